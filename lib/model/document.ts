@@ -1,0 +1,55 @@
+import type { Span } from "./span.ts";
+
+/** The file formats that can be read. */
+export type Format = "txt";
+
+/** Where a document came from, and how its bytes were understood. */
+export interface Source {
+  /** File name with its extension, without its folder. */
+  readonly name: string;
+  readonly format: Format;
+  /** Size in bytes. */
+  readonly bytes: number;
+  /** SHA-256 of the bytes, in lower-case hexadecimal. */
+  readonly sha256: string;
+  /** WHATWG label of the encoding, as `utf-8` or `gb18030`. */
+  readonly encoding: string;
+  /** Why this encoding was taken, for people. */
+  readonly encodingReason: string;
+}
+
+/** A run of text: a paragraph, or a line of a plain-text source. */
+export interface TextBlock {
+  readonly kind: "text";
+  readonly span: Span;
+}
+
+/** One cell of a table; `row` and `column` are 0-based places in the grid. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A table as the source draws it. */
+export interface TableBlock {
+  readonly kind: "table";
+  readonly span: Span;
+  readonly cells: readonly Cell[];
+}
+
+/** A part of a document, in reading order. */
+export type Block = TextBlock | TableBlock;
+
+/**
+ * What a reader makes of a file: the text as a person would see it, and its parts. Plain JSON; every
+ * span points into `text`.
+ */
+export interface Document {
+  readonly source: Source;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}

@@ -1,0 +1,43 @@
+import type { Span } from "./span.ts";
+
+/** The forms that a report, or a part of it, can have; told by labels, never by the year. */
+export type Era = "narrative" | "stat2014" | "tpl2019" | "tpl2021";
+
+/** Administrative level of the issuer. */
+export type Rank = "nation" | "province" | "prefecture" | "county" | "township";
+
+/** What sort of body the issuer is; `vertical` bodies answer to their ministry, not to the place. */
+export type Kind = "government" | "department" | "zone" | "vertical";
+
+/** Whom the report speaks for: everybody within the jurisdiction, the issuing body alone, or unclear. */
+export type Coverage = "jurisdiction" | "body" | "unclear";
+
+/** A part of a report with the era that its labels tell. */
+export interface EraPart {
+  readonly era: Era;
+  /** The labels that told the era. */
+  readonly clues: readonly string[];
+  /** In the source text. */
+  readonly span: Span;
+}
+
+/** Who reports about what time. `null` stands for what the report does not tell. */
+export interface Identity {
+  /** Name of the issuer in simplified characters, as `呼和浩特市人民政府`. */
+  readonly issuer: string | null;
+  readonly rank: Rank | null;
+  readonly kind: Kind | null;
+  /** Six-digit code of GB/T 2260, as `150100`. */
+  readonly divisionCode: string | null;
+  /** Short name of the province, as `内蒙古`. */
+  readonly province: string | null;
+  /** The year that the report is about. */
+  readonly year: number | null;
+  /** ISO dates of the stated period, both included. */
+  readonly period: { readonly start: string; readonly end: string } | null;
+  readonly covers: Coverage;
+  /** Document number as printed, as `呼政发〔2015〕19号`. */
+  readonly documentNumber: string | null;
+  readonly title: string | null;
+  readonly eras: readonly EraPart[];
+}

@@ -1,0 +1,16 @@
+import type { Figure } from "./figure.ts";
+import type { Finding } from "./finding.ts";
+import type { Identity } from "./identity.ts";
+import type { Source } from "./document.ts";
+
+/** A report that was read by the parser. */
+export interface Report {
+  /** Name of the file without its extension, as `hohhot-2014`. */
+  readonly id: string;
+  readonly source: Source;
+  /** UTF-16 code units of the text as read. */
+  readonly characters: number;
+  readonly identity: Identity;
+  readonly figures: readonly Figure[];
+  readonly findings: readonly Finding[];
+}
