@@ -1,0 +1,157 @@
+/**
+ * The lint plugin that holds who may import whom in `lib/` and `notebooks/`; it is named in
+ * `lint.plugins` of `deno.json`. Type-only imports are free, and tests import anything.
+ *
+ * @module
+ */
+import { pathToFileURL } from "node:url";
+
+const nouns = ["model", "text", "codebook"];
+const verbs = ["read", "identify", "extract", "audit", "tabulate", "measure", "tokenize", "draw"];
+const outlets = ["render", "write"];
+const rooms = [...nouns, ...verbs, ...outlets, "show", "run"];
+
+/** The rooms of `lib/`, with the files that join them, and what each may import. */
+const reach: Readonly<Record<string, readonly string[]>> = {
+  std: [],
+  model: [],
+  text: ["model"],
+  codebook: ["model"],
+  ...Object.fromEntries([...verbs, ...outlets].map((verb) => [verb, nouns])),
+  show: [...nouns, ...outlets],
+  run: [...nouns, ...outlets],
+  "pipeline.ts": rooms,
+  "mod.ts": [...rooms, "pipeline.ts"],
+  "cli.ts": [...rooms, "pipeline.ts", "mod.ts"],
+};
+
+/** The packages, and the rooms that may import each. */
+const doors: Readonly<Record<string, readonly string[]>> = {
+  "@resvg/resvg-js": ["render"],
+  "@std/csv": ["codebook", "write"],
+  "csv-parse": ["std"],
+  "csv-stringify": ["std"],
+  "nodejs-polars": ["tabulate", "measure", "draw", "write", "show"],
+  "opencc-js": ["text"],
+  "subset-font": ["render"],
+  "vega": ["render"],
+  "vega-lite": ["render"],
+  "zeromq": ["run"],
+};
+
+/** The files that a notebook may import. */
+const notebookDoors = ["lib/mod.ts", "lib/show/prelude.ts"];
+
+const plugin: Deno.lint.Plugin = {
+  name: "gongkai",
+  rules: { layers: { create: watchImports } },
+};
+
+export default plugin;
+
+function watchImports(context: Deno.lint.RuleContext): Deno.lint.LintVisitor {
+  const file = inProject(pathToFileURL(context.filename));
+  const check = (source: Deno.lint.Node | null) => {
+    if (source?.type !== "Literal" || typeof source.value !== "string") return;
+    const message = brokenRule(file, source.value);
+    if (message !== null) context.report({ node: source, message });
+  };
+  return {
+    ImportDeclaration(node) {
+      if (!isTypeOnly(node.importKind, node.specifiers.map(kindOf))) check(node.source);
+    },
+    ExportNamedDeclaration(node) {
+      if (!isTypeOnly(node.exportKind, node.specifiers.map(kindOf))) check(node.source);
+    },
+    ExportAllDeclaration(node) {
+      if (!isTypeOnly(node.exportKind, [])) check(node.source);
+    },
+    ImportExpression: (node) => check(node.source),
+  };
+}
+
+function kindOf(specifier: Deno.lint.Node): string {
+  if (specifier.type === "ImportSpecifier") return specifier.importKind;
+  return specifier.type === "ExportSpecifier" ? specifier.exportKind : "value";
+}
+
+function isTypeOnly(kind: string, specifierKinds: readonly string[]): boolean {
+  if (kind === "type") return true;
+  return specifierKinds.length > 0 && specifierKinds.every((it) => it === "type");
+}
+
+/** The rule that an import in `file` breaks, in a sentence; `null` where it breaks none. */
+function brokenRule(file: string, specifier: string): string | null {
+  const target = targetOf(file, specifier);
+  if (file.startsWith("notebooks/")) return brokenByNotebook(target ?? specifier);
+  if (!file.startsWith("lib/")) return null;
+  if (target === null) return brokenByPackage(roomOf(file), specifier);
+  return target.startsWith("lib/")
+    ? brokenByRoom(roomOf(file), target)
+    : `lib/ must not import "${target}": it imports nothing outside lib/`;
+}
+
+function brokenByNotebook(target: string): string | null {
+  if (notebookDoors.includes(target)) return null;
+  return `A notebook must not import "${target}": it imports ${notebookDoors.join(" and ")} only`;
+}
+
+function brokenByPackage(room: string, specifier: string): string | null {
+  if (specifier.startsWith("node:") && room !== "model") return null;
+  const name = packageOf(specifier);
+  const allowed = doors[name];
+  if (allowed?.includes(room)) return null;
+  const rule = allowed === undefined
+    ? "no room is its door yet, name one in tests/support/layers.ts"
+    : `only ${list(allowed)} may`;
+  return `${shown(room)} must not import the package "${name}": ${rule}`;
+}
+
+function brokenByRoom(from: string, target: string): string | null {
+  const to = roomOf(target);
+  if (from === to) return null;
+  const allowed = reach[from];
+  if (allowed === undefined) {
+    return `${shown(from)} imports ${
+      shown(to)
+    }, but tests/support/layers.ts does not say what it may`;
+  }
+  if (!allowed.includes(to)) {
+    return `${shown(from)} must not import ${shown(to)}: it may import ${list(allowed)}`;
+  }
+  const door = to.endsWith(".ts") ? `lib/${to}` : `lib/${to}/mod.ts`;
+  return target === door
+    ? null
+    : `${shown(from)} must enter ${shown(to)} by "${door}": got "${target}"`;
+}
+
+/** The path in the project that a specifier means, or `null` for a package. */
+function targetOf(file: string, specifier: string): string | null {
+  const relative = specifier.replace(/^@\//, new URL("lib/", projectRoot).href);
+  if (!/^(\.|\/|file:)/.test(relative)) return null;
+  return inProject(new URL(relative, new URL(file, projectRoot)));
+}
+
+const projectRoot = new URL("../../", import.meta.url);
+
+function inProject(url: URL): string {
+  return decodeURI(url.href.replace(projectRoot.href, ""));
+}
+
+/** The second name of a path: a folder of `lib/`, or a file that joins them. */
+function roomOf(path: string): string {
+  return path.split("/")[1] ?? "";
+}
+
+/** The name of a package without registry, version and subpath. */
+function packageOf(specifier: string): string {
+  return /^(?:npm:|jsr:)?\/?((?:@[^/]+\/)?[^/@]+)/.exec(specifier)?.[1] ?? specifier;
+}
+
+function shown(room: string): string {
+  return room.endsWith(".ts") ? `lib/${room}` : `lib/${room}/`;
+}
+
+function list(allowed: readonly string[]): string {
+  return allowed.length === 0 ? "nothing of lib/" : allowed.map(shown).join(", ");
+}
