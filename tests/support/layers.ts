@@ -27,6 +27,7 @@ const reach: Readonly<Record<string, readonly string[]>> = {
 
 /** The packages, and the rooms that may import each. */
 const doors: Readonly<Record<string, readonly string[]>> = {
+  "@embedpdf/fonts-sc": ["render"],
   "@resvg/resvg-js": ["render"],
   "@std/csv": ["codebook", "write"],
   "csv-parse": ["std"],

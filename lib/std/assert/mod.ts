@@ -41,11 +41,11 @@ export function assertExists<T>(actual: T, message?: string): asserts actual is 
   );
 }
 
-/** Throws where the numbers differ by more than `tolerance` (default 1e-7 of the expected one). */
+/** Throws where the numbers differ by more than `tolerance`, by default 1e-7 of the expected one. */
 export function assertAlmostEquals(
   actual: number,
   expected: number,
-  tolerance: number = Math.max(Math.abs(expected) * 1e-7, 1e-7),
+  tolerance: number = Math.abs(expected) * 1e-7,
   message?: string,
 ): void {
   if (Object.is(actual, expected)) return;
@@ -82,43 +82,66 @@ export function assertArrayIncludes<T>(
 }
 
 /** Calls `fn` and returns what it throws; throws where it throws nothing, or something else. */
-export function assertThrows<E extends Error = Error>(
+export function assertThrows(fn: () => unknown): unknown;
+export function assertThrows<E extends Error>(
   fn: () => unknown,
-  // deno-lint-ignore no-explicit-any -- the signature of the package that this stands in for
-  ErrorClass: abstract new (...args: any[]) => E = Error as unknown as new () => E,
-  includes = "",
-): E {
+  ErrorClass: ErrorConstructorOf<E>,
+  messageIncludes?: string,
+): E;
+export function assertThrows(
+  fn: () => unknown,
+  ErrorClass?: ErrorConstructorOf<Error>,
+  messageIncludes?: string,
+): unknown {
   try {
     fn();
   } catch (error) {
-    return checked(error, ErrorClass, includes);
+    return checked(error, ErrorClass, messageIncludes);
   }
   throw new AssertionError({ message: "Expected function to throw" });
 }
 
 /** Awaits `fn` and returns what it rejects with; rejects where it does not, or with something else. */
-export async function assertRejects<E extends Error = Error>(
+export function assertRejects(fn: () => PromiseLike<unknown>): Promise<unknown>;
+export function assertRejects<E extends Error>(
   fn: () => PromiseLike<unknown>,
-  // deno-lint-ignore no-explicit-any -- the signature of the package that this stands in for
-  ErrorClass: abstract new (...args: any[]) => E = Error as unknown as new () => E,
-  includes = "",
-): Promise<E> {
+  ErrorClass: ErrorConstructorOf<E>,
+  messageIncludes?: string,
+): Promise<E>;
+export async function assertRejects(
+  fn: () => PromiseLike<unknown>,
+  ErrorClass?: ErrorConstructorOf<Error>,
+  messageIncludes?: string,
+): Promise<unknown> {
+  const promise = promiseOf(fn);
   try {
-    await fn();
+    await promise;
   } catch (error) {
-    return checked(error, ErrorClass, includes);
+    return checked(error, ErrorClass, messageIncludes);
   }
   throw new AssertionError({ message: "Expected function to reject" });
 }
 
-function checked<E extends Error>(
+// deno-lint-ignore no-explicit-any -- the signature of the package that this stands in for
+type ErrorConstructorOf<E extends Error> = abstract new (...args: any[]) => E;
+
+function promiseOf(fn: () => PromiseLike<unknown>): PromiseLike<unknown> {
+  try {
+    return fn();
+  } catch (error) {
+    const message = `Expected function to reject: it threw ${error}`;
+    throw new AssertionError({ message });
+  }
+}
+
+function checked(
   error: unknown,
-  // deno-lint-ignore no-explicit-any -- the signature of the package that this stands in for
-  ErrorClass: abstract new (...args: any[]) => E,
-  includes: string,
-): E {
+  ErrorClass: ErrorConstructorOf<Error> | undefined,
+  messageIncludes = "",
+): unknown {
+  if (ErrorClass === undefined) return error;
   nodeAssert.ok(error instanceof ErrorClass, `Expected ${ErrorClass.name}: got ${error}`);
-  assertStringIncludes(error.message, includes);
+  assertStringIncludes(error.message, messageIncludes);
   return error;
 }
 

@@ -20,15 +20,21 @@ export interface ParseOptions {
 export type CsvRecord = Record<string, string>;
 
 /**
- * Reads CSV text (RFC 4180); a byte order mark is dropped. A row of another length than the first
- * throws a `SyntaxError` that names the line.
+ * Reads CSV text (RFC 4180); a byte order mark and empty lines are dropped. Text that breaks the
+ * form throws an error that names the line, and so does a row of another length than the header.
  */
 export function parse(text: string, options: ParseOptions & { skipFirstRow: true }): CsvRecord[];
 export function parse(text: string, options?: ParseOptions): string[][];
 export function parse(text: string, options: ParseOptions = {}): string[][] | CsvRecord[] {
   const { skipFirstRow = false, separator = "," } = options;
   try {
-    return parseSync(text, { bom: true, columns: skipFirstRow, delimiter: separator });
+    return parseSync(text, {
+      bom: true,
+      columns: skipFirstRow,
+      delimiter: separator,
+      relax_column_count: !skipFirstRow,
+      skip_empty_lines: true,
+    });
   } catch (error) {
     throw new SyntaxError(`Cannot parse CSV: ${(error as Error).message}`, { cause: error });
   }
@@ -36,7 +42,7 @@ export function parse(text: string, options: ParseOptions = {}): string[][] | Cs
 
 /** Options of {@linkcode stringify}. */
 export interface StringifyOptions {
-  /** Names of the columns, in order. */
+  /** Names of the columns, in order. Records need them; rows of cells have none. */
   columns?: readonly string[];
   /** Whether the first row names the columns. Default: `true`. */
   headers?: boolean;
@@ -44,16 +50,23 @@ export interface StringifyOptions {
   bom?: boolean;
 }
 
-/** Writes records (with `columns`) or rows of cells as CSV text with CRLF line ends, as RFC 4180 has it. */
+/**
+ * Writes records (with `columns`) or rows of cells as CSV text with CRLF line ends, as RFC 4180 has
+ * it. Records without `columns`, and rows of cells with them, throw a `TypeError`.
+ */
 export function stringify(
-  rows: readonly (Record<string, unknown> | readonly unknown[])[],
+  rows: readonly (Readonly<Record<string, unknown>> | readonly unknown[])[],
   options: StringifyOptions = {},
 ): string {
   const { columns, headers = true, bom = false } = options;
+  if (rows.some((row) => Array.isArray(row) === (columns !== undefined))) {
+    throw new TypeError("Cannot stringify rows: records need columns, and rows of cells have none");
+  }
   return stringifySync([...rows], {
     bom,
     header: headers && columns !== undefined,
     record_delimiter: "windows",
+    quoted_match: /[\r\n]/,
     ...(columns === undefined ? {} : { columns: [...columns] }),
     cast: { boolean: String },
   });
