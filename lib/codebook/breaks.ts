@@ -1,0 +1,72 @@
+import type { Indicators } from "../model/mod.ts";
+import { byId, readTable, type Row, rowError, splitList } from "./table.ts";
+
+/** One row of `breaks.csv`: a date from which figures are not what they were before. */
+export interface SeriesBreak {
+  readonly id: string;
+  /** ISO date. */
+  readonly date: string;
+  /** A change of the printed form, or of the law behind it. */
+  readonly kind: "form" | "law";
+  readonly whatEn: string;
+  readonly whatZh: string;
+  /** Ids of indicators, or patterns like `litigation.*` for all below. */
+  readonly touches: readonly string[];
+  readonly source: string;
+}
+
+const COLUMNS = ["id", "date", "kind", "what_en", "what_zh", "touches", "source"] as const;
+
+/**
+ * Reads `breaks.csv`.
+ *
+ * Throws a `SyntaxError` that names file and line for an id that occurs twice, a date that is none, an
+ * unknown kind, and a pattern that touches no indicator.
+ */
+export function parseBreaks(
+  text: string,
+  indicators: Indicators,
+  file = "breaks.csv",
+): SeriesBreak[] {
+  return [...byId(readTable(text, file, COLUMNS), (row) => toBreak(row, indicators)).values()];
+}
+
+/**
+ * The breaks that touch an indicator, in the order of the file.
+ *
+ * @example
+ * ```ts
+ * import { breaksOf, loadCodebook } from "@/codebook/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const { breaks } = loadCodebook();
+ * assertEquals(breaksOf("litigation.upheld", breaks).map(({ id }) => id).includes("law.litigation2015"), true);
+ * assertEquals(breaksOf("website.page_views", breaks), []);
+ * ```
+ */
+export function breaksOf(indicator: string, breaks: readonly SeriesBreak[]): SeriesBreak[] {
+  return breaks.filter(({ touches }) => touches.some((pattern) => matches(pattern, indicator)));
+}
+
+function toBreak(row: Row<typeof COLUMNS[number]>, indicators: Indicators): SeriesBreak {
+  const { id, date, kind, what_en: whatEn, what_zh: whatZh, source } = row.cells;
+  if (!isIsoDate(date)) throw rowError(row, `date "${date}" is none`);
+  if (kind !== "form" && kind !== "law") throw rowError(row, `kind "${kind}" is unknown`);
+  const touches = splitList(row.cells.touches);
+  const idle = touches.find((pattern) =>
+    ![...indicators.keys()].some((indicator) => matches(pattern, indicator))
+  );
+  if (idle !== undefined) throw rowError(row, `pattern "${idle}" touches no indicator`);
+  return { id, date, kind, whatEn, whatZh, touches, source };
+}
+
+function matches(pattern: string, indicator: string): boolean {
+  return pattern.endsWith(".*")
+    ? indicator.startsWith(pattern.slice(0, -1))
+    : indicator === pattern;
+}
+
+function isIsoDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+}

@@ -1,0 +1,68 @@
+/** An indicator in a sum. */
+export interface Term {
+  readonly sign: 1 | -1;
+  /** Id of the indicator. */
+  readonly indicator: string;
+  /** `true` for `x?`: where the source has no such value, the sum goes without it. */
+  readonly optional: boolean;
+  /** `true` for `prev(x)`: the value of the same issuer's report of the year before. */
+  readonly previousYear: boolean;
+}
+
+/** Terms that are added, as `a + b - c?`. It has a value where every term that is not optional has one. */
+export type Sum = readonly Term[];
+
+/** Sums that stand for one another, as `a ?? b + c`: the first that has a value counts. */
+export type Expression = readonly Sum[];
+
+const ID = /^[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*$/;
+const TERM = /^(prev\()?([a-z0-9_.]+)(\))?(\?)?$/;
+
+/**
+ * Reads an expression: `expression = sum { "??" sum }`, `sum = term { ("+" | "-") term }`,
+ * `term = id ["?"] | "prev(" id ")"`. A `-` has a space on either side.
+ *
+ * Throws a `SyntaxError` for anything else.
+ *
+ * @example
+ * ```ts
+ * import { parseExpression } from "@/codebook/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const [first, second] = parseExpression("outcomes.cannot_provide ?? outcomes.not_exist + outcomes.unclear?");
+ * assertEquals(first?.map((term) => term.indicator), ["outcomes.cannot_provide"]);
+ * assertEquals(second?.map((term) => term.optional), [false, true]);
+ * ```
+ */
+export function parseExpression(text: string): Expression {
+  return text.split("??").map(parseSum);
+}
+
+/** Reads one sum; see {@linkcode parseExpression}. */
+export function parseSum(text: string): Sum {
+  const parts = text.trim().split(/\s+([+-])\s+/);
+  const terms: Term[] = [];
+  for (let i = 0; i < parts.length; i += 2) {
+    terms.push(parseTerm(parts[i] ?? "", parts[i - 1] === "-" ? -1 : 1));
+  }
+  return terms;
+}
+
+/** The ids that an expression names, each once, in order. */
+export function indicatorsOf(expression: Expression): string[] {
+  return [...new Set(expression.flat().map((term) => term.indicator))];
+}
+
+function parseTerm(text: string, sign: 1 | -1): Term {
+  const [matched, open, indicator = "", close, optional] = TERM.exec(text) ?? [];
+  const isBalanced = (open === undefined) === (close === undefined);
+  if (matched === undefined || !isBalanced || !ID.test(indicator)) {
+    throw new SyntaxError(`Cannot parse term "${text}": expected an id, "id?" or "prev(id)"`);
+  }
+  return {
+    sign,
+    indicator,
+    optional: optional !== undefined,
+    previousYear: open !== undefined,
+  };
+}

@@ -1,0 +1,97 @@
+import type { Era, Indicators, Severity } from "../model/mod.ts";
+import { parseSum, type Sum } from "./expression.ts";
+import { checkIndicator, parseEraList } from "./indicators.ts";
+import { byId, readTable, type Row, rowError } from "./table.ts";
+
+/** How an indicator stands to its expression; `~` is expected, not exact. */
+export type Relation = "=" | "<=" | ">=" | "~";
+
+/** What an identity compares with: a sum of indicators, or a rate in per cent. */
+export type IdentityExpression =
+  | { readonly kind: "sum"; readonly terms: Sum }
+  | { readonly kind: "rate"; readonly part: string; readonly whole: string };
+
+/** One row of `identities.csv`: a relation that holds between the figures of a report. */
+export interface AccountingIdentity {
+  readonly id: string;
+  readonly indicator: string;
+  /** The eras in which it holds. */
+  readonly eras: readonly Era[];
+  readonly relation: Relation;
+  readonly expression: IdentityExpression;
+  /** Of the finding, where it fails. */
+  readonly severity: Severity;
+  readonly source: string;
+}
+
+const COLUMNS = [
+  "id",
+  "indicator",
+  "eras",
+  "relation",
+  "expression",
+  "severity",
+  "source",
+] as const;
+const RELATIONS: readonly string[] = ["=", "<=", ">=", "~"] satisfies Relation[];
+const SEVERITIES: readonly string[] = ["error", "warning", "note"] satisfies Severity[];
+const RATE = /^100 \* (\S+) \/ (\S+)$/;
+
+/**
+ * Reads `identities.csv`. An expression is a sum (`a + b - prev(c)`) or a rate (`100 * a / b`).
+ *
+ * Throws a `SyntaxError` that names file and line for an id that occurs twice, an indicator that
+ * does not exist, and an expression, relation, era or severity that cannot be read.
+ *
+ * @example
+ * ```ts
+ * import { loadCodebook } from "@/codebook/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const { identities } = loadCodebook();
+ * const staff = identities.find(({ id }) => id === "staff.total:sum");
+ * assertEquals(staff?.relation, "=");
+ * ```
+ */
+export function parseIdentities(
+  text: string,
+  indicators: Indicators,
+  file = "identities.csv",
+): AccountingIdentity[] {
+  const rows = readTable(text, file, COLUMNS);
+  return [...byId(rows, (row) => toIdentity(row, indicators)).values()];
+}
+
+function toIdentity(row: Row<typeof COLUMNS[number]>, indicators: Indicators): AccountingIdentity {
+  const { id, indicator, relation, severity, source } = row.cells;
+  if (!RELATIONS.includes(relation)) throw rowError(row, `relation "${relation}" is unknown`);
+  if (!SEVERITIES.includes(severity)) throw rowError(row, `severity "${severity}" is unknown`);
+  const expression = toExpression(row);
+  for (const name of [indicator, ...named(expression)]) checkIndicator(row, name, indicators);
+  return {
+    id,
+    indicator,
+    eras: parseEraList(row, row.cells.eras),
+    relation: relation as Relation,
+    expression,
+    severity: severity as Severity,
+    source,
+  };
+}
+
+function toExpression(row: Row<"expression">): IdentityExpression {
+  const { expression } = row.cells;
+  const [, part, whole] = RATE.exec(expression) ?? [];
+  if (part !== undefined && whole !== undefined) return { kind: "rate", part, whole };
+  try {
+    return { kind: "sum", terms: parseSum(expression) };
+  } catch (error) {
+    throw rowError(row, (error as Error).message);
+  }
+}
+
+function named(expression: IdentityExpression): string[] {
+  return expression.kind === "rate"
+    ? [expression.part, expression.whole]
+    : expression.terms.map((term) => term.indicator);
+}

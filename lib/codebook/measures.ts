@@ -1,0 +1,124 @@
+/**
+ * The measures that a scholar edits in `data/codebook/measures.csv`.
+ *
+ * Grammar of `numerator` and `denominator`:
+ *
+ * ```text
+ * numerator   = expression { "|" expression }     one result for each: a component
+ * denominator = [ expression ]                    empty for a count
+ * expression  = sum { "??" sum }                  the first sum that has a value
+ * sum         = term { ( "+" | "-" ) term }       has a value where every term without "?" has one
+ * term        = id [ "?" ]                        "?": goes out of the sum where the report does not ask for it
+ * ```
+ *
+ * `+` and `-` bind tighter than `??`, and have a space on either side. A sum whose terms are all
+ * optional has a value where at least one of them has.
+ *
+ * @module
+ */
+import type { Era, Indicators } from "../model/mod.ts";
+import { type Expression, indicatorsOf, parseExpression } from "./expression.ts";
+import { checkIndicator, parseEraList } from "./indicators.ts";
+import { byId, readTable, type Row, rowError } from "./table.ts";
+
+/**
+ * `count`: no denominator. `share`: the numerator is a part of the denominator, so that an interval is
+ * due. `overlap`: parts that overlap and may add up to more than the whole. `ratio`: the two count
+ * different things.
+ */
+export type MeasureKind = "count" | "share" | "overlap" | "ratio";
+
+/** One row of `measures.csv`. */
+export interface Measure {
+  readonly id: string;
+  readonly labelEn: string;
+  readonly labelZh: string;
+  /** Unit of the result: that of the numerator for a count; `%` and `件/100件` mean: times 100. */
+  readonly unit: string;
+  readonly kind: MeasureKind;
+  /** One expression for each component. */
+  readonly numerators: readonly Expression[];
+  /** `null` for a count. */
+  readonly denominator: Expression | null;
+  /** The eras whose reports can carry it. */
+  readonly eras: readonly Era[];
+  /** Where the definition comes from. */
+  readonly source: string;
+}
+
+const COLUMNS = [
+  "id",
+  "label_en",
+  "label_zh",
+  "unit",
+  "kind",
+  "numerator",
+  "denominator",
+  "eras",
+  "source",
+] as const;
+const KINDS: readonly string[] = ["count", "share", "overlap", "ratio"] satisfies MeasureKind[];
+
+/**
+ * Reads `measures.csv`.
+ *
+ * Throws a `SyntaxError` that names file and line for an id that occurs twice, an unknown kind or era,
+ * an expression that cannot be read or names an indicator that does not exist, a count with a
+ * denominator and another kind without one.
+ *
+ * @example
+ * ```ts
+ * import { loadCodebook } from "@/codebook/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const volume = loadCodebook().measures.get("volume");
+ * assertEquals(volume?.numerators[0]?.map(([term]) => term?.indicator), [
+ *   "applications.received",
+ *   "applications.accepted",
+ * ]);
+ * ```
+ */
+export function parseMeasures(
+  text: string,
+  indicators: Indicators,
+  file = "measures.csv",
+): ReadonlyMap<string, Measure> {
+  return byId(readTable(text, file, COLUMNS), (row) => toMeasure(row, indicators));
+}
+
+function toMeasure(row: Row<typeof COLUMNS[number]>, indicators: Indicators): Measure {
+  const { cells } = row;
+  if (!KINDS.includes(cells.kind)) throw rowError(row, `kind "${cells.kind}" is unknown`);
+  if ((cells.kind === "count") !== (cells.denominator === "")) {
+    throw rowError(row, `kind "${cells.kind}" with denominator "${cells.denominator}"`);
+  }
+  const read = (expression: string) => readExpression(row, expression, indicators);
+  return {
+    id: cells.id,
+    labelEn: cells.label_en,
+    labelZh: cells.label_zh,
+    unit: cells.unit,
+    kind: cells.kind as MeasureKind,
+    numerators: cells.numerator.split("|").map(read),
+    denominator: cells.denominator === "" ? null : read(cells.denominator),
+    eras: parseEraList(row, cells.eras),
+    source: cells.source,
+  };
+}
+
+function readExpression(row: Row<string>, text: string, indicators: Indicators): Expression {
+  const expression = parseOrFail(row, text);
+  for (const id of indicatorsOf(expression)) checkIndicator(row, id, indicators);
+  if (expression.flat().some((term) => term.previousYear)) {
+    throw rowError(row, "prev() is for identities only");
+  }
+  return expression;
+}
+
+function parseOrFail(row: Row<string>, text: string): Expression {
+  try {
+    return parseExpression(text);
+  } catch (error) {
+    throw rowError(row, (error as Error).message);
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * What scholars edit in `data/`, loaded and checked: indicators, eras, identities, measures, breaks, and
+ * figures that were coded outside the parser. Who needs a table gets it as an argument.
+ *
+ * @module
+ */
+export * from "./breaks.ts";
+export * from "./coded.ts";
+export * from "./eras.ts";
+export * from "./expression.ts";
+export * from "./identities.ts";
+export { parseIndicators } from "./indicators.ts";
+export { type Codebook, DATA, loadCodebook } from "./load_codebook.ts";
+export * from "./measures.ts";

@@ -1,0 +1,88 @@
+import { assertEquals, assertThrows } from "@std/assert";
+import { loadCodebook, parseCoded } from "@/codebook/mod.ts";
+
+const HEADER =
+  "issuer,rank,kind,province,year,code,value,qualifier,source_url,form,coverage,coded_by\n";
+const ROW = {
+  issuer: "甲市人民政府",
+  rank: "prefecture",
+  kind: "government",
+  province: "",
+  year: "2016",
+  code: "applications.received",
+  value: "12",
+  qualifier: "exact",
+  source_url: "https://example.org/",
+  form: "narrative",
+  coverage: "opening",
+  coded_by: "reader",
+};
+const read = (...rows: Partial<typeof ROW>[]) =>
+  parseCoded(
+    HEADER + rows.map((row) => Object.values({ ...ROW, ...row }).join(",") + "\n").join(""),
+    loadCodebook().indicators,
+  );
+
+Deno.test("parseCoded() reads a row and makes empty cells null", () => {
+  assertEquals(read({ rank: "" }), {
+    figures: [{
+      issuer: "甲市人民政府",
+      rank: null,
+      kind: "government",
+      province: null,
+      year: 2016,
+      code: "applications.received",
+      value: 12,
+      qualifier: "exact",
+      sourceUrl: "https://example.org/",
+      form: "narrative",
+      coverage: "opening",
+      codedBy: "reader",
+    }],
+    findings: [],
+  });
+});
+
+Deno.test("parseCoded() reports the line of a bad row and goes on", () => {
+  const { figures, findings } = read({ value: "12余" }, { code: "applications.recieved" }, {});
+  assertEquals(figures.length, 1);
+  assertEquals(findings.map(({ rule }) => rule), ["coded.value_invalid", "coded.code_invalid"]);
+  assertEquals(
+    findings[0]?.message.en,
+    'coded-figures.csv, line 2: value "12余" is not a number; the row is left out',
+  );
+});
+
+Deno.test("parseCoded() checks every closed list", () => {
+  const bad = {
+    rank: "city",
+    kind: "bureau",
+    qualifier: "more",
+    form: "tpl2020",
+    coverage: "half",
+  };
+  for (const [column, value] of Object.entries(bad)) {
+    assertEquals(read({ [column]: value }).findings.map(({ rule }) => rule), [
+      `coded.${column}_invalid`,
+    ]);
+  }
+});
+
+Deno.test("parseCoded() throws for a wrong header, saying which columns", () => {
+  assertThrows(
+    () => parseCoded("issuer,rank,kind,province,year,code,amount,qualifier\n", new Map()),
+    SyntaxError,
+    "missing columns: value, source_url, form, coverage, coded_by; unknown or repeated columns: amount",
+  );
+  assertThrows(() => parseCoded("", new Map()), SyntaxError, "missing columns: issuer");
+});
+
+Deno.test("parseCoded() reads every row of the project's file", async () => {
+  const file = new URL("../../data/coded/coded-figures.csv", import.meta.url);
+  const { figures, findings } = parseCoded(
+    await Deno.readTextFile(file),
+    loadCodebook().indicators,
+  );
+  assertEquals(findings, []);
+  assertEquals(figures.length, 1012);
+});

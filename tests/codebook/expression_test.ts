@@ -1,0 +1,32 @@
+import { assertEquals, assertThrows } from "@std/assert";
+import { indicatorsOf, parseExpression, type Term } from "@/codebook/mod.ts";
+
+const term = (indicator: string, rest: Partial<Term> = {}): Term => ({
+  sign: 1,
+  indicator,
+  optional: false,
+  previousYear: false,
+  ...rest,
+});
+
+Deno.test("parseExpression() reads sums with signs, optional terms and the year before", () => {
+  assertEquals(parseExpression("a.b + c? - prev(d.e)"), [[
+    term("a.b"),
+    term("c", { optional: true }),
+    term("d.e", { sign: -1, previousYear: true }),
+  ]]);
+});
+
+Deno.test("parseExpression() binds + tighter than ??", () => {
+  assertEquals(parseExpression("a ?? b + c"), [[term("a")], [term("b"), term("c")]]);
+});
+
+Deno.test("parseExpression() refuses what the grammar does not know", () => {
+  for (const text of ["", "a +", "a b", "(a)", "prev(a", "a-b", "A", "a..b", "2 * a"]) {
+    assertThrows(() => parseExpression(text), SyntaxError, "Cannot parse term");
+  }
+});
+
+Deno.test("indicatorsOf() names each id once", () => {
+  assertEquals(indicatorsOf(parseExpression("a + b ?? a - c")), ["a", "b", "c"]);
+});

@@ -1,0 +1,42 @@
+import { assertEquals, assertThrows } from "@std/assert";
+import { parseIdentities, parseIndicators } from "@/codebook/mod.ts";
+
+const INDICATORS = parseIndicators(
+  "id,parent,label_en,label_zh,aliases_zh,unit,definition_en,eras\n" +
+    "a,,A,甲,,件,,narrative\nb,,B,乙,,件,,narrative\nr,,R,率,,%,,narrative\n",
+);
+const read = (row: string) =>
+  parseIdentities(`id,indicator,eras,relation,expression,severity,source\n${row}\n`, INDICATORS);
+
+Deno.test("parseIdentities() reads sums and rates", () => {
+  assertEquals(read("r:rate,r,narrative,=,100 * a / b,warning,s")[0]?.expression, {
+    kind: "rate",
+    part: "a",
+    whole: "b",
+  });
+  assertEquals(read("a:at_most,a,narrative,<=,b,error,s")[0], {
+    id: "a:at_most",
+    indicator: "a",
+    eras: ["narrative"],
+    relation: "<=",
+    expression: {
+      kind: "sum",
+      terms: [{ sign: 1, indicator: "b", optional: false, previousYear: false }],
+    },
+    severity: "error",
+    source: "s",
+  });
+});
+
+Deno.test("parseIdentities() names line and fault of a row that cannot stand", () => {
+  const faults: [string, string][] = [
+    ["x,c,narrative,=,a,error,s", 'line 2: indicator "c" does not exist'],
+    ["x,a,narrative,=,b + c,error,s", 'indicator "c" does not exist'],
+    ["x,r,narrative,=,100 * a / c,error,s", 'indicator "c" does not exist'],
+    ["x,a,narrative,==,b,error,s", 'relation "==" is unknown'],
+    ["x,a,narrative,=,b +,error,s", "Cannot parse term"],
+    ["x,a,narrative,=,b,fatal,s", 'severity "fatal" is unknown'],
+    ["x,a,narrative,=,b,note,s\nx,a,narrative,=,b,note,s", 'line 3: id "x" occurs twice'],
+  ];
+  for (const [row, message] of faults) assertThrows(() => read(row), SyntaxError, message);
+});

@@ -1,0 +1,35 @@
+import { assertEquals, assertThrows } from "@std/assert";
+import { parseIndicators, parseMeasures } from "@/codebook/mod.ts";
+
+const INDICATORS = parseIndicators(
+  "id,parent,label_en,label_zh,aliases_zh,unit,definition_en,eras\n" +
+    "a,,A,甲,,件,,narrative\nb,,B,乙,,件,,narrative\n",
+);
+const read = (kind: string, numerator: string, denominator: string) =>
+  parseMeasures(
+    "id,label_en,label_zh,unit,kind,numerator,denominator,eras,source\n" +
+      `m,M,量,%,${kind},${numerator},${denominator},narrative,s\n`,
+    INDICATORS,
+  ).get("m");
+
+Deno.test("parseMeasures() reads one expression for each component", () => {
+  const measure = read("share", "a | b", "a + b");
+  assertEquals(measure?.numerators.map((sums) => sums.flat().map((term) => term.indicator)), [
+    ["a"],
+    ["b"],
+  ]);
+  assertEquals(measure?.denominator?.[0]?.length, 2);
+});
+
+Deno.test("parseMeasures() gives a count no denominator", () => {
+  assertEquals(read("count", "a ?? b", "")?.denominator, null);
+  assertThrows(() => read("count", "a", "b"), SyntaxError, 'kind "count" with denominator "b"');
+  assertThrows(() => read("share", "a", ""), SyntaxError, 'kind "share" with denominator ""');
+});
+
+Deno.test("parseMeasures() refuses unknown kinds, unknown indicators and prev()", () => {
+  assertThrows(() => read("mean", "a", "b"), SyntaxError, 'line 2: kind "mean" is unknown');
+  assertThrows(() => read("share", "a", "c"), SyntaxError, 'indicator "c" does not exist');
+  assertThrows(() => read("share", "prev(a)", "b"), SyntaxError, "prev() is for identities only");
+  assertThrows(() => read("share", "a |", "b"), SyntaxError, "Cannot parse term");
+});
