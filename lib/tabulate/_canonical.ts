@@ -1,0 +1,82 @@
+import type { Finding } from "@/model/mod.ts";
+import type { Entry } from "./_entry.ts";
+
+/** An entry that knows whether it is the one to use for its issuer and year. */
+export interface MarkedEntry extends Entry {
+  readonly canonical: boolean;
+}
+
+/**
+ * Marks one entry for each issuer and year: parsed before coded, then the one with more figures, then
+ * by id. A report without issuer or year stands for itself; a copy, byte for byte, of another file is
+ * never canonical. Findings say which entries yield, and to which.
+ */
+export function markCanonical(entries: readonly Entry[]): readonly MarkedEntry[] {
+  const ranked = entries.toSorted(byPreference);
+  const originals = firstByKey(ranked, (entry) => entry.source?.sha256 ?? entry.id);
+  const isOriginal = (entry: Entry) => originals.get(entry.source?.sha256 ?? entry.id) === entry;
+  const chosen = firstByKey(ranked.filter(isOriginal), issuerYear);
+  return entries.map((entry) => {
+    const original = originals.get(entry.source?.sha256 ?? entry.id)!;
+    if (original !== entry) return yielding(entry, copyFinding(entry, original));
+    const canonical = chosen.get(issuerYear(entry))!;
+    if (canonical !== entry) return yielding(entry, otherVersionFinding(entry, canonical));
+    return { ...entry, canonical: true };
+  });
+}
+
+function byPreference(a: Entry, b: Entry): number {
+  const order = Number(a.method === "coded") - Number(b.method === "coded") ||
+    b.figures.length - a.figures.length;
+  return order || (a.id < b.id ? -1 : 1);
+}
+
+function firstByKey(
+  entries: readonly Entry[],
+  key: (entry: Entry) => string,
+): ReadonlyMap<string, Entry> {
+  return new Map(entries.toReversed().map((entry) => [key(entry), entry]));
+}
+
+function issuerYear({ id, identity: { issuer, year } }: Entry): string {
+  return issuer === null || year === null ? id : `${issuer}\n${year}`;
+}
+
+function yielding(entry: Entry, finding: Finding): MarkedEntry {
+  return { ...entry, findings: [...entry.findings, finding], canonical: false };
+}
+
+function copyFinding(entry: Entry, original: Entry): Finding {
+  return {
+    ...fileFinding(original, entry),
+    rule: "tabulate.copy",
+    severity: "warning",
+    message: {
+      zh: `“${entry.id}”与“${original.id}”的文件完全相同`,
+      en: `"${entry.id}" is the same file as "${original.id}", byte for byte`,
+    },
+  };
+}
+
+function otherVersionFinding(entry: Entry, canonical: Entry): Finding {
+  return {
+    ...fileFinding(canonical, entry),
+    rule: "tabulate.other_version",
+    severity: "note",
+    message: {
+      zh: `同一机关同一年度以“${canonical.id}”为准，“${entry.id}”保留备查`,
+      en: `"${canonical.id}" is used for this issuer and year: "${entry.id}" is kept beside it`,
+    },
+  };
+}
+
+function fileFinding(expected: Entry, actual: Entry) {
+  return {
+    codes: [],
+    expected: expected.id,
+    actual: actual.id,
+    span: null,
+    quote: null,
+    proposal: null,
+  };
+}

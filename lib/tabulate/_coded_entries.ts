@@ -1,0 +1,88 @@
+import type { CodedFigure, Finding, Indicators } from "@/model/mod.ts";
+import type { Entry, EntryFigure } from "./_entry.ts";
+
+/**
+ * The entries of figures that were coded outside the parser, one for each issuer and year, in order
+ * of appearance. An id that a parsed report has `taken` is told apart by `-coded`. Every code has to be
+ * among the `indicators`.
+ */
+export function codedEntries(
+  coded: readonly CodedFigure[],
+  indicators: Indicators,
+  taken: ReadonlySet<string>,
+): readonly Entry[] {
+  const groups = Map.groupBy(coded, ({ issuer, year }) => `${issuer}-${year}`);
+  return [...groups].map(([id, rows]) =>
+    codedEntry(taken.has(id) ? `${id}-coded` : id, rows, indicators)
+  );
+}
+
+function codedEntry(id: string, rows: readonly CodedFigure[], indicators: Indicators): Entry {
+  const [{ issuer, rank, kind, province, year, sourceUrl }] = rows as [CodedFigure];
+  const firsts = new Map(rows.toReversed().map((row) => [row.code, row]));
+  return {
+    id,
+    identity: {
+      issuer,
+      rank,
+      kind,
+      divisionCode: null,
+      province,
+      year,
+      period: null,
+      covers: "unclear",
+      documentNumber: null,
+      title: null,
+    },
+    eras: [...new Set(rows.map((row) => row.form))],
+    method: "coded",
+    coverage: rows.every((row) => row.coverage === "whole") ? "whole" : "opening",
+    source: null,
+    sourceUrl,
+    characters: null,
+    figures: rows.map((row) => codedFigure(row, firsts.get(row.code) === row, indicators)),
+    findings: rows.flatMap((row) => contradictions(row, firsts.get(row.code)!)),
+  };
+}
+
+function codedFigure(row: CodedFigure, preferred: boolean, indicators: Indicators): EntryFigure {
+  return {
+    code: row.code,
+    value: row.value,
+    unit: indicators.get(row.code)!.unit,
+    printed: null,
+    state: row.value === 0 ? "zero" : "stated",
+    qualifier: row.qualifier,
+    scope: "all",
+    applicant: "total",
+    dataYear: null,
+    where: null,
+    section: null,
+    rule: row.codedBy,
+    span: null,
+    quote: null,
+    context: null,
+    preferred,
+    coverage: row.coverage,
+    sourceUrl: row.sourceUrl,
+  };
+}
+
+function contradictions(row: CodedFigure, first: CodedFigure): readonly Finding[] {
+  if (row.value === first.value) return [];
+  const { code } = row;
+  return [{
+    rule: "tabulate.coded_twice",
+    severity: "warning",
+    codes: [code],
+    expected: String(first.value),
+    actual: String(row.value),
+    span: null,
+    quote: null,
+    proposal: null,
+    message: {
+      zh: `${code} 被编码两次且数值不同：${first.value} 与 ${row.value}；采用前者`,
+      en: `${code} was coded twice, as ${first.value} and as ${row.value}: the first is preferred`,
+    },
+  }];
+}

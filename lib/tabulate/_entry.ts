@@ -1,0 +1,23 @@
+import type { Era, Figure, Finding, Identity, Source } from "@/model/mod.ts";
+
+/** A report of either method, on its way into the frames. */
+export interface Entry {
+  readonly id: string;
+  readonly identity: Omit<Identity, "eras">;
+  readonly eras: readonly Era[];
+  readonly method: "parsed" | "coded";
+  readonly coverage: "whole" | "opening";
+  readonly source: Source | null;
+  readonly sourceUrl: string | null;
+  readonly characters: number | null;
+  readonly figures: readonly EntryFigure[];
+  readonly findings: readonly Finding[];
+}
+
+/** A figure of either method: a coded one has no place in a source text. */
+export type EntryFigure =
+  & Omit<Figure, Place>
+  & { readonly [Key in Place]: Figure[Key] | null }
+  & { readonly coverage: Entry["coverage"]; readonly sourceUrl: string | null };
+
+type Place = "printed" | "where" | "section" | "span" | "quote" | "context";

@@ -1,0 +1,8 @@
+/**
+ * Reports → tidy Polars frames: `reports`, `figures`, `findings`, and the wide `panel`. The columns
+ * are declared once, in {@linkcode schemas}; an empty result has the same columns.
+ *
+ * @module
+ */
+export { schemas } from "./schemas.ts";
+export { type Frames, tabulate } from "./tabulate.ts";

@@ -1,0 +1,99 @@
+import type { CodedFigure, Indicators, Report } from "@/model/mod.ts";
+import type { DataFrame } from "nodejs-polars";
+import { markCanonical } from "./_canonical.ts";
+import { codedEntries } from "./_coded_entries.ts";
+import { parsedEntry } from "./_parsed_entry.ts";
+import { figuresFrame } from "./figures_frame.ts";
+import { findingsFrame } from "./findings_frame.ts";
+import { panelFrame } from "./panel_frame.ts";
+import { reportsFrame } from "./reports_frame.ts";
+
+/** What {@linkcode tabulate} makes; the columns are told at {@linkcode schemas}. */
+export interface Frames {
+  /** One row a report. */
+  readonly reports: DataFrame;
+  /** One row a figure. */
+  readonly figures: DataFrame;
+  /** One row a finding, those about copies and coded contradictions included. */
+  readonly findings: DataFrame;
+  /** One row a report, one column an indicator. */
+  readonly panel: DataFrame;
+}
+
+/**
+ * Lays parsed reports and coded figures out as tidy frames, in the order given, the parsed first.
+ *
+ * No row is dropped: of several reports of one issuer and year one is marked `canonical` (parsed
+ * before coded, then the one with more figures, then by id), and a finding names the others. `preferred`
+ * is passed on as the reports have it; of a figure coded twice the first is preferred.
+ *
+ * Throws a `RangeError` where two reports have one id, or a figure has a code that is not in the
+ * codebook.
+ *
+ * @example
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import type { CodedFigure, Indicator } from "@/model/mod.ts";
+ * import { tabulate } from "@/tabulate/mod.ts";
+ *
+ * const indicator: Indicator = {
+ *   id: "applications.received",
+ *   parent: null,
+ *   labelEn: "Applications received",
+ *   labelZh: "收到申请数",
+ *   aliasesZh: [],
+ *   unit: "件",
+ *   eras: ["stat2014"],
+ *   definitionEn: "",
+ * };
+ * const coded: CodedFigure = {
+ *   issuer: "某市人民政府",
+ *   rank: "prefecture",
+ *   kind: "government",
+ *   province: null,
+ *   year: 2018,
+ *   code: "applications.received",
+ *   value: 183,
+ *   qualifier: "exact",
+ *   sourceUrl: "https://example.org/2018",
+ *   form: "stat2014",
+ *   coverage: "whole",
+ *   codedBy: "machine-assisted, single reader",
+ * };
+ * const { panel } = tabulate([], [coded], new Map([[indicator.id, indicator]]));
+ * assertEquals(panel.getColumn("report").toArray(), ["某市人民政府-2018"]);
+ * assertEquals(panel.getColumn("applications_received").toArray(), [183]);
+ * ```
+ */
+export function tabulate(
+  reports: readonly Report[],
+  coded: readonly CodedFigure[],
+  indicators: Indicators,
+): Frames {
+  const ids = uniqueIds(reports);
+  checkCodes([...reports.flatMap(({ figures }) => figures), ...coded], indicators);
+  const entries = [...reports.map(parsedEntry), ...codedEntries(coded, indicators, ids)];
+  const marked = markCanonical(entries);
+  const reportRows = reportsFrame(marked);
+  return {
+    reports: reportRows,
+    figures: figuresFrame(marked),
+    findings: findingsFrame(marked),
+    panel: panelFrame(marked, reportRows, indicators),
+  };
+}
+
+function uniqueIds(reports: readonly Report[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { id } of reports) {
+    if (ids.has(id)) throw new RangeError(`Cannot tabulate "${id}": two reports have this id`);
+    ids.add(id);
+  }
+  return ids;
+}
+
+function checkCodes(figures: readonly { readonly code: string }[], indicators: Indicators): void {
+  const stranger = figures.find(({ code }) => !indicators.has(code));
+  if (stranger === undefined) return;
+  throw new RangeError(`Cannot tabulate "${stranger.code}": the codebook has no such indicator`);
+}
