@@ -1,0 +1,7 @@
+/**
+ * Bytes → Document. The true type of a file is told by its content, never by its extension.
+ *
+ * @module
+ */
+export { MAX_BYTES, read } from "./read.ts";
+export { UnreadableError } from "./unreadable_error.ts";

@@ -1,0 +1,10 @@
+/**
+ * Strings only: what the other rooms need to read Chinese text without losing the place where it stands.
+ *
+ * @module
+ */
+export { isTraditional } from "./is_traditional.ts";
+export { normalize } from "./normalize.ts";
+export { readNumeral } from "./numeral.ts";
+export { type Phrase, simplify } from "./simplify.ts";
+export { toSource } from "./to_source.ts";

@@ -1,0 +1,83 @@
+import type { Normalized, OffsetMap, Repair } from "@/model/mod.ts";
+import { isTraditional } from "./is_traditional.ts";
+import { RADICALS } from "./radicals.ts";
+import { rewrite } from "./rewrite.ts";
+import { type Phrase, simplify } from "./simplify.ts";
+import { toSource } from "./to_source.ts";
+
+/** Forms that NFKC folds. Circled and raised figures are kept: folded, `①3件` would become `13件`. */
+const WIDE = "[\\u3220-\\u3243\\uf900-\\ufaff\\ufe10-\\ufe1f\\ufe30-\\ufe48\\ufe50-\\ufe6f" +
+  "\\uff01-\\uff5e\\uffe0-\\uffe2\\uffe4-\\uffe6]";
+const RADICAL = "[\\u2e80-\\u2fdf]";
+const SPACE = " \\t\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000";
+const INVISIBLE = "\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff" +
+  "\\u0000-\\u0008\\u000b-\\u001f\\u007f";
+const CHANGED = new RegExp(`${WIDE}|${RADICAL}|[${SPACE}${INVISIBLE}]+`, "g");
+
+/** Readings that hijacked mirrors inject behind a character, as in `公(gong)开`. */
+const PINYIN = /(?<=[\u4e00-\u9fff])\([a-zà-ǜ]{1,6}\)(?=[\u4e00-\u9fff])/g;
+
+/** A space is kept only between these: Latin letters and figures. */
+const LATIN = /[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]/;
+
+/**
+ * Makes the text that rules read: NFKC (but for circled and raised figures), look-alike radicals mended,
+ * zero-width characters and injected readings dropped, no spaces but between Latin letters and figures,
+ * traditional characters simplified where the text is traditional. Normalizing twice equals once.
+ *
+ * @param source A text as read.
+ * @param phrases Wordings of Taiwanese pages and of the mainland, used on traditional texts only.
+ *
+ * @example
+ * ```ts
+ * import { normalize } from "@/text/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * assertEquals(normalize("商 业\u3000企业：１２件").text, "商业企业:12件");
+ * assertEquals(normalize("計畫公開信息3條").text, "计划公开信息3条");
+ * ```
+ */
+export function normalize(source: string, phrases: readonly Phrase[] = []): Normalized {
+  const repairs = new Map<Repair["kind"], Repair>();
+  const folded = rewrite(source, CHANGED, (match, offset) => {
+    const kind = kindOf(match);
+    if (kind !== undefined) note(repairs, kind, { start: offset, end: offset + match.length });
+    return fold(match, source[offset - 1], source[offset + match.length]);
+  });
+  const read = rewrite(folded.text, PINYIN, (match, offset) => {
+    const soFar = { ...folded, source, traditional: false, maps: [folded.map], repairs: [] };
+    note(repairs, "pinyin", toSource(soFar, offset, offset + match.length));
+    return "";
+  });
+  const traditional = isTraditional(read.text);
+  const last = traditional ? simplify(read.text, phrases) : read;
+  const maps = [folded.map, read.map, ...(traditional ? [last.map] : [])].filter(shifts);
+  return { text: last.text, source, traditional, maps, repairs: [...repairs.values()] };
+}
+
+function fold(match: string, before = "", behind = ""): string {
+  if (match.length === 1 && match > "\u2e7f" && match !== "\u3000" && match !== "\ufeff") {
+    return RADICALS.get(match) ?? match.normalize("NFKC");
+  }
+  const hasSpace = /[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]/.test(match);
+  return hasSpace && LATIN.test(before) && LATIN.test(behind) ? " " : "";
+}
+
+function kindOf(match: string): Repair["kind"] | undefined {
+  if (match >= "\u2e80" && match <= "\u2fdf") return "radical";
+  return /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]/.test(match) ? "invisible" : undefined;
+}
+
+function note(
+  repairs: Map<Repair["kind"], Repair>,
+  kind: Repair["kind"],
+  span: Repair["span"],
+): void {
+  const known = repairs.get(kind);
+  repairs.set(kind, known ? { ...known, count: known.count + 1 } : { kind, count: 1, span });
+}
+
+/** Whether a map moves anything: one run means that all offsets stay. */
+function shifts(map: OffsetMap): boolean {
+  return map.after.length > 1;
+}

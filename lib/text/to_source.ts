@@ -1,0 +1,56 @@
+import type { Normalized, OffsetMap, Span } from "@/model/mod.ts";
+
+/**
+ * The source span of a range of the normalized text. Characters that normalizing dropped at the borders
+ * of the range stay outside; those dropped within it are inside.
+ *
+ * @param start Offset of the first character in the normalized text (UTF-16, 0-based).
+ * @param end Offset behind the last character; must be greater than `start`.
+ * @returns The span in the text as read.
+ *
+ * @example
+ * ```ts
+ * import { normalize, toSource } from "@/text/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const source = "收到申请 １２ 件。";
+ * const normalized = normalize(source);
+ * const start = normalized.text.indexOf("12件");
+ * const span = toSource(normalized, start, start + 3);
+ * assertEquals(source.slice(span.start, span.end), "１２ 件");
+ * ```
+ */
+export function toSource(normalized: Normalized, start: number, end: number): Span {
+  if (end <= start) throw new RangeError(`Cannot map the range ${start} to ${end}: it is empty`);
+  let first = start;
+  let last = end - 1;
+  let behind = end;
+  for (const map of normalized.maps.toReversed()) {
+    first = place(map, first).start;
+    behind = place(map, last).end;
+    last = behind - 1;
+  }
+  return { start: first, end: behind };
+}
+
+/** Where a character of the new text stood in the old one. */
+function place(map: OffsetMap, offset: number): Span {
+  const run = runOf(map.after, offset);
+  const before = map.before[run]!;
+  const beforeEnd = map.beforeEnd[run]!;
+  const afterEnd = map.after[run + 1] ?? Infinity;
+  const start = Math.min(before + offset - map.after[run]!, beforeEnd - 1);
+  return { start, end: offset + 1 === afterEnd ? beforeEnd : start + 1 };
+}
+
+/** The last run that begins at or before `offset`. */
+function runOf(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,68 @@
+import { assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
+import { MAX_BYTES, read, UnreadableError } from "@/read/mod.ts";
+
+const TEXT = "某市2016年政府信息公开工作年度报告\r\n\r\n  一、概述\n";
+/** `某市政府信息公开` in GBK. */
+const GBK = Uint8Array.from(
+  [0xc4, 0xb3, 0xca, 0xd0, 0xd5, 0xfe, 0xb8, 0xae, 0xd0, 0xc5, 0xcf, 0xa2, 0xb9, 0xab, 0xbf, 0xaa],
+);
+
+Deno.test("read() takes the lines of a text as blocks, with spans", async () => {
+  const { text, blocks, source } = await read(new TextEncoder().encode(TEXT), "a-2016.txt");
+  assertEquals(blocks.map(({ span }) => text.slice(span.start, span.end)), [
+    "某市2016年政府信息公开工作年度报告",
+    "  一、概述",
+  ]);
+  assertEquals([source.name, source.encoding, source.bytes], ["a-2016.txt", "utf-8", 68]);
+});
+
+Deno.test("read() tells the hash of the bytes", async () => {
+  const { source } = await read(new TextEncoder().encode("abc"), "a.txt");
+  // FIPS 180-2, appendix B.1.
+  assertEquals(source.sha256, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+});
+
+Deno.test("read() decodes UTF-8 with a mark, UTF-16 with and without one, and GBK", async () => {
+  const little = Uint8Array.from(
+    [...TEXT].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]),
+  );
+  const big = Uint8Array.from(
+    [...TEXT].flatMap((c) => [c.charCodeAt(0) >> 8, c.charCodeAt(0) & 255]),
+  );
+  const cases: [Uint8Array<ArrayBuffer>, string, string][] = [
+    [new TextEncoder().encode("\ufeff" + TEXT), "utf-8", TEXT],
+    [Uint8Array.from([0xff, 0xfe, ...little]), "utf-16le", TEXT],
+    [Uint8Array.from([0xfe, 0xff, ...big]), "utf-16be", TEXT],
+    [little, "utf-16le", TEXT],
+    [big, "utf-16be", TEXT],
+    [GBK, "gb18030", "某市政府信息公开"],
+  ];
+  for (const [bytes, encoding, text] of cases) {
+    const document = await read(bytes, "a.txt");
+    assertEquals(document.source.encoding, encoding);
+    assertEquals(document.text, text);
+  }
+});
+
+Deno.test("read() refuses what is no text, whatever its extension says", async () => {
+  const cases: [Uint8Array<ArrayBuffer>, string, string][] = [
+    [new Uint8Array(), "read.empty", "empty"],
+    [new TextEncoder().encode(" \n\u3000\n"), "read.empty", "empty"],
+    [new TextEncoder().encode("%PDF-1.7 ..."), "read.format", "a PDF document"],
+    [new TextEncoder().encode("<!DOCTYPE html><html>"), "read.format", "a web page"],
+    [Uint8Array.from([0x50, 0x4b, 3, 4, 20]), "read.format", "a zip archive"],
+    [Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), "read.format", "an old office document"],
+    [
+      Uint8Array.from({ length: 999 }, (_, index) => (index * 7919) % 256),
+      "read.format",
+      "a binary file",
+    ],
+    [Uint8Array.from([0xc4, 0xff, 0xff, 0xff]), "read.encoding", "Cannot tell the encoding"],
+    [new Uint8Array(MAX_BYTES + 1).fill(0x31), "read.too_large", "20000001 bytes"],
+  ];
+  for (const [bytes, rule, message] of cases) {
+    const error = await assertRejects(() => read(bytes, "a.txt"), UnreadableError);
+    assertEquals(error.rule, rule);
+    assertStringIncludes(error.message, message);
+  }
+});
