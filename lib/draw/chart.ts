@@ -1,0 +1,10 @@
+/**
+ * A Vega-Lite specification with inline data. It uses only what version 5.6.1 knows, because that is
+ * what JupyterLab, Notebook 7 and VS Code embed.
+ */
+export interface Chart {
+  readonly $schema: string;
+  /** The text for who cannot see the chart. */
+  readonly description: string;
+  readonly [property: string]: unknown;
+}

@@ -1,0 +1,30 @@
+import type { Chart } from "../draw/mod.ts";
+
+/**
+ * Throws a `RangeError` where a chart has inline data without rows, no inline data at all, or a number
+ * that is not finite: Vega would draw an empty frame or leave marks out without a word.
+ */
+export function checkChart(chart: Chart): void {
+  const tables = [...inlineTables(chart)];
+  if (tables.length === 0) throw new RangeError("Cannot draw chart: it carries no data");
+  for (const rows of tables) {
+    if (rows.length === 0) throw new RangeError("Cannot draw chart: it has no rows");
+    rows.forEach(checkRow);
+  }
+}
+
+function* inlineTables(node: unknown): Generator<readonly unknown[]> {
+  if (typeof node !== "object" || node === null) return;
+  for (const [key, value] of Object.entries(node)) {
+    if (key === "data" && Array.isArray(value?.values)) yield value.values;
+    else yield* inlineTables(value);
+  }
+}
+
+function checkRow(row: unknown, index: number): void {
+  for (const [field, value] of Object.entries(row ?? {})) {
+    if (typeof value === "number" && !Number.isFinite(value)) {
+      throw new RangeError(`Cannot draw chart: field "${field}" of row ${index + 1} is ${value}`);
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import { typefaces } from "./fonts.ts";
+import { textOf } from "./text_of.ts";
+
+/**
+ * Throws a `RangeError` that names the characters of an SVG's text which the font has no glyph for:
+ * resvg would leave them out without a word.
+ */
+export function checkGlyphs(svg: string): void {
+  const { advance } = typefaces().regular;
+  const missing = [...new Set(textOf(svg))].filter((character) => advance(character) === null);
+  if (missing.length === 0) return;
+  const names = missing.map((character) => `"${character}" (U+${codeOf(character)})`).join(", ");
+  throw new RangeError(`Cannot set text of chart: the font has no glyph for ${names}`);
+}
+
+function codeOf(character: string): string {
+  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+}
