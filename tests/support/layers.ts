@@ -28,10 +28,12 @@ const reach: Readonly<Record<string, readonly string[]>> = {
 /** The packages, and the rooms that may import each. */
 const doors: Readonly<Record<string, readonly string[]>> = {
   "@embedpdf/fonts-sc": ["render"],
+  "@embedpdf/fonts-sc": ["render"],
   "@resvg/resvg-js": ["render"],
   "@std/csv": ["codebook", "write"],
   "csv-parse": ["std"],
   "csv-stringify": ["std"],
+  "harfbuzzjs": ["render"],
   "nodejs-polars": ["tabulate", "measure", "draw", "write", "show"],
   "opencc-js": ["text"],
   "subset-font": ["render"],
