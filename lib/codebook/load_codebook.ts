@@ -1,21 +1,27 @@
 import type { Indicators } from "../model/mod.ts";
 import { parseBreaks, type SeriesBreak } from "./breaks.ts";
+import { type Divisions, parseDivisions } from "./divisions.ts";
 import { type EraEntry, parseEras } from "./eras.ts";
 import { type AccountingIdentity, parseIdentities } from "./identities.ts";
 import { parseIndicators } from "./indicators.ts";
+import { type MeasureWords, parseMeasureWords } from "./measure_words.ts";
 import { type Measure, parseMeasures } from "./measures.ts";
+import { parsePhrases, type TraditionalPhrase } from "./phrases.ts";
 
-/** What scholars edit in `data/codebook`, checked. */
+/** What scholars edit in `data/codebook` and `data/lexicon`, checked. */
 export interface Codebook {
   readonly indicators: Indicators;
   readonly eras: ReadonlyMap<string, EraEntry>;
   readonly identities: readonly AccountingIdentity[];
   readonly measures: ReadonlyMap<string, Measure>;
   readonly breaks: readonly SeriesBreak[];
+  readonly divisions: Divisions;
+  readonly phrases: readonly TraditionalPhrase[];
+  readonly measureWords: MeasureWords;
 }
 
 /**
- * Loads the tables of `<data>/codebook`. `data` is the project's own folder unless another is named.
+ * Loads the tables of `<data>/codebook` and `<data>/lexicon`. `data` is the project's own folder unless another is named.
  *
  * Throws a `SyntaxError` that names file and line for the first row that breaks a rule of its table,
  * and `Deno.errors.NotFound` where a table is missing.
@@ -30,14 +36,17 @@ export interface Codebook {
  * ```
  */
 export function loadCodebook(data: string | URL = DATA): Codebook {
-  const read = (name: string) => Deno.readTextFileSync(inFolder(data, `codebook/${name}`));
-  const indicators = parseIndicators(read("indicators.csv"));
+  const read = (name: string) => Deno.readTextFileSync(inFolder(data, name));
+  const indicators = parseIndicators(read("codebook/indicators.csv"));
   return {
     indicators,
-    eras: parseEras(read("eras.csv")),
-    identities: parseIdentities(read("identities.csv"), indicators),
-    measures: parseMeasures(read("measures.csv"), indicators),
-    breaks: parseBreaks(read("breaks.csv"), indicators),
+    eras: parseEras(read("codebook/eras.csv")),
+    identities: parseIdentities(read("codebook/identities.csv"), indicators),
+    measures: parseMeasures(read("codebook/measures.csv"), indicators),
+    breaks: parseBreaks(read("codebook/breaks.csv"), indicators),
+    divisions: parseDivisions(read("lexicon/divisions.csv")),
+    phrases: parsePhrases(read("lexicon/traditional_phrases.csv")),
+    measureWords: parseMeasureWords(read("lexicon/measure_words.csv")),
   };
 }
 

@@ -6,9 +6,12 @@
  */
 export * from "./breaks.ts";
 export * from "./coded.ts";
+export * from "./divisions.ts";
 export * from "./eras.ts";
 export * from "./expression.ts";
 export * from "./identities.ts";
 export { parseIndicators } from "./indicators.ts";
 export { type Codebook, DATA, loadCodebook } from "./load_codebook.ts";
+export * from "./measure_words.ts";
 export * from "./measures.ts";
+export * from "./phrases.ts";

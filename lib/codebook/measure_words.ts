@@ -1,0 +1,57 @@
+import { readTable, type Row, rowError } from "./table.ts";
+
+/** A measure word behind a figure. */
+export interface MeasureWord {
+  /** As printed, as `万元`. */
+  readonly word: string;
+  /** The word that stands for it in the codebook, as `元`. */
+  readonly unit: string;
+  readonly kind: "count" | "person" | "money" | "percent";
+  /** What the printed number is multiplied by, as 10000. */
+  readonly factor: number;
+}
+
+/** The measure words by word. */
+export type MeasureWords = ReadonlyMap<string, MeasureWord>;
+
+const COLUMNS = ["word", "unit", "kind", "factor", "note"] as const;
+const KINDS: readonly string[] = [
+  "count",
+  "person",
+  "money",
+  "percent",
+] satisfies MeasureWord["kind"][];
+
+/**
+ * Reads `measure_words.csv`.
+ *
+ * Throws a `SyntaxError` that names file and line for an empty or repeated word, an unknown kind, and
+ * a factor that is not a positive number.
+ *
+ * @example
+ * ```ts
+ * import { parseMeasureWords } from "@/codebook/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const words = parseMeasureWords("word,unit,kind,factor,note\n万元,元,money,10000,\n");
+ * assertEquals(words.get("万元")?.factor, 10_000);
+ * ```
+ */
+export function parseMeasureWords(text: string, file = "measure_words.csv"): MeasureWords {
+  const words = new Map<string, MeasureWord>();
+  for (const row of readTable(text, file, COLUMNS)) {
+    const word = toMeasureWord(row);
+    if (words.has(word.word)) throw rowError(row, `word "${word.word}" occurs twice`);
+    words.set(word.word, word);
+  }
+  return words;
+}
+
+function toMeasureWord(row: Row<typeof COLUMNS[number]>): MeasureWord {
+  const { word, unit, kind } = row.cells;
+  const factor = Number(row.cells.factor);
+  if (word === "" || unit === "") throw rowError(row, "a word is empty");
+  if (!KINDS.includes(kind)) throw rowError(row, `kind "${kind}" is unknown`);
+  if (!(factor > 0)) throw rowError(row, `factor "${row.cells.factor}" is no positive number`);
+  return { word, unit, kind: kind as MeasureWord["kind"], factor };
+}
