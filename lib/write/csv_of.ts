@@ -1,0 +1,25 @@
+import pl, { type DataFrame, type DataType, type Expr } from "nodejs-polars";
+
+/**
+ * A frame as CSV for spreadsheets and statistics packages: UTF-8 with a byte order mark, CRLF, whole
+ * numbers without a decimal point, nothing between the commas for null and `""` for an empty text.
+ *
+ * The cells are data and stay as they are. A text that begins with `=`, `+`, `-` or `@`, as a quotation
+ * from a report may, is taken for a formula by spreadsheet programs: import such a column as text.
+ */
+export function csvOf(frame: DataFrame): Uint8Array {
+  const columns = Object.entries<DataType>(frame.schema).map(([name, dtype]) =>
+    dtype.variant === "Float64" ? plainNumber(name) : pl.col(name)
+  );
+  return frame.select(...columns).writeCSV({ includeBom: true, lineTerminator: "\r\n" });
+}
+
+/** Polars writes 7 as `7.0`; counts are read more easily as `7`. */
+function plainNumber(name: string): Expr {
+  const number = pl.col(name);
+  const isWhole = number.eq(number.round(0)).and(number.abs().ltEq(Number.MAX_SAFE_INTEGER));
+  return pl.when(isWhole)
+    .then(number.cast(pl.Int64).cast(pl.String))
+    .otherwise(number.cast(pl.String))
+    .alias(name);
+}

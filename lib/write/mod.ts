@@ -1,0 +1,7 @@
+/**
+ * Frames → files: Parquet and CSV, each written whole or not at all.
+ *
+ * @module
+ */
+export { writeFrames } from "./write_frames.ts";
+export { writeWhole } from "./write_whole.ts";

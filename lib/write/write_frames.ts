@@ -1,0 +1,39 @@
+import { join } from "node:path";
+import type { DataFrame } from "nodejs-polars";
+import { csvOf } from "./csv_of.ts";
+import { writeWhole } from "./write_whole.ts";
+
+/**
+ * Writes each frame to `<dir>/<name>.parquet` and `<dir>/<name>.csv`, and returns the paths. The
+ * folder is made where it is missing. Parquet keeps the types; CSV is UTF-8 with a byte order mark, its
+ * cells unaltered, so a quotation that begins with `=` may look like a formula to a spreadsheet program.
+ *
+ * Each file is written whole or not at all: where writing fails the old one stands, and the error of
+ * the file system is thrown.
+ *
+ * @example
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import pl from "nodejs-polars";
+ * import { writeFrames } from "@/write/mod.ts";
+ *
+ * const dir = await Deno.makeTempDir();
+ * await writeFrames({ counts: pl.DataFrame({ place: ["保定"], applications: [183] }) }, dir);
+ * assertEquals(await Deno.readTextFile(`${dir}/counts.csv`), "\ufeffplace,applications\r\n保定,183\r\n");
+ * await Deno.remove(dir, { recursive: true });
+ * ```
+ */
+export async function writeFrames(
+  frames: Readonly<Record<string, DataFrame>>,
+  dir: string,
+): Promise<readonly string[]> {
+  await Deno.mkdir(dir, { recursive: true });
+  const paths: string[] = [];
+  for (const [name, frame] of Object.entries(frames)) {
+    const path = join(dir, name);
+    await writeWhole(`${path}.parquet`, frame.writeParquet());
+    await writeWhole(`${path}.csv`, csvOf(frame));
+    paths.push(`${path}.parquet`, `${path}.csv`);
+  }
+  return paths;
+}

@@ -1,0 +1,26 @@
+/**
+ * Writes `data` to `path` whole or not at all: beside it first, then renamed over it. Where that fails
+ * the old file stands, nothing half-written stays behind, and the error is thrown.
+ *
+ * @example
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { writeWhole } from "@/write/mod.ts";
+ *
+ * const path = await Deno.makeTempFile();
+ * await writeWhole(path, "公开");
+ * assertEquals(await Deno.readTextFile(path), "公开");
+ * await Deno.remove(path);
+ * ```
+ */
+export async function writeWhole(path: string, data: Uint8Array | string): Promise<void> {
+  const bytes = typeof data === "string" ? new TextEncoder().encode(data) : data;
+  const temporary = `${path}.${crypto.randomUUID()}.tmp`;
+  try {
+    await Deno.writeFile(temporary, bytes, { createNew: true });
+    await Deno.rename(temporary, path);
+  } catch (error) {
+    await Deno.remove(temporary).catch(() => {});
+    throw error;
+  }
+}
