@@ -28,7 +28,6 @@ const reach: Readonly<Record<string, readonly string[]>> = {
 /** The packages, and the rooms that may import each. */
 const doors: Readonly<Record<string, readonly string[]>> = {
   "@embedpdf/fonts-sc": ["render"],
-  "@embedpdf/fonts-sc": ["render"],
   "@resvg/resvg-js": ["render"],
   "@std/csv": ["codebook", "write"],
   "csv-parse": ["std"],
