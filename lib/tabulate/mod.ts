@@ -4,5 +4,6 @@
  *
  * @module
  */
+export { canonicalFigures } from "./canonical_figures.ts";
 export { schemas } from "./schemas.ts";
 export { type Frames, tabulate } from "./tabulate.ts";

@@ -1,0 +1,92 @@
+import type { AccountingIdentity, Sum } from "@/codebook/mod.ts";
+import type { Evaluated } from "./_evaluate.ts";
+import type { Reading } from "./_reading.ts";
+
+/** Fills gaps in a report from the identities between its figures. */
+export interface Derivation {
+  /** The value that the identities give to an indicator, or `null` where they give none. */
+  readonly derive: (indicator: string, values: Values) => Evaluated | null;
+  /** The indicators that identities sum up to this one. */
+  readonly partsOf: (indicator: string) => readonly string[];
+}
+
+type Values = Reading["values"];
+
+interface Relation {
+  readonly indicator: string;
+  readonly relation: AccountingIdentity["relation"];
+  readonly terms: Sum;
+}
+
+/**
+ * Derives an indicator by an identity all of whose terms the report states: they tell the form, so no
+ * era is asked for. Nothing is derived where the result would be negative, or would break another
+ * relation between figures of the report.
+ */
+export function derivationBy(identities: readonly AccountingIdentity[]): Derivation {
+  const named = identities.flatMap(sumRelation).flatMap((relation) =>
+    namesOf(relation).map((name) => ({ name, relation }))
+  );
+  const byName = Map.groupBy(named, ({ name }) => name);
+  const touching = (name: string) => (byName.get(name) ?? []).map(({ relation }) => relation);
+  const sumsTo = (name: string) =>
+    touching(name).filter(({ indicator, relation }) => indicator === name && relation === "=");
+  return {
+    derive: (indicator, values) => {
+      const [sum] = inForce(sumsTo(indicator), values);
+      if (sum === undefined) return null;
+      const value = total(sum.terms, values);
+      const filled = new Map(values).set(indicator, value);
+      if (value < 0 || inForce(touching(indicator), filled).some(isBroken(filled))) return null;
+      return { value, basis: [`${indicator} = ${formula(sum.terms)}`] };
+    },
+    partsOf: (name) => sumsTo(name).flatMap(({ terms }) => terms.map((term) => term.indicator)),
+  };
+}
+
+function sumRelation({ indicator, relation, expression }: AccountingIdentity): Relation[] {
+  if (expression.kind !== "sum" || relation === "~") return [];
+  if (expression.terms.some((term) => term.previousYear)) return [];
+  return [{ indicator, relation, terms: expression.terms }];
+}
+
+function namesOf({ indicator, terms }: Relation): readonly string[] {
+  return [indicator, ...terms.map((term) => term.indicator)];
+}
+
+/**
+ * The relations whose terms all have a value. Of two identities for one indicator, that which takes in
+ * all terms of the other goes before it: a form with a row for pending cases, say, before one without.
+ */
+function inForce(relations: readonly Relation[], values: Values): readonly Relation[] {
+  const stated = relations.filter(({ terms }) =>
+    terms.every((term) => typeof values.get(term.indicator) === "number")
+  );
+  return stated.filter((relation) => !stated.some((other) => supersedes(other, relation)));
+}
+
+function supersedes(other: Relation, relation: Relation): boolean {
+  return other.indicator === relation.indicator &&
+    other.relation === "=" && relation.relation === "=" &&
+    new Set(namesOf(other)).size > namesOf(relation).length &&
+    new Set(namesOf(other)).isSupersetOf(new Set(namesOf(relation)));
+}
+
+function isBroken(values: Values): (relation: Relation) => boolean {
+  return ({ indicator, relation, terms }) => {
+    const value = values.get(indicator);
+    if (typeof value !== "number") return false;
+    const other = total(terms, values);
+    if (relation === "=") return value !== other;
+    return relation === "<=" ? value > other : value < other;
+  };
+}
+
+function total(terms: Sum, values: Values): number {
+  return terms.reduce((sum, { sign, indicator }) => sum + sign * (values.get(indicator) ?? 0), 0);
+}
+
+function formula([first, ...rest]: Sum): string {
+  const others = rest.map(({ sign, indicator }) => ` ${sign < 0 ? "-" : "+"} ${indicator}`);
+  return `${first?.indicator}${others.join("")}`;
+}

@@ -1,0 +1,37 @@
+import pl, { type DataFrame } from "nodejs-polars";
+
+/** What one report states, by indicator; null where the report has a place for it and no number. */
+export interface Reading {
+  readonly report: string;
+  /** Whether any of its figures was read from the opening of a page only. */
+  readonly isOpening: boolean;
+  readonly values: ReadonlyMap<string, number | null>;
+}
+
+/**
+ * The values to measure by: the preferred figures about the report's own year, of scope `all` and all
+ * applicants together.
+ */
+export function readingsOf(figures: DataFrame): readonly Reading[] {
+  const isOwnYear = pl.col("data_year").eq(pl.col("year")).fillNull(true);
+  const headlines = figures
+    .filter(
+      pl.col("preferred").and(isOwnYear)
+        .and(pl.col("scope").eq(pl.lit("all")))
+        .and(pl.col("applicant").eq(pl.lit("total"))),
+    )
+    .select("report", "code", "value", "coverage")
+    .toRecords() as Headline[];
+  return [...Map.groupBy(headlines, ({ report }) => report)].map(([report, rows]) => ({
+    report,
+    isOpening: rows.some(({ coverage }) => coverage === "opening"),
+    values: new Map(rows.map(({ code, value }) => [code, value])),
+  }));
+}
+
+interface Headline {
+  readonly report: string;
+  readonly code: string;
+  readonly value: number | null;
+  readonly coverage: string;
+}

@@ -1,0 +1,137 @@
+import type { Codebook, Expression, Measure } from "@/codebook/mod.ts";
+import type { DataFrame } from "nodejs-polars";
+import { type Derivation, derivationBy } from "./_derive.ts";
+import { evaluate, type Evaluated } from "./_evaluate.ts";
+import { type Reading, readingsOf } from "./_reading.ts";
+import { countResult, ratioResult, type Result, resultsFrame } from "./_result.ts";
+
+/**
+ * Evaluates the measures of the codebook on each report of the frame `figures`: one row for each report,
+ * measure and component that has a value.
+ *
+ * | column | dtype | |
+ * | --- | --- | --- |
+ * | report, issuer, rank, kind, province | str | as in `figures` |
+ * | year | i32 | |
+ * | method, coverage | str | |
+ * | measure | str | id in `measures.csv` |
+ * | component | str | the indicator that is counted; null where the numerator is a sum |
+ * | numerator, denominator | f64 | counts; the denominator of a count is null |
+ * | value | f64 | numerator / denominator, or the count: multiply by 100 for a unit of `%` or per 100 |
+ * | basis | str | the indicators that it rests on, joined by `; ` |
+ * | lower, upper | f64 | 95 % interval ({@linkcode wilson}) of a share, else null |
+ * | n | f64 | the denominator, null for a count |
+ *
+ * Taken are the preferred figures about the report's own year, of scope `all` and all applicants
+ * together. A value needs every part, unless the measure says which may be missing; a part with a blank
+ * or unreadable cell is not missing. Absence never becomes 0: without its parts, over a denominator of
+ * 0, or where parts contradict each other so that a count is negative, there is no row. What is stated
+ * goes before what an identity gives; a derived part reads `total = part + part` in `basis`.
+ *
+ * Reports of which only the opening was read give counts, never a share or a ratio: what stands in an
+ * opening was chosen by its writer.
+ *
+ * Every report in `figures` is measured; `canonicalFigures` of the room `tabulate` leaves one for each
+ * issuer and year. `only` names the measures to evaluate; an unknown id throws a `RangeError`.
+ *
+ * @example
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { loadCodebook } from "@/codebook/mod.ts";
+ * import { measure } from "@/measure/mod.ts";
+ * import pl from "nodejs-polars";
+ *
+ * const figures = pl.DataFrame({
+ *   report: ["baoding-2018", "baoding-2018"],
+ *   issuer: ["保定市人民政府", "保定市人民政府"],
+ *   rank: ["prefecture", "prefecture"],
+ *   kind: ["government", "government"],
+ *   province: ["河北", "河北"],
+ *   year: [2018, 2018],
+ *   code: ["applications.received", "applications.channel.letter"],
+ *   value: [200, 50],
+ *   scope: ["all", "all"],
+ *   applicant: ["total", "total"],
+ *   data_year: [2018, 2018],
+ *   preferred: [true, true],
+ *   method: ["parsed", "parsed"],
+ *   coverage: ["whole", "whole"],
+ * });
+ * const shares = measure(figures, loadCodebook(), ["application_channel_share"]);
+ * assertEquals(shares.select("component", "numerator", "denominator", "value").toRecords(), [
+ *   { component: "applications.channel.letter", numerator: 50, denominator: 200, value: 0.25 },
+ * ]);
+ * ```
+ */
+export function measure(
+  figures: DataFrame,
+  { measures, identities }: Pick<Codebook, "measures" | "identities">,
+  only: readonly string[] = [...measures.keys()],
+): DataFrame {
+  const chosen = only.map((id) => known(measures, id));
+  const derivation = derivationBy(identities);
+  const results = readingsOf(figures).flatMap((reading) =>
+    chosen.flatMap((definition) => resultsOf(definition, reading, derivation))
+  );
+  const reports = figures
+    .select("report", "issuer", "rank", "kind", "province", "year", "method")
+    .unique({ subset: "report", maintainOrder: true, keep: "first" });
+  return resultsFrame(results)
+    .join(reports, { on: "report", how: "left", maintainOrder: "left" })
+    .select(...COLUMNS);
+}
+
+const COLUMNS = [
+  "report",
+  "issuer",
+  "rank",
+  "kind",
+  "province",
+  "year",
+  "method",
+  "coverage",
+  "measure",
+  "component",
+  "numerator",
+  "denominator",
+  "value",
+  "basis",
+  "lower",
+  "upper",
+  "n",
+];
+
+function known(measures: ReadonlyMap<string, Measure>, id: string): Measure {
+  const definition = measures.get(id);
+  if (definition === undefined) throw new RangeError(`Cannot evaluate "${id}": no such measure`);
+  return definition;
+}
+
+function resultsOf(definition: Measure, reading: Reading, derivation: Derivation): Result[] {
+  const { numerators, denominator } = definition;
+  if (denominator === null) {
+    return numerators.flatMap((numerator) =>
+      countResult(definition, numerator, reading, valueOf(numerator, reading, derivation))
+    );
+  }
+  if (reading.isOpening) return [];
+  const whole = valueOf(denominator, reading, derivation);
+  return numerators.flatMap((numerator) =>
+    ratioResult(definition, numerator, reading, valueOf(numerator, reading, derivation), whole)
+  );
+}
+
+function valueOf(
+  expression: Expression,
+  { values }: Reading,
+  { derive, partsOf }: Derivation,
+): Evaluated | null {
+  const isAsked = (id: string) => values.has(id) || partsOf(id).some((part) => values.has(part));
+  const stated = (id: string) => {
+    const value = values.get(id) ?? null;
+    return value === null ? null : { value, basis: [id] };
+  };
+  const statedOrDerived = (id: string) => stated(id) ?? derive(id, values);
+  return evaluate(expression, { find: stated, isAsked }) ??
+    evaluate(expression, { find: statedOrDerived, isAsked });
+}

@@ -1,0 +1,9 @@
+/**
+ * Figures → measures: rows of `measures.csv` evaluated on each report, and pooled over groups of reports.
+ *
+ * @module
+ */
+export { measure } from "./measure.ts";
+export { pool } from "./pool.ts";
+export { sumOrNull } from "./sum_or_null.ts";
+export { type Interval, wilson } from "./wilson.ts";
