@@ -95,6 +95,6 @@ function labels(
     coverage: isOpening ? "opening" : "whole",
     measure: definition.id,
     component: isSingle ? numerator[0]?.[0]?.indicator ?? null : null,
-    basis: [...new Set(basis)].join("; "),
+    basis: [...new Set(basis)].join("|"),
   };
 }

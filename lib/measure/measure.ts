@@ -18,7 +18,7 @@ import { countResult, ratioResult, type Result, resultsFrame } from "./_result.t
  * | component | str | the indicator that is counted; null where the numerator is a sum |
  * | numerator, denominator | f64 | counts; the denominator of a count is null |
  * | value | f64 | numerator / denominator, or the count: multiply by 100 for a unit of `%` or per 100 |
- * | basis | str | the indicators that it rests on, joined by `; ` |
+ * | basis | str | the indicators that it rests on, joined by a vertical bar |
  * | lower, upper | f64 | 95 % interval ({@linkcode wilson}) of a share, else null |
  * | n | f64 | the denominator, null for a count |
  *

@@ -42,6 +42,6 @@ export function columnOf(name: string, dtype: DataType, values: unknown[]): Seri
 const FITS: Record<Dtype, (value: unknown) => boolean> = {
   String: (value) => typeof value === "string",
   Bool: (value) => typeof value === "boolean",
-  Int32: (value) => Number.isInteger(value) && (value as number | 0) === value,
+  Int32: (value) => typeof value === "number" && (value | 0) === value,
   Float64: (value) => Number.isFinite(value),
 };

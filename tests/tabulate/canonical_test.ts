@@ -1,0 +1,78 @@
+import { assertEquals } from "@std/assert";
+import type { CodedFigure, Report } from "@/model/mod.ts";
+import { canonicalFigures, tabulate } from "@/tabulate/mod.ts";
+import { makeCodedFigure, makeFigure, makeIndicators, makeReport } from "../support/makers.ts";
+
+const INDICATORS = makeIndicators("applications.received", "outcomes.total");
+const figures = [makeFigure(), makeFigure({ code: "outcomes.total" })];
+
+/** The ids of the canonical reports, and the findings of the others. */
+function canonicalOf(reports: readonly Report[], coded: readonly CodedFigure[] = []) {
+  const frames = tabulate(reports, coded, INDICATORS);
+  const rows = frames.reports.toRecords();
+  assertEquals(frames.panel.getColumn("canonical").toArray(), rows.map((row) => row.canonical));
+  return {
+    canonical: rows.filter((row) => row.canonical).map((row) => row.report),
+    findings: frames.findings.select("report", "rule", "expected", "actual").rows(),
+  };
+}
+
+Deno.test("tabulate() prefers a parsed report to figures coded for its issuer and year", () => {
+  const coded = makeCodedFigure({ issuer: "甲市人民政府", year: 2018 });
+  const { canonical, findings } = canonicalOf([makeReport({ id: "parsed" })], [
+    coded,
+    { ...coded, code: "outcomes.total" },
+  ]);
+  assertEquals(canonical, ["parsed"]);
+  assertEquals(findings, [
+    ["甲市人民政府-2018", "tabulate.other_version", "parsed", "甲市人民政府-2018"],
+  ]);
+});
+
+Deno.test("tabulate() prefers the report with more figures, then the smaller id", () => {
+  assertEquals(canonicalOf([makeReport({ id: "a" }), makeReport({ id: "b", figures })]), {
+    canonical: ["b"],
+    findings: [["a", "tabulate.other_version", "b", "a"]],
+  });
+  assertEquals(canonicalOf([makeReport({ id: "b" }), makeReport({ id: "a" })]).canonical, ["a"]);
+});
+
+Deno.test("tabulate() has a canonical report for each issuer and year", () => {
+  const reports = [
+    makeReport({ id: "a" }),
+    makeReport({ id: "b", identity: { year: 2017 } }),
+    makeReport({ id: "c", identity: { issuer: "丙市人民政府" } }),
+  ];
+  assertEquals(canonicalOf(reports), { canonical: ["a", "b", "c"], findings: [] });
+});
+
+Deno.test("tabulate() lets reports without issuer or year stand for themselves", () => {
+  const reports = [
+    makeReport({ id: "a", identity: { issuer: null } }),
+    makeReport({ id: "b", identity: { issuer: null } }),
+    makeReport({ id: "c", identity: { year: null } }),
+  ];
+  assertEquals(canonicalOf(reports), { canonical: ["a", "b", "c"], findings: [] });
+});
+
+Deno.test("tabulate() marks a byte-identical file as a copy, whatever it is taken for", () => {
+  const source = { sha256: "same" };
+  const reports = [
+    makeReport({ id: "z-copy", source, identity: { issuer: null } }),
+    makeReport({ id: "a", source }),
+  ];
+  assertEquals(canonicalOf(reports), {
+    canonical: ["a"],
+    findings: [["z-copy", "tabulate.copy", "a", "z-copy"]],
+  });
+});
+
+Deno.test("tabulate() keeps the rows of every report, and canonicalFigures() one report's", () => {
+  const frames = tabulate(
+    [makeReport({ id: "a" }), makeReport({ id: "b", figures })],
+    [makeCodedFigure({ issuer: "甲市人民政府", year: 2018 })],
+    INDICATORS,
+  );
+  assertEquals(frames.figures.getColumn("report").toArray(), ["b", "b", "甲市人民政府-2018"]);
+  assertEquals(canonicalFigures(frames).getColumn("report").toArray(), ["b", "b"]);
+});

@@ -1,0 +1,52 @@
+import { assertEquals } from "@std/assert";
+import { tabulate } from "@/tabulate/mod.ts";
+import { makeFinding, makeIndicators, makeReport } from "../support/makers.ts";
+
+Deno.test("tabulate() lays findings out, those about the whole file without a place", () => {
+  const findings = [
+    makeFinding(),
+    makeFinding({
+      rule: "audit.sum",
+      severity: "error",
+      codes: ["outcomes.total", "outcomes.granted"],
+      expected: "10",
+      actual: "9",
+      span: { start: 5, end: 7, page: 2 },
+      quote: "9件",
+      proposal: "10",
+    }),
+  ];
+  const frame = tabulate([makeReport({ findings })], [], makeIndicators()).findings;
+  assertEquals(frame.rows(), [
+    [
+      "city-2018",
+      "identify.period_damaged",
+      "note",
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      "日期残缺",
+      "The date is damaged",
+    ],
+    [
+      "city-2018",
+      "audit.sum",
+      "error",
+      "outcomes.total|outcomes.granted",
+      "10",
+      "9",
+      5,
+      7,
+      2,
+      "9件",
+      "10",
+      "日期残缺",
+      "The date is damaged",
+    ],
+  ]);
+});
