@@ -1,0 +1,157 @@
+import type { Finding, Identity, Normalized } from "../model/mod.ts";
+import type { Codebook } from "@/codebook/mod.ts";
+import { coverageOf } from "./covers.ts";
+import { locate, type Located, provinceOf, shortName } from "./divisions.ts";
+import { readDocumentNumber } from "./document_number.ts";
+import { findEras } from "./eras.ts";
+import { findingAt } from "./finding.ts";
+import { findIssuer } from "./issuer.ts";
+import { readPeriod, type StatedPeriod } from "./period.ts";
+import { kindOf, rankOf } from "./rank_and_kind.ts";
+import { findTitle, type Title } from "./title.ts";
+import { yearOfOpening, yearOfTitle } from "./year.ts";
+
+/** Who reports about what time, and what is wrong in what the report says about it. */
+export interface Identified {
+  readonly identity: Identity;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Tells who reports about what time: from the title, the page's metadata, the stated period, the opening
+ * and the signature, by labels and suffixes of the genre. The year is that of the title, else of the
+ * stated period, else the one that opens the text; a date of publication tells nothing. What a report
+ * does not tell is `null`.
+ *
+ * @param normalized The text of a report.
+ * @param codebook The table of divisions, and the clues of each era.
+ *
+ * @example
+ * ```ts
+ * import { loadCodebook } from "@/codebook/mod.ts";
+ * import { identify } from "@/identify/mod.ts";
+ * import { normalize } from "@/text/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const text = "保定市2018年政府信息公开工作年度报告\n2018年,全市共收到信息公开申请183件。";
+ * const { identity } = identify(normalize(text), loadCodebook());
+ * assertEquals([identity.issuer, identity.divisionCode, identity.year], [
+ *   "保定市人民政府",
+ *   "130600",
+ *   2018,
+ * ]);
+ * ```
+ */
+export function identify(
+  normalized: Normalized,
+  codebook: Pick<Codebook, "divisions" | "eras">,
+): Identified {
+  const { text } = normalized;
+  const title = findTitle(text);
+  const issuer = findIssuer(text, title, codebook.divisions);
+  const located = locate(issuer ?? "", text, codebook.divisions);
+  const stated = readPeriod(normalized);
+  const year = yearOfTitle(title) ?? stated.year ?? yearOfOpening(text);
+  const { number, findings: numberFindings } = readDocumentNumber(normalized);
+  const kind = issuer === null ? null : kindOf(issuer);
+  const identity: Identity = {
+    issuer,
+    rank: issuer === null ? null : rankOf(issuer, located),
+    kind,
+    divisionCode: located.division?.code ?? null,
+    province: located.division === null
+      ? null
+      : shortName(provinceOf(located.division, codebook.divisions)),
+    year,
+    period: stated.period,
+    covers: coverageOf(text, kind),
+    documentNumber: number,
+    title: title?.text ?? null,
+    eras: findEras(normalized, codebook.eras),
+  };
+  const findings = [
+    ...missing(normalized, identity),
+    ...unresolved(normalized, issuer, located),
+    ...stated.findings,
+    ...contradiction(normalized, title, stated),
+    ...staleYears(normalized, year),
+    ...numberFindings,
+  ];
+  return { identity, findings };
+}
+
+function missing(normalized: Normalized, { issuer, year }: Identity): Finding[] {
+  const findings: Finding[] = [];
+  if (issuer === null) {
+    findings.push(findingAt(normalized, null, {
+      rule: "identify.issuer_missing",
+      severity: "warning",
+      message: { zh: "未能认出报告的发布机关", en: "The report does not name who issues it" },
+    }));
+  }
+  if (year === null) {
+    findings.push(findingAt(normalized, null, {
+      rule: "identify.year_missing",
+      severity: "error",
+      message: { zh: "未能认出报告年度", en: "The report does not name its year" },
+    }));
+  }
+  return findings;
+}
+
+function unresolved(normalized: Normalized, issuer: string | null, located: Located): Finding[] {
+  if (issuer === null || located.division !== null) return [];
+  const names = located.candidates.map(({ code, name }) => `${name} ${code}`).join(", ");
+  return [findingAt(normalized, null, {
+    rule: "identify.division_unresolved",
+    severity: "note",
+    actual: issuer,
+    ...(names === "" ? {} : { expected: names }),
+    message: names === ""
+      ? {
+        zh: `行政区划表中查不到“${issuer}”所在地`,
+        en: `The table of divisions has no place for "${issuer}"`,
+      }
+      : {
+        zh: `“${issuer}”所在地有同名区划`,
+        en: `Several divisions have the name that "${issuer}" begins with`,
+      },
+  })];
+}
+
+function contradiction(
+  normalized: Normalized,
+  title: Title | null,
+  { year, range }: StatedPeriod,
+): Finding[] {
+  const titled = yearOfTitle(title);
+  if (titled === null || year === null || titled === year) return [];
+  return [findingAt(normalized, range, {
+    rule: "identify.year_contradiction",
+    severity: "warning",
+    expected: `${titled}`,
+    actual: `${year}`,
+    message: {
+      zh: `标题为${titled}年,统计期限却到${year}年`,
+      en: `The title says ${titled}, the stated period ends in ${year}`,
+    },
+  })];
+}
+
+/** Sentences that a report took over from an older one: 截至2012年底 in a report for 2013. */
+function staleYears(normalized: Normalized, year: number | null): Finding[] {
+  if (year === null) return [];
+  const dates = normalized.text.matchAll(/截[至止]((?:19|20)\d\d)年(?:年?底|末|12月(?:底|31日))/g);
+  return [...dates].filter(([, stated]) => Number(stated) < year).map((match) =>
+    findingAt(normalized, { start: match.index, end: match.index + match[0].length }, {
+      rule: "identify.stale_year",
+      severity: "note",
+      expected: `${year}`,
+      actual: match[1]!,
+      message: {
+        zh: `${year}年的报告写作“${match[0]}”`,
+        en: `A report for ${year} speaks of the end of ${match[1]}`,
+      },
+    })
+  );
+}

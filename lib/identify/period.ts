@@ -1,0 +1,109 @@
+import type { Finding, Identity, Normalized } from "../model/mod.ts";
+import { findingAt, type Range } from "./finding.ts";
+
+/** The stated period of a report, with what is wrong about it. */
+export interface StatedPeriod {
+  readonly period: Identity["period"];
+  /** The year in which it ends. */
+  readonly year: number | null;
+  readonly range: Range | null;
+  readonly findings: readonly Finding[];
+}
+
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const LEAD = "(?:期限|周期|时限|时段|统计时间|起止时间)[^。\\d]{0,12}";
+const DAY = "(\\d{4})年(\\d{1,2})月(\\d{1,2})日";
+const WHOLE = new RegExp(
+  `${LEAD}(${DAY}\\n?起?[,、]?\\n?[至到~—-]\\n?(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})日)`,
+);
+/** The same after a copy lost 年, 月, 日 and 至: `201611日起1231` for 2016年1月1日起至12月31日. */
+const DAMAGED = new RegExp(
+  `${LEAD}((20\\d\\d)(\\d{2,4})日?\\n?起?[,、]?[至到~—-]?\\n?(20\\d\\d(?=\\d{2}))?(\\d{2,4})日?止?)(?!\\d)`,
+);
+
+/** Reads the period that the data of a report speak of: 统计期限自…起至…止. */
+export function readPeriod(normalized: Normalized): StatedPeriod {
+  const whole = WHOLE.exec(normalized.text);
+  if (whole !== null) return wholePeriod(normalized, whole);
+  const damaged = DAMAGED.exec(normalized.text);
+  if (damaged !== null) return damagedPeriod(normalized, damaged);
+  return { period: null, year: null, range: null, findings: [] };
+}
+
+function wholePeriod(normalized: Normalized, match: RegExpExecArray): StatedPeriod {
+  const [fromYear = 0, fromMonth = 0, fromDay = 0, toYear, toMonth = 0, toDay = 0] = match.slice(2)
+    .map((figures: string | undefined) => figures === undefined ? undefined : Number(figures));
+  const from = { year: fromYear, month: fromMonth, day: fromDay };
+  const to = { year: toYear ?? fromYear, month: toMonth, day: toDay };
+  const range = rangeOf(match);
+  const isWholeYear = isoDate(from).endsWith("-01-01") &&
+    isoDate(to) === `${from.year}-12-31`;
+  const findings = isWholeYear ? [] : [
+    findingAt(normalized, range, {
+      rule: "identify.period_not_calendar_year",
+      severity: "note",
+      actual: `${isoDate(from)}/${isoDate(to)}`,
+      message: {
+        zh: "统计期限不是一个完整的公历年",
+        en: "The stated period is not one calendar year",
+      },
+    }),
+  ];
+  return { period: { start: isoDate(from), end: isoDate(to) }, year: to.year, range, findings };
+}
+
+function damagedPeriod(normalized: Normalized, match: RegExpExecArray): StatedPeriod {
+  const [, printed = "", year, fromFigures = "", toYear, toFigures = ""] = match;
+  const from = onlyDay(Number(year), fromFigures);
+  const to = onlyDay(Number(toYear ?? year), toFigures);
+  const range = rangeOf(match);
+  const isRead = from !== null && to !== null;
+  const finding = findingAt(normalized, range, {
+    rule: "identify.period_damaged",
+    severity: "warning",
+    actual: printed,
+    ...(isRead ? { proposal: `${chineseDate(from)}起至${chineseDate(to)}` } : {}),
+    message: {
+      zh: "统计期限的日期缺字",
+      en: "The dates of the stated period lost characters",
+    },
+  });
+  const period = isRead ? { start: isoDate(from), end: isoDate(to) } : null;
+  return { period, year: Number(toYear ?? year), range, findings: [finding] };
+}
+
+/** The period itself is the first group of both patterns, at the end of the match. */
+function rangeOf(match: RegExpExecArray): Range {
+  const end = match.index + match[0].length;
+  return { start: end - match[1]!.length, end };
+}
+
+/** The day of a year that figures without separators stand for, where only one reading is a date. */
+function onlyDay(year: number, figures: string): Day | null {
+  const days = [1, 2]
+    .map((length) => ({
+      year,
+      month: Number(figures.slice(0, length)),
+      day: Number(figures.slice(length)),
+    }))
+    .filter(isDay);
+  return days.length === 1 ? days[0]! : null;
+}
+
+function isDay({ year, month, day }: Day): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+function isoDate({ year, month, day }: Day): string {
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+function chineseDate({ year, month, day }: Day): string {
+  return `${year}年${month}月${day}日`;
+}

@@ -1,0 +1,50 @@
+import type { Kind, Rank } from "../model/mod.ts";
+import type { Located } from "./divisions.ts";
+
+/** Words that end the name of a zone, before the body that runs it. */
+const ZONE =
+  "(?:开发区|高新区|经开区|实验区|示范区|试验区|合作区|保税区|自贸区|度假区|园区|产业园|工业园|新区|管理区)";
+const ZONE_BODY = "(?:党工委)?(?:管委会|管理委员会)?(?:办公室)?";
+
+/** The first pattern that fits the end of a name tells the kind. */
+const KINDS: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
+  {
+    kind: "vertical",
+    pattern:
+      /(?:海关|税务局|[国地]税局|气象局|地震局|海事局|邮政管理局|烟草专卖局|外汇管理局|通信管理局|调查队|消防救援[总支大]队)$/,
+  },
+  { kind: "government", pattern: /(?:人民政府|行政公署|行署|街道办事处)$/ },
+  { kind: "zone", pattern: new RegExp(`(?:${ZONE}${ZONE_BODY}|管委会|管理委员会)(?:办公室)?$`) },
+  {
+    kind: "department",
+    pattern: /(?:局|厅|委|委员会|办|办公[室厅]|院|处|所|队|站|中心|馆|社|公司|学校|大学|医院)$/,
+  },
+];
+
+/** Whether a name is that of a zone or of the body that runs one. */
+export function isZone(issuer: string): boolean {
+  return kindOf(issuer) === "zone";
+}
+
+/** What sort of body a name stands for; `null` where its end tells nothing. */
+export function kindOf(issuer: string): Kind | null {
+  return KINDS.find(({ pattern }) => pattern.test(issuer))?.kind ?? null;
+}
+
+/**
+ * The level of a body: that of the place it belongs to, or below it for towns and subdistricts. A zone's
+ * level is given by decree, not told by its name: `null`, as for bodies of a zone.
+ */
+export function rankOf(issuer: string, { division, rest }: Located): Rank | null {
+  if (/^(?:国务院|国家|中华人民共和国)/.test(issuer)) return "nation";
+  if (/(?:[镇乡]|苏木)人民政府$|街道(?:办事处)?$/.test(issuer)) return "township";
+  if (new RegExp(ZONE).test(rest) || isZone(issuer)) return null;
+  return division?.level ?? rankOfWord(issuer);
+}
+
+/** The level that a place's last word tells; 市 may be of three levels and tells nothing. */
+function rankOfWord(issuer: string): Rank | null {
+  if (/^[\u4e00-\u9fff]{2,3}省|自治区/.test(issuer)) return "province";
+  if (/自治州|[^\u4e00]盟|地区/.test(issuer)) return "prefecture";
+  return /[县旗]/.test(issuer) ? "county" : null;
+}
