@@ -33,6 +33,9 @@ export function wilson(successes: number, n: number, z = 1.959964): Interval {
   const scale = 1 + z ** 2 / n;
   const centre = (p + z ** 2 / (2 * n)) / scale;
   const half = z * Math.sqrt(p * (1 - p) / n + z ** 2 / (4 * n ** 2)) / scale;
-  // At 0 and n the bound is exact; rounding would leave it a hair outside.
-  return { lower: Math.max(0, centre - half), upper: Math.min(1, centre + half) };
+  // At 0 and n the outer bound is exact; rounding would leave it a hair off.
+  return {
+    lower: successes === 0 ? 0 : centre - half,
+    upper: successes === n ? 1 : centre + half,
+  };
 }

@@ -1,0 +1,75 @@
+import { assertEquals, assertThrows } from "@std/assert";
+import { pool } from "@/measure/mod.ts";
+import pl from "nodejs-polars";
+import { frameEqual } from "../support/frame_equal.ts";
+
+type Row = readonly [
+  year: number | null,
+  rank: string,
+  measure: string,
+  numerator: number,
+  denominator: number | null,
+];
+
+function measuresOf(...rows: readonly Row[]) {
+  const text = (name: string, values: (string | null)[]) => pl.Series(name, values, pl.String);
+  const number = (name: string, values: (number | null)[]) => pl.Series(name, values, pl.Float64);
+  return pl.DataFrame([
+    number("year", rows.map(([year]) => year)).cast(pl.Int32),
+    text("rank", rows.map(([, rank]) => rank)),
+    text("kind", rows.map(() => "government")),
+    text("measure", rows.map(([, , measure]) => measure)),
+    text("component", rows.map(() => null)),
+    number("numerator", rows.map(([, , , numerator]) => numerator)),
+    number("denominator", rows.map(([, , , , denominator]) => denominator)),
+    number("value", rows.map(([, , , numerator, denominator]) => numerator / (denominator ?? 1))),
+  ]);
+}
+
+Deno.test("pool() gives both the pooled ratio and the mean of reports", () => {
+  const measures = measuresOf(
+    [2018, "county", "rate", 1, 2],
+    [2018, "county", "rate", 30, 40],
+    [2019, "county", "rate", 1, 4],
+  );
+  assertEquals(
+    pool(measures, ["year"]).select("year", "pooled", "mean", "reports", "denominator").rows(),
+    [[2018, 31 / 42, 0.625, 2, 42], [2019, 0.25, 0.25, 1, 4]],
+  );
+});
+
+Deno.test("pool() never joins a province with its counties", () => {
+  const measures = measuresOf([2018, "province", "rate", 10, 20], [2018, "county", "rate", 1, 10]);
+  assertEquals(
+    pool(measures, ["year"]).select("rank", "pooled").rows(),
+    [["province", 0.5], ["county", 0.1]],
+  );
+});
+
+Deno.test("pool() sums counts and gives them no ratio", () => {
+  const measures = measuresOf(
+    [2018, "county", "volume", 7, null],
+    [2018, "county", "volume", 9, null],
+  );
+  const pooled = pool(measures, []);
+  const columns = ["numerator", "denominator", "pooled", "mean", "reports"];
+  assertEquals(pooled.select(...columns).rows(), [[16, null, null, 8, 2]]);
+});
+
+Deno.test("pool() keeps an unknown year as a group of its own", () => {
+  const measures = measuresOf([null, "county", "rate", 1, 2], [2018, "county", "rate", 1, 4]);
+  assertEquals(pool(measures, ["year"]).select("year", "pooled").rows(), [[null, 0.5], [
+    2018,
+    0.25,
+  ]]);
+});
+
+Deno.test("pool() gives no rows the same columns as rows", () => {
+  const measures = measuresOf([2018, "county", "rate", 1, 2]);
+  frameEqual(pool(measures.head(0), ["year"]), pool(measures, ["year"]).head(0));
+});
+
+Deno.test("pool() throws for an unknown column", () => {
+  const message = 'Cannot pool by "city": no such column';
+  assertThrows(() => pool(measuresOf(), ["city"]), RangeError, message);
+});
