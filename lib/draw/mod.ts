@@ -1,1 +1,15 @@
+/**
+ * Frames → charts: Vega-Lite specifications with inline data, in Chinese or English. Pure: nothing is
+ * read, nothing rendered.
+ *
+ * @module
+ */
+export { channelMix } from "./channel_mix.ts";
 export type { Chart } from "./chart.ts";
+export { disclosureChannels } from "./disclosure_channels.ts";
+export { disputeOutcomes, type DisputeOutcomesOptions } from "./dispute_outcomes.ts";
+export type { DrawOptions, Language } from "./options.ts";
+export { outcomes } from "./outcomes.ts";
+export { proportions, type ProportionsOptions } from "./proportions.ts";
+export { volumes, type VolumesOptions } from "./volumes.ts";
+export { volumeSpread } from "./volume_spread.ts";

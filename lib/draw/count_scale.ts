@@ -1,0 +1,34 @@
+/** How counts are laid out on an axis. */
+export type ScaleType = "linear" | "log";
+
+/** Scale and axis properties for an encoding of counts. */
+export interface CountScale {
+  readonly isLog: boolean;
+  readonly axis: { readonly scale: object; readonly axis: object };
+}
+
+/**
+ * The scale for counts that may be 0: linear, or logarithmic above 1 (`symlog`), which is the default
+ * where the largest is a hundred times the smallest above 0, or more.
+ */
+export function countScale(values: readonly number[], type?: ScaleType): CountScale {
+  const largest = Math.max(...values, 1);
+  const smallest = Math.min(...values.filter((value) => value > 0), largest);
+  const isLog = type === undefined ? largest / smallest >= 100 : type === "log";
+  return {
+    isLog,
+    axis: isLog
+      ? {
+        scale: { type: "symlog", nice: false, domain: [0, largest * 1.3] },
+        // Left to itself, a symlog axis prints 1e+3.
+        axis: { values: powers(largest), labelExpr: "format(datum.value, ',')" },
+      }
+      : { scale: { nice: true, zero: true }, axis: { tickMinStep: 1, format: "," } },
+  };
+}
+
+/** 0, then 1, 10, 100 … up to the largest. */
+function powers(largest: number): number[] {
+  const count = Math.floor(Math.log10(largest)) + 1;
+  return [0, ...Array.from({ length: count }, (_, index) => 10 ** index)];
+}

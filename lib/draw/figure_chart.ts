@@ -1,0 +1,47 @@
+import type { Chart } from "./chart.ts";
+import { CONFIG, FAINT, TEXT, WIDTH } from "./theme.ts";
+import { wrap } from "./wrap.ts";
+
+/** The parts that every chart has. */
+export interface ChartParts {
+  readonly title: string;
+  /** What the chart shows, in words: the text for who cannot see it. */
+  readonly alt: string;
+  /** Notes under the chart, one paragraph each. */
+  readonly caption: readonly string[];
+  /** A Vega-Lite view: data, width, height, marks and encodings. */
+  readonly view: Readonly<Record<string, unknown>>;
+  /** Pixels that labels beside the plotting area take. */
+  readonly margin: number;
+}
+
+/** A chart with its title above, left-aligned, and its caption below. */
+export function figureChart({ title, alt, caption, view, margin }: ChartParts): Chart {
+  const width = WIDTH + margin;
+  return {
+    $schema: "https://vega.github.io/schema/vega-lite/v5.json",
+    description: alt,
+    title: {
+      text: wrap(title, width, TEXT.title),
+      anchor: "start",
+      fontSize: TEXT.title,
+      offset: 12,
+    },
+    // A view has one title: the inner one is the caption, the outer one the title.
+    vconcat: [{
+      title: {
+        text: caption.flatMap((note) => wrap(note, width, TEXT.caption)),
+        orient: "bottom",
+        anchor: "start",
+        frame: "bounds",
+        fontSize: TEXT.caption,
+        fontWeight: "normal",
+        lineHeight: 16,
+        color: FAINT,
+        offset: 14,
+      },
+      ...view,
+    }],
+    config: CONFIG,
+  };
+}

@@ -1,0 +1,57 @@
+import type { MeasureRow } from "./measure_rows.ts";
+import { type DrawOptions, indicatorLabel } from "./options.ts";
+import { INK } from "./theme.ts";
+
+const WORDS = {
+  zh: {
+    title: "依据",
+    parsed: (label: string) => `${label}（解析）`,
+    coded: (label: string) => `${label}（编码面板）`,
+  },
+  en: {
+    title: "Basis",
+    parsed: (label: string) => `${label} (parsed)`,
+    coded: (label: string) => `${label} (coded panel)`,
+  },
+} as const;
+
+// A ring or a hollow triangle is an outline and, wound the other way, the hole in it.
+const CIRCLE = "M1,0A1,1,0,1,1,-1,0A1,1,0,1,1,1,0Z";
+const TRIANGLE = "M0,-1.15L1.1,0.85L-1.1,0.85Z";
+const SHAPES = [
+  { parsed: CIRCLE, coded: `${CIRCLE}M0.6,0A0.6,0.6,0,1,0,-0.6,0A0.6,0.6,0,1,0,0.6,0Z` },
+  { parsed: TRIANGLE, coded: `${TRIANGLE}M0,-0.35L-0.5,0.5L0.5,0.5Z` },
+] as const;
+
+/** What a volume counts and how it was read, as "… received (parsed)". */
+export function kindLabel(row: MeasureRow, options: DrawOptions): string {
+  return WORDS[options.lang][row.method](indicatorLabel(indicatorOf(row), options));
+}
+
+/**
+ * The `shape` encoding of the field `kind`: circles for the first indicator that the measure is
+ * defined by, triangles for what stands in for it; full where parsed, hollow where coded.
+ */
+export function kindShape(rows: readonly MeasureRow[], options: DrawOptions): object {
+  const indicators = options.codebook.measures.get("volume")?.numerators.flat(2) ?? [];
+  const used = indicators.flatMap(({ indicator }, index) =>
+    (["parsed", "coded"] as const).flatMap((method) => {
+      const row = rows.find((row) => row.method === method && indicatorOf(row) === indicator);
+      return row === undefined ? [] : [{ row, path: SHAPES[index === 0 ? 0 : 1][method] }];
+    })
+  );
+  return {
+    field: "kind",
+    type: "nominal",
+    title: WORDS[options.lang].title,
+    scale: {
+      domain: used.map(({ row }) => kindLabel(row, options)),
+      range: used.map(({ path }) => path),
+    },
+    legend: { symbolFillColor: INK, symbolStrokeWidth: 0, columns: 2 },
+  };
+}
+
+function indicatorOf({ basis, component }: MeasureRow): string {
+  return basis ?? component;
+}

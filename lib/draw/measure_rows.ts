@@ -1,0 +1,95 @@
+import type { DataFrame } from "nodejs-polars";
+
+/** One row of the frame `measures` that has a year and a value. */
+export interface MeasureRow {
+  readonly report: string;
+  readonly issuer: string | null;
+  readonly rank: string | null;
+  readonly year: number;
+  readonly method: "parsed" | "coded";
+  readonly component: string;
+  readonly numerator: number;
+  readonly denominator: number | null;
+  /** A count, or a ratio (1 = 100 %). */
+  readonly value: number;
+  /** Ids of the indicators that the value rests on, joined by "|". */
+  readonly basis: string | null;
+  /** Bounds of the 95 % interval, where one is due. */
+  readonly lower: number | null;
+  readonly upper: number | null;
+  /** A literal piece of the report, where the frame carries a column of this name. */
+  readonly quote?: string | null;
+}
+
+/** What a chart draws of a frame. */
+export interface Selection {
+  /** By issuer, year and report; the components of a report in the order of the frame. */
+  readonly rows: readonly MeasureRow[];
+  /** Reports with at least one row. */
+  readonly reports: readonly string[];
+  /** Reports of the frame that have none. */
+  readonly missing: number;
+}
+
+const COLUMNS = [
+  "report",
+  "issuer",
+  "rank",
+  "year",
+  "method",
+  "measure",
+  "component",
+  "numerator",
+  "denominator",
+  "value",
+  "basis",
+  "lower",
+  "upper",
+];
+
+/**
+ * The rows of one measure, or of one component of it, that have a year and a value, in the order in
+ * which charts show them.
+ *
+ * Throws a `TypeError` where the frame lacks a column, and a `RangeError` where no row is left.
+ */
+export function selectMeasure(
+  measures: DataFrame,
+  measure: string,
+  component?: string,
+): Selection {
+  const lacking = COLUMNS.filter((column) => !measures.columns.includes(column));
+  if (lacking.length > 0) {
+    throw new TypeError(`Cannot draw "${measure}": the frame has no column ${lacking.join(", ")}`);
+  }
+  const records = measures.toRecords() as unknown as (MeasureRow & { readonly measure: string })[];
+  const all = countReports(records);
+  const rows = records
+    .filter((row) => row.measure === measure && row.value !== null && row.year !== null)
+    .filter((row) => component === undefined || row.component === component)
+    .toSorted(byIssuerAndYear);
+  if (rows.length === 0) {
+    throw new RangeError(`Cannot draw "${measure}": none of ${all} reports has a value`);
+  }
+  const reports = [...new Set(rows.map(({ report }) => report))];
+  return { rows, reports, missing: all - reports.length };
+}
+
+function countReports(rows: readonly { readonly report: string }[]): number {
+  return new Set(rows.map(({ report }) => report)).size;
+}
+
+function byIssuerAndYear(a: MeasureRow, b: MeasureRow): number {
+  return compare(nameOf(a), nameOf(b)) || a.year - b.year ||
+    compare(a.report, b.report);
+}
+
+/** The issuer, or the report's id where the report does not tell. */
+export function nameOf({ issuer, report }: Pick<MeasureRow, "issuer" | "report">): string {
+  return issuer ?? report;
+}
+
+/** By code units, so that the order does not hang on the machine's language. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

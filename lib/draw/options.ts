@@ -1,0 +1,43 @@
+import type { Codebook } from "../codebook/mod.ts";
+
+/** The language of titles, axes, legends, captions and tooltips. */
+export type Language = "zh" | "en";
+
+/** What every chart takes beside its frame. */
+export interface DrawOptions {
+  readonly lang: Language;
+  /** Where the labels of indicators and measures, and the breaks of series, come from. */
+  readonly codebook: Codebook;
+  /** Instead of the title that tells what is shown. */
+  readonly title?: string;
+}
+
+/** The codebook's label of an indicator. Throws a `RangeError` for an id that it does not have. */
+export function indicatorLabel(id: string, { lang, codebook }: DrawOptions): string {
+  return labelIn(lang, codebook.indicators.get(id), id);
+}
+
+/** The codebook's label of a measure. Throws a `RangeError` for an id that it does not have. */
+export function measureLabel(id: string, { lang, codebook }: DrawOptions): string {
+  return labelIn(lang, codebook.measures.get(id), id);
+}
+
+/** The components that occur, in the order of the codebook. */
+export function componentsOf(
+  rows: readonly { readonly component: string }[],
+  { codebook }: DrawOptions,
+): string[] {
+  const used = new Set(rows.map(({ component }) => component));
+  return [...codebook.indicators.keys()].filter((id) => used.has(id));
+}
+
+function labelIn(
+  lang: Language,
+  entry: { readonly labelZh: string; readonly labelEn: string } | undefined,
+  id: string,
+): string {
+  if (entry === undefined) {
+    throw new RangeError(`Cannot label "${id}": the codebook has no such id`);
+  }
+  return lang === "zh" ? entry.labelZh : entry.labelEn;
+}

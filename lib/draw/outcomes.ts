@@ -1,0 +1,59 @@
+import type { DataFrame } from "nodejs-polars";
+import type { Chart } from "./chart.ts";
+import { composition, type Part } from "./composition.ts";
+import { selectMeasure } from "./measure_rows.ts";
+import { type DrawOptions, indicatorLabel, measureLabel } from "./options.ts";
+
+/** Outcomes that the forms of 2014 and of 2019 cut differently are summed up under a name of ours. */
+const GROUPS = {
+  unavailable: ["outcomes.cannot_provide", "outcomes.not_exist", "outcomes.not_this_agency"],
+  procedural: [
+    "outcomes.amendment_requested",
+    "outcomes.other_channel",
+    "outcomes.not_processed",
+    "outcomes.other",
+  ],
+} as const;
+
+const SINGLE = [
+  "outcomes.granted",
+  "outcomes.already_public",
+  "outcomes.partial",
+  "outcomes.refused",
+] as const;
+
+const WORDS = {
+  zh: {
+    unavailable: "事实上无法提供",
+    procedural: "程序性处理",
+    note: (label: string, members: readonly string[]) => `${label}：${members.join("、")}。`,
+  },
+  en: {
+    unavailable: "Cannot be provided",
+    procedural: "Procedural",
+    note: (label: string, members: readonly string[]) => `${label}: ${members.join("; ")}.`,
+  },
+} as const;
+
+/**
+ * What became of the applications: a bar for each report, divided by outcome, n beside it. Takes the
+ * rows `outcome_share` of the frame `measures`. Throws a `RangeError` where no report has one.
+ */
+export function outcomes(measures: DataFrame, options: DrawOptions): Chart {
+  const words = WORDS[options.lang];
+  const selected = selectMeasure(measures, "outcome_share");
+  const used = new Set(selected.rows.map(({ component }) => component));
+  const parts: Part[] = SINGLE.map((id) => ({
+    label: indicatorLabel(id, options),
+    components: [id],
+  }));
+  const notes: string[] = [];
+  for (const group of ["unavailable", "procedural"] as const) {
+    parts.push({ label: words[group], components: GROUPS[group] });
+    const members = GROUPS[group].filter((id) => used.has(id));
+    const labels = members.map((id) => indicatorLabel(id, options));
+    if (labels.length > 0) notes.push(words.note(words[group], labels));
+  }
+  const title = options.title ?? measureLabel("outcome_share", options);
+  return composition({ title, selected, parts, notes }, options);
+}

@@ -1,0 +1,35 @@
+import { colours } from "./colours.ts";
+import type { Language } from "./options.ts";
+import { REST } from "./theme.ts";
+
+const LABELS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  zh: { nation: "国家", province: "省级", prefecture: "地级", county: "县级", township: "乡级" },
+  en: {
+    nation: "National",
+    province: "Province",
+    prefecture: "Prefecture",
+    county: "County",
+    township: "Township",
+  },
+};
+const UNTOLD: Readonly<Record<Language, string>> = { zh: "层级未定", en: "Level not told" };
+const TITLE: Readonly<Record<Language, string>> = { zh: "层级", en: "Level" };
+
+/** The label of an administrative level. */
+export function rankLabel(rank: string | null, lang: Language): string {
+  return (rank === null ? undefined : LABELS[lang][rank]) ?? UNTOLD[lang];
+}
+
+/** The labels in use, from the highest level to the lowest, then what has no level. */
+export function rankOrder(labels: Iterable<string>, lang: Language): string[] {
+  const used = new Set(labels);
+  return [...Object.values(LABELS[lang]), UNTOLD[lang]].filter((label) => used.has(label));
+}
+
+/** The `color` encoding of a field that holds labels of levels. */
+export function rankColours(field: string, labels: Iterable<string>, lang: Language): object {
+  return colours(field, TITLE[lang], rankOrder(labels, lang), {
+    label: UNTOLD[lang],
+    colour: REST.point,
+  });
+}

@@ -1,0 +1,45 @@
+import { type MeasureRow, nameOf } from "./measure_rows.ts";
+import { TEXT } from "./theme.ts";
+import { roughWidth } from "./wrap.ts";
+
+/** Pixels for one report in charts that list reports below each other. */
+export const STEP = 22;
+
+/** Stands behind reports that were not read by the parser. */
+export const CODED_SIGN = "†";
+
+/** Labels of reports, the `y` encoding that lists them, and the room that they take. */
+export interface ReportAxis {
+  readonly labels: ReadonlyMap<string, string>;
+  readonly y: object;
+  readonly margin: number;
+}
+
+/**
+ * Lists reports below each other in the order of the rows, each as issuer and year, coded ones with
+ * {@linkcode CODED_SIGN}; a second report of the same issuer and year has its id added.
+ */
+export function reportAxis(rows: readonly MeasureRow[]): ReportAxis {
+  const labels = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const row of rows) {
+    if (labels.has(row.report)) continue;
+    const short = `${nameOf(row)} ${row.year}${row.method === "coded" ? ` ${CODED_SIGN}` : ""}`;
+    const label = taken.has(short) ? `${short} (${row.report})` : short;
+    taken.add(label);
+    labels.set(row.report, label);
+  }
+  const domain = [...labels.values()];
+  return {
+    labels,
+    y: {
+      field: "label",
+      type: "nominal",
+      title: null,
+      sort: null,
+      scale: { domain },
+      axis: { ticks: false, domain: false },
+    },
+    margin: Math.max(...domain.map((label) => roughWidth(label, TEXT.label))),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Language } from "./options.ts";
+
+const TITLES = {
+  zh: {
+    name: "发布单位",
+    year: "年份",
+    component: "项目",
+    value: "数值",
+    share: "占比",
+    interval: "95% 区间",
+    cases: "件数",
+    kind: "依据",
+    report: "报告",
+    quote: "原文",
+  },
+  en: {
+    name: "Issuer",
+    year: "Year",
+    component: "Item",
+    value: "Value",
+    share: "Share",
+    interval: "95 % interval",
+    cases: "Cases",
+    kind: "Basis",
+    report: "Report",
+    quote: "Quote",
+  },
+} as const;
+
+/** A field of inline data that tooltips tell. */
+export type TooltipField = keyof typeof TITLES.en;
+
+/** The `tooltip` encoding of the fields that the rows have. */
+export function tooltip(
+  rows: readonly object[],
+  lang: Language,
+  fields: readonly TooltipField[],
+): object[] {
+  return fields
+    .filter((field) =>
+      rows.some((row) => (row as Partial<Record<TooltipField, unknown>>)[field] != null)
+    )
+    .map((field) => ({
+      field,
+      title: TITLES[lang][field],
+      ...(field === "share" ? { type: "quantitative", format: ".1%" } : { type: "nominal" }),
+    }));
+}

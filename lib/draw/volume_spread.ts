@@ -1,0 +1,117 @@
+import type { DataFrame } from "nodejs-polars";
+import { caption } from "./caption.ts";
+import type { Chart } from "./chart.ts";
+import { figureChart } from "./figure_chart.ts";
+import { type MeasureRow, selectMeasure } from "./measure_rows.ts";
+import { type DrawOptions, measureLabel } from "./options.ts";
+import { rankColours, rankLabel, rankOrder } from "./ranks.ts";
+import { INK, TEXT, WIDTH } from "./theme.ts";
+
+const WORDS = {
+  zh: {
+    title: (label: string) => `${label}的分布`,
+    axis: (label: string) => `${label}（件）`,
+    reports: "报告数",
+    above: (from: string) => `${from} 以上`,
+    alt: (title: string, counts: readonly string[]) => `${title}（份）：${counts.join("，")}。`,
+  },
+  en: {
+    title: (label: string) => `${label}: spread`,
+    axis: (label: string) => label,
+    reports: "Reports",
+    above: (from: string) => `${from} or more`,
+    alt: (title: string, counts: readonly string[]) => `${title} (reports): ${counts.join(", ")}.`,
+  },
+} as const;
+
+/**
+ * How many reports have no requests, 1–9, 10–99 and so on, by level. Takes the rows `volume` of the
+ * frame `measures`. Throws a `RangeError` where no report has a value.
+ */
+export function volumeSpread(measures: DataFrame, options: DrawOptions): Chart {
+  const { lang } = options;
+  const words = WORDS[lang];
+  const selected = selectMeasure(measures, "volume");
+  const label = measureLabel("volume", options);
+  const title = options.title ?? words.title(label);
+  const classes = classesOf(selected.rows, words.above);
+  const counts = classes.map(({ name, rows }) => ({ name, count: rows.length }));
+  return figureChart({
+    title,
+    alt: words.alt(title, counts.map(({ name, count }) => `${name}: ${count}`)),
+    caption: caption(selected, lang),
+    margin: 50,
+    view: {
+      width: WIDTH,
+      height: 260,
+      encoding: {
+        x: {
+          field: "name",
+          type: "nominal",
+          sort: null,
+          title: words.axis(label),
+          scale: { domain: classes.map(({ name }) => name) },
+          axis: { labelAngle: 0 },
+        },
+        y: {
+          field: "count",
+          type: "quantitative",
+          title: words.reports,
+          axis: { tickMinStep: 1 },
+        },
+      },
+      layer: [barLayer(classes, lang), {
+        data: { values: counts },
+        mark: { type: "text", baseline: "bottom", dy: -3, fontSize: TEXT.label, color: INK },
+        encoding: { text: { field: "count" } },
+      }],
+    },
+  });
+}
+
+/** Reports whose values are of one order of magnitude. */
+interface SizeClass {
+  readonly name: string;
+  readonly rows: readonly MeasureRow[];
+}
+
+/** 0, 1–9, 10–99 … up to the largest value, empty ones between included. */
+function classesOf(rows: readonly MeasureRow[], above: (from: string) => string): SizeClass[] {
+  const orders = rows.map(({ value }) => orderOf(value));
+  const last = Math.max(...orders);
+  return Array.from({ length: last + 1 }, (_, order) => ({
+    name: nameOfOrder(order, order === last && order > 0, above),
+    rows: rows.filter((_, index) => orders[index] === order),
+  }));
+}
+
+/** 0 for nothing, else the number of digits before the point. */
+function orderOf(value: number): number {
+  return value < 1 ? 0 : String(Math.floor(value)).length;
+}
+
+function nameOfOrder(order: number, isLast: boolean, above: (from: string) => string): string {
+  if (order === 0) return "0";
+  const from = (10 ** (order - 1)).toLocaleString("en");
+  return isLast ? above(from) : `${from}–${(10 ** order - 1).toLocaleString("en")}`;
+}
+
+function barLayer(classes: readonly SizeClass[], lang: DrawOptions["lang"]): object {
+  const labels = classes.flatMap(({ rows }) => rows.map(({ rank }) => rankLabel(rank, lang)));
+  const values = classes.flatMap(({ name, rows }) =>
+    rankOrder(labels, lang).map((series, order) => ({
+      name,
+      series,
+      order,
+      count: rows.filter(({ rank }) => rankLabel(rank, lang) === series).length,
+    })).filter(({ count }) => count > 0)
+  );
+  return {
+    data: { values },
+    mark: { type: "bar", stroke: "white", strokeWidth: 0.8, width: { band: 0.7 } },
+    encoding: {
+      color: rankColours("series", labels, lang),
+      order: { field: "order", type: "quantitative" },
+    },
+  };
+}
