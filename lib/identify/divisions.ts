@@ -15,8 +15,11 @@ type Index = ReadonlyMap<string, readonly Division[]>;
 /** Where a report names the places that it lies in: its opening and its end. */
 const OPENING = 3000;
 const ENDING = 500;
-const ZONE =
-  /^(?:经济|高新|综合|国家|工业|产业|[\u4e00-\u9fff]{0,8}(?:开发|实验|示范|合作|保税|度假)区)/;
+/** What may follow a host's short name: zones, and bodies that are named after the place they serve. */
+const HOSTED =
+  /^(?:经济|高新|综合|国家|工业|产业|[\u4e00-\u9fff]{0,8}(?:开发|实验|示范|合作|保税|度假)区|海关|海事局|调查队)/;
+/** The ministry that stands before the place in the name of its local branch. */
+const MINISTRY = /^(?:中华人民共和国|国家[\u4e00-\u9fff]{2,4}?局)(?=.)/;
 
 const indexes = new WeakMap<Divisions, { readonly full: Index; readonly short: Index }>();
 
@@ -27,9 +30,9 @@ const indexes = new WeakMap<Divisions, { readonly full: Index; readonly short: I
 export function locate(name: string, text: string, divisions: Divisions): Located {
   const { full, short } = indexOf(divisions);
   let candidates: readonly Division[] = [];
-  let rest = name;
+  let rest = name.replace(MINISTRY, "");
   for (;;) {
-    const isFirst = rest === name;
+    const isFirst = candidates.length === 0;
     const found = longest(rest, full) ?? (isFirst ? shortHost(rest, short) : null);
     if (found === null) break;
     const within = isFirst
@@ -80,7 +83,7 @@ function longest(text: string, index: Index) {
 function shortHost(text: string, short: Index) {
   const found = longest(text, short);
   if (found === null) return null;
-  if (ZONE.test(text.slice(found.name.length))) return found;
+  if (HOSTED.test(text.slice(found.name.length))) return found;
   const provinces = found.divisions.filter(({ level }) => level === "province");
   return provinces.length === 1 ? { ...found, divisions: provinces } : null;
 }

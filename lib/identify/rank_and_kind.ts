@@ -36,7 +36,7 @@ export function kindOf(issuer: string): Kind | null {
  * level is given by decree, not told by its name: `null`, as for bodies of a zone.
  */
 export function rankOf(issuer: string, { division, rest }: Located): Rank | null {
-  if (/^(?:国务院|国家|中华人民共和国)/.test(issuer)) return "nation";
+  if (division === null && /^(?:国务院|国家)/.test(rest)) return "nation";
   if (/(?:[镇乡]|苏木)人民政府$|街道(?:办事处)?$/.test(issuer)) return "township";
   if (new RegExp(ZONE).test(rest) || isZone(issuer)) return null;
   return division?.level ?? rankOfWord(issuer);
