@@ -20,8 +20,8 @@ interface Relation {
 
 /**
  * Derives an indicator by an identity all of whose terms the report states: they tell the form, so no
- * era is asked for. Nothing is derived where the result would be negative, or would break another
- * relation between figures of the report.
+ * era is asked for. Nothing is derived where the result would break another relation between figures
+ * of the report.
  */
 export function derivationBy(identities: readonly AccountingIdentity[]): Derivation {
   const named = identities.flatMap(sumRelation).flatMap((relation) =>
@@ -37,7 +37,7 @@ export function derivationBy(identities: readonly AccountingIdentity[]): Derivat
       if (sum === undefined) return null;
       const value = total(sum.terms, values);
       const filled = new Map(values).set(indicator, value);
-      if (value < 0 || inForce(touching(indicator), filled).some(isBroken(filled))) return null;
+      if (inForce(touching(indicator), filled).some(isBroken(filled))) return null;
       return { value, basis: [`${indicator} = ${formula(sum.terms)}`] };
     },
     partsOf: (name) => sumsTo(name).flatMap(({ terms }) => terms.map((term) => term.indicator)),

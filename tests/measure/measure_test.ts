@@ -221,8 +221,18 @@ Deno.test("measure() derives nothing from parts that are not all there", () => {
 
 Deno.test("measure() derives nothing that contradicts what is stated", () => {
   const { "outcomes.refused": _stated, ...rest } = TPL;
-  const figures = reportOf({ ...rest, ...REASONS, "outcomes.refused.third_party": 5 });
-  assertEquals(fractions(figures, "legal_exemption_share"), {});
+  for (const thirdParty of [3, 5]) {
+    const figures = reportOf({ ...rest, ...REASONS, "outcomes.refused.third_party": thirdParty });
+    assertEquals(fractions(figures, "legal_exemption_share"), {});
+  }
+  const suits = {
+    "outcomes.total": 100,
+    "litigation.direct.total": 3,
+    "litigation.after_reconsideration.total": 2,
+  };
+  assertEquals(fractions(reportOf(suits), "disputes_per_100"), { total: "5/100" });
+  const more = reportOf({ ...suits, "litigation.corrected": 7 });
+  assertEquals(fractions(more, "disputes_per_100"), {});
 });
 
 Deno.test("measure() derives by the form with more rows where two apply", () => {

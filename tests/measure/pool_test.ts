@@ -46,6 +46,13 @@ Deno.test("pool() never joins a province with its counties", () => {
   );
 });
 
+Deno.test("pool() never joins a government with its departments", () => {
+  const governments = measuresOf([2018, "county", "rate", 10, 20]);
+  const departments = governments.withColumns(pl.lit("department").alias("kind"));
+  const pooled = pool(pl.concat([governments, departments]), ["year"]);
+  assertEquals(pooled.getColumn("kind").toArray(), ["government", "department"]);
+});
+
 Deno.test("pool() sums counts and gives them no ratio", () => {
   const measures = measuresOf(
     [2018, "county", "volume", 7, null],

@@ -67,6 +67,16 @@ Deno.test("tabulate() marks a byte-identical file as a copy, whatever it is take
   });
 });
 
+Deno.test("tabulate() gives a place that a copy cannot take to the next report", () => {
+  const issuer = "丙市人民政府";
+  const reports = [
+    makeReport({ id: "a", source: { sha256: "same" }, figures }),
+    makeReport({ id: "b", source: { sha256: "same" }, figures, identity: { issuer } }),
+    makeReport({ id: "c", identity: { issuer } }),
+  ];
+  assertEquals(canonicalOf(reports).canonical, ["a", "c"]);
+});
+
 Deno.test("tabulate() keeps the rows of every report, and canonicalFigures() one report's", () => {
   const frames = tabulate(
     [makeReport({ id: "a" }), makeReport({ id: "b", figures })],

@@ -5,7 +5,7 @@ import pl from "nodejs-polars";
 import { frameEqual } from "../support/frame_equal.ts";
 
 const texts = ["a,b", '称"公开"', "第一行\n第二行", "\r", "=1+1", "-", " x ", "", null, "㎡𠮷"];
-const numbers = [183, 0, -0.5, 98.2, 1e16, 1e-7, 2 ** 53 + 2, 0.1 + 0.2, null, -7];
+const numbers = [183, 0, -0.5, 98.2, 1e300, 1e-7, 2 ** 53 + 2, 0.1 + 0.2, null, -7];
 const frame = pl.DataFrame([
   pl.Series("quote", texts, pl.String),
   pl.Series("value", numbers, pl.Float64),
