@@ -1,4 +1,4 @@
-import type { Indicators } from "../model/mod.ts";
+import type { Indicators } from "@/model/mod.ts";
 import { byId, readTable, type Row, rowError, splitList } from "./table.ts";
 
 /** One row of `breaks.csv`: a date from which figures are not what they were before. */
@@ -22,6 +22,19 @@ const COLUMNS = ["id", "date", "kind", "what_en", "what_zh", "touches", "source"
  *
  * Throws a `SyntaxError` that names file and line for an id that occurs twice, a date that is none, an
  * unknown kind, and a pattern that touches no indicator.
+ *
+ * @example
+ * ```ts
+ * import { loadCodebook, parseBreaks } from "@/codebook/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const [first] = parseBreaks(
+ *   "id,date,kind,what_en,what_zh,touches,source\n" +
+ *     "fees,2017-04-01,law,Fees abolished,取消收费,fees.on_request,notice\n",
+ *   loadCodebook().indicators,
+ * );
+ * assertEquals(first?.touches, ["fees.on_request"]);
+ * ```
  */
 export function parseBreaks(
   text: string,

@@ -1,4 +1,5 @@
-import type { CodedFigure, Era, Finding, Indicators, Kind, Qualifier, Rank } from "../model/mod.ts";
+import type { CodedFigure, Era, Finding, Indicators, Kind, Qualifier, Rank } from "@/model/mod.ts";
+import { ERAS } from "./indicators.ts";
 import { readTable, type Row } from "./table.ts";
 
 /** What {@linkcode parseCoded} makes of a file. */
@@ -43,7 +44,6 @@ const QUALIFIERS: readonly string[] = [
   "about",
   "below",
 ] satisfies Qualifier[];
-const FORMS: readonly string[] = ["narrative", "stat2014", "tpl2019", "tpl2021"] satisfies Era[];
 
 /**
  * Reads figures that were coded outside the parser. A row with a wrong value is left out and becomes a
@@ -100,7 +100,7 @@ function faultOf(row: CodedRow, indicators: Indicators): Fault | null {
     { column: "value", expected: "a number", isWrong: !/^-?\d+(?:\.\d+)?$/.test(cells.value) },
     oneOf("qualifier", QUALIFIERS),
     { column: "source_url", expected: "an address", isWrong: !URL.canParse(cells.source_url) },
-    oneOf("form", FORMS),
+    oneOf("form", ERAS),
     oneOf("coverage", ["whole", "opening"]),
     { column: "coded_by", expected: "how it was read", isWrong: cells.coded_by === "" },
   ];

@@ -1,4 +1,4 @@
-import type { Era, Indicators, Severity } from "../model/mod.ts";
+import type { Era, Indicators, Severity } from "@/model/mod.ts";
 import { parseSum, type Sum } from "./expression.ts";
 import { checkIndicator, parseEraList } from "./indicators.ts";
 import { byId, readTable, type Row, rowError } from "./table.ts";

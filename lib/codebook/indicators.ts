@@ -1,4 +1,4 @@
-import type { Era, Indicator, Indicators } from "../model/mod.ts";
+import type { Era, Indicator, Indicators } from "@/model/mod.ts";
 import { byId, readTable, type Row, rowError, splitList } from "./table.ts";
 
 const COLUMNS = [
@@ -12,7 +12,13 @@ const COLUMNS = [
   "eras",
 ] as const;
 
-const ERAS: readonly string[] = ["narrative", "stat2014", "tpl2019", "tpl2021"] satisfies Era[];
+/** The forms that a report can have. */
+export const ERAS: readonly string[] = [
+  "narrative",
+  "stat2014",
+  "tpl2019",
+  "tpl2021",
+] satisfies Era[];
 
 /**
  * Reads `indicators.csv`: what reports count, in the order of the file.

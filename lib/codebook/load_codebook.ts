@@ -1,4 +1,4 @@
-import type { Indicators } from "../model/mod.ts";
+import type { Indicators } from "@/model/mod.ts";
 import { parseBreaks, type SeriesBreak } from "./breaks.ts";
 import { type Divisions, parseDivisions } from "./divisions.ts";
 import { type EraEntry, parseEras } from "./eras.ts";

@@ -16,7 +16,7 @@
  *
  * @module
  */
-import type { Era, Indicators } from "../model/mod.ts";
+import type { Era, Indicators } from "@/model/mod.ts";
 import { type Expression, indicatorsOf, parseExpression } from "./expression.ts";
 import { checkIndicator, parseEraList } from "./indicators.ts";
 import { byId, readTable, type Row, rowError } from "./table.ts";

@@ -1,4 +1,4 @@
-import type { Coverage, Kind } from "../model/mod.ts";
+import type { Coverage, Kind } from "@/model/mod.ts";
 
 const OPENING = 2000;
 const LEVEL = "[省市州盟县区旗]";

@@ -1,4 +1,4 @@
-import type { Finding, Normalized } from "../model/mod.ts";
+import type { Finding, Normalized } from "@/model/mod.ts";
 import { toSource } from "@/text/mod.ts";
 import { findingAt, type Range } from "./finding.ts";
 

@@ -1,4 +1,4 @@
-import type { Era, EraPart, Normalized } from "../model/mod.ts";
+import type { Era, EraPart, Normalized } from "@/model/mod.ts";
 import type { EraEntry } from "@/codebook/mod.ts";
 import { toSource } from "@/text/mod.ts";
 import type { Range } from "./finding.ts";

@@ -1,4 +1,4 @@
-import type { Bilingual, Finding, Normalized, Severity } from "../model/mod.ts";
+import type { Bilingual, Finding, Normalized, Severity } from "@/model/mod.ts";
 import { toSource } from "@/text/mod.ts";
 
 /** A range of the normalized text, end excluded. */

@@ -1,4 +1,4 @@
-import type { Finding, Identity, Normalized } from "../model/mod.ts";
+import type { Finding, Identity, Normalized } from "@/model/mod.ts";
 import type { Codebook } from "@/codebook/mod.ts";
 import { coverageOf } from "./covers.ts";
 import { locate, type Located, provinceOf, shortName } from "./divisions.ts";

@@ -1,4 +1,4 @@
-import type { Finding, Identity, Normalized } from "../model/mod.ts";
+import type { Finding, Identity, Normalized } from "@/model/mod.ts";
 import { findingAt, type Range } from "./finding.ts";
 
 /** The stated period of a report, with what is wrong about it. */

@@ -1,4 +1,4 @@
-import type { Kind, Rank } from "../model/mod.ts";
+import type { Kind, Rank } from "@/model/mod.ts";
 import type { Located } from "./divisions.ts";
 
 /** Words that end the name of a zone, before the body that runs it. */

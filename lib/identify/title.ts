@@ -46,8 +46,7 @@ export function findTitle(text: string): Title | null {
 function headLines(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (const line of text.split("\n")) {
-    if (start > HEAD) break;
+  for (const line of text.slice(0, HEAD).split("\n")) {
     if (line !== "") lines.push({ text: line, start, end: start + line.length });
     start += line.length + 1;
   }
