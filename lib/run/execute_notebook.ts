@@ -1,0 +1,131 @@
+import { basename, dirname } from "node:path";
+import { type Kernel, startKernel } from "./kernel.ts";
+import { type Cell, type Notebook, type Output, sourceOf } from "./notebook.ts";
+import { collectOutputs, errorOutput } from "./outputs.ts";
+import { syntaxError } from "./syntax_error.ts";
+
+/** How a notebook is executed. */
+export interface ExecuteOptions {
+  /** What `params()` reads in the notebook. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** How long a cell may take, in milliseconds. */
+  readonly timeLimit: number;
+  /** Stops the execution. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Why a notebook did not run to its end. */
+export interface Failure {
+  /** The number of the code cell, from 1; `null` where the kernel did not start. */
+  readonly cell: number | null;
+  /** The first line of that cell, or an empty string. */
+  readonly line: string;
+  readonly message: string;
+}
+
+/** A notebook with the outputs of a run. */
+export interface ExecutedNotebook {
+  /** File name without its extension. */
+  readonly name: string;
+  readonly notebook: Notebook;
+  readonly failure: Failure | null;
+  readonly milliseconds: number;
+}
+
+interface CodeCell {
+  readonly cell: Cell;
+  readonly outputs: Output[];
+  executionCount: number | null;
+}
+
+/**
+ * Runs the code cells of a notebook in order, in a kernel of its own whose working directory is the
+ * notebook's folder. The first failure ends the run; the cells after it stay without outputs.
+ */
+export async function executeNotebook(
+  path: string,
+  notebook: Notebook,
+  options: ExecuteOptions,
+): Promise<ExecutedNotebook> {
+  const start = performance.now();
+  const codeCells = notebook.cells.filter((cell) => cell.cell_type === "code").map((cell) => ({
+    cell,
+    outputs: [],
+    executionCount: null,
+  }));
+  const failure = await runCells(codeCells, () =>
+    startKernel({
+      cwd: dirname(path),
+      environment: { GONGKAI_PARAMETERS: JSON.stringify(options.parameters) },
+      timeLimit: options.timeLimit,
+      signal: options.signal,
+    }));
+  return {
+    name: basename(path, ".ipynb"),
+    notebook: withOutputs(notebook, codeCells),
+    failure,
+    milliseconds: performance.now() - start,
+  };
+}
+
+async function runCells(
+  codeCells: readonly CodeCell[],
+  start: () => Promise<Kernel>,
+): Promise<Failure | null> {
+  let kernel: Kernel;
+  try {
+    kernel = await start();
+  } catch (error) {
+    return { cell: null, line: "", message: messageOf(error) };
+  }
+  await using _ = kernel;
+  for (const [index, codeCell] of codeCells.entries()) {
+    const message = await runCell(kernel, codeCell);
+    if (message !== null) {
+      const line = sourceOf(codeCell.cell).trim().split("\n")[0] ?? "";
+      return { cell: index + 1, line, message };
+    }
+  }
+  return null;
+}
+
+/** Runs one cell; resolves with what failed, or with `null`. Every failure stands among its outputs. */
+async function runCell(kernel: Kernel, codeCell: CodeCell): Promise<string | null> {
+  const code = sourceOf(codeCell.cell);
+  if (code.trim() === "") return null;
+  const { outputs } = codeCell;
+  try {
+    const reply = await kernel.execute(code, collectOutputs(outputs));
+    codeCell.executionCount = Number(reply.execution_count);
+    if (reply.status === "ok") return null;
+    if (outputs.at(-1)?.output_type !== "error") outputs.push(await silentError(code, reply));
+  } catch (error) {
+    outputs.push(errorOutput("KernelError", messageOf(error)));
+  }
+  const error = outputs.findLast((output) => output.output_type === "error");
+  return error === undefined ? null : `${error.ename}: ${error.evalue}`;
+}
+
+/** The output for a cell that failed without one: its syntax is wrong, or its error was lost. */
+async function silentError(
+  code: string,
+  reply: Readonly<Record<string, unknown>>,
+): Promise<Output> {
+  const syntax = await syntaxError(code);
+  return syntax === ""
+    ? errorOutput(String(reply.ename), String(reply.evalue))
+    : errorOutput("SyntaxError", syntax);
+}
+
+function withOutputs(notebook: Notebook, codeCells: readonly CodeCell[]): Notebook {
+  const executed = new Map(codeCells.map((codeCell) => [codeCell.cell, codeCell]));
+  const cells = notebook.cells.map((cell) => {
+    const { outputs, executionCount } = executed.get(cell) ?? {};
+    return outputs === undefined ? cell : { ...cell, outputs, execution_count: executionCount };
+  });
+  return { ...notebook, cells: cells as Cell[] };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
