@@ -1,6 +1,6 @@
 import { breaksOf, type Codebook, type SeriesBreak } from "../codebook/mod.ts";
 import type { Language } from "./options.ts";
-import type { MeasureRow } from "./measure_rows.ts";
+import { indicatorsOf, type MeasureRow } from "./measure_rows.ts";
 import { FAINT, TEXT } from "./theme.ts";
 
 /** A break with the sign that stands for it in a chart, and where it lies on an axis of years. */
@@ -17,7 +17,7 @@ export function breaksWithin(
   { breaks }: Pick<Codebook, "breaks">,
 ): NumberedBreak[] {
   const years = rows.map(({ year }) => year);
-  const indicators = new Set(rows.flatMap(({ basis }) => basis?.split("|") ?? []));
+  const indicators = new Set(rows.flatMap(indicatorsOf));
   const touching = new Set([...indicators].flatMap((id) => breaksOf(id, breaks)));
   return breaks
     .filter((entry) => touching.has(entry))

@@ -4,16 +4,14 @@ import type { Selection } from "./measure_rows.ts";
 const WORDS = {
   zh: {
     reports: (drawn: number, missing: number) =>
-      missing === 0
-        ? `n = ${drawn} 份报告。`
-        : `n = ${drawn} 份报告；另有 ${missing} 份没有可用数值。`,
+      missing === 0 ? `n = ${drawn} 份报告。` : `n = ${drawn} 份报告；另有 ${missing} 份无此数值。`,
     coded: "编码面板：机器辅助、单人阅读已公布网页所得，多数只读到网页开头。",
   },
   en: {
     reports: (drawn: number, missing: number) =>
       missing === 0
-        ? `n = ${drawn} reports.`
-        : `n = ${drawn} reports; ${missing} more have no usable value.`,
+        ? `Reports: n = ${drawn}.`
+        : `Reports: n = ${drawn}; without a value: ${missing}.`,
     coded: "Coded panel: machine-assisted reading of published pages by a single reader, " +
       "mostly of their openings.",
   },

@@ -1,38 +1,33 @@
 import { PALETTE, TEXT, WIDTH } from "./theme.ts";
 import { roughWidth } from "./wrap.ts";
 
-/** A value that has no name of its own, and the grey that it takes. */
-export interface Rest {
+/** A value of a field, and the colour that it has in every chart of its kind. */
+export interface ColourEntry {
   readonly label: string;
   readonly colour: string;
 }
 
-/**
- * The `color` encoding of a field whose values take the colours of the palette in the order given;
- * `rest`, where it occurs, takes the last place and its grey.
- */
+/** Labels with the colours of the palette, in order. */
+export function inPaletteOrder(labels: readonly string[]): ColourEntry[] {
+  return labels.map((label, index) => ({ label, colour: PALETTE[index] ?? "" }));
+}
+
+/** The `color` encoding of a field; its legend has as many columns as there is room for. */
 export function colours(
   field: string,
   title: string | null,
-  domain: readonly string[],
-  rest?: Rest,
+  entries: readonly ColourEntry[],
 ): object {
-  const named = domain.filter((value) => value !== rest?.label);
-  const hasRest = rest !== undefined && domain.includes(rest.label);
+  const widest = Math.max(...entries.map(({ label }) => roughWidth(label, TEXT.label)));
+  const columns = Math.max(1, Math.floor(WIDTH / (widest + 36)));
   return {
     field,
     type: "nominal",
     title,
     scale: {
-      domain: [...named, ...(hasRest ? [rest.label] : [])],
-      range: [...PALETTE.slice(0, named.length), ...(hasRest ? [rest.colour] : [])],
+      domain: entries.map(({ label }) => label),
+      range: entries.map(({ colour }) => colour),
     },
-    legend: { columns: legendColumns(domain) },
+    legend: { columns: Math.min(columns, entries.length) },
   };
-}
-
-/** How many entries of a legend stand side by side. */
-function legendColumns(labels: readonly string[]): number {
-  const widest = Math.max(...labels.map((label) => roughWidth(label, TEXT.label)));
-  return Math.max(1, Math.min(labels.length, Math.floor(WIDTH / (widest + 36))));
 }

@@ -1,13 +1,14 @@
 import { breaksWithin, breakWarnings } from "./breaks.ts";
 import { caption } from "./caption.ts";
 import type { Chart } from "./chart.ts";
-import { colours } from "./colours.ts";
+import { colours, inPaletteOrder } from "./colours.ts";
 import { figureChart } from "./figure_chart.ts";
 import { type MeasureRow, nameOf, type Selection } from "./measure_rows.ts";
 import type { DrawOptions } from "./options.ts";
-import { CODED_SIGN, reportAxis, STEP } from "./report_axis.ts";
-import { INK, PALETTE, REST, TEXT, WIDTH } from "./theme.ts";
-import { tooltip } from "./tooltip.ts";
+import { besideReports, CODED_SIGN, LIST_WIDTH, reportAxis, STEP } from "./report_axis.ts";
+import { shareAxis } from "./share_axis.ts";
+import { PALETTE, REST } from "./theme.ts";
+import { count, tooltip } from "./tooltip.ts";
 
 /** What a composition shows. */
 export interface CompositionParts {
@@ -29,6 +30,7 @@ const WORDS = {
   zh: {
     axis: "占比",
     rest: "其余",
+    restNote: "其余：报告未列明的部分，或本图未列的情形。",
     exceeding: (count: number) => `另有 ${count} 份各项之和超过总数，未画出。`,
     alt: (title: string, count: number, labels: readonly string[]) =>
       `${title}：${count} 份报告，分为${labels.join("、")}。`,
@@ -36,10 +38,10 @@ const WORDS = {
   en: {
     axis: "Share",
     rest: "The rest",
-    exceeding: (count: number) =>
-      `${count} more left out: their parts add up to more than the whole.`,
+    restNote: "The rest: what the report does not itemize, or what this chart has no part for.",
+    exceeding: (count: number) => `Left out, as their parts exceed the whole: ${count}.`,
     alt: (title: string, count: number, labels: readonly string[]) =>
-      `${title}, ${count} reports: ${labels.join(", ")}.`,
+      `${title}, ${count} reports: ${labels.join("; ")}.`,
   },
 } as const;
 
@@ -52,23 +54,32 @@ const WORDS = {
 export function composition(shown: CompositionParts, options: DrawOptions): Chart {
   const { title, parts, selected, notes = [] } = shown;
   const { lang, codebook } = options;
+  const words = WORDS[lang];
   if (parts.length > PALETTE.length) {
     throw new RangeError(`Cannot draw ${parts.length} parts: there are ${PALETTE.length} colours`);
   }
-  const words = WORDS[lang];
   const fitting = withoutExceeding(selected, title);
   const exceeding = selected.reports.length - fitting.reports.length;
-  const labels = parts.map(({ label }) => label);
+  const { labels, y, margin } = reportAxis(fitting.rows);
+  const bars = [...labels].flatMap(([report, label]) =>
+    barsOf(fitting.rows.filter((row) => row.report === report), label, parts, words.rest)
+  );
   return figureChart({
     title,
-    alt: words.alt(title, fitting.reports.length, labels),
+    alt: words.alt(title, fitting.reports.length, parts.map(({ label }) => label)),
     caption: [
       ...notes,
+      ...bars.some(({ component }) => component === words.rest) ? [words.restNote] : [],
       ...breakWarnings(breaksWithin(fitting.rows, lang, codebook), lang),
       ...exceeding > 0 ? [words.exceeding(exceeding)] : [],
       ...caption(fitting, lang, CODED_SIGN),
     ],
-    ...barsView(fitting.rows, parts, options),
+    margin,
+    view: {
+      width: LIST_WIDTH,
+      height: { step: STEP },
+      layer: [barLayer(bars, y, parts, options), besideReports(bars, y, 1)],
+    },
   });
 }
 
@@ -86,32 +97,22 @@ function withoutExceeding(selected: Selection, title: string): Selection {
   return { ...selected, rows, reports: [...new Set(rows.map(({ report }) => report))] };
 }
 
-function barsView(rows: readonly MeasureRow[], parts: readonly Part[], options: DrawOptions) {
+type Bar = ReturnType<typeof barsOf>[number];
+
+function barLayer(bars: readonly Bar[], y: object, parts: readonly Part[], options: DrawOptions) {
   const { lang } = options;
-  const { rest, axis } = WORDS[lang];
-  const { labels, y, margin } = reportAxis(rows);
-  const bars = [...labels].flatMap(([report, label]) =>
-    barsOf(rows.filter((row) => row.report === report), label, parts, rest)
-  );
-  const totals = [...labels].map(([report, label]) => ({
-    label,
-    n: `n = ${rows.find((row) => row.report === report)?.denominator}`,
-  }));
-  const domain = [...parts.map(({ label }) => label), rest]
-    .filter((label) => bars.some(({ component }) => component === label));
-  const layer = [{
+  const { axis, rest } = WORDS[lang];
+  const entries = [
+    ...inPaletteOrder(parts.map(({ label }) => label)),
+    { label: rest, colour: REST.area },
+  ].filter(({ label }) => bars.some(({ component }) => component === label));
+  return {
     data: { values: bars },
     mark: { type: "bar", stroke: "white", strokeWidth: 0.8, height: { band: 0.78 } },
     encoding: {
       y,
-      x: {
-        field: "share",
-        type: "quantitative",
-        title: axis,
-        scale: { domain: [0, 1] },
-        axis: { format: ".0%" },
-      },
-      color: colours("component", null, domain, { label: rest, colour: REST.area }),
+      x: shareAxis(axis),
+      color: colours("component", null, entries),
       order: { field: "order", type: "quantitative" },
       tooltip: tooltip(bars, lang, [
         "name",
@@ -123,45 +124,37 @@ function barsView(rows: readonly MeasureRow[], parts: readonly Part[], options: 
         "quote",
       ]),
     },
-  }, {
-    data: { values: totals },
-    mark: { type: "text", align: "left", dx: 6, fontSize: TEXT.label, color: INK },
-    encoding: { y, x: { datum: 1 }, text: { field: "n" } },
-  }];
-  return { margin, view: { width: WIDTH - 120, height: { step: STEP }, layer } };
+  };
 }
 
 /** The bars of one report, from left to right; parts of 0 have none. */
-function barsOf(
-  rows: readonly MeasureRow[],
-  label: string,
-  parts: readonly Part[],
-  rest: string,
-) {
+function barsOf(rows: readonly MeasureRow[], label: string, parts: readonly Part[], rest: string) {
   const [first] = rows;
   if (first === undefined) return [];
-  const { report, year, denominator } = first;
-  const whole = denominator ?? 0;
-  const sums = parts.map((part) => ({
-    component: part.label,
-    rows: rows.filter(({ component }) => part.components.includes(component)),
-  })).map(({ component, rows }) => ({
-    component,
-    count: rows.reduce((sum, { numerator }) => sum + numerator, 0),
-    quote: rows.flatMap(({ quote }) => quote ?? []).join(" "),
-  }));
-  const left = whole - sums.reduce((sum, { count }) => sum + count, 0);
-  return [...sums, { component: rest, count: left, quote: "" }]
-    .map(({ component, count, quote }, order) => ({
+  const { report, year } = first;
+  const whole = first.denominator ?? 0;
+  const sums = parts.map((part) => ({ component: part.label, ...sumOf(rows, part) }));
+  const left = whole - sums.reduce((sum, { cases }) => sum + cases, 0);
+  return [...sums, { component: rest, cases: left, quote: "" }]
+    .map(({ component, cases, quote }, order) => ({
       report,
       label,
       name: nameOf(first),
       year,
       component,
       order,
-      share: count / whole,
-      cases: `${count} / ${whole}`,
+      share: cases / whole,
+      cases: `${count(cases)} / ${count(whole)}`,
+      beside: `n = ${count(whole)}`,
       ...quote === "" ? {} : { quote },
     }))
     .filter(({ share }) => share > 0);
+}
+
+function sumOf(rows: readonly MeasureRow[], { components }: Part) {
+  const own = rows.filter(({ component }) => components.includes(component ?? ""));
+  return {
+    cases: own.reduce((sum, { numerator }) => sum + numerator, 0),
+    quote: own.flatMap(({ quote }) => quote ?? []).join(" "),
+  };
 }

@@ -4,129 +4,138 @@ import { caption } from "./caption.ts";
 import type { Chart } from "./chart.ts";
 import { figureChart } from "./figure_chart.ts";
 import { type MeasureRow, nameOf, selectMeasure } from "./measure_rows.ts";
-import { componentsOf, type DrawOptions, indicatorLabel, measureLabel } from "./options.ts";
-import { CODED_SIGN, reportAxis, STEP } from "./report_axis.ts";
-import { INK, PALETTE, TEXT, WIDTH } from "./theme.ts";
+import { componentsOf, type DrawOptions, indicatorLabel, siblingLabels } from "./options.ts";
+import { CODED_SIGN, type ReportAxis, reportAxis, STEP } from "./report_axis.ts";
+import { FAINT, INK, PALETTE, TEXT, WIDTH } from "./theme.ts";
 import { tooltip } from "./tooltip.ts";
 import { wrap } from "./wrap.ts";
 
-const MEASURE = "disclosure_channel_share";
+const TOTAL = "disclosure.total";
+
+/** Pixels between panels, which the numbers beside the points need. */
+const GAP = 50;
 
 const WORDS = {
   zh: {
-    note: "渠道相互重叠：同一条信息可经多个渠道公开，各渠道之和可超过总数。条旁为条数。",
-    alt: (title: string, count: number) => `${title}：${count} 份报告。`,
+    title: "主动公开的渠道",
+    note:
+      "点旁为条数，横向为对数刻度（含 0）；空白表示报告未列。渠道相互重叠：同一条信息可经多个渠道公开，" +
+      "各渠道之和可超过总数。",
+    alt: (title: string, count: number, labels: readonly string[]) =>
+      `${title}：${count} 份报告，${labels.join("、")}。`,
   },
   en: {
+    title: "Channels of disclosure",
     note:
-      "Channels overlap: one item may go out through several, so that their sum can exceed the " +
-      "total. Beside each bar: number of items.",
-    alt: (title: string, count: number) => `${title}: ${count} reports.`,
+      "Number of items beside each point, on a logarithmic scale with 0; nothing where the report " +
+      "does not tell. Channels overlap: one item may go out through several, so that their sum can " +
+      "exceed the total.",
+    alt: (title: string, count: number, labels: readonly string[]) =>
+      `${title}, ${count} reports: ${labels.join("; ")}.`,
   },
 } as const;
 
 /**
- * The channels through which information was disclosed: a panel for each channel, a bar for each
- * report, as a share of all items disclosed; the number of items beside it. Bars are not stacked,
- * because channels overlap. Takes the rows `disclosure_channel_share` of the frame `measures`. Throws a
+ * The channels through which information was disclosed: a panel for all items and one for each channel,
+ * a point for each report at the number of items, on one logarithmic scale. Nothing is stacked, because
+ * channels overlap. Takes the rows `disclosure_channel_share` of the frame `measures`. Throws a
  * `RangeError` where no report has one.
  */
 export function disclosureChannels(measures: DataFrame, options: DrawOptions): Chart {
   const { lang, codebook } = options;
   const words = WORDS[lang];
-  const selected = selectMeasure(measures, MEASURE);
-  const title = options.title ?? measureLabel(MEASURE, options);
+  const selected = selectMeasure(measures, "disclosure_channel_share", options);
+  const title = options.title ?? words.title;
+  const channels = componentsOf(selected.rows, options);
+  const labels = [indicatorLabel(TOTAL, options), ...siblingLabels(channels, options)];
+  const axis = reportAxis(selected.rows);
+  const points = [...totalsOf(selected.rows), ...selected.rows].map((row) => pointOf(row, axis));
   return figureChart({
     title,
-    alt: words.alt(title, selected.reports.length),
+    alt: words.alt(title, selected.reports.length, labels),
     caption: [
       words.note,
       ...breakWarnings(breaksWithin(selected.rows, lang, codebook), lang),
       ...caption(selected, lang, CODED_SIGN),
     ],
-    ...panelsView(selected.rows, options),
+    margin: axis.margin,
+    view: {
+      spacing: GAP,
+      // Panels stand at equal distances, however wide their headings are.
+      bounds: "flush",
+      hconcat: [TOTAL, ...channels].map((channel, index) => ({
+        title: heading(labels[index] ?? channel, panelWidth(channels.length + 1)),
+        width: panelWidth(channels.length + 1),
+        height: { step: STEP },
+        ...panel(points, channel, index === 0 ? axis.y : withoutLabels(axis.y), lang),
+      })),
+    },
   });
 }
 
-function panelsView(rows: readonly MeasureRow[], options: DrawOptions) {
-  const { labels, y, margin } = reportAxis(rows);
-  const components = componentsOf(rows, options);
-  const gap = 44;
-  const width = Math.floor(WIDTH / components.length) - gap;
-  const largest = Math.max(...rows.map(shareOf));
-  const panels = components.map((component, index) => {
-    const bars = rows.filter((row) => row.component === component)
-      .map((row) => barOf(row, labels.get(row.report) ?? row.report));
-    const heading = wrap(indicatorLabel(component, options), width + gap - 8, TEXT.label);
-    return panel(bars, { heading, width, largest, y: index === 0 ? y : withoutLabels(y) }, options);
-  });
-  return { margin, view: { hconcat: panels, spacing: gap } };
+/** The denominator of each report, as if it were a channel. */
+function totalsOf(rows: readonly MeasureRow[]): MeasureRow[] {
+  const byReport = new Map(rows.map((row) => [row.report, row]));
+  return Array.from(byReport.values(), ({ quote: _, ...row }) => ({
+    ...row,
+    component: TOTAL,
+    numerator: row.denominator ?? 0,
+  }));
 }
 
-type Bar = ReturnType<typeof barOf>;
-
-interface PanelParts {
-  readonly heading: readonly string[];
-  readonly width: number;
-  readonly largest: number;
-  readonly y: object;
-}
-
-function panel(
-  bars: readonly Bar[],
-  { heading, width, largest, y }: PanelParts,
-  { lang }: DrawOptions,
-) {
-  const x = {
-    field: "share",
-    type: "quantitative",
-    title: null,
-    scale: { domain: [0, largest], nice: false },
-    axis: { format: ".0%", tickCount: 2 },
-  };
-  return {
-    title: { text: heading, anchor: "start", fontSize: TEXT.label, fontWeight: "normal" },
-    data: { values: bars },
-    width,
-    height: { step: STEP },
-    layer: [{
-      mark: { type: "bar", color: PALETTE[0], height: { band: 0.7 } },
-      encoding: {
-        y,
-        x,
-        tooltip: tooltip(bars, lang, [
-          "name",
-          "year",
-          "component",
-          "cases",
-          "share",
-          "report",
-          "quote",
-        ]),
-      },
-    }, {
-      mark: { type: "text", align: "left", dx: 4, fontSize: TEXT.label, color: INK },
-      encoding: { y, x, text: { field: "numerator", type: "quantitative", format: "," } },
-    }],
-  };
-}
-
-function barOf(row: MeasureRow, label: string) {
-  const { report, year, numerator, denominator, quote } = row;
+function pointOf(row: MeasureRow, { labels }: ReportAxis) {
+  const { report, year, component, numerator, quote } = row;
   return {
     report,
-    label,
+    label: labels.get(report) ?? report,
     name: nameOf(row),
     year,
-    numerator,
-    share: shareOf(row),
-    cases: `${numerator} / ${denominator}`,
+    channel: component,
+    value: numerator,
     ...quote ? { quote } : {},
   };
 }
 
-function shareOf({ numerator, denominator }: MeasureRow): number {
-  return numerator / (denominator ?? 0);
+type Point = ReturnType<typeof pointOf>;
+
+function panel(points: readonly Point[], channel: string, y: object, lang: DrawOptions["lang"]) {
+  const largest = Math.max(...points.map(({ value }) => value), 1);
+  const own = points.filter((point) => point.channel === channel);
+  const x = {
+    field: "value",
+    type: "quantitative",
+    title: null,
+    scale: { type: "symlog", domain: [0, largest], nice: false },
+    axis: { values: [0], labels: false, ticks: false, domain: false },
+  };
+  return {
+    data: { values: own },
+    layer: [{
+      mark: { type: "rule", color: FAINT, strokeWidth: 0.8 },
+      encoding: { y, x, x2: { datum: 0 } },
+    }, {
+      mark: { type: "point", filled: true, size: 50, opacity: 1, color: PALETTE[0] },
+      encoding: { y, x, tooltip: tooltip(own, lang, ["name", "year", "value", "report", "quote"]) },
+    }, {
+      mark: { type: "text", align: "left", dx: 7, fontSize: TEXT.label, color: INK },
+      encoding: { y, x, text: { field: "value", type: "quantitative", format: "," } },
+    }],
+  };
+}
+
+function panelWidth(panels: number): number {
+  return Math.max(30, Math.floor((WIDTH + 100) / panels) - GAP);
+}
+
+function heading(label: string, width: number): object {
+  return {
+    text: wrap(label, width + GAP - 10, TEXT.label),
+    anchor: "start",
+    frame: "group",
+    fontSize: TEXT.label,
+    fontWeight: "normal",
+    lineHeight: 14,
+  };
 }
 
 function withoutLabels(y: object): object {

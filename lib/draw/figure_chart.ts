@@ -5,6 +5,8 @@ import { wrap } from "./wrap.ts";
 /** The parts that every chart has. */
 export interface ChartParts {
   readonly title: string;
+  /** Under the title, smaller. */
+  readonly subtitle?: string;
   /** What the chart shows, in words: the text for who cannot see it. */
   readonly alt: string;
   /** Notes under the chart, one paragraph each. */
@@ -16,7 +18,7 @@ export interface ChartParts {
 }
 
 /** A chart with its title above, left-aligned, and its caption below. */
-export function figureChart({ title, alt, caption, view, margin }: ChartParts): Chart {
+export function figureChart({ title, subtitle, alt, caption, view, margin }: ChartParts): Chart {
   const width = WIDTH + margin;
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v5.json",
@@ -25,6 +27,12 @@ export function figureChart({ title, alt, caption, view, margin }: ChartParts): 
       text: wrap(title, width, TEXT.title),
       anchor: "start",
       fontSize: TEXT.title,
+      ...subtitle === undefined ? {} : {
+        subtitle: wrap(subtitle, width, TEXT.axis),
+        subtitleFontSize: TEXT.axis,
+        subtitlePadding: 5,
+        subtitleColor: FAINT,
+      },
       offset: 12,
     },
     // A view has one title: the inner one is the caption, the outer one the title.

@@ -1,4 +1,4 @@
-import type { MeasureRow } from "./measure_rows.ts";
+import { indicatorsOf, type MeasureRow } from "./measure_rows.ts";
 import { type DrawOptions, indicatorLabel } from "./options.ts";
 import { INK } from "./theme.ts";
 
@@ -52,6 +52,7 @@ export function kindShape(rows: readonly MeasureRow[], options: DrawOptions): ob
   };
 }
 
-function indicatorOf({ basis, component }: MeasureRow): string {
-  return basis ?? component;
+/** The indicator that stands for the volume: what it is derived from, if so, comes behind. */
+function indicatorOf(row: MeasureRow): string {
+  return indicatorsOf(row)[0] ?? "";
 }

@@ -7,13 +7,14 @@ export interface MeasureRow {
   readonly rank: string | null;
   readonly year: number;
   readonly method: "parsed" | "coded";
-  readonly component: string;
+  /** Id of what is counted; `null` where the measure sums up several. */
+  readonly component: string | null;
   readonly numerator: number;
   readonly denominator: number | null;
   /** A count, or a ratio (1 = 100 %). */
   readonly value: number;
-  /** Ids of the indicators that the value rests on, joined by "|". */
-  readonly basis: string | null;
+  /** What the value rests on, joined by "|": indicators, or `total = part + part` where derived. */
+  readonly basis: string;
   /** Bounds of the 95 % interval, where one is due. */
   readonly lower: number | null;
   readonly upper: number | null;
@@ -23,11 +24,11 @@ export interface MeasureRow {
 
 /** What a chart draws of a frame. */
 export interface Selection {
-  /** By issuer, year and report; the components of a report in the order of the frame. */
+  /** By issuer, year (parsed reports first) and report; the components of a report in the order of the frame. */
   readonly rows: readonly MeasureRow[];
   /** Reports with at least one row. */
   readonly reports: readonly string[];
-  /** Reports of the frame that have none. */
+  /** Reports that have none. */
   readonly missing: number;
 }
 
@@ -56,14 +57,14 @@ const COLUMNS = [
 export function selectMeasure(
   measures: DataFrame,
   measure: string,
-  component?: string,
+  { component, outOf }: { readonly component?: string; readonly outOf?: number } = {},
 ): Selection {
   const lacking = COLUMNS.filter((column) => !measures.columns.includes(column));
   if (lacking.length > 0) {
     throw new TypeError(`Cannot draw "${measure}": the frame has no column ${lacking.join(", ")}`);
   }
   const records = measures.toRecords() as unknown as (MeasureRow & { readonly measure: string })[];
-  const all = countReports(records);
+  const all = Math.max(outOf ?? 0, countReports(records));
   const rows = records
     .filter((row) => row.measure === measure && row.value !== null && row.year !== null)
     .filter((row) => component === undefined || row.component === component)
@@ -81,7 +82,12 @@ function countReports(rows: readonly { readonly report: string }[]): number {
 
 function byIssuerAndYear(a: MeasureRow, b: MeasureRow): number {
   return compare(nameOf(a), nameOf(b)) || a.year - b.year ||
-    compare(a.report, b.report);
+    compare(b.method, a.method) || compare(a.report, b.report);
+}
+
+/** Ids of the indicators that a row rests on, in the order in which its basis names them. */
+export function indicatorsOf({ basis }: Pick<MeasureRow, "basis">): string[] {
+  return basis.match(/[a-z]\w*(?:\.\w+)*/g) ?? [];
 }
 
 /** The issuer, or the report's id where the report does not tell. */

@@ -8,6 +8,8 @@ export interface DrawOptions {
   readonly lang: Language;
   /** Where the labels of indicators and measures, and the breaks of series, come from. */
   readonly codebook: Codebook;
+  /** How many reports were looked at; default: those that the frame names. The caption tells how many have no value. */
+  readonly outOf?: number;
   /** Instead of the title that tells what is shown. */
   readonly title?: string;
 }
@@ -24,11 +26,22 @@ export function measureLabel(id: string, { lang, codebook }: DrawOptions): strin
 
 /** The components that occur, in the order of the codebook. */
 export function componentsOf(
-  rows: readonly { readonly component: string }[],
+  rows: readonly { readonly component: string | null }[],
   { codebook }: DrawOptions,
 ): string[] {
   const used = new Set(rows.map(({ component }) => component));
   return [...codebook.indicators.keys()].filter((id) => used.has(id));
+}
+
+/**
+ * The labels of indicators that stand beside each other, without what all of them say before a colon:
+ * "Reconsideration: Upheld" is "Upheld" among its like.
+ */
+export function siblingLabels(ids: readonly string[], options: DrawOptions): string[] {
+  const labels = ids.map((id) => indicatorLabel(id, options));
+  const shared = /^[^:]+: /.exec(labels[0] ?? "")?.[0] ?? "";
+  const isShared = labels.length > 1 && labels.every((label) => label.startsWith(shared));
+  return isShared ? labels.map((label) => label.slice(shared.length)) : labels;
 }
 
 function labelIn(

@@ -2,7 +2,7 @@ import type { DataFrame } from "nodejs-polars";
 import type { Chart } from "./chart.ts";
 import { composition, type Part } from "./composition.ts";
 import { selectMeasure } from "./measure_rows.ts";
-import { type DrawOptions, indicatorLabel, measureLabel } from "./options.ts";
+import { componentsOf, type DrawOptions, indicatorLabel } from "./options.ts";
 
 /** Outcomes that the forms of 2014 and of 2019 cut differently are summed up under a name of ours. */
 const GROUPS = {
@@ -24,11 +24,13 @@ const SINGLE = [
 
 const WORDS = {
   zh: {
+    title: "申请的办理结果",
     unavailable: "事实上无法提供",
     procedural: "程序性处理",
     note: (label: string, members: readonly string[]) => `${label}：${members.join("、")}。`,
   },
   en: {
+    title: "Outcomes of applications",
     unavailable: "Cannot be provided",
     procedural: "Procedural",
     note: (label: string, members: readonly string[]) => `${label}: ${members.join("; ")}.`,
@@ -41,8 +43,8 @@ const WORDS = {
  */
 export function outcomes(measures: DataFrame, options: DrawOptions): Chart {
   const words = WORDS[options.lang];
-  const selected = selectMeasure(measures, "outcome_share");
-  const used = new Set(selected.rows.map(({ component }) => component));
+  const selected = selectMeasure(measures, "outcome_share", options);
+  const used = componentsOf(selected.rows, options);
   const parts: Part[] = SINGLE.map((id) => ({
     label: indicatorLabel(id, options),
     components: [id],
@@ -50,10 +52,10 @@ export function outcomes(measures: DataFrame, options: DrawOptions): Chart {
   const notes: string[] = [];
   for (const group of ["unavailable", "procedural"] as const) {
     parts.push({ label: words[group], components: GROUPS[group] });
-    const members = GROUPS[group].filter((id) => used.has(id));
+    const members = GROUPS[group].filter((id) => used.includes(id));
     const labels = members.map((id) => indicatorLabel(id, options));
     if (labels.length > 0) notes.push(words.note(words[group], labels));
   }
-  const title = options.title ?? measureLabel("outcome_share", options);
+  const title = options.title ?? words.title;
   return composition({ title, selected, parts, notes }, options);
 }

@@ -5,9 +5,10 @@ import type { Chart } from "./chart.ts";
 import { figureChart } from "./figure_chart.ts";
 import { type MeasureRow, nameOf, selectMeasure } from "./measure_rows.ts";
 import { type DrawOptions, indicatorLabel, measureLabel } from "./options.ts";
-import { CODED_SIGN, reportAxis, STEP } from "./report_axis.ts";
-import { FAINT, INK, PALETTE, TEXT, WIDTH } from "./theme.ts";
-import { tooltip } from "./tooltip.ts";
+import { besideReports, CODED_SIGN, LIST_WIDTH, reportAxis, STEP } from "./report_axis.ts";
+import { shareAxis } from "./share_axis.ts";
+import { FAINT, PALETTE } from "./theme.ts";
+import { count, tooltip } from "./tooltip.ts";
 
 /** Options of {@linkcode proportions}. */
 export interface ProportionsOptions extends DrawOptions {
@@ -23,13 +24,11 @@ const FEW = 5;
 const WORDS = {
   zh: {
     note: `横线为单份报告所反映过程的 Wilson 95% 区间；空心点：n < ${FEW}。`,
-    join: (measure: string, component: string) => `${measure}：${component}`,
     alt: (title: string, count: number) => `${title}：${count} 份报告的比例及 95% 区间。`,
   },
   en: {
     note:
       `Lines: Wilson 95 % interval of the process behind one report. Hollow points: n < ${FEW}.`,
-    join: (measure: string, component: string) => `${measure}: ${component}`,
     alt: (title: string, count: number) =>
       `${title}: proportion and 95 % interval of ${count} reports.`,
   },
@@ -39,20 +38,27 @@ const WORDS = {
  * A proportion in each report as a point on its Wilson 95 % interval, hollow for fewer than five cases,
  * the counts beside it. Takes the rows of one measure of the frame `measures`.
  *
- * Throws a `RangeError` where no report has a value, and where the measure has several components and
+ * Throws a `RangeError` where the measure is no share, where no report has a value, and where the measure has several components and
  * none is named.
  */
 export function proportions(measures: DataFrame, options: ProportionsOptions): Chart {
   const { lang, codebook, measure } = options;
   const words = WORDS[lang];
-  const selected = selectMeasure(measures, measure, options.component);
+  if (codebook.measures.get(measure)?.kind !== "share") {
+    throw new RangeError(
+      `Cannot draw "${measure}" as a proportion: it is no share of the codebook`,
+    );
+  }
+  const selected = selectMeasure(measures, measure, options);
   const label = measureLabel(measure, options);
-  const component = options.component;
-  const title = options.title ??
-    (component === undefined ? label : words.join(label, indicatorLabel(component, options)));
+  const {
+    component,
+    title = component === undefined ? label : indicatorLabel(component, options),
+  } = options;
   return figureChart({
     title,
-    alt: words.alt(title, selected.reports.length),
+    ...title === label ? {} : { subtitle: label },
+    alt: words.alt(title === label ? title : `${title} – ${label}`, selected.reports.length),
     caption: [
       words.note,
       ...breakWarnings(breaksWithin(selected.rows, lang, codebook), lang),
@@ -68,37 +74,45 @@ function pointsView(rows: readonly MeasureRow[], { lang, measure }: ProportionsO
     throw new RangeError(`Cannot draw "${measure}": it has several components and none is named`);
   }
   const points = rows.map((row) => pointOf(row, labels.get(row.report) ?? row.report));
-  const x = {
-    field: "share",
-    type: "quantitative",
-    title: null,
-    scale: { domain: [0, 1] },
-    axis: { format: ".0%" },
-  };
-  const mark = { type: "point", size: 60, strokeWidth: 1.6, color: PALETTE[0], opacity: 1 };
-  const details = tooltip(points, lang, ["name", "year", "cases", "share", "report", "quote"]);
-  const layer = [{
+  const bounded = points.filter(({ lower, upper }) => lower !== null && upper !== null);
+  // A part above its whole is an error of the source: it is shown, without an interval.
+  const largest = Math.max(1, ...points.map(({ share }) => share));
+  const x = shareAxis(null, largest);
+  const intervals = {
+    data: { values: bounded },
     mark: { type: "rule", strokeWidth: 1.5, color: FAINT },
     encoding: { y, x: { ...x, field: "lower" }, x2: { field: "upper" } },
-  }, {
-    mark,
+  };
+  const dots = {
+    data: { values: points },
+    mark: { type: "point", size: 60, strokeWidth: 1.6, color: PALETTE[0], opacity: 1 },
     encoding: {
       y,
       x,
       fill: { condition: { test: "datum.few", value: "white" }, value: PALETTE[0] },
-      tooltip: details,
+      tooltip: tooltip(points, lang, [
+        "name",
+        "year",
+        "cases",
+        "share",
+        "interval",
+        "report",
+        "quote",
+      ]),
     },
-  }, {
-    mark: { type: "text", align: "left", dx: 8, fontSize: TEXT.label, color: INK },
-    encoding: { y, x: { datum: 1 }, text: { field: "cases" } },
-  }];
-  const width = WIDTH - 120;
-  return { margin, view: { data: { values: points }, width, height: { step: STEP }, layer } };
+  };
+  const layer = [
+    ...bounded.length > 0 ? [intervals] : [],
+    dots,
+    besideReports(points, y, largest),
+  ];
+  return { margin, view: { width: LIST_WIDTH, height: { step: STEP }, layer } };
 }
 
 function pointOf(row: MeasureRow, label: string) {
   const { report, year, numerator, denominator, lower, upper, quote } = row;
   const whole = denominator ?? 0;
+  const cases = `${count(numerator)} / ${count(whole)}`;
   return {
     report,
     label,
@@ -108,7 +122,13 @@ function pointOf(row: MeasureRow, label: string) {
     lower,
     upper,
     few: whole < FEW,
-    cases: `${numerator} / ${whole}`,
+    cases,
+    beside: cases,
+    ...lower !== null && upper !== null ? { interval: percentRange(lower, upper) } : {},
     ...quote ? { quote } : {},
   };
+}
+
+function percentRange(lower: number, upper: number): string {
+  return [lower, upper].map((bound) => `${(100 * bound).toFixed(1)}%`).join("–");
 }

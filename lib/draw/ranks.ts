@@ -1,4 +1,4 @@
-import { colours } from "./colours.ts";
+import { type ColourEntry, colours, inPaletteOrder } from "./colours.ts";
 import type { Language } from "./options.ts";
 import { REST } from "./theme.ts";
 
@@ -21,15 +21,17 @@ export function rankLabel(rank: string | null, lang: Language): string {
 }
 
 /** The labels in use, from the highest level to the lowest, then what has no level. */
-export function rankOrder(labels: Iterable<string>, lang: Language): string[] {
-  const used = new Set(labels);
-  return [...Object.values(LABELS[lang]), UNTOLD[lang]].filter((label) => used.has(label));
+export function rankOrder(labels: readonly string[], lang: Language): string[] {
+  return entries(labels, lang).map(({ label }) => label);
 }
 
 /** The `color` encoding of a field that holds labels of levels. */
-export function rankColours(field: string, labels: Iterable<string>, lang: Language): object {
-  return colours(field, TITLE[lang], rankOrder(labels, lang), {
-    label: UNTOLD[lang],
-    colour: REST.point,
-  });
+export function rankColours(field: string, labels: readonly string[], lang: Language): object {
+  return colours(field, TITLE[lang], entries(labels, lang));
+}
+
+function entries(labels: readonly string[], lang: Language): ColourEntry[] {
+  const named = inPaletteOrder(Object.values(LABELS[lang]));
+  return [...named, { label: UNTOLD[lang], colour: REST.point }]
+    .filter(({ label }) => labels.includes(label));
 }

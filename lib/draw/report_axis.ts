@@ -1,9 +1,12 @@
 import { type MeasureRow, nameOf } from "./measure_rows.ts";
-import { TEXT } from "./theme.ts";
+import { INK, TEXT, WIDTH } from "./theme.ts";
 import { roughWidth } from "./wrap.ts";
 
 /** Pixels for one report in charts that list reports below each other. */
 export const STEP = 22;
+
+/** Width of the plotting area beside the names of the reports. */
+export const LIST_WIDTH = WIDTH - 120;
 
 /** Stands behind reports that were not read by the parser. */
 export const CODED_SIGN = "†";
@@ -24,7 +27,7 @@ export function reportAxis(rows: readonly MeasureRow[]): ReportAxis {
   const taken = new Set<string>();
   for (const row of rows) {
     if (labels.has(row.report)) continue;
-    const short = `${nameOf(row)} ${row.year}${row.method === "coded" ? ` ${CODED_SIGN}` : ""}`;
+    const short = `${nameOf(row)} ${row.year}${row.method === "coded" ? CODED_SIGN : ""}`;
     const label = taken.has(short) ? `${short} (${row.report})` : short;
     taken.add(label);
     labels.set(row.report, label);
@@ -38,8 +41,22 @@ export function reportAxis(rows: readonly MeasureRow[]): ReportAxis {
       title: null,
       sort: null,
       scale: { domain },
-      axis: { ticks: false, domain: false },
+      axis: { ticks: false, domain: false, labelPadding: 10 },
     },
     margin: Math.max(...domain.map((label) => roughWidth(label, TEXT.label))),
+  };
+}
+
+/** The layer that writes the field `beside` of each report right of the plotting area, which ends at `end`. */
+export function besideReports(
+  rows: readonly { readonly label: string; readonly beside: string }[],
+  y: object,
+  end: number,
+): object {
+  const texts = new Map(rows.map(({ label, beside }) => [label, beside]));
+  return {
+    data: { values: Array.from(texts, ([label, beside]) => ({ label, beside })) },
+    mark: { type: "text", align: "left", dx: 8, fontSize: TEXT.label, color: INK },
+    encoding: { y, x: { datum: end }, text: { field: "beside" } },
   };
 }

@@ -30,6 +30,11 @@ const TITLES = {
 /** A field of inline data that tooltips tell. */
 export type TooltipField = keyof typeof TITLES.en;
 
+/** A number of cases with its thousands marked off, as `6,135`. */
+export function count(cases: number): string {
+  return cases.toLocaleString("en");
+}
+
 /** The `tooltip` encoding of the fields that the rows have. */
 export function tooltip(
   rows: readonly object[],

@@ -31,7 +31,7 @@ const WORDS = {
 export function volumeSpread(measures: DataFrame, options: DrawOptions): Chart {
   const { lang } = options;
   const words = WORDS[lang];
-  const selected = selectMeasure(measures, "volume");
+  const selected = selectMeasure(measures, "volume", options);
   const label = measureLabel("volume", options);
   const title = options.title ?? words.title(label);
   const classes = classesOf(selected.rows, words.above);
@@ -108,7 +108,13 @@ function barLayer(classes: readonly SizeClass[], lang: DrawOptions["lang"]): obj
   );
   return {
     data: { values },
-    mark: { type: "bar", stroke: "white", strokeWidth: 0.8, width: { band: 0.7 } },
+    mark: {
+      type: "bar",
+      stroke: "white",
+      strokeWidth: 0.8,
+      width: { band: 0.7 },
+      tooltip: { content: "encoding" },
+    },
     encoding: {
       color: rankColours("series", labels, lang),
       order: { field: "order", type: "quantitative" },

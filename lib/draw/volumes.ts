@@ -2,7 +2,7 @@ import type { DataFrame } from "nodejs-polars";
 import { breakLayers, breakNotes, breaksWithin } from "./breaks.ts";
 import { caption } from "./caption.ts";
 import type { Chart } from "./chart.ts";
-import { colours } from "./colours.ts";
+import { colours, inPaletteOrder } from "./colours.ts";
 import { countScale, type ScaleType } from "./count_scale.ts";
 import { figureChart } from "./figure_chart.ts";
 import { kindLabel, kindShape } from "./kinds.ts";
@@ -72,7 +72,7 @@ const WORDS = {
  */
 export function volumes(measures: DataFrame, options: VolumesOptions): Chart {
   const { lang, codebook } = options;
-  const selected = selectMeasure(measures, "volume");
+  const selected = selectMeasure(measures, "volume", options);
   const breaks = breaksWithin(selected.rows, lang, codebook);
   const label = measureLabel("volume", options);
   const { isLog, axis } = countScale(selected.rows.map(({ value }) => value), options.scale);
@@ -94,12 +94,14 @@ function seriesLayers(rows: readonly MeasureRow[], axis: object, options: DrawOp
   const issuers = [...new Set(rows.map(nameOf))];
   const byIssuer = issuers.length <= PALETTE.length;
   const points = rows.map((row) => pointOf(row, byIssuer, options));
+  const pointsOf = (method: MeasureRow["method"]) =>
+    points.filter((_, index) => rows[index]?.method === method);
   const title = WORDS[lang].axis(measureLabel("volume", options));
   const encoding = {
     x: yearAxis(rows.map(({ year }) => year), lang),
     y: { field: "value", type: "quantitative", title, ...axis },
     color: byIssuer
-      ? colours("series", WORDS[lang].issuer, issuers)
+      ? colours("series", WORDS[lang].issuer, inPaletteOrder(issuers))
       : rankColours("series", points.map(({ series }) => series), lang),
   };
   return [{
@@ -107,7 +109,8 @@ function seriesLayers(rows: readonly MeasureRow[], axis: object, options: DrawOp
     mark: { type: "line", strokeWidth: 1.5 },
     encoding: { ...encoding, detail: { field: "run" } },
   }, {
-    data: { values: points },
+    // Parsed reports above coded ones, where points coincide.
+    data: { values: [...pointsOf("coded"), ...pointsOf("parsed")] },
     mark: { type: "point", filled: true, size: 70, opacity: 1 },
     encoding: {
       ...encoding,

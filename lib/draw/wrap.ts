@@ -1,6 +1,6 @@
 /**
  * Breaks a text into lines of at most `width` pixels at a font size, between words; in Chinese no line
- * begins with a closing mark. Widths are rough (a Chinese character one em, any other 0.56): drawing
+ * begins with a closing mark. Widths are rough (a Chinese character one em, any other 0.52): drawing
  * knows no font.
  */
 export function wrap(text: string, width: number, fontSize: number): string[] {
@@ -17,7 +17,7 @@ export function wrap(text: string, width: number, fontSize: number): string[] {
 /** About how many pixels a line of text takes. */
 export function roughWidth(text: string, fontSize: number): number {
   let em = 0;
-  for (const character of text) em += character >= "⺀" ? 1 : 0.56;
+  for (const character of text) em += character >= "⺀" ? 1 : 0.52;
   return em * fontSize;
 }
 
