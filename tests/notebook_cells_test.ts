@@ -1,9 +1,10 @@
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { assert, assertEquals } from "@std/assert";
-import { moduleOf, type Notebook, notebookFiles } from "./support/notebook.ts";
+import { moduleOf, type Notebook, notebookFiles, NOTEBOOKS } from "./support/notebook.ts";
 
 for (const file of notebookFiles()) {
-  const name = file.pathname.split("/").at(-1);
+  const name = basename(fileURLToPath(file));
   const text = Deno.readTextFileSync(file);
   const notebook: Notebook = JSON.parse(text);
 
@@ -25,34 +26,33 @@ for (const file of notebookFiles()) {
 
   for (const command of ["check", "lint"]) {
     Deno.test(`${name} passes deno ${command}, its cells joined`, async () => {
-      assertEquals(await complaints(command, file, moduleOf(notebook)), "");
+      assertEquals(await complaints(command, name, moduleOf(notebook)), "");
     });
   }
 }
 
 Deno.test("moduleOf() joins code cells so that deno check sees a wrong type and a name declared twice", async () => {
-  const file = new URL("../notebooks/wrong.ipynb", import.meta.url);
   const found = await complaints(
     "check",
-    file,
+    "wrong",
     moduleOf(cellsOf("const n: number = 'x';", "const n = 1;")),
   );
   assert(found.includes("TS2322") && found.includes("TS2451"), found);
 });
 
 Deno.test("moduleOf() joins code cells so that deno lint sees an import that goes past the door", async () => {
-  const file = new URL("../notebooks/wrong.ipynb", import.meta.url);
-  const found = await complaints("lint", file, moduleOf(cellsOf('import "@/text/mod.ts";')));
+  const found = await complaints("lint", "wrong", moduleOf(cellsOf('import "@/text/mod.ts";')));
   assert(found.includes("A notebook must not import"), found);
 });
 
-/** What a command of Deno says against a module beside the notebook; empty where it passes. */
-async function complaints(command: string, notebook: URL, module: string): Promise<string> {
-  const file = new URL(`${notebook.pathname}.${command}.ts`, notebook);
-  await Deno.writeTextFile(file, module);
+/** What a command of Deno says against a module beside the notebooks; empty where it passes. */
+async function complaints(command: string, name: string, module: string): Promise<string> {
+  const dir = fileURLToPath(NOTEBOOKS);
+  const file = await Deno.makeTempFile({ dir, prefix: `${name}.`, suffix: ".ts" });
   try {
+    await Deno.writeTextFile(file, module);
     const { success, stderr } = await new Deno.Command(Deno.execPath(), {
-      args: [command, "--quiet", fileURLToPath(file)],
+      args: [command, "--quiet", file],
       // See the task `lint` in deno.json.
       env: { NO_COLOR: "1", DENO_V8_FLAGS: "--single-threaded" },
     }).output();

@@ -12,7 +12,8 @@ export interface Cell {
   readonly execution_count?: number | null;
 }
 
-const NOTEBOOKS = new URL("../../notebooks/", import.meta.url);
+/** The folder of the notebooks. */
+export const NOTEBOOKS: URL = new URL("../../notebooks/", import.meta.url);
 
 /** The notebooks of the project, by name. */
 export function notebookFiles(): readonly URL[] {
