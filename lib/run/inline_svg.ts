@@ -1,0 +1,16 @@
+/** What an SVG must not hold to stand in the page itself: scripts, foreign content, styles, outside addresses. */
+const UNSAFE =
+  /<(?:script|style|foreignObject|image|iframe|a)\b|\son[a-z]+\s*=|javascript:|href\s*=\s*["'](?!#)|url\((?!["']?#)/i;
+
+/**
+ * An SVG for use inside a page, its ids made its own by `prefix` so that charts do not take each other's
+ * clips and gradients. `null` where it holds what has no place in the page.
+ */
+export function inlineSvg(svg: string, prefix: string): string | null {
+  const start = svg.search(/<svg[\s>]/);
+  if (start < 0 || UNSAFE.test(svg)) return null;
+  return svg.slice(start)
+    .replace(/(\sid\s*=\s*["'])([^"']+)/g, `$1${prefix}$2`)
+    .replace(/(href\s*=\s*["']#)([^"']+)/g, `$1${prefix}$2`)
+    .replace(/(url\(["']?#)([^"')]+)/g, `$1${prefix}$2`);
+}

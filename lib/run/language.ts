@@ -1,0 +1,2 @@
+/** The languages of pages and charts. */
+export type Language = "zh" | "en";

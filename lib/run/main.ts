@@ -1,0 +1,85 @@
+/**
+ * The command `deno task notebooks`: runs the notebooks and writes `out/`.
+ *
+ * @module
+ */
+import { fileURLToPath } from "node:url";
+import type { ExecutedNotebook } from "./execute_notebook.ts";
+import { type Options, readOptions, usage } from "./options.ts";
+import type { Parameters } from "./parameters.ts";
+import { runNotebooks } from "./run_notebooks.ts";
+import { selectNotebooks } from "./select_notebooks.ts";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+/** Ten minutes: the first cell of a first run downloads the packages. */
+const TIME_LIMIT = 600_000;
+
+/** The exit statuses: all went well, a notebook failed, the command line is wrong, interrupted. */
+const [WELL, FAILED, MISUSED, INTERRUPTED] = [0, 1, 2, 130];
+
+const SIGNALS: readonly Deno.Signal[] = Deno.build.os === "windows"
+  ? ["SIGINT"]
+  : ["SIGINT", "SIGTERM", "SIGHUP"];
+
+if (import.meta.main) Deno.exit(await main(Deno.args));
+
+async function main(args: readonly string[]): Promise<number> {
+  try {
+    // A task runs in the project's folder; INIT_CWD is where the caller stands.
+    const options = readOptions(args, Deno.env.get("INIT_CWD") ?? Deno.cwd(), ROOT);
+    if (options.help) {
+      console.log(usage);
+      return WELL;
+    }
+    await checkInputs(options.parameters);
+    return await run(await selectNotebooks(`${ROOT}notebooks`, options.only), options);
+  } catch (error) {
+    console.error(`${messageOf(error)}\n\n${usage}`);
+    return MISUSED;
+  }
+}
+
+/** Throws where a folder or file that was named is not there. */
+async function checkInputs({ reports, coded }: Parameters): Promise<void> {
+  const isDirectory = async (path: unknown) =>
+    await Deno.stat(String(path)).then((info) => info.isDirectory, () => null);
+  if (reports !== undefined && await isDirectory(reports) !== true) {
+    throw new TypeError(`Cannot read the reports folder "${reports}": there is no such folder`);
+  }
+  if (coded !== undefined && await isDirectory(coded) !== false) {
+    throw new TypeError(`Cannot read the coded figures "${coded}": there is no such file`);
+  }
+}
+
+/** Runs the notebooks and tells the terminal; the last line is the path of the page. */
+async function run(paths: readonly string[], options: Options): Promise<number> {
+  const interruption = new AbortController();
+  for (const signal of SIGNALS) Deno.addSignalListener(signal, () => interruption.abort());
+  try {
+    const { notebooks, index } = await runNotebooks(paths, {
+      ...options,
+      timeLimit: TIME_LIMIT,
+      signal: interruption.signal,
+      onNotebook: printProgress,
+    });
+    console.log(index);
+    return notebooks.some(({ failure }) => failure !== null) ? FAILED : WELL;
+  } catch (error) {
+    console.error(messageOf(error));
+    return interruption.signal.aborted ? INTERRUPTED : FAILED;
+  }
+}
+
+function printProgress({ name, notebook, failure, milliseconds }: ExecutedNotebook): void {
+  const outputs = notebook.cells.flatMap((cell) => cell.outputs ?? []).length;
+  const time = `${(milliseconds / 1000).toFixed(1)} s`;
+  console.log(`${name}  ${failure === null ? "ok" : "FAILED"}  ${time}  ${outputs} outputs`);
+  if (failure === null) return;
+  const place = failure.cell === null ? "" : `, code cell ${failure.cell} (${failure.line})`;
+  console.error(`${name}.ipynb${place}: ${failure.message}`);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,10 @@
+/**
+ * Executes notebooks headless: a kernel of Deno for each, the Jupyter protocol over plain TCP, parameters,
+ * executed copies and one page. `main.ts` is the command `deno task notebooks`.
+ *
+ * @module
+ */
+export type { ExecutedNotebook, Failure } from "./execute_notebook.ts";
+export type { Language } from "./language.ts";
+export type { Parameters } from "./parameters.ts";
+export { type Run, runNotebooks, type RunOptions } from "./run_notebooks.ts";

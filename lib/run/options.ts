@@ -1,0 +1,70 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import type { Language } from "./language.ts";
+import type { Parameters } from "./parameters.ts";
+
+/** What the command line of `deno task notebooks` says. */
+export interface Options {
+  readonly out: string;
+  readonly lang: Language;
+  /** The beginning of the names of the notebooks to run; an empty string for all. */
+  readonly only: string;
+  /** `reports`, `coded` and `years`, as far as they are given. */
+  readonly parameters: Parameters;
+  readonly help: boolean;
+}
+
+/** What `--help` prints. */
+export const usage = `Usage: deno task notebooks [options]
+
+  --reports DIR    the folder of reports to read (default: data/reports)
+  --coded FILE     a CSV of figures coded outside the parser
+  --years A-B      the years to show, as 2012-2020
+  --lang zh|en     the language of charts and page (default: zh)
+  --only 02        run the notebooks whose name begins so
+  --out DIR        the folder to write (default: out)
+  --help           print this and stop`;
+
+/**
+ * Reads command-line arguments. Relative paths start from `cwd`, except the default of `--out`, which
+ * starts from `root`. Throws a `TypeError` for an unknown option, a stray word or a value that cannot be.
+ */
+export function readOptions(args: readonly string[], cwd: string, root: string): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      reports: { type: "string" },
+      coded: { type: "string" },
+      years: { type: "string" },
+      lang: { type: "string", default: "zh" },
+      only: { type: "string", default: "" },
+      out: { type: "string" },
+      help: { type: "boolean", default: false },
+    },
+  });
+  const { reports, coded, years, lang, only, out, help } = values;
+  return {
+    out: out === undefined ? resolve(root, "out") : resolve(cwd, out),
+    lang: readLanguage(lang),
+    only,
+    help,
+    parameters: {
+      ...(reports === undefined ? {} : { reports: resolve(cwd, reports) }),
+      ...(coded === undefined ? {} : { coded: resolve(cwd, coded) }),
+      ...(years === undefined ? {} : { years: readYears(years) }),
+    },
+  };
+}
+
+function readLanguage(lang: string): Language {
+  if (lang === "zh" || lang === "en") return lang;
+  throw new TypeError(`Cannot use the language "${lang}": it is zh or en`);
+}
+
+function readYears(years: string): readonly [number, number] {
+  const [, first, last] = /^(\d{4})-(\d{4})$/.exec(years) ?? [];
+  if (first === undefined || last === undefined || first > last) {
+    throw new TypeError(`Cannot read the years "${years}": they are written as 2012-2020`);
+  }
+  return [Number(first), Number(last)];
+}

@@ -1,0 +1,76 @@
+import { join } from "node:path";
+import { writeWhole } from "@/write/mod.ts";
+import { type ExecutedNotebook, executeNotebook } from "./execute_notebook.ts";
+import { indexPage } from "./index_page.ts";
+import type { Language } from "./language.ts";
+import { formatNotebook, type Notebook, readNotebook } from "./notebook.ts";
+import { checkParameters, type Parameters, parametersFor } from "./parameters.ts";
+
+/** How notebooks are run. */
+export interface RunOptions {
+  /** The folder that is written: an absolute path. */
+  readonly out: string;
+  /** The language of the page. */
+  readonly lang: Language;
+  /** Parameters that were asked for: each must be taken by a notebook. Paths are absolute. */
+  readonly parameters: Parameters;
+  /** How long a cell may take, in milliseconds. */
+  readonly timeLimit: number;
+  /** Kills the running kernel and ends the run. */
+  readonly signal?: AbortSignal;
+  /** Called after each notebook. */
+  readonly onNotebook?: (notebook: ExecutedNotebook) => void;
+}
+
+/** What a run has written. */
+export interface Run {
+  readonly notebooks: readonly ExecutedNotebook[];
+  /** The path of the page. */
+  readonly index: string;
+}
+
+/**
+ * Runs notebooks one after the other, and writes an executed copy of each to `<out>/notebooks/` and all
+ * of them as one page to `<out>/index.html`. A notebook that fails is written as far as it came, and the
+ * next one runs. The sources are never changed. Besides `parameters`, a notebook that takes `out` or
+ * `lang` gets them.
+ *
+ * Throws a `SyntaxError` for a file that is not a notebook, a `TypeError` for a parameter that no notebook
+ * takes, an error of `Deno.errors` where `out` cannot be written, and the reason of `signal`.
+ */
+export async function runNotebooks(
+  paths: readonly string[],
+  options: RunOptions,
+): Promise<Run> {
+  const sources = await Promise.all(paths.map(readNotebook));
+  checkParameters(sources, options.parameters);
+  await prepareFolder(join(options.out, "notebooks"));
+  const notebooks: ExecutedNotebook[] = [];
+  for (const [index, path] of paths.entries()) {
+    notebooks.push(await runNotebook(path, sources[index] as Notebook, options));
+    options.signal?.throwIfAborted();
+  }
+  const index = join(options.out, "index.html");
+  await writeWhole(index, indexPage(notebooks, options.lang));
+  return { notebooks, index };
+}
+
+async function runNotebook(
+  path: string,
+  source: Notebook,
+  options: RunOptions,
+): Promise<ExecutedNotebook> {
+  const { out, lang, timeLimit, signal } = options;
+  const parameters = parametersFor(source, { out, lang, ...options.parameters });
+  const executed = await executeNotebook(path, source, { parameters, timeLimit, signal });
+  const copy = join(out, "notebooks", `${executed.name}.ipynb`);
+  await writeWhole(copy, formatNotebook(executed.notebook));
+  options.onNotebook?.(executed);
+  return executed;
+}
+
+/** Makes a folder and tries whether it can be written, before anything is run for it. */
+async function prepareFolder(folder: string): Promise<void> {
+  await Deno.mkdir(folder, { recursive: true });
+  await Deno.remove(await Deno.makeTempFile({ dir: folder }));
+}
