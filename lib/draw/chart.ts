@@ -6,5 +6,7 @@ export interface Chart {
   readonly $schema: string;
   /** The text for who cannot see the chart. */
   readonly description: string;
+  /** Inline data by name; `numbers` are the rows that the chart shows. */
+  readonly datasets?: { readonly numbers: readonly object[] };
   readonly [property: string]: unknown;
 }

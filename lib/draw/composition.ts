@@ -2,7 +2,7 @@ import { breaksWithin, breakWarnings } from "./breaks.ts";
 import { caption } from "./caption.ts";
 import type { Chart } from "./chart.ts";
 import { colours, inPaletteOrder } from "./colours.ts";
-import { figureChart } from "./figure_chart.ts";
+import { figureChart, NUMBERS } from "./figure_chart.ts";
 import { type MeasureRow, nameOf, type Selection } from "./measure_rows.ts";
 import type { DrawOptions } from "./options.ts";
 import { besideReports, CODED_SIGN, LIST_WIDTH, reportAxis, STEP } from "./report_axis.ts";
@@ -75,10 +75,11 @@ export function composition(shown: CompositionParts, options: DrawOptions): Char
       ...caption(fitting, lang, CODED_SIGN),
     ],
     margin,
+    numbers: bars,
     view: {
       width: LIST_WIDTH,
       height: { step: STEP },
-      layer: [barLayer(bars, y, parts, options), besideReports(bars, y, 1)],
+      layer: [barLayer(bars, y, parts, options), besideReports(y, 1)],
     },
   });
 }
@@ -107,7 +108,7 @@ function barLayer(bars: readonly Bar[], y: object, parts: readonly Part[], optio
     { label: rest, colour: REST.area },
   ].filter(({ label }) => bars.some(({ component }) => component === label));
   return {
-    data: { values: bars },
+    data: NUMBERS,
     mark: { type: "bar", stroke: "white", strokeWidth: 0.8, height: { band: 0.78 } },
     encoding: {
       y,
@@ -143,6 +144,8 @@ function barsOf(rows: readonly MeasureRow[], label: string, parts: readonly Part
       year,
       component,
       order,
+      numerator: cases,
+      denominator: whole,
       share: cases / whole,
       cases: `${count(cases)} / ${count(whole)}`,
       beside: `n = ${count(whole)}`,

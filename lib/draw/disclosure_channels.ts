@@ -2,7 +2,7 @@ import type { DataFrame } from "nodejs-polars";
 import { breaksWithin, breakWarnings } from "./breaks.ts";
 import { caption } from "./caption.ts";
 import type { Chart } from "./chart.ts";
-import { figureChart } from "./figure_chart.ts";
+import { figureChart, NUMBERS } from "./figure_chart.ts";
 import { type MeasureRow, nameOf, selectMeasure } from "./measure_rows.ts";
 import { componentsOf, type DrawOptions, indicatorLabel, siblingLabels } from "./options.ts";
 import { CODED_SIGN, type ReportAxis, reportAxis, STEP } from "./report_axis.ts";
@@ -13,7 +13,7 @@ import { wrap } from "./wrap.ts";
 const TOTAL = "disclosure.total";
 
 /** Pixels between panels, which the numbers beside the points need. */
-const GAP = 50;
+const GAP = 56;
 
 const WORDS = {
   zh: {
@@ -59,6 +59,7 @@ export function disclosureChannels(measures: DataFrame, options: DrawOptions): C
       ...caption(selected, lang, CODED_SIGN),
     ],
     margin: axis.margin,
+    numbers: points,
     view: {
       spacing: GAP,
       // Panels stand at equal distances, however wide their headings are.
@@ -100,7 +101,6 @@ type Point = ReturnType<typeof pointOf>;
 
 function panel(points: readonly Point[], channel: string, y: object, lang: DrawOptions["lang"]) {
   const largest = Math.max(...points.map(({ value }) => value), 1);
-  const own = points.filter((point) => point.channel === channel);
   const x = {
     field: "value",
     type: "quantitative",
@@ -109,13 +109,18 @@ function panel(points: readonly Point[], channel: string, y: object, lang: DrawO
     axis: { values: [0], labels: false, ticks: false, domain: false },
   };
   return {
-    data: { values: own },
+    data: NUMBERS,
+    transform: [{ filter: { field: "channel", equal: channel } }],
     layer: [{
       mark: { type: "rule", color: FAINT, strokeWidth: 0.8 },
       encoding: { y, x, x2: { datum: 0 } },
     }, {
       mark: { type: "point", filled: true, size: 50, opacity: 1, color: PALETTE[0] },
-      encoding: { y, x, tooltip: tooltip(own, lang, ["name", "year", "value", "report", "quote"]) },
+      encoding: {
+        y,
+        x,
+        tooltip: tooltip(points, lang, ["name", "year", "value", "report", "quote"]),
+      },
     }, {
       mark: { type: "text", align: "left", dx: 7, fontSize: TEXT.label, color: INK },
       encoding: { y, x, text: { field: "value", type: "quantitative", format: "," } },

@@ -11,18 +11,26 @@ export interface ChartParts {
   readonly alt: string;
   /** Notes under the chart, one paragraph each. */
   readonly caption: readonly string[];
-  /** A Vega-Lite view: data, width, height, marks and encodings. */
+  /** The rows that the chart shows; views name them as {@linkcode NUMBERS}. */
+  readonly numbers: readonly object[];
+  /** A Vega-Lite view: width, height, marks and encodings. */
   readonly view: Readonly<Record<string, unknown>>;
   /** Pixels that labels beside the plotting area take. */
   readonly margin: number;
 }
 
+/** The `data` of the marks that show the chart's rows. */
+export const NUMBERS = { name: "numbers" } as const;
+
 /** A chart with its title above, left-aligned, and its caption below. */
-export function figureChart({ title, subtitle, alt, caption, view, margin }: ChartParts): Chart {
+export function figureChart(
+  { title, subtitle, alt, caption, numbers, view, margin }: ChartParts,
+): Chart {
   const width = WIDTH + margin;
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v5.json",
     description: alt,
+    datasets: { numbers },
     title: {
       text: wrap(title, width, TEXT.title),
       anchor: "start",

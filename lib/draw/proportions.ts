@@ -2,7 +2,7 @@ import type { DataFrame } from "nodejs-polars";
 import { breaksWithin, breakWarnings } from "./breaks.ts";
 import { caption } from "./caption.ts";
 import type { Chart } from "./chart.ts";
-import { figureChart } from "./figure_chart.ts";
+import { figureChart, NUMBERS } from "./figure_chart.ts";
 import { type MeasureRow, nameOf, selectMeasure } from "./measure_rows.ts";
 import { type DrawOptions, indicatorLabel, measureLabel } from "./options.ts";
 import { besideReports, CODED_SIGN, LIST_WIDTH, reportAxis, STEP } from "./report_axis.ts";
@@ -74,17 +74,18 @@ function pointsView(rows: readonly MeasureRow[], { lang, measure }: ProportionsO
     throw new RangeError(`Cannot draw "${measure}": it has several components and none is named`);
   }
   const points = rows.map((row) => pointOf(row, labels.get(row.report) ?? row.report));
-  const bounded = points.filter(({ lower, upper }) => lower !== null && upper !== null);
+  const hasIntervals = points.some(({ lower }) => lower !== null);
   // A part above its whole is an error of the source: it is shown, without an interval.
   const largest = Math.max(1, ...points.map(({ share }) => share));
   const x = shareAxis(null, largest);
   const intervals = {
-    data: { values: bounded },
+    data: NUMBERS,
+    transform: [{ filter: "isValid(datum.lower)" }],
     mark: { type: "rule", strokeWidth: 1.5, color: FAINT },
     encoding: { y, x: { ...x, field: "lower" }, x2: { field: "upper" } },
   };
   const dots = {
-    data: { values: points },
+    data: NUMBERS,
     mark: { type: "point", size: 60, strokeWidth: 1.6, color: PALETTE[0], opacity: 1 },
     encoding: {
       y,
@@ -102,11 +103,11 @@ function pointsView(rows: readonly MeasureRow[], { lang, measure }: ProportionsO
     },
   };
   const layer = [
-    ...bounded.length > 0 ? [intervals] : [],
+    ...hasIntervals ? [intervals] : [],
     dots,
-    besideReports(points, y, largest),
+    besideReports(y, largest),
   ];
-  return { margin, view: { width: LIST_WIDTH, height: { step: STEP }, layer } };
+  return { margin, numbers: points, view: { width: LIST_WIDTH, height: { step: STEP }, layer } };
 }
 
 function pointOf(row: MeasureRow, label: string) {
@@ -118,6 +119,8 @@ function pointOf(row: MeasureRow, label: string) {
     label,
     name: nameOf(row),
     year,
+    numerator,
+    denominator: whole,
     share: numerator / whole,
     lower,
     upper,

@@ -1,3 +1,4 @@
+import { NUMBERS } from "./figure_chart.ts";
 import { type MeasureRow, nameOf } from "./measure_rows.ts";
 import { INK, TEXT, WIDTH } from "./theme.ts";
 import { roughWidth } from "./wrap.ts";
@@ -48,14 +49,10 @@ export function reportAxis(rows: readonly MeasureRow[]): ReportAxis {
 }
 
 /** The layer that writes the field `beside` of each report right of the plotting area, which ends at `end`. */
-export function besideReports(
-  rows: readonly { readonly label: string; readonly beside: string }[],
-  y: object,
-  end: number,
-): object {
-  const texts = new Map(rows.map(({ label, beside }) => [label, beside]));
+export function besideReports(y: object, end: number): object {
   return {
-    data: { values: Array.from(texts, ([label, beside]) => ({ label, beside })) },
+    data: NUMBERS,
+    transform: [{ aggregate: [{ op: "count", as: "rows" }], groupby: ["label", "beside"] }],
     mark: { type: "text", align: "left", dx: 8, fontSize: TEXT.label, color: INK },
     encoding: { y, x: { datum: end }, text: { field: "beside" } },
   };

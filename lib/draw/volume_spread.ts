@@ -1,9 +1,9 @@
 import type { DataFrame } from "nodejs-polars";
 import { caption } from "./caption.ts";
 import type { Chart } from "./chart.ts";
-import { figureChart } from "./figure_chart.ts";
+import { figureChart, NUMBERS } from "./figure_chart.ts";
 import { type MeasureRow, selectMeasure } from "./measure_rows.ts";
-import { type DrawOptions, measureLabel } from "./options.ts";
+import { type DrawOptions, type Language, measureLabel } from "./options.ts";
 import { rankColours, rankLabel, rankOrder } from "./ranks.ts";
 import { INK, TEXT, WIDTH } from "./theme.ts";
 
@@ -35,12 +35,13 @@ export function volumeSpread(measures: DataFrame, options: DrawOptions): Chart {
   const label = measureLabel("volume", options);
   const title = options.title ?? words.title(label);
   const classes = classesOf(selected.rows, words.above);
-  const counts = classes.map(({ name, rows }) => ({ name, count: rows.length }));
+  const numbers = barsOf(classes, lang);
   return figureChart({
     title,
-    alt: words.alt(title, counts.map(({ name, count }) => `${name}: ${count}`)),
+    alt: words.alt(title, classes.map(({ name, rows }) => `${name}: ${rows.length}`)),
     caption: caption(selected, lang),
     margin: 50,
+    numbers,
     view: {
       width: WIDTH,
       height: 260,
@@ -60,8 +61,12 @@ export function volumeSpread(measures: DataFrame, options: DrawOptions): Chart {
           axis: { tickMinStep: 1 },
         },
       },
-      layer: [barLayer(classes, lang), {
-        data: { values: counts },
+      layer: [barLayer(numbers, lang), {
+        data: NUMBERS,
+        transform: [{
+          aggregate: [{ op: "sum", field: "count", as: "count" }],
+          groupby: ["name"],
+        }],
         mark: { type: "text", baseline: "bottom", dy: -3, fontSize: TEXT.label, color: INK },
         encoding: { text: { field: "count" } },
       }],
@@ -96,9 +101,12 @@ function nameOfOrder(order: number, isLast: boolean, above: (from: string) => st
   return isLast ? above(from) : `${from}–${(10 ** order - 1).toLocaleString("en")}`;
 }
 
-function barLayer(classes: readonly SizeClass[], lang: DrawOptions["lang"]): object {
+type Bar = ReturnType<typeof barsOf>[number];
+
+/** How many reports of each level a class has, from the highest level to the lowest. */
+function barsOf(classes: readonly SizeClass[], lang: Language) {
   const labels = classes.flatMap(({ rows }) => rows.map(({ rank }) => rankLabel(rank, lang)));
-  const values = classes.flatMap(({ name, rows }) =>
+  return classes.flatMap(({ name, rows }) =>
     rankOrder(labels, lang).map((series, order) => ({
       name,
       series,
@@ -106,8 +114,11 @@ function barLayer(classes: readonly SizeClass[], lang: DrawOptions["lang"]): obj
       count: rows.filter(({ rank }) => rankLabel(rank, lang) === series).length,
     })).filter(({ count }) => count > 0)
   );
+}
+
+function barLayer(bars: readonly Bar[], lang: Language): object {
   return {
-    data: { values },
+    data: NUMBERS,
     mark: {
       type: "bar",
       stroke: "white",
@@ -116,7 +127,7 @@ function barLayer(classes: readonly SizeClass[], lang: DrawOptions["lang"]): obj
       tooltip: { content: "encoding" },
     },
     encoding: {
-      color: rankColours("series", labels, lang),
+      color: rankColours("series", bars.map(({ series }) => series), lang),
       order: { field: "order", type: "quantitative" },
     },
   };

@@ -4,7 +4,7 @@ import { caption } from "./caption.ts";
 import type { Chart } from "./chart.ts";
 import { colours, inPaletteOrder } from "./colours.ts";
 import { countScale, type ScaleType } from "./count_scale.ts";
-import { figureChart } from "./figure_chart.ts";
+import { figureChart, NUMBERS } from "./figure_chart.ts";
 import { kindLabel, kindShape } from "./kinds.ts";
 import { type MeasureRow, nameOf, selectMeasure } from "./measure_rows.ts";
 import { type DrawOptions, type Language, measureLabel } from "./options.ts";
@@ -76,26 +76,26 @@ export function volumes(measures: DataFrame, options: VolumesOptions): Chart {
   const breaks = breaksWithin(selected.rows, lang, codebook);
   const label = measureLabel("volume", options);
   const { isLog, axis } = countScale(selected.rows.map(({ value }) => value), options.scale);
+  const { points, layers } = seriesLayers(selected.rows, axis, options);
   return figureChart({
     title: options.title ?? label,
     alt: altText(selected.rows, label, lang),
     caption: [...breakNotes(breaks), ...isLog ? [WORDS[lang].log] : [], ...caption(selected, lang)],
     margin: 50,
+    numbers: points,
     view: {
       width: WIDTH,
       height: 300,
-      layer: [...breakLayers(breaks), ...seriesLayers(selected.rows, axis, options)],
+      layer: [...breakLayers(breaks), ...layers],
     },
   });
 }
 
-function seriesLayers(rows: readonly MeasureRow[], axis: object, options: DrawOptions): object[] {
+function seriesLayers(rows: readonly MeasureRow[], axis: object, options: DrawOptions) {
   const { lang } = options;
   const issuers = [...new Set(rows.map(nameOf))];
   const byIssuer = issuers.length <= PALETTE.length;
-  const points = rows.map((row) => pointOf(row, byIssuer, options));
-  const pointsOf = (method: MeasureRow["method"]) =>
-    points.filter((_, index) => rows[index]?.method === method);
+  const points = pointsOf(rows, byIssuer, options);
   const title = WORDS[lang].axis(measureLabel("volume", options));
   const encoding = {
     x: yearAxis(rows.map(({ year }) => year), lang),
@@ -104,42 +104,50 @@ function seriesLayers(rows: readonly MeasureRow[], axis: object, options: DrawOp
       ? colours("series", WORDS[lang].issuer, inPaletteOrder(issuers))
       : rankColours("series", points.map(({ series }) => series), lang),
   };
-  return [{
-    data: { values: joined(points) },
+  const lines = {
+    data: NUMBERS,
+    transform: [{ filter: "isValid(datum.run)" }],
     mark: { type: "line", strokeWidth: 1.5 },
     encoding: { ...encoding, detail: { field: "run" } },
-  }, {
-    // Parsed reports above coded ones, where points coincide.
-    data: { values: [...pointsOf("coded"), ...pointsOf("parsed")] },
+  };
+  const marks = {
+    data: NUMBERS,
     mark: { type: "point", filled: true, size: 70, opacity: 1 },
     encoding: {
       ...encoding,
       shape: kindShape(rows, options),
       tooltip: tooltip(points, lang, ["name", "year", "value", "kind", "report", "quote"]),
     },
-  }];
+  };
+  return { points, layers: [lines, marks] };
 }
 
-type Point = ReturnType<typeof pointOf>;
-
-function pointOf(row: MeasureRow, byIssuer: boolean, options: DrawOptions) {
-  const { report, year, value, rank, quote } = row;
-  const name = nameOf(row);
-  const series = byIssuer ? name : rankLabel(rank, options.lang);
-  const kind = kindLabel(row, options);
-  return { report, name, year, value, series, kind, ...quote ? { quote } : {} };
+/** Coded reports first: where points coincide, the parsed one is drawn above. */
+function pointsOf(rows: readonly MeasureRow[], byIssuer: boolean, options: DrawOptions) {
+  const runs = runsOf(rows);
+  const points = rows.map((row, index) => {
+    const { report, year, value, rank, method, quote } = row;
+    const name = nameOf(row);
+    const series = byIssuer ? name : rankLabel(rank, options.lang);
+    const kind = kindLabel(row, options);
+    const run = runs[index] ?? null;
+    return { report, name, year, value, series, kind, method, run, ...quote ? { quote } : {} };
+  });
+  return [
+    ...points.filter(({ method }) => method === "coded"),
+    ...points.filter(({ method }) => method !== "coded"),
+  ];
 }
 
-/** The first point of each issuer and year, with the number of its run of consecutive years. */
-function joined(points: readonly Point[]) {
+/** For each row the number of its issuer's run of consecutive years; `null` for a year's further reports. */
+function runsOf(rows: readonly MeasureRow[]): (number | null)[] {
   let run = 0;
-  const first = points.filter(({ name, year }, index) =>
-    points.findIndex((other) => other.name === name && other.year === year) === index
-  );
-  return first.map(({ name, year, value, series }, index) => {
-    const before = first[index - 1];
-    if (before?.name !== name || before.year + 1 !== year) run++;
-    return { name, year, value, series, run };
+  return rows.map((row, index) => {
+    const before = rows[index - 1];
+    const isSame = before !== undefined && nameOf(before) === nameOf(row);
+    if (isSame && before.year === row.year) return null;
+    if (!isSame || before.year + 1 !== row.year) run++;
+    return run;
   });
 }
 

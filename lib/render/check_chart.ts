@@ -13,10 +13,12 @@ export function checkChart(chart: Chart): void {
   }
 }
 
+/** The rows of every `data.values` and of every named data set. */
 function* inlineTables(node: unknown): Generator<readonly unknown[]> {
   if (typeof node !== "object" || node === null) return;
   for (const [key, value] of Object.entries(node)) {
     if (key === "data" && Array.isArray(value?.values)) yield value.values;
+    else if (key === "datasets") yield* Object.values<readonly unknown[]>(value);
     else yield* inlineTables(value);
   }
 }

@@ -3,5 +3,6 @@
  *
  * @module
  */
+export { csvOf } from "./csv_of.ts";
 export { writeFrames } from "./write_frames.ts";
 export { writeWhole } from "./write_whole.ts";

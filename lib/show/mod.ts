@@ -1,0 +1,10 @@
+/**
+ * What a notebook displays and keeps: charts, tables, files of charts.
+ *
+ * @module
+ */
+export { params } from "./params.ts";
+export { save, type SaveFormat, type SaveOptions } from "./save.ts";
+export { show } from "./show.ts";
+export { table } from "./table.ts";
+export type { TableOptions } from "./table_bundle.ts";

@@ -1,0 +1,31 @@
+import type { Chart } from "../draw/mod.ts";
+import { chartBundle } from "./chart_bundle.ts";
+import { display } from "./display.ts";
+
+/**
+ * Shows a chart under the running cell: interactive where the front end can, else as a picture, else as
+ * title and description. Always write `await show(chart)`: without the wait a front end may lose it.
+ *
+ * Throws a `RangeError` where the chart has no rows, carries a number that is not finite, needs a
+ * character that the font does not have, or is larger than 2 MB.
+ *
+ * @example
+ * ```ts
+ * import { show } from "@/show/mod.ts";
+ *
+ * await show({
+ *   $schema: "https://vega.github.io/schema/vega-lite/v5.json",
+ *   description: "One bar.",
+ *   title: "Applications",
+ *   data: { values: [{ year: "2014", count: 12 }] },
+ *   mark: "bar",
+ *   encoding: {
+ *     x: { field: "year", type: "nominal" },
+ *     y: { field: "count", type: "quantitative" },
+ *   },
+ * });
+ * ```
+ */
+export async function show(chart: Chart): Promise<void> {
+  await display(await chartBundle(chart));
+}

@@ -1,0 +1,92 @@
+import pl, { type DataFrame, type DataType } from "nodejs-polars";
+import type { Bundle } from "./bundle.ts";
+import { tableHtml } from "./table_html.ts";
+import { tableText } from "./table_text.ts";
+
+/** Options of `table`. */
+export interface TableOptions {
+  /** How many rows are shown at most; default: 20. */
+  readonly rows?: number;
+  /** Which columns, in which order; default: all. */
+  readonly columns?: readonly string[];
+  /** Language of the line above the table; default: English. */
+  readonly lang?: "zh" | "en";
+}
+
+/** A frame as texts, ready to be laid out. */
+export interface TableView {
+  /** Size of the frame, and how much of it is shown. */
+  readonly caption: string;
+  readonly columns: readonly { readonly name: string; readonly isNumber: boolean }[];
+  /** By row and column; `null` where the frame has none. */
+  readonly cells: readonly (readonly (string | null)[])[];
+}
+
+/** A frame as HTML and as text. */
+export function tableBundle(frame: DataFrame, options: TableOptions): Bundle {
+  const view = viewOf(frame, options);
+  return { data: { "text/html": tableHtml(view), "text/plain": tableText(view) }, metadata: {} };
+}
+
+function viewOf(
+  frame: DataFrame,
+  { rows = 20, columns = frame.columns, lang = "en" }: TableOptions,
+) {
+  if (!Number.isInteger(rows) || rows < 1) {
+    throw new RangeError(`Cannot show ${rows} rows of a table: at least 1, a whole number`);
+  }
+  const unknown = columns.find((column) => !frame.columns.includes(column));
+  if (unknown !== undefined) {
+    throw new RangeError(
+      `Cannot show column "${unknown}": the frame has ${frame.columns.join(", ")}`,
+    );
+  }
+  const shown = columns.map((name) => columnOf(frame, name, rows));
+  const count = Math.min(rows, frame.height);
+  return {
+    caption: CAPTIONS[lang](frame.height, frame.width, count, columns.length),
+    columns: shown,
+    cells: Array.from(
+      { length: count },
+      (_, index) => shown.map(({ texts }) => texts[index] ?? null),
+    ),
+  } satisfies TableView;
+}
+
+const CAPTIONS = {
+  zh: (rows: number, columns: number, shownRows: number, shownColumns: number) =>
+    `${rows} 行 × ${columns} 列` + (shownRows < rows ? `，显示前 ${shownRows} 行` : "") +
+    (shownColumns < columns ? `，显示其中 ${shownColumns} 列` : ""),
+  en: (rows: number, columns: number, shownRows: number, shownColumns: number) =>
+    `${rows} ${rows === 1 ? "row" : "rows"} × ${columns} ${columns === 1 ? "column" : "columns"}` +
+    (shownRows < rows ? `, first ${shownRows} shown` : "") +
+    (shownColumns < columns ? `, ${shownColumns} of the columns shown` : ""),
+};
+
+function columnOf(frame: DataFrame, name: string, rows: number) {
+  const column = frame.getColumn(name).head(rows);
+  const { variant }: DataType = column.dtype;
+  // Polars 0.25 reads 64-bit integers as null.
+  const readable = variant.endsWith("Int64") ? column.cast(pl.Float64) : column;
+  return { name, isNumber: NUMBER.test(variant), texts: readable.toArray().map(textOf) };
+}
+
+const NUMBER = /^(U?Int|Float|Decimal)/;
+
+/** Longer texts are cut, with an ellipsis. */
+const LONGEST = 80;
+
+function textOf(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "number") return String(Number.isInteger(value) ? value : shortened(value));
+  if (value instanceof Date) return value.toISOString().replace("T00:00:00.000Z", "");
+  const characters = [...String(value).replace(/\s+/g, " ")];
+  return characters.length <= LONGEST
+    ? characters.join("")
+    : `${characters.slice(0, LONGEST - 1).join("")}…`;
+}
+
+/** Four digits behind the point at most; small numbers keep four that count. */
+function shortened(value: number): number {
+  return Math.abs(value) < 1 ? Number(value.toPrecision(4)) : Number(value.toFixed(4));
+}
