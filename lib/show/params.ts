@@ -32,12 +32,12 @@ export function params<T extends Readonly<Record<string, unknown>>>(defaults: T)
     const [expected, actual] = [typeOf(defaults[name]), typeOf(value)];
     if (actual !== expected) {
       const shown = JSON.stringify(value);
-      throw new TypeError(`Cannot set the parameter "${name}" to ${shown}: it is ${expected}`);
+      throw new TypeError(`Cannot set the parameter "${name}" to ${shown}: it takes a ${expected}`);
     }
   }
   return { ...defaults, ...given };
 }
 
 function typeOf(value: unknown): string {
-  return Array.isArray(value) ? `list of ${typeof value[0]}` : typeof value;
+  return Array.isArray(value) ? `list of ${typeof value[0]}s` : typeof value;
 }

@@ -1,14 +1,16 @@
 /**
- * Imported first by every notebook: `import "@/show/prelude.ts"`. It mends two things of the kernel of
+ * Imported first by every notebook: `import "@/show/prelude.ts"`. It mends three things of the kernel of
  * Deno 2.9, and does nothing outside a kernel.
  *
  * - A cell's result is sent in the background and can come after the news that the cell is over; front
  *   ends then lose it or show it in the wrong cell. So each cell waits a little for its result to be sent.
  * - A promise that is rejected while nobody awaits it vanishes without a word. So it is logged.
+ * - A cell that ends with an import shows the imported module as its result. So modules are not shown.
  *
  * @module
  */
 import { setTimeout as delay } from "node:timers/promises";
+import { types } from "node:util";
 
 type BroadcastResult = (executionCount: number, result: unknown) => Promise<void>;
 
@@ -19,7 +21,7 @@ const jupyter = kernelInternals();
 if (typeof jupyter?.broadcastResult === "function") {
   const original = jupyter.broadcastResult as BroadcastResult;
   jupyter.broadcastResult = async (executionCount: number, result: unknown) => {
-    await original(executionCount, result);
+    await original(executionCount, types.isModuleNamespaceObject(result) ? undefined : result);
     await delay(SENDING);
   };
 }

@@ -1,0 +1,40 @@
+import { assertEquals, assertThrows } from "@std/assert";
+import { readOptions } from "@/run/options.ts";
+
+const read = (...args: string[]) => readOptions(args, "/home/scholar", "/opt/gongkai");
+
+Deno.test("readOptions() gives defaults and sets no parameter", () => {
+  assertEquals(read(), {
+    out: "/opt/gongkai/out",
+    lang: "zh",
+    only: "",
+    parameters: {},
+    help: false,
+  });
+});
+
+Deno.test("readOptions() takes relative paths from where the caller stands", () => {
+  const { out, parameters } = read("--out", "new", "--reports", "../r", "--coded=/c.csv");
+  assertEquals(out, "/home/scholar/new");
+  assertEquals(parameters, { reports: "/home/r", coded: "/c.csv" });
+});
+
+Deno.test("readOptions() reads years as two numbers", () => {
+  assertEquals(read("--years", "2012-2014").parameters, { years: [2012, 2014] });
+});
+
+for (
+  const [args, message] of [
+    [["--report", "x"], "--report"],
+    [["stray"], "stray"],
+    [["--", "--reports", "x"], "--reports"],
+    [["--reports"], "--reports"],
+    [["--lang", "fr"], 'Cannot use the language "fr"'],
+    [["--years", "2014"], 'Cannot read the years "2014"'],
+    [["--years", "2014-2012"], 'Cannot read the years "2014-2012"'],
+  ] as const
+) {
+  Deno.test(`readOptions() throws for ${args.join(" ")}`, () => {
+    assertThrows(() => read(...args), TypeError, message);
+  });
+}
