@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { assert, assertEquals } from "@std/assert";
 import { runNotebooks } from "@/run/mod.ts";
-import { type Notebook, notebookFiles } from "./support/notebook.ts";
+import { readNotebook, sourceOf } from "@/run/notebook.ts";
+import { notebookFiles } from "./support/notebook.ts";
 
 const files = notebookFiles();
 
@@ -28,9 +29,8 @@ Deno.test("The notebooks run to their end", async () => {
 
 for (const file of files) {
   const name = file.pathname.split("/").at(-1);
-  const { cells }: IdentifiedNotebook = JSON.parse(Deno.readTextFileSync(file));
-  const codes = cells.filter((cell) => cell.cell_type === "code")
-    .map((cell) => [cell.source].flat().join(""));
+  const { cells } = await readNotebook(fileURLToPath(file));
+  const codes = cells.filter((cell) => cell.cell_type === "code").map(sourceOf);
 
   Deno.test(`${name} has at most 15 code cells of at most 10 lines, none empty`, () => {
     assert(codes.length <= 15, `Expected at most 15 code cells: got ${codes.length}`);
@@ -45,12 +45,7 @@ for (const file of files) {
 
   Deno.test(`${name} gives each cell an id of its own`, () => {
     const ids = cells.map((cell) => cell.id);
-    assert(ids.every((id) => /^[A-Za-z0-9_-]{1,64}$/.test(id ?? "")), ids.join(", "));
+    assert(ids.every((id) => /^[A-Za-z0-9_-]{1,64}$/.test(id)), ids.join(", "));
     assertEquals(new Set(ids).size, ids.length);
   });
 }
-
-/** A notebook with the ids that nbformat 4.5 asks of its cells. */
-type IdentifiedNotebook = Notebook & {
-  readonly cells: readonly { readonly id?: string }[];
-};
