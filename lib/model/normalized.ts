@@ -1,7 +1,9 @@
+import type { Span } from "./span.ts";
+
 /**
  * The text that rules read: simplified characters, half-width figures, no injected spaces. Made by
- * `normalize`. Offsets of `text` are mapped back to the source text, so that a quotation is a literal
- * substring of what the reader saw.
+ * `normalize`; ranges of `text` are mapped back to the source by `toSource`, so that a quotation is a
+ * literal substring of what the reader saw.
  */
 export interface Normalized {
   readonly text: string;
@@ -9,16 +11,32 @@ export interface Normalized {
   readonly source: string;
   /** Whether the source is written in traditional characters. */
   readonly traditional: boolean;
-  /** Source offset at which each run of unshifted characters starts, beside its normalized offset. */
-  readonly map: OffsetMap;
+  /** One map for each rewriting, in the order in which they were made. */
+  readonly maps: readonly OffsetMap[];
+  /** What was mended besides width and spacing. */
+  readonly repairs: readonly Repair[];
 }
 
 /**
- * Runs of text that were copied character by character. Run `i` starts at `normalized[i]` in the
- * normalized text and at `source[i]` in the source text; offsets inside a run differ by a constant.
- * Characters that were replaced, dropped or merged start a new run.
+ * Runs of text of a rewriting. Run `i` begins at `after[i]` in the new text and stands for
+ * `before[i]` to `beforeEnd[i]` of the old one. Inside a run offsets differ by a constant; a piece that
+ * changed its length is a run of its own, and what was dropped belongs to no run.
  */
 export interface OffsetMap {
-  readonly normalized: Uint32Array;
-  readonly source: Uint32Array;
+  readonly after: readonly number[];
+  readonly before: readonly number[];
+  readonly beforeEnd: readonly number[];
+}
+
+/** Damage of the copy that was mended before reading. */
+export interface Repair {
+  /**
+   * `radical`: look-alike characters; `invisible`: zero-width characters; `private_use`: characters that
+   * only a font of the original could show; `pinyin`: readings in brackets.
+   */
+  readonly kind: "radical" | "invisible" | "private_use" | "pinyin";
+  /** How often. */
+  readonly count: number;
+  /** The first place, in the source text. */
+  readonly span: Span;
 }

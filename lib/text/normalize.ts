@@ -4,6 +4,7 @@ import { RADICALS } from "./radicals.ts";
 import { rewrite } from "./rewrite.ts";
 import { type Phrase, simplify } from "./simplify.ts";
 import { toSource } from "./to_source.ts";
+import { unwrap } from "./unwrap.ts";
 
 /** Forms that NFKC folds. Circled and raised figures are kept: folded, `①3件` would become `13件`. */
 const WIDE = "[\\u3220-\\u3243\\uf900-\\ufaff\\ufe10-\\ufe1f\\ufe30-\\ufe48\\ufe50-\\ufe6f" +
@@ -12,7 +13,9 @@ const RADICAL = "[\\u2e80-\\u2fdf]";
 const SPACE = " \\t\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000";
 const INVISIBLE = "\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff" +
   "\\u0000-\\u0008\\u000b-\\u001f\\u007f";
-const CHANGED = new RegExp(`${WIDE}|${RADICAL}|[${SPACE}${INVISIBLE}]+`, "g");
+/** Glyphs that a font of the original had for itself: the copy shows nothing, or a box. */
+const PRIVATE = "[\\ue000-\\uf8ff]";
+const CHANGED = new RegExp(`${WIDE}|${RADICAL}|${PRIVATE}|[${SPACE}${INVISIBLE}]+`, "g");
 
 /** Readings that hijacked mirrors inject behind a character, as in `公(gong)开`. */
 const PINYIN = /(?<=[\u4e00-\u9fff])\([a-zà-ǜ]{1,6}\)(?=[\u4e00-\u9fff])/g;
@@ -22,8 +25,8 @@ const LATIN = /[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]/;
 
 /**
  * Makes the text that rules read: NFKC (but for circled and raised figures), look-alike radicals mended,
- * zero-width characters and injected readings dropped, no spaces but between Latin letters and figures,
- * traditional characters simplified where the text is traditional. Normalizing twice equals once.
+ * zero-width and private-use characters and injected readings dropped, no spaces but between Latin letters and figures,
+ * lines joined where the text was broken at a margin, traditional characters simplified where the text is traditional. Normalizing twice equals once.
  *
  * @param source A text as read.
  * @param phrases Wordings of Taiwanese pages and of the mainland, used on traditional texts only.
@@ -39,23 +42,37 @@ const LATIN = /[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]/;
  */
 export function normalize(source: string, phrases: readonly Phrase[] = []): Normalized {
   const repairs = new Map<Repair["kind"], Repair>();
-  const folded = rewrite(source, CHANGED, (match, offset) => {
+  const joined = unwrap(source);
+  const soFar = (maps: OffsetMap[]) => ({
+    text: "",
+    source,
+    traditional: false,
+    maps,
+    repairs: [],
+  });
+  const folded = rewrite(joined.text, CHANGED, (match, offset) => {
     const kind = kindOf(match);
-    if (kind !== undefined) note(repairs, kind, { start: offset, end: offset + match.length });
-    return fold(match, source[offset - 1], source[offset + match.length]);
+    if (kind !== undefined) note(repairs, kind, soFar([joined.map]), offset, match.length);
+    return fold(match, joined.text[offset - 1], joined.text[offset + match.length]);
   });
   const read = rewrite(folded.text, PINYIN, (match, offset) => {
-    const soFar = { ...folded, source, traditional: false, maps: [folded.map], repairs: [] };
-    note(repairs, "pinyin", toSource(soFar, offset, offset + match.length));
+    note(repairs, "pinyin", soFar([joined.map, folded.map]), offset, match.length);
     return "";
   });
   const traditional = isTraditional(read.text);
   const last = traditional ? simplify(read.text, phrases) : read;
-  const maps = [folded.map, read.map, ...(traditional ? [last.map] : [])].filter(shifts);
-  return { text: last.text, source, traditional, maps, repairs: [...repairs.values()] };
+  const maps = [joined.map, folded.map, read.map, ...(traditional ? [last.map] : [])];
+  return {
+    text: last.text,
+    source,
+    traditional,
+    maps: maps.filter(shifts),
+    repairs: [...repairs.values()],
+  };
 }
 
 function fold(match: string, before = "", behind = ""): string {
+  if (kindOf(match) === "private_use") return "";
   if (match.length === 1 && match > "\u2e7f" && match !== "\u3000" && match !== "\ufeff") {
     return RADICALS.get(match) ?? match.normalize("NFKC");
   }
@@ -65,16 +82,23 @@ function fold(match: string, before = "", behind = ""): string {
 
 function kindOf(match: string): Repair["kind"] | undefined {
   if (match >= "\u2e80" && match <= "\u2fdf") return "radical";
+  if (match >= "\ue000" && match <= "\uf8ff") return "private_use";
   return /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]/.test(match) ? "invisible" : undefined;
 }
 
+/** Counts a repair; the first one of a kind tells its place. */
 function note(
   repairs: Map<Repair["kind"], Repair>,
   kind: Repair["kind"],
-  span: Repair["span"],
+  soFar: Normalized,
+  offset: number,
+  length: number,
 ): void {
   const known = repairs.get(kind);
-  repairs.set(kind, known ? { ...known, count: known.count + 1 } : { kind, count: 1, span });
+  const repair = known === undefined
+    ? { kind, count: 1, span: toSource(soFar, offset, offset + length) }
+    : { ...known, count: known.count + 1 };
+  repairs.set(kind, repair);
 }
 
 /** Whether a map moves anything: one run means that all offsets stay. */

@@ -1,0 +1,77 @@
+import type { EraPart, Finding, Normalized } from "@/model/mod.ts";
+import { toSource } from "@/text/mod.ts";
+import type { Leftover } from "./form2014.ts";
+import type { Unread } from "./narrative.ts";
+
+const LEFTOVERS = {
+  "form.unknown_row": {
+    zh: "统计表中有一行不在模板之内,未读",
+    en: "A row of the form is in no template and was not read",
+  },
+  "form.number_without_row": {
+    zh: "统计表中有一个数字不属于任何一行,未读",
+    en: "A number of the form belongs to no row and was not read",
+  },
+  "form.run_together": {
+    zh: "统计表的单元格在副本中连成一行,未读",
+    en: "The cells of a table run together in the copy; it was not read",
+  },
+} as const;
+
+/** A row or a number of a form that was left over. */
+export function leftoverFinding({ rule, start, end }: Leftover, normalized: Normalized): Finding {
+  return { ...place(start, end, normalized), rule, severity: "warning", message: LEFTOVERS[rule] };
+}
+
+/** A number that speaks of what this project reads, but that no rule takes. */
+export function unreadFinding({ start, end, reason }: Unread, normalized: Normalized): Finding {
+  const found = place(start, end, normalized);
+  if (reason === "unread") {
+    const message = {
+      zh: "这个数字没有规则读取,未取值",
+      en: "No rule reads this number; it was left",
+    };
+    return { ...found, rule: "extract.unread", severity: "note", message };
+  }
+  return {
+    ...found,
+    rule: "extract.broken_count",
+    severity: "warning",
+    message: {
+      zh: "件数、人次带小数,可能漏了“万”字,未取值",
+      en: "A count is a broken number, as where 万 was lost; it was left",
+    },
+    proposal: "×10000",
+  };
+}
+
+/** How much of an unread table is quoted. */
+const QUOTED = 60;
+
+/** A standard table of 2019 or 2021, which is not read yet: its numbers are missing, not zero. */
+export function unreadTableFinding({ era, span }: EraPart, { source }: Normalized): Finding {
+  return {
+    rule: "table.unread",
+    severity: "warning",
+    codes: [],
+    expected: null,
+    actual: era,
+    span,
+    quote: source.slice(span.start, Math.min(span.end, span.start + QUOTED)),
+    proposal: null,
+    message: {
+      zh: "标准表格未读,其中的数字缺失,不是零",
+      en: "A standard table was not read: its numbers are missing, not zero",
+    },
+  };
+}
+
+function place(
+  start: number,
+  end: number,
+  normalized: Normalized,
+): Omit<Finding, "rule" | "severity" | "message"> {
+  const span = toSource(normalized, start, end);
+  const quote = normalized.source.slice(span.start, span.end);
+  return { codes: [], expected: null, actual: null, span, quote, proposal: null };
+}

@@ -1,0 +1,187 @@
+import type { TemplateRow } from "@/codebook/mod.ts";
+import { readNumeral } from "@/text/mod.ts";
+import type { Candidate } from "./candidate.ts";
+import { labelKey } from "./label_key.ts";
+
+/** What a form states, and where it stands. */
+export interface FormReading {
+  readonly candidates: readonly Candidate[];
+  /** Rows without a meaning and numbers without a row, in offsets of the normalized text. */
+  readonly leftovers: readonly Leftover[];
+  /** Ranges of the normalized text that belong to forms: prose rules pass over them. */
+  readonly ranges: readonly (readonly [start: number, end: number])[];
+}
+
+/** A row or a number of a form that could not be read. */
+export interface Leftover {
+  readonly rule: "form.unknown_row" | "form.number_without_row" | "form.run_together";
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A cell of a form that prints one cell a line, or several parted by bars. */
+interface Cell {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Rows of the form by the key of their label. */
+type Rows = ReadonlyMap<string, readonly TemplateRow[]>;
+
+/** 统计指标, 单位, 统计数: a form begins where two of its three column headers follow each other. */
+const HEADERS: ReadonlySet<string> = new Set([
+  "统计指标",
+  "指标名称",
+  "单位",
+  "计量单位",
+  "统计数",
+]);
+const UNIT = /^(?:件|条|次|人次|人|个|篇|期|场|份|万元|元)$/;
+const NUMBER = /^\d[\d,]*(?:\.\d+)?万?$/;
+const EMPTY = /^[/\-—–]+$/;
+/** Lines that no cell of a form is: prose, and the titles of chapters. */
+const PROSE = /[。!?]|^.{61,}$/;
+const CHAPTER = /^[一二三四五六七八九十]+、/;
+/** A table whose cells the copy ran together in one line. */
+const RUN_TOGETHER = /(?:统计指标|指标名称)(?:计量)?单位[^\n]{20,}/g;
+/** How many unknown rows a form may have before it is over. */
+const PATIENCE = 2;
+
+/**
+ * Reads forms of 2014–2018 (《政府信息公开情况统计表》 and local annexes) whose cells stand one a line or
+ * between bars. A value belongs to the label before it: nothing is told by position alone.
+ */
+export function readForms(text: string, template: readonly TemplateRow[]): FormReading {
+  const rows: Rows = Map.groupBy(template, ({ label }) => labelKey(label));
+  const cells = cellsOf(text);
+  const readings: FormReading[] = [];
+  for (let index = 0; index < cells.length; index++) {
+    if (!isHeader(cells, index)) continue;
+    const { reading, next } = readForm(cells, index, rows);
+    readings.push(reading);
+    index = next - 1;
+  }
+  return {
+    candidates: readings.flatMap(({ candidates }) => candidates),
+    leftovers: [...readings.flatMap(({ leftovers }) => leftovers), ...runTogether(text)],
+    ranges: readings.flatMap(({ ranges }) => ranges),
+  };
+}
+
+function runTogether(text: string): Leftover[] {
+  return Array.from(text.matchAll(RUN_TOGETHER), ({ 0: table, index }) => ({
+    rule: "form.run_together",
+    start: index,
+    end: index + table.length,
+  }));
+}
+
+function cellsOf(text: string): Cell[] {
+  return Array.from(text.matchAll(/[^\n|]+/g), ({ 0: cell, index }) => ({
+    text: cell,
+    start: index,
+    end: index + cell.length,
+  }));
+}
+
+function isHeader(cells: readonly Cell[], index: number): boolean {
+  const text = cells[index]?.text ?? "";
+  return HEADERS.has(text) && HEADERS.has(cells[index + 1]?.text ?? "") &&
+    text !== cells[index + 1]?.text;
+}
+
+/** What a cell is by its own text. */
+type Reading = "row" | "value" | "passed" | "unknown" | "prose";
+
+function readForm(
+  cells: readonly Cell[],
+  first: number,
+  rows: Rows,
+): { reading: FormReading; next: number } {
+  const next = endOf(cells, first, rows);
+  const within = cells.slice(first, next);
+  const reading = pair(within, rows);
+  return { reading: { ...reading, ranges: [[within[0]!.start, within.at(-1)!.end]] }, next };
+}
+
+/** Index behind the last cell of a form: it ends before prose, a chapter or a run of unknown cells. */
+function endOf(cells: readonly Cell[], first: number, rows: Rows): number {
+  let last = first;
+  for (let index = first; index < cells.length; index++) {
+    const reading = classify(cells[index]!, rows);
+    if (reading === "prose") break;
+    if (reading !== "unknown") last = index;
+    else if (index - last > PATIENCE) break;
+  }
+  return last + 1;
+}
+
+function classify({ text }: Cell, rows: Rows): Reading {
+  if (HEADERS.has(text) || UNIT.test(text)) return "passed";
+  if (isValue(text)) return "value";
+  const known = rows.get(labelKey(text));
+  if (known !== undefined) return known.every(({ kind }) => kind === "note") ? "passed" : "row";
+  return PROSE.test(text) || CHAPTER.test(text) ? "prose" : "unknown";
+}
+
+/** Gives each value to the row before it. A row that gets none is blank, a value without a row is left over. */
+function pair(cells: readonly Cell[], rows: Rows): Omit<FormReading, "ranges"> {
+  const candidates: Candidate[] = [];
+  const leftovers: Leftover[] = [];
+  let open: { row: TemplateRow; label: Cell } | undefined;
+  let group = "";
+  const close = () => {
+    if (open?.row.kind === "value") candidates.push(candidateOf(open.row, open.label));
+    open = undefined;
+  };
+  for (const cell of cells) {
+    const reading = classify(cell, rows);
+    if (reading === "value" && open?.row.kind === "value") {
+      candidates.push(candidateOf(open.row, open.label, cell));
+      open = undefined;
+    } else if (reading === "value") {
+      leftovers.push({ rule: "form.number_without_row", start: cell.start, end: cell.end });
+    } else if (reading === "row") {
+      close();
+      const row = rowOf(rows.get(labelKey(cell.text))!, group);
+      group = row.group;
+      open = { row, label: cell };
+    } else if (reading === "unknown") {
+      close();
+      leftovers.push({ rule: "form.unknown_row", start: cell.start, end: cell.end });
+    }
+  }
+  close();
+  return { candidates, leftovers };
+}
+
+/** Equal labels (其他情形数) are told apart by the part of the form that was read last. */
+function rowOf(known: readonly TemplateRow[], group: string): TemplateRow {
+  return known.find((row) => row.group === group) ?? known[0]!;
+}
+
+function candidateOf(row: TemplateRow, label: Cell, value?: Cell): Candidate {
+  const number = value && readNumeral(value.text);
+  const factor = row.unit === "万元" ? 10_000 : 1;
+  return {
+    code: row.id,
+    value: number === undefined ? null : number * factor,
+    state: value === undefined ? "blank" : number === undefined ? "slash" : undefined,
+    qualifier: "exact",
+    scope: "all",
+    where: "table",
+    rule: "form2014",
+    section: null,
+    start: label.start,
+    end: value?.end ?? label.end,
+    printedStart: value?.start ?? label.end,
+    printedEnd: value?.end ?? label.end,
+    contextStart: label.start,
+    contextEnd: value?.end ?? label.end,
+  };
+}
+
+function isValue(text: string): boolean {
+  return NUMBER.test(text) || EMPTY.test(text);
+}

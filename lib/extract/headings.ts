@@ -1,0 +1,76 @@
+/** A heading, or an enumerated item that names what is spoken of (一是推进财政信息公开). */
+export interface Heading {
+  readonly level: "chapter" | "section" | "item";
+  readonly title: string;
+  /** Offset in the normalized text. */
+  readonly start: number;
+  /** Whether it speaks of one field of government only. */
+  readonly field: boolean;
+  /** Whether it speaks of what is planned. */
+  readonly plan: boolean;
+}
+
+const NUMERAL = "[一二三四五六七八九十]{1,3}";
+/** Words that end a title where the copy lost the line end behind it. */
+const LAST_WORD =
+  "(?:情况|概述|措施|问题|打算|计划|事项|设想|统计表|思路|附表|附件|报告)(?![和及与、的])";
+const HEADING = new RegExp(
+  `(?:^|(?<=[\\n。;!?]))(?:` +
+    `(?<chapter>${NUMERAL}、(?:[^\\n。;:,\\d]{0,36}?${LAST_WORD}|[^\\n。;:,\\d]{2,30}))` +
+    `|(?<section>(?:\\(${NUMERAL}\\)|\\d{1,2}[.、](?!\\d))[^\\n。;:,]{2,36})` +
+    `|(?<item>${NUMERAL}是[^\\n。;:,]{2,30}))`,
+  "g",
+);
+
+const FIELD = new RegExp(
+  "财政|预算|决算|三公|资金|采购|土地|征地|征收|房屋|住房|公共资源|建设项目|工程|环保|环境|安全|食品|药品|" +
+    "教育|招生|卫生|医疗|就业|社会保障|救助|低保|扶贫|脱贫|农业|科技|价格|企业|信用|监管|权力|审批|许可|处罚|执法|" +
+    "公共服务|双随机|民生|重点领域",
+);
+const PLAN = /打算|思路|下一?步|今后|(?:工作|改进)(?:计划|安排)/;
+
+/** The headings of a normalized text, in its order. */
+export function headingsOf(text: string): Heading[] {
+  return Array.from(text.matchAll(HEADING), ({ 0: title, index, groups = {} }) => ({
+    level: groups.chapter ? "chapter" : groups.section ? "section" : "item",
+    title,
+    start: index,
+    field: FIELD.test(title),
+    plan: PLAN.test(title) && !/情况/.test(title),
+  }));
+}
+
+/** What a place of the text stands under. */
+export interface Place {
+  /** Title of the chapter, or `null` before the first one. */
+  readonly chapter: Heading | null;
+  /** The nearest heading of any level. */
+  readonly nearest: Heading | null;
+}
+
+/**
+ * The headings that hold at an offset. An item ends with its paragraph; a section with the next heading
+ * of its level or of a chapter.
+ */
+export function placeOf(headings: readonly Heading[], text: string, offset: number): Place {
+  let nearest: Heading | null = null;
+  for (let index = indexBefore(headings, offset); index >= 0; index--) {
+    const heading = headings[index]!;
+    const ended = heading.level === "item" && text.slice(heading.start, offset).includes("\n");
+    if (!ended) nearest ??= heading;
+    if (heading.level === "chapter") return { chapter: heading, nearest };
+  }
+  return { chapter: null, nearest };
+}
+
+/** Index of the last heading that begins at or before `offset`, or -1. */
+function indexBefore(headings: readonly Heading[], offset: number): number {
+  let low = -1;
+  let high = headings.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (headings[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

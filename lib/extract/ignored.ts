@@ -1,0 +1,70 @@
+import type { Quantity } from "./quantities.ts";
+
+/** What surrounds a number, as far as it decides whether the number counts something of this year. */
+export interface Surroundings {
+  /** The sentence up to the number. */
+  readonly before: string;
+  /** The part of it behind the last comma or semicolon. */
+  readonly clause: string;
+  /** The year of the report, where it is known. */
+  readonly year: number | null;
+}
+
+const CHANGE =
+  /(?:增加|减少|增长|下降|上升|回落|提高|降低|增幅|降幅|多|少|同比|环比)了?(?:约|近)?$/;
+const LAST_YEAR = /(?:去年|上年|上一年|前年)(?!度?结转)/;
+const CUMULATIVE = /累计|历年|以来/;
+const BOUND_TO_YEAR = /全年|年内|本年|今年|当年|年度/;
+const PLANNED = /力争|计划(?!类)|拟于?|将(?!.*(?:结转|纳入))|目标|不得少于|应当|不低于|争取|预计/;
+const YEAR = /(?<![\d.]|转[至到入])((?:19|20)\d{2})年/g;
+/** 每一件申请, 受理一件、办结一件: no counts, but ways to say all. */
+const EACH = /每$|一[件次个起]申?请?、[^,。;]{0,8}$|[“"][^”"]{0,12}$/;
+const TITLE = /《[^》]*$/;
+
+/** Why numbers that look like counts are none of this year's. */
+export type Reason =
+  | "title"
+  | "phrase"
+  | "share"
+  | "change"
+  | "planned"
+  | "other_year"
+  | "cumulative";
+
+/**
+ * Names the reason for which a number is left, or `undefined` where it may be a count of this year:
+ * numbers in titles, shares, changes, plans, values of other years, running totals.
+ */
+export function ignoredAs(quantity: Quantity, surroundings: Surroundings): Reason | undefined {
+  const { before, clause, year } = surroundings;
+  if (TITLE.test(before)) return "title";
+  if (EACH.test(clause)) return "phrase";
+  if (quantity.kind === "percent" && /占[^,。;]*$/.test(clause)) return "share";
+  if (CHANGE.test(clause)) return "change";
+  if (PLANNED.test(clause)) return "planned";
+  const named = yearsIn(before);
+  if (LAST_YEAR.test(clause)) return "other_year";
+  if (year !== null && named.length > 0 && named.at(-1) !== year) return "other_year";
+  if (isCumulative(before, clause, year, named)) return "cumulative";
+  return undefined;
+}
+
+/** The years that are named outside of titles. */
+function yearsIn(before: string): number[] {
+  return Array.from(
+    before.replace(/《[^》]*》|〔[^〕]*〕/g, "").matchAll(YEAR),
+    (match) => Number(match[1]),
+  );
+}
+
+/** 2018年以来 and 全年累计 are of the year; 条例施行以来 and a bare 累计 are running totals. */
+function isCumulative(
+  before: string,
+  clause: string,
+  year: number | null,
+  named: number[],
+): boolean {
+  if (/(?:施行|实施|开通|建站|成立|颁布)[^,。;]{0,6}以来/.test(before)) return true;
+  if (!CUMULATIVE.test(clause)) return false;
+  return !BOUND_TO_YEAR.test(before) && !(year !== null && named.includes(year));
+}

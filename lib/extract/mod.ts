@@ -1,0 +1,8 @@
+/**
+ * Normalized text and identity → figures, each with the words that state it, and findings. Forms are read
+ * by their labels, prose by the records in `rules/`.
+ *
+ * @module
+ */
+export { choose } from "./choose.ts";
+export { type Extract, type Extraction, extractor } from "./extract.ts";

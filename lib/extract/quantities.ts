@@ -1,0 +1,80 @@
+import type { MeasureWord, MeasureWords } from "@/codebook/mod.ts";
+import type { Qualifier } from "@/model/mod.ts";
+import { readNumeral } from "@/text/mod.ts";
+
+/** A number in prose with the measure word and the marks of approximation that stand at it. */
+export interface Quantity {
+  /** Offsets in the normalized text: of the number with its marks and its measure word. */
+  readonly start: number;
+  readonly end: number;
+  /** The value in `unit`: 万 and 亿 are counted in, and so is the factor of 万元. */
+  readonly value: number;
+  readonly qualifier: Qualifier;
+  /** The measure word as printed; empty where none stands. */
+  readonly unit: string;
+  readonly kind: MeasureWord["kind"] | "none";
+}
+
+/** Finds quantities in normalized text. */
+export type FindQuantities = (text: string) => readonly Quantity[];
+
+const ARABIC = "(?:[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d*|0)(?:\\.\\d+)?";
+const CHINESE = "[一二两三四五六七八九十][一二两三四五六七八九十百千万零]*";
+/** Marks of approximation before a number: 近 is below it, the others at least. */
+const BEFORE = "近|大?约|超过|突破|逾|超|至少|不少于";
+const MORE = "[余多来]";
+/** A number that goes on before it, or that is an ordinal, a document number or part of a name. */
+const NOT_BEHIND = "(?<!\\d[.,]|[\\d/〔\\[A-Za-z第-])";
+/** Behind a bare number: a date, a time, an ordinal, a document number or a list marker. */
+const NOT_BEFORE = "(?![\\d.,]*[年月日号时分点层楼届章节岁级类〕\\]:：/A-Za-z、.-]|\\d)";
+
+/** Makes the finder for a table of measure words; the pattern is compiled once. */
+export function quantityFinder(measureWords: MeasureWords): FindQuantities {
+  const words = [...measureWords.keys()].sort((a, b) => b.length - a.length).join("|");
+  const number =
+    `(?:(${ARABIC})(${MORE})?([百千万亿]*)(${MORE})?|(${CHINESE})(${MORE})?(?=${words}))`;
+  const pattern = new RegExp(
+    `(${BEFORE})?${NOT_BEHIND}${number}(?:(${words})(以上|左右)?|${NOT_BEFORE})`,
+    "g",
+  );
+  return (text) =>
+    Array.from(text.matchAll(pattern), (match) => toQuantity(match, measureWords))
+      .filter((quantity) => quantity !== undefined);
+}
+
+function toQuantity(
+  match: RegExpExecArray,
+  measureWords: MeasureWords,
+): Quantity | undefined {
+  const [
+    all,
+    before = "",
+    arabic,
+    more1,
+    scale = "",
+    more2,
+    chinese = "",
+    more3,
+    unit = "",
+    after,
+  ] = match;
+  const number = readNumeral(arabic === undefined ? chinese : arabic + scale);
+  if (number === undefined) return undefined;
+  const word = measureWords.get(unit);
+  return {
+    start: match.index,
+    end: match.index + all.length,
+    value: number * (word?.factor ?? 1),
+    qualifier: qualifierOf(before, after, (more1 ?? more2 ?? more3) !== undefined),
+    unit,
+    kind: word?.kind ?? "none",
+  };
+}
+
+function qualifierOf(before: string, after: string | undefined, more: boolean): Qualifier {
+  // 近四百余 says both: the mark at the number is the nearer one.
+  if (more || after === "以上") return "at_least";
+  if (before === "近") return "below";
+  if (before.endsWith("约") || after === "左右") return "about";
+  return before === "" ? "exact" : "at_least";
+}

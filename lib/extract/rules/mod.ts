@@ -1,0 +1,24 @@
+/**
+ * The rules that take counts from prose, by subject. The order matters within a group: the first rule
+ * that fits takes the number, so that particular words come before general ones.
+ *
+ * @module
+ */
+import { APPLICATIONS } from "./applications.ts";
+import { CAPACITY } from "./capacity.ts";
+import { DISCLOSURE_RULES } from "./disclosure.ts";
+import { OUTCOMES } from "./outcomes.ts";
+import { PUBLICITY } from "./publicity.ts";
+import { REMEDIES } from "./remedies.ts";
+import type { RuleGroup } from "./rule.ts";
+import { SERVICES } from "./services.ts";
+
+export const RULES: readonly RuleGroup[] = [
+  REMEDIES,
+  APPLICATIONS,
+  OUTCOMES,
+  DISCLOSURE_RULES,
+  SERVICES,
+  PUBLICITY,
+  CAPACITY,
+];

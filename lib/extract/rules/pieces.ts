@@ -1,0 +1,52 @@
+/** Named pieces that the patterns of rules are joined from. All are written for normalized text. */
+
+/** Words between a label and its number: 申请`总数为`12件, 申请`共`12件. */
+export const GAP =
+  "(?:总数量?|总量|总计|数量|次数|件数|数)?(?:的|类|情形|情况)*[,:]?(?:一?共计?|总共|合计|总计|累计|分别)?(?:为|是|达到?|有|计|约)?了?";
+
+/** `政府信息公开`, in its variants. */
+export const DISCLOSURE = "(?:政府|政务|行政)?信息(?:主动|依申请)?公开";
+
+/** The noun `申请` for information; what is applied for elsewhere (复议, 审批, 采购) is another thing. */
+export const REQUEST = "(?:" + [
+  `(?:${DISCLOSURE}|依申请公开(?:(?:政府|政务)?信息)?|公开(?:政府|政务)?信息)(?:的|类)?申请(?:书|表|案件|件|单|事项)?`,
+  "依申请公开(?:(?:政府|政务)?信息)?(?:事项|件|事件|信件)?",
+  "申请公开(?:(?:政府|政务)?信息)?",
+  "政府信息申请",
+].join("|") + ")";
+
+export const RECEIVED = "(?:收到|接到|接收到?|新收到?|收悉)";
+
+/** Behind a verb: the applicants, or the way by which a request came. */
+export const MODIFIER = "[^,。;:()]{0,20}?";
+
+export const CASES = [
+  "件",
+  "宗",
+  "起",
+  "条",
+  "次",
+  "人次",
+  "件次",
+  "项",
+  "个",
+  "份",
+  "案",
+  "",
+] as const;
+export const ITEMS = ["条", "件", "篇", "份", "项", "条次", "个", "则"] as const;
+export const EVENTS = ["次", "场", "期", "场次", "个", "届"] as const;
+export const PERSONS = ["人", "名", "位"] as const;
+export const VISITS = ["人次", "次", "人", "件", "条"] as const;
+export const PER_CENT = ["%"] as const;
+export const MONEY = ["元", "万元", "千元", "亿元"] as const;
+
+/** A pattern that must match at the end of the text before the number. */
+export function before(pattern: string): RegExp {
+  return new RegExp(`${pattern}${GAP}$`);
+}
+
+/** A pattern that must match at the beginning of the text behind the measure word. */
+export function behind(pattern: string): RegExp {
+  return new RegExp(`^(?:的)?${pattern}`);
+}

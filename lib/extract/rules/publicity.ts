@@ -1,0 +1,166 @@
+import { before, behind, CASES, EVENTS, ITEMS } from "./pieces.ts";
+import type { RuleGroup } from "./rule.ts";
+
+const HELD = "(?:召开|举办|举行|组织|开展|参加)(?:召开|举办)?(?:了)?";
+const LEADER = "(?:书记|市长|县长|区长|省长|州长|盟长|旗长|主席|主任|局长|负责人|负责同志|领导)";
+const CONFERENCE = "(?:新闻发布(?:会|活动))(?:和?(?:新闻)?(?:通报会|通气会|吹风会))?";
+const COUNTS = ["次", "人次", "个", "人"] as const;
+
+/** Press conferences, interpretation and responses; the website, the gazette and their use. */
+export const PUBLICITY: RuleGroup = {
+  about: /发布会|发布活动|访谈|解读|回应|发言人|网站|访客|点击|访问|公报|每期/,
+  rules: [
+    {
+      name: "response.press_conferences.principals",
+      codes: ["response.press_conferences.principals"],
+      both: true,
+      lead: new RegExp(`${LEADER}[^,。;]{0,10}(?:参加|出席)(?:了)?$`),
+      tail: behind("[^,。;0-9]{0,10}新闻发布"),
+      units: EVENTS,
+      takes: [["其中,市长亲自参加了2场综合性新闻发布会", 2]],
+      leaves: ["市长亲自参加了2场座谈会"],
+    },
+    {
+      name: "response.press_conferences.principals.lead",
+      codes: ["response.press_conferences.principals"],
+      lead: before(`${LEADER}[^,。;]{0,6}(?:参加|出席)${CONFERENCE}`),
+      units: EVENTS,
+      takes: [["主要负责同志参加新闻发布会3次", 3]],
+      leaves: ["主要负责同志参加会议3次"],
+    },
+    {
+      name: "response.press_conferences",
+      codes: ["response.press_conferences"],
+      lead: before(`${HELD}[^,。;0-9]{0,8}${CONFERENCE}`),
+      units: EVENTS,
+      takes: [["召开各类新闻发布会80场", 80]],
+      leaves: ["主要负责同志参加新闻发布会3次", "召开新闻发布会筹备会2次"],
+    },
+    {
+      name: "response.press_conferences.number_first",
+      codes: ["response.press_conferences"],
+      both: true,
+      lead: new RegExp(`${HELD}$`),
+      tail: behind(`[^,。;0-9]{0,8}${CONFERENCE}(?=$|[,;。、()])`),
+      units: EVENTS,
+      takes: [["今年组织召开了18场新闻发布会和通报会", 18]],
+      leaves: ["市长亲自参加了2场综合性新闻发布会"],
+    },
+    {
+      name: "response.online_interviews",
+      codes: ["response.online_interviews"],
+      lead: before("(?:在线|政务|网上|网络)访谈(?:节目|活动)?"),
+      tail: behind("(?:网站)?(?:在线|政务|网上|网络)访谈"),
+      units: EVENTS,
+      takes: [["举办了38期在线访谈", 38], ["通过门户网站举办政务访谈5期", 5]],
+      leaves: ["举办了38期电视访谈"],
+    },
+    {
+      name: "response.interpretation_articles",
+      codes: ["response.interpretation_articles"],
+      lead: before(
+        "(?:发布|制作|编发|刊发)[^,。;0-9]{0,8}(?:政策)解读(?:类)?(?:信息|稿件|材料|文章|产品|作品)?",
+      ),
+      tail: behind("政策解读(?:类)?(?:信息|稿件|材料|文章|产品|作品)?(?=$|[,;。、()])"),
+      units: [...ITEMS, "期"],
+      takes: [["共发布政策解读信息129条", 129]],
+      leaves: ["政策解读率100%"],
+    },
+    {
+      name: "response.hot_topics",
+      codes: ["response.hot_topics"],
+      lead: before(
+        "回应(?:公众关注|社会|网民)?(?:的)?(?:热点|重大舆情|舆情|关切)(?:问题|事件|或重大舆情)*",
+      ),
+      units: CASES,
+      takes: [["回应公众关注热点或重大舆情12次", 12]],
+      leaves: ["监测舆情12次"],
+    },
+    {
+      name: "response.spokespersons",
+      codes: ["response.spokespersons"],
+      lead: before("(?:共设|设立|配备|确定|共有)(?:[^,。;0-9]{0,6})新闻发言人"),
+      units: ["名", "人", "位"],
+      takes: [["全市党委、政府系统共设新闻发言人121名", 121]],
+      leaves: ["新闻发言人培训121人"],
+    },
+    {
+      name: "website.items_submitted",
+      codes: ["website.items_submitted"],
+      lead: before("向[^,。;]{2,16}网站报送(?:政务|政府)?信息"),
+      units: ITEMS,
+      takes: [["市政府门户网站向省政府门户网站报送信息466条", 466]],
+      leaves: ["向省政府报送总结2份"],
+    },
+    {
+      name: "website.items_adopted",
+      codes: ["website.items_adopted"],
+      lead: before("网站(?:共)?(?:采用|采纳)(?:信息)?"),
+      units: ITEMS,
+      takes: [["省政府门户网站采用132条", 132]],
+      leaves: ["媒体采用132条"],
+    },
+    {
+      name: "website.items_published",
+      codes: ["website.items_published"],
+      lead: before(
+        "(?<!(?:通过|利用|依托|在|向)[^,。;]{0,12})网站(?:共|累计)?(?:上传|发布|更新)(?:了)?(?:各类)?(?:政府|政务)?(?:信息)?",
+      ),
+      units: ITEMS,
+      after: /网站/,
+      takes: [["全年市政府门户网站共上传1290条信息", 1290]],
+      leaves: ["通过政府网站发布政府信息797条", "专栏网站发布会议通知"],
+    },
+    {
+      name: "website.column_views",
+      codes: ["website.column_views"],
+      lead: before("(?:专栏|栏目)(?:页面)?(?:总)?(?:访问量|点击量|点击率|浏览量)"),
+      units: [...COUNTS, ""],
+      takes: [["政府信息公开专栏访问量达13389人次", 13389]],
+      leaves: ["日均访问量达13389人次"],
+    },
+    {
+      name: "website.page_views",
+      codes: ["website.page_views"],
+      lead: before("网站(?:的)?(?:年度|全年|累计)?(?:总)?(?:点击量|访问量|浏览量|点击率)"),
+      units: [...COUNTS, ""],
+      takes: [["市政府门户网站总点击量为219万次", 2_190_000]],
+      leaves: ["网站每日平均点击量为6232次", "全年单日最高点击量为30255次"],
+    },
+    {
+      name: "website.unique_visitors",
+      codes: ["website.unique_visitors"],
+      lead: before("(?<!平均|最高)独立(?:访客|用户)(?:访问)?"),
+      units: ["人", "个", "人次", ""],
+      takes: [["总点击量为219万次,独立访客为67万", 670_000]],
+      leaves: ["每日平均独立访客为1909个", "最高独立访客15700个"],
+    },
+    {
+      name: "gazette.issues",
+      codes: ["gazette.issues"],
+      lead: before("(?:编发|编印|编辑|编制|出版|发行|印发|刊发)[^,。;0-9]{0,6}政府公报"),
+      tail: behind("政府公报(?=$|[,;。、()])"),
+      units: ["期"],
+      takes: [["全年编发政府公报24期", 24]],
+      leaves: ["发布食品抽检信息26期"],
+    },
+    {
+      name: "gazette.items",
+      codes: ["gazette.items"],
+      lead: before("(?:编发|刊登|刊发|登载)[^,。;0-9]{0,8}(?:政府信息|文件)"),
+      units: ITEMS,
+      after: /公报/,
+      takes: [["全年编发政府公报24期,合计编发政府信息175条", 175]],
+      leaves: ["通过政府公报公开政府信息111条"],
+    },
+    {
+      name: "gazette.copies_per_issue",
+      codes: ["gazette.copies_per_issue"],
+      lead: before("每期(?:发行|印刷|印发|印制)(?:数量|量|数)?"),
+      units: ["份", "册", "本"],
+      after: /公报|每期/,
+      takes: [["政府公报为双月刊,每期发行数量3000份", 3000]],
+      leaves: ["公报全年发行3000份"],
+    },
+  ],
+};

@@ -1,0 +1,94 @@
+import type { Identity, Rank, Scope } from "@/model/mod.ts";
+
+/** Names of a government with the departments under it, and of its own level: 省政府及省直单位, 市本级. */
+const GOVERNMENT = "(?:人民)?(?:政府|管委会)(?:办公[室厅])?(?:本级)?";
+const OWN_LEVEL =
+  `(?<own>[省市州盟县区旗])(?:本级|${GOVERNMENT}(?:及|和|与|、)(?:其)?[省市州盟县区旗]?(?:直|属|级)?(?:各)?(?:部门|单位|机关))`;
+const PREFECTURES =
+  "(?<prefecture>各(?:市\\(地\\)|市地州?|地市|设区市|州市|市州|市)(?:政府)?(?:(?:及|和|、)市[直属级](?:各)?(?:单位|部门))?)";
+const COUNTIES =
+  "(?<county>各(?:县级|县\\([^)]{1,8}\\)区?|旗县区|区县市?|县市区|县区|县、?市、?区|区\\([^)]{1,8}\\)|县|区|旗)(?:人民)?(?:政府)?(?:(?:及|和|、)[县区旗][直属级](?:各)?(?:单位|部门))?)";
+const LOCALITIES = "(?<localities>各地(?!各)|各乡镇?街?道?|各镇街?|各街道|各(?:镇|乡)\\(街道?\\))";
+const DEPARTMENTS =
+  "(?<departments>(?:[省市州盟县区旗](?:政府)?各?(?:直|属|级|直属)?各?|各)(?:职能|工作|政府|直属|相关)?(?:部门|单位|机关|委办局)|[省市州盟县区旗]直(?:、[县区]直)?各?(?:单位|部门))";
+const ALL =
+  "(?<all>全[省市州盟县区旗镇乡局系]|我[省市州盟县区旗镇乡局委厅办院]|本[省市州盟县区旗镇乡局委厅机行单]|各级(?:各|行政)?(?:部门|机关|政府)?|各地(?:区)?(?:、|和)?各(?:部门|单位))";
+/** 各级各部门 and 各地各部门 mean everybody, so they are looked for before 各部门. */
+const SCOPE = new RegExp(
+  [ALL, OWN_LEVEL, PREFECTURES, COUNTIES, LOCALITIES, DEPARTMENTS].join("|"),
+  "g",
+);
+
+/** A body or place that is named as a part: its count is not the report's. */
+const NAMED_PART =
+  /[\u4e00-\u9fff]{1,10}(?:局|委|厅|办公室|[政府开]办|县|区|市|镇|乡|街道|法院|公司)(?:共|累计|新|依法|全年|已)*$/;
+
+/** Endings that the name of an issuer has in its title, but not where the text speaks of it. */
+const ENDING = /(?:人民政府|管理委员会|管委会|办公室|办公厅)+$/;
+
+const RANK_SCOPES: Readonly<Partial<Record<Rank, Scope>>> = {
+  province: "province_level",
+  prefecture: "prefecture_level",
+  county: "county_level",
+};
+
+/**
+ * Whose count a number is, by the words of its clause before those of its rule. A clause that names
+ * nobody goes on with the scope of the number before it (各地举办培训班17次、培训1857人次); one that names
+ * several parts (各部门、各乡镇) speaks of all.
+ *
+ * @param clause From the last comma or semicolon to the words of the rule.
+ * @param previous Scope of the number before it in the same statement.
+ * @returns The scope, or `undefined` where a part is named that no scope stands for.
+ */
+export function scopeOf(clause: string, identity: Identity, previous: Scope): Scope | undefined {
+  const mentions = Array.from(clause.matchAll(SCOPE));
+  const last = mentions.at(-1);
+  const rest = last === undefined ? clause : clause.slice(last.index + last[0].length);
+  const subject = rest.slice(Math.max(rest.lastIndexOf(":"), rest.lastIndexOf("(")) + 1);
+  if (NAMED_PART.test(subject) && !namesIssuer(subject, identity.issuer)) return undefined;
+  const scopes = new Set(mentions.map(({ groups = {} }) => scopeOfMatch(groups, identity.rank)));
+  if (scopes.size > 1) return "all";
+  return scopes.size === 0 ? previous : [...scopes][0];
+}
+
+const PART_ONLY = new RegExp(
+  `^[,、(]?(?:其中)?[,:]?(?:${SCOPE.source})(?:共|主动|公开|发布|受理|收到|接到|办理|发生|政府信息|信息|有|为)*$`,
+);
+
+/** The scope of words that name nothing but a part of the whole: 其中各部门发布. */
+export function partScopeOf(lead: string, identity: Identity): Scope | undefined {
+  const groups = PART_ONLY.exec(lead)?.groups;
+  const scope = groups && scopeOfMatch(groups, identity.rank);
+  return scope === "all" ? undefined : scope;
+}
+
+/** Whether a subject is the issuer: by its name, or by the end of it (市科委 for 上海市科委). */
+function namesIssuer(subject: string, issuer: string | null): boolean {
+  const name = issuer?.replace(ENDING, "") ?? "";
+  const body = subject.replace(/(?:共|累计|新|依法|全年|已)*$/, "").replace(
+    /^.*[^\u4e00-\u9fff]/,
+    "",
+  );
+  return name !== "" && (subject.includes(name) || (body.length > 1 && name.endsWith(body)));
+}
+
+function scopeOfMatch(
+  groups: Readonly<Record<string, string | undefined>>,
+  rank: Rank | null,
+): Scope | undefined {
+  const { own, prefecture, county, localities, departments } = groups;
+  if (own !== undefined) return ownLevel(own, rank);
+  if (prefecture !== undefined) return "prefecture_level";
+  if (county !== undefined) return "county_level";
+  if (localities !== undefined) return "localities";
+  return departments === undefined ? "all" : "departments";
+}
+
+/** The level of a government by its last character; 市 and 区 stand for several levels. */
+function ownLevel(character: string, rank: Rank | null): Scope | undefined {
+  if (character === "省") return "province_level";
+  if (character === "县" || character === "旗") return "county_level";
+  if (rank === "province") return character === "区" ? "county_level" : "prefecture_level";
+  return rank === null ? undefined : RANK_SCOPES[rank];
+}

@@ -1,0 +1,82 @@
+/**
+ * One report through all stages: read → normalize → identify → extract → choose.
+ *
+ * @module
+ */
+import type { Codebook } from "@/codebook/mod.ts";
+import { choose, extractor } from "@/extract/mod.ts";
+import { identify } from "@/identify/mod.ts";
+import type { Finding, Normalized, Report } from "@/model/mod.ts";
+import { read } from "@/read/mod.ts";
+import { normalize } from "@/text/mod.ts";
+
+/** Reads the bytes of a file into a report. */
+export type ParseReport = (bytes: Uint8Array<ArrayBuffer>, name: string) => Promise<Report>;
+
+/**
+ * Makes the parser of reports for a codebook; its patterns are compiled once.
+ *
+ * The returned function takes the bytes of one file and its name, and rejects with an `UnreadableError`
+ * where no text can be made of them. What is wrong in a text that can be read is a finding of the report.
+ *
+ * @example
+ * ```ts
+ * import { loadCodebook } from "@/codebook/mod.ts";
+ * import { reportParser } from "@/pipeline.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const parse = reportParser(loadCodebook());
+ * const text = "保定市2018年政府信息公开工作年度报告\n2018年,全市共收到信息公开申请183件。";
+ * const report = await parse(new TextEncoder().encode(text), "baoding-2018.txt");
+ * assertEquals(report.id, "baoding-2018");
+ * assertEquals(report.figures.map(({ code, value }) => [code, value]), [["applications.received", 183]]);
+ * ```
+ */
+export function reportParser(codebook: Codebook): ParseReport {
+  const extract = extractor(codebook);
+  return async (bytes, name) => {
+    const document = await read(bytes, name);
+    const normalized = normalize(document.text, codebook.phrases);
+    const { identity, findings } = identify(normalized, codebook);
+    const extraction = extract(normalized, identity);
+    return {
+      id: name.replace(/\.[^.]*$/, ""),
+      source: document.source,
+      characters: document.text.length,
+      identity,
+      figures: choose(extraction.figures),
+      findings: [...repairFindings(normalized), ...findings, ...extraction.findings],
+    };
+  };
+}
+
+const REPAIRS = {
+  radical: {
+    zh: "形近部首字已换回本字",
+    en: "Look-alike radicals were read as the characters they stand for",
+  },
+  invisible: { zh: "不可见字符已略去", en: "Invisible characters were passed over" },
+  private_use: {
+    zh: "只有原文字体才能显示的字符已略去,数字中的小数点可能因此丢失",
+    en: "Characters of a private font were passed over; a decimal point may be lost with them",
+  },
+  pinyin: { zh: "混入文字的注音已略去", en: "Readings injected into the text were passed over" },
+} as const;
+
+/** What normalizing mended, as notes. */
+function repairFindings({ repairs, source }: Normalized): Finding[] {
+  return repairs.map(({ kind, count, span }) => ({
+    rule: `text.${kind}`,
+    severity: kind === "private_use" ? "warning" : "note",
+    codes: [],
+    expected: null,
+    actual: String(count),
+    span,
+    quote: source.slice(span.start, span.end),
+    proposal: null,
+    message: {
+      zh: `${REPAIRS[kind].zh}(${count} 处)`,
+      en: `${REPAIRS[kind].en} (${count} places)`,
+    },
+  }));
+}
