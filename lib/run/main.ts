@@ -55,7 +55,9 @@ async function checkInputs({ reports, coded }: Parameters): Promise<void> {
 /** Runs the notebooks and tells the terminal; the last line is the path of the page. */
 async function run(paths: readonly string[], options: Options): Promise<number> {
   const interruption = new AbortController();
-  for (const signal of SIGNALS) Deno.addSignalListener(signal, () => interruption.abort());
+  for (const signal of SIGNALS) {
+    Deno.addSignalListener(signal, () => interruption.abort(new Error("Interrupted")));
+  }
   try {
     const { notebooks, index } = await runNotebooks(paths, {
       ...options,
@@ -74,7 +76,7 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
 function printProgress({ name, notebook, failure, milliseconds }: ExecutedNotebook): void {
   const outputs = notebook.cells.flatMap((cell) => cell.outputs ?? []).length;
   const time = `${(milliseconds / 1000).toFixed(1)} s`;
-  console.log(`${name}  ${failure === null ? "ok" : "FAILED"}  ${time}  ${outputs} outputs`);
+  console.log(`${name}  ${failure === null ? "ok" : "FAILED"}  ${time}  outputs: ${outputs}`);
   if (failure === null) return;
   const place = failure.cell === null ? "" : `, code cell ${failure.cell} (${failure.line})`;
   console.error(`${name}.ipynb${place}: ${failure.message}`);

@@ -1,11 +1,9 @@
 import { stripVTControlCharacters } from "node:util";
 import { escapeHtml } from "./escape_html.ts";
 import { inlineSvg } from "./inline_svg.ts";
+import { isPlainHtml } from "./is_plain_html.ts";
 import { markdownHtml } from "./markdown_html.ts";
 import type { Bundle, Output } from "./notebook.ts";
-
-/** HTML of our own tables starts with an element of a class of this name; other HTML is not trusted. */
-const OUR_HTML = /^\s*<(?:div|table|figure|section|dl)\s+class="gongkai[-\s"]/;
 
 /** One output as HTML. `prefix` keeps the ids of its chart apart from those of all others. */
 export function outputHtml(output: Output, prefix: string): string {
@@ -19,7 +17,7 @@ export function outputHtml(output: Output, prefix: string): string {
   }
 }
 
-/** The richest form that the page can show: SVG, PNG, our HTML, Markdown, text. */
+/** The richest form that the page can show: SVG, PNG, plain HTML, Markdown, text. */
 function bundleHtml(data: Bundle, prefix: string): string {
   const text = textOf(data, "text/plain");
   const svg = textOf(data, "image/svg+xml");
@@ -27,7 +25,7 @@ function bundleHtml(data: Bundle, prefix: string): string {
   const png = textOf(data, "image/png").replace(/\s/g, "");
   if (/^[A-Za-z0-9+/]+=*$/.test(png)) return figure(image(`data:image/png;base64,${png}`, text));
   const html = textOf(data, "text/html");
-  if (OUR_HTML.test(html)) return `<div class="table">${html}</div>`;
+  if (html !== "" && isPlainHtml(html)) return `<div class="table">${html}</div>`;
   const markdown = textOf(data, "text/markdown");
   return markdown === "" ? pre("result", text || html) : markdownHtml(markdown);
 }

@@ -66,10 +66,10 @@ Deno.test("indexPage() shows the richest form of an output", () => {
     pageOf(shown({ "image/png": "AAAA", "text/plain": "t" })),
     '<figure><img src="data:image/png;base64,AAAA" alt="t"></figure>',
   );
-  const table = '<div class="gongkai-table"><table></table></div>';
+  const table = '<div>2 rows</div><table><tr><td style="text-align: right">1</td></tr></table>';
   assertStringIncludes(pageOf(shown({ "text/html": table, "text/plain": "t" })), table);
   assertStringIncludes(
-    pageOf(shown({ "text/html": "<b>other</b>", "text/plain": "t" })),
+    pageOf(shown({ "text/html": "<style>p{}</style>", "text/plain": "t" })),
     '<pre class="result">t</pre>',
   );
 });
