@@ -7,6 +7,7 @@ import { parseIndicators } from "./indicators.ts";
 import { type MeasureWords, parseMeasureWords } from "./measure_words.ts";
 import { type Measure, parseMeasures } from "./measures.ts";
 import { parsePhrases, type TraditionalPhrase } from "./phrases.ts";
+import { parseTemplate, type TemplateRow } from "./template.ts";
 
 /** What scholars edit in `data/codebook` and `data/lexicon`, checked. */
 export interface Codebook {
@@ -15,6 +16,8 @@ export interface Codebook {
   readonly identities: readonly AccountingIdentity[];
   readonly measures: ReadonlyMap<string, Measure>;
   readonly breaks: readonly SeriesBreak[];
+  /** The form of 2014–2018 with its local annexes. */
+  readonly form2014: readonly TemplateRow[];
   readonly divisions: Divisions;
   readonly phrases: readonly TraditionalPhrase[];
   readonly measureWords: MeasureWords;
@@ -44,6 +47,7 @@ export function loadCodebook(data: string | URL = DATA): Codebook {
     identities: parseIdentities(read("codebook/identities.csv"), indicators),
     measures: parseMeasures(read("codebook/measures.csv"), indicators),
     breaks: parseBreaks(read("codebook/breaks.csv"), indicators),
+    form2014: parseTemplate(read("codebook/templates/stat2014.csv"), indicators, "stat2014.csv"),
     divisions: parseDivisions(read("lexicon/divisions.csv")),
     phrases: parsePhrases(read("lexicon/traditional_phrases.csv")),
     measureWords: parseMeasureWords(read("lexicon/measure_words.csv")),

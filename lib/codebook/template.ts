@@ -1,0 +1,65 @@
+import type { Indicators } from "../model/mod.ts";
+import { readTable, type Row, rowError } from "./table.ts";
+
+/** A row of a form: what its label means. */
+export interface TemplateRow {
+  /** `value`: has a cell; `heading`: has none; `note`: printed remark that is passed over. */
+  readonly kind: "value" | "heading" | "note";
+  /** Part of the form: equal labels (其他情形数) are told apart by it. */
+  readonly group: string;
+  /** Without numbering, 其中, brackets and years. */
+  readonly label: string;
+  /** Measure word of the printed values. */
+  readonly unit: string;
+  /** Indicator of a `value`; empty otherwise. */
+  readonly id: string;
+}
+
+const COLUMNS = ["kind", "group", "label", "unit", "id"] as const;
+
+/**
+ * Reads the rows of a form.
+ *
+ * Throws a `SyntaxError` that names file and line for an unknown kind, an empty label, a value whose
+ * indicator is unknown, and a label that occurs twice in a group.
+ *
+ * @example
+ * ```ts
+ * import { loadCodebook, parseTemplate } from "@/codebook/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const csv = "kind,group,label,unit,id\nvalue,applications,收到申请数,件,applications.received\n";
+ * assertEquals(parseTemplate(csv, loadCodebook().indicators)[0]?.id, "applications.received");
+ * ```
+ */
+export function parseTemplate(
+  text: string,
+  indicators: Indicators,
+  file = "template.csv",
+): TemplateRow[] {
+  const seen = new Set<string>();
+  return readTable(text, file, COLUMNS).map((row) => {
+    const { kind, group, label, unit, id } = row.cells;
+    if (!isKind(kind)) throw rowError(row, `kind "${kind}" is unknown`);
+    if (label === "") throw rowError(row, "label is empty");
+    checkIndicator(row, kind, id, indicators);
+    const key = `${group}/${label}`;
+    if (seen.has(key)) throw rowError(row, `label "${label}" occurs twice in "${group}"`);
+    seen.add(key);
+    return { kind, group, label, unit, id };
+  });
+}
+
+function isKind(kind: string): kind is TemplateRow["kind"] {
+  return kind === "value" || kind === "heading" || kind === "note";
+}
+
+function checkIndicator(
+  row: Row<typeof COLUMNS[number]>,
+  kind: TemplateRow["kind"],
+  id: string,
+  indicators: Indicators,
+): void {
+  if (kind === "value" && !indicators.has(id)) throw rowError(row, `indicator "${id}" is unknown`);
+  if (kind !== "value" && id !== "") throw rowError(row, `a ${kind} has the indicator "${id}"`);
+}
