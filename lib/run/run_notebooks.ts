@@ -37,6 +37,26 @@ export interface Run {
  *
  * Throws a `SyntaxError` for a file that is not a notebook, a `TypeError` for a parameter that no notebook
  * takes, an error of `Deno.errors` where `out` cannot be written, and the reason of `signal`.
+ *
+ * @example
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { runNotebooks } from "@/run/mod.ts";
+ *
+ * const folder = await Deno.makeTempDir();
+ * const cell = { cell_type: "code", id: "sum", metadata: {}, source: "1 + 1", outputs: [] };
+ * const notebook = { cells: [cell], metadata: {}, nbformat: 4, nbformat_minor: 5 };
+ * await Deno.writeTextFile(`${folder}/01_sum.ipynb`, JSON.stringify(notebook));
+ *
+ * const { notebooks } = await runNotebooks([`${folder}/01_sum.ipynb`], {
+ *   out: `${folder}/out`,
+ *   lang: "en",
+ *   parameters: {},
+ *   timeLimit: 30_000,
+ * });
+ * assertEquals(notebooks[0]?.failure, null);
+ * await Deno.remove(folder, { recursive: true });
+ * ```
  */
 export async function runNotebooks(
   paths: readonly string[],
