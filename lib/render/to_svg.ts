@@ -33,8 +33,9 @@ export async function toSvg(chart: Chart): Promise<string> {
   checkChart(chart);
   measureWithFont();
   const logger = strictLogger();
-  // Vega-Lite's own type is a union too wide to build charts against; it is checked by compiling.
-  const { spec } = compile(chart as unknown as TopLevelSpec, { logger });
+  // A copy, because Vega marks the rows that it is given. Vega-Lite's own type is a union too wide to
+  // build charts against: compiling checks the chart.
+  const { spec } = compile(structuredClone(chart) as unknown as TopLevelSpec, { logger });
   const view = new vega.View(vega.parse(spec), { renderer: "none", logger });
   vega.resetSVGDefIds();
   const svg = await view.toSVG();

@@ -1,0 +1,185 @@
+import {
+  assert,
+  assertEquals,
+  assertStrictEquals,
+  assertStringIncludes,
+  assertThrows,
+} from "@std/assert";
+import { loadCodebook } from "@/codebook/mod.ts";
+import {
+  channelMix,
+  type Chart,
+  disputeOutcomes,
+  outcomes,
+  proportions,
+  volumes,
+  volumeSpread,
+} from "@/draw/mod.ts";
+import { CONFIG } from "@/draw/theme.ts";
+import { charts } from "./_charts.ts";
+import { measuresFrame, shareRows, volumeRow } from "./_measures.ts";
+
+const options = { lang: "en", codebook: loadCodebook() } as const;
+
+for (const [name, make] of Object.entries(charts)) {
+  for (const lang of ["zh", "en"] as const) {
+    Deno.test(`${name}() makes the specification on file, ${lang}`, async (t) => {
+      const { config, ...chart } = make(lang);
+      assertStrictEquals(config, CONFIG);
+      await t.assertSnapshot(chart);
+    });
+  }
+  Deno.test(`${name}() switches every text but names, quotes and ids with the language`, () => {
+    const english = textsOf({ ...make("en"), datasets: {} });
+    const foreign = [...english].filter((text) => /\p{Script=Han}/u.test(text));
+    const names = JSON.stringify(make("en").datasets);
+    assertEquals(foreign.filter((text) => !names.includes(JSON.stringify(text))), []);
+  });
+}
+
+Deno.test("volumes() gives colours to six issuers, and to levels where there are more", () => {
+  const rows = ["甲", "乙", "丙", "丁", "戊", "己"].map((name) =>
+    volumeRow(name, "county", 2014, 1)
+  );
+  const series = (chart: Chart) => new Set(numbersOf(chart).map(({ series }) => series));
+  assertEquals(series(volumes(measuresFrame(rows), options)).size, 6);
+  const more = [...rows, volumeRow("庚", null, 2014, 1)];
+  assertEquals(
+    [...series(volumes(measuresFrame(more), options))].sort(),
+    ["County", "Level not told"],
+  );
+});
+
+Deno.test("volumes() joins only consecutive years, and one report a year", () => {
+  const rows = [
+    volumeRow("甲", "county", 2012, 1),
+    volumeRow("甲", "county", 2013, 2),
+    volumeRow("甲", "county", 2013, 3, { report: "甲-2013-copy" }),
+    volumeRow("甲", "county", 2015, 4),
+    volumeRow("乙", "county", 2016, 5),
+  ];
+  const runs = numbersOf(volumes(measuresFrame(rows), options));
+  assertEquals(
+    Object.fromEntries(runs.map(({ value, run }) => [value, run])),
+    { 5: 1, 1: 2, 2: 2, 3: null, 4: 3 },
+  );
+});
+
+Deno.test("volumes() takes a logarithmic scale where values are a hundredfold apart, or where told", () => {
+  const chart = (high: number, scale?: "linear" | "log") =>
+    JSON.stringify(volumes(
+      measuresFrame([
+        volumeRow("甲", "county", 2014, 0),
+        volumeRow("乙", "county", 2014, 1),
+        volumeRow("丙", "county", 2014, high),
+      ]),
+      { ...options, ...scale === undefined ? {} : { scale } },
+    ));
+  assert(!chart(99).includes("symlog"));
+  assert(chart(100).includes("symlog"));
+  assert(!chart(100, "linear").includes("symlog"));
+  assert(chart(2, "log").includes("symlog"));
+});
+
+Deno.test("volumeSpread() counts reports by size and level", () => {
+  const rows = [0, 0, 9, 10, 1234].map((value, index) =>
+    volumeRow(`第${index}县`, index === 0 ? null : "county", 2014, value)
+  );
+  assertEquals(
+    numbersOf(volumeSpread(measuresFrame(rows), options)).map((
+      { name, series, count },
+    ) => [name, series, count]),
+    [
+      ["0", "County", 1],
+      ["0", "Level not told", 1],
+      ["1–9", "County", 1],
+      ["10–99", "County", 1],
+      ["1,000 or more", "County", 1],
+    ],
+  );
+});
+
+Deno.test("outcomes() sums up what forms cut differently, and draws the rest", () => {
+  const rows = shareRows("outcome_share", "outcomes.total", ["甲县", 2014, 10, "parsed"], {
+    "outcomes.granted": 4,
+    "outcomes.not_exist": 1,
+    "outcomes.not_this_agency": 2,
+    "outcomes.refused": 0,
+  });
+  assertEquals(
+    numbersOf(outcomes(measuresFrame(rows), options)).map((
+      { component, numerator },
+    ) => [component, numerator]),
+    [["Disclosure granted", 4], ["Cannot be provided", 3], ["The rest", 3]],
+  );
+});
+
+Deno.test("outcomes() leaves out a report whose parts exceed its whole, and says so", () => {
+  const parts = { "outcomes.granted": 6, "outcomes.refused": 5 };
+  const over = shareRows("outcome_share", "outcomes.total", ["甲县", 2014, 10], parts);
+  const even = shareRows("outcome_share", "outcomes.total", ["乙县", 2014, 11], parts);
+  const chart = outcomes(measuresFrame([...over, ...even]), options);
+  assertEquals(new Set(numbersOf(chart).map(({ name }) => name)), new Set(["乙县"]));
+  assertStringIncludes(JSON.stringify(chart), "Left out, as their parts exceed the whole: 1.");
+  assertThrows(() => outcomes(measuresFrame(over), options), RangeError, "in every report");
+});
+
+Deno.test("channelMix() tells two reports of one issuer and year apart", () => {
+  const channels = { "applications.channel.letter": 1 };
+  const measure = "application_channel_share";
+  const one = shareRows(measure, "applications.received", ["甲县", 2014, 2, "parsed"], channels);
+  const other = shareRows(measure, "applications.received", ["甲县", 2014, 4, "parsed"], channels, {
+    report: "copy",
+  });
+  const labels = new Set(
+    numbersOf(channelMix(measuresFrame([...one, ...other]), options)).map(({ label }) => label),
+  );
+  assertEquals([...labels], ["甲县 2014", "甲县 2014 (甲县-2014)"]);
+});
+
+Deno.test("proportions() draws fewer than five cases hollow, and no interval where none is due", () => {
+  const measure = "reconsideration_outcome.all";
+  const component = "reconsideration.corrected";
+  const rows = [4, 5].flatMap((whole) =>
+    shareRows(measure, "reconsideration.total", ["甲县", 2010 + whole, whole], { [component]: 1 })
+  );
+  const chart = proportions(measuresFrame(rows), { ...options, measure, component });
+  assertEquals(numbersOf(chart).map(({ few }) => few), [true, false]);
+  assert(!JSON.stringify(chart).includes(`"x2"`));
+});
+
+Deno.test("proportions() rejects what is no share, and several components at once", () => {
+  const draw = (measure: string) => () =>
+    proportions(
+      measuresFrame(shareRows(measure, "reconsideration.total", ["甲县", 2014, 9], {
+        "reconsideration.upheld": 4,
+        "reconsideration.corrected": 5,
+      })),
+      { ...options, measure },
+    );
+  assertThrows(draw("disputes_per_100"), RangeError, "it is no share");
+  assertThrows(draw("nonsense"), RangeError, "it is no share");
+  assertThrows(draw("reconsideration_outcome.all"), RangeError, "several components");
+});
+
+Deno.test("disputeOutcomes() rejects ids that the codebook does not have", () => {
+  const rows = shareRows("nonsense", "reconsideration.total", ["甲县", 2014, 9], {
+    "reconsideration.upheld": 4,
+  });
+  assertThrows(
+    () => disputeOutcomes(measuresFrame(rows), { ...options, measure: "nonsense" }),
+    RangeError,
+    `Cannot label "nonsense"`,
+  );
+});
+
+function numbersOf({ datasets }: Chart): readonly Record<string, unknown>[] {
+  return datasets?.numbers as readonly Record<string, unknown>[];
+}
+
+function* textsOf(node: unknown): Generator<string> {
+  if (typeof node === "string") yield node;
+  else if (typeof node === "object" && node !== null) {
+    for (const value of Object.values(node)) yield* textsOf(value);
+  }
+}

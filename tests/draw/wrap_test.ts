@@ -1,0 +1,25 @@
+import { assertEquals } from "@std/assert";
+import { roughWidth, wrap } from "@/draw/wrap.ts";
+
+Deno.test("wrap() breaks between words", () => {
+  assertEquals(wrap("Reports: n = 19; without a value: 11.", 100, 10), [
+    "Reports: n = 19;",
+    "without a value:",
+    "11.",
+  ]);
+});
+
+Deno.test("wrap() begins no Chinese line with a closing mark and ends none with an opening one", () => {
+  const lines = wrap("口径变化（2019年）：六个部分，办理结果重新分类。", 60, 10);
+  assertEquals(lines.join(""), "口径变化（2019年）：六个部分，办理结果重新分类。");
+  assertEquals(lines.filter((line) => /^[，。：）]|（$/u.test(line)), []);
+});
+
+Deno.test("wrap() keeps a word that is wider than the line whole", () => {
+  assertEquals(wrap("a reconsideration", 30, 10), ["a", "reconsideration"]);
+  assertEquals(wrap("", 30, 10), [""]);
+});
+
+Deno.test("roughWidth() takes one em for a Chinese character", () => {
+  assertEquals(roughWidth("公开", 10), 20);
+});

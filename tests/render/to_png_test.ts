@@ -1,0 +1,53 @@
+import { charts } from "../draw/_charts.ts";
+import { assert, assertEquals, assertNotEquals, assertRejects } from "@std/assert";
+import { toPng, toSvg } from "@/render/mod.ts";
+
+function picture(text: string, weight = "normal"): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="20">
+    <text x="2" y="15" font-family="Noto Sans SC, sans-serif" font-weight="${weight}">${text}</text></svg>`;
+}
+
+Deno.test("toPng() draws the same bytes again, whatever was drawn between", async () => {
+  const svg = await toSvg(charts["proportions"]!("zh"));
+  const { bytes } = await toPng(svg, 2);
+  await toPng(picture("鄠"), 1);
+  assertEquals((await toPng(svg, 2)).bytes, bytes);
+});
+
+Deno.test("toPng() writes a PNG of the size of the SVG times the scale", async () => {
+  const { bytes, width, height } = await toPng(picture("公开"), 3);
+  assertEquals([width, height], [180, 60]);
+  assertEquals([...bytes.slice(0, 4)], [0x89, 0x50, 0x4e, 0x47]);
+  assertEquals(new DataView(bytes.buffer, bytes.byteOffset).getUint32(16), 180);
+});
+
+Deno.test("toPng() draws each character, regular and bold, by its own glyph", async () => {
+  const drawn = async (text: string, weight?: string) =>
+    (await toPng(picture(text, weight), 2)).bytes;
+  const blank = await drawn("");
+  const [one, other, bold] = [await drawn("公"), await drawn("峃"), await drawn("公", "bold")];
+  assertNotEquals(one, blank);
+  assertNotEquals(other, blank);
+  assertNotEquals(one, other);
+  assertNotEquals(bold, one);
+});
+
+Deno.test("toPng() names a character that the font has no glyph for", async () => {
+  await assertRejects(() => toPng(picture("😀"), 1), RangeError, `"😀" (U+1F600)`);
+});
+
+Deno.test("toPng() leaves no font files behind", async () => {
+  const fonts = () =>
+    [...Deno.readDirSync(tempFolder())]
+      .filter(({ name }) => name.startsWith("gongkai-fonts-")).map(({ name }) => name).sort();
+  const before = fonts();
+  await toPng(picture("公开"), 1);
+  assertEquals(fonts(), before);
+  assert(before.length === 0 || before.every((name) => fonts().includes(name)));
+});
+
+function tempFolder(): string {
+  const file = Deno.makeTempFileSync();
+  Deno.removeSync(file);
+  return file.slice(0, file.lastIndexOf("/"));
+}

@@ -1,0 +1,107 @@
+import { charts } from "../draw/_charts.ts";
+import { assert, assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
+import type { Chart } from "@/draw/mod.ts";
+import { toSvg } from "@/render/mod.ts";
+import { type TextBox, textBoxes } from "./_text_boxes.ts";
+
+/** A chart of one bar for each of the rows. */
+function bars(rows: readonly object[], more: object = {}): Chart {
+  return {
+    $schema: "https://vega.github.io/schema/vega-lite/v5.json",
+    description: "Bars.",
+    data: { values: rows },
+    mark: "bar",
+    encoding: {
+      x: { field: "name", type: "nominal" },
+      y: { field: "count", type: "quantitative" },
+    },
+    ...more,
+  };
+}
+
+for (const [name, make] of Object.entries(charts)) {
+  for (const lang of ["zh", "en"] as const) {
+    Deno.test(`toSvg() cuts and overlaps no text of ${name}, ${lang}`, async () => {
+      const { width, height, boxes } = textBoxes(await toSvg(make(lang)));
+      assert(boxes.length > 10);
+      for (const { text, left, right, top, bottom } of boxes) {
+        const isInside = left >= 0 && right <= width && top >= 0 && bottom <= height;
+        assert(isInside, `"${text}" leaves ${width} × ${height}: ${[left, right, top, bottom]}`);
+      }
+      assertEquals(overlapping(boxes), []);
+    });
+  }
+}
+
+Deno.test("toSvg() draws the same bytes again", async () => {
+  for (const make of Object.values(charts)) {
+    assertEquals(await toSvg(make("zh")), await toSvg(make("zh")));
+  }
+});
+
+Deno.test("toSvg() leaves the chart as it is", async () => {
+  const chart = charts["outcomes"]!("zh");
+  await toSvg(chart);
+  assertEquals(chart, charts["outcomes"]!("zh"));
+});
+
+Deno.test("toSvg() keeps text as text and names fonts to fall back on", async () => {
+  const svg = await toSvg(charts["outcomes"]!("zh"));
+  assertStringIncludes(svg, ">同意公开答复数</text>");
+  assertStringIncludes(svg, `font-family="Noto Sans SC, `);
+  assertStringIncludes(svg, `, sans-serif"`);
+});
+
+Deno.test("toSvg() sets rare characters of names of places", async () => {
+  const svg = await toSvg(bars([{ name: "峃亳濮瓯鄠邗堽㙦䢺", count: 1 }]));
+  assertStringIncludes(svg, "峃亳濮瓯鄠邗堽㙦䢺");
+});
+
+Deno.test("toSvg() names a character that the font has no glyph for", async () => {
+  await assertRejects(
+    () => toSvg(bars([{ name: "😀𰻝", count: 1 }])),
+    RangeError,
+    `the font has no glyph for "😀" (U+1F600), "𰻝" (U+30EDD)`,
+  );
+});
+
+Deno.test("toSvg() rejects a chart without rows", async () => {
+  await assertRejects(() => toSvg(bars([])), RangeError, "it has no rows");
+  await assertRejects(
+    () => toSvg(bars([], { data: undefined, datasets: { numbers: [] } })),
+    RangeError,
+    "it has no rows",
+  );
+  await assertRejects(() => toSvg(bars([], { data: undefined })), RangeError, "it carries no data");
+});
+
+Deno.test("toSvg() rejects numbers that are not finite", async () => {
+  for (const count of [NaN, Infinity]) {
+    await assertRejects(
+      () => toSvg(bars([{ name: "a", count: 1 }, { name: "b", count }])),
+      RangeError,
+      `field "count" of row 2 is ${count}`,
+    );
+  }
+});
+
+Deno.test("toSvg() passes Vega's warnings on as errors", async () => {
+  const chart = bars([{ name: "a", count: 1 }], {
+    encoding: { shape: { field: "name", type: "nominal" } },
+  });
+  await assertRejects(() => toSvg(chart), Error, "Vega says");
+});
+
+/** Pairs of texts that share more than a hair of area. */
+function overlapping(boxes: readonly TextBox[]): string[] {
+  return boxes.flatMap((a, index) =>
+    boxes.slice(index + 1)
+      .filter((b) => shared(a.left, a.right, b.left, b.right) > 1)
+      .filter((b) => shared(a.top, a.bottom, b.top, b.bottom) > 1)
+      .map((b) => `"${a.text}" and "${b.text}"`)
+  );
+}
+
+function shared(low: number, high: number, otherLow: number, otherHigh: number): number {
+  return Math.min(high, otherHigh) - Math.max(low, otherLow);
+}

@@ -1,0 +1,95 @@
+import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
+import pl from "nodejs-polars";
+import { tableBundle } from "@/show/table_bundle.ts";
+
+const frame = pl.DataFrame([
+  pl.Series("issuer", ["甲县人民政府", `<b>"乙" & 'c'</b>`, null, ""], pl.String),
+  pl.Series("year", [2014, 2015, 2016, 2017], pl.Float64).cast(pl.Int32, true),
+  pl.Series("share", [0.123456, 1, null, 12345.678912], pl.Float64),
+  pl.Series("open", [true, false, null, true], pl.Bool),
+]);
+
+function textOf(...[data, options = {}]: Partial<Parameters<typeof tableBundle>>): string {
+  return String(tableBundle(data ?? frame, options).data["text/plain"]);
+}
+
+Deno.test("tableBundle() lays text out in columns, Chinese characters two places wide", () => {
+  assertEquals(
+    textOf().split("\n"),
+    [
+      "4 rows × 4 columns",
+      "issuer             year       share  open",
+      "甲县人民政府       2014      0.1235  true",
+      `<b>"乙" & 'c'</b>  2015           1  false`,
+      "null               2016        null  null",
+      "                   2017  12345.6789  true",
+    ],
+  );
+});
+
+Deno.test("tableBundle() says how much of the frame is shown", () => {
+  assertStringIncludes(textOf(frame, { rows: 2 }), "4 rows × 4 columns, first 2 shown\n");
+  assertStringIncludes(
+    textOf(frame, { rows: 3, columns: ["year"] }),
+    "4 rows × 4 columns, first 3 shown, 1 of the columns shown\nyear\n2014",
+  );
+  assertStringIncludes(textOf(frame, { rows: 2, lang: "zh" }), "4 行 × 4 列，显示前 2 行\n");
+  assertEquals(textOf(frame.head(0)), "0 rows × 4 columns\nissuer  year  share  open");
+});
+
+Deno.test("tableBundle() shows columns in the order asked for", () => {
+  assertStringIncludes(textOf(frame, { columns: ["year", "issuer"] }), "\nyear  issuer");
+});
+
+Deno.test("tableBundle() escapes HTML, and tells null from an empty text", () => {
+  const html = String(tableBundle(frame, {}).data["text/html"]);
+  assertStringIncludes(html, "&#60;b&#62;&#34;乙&#34; &#38; &#39;c&#39;&#60;/b&#62;");
+  assert(!html.includes("<b>"));
+  assertStringIncludes(
+    html,
+    `<td style="text-align: left"><span style="color: #767676">null</span></td>`,
+  );
+  assertStringIncludes(html, `<td style="text-align: left"></td>`);
+  assertStringIncludes(html, `<td style="text-align: right">2014</td>`);
+});
+
+Deno.test("tableBundle() escapes the names of columns", () => {
+  const html =
+    tableBundle(pl.DataFrame([pl.Series("<i>", ["a"], pl.String)]), {}).data["text/html"];
+  assertStringIncludes(String(html), ">&#60;i&#62;</th>");
+});
+
+Deno.test("tableBundle() shows 64-bit integers, which Polars reads as null", () => {
+  const counts = pl.Series("count", [3, 4], pl.Float64);
+  const wide = pl.DataFrame([counts.cast(pl.Int64).rename("signed"), counts.cast(pl.UInt64)]);
+  assertEquals(
+    textOf(wide).split("\n").slice(2),
+    ["     3      3", "     4      4"],
+  );
+});
+
+Deno.test("tableBundle() keeps small numbers apart from zero", () => {
+  assertStringIncludes(
+    textOf(pl.DataFrame([pl.Series("p", [0.00001234], pl.Float64)])),
+    "0.00001234",
+  );
+});
+
+Deno.test("tableBundle() cuts long texts and puts them on one line", () => {
+  const [, , line] = textOf(
+    pl.DataFrame([pl.Series("quote", [`a\nb${"长".repeat(90)}`], pl.String)]),
+  )
+    .split("\n");
+  assertEquals(line, `a b${"长".repeat(76)}…`);
+});
+
+Deno.test("tableBundle() rejects unknown columns and numbers of rows that are none", () => {
+  assertThrows(
+    () => tableBundle(frame, { columns: ["name"] }),
+    RangeError,
+    `Cannot show column "name": the frame has issuer, year, share, open`,
+  );
+  for (const rows of [0, -1, 1.5, NaN]) {
+    assertThrows(() => tableBundle(frame, { rows }), RangeError, `Cannot show ${rows} rows`);
+  }
+});
