@@ -1,0 +1,76 @@
+import type { Where } from "@/model/mod.ts";
+import type { Found, Judged, Score } from "./score.ts";
+import { type Tally, tally } from "./tally.ts";
+
+/** Writes a score as a page of Markdown: the ratios in tables, then every figure to look at. */
+export function page({ judged, unlisted }: Score): string {
+  const places = [...new Set(judged.map(({ gold }) => gold.where))].filter((where) =>
+    where !== null
+  );
+  const ofPlace = (where: Where) => judged.filter(({ gold }) => gold.where === where);
+  const wrong = judged.filter(({ verdict }) => verdict === "wrong");
+  const missed = judged.filter(({ verdict }) => verdict === "missed");
+  return [
+    ratios("All rows", judged),
+    ...places.map((where) => ratios(TITLES[where], ofPlace(where))),
+    list("Wrong", wrong.map(wrongLine)),
+    list("Missed", missed.map(({ gold }) => `${gold.report}: ${describe(gold)}`)),
+    list("Unlisted", unlisted.map((figure) => `${figure.report}: ${describe(figure)}`)),
+  ].join("\n\n");
+}
+
+const HEADER =
+  `| report | gold | right | wrong | missed | precision | recall | not zero: gold | right | wrong | precision | recall |
+| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |`;
+
+function ratios(title: string, judged: readonly Judged[]): string {
+  const reports = Map.groupBy(judged, ({ gold }) => gold.report);
+  const rows = [...reports].map(([report, own]) => row(report, own));
+  return [`## ${title}`, "", HEADER, ...rows, row("**sum**", judged)].join("\n");
+}
+
+function row(name: string, judged: readonly Judged[]): string {
+  const all = tally(judged);
+  const notZero = tally(judged.filter(({ gold }) => gold.value !== 0));
+  return `| ${
+    [
+      name,
+      all.gold,
+      all.right,
+      all.wrong,
+      all.missed,
+      ...shares(all),
+      notZero.gold,
+      notZero.right,
+      notZero.wrong,
+      ...shares(notZero),
+    ].join(" | ")
+  } |`;
+}
+
+function shares({ precision, recall }: Tally): string[] {
+  return [precision, recall].map((share) => share === null ? "–" : `${(share * 100).toFixed(1)} %`);
+}
+
+function list(title: string, lines: readonly string[]): string {
+  return [`## ${title}: ${lines.length}`, "", ...lines.map((line) => `- ${line}`)].join("\n")
+    .trim();
+}
+
+function wrongLine({ gold, instead }: Judged): string {
+  const found = instead.map((figure) => `found ${describe(figure)}`).join("; ");
+  return `${gold.report}: ${describe(gold)}; ${found}`;
+}
+
+function describe({ code, scope, applicant, where, value, qualifier, quote }: Describable): string {
+  const details = [
+    qualifier === "exact" ? "" : qualifier,
+    scope === "all" ? "" : scope,
+    applicant === "total" ? "" : applicant,
+    where ?? "",
+  ].filter((detail) => detail !== "").join(", ");
+  const words = quote.replaceAll(/\s+/g, " ");
+  return `\`${code}\` ${value}${details === "" ? "" : ` (${details})`} “${words}”`;
+}
+
+type Describable = Omit<Found, "report" | "where"> & { readonly where: Found["where"] | null };
