@@ -1,6 +1,6 @@
 import type { DataFrame } from "nodejs-polars";
 import type { Chart } from "./chart.ts";
-import { compositionOf } from "./composition_of.ts";
+import { compositionOf } from "./_composition_of.ts";
 import type { DrawOptions } from "./options.ts";
 
 const TITLE = { zh: "申请渠道", en: "Channels of applications" } as const;
@@ -9,6 +9,23 @@ const TITLE = { zh: "申请渠道", en: "Channels of applications" } as const;
  * The ways by which applications came in: a bar for each report, divided by channel, n beside it.
  * Takes the rows `application_channel_share` of the frame `measures`. Throws a `RangeError` where no
  * report has one.
+ *
+ * @example
+ * ```ts
+ * import { DATA, loadCodebook, parseCoded } from "@/codebook/mod.ts";
+ * import { channelMix } from "@/draw/mod.ts";
+ * import { measure } from "@/measure/mod.ts";
+ * import { tabulate } from "@/tabulate/mod.ts";
+ * import { assertMatch } from "@std/assert";
+ *
+ * const codebook = loadCodebook();
+ * const panel = Deno.readTextFileSync(new URL("coded/coded-figures.csv", DATA));
+ * const coded = parseCoded(panel, codebook.indicators);
+ * const { figures } = tabulate([], coded.figures, codebook.indicators);
+ *
+ * const chart = channelMix(measure(figures, codebook), { lang: "zh", codebook });
+ * assertMatch(chart.description, /^申请渠道：\d+ 份报告/);
+ * ```
  */
 export function channelMix(measures: DataFrame, options: DrawOptions): Chart {
   const title = options.title ?? TITLE[options.lang];

@@ -1,14 +1,14 @@
 import type { DataFrame } from "nodejs-polars";
-import { breaksWithin, breakWarnings } from "./breaks.ts";
-import { caption } from "./caption.ts";
+import { breaksWithin, breakWarnings } from "./_breaks.ts";
+import { caption } from "./_caption.ts";
 import type { Chart } from "./chart.ts";
-import { figureChart, NUMBERS } from "./figure_chart.ts";
-import { type MeasureRow, nameOf, selectMeasure } from "./measure_rows.ts";
+import { figureChart, NUMBERS } from "./_figure_chart.ts";
+import { type MeasureRow, nameOf, selectMeasure } from "./_measure_rows.ts";
 import { componentsOf, type DrawOptions, indicatorLabel, siblingLabels } from "./options.ts";
-import { CODED_SIGN, type ReportAxis, reportAxis, STEP } from "./report_axis.ts";
+import { CODED_SIGN, type ReportAxis, reportAxis, STEP } from "./_report_axis.ts";
 import { FAINT, INK, PALETTE, TEXT, WIDTH } from "./theme.ts";
-import { tooltip } from "./tooltip.ts";
-import { wrap } from "./wrap.ts";
+import { tooltip } from "./_tooltip.ts";
+import { wrap } from "./_wrap.ts";
 
 const TOTAL = "disclosure.total";
 
@@ -40,6 +40,23 @@ const WORDS = {
  * a point for each report at the number of items, on one logarithmic scale. Nothing is stacked, because
  * channels overlap. Takes the rows `disclosure_channel_share` of the frame `measures`. Throws a
  * `RangeError` where no report has one.
+ *
+ * @example
+ * ```ts
+ * import { DATA, loadCodebook, parseCoded } from "@/codebook/mod.ts";
+ * import { disclosureChannels } from "@/draw/mod.ts";
+ * import { measure } from "@/measure/mod.ts";
+ * import { tabulate } from "@/tabulate/mod.ts";
+ * import { assertMatch } from "@std/assert";
+ *
+ * const codebook = loadCodebook();
+ * const panel = Deno.readTextFileSync(new URL("coded/coded-figures.csv", DATA));
+ * const coded = parseCoded(panel, codebook.indicators);
+ * const { figures } = tabulate([], coded.figures, codebook.indicators);
+ *
+ * const chart = disclosureChannels(measure(figures, codebook), { lang: "en", codebook });
+ * assertMatch(chart.description, /^Channels of disclosure, \d+ reports/);
+ * ```
  */
 export function disclosureChannels(measures: DataFrame, options: DrawOptions): Chart {
   const { lang, codebook } = options;

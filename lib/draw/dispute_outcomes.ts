@@ -1,6 +1,6 @@
 import type { DataFrame } from "nodejs-polars";
 import type { Chart } from "./chart.ts";
-import { compositionOf } from "./composition_of.ts";
+import { compositionOf } from "./_composition_of.ts";
 import type { DrawOptions } from "./options.ts";
 
 /** Options of {@linkcode disputeOutcomes}. */
@@ -12,6 +12,27 @@ export interface DisputeOutcomesOptions extends DrawOptions {
 /**
  * How disputes ended: a bar for each report, divided by result, n beside it. Takes the rows of one
  * measure of the frame `measures`. Throws a `RangeError` where no report has one.
+ *
+ * @example
+ * ```ts
+ * import { DATA, loadCodebook, parseCoded } from "@/codebook/mod.ts";
+ * import { disputeOutcomes } from "@/draw/mod.ts";
+ * import { measure } from "@/measure/mod.ts";
+ * import { tabulate } from "@/tabulate/mod.ts";
+ * import { assertMatch } from "@std/assert";
+ *
+ * const codebook = loadCodebook();
+ * const panel = Deno.readTextFileSync(new URL("coded/coded-figures.csv", DATA));
+ * const coded = parseCoded(panel, codebook.indicators);
+ * const { figures } = tabulate([], coded.figures, codebook.indicators);
+ *
+ * const chart = disputeOutcomes(measure(figures, codebook), {
+ *   lang: "en",
+ *   codebook,
+ *   measure: "reconsideration_outcome.all",
+ * });
+ * assertMatch(chart.description, /Upheld; Corrected/);
+ * ```
  */
 export function disputeOutcomes(measures: DataFrame, options: DisputeOutcomesOptions): Chart {
   return compositionOf(measures, options.measure, options);

@@ -1,7 +1,7 @@
 import type { DataFrame } from "nodejs-polars";
 import type { Chart } from "./chart.ts";
-import { composition, type Part } from "./composition.ts";
-import { selectMeasure } from "./measure_rows.ts";
+import { composition, type Part } from "./_composition.ts";
+import { selectMeasure } from "./_measure_rows.ts";
 import { componentsOf, type DrawOptions, indicatorLabel } from "./options.ts";
 
 /** Outcomes that the forms of 2014 and of 2019 cut differently are summed up under a name of ours. */
@@ -40,6 +40,23 @@ const WORDS = {
 /**
  * What became of the applications: a bar for each report, divided by outcome, n beside it. Takes the
  * rows `outcome_share` of the frame `measures`. Throws a `RangeError` where no report has one.
+ *
+ * @example
+ * ```ts
+ * import { DATA, loadCodebook, parseCoded } from "@/codebook/mod.ts";
+ * import { outcomes } from "@/draw/mod.ts";
+ * import { measure } from "@/measure/mod.ts";
+ * import { tabulate } from "@/tabulate/mod.ts";
+ * import { assertMatch } from "@std/assert";
+ *
+ * const codebook = loadCodebook();
+ * const panel = Deno.readTextFileSync(new URL("coded/coded-figures.csv", DATA));
+ * const coded = parseCoded(panel, codebook.indicators);
+ * const { figures } = tabulate([], coded.figures, codebook.indicators);
+ *
+ * const chart = outcomes(measure(figures, codebook), { lang: "en", codebook });
+ * assertMatch(chart.description, /^Outcomes of applications, \d+ reports/);
+ * ```
  */
 export function outcomes(measures: DataFrame, options: DrawOptions): Chart {
   const words = WORDS[options.lang];

@@ -1,14 +1,14 @@
 import type { DataFrame } from "nodejs-polars";
-import { breaksWithin, breakWarnings } from "./breaks.ts";
-import { caption } from "./caption.ts";
+import { breaksWithin, breakWarnings } from "./_breaks.ts";
+import { caption } from "./_caption.ts";
 import type { Chart } from "./chart.ts";
-import { figureChart, NUMBERS } from "./figure_chart.ts";
-import { type MeasureRow, nameOf, selectMeasure } from "./measure_rows.ts";
+import { figureChart, NUMBERS } from "./_figure_chart.ts";
+import { type MeasureRow, nameOf, selectMeasure } from "./_measure_rows.ts";
 import { type DrawOptions, indicatorLabel, measureLabel } from "./options.ts";
-import { besideReports, CODED_SIGN, LIST_WIDTH, reportAxis, STEP } from "./report_axis.ts";
-import { shareAxis } from "./share_axis.ts";
+import { besideReports, CODED_SIGN, LIST_WIDTH, reportAxis, STEP } from "./_report_axis.ts";
+import { shareAxis } from "./_share_axis.ts";
 import { FAINT, PALETTE } from "./theme.ts";
-import { count, tooltip } from "./tooltip.ts";
+import { count, tooltip } from "./_tooltip.ts";
 
 /** Options of {@linkcode proportions}. */
 export interface ProportionsOptions extends DrawOptions {
@@ -40,6 +40,27 @@ const WORDS = {
  *
  * Throws a `RangeError` where the measure is no share, where no report has a value, and where the measure has several components and
  * none is named.
+ *
+ * @example
+ * ```ts
+ * import { DATA, loadCodebook, parseCoded } from "@/codebook/mod.ts";
+ * import { proportions } from "@/draw/mod.ts";
+ * import { measure } from "@/measure/mod.ts";
+ * import { tabulate } from "@/tabulate/mod.ts";
+ * import { assertMatch } from "@std/assert";
+ *
+ * const codebook = loadCodebook();
+ * const panel = Deno.readTextFileSync(new URL("coded/coded-figures.csv", DATA));
+ * const coded = parseCoded(panel, codebook.indicators);
+ * const { figures } = tabulate([], coded.figures, codebook.indicators);
+ *
+ * const chart = proportions(measure(figures, codebook), {
+ *   lang: "en",
+ *   codebook,
+ *   measure: "disclosure_rate.all",
+ * });
+ * assertMatch(chart.description, /^Disclosure rate/);
+ * ```
  */
 export function proportions(measures: DataFrame, options: ProportionsOptions): Chart {
   const { lang, codebook, measure } = options;

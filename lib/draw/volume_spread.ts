@@ -1,10 +1,10 @@
 import type { DataFrame } from "nodejs-polars";
-import { caption } from "./caption.ts";
+import { caption } from "./_caption.ts";
 import type { Chart } from "./chart.ts";
-import { figureChart, NUMBERS } from "./figure_chart.ts";
-import { type MeasureRow, selectMeasure } from "./measure_rows.ts";
+import { figureChart, NUMBERS } from "./_figure_chart.ts";
+import { type MeasureRow, selectMeasure } from "./_measure_rows.ts";
 import { type DrawOptions, type Language, measureLabel } from "./options.ts";
-import { rankColours, rankLabel, rankOrder } from "./ranks.ts";
+import { rankColours, rankLabel, rankOrder } from "./_ranks.ts";
 import { INK, TEXT, WIDTH } from "./theme.ts";
 
 const WORDS = {
@@ -27,6 +27,23 @@ const WORDS = {
 /**
  * How many reports have no requests, 1–9, 10–99 and so on, by level. Takes the rows `volume` of the
  * frame `measures`. Throws a `RangeError` where no report has a value.
+ *
+ * @example
+ * ```ts
+ * import { DATA, loadCodebook, parseCoded } from "@/codebook/mod.ts";
+ * import { volumeSpread } from "@/draw/mod.ts";
+ * import { measure } from "@/measure/mod.ts";
+ * import { tabulate } from "@/tabulate/mod.ts";
+ * import { assertMatch } from "@std/assert";
+ *
+ * const codebook = loadCodebook();
+ * const panel = Deno.readTextFileSync(new URL("coded/coded-figures.csv", DATA));
+ * const coded = parseCoded(panel, codebook.indicators);
+ * const { figures } = tabulate([], coded.figures, codebook.indicators);
+ *
+ * const chart = volumeSpread(measure(figures, codebook), { lang: "en", codebook });
+ * assertMatch(chart.description, /^Applications received: spread/);
+ * ```
  */
 export function volumeSpread(measures: DataFrame, options: DrawOptions): Chart {
   const { lang } = options;

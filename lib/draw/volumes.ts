@@ -1,17 +1,17 @@
 import type { DataFrame } from "nodejs-polars";
-import { breakLayers, breakNotes, breaksWithin } from "./breaks.ts";
-import { caption } from "./caption.ts";
+import { breakLayers, breakNotes, breaksWithin } from "./_breaks.ts";
+import { caption } from "./_caption.ts";
 import type { Chart } from "./chart.ts";
-import { colours, inPaletteOrder } from "./colours.ts";
-import { countScale, type ScaleType } from "./count_scale.ts";
-import { figureChart, NUMBERS } from "./figure_chart.ts";
-import { kindLabel, kindShape } from "./kinds.ts";
-import { type MeasureRow, nameOf, selectMeasure } from "./measure_rows.ts";
+import { colours, inPaletteOrder } from "./_colours.ts";
+import { countScale, type ScaleType } from "./_count_scale.ts";
+import { figureChart, NUMBERS } from "./_figure_chart.ts";
+import { kindLabel, kindShape } from "./_kinds.ts";
+import { type MeasureRow, nameOf, selectMeasure } from "./_measure_rows.ts";
 import { type DrawOptions, type Language, measureLabel } from "./options.ts";
-import { rankColours, rankLabel } from "./ranks.ts";
+import { rankColours, rankLabel } from "./_ranks.ts";
 import { PALETTE, WIDTH } from "./theme.ts";
-import { tooltip } from "./tooltip.ts";
-import { yearAxis } from "./year_axis.ts";
+import { tooltip } from "./_tooltip.ts";
+import { yearAxis } from "./_year_axis.ts";
 
 /** Options of {@linkcode volumes}. */
 export interface VolumesOptions extends DrawOptions {
@@ -47,27 +47,19 @@ const WORDS = {
  *
  * @example
  * ```ts
- * import { loadCodebook } from "@/codebook/mod.ts";
+ * import { DATA, loadCodebook, parseCoded } from "@/codebook/mod.ts";
  * import { volumes } from "@/draw/mod.ts";
- * import { assertEquals } from "@std/assert";
- * import pl from "nodejs-polars";
+ * import { measure } from "@/measure/mod.ts";
+ * import { tabulate } from "@/tabulate/mod.ts";
+ * import { assertMatch } from "@std/assert";
  *
- * const none = pl.lit(null).cast(pl.Float64);
- * const measures = pl.DataFrame({
- *   report: ["a-2014", "a-2015"],
- *   issuer: ["甲县人民政府", "甲县人民政府"],
- *   rank: ["county", "county"],
- *   year: [2014, 2015],
- *   method: ["parsed", "coded"],
- *   measure: ["volume", "volume"],
- *   component: ["applications.received", "applications.received"],
- *   numerator: [12, 9],
- *   value: [12, 9],
- *   basis: ["applications.received", "applications.received"],
- * }).withColumns(none.alias("denominator"), none.alias("lower"), none.alias("upper"));
+ * const codebook = loadCodebook();
+ * const panel = Deno.readTextFileSync(new URL("coded/coded-figures.csv", DATA));
+ * const coded = parseCoded(panel, codebook.indicators);
+ * const { figures } = tabulate([], coded.figures, codebook.indicators);
  *
- * const chart = volumes(measures, { lang: "en", codebook: loadCodebook() });
- * assertEquals(chart.description, "Applications received, 2014–2015: 9–12 (issuers: 1).");
+ * const chart = volumes(measure(figures, codebook), { lang: "en", codebook });
+ * assertMatch(chart.description, /^Applications received, \d{4}–\d{4}/);
  * ```
  */
 export function volumes(measures: DataFrame, options: VolumesOptions): Chart {

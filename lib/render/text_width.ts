@@ -1,4 +1,4 @@
-import { typefaces } from "./fonts.ts";
+import { typefaces } from "./_fonts.ts";
 
 /** How a text is set. */
 export interface TextStyle {

@@ -1,9 +1,9 @@
 import { Buffer } from "node:buffer";
 import { Resvg } from "@resvg/resvg-js";
 import subsetFont from "subset-font";
-import { checkGlyphs } from "./check_glyphs.ts";
-import { FAMILY, type Typeface, typefaces } from "./fonts.ts";
-import { textOf } from "./text_of.ts";
+import { checkGlyphs } from "./_check_glyphs.ts";
+import { FAMILY, type Typeface, typefaces } from "./_fonts.ts";
+import { textOf } from "./_text_of.ts";
 
 /** A picture, and its size in pixels. */
 export interface Png {

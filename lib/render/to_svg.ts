@@ -1,8 +1,8 @@
 import { compile, type TopLevelSpec } from "vega-lite";
 import * as vega from "vega";
 import type { Chart } from "../draw/mod.ts";
-import { checkChart } from "./check_chart.ts";
-import { checkGlyphs } from "./check_glyphs.ts";
+import { checkChart } from "./_check_chart.ts";
+import { checkGlyphs } from "./_check_glyphs.ts";
 import { textWidth } from "./text_width.ts";
 
 /**

@@ -7,4 +7,4 @@ export { params } from "./params.ts";
 export { save, type SaveFormat, type SaveOptions } from "./save.ts";
 export { show } from "./show.ts";
 export { table } from "./table.ts";
-export type { TableOptions } from "./table_bundle.ts";
+export type { TableOptions } from "./_table_bundle.ts";

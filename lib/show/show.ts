@@ -1,6 +1,6 @@
 import type { Chart } from "../draw/mod.ts";
-import { chartBundle } from "./chart_bundle.ts";
-import { display } from "./display.ts";
+import { chartBundle } from "./_chart_bundle.ts";
+import { display } from "./_display.ts";
 
 /**
  * Shows a chart under the running cell: interactive where the front end can, else as a picture, else as

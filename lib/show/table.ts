@@ -1,6 +1,6 @@
 import type { DataFrame } from "nodejs-polars";
-import { display } from "./display.ts";
-import { tableBundle, type TableOptions } from "./table_bundle.ts";
+import { display } from "./_display.ts";
+import { tableBundle, type TableOptions } from "./_table_bundle.ts";
 
 /**
  * Shows a frame under the running cell: how many rows and columns it has, and the first of its rows.

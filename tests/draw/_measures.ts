@@ -1,4 +1,4 @@
-import type { MeasureRow } from "@/draw/measure_rows.ts";
+import type { MeasureRow } from "@/draw/_measure_rows.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 
 /** A row of the frame of measures; what is left out is null. */
@@ -7,7 +7,17 @@ export type Row =
   & Pick<MeasureRow, "report" | "numerator" | "basis">
   & { readonly measure: string };
 
-const TEXT = ["report", "issuer", "rank", "method", "measure", "component", "basis", "quote"];
+const TEXT = [
+  "report",
+  "issuer",
+  "rank",
+  "method",
+  "coverage",
+  "measure",
+  "component",
+  "basis",
+  "quote",
+];
 const NUMBERS = ["year", "numerator", "denominator", "value", "lower", "upper"];
 
 /** The frame of measures with these rows: the schema holds, however few rows there are. */
@@ -33,6 +43,7 @@ export function volumeRow(
     rank,
     year,
     method: "coded",
+    coverage: "opening",
     measure: "volume",
     component: "applications.received",
     numerator: value,
@@ -56,6 +67,7 @@ export function shareRows(
     rank: null,
     year,
     method,
+    coverage: "whole",
     measure,
     component,
     numerator,

@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import type { SeriesBreak } from "@/codebook/mod.ts";
-import { breakLayers, breakNotes, breaksWithin, breakWarnings } from "@/draw/breaks.ts";
-import type { MeasureRow } from "@/draw/measure_rows.ts";
+import { breakLayers, breakNotes, breaksWithin, breakWarnings } from "@/draw/_breaks.ts";
+import type { MeasureRow } from "@/draw/_measure_rows.ts";
 import { volumeRow } from "./_measures.ts";
 
 const breaks: SeriesBreak[] = [

@@ -1,5 +1,5 @@
 import { assertEquals, assertThrows } from "@std/assert";
-import { indicatorsOf, selectMeasure } from "@/draw/measure_rows.ts";
+import { indicatorsOf, selectMeasure } from "@/draw/_measure_rows.ts";
 import { measuresFrame, volumeRow } from "./_measures.ts";
 
 Deno.test("selectMeasure() orders by issuer, year, parsed before coded, report", () => {

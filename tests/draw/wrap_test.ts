@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { roughWidth, wrap } from "@/draw/wrap.ts";
+import { roughWidth, wrap } from "@/draw/_wrap.ts";
 
 Deno.test("wrap() breaks between words", () => {
   assertEquals(wrap("Reports: n = 19; without a value: 11.", 100, 10), [

@@ -2,7 +2,7 @@ import { charts } from "../draw/_charts.ts";
 import { assertEquals, assertRejects, assertStrictEquals } from "@std/assert";
 import type { Chart } from "@/draw/mod.ts";
 import { toPng, toSvg } from "@/render/mod.ts";
-import { chartBundle } from "@/show/chart_bundle.ts";
+import { chartBundle } from "@/show/_chart_bundle.ts";
 
 Deno.test("chartBundle() carries specification, SVG, PNG and text, and no HTML", async () => {
   const chart = charts["volumes"]!("zh");

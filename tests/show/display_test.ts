@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
-import type { Bundle } from "@/show/bundle.ts";
-import { type Broadcast, display } from "@/show/display.ts";
+import type { Bundle } from "@/show/_bundle.ts";
+import { type Broadcast, display } from "@/show/_display.ts";
 
 function bundleOf(text: string): Bundle {
   return { data: { "text/plain": text }, metadata: { "image/png": { width: 3, height: 2 } } };

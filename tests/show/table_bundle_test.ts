@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import pl from "nodejs-polars";
-import { tableBundle } from "@/show/table_bundle.ts";
+import { tableBundle } from "@/show/_table_bundle.ts";
 
 const frame = pl.DataFrame([
   pl.Series("issuer", ["甲县人民政府", `<b>"乙" & 'c'</b>`, null, ""], pl.String),

@@ -1,6 +1,6 @@
 import type { Chart } from "./chart.ts";
 import { CONFIG, FAINT, TEXT, WIDTH } from "./theme.ts";
-import { wrap } from "./wrap.ts";
+import { wrap } from "./_wrap.ts";
 
 /** The parts that every chart has. */
 export interface ChartParts {

@@ -1,5 +1,5 @@
-import { typefaces } from "./fonts.ts";
-import { textOf } from "./text_of.ts";
+import { typefaces } from "./_fonts.ts";
+import { textOf } from "./_text_of.ts";
 
 /**
  * Throws a `RangeError` that names the characters of an SVG's text which the font has no glyph for:

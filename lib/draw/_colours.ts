@@ -1,5 +1,5 @@
 import { PALETTE, TEXT, WIDTH } from "./theme.ts";
-import { roughWidth } from "./wrap.ts";
+import { roughWidth } from "./_wrap.ts";
 
 /** A value of a field, and the colour that it has in every chart of its kind. */
 export interface ColourEntry {

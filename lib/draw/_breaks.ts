@@ -1,6 +1,6 @@
 import { breaksOf, type Codebook, type SeriesBreak } from "../codebook/mod.ts";
 import type { Language } from "./options.ts";
-import { indicatorsOf, type MeasureRow } from "./measure_rows.ts";
+import { indicatorsOf, type MeasureRow } from "./_measure_rows.ts";
 import { FAINT, TEXT } from "./theme.ts";
 
 /** A break with the sign that stands for it in a chart, and where it lies on an axis of years. */

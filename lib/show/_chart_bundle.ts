@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import type { Chart } from "../draw/mod.ts";
 import { toPng, toSvg } from "../render/mod.ts";
-import type { Bundle } from "./bundle.ts";
+import type { Bundle } from "./_bundle.ts";
 
 /** A larger specification is left out: notebooks would carry the data three times. */
 const LARGEST_SPEC = 200_000;

@@ -1,4 +1,4 @@
-import { indicatorsOf, type MeasureRow } from "./measure_rows.ts";
+import { indicatorsOf, type MeasureRow } from "./_measure_rows.ts";
 import { type DrawOptions, indicatorLabel } from "./options.ts";
 import { INK } from "./theme.ts";
 

@@ -1,4 +1,4 @@
-import type { TableView } from "./table_bundle.ts";
+import type { TableView } from "./_table_bundle.ts";
 
 /** A table as HTML that needs no style sheet: untrusted notebooks strip them. */
 export function tableHtml({ caption, columns, cells }: TableView): string {

@@ -1,4 +1,4 @@
-import { type ColourEntry, colours, inPaletteOrder } from "./colours.ts";
+import { type ColourEntry, colours, inPaletteOrder } from "./_colours.ts";
 import type { Language } from "./options.ts";
 import { REST } from "./theme.ts";
 

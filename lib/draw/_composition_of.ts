@@ -1,7 +1,7 @@
 import type { DataFrame } from "nodejs-polars";
 import type { Chart } from "./chart.ts";
-import { composition } from "./composition.ts";
-import { selectMeasure } from "./measure_rows.ts";
+import { composition } from "./_composition.ts";
+import { selectMeasure } from "./_measure_rows.ts";
 import { componentsOf, type DrawOptions, measureLabel, siblingLabels } from "./options.ts";
 
 /** The composition of a measure whose components are the parts, each under its label. */

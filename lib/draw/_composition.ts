@@ -1,14 +1,14 @@
-import { breaksWithin, breakWarnings } from "./breaks.ts";
-import { caption } from "./caption.ts";
+import { breaksWithin, breakWarnings } from "./_breaks.ts";
+import { caption } from "./_caption.ts";
 import type { Chart } from "./chart.ts";
-import { colours, inPaletteOrder } from "./colours.ts";
-import { figureChart, NUMBERS } from "./figure_chart.ts";
-import { type MeasureRow, nameOf, type Selection } from "./measure_rows.ts";
+import { colours, inPaletteOrder } from "./_colours.ts";
+import { figureChart, NUMBERS } from "./_figure_chart.ts";
+import { type MeasureRow, nameOf, type Selection } from "./_measure_rows.ts";
 import type { DrawOptions } from "./options.ts";
-import { besideReports, CODED_SIGN, LIST_WIDTH, reportAxis, STEP } from "./report_axis.ts";
-import { shareAxis } from "./share_axis.ts";
+import { besideReports, CODED_SIGN, LIST_WIDTH, reportAxis, STEP } from "./_report_axis.ts";
+import { shareAxis } from "./_share_axis.ts";
 import { PALETTE, REST } from "./theme.ts";
-import { count, tooltip } from "./tooltip.ts";
+import { count, tooltip } from "./_tooltip.ts";
 
 /** What a composition shows. */
 export interface CompositionParts {

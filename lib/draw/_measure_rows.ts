@@ -7,6 +7,7 @@ export interface MeasureRow {
   readonly rank: string | null;
   readonly year: number;
   readonly method: "parsed" | "coded";
+  readonly coverage: "whole" | "opening";
   /** Id of what is counted; `null` where the measure sums up several. */
   readonly component: string | null;
   readonly numerator: number;
@@ -38,6 +39,7 @@ const COLUMNS = [
   "rank",
   "year",
   "method",
+  "coverage",
   "measure",
   "component",
   "numerator",

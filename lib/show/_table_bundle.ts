@@ -1,7 +1,7 @@
 import pl, { type DataFrame, type DataType } from "nodejs-polars";
-import type { Bundle } from "./bundle.ts";
-import { tableHtml } from "./table_html.ts";
-import { tableText } from "./table_text.ts";
+import type { Bundle } from "./_bundle.ts";
+import { tableHtml } from "./_table_html.ts";
+import { tableText } from "./_table_text.ts";
 
 /** Options of `table`. */
 export interface TableOptions {

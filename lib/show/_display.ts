@@ -1,5 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { type Bundle, plainText } from "./bundle.ts";
+import { type Bundle, plainText } from "./_bundle.ts";
 
 /** Sends a message to the front end, as `Deno.jupyter.broadcast` does. */
 export type Broadcast = (type: string, content: Readonly<Record<string, unknown>>) => Promise<void>;

@@ -1,7 +1,7 @@
-import { NUMBERS } from "./figure_chart.ts";
-import { type MeasureRow, nameOf } from "./measure_rows.ts";
+import { NUMBERS } from "./_figure_chart.ts";
+import { type MeasureRow, nameOf } from "./_measure_rows.ts";
 import { INK, TEXT, WIDTH } from "./theme.ts";
-import { roughWidth } from "./wrap.ts";
+import { roughWidth } from "./_wrap.ts";
 
 /** Pixels for one report in charts that list reports below each other. */
 export const STEP = 22;
