@@ -43,6 +43,8 @@ const EMPTY = /^[/\-—–]+$/;
 /** Lines that no cell of a form is: prose, and the titles of chapters. */
 const PROSE = /[。!?]|^.{61,}$/;
 const CHAPTER = /^[一二三四五六七八九十]+、/;
+/** Without one of these words a text holds no form. */
+const TABLE_WORD = /统计指标|指标名称|统计数/;
 /** A table whose cells the copy ran together in one line. */
 const RUN_TOGETHER = /(?:统计指标|指标名称)(?:计量)?单位[^\n]{20,}/g;
 /** How many unknown rows a form may have before it is over. */
@@ -53,6 +55,7 @@ const PATIENCE = 2;
  * between bars. A value belongs to the label before it: nothing is told by position alone.
  */
 export function readForms(text: string, template: readonly TemplateRow[]): FormReading {
+  if (!TABLE_WORD.test(text)) return { candidates: [], leftovers: [], ranges: [] };
   const rows: Rows = Map.groupBy(template, ({ label }) => labelKey(label));
   const cells = cellsOf(text);
   const readings: FormReading[] = [];

@@ -15,7 +15,7 @@ const NUMERAL = "[一二三四五六七八九十]{1,3}";
 const LAST_WORD =
   "(?:情况|概述|措施|问题|打算|计划|事项|设想|统计表|思路|附表|附件|报告)(?![和及与、的])";
 const HEADING = new RegExp(
-  `(?:^|(?<=[\\n。;!?]))(?:` +
+  `(?:^|[\\n。;!?])(?:` +
     `(?<chapter>${NUMERAL}、(?:[^\\n。;:,\\d]{0,36}?${LAST_WORD}|[^\\n。;:,\\d]{2,30}))` +
     `|(?<section>(?:\\(${NUMERAL}\\)|\\d{1,2}[.、](?!\\d))[^\\n。;:,]{2,36})` +
     `|(?<item>${NUMERAL}是[^\\n。;:,]{2,30}))`,
@@ -31,13 +31,16 @@ const PLAN = /打算|思路|下一?步|今后|(?:工作|改进)(?:计划|安排)
 
 /** The headings of a normalized text, in its order. */
 export function headingsOf(text: string): Heading[] {
-  return Array.from(text.matchAll(HEADING), ({ 0: title, index, groups = {} }) => ({
-    level: groups.chapter ? "chapter" : groups.section ? "section" : "item",
-    title,
-    start: index,
-    field: FIELD.test(title),
-    plan: PLAN.test(title) && !/情况/.test(title),
-  }));
+  return Array.from(text.matchAll(HEADING), ({ 0: match, index, groups = {} }) => {
+    const title = groups.chapter ?? groups.section ?? groups.item!;
+    return {
+      level: groups.chapter ? "chapter" : groups.section ? "section" : "item",
+      title,
+      start: index + match.length - title.length,
+      field: FIELD.test(title),
+      plan: PLAN.test(title) && !/情况/.test(title),
+    };
+  });
 }
 
 /** What a place of the text stands under. */

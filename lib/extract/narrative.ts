@@ -3,9 +3,10 @@ import type { Candidate } from "./candidate.ts";
 import { type Heading, type Place, placeOf } from "./headings.ts";
 import { ignoredAs } from "./ignored.ts";
 import type { Quantity } from "./quantities.ts";
+import type { RuleBook } from "./rules/mod.ts";
 import type { Rule, RuleGroup, Topic } from "./rules/rule.ts";
 import { partScopeOf, scopeOf } from "./scopes.ts";
-import { type Sentence, sentencesAt } from "./sentences.ts";
+import { type Sentence, sentenceAt } from "./sentences.ts";
 import { inheritedTopic, type Mention, mentionsOf } from "./topics.ts";
 
 /** The text that rules read, and what was found in it beforehand. */
@@ -15,7 +16,7 @@ export interface Prose {
   readonly quantities: readonly Quantity[];
   readonly headings: readonly Heading[];
   readonly identity: Identity;
-  readonly rules: readonly RuleGroup[];
+  readonly rules: RuleBook;
 }
 
 /** A number that speaks of requests, remedies or disclosure, but that no rule takes. */
@@ -32,138 +33,138 @@ export interface Narrative {
   readonly unread: readonly Unread[];
 }
 
-/** How far before a number the words of a rule may begin. */
-const REACH = 80;
-
 /** Clauses in which a number that no rule takes is worth a note. */
 const IN_SCOPE = /信息公开申请|依申请公开|申请公开|主动公开|公开(?:各类)?政府信息|复议|诉讼/;
 const COUNTED: ReadonlySet<string> = new Set(["件", "宗", "起", "条", "人次", "件次"]);
 
-/** A number in its sentence, with what the rules look at. */
-interface Spot {
-  readonly quantity: Quantity;
-  /** The sentence up to the number. */
-  readonly before: string;
-  /** The end of `before` that no other number has used, at most `REACH` characters. */
-  readonly lead: string;
-  /** What stands behind the number up to the next one. */
-  readonly tail: string;
-  /** The character behind the number. */
-  readonly next: string;
-  readonly topic: () => Topic | undefined;
-  readonly place: Place;
+/** How much around a number is searched for the words of a group of rules. */
+const BEFORE = 48;
+const BEHIND = 32;
+
+/** A number without a measure word is one of prose only where the clause ends with it. */
+const CLAUSE_END = /[,;。)、]/;
+
+/** A sentence with what is known of it; topics and headings are looked up when a rule asks for them. */
+interface Context {
+  readonly prose: Prose;
+  readonly sentence: Sentence;
+  readonly place: () => Place;
+  readonly mentions: () => readonly Mention[];
 }
 
-/** A rule that fits, with the lengths of its words before and behind the number. */
+/** A rule that fits, and what it took: from its first word to the number, or to its last word behind it. */
 interface Match {
   readonly rule: Rule;
-  readonly lead: number;
-  readonly tail: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Takes the counts that prose states, each by the first rule that fits its surroundings. */
 export function readNarrative(prose: Prose): Narrative {
   const candidates: Candidate[] = [];
   const unread: Unread[] = [];
-  const { text, quantities, rules } = prose;
-  let first = 0;
-  for (const sentence of sentencesAt(text, quantities.map(({ start }) => start))) {
-    let behind = first;
-    while (behind < quantities.length && quantities[behind]!.start < sentence.end) behind++;
-    const groups = rules.filter(({ about }) => about.test(sentence.text));
+  let context: Context | undefined;
+  let previous: readonly Candidate[] = [];
+  let used = 0;
+  for (const quantity of prose.quantities) {
+    const groups = groupsAt(prose, quantity);
     if (groups.length > 0) {
-      readSentence(prose, sentence, quantities.slice(first, behind), groups, candidates, unread);
+      if (context === undefined || quantity.start >= context.sentence.end) {
+        context = contextAt(prose, quantity.start);
+        previous = [];
+      }
+      const taken = take(
+        context,
+        quantity,
+        groups,
+        Math.max(used, context.sentence.start),
+        previous,
+      );
+      if (taken.length > 0) {
+        candidates.push(...taken);
+        previous = taken;
+      } else if (isWorthANote(context, quantity)) {
+        unread.push(unreadAt(context, quantity));
+      }
+      used = Math.max(used, ...taken.map(({ end }) => end));
     }
-    first = behind;
+    used = Math.max(used, quantity.end);
   }
   return { candidates, unread };
 }
 
-function readSentence(
-  prose: Prose,
-  sentence: Sentence,
-  quantities: readonly Quantity[],
-  groups: readonly RuleGroup[],
-  candidates: Candidate[],
-  unread: Unread[],
-): void {
-  const mentions = mentionsOf(sentence.text);
-  const place = placeOf(prose.headings, prose.text, sentence.start);
-  let used = sentence.start;
-  let previous: Candidate[] = [];
-  quantities.forEach((quantity, index) => {
-    const next = quantities[index + 1]?.start ?? sentence.end;
-    const spot = spotAt(prose, sentence, mentions, place, quantity, used, next);
-    const taken = take(prose, sentence, spot, groups, previous);
-    used = Math.max(quantity.end, ...taken.map(({ end }) => end));
-    if (taken.length > 0) {
-      candidates.push(...taken);
-      previous = taken;
-    } else if (isWorthANote(spot, prose.identity.year)) {
-      unread.push(unreadAt(spot));
-    }
-  });
+/** The groups of rules whose words stand around a number. */
+function groupsAt({ text, rules }: Prose, { start, end, unit }: Quantity): readonly RuleGroup[] {
+  if (unit === "" && !CLAUSE_END.test(text[end] ?? "")) return [];
+  const groups = rules.get(unit);
+  if (groups === undefined) return [];
+  const around = text.slice(Math.max(0, start - BEFORE), end + BEHIND);
+  return groups.filter(({ about }) => about.test(around));
 }
 
-function spotAt(
-  { text, headings }: Prose,
-  sentence: Sentence,
-  mentions: readonly Mention[],
-  place: Place,
-  quantity: Quantity,
-  used: number,
-  next: number,
-): Spot {
-  const offset = quantity.start - sentence.start;
+function contextAt(prose: Prose, offset: number): Context {
+  const sentence = sentenceAt(prose.text, offset);
+  let place: Place | undefined;
+  let mentions: readonly Mention[] | undefined;
   return {
-    quantity,
-    before: sentence.text.slice(0, offset),
-    lead: text.slice(Math.max(used, quantity.start - REACH), quantity.start),
-    tail: text.slice(quantity.end, next),
-    next: text[quantity.end] ?? "",
-    topic: () =>
-      mentions.findLast((mention) => mention.offset < offset)?.topic ??
-        inheritedTopic(text, sentence.start, headings.length > 0 ? place : undefined),
-    place,
+    prose,
+    sentence,
+    place: () => place ??= placeOf(prose.headings, prose.text, sentence.start),
+    mentions: () => mentions ??= mentionsOf(sentence.text),
   };
+}
+
+/** The topic at an offset: the last one named before it in its sentence, else that of its surroundings. */
+function topicAt({ prose, sentence, place, mentions }: Context, offset: number): Topic | undefined {
+  const last = mentions().findLast((mention) => mention.offset < offset - sentence.start);
+  return last?.topic ?? inheritedTopic(prose.text, sentence.start, place());
 }
 
 /** The candidates of one number: several where its words name several indicators, none where no rule fits. */
 function take(
-  { identity }: Prose,
-  sentence: Sentence,
-  spot: Spot,
+  context: Context,
+  quantity: Quantity,
   groups: readonly RuleGroup[],
+  used: number,
   previous: readonly Candidate[],
-): Candidate[] {
-  const { quantity, before, lead, place } = spot;
-  if (place.nearest?.plan || place.chapter?.plan) return [];
-  const match = findMatch(groups, spot);
+): readonly Candidate[] {
+  const { identity } = context.prose;
+  const match = findMatch(context, quantity, groups, used);
+  if (match === undefined) return takePart(context, quantity, used, previous);
+  const { before, plan } = surroundings(context, quantity);
+  if (plan || isBroken(quantity)) return [];
   const reason = ignoredAs(quantity, { before, clause: clauseOf(before), year: identity.year });
-  if (reason !== undefined && !(reason === "share" && match?.rule.units.includes("%"))) return [];
-  if (isBroken(quantity)) return [];
-  if (match === undefined) return takePart(sentence, spot, previous, identity);
-  const clause = clauseOf(before.slice(0, before.length - match.lead));
+  if (reason !== undefined && !(reason === "share" && match.rule.units.includes("%"))) return [];
+  const { sentence } = context;
+  const clause = clauseOf(before.slice(0, match.start - sentence.start));
   const statementStart = sentence.start + before.lastIndexOf(";") + 1;
   const scope = scopeOf(clause, identity, scopeBefore(previous, statementStart));
   if (scope === undefined) return [];
-  const start = quantity.start - match.lead +
-    (lead.slice(-match.lead || lead.length).match(/^[,;:、。(]+/)?.[0].length ?? 0);
-  return match.rule.codes.map((code) => ({
+  return match.rule.codes.map((code) => candidateOf(context, quantity, match, code, scope));
+}
+
+function candidateOf(
+  { sentence, place }: Context,
+  quantity: Quantity,
+  match: Match,
+  code: string,
+  scope: Scope,
+): Candidate {
+  return {
     code,
     value: quantity.value,
     qualifier: quantity.qualifier,
     scope,
     where: "narrative",
     rule: match.rule.name,
-    section: place.chapter?.title ?? null,
-    start: match.lead === 0 ? quantity.start : start,
-    end: quantity.end + match.tail,
+    section: place().chapter?.title ?? null,
+    start: match.start,
+    end: match.end,
     printedStart: quantity.start,
     printedEnd: quantity.end,
     contextStart: sentence.start,
     contextEnd: sentence.end,
-  }));
+  };
 }
 
 /** The scope of the number before it, if that stands in the same statement. */
@@ -174,58 +175,79 @@ function scopeBefore(previous: readonly Candidate[], statementStart: number): Sc
 
 /** A number behind nothing but the name of a part (其中各部门发布12条) has the code of the number before it. */
 function takePart(
-  sentence: Sentence,
-  { quantity, lead }: Spot,
+  context: Context,
+  quantity: Quantity,
+  used: number,
   previous: readonly Candidate[],
-  identity: Identity,
-): Candidate[] {
-  const scope = partScopeOf(lead, identity);
-  if (scope === undefined || lead.includes(";")) return [];
-  return previous
-    .filter((whole) => whole.contextStart === sentence.start)
-    .map((whole) => ({
-      ...whole,
-      value: quantity.value,
-      qualifier: quantity.qualifier,
-      scope,
-      rule: `${whole.rule.replace(/\.part$/, "")}.part`,
-      start: quantity.start - lead.replace(/^[,;、]+/, "").length,
-      end: quantity.end,
-      printedStart: quantity.start,
-      printedEnd: quantity.end,
-    }));
+): readonly Candidate[] {
+  if (previous.length === 0) return [];
+  const { prose } = context;
+  const lead = prose.text.slice(used, quantity.start);
+  const scope = partScopeOf(lead, prose.identity);
+  if (scope === undefined || surroundings(context, quantity).plan) return [];
+  return previous.map((whole) => ({
+    ...whole,
+    value: quantity.value,
+    qualifier: quantity.qualifier,
+    scope,
+    rule: `${whole.rule.replace(/\.part$/, "")}.part`,
+    start: quantity.start - lead.replace(/^[,;、]+/, "").length,
+    end: quantity.end,
+    printedStart: quantity.start,
+    printedEnd: quantity.end,
+  }));
 }
 
-function findMatch(groups: readonly RuleGroup[], spot: Spot): Match | undefined {
+function findMatch(
+  context: Context,
+  quantity: Quantity,
+  groups: readonly RuleGroup[],
+  used: number,
+): Match | undefined {
   for (const { rules } of groups) {
     for (const rule of rules) {
-      const match = fit(rule, spot);
+      const match = fit(rule, context, quantity, used);
       if (match !== undefined) return match;
     }
   }
   return undefined;
 }
 
-/** Whether a rule's words stand at the number. A rule with both patterns and no topic wants both. */
-function fit(
-  rule: Rule,
-  { quantity, before, lead, tail, next, topic, place }: Spot,
-): Match | undefined {
-  if (!rule.units.includes(quantity.unit)) return undefined;
-  // A number without a measure word is one of prose only where the clause ends with it.
-  if (quantity.unit === "" && !/[,;。)、]/.test(next)) return undefined;
-  if (place.nearest?.field && FIELD_BOUND.test(rule.name)) return undefined;
-  const leadMatch = rule.lead?.exec(lead);
-  const tailMatch = rule.tail?.exec(tail);
-  const fits = rule.both ? leadMatch && tailMatch : leadMatch || tailMatch;
-  if (!fits) return undefined;
-  if (rule.after !== undefined && !rule.after.test(before)) return undefined;
-  if (rule.topic !== undefined && rule.topic !== topic()) return undefined;
-  return {
-    rule,
-    lead: leadMatch ? lead.length - leadMatch.index : 0,
-    tail: tailMatch && (rule.both || !leadMatch) ? tailMatch[0].length : 0,
-  };
+/** Whether a rule's words stand at the number, and what they speak of. */
+function fit(rule: Rule, context: Context, quantity: Quantity, used: number): Match | undefined {
+  const { text } = context.prose;
+  const lead = matchAt(rule.lead, text, quantity.start)?.[1]?.length ?? -1;
+  const hasLead = lead >= 0 && quantity.start - lead >= used;
+  if (!hasLead && (rule.both || rule.tail === undefined)) return undefined;
+  const tail = hasLead && !rule.both ? undefined : matchAt(rule.tail, text, quantity.end);
+  if (!hasLead && !tail || rule.both && !tail) return undefined;
+  return speaksOf(rule, context, quantity)
+    ? {
+      rule,
+      start: hasLead ? quantity.start - lead : quantity.start,
+      end: quantity.end + (tail?.[0].length ?? 0),
+    }
+    : undefined;
+}
+
+function matchAt(
+  pattern: RegExp | undefined,
+  text: string,
+  offset: number,
+): RegExpExecArray | null {
+  if (pattern === undefined) return null;
+  pattern.lastIndex = offset;
+  return pattern.exec(text);
+}
+
+/** Whether the sentence speaks of what the rule is about: its topic, its words, the whole report. */
+function speaksOf(rule: Rule, context: Context, { start }: Quantity): boolean {
+  const { prose, sentence, place } = context;
+  if (rule.after !== undefined && !rule.after.test(prose.text.slice(sentence.start, start))) {
+    return false;
+  }
+  if (rule.topic !== undefined && rule.topic !== topicAt(context, start)) return false;
+  return !(FIELD_BOUND.test(rule.name) && place().nearest?.field);
 }
 
 /** Counts of these are of one field only where the heading names a field (财政, 教育 …). */
@@ -236,19 +258,33 @@ export function clauseOf(before: string): string {
   return before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(";")) + 1);
 }
 
+/** The sentence up to a number, and whether it stands under a plan. */
+function surroundings(
+  { prose, sentence, place }: Context,
+  { start }: Quantity,
+): { before: string; plan: boolean } {
+  const { nearest, chapter } = place();
+  const plan = (nearest?.plan ?? false) || (chapter?.plan ?? false);
+  return { before: prose.text.slice(sentence.start, start), plan };
+}
+
 function isBroken({ value, kind }: Quantity): boolean {
   return !Number.isInteger(value) && (kind === "count" || kind === "person");
 }
 
-function isWorthANote({ quantity, before, tail, place }: Spot, year: number | null): boolean {
-  if (!COUNTED.has(quantity.unit) || place.nearest?.field || place.nearest?.plan) return false;
+function isWorthANote(context: Context, quantity: Quantity): boolean {
+  if (!COUNTED.has(quantity.unit)) return false;
+  const { before, plan } = surroundings(context, quantity);
+  if (plan || context.place().nearest?.field) return false;
   if (isBroken(quantity)) return true;
-  const clause = clauseOf(before) + tail.slice(0, 12);
-  return IN_SCOPE.test(clause) &&
-    ignoredAs(quantity, { before, clause: clauseOf(before), year }) === undefined;
+  const clause = clauseOf(before);
+  const { text, identity } = context.prose;
+  return IN_SCOPE.test(clause + text.slice(quantity.end, quantity.end + 12)) &&
+    ignoredAs(quantity, { before, clause, year: identity.year }) === undefined;
 }
 
-function unreadAt({ quantity, before }: Spot): Unread {
-  const start = quantity.start - Math.min(clauseOf(before).length, REACH);
+function unreadAt(context: Context, quantity: Quantity): Unread {
+  const { before } = surroundings(context, quantity);
+  const start = quantity.start - Math.min(clauseOf(before).length, BEFORE);
   return { start, end: quantity.end, reason: isBroken(quantity) ? "fraction" : "unread" };
 }

@@ -21,8 +21,11 @@ export type FindQuantities = (text: string) => readonly Quantity[];
 const ARABIC = "(?:[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d*|0)(?:\\.\\d+)?";
 const CHINESE = "[一二两三四五六七八九十][一二两三四五六七八九十百千万零]*";
 /** Marks of approximation before a number: 近 is below it, the others at least. */
-const BEFORE = "近|大?约|超过|突破|逾|超|至少|不少于";
+const BEFORE = /(?:近|大?约|超过|突破|逾|超|至少|不少于)$/;
+const LONGEST_MARK = 3;
 const MORE = "[余多来]";
+/** What a number begins with: said first, so that the search skips all other characters. */
+const FIRST = "(?=[\\d一二两三四五六七八九十])";
 /** A number that goes on before it, or that is an ordinal, a document number or part of a name. */
 const NOT_BEHIND = "(?<!\\d[.,]|[\\d/〔\\[A-Za-z第-])";
 /** Behind a bare number: a date, a time, an ordinal, a document number or a list marker. */
@@ -34,35 +37,27 @@ export function quantityFinder(measureWords: MeasureWords): FindQuantities {
   const number =
     `(?:(${ARABIC})(${MORE})?([百千万亿]*)(${MORE})?|(${CHINESE})(${MORE})?(?=${words}))`;
   const pattern = new RegExp(
-    `(${BEFORE})?${NOT_BEHIND}${number}(?:(${words})(以上|左右)?|${NOT_BEFORE})`,
+    `${FIRST}${NOT_BEHIND}${number}(?:(${words})(以上|左右)?|${NOT_BEFORE})`,
     "g",
   );
   return (text) =>
-    Array.from(text.matchAll(pattern), (match) => toQuantity(match, measureWords))
+    Array.from(text.matchAll(pattern), (match) => toQuantity(match, text, measureWords))
       .filter((quantity) => quantity !== undefined);
 }
 
 function toQuantity(
   match: RegExpExecArray,
+  text: string,
   measureWords: MeasureWords,
 ): Quantity | undefined {
-  const [
-    all,
-    before = "",
-    arabic,
-    more1,
-    scale = "",
-    more2,
-    chinese = "",
-    more3,
-    unit = "",
-    after,
-  ] = match;
+  const [all, arabic, more1, scale = "", more2, chinese = "", more3, unit = "", after] = match;
   const number = readNumeral(arabic === undefined ? chinese : arabic + scale);
   if (number === undefined) return undefined;
+  const ahead = text.slice(Math.max(0, match.index - LONGEST_MARK), match.index);
+  const before = BEFORE.exec(ahead)?.[0] ?? "";
   const word = measureWords.get(unit);
   return {
-    start: match.index,
+    start: match.index - before.length,
     end: match.index + all.length,
     value: number * (word?.factor ?? 1),
     qualifier: qualifierOf(before, after, (more1 ?? more2 ?? more3) !== undefined),

@@ -3,17 +3,16 @@ import { type Place, placeOf } from "./headings.ts";
 import { clauseOf, type Prose } from "./narrative.ts";
 import { REQUEST } from "./rules/pieces.ts";
 import { scopeOf } from "./scopes.ts";
-import { type Sentence, sentencesAt } from "./sentences.ts";
+import { type Sentence, sentenceAt } from "./sentences.ts";
 
 /** `没有发生 …`, `未收到 …`, `无 …`: a negation, its verb, and what there was none of. */
 const NEGATION =
-  /(?:(?:从|均|暂|尚|都|也)?未(?:曾|有)?(?:再)?(?:发生|收到|接到|接收|受理|产生|出现|办理|收取|提起|被)|没有(?:再)?(?:发生|收到|接到|接受|受理|产生|出现|从事|收取|被)?|暂?无(?![法须需关人论])|不存在)([^,。;!?\n]{2,60})/g;
-/** `… 均为0`: the same said behind. */
+  /(?:未(?:曾|有)?(?:再)?(?:发生|收到|接到|接收|受理|产生|出现|办理|收取|提起|被)|没有(?:再)?(?:发生|收到|接到|接受|受理|产生|出现|从事|收取|被)?|无(?![法须需关人论])|不存在)([^,。;!?\n]{2,60})/g;
+/** `… 均为0`: the same said behind the list, which is sought backwards. */
 const ALL_ZERO =
-  /([^,。;!?\n]{2,50}?)(?:均|都|皆)(?:为|是)?(?:0|零)(?:件|起|宗|次|例)?(?=$|[,。;\n])/g;
+  /[均都皆](?:为|是)?[0零](?:件|起|宗|次|例)?(?=$|[,。;\n])(?<=([^,。;!?\n]{2,50})[均都皆].{1,3})/g;
 /** No fee is taken from applicants. */
-const FREE =
-  /(?:全部|一律|均|都|实行|暂)?免费(?:为|向|提供|答复)|(?:暂|均|一律|都|没有|不|未)(?:不|未)?(?:向[^,。;]{1,16})?收取?[^,。;]{0,16}费/g;
+const FREE = /免费(?:为|向|提供|答复)|(?:没有|[不未])(?:向[^,。;]{1,16})?收取?[^,。;]{0,16}费/g;
 
 /** Things of which a report can state that there were none, with what the words for them may be followed by. */
 const OBJECTS: readonly (readonly [code: string, words: string])[] = [
@@ -100,9 +99,9 @@ function withoutCauses(codes: readonly string[]): string[] {
 }
 
 function fromFree(prose: Prose, match: RegExpExecArray): Candidate[] {
-  const [sentence] = sentencesAt(prose.text, [match.index]);
+  const sentence = sentenceAt(prose.text, match.index);
   const place = placeOf(prose.headings, prose.text, match.index);
-  const isOnRequest = /依申请|申请人/.test(sentence!.text) ||
+  const isOnRequest = /依申请|申请人/.test(sentence.text) ||
     /收费/.test(place.chapter?.title ?? "");
   const code = match[0].includes("信息处理费") ? "fees.information_processing" : "fees.on_request";
   return isOnRequest ? fromObjects(prose, match, [code]) : [];
@@ -110,10 +109,10 @@ function fromFree(prose: Prose, match: RegExpExecArray): Candidate[] {
 
 function fromObjects(prose: Prose, match: RegExpExecArray, codes: readonly string[]): Candidate[] {
   if (codes.length === 0) return [];
-  const [sentence] = sentencesAt(prose.text, [match.index]);
+  const sentence = sentenceAt(prose.text, match.index);
   const place = placeOf(prose.headings, prose.text, match.index);
   if (
-    sentence === undefined || place.nearest?.plan || namesAnotherYear(prose, sentence, match.index)
+    place.nearest?.plan || namesAnotherYear(prose, sentence, match.index)
   ) return [];
   const before = prose.text.slice(sentence.start, match.index);
   const scope = scopeOf(clauseOf(before), prose.identity, "all");

@@ -2,6 +2,8 @@ import { rewrite, type Rewritten } from "./rewrite.ts";
 
 /** Lines shorter than this (in half widths) are titles, cells or list items. */
 const SHORTEST = 40;
+/** A line of more characters is a paragraph: the text was not broken at a margin. */
+const LONGEST = 160;
 /** How far, in half widths, the end of a full line may stand from the margin: a mark may hang or be pushed over. */
 const RAGGED = 4;
 /** So many full lines, and this share of all long ones, make a text that was broken at a margin. */
@@ -31,9 +33,11 @@ export function unwrap(text: string): Rewritten {
   });
 }
 
-/** The width that most long lines reach, if the text was broken at one. */
+/** The width that most long lines reach, if the text was broken at one: then no line is much longer. */
 function marginOf(text: string): number | undefined {
-  const widths = text.split("\n").map(widthOf).filter((width) => width >= SHORTEST);
+  const lines = text.split("\n");
+  if (lines.length < FEWEST || lines.some(({ length }) => length > LONGEST)) return undefined;
+  const widths = lines.map(widthOf).filter((width) => width >= SHORTEST);
   if (widths.length < FEWEST) return undefined;
   const margin = widths.toSorted((a, b) => a - b)[Math.floor(widths.length * 0.9)]!;
   const full = widths.filter((width) => Math.abs(width - margin) <= RAGGED).length;

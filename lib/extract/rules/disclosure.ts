@@ -1,4 +1,4 @@
-import { before, ITEMS, PER_CENT } from "./pieces.ts";
+import { before, behind, END, ITEMS, PER_CENT } from "./pieces.ts";
 import type { Rule, RuleGroup } from "./rule.ts";
 
 const INFORMATION = "(?:各类|各种|各项|相关)*(?:政府|政务)?信息";
@@ -116,8 +116,8 @@ export const DISCLOSURE_RULES: RuleGroup = {
       name: "disclosure.total.number_first",
       codes: ["disclosure.total"],
       both: true,
-      lead: /主动公开(?:了)?$/,
-      tail: /^(?:各类|各种)?(?:政府|政务)信息(?=$|[,;。、()])/,
+      lead: before("主动公开(?:了)?", ""),
+      tail: behind(`(?:各类|各种)?(?:政府|政务)信息${END}`),
       units: ITEMS,
       takes: [["全年共主动公开38条政府信息", 38]],
       leaves: ["全年共主动公开38条征地信息"],

@@ -1,4 +1,4 @@
-import { before, behind, CASES, MODIFIER, PER_CENT, REQUEST } from "./pieces.ts";
+import { before, behind, CASES, END, MODIFIER, PER_CENT, REQUEST } from "./pieces.ts";
 import type { Rule, RuleGroup } from "./rule.ts";
 
 /** Behind the label of an outcome: 同意公开`答复的`72件. */
@@ -12,7 +12,7 @@ function outcome(code: string, label: string, example: string, near: string): Ru
     name: `outcomes.${code}`,
     codes: [`outcomes.${code}`],
     lead: before(`${ALONE}(?:${label})${ANSWER}`),
-    tail: behind(`(?:为|是|因)?(?:${label})${ANSWER}(?=$|[,;。、()])`),
+    tail: behind(`(?:为|是|因)?(?:${label})${ANSWER}${END}`),
     units: CASES,
     topic: "request",
     takes: [[`受理政府信息公开申请38件,其中${example}6件`, 6]],

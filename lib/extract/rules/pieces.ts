@@ -18,7 +18,7 @@ export const REQUEST = "(?:" + [
 export const RECEIVED = "(?:收到|接到|接收到?|新收到?|收悉)";
 
 /** Behind a verb: the applicants, or the way by which a request came. */
-export const MODIFIER = "[^,。;:()]{0,20}?";
+export const MODIFIER = "[^,。;:()\\n]{0,20}?";
 
 export const CASES = [
   "件",
@@ -41,12 +41,18 @@ export const VISITS = ["人次", "次", "人", "件", "条"] as const;
 export const PER_CENT = ["%"] as const;
 export const MONEY = ["元", "万元", "千元", "亿元"] as const;
 
-/** A pattern that must match at the end of the text before the number. */
-export function before(pattern: string): RegExp {
-  return new RegExp(`${pattern}${GAP}$`);
+/**
+ * A pattern that must match directly before the number. It is sought backwards from there, so that a rule
+ * that does not fit fails at the first character; group 1 holds what it took.
+ */
+export function before(pattern: string, gap: string = GAP): RegExp {
+  return new RegExp(`(?<=(${pattern}${gap}))`, "y");
 }
 
-/** A pattern that must match at the beginning of the text behind the measure word. */
+/** A pattern that must match directly behind the measure word. */
 export function behind(pattern: string): RegExp {
-  return new RegExp(`^(?:的)?${pattern}`);
+  return new RegExp(`(?:的)?${pattern}`, "y");
 }
+
+/** Where a label behind the number is over. */
+export const END = "(?=$|[,;。、()\\n])";

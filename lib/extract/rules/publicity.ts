@@ -1,4 +1,4 @@
-import { before, behind, CASES, EVENTS, ITEMS } from "./pieces.ts";
+import { before, behind, CASES, END, EVENTS, ITEMS } from "./pieces.ts";
 import type { RuleGroup } from "./rule.ts";
 
 const HELD = "(?:召开|举办|举行|组织|开展|参加)(?:召开|举办)?(?:了)?";
@@ -14,7 +14,7 @@ export const PUBLICITY: RuleGroup = {
       name: "response.press_conferences.principals",
       codes: ["response.press_conferences.principals"],
       both: true,
-      lead: new RegExp(`${LEADER}[^,。;]{0,10}(?:参加|出席)(?:了)?$`),
+      lead: before(`${LEADER}[^,。;\\n]{0,10}(?:参加|出席)(?:了)?`, ""),
       tail: behind("[^,。;0-9]{0,10}新闻发布"),
       units: EVENTS,
       takes: [["其中,市长亲自参加了2场综合性新闻发布会", 2]],
@@ -40,8 +40,8 @@ export const PUBLICITY: RuleGroup = {
       name: "response.press_conferences.number_first",
       codes: ["response.press_conferences"],
       both: true,
-      lead: new RegExp(`${HELD}$`),
-      tail: behind(`[^,。;0-9]{0,8}${CONFERENCE}(?=$|[,;。、()])`),
+      lead: before(HELD, ""),
+      tail: behind(`[^,。;0-9]{0,8}${CONFERENCE}${END}`),
       units: EVENTS,
       takes: [["今年组织召开了18场新闻发布会和通报会", 18]],
       leaves: ["市长亲自参加了2场综合性新闻发布会"],
@@ -61,7 +61,7 @@ export const PUBLICITY: RuleGroup = {
       lead: before(
         "(?:发布|制作|编发|刊发)[^,。;0-9]{0,8}(?:政策)解读(?:类)?(?:信息|稿件|材料|文章|产品|作品)?",
       ),
-      tail: behind("政策解读(?:类)?(?:信息|稿件|材料|文章|产品|作品)?(?=$|[,;。、()])"),
+      tail: behind(`政策解读(?:类)?(?:信息|稿件|材料|文章|产品|作品)?${END}`),
       units: [...ITEMS, "期"],
       takes: [["共发布政策解读信息129条", 129]],
       leaves: ["政策解读率100%"],
@@ -139,7 +139,7 @@ export const PUBLICITY: RuleGroup = {
       name: "gazette.issues",
       codes: ["gazette.issues"],
       lead: before("(?:编发|编印|编辑|编制|出版|发行|印发|刊发)[^,。;0-9]{0,6}政府公报"),
-      tail: behind("政府公报(?=$|[,;。、()])"),
+      tail: behind(`政府公报${END}`),
       units: ["期"],
       takes: [["全年编发政府公报24期", 24]],
       leaves: ["发布食品抽检信息26期"],

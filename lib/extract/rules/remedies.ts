@@ -1,4 +1,4 @@
-import { before, behind, CASES } from "./pieces.ts";
+import { before, behind, CASES, END } from "./pieces.ts";
 import type { Rule, RuleGroup, Topic } from "./rule.ts";
 
 const CASE = "(?:案件|案|申请|事项|事件|行为|件)?(?:总)?";
@@ -18,7 +18,7 @@ function result(
     name: `${topic}.${code}`,
     codes: [`${topic}.${code}`],
     lead: before(`(?:${label})(?:决定|判决)?(?:的)?(?:案件)?`),
-    tail: behind(`(?:被|已|为|因|结果)?(?:${label})(?:决定|判决)?(?:的)?(?:案件)?(?=$|[,;。、()])`),
+    tail: behind(`(?:被|已|为|因|结果)?(?:${label})(?:决定|判决)?(?:的)?(?:案件)?${END}`),
     units: CASES,
     topic,
     takes: [[`因政府信息公开引发的${noun}20件,其中${example}5件`, 5]],
@@ -111,7 +111,7 @@ export const REMEDIES: RuleGroup = {
       codes: ["reconsideration.total"],
       lead: before(`(?<!未经|经|不服)${RECONSIDERATION}${CASE}`),
       tail: behind(
-        `(?:涉及)?(?:政府信息公开(?:方面)?(?:的)?)?${RECONSIDERATION}(?:案件|案|申请)?(?=$|[,;。、()])`,
+        `(?:涉及)?(?:政府信息公开(?:方面)?(?:的)?)?${RECONSIDERATION}(?:案件|案|申请)?${END}`,
       ),
       units: CASES,
       takes: [["因政府信息公开申请引起行政复议20件", 20], ["信息公开类行政复议案件共7件", 7]],
@@ -122,7 +122,7 @@ export const REMEDIES: RuleGroup = {
       codes: ["litigation.total"],
       lead: before(`(?<!(?:直接|后)(?:提起)?)${LITIGATION}${CASE}`),
       tail: behind(
-        `(?:涉及)?(?:政府信息公开(?:方面)?(?:的)?)?${LITIGATION}(?:案件|案)?(?=$|[,;。、()])`,
+        `(?:涉及)?(?:政府信息公开(?:方面)?(?:的)?)?${LITIGATION}(?:案件|案)?${END}`,
       ),
       units: CASES,
       takes: [["因政府信息公开引起行政诉讼7件", 7]],

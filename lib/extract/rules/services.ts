@@ -1,4 +1,4 @@
-import { before, behind, CASES, ITEMS, PER_CENT, VISITS } from "./pieces.ts";
+import { before, behind, CASES, END, ITEMS, PER_CENT, VISITS } from "./pieces.ts";
 import type { Rule, RuleGroup } from "./rule.ts";
 
 function consultation(code: string, words: string, example: string): Rule {
@@ -6,7 +6,7 @@ function consultation(code: string, words: string, example: string): Rule {
     name: `consultations.${code}`,
     codes: [`consultations.${code}`],
     lead: before(`(?:${words})`),
-    tail: behind(`(?:${words})(?=$|[,;。、()])`),
+    tail: behind(`(?:${words})${END}`),
     units: VISITS,
     takes: [[`接受咨询204人次,其中${example}160人次`, 160]],
     leaves: [`接受咨询204人次,其中${example}占78%`],
@@ -82,8 +82,8 @@ export const SERVICES: RuleGroup = {
       name: "consultations.total.number_first",
       codes: ["consultations.total"],
       both: true,
-      lead: /(?:^|[,。;有共])$/,
-      tail: /^通过[^,。;]{2,10}(?=(?:向[^。;]{2,24})?咨询)/,
+      lead: before("(?:^|[,。;\\n有共])", ""),
+      tail: behind("通过[^,。;\\n]{2,10}(?=(?:向[^。;\\n]{2,24})?咨询)"),
       units: ["人次", "人"],
       takes: [["有约490人次通过各种方式向我局各部门咨询有关事务", 490]],
       leaves: ["有约490人次参加培训"],
