@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { loadCodebook } from "@/codebook/mod.ts";
@@ -28,6 +29,9 @@ const SHIPPED = fileURLToPath(new URL("../data/reports", import.meta.url));
 /** Measures as the command line says, and returns what to print. */
 async function accuracy(args: readonly string[]): Promise<string> {
   const { goldFile, reports, only } = readOptions(args);
+  for (const path of [goldFile, reports]) {
+    if (!existsSync(path)) throw new RangeError(`Cannot measure: "${path}" does not exist`);
+  }
   const gold = readGold(Deno.readTextFileSync(goldFile));
   const rows = gold.rows.filter(({ report }) => only === undefined || report === only);
   if (rows.length === 0) throw new RangeError(`Cannot measure "${only ?? goldFile}": no gold rows`);

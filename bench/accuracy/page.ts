@@ -19,6 +19,8 @@ export function page({ judged, unlisted }: Score): string {
   ].join("\n\n");
 }
 
+const TITLES = { narrative: "Rows of prose", table: "Rows of tables" } as const;
+
 const HEADER =
   `| report | gold | right | wrong | missed | precision | recall | not zero: gold | right | wrong | precision | recall |
 | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |`;

@@ -1,4 +1,4 @@
-import { type ParseReport } from "@/pipeline.ts";
+import type { ParseReport } from "@/pipeline.ts";
 import { UnreadableError } from "@/read/mod.ts";
 import type { Found } from "./score.ts";
 
