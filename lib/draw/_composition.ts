@@ -4,6 +4,7 @@ import type { Chart } from "./chart.ts";
 import { colours, inPaletteOrder } from "./_colours.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
 import { type MeasureRow, nameOf, type Selection } from "./_measure_rows.ts";
+import { NothingToDrawError } from "./nothing_to_draw_error.ts";
 import type { DrawOptions } from "./options.ts";
 import { besideReports, CODED_SIGN, LIST_WIDTH, reportAxis, STEP } from "./_report_axis.ts";
 import { shareAxis } from "./_share_axis.ts";
@@ -93,7 +94,10 @@ function withoutExceeding(selected: Selection, title: string): Selection {
     (sums.get(report) ?? 0) <= (denominator ?? 0)
   );
   if (rows.length === 0) {
-    throw new RangeError(`Cannot draw "${title}": the parts exceed the whole in every report`);
+    throw new NothingToDrawError({
+      zh: `无法绘制“${title}”：每份报告的各项之和都超过总数`,
+      en: `Cannot draw "${title}": the parts exceed the whole in every report`,
+    });
   }
   return { ...selected, rows, reports: [...new Set(rows.map(({ report }) => report))] };
 }

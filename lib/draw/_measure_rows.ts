@@ -1,4 +1,5 @@
 import type { DataFrame } from "nodejs-polars";
+import { NothingToDrawError } from "./nothing_to_draw_error.ts";
 
 /** One row of the frame `measures` that has a year and a value. */
 export interface MeasureRow {
@@ -54,7 +55,7 @@ const COLUMNS = [
  * The rows of one measure, or of one component of it, that have a year and a value, in the order in
  * which charts show them.
  *
- * Throws a `TypeError` where the frame lacks a column, and a `RangeError` where no row is left.
+ * Throws a `TypeError` where the frame lacks a column, and a `NothingToDrawError` where no row is left.
  */
 export function selectMeasure(
   measures: DataFrame,
@@ -72,7 +73,10 @@ export function selectMeasure(
     .filter((row) => component === undefined || row.component === component)
     .toSorted(byIssuerAndYear);
   if (rows.length === 0) {
-    throw new RangeError(`Cannot draw "${measure}": none of ${all} reports has a value`);
+    throw new NothingToDrawError({
+      zh: `无法绘制“${measure}”：${all} 份报告均无此数值`,
+      en: `Cannot draw "${measure}": none of ${all} reports has a value`,
+    });
   }
   const reports = [...new Set(rows.map(({ report }) => report))];
   return { rows, reports, missing: all - reports.length };

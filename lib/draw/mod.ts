@@ -8,6 +8,8 @@ export { channelMix } from "./channel_mix.ts";
 export type { Chart } from "./chart.ts";
 export { disclosureChannels } from "./disclosure_channels.ts";
 export { disputeOutcomes, type DisputeOutcomesOptions } from "./dispute_outcomes.ts";
+export { NothingToDrawError } from "./nothing_to_draw_error.ts";
+export { indicatorLabel, measureLabel } from "./options.ts";
 export type { DrawOptions, Language } from "./options.ts";
 export { outcomes } from "./outcomes.ts";
 export { proportions, type ProportionsOptions } from "./proportions.ts";

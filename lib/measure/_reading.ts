@@ -9,17 +9,21 @@ export interface Reading {
 }
 
 /**
- * The values to measure by: the preferred figures about the report's own year, of scope `all` and all
- * applicants together.
+ * The figures to measure by: the preferred ones about the report's own year, of scope `all` and all
+ * applicants together. There is at most one for each report and code.
  */
-export function readingsOf(figures: DataFrame): readonly Reading[] {
+export function headlinesOf(figures: DataFrame): DataFrame {
   const isOwnYear = pl.col("data_year").eq(pl.col("year")).fillNull(true);
-  const headlines = figures
-    .filter(
-      pl.col("preferred").and(isOwnYear)
-        .and(pl.col("scope").eq(pl.lit("all")))
-        .and(pl.col("applicant").eq(pl.lit("total"))),
-    )
+  return figures.filter(
+    pl.col("preferred").and(isOwnYear)
+      .and(pl.col("scope").eq(pl.lit("all")))
+      .and(pl.col("applicant").eq(pl.lit("total"))),
+  );
+}
+
+/** The values of the {@linkcode headlinesOf} figures, report by report. */
+export function readingsOf(figures: DataFrame): readonly Reading[] {
+  const headlines = headlinesOf(figures)
     .select("report", "code", "value", "coverage")
     .toRecords() as Headline[];
   return [...Map.groupBy(headlines, ({ report }) => report)].map(([report, rows]) => ({

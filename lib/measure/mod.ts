@@ -7,3 +7,4 @@ export { measure } from "./measure.ts";
 export { pool } from "./pool.ts";
 export { sumOrNull } from "./sum_or_null.ts";
 export { type Interval, wilson } from "./wilson.ts";
+export { withQuotes } from "./with_quotes.ts";

@@ -3,5 +3,5 @@
  *
  * @module
  */
-export { MAX_BYTES, read } from "./read.ts";
+export { checkSize, MAX_BYTES, read } from "./read.ts";
 export { UnreadableError } from "./unreadable_error.ts";

@@ -4,7 +4,7 @@ import { UnreadableError } from "./unreadable_error.ts";
 import { readText } from "./txt.ts";
 import type { Bilingual, Document } from "@/model/mod.ts";
 
-/** The largest file that is read: some hundred times the longest report known. */
+/** The largest file that is read, in bytes: some hundred times the longest report known. */
 export const MAX_BYTES = 20_000_000;
 
 const NAMES: Readonly<Record<Exclude<FileType, "text">, Bilingual>> = {
@@ -38,12 +38,7 @@ const NAMES: Readonly<Record<Exclude<FileType, "text">, Bilingual>> = {
  * ```
  */
 export async function read(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<Document> {
-  if (bytes.length > MAX_BYTES) {
-    throw new UnreadableError("read.too_large", {
-      zh: `文件有 ${bytes.length} 字节,超过 ${MAX_BYTES} 字节的上限`,
-      en: `Cannot read ${bytes.length} bytes: the limit is ${MAX_BYTES}`,
-    });
-  }
+  checkSize(bytes.length);
   const type = sniff(bytes);
   if (type !== "text") throw refusal(NAMES[type]);
   const { text, encoding, reason } = decode(bytes);
@@ -63,6 +58,15 @@ export async function read(bytes: Uint8Array<ArrayBuffer>, name: string): Promis
     encodingReason: reason,
   } as const;
   return readText(text, source);
+}
+
+/** Throws an `UnreadableError` for a file of too many bytes, so that it need not be read into memory. */
+export function checkSize(bytes: number): void {
+  if (bytes <= MAX_BYTES) return;
+  throw new UnreadableError("read.too_large", {
+    zh: `文件有 ${bytes} 字节,超过 ${MAX_BYTES} 字节的上限`,
+    en: `Cannot read ${bytes} bytes: the limit is ${MAX_BYTES}`,
+  });
 }
 
 function refusal({ zh, en }: Bilingual): UnreadableError {

@@ -4,8 +4,11 @@ import type { Entry } from "./_entry.ts";
 import { frameOf } from "./_frame_of.ts";
 import { schemas } from "./schemas.ts";
 
-/** The frame `findings`: the findings of each entry, in the order given. */
-export function findingsFrame(entries: readonly Entry[]): DataFrame {
+/** What findings are about: a report, or a file that none could be made of. */
+export type Examined = Pick<Entry, "id" | "findings">;
+
+/** The frame `findings`: the findings of each report or file, in the order given. */
+export function findingsFrame(entries: readonly Examined[]): DataFrame {
   const rows = entries.flatMap(({ id, findings }) => findings.map((finding): Row => [id, finding]));
   return frameOf(schemas.findings, rows, {
     report: ([id]) => id,

@@ -4,7 +4,7 @@ import { markCanonical } from "./_canonical.ts";
 import { codedEntries } from "./_coded_entries.ts";
 import { parsedEntry } from "./_parsed_entry.ts";
 import { figuresFrame } from "./figures_frame.ts";
-import { findingsFrame } from "./findings_frame.ts";
+import { type Examined, findingsFrame } from "./findings_frame.ts";
 import { panelFrame } from "./panel_frame.ts";
 import { reportsFrame } from "./reports_frame.ts";
 
@@ -25,7 +25,8 @@ export interface Frames {
  *
  * No row is dropped: of several reports of one issuer and year one is marked `canonical` (parsed
  * before coded, then the one with more figures, then by id), and a finding names the others. `preferred`
- * is passed on as the reports have it; of a figure coded twice the first is preferred.
+ * is passed on as the reports have it; of a figure coded twice the first is preferred. `unread` are files
+ * that gave no report: their findings stand last.
  *
  * Throws a `RangeError` where two reports have one id, or a figure has a code that is not in the
  * codebook.
@@ -69,6 +70,7 @@ export function tabulate(
   reports: readonly Report[],
   coded: readonly CodedFigure[],
   indicators: Indicators,
+  unread: readonly Examined[] = [],
 ): Frames {
   const ids = uniqueIds(reports);
   checkCodes([...reports.flatMap(({ figures }) => figures), ...coded], indicators);
@@ -78,7 +80,7 @@ export function tabulate(
   return {
     reports: reportRows,
     figures: figuresFrame(marked),
-    findings: findingsFrame(marked),
+    findings: findingsFrame([...marked, ...unread]),
     panel: panelFrame(marked, reportRows, indicators),
   };
 }

@@ -21,7 +21,10 @@ const reach: Readonly<Record<string, readonly string[]>> = {
   show: [...nouns, ...outlets],
   run: [...nouns, ...outlets],
   "pipeline.ts": rooms,
-  "mod.ts": [...rooms, "pipeline.ts"],
+  "load_reports.ts": ["model", "read"],
+  "load.ts": ["model", "codebook", "tabulate", "pipeline.ts", "load_reports.ts"],
+  "publish.ts": ["draw", "show"],
+  "mod.ts": [...rooms, "pipeline.ts", "load.ts", "publish.ts"],
   "cli.ts": [...rooms, "pipeline.ts", "mod.ts"],
 };
 
@@ -33,7 +36,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "csv-parse": ["std"],
   "csv-stringify": ["std"],
   "harfbuzzjs": ["render"],
-  "nodejs-polars": ["tabulate", "measure", "draw", "write", "show"],
+  "nodejs-polars": ["tabulate", "measure", "draw", "write", "show", "mod.ts"],
   "opencc-js": ["text"],
   "subset-font": ["render"],
   "vega": ["render"],

@@ -1,0 +1,12 @@
+import type { Bilingual } from "@/model/mod.ts";
+
+/** A chart for which a frame has no rows: no mistake of the caller where the reports decide what there is. */
+export class NothingToDrawError extends RangeError {
+  override readonly name = "NothingToDrawError";
+  readonly bilingual: Bilingual;
+
+  constructor(bilingual: Bilingual) {
+    super(bilingual.en);
+    this.bilingual = bilingual;
+  }
+}

@@ -1,0 +1,88 @@
+import { type Codebook, loadCodebook, parseCoded } from "./codebook/mod.ts";
+import type { CodedFigure } from "./model/mod.ts";
+import { loadReports, type UnreadFile } from "./load_reports.ts";
+import { reportParser } from "./pipeline.ts";
+import { type Frames, tabulate } from "./tabulate/mod.ts";
+
+/** What {@linkcode load} reads. */
+export interface LoadOptions {
+  /** Path of the folder of reports, as `data/reports`. */
+  readonly reports: string;
+  /** Path of a CSV of figures that were coded outside the parser; none where empty or left out. */
+  readonly coded?: string;
+  /** First and last year of the reports to take; default: all. A report that tells no year is taken. */
+  readonly years?: readonly number[];
+}
+
+const OPTIONS: readonly string[] = ["reports", "coded", "years"] satisfies (keyof LoadOptions)[];
+
+/**
+ * Reads a folder of reports, and figures coded outside the parser, as tidy frames: `reports`, `figures`,
+ * `findings` and `panel`. Their columns are told at `schemas` of the room `tabulate`. The codebook is the
+ * project's own unless another is given.
+ *
+ * A file that cannot be read, a subfolder, and a coded row with a wrong value become rows of `findings`
+ * under the file's name; the others go on. Hidden files and READMEs are passed over.
+ *
+ * Throws a `TypeError` for an option that is unknown or of another type, a folder or file that is not
+ * there and a folder without files, and a `SyntaxError` for a wrong header of the coded figures.
+ *
+ * @example
+ * ```ts
+ * import { load } from "@/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const reports = await Deno.makeTempDir();
+ * const text = "保定市2018年政府信息公开工作年度报告\n2018年,全市共收到信息公开申请183件。";
+ * await Deno.writeTextFile(`${reports}/baoding-2018.txt`, text);
+ * const { figures, panel } = await load({ reports });
+ * assertEquals(figures.getColumn("quote").toArray(), ["收到信息公开申请183件"]);
+ * assertEquals(panel.getColumn("applications_received").toArray(), [183]);
+ * await Deno.remove(reports, { recursive: true });
+ * ```
+ */
+export async function load(options: LoadOptions, codebook = loadCodebook()): Promise<Frames> {
+  checkOptions(options);
+  const { reports: folder, coded: file = "", years: [first = -Infinity, last = Infinity] = [] } =
+    options;
+  const { reports, unread } = await loadReports(folder, reportParser(codebook));
+  const coded = await loadCoded(file, codebook);
+  const isTaken = (year: number | null) => year === null || (first <= year && year <= last);
+  return tabulate(
+    reports.filter(({ identity }) => isTaken(identity.year)),
+    coded.figures.filter(({ year }) => isTaken(year)),
+    codebook.indicators,
+    [...unread, ...coded.unread],
+  );
+}
+
+function checkOptions(options: LoadOptions): void {
+  const unknown = Object.keys(options).find((name) => !OPTIONS.includes(name));
+  if (unknown !== undefined) {
+    throw new TypeError(`Cannot load with "${unknown}": the options are ${OPTIONS.join(", ")}`);
+  }
+  const { reports, coded = "", years = [] } = options;
+  for (const [name, value] of Object.entries({ reports, coded })) {
+    if (typeof value === "string") continue;
+    throw new TypeError(`Cannot load with ${name} "${value}": it is the path of a folder or file`);
+  }
+  const isSpan = years.length === 2 && years.every(Number.isInteger) && years[0]! <= years[1]!;
+  if (options.years === undefined || isSpan) return;
+  throw new TypeError(`Cannot load the years "${years}": they are written as [2012, 2020]`);
+}
+
+interface LoadedCoded {
+  readonly figures: readonly CodedFigure[];
+  readonly unread: readonly UnreadFile[];
+}
+
+async function loadCoded(path: string, { indicators }: Codebook): Promise<LoadedCoded> {
+  if (path === "") return { figures: [], unread: [] };
+  const text = await Deno.readTextFile(path).catch((error) => {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+    throw new TypeError(`Cannot load the coded figures "${path}": there is no such file`);
+  });
+  const id = path.split(/[\\/]/).at(-1) ?? path;
+  const { figures, findings } = parseCoded(text, indicators, id);
+  return { figures, unread: findings.length === 0 ? [] : [{ id, findings }] };
+}

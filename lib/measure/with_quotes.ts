@@ -1,0 +1,42 @@
+import pl, { type DataFrame } from "nodejs-polars";
+import { headlinesOf } from "./_reading.ts";
+
+/**
+ * Measures with the column `quote` (str) added: the words of the report that state what is counted, so
+ * that charts and tables show them. Null where a measure sums up several indicators, where the count is
+ * derived, and for coded figures.
+ *
+ * `figures` is the frame that was measured.
+ *
+ * @example
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { withQuotes } from "@/measure/mod.ts";
+ * import pl from "nodejs-polars";
+ *
+ * const measures = pl.DataFrame({
+ *   report: ["baoding-2018"],
+ *   component: ["applications.received"],
+ *   value: [183],
+ * });
+ * const figures = pl.DataFrame({
+ *   report: ["baoding-2018"],
+ *   code: ["applications.received"],
+ *   scope: ["all"],
+ *   applicant: ["total"],
+ *   year: [2018],
+ *   data_year: [2018],
+ *   preferred: [true],
+ *   quote: ["收到信息公开申请183件"],
+ * });
+ * assertEquals(withQuotes(measures, figures).getColumn("quote").toArray(), ["收到信息公开申请183件"]);
+ * ```
+ */
+export function withQuotes(measures: DataFrame, figures: DataFrame): DataFrame {
+  const quotes = headlinesOf(figures).select("report", pl.col("code").alias("component"), "quote");
+  return measures.join(quotes, {
+    on: ["report", "component"],
+    how: "left",
+    maintainOrder: "left",
+  });
+}

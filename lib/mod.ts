@@ -1,0 +1,36 @@
+/**
+ * The front door of notebooks: a folder of annual reports on open government information becomes tidy
+ * frames, measures and charts.
+ *
+ * ```ts
+ * import { canonicalFigures, draw, load, loadCodebook, measure, publish } from "@/mod.ts";
+ *
+ * const codebook = loadCodebook();
+ * const frames = await load({ reports: "data/reports", coded: "data/coded/coded-figures.csv" });
+ * const volumes = measure(canonicalFigures(frames), codebook, ["volume"]);
+ * const out = await Deno.makeTempDir();
+ * await publish("volumes", () => draw.volumes(volumes, { lang: "zh", codebook }), { out, lang: "zh" });
+ * await Deno.remove(out, { recursive: true });
+ * ```
+ *
+ * - {@linkcode load} reads reports and coded figures as the frames `reports`, `figures`, `findings`, `panel`;
+ *   {@linkcode canonicalFigures} leaves one report an issuer and year.
+ * - {@linkcode measure}, {@linkcode pool} and {@linkcode wilson} compute; {@linkcode withQuotes} puts the
+ *   words of the report beside each measure.
+ * - {@linkcode draw} makes charts; {@linkcode show}, {@linkcode table} and {@linkcode say} show charts,
+ *   frames and text under the running cell; {@linkcode publish} draws, shows and saves.
+ * - {@linkcode save} and {@linkcode writeFrames} write files; {@linkcode params} takes what the runner gives.
+ * - {@linkcode label} names an indicator of the codebook, {@linkcode measureLabel} a measure.
+ *
+ * @module
+ */
+export { type Codebook, loadCodebook } from "./codebook/mod.ts";
+export * as draw from "./draw/mod.ts";
+export { indicatorLabel as label, measureLabel } from "./draw/mod.ts";
+export { load, type LoadOptions } from "./load.ts";
+export { measure, pool, wilson, withQuotes } from "./measure/mod.ts";
+export { publish, type PublishOptions } from "./publish.ts";
+export { params, save, say, show, table } from "./show/mod.ts";
+export { canonicalFigures, type Frames } from "./tabulate/mod.ts";
+export { writeFrames } from "./write/mod.ts";
+export { default as pl } from "nodejs-polars";

@@ -1,0 +1,58 @@
+import { type Chart, type Language, NothingToDrawError } from "./draw/mod.ts";
+import { save, say, show } from "./show/mod.ts";
+
+/** Options of {@linkcode publish}. */
+export interface PublishOptions {
+  /** The folder of the run; the chart goes to `charts` in it. */
+  readonly out: string;
+  /** Language of what is said where there is nothing to draw. */
+  readonly lang: Language;
+}
+
+/**
+ * Draws a chart, shows it under the running cell and saves it as `<out>/charts/<name>.svg`, `.png`,
+ * `.json` and `.csv`. Where the reports give nothing to draw it says so instead, so that a notebook runs
+ * on over any folder.
+ *
+ * Throws as `show` and `save` do, and what `draw` throws besides `NothingToDrawError`.
+ *
+ * @example
+ * ```ts
+ * import { publish } from "@/publish.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const out = await Deno.makeTempDir();
+ * await publish("applications", () => ({
+ *   $schema: "https://vega.github.io/schema/vega-lite/v5.json",
+ *   description: "One bar.",
+ *   datasets: { numbers: [{ year: "2014", count: 12 }] },
+ *   data: { name: "numbers" },
+ *   mark: "bar",
+ *   encoding: {
+ *     x: { field: "year", type: "nominal" },
+ *     y: { field: "count", type: "quantitative" },
+ *   },
+ * }), { out, lang: "en" });
+ * assertEquals((await Deno.stat(`${out}/charts/applications.svg`)).isFile, true);
+ * await Deno.remove(out, { recursive: true });
+ * ```
+ */
+export async function publish(
+  name: string,
+  draw: () => Chart,
+  { out, lang }: PublishOptions,
+): Promise<void> {
+  const chart = drawn(draw);
+  if (chart instanceof NothingToDrawError) return await say(chart.bilingual[lang]);
+  await show(chart);
+  await save(chart, name, { out: `${out}/charts` });
+}
+
+function drawn(draw: () => Chart): Chart | NothingToDrawError {
+  try {
+    return draw();
+  } catch (error) {
+    if (error instanceof NothingToDrawError) return error;
+    throw error;
+  }
+}
