@@ -41,7 +41,10 @@ const OPTIONS: readonly string[] = ["reports", "coded", "years"] satisfies (keyo
  * await Deno.remove(reports, { recursive: true });
  * ```
  */
-export async function load(options: LoadOptions, codebook = loadCodebook()): Promise<Frames> {
+export async function load(
+  options: LoadOptions,
+  codebook: Codebook = loadCodebook(),
+): Promise<Frames> {
   checkOptions(options);
   const { reports: folder, coded: file = "", years: [first = -Infinity, last = Infinity] = [] } =
     options;

@@ -20,17 +20,17 @@
  * - {@linkcode draw} makes charts; {@linkcode show}, {@linkcode table} and {@linkcode say} show charts,
  *   frames and text under the running cell; {@linkcode publish} draws, shows and saves.
  * - {@linkcode save} and {@linkcode writeFrames} write files; {@linkcode params} takes what the runner gives.
- * - {@linkcode label} names an indicator of the codebook, {@linkcode measureLabel} a measure.
+ * - {@linkcode label} names an indicator of the codebook, {@linkcode withLabels} those of a column.
  *
  * @module
  */
 export { type Codebook, loadCodebook } from "./codebook/mod.ts";
 export * as draw from "./draw/mod.ts";
-export { indicatorLabel as label, measureLabel } from "./draw/mod.ts";
+export { indicatorLabel as label } from "./draw/mod.ts";
 export { load, type LoadOptions } from "./load.ts";
 export { measure, pool, wilson, withQuotes } from "./measure/mod.ts";
 export { publish, type PublishOptions } from "./publish.ts";
 export { params, save, say, show, table } from "./show/mod.ts";
-export { canonicalFigures, type Frames } from "./tabulate/mod.ts";
+export { canonicalFigures, type Frames, withLabels } from "./tabulate/mod.ts";
 export { writeFrames } from "./write/mod.ts";
 export { default as pl } from "nodejs-polars";

@@ -7,3 +7,4 @@
 export { canonicalFigures } from "./canonical_figures.ts";
 export { schemas } from "./schemas.ts";
 export { type Frames, tabulate } from "./tabulate.ts";
+export { withLabels } from "./with_labels.ts";
