@@ -1,4 +1,5 @@
 import type {
+  Applicant,
   Figure,
   Identity,
   Indicators,
@@ -18,6 +19,8 @@ export interface Candidate {
   readonly state?: State | undefined;
   readonly qualifier: Qualifier;
   readonly scope: Scope;
+  /** Where it is not everybody's. */
+  readonly applicant?: Applicant | undefined;
   readonly where: Where;
   readonly rule: string;
   readonly section: string | null;
@@ -58,7 +61,7 @@ export function toFigure(
     state: candidate.state ?? (value === 0 ? "zero" : "stated"),
     qualifier,
     scope,
-    applicant: "total",
+    applicant: candidate.applicant ?? "total",
     dataYear: identity.year,
     where,
     section,

@@ -7,8 +7,9 @@ import { readForms } from "./form2014.ts";
 import { headingsOf } from "./headings.ts";
 import { readNarrative } from "./narrative.ts";
 import { quantityFinder } from "./quantities.ts";
+import { ruleBook } from "./rule_book.ts";
 import { keyAreas } from "./rules/key_areas.ts";
-import { ruleBook, RULES } from "./rules/mod.ts";
+import { RULES } from "./rules/mod.ts";
 import { readZeros } from "./zeros.ts";
 
 /** What was taken from a report, and what could not be. */
@@ -45,7 +46,7 @@ export type Extract = (normalized: Normalized, identity: Identity) => Extraction
  */
 export function extractor(codebook: Codebook): Extract {
   const findQuantities = quantityFinder(codebook.measureWords);
-  const rules = ruleBook([...RULES, keyAreas(codebook.form2014)]);
+  const rules = ruleBook([...RULES, ...keyAreas(codebook.form2014)]);
   return (normalized, identity) => {
     const { text } = normalized;
     const forms = readForms(text, codebook.form2014);

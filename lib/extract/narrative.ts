@@ -3,8 +3,9 @@ import type { Candidate } from "./candidate.ts";
 import { type Heading, type Place, placeOf } from "./headings.ts";
 import { ignoredAs } from "./ignored.ts";
 import type { Quantity } from "./quantities.ts";
-import type { RuleBook } from "./rules/mod.ts";
-import type { Rule, RuleGroup, Topic } from "./rules/rule.ts";
+import type { CompiledRule, RuleBook } from "./rule_book.ts";
+import { GAP } from "./rules/pieces.ts";
+import type { Rule, Topic } from "./rules/rule.ts";
 import { partScopeOf, scopeOf } from "./scopes.ts";
 import { type Sentence, sentenceAt } from "./sentences.ts";
 import { inheritedTopic, type Mention, mentionsOf } from "./topics.ts";
@@ -35,11 +36,17 @@ export interface Narrative {
 
 /** Clauses in which a number that no rule takes is worth a note. */
 const IN_SCOPE = /信息公开申请|依申请公开|申请公开|主动公开|公开(?:各类)?政府信息|复议|诉讼/;
+const WHOLES: ReadonlySet<string> = new Set([
+  "applications.received",
+  "applications.accepted",
+  "applications.to_process",
+]);
 const COUNTED: ReadonlySet<string> = new Set(["件", "宗", "起", "条", "人次", "件次"]);
 
-/** How much around a number is searched for the words of a group of rules. */
-const BEFORE = 48;
-const BEHIND = 32;
+/** How far before a number its clause is looked at where no rule takes it. */
+const REACH = 48;
+
+const GAP_BEFORE = new RegExp(`(?<=(${GAP}))`, "y");
 
 /** A number without a measure word is one of prose only where the clause ends with it. */
 const CLAUSE_END = /[,;。)、]/;
@@ -67,39 +74,20 @@ export function readNarrative(prose: Prose): Narrative {
   let previous: readonly Candidate[] = [];
   let used = 0;
   for (const quantity of prose.quantities) {
-    const groups = groupsAt(prose, quantity);
-    if (groups.length > 0) {
-      if (context === undefined || quantity.start >= context.sentence.end) {
-        context = contextAt(prose, quantity.start);
-        previous = [];
-      }
-      const taken = take(
-        context,
-        quantity,
-        groups,
-        Math.max(used, context.sentence.start),
-        previous,
-      );
-      if (taken.length > 0) {
-        candidates.push(...taken);
-        previous = taken;
-      } else if (isWorthANote(context, quantity)) {
-        unread.push(unreadAt(context, quantity));
-      }
-      used = Math.max(used, ...taken.map(({ end }) => end));
+    if (context === undefined || quantity.start >= context.sentence.end) {
+      context = contextAt(prose, quantity.start);
+      previous = [];
     }
-    used = Math.max(used, quantity.end);
+    const taken = take(context, quantity, Math.max(used, context.sentence.start), previous);
+    if (taken.length > 0) {
+      candidates.push(...taken);
+      previous = taken;
+    } else if (isWorthANote(context, quantity)) {
+      unread.push(unreadAt(context, quantity));
+    }
+    used = Math.max(quantity.end, ...taken.map(({ end }) => end));
   }
   return { candidates, unread };
-}
-
-/** The groups of rules whose words stand around a number. */
-function groupsAt({ text, rules }: Prose, { start, end, unit }: Quantity): readonly RuleGroup[] {
-  if (unit === "" && !CLAUSE_END.test(text[end] ?? "")) return [];
-  const groups = rules.get(unit);
-  if (groups === undefined) return [];
-  const around = text.slice(Math.max(0, start - BEFORE), end + BEHIND);
-  return groups.filter(({ about }) => about.test(around));
 }
 
 function contextAt(prose: Prose, offset: number): Context {
@@ -124,12 +112,11 @@ function topicAt({ prose, sentence, place, mentions }: Context, offset: number):
 function take(
   context: Context,
   quantity: Quantity,
-  groups: readonly RuleGroup[],
   used: number,
   previous: readonly Candidate[],
 ): readonly Candidate[] {
   const { identity } = context.prose;
-  const match = findMatch(context, quantity, groups, used);
+  const match = findMatch(context, quantity, used);
   if (match === undefined) return takePart(context, quantity, used, previous);
   const { before, plan } = surroundings(context, quantity);
   if (plan || isBroken(quantity)) return [];
@@ -140,7 +127,13 @@ function take(
   const statementStart = sentence.start + before.lastIndexOf(";") + 1;
   const scope = scopeOf(clause, identity, scopeBefore(previous, statementStart));
   if (scope === undefined) return [];
-  return match.rule.codes.map((code) => candidateOf(context, quantity, match, code, scope));
+  const codes = match.rule.applicant ? wholesOf(previous) : match.rule.codes;
+  return codes.map((code) => candidateOf(context, quantity, match, code, scope));
+}
+
+/** The counts of requests that a part of the applicants belongs to. */
+function wholesOf(previous: readonly Candidate[]): string[] {
+  return previous.map(({ code }) => code).filter((code) => WHOLES.has(code));
 }
 
 function candidateOf(
@@ -155,6 +148,7 @@ function candidateOf(
     value: quantity.value,
     qualifier: quantity.qualifier,
     scope,
+    applicant: match.rule.applicant,
     where: "narrative",
     rule: match.rule.name,
     section: place().chapter?.title ?? null,
@@ -198,44 +192,50 @@ function takePart(
   }));
 }
 
-function findMatch(
-  context: Context,
-  quantity: Quantity,
-  groups: readonly RuleGroup[],
-  used: number,
-): Match | undefined {
-  for (const { rules } of groups) {
-    for (const rule of rules) {
-      const match = fit(rule, context, quantity, used);
-      if (match !== undefined) return match;
-    }
+function findMatch(context: Context, quantity: Quantity, used: number): Match | undefined {
+  const { text, rules } = context.prose;
+  const { start, end, unit } = quantity;
+  if (unit === "" && !CLAUSE_END.test(text[end] ?? "")) return undefined;
+  const page = rules.get(unit);
+  if (page === undefined) return undefined;
+  const gap = matchAt(GAP_BEFORE, text, start)?.[1]?.length ?? 0;
+  const { anyLead, anyTail } = page;
+  if (!standsAt(anyLead, text, start - gap) && !standsAt(anyTail, text, end)) return undefined;
+  for (const rule of page.rules) {
+    const match = fit(rule, context, quantity, gap, used);
+    if (match !== undefined) return match;
   }
   return undefined;
 }
 
 /** Whether a rule's words stand at the number, and what they speak of. */
-function fit(rule: Rule, context: Context, quantity: Quantity, used: number): Match | undefined {
+function fit(
+  compiled: CompiledRule,
+  context: Context,
+  quantity: Quantity,
+  gap: number,
+  used: number,
+): Match | undefined {
+  const { rule } = compiled;
   const { text } = context.prose;
-  const lead = matchAt(rule.lead, text, quantity.start)?.[1]?.length ?? -1;
-  const hasLead = lead >= 0 && quantity.start - lead >= used;
-  if (!hasLead && (rule.both || rule.tail === undefined)) return undefined;
-  const tail = hasLead && !rule.both ? undefined : matchAt(rule.tail, text, quantity.end);
-  if (!hasLead && !tail || rule.both && !tail) return undefined;
-  return speaksOf(rule, context, quantity)
-    ? {
-      rule,
-      start: hasLead ? quantity.start - lead : quantity.start,
-      end: quantity.end + (tail?.[0].length ?? 0),
-    }
-    : undefined;
+  const { start, end } = quantity;
+  const words = matchAt(compiled.lead, text, start - gap)?.[1];
+  const lead = words === undefined ? 0 : words.length + gap;
+  const hasLead = words !== undefined && start - lead >= used;
+  if (!hasLead && rule.both) return undefined;
+  const tail = hasLead && !rule.both ? null : matchAt(compiled.tail, text, end);
+  if (tail === null && (!hasLead || rule.both)) return undefined;
+  if (!speaksOf(rule, context, quantity)) return undefined;
+  return { rule, start: hasLead ? start - lead : start, end: end + (tail?.[0].length ?? 0) };
 }
 
-function matchAt(
-  pattern: RegExp | undefined,
-  text: string,
-  offset: number,
-): RegExpExecArray | null {
-  if (pattern === undefined) return null;
+function standsAt(pattern: RegExp, text: string, offset: number): boolean {
+  pattern.lastIndex = offset;
+  return pattern.test(text);
+}
+
+function matchAt(pattern: RegExp | null, text: string, offset: number): RegExpExecArray | null {
+  if (pattern === null) return null;
   pattern.lastIndex = offset;
   return pattern.exec(text);
 }
@@ -273,18 +273,23 @@ function isBroken({ value, kind }: Quantity): boolean {
 }
 
 function isWorthANote(context: Context, quantity: Quantity): boolean {
+  const { text, identity } = context.prose;
   if (!COUNTED.has(quantity.unit)) return false;
+  if (!isBroken(quantity) && !IN_SCOPE.test(clauseAround(text, quantity))) return false;
   const { before, plan } = surroundings(context, quantity);
   if (plan || context.place().nearest?.field) return false;
-  if (isBroken(quantity)) return true;
-  const clause = clauseOf(before);
-  const { text, identity } = context.prose;
-  return IN_SCOPE.test(clause + text.slice(quantity.end, quantity.end + 12)) &&
-    ignoredAs(quantity, { before, clause, year: identity.year }) === undefined;
+  const reason = ignoredAs(quantity, { before, clause: clauseOf(before), year: identity.year });
+  return isBroken(quantity) || reason === undefined;
+}
+
+/** The clause before a number and what stands at once behind it. */
+function clauseAround(text: string, { start, end }: Quantity): string {
+  return text.slice(Math.max(0, start - REACH), start).replace(/^.*[,;。!?\n]/s, "") +
+    text.slice(end, end + 12);
 }
 
 function unreadAt(context: Context, quantity: Quantity): Unread {
   const { before } = surroundings(context, quantity);
-  const start = quantity.start - Math.min(clauseOf(before).length, BEFORE);
+  const start = quantity.start - Math.min(clauseOf(before).length, REACH);
   return { start, end: quantity.end, reason: isBroken(quantity) ? "fraction" : "unread" };
 }

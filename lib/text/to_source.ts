@@ -23,24 +23,26 @@ import type { Normalized, OffsetMap, Span } from "@/model/mod.ts";
 export function toSource(normalized: Normalized, start: number, end: number): Span {
   if (end <= start) throw new RangeError(`Cannot map the range ${start} to ${end}: it is empty`);
   let first = start;
-  let last = end - 1;
   let behind = end;
-  for (const map of normalized.maps.toReversed()) {
-    first = place(map, first).start;
-    behind = place(map, last).end;
-    last = behind - 1;
+  for (let index = normalized.maps.length - 1; index >= 0; index--) {
+    const map = normalized.maps[index]!;
+    first = startOf(map, first);
+    behind = endOf(map, behind - 1);
   }
   return { start: first, end: behind };
 }
 
-/** Where a character of the new text stood in the old one. */
-function place(map: OffsetMap, offset: number): Span {
+/** Where a character of the new text began in the old one. */
+function startOf(map: OffsetMap, offset: number): number {
   const run = runOf(map.after, offset);
-  const before = map.before[run]!;
-  const beforeEnd = map.beforeEnd[run]!;
-  const afterEnd = map.after[run + 1] ?? Infinity;
-  const start = Math.min(before + offset - map.after[run]!, beforeEnd - 1);
-  return { start, end: offset + 1 === afterEnd ? beforeEnd : start + 1 };
+  return Math.min(map.before[run]! + offset - map.after[run]!, map.beforeEnd[run]! - 1);
+}
+
+/** Where a character of the new text ended in the old one: the last one of a run takes all that is left of it. */
+function endOf(map: OffsetMap, offset: number): number {
+  const run = runOf(map.after, offset);
+  const isLast = offset + 1 === map.after[run + 1];
+  return isLast ? map.beforeEnd[run]! : startOf(map, offset) + 1;
 }
 
 /** The last run that begins at or before `offset`. */

@@ -1,5 +1,5 @@
-import { before, behind, END, ITEMS, PER_CENT } from "./pieces.ts";
-import type { Rule, RuleGroup } from "./rule.ts";
+import { END, ITEMS, PER_CENT } from "./pieces.ts";
+import type { Rule } from "./rule.ts";
 
 const INFORMATION = "(?:各类|各种|各项|相关)*(?:政府|政务)?信息";
 const DISCLOSED = "(?:主动)?(?:公开|发布|推送|发送|刊登|刊载)(?:了)?";
@@ -30,7 +30,7 @@ function channel([code, words, example]: (typeof CHANNELS)[number]): Rule {
   return {
     name: `disclosure.channel.${code}`,
     codes: [`disclosure.channel.${code}`],
-    lead: before(`(?:${by}|${itself})`),
+    lead: `(?:${by}|${itself})`,
     units: ITEMS,
     takes: [[`通过${example}公开政府信息3968条`, 3968]],
     leaves: [`通过${example}等渠道公开政府信息3968条`],
@@ -54,7 +54,7 @@ function contentClass([code, words, example]: (typeof CLASSES)[number]): Rule {
   return {
     name: `disclosure.type.${code}`,
     codes: [`disclosure.type.${code}`],
-    lead: before(`(?<!及|和)(?:${words})(?:的)?(?:信息)?`),
+    lead: `(?<!及|和)(?:${words})(?:的)?(?:信息)?`,
     units: ITEMS,
     after: /公开|信息/,
     takes: [[`主动公开的信息中,${example}信息117条`, 117]],
@@ -63,64 +63,61 @@ function contentClass([code, words, example]: (typeof CLASSES)[number]): Rule {
 }
 
 /** Disclosure on own initiative: how much, by which channel, of which class. */
-export const DISCLOSURE_RULES: RuleGroup = {
-  about: /公开|发布|信息|规范性文件/,
-  rules: [
-    {
-      name: "disclosure.normative_documents.rate",
-      codes: ["disclosure.normative_documents.rate"],
-      lead: before("占制发(?:的)?规范性文件总?数?(?:的)?(?:比例)?"),
-      units: PER_CENT,
-      takes: [["主动公开规范性文件32条,占制发规范性文件总数的86%", 86]],
-      leaves: ["占主动公开总数的86%"],
-    },
-    {
-      name: "disclosure.normative_documents",
-      codes: ["disclosure.normative_documents"],
-      lead: before("主动公开(?:行政)?规范性?文件"),
-      units: ITEMS,
-      takes: [["主动公开规范性文件32条", 32]],
-      leaves: ["清理规范性文件32条"],
-    },
-    {
-      name: "documents.normative.issued",
-      codes: ["documents.normative.issued"],
-      lead: before("(?:制发|制定|出台)(?:的)?(?:行政)?规范性文件"),
-      units: ["件", "个", "份", "条"],
-      takes: [["全年制发规范性文件12件", 12]],
-      leaves: ["全年清理规范性文件12件"],
-    },
-    ...CHANNELS.map(channel),
-    ...CLASSES.map(contentClass),
-    {
-      name: "disclosure.total",
-      codes: ["disclosure.total"],
-      lead: before(`(?<!应)主动公开(?:了|的)?${INFORMATION}`),
-      units: ITEMS,
-      takes: [["全市主动公开政府信息10155条", 10155], ["新增主动公开各类信息4万余条", 40000]],
-      leaves: [
-        "主动公开政府采购项目信息188条",
-        "通过政府网站主动公开政府信息188条",
-        "其他应主动公开的信息188条",
-      ],
-    },
-    {
-      name: "disclosure.total.disclosed",
-      codes: ["disclosure.total"],
-      lead: before(`(?<!申请|不予|应|主动)(?:公开|发布)(?:各类|各种)*政府信息`),
-      units: ITEMS,
-      takes: [["通过网站、公开栏等载体公开各类政府信息1820多条", 1820]],
-      leaves: ["申请公开政府信息12条", "合计编发政府信息175条"],
-    },
-    {
-      name: "disclosure.total.number_first",
-      codes: ["disclosure.total"],
-      both: true,
-      lead: before("主动公开(?:了)?", ""),
-      tail: behind(`(?:各类|各种)?(?:政府|政务)信息${END}`),
-      units: ITEMS,
-      takes: [["全年共主动公开38条政府信息", 38]],
-      leaves: ["全年共主动公开38条征地信息"],
-    },
-  ],
-};
+export const DISCLOSURE_RULES: readonly Rule[] = [
+  {
+    name: "disclosure.normative_documents.rate",
+    codes: ["disclosure.normative_documents.rate"],
+    lead: "占制发(?:的)?规范性文件总?数?(?:的)?(?:比例)?",
+    units: PER_CENT,
+    takes: [["主动公开规范性文件32条,占制发规范性文件总数的86%", 86]],
+    leaves: ["占主动公开总数的86%"],
+  },
+  {
+    name: "disclosure.normative_documents",
+    codes: ["disclosure.normative_documents"],
+    lead: "主动公开(?:行政)?规范性?文件",
+    units: ITEMS,
+    takes: [["主动公开规范性文件32条", 32]],
+    leaves: ["清理规范性文件32条"],
+  },
+  {
+    name: "documents.normative.issued",
+    codes: ["documents.normative.issued"],
+    lead: "(?:制发|制定|出台)(?:的)?(?:行政)?规范性文件",
+    units: ["件", "个", "份", "条"],
+    takes: [["全年制发规范性文件12件", 12]],
+    leaves: ["全年清理规范性文件12件"],
+  },
+  ...CHANNELS.map(channel),
+  ...CLASSES.map(contentClass),
+  {
+    name: "disclosure.total",
+    codes: ["disclosure.total"],
+    lead: `(?<!应)主动公开(?:了|的)?${INFORMATION}`,
+    units: ITEMS,
+    takes: [["全市主动公开政府信息10155条", 10155], ["新增主动公开各类信息4万余条", 40000]],
+    leaves: [
+      "主动公开政府采购项目信息188条",
+      "通过政府网站主动公开政府信息188条",
+      "其他应主动公开的信息188条",
+    ],
+  },
+  {
+    name: "disclosure.total.disclosed",
+    codes: ["disclosure.total"],
+    lead: `(?<!申请|不予|应|主动)(?:公开|发布)(?:各类|各种)*政府信息`,
+    units: ITEMS,
+    takes: [["通过网站、公开栏等载体公开各类政府信息1820多条", 1820]],
+    leaves: ["申请公开政府信息12条", "合计编发政府信息175条"],
+  },
+  {
+    name: "disclosure.total.number_first",
+    codes: ["disclosure.total"],
+    both: true,
+    lead: "主动公开(?:了)?",
+    tail: `(?:各类|各种)?(?:政府|政务)信息${END}`,
+    units: ITEMS,
+    takes: [["全年共主动公开38条政府信息", 38]],
+    leaves: ["全年共主动公开38条征地信息"],
+  },
+];

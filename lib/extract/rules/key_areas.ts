@@ -1,11 +1,10 @@
 import type { TemplateRow } from "@/codebook/mod.ts";
-import { before, ITEMS } from "./pieces.ts";
-import type { Rule, RuleGroup } from "./rule.ts";
+import { ITEMS } from "./pieces.ts";
+import type { Rule } from "./rule.ts";
 
 /** Prose that repeats a row of the annex of key areas: the label of the row, then the number. */
-export function keyAreas(template: readonly TemplateRow[]): RuleGroup {
-  const rows = template.filter(({ id }) => id.startsWith("disclosure.key_areas."));
-  return { about: /公开/, rules: rows.map(keyArea) };
+export function keyAreas(template: readonly TemplateRow[]): Rule[] {
+  return template.filter(({ id }) => id.startsWith("disclosure.key_areas.")).map(keyArea);
 }
 
 function keyArea({ id, label }: TemplateRow): Rule {
@@ -13,7 +12,7 @@ function keyArea({ id, label }: TemplateRow): Rule {
   return {
     name: id,
     codes: [id],
-    lead: before(words),
+    lead: words,
     units: [...ITEMS, "家"],
     takes: [[`${words}38条`, 38]],
     leaves: [`${words}工作会议38次`],

@@ -1,8 +1,8 @@
 /** Named pieces that the patterns of rules are joined from. All are written for normalized text. */
 
-/** Words between a label and its number: 申请`总数为`12件, 申请`共`12件. */
+/** Words between a label and its number: 申请`总数为`12件, 申请`共`12件. Labels of rules end before them. */
 export const GAP =
-  "(?:总数量?|总量|总计|数量|次数|件数|数)?(?:的|类|情形|情况)*[,:]?(?:一?共计?|总共|合计|总计|累计|分别)?(?:为|是|达到?|有|计|约)?了?";
+  "(?:总数量?|总量|总计|数量|次数|件数|数)?的?[,:]?(?:一?共计?|总共|合计|总计|累计|分别)?(?:(?<!行)为|是|达到?|有|计|约)?了?";
 
 /** `政府信息公开`, in its variants. */
 export const DISCLOSURE = "(?:政府|政务|行政)?信息(?:主动|依申请)?公开";
@@ -40,19 +40,6 @@ export const PERSONS = ["人", "名", "位"] as const;
 export const VISITS = ["人次", "次", "人", "件", "条"] as const;
 export const PER_CENT = ["%"] as const;
 export const MONEY = ["元", "万元", "千元", "亿元"] as const;
-
-/**
- * A pattern that must match directly before the number. It is sought backwards from there, so that a rule
- * that does not fit fails at the first character; group 1 holds what it took.
- */
-export function before(pattern: string, gap: string = GAP): RegExp {
-  return new RegExp(`(?<=(${pattern}${gap}))`, "y");
-}
-
-/** A pattern that must match directly behind the measure word. */
-export function behind(pattern: string): RegExp {
-  return new RegExp(`(?:的)?${pattern}`, "y");
-}
 
 /** Where a label behind the number is over. */
 export const END = "(?=$|[,;。、()\\n])";

@@ -1,3 +1,5 @@
+import type { Applicant } from "@/model/mod.ts";
+
 /** What a case word (维持, 办结, 纠错) speaks of, told by the words around it. */
 export type Topic =
   | "request"
@@ -13,18 +15,23 @@ export type Topic =
 /**
  * Takes a count from prose. A rule reads what stands directly before the number (`lead`) or directly
  * behind its measure word (`tail`); the other parts of a sentence decide on topic, scope and year.
+ * Patterns are regular expressions without capturing groups, for normalized text.
  */
 export interface Rule {
   /** Name that every figure of it carries, as `applications.received`. */
   readonly name: string;
   /** Indicators that get the number; several where the words name several. */
   readonly codes: readonly string[];
-  /** Whether both patterns must match; otherwise either is enough. */
+  /** Words before the number; between them and it stands nothing but a `GAP`. */
+  readonly lead?: string;
+  /** What may follow the words of the lead; kept apart where rules share it. */
+  readonly suffix?: string;
+  /** Words behind the measure word. */
+  readonly tail?: string;
+  /** Whether both must stand there; otherwise either is enough. */
   readonly both?: true;
-  /** Must match at the end of the text before the number. */
-  readonly lead?: RegExp;
-  /** Must match at the beginning of the text behind the measure word. */
-  readonly tail?: RegExp;
+  /** Whose part of the number before it (received, accepted, to process) it is; `codes` is empty then. */
+  readonly applicant?: Applicant;
   /** Measure words that the indicator is counted in; `""` where a bare number is taken. */
   readonly units: readonly string[];
   /** The topic that must be spoken of; without it the words of the rule are enough. */
@@ -35,10 +42,4 @@ export interface Rule {
   readonly takes: readonly (readonly [sentence: string, value: number])[];
   /** Sentences near to them that it must leave. */
   readonly leaves: readonly string[];
-}
-
-/** Rules on one subject. They are tried only in sentences in which one of its words stands. */
-export interface RuleGroup {
-  readonly about: RegExp;
-  readonly rules: readonly Rule[];
 }
