@@ -28,7 +28,9 @@ export function unwrap(text: string): Rewritten {
     const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
     const end = text.indexOf("\n", offset + 1);
     const next = text.slice(offset + 1, end < 0 ? text.length : end);
-    const isFull = widthOf(line) >= margin! - RAGGED;
+    // A number is not broken: the line before it ends early.
+    const first = next.match(/^[!-~]+/)?.[0].length ?? 0;
+    const isFull = widthOf(line) + first >= margin! - RAGGED;
     return isFull && next.trim() !== "" && !ENDED.test(line) && !BEGINS.test(next) ? "" : "\n";
   });
 }
