@@ -26,12 +26,49 @@ export function findEras(normalized: Normalized, eras: ReadonlyMap<string, EraEn
     clues: [],
     span: { start: 0, end: normalized.source.length },
   };
-  const forms = [...eras.values()].filter(({ id }) => id !== "narrative");
-  return [whole, ...forms.flatMap(({ id, clues }) => findForm(normalized, id, clues))];
+  const { any, forms } = patternsOf(eras);
+  if (!any.test(normalized.text)) return [whole];
+  return [whole, ...forms.flatMap((form) => findForm(normalized, form))];
 }
 
-function findForm(normalized: Normalized, era: Era, clues: EraEntry["clues"]): EraPart[] {
-  const sightings = clues.flatMap((labels) => sight(normalized.text, labels));
+/** The clues of a form as patterns. */
+interface FormPatterns {
+  readonly era: Era;
+  readonly clues: readonly { readonly clue: string; readonly pattern: RegExp }[];
+}
+
+interface Patterns {
+  /** Matches where any clue stands: most reports before 2014 are let go after it. */
+  readonly any: RegExp;
+  readonly forms: readonly FormPatterns[];
+}
+
+/** Compiled once for a table of eras. */
+const compiled = new WeakMap<ReadonlyMap<string, EraEntry>, Patterns>();
+
+function patternsOf(eras: ReadonlyMap<string, EraEntry>): Patterns {
+  const known = compiled.get(eras);
+  if (known !== undefined) return known;
+  const forms = [...eras.values()].filter(({ id }) => id !== "narrative").map(({ id, clues }) => ({
+    era: id,
+    clues: clues.map((labels) => ({
+      clue: labels.join("+"),
+      pattern: new RegExp(source(labels), "g"),
+    })),
+  }));
+  const sources = forms.flatMap(({ clues }) => clues.map(({ pattern }) => pattern.source));
+  const patterns = { any: new RegExp(sources.join("|") || "(?!)"), forms };
+  compiled.set(eras, patterns);
+  return patterns;
+}
+
+/** The pattern of labels that stand close to one another; a label may be broken over lines. */
+function source(labels: readonly string[]): string {
+  return labels.map((label) => [...label].map(escape).join("\\n?")).join(`[^。]{0,${HEADER}}?`);
+}
+
+function findForm(normalized: Normalized, { era, clues }: FormPatterns): EraPart[] {
+  const sightings = clues.flatMap(({ clue, pattern }) => sight(normalized.text, clue, pattern));
   const seen = [...new Set(sightings.map(({ clue }) => clue))];
   if (seen.length < FEWEST) return [];
   const start = Math.min(...sightings.map((sighting) => sighting.start));
@@ -51,14 +88,11 @@ function endOfRows(text: string, offset: number): number {
   return offset + Math.max(section, 0);
 }
 
-/** Where labels occur, close to one another; a label may be broken over lines. */
-function sight(text: string, labels: readonly string[]): Sighting[] {
-  const pattern = labels.map((label) => [...label].map(escape).join("\\n?"))
-    .join(`[^。]{0,${HEADER}}?`);
-  return [...text.matchAll(new RegExp(pattern, "g"))].map((match) => ({
-    clue: labels.join("+"),
-    start: match.index,
-    end: match.index + match[0].length,
+function sight(text: string, clue: string, pattern: RegExp): Sighting[] {
+  return Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({
+    clue,
+    start: index,
+    end: index + match.length,
   }));
 }
 
