@@ -1,0 +1,185 @@
+import pl, { type DataFrame } from "nodejs-polars";
+import type { Qualifier, Scope } from "@/model/mod.ts";
+import type { Chart } from "./chart.ts";
+import { colours } from "./_colours.ts";
+import { figureChart, NUMBERS } from "./_figure_chart.ts";
+import { NothingToDrawError } from "./nothing_to_draw_error.ts";
+import { type DrawOptions, indicatorLabel, type Language } from "./options.ts";
+import { besideReports, LIST_WIDTH } from "./_report_axis.ts";
+import { scopeSuffix } from "./_scopes.ts";
+import { FAINT, PALETTE, TEXT } from "./theme.ts";
+import { count, tooltip } from "./_tooltip.ts";
+import { roughWidth } from "./_wrap.ts";
+
+/** Options of {@linkcode readingMap}. */
+export interface ReadingMapOptions extends DrawOptions {
+  /** Id of the report. */
+  readonly report: string;
+}
+
+/** Pixels for one indicator. */
+const STEP = 19;
+
+/** Room for the values beside an indicator. */
+const BESIDE = 90;
+
+const WORDS = {
+  zh: {
+    title: (report: string) => `解析器在 ${report} 中读到什么`,
+    axis: "在原文中的位置（字）",
+    where: { narrative: "正文", table: "表格" },
+    note:
+      "每个点为一个数值，按其在原文中的位置排列；右侧为采用的数值。空心点：同一指标另有更准确的表述，未采用。",
+    none: (report: string) => `无法绘制“${report}”：没有带位置的数值`,
+    alt: (report: string, figures: number, codes: number) =>
+      `${report} 中的 ${figures} 个数值（${codes} 项指标）及其在原文中的位置。`,
+  },
+  en: {
+    title: (report: string) => `What the parser read in ${report}`,
+    axis: "Place in the text (characters)",
+    where: { narrative: "Prose", table: "Table" },
+    note: "A point for each figure where it stands in the text; at the right, the value taken. " +
+      "Hollow: the report states the same indicator better elsewhere.",
+    none: (report: string) => `Cannot draw "${report}": it has no figure with a place`,
+    alt: (report: string, figures: number, codes: number) =>
+      `Figures of ${report} by their place in the text: ${figures}, of ${codes} indicators.`,
+  },
+} as const;
+
+/**
+ * Where the figures of one report stand in its text: a row for each indicator in reading order, a point
+ * for each figure, the value taken beside it. Takes the frame `figures`. Throws a `NothingToDrawError`
+ * where the report has no figure with a place.
+ *
+ * @example
+ * ```ts
+ * import { loadCodebook } from "@/codebook/mod.ts";
+ * import { readingMap } from "@/draw/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ * import pl from "nodejs-polars";
+ *
+ * const figures = pl.DataFrame({
+ *   report: ["baoding-2018"],
+ *   code: ["applications.received"],
+ *   value: [183],
+ *   unit: ["件"],
+ *   qualifier: ["exact"],
+ *   scope: ["all"],
+ *   where: ["narrative"],
+ *   span_start: [120],
+ *   preferred: [true],
+ *   quote: ["收到信息公开申请183件"],
+ * });
+ * const options = { lang: "en", codebook: loadCodebook(), report: "baoding-2018" } as const;
+ * assertEquals(
+ *   readingMap(figures, options).description,
+ *   "Figures of baoding-2018 by their place in the text: 1, of 1 indicators.",
+ * );
+ * ```
+ */
+export function readingMap(figures: DataFrame, options: ReadingMapOptions): Chart {
+  const { lang, report } = options;
+  const words = WORDS[lang];
+  const points = pointsOf(figures, options);
+  if (points.length === 0) {
+    throw new NothingToDrawError({ zh: WORDS.zh.none(report), en: WORDS.en.none(report) });
+  }
+  const labels = [...new Set(points.map(({ label }) => label))];
+  return figureChart({
+    title: options.title ?? words.title(report),
+    alt: words.alt(report, points.length, new Set(points.map(({ code }) => code)).size),
+    caption: [words.note],
+    margin: Math.max(...labels.map((label) => roughWidth(label, TEXT.label))),
+    numbers: points,
+    view: {
+      width: LIST_WIDTH - BESIDE,
+      height: { step: STEP },
+      layer: layersOf(points, labels, lang),
+    },
+  });
+}
+
+/** What the chart takes of a row of `figures`. */
+interface Row {
+  readonly code: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly qualifier: Qualifier;
+  readonly scope: Scope;
+  readonly where: "narrative" | "table";
+  readonly span_start: number;
+  readonly preferred: boolean;
+  readonly quote: string;
+}
+
+function pointsOf(figures: DataFrame, options: ReadingMapOptions) {
+  const { lang, report } = options;
+  const rows = figures
+    .filter(pl.col("report").eq(pl.lit(report)).and(pl.col("span_start").isNotNull()))
+    .sort("span_start")
+    .toRecords() as unknown as Row[];
+  const taken = rows.filter(({ preferred }) => preferred);
+  const labelOf = ({ code, scope }: Row) =>
+    indicatorLabel(code, options) + scopeSuffix(scope, lang);
+  return rows.map((row) => ({
+    code: row.code,
+    label: labelOf(row),
+    place: row.span_start,
+    value: valueOf(row),
+    beside: taken.filter((other) => labelOf(other) === labelOf(row)).map(valueOf).join("; "),
+    where: WORDS[lang].where[row.where],
+    preferred: row.preferred,
+    quote: row.quote,
+  }));
+}
+
+type Point = ReturnType<typeof pointsOf>[number];
+
+/** In the codebook's unit, so that no character of the report is missing in the font. */
+function valueOf({ qualifier, value, unit }: Row): string {
+  return SIGNS[qualifier] + count(value) + (unit === "%" ? "%" : "");
+}
+
+const SIGNS: Readonly<Record<Qualifier, string>> = {
+  exact: "",
+  at_least: "≥ ",
+  about: "≈ ",
+  below: "< ",
+};
+
+function layersOf(points: readonly Point[], labels: readonly string[], lang: Language): object[] {
+  const end = 1.03 * Math.max(...points.map(({ place }) => place));
+  const { where } = WORDS[lang];
+  const entries = [
+    { label: where.narrative, colour: PALETTE[0] ?? FAINT },
+    { label: where.table, colour: PALETTE[3] ?? FAINT },
+  ].filter(({ label }) => points.some((point) => point.where === label));
+  const color = colours("where", null, entries);
+  const y = {
+    field: "label",
+    type: "nominal",
+    title: null,
+    sort: null,
+    scale: { domain: labels },
+    axis: { ticks: false, domain: false, grid: true, labelPadding: 10 },
+  };
+  const x = {
+    field: "place",
+    type: "quantitative",
+    title: WORDS[lang].axis,
+    scale: { domain: [0, end], nice: false },
+    // Left to itself, the axis prints 1e+3.
+    axis: { labelExpr: "format(datum.value, ',')", tickCount: 5, grid: false },
+  };
+  return [{
+    data: NUMBERS,
+    mark: { type: "point", size: 45, strokeWidth: 1.5, opacity: 1 },
+    encoding: {
+      y,
+      x,
+      color,
+      fill: { ...color, condition: { test: "!datum.preferred", value: "white" } },
+      tooltip: tooltip(points, lang, ["value", "quote"]),
+    },
+  }, besideReports(y, end)];
+}
