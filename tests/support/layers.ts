@@ -41,7 +41,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "subset-font": ["render"],
   "vega": ["render"],
   "vega-lite": ["render"],
-  "zeromq": ["run"],
+  "marked": ["run"],
 };
 
 /** The files that a notebook may import. */
