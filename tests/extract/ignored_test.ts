@@ -1,0 +1,81 @@
+import { assertEquals } from "@std/assert";
+import { loadCodebook } from "@/codebook/mod.ts";
+import { ignoredAs } from "@/extract/ignored.ts";
+import { clauseOf } from "@/extract/narrative.ts";
+import { quantityFinder } from "@/extract/quantities.ts";
+
+const find = quantityFinder(loadCodebook().measureWords);
+
+/** Why the last number of a sentence of a report for 2018 is left. */
+function reason(sentence: string): string | undefined {
+  const quantity = find(sentence).at(-1)!;
+  const before = sentence.slice(0, quantity.start);
+  return ignoredAs(quantity, { before, clause: clauseOf(before), year: 2018 });
+}
+
+function assertReasons(expected: string | undefined, sentences: readonly string[]): void {
+  for (const sentence of sentences) assertEquals(reason(sentence), expected, sentence);
+}
+
+Deno.test("ignoredAs() leaves counts of the year alone", () => {
+  assertReasons(undefined, [
+    "全县共收到政府信息公开申请38件",
+    "2018年,全县共收到政府信息公开申请38件",
+    "截至2018年12月31日,收到政府信息公开申请38件",
+    "收到上年结转申请4件",
+    "结转至2019年6件",
+    "按照《关于2017年工作的通知》要求,公开信息38条",
+    "答复率98%",
+  ]);
+});
+
+Deno.test("ignoredAs() names shares and changes", () => {
+  assertReasons("share", [
+    "网络申请21件,占申请总数的55%",
+    "其中动态类信息21条,占55%",
+  ]);
+  assertReasons("change", [
+    "收到政府信息公开申请38件,同比增长12%",
+    "收到政府信息公开申请38件,比去年增加6件",
+    "收到政府信息公开申请38件,较上年减少约6件",
+    "收到政府信息公开申请38件,同比下降了12%",
+    "收到政府信息公开申请38件,比上年多6件",
+  ]);
+});
+
+Deno.test("ignoredAs() names counts of other years", () => {
+  assertReasons("other_year", [
+    "2017年收到政府信息公开申请32件",
+    "去年收到政府信息公开申请32件",
+    "2018年收到38件,而2017年收到32件",
+    "上年同期收到政府信息公开申请32件",
+  ]);
+});
+
+Deno.test("ignoredAs() names running totals, but not those of the year", () => {
+  assertReasons("cumulative", [
+    "累计公开政府信息12000条",
+    "自条例施行以来,共公开政府信息12000条",
+    "网站开通以来访问量12000次",
+    "历年公开政府信息12000条",
+  ]);
+  assertReasons(undefined, [
+    "2018年,累计公开政府信息12000条",
+    "全年累计公开政府信息12000条",
+    "2018年以来,共公开政府信息12000条",
+  ]);
+});
+
+Deno.test("ignoredAs() names plans, titles and ways to say all", () => {
+  assertReasons("planned", [
+    "力争公开政府信息300条",
+    "计划举办培训班3期",
+    "每年不得少于3次",
+  ]);
+  assertReasons("title", ["印发《关于公开3件"]);
+  assertReasons("phrase", [
+    "认真办理每一件",
+    "做到受理一件、办结一件",
+    "做好“十二个",
+  ]);
+});

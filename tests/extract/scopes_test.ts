@@ -1,0 +1,82 @@
+import { assertEquals } from "@std/assert";
+import type { Rank, Scope } from "@/model/mod.ts";
+import { partScopeOf, scopeOf } from "@/extract/scopes.ts";
+import { makeIdentity } from "../support/identity.ts";
+
+function assertScopes(rank: Rank, cases: Readonly<Record<string, Scope | undefined>>): void {
+  for (const [clause, scope] of Object.entries(cases)) {
+    assertEquals(scopeOf(clause, makeIdentity({ rank }), "all"), scope, clause);
+  }
+}
+
+Deno.test("scopeOf() reads the parts of a province's report", () => {
+  assertScopes("province", {
+    "全省": "all",
+    "省政府及省直单位": "province_level",
+    "省本级": "province_level",
+    "省直单位": "departments",
+    "各市地": "prefecture_level",
+    "各市(地)": "prefecture_level",
+    "各市州": "prefecture_level",
+    "各县级政府": "county_level",
+    "各县(市、区)": "county_level",
+    "各地": "localities",
+  });
+});
+
+Deno.test("scopeOf() reads the parts of a city's report", () => {
+  assertScopes("prefecture", {
+    "全市": "all",
+    "我市": "all",
+    "市本级": "prefecture_level",
+    "市政府各部门": "departments",
+    "市直各单位": "departments",
+    "各部门": "departments",
+    "各县区": "county_level",
+    "各旗县区": "county_level",
+    "各地": "localities",
+  });
+});
+
+Deno.test("scopeOf() reads the parts of a county's report", () => {
+  assertScopes("county", {
+    "全县": "all",
+    "县本级": "county_level",
+    "县直各部门": "departments",
+    "各乡镇": "localities",
+    "各镇(街道)": "localities",
+  });
+});
+
+Deno.test("scopeOf() takes everybody, or several parts together, for all", () => {
+  assertScopes("county", {
+    "各级各部门": "all",
+    "各地各部门": "all",
+    "各部门、各乡镇": "all",
+    "各乡镇和县直各部门": "all",
+  });
+});
+
+Deno.test("scopeOf() goes on with the scope before where a clause names nobody", () => {
+  const identity = makeIdentity({ rank: "county" });
+  assertEquals(scopeOf("", identity, "departments"), "departments");
+  assertEquals(scopeOf("共", identity, "all"), "all");
+  assertEquals(scopeOf("全县共", identity, "departments"), "all");
+});
+
+Deno.test("scopeOf() has none for a body named as a part, unless it is the issuer", () => {
+  const identity = makeIdentity({ rank: "county", issuer: "某某县水利局" });
+  assertEquals(scopeOf("县公安局共", identity, "all"), undefined);
+  assertEquals(scopeOf("青山镇", identity, "all"), undefined);
+  assertEquals(scopeOf("某某县水利局共", identity, "all"), "all");
+  assertEquals(scopeOf("县水利局", identity, "all"), "all");
+  assertEquals(scopeOf("我局", identity, "all"), "all");
+});
+
+Deno.test("partScopeOf() reads words that name nothing but a part", () => {
+  const identity = makeIdentity({ rank: "prefecture" });
+  assertEquals(partScopeOf(",其中各部门", identity), "departments");
+  assertEquals(partScopeOf("、各县区发布", identity), "county_level");
+  assertEquals(partScopeOf(",各部门举办培训班", identity), undefined);
+  assertEquals(partScopeOf(",全市共", identity), undefined);
+});
