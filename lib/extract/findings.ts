@@ -1,7 +1,7 @@
 import type { EraPart, Finding, Normalized } from "@/model/mod.ts";
 import { toSource } from "@/text/mod.ts";
 import type { Leftover } from "./form2014.ts";
-import type { Unread } from "./narrative.ts";
+import type { Unread } from "./unread.ts";
 
 const LEFTOVERS = {
   "form.unknown_row": {

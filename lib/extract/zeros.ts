@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidate.ts";
 import { type Place, placeOf } from "./headings.ts";
-import { clauseOf, type Prose } from "./narrative.ts";
+import { clauseOf, type Prose } from "./context.ts";
 import { REQUEST } from "./rules/pieces.ts";
 import { scopeOf } from "./scopes.ts";
 import { type Sentence, sentenceAt } from "./sentences.ts";

@@ -257,17 +257,24 @@ Deno.test("measure() puts what is stated before what can be derived", () => {
   assertEquals(basisOf(figures, "volume"), ["applications.accepted"]);
 });
 
-Deno.test("measure() lets an optional part go missing only where the report has no place for it", () => {
+Deno.test("measure() gives no share of concluded cases where pending ones are not told", () => {
   const prose = { "litigation.total": 10, "litigation.upheld": 6 };
-  assertEquals(fractions(reportOf(prose), "litigation_outcome.concluded"), { upheld: "6/10" });
-  const table = reportOf({ ...prose, "litigation.direct.pending": 1 });
-  assertEquals(fractions(table, "litigation_outcome.concluded"), {});
+  assertEquals(fractions(reportOf(prose), "litigation_outcome.concluded"), {});
+  const half = reportOf({ ...prose, "litigation.direct.pending": 1 });
+  assertEquals(fractions(half, "litigation_outcome.concluded"), {});
   const whole = reportOf({
     ...prose,
     "litigation.direct.pending": 1,
     "litigation.after_reconsideration.pending": 1,
   });
   assertEquals(fractions(whole, "litigation_outcome.concluded"), { upheld: "6/8" });
+});
+
+Deno.test("measure() lets an optional part go missing where the form does not ask for it", () => {
+  const later = { "outcomes.total": 10, "outcomes.granted": 4, "outcomes.partial": 1 };
+  assertEquals(fractions(reportOf(later), "disclosure_rate.all"), { "": "5/10" });
+  const earlier = reportOf({ ...later, "outcomes.already_public": 2 });
+  assertEquals(fractions(earlier, "disclosure_rate.all"), { "": "7/10" });
 });
 
 Deno.test("measure() takes counts only from the opening of a page", () => {

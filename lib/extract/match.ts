@@ -1,0 +1,79 @@
+import { type Context, topicAt } from "./context.ts";
+import type { Quantity } from "./quantities.ts";
+import type { CompiledRule } from "./rule_book.ts";
+import { GAP } from "./rules/pieces.ts";
+import type { Rule } from "./rules/rule.ts";
+
+/** A rule that fits, and what it took: from its first word to the number, or to its last word behind it. */
+export interface Match {
+  readonly rule: Rule;
+  readonly start: number;
+  readonly end: number;
+}
+
+const GAP_BEFORE = new RegExp(`(?<=(${GAP}))`, "y");
+
+/** A number without a measure word is one of prose only where the clause ends with it. */
+const CLAUSE_END = /[,;。)、]/;
+
+/** Counts of these are of one field only where the heading names a field (财政, 教育 …). */
+const FIELD_BOUND = /^(?:disclosure\.(?!key_areas)|response\.|training\.|meetings\.)/;
+
+/** The first rule that fits a number, of those that are counted in its measure word. */
+export function findMatch(context: Context, quantity: Quantity, used: number): Match | undefined {
+  const { text, rules } = context.prose;
+  const { start, end, unit } = quantity;
+  if (unit === "" && !CLAUSE_END.test(text[end] ?? "")) return undefined;
+  const page = rules.get(unit);
+  if (page === undefined) return undefined;
+  const gap = matchAt(GAP_BEFORE, text, start)?.[1]?.length ?? 0;
+  const { anyLead, anyTail } = page;
+  if (!standsAt(anyLead, text, start - gap) && !standsAt(anyTail, text, end)) return undefined;
+  for (const rule of page.rules) {
+    const match = fit(rule, context, quantity, gap, used);
+    if (match !== undefined) return match;
+  }
+  return undefined;
+}
+
+/** Whether a rule's words stand at the number, and what they speak of. */
+function fit(
+  compiled: CompiledRule,
+  context: Context,
+  quantity: Quantity,
+  gap: number,
+  used: number,
+): Match | undefined {
+  const { rule } = compiled;
+  const { text } = context.prose;
+  const { start, end } = quantity;
+  const words = matchAt(compiled.lead, text, start - gap)?.[1];
+  const lead = words === undefined ? 0 : words.length + gap;
+  const hasLead = words !== undefined && start - lead >= used;
+  if (!hasLead && rule.both) return undefined;
+  const tail = hasLead && !rule.both ? null : matchAt(compiled.tail, text, end);
+  if (tail === null && (!hasLead || rule.both)) return undefined;
+  if (!speaksOf(rule, context, quantity)) return undefined;
+  return { rule, start: hasLead ? start - lead : start, end: end + (tail?.[0].length ?? 0) };
+}
+
+function standsAt(pattern: RegExp, text: string, offset: number): boolean {
+  pattern.lastIndex = offset;
+  return pattern.test(text);
+}
+
+function matchAt(pattern: RegExp | null, text: string, offset: number): RegExpExecArray | null {
+  if (pattern === null) return null;
+  pattern.lastIndex = offset;
+  return pattern.exec(text);
+}
+
+/** Whether the sentence speaks of what the rule is about: its topic, its words, the whole report. */
+function speaksOf(rule: Rule, context: Context, { start }: Quantity): boolean {
+  const { prose, sentence, place } = context;
+  if (rule.after !== undefined && !rule.after.test(prose.text.slice(sentence.start, start))) {
+    return false;
+  }
+  if (rule.topic !== undefined && rule.topic !== topicAt(context, start)) return false;
+  return !(FIELD_BOUND.test(rule.name) && place().nearest?.field);
+}
