@@ -1,5 +1,6 @@
 import pl, { type DataFrame, type DataType } from "nodejs-polars";
 import type { Bundle } from "./_bundle.ts";
+import { columnName } from "./_column_names.ts";
 import { tableHtml } from "./_table_html.ts";
 import { tableText } from "./_table_text.ts";
 
@@ -9,7 +10,7 @@ export interface TableOptions {
   readonly rows?: number;
   /** Which columns, in which order; default: all. */
   readonly columns?: readonly string[];
-  /** Language of the line above the table; default: English. */
+  /** Language of the line above the table and of the headings, which in English are the columns' names; default: English. */
   readonly lang?: "zh" | "en";
 }
 
@@ -41,7 +42,7 @@ function viewOf(
       `Cannot show column "${unknown}": the frame has ${frame.columns.join(", ")}`,
     );
   }
-  const shown = columns.map((name) => columnOf(frame, name, rows));
+  const shown = columns.map((name) => columnOf(frame, name, rows, lang));
   const count = Math.min(rows, frame.height);
   return {
     caption: CAPTIONS[lang](frame.height, frame.width, count, columns.length),
@@ -63,12 +64,16 @@ const CAPTIONS = {
     (shownColumns < columns ? `, ${shownColumns} of the columns shown` : ""),
 };
 
-function columnOf(frame: DataFrame, name: string, rows: number) {
+function columnOf(frame: DataFrame, name: string, rows: number, lang: "zh" | "en") {
   const column = frame.getColumn(name).head(rows);
   const { variant }: DataType = column.dtype;
   // Polars 0.25 reads 64-bit integers as null.
   const readable = variant.endsWith("Int64") ? column.cast(pl.Float64) : column;
-  return { name, isNumber: NUMBER.test(variant), texts: readable.toArray().map(textOf) };
+  return {
+    name: columnName(name, lang),
+    isNumber: NUMBER.test(variant),
+    texts: readable.toArray().map(textOf),
+  };
 }
 
 const NUMBER = /^(U?Int|Float|Decimal)/;

@@ -41,6 +41,14 @@ Deno.test("tableBundle() shows columns in the order asked for", () => {
   assertStringIncludes(textOf(frame, { columns: ["year", "issuer"] }), "\nyear  issuer");
 });
 
+Deno.test("tableBundle() heads the columns of our frames in Chinese, others by their names", () => {
+  const mixed = pl.DataFrame([
+    pl.Series("issuer", ["甲县人民政府"], pl.String),
+    pl.Series("applications_received", [12], pl.Float64),
+  ]);
+  assertEquals(textOf(mixed, { lang: "zh" }).split("\n")[1], "发布单位      applications_received");
+});
+
 Deno.test("tableBundle() escapes HTML, and tells null from an empty text", () => {
   const html = String(tableBundle(frame, {}).data["text/html"]);
   assertStringIncludes(html, "&#60;b&#62;&#34;乙&#34; &#38; &#39;c&#39;&#60;/b&#62;");
