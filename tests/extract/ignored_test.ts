@@ -1,7 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { loadCodebook } from "@/codebook/mod.ts";
 import { ignoredAs } from "@/extract/ignored.ts";
-import { clauseOf } from "@/extract/context.ts";
 import { quantityFinder } from "@/extract/quantities.ts";
 
 const find = quantityFinder(loadCodebook().measureWords);
