@@ -4,7 +4,8 @@ import { headlinesOf } from "./_reading.ts";
 /**
  * Measures with the column `quote` (str) added: the words of the report that state what is counted, so
  * that charts and tables show them. Null where a measure sums up several indicators, where the count is
- * derived, and for coded figures.
+ * derived, and for coded figures. Where one indicator stands in for another (accepted for received),
+ * `basis` tells, and the words are those of the one that stands in.
  *
  * `figures` is the frame that was measured.
  *
@@ -17,6 +18,7 @@ import { headlinesOf } from "./_reading.ts";
  * const measures = pl.DataFrame({
  *   report: ["baoding-2018"],
  *   component: ["applications.received"],
+ *   basis: ["applications.received"],
  *   value: [183],
  * });
  * const figures = pl.DataFrame({
@@ -33,10 +35,11 @@ import { headlinesOf } from "./_reading.ts";
  * ```
  */
 export function withQuotes(measures: DataFrame, figures: DataFrame): DataFrame {
-  const quotes = headlinesOf(figures).select("report", pl.col("code").alias("component"), "quote");
-  return measures.join(quotes, {
-    on: ["report", "component"],
-    how: "left",
-    maintainOrder: "left",
-  });
+  const quotes = headlinesOf(figures).select("report", pl.col("code").alias("counted"), "quote");
+  const first = pl.col("basis").str.extract("^([^|]+)", 1);
+  const counted = pl.when(pl.col("component").isNotNull()).then(first).otherwise(pl.lit(null));
+  return measures
+    .withColumn(counted.alias("counted"))
+    .join(quotes, { on: ["report", "counted"], how: "left", maintainOrder: "left" })
+    .drop("counted");
 }
