@@ -47,7 +47,7 @@ async function checkInputs({ reports, coded }: Parameters): Promise<void> {
   if (reports !== undefined && await isDirectory(reports) !== true) {
     throw new TypeError(`Cannot read the reports folder "${reports}": there is no such folder`);
   }
-  if (coded !== undefined && await isDirectory(coded) !== false) {
+  if (coded !== undefined && coded !== "" && await isDirectory(coded) !== false) {
     throw new TypeError(`Cannot read the coded figures "${coded}": there is no such file`);
   }
 }

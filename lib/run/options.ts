@@ -18,7 +18,8 @@ export interface Options {
 export const usage = `Usage: deno task notebooks [options]
 
   --reports DIR    the folder of reports to read (default: data/reports)
-  --coded FILE     a CSV of figures coded outside the parser
+  --coded FILE     a CSV of figures coded outside the parser, "" for none
+                   (default: data/coded/coded-figures.csv)
   --years A-B      the years to show, as 2012-2020
   --lang zh|en     the language of charts and page (default: zh)
   --only 02        run the notebooks whose name begins so
@@ -50,7 +51,8 @@ export function readOptions(args: readonly string[], cwd: string, root: string):
     help,
     parameters: {
       ...(reports === undefined ? {} : { reports: resolve(cwd, reports) }),
-      ...(coded === undefined ? {} : { coded: resolve(cwd, coded) }),
+      // Empty for none.
+      ...(coded === undefined ? {} : { coded: coded === "" ? "" : resolve(cwd, coded) }),
       ...(years === undefined ? {} : { years: readYears(years) }),
     },
   };

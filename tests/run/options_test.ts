@@ -19,6 +19,10 @@ Deno.test("readOptions() takes relative paths from where the caller stands", () 
   assertEquals(parameters, { reports: "/home/r", coded: "/c.csv" });
 });
 
+Deno.test("readOptions() keeps an empty --coded, which stands for none", () => {
+  assertEquals(read("--coded", "").parameters, { coded: "" });
+});
+
 Deno.test("readOptions() reads years as two numbers", () => {
   assertEquals(read("--years", "2012-2014").parameters, { years: [2012, 2014] });
 });

@@ -1,0 +1,90 @@
+import { assertEquals, assertRejects } from "@std/assert";
+import { loadCodebook } from "@/codebook/mod.ts";
+import { loadReports } from "@/load_reports.ts";
+import { reportParser } from "@/pipeline.ts";
+import { MAX_BYTES } from "@/read/mod.ts";
+import { withFolder } from "./support/folder.ts";
+
+const parse = reportParser(loadCodebook());
+const REPORT = "保定市2018年政府信息公开工作年度报告";
+
+Deno.test("loadReports() reads by name, and passes hidden files and READMEs over", async () => {
+  const files = {
+    "b.txt": REPORT,
+    "a.txt": REPORT,
+    ".DS_Store": "x",
+    "README.md": "x",
+    "readme": "x",
+  };
+  await withFolder(files, async (folder) => {
+    const { reports, unread } = await loadReports(folder, parse);
+    assertEquals(reports.map(({ id }) => id), ["a", "b"]);
+    assertEquals(unread, []);
+  });
+});
+
+Deno.test("loadReports() makes a finding of each file that cannot be read, and reads the others", async () => {
+  const files = {
+    "good.txt": REPORT,
+    "empty.txt": "",
+    "page.txt": "%PDF-1.7\n",
+    "binary.txt": "\0\x01\0\x02",
+  };
+  await withFolder(files, async (folder) => {
+    await Deno.mkdir(`${folder}/2018`);
+    await Deno.symlink(`${folder}/nowhere.txt`, `${folder}/dead.txt`);
+    const { reports, unread } = await loadReports(folder, parse);
+    assertEquals(reports.map(({ id }) => id), ["good"]);
+    assertEquals(unread.map(({ id, findings }) => [id, findings.map(({ rule }) => rule)]), [
+      ["2018", ["read.not_a_file"]],
+      ["binary.txt", ["read.format"]],
+      ["dead.txt", ["read.refused"]],
+      ["empty.txt", ["read.empty"]],
+      ["page.txt", ["read.format"]],
+    ]);
+  });
+});
+
+Deno.test("loadReports() refuses a file above the limit by its size", async () => {
+  await withFolder({ "huge.txt": "" }, async (folder) => {
+    await Deno.truncate(`${folder}/huge.txt`, MAX_BYTES + 1);
+    const { unread } = await loadReports(folder, parse);
+    assertEquals(unread.map(({ findings }) => findings.map(({ rule }) => rule)), [[
+      "read.too_large",
+    ]]);
+  });
+});
+
+Deno.test("loadReports() keeps the full names of files that differ in the extension, and says so", async () => {
+  await withFolder({ "a.txt": REPORT, "a.text": REPORT, "b.txt": REPORT }, async (folder) => {
+    const { reports } = await loadReports(folder, parse);
+    const told = reports.map(({ id, findings }) => [
+      id,
+      findings.filter(({ rule }) => rule === "load.same_name").map(({ message }) => message.en),
+    ]);
+    assertEquals(told, [
+      ["a.text", ["Only the extension tells it from a.txt: its full name is its id"]],
+      ["a.txt", ["Only the extension tells it from a.text: its full name is its id"]],
+      ["b", []],
+    ]);
+  });
+});
+
+Deno.test("loadReports() rejects a folder that is not there, is a file or holds no file", async () => {
+  await withFolder({ "README.md": "x" }, async (folder) => {
+    await assertRejects(() => loadReports(`${folder}/no`, parse), TypeError, "no such folder");
+    await assertRejects(
+      () => loadReports(`${folder}/README.md`, parse),
+      TypeError,
+      "no such folder",
+    );
+    await assertRejects(() => loadReports(folder, parse), TypeError, "the folder holds no file");
+  });
+});
+
+Deno.test("loadReports() lets a mistake of the parser through", async () => {
+  await withFolder({ "a.txt": REPORT }, async (folder) => {
+    const broken = () => Promise.reject(new Error("broken"));
+    await assertRejects(() => loadReports(folder, broken), Error, "broken");
+  });
+});

@@ -1,0 +1,92 @@
+import { assertEquals, assertRejects } from "@std/assert";
+import { label, load, loadCodebook, type LoadOptions } from "@/mod.ts";
+import { withFolder } from "./support/folder.ts";
+
+const HEADER =
+  "issuer,rank,kind,province,year,code,value,qualifier,source_url,form,coverage,coded_by";
+const row = (year: number, value: string) =>
+  `甲市人民政府,prefecture,government,,${year},applications.received,${value},exact,` +
+  "https://example.org/,narrative,opening,reader";
+
+const reportOf = (year: number) =>
+  `保定市${year}年政府信息公开工作年度报告\n${year}年,全市共收到信息公开申请183件。`;
+
+Deno.test("load() joins reports and coded figures in the same frames", async () => {
+  const files = { "baoding-2018.txt": reportOf(2018) };
+  await withFolder(files, async (reports) => {
+    await withFolder({ "coded.csv": `${HEADER}\n${row(2016, "12")}\n` }, async (folder) => {
+      const { figures, panel } = await load({ reports, coded: `${folder}/coded.csv` });
+      assertEquals(figures.select("report", "value", "method", "coverage", "quote").rows(), [
+        ["baoding-2018", 183, "parsed", "whole", "收到信息公开申请183件"],
+        ["甲市人民政府-2016", 12, "coded", "opening", null],
+      ]);
+      assertEquals(panel.getColumn("applications_received").toArray(), [183, 12]);
+    });
+  });
+});
+
+Deno.test("load() takes the years asked for, and reports that tell no year", async () => {
+  const files = {
+    "a.txt": reportOf(2016),
+    "b.txt": reportOf(2018),
+    "c.txt": "政府信息公开工作",
+  };
+  await withFolder(files, async (reports) => {
+    const frames = await load({ reports, coded: "", years: [2017, 2018] });
+    assertEquals(frames.reports.select("report", "year").rows(), [["b", 2018], ["c", null]]);
+  });
+});
+
+Deno.test("load() tells unread files and wrong coded rows among the findings", async () => {
+  await withFolder({ "good.txt": reportOf(2018), "empty.txt": "" }, async (reports) => {
+    const text = `${HEADER}\n${row(2016, "twelve")}\n`;
+    await withFolder({ "coded.csv": text }, async (folder) => {
+      const { findings } = await load({ reports, coded: `${folder}/coded.csv` });
+      assertEquals(findings.select("report", "rule", "actual").rows(), [
+        ["empty.txt", "read.empty", null],
+        ["coded.csv", "coded.value_invalid", "twelve"],
+      ]);
+    });
+  });
+});
+
+Deno.test("load() rejects a coded file with a wrong header, or none at all", async () => {
+  await withFolder(
+    { "good.txt": reportOf(2018), "coded.csv": "issuer,year\n甲,2016\n" },
+    async (reports) => {
+      const coded = `${reports}/coded.csv`;
+      await assertRejects(() => load({ reports, coded }), SyntaxError, 'Cannot read "coded.csv"');
+      await assertRejects(
+        () => load({ reports, coded: "no.csv" }),
+        TypeError,
+        "there is no such file",
+      );
+    },
+  );
+});
+
+for (
+  const [options, message] of [
+    [
+      { reports: ".", folder: "x" },
+      'Cannot load with "folder": the options are reports, coded, years',
+    ],
+    [{}, 'Cannot load with reports "undefined"'],
+    [{ reports: ".", coded: 3 }, 'Cannot load with coded "3"'],
+    [{ reports: ".", years: [2018] }, 'Cannot load the years "2018"'],
+    [{ reports: ".", years: [2018, 2012] }, 'Cannot load the years "2018,2012"'],
+    [{ reports: ".", years: 2018 }, 'Cannot load the years "2018"'],
+  ] as const
+) {
+  Deno.test(`load() rejects ${JSON.stringify(options)}`, async () => {
+    await assertRejects(() => load(options as unknown as LoadOptions), TypeError, message);
+  });
+}
+
+Deno.test("label() names an indicator in Chinese and English", () => {
+  const codebook = loadCodebook();
+  const labels = (["zh", "en"] as const).map((lang) =>
+    label("applications.received", { lang, codebook })
+  );
+  assertEquals(labels, ["收到申请数", "OGI applications newly received"]);
+});
