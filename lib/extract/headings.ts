@@ -13,10 +13,10 @@ export interface Heading {
 const NUMERAL = "[一二三四五六七八九十]{1,3}";
 /** Words that end a title where the copy lost the line end behind it. */
 const LAST_WORD =
-  "(?:情况|概述|措施|问题|打算|计划|事项|设想|统计表|思路|附表|附件|报告)(?![和及与、的])";
+  "(?:情况|概述|措施|问题|打算|计划|事项|设想|统计表|思路|附表|附件|报告)(?![和及与、的]|落实|执行|完成)";
 const HEADING = new RegExp(
   `(?:^|[\\n。;!?])(?:` +
-    `(?<chapter>${NUMERAL}、(?:[^\\n。;:,\\d]{0,36}?${LAST_WORD}|[^\\n。;:,\\d]{2,30}))` +
+    `(?<chapter>${NUMERAL}、(?:[^\\n。;:,]{2,40}(?=\\n|$)|(?:\\d{4}年度?)?[^\\n。;:,\\d]{0,36}?${LAST_WORD}|[^\\n。;:,\\d]{2,30}))` +
     `|(?<section>(?:\\(${NUMERAL}\\)|\\d{1,2}[.、](?!\\d))[^\\n。;:,]{2,36})` +
     `|(?<item>${NUMERAL}是[^\\n。;:,]{2,30}))`,
   "g",

@@ -12,7 +12,12 @@ export interface Surroundings {
 
 const CHANGE =
   /(?:增加|减少|增长|下降|上升|回落|提高|降低|增幅|降幅|多|少|同比|环比)了?(?:约|近)?$/;
-const LAST_YEAR = /(?:去年|上年|上一年|前年)(?!度?结转)/;
+const LAST_YEAR = /(?:去年|上年|上一年|前年|同期)(?!度?结转)/;
+/** Not of one whole year: 近五年, 1至6月, 上半年, 第三季度. */
+const OTHER_PERIOD =
+  /近[二两三四五六七八九十\d]+年|(?!1(?:至|-)12月)(?<!\d)\d{1,2}(?:至|-)\d{1,2}月|[上下]半年|季度|\d月份/;
+const AVERAGE = /每(?:[年月日周天季]|一?个月)|平均|[日月年周]均/;
+const NEGATED = /(?:未|没有|[^有]无|不)(?:曾|再)?(?:发生|收到|接到|受理|产生|出现|提起|被)?$/;
 const CUMULATIVE = /累计|历年|以来/;
 const BOUND_TO_YEAR = /全年|年内|本年|今年|当年|年度/;
 const PLANNED = /力争|计划(?!类)|拟于?|将(?!.*(?:结转|纳入))|目标|不得少于|应当|不低于|争取|预计/;
@@ -26,6 +31,8 @@ export type Reason =
   | "title"
   | "phrase"
   | "share"
+  | "negated"
+  | "average"
   | "change"
   | "planned"
   | "other_year"
@@ -33,17 +40,20 @@ export type Reason =
 
 /**
  * Names the reason for which a number is left, or `undefined` where it may be a count of this year:
- * numbers in titles, shares, changes, plans, values of other years, running totals.
+ * numbers in titles and set phrases, shares, what was not, averages, changes, plans, values of
+ * other years, running totals.
  */
 export function ignoredAs(quantity: Quantity, surroundings: Surroundings): Reason | undefined {
   const { before, clause, year } = surroundings;
   if (TITLE.test(before)) return "title";
   if (EACH.test(clause)) return "phrase";
   if (quantity.kind === "percent" && /占[^,。;]*$/.test(clause)) return "share";
+  if (NEGATED.test(clause)) return "negated";
   if (CHANGE.test(clause)) return "change";
   if (PLANNED.test(clause)) return "planned";
+  if (AVERAGE.test(clause)) return "average";
   const named = yearsIn(before);
-  if (LAST_YEAR.test(clause)) return "other_year";
+  if (LAST_YEAR.test(clause) || OTHER_PERIOD.test(clause)) return "other_year";
   if (year !== null && named.length > 0 && named.at(-1) !== year) return "other_year";
   if (isCumulative(before, clause, year, named)) return "cumulative";
   return undefined;

@@ -61,7 +61,7 @@ function take(
   const clause = clauseOf(before.slice(0, match.start - sentence.start));
   const statementStart = sentence.start + before.lastIndexOf(";") + 1;
   const scope = scopeOf(clause, identity, scopeBefore(previous, statementStart));
-  if (scope === undefined) return [];
+  if (scope === undefined || /(?:未|没有|不|拟|应)$/.test(clause)) return [];
   const codes = match.rule.applicant ? wholesOf(previous) : match.rule.codes;
   return codes.map((code) => candidateOf(context, quantity, match, code, scope));
 }

@@ -19,7 +19,8 @@ export interface Quantity {
 export type FindQuantities = (text: string) => readonly Quantity[];
 
 const ARABIC = "(?:[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d*|0)(?:\\.\\d+)?";
-const CHINESE = "[一二两三四五六七八九十][一二两三四五六七八九十百千万零]*";
+const CHINESE =
+  "(?<![一二两三四五六七八九十百千万零])[一二两三四五六七八九十][一二两三四五六七八九十百千万零]*";
 /** Marks of approximation before a number: 近 is below it, the others at least. */
 const BEFORE = /(?:近|大?约|超过|突破|逾|超|至少|不少于)$/;
 const LONGEST_MARK = 3;
@@ -35,7 +36,7 @@ const NOT_BEFORE = "(?![\\d.,]*[年月日号时分点层楼届章节岁级类〕
 export function quantityFinder(measureWords: MeasureWords): FindQuantities {
   const words = [...measureWords.keys()].sort((a, b) => b.length - a.length).join("|");
   const number =
-    `(?:(${ARABIC})(${MORE})?([百千万亿]*)(${MORE})?|(${CHINESE})(${MORE})?(?=${words}))`;
+    `(?:(${ARABIC})(${MORE})?([百千]?[万亿]?)(${MORE})?|(${CHINESE})(${MORE})?(?=${words}))`;
   const pattern = new RegExp(
     `${FIRST}${NOT_BEHIND}${number}(?:(${words})(以上|左右)?|${NOT_BEFORE})`,
     "g",

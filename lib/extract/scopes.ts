@@ -23,6 +23,10 @@ const SCOPE = new RegExp(
 const NAMED_PART =
   /[\u4e00-\u9fff]{1,10}(?:局|委|厅|办公室|[政府开]办|县|区|市|镇|乡|街道|法院|公司)(?:共|累计|新|依法|全年|已)*$/;
 
+/** A government as a body of its own, or its office for it: 市政府, 代表区政府. */
+const GOVERNMENT_ITSELF =
+  /([省市州盟县区旗])(?:人民)?政府(?:办公?[室厅]?)?(?:共|累计|新|依法|全年|已|主动)*$/;
+
 /** Endings that the name of an issuer has in its title, but not where the text speaks of it. */
 const ENDING = /(?:人民政府|管理委员会|管委会|办公室|办公厅)+$/;
 
@@ -46,6 +50,10 @@ export function scopeOf(clause: string, identity: Identity, previous: Scope): Sc
   const last = mentions.at(-1);
   const rest = last === undefined ? clause : clause.slice(last.index + last[0].length);
   const subject = rest.slice(Math.max(rest.lastIndexOf(":"), rest.lastIndexOf("(")) + 1);
+  const itself = GOVERNMENT_ITSELF.exec(subject)?.[1];
+  if (itself !== undefined && !namesIssuer(subject, identity.issuer)) {
+    return ownLevel(itself, identity.rank);
+  }
   if (NAMED_PART.test(subject) && !namesIssuer(subject, identity.issuer)) return undefined;
   const scopes = new Set(mentions.map(({ groups = {} }) => scopeOfMatch(groups, identity.rank)));
   if (scopes.size > 1) return "all";

@@ -6,7 +6,7 @@ export interface Sentence {
 }
 
 /** Ends a sentence; a semicolon parts statements within one. */
-const END = /[。!?\n]/g;
+const END = /[。!?\n]/;
 
 /** A sentence without a mark is cut here, so that no pattern meets an endless text. */
 const LONGEST = 1000;
@@ -14,8 +14,8 @@ const LONGEST = 1000;
 /** The sentence around an offset. */
 export function sentenceAt(text: string, offset: number): Sentence {
   const start = startBefore(text, offset);
-  END.lastIndex = offset;
-  const end = Math.min(END.exec(text)?.index ?? text.length, offset + LONGEST);
+  const length = text.slice(offset, offset + LONGEST).search(END);
+  const end = length < 0 ? Math.min(offset + LONGEST, text.length) : offset + length;
   return { start, end, text: text.slice(start, end) };
 }
 

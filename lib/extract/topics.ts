@@ -42,8 +42,8 @@ export function inheritedTopic(
   start: number,
   place: Place | undefined,
 ): Topic | undefined {
-  const paragraph = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - REACH, 0);
-  const last = mentionsOf(text.slice(paragraph, start)).at(-1);
+  const reach = text.slice(Math.max(0, start - REACH), start);
+  const last = mentionsOf(reach.slice(reach.lastIndexOf("\n") + 1)).at(-1);
   if (last !== undefined) return last.topic;
   for (const heading of [place?.nearest, place?.chapter]) {
     const topics = new Set(mentionsOf(heading?.title ?? "").map(({ topic }) => topic));

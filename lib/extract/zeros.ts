@@ -12,7 +12,8 @@ const NEGATION =
 const ALL_ZERO =
   /[均都皆](?:为|是)?[0零](?:件|起|宗|次|例)?(?=$|[,。;\n])(?<=([^,。;!?\n]{2,50})[均都皆].{1,3})/g;
 /** No fee is taken from applicants. */
-const FREE = /免费(?:为|向|提供|答复)|(?:没有|[不未])(?:向[^,。;]{1,16})?收取?[^,。;]{0,16}费/g;
+const FREE =
+  /免费(?:为|向|提供|答复)[^,。;!?\n]{0,20}|(?:没有|[不未])(?:向[^,。;]{1,16})?收取?[^,。;]{0,16}费/g;
 
 /** Things of which a report can state that there were none, with what the words for them may be followed by. */
 const OBJECTS: readonly (readonly [code: string, words: string])[] = [
@@ -38,7 +39,7 @@ const FILLER = [
   "从事(?:政府)?信息公开工作",
   "公民|法人|自然人|其他组织|群众|社会公众|公众|个人|单位|申请人",
   "或者?|以及|及|和|与|并|、|[(]|[)]",
-  "(?:任何|各类|一切|一起|一件|1件|新的|其他)",
+  "(?:任何|各类|一切|[一1](?:起|件|例|宗)|新的|其他)",
   "案件|案|事件|事项|行为|情况|情形|现象|申请|件|的|被|过|主动|要求|向|工作",
 ].join("|");
 const TOKEN = new RegExp(
@@ -53,14 +54,22 @@ const REMEDY = /^(?:reconsideration|litigation|complaints)\./;
 /** Takes the zeros that prose states in words, with their reach over lists joined by 、和及. */
 export function readZeros(prose: Prose): Candidate[] {
   const { text } = prose;
-  return [
+  const zeros = [
     ...Array.from(text.matchAll(NEGATION), (match) => fromNegation(prose, match)),
-    ...Array.from(
-      text.matchAll(ALL_ZERO),
-      (match) => fromObjects(prose, match, objectsIn(match[1]!)),
-    ),
+    ...Array.from(text.matchAll(ALL_ZERO), (match) => fromList(prose, match)),
     ...Array.from(text.matchAll(FREE), (match) => fromFree(prose, match)),
   ].flat();
+  return withoutRepeats(zeros.toSorted((a, b) => a.start - b.start));
+}
+
+/** Leaves one of two zeros that different patterns took from the same words. */
+function withoutRepeats(zeros: readonly Candidate[]): Candidate[] {
+  const ends = new Map<string, number>();
+  return zeros.filter(({ code, start, end }) => {
+    if (start < (ends.get(code) ?? 0)) return false;
+    ends.set(code, end);
+    return true;
+  });
 }
 
 function fromNegation(prose: Prose, match: RegExpExecArray): Candidate[] {
@@ -68,7 +77,13 @@ function fromNegation(prose: Prose, match: RegExpExecArray): Candidate[] {
   const codes = objectsIn(match[1]!).map((code) =>
     code === "applications.received" && match[0].includes("受理") ? "applications.accepted" : code
   );
-  return fromObjects(prose, match, codes);
+  return fromObjects(prose, match.index, match.index + match[0].length, codes);
+}
+
+function fromList(prose: Prose, match: RegExpExecArray): Candidate[] {
+  const list = match[1]!;
+  const end = match.index + match[0].length;
+  return fromObjects(prose, match.index - list.length, end, objectsIn(list));
 }
 
 /** The indicators that a list of objects names; none where it names anything else besides. */
@@ -99,35 +114,42 @@ function withoutCauses(codes: readonly string[]): string[] {
 }
 
 function fromFree(prose: Prose, match: RegExpExecArray): Candidate[] {
-  const sentence = sentenceAt(prose.text, match.index);
-  const place = placeOf(prose.headings, prose.text, match.index);
-  const isOnRequest = /依申请|申请人/.test(sentence.text) ||
-    /收费/.test(place.chapter?.title ?? "");
   const code = match[0].includes("信息处理费") ? "fees.information_processing" : "fees.on_request";
-  return isOnRequest ? fromObjects(prose, match, [code]) : [];
+  return fromObjects(prose, match.index, match.index + match[0].length, [code]);
 }
 
-function fromObjects(prose: Prose, match: RegExpExecArray, codes: readonly string[]): Candidate[] {
+function fromObjects(
+  prose: Prose,
+  start: number,
+  end: number,
+  codes: readonly string[],
+): Candidate[] {
   if (codes.length === 0) return [];
-  const sentence = sentenceAt(prose.text, match.index);
-  const place = placeOf(prose.headings, prose.text, match.index);
-  if (
-    place.nearest?.plan || namesAnotherYear(prose, sentence, match.index)
-  ) return [];
-  const before = prose.text.slice(sentence.start, match.index);
+  const sentence = sentenceAt(prose.text, start);
+  const place = placeOf(prose.headings, prose.text, start);
+  if (place.nearest?.plan || namesAnotherYear(prose, sentence, start)) return [];
+  const before = prose.text.slice(sentence.start, start);
   const scope = scopeOf(clauseOf(before), prose.identity, "all");
   if (scope === undefined) return [];
-  return codes.map((code) => zeroAt(code, scope, match, sentence, place));
+  return codes
+    .filter((code) => code !== "fees.on_request" || isAboutRequests(sentence, place))
+    .map((code) => zeroAt(code, scope, start, end, sentence, place));
+}
+
+/** Fees are those of applicants: a gazette is free of charge as well. */
+function isAboutRequests(sentence: Sentence, place: Place): boolean {
+  return /依申请|申请人|申请公开|信息公开收费/.test(sentence.text) ||
+    /收费/.test(place.chapter?.title ?? "");
 }
 
 function zeroAt(
   code: string,
   scope: Candidate["scope"],
-  match: RegExpExecArray,
+  start: number,
+  end: number,
   sentence: Sentence,
   place: Place,
 ): Candidate {
-  const end = match.index + match[0].length;
   return {
     code,
     value: 0,
@@ -136,7 +158,7 @@ function zeroAt(
     where: "narrative",
     rule: "zero",
     section: place.chapter?.title ?? null,
-    start: match.index,
+    start,
     end,
     printedStart: end,
     printedEnd: end,

@@ -71,8 +71,9 @@ function findForm(normalized: Normalized, { era, clues }: FormPatterns): EraPart
   const sightings = clues.flatMap(({ clue, pattern }) => sight(normalized.text, clue, pattern));
   const seen = [...new Set(sightings.map(({ clue }) => clue))];
   if (seen.length < FEWEST) return [];
-  const start = Math.min(...sightings.map((sighting) => sighting.start));
-  const end = endOfRows(normalized.text, Math.max(...sightings.map((sighting) => sighting.end)));
+  const start = sightings.reduce((first, sighting) => Math.min(first, sighting.start), Infinity);
+  const last = sightings.reduce((end, sighting) => Math.max(end, sighting.end), 0);
+  const end = endOfRows(normalized.text, last);
   return [{ era, clues: seen, span: toSource(normalized, start, end) }];
 }
 

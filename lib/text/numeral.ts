@@ -7,7 +7,7 @@ const EXPONENTS: ReadonlyMap<string, number> = new Map([["", 0], ["百", 2], ["�
   8,
 ]]);
 
-const ARABIC = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?([百千万亿]?)$/;
+const ARABIC = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?([百千]?)([万亿]?)$/;
 const CHINESE = /^[〇零一二两三四五六七八九十百千万亿]+$/;
 
 /**
@@ -28,9 +28,10 @@ const CHINESE = /^[〇零一二两三四五六七八九十百千万亿]+$/;
 export function readNumeral(text: string): number | undefined {
   const arabic = ARABIC.exec(text);
   if (arabic) {
-    const [, whole = "", fraction = "", scale = ""] = arabic;
+    const [, whole = "", fraction = "", hundreds = "", scale = ""] = arabic;
+    const exponent = EXPONENTS.get(hundreds)! + EXPONENTS.get(scale)!;
     // The exponent is left to the number reader: 128.2 * 10000 is 1281999.9999999998.
-    return Number(`${whole.replaceAll(",", "")}${fraction}e${EXPONENTS.get(scale)}`);
+    return Number(`${whole.replaceAll(",", "")}${fraction}e${exponent}`);
   }
   return CHINESE.test(text) ? readChinese(text.replaceAll("两", "二")) : undefined;
 }

@@ -14,7 +14,11 @@ const SHARE = 0.5;
 const ENDED = /[。！!？?；;：:|]\s*$/;
 const BEGINS =
   /^\s*(?:[一二三四五六七八九十]{1,3}[、是]|[(（][一二三四五六七八九十\d]+[)）]|\d+[.．、]|[|#*\-])/;
-/^(?:[一二三四五六七八九十]{1,3}[、是]|\([一二三四五六七八九十\d]+\)|\d+[.、|]|[|#*\-])/;
+/** A measure word that opens a line belongs to the number before it. */
+const MEASURE = /^\s*[万亿]?(?:件|条|人次|次|元|万元|份|期|篇|场)/;
+
+/** How many lines before and behind tell the margin at a line: prose and tables have their own. */
+const NEIGHBOURS = 3;
 
 /**
  * Joins the lines of a text that was broken at a margin, as text of a PDF is: a line that reaches the
@@ -23,31 +27,38 @@ const BEGINS =
  * @param text As read: the spaces that belong to the width of a line still stand.
  */
 export function unwrap(text: string): Rewritten {
-  const margin = marginOf(text);
-  return rewrite(text, margin === undefined ? /(?!)/g : /\n/g, (_, offset) => {
-    const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
-    const end = text.indexOf("\n", offset + 1);
-    const next = text.slice(offset + 1, end < 0 ? text.length : end);
-    // A number is not broken: the line before it ends early.
-    const first = next.match(/^[!-~]+/)?.[0].length ?? 0;
-    const isFull = widthOf(line) + first >= margin! - RAGGED;
-    return isFull && next.trim() !== "" && !ENDED.test(line) && !BEGINS.test(next) ? "" : "\n";
-  });
+  const lines = text.split("\n");
+  if (!isBroken(lines)) return rewrite(text, /(?!)/g, () => "");
+  const widths = lines.map(widthOf);
+  let line = 0;
+  return rewrite(text, /\n/g, () => goesOn(lines, widths, line++) ? "" : "\n");
 }
 
-/** The width that most long lines reach, if the text was broken at one: then no line is much longer. */
-function marginOf(text: string): number | undefined {
-  const lines = text.split("\n");
-  if (lines.length < FEWEST || lines.some(({ length }) => length > LONGEST)) return undefined;
+/** Whether a text was broken at a margin: then many lines are equally long, and none is much longer. */
+function isBroken(lines: readonly string[]): boolean {
+  if (lines.length < FEWEST || lines.some(({ length }) => length > LONGEST)) return false;
   const widths = lines.map(widthOf).filter((width) => width >= SHORTEST);
-  if (widths.length < FEWEST) return undefined;
+  if (widths.length < FEWEST) return false;
   const margin = widths.toSorted((a, b) => a - b)[Math.floor(widths.length * 0.9)]!;
   const full = widths.filter((width) => Math.abs(width - margin) <= RAGGED).length;
-  return full >= FEWEST && full >= widths.length * SHARE ? margin : undefined;
+  return full >= FEWEST && full >= widths.length * SHARE;
+}
+
+/** Whether a line goes on with the one behind it. */
+function goesOn(lines: readonly string[], widths: readonly number[], index: number): boolean {
+  const line = lines[index]!;
+  const next = lines[index + 1]!;
+  if (next.trim() === "" || ENDED.test(line) || BEGINS.test(next)) return false;
+  if (/\d\s*$/.test(line) && MEASURE.test(next)) return true;
+  const around = widths.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
+  const margin = Math.max(...around, SHORTEST);
+  // A number is not broken: the line before it ends early.
+  const first = next.match(/^[!-~]+/)?.[0].length ?? 0;
+  return widths[index]! + first >= margin - RAGGED;
 }
 
 /** Width in half widths: a Chinese character takes two. */
 function widthOf(line: string): number {
-  return line.length + (line.match(/[\u2e80-\uffff“”‘’—…]/g)?.length ?? 0) -
-    (line.match(/\s+$/)?.[0].length ?? 0);
+  const trimmed = line.trimEnd();
+  return trimmed.length + (trimmed.match(/[\u2e80-\uffff“”‘’—…]/g)?.length ?? 0);
 }

@@ -139,13 +139,4 @@ export const APPLICATIONS: readonly Rule[] = [
     takes: [["收到政府信息公开申请38件,其中公民申请30件", 30]],
     leaves: ["公民提出建议30件"],
   },
-  {
-    name: "applications.applicant.organization",
-    codes: ["applications.applicant.organization"],
-    lead: "法人(?:和|或者?|及|、|与)?其他组织(?:提出|提交)?(?:的)?申请(?:的)?",
-    units: CASES,
-    topic: "request",
-    takes: [["收到政府信息公开申请38件,其中法人或其他组织申请8件", 8]],
-    leaves: ["法人和其他组织登记8件"],
-  },
 ];

@@ -2,17 +2,18 @@ import { END, ITEMS, PER_CENT } from "./pieces.ts";
 import type { Rule } from "./rule.ts";
 
 const INFORMATION = "(?:各类|各种|各项|相关)*(?:政府|政务)?信息";
-const DISCLOSED = "(?:主动)?(?:公开|发布|推送|发送|刊登|刊载)(?:了)?";
+const DISCLOSED = "(?:主动)?(?:公开|公布|发布|编发|推送|发送|刊登|刊载)(?:了)?";
+const SO_FAR = "(?:当年|全年|年内|共|累计)*";
 
 const CHANNELS: readonly (readonly [code: string, words: string, example: string])[] = [
   ["gazette", "(?:市|县|区|省)?(?:人民)?政府公报", "政府公报"],
   [
     "website",
-    "(?:市|县|区|省)?(?:人民)?(?:政府)?(?:门户|官方|信息公开)?网站(?:平台)?|政府信息公开目录",
+    "(?:市|县|区|省)?(?:人民)?(?:政府|部门)?(?:门户|官方|信息公开)?网站(?:平台)?|政府信息公开目录",
     "政府网站",
   ],
   ["weibo", "(?:政务|政府|官方)?微博", "政务微博"],
-  ["wechat", "(?:政务|政府|官方)?微信(?:公众号|公众平台|平台)?", "政务微信"],
+  ["wechat", "(?:政务|政府|官方)?(?:微信(?:公众号|公众平台|平台)?|公众号)", "政务微信"],
   ["app", "(?:政务|手机|移动)?客户端", "移动客户端"],
   ["press", "报纸|报刊", "报纸"],
   ["broadcast", "广播电视|广播、电视|电视台?", "电视"],
@@ -25,8 +26,8 @@ const CHANNELS: readonly (readonly [code: string, words: string, example: string
 /** One channel named: with 等, or in a list, the number is not of this channel alone. */
 function channel([code, words, example]: (typeof CHANNELS)[number]): Rule {
   const by =
-    `(?:通过|利用|依托|借助|在)(?:${words})(?:上)?(?:共|累计)?${DISCLOSED}(?:${INFORMATION})?`;
-  const itself = `(?<![、和及与]|等)(?:${words})(?:共|累计)?${DISCLOSED}(?:各类|各种)*政府信息`;
+    `(?:通过|利用|依托|借助|在)(?:${words})(?:上)?${SO_FAR}${DISCLOSED}(?:${INFORMATION}|文章)?`;
+  const itself = `(?<![、和及与]|等)(?:${words})${SO_FAR}${DISCLOSED}(?:各类|各种)*政府信息`;
   return {
     name: `disclosure.channel.${code}`,
     codes: [`disclosure.channel.${code}`],
@@ -81,6 +82,14 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     leaves: ["清理规范性文件32条"],
   },
   {
+    name: "documents.rules.issued",
+    codes: ["documents.rules.issued"],
+    lead: "(?:新增公开|新?制定|出台)[^,。;0-9]{0,4}(?:政府)?规章",
+    units: ["件", "部", "个"],
+    takes: [["全年新增公开市政府规章2件", 2]],
+    leaves: ["清理政府规章2件"],
+  },
+  {
     name: "documents.normative.issued",
     codes: ["documents.normative.issued"],
     lead: "(?:制发|制定|出台)(?:的)?(?:行政)?规范性文件",
@@ -105,7 +114,8 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
   {
     name: "disclosure.total.disclosed",
     codes: ["disclosure.total"],
-    lead: `(?<!申请|不予|应|主动)(?:公开|发布)(?:各类|各种)*政府信息`,
+    lead:
+      `(?<!申请|不予|应|主动|(?:网站|微博|微信|公众号|客户端|公报|栏|屏)(?:平台)?上?${SO_FAR})(?:公开|公布|发布)(?:各类|各种)*政府信息`,
     units: ITEMS,
     takes: [["通过网站、公开栏等载体公开各类政府信息1820多条", 1820]],
     leaves: ["申请公开政府信息12条", "合计编发政府信息175条"],

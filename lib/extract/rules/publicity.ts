@@ -29,7 +29,7 @@ export const PUBLICITY: readonly Rule[] = [
   {
     name: "response.press_conferences",
     codes: ["response.press_conferences"],
-    lead: `${HELD}[^,。;0-9]{0,8}${CONFERENCE}`,
+    lead: `(?:${HELD}[^,。;0-9]{0,8}|等)${CONFERENCE}`,
     units: EVENTS,
     takes: [["召开各类新闻发布会80场", 80]],
     leaves: ["主要负责同志参加新闻发布会3次", "召开新闻发布会筹备会2次"],
@@ -116,7 +116,7 @@ export const PUBLICITY: readonly Rule[] = [
   {
     name: "website.page_views",
     codes: ["website.page_views"],
-    lead: "网站(?:的)?(?:年度|全年|累计)?(?:总)?(?:点击量|访问量|浏览量|点击率)",
+    lead: "网站(?:的)?(?:年度|全年|累计)?(?:总)?(?:点击量|访问量|访问次数|浏览量|点击率)",
     units: [...COUNTS, ""],
     takes: [["市政府门户网站总点击量为219万次", 2_190_000]],
     leaves: ["网站每日平均点击量为6232次", "全年单日最高点击量为30255次"],
@@ -124,7 +124,7 @@ export const PUBLICITY: readonly Rule[] = [
   {
     name: "website.unique_visitors",
     codes: ["website.unique_visitors"],
-    lead: "(?<!平均|最高)独立(?:访客|用户)(?:访问)?",
+    lead: "(?<!平均|最高)独立(?:访客|用户)(?:访问)?量?",
     units: ["人", "个", "人次", ""],
     takes: [["总点击量为219万次,独立访客为67万", 670_000]],
     leaves: ["每日平均独立访客为1909个", "最高独立访客15700个"],
@@ -132,7 +132,7 @@ export const PUBLICITY: readonly Rule[] = [
   {
     name: "gazette.issues",
     codes: ["gazette.issues"],
-    lead: "(?:编发|编印|编辑|编制|出版|发行|印发|刊发)[^,。;0-9]{0,6}政府公报",
+    lead: "(?:编发|编印|编辑|编制|制作|出版|发行|印发|刊发)[^,。;0-9]{0,14}政府公报》?",
     tail: `政府公报${END}`,
     units: ["期"],
     takes: [["全年编发政府公报24期", 24]],
@@ -155,5 +155,13 @@ export const PUBLICITY: readonly Rule[] = [
     after: /公报|每期/,
     takes: [["政府公报为双月刊,每期发行数量3000份", 3000]],
     leaves: ["公报全年发行3000份"],
+  },
+  {
+    name: "new_media.accounts",
+    codes: ["new_media.accounts"],
+    lead: "(?:在运维?|备案|运营|现有|共有|开设|开通)(?:的)?政务新媒体(?:账号)?",
+    units: ["个", "家"],
+    takes: [["全市在运维政务新媒体共计95个", 95]],
+    leaves: ["关停政务新媒体5个"],
   },
 ];

@@ -108,7 +108,8 @@ export const REMEDIES: readonly Rule[] = [
     name: "reconsideration.total",
     codes: ["reconsideration.total"],
     lead: `(?<!未经|经|不服)${RECONSIDERATION}${CASE}`,
-    tail: `(?:涉及)?(?:政府信息公开(?:方面)?(?:的)?)?${RECONSIDERATION}(?:案件|案|申请)?${END}`,
+    tail:
+      `(?:涉及)?(?:政府信息公开(?:方面|工作|事项)?(?:的)?)?${RECONSIDERATION}(?:案件|案|申请)?${END}`,
     units: CASES,
     takes: [["因政府信息公开申请引起行政复议20件", 20], ["信息公开类行政复议案件共7件", 7]],
     leaves: ["未经复议直接起诉7件", "行政复议维持7件"],
@@ -117,7 +118,7 @@ export const REMEDIES: readonly Rule[] = [
     name: "litigation.total",
     codes: ["litigation.total"],
     lead: `(?<!(?:直接|后)(?:提起)?)${LITIGATION}${CASE}`,
-    tail: `(?:涉及)?(?:政府信息公开(?:方面)?(?:的)?)?${LITIGATION}(?:案件|案)?${END}`,
+    tail: `(?:涉及)?(?:政府信息公开(?:方面|工作|事项)?(?:的)?)?${LITIGATION}(?:案件|案)?${END}`,
     units: CASES,
     takes: [["因政府信息公开引起行政诉讼7件", 7]],
     leaves: ["驳回原告诉讼请求7件", "复议后提起行政诉讼7件"],

@@ -1,0 +1,52 @@
+import { assertEquals } from "@std/assert";
+import { loadCodebook } from "@/codebook/mod.ts";
+import { extractor } from "@/extract/mod.ts";
+import { normalize } from "@/text/mod.ts";
+import { makeIdentity } from "../support/identity.ts";
+
+const extract = extractor(loadCodebook());
+
+function valuesOf(sentence: string): (readonly [string, number | null, string])[] {
+  const { figures } = extract(normalize(sentence), makeIdentity({ year: 2018, rank: "county" }));
+  return figures.map(({ code, value, scope }) => [code, value, scope]);
+}
+
+Deno.test("extractor() takes a denied case as zero, not as one", () => {
+  assertEquals(valuesOf("2018年未发生一起行政复议。"), [["reconsideration.total", 0, "all"]]);
+  assertEquals(valuesOf("未发生1起行政复议。"), [["reconsideration.total", 0, "all"]]);
+});
+
+Deno.test("extractor() leaves what was not done, averages and other periods", () => {
+  for (
+    const sentence of [
+      "尚未公开政府信息3条。",
+      "每月平均收到政府信息公开申请12件。",
+      "近五年共收到政府信息公开申请120件。",
+      "1至6月收到政府信息公开申请12件。",
+      "第三季度收到政府信息公开申请12件。",
+      "同期收到政府信息公开申请12件。",
+    ]
+  ) assertEquals(valuesOf(sentence), [], sentence);
+  assertEquals(valuesOf("2018年1月1日至12月31日,收到政府信息公开申请12件。"), [
+    ["applications.received", 12, "all"],
+  ]);
+});
+
+Deno.test("extractor() leaves plans under a chapter whose title has a year", () => {
+  assertEquals(valuesOf("六、2019年工作打算\n主动公开政府信息5000条。"), []);
+  assertEquals(valuesOf("五、工作计划落实情况\n主动公开政府信息5000条。"), [
+    ["disclosure.total", 5000, "all"],
+  ]);
+});
+
+Deno.test("extractor() knows a government itself from all that it governs", () => {
+  assertEquals(valuesOf("全县收到政府信息公开申请95件,其中县政府收到政府信息公开申请17件。"), [
+    ["applications.received", 95, "all"],
+    ["applications.received", 17, "county_level"],
+  ]);
+});
+
+Deno.test("extractor() takes no fee of gazettes for one of requests", () => {
+  assertEquals(valuesOf("政府公报免费发放,未收取任何费用。"), []);
+  assertEquals(valuesOf("依申请公开政府信息未收取任何费用。"), [["fees.on_request", 0, "all"]]);
+});
