@@ -1,4 +1,4 @@
-import { CASES, EVENTS, MONEY, PERSONS } from "./pieces.ts";
+import { CASES, EVENTS, MONEY, PER_CENT, PERSONS } from "./pieces.ts";
 import type { Rule } from "./rule.ts";
 
 const POINTS = ["个", "处", "家"] as const;
@@ -39,6 +39,14 @@ export const CAPACITY: readonly Rule[] = [
     units: ["人次", "人", "名"],
     takes: [["举办培训班176次、培训人员18574人次", 18574], ["全区400余人次参加培训", 400]],
     leaves: ["举办培训班176次", "城镇新增就业400人"],
+  },
+  {
+    name: "training.participation_rate",
+    codes: ["training.participation_rate"],
+    lead: "(?:参训|培训)率",
+    units: PER_CENT,
+    takes: [["各部门参训率达到了98%", 98]],
+    leaves: ["办结率达到了98%"],
   },
   {
     name: "institution.consultation_points",

@@ -74,6 +74,14 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     leaves: ["占主动公开总数的86%"],
   },
   {
+    name: "disclosure.full_text_electronic.rate",
+    codes: ["disclosure.full_text_electronic.rate"],
+    lead: "全文电子化率",
+    units: PER_CENT,
+    takes: [["主动公开的信息全文电子化率达96%", 96]],
+    leaves: ["全文电子化的信息占96%"],
+  },
+  {
     name: "disclosure.normative_documents",
     codes: ["disclosure.normative_documents"],
     lead: "主动公开(?:行政)?规范性?文件",

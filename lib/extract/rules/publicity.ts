@@ -13,7 +13,7 @@ export const PUBLICITY: readonly Rule[] = [
     codes: ["response.press_conferences.principals"],
     both: true,
     lead: `${LEADER}[^,。;\\n]{0,10}(?:参加|出席)(?:了)?`,
-    tail: "[^,。;0-9]{0,10}新闻发布",
+    tail: "[^,。;0-9]{0,10}新闻发布(?:会|活动)",
     units: EVENTS,
     takes: [["其中,市长亲自参加了2场综合性新闻发布会", 2]],
     leaves: ["市长亲自参加了2场座谈会"],
@@ -29,7 +29,7 @@ export const PUBLICITY: readonly Rule[] = [
   {
     name: "response.press_conferences",
     codes: ["response.press_conferences"],
-    lead: `(?:${HELD}[^,。;0-9]{0,8}|等)${CONFERENCE}`,
+    lead: `(?:${HELD}[^,。;0-9]{0,8}|等|(?<=^|[,;。、(\\n]))${CONFERENCE}`,
     units: EVENTS,
     takes: [["召开各类新闻发布会80场", 80]],
     leaves: ["主要负责同志参加新闻发布会3次", "召开新闻发布会筹备会2次"],
