@@ -41,6 +41,9 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "subset-font": ["render"],
   "vega": ["render"],
   "vega-lite": ["render"],
+  "cheerio": ["read"],
+  "fflate": ["read"],
+  "unpdf": ["read"],
   "marked": ["run"],
 };
 
