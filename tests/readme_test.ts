@@ -1,0 +1,47 @@
+import { existsSync } from "node:fs";
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { load, pl } from "@/mod.ts";
+import { makeGallery, storedBytes } from "./support/gallery.ts";
+
+const ROOT = new URL("../", import.meta.url);
+const PAGES = ["README.md", "README.zh-CN.md", "notebooks/README.md"] as const;
+const textOf = (path: string) => Deno.readTextFileSync(new URL(path, ROOT));
+
+for (const page of PAGES) {
+  Deno.test(`${page} links to what exists`, () => {
+    const links = textOf(page).matchAll(/\]\(([^)\s]+)\)|<img src="([^"]+)"/g);
+    const targets = [...links].map(([, link, image]) => link ?? image ?? "");
+    assert(targets.length > 0, "Expected links: got none");
+    const local = targets.filter((target) => !/^https?:/.test(target));
+    assertEquals(local.filter((target) => !existsSync(new URL(target, new URL(page, ROOT)))), []);
+  });
+}
+
+Deno.test("The READMEs in English and Chinese give the same commands", () => {
+  const [english, chinese] = PAGES.map((page) => textOf(page).match(/^```sh\n.*?^```/gms));
+  assertEquals(english?.length, 1);
+  assertEquals(chinese, english);
+});
+
+Deno.test("The READMEs trace a figure as the reports are read", async () => {
+  const { figures } = await load({ reports: new URL("data/reports", ROOT).pathname });
+  const isReport = pl.col("report").eq(pl.lit("hohhot-2014"));
+  const isCode = pl.col("code").eq(pl.lit("applications.received"));
+  const [figure] = figures.filter(isReport.and(isCode)).toRecords();
+  const { report, code, value, unit, qualifier, span_start, span_end, quote } = figure ?? {};
+  const cells = [report, code, value, unit, qualifier, `${span_start}–${span_end}`, quote];
+  for (const page of ["README.md", "README.zh-CN.md"]) {
+    assertStringIncludes(textOf(page), `> ${figure?.context}\n`);
+    const rows = textOf(page).split("\n").map((line) => line.split("|").map((cell) => cell.trim()));
+    assertEquals(rows.find((row) => row[1] === report), ["", ...cells.map(String), ""]);
+  }
+});
+
+Deno.test("The pictures and answers of the READMEs are those of a run (else: deno task pictures)", async () => {
+  for (const [path, content] of await makeGallery()) {
+    const stored = await storedBytes(path);
+    if (typeof content === "string") assertEquals(new TextDecoder().decode(stored), content, path);
+    else assert(stored.toBase64() === content.toBase64(), `Expected ${path} as a run draws it`);
+    assert(stored.length < 150_000, `Expected ${path} below 150 kB: got ${stored.length} bytes`);
+  }
+});

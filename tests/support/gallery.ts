@@ -1,0 +1,97 @@
+/**
+ * What the READMEs take from a run of the notebooks: pictures of charts, and the index of the notebooks
+ * with their answers. Run as a program (`deno task pictures`) it makes them anew.
+ *
+ * @module
+ */
+import { fileURLToPath } from "node:url";
+import { toPng } from "@/render/mod.ts";
+import { type ExecutedNotebook, runNotebooks } from "@/run/mod.ts";
+import { sourceOf } from "@/run/notebook.ts";
+import { notebookFiles } from "./notebook.ts";
+
+/** Files by their path in the project. */
+export type Gallery = ReadonlyMap<string, string | Uint8Array>;
+
+const ROOT = new URL("../../", import.meta.url);
+
+/** The charts that the READMEs show, by language. */
+const CHARTS = {
+  en: [
+    "01_reading_map",
+    "02_request_volumes",
+    "03_reconsideration_outcomes",
+    "04_disclosure_channels",
+  ],
+  zh: ["02_request_volumes", "03_reconsideration_outcomes"],
+} as const;
+
+/** Pixels of a picture for each of the chart. */
+const SCALE = 1.5;
+
+/** Runs the notebooks in both languages. */
+export async function makeGallery(): Promise<Gallery> {
+  const files = new Map<string, string | Uint8Array>();
+  for (const lang of ["en", "zh"] as const) {
+    const out = await Deno.makeTempDir();
+    try {
+      const paths = notebookFiles().map((file) => fileURLToPath(file));
+      const options = { out, lang, parameters: {}, timeLimit: 120_000 };
+      const { notebooks } = await runNotebooks(paths, options);
+      if (lang === "en") files.set("notebooks/README.md", indexOf(notebooks));
+      for (const name of CHARTS[lang]) {
+        const { bytes } = await toPng(await Deno.readTextFile(`${out}/charts/${name}.svg`), SCALE);
+        files.set(`docs/images/${name}.${lang}.png`, bytes);
+      }
+    } finally {
+      await Deno.remove(out, { recursive: true });
+    }
+  }
+  return files;
+}
+
+/** The bytes that the project has of a file of the gallery. */
+export async function storedBytes(path: string): Promise<Uint8Array> {
+  return await Deno.readFile(new URL(path, ROOT));
+}
+
+function indexOf(notebooks: readonly ExecutedNotebook[]): string {
+  return `# Notebooks
+
+One question each. The answers were computed in a run over [five reports](../data/README.md) and the
+[coded panel](../data/coded/README.md): machine-assisted, by a single reader, mostly from the openings of pages. What
+they cannot show stands at the end of each notebook. \`deno task pictures\` writes this page.
+
+每个笔记本回答一个问题；答案由程序在运行时算出，所用数据为五份报告和编码面板（机器辅助、单人阅读，多数只读到网页开头）。
+
+| | Question | Answer | Chart |
+| --- | --- | --- | --- |
+${notebooks.map((notebook) => `| ${cellsOf(notebook).join(" | ")} |\n`).join("")}`;
+}
+
+/** Number, question, answer (the last text that the notebook says) and chart. */
+function cellsOf({ name, notebook }: ExecutedNotebook): readonly string[] {
+  const [number = ""] = name.split("_");
+  const [title = "", subtitle = ""] = sourceOf(notebook.cells[0]!).split("\n\n");
+  const outputs = notebook.cells.flatMap((cell) => cell.outputs ?? []);
+  const texts = outputs.flatMap((output) =>
+    "data" in output && "text/markdown" in output.data ? [String(output.data["text/markdown"])] : []
+  );
+  const chart = CHARTS.en.find((chart) => chart.startsWith(`${number}_`));
+  const image = `../docs/images/${chart}.en.png`;
+  return [
+    `[${number}](${name}.ipynb)`,
+    `${title.replace(/^# /, "")}<br>${subtitle.replaceAll("**", "")}`,
+    texts.at(-1) ?? "",
+    `<a href="${image}"><img src="${image}" width="320" alt="Chart of notebook ${number}"></a>`,
+  ];
+}
+
+if (import.meta.main) {
+  await Deno.mkdir(new URL("docs/images/", ROOT), { recursive: true });
+  for (const [path, content] of await makeGallery()) {
+    const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+    await Deno.writeFile(new URL(path, ROOT), bytes);
+    console.log(`${path}  ${bytes.length} bytes`);
+  }
+}
