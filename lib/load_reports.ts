@@ -50,9 +50,7 @@ export async function loadReports(folder: string, parse: ParseReport): Promise<L
       const report = await parse(await bytesOf(`${folder}/${name}`), name);
       reports.push(alike.length === 0 ? report : underFullName(report, alike));
     } catch (error) {
-      if (!(error instanceof UnreadableError)) throw error;
-      const { rule, bilingual } = error;
-      unread.push({ id: name, findings: [fileFinding(rule, "error", bilingual)] });
+      unread.push({ id: name, findings: [failure(error)] });
     }
   }
   return { reports, unread };
@@ -100,6 +98,16 @@ const REFUSED = {
   zh: "无法打开此文件：没有权限，或链接已失效",
   en: "Cannot open the file: access is denied, or the link leads nowhere",
 };
+
+/** Whatever goes wrong with one file is told there: the others go on. */
+function failure(error: unknown): Finding {
+  if (error instanceof UnreadableError) return fileFinding(error.rule, "error", error.bilingual);
+  const reason = error instanceof Error ? error.message : String(error);
+  return fileFinding("load.failed", "error", {
+    zh: `解析程序出错,此文件未读:${reason}`,
+    en: `The parser failed on this file, which was not read: ${reason}`,
+  });
+}
 
 function underFullName(report: Report, alike: readonly string[]): Report {
   const finding = fileFinding("load.same_name", "note", {

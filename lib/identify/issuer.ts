@@ -15,6 +15,9 @@ const OPENED = new RegExp(`由(${NAME}${BODY})(?:综合|根据|按照|依据|汇
 const SIGNED = new RegExp(
   `[。\\n](${NAME}${BODY})\\n*(?:(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日|(?:19|20)\\d{4,6})?[^。\\d]{0,12}$`,
 );
+/** A line of its own at the head of the page. */
+const HEAD = 300;
+const ALONE = new RegExp(`(?:^|\\n)(${NAME}${BODY})(?=\\n)`);
 /** A word of the issuer for itself, that names nobody. */
 const NAMELESS = /^(?:我|本|全|各)?[省市州盟县区旗乡镇]?(?:人民)?(?:政府)?$/;
 
@@ -31,6 +34,7 @@ export function findIssuer(text: string, title: Title | null, divisions: Divisio
       LABELLED.exec(opening)?.[1],
       SIGNED.exec(text.slice(-ENDING))?.[1],
       OPENED.exec(opening)?.[1],
+      ALONE.exec(text.slice(0, HEAD))?.[1],
     ].map((name) => speaksForAll(opening) ? withoutOffice(name) : name),
   ];
   const name = candidates.find((candidate) => candidate !== undefined && !NAMELESS.test(candidate));

@@ -240,3 +240,13 @@ Deno.test("identify() has the whole of an empty text as prose, and finds nobody"
     "identify.year_missing",
   ]);
 });
+
+Deno.test("identify() takes a body that stands alone under the title", () => {
+  const text = "二〇一二年度政府信息公开年度报告\n湖南省财政厅\n2012年,我厅公开信息。";
+  const { identity } = read(text);
+  assertEquals([identity.issuer, identity.kind, identity.year], [
+    "湖南省财政厅",
+    "department",
+    2012,
+  ]);
+});
