@@ -27,39 +27,47 @@ export function findMatch(context: Context, quantity: Quantity, used: number): M
   const page = rules.get(unit);
   if (page === undefined) return undefined;
   const gap = matchAt(GAP_BEFORE, text, start)?.[1]?.length ?? 0;
-  const { anyLead, anyTail } = page;
-  if (!standsAt(anyLead, text, start - gap) && !standsAt(anyTail, text, end)) return undefined;
-  for (const rule of page.rules) {
-    const match = fit(rule, context, quantity, gap, used);
+  const { leads, tails } = page;
+  const before = leads.byCharacter.get(text[start - gap - 1] ?? "") ?? leads.rest;
+  for (const rule of before) {
+    const match = fitLead(rule, context, quantity, gap, used);
+    if (match !== undefined) return match;
+  }
+  const behind = tails.byCharacter.get(text[end] ?? "") ?? tails.rest;
+  for (const rule of behind) {
+    const match = fitTail(rule, context, quantity);
     if (match !== undefined) return match;
   }
   return undefined;
 }
 
-/** Whether a rule's words stand at the number, and what they speak of. */
-function fit(
-  compiled: CompiledRule,
+/** Whether a rule's words stand before the number (and behind it, where both must). */
+function fitLead(
+  { rule, lead, tail }: CompiledRule,
   context: Context,
   quantity: Quantity,
   gap: number,
   used: number,
 ): Match | undefined {
-  const { rule } = compiled;
   const { text } = context.prose;
-  const { start, end } = quantity;
-  const words = matchAt(compiled.lead, text, start - gap)?.[1];
-  const lead = words === undefined ? 0 : words.length + gap;
-  const hasLead = words !== undefined && start - lead >= used;
-  if (!hasLead && rule.both) return undefined;
-  const tail = hasLead && !rule.both ? null : matchAt(compiled.tail, text, end);
-  if (tail === null && (!hasLead || rule.both)) return undefined;
+  const words = matchAt(lead, text, quantity.start - gap)?.[1];
+  if (words === undefined) return undefined;
+  const start = quantity.start - gap - words.length;
+  const behind = rule.both ? matchAt(tail, text, quantity.end) : null;
+  if (start < used || (rule.both && behind === null)) return undefined;
   if (!speaksOf(rule, context, quantity)) return undefined;
-  return { rule, start: hasLead ? start - lead : start, end: end + (tail?.[0].length ?? 0) };
+  return { rule, start, end: quantity.end + (behind?.[0].length ?? 0) };
 }
 
-function standsAt(pattern: RegExp, text: string, offset: number): boolean {
-  pattern.lastIndex = offset;
-  return pattern.test(text);
+/** Whether a rule's words stand behind the number. */
+function fitTail(
+  { rule, tail }: CompiledRule,
+  context: Context,
+  quantity: Quantity,
+): Match | undefined {
+  const words = matchAt(tail, context.prose.text, quantity.end)?.[0];
+  if (words === undefined || !speaksOf(rule, context, quantity)) return undefined;
+  return { rule, start: quantity.start, end: quantity.end + words.length };
 }
 
 function matchAt(pattern: RegExp | null, text: string, offset: number): RegExpExecArray | null {

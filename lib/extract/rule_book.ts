@@ -1,3 +1,4 @@
+import { edgeCharacters } from "./edge_characters.ts";
 import type { Rule } from "./rules/rule.ts";
 
 /** A rule with its compiled patterns, both sticky. */
@@ -9,20 +10,26 @@ export interface CompiledRule {
   readonly tail: RegExp | null;
 }
 
-/** The rules for numbers with one measure word. */
+/** The rules for numbers with one measure word, by the character that stands next to the number. */
 export interface Page {
-  readonly rules: readonly CompiledRule[];
-  /** Match where the words of any rule stand: most numbers are let go after these two. */
-  readonly anyLead: RegExp;
-  readonly anyTail: RegExp;
+  /** Rules whose lead can end with the character, in their order. */
+  readonly leads: Shelf;
+  /** Rules whose tail can begin with the character, in their order. */
+  readonly tails: Shelf;
+}
+
+/** Rules by a character; `rest` are those that fit behind or before any other one. */
+export interface Shelf {
+  readonly byCharacter: ReadonlyMap<string, readonly CompiledRule[]>;
+  readonly rest: readonly CompiledRule[];
 }
 
 /** The rules by measure word. */
 export type RuleBook = ReadonlyMap<string, Page>;
 
 /**
- * Compiles rules and sorts them by measure word. A lead is sought backwards, so that a rule that does not
- * fit fails at the first character.
+ * Compiles rules and sorts them by measure word and by the character next to the number, so that most
+ * numbers meet no rule at all. A lead is sought backwards.
  */
 export function ruleBook(rules: readonly Rule[]): RuleBook {
   const compiled = rules.map(compile);
@@ -34,31 +41,48 @@ export function ruleBook(rules: readonly Rule[]): RuleBook {
 }
 
 function compile(rule: Rule): CompiledRule {
-  const { lead, suffix = "", tail } = rule;
+  const [lead, tail] = [leadOf(rule), tailOf(rule)];
   return {
     rule,
-    lead: lead === undefined ? null : new RegExp(`(?<=((?:${lead})${suffix}))`, "y"),
-    tail: tail === undefined ? null : new RegExp(`的?${tail}`, "y"),
+    lead: lead === undefined ? null : new RegExp(`(?<=(${lead}))`, "y"),
+    tail: tail === undefined ? null : new RegExp(tail, "y"),
   };
 }
 
-function pageOf(compiled: readonly CompiledRule[]): Page {
-  const rules = compiled.map(({ rule }) => rule);
-  const bySuffix = Map.groupBy(rules, ({ suffix = "" }) => suffix);
-  const leads = Array.from(
-    bySuffix,
-    ([suffix, group]) => oneOf(group.map(({ lead }) => lead)) + suffix,
-  );
-  const tails = rules.filter(({ both }) => !both).map(({ tail }) => tail);
+function leadOf({ lead, suffix = "" }: Rule): string | undefined {
+  return lead === undefined ? undefined : `(?:${lead})${suffix}`;
+}
+
+function tailOf({ tail }: Rule): string | undefined {
+  return tail === undefined ? undefined : `的?${tail}`;
+}
+
+function pageOf(rules: readonly CompiledRule[]): Page {
   return {
-    rules: compiled,
-    anyLead: new RegExp(`(?<=${oneOf(leads)})`, "y"),
-    anyTail: new RegExp(`的?${oneOf(tails)}`, "y"),
+    leads: shelfOf(rules, ({ rule }) => leadOf(rule), "last"),
+    // Where both must match, the rule is looked up by its lead.
+    tails: shelfOf(rules, ({ rule }) => rule.both ? undefined : tailOf(rule), "first"),
   };
 }
 
-/** One of the patterns that are there; nothing where there are none. */
-function oneOf(patterns: readonly (string | undefined)[]): string {
-  const present = patterns.filter((pattern) => pattern !== undefined);
-  return present.length === 0 ? "(?!)" : `(?:${present.join("|")})`;
+function shelfOf(
+  rules: readonly CompiledRule[],
+  patternOf: (rule: CompiledRule) => string | undefined,
+  edge: "first" | "last",
+): Shelf {
+  const entries = rules.flatMap((rule) => {
+    const pattern = patternOf(rule);
+    return pattern === undefined ? [] : [{ rule, characters: edgeCharacters(pattern, edge) }];
+  });
+  const known = new Set(entries.flatMap(({ characters }) => [...characters ?? []]));
+  const fitting = (character?: string) =>
+    entries
+      .filter(({ characters }) =>
+        characters === undefined || (character && characters.has(character))
+      )
+      .map(({ rule }) => rule);
+  return {
+    byCharacter: new Map(Array.from(known, (character) => [character, fitting(character)])),
+    rest: fitting(),
+  };
 }
