@@ -7,6 +7,11 @@ import { parseIndicators } from "./indicators.ts";
 import { type MeasureWords, parseMeasureWords } from "./measure_words.ts";
 import { type Measure, parseMeasures } from "./measures.ts";
 import { parsePhrases, type TraditionalPhrase } from "./phrases.ts";
+import {
+  parseStandardTemplate,
+  type StandardEra,
+  type StandardTemplate,
+} from "./standard_template.ts";
 import { parseTemplate, type TemplateRow } from "./template.ts";
 
 /** What scholars edit in `data/codebook` and `data/lexicon`, checked. */
@@ -18,6 +23,8 @@ export interface Codebook {
   readonly breaks: readonly SeriesBreak[];
   /** The form of 2014–2018 with its local annexes. */
   readonly form2014: readonly TemplateRow[];
+  /** The standard tables of 2019 and of 2021. */
+  readonly templates: ReadonlyMap<StandardEra, StandardTemplate>;
   readonly divisions: Divisions;
   readonly phrases: readonly TraditionalPhrase[];
   readonly measureWords: MeasureWords;
@@ -48,11 +55,17 @@ export function loadCodebook(data: string | URL = DATA): Codebook {
     measures: parseMeasures(read("codebook/measures.csv"), indicators),
     breaks: parseBreaks(read("codebook/breaks.csv"), indicators),
     form2014: parseTemplate(read("codebook/templates/stat2014.csv"), indicators, "stat2014.csv"),
+    templates: new Map(ERAS_WITH_TABLES.map((era) => {
+      const text = read(`codebook/templates/${era}.csv`);
+      return [era, parseStandardTemplate(text, era, indicators)];
+    })),
     divisions: parseDivisions(read("lexicon/divisions.csv")),
     phrases: parsePhrases(read("lexicon/traditional_phrases.csv")),
     measureWords: parseMeasureWords(read("lexicon/measure_words.csv")),
   };
 }
+
+const ERAS_WITH_TABLES: readonly StandardEra[] = ["tpl2019", "tpl2021"];
 
 /** The project's `data` folder. */
 export const DATA: URL = new URL("../../data/", import.meta.url);

@@ -15,4 +15,5 @@ export { type Codebook, DATA, loadCodebook } from "./load_codebook.ts";
 export * from "./measure_words.ts";
 export * from "./measures.ts";
 export * from "./phrases.ts";
+export * from "./standard_template.ts";
 export * from "./template.ts";
