@@ -3,7 +3,7 @@ import type { EraPart, Figure, Finding, Identity, Normalized } from "@/model/mod
 import { toSource } from "@/text/mod.ts";
 import { toFigure } from "./candidate.ts";
 import { leftoverFinding, unreadFinding, unreadTableFinding } from "./findings.ts";
-import { readForms } from "./form2014.ts";
+import { formReader } from "./form2014.ts";
 import { headingsOf } from "./headings.ts";
 import { readNarrative } from "./narrative.ts";
 import { quantityFinder } from "./quantities.ts";
@@ -45,11 +45,12 @@ export type Extract = (normalized: Normalized, identity: Identity) => Extraction
  * ```
  */
 export function extractor(codebook: Codebook): Extract {
+  const readForms = formReader(codebook.form2014);
   const findQuantities = quantityFinder(codebook.measureWords);
   const rules = ruleBook([...RULES, ...keyAreas(codebook.form2014)]);
   return (normalized, identity) => {
     const { text } = normalized;
-    const forms = readForms(text, codebook.form2014);
+    const forms = readForms(text);
     const tables = identity.eras.filter(({ era }) => era === "tpl2019" || era === "tpl2021");
     const isProse = ({ start, end }: { start: number; end: number }) =>
       !forms.ranges.some((range) => start >= range[0] && start < range[1]) &&

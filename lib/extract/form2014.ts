@@ -51,12 +51,17 @@ const RUN_TOGETHER = /(?:统计指标|指标名称)(?:计量)?单位[^\n]{20,}/g
 const PATIENCE = 2;
 
 /**
- * Reads forms of 2014–2018 (《政府信息公开情况统计表》 and local annexes) whose cells stand one a line or
+ * Makes the reader of forms of 2014–2018 (《政府信息公开情况统计表》 and local annexes) whose cells stand one a line or
  * between bars. A value belongs to the label before it: nothing is told by position alone.
  */
-export function readForms(text: string, template: readonly TemplateRow[]): FormReading {
-  if (!TABLE_WORD.test(text)) return { candidates: [], leftovers: [], ranges: [] };
+export function formReader(template: readonly TemplateRow[]): (text: string) => FormReading {
   const rows: Rows = Map.groupBy(template, ({ label }) => labelKey(label));
+  return (text) => TABLE_WORD.test(text) ? readForms(text, rows) : NO_FORM;
+}
+
+const NO_FORM: FormReading = { candidates: [], leftovers: [], ranges: [] };
+
+function readForms(text: string, rows: Rows): FormReading {
   const cells = cellsOf(text);
   const readings: FormReading[] = [];
   for (let index = 0; index < cells.length; index++) {

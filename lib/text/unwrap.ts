@@ -1,4 +1,4 @@
-import { rewrite, type Rewritten } from "./rewrite.ts";
+import { rewrite, type Rewritten, unchanged } from "./rewrite.ts";
 
 /** Lines shorter than this (in half widths) are titles, cells or list items. */
 const SHORTEST = 40;
@@ -28,7 +28,7 @@ const NEIGHBOURS = 3;
  */
 export function unwrap(text: string): Rewritten {
   const lines = text.split("\n");
-  if (!isBroken(lines)) return rewrite(text, /(?!)/g, () => "");
+  if (!isBroken(lines)) return unchanged(text);
   const widths = lines.map(widthOf);
   let line = 0;
   return rewrite(text, /\n/g, () => goesOn(lines, widths, line++) ? "" : "\n");

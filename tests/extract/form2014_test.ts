@@ -1,11 +1,11 @@
 import { assertEquals } from "@std/assert";
 import { loadCodebook } from "@/codebook/mod.ts";
-import { readForms } from "@/extract/form2014.ts";
+import { formReader } from "@/extract/form2014.ts";
 
 const { form2014 } = loadCodebook();
 const HEADER = "统计指标\n单位\n统计数\n";
 
-const read = (text: string) => readForms(text, form2014);
+const read = formReader(form2014);
 /** Codes and values of a form; a cell without a number gives its state. */
 const values = (text: string) =>
   read(text).candidates.map(({ code, value, state }) => [code, value ?? state]);
@@ -13,7 +13,7 @@ const values = (text: string) =>
 const leftovers = (text: string) =>
   read(text).leftovers.map(({ rule, start, end }) => [rule, text.slice(start, end)]);
 
-Deno.test("readForms() reads a form that prints one cell a line", () => {
+Deno.test("formReader() reads a form that prints one cell a line", () => {
   assertEquals(
     values(`${HEADER}(一)收到申请数\n件\n38\n1.当面申请数\n件\n12\n二、申请办结数\n件\n1,037\n`),
     [
@@ -24,21 +24,21 @@ Deno.test("readForms() reads a form that prints one cell a line", () => {
   );
 });
 
-Deno.test("readForms() reads a form whose cells stand between bars", () => {
+Deno.test("formReader() reads a form whose cells stand between bars", () => {
   assertEquals(
     values("|统计指标|单位|统计数|\n|收到申请数|件|38|\n|其中:当面申请数|件|0|\n"),
     [["applications.received", 38], ["applications.channel.in_person", 0]],
   );
 });
 
-Deno.test("readForms() keeps money in 元", () => {
+Deno.test("formReader() keeps money in 元", () => {
   assertEquals(values(`${HEADER}政府信息公开专项经费\n万元\n4.5\n`), [[
     "budget.special_funds",
     45_000,
   ]]);
 });
 
-Deno.test("readForms() tells blank and slash from zero", () => {
+Deno.test("formReader() tells blank and slash from zero", () => {
   assertEquals(
     values(`${HEADER}收到申请数\n件\n当面申请数\n件\n/\n传真申请数\n件\n0\n网络申请数\n件\n`),
     [
@@ -50,7 +50,7 @@ Deno.test("readForms() tells blank and slash from zero", () => {
   );
 });
 
-Deno.test("readForms() tells equal labels apart by the part of the form", () => {
+Deno.test("formReader() tells equal labels apart by the part of the form", () => {
   const group = (title: string, count: number) => `${title}\n件\n9\n(三)其他情形数\n件\n${count}\n`;
   assertEquals(values(HEADER + group("六、行政复议数量", 2) + group("七、行政诉讼数量", 3)), [
     ["reconsideration.total", 9],
@@ -60,7 +60,7 @@ Deno.test("readForms() tells equal labels apart by the part of the form", () => 
   ]);
 });
 
-Deno.test("readForms() leaves over a row that it does not know, with its number", () => {
+Deno.test("formReader() leaves over a row that it does not know, with its number", () => {
   const text = `${HEADER}收到申请数\n件\n38\n某种新指标数\n件\n5\n当面申请数\n件\n12\n`;
   assertEquals(values(text), [["applications.received", 38], [
     "applications.channel.in_person",
@@ -72,7 +72,7 @@ Deno.test("readForms() leaves over a row that it does not know, with its number"
   ]);
 });
 
-Deno.test("readForms() leaves over a stray number, and shifts no other", () => {
+Deno.test("formReader() leaves over a stray number, and shifts no other", () => {
   const text = `${HEADER}收到申请数\n件\n38\n7\n当面申请数\n件\n12\n`;
   assertEquals(values(text), [["applications.received", 38], [
     "applications.channel.in_person",
@@ -81,7 +81,7 @@ Deno.test("readForms() leaves over a stray number, and shifts no other", () => {
   assertEquals(leftovers(text), [["form.number_without_row", "7"]]);
 });
 
-Deno.test("readForms() ends a form where prose or a chapter begins", () => {
+Deno.test("formReader() ends a form where prose or a chapter begins", () => {
   for (const end of ["以上数据由各单位填报。", "七、存在的主要困难"]) {
     const text = `${HEADER}收到申请数\n件\n38\n${end}\n当面申请数\n件\n12\n`;
     assertEquals(values(text), [["applications.received", 38]], end);
@@ -91,18 +91,18 @@ Deno.test("readForms() ends a form where prose or a chapter begins", () => {
   }
 });
 
-Deno.test("readForms() finds no form in prose that borrows its words", () => {
+Deno.test("formReader() finds no form in prose that borrows its words", () => {
   const text = "各单位按统计指标和统计数填报,收到申请数为38件。\n收到申请数\n件\n38\n";
   assertEquals(read(text), { candidates: [], leftovers: [], ranges: [] });
 });
 
-Deno.test("readForms() reads no table whose cells run together, and says so", () => {
+Deno.test("formReader() reads no table whose cells run together, and says so", () => {
   const text = "统计指标单位统计数收到申请数件381、当面申请数件122、传真申请数件0";
   assertEquals(values(text), []);
   assertEquals(leftovers(text), [["form.run_together", text]]);
 });
 
-Deno.test("readForms() reads each of two forms", () => {
+Deno.test("formReader() reads each of two forms", () => {
   const form = (count: number) => `${HEADER}收到申请数\n件\n${count}\n`;
   assertEquals(values(`${form(38)}第二张表由县直单位填报。\n${form(5)}`), [
     ["applications.received", 38],
