@@ -1,7 +1,7 @@
 import type { Span } from "./span.ts";
 
 /** The file formats that can be read. */
-export type Format = "txt";
+export type Format = "txt" | "html" | "docx" | "pdf";
 
 /** Where a document came from, and how its bytes were understood. */
 export interface Source {

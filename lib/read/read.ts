@@ -1,13 +1,18 @@
-import { decode } from "./decode.ts";
 import { type FileType, sniff } from "./sniff.ts";
+import type { Reader } from "./source_file.ts";
 import { UnreadableError } from "./unreadable_error.ts";
-import { readText } from "./txt.ts";
 import type { Bilingual, Document } from "@/model/mod.ts";
 
 /** The largest file that is read, in bytes: some hundred times the longest report known. */
 export const MAX_BYTES = 20_000_000;
 
-const NAMES: Readonly<Record<Exclude<FileType, "text">, Bilingual>> = {
+/** The formats that are read. A reader is loaded when the first file of its format comes. */
+const READERS: Readonly<Partial<Record<FileType, () => Promise<Reader>>>> = {
+  text: async () => (await import("./txt.ts")).readText,
+};
+
+const NAMES: Readonly<Record<FileType, Bilingual>> = {
+  text: { zh: "纯文本", en: "plain text" },
   html: { zh: "网页 (HTML)", en: "a web page (HTML)" },
   pdf: { zh: "PDF 文件", en: "a PDF document" },
   zip: { zh: "压缩包或 DOCX、WPS 等文件", en: "a zip archive or an office document (DOCX)" },
@@ -40,24 +45,15 @@ const NAMES: Readonly<Record<Exclude<FileType, "text">, Bilingual>> = {
 export async function read(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<Document> {
   checkSize(bytes.length);
   const type = sniff(bytes);
-  if (type !== "text") throw refusal(NAMES[type]);
-  const { text, encoding, reason } = decode(bytes);
-  if (text.trim() === "") {
-    throw new UnreadableError("read.empty", {
-      zh: "文件没有文字",
-      en: "Cannot read an empty file",
-    });
-  }
+  const load = READERS[type];
+  if (load === undefined) throw refusal(NAMES[type]);
   const sha256 = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex();
-  const source = {
-    name,
-    format: "txt",
-    bytes: bytes.length,
-    sha256,
-    encoding,
-    encodingReason: reason,
-  } as const;
-  return readText(text, source);
+  const document = await (await load())({ name, bytes, sha256 });
+  if (document.text.trim() !== "") return document;
+  throw new UnreadableError("read.empty", {
+    zh: "文件没有文字",
+    en: "Cannot read an empty file",
+  });
 }
 
 /** Throws an `UnreadableError` for a file of too many bytes, so that it need not be read into memory. */

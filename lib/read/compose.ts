@@ -1,0 +1,76 @@
+import type { Block, Cell, Document, Source } from "@/model/mod.ts";
+
+/** A line of text, before it has a place in the text of a document. */
+export interface TextPart {
+  readonly kind: "text";
+  readonly text: string;
+}
+
+/** A table, before it has a place in the text of a document; cells stand in reading order. */
+export interface TablePart {
+  readonly kind: "table";
+  readonly cells: readonly Omit<Cell, "span">[];
+}
+
+export type Part = TextPart | TablePart;
+
+/** What parts two cells of a row in the text of a document. */
+const BETWEEN_CELLS = " | ";
+
+/**
+ * Makes a document of its parts: a part a line, of a table a row a line with its cells parted by ` | `.
+ * A cell is written in the first of its rows; spaces and line ends in it become one space.
+ */
+export function compose(source: Source, parts: readonly Part[]): Document {
+  const writer = new Writer();
+  const blocks = parts.map((part) =>
+    part.kind === "text" ? textOf(writer, part) : tableOf(writer, part)
+  );
+  return { source, text: writer.text, blocks };
+}
+
+/** Collects text, and tells where each piece went. */
+class Writer {
+  #pieces: string[] = [];
+  #length = 0;
+
+  get text(): string {
+    return this.#pieces.join("");
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  write(piece: string): { readonly start: number; readonly end: number } {
+    const start = this.#length;
+    this.#pieces.push(piece);
+    this.#length += piece.length;
+    return { start, end: this.#length };
+  }
+
+  /** Begins a line, unless nothing is written yet. */
+  newLine(): void {
+    if (this.#length > 0) this.write("\n");
+  }
+}
+
+function textOf(writer: Writer, { text }: TextPart): Block {
+  writer.newLine();
+  return { kind: "text", span: writer.write(text) };
+}
+
+function tableOf(writer: Writer, { cells }: TablePart): Block {
+  writer.newLine();
+  const start = writer.length;
+  const placed: Cell[] = [];
+  let row = cells[0]?.row;
+  for (const cell of cells) {
+    if (cell.row !== row) writer.write("\n");
+    else if (placed.length > 0) writer.write(BETWEEN_CELLS);
+    row = cell.row;
+    const text = cell.text.replace(/\s+/g, " ").trim();
+    placed.push({ ...cell, text, span: writer.write(text) });
+  }
+  return { kind: "table", span: { start, end: writer.length }, cells: placed };
+}

@@ -1,0 +1,11 @@
+import type { Document } from "@/model/mod.ts";
+
+/** A file as it was found: its name, bytes and their SHA-256. */
+export interface SourceFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly sha256: string;
+}
+
+/** Makes a document of the bytes of one format; throws an `UnreadableError` where none can be made. */
+export type Reader = (file: SourceFile) => Document | Promise<Document>;
