@@ -24,6 +24,10 @@ for (const file of notebookFiles()) {
     }
   });
 
+  Deno.test(`${name} is formatted as deno fmt does (else: deno task fmt)`, async () => {
+    assertEquals(await formatted(text), text);
+  });
+
   for (const command of ["check", "lint"]) {
     Deno.test(`${name} passes deno ${command}, its cells joined`, async () => {
       assertEquals(await complaints(command, name, moduleOf(notebook)), "");
@@ -44,6 +48,19 @@ Deno.test("moduleOf() joins code cells so that deno lint sees an import that goe
   const found = await complaints("lint", "wrong", moduleOf(cellsOf('import "@/text/mod.ts";')));
   assert(found.includes("A notebook must not import"), found);
 });
+
+/** A notebook after `deno fmt`. */
+async function formatted(text: string): Promise<string> {
+  const file = await Deno.makeTempFile({ suffix: ".ipynb" });
+  try {
+    await Deno.writeTextFile(file, text);
+    const args = ["fmt", "--quiet", "--no-config", "--line-width", "100", file];
+    await new Deno.Command(Deno.execPath(), { args }).output();
+    return await Deno.readTextFile(file);
+  } finally {
+    await Deno.remove(file);
+  }
+}
 
 /** What a command of Deno says against a module beside the notebooks; empty where it passes. */
 async function complaints(command: string, name: string, module: string): Promise<string> {
