@@ -36,7 +36,7 @@ figure svg, figure img { max-width: 100%; height: auto; display: block; }
 table { border-collapse: collapse; font-size: .88rem; line-height: 1.5; font-variant-numeric: tabular-nums; }
 caption { text-align: left; color: var(--soft); padding-bottom: .3rem; }
 th, td { padding: .25rem .7rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
-thead th { border-bottom: 1.5px solid var(--ink); }
+thead th { border-bottom: 1.5px solid var(--ink); white-space: nowrap; }
 @media (max-width: 56rem) { body { display: block; padding: 1rem; } nav { position: static; margin-bottom: 2rem; } }
 @media print {
   body { display: block; max-width: none; padding: 0; font-size: 10.5pt; }
