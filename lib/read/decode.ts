@@ -35,7 +35,8 @@ export function decode(bytes: Uint8Array): Decoded {
   return refuse();
 }
 
-function strict(bytes: Uint8Array, encoding: string): string | undefined {
+/** The text in an encoding, where every byte sequence is valid in it. */
+export function strict(bytes: Uint8Array, encoding: string): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

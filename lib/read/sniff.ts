@@ -4,6 +4,7 @@ import { utf16Of } from "./utf16.ts";
 export type FileType =
   | "text"
   | "html"
+  | "mhtml"
   | "pdf"
   | "zip"
   | "ole"
@@ -23,11 +24,18 @@ const SIGNATURES: readonly (readonly [FileType, readonly number[]])[] = [
   ["rtf", [0x7b, 0x5c, 0x72, 0x74, 0x66]],
 ];
 
-const HTML =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)?<(?:!doctype html|html|head|body|table)\b/i;
+/** What may stand before a page. */
+const PROLOGUE = /<!--[^]*?-->|^\s*<\?xml[^>]*>/g;
+const PAGE = /^\s*<(?:!doctype html|html|head|body)\b/i;
+/** A part of a page, as editors of web sites hold it; Markdown may begin with an element, too. */
+const FRAGMENT = /^\s*<[a-z][a-z0-9]*[ >]/i;
+const ENDS = /<\/(?:p|div|span|td|th|tr|table|h[1-6]|li|title|style|script)>/gi;
+const FEWEST_ENDS = 3;
+
+const MHTML = /^\s*(?:mime-version:|content-type:\s*multipart\/related)/i;
 
 /** How many bytes are looked at. */
-const HEAD = 4096;
+const HEAD = 16_384;
 
 /** Tells the type of a file from its first bytes; what has no signature is `text` or `binary`. */
 export function sniff(bytes: Uint8Array): FileType {
@@ -36,8 +44,16 @@ export function sniff(bytes: Uint8Array): FileType {
   );
   if (signed) return signed[0];
   const head = bytes.subarray(0, HEAD);
-  if (HTML.test(new TextDecoder("latin1").decode(head).replace(/^ï»¿/, ""))) return "html";
-  return isBinary(head) ? "binary" : "text";
+  if (isBinary(head)) return "binary";
+  const text = new TextDecoder(utf16Of(head) ?? "utf-8").decode(head);
+  if (MHTML.test(text)) return "mhtml";
+  return isHtml(text) ? "html" : "text";
+}
+
+function isHtml(head: string): boolean {
+  const text = head.replace(PROLOGUE, "");
+  if (PAGE.test(text)) return true;
+  return FRAGMENT.test(text) && (text.match(ENDS)?.length ?? 0) >= FEWEST_ENDS;
 }
 
 /** Control characters that no text has, unless they are halves of UTF-16. */

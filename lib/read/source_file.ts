@@ -1,4 +1,5 @@
-import type { Document } from "@/model/mod.ts";
+import type { Decoded } from "./decode.ts";
+import type { Document, Format, Source } from "@/model/mod.ts";
 
 /** A file as it was found: its name, bytes and their SHA-256. */
 export interface SourceFile {
@@ -9,3 +10,12 @@ export interface SourceFile {
 
 /** Makes a document of the bytes of one format; throws an `UnreadableError` where none can be made. */
 export type Reader = (file: SourceFile) => Document | Promise<Document>;
+
+/** What a document tells about the file that it was made of. */
+export function sourceOf(
+  { name, bytes, sha256 }: SourceFile,
+  format: Format,
+  { encoding, reason }: Omit<Decoded, "text">,
+): Source {
+  return { name, format, bytes: bytes.length, sha256, encoding, encodingReason: reason };
+}

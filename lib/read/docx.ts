@@ -1,0 +1,19 @@
+import { load } from "cheerio";
+import { compose } from "./compose.ts";
+import { decode } from "./decode.ts";
+import { docxParts } from "./docx_parts.ts";
+import { mainPart } from "./main_part.ts";
+import { type SourceFile, sourceOf } from "./source_file.ts";
+import type { Document } from "@/model/mod.ts";
+
+/**
+ * Makes a document of a Word file (DOCX): paragraphs, tables and text boxes in the order in which they stand,
+ * changes taken as accepted; headers, footers, notes, comments and automatic numbers are left out.
+ *
+ * @throws {UnreadableError} `read.format`, `read.damaged`, `read.encrypted` or `read.too_large`.
+ */
+export function readDocx(file: SourceFile): Document {
+  const decoded = decode(mainPart(file.bytes));
+  const tree = load(decoded.text, { xml: true }).root()[0]!;
+  return compose(sourceOf(file, "docx", decoded), docxParts(tree));
+}

@@ -1,0 +1,173 @@
+import { Collector } from "./collector.ts";
+import type { Draft, DraftCell } from "./draft.ts";
+import { raised } from "./raised.ts";
+import { settleTable } from "./settle_table.ts";
+import { type Element, type Tree, type Visitor, walk } from "./walk.ts";
+
+/** Reads the main part of a Word document into lines and tables; tracked changes are taken as accepted. */
+export function docxParts(tree: Tree): readonly Draft[] {
+  const parts = new DocxParts();
+  walk(tree, parts);
+  return parts.collector.close();
+}
+
+/**
+ * Elements of which nothing is read: properties, removed text, codes of fields, readings of characters, and
+ * the copy of a drawing for older programs.
+ */
+const DROPPED: ReadonlySet<string> = new Set(
+  ("mc:Fallback w:del w:delInstrText w:delText w:instrText w:moveFrom w:pPr w:rPr w:rt w:sdtEndPr w:sdtPr " +
+    "w:sectPr w:tblGrid w:tblPr w:tblPrEx w:tcPr w:trPr").split(" "),
+);
+
+type OpenCell = { -readonly [Key in keyof DraftCell]: DraftCell[Key] };
+
+interface OpenTable {
+  readonly cells: OpenCell[];
+  /** Cells that may go on in the next row, by their column. */
+  readonly merging: Map<number, OpenCell>;
+  row: number;
+  column: number;
+}
+
+class DocxParts implements Visitor {
+  readonly collector = new Collector();
+  readonly #tables: OpenTable[] = [];
+  /** For every open field whether its code, and not yet its result, is being read. */
+  readonly #fields: boolean[] = [];
+  /** What stands in text boxes of the paragraph. */
+  #boxes: Draft[] = [];
+  #isText = false;
+  #isRaised = false;
+
+  enter(element: Element): boolean {
+    if (DROPPED.has(element.name)) return false;
+    switch (element.name) {
+      case "w:r":
+        return this.#enterRun(element);
+      case "w:t":
+      case "m:t":
+        this.#isText = true;
+        break;
+      case "w:fldChar":
+        this.#enterField(element.attribs["w:fldCharType"]);
+        break;
+      case "w:tab":
+      case "w:ptab":
+        this.collector.append(" ");
+        break;
+      case "w:noBreakHyphen":
+        this.collector.append("-");
+        break;
+      case "w:br":
+      case "w:cr":
+        this.collector.endLine();
+        break;
+      case "w:tbl":
+        this.collector.endLine();
+        this.#tables.push({ cells: [], merging: new Map(), row: -1, column: 0 });
+        break;
+      case "w:tr":
+        return this.#enterRow(element);
+      case "w:tc":
+      case "w:txbxContent":
+        this.collector.open();
+    }
+    return true;
+  }
+
+  leave(element: Element): void {
+    switch (element.name) {
+      case "w:t":
+      case "m:t":
+        this.#isText = false;
+        break;
+      case "w:p":
+        this.#endParagraph(element);
+        break;
+      case "w:tc":
+        this.#endCell(element);
+        break;
+      case "w:tbl":
+        this.collector.add(settleTable(this.#tables.pop()?.cells ?? []));
+        break;
+      case "w:txbxContent":
+        this.#boxes.push(...this.collector.close());
+    }
+  }
+
+  text(data: string): void {
+    if (!this.#isText || this.#fields.includes(true)) return;
+    this.collector.append(this.#isRaised ? raised(data) : data);
+  }
+
+  /** Hidden text is not read. */
+  #enterRun(run: Element): boolean {
+    const properties = childOf(run, "w:rPr");
+    const vertical = childOf(properties, "w:vertAlign")?.attribs["w:val"];
+    this.#isRaised = vertical === "superscript";
+    return !isOn(childOf(properties, "w:vanish"));
+  }
+
+  #enterField(type: string | undefined): void {
+    if (type === "begin") this.#fields.push(true);
+    else if (type === "separate") this.#fields.splice(-1, 1, false);
+    else this.#fields.pop();
+  }
+
+  /** A row that was removed is left out. */
+  #enterRow(row: Element): boolean {
+    const table = this.#tables.at(-1);
+    const properties = childOf(row, "w:trPr");
+    if (table === undefined || childOf(properties, "w:del") !== undefined) return false;
+    table.row++;
+    table.column = numberOf(childOf(properties, "w:gridBefore"), 0);
+    return true;
+  }
+
+  #endCell(element: Element): void {
+    const content = this.collector.close();
+    const table = this.#tables.at(-1);
+    const properties = childOf(element, "w:tcPr");
+    if (table === undefined || childOf(properties, "w:cellDel") !== undefined) return;
+    const columnSpan = numberOf(childOf(properties, "w:gridSpan"), 1);
+    const { row, column, merging } = table;
+    table.column += columnSpan;
+    const merge = childOf(properties, "w:vMerge");
+    const above = merging.get(column);
+    if (merge !== undefined && merge.attribs["w:val"] !== "restart" && above !== undefined) {
+      above.rowSpan = row - above.row + 1;
+      return;
+    }
+    const cell = { row, column, rowSpan: 1, columnSpan, content };
+    table.cells.push(cell);
+    if (merge === undefined) merging.delete(column);
+    else merging.set(column, cell);
+  }
+
+  /** A paragraph whose end was removed goes on with the next one. */
+  #endParagraph(paragraph: Element): void {
+    const mark = childOf(childOf(paragraph, "w:pPr"), "w:rPr");
+    if (childOf(mark, "w:del") === undefined) this.collector.endLine();
+    if (this.#boxes.length === 0) return;
+    this.collector.add(this.#boxes);
+    this.#boxes = [];
+  }
+}
+
+function childOf(element: Element | undefined, name: string): Element | undefined {
+  return element?.children.find((child): child is Element =>
+    "name" in child && child.name === name
+  );
+}
+
+/** Whether a property that is on by its mere presence is on. */
+function isOn(property: Element | undefined): boolean {
+  return property !== undefined && !/^(?:0|false|off|none)$/.test(property.attribs["w:val"] ?? "");
+}
+
+/** The number of a property, within what Word itself allows. */
+function numberOf(property: Element | undefined, absent: number): number {
+  const value = Number(property?.attribs["w:val"]);
+  return Number.isInteger(value) ? Math.max(absent, Math.min(value, 1000)) : absent;
+}

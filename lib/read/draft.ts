@@ -1,0 +1,35 @@
+import type { TablePart, TextPart } from "./compose.ts";
+
+/** A line of text, with how many of its characters stand in links. */
+export interface DraftText extends TextPart {
+  readonly linked: number;
+}
+
+/** A table that holds data, with how many of its characters stand in links. */
+export interface DraftTable extends TablePart {
+  readonly linked: number;
+}
+
+/** A part of a page on the way to a document. */
+export type Draft = DraftText | DraftTable;
+
+/** A cell at its place, with what stands in it. */
+export interface DraftCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly content: readonly Draft[];
+}
+
+/** The text of some parts on one line, as a cell shows it. */
+export function textOf(drafts: readonly Draft[]): string {
+  return drafts.flatMap((draft) =>
+    draft.kind === "text" ? draft.text : draft.cells.map(({ text }) => text)
+  ).filter((text) => text !== "").join(" ");
+}
+
+/** How many characters of some parts stand in links. */
+export function linkedOf(drafts: readonly Draft[]): number {
+  return drafts.reduce((sum, { linked }) => sum + linked, 0);
+}

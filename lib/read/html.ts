@@ -1,0 +1,40 @@
+import { load } from "cheerio";
+import { compose } from "./compose.ts";
+import type { Draft } from "./draft.ts";
+import { decodeHtml } from "./decode_html.ts";
+import { htmlContent } from "./html_content.ts";
+import { htmlParts } from "./html_parts.ts";
+import { htmlTitles } from "./html_titles.ts";
+import { type SourceFile, sourceOf } from "./source_file.ts";
+import type { Document } from "@/model/mod.ts";
+
+/** A line without a sentence, or a table, of which more stands in links is a menu. */
+const MOST_LINKED = 0.6;
+
+/**
+ * Makes a document of a web page: its titles, where they do not stand in the content, and the content with
+ * its tables. Menus, code and what is hidden are left out by structure; see `htmlContent`.
+ */
+export function readHtml(file: SourceFile): Document {
+  const decoded = decodeHtml(file.bytes);
+  const tree = load(decoded.text).root()[0]!;
+  const content = htmlContent(tree);
+  const parts = content === undefined ? [] : htmlParts(content).filter((part) => !isMenu(part));
+  const lines = new Set(parts.map((part) => part.kind === "text" ? squeeze(part.text) : ""));
+  const titles = htmlTitles(tree).filter((title) => !lines.has(squeeze(title)));
+  return compose(sourceOf(file, "html", decoded), [
+    ...titles.map((text) => ({ kind: "text", text }) as const),
+    ...parts,
+  ]);
+}
+
+function isMenu(part: Draft): boolean {
+  if (part.linked === 0) return false;
+  if (part.kind === "text" && /[。；;]/.test(part.text)) return false;
+  const text = part.kind === "text" ? part.text : part.cells.map((cell) => cell.text).join("");
+  return part.linked > squeeze(text).length * MOST_LINKED;
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, "");
+}

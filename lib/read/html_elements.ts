@@ -1,0 +1,48 @@
+import type { Element } from "./walk.ts";
+
+/** Elements that begin and end a line. */
+export const BLOCKS: ReadonlySet<string> = new Set(
+  ("address article blockquote body br caption center dd details div dl dt fieldset figcaption figure footer " +
+    "form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre section summary table tbody td " +
+    "tfoot th thead tr ul").split(" "),
+);
+
+/**
+ * Elements that show no text of the page: code, controls, menus, deleted text and readings of characters.
+ * A form is kept: whole pages stand in one.
+ */
+const DROPPED: ReadonlySet<string> = new Set(
+  ("aside audio button canvas datalist del dialog embed frameset head iframe input map menu meta nav noframes " +
+    "noscript object optgroup option progress rp rt script select style svg template textarea video")
+    .split(" "),
+);
+
+const DROPPED_ROLES: ReadonlySet<string> = new Set(
+  ["banner", "complementary", "contentinfo", "dialog", "menu", "menubar", "navigation", "search"],
+);
+
+/** Elements that belong to the page, or to the article that they stand in. */
+const EDGES: ReadonlySet<string> = new Set(["header", "footer"]);
+
+const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i;
+
+/** Whether an element, by what it is and not by how a site names it, shows no text of the report. */
+export function isDropped(element: Element): boolean {
+  const { name, attribs } = element;
+  if (DROPPED.has(name) || DROPPED_ROLES.has(attribs.role ?? "")) return true;
+  if (attribs.hidden !== undefined || attribs["aria-hidden"] === "true") return true;
+  if (attribs.style !== undefined && HIDING.test(attribs.style)) return true;
+  return EDGES.has(name) && !isInArticle(element);
+}
+
+/** Whether an element is a link to another page; the marks that Word sets in its own text are none. */
+export function isLink({ name, attribs }: Element): boolean {
+  return name === "a" && attribs.href !== undefined && !attribs.href.startsWith("#");
+}
+
+function isInArticle({ parent }: Element): boolean {
+  for (let above = parent; above !== null; above = above.parent) {
+    if ("name" in above && (above.name === "article" || above.name === "main")) return true;
+  }
+  return false;
+}

@@ -1,0 +1,75 @@
+import { UnreadableError } from "./unreadable_error.ts";
+import type { Bilingual } from "@/model/mod.ts";
+
+/** What is told from its content but not read. */
+export type Unread =
+  | "zip"
+  | "xlsx"
+  | "pptx"
+  | "odt"
+  | "ofd"
+  | "ole"
+  | "doc"
+  | "xls"
+  | "encrypted"
+  | "mhtml"
+  | "pdf"
+  | "rtf"
+  | "png"
+  | "jpeg"
+  | "gif"
+  | "binary";
+
+const TO_DOCX: Bilingual = {
+  zh: "请用 Word、WPS 或 LibreOffice 另存为 DOCX",
+  en: "save it as DOCX in Word, WPS or LibreOffice",
+};
+const TO_TEXT: Bilingual = {
+  zh: "请先识别图中文字 (OCR)",
+  en: "recognize its text first (OCR)",
+};
+const UNKNOWN: Bilingual = {
+  zh: "能读的是 HTML、DOCX、PDF 和纯文本",
+  en: "HTML, DOCX, PDF and plain text are read",
+};
+
+/** For every type its name, and what to do. */
+const TYPES: Readonly<Record<Unread, readonly [zh: string, en: string, advice: Bilingual]>> = {
+  zip: ["压缩包", "a zip archive", {
+    zh: "请先解压,再读其中的文件",
+    en: "unpack it and read the files in it",
+  }],
+  xlsx: ["电子表格 (XLSX)", "a workbook (XLSX)", UNKNOWN],
+  pptx: ["演示文稿 (PPTX)", "a presentation (PPTX)", UNKNOWN],
+  odt: ["OpenDocument 文件 (ODT)", "an OpenDocument file (ODT)", TO_DOCX],
+  ofd: ["OFD 文件", "an OFD document", {
+    zh: "请用 OFD 阅读器另存为 PDF",
+    en: "save it as PDF in an OFD reader",
+  }],
+  ole: ["旧式 Office 文件 (WPS 等)", "an old office document (WPS or alike)", TO_DOCX],
+  doc: ["旧式 Word 文件 (DOC、WPS)", "an old Word document (DOC, WPS)", TO_DOCX],
+  xls: ["旧式电子表格 (XLS)", "an old workbook (XLS)", UNKNOWN],
+  encrypted: ["加密文件", "an encrypted document", {
+    zh: "请先去掉密码",
+    en: "remove its password first",
+  }],
+  mhtml: ["网页存档 (MHTML)", "a web archive (MHTML)", {
+    zh: "请另存为 HTML 或 DOCX",
+    en: "save it as HTML or DOCX",
+  }],
+  pdf: ["PDF 文件", "a PDF document", { zh: "目前不读 PDF", en: "PDF is not read yet" }],
+  rtf: ["RTF 文件", "an RTF document", TO_DOCX],
+  png: ["图片 (PNG)", "an image (PNG)", TO_TEXT],
+  jpeg: ["图片 (JPEG)", "an image (JPEG)", TO_TEXT],
+  gif: ["图片 (GIF)", "an image (GIF)", TO_TEXT],
+  binary: ["二进制文件", "a binary file", UNKNOWN],
+};
+
+/** The error for a file of a type that is not read: it names the type and says what to do. */
+export function refusal(type: Unread): UnreadableError {
+  const [zh, en, advice] = TYPES[type];
+  return new UnreadableError(type === "encrypted" ? "read.encrypted" : "read.format", {
+    zh: `文件内容是${zh}:${advice.zh}`,
+    en: `Cannot read ${en}: ${advice.en}`,
+  });
+}

@@ -1,0 +1,56 @@
+import { type Draft, type DraftCell, linkedOf, textOf } from "./draft.ts";
+
+/** A cell of more characters, with most of the text of its table, holds a page and no label or figure. */
+const LONGEST_CELL = 300;
+
+/**
+ * Makes parts of a table that was read: a table of data stays one, without the rows and columns in which no
+ * cell begins; a table that only lays out a page gives what stands in its cells, in reading order.
+ */
+export function settleTable(cells: readonly DraftCell[]): readonly Draft[] {
+  if (isLayout(cells)) return cells.flatMap(({ content }) => content);
+  const rows = ranks(cells.map(({ row }) => row));
+  const columns = ranks(cells.map(({ column }) => column));
+  const placed = cells.map(({ row, column, rowSpan, columnSpan, content }) => ({
+    row: rows(row),
+    column: columns(column),
+    rowSpan: rows(row + rowSpan) - rows(row),
+    columnSpan: columns(column + columnSpan) - columns(column),
+    text: textOf(content),
+  }));
+  if (placed.every(({ text }) => text === "")) return [];
+  const linked = cells.reduce((sum, { content }) => sum + linkedOf(content), 0);
+  return [{ kind: "table", cells: placed, linked }];
+}
+
+/** One cell, a table of data in a cell, or a cell that holds most of the text: no table of data. */
+function isLayout(cells: readonly DraftCell[]): boolean {
+  if (cells.length < 2) return true;
+  const lengths = cells.map(({ content }) => textOf(content).length);
+  const longest = lengths.reduce((a, b) => Math.max(a, b), 0);
+  const whole = lengths.reduce((a, b) => a + b, 0);
+  if (longest > LONGEST_CELL && longest > whole / 2) return true;
+  return cells.some(({ content }) => content.some(holdsData));
+}
+
+/** Whether a part is a table of two rows and two columns at least. */
+function holdsData(draft: Draft): boolean {
+  if (draft.kind === "text") return false;
+  const { cells } = draft;
+  return cells.some(({ row }) => row > 0) && cells.some(({ column }) => column > 0);
+}
+
+/** Tells for a grid line how many lines with a beginning cell stand before it. */
+function ranks(beginnings: readonly number[]): (line: number) => number {
+  const sorted = [...new Set(beginnings)].sort((a, b) => a - b);
+  return (line) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]! < line) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+}

@@ -1,0 +1,189 @@
+import { assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
+import { read, UnreadableError } from "@/read/mod.ts";
+import { cell, docx, paragraph, row, run, table, zip } from "../support/docx.ts";
+import { assertSound, blocksOf } from "./_blocks.ts";
+
+async function blocks(body: string): Promise<(string | string[])[]> {
+  const document = await read(docx(body), "a-2023.docx");
+  assertSound(document);
+  return blocksOf(document);
+}
+
+Deno.test("readDocx() reads paragraphs, tabs, line ends and hyperlinks, and no headers or notes", async () => {
+  const body = paragraph("一、总体情况") +
+    `<w:p><w:pPr><w:tabs><w:tab w:val="left"/></w:tabs></w:pPr>${
+      run("受理")
+    }<w:r><w:tab/></w:r><w:hyperlink>${run("12")}</w:hyperlink>\n  ${
+      run("件&amp;")
+    }<w:r><w:br/></w:r>${run("办结")}<w:r><w:footnoteReference w:id="1"/></w:r></w:p><w:p/>`;
+  assertEquals(await blocks(body), ["一、总体情况", "受理 12件&", "办结"]);
+});
+
+Deno.test("readDocx() tells the format and the encoding", async () => {
+  const { source, text } = await read(docx(paragraph("甲") + table(row("乙", "丙"))), "a.docx");
+  assertEquals([source.format, source.encoding, text], ["docx", "utf-8", "甲\n乙 | 丙"]);
+});
+
+Deno.test("readDocx() places merged cells", async () => {
+  const down = '<w:vMerge w:val="restart"/>';
+  const body = table(
+    row(cell("申请人情况", '<w:gridSpan w:val="2"/>' + down), cell("总计", down)),
+    row(cell("", '<w:gridSpan w:val="2"/><w:vMerge/>'), cell("", "<w:vMerge/>")),
+    row("自然人", "7", "11"),
+    row(cell("", "<w:vMerge/>"), "8", "12"),
+  );
+  assertEquals(await blocks(body), [[
+    "0,0 1×2: 申请人情况",
+    "0,2: 总计",
+    "1,0: 自然人",
+    "1,1: 7",
+    "1,2: 11",
+    "2,0: ",
+    "2,1: 8",
+    "2,2: 12",
+  ]]);
+});
+
+Deno.test("readDocx() lets merged cells go down beside others, and end where the next one begins", async () => {
+  const down = '<w:vMerge w:val="restart"/>';
+  const body = table(
+    row(cell("甲", down), "1"),
+    row(cell("", '<w:vMerge w:val="continue"/>'), "2"),
+    row(cell("乙", down), "3"),
+    row(cell("", "<w:vMerge/>"), "4"),
+  );
+  assertEquals(await blocks(body), [
+    ["0,0 2×1: 甲", "0,1: 1", "1,1: 2", "2,0 2×1: 乙", "2,1: 3", "3,1: 4"],
+  ]);
+});
+
+Deno.test("readDocx() takes rows that begin late at their columns", async () => {
+  const late = `<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell("3")}</w:tr>`;
+  assertEquals(await blocks(table(row("1", "2"), late)), [["0,0: 1", "0,1: 2", "1,1: 3"]]);
+});
+
+Deno.test("readDocx() keeps a table in a cell as a table of its own, and flattens the outer one", async () => {
+  const inner = table(row("规章", "3"), row("规范性文件", "4"));
+  const body = table(row(cell(paragraph("表二") + inner + "<w:p/>")), row("说明"));
+  assertEquals(await blocks(body), [
+    "表二",
+    ["0,0: 规章", "0,1: 3", "1,0: 规范性文件", "1,1: 4"],
+    "说明",
+  ]);
+});
+
+Deno.test("readDocx() puts a small table in a cell of data into the text of the cell", async () => {
+  const body = table(row(cell(table(row("甲", "乙")) + "<w:p/>"), "1"), row("丙", "2"));
+  assertEquals(await blocks(body), [["0,0: 甲 乙", "0,1: 1", "1,0: 丙", "1,1: 2"]]);
+});
+
+Deno.test("readDocx() takes tracked changes as accepted", async () => {
+  const body =
+    `<w:p>${run("受理")}<w:del><w:r><w:delText>9</w:delText></w:r></w:del><w:ins>${
+      run("12")
+    }</w:ins>${run("件")}</w:p>` +
+    `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${run("前")}</w:p>${paragraph("后")}` +
+    `<w:p><w:moveFrom>${run("旧处")}</w:moveFrom><w:moveTo>${run("新处")}</w:moveTo></w:p>` +
+    table(
+      row("1", "2"),
+      `<w:tr><w:trPr><w:del/></w:trPr>${cell("3")}${cell("4")}</w:tr>`,
+      row("5", "6"),
+    );
+  assertEquals(await blocks(body), [
+    "受理12件",
+    "前后",
+    "新处",
+    ["0,0: 1", "0,1: 2", "1,0: 5", "1,1: 6"],
+  ]);
+});
+
+Deno.test("readDocx() reads a text box once, behind its paragraph", async () => {
+  const box = `<w:txbxContent>${paragraph("框内")}</w:txbxContent>`;
+  const body = `<w:p>${run("正")}<w:r><mc:AlternateContent><mc:Choice Requires="wps">` +
+    `<w:drawing><wps:txbx>${box}</wps:txbx></w:drawing></mc:Choice>` +
+    `<mc:Fallback><w:pict>${box}</w:pict></mc:Fallback></mc:AlternateContent></w:r>${
+      run("文")
+    }</w:p>`;
+  assertEquals(await blocks(body), ["正文", "框内"]);
+});
+
+Deno.test("readDocx() reads results of fields and content controls, no codes and no hidden text", async () => {
+  const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const body = `<w:p>${field("begin")}<w:r><w:instrText>PAGE</w:instrText></w:r>${run("码")}${
+    field("separate")
+  }${run("12")}${field("end")}${run("件")}${run("隐", "<w:vanish/>")}${
+    run("显", '<w:vanish w:val="0"/>')
+  }</w:p><w:sdt><w:sdtPr><w:t>性质</w:t></w:sdtPr><w:sdtContent>${
+    paragraph("控件")
+  }</w:sdtContent></w:sdt>`;
+  assertEquals(await blocks(body), ["12件显", "控件"]);
+});
+
+Deno.test("readDocx() keeps raised figures apart from the number before them", async () => {
+  const body = `<w:p>${run("12")}${run("1", '<w:vertAlign w:val="superscript"/>')}${
+    run("件")
+  }</w:p>`;
+  assertEquals(await blocks(body), ["12¹件"]);
+});
+
+Deno.test("readDocx() reads tables nested 2,000 deep", async () => {
+  const depth = 2000;
+  const open = "<w:tbl><w:tr><w:tc>".repeat(depth);
+  const body = open + paragraph("底") + "</w:tc></w:tr></w:tbl>".repeat(depth);
+  assertEquals(await blocks(body), ["底"]);
+});
+
+Deno.test("read() refuses packages that are no Word document, by name", async () => {
+  const cases: [Uint8Array<ArrayBuffer>, string, string][] = [
+    [zip({ "xl/workbook.xml": "<x/>" }), "read.format", "a workbook (XLSX)"],
+    [zip({ "ppt/presentation.xml": "<x/>" }), "read.format", "a presentation (PPTX)"],
+    [zip({ "OFD.xml": "<x/>", "Doc_0/Document.xml": "<x/>" }), "read.format", "save it as PDF"],
+    [zip({ "mimetype": "x", "content.xml": "<x/>" }), "read.format", "an OpenDocument file"],
+    [zip({ "甲.txt": "x" }), "read.format", "a zip archive: unpack it"],
+    [zip({ "a/word/document.xml": "<x/>" }), "read.format", "a zip archive"],
+    [docx(paragraph("甲")).slice(0, 300), "read.damaged", "damaged"],
+    [zip({ "word/document.xml": "<w:document></w:document>" }), "read.empty", "empty"],
+  ];
+  for (const [bytes, rule, message] of cases) await assertRefused(bytes, rule, message);
+});
+
+Deno.test("read() refuses an encrypted package", async () => {
+  const bytes = docx(paragraph("甲"));
+  bytes[6] = 1;
+  await assertRefused(bytes, "read.encrypted", "remove its password");
+});
+
+Deno.test("read() refuses old office documents by kind, with what to do", async () => {
+  const ole = (stream: string) =>
+    Uint8Array.from([
+      ...[0xd0, 0xcf, 0x11, 0xe0],
+      ...[...stream].flatMap((it) => [it.charCodeAt(0), 0]),
+    ]);
+  await assertRefused(
+    ole("WordDocument"),
+    "read.format",
+    "an old Word document (DOC, WPS): save it",
+  );
+  await assertRefused(ole("Workbook"), "read.format", "an old workbook (XLS)");
+  await assertRefused(ole("EncryptedPackage"), "read.encrypted", "an encrypted document");
+  await assertRefused(ole("Contents"), "read.format", "an old office document");
+});
+
+Deno.test("read() refuses a main part that would unpack to more than 50 MB, whatever its size says", async () => {
+  const bomb = zip({ "word/document.xml": " ".repeat(50_000_001) });
+  await assertRefused(bomb, "read.too_large", "50000001 bytes");
+  const lying = zip({ "word/document.xml": "<w:t>" + " ".repeat(1_000_000) });
+  const directory = lying.findLastIndex((byte, at) => byte === 0x50 && lying[at + 2] === 1);
+  new DataView(lying.buffer).setUint32(directory + 24, 100, true);
+  await assertRefused(lying, "read.damaged", "damaged");
+});
+
+async function assertRefused(
+  bytes: Uint8Array<ArrayBuffer>,
+  rule: string,
+  message: string,
+): Promise<void> {
+  const error = await assertRejects(() => read(bytes, "a.docx"), UnreadableError);
+  assertEquals(error.rule, rule);
+  assertStringIncludes(error.message, message);
+}
