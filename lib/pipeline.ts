@@ -38,7 +38,7 @@ export function reportParser(codebook: Codebook): ParseReport {
     const document = await read(bytes, name);
     const normalized = normalize(document.text, codebook.phrases);
     const { identity, findings } = identify(normalized, codebook);
-    const extraction = extract(normalized, identity);
+    const extraction = extract(normalized, identity, document.blocks);
     return {
       id: name.replace(/\.[^.]*$/, ""),
       source: document.source,

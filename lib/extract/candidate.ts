@@ -6,13 +6,14 @@ import type {
   Normalized,
   Qualifier,
   Scope,
+  Span,
   State,
   Where,
 } from "@/model/mod.ts";
 import { toSource } from "@/text/mod.ts";
 
-/** A number that a rule took, in offsets of the normalized text. */
-export interface Candidate {
+/** What a rule took, wherever it stands. */
+interface Taken {
   readonly code: string;
   readonly value: number | null;
   /** Where it does not follow from the value. */
@@ -24,6 +25,10 @@ export interface Candidate {
   readonly where: Where;
   readonly rule: string;
   readonly section: string | null;
+}
+
+/** A number that a rule took, in offsets of the normalized text. */
+export interface Candidate extends Taken {
   /** From the words of the rule to the end of the number or of the words behind it. */
   readonly start: number;
   readonly end: number;
@@ -34,6 +39,15 @@ export interface Candidate {
   readonly contextEnd: number;
 }
 
+/** A value whose place in the source text is known, as that of a cell. */
+export interface PlacedCandidate extends Taken {
+  readonly span: Span;
+  readonly printed: string;
+  readonly context: Span;
+  /** How many years before the report's own it speaks of, where it does. */
+  readonly yearsBefore?: number;
+}
+
 /** Makes the figure of a candidate: quotation, context and span are those of the source. */
 export function toFigure(
   candidate: Candidate,
@@ -41,34 +55,45 @@ export function toFigure(
   identity: Identity,
   indicators: Indicators,
 ): Figure {
-  const { source } = normalized;
-  const slice = (start: number, end: number) => {
-    const span = toSource(normalized, start, end);
-    return source.slice(span.start, span.end);
+  const { start, end, printedStart, printedEnd, contextStart, contextEnd, ...taken } = candidate;
+  const printed = printedEnd > printedStart ? toSource(normalized, printedStart, printedEnd) : null;
+  const placed = {
+    ...taken,
+    span: toSource(normalized, start, end),
+    printed: printed === null ? "" : normalized.source.slice(printed.start, printed.end),
+    context: toSource(normalized, contextStart, contextEnd),
   };
-  const { code, value, qualifier, scope, where, rule, section, printedStart, printedEnd } =
-    candidate;
+  return placedFigure(placed, normalized.source, identity, indicators);
+}
+
+/** Makes the figure of a value whose place in the source text is known. */
+export function placedFigure(
+  candidate: PlacedCandidate,
+  source: string,
+  identity: Identity,
+  indicators: Indicators,
+): Figure {
+  const { code, value, qualifier, scope, where, rule, section, span, context } = candidate;
   const indicator = indicators.get(code);
   if (indicator === undefined) {
     throw new RangeError(`Cannot make a figure of "${code}": no indicator has this id`);
   }
-  const span = toSource(normalized, candidate.start, candidate.end);
   return {
     code,
     value,
     unit: indicator.unit,
-    printed: printedEnd > printedStart ? slice(printedStart, printedEnd) : "",
+    printed: candidate.printed,
     state: candidate.state ?? (value === 0 ? "zero" : "stated"),
     qualifier,
     scope,
     applicant: candidate.applicant ?? "total",
-    dataYear: identity.year,
+    dataYear: identity.year === null ? null : identity.year - (candidate.yearsBefore ?? 0),
     where,
     section,
     rule,
     span,
     quote: source.slice(span.start, span.end),
-    context: slice(candidate.contextStart, candidate.contextEnd),
+    context: source.slice(context.start, context.end),
     preferred: false,
   };
 }

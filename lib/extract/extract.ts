@@ -1,7 +1,7 @@
 import type { Codebook } from "@/codebook/mod.ts";
-import type { EraPart, Figure, Finding, Identity, Normalized } from "@/model/mod.ts";
-import { toSource } from "@/text/mod.ts";
-import { toFigure } from "./candidate.ts";
+import type { Block, Figure, Finding, Identity, Normalized, Span } from "@/model/mod.ts";
+import { normalize, simplify, toSource } from "@/text/mod.ts";
+import { placedFigure, toFigure } from "./candidate.ts";
 import { leftoverFinding, unreadFinding, unreadTableFinding } from "./findings.ts";
 import { formReader } from "./form2014.ts";
 import { headingsOf } from "./headings.ts";
@@ -10,6 +10,8 @@ import { quantityFinder } from "./quantities.ts";
 import { ruleBook } from "./rule_book.ts";
 import { keyAreas } from "./rules/key_areas.ts";
 import { RULES } from "./rules/mod.ts";
+import { sectionAt } from "./section_at.ts";
+import { tableReader } from "./tables/read_tables.ts";
 import { readZeros } from "./zeros.ts";
 
 /** What was taken from a report, and what could not be. */
@@ -18,8 +20,12 @@ export interface Extraction {
   readonly findings: readonly Finding[];
 }
 
-/** Takes the figures of one report. */
-export type Extract = (normalized: Normalized, identity: Identity) => Extraction;
+/** Takes the figures of one report; its tables are those among `blocks`. */
+export type Extract = (
+  normalized: Normalized,
+  identity: Identity,
+  blocks?: readonly Block[],
+) => Extraction;
 
 /**
  * Makes the extractor for a codebook; its patterns are compiled once. It reads forms of 2014–2018 by
@@ -46,26 +52,39 @@ export type Extract = (normalized: Normalized, identity: Identity) => Extraction
  */
 export function extractor(codebook: Codebook): Extract {
   const readForms = formReader(codebook.form2014);
+  const readTables = tableReader(codebook);
   const findQuantities = quantityFinder(codebook.measureWords);
   const rules = ruleBook([...RULES, ...keyAreas(codebook.form2014)]);
-  return (normalized, identity) => {
-    const { text } = normalized;
+  return (normalized, identity, blocks = []) => {
+    const { text, source } = normalized;
     const forms = readForms(text);
-    const tables = identity.eras.filter(({ era }) => era === "tpl2019" || era === "tpl2021");
+    const headings = headingsOf(text);
+    const tables = readTables(blocks.filter((block) => block.kind === "table"), {
+      source,
+      plain: plainer(normalized, codebook),
+      sectionAt: sectionAt(headings, normalized),
+    });
+    const standard = identity.eras.filter(({ era }) => era === "tpl2019" || era === "tpl2021");
+    const passed = [...standard.map(({ span }) => span), ...tables.ranges];
     const isProse = ({ start, end }: { start: number; end: number }) =>
       !forms.ranges.some((range) => start >= range[0] && start < range[1]) &&
-      !isWithin(tables, normalized, start, end);
+      !isWithin(passed, normalized, start, end);
     const quantities = findQuantities(text).filter(isProse);
-    const prose = { text, quantities, headings: headingsOf(text), identity, rules };
+    const titles = headings.filter((title) => isProse({ ...title, end: title.start + 1 }));
+    const prose = { text, quantities, headings: titles, identity, rules };
     const narrative = readNarrative(prose);
     const zeros = readZeros(prose).filter(isProse);
     const candidates = [...forms.candidates, ...narrative.candidates, ...zeros];
+    const { indicators } = codebook;
     return {
-      figures: candidates
-        .toSorted((a, b) => a.start - b.start || a.end - b.end)
-        .map((candidate) => toFigure(candidate, normalized, identity, codebook.indicators)),
+      figures: [
+        ...candidates.map((candidate) => toFigure(candidate, normalized, identity, indicators)),
+        ...tables.candidates.map((cell) => placedFigure(cell, source, identity, indicators)),
+      ].toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
       findings: [
-        ...tables.map((part) => unreadTableFinding(part, normalized)),
+        ...standard.filter(({ span }) => !tables.ranges.some((range) => overlap(range, span)))
+          .map((part) => unreadTableFinding(part, normalized)),
+        ...tables.findings,
         ...forms.leftovers.map((leftover) => leftoverFinding(leftover, normalized)),
         ...narrative.unread.map((unread) => unreadFinding(unread, normalized)),
       ],
@@ -73,14 +92,24 @@ export function extractor(codebook: Codebook): Extract {
   };
 }
 
-/** Whether a range of the normalized text lies in one of the parts. */
+/** Normalizes a piece of a document: too short to tell itself in which characters it is written. */
+function plainer({ traditional }: Normalized, { phrases }: Codebook): (text: string) => string {
+  if (!traditional) return (text) => normalize(text).text;
+  return (text) => simplify(normalize(text).text, phrases).text;
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Whether a range of the normalized text begins in one of the spans of the source text. */
 function isWithin(
-  parts: readonly EraPart[],
+  spans: readonly Span[],
   normalized: Normalized,
   start: number,
   end: number,
 ): boolean {
-  if (parts.length === 0) return false;
+  if (spans.length === 0) return false;
   const place = toSource(normalized, start, end);
-  return parts.some(({ span }) => place.start >= span.start && place.start < span.end);
+  return spans.some((span) => place.start >= span.start && place.start < span.end);
 }

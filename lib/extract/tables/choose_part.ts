@@ -1,0 +1,63 @@
+import type { LabelledPart } from "./labels.ts";
+import { readSegment, type SegmentReading } from "./read_segment.ts";
+import type { Segment } from "./segments.ts";
+
+/** The table that a segment is: read, or only like it. */
+export interface Choice {
+  readonly labelled: LabelledPart;
+  /** `undefined` where the header is another. */
+  readonly reading: SegmentReading | undefined;
+}
+
+/** So many rows of a table tell it without its header. */
+const TELLING_ROWS = 3;
+
+/**
+ * The table whose labels a segment prints: the one with the fewest unknown and missing rows among those whose
+ * header it has, else the one that it is most like; `undefined` where it is no standard table. Where two eras
+ * print the same, `era` decides.
+ */
+export function choosePart(
+  segment: Segment,
+  parts: readonly LabelledPart[],
+  era: string | undefined,
+): Choice | undefined {
+  const readings = parts.flatMap((part) => readSegment(segment, part) ?? []);
+  const [reading] = readings.toSorted((a, b) =>
+    a.unknown.length - b.unknown.length || missingOf(a) - missingOf(b) ||
+    Number(b.labelled.era === era) - Number(a.labelled.era === era)
+  );
+  if (reading !== undefined) return { labelled: reading.labelled, reading };
+  const [like] = parts.filter((part) => isLike(segment, part))
+    .toSorted((a, b) => likeness(segment, b) - likeness(segment, a));
+  return like && { labelled: like, reading: undefined };
+}
+
+function missingOf({ labelled, rows, unfit }: SegmentReading): number {
+  return labelled.part.rows.length - rows.length - unfit.length;
+}
+
+/** Half of the columns, or rows that no other table has: 总计 and 其他 are columns of many a table. */
+function isLike(segment: Segment, part: LabelledPart): boolean {
+  const { columns, rows, titles } = seen(segment, part);
+  return columns * 2 >= part.columns.size || rows >= TELLING_ROWS || (titles > 0 && rows > 0);
+}
+
+function likeness(segment: Segment, part: LabelledPart): number {
+  const { columns, rows } = seen(segment, part);
+  return columns + rows;
+}
+
+/** How many labels of a table a segment prints. */
+function seen(
+  { header, data }: Segment,
+  { columns, rows, titles }: LabelledPart,
+): { columns: number; rows: number; titles: number } {
+  const above = new Set(header.flatMap(({ cells }) => cells.map(({ key }) => key)));
+  const below = new Set(data.flatMap(({ cells }) => cells.map(({ key }) => key)));
+  return {
+    columns: [...above].filter((key) => columns.has(key)).length,
+    rows: [...below].filter((key) => rows.has(key)).length,
+    titles: [...above].filter((key) => titles.has(key)).length,
+  };
+}

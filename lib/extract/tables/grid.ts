@@ -1,0 +1,55 @@
+import type { Cell, Span, TableBlock } from "@/model/mod.ts";
+import { labelKey } from "../label_key.ts";
+
+/** A cell of a table with its normalized text. */
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  /** Behind the last grid column that the cell covers. */
+  readonly columnEnd: number;
+  /** Behind the last grid row that the cell covers. */
+  readonly rowEnd: number;
+  /** Normalized, its spaces kept. */
+  readonly text: string;
+  /** What it is compared by where it is a label. */
+  readonly key: string;
+  readonly span: Span;
+}
+
+/** The cells that begin in one grid row, from left to right; a cell that hangs down from above is not among them. */
+export interface GridRow {
+  readonly cells: readonly GridCell[];
+  /** From the first of its cells to the last, in the source text. */
+  readonly span: Span;
+}
+
+/** Brings the cells of a table in order. `plain` normalizes the text of a cell. */
+export function gridOf(table: TableBlock, plain: (text: string) => string): GridRow[] {
+  const rows = Map.groupBy(table.cells, ({ row }) => row);
+  return [...rows.keys()].toSorted((a, b) => a - b).map((index) => {
+    const cells = rows.get(index)!.toSorted((a, b) => a.column - b.column);
+    return { cells: cells.map((cell) => toGridCell(cell, plain(cell.text))), span: around(cells) };
+  });
+}
+
+/** The span from the first to the last of some cells. */
+export function around(cells: readonly { readonly span: Span }[]): Span {
+  const { page } = cells[0]!.span;
+  return {
+    start: Math.min(...cells.map(({ span }) => span.start)),
+    end: Math.max(...cells.map(({ span }) => span.end)),
+    ...(page === undefined ? {} : { page }),
+  };
+}
+
+function toGridCell(cell: Cell, text: string): GridCell {
+  return {
+    row: cell.row,
+    column: cell.column,
+    columnEnd: cell.column + cell.columnSpan,
+    rowEnd: cell.row + cell.rowSpan,
+    text,
+    key: labelKey(text),
+    span: cell.span,
+  };
+}

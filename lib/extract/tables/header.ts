@@ -1,0 +1,135 @@
+import type { StandardEntry } from "@/codebook/mod.ts";
+import { labelKey } from "../label_key.ts";
+import type { GridCell, GridRow } from "./grid.ts";
+import type { LabelledPart } from "./labels.ts";
+
+/** A column of a table: what its header says and which grid columns it covers. */
+export interface HeaderColumn {
+  readonly entry: StandardEntry;
+  readonly start: number;
+  readonly end: number;
+  /** The lowest cell of its header. */
+  readonly cell: GridCell;
+  /** Its header from top to bottom, normalized. */
+  readonly printed: string;
+}
+
+/** The cells above one another in some grid columns, from top to bottom. */
+interface Path {
+  readonly cells: readonly GridCell[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How much of a label must be left of it to be told, where the copy cut it off. */
+const SHORTEST_CUT = 3;
+
+/**
+ * The columns of a table from left to right, by the whole path of their header cells; `undefined` where they
+ * are not exactly those of `labelled`, in whatever order.
+ */
+export function readHeader(
+  rows: readonly GridRow[],
+  labelled: LabelledPart,
+): HeaderColumn[] | undefined {
+  const paths = pathsOf(rows);
+  return byLabel(paths, labelled) ?? byOrder(paths, labelled);
+}
+
+/** All labels that header cells print, for a finding. */
+export function printedLabels(rows: readonly GridRow[]): string {
+  const texts = rows.flatMap(({ cells }) => cells.map(({ text }) => text.replace(/\s+/g, "")));
+  return texts.filter((text) => text !== "").join(" | ");
+}
+
+function byLabel(paths: readonly Path[], labelled: LabelledPart): HeaderColumn[] | undefined {
+  const columns: HeaderColumn[] = [];
+  for (const path of paths) {
+    const entry = entryOf(path.cells, labelled);
+    if (entry !== undefined) columns.push(columnOf(entry, path));
+    // To the left of the first column stand the labels of the rows, with a remark above them.
+    else if (columns.length > 0 && path.cells.length > 0) return undefined;
+  }
+  const { length } = labelled.part.columns;
+  const isComplete = columns.length === length &&
+    new Set(columns.map((c) => c.entry)).size === length;
+  return isComplete ? columns : undefined;
+}
+
+/**
+ * Labels that the copy cut off (本年新 for 本年新制作数量) are told by their order, where all of them are
+ * beginnings of the labels in printed order and at least one is whole.
+ */
+function byOrder(paths: readonly Path[], labelled: LabelledPart): HeaderColumn[] | undefined {
+  const { columns } = labelled.part;
+  const named = paths.filter(({ cells }) => headingsIn(cells, labelled.headings) === undefined);
+  if (named.length !== columns.length) return undefined;
+  const fits = ({ cells }: Path, index: number) => {
+    const { label, group } = columns[index]!;
+    const { key } = cells.at(-1)!;
+    const above = headingsIn(cells.slice(0, -1), labelled.headings);
+    return key.length >= SHORTEST_CUT && labelKey(label).startsWith(key) &&
+      (above?.length === 0 || above?.includes(labelKey(group)) === true);
+  };
+  const isWhole = named.some(({ cells }) => labelled.columns.has(cells.at(-1)!.key));
+  if (!isWhole || !named.every(fits)) return undefined;
+  return named.map((path, index) => columnOf(columns[index]!, path));
+}
+
+function columnOf(entry: StandardEntry, { cells, start, end }: Path): HeaderColumn {
+  return {
+    entry,
+    start,
+    end,
+    cell: cells.at(-1)!,
+    printed: cells.map(({ text }) => text).join(""),
+  };
+}
+
+/** The longest end of a path that is a label whose heading stands above it; what is left must be headings. */
+function entryOf(cells: readonly GridCell[], labelled: LabelledPart): StandardEntry | undefined {
+  for (let first = 0; first < cells.length; first++) {
+    const label = cells.slice(first).map(({ key }) => key).join("");
+    const found = labelled.columns.get(label);
+    if (found === undefined) continue;
+    const above = headingsIn(cells.slice(0, first), labelled.headings);
+    if (above === undefined) return undefined;
+    if (found.length === 1) return found[0];
+    return found.find(({ group }) => above.includes(labelKey(group)));
+  }
+  return undefined;
+}
+
+/** The headings that some cells hold, each alone or broken over several; `undefined` where one is no heading. */
+function headingsIn(
+  cells: readonly GridCell[],
+  headings: ReadonlySet<string>,
+): string[] | undefined {
+  const found: string[] = [];
+  let open = "";
+  for (const { key } of cells) {
+    open += key;
+    if (!headings.has(open)) continue;
+    found.push(open);
+    open = "";
+  }
+  return open === "" ? found : undefined;
+}
+
+/** Grid columns with the same cells above one another make one path. */
+function pathsOf(rows: readonly GridRow[]): Path[] {
+  const cells = rows.flatMap((row) => row.cells).filter(({ key }) => key !== "");
+  const width = Math.max(0, ...rows.flatMap((row) => row.cells.map(({ columnEnd }) => columnEnd)));
+  const paths: { cells: readonly GridCell[]; start: number; end: number }[] = [];
+  for (let column = 0; column < width; column++) {
+    const above = cells.filter((cell) => cell.column <= column && column < cell.columnEnd);
+    const last = paths.at(-1);
+    if (last !== undefined && isSame(last.cells, above)) last.end = column + 1;
+    else paths.push({ cells: above, start: column, end: column + 1 });
+  }
+  return paths;
+}
+
+function isSame(a: readonly GridCell[], b: readonly GridCell[]): boolean {
+  return a.length === b.length && a.every((cell, index) => cell === b[index]);
+}

@@ -1,0 +1,63 @@
+import type { StandardEntry, StandardPart, StandardTemplate } from "@/codebook/mod.ts";
+import { labelKey } from "../label_key.ts";
+
+/** A table of an era with the keys of its labels. */
+export interface LabelledPart {
+  readonly era: StandardTemplate["era"];
+  readonly part: StandardPart;
+  readonly rows: ReadonlyMap<string, StandardEntry>;
+  /** Equal labels under several headings are several entries. */
+  readonly columns: ReadonlyMap<string, readonly StandardEntry[]>;
+  /** Keys of what stands above columns and carries no values: headings and remarks. */
+  readonly headings: ReadonlySet<string>;
+  /** Keys of the titles of the blocks of table 2 that are its own. */
+  readonly titles: ReadonlySet<string>;
+  /** Keys of the headings of rows. */
+  readonly groups: ReadonlySet<string>;
+}
+
+/** The tables of all eras by their labels. */
+export function labelledParts(templates: Iterable<StandardTemplate>): LabelledPart[] {
+  return [...templates].flatMap(({ era, parts }) => {
+    // Pages copy the title of one block of table 2 to another: the rows tell which block it is.
+    const blocks = [...parts.values()].filter(isBlock).flatMap(({ headings }) => headings);
+    return [...parts.values()].map((part) => labelled(era, part, isBlock(part) ? blocks : []));
+  });
+}
+
+function isBlock({ table }: StandardPart): boolean {
+  return table.startsWith("2.");
+}
+
+function labelled(
+  era: StandardTemplate["era"],
+  part: StandardPart,
+  blocks: readonly StandardEntry[],
+): LabelledPart {
+  const { rows, columns, headings, notes } = part;
+  const isGroup = ({ label }: StandardEntry) => rows.some(({ group }) => group === label);
+  const isAbove = ({ label }: StandardEntry) =>
+    columns.some(({ group }) => group === label) ||
+    headings.some((heading) => heading.group === label && !isGroup(heading));
+  return {
+    era,
+    part,
+    rows: new Map(rows.flatMap((row) => keysOf(row).map((key) => [key, row]))),
+    columns: grouped(columns),
+    headings: new Set([...headings.filter(isAbove), ...notes, ...blocks].flatMap(keysOf)),
+    titles: new Set(isBlock(part) ? headings.flatMap(keysOf) : []),
+    groups: new Set(headings.filter((heading) => !isAbove(heading)).flatMap(keysOf)),
+  };
+}
+
+function keysOf({ label, aliases }: StandardEntry): string[] {
+  return [label, ...aliases].map(labelKey);
+}
+
+function grouped(entries: readonly StandardEntry[]): Map<string, StandardEntry[]> {
+  const pairs = entries.flatMap((entry) => keysOf(entry).map((key) => ({ key, entry })));
+  const groups = Map.groupBy(pairs, ({ key }) => key);
+  return new Map(
+    [...groups].map(([key, found]) => [key, [...new Set(found.map(({ entry }) => entry))]]),
+  );
+}

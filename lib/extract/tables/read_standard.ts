@@ -1,0 +1,91 @@
+import { meaningOf } from "@/codebook/mod.ts";
+import type { Finding, Indicators, Span } from "@/model/mod.ts";
+import type { PlacedCandidate } from "../candidate.ts";
+import { type CellValue, readCellValue, type ValueKind } from "./cell_value.ts";
+import { groupTotals } from "./group_totals.ts";
+import { cellFinding, unfitFinding } from "./table_findings.ts";
+import type { GridCell } from "./grid.ts";
+import type { HeaderColumn } from "./header.ts";
+import type { ReadRow, SegmentReading } from "./read_segment.ts";
+
+/** A cell of a standard table with its meaning. */
+export interface ReadCell {
+  readonly row: ReadRow;
+  readonly column: HeaderColumn;
+  readonly candidate: PlacedCandidate;
+}
+
+/** What a table states, and what could not be read in it. */
+export interface TableReading {
+  readonly candidates: readonly PlacedCandidate[];
+  readonly findings: readonly Finding[];
+}
+
+/** Money that a header counts in another unit than the form does, as 本年收费金额(单位:元). */
+const PRINTED_UNIT = /\((?:单位:?)?([亿万千]?元)\)/;
+
+/** Turns the cells of a segment into values, and adds the totals of groups that have no cell of their own. */
+export function readStandard(
+  reading: SegmentReading,
+  source: string,
+  section: string | null,
+  indicators: Indicators,
+): TableReading {
+  const findings: Finding[] = [];
+  const cells = reading.rows.flatMap((row) =>
+    row.cells.map((cell, index): ReadCell => {
+      const column = reading.columns[index]!;
+      const { code, applicant } = meaningOf(reading.labelled.part.table, row.entry, column.entry);
+      const value = readCellValue(cell.text, kindOf(code, row, column, indicators));
+      if (value.remark !== undefined) findings.push(cellFinding(value.remark, cell, code, source));
+      const place = placeOf(cell, row, column, source);
+      const rule = `table.${reading.labelled.part.table}`;
+      const taken = { code, applicant, ...place, ...outcomeOf(value), rule, section };
+      return { row, column, candidate: { ...taken, ...CERTAIN, ...yearOf(code) } };
+    })
+  );
+  return {
+    candidates: [...cells.map(({ candidate }) => candidate), ...groupTotals(cells, reading)],
+    findings: [...findings, ...reading.unfit.map(({ row }) => unfitFinding(row, reading, source))],
+  };
+}
+
+const CERTAIN = { qualifier: "exact", scope: "all", where: "table" } as const;
+
+function outcomeOf({ value, state }: CellValue): Pick<PlacedCandidate, "value" | "state"> {
+  return { value, state };
+}
+
+/** 上一年项目数量 speaks of the year before. */
+function yearOf(code: string): { yearsBefore?: number } {
+  return code.endsWith(".items_previous_year") ? { yearsBefore: 1 } : {};
+}
+
+function kindOf(
+  code: string,
+  { label }: ReadRow,
+  { entry, printed }: HeaderColumn,
+  indicators: Indicators,
+): ValueKind {
+  const unit = PRINTED_UNIT.exec(printed) ?? PRINTED_UNIT.exec(label?.text ?? "");
+  return {
+    unit: unit?.[1] ?? entry.unit,
+    money: indicators.get(code)?.unit === "元",
+    signed: code.endsWith(".items_change"),
+  };
+}
+
+/** An empty cell is quoted by its label: by that of its column where the row has none. */
+function placeOf(
+  cell: GridCell,
+  { row, label }: ReadRow,
+  column: HeaderColumn,
+  source: string,
+): { span: Span; printed: string; context: Span } {
+  const isEmpty = source.slice(cell.span.start, cell.span.end).trim() === "";
+  return {
+    span: isEmpty ? (label ?? column.cell).span : cell.span,
+    printed: isEmpty ? "" : source.slice(cell.span.start, cell.span.end),
+    context: row.span,
+  };
+}

@@ -1,0 +1,125 @@
+import { meaningOf, type StandardEntry } from "@/codebook/mod.ts";
+import type { Finding, Span } from "@/model/mod.ts";
+import { around, type GridCell, type GridRow } from "./grid.ts";
+import { printedLabels } from "./header.ts";
+import type { LabelledPart } from "./labels.ts";
+import type { SegmentReading } from "./read_segment.ts";
+import type { Segment } from "./segments.ts";
+
+const CELLS = {
+  digits_joined: {
+    zh: "单元格内数字之间有空格,已合为一个数",
+    en: "Spaces between the digits of a cell were passed over",
+  },
+  unreadable_cell: {
+    zh: "单元格内容不是数字,未取值",
+    en: "What stands in the cell is no number; it was left",
+  },
+  unit_missing: {
+    zh: "金额没有单位,未取值",
+    en: "The amount has no unit; it was left",
+  },
+} as const;
+
+/** How much of a table is quoted. */
+const QUOTED = 60;
+
+/** What is to be told about one cell. */
+export function cellFinding(
+  remark: keyof typeof CELLS,
+  { span, text }: GridCell,
+  code: string,
+  source: string,
+): Finding {
+  return {
+    ...at(span, source),
+    quote: source.slice(span.start, span.end),
+    rule: `table.${remark}`,
+    severity: remark === "digits_joined" ? "note" : "warning",
+    codes: [code],
+    actual: text.trim(),
+    message: CELLS[remark],
+  };
+}
+
+/** A row whose label is known, but whose cells are more or fewer than the columns. */
+export function unfitFinding(row: GridRow, { columns }: SegmentReading, source: string): Finding {
+  return {
+    ...at(row.span, source),
+    rule: "table.row_unfit",
+    severity: "warning",
+    expected: columns.map(({ entry }) => entry.label).join(" | "),
+    actual: printedLabels([row]),
+    message: {
+      zh: "这一行的单元格与表头的栏目对不上,未取值",
+      en: "The cells of the row do not fit the columns of the header; it was left",
+    },
+  };
+}
+
+/** A table that is like a standard table, but whose header or rows are others: nothing of it is taken. */
+export function refusedFinding(
+  { header, data }: Segment,
+  { part, era }: LabelledPart,
+  strange: readonly GridRow[],
+  source: string,
+): Finding {
+  const expected = strange.length > 0 ? part.rows : part.columns;
+  return {
+    ...at(around([...header, ...data]), source),
+    rule: "table.refused",
+    severity: "warning",
+    expected: `${era} ${part.table}: ${labels(expected)}`,
+    actual: printedLabels(strange.length > 0 ? strange : header),
+    message: {
+      zh: "表头或行目与标准表格不符,整表未读",
+      en: "Header or rows are not those of the standard table; nothing of it was taken",
+    },
+  };
+}
+
+/** Rows of a standard table that the report does not print. */
+export function missingFinding(
+  { part, era }: LabelledPart,
+  missing: readonly StandardEntry[],
+  span: Span,
+  source: string,
+): Finding {
+  const codes = missing.flatMap((row) =>
+    part.columns.map((column) => meaningOf(part.table, row, column).code)
+  );
+  return {
+    ...at(span, source),
+    rule: "table.row_missing",
+    severity: "warning",
+    codes: [...new Set(codes)],
+    expected: `${era} ${part.table}: ${labels(missing)}`,
+    message: {
+      zh: "标准表格缺少行目,其数值缺失,不是零",
+      en: "Rows of the standard table are missing: their values are not known, not zero",
+    },
+  };
+}
+
+/** A row with numbers, beside standard tables, that belongs to none of them. */
+export function leftOverFinding(row: GridRow, source: string): Finding {
+  return {
+    ...at(row.span, source),
+    rule: "table.left_over",
+    severity: "warning",
+    actual: printedLabels([row]),
+    message: {
+      zh: "表格中的数字不属于任何一张标准表格,未读",
+      en: "Numbers in the table belong to no standard table and were not read",
+    },
+  };
+}
+
+function labels(entries: readonly StandardEntry[]): string {
+  return entries.map(({ label }) => label).join(" | ");
+}
+
+function at(span: Span, source: string): Omit<Finding, "rule" | "severity" | "message"> {
+  const quote = source.slice(span.start, Math.min(span.end, span.start + QUOTED));
+  return { codes: [], expected: null, actual: null, span, quote, proposal: null };
+}
