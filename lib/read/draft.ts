@@ -24,9 +24,16 @@ export interface DraftCell {
 
 /** The text of some parts on one line, as a cell shows it. */
 export function textOf(drafts: readonly Draft[]): string {
-  return drafts.flatMap((draft) =>
-    draft.kind === "text" ? draft.text : draft.cells.map(({ text }) => text)
-  ).filter((text) => text !== "").join(" ");
+  let line = "";
+  for (const draft of drafts) {
+    const text = draft.kind === "text" ? draft.text : rowsOf(draft);
+    if (text !== "") line += line === "" ? text : ` ${text}`;
+  }
+  return line;
+}
+
+function rowsOf({ cells }: DraftTable): string {
+  return cells.map(({ text }) => text).filter((text) => text !== "").join(" ");
 }
 
 /** How many characters of some parts stand in links. */

@@ -8,27 +8,27 @@ const LONGEST_CELL = 300;
  * cell begins; a table that only lays out a page gives what stands in its cells, in reading order.
  */
 export function settleTable(cells: readonly DraftCell[]): readonly Draft[] {
-  if (isLayout(cells)) return cells.flatMap(({ content }) => content);
+  const texts = cells.map(({ content }) => textOf(content));
+  if (isLayout(cells, texts)) return cells.flatMap(({ content }) => content);
   const rows = ranks(cells.map(({ row }) => row));
   const columns = ranks(cells.map(({ column }) => column));
-  const placed = cells.map(({ row, column, rowSpan, columnSpan, content }) => ({
+  const placed = cells.map(({ row, column, rowSpan, columnSpan }, index) => ({
     row: rows(row),
     column: columns(column),
     rowSpan: rows(row + rowSpan) - rows(row),
     columnSpan: columns(column + columnSpan) - columns(column),
-    text: textOf(content),
+    text: texts[index]!,
   }));
-  if (placed.every(({ text }) => text === "")) return [];
+  if (texts.every((text) => text === "")) return [];
   const linked = cells.reduce((sum, { content }) => sum + linkedOf(content), 0);
   return [{ kind: "table", cells: placed, linked }];
 }
 
 /** One cell, a table of data in a cell, or a cell that holds most of the text: no table of data. */
-function isLayout(cells: readonly DraftCell[]): boolean {
+function isLayout(cells: readonly DraftCell[], texts: readonly string[]): boolean {
   if (cells.length < 2) return true;
-  const lengths = cells.map(({ content }) => textOf(content).length);
-  const longest = lengths.reduce((a, b) => Math.max(a, b), 0);
-  const whole = lengths.reduce((a, b) => a + b, 0);
+  const longest = texts.reduce((most, { length }) => Math.max(most, length), 0);
+  const whole = texts.reduce((sum, { length }) => sum + length, 0);
   if (longest > LONGEST_CELL && longest > whole / 2) return true;
   return cells.some(({ content }) => content.some(holdsData));
 }
