@@ -23,6 +23,8 @@ export interface Codebook {
   readonly breaks: readonly SeriesBreak[];
   /** The form of 2014–2018 with its local annexes. */
   readonly form2014: readonly TemplateRow[];
+  /** Annexes of local families of forms, as `annex_fujian`. */
+  readonly annexes: ReadonlyMap<string, readonly TemplateRow[]>;
   /** The standard tables of 2019 and of 2021. */
   readonly templates: ReadonlyMap<StandardEra, StandardTemplate>;
   readonly divisions: Divisions;
@@ -55,6 +57,10 @@ export function loadCodebook(data: string | URL = DATA): Codebook {
     measures: parseMeasures(read("codebook/measures.csv"), indicators),
     breaks: parseBreaks(read("codebook/breaks.csv"), indicators),
     form2014: parseTemplate(read("codebook/templates/stat2014.csv"), indicators, "stat2014.csv"),
+    annexes: new Map(ANNEXES.map((name) => {
+      const text = read(`codebook/templates/${name}.csv`);
+      return [name, parseTemplate(text, indicators, `${name}.csv`)];
+    })),
     templates: new Map(ERAS_WITH_TABLES.map((era) => {
       const text = read(`codebook/templates/${era}.csv`);
       return [era, parseStandardTemplate(text, era, indicators)];
@@ -65,6 +71,7 @@ export function loadCodebook(data: string | URL = DATA): Codebook {
   };
 }
 
+const ANNEXES: readonly string[] = ["annex_fujian", "annex_shanghai"];
 const ERAS_WITH_TABLES: readonly StandardEra[] = ["tpl2019", "tpl2021"];
 
 /** The project's `data` folder. */

@@ -12,6 +12,7 @@ import { keyAreas } from "./rules/key_areas.ts";
 import { RULES } from "./rules/mod.ts";
 import { sectionAt } from "./section_at.ts";
 import { tableReader } from "./tables/read_tables.ts";
+import { textTableReader } from "./text_tables/text_tables.ts";
 import { readZeros } from "./zeros.ts";
 
 /** What was taken from a report, and what could not be. */
@@ -53,6 +54,7 @@ export type Extract = (
 export function extractor(codebook: Codebook): Extract {
   const readForms = formReader(codebook.form2014);
   const readTables = tableReader(codebook);
+  const readTextTables = textTableReader(codebook);
   const findQuantities = quantityFinder(codebook.measureWords);
   const rules = ruleBook([...RULES, ...keyAreas(codebook.form2014)]);
   return (normalized, identity, blocks = []) => {
@@ -61,11 +63,17 @@ export function extractor(codebook: Codebook): Extract {
     const headings = headingsOf(text);
     const tables = readTables(blocks.filter((block) => block.kind === "table"), {
       source,
+      year: identity.year,
       plain: plainer(normalized, codebook),
       sectionAt: sectionAt(headings, normalized),
     });
+    const textTables = readTextTables(normalized, {
+      sectionAt: sectionAt(headings, normalized),
+      isRead: (range) => tables.ranges.some((read) => overlap(read, range)),
+    });
+    const ranges = [...tables.ranges, ...textTables.ranges];
     const standard = identity.eras.filter(({ era }) => era === "tpl2019" || era === "tpl2021");
-    const passed = [...standard.map(({ span }) => span), ...tables.ranges];
+    const passed = [...standard.map(({ span }) => span), ...ranges];
     const isProse = ({ start, end }: { start: number; end: number }) =>
       !forms.ranges.some((range) => start >= range[0] && start < range[1]) &&
       !isWithin(passed, normalized, start, end);
@@ -74,18 +82,26 @@ export function extractor(codebook: Codebook): Extract {
     const prose = { text, quantities, headings: titles, identity, rules };
     const narrative = readNarrative(prose);
     const zeros = readZeros(prose).filter(isProse);
-    const candidates = [...forms.candidates, ...narrative.candidates, ...zeros];
+    const isLinear = ({ start, end }: { start: number; end: number }) =>
+      !isWithin(ranges, normalized, start, end);
+    const inForms = forms.candidates.filter(isLinear);
+    const candidates = [...inForms, ...narrative.candidates, ...zeros];
     const { indicators } = codebook;
     return {
       figures: [
         ...candidates.map((candidate) => toFigure(candidate, normalized, identity, indicators)),
-        ...tables.candidates.map((cell) => placedFigure(cell, source, identity, indicators)),
+        ...[...tables.candidates, ...textTables.candidates].map((cell) =>
+          placedFigure(cell, source, identity, indicators)
+        ),
       ].toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
       findings: [
-        ...standard.filter(({ span }) => !tables.ranges.some((range) => overlap(range, span)))
+        ...standard.filter(({ span }) => !ranges.some((range) => overlap(range, span)))
           .map((part) => unreadTableFinding(part, normalized)),
         ...tables.findings,
-        ...forms.leftovers.map((leftover) => leftoverFinding(leftover, normalized)),
+        ...textTables.findings,
+        ...forms.leftovers.filter(isLinear).map((leftover) =>
+          leftoverFinding(leftover, normalized)
+        ),
         ...narrative.unread.map((unread) => unreadFinding(unread, normalized)),
       ],
     };

@@ -1,18 +1,17 @@
 import type { Codebook } from "@/codebook/mod.ts";
-import type { Finding, Span, TableBlock } from "@/model/mod.ts";
+import type { Finding, Indicators, Span, TableBlock } from "@/model/mod.ts";
 import type { PlacedCandidate } from "../candidate.ts";
 import { choosePart } from "./choose_part.ts";
 import { gridOf, type GridRow } from "./grid.ts";
-import { labelledParts } from "./labels.ts";
-import { readStandard } from "./read_standard.ts";
+import { type LabelledPart, labelledParts } from "./labels.ts";
+import { labelledForm, readForm } from "./read_form.ts";
+import { readStandard, type TableReading } from "./read_standard.ts";
 import type { SegmentReading } from "./read_segment.ts";
 import { isValue, type Segment, segmentsOf, vocabularyOf } from "./segments.ts";
 import { leftOverFinding, missingFinding, refusedFinding } from "./table_findings.ts";
 
 /** What the tables of a document state. */
-export interface TablesReading {
-  readonly candidates: readonly PlacedCandidate[];
-  readonly findings: readonly Finding[];
+export interface TablesReading extends TableReading {
   /** Of the tables that were read or refused: prose rules pass over them. */
   readonly ranges: readonly Span[];
 }
@@ -20,6 +19,8 @@ export interface TablesReading {
 /** The document that the tables stand in. */
 export interface TableSurroundings {
   readonly source: string;
+  /** The year that the report is about. */
+  readonly year: number | null;
   /** Normalizes the text of a cell. */
   readonly plain: (text: string) => string;
   /** Title of the section that an offset of the source lies in. */
@@ -32,51 +33,84 @@ export type ReadTables = (
   surroundings: TableSurroundings,
 ) => TablesReading;
 
-/** A segment of a document that was read. */
+/**
+ * Makes the reader of tables for a codebook: of the standard tables of 2019 and 2021, the form of 2014 and
+ * local annexes. A value is told by the label of its row and the header of its column, never by its place
+ * alone; the era by the labels. A table whose header or rows are others is refused with a finding, and every
+ * number of a table that was recognised is a value or in a finding.
+ */
+export function tableReader(codebook: Codebook): ReadTables {
+  const parts = labelledParts(codebook.templates.values());
+  const vocabulary = vocabularyOf(parts);
+  const forms = [["form2014", codebook.form2014] as const, ...codebook.annexes]
+    .map(([rule, rows]) => labelledForm(rule, rows));
+  const { indicators } = codebook;
+  return (tables, { source, year, plain, sectionAt }) => {
+    const accepted: Accepted[] = [];
+    const readings = tables.flatMap((table) => {
+      const grid = gridOf(table, plain);
+      const section = sectionAt(table.span.start);
+      const segments = segmentsOf(grid, vocabulary);
+      const context = { parts, accepted, source, section, indicators, span: table.span };
+      const reading = readSegments(segments, context) ??
+        readForm(grid, forms, { source, section, year, indicators });
+      return reading === undefined ? [] : [{ ...reading, range: table.span }];
+    });
+    return {
+      candidates: readings.flatMap(({ candidates }) => candidates),
+      findings: [
+        ...readings.flatMap(({ findings }) => findings),
+        ...missingRows(accepted, source),
+      ],
+      ranges: readings.map(({ range }) => range),
+    };
+  };
+}
+
+/** A part of a standard table that was read. */
 interface Accepted {
   readonly reading: SegmentReading;
   readonly span: Span;
 }
 
-/**
- * Makes the reader of standard tables for a codebook. A value is told by the label of its row and the header
- * of its column, never by its place alone; the era by the labels. A table whose header or rows are others is
- * refused with a finding, and every number of a table that was recognised is a value or in a finding.
- */
-export function tableReader({ templates, indicators }: Codebook): ReadTables {
-  const parts = labelledParts(templates.values());
-  const vocabulary = vocabularyOf(parts);
-  return (tables, { source, plain, sectionAt }) => {
-    const accepted: Accepted[] = [];
-    const candidates: PlacedCandidate[] = [];
-    const findings: Finding[] = [];
-    const ranges: Span[] = [];
-    for (const table of tables) {
-      const others: Segment[] = [];
-      const segments = segmentsOf(gridOf(table, plain), vocabulary);
-      for (const segment of segments) {
-        const era = accepted.at(-1)?.reading.labelled.era;
-        const choice = choosePart(segment, parts, era);
-        if (choice === undefined) {
-          others.push(segment);
-          continue;
-        }
-        const { labelled, reading } = choice;
-        if (reading === undefined || !isSound(reading)) {
-          findings.push(refusedFinding(segment, labelled, reading?.unknown ?? [], source));
-          continue;
-        }
-        const read = readStandard(reading, source, sectionAt(table.span.start), indicators);
-        candidates.push(...read.candidates);
-        findings.push(...read.findings);
-        accepted.push({ reading, span: table.span });
-      }
-      if (others.length === segments.length) continue;
-      ranges.push(table.span);
-      findings.push(...others.flatMap(numbersOf).map((row) => leftOverFinding(row, source)));
+interface SegmentContext {
+  readonly parts: readonly LabelledPart[];
+  /** Takes what was read, in the order of the document. */
+  readonly accepted: Accepted[];
+  readonly source: string;
+  readonly section: string | null;
+  readonly indicators: Indicators;
+  /** Of the grid that the segments stand in. */
+  readonly span: Span;
+}
+
+/** Reads the segments of a grid; `undefined` where none is a standard table. */
+function readSegments(
+  segments: readonly Segment[],
+  { parts, accepted, source, section, indicators, span }: SegmentContext,
+): TableReading | undefined {
+  const candidates: PlacedCandidate[] = [];
+  const findings: Finding[] = [];
+  const others: Segment[] = [];
+  for (const segment of segments) {
+    const choice = choosePart(segment, parts, accepted.at(-1)?.reading.labelled.era);
+    if (choice === undefined) {
+      others.push(segment);
+      continue;
     }
-    return { candidates, findings: [...findings, ...missingRows(accepted, source)], ranges };
-  };
+    const { labelled, reading } = choice;
+    if (reading === undefined || !isSound(reading)) {
+      findings.push(refusedFinding(segment, labelled, reading?.unknown ?? [], source));
+      continue;
+    }
+    const read = readStandard(reading, source, section, indicators);
+    candidates.push(...read.candidates);
+    findings.push(...read.findings);
+    accepted.push({ reading, span });
+  }
+  if (others.length === segments.length) return undefined;
+  const leftOver = others.flatMap(numbersOf).map((row) => leftOverFinding(row, source));
+  return { candidates, findings: [...findings, ...leftOver] };
 }
 
 /** Whether all rows were known and there were some. */
@@ -93,7 +127,9 @@ function missingRows(accepted: readonly Accepted[], source: string): Finding[] {
   const byPart = Map.groupBy(accepted, ({ reading }) => reading.labelled);
   return [...byPart].flatMap(([labelled, segments]) => {
     const known = new Set(
-      segments.flatMap(({ reading }) => reading.rows.map(({ entry }) => entry)),
+      segments.flatMap(({ reading: { rows, unfit } }) =>
+        [...rows, ...unfit].map(({ entry }) => entry)
+      ),
     );
     const missing = labelled.part.rows.filter((row) => !known.has(row));
     return missing.length > 0 ? [missingFinding(labelled, missing, segments[0]!.span, source)] : [];

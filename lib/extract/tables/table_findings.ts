@@ -101,7 +101,26 @@ export function missingFinding(
   };
 }
 
-/** A row with numbers, beside standard tables, that belongs to none of them. */
+/** A form with columns that no template has, or of which none or several may be the year's. */
+export function strangeFormFinding(
+  header: GridRow,
+  strange: readonly string[],
+  source: string,
+): Finding {
+  return {
+    ...at(header.span, source),
+    rule: "table.refused",
+    severity: "warning",
+    expected: "统计指标 | 单位 | 统计数",
+    actual: strange.length > 0 ? strange.join(" | ") : printedLabels([header]),
+    message: {
+      zh: "统计表的栏目不明,整表未读",
+      en: "It cannot be told which column of the form is the year's; nothing of it was taken",
+    },
+  };
+}
+
+/** A row with numbers, beside those that were read, that no template has. */
 export function leftOverFinding(row: GridRow, source: string): Finding {
   return {
     ...at(row.span, source),
@@ -109,8 +128,8 @@ export function leftOverFinding(row: GridRow, source: string): Finding {
     severity: "warning",
     actual: printedLabels([row]),
     message: {
-      zh: "表格中的数字不属于任何一张标准表格,未读",
-      en: "Numbers in the table belong to no standard table and were not read",
+      zh: "表格中的这一行不在模板之内,其数字未读",
+      en: "The row is in no template: its numbers were not read",
     },
   };
 }

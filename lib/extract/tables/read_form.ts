@@ -1,0 +1,156 @@
+import type { TemplateRow } from "@/codebook/mod.ts";
+import type { Finding, Indicators } from "@/model/mod.ts";
+import type { PlacedCandidate } from "../candidate.ts";
+import { labelKey } from "../label_key.ts";
+import { readCellValue } from "./cell_value.ts";
+import { type FormHeader, readFormHeader } from "./form_header.ts";
+import type { GridCell, GridRow } from "./grid.ts";
+import type { TableReading } from "./read_standard.ts";
+import { isValue } from "./segments.ts";
+import { cellFinding, leftOverFinding, strangeFormFinding } from "./table_findings.ts";
+
+/** A form of one label a row with the keys of its labels. */
+export interface LabelledForm {
+  /** Name of the rule that its figures carry. */
+  readonly rule: string;
+  readonly rows: ReadonlyMap<string, readonly TemplateRow[]>;
+}
+
+/** What is known about the report that a form stands in. */
+export interface FormSurroundings {
+  readonly source: string;
+  readonly section: string | null;
+  readonly year: number | null;
+  readonly indicators: Indicators;
+}
+
+/** So many rows of a form tell it. */
+const FEWEST = 3;
+
+/** A form with the keys of its labels. */
+export function labelledForm(rule: string, rows: readonly TemplateRow[]): LabelledForm {
+  return { rule, rows: Map.groupBy(rows, ({ label }) => labelKey(label)) };
+}
+
+/**
+ * Reads a form of one label a row (《政府信息公开情况统计表》, local annexes): of its columns the one of the year,
+ * never a cumulative one. `undefined` where the grid is no such form.
+ */
+export function readForm(
+  grid: readonly GridRow[],
+  forms: readonly LabelledForm[],
+  surroundings: FormSurroundings,
+): TableReading | undefined {
+  const first = grid.findIndex((row) => readFormHeader(row, surroundings.year) !== undefined);
+  const header = first < 0 ? undefined : readFormHeader(grid[first]!, surroundings.year);
+  if (header === undefined) return undefined;
+  const data = grid.slice(first + 1);
+  const known = (form: LabelledForm) => data.filter((row) => rowsOf(row, header, form).length > 0);
+  const form = forms.toSorted((a, b) => known(b).length - known(a).length)[0];
+  if (form === undefined || known(form).length < FEWEST) return undefined;
+  if (header.value === undefined) {
+    const finding = strangeFormFinding(grid[first]!, header.strange, surroundings.source);
+    return { candidates: [], findings: [finding] };
+  }
+  return readRows(data, header, form, surroundings);
+}
+
+function readRows(
+  data: readonly GridRow[],
+  header: FormHeader,
+  form: LabelledForm,
+  surroundings: FormSurroundings,
+): TableReading {
+  const candidates: PlacedCandidate[] = [];
+  const findings: Finding[] = [];
+  const seen = new Set<TemplateRow>();
+  let group = "";
+  for (const row of data) {
+    const entry = entryOf(rowsOf(row, header, form), group);
+    group = entry?.group ?? group;
+    const isNew = entry?.kind === "value" && !seen.has(entry);
+    const cell = isNew ? valueOf(row, header) : undefined;
+    if (entry === undefined || cell === undefined) {
+      if (isSpoken(row, header)) findings.push(leftOverFinding(row, surroundings.source));
+      continue;
+    }
+    seen.add(entry);
+    const read = readValue({ row, entry, cell }, header, form.rule, surroundings);
+    candidates.push(read.candidate);
+    findings.push(...read.findings);
+  }
+  return { candidates, findings };
+}
+
+/** Equal labels (其他情形数) are told apart by the part of the form that was read last. */
+function entryOf(known: readonly TemplateRow[], group: string): TemplateRow | undefined {
+  return known.find((entry) => entry.group === group) ?? known[0];
+}
+
+/** The rows of the form that a label may be: a label may stand in several cells, the last ones count. */
+function rowsOf(
+  { cells }: GridRow,
+  { labelEnd }: FormHeader,
+  form: LabelledForm,
+): readonly TemplateRow[] {
+  const labels = cells.filter(({ column, key }) => column < labelEnd && key !== "");
+  const ends = labels.map((_, first) => labels.slice(first).map(({ key }) => key).join(""));
+  return ends.map((key) => form.rows.get(key)).find((rows) => rows !== undefined) ?? [];
+}
+
+/**
+ * The cell of the year: the n-th one where the row has as many cells as the header, else the only one in its grid
+ * column where the row ends with the header.
+ */
+function valueOf({ cells }: GridRow, header: FormHeader): GridCell | undefined {
+  const { value, count, end } = header;
+  if (value === undefined) return undefined;
+  if (cells.length === count) return cells[value.index];
+  if (cells.at(-1)?.columnEnd !== end) return undefined;
+  const under = cells.filter((cell) => cell.column < value.end && cell.columnEnd > value.start);
+  return under.length === 1 ? under[0] : undefined;
+}
+
+/** Whether a row has numbers besides its label. */
+function isSpoken({ cells }: GridRow, { labelEnd }: FormHeader): boolean {
+  return cells.some((cell) => cell.column >= labelEnd && isValue(cell) && /\d/.test(cell.text));
+}
+
+/** A row of a form with the cell of its value. */
+interface FormRow {
+  readonly row: GridRow;
+  readonly entry: TemplateRow;
+  readonly cell: GridCell;
+}
+
+function readValue(
+  { row, entry, cell }: FormRow,
+  { unit, labelEnd }: FormHeader,
+  rule: string,
+  { source, section, indicators }: FormSurroundings,
+): { candidate: PlacedCandidate; findings: Finding[] } {
+  const printedUnit = row.cells.find(({ column }) => unit !== undefined && column === unit.start);
+  const { value, state, remark } = readCellValue(cell.text, {
+    unit: printedUnit?.text.endsWith("元") ? printedUnit.text : entry.unit,
+    money: indicators.get(entry.id)?.unit === "元",
+    signed: false,
+  });
+  const isEmpty = cell.text.trim() === "";
+  const label = row.cells.findLast(({ column, key }) => column < labelEnd && key !== "")!;
+  return {
+    candidate: {
+      code: entry.id,
+      value,
+      state,
+      qualifier: "exact",
+      scope: "all",
+      where: "table",
+      rule,
+      section,
+      span: isEmpty ? label.span : cell.span,
+      printed: isEmpty ? "" : source.slice(cell.span.start, cell.span.end),
+      context: row.span,
+    },
+    findings: remark === undefined ? [] : [cellFinding(remark, cell, entry.id, source)],
+  };
+}
