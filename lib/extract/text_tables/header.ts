@@ -1,0 +1,85 @@
+import type { StandardEntry, StandardPart } from "@/codebook/mod.ts";
+import { namesOf } from "./labels.ts";
+import { type Letter, lettersOf } from "./tokens.ts";
+
+/** The header of a table that could be any of several. */
+export interface HeaderBook {
+  /** For each letter that only one column has, its column. */
+  readonly columnOf: ReadonlyMap<string, Column>;
+  /** All letters that a header may have. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** The place of a column; those below a heading stand on a line of their own. */
+interface Column {
+  readonly index: number;
+  readonly below: boolean;
+}
+
+/** Words of titles and corners that stand among the headers. */
+const AROUND = "收到和处理政府信息公开申请情况表序号合计其中本年度办理结果";
+
+/** Compiles the columns of a table whose header is printed over several lines. Columns of one name are one. */
+export function headerBook({ columns, headings, notes }: StandardPart): HeaderBook {
+  const byName = Map.groupBy(columns, ({ label }) => label);
+  const names = [...byName.keys()];
+  const others = [...headings, ...notes].flatMap(namesOf).join("");
+  const all = [...columns, ...headings, ...notes].flatMap(namesOf).join("");
+  const columnOf = new Map<string, Column>();
+  for (const [index, name] of names.entries()) {
+    for (const letter of lettersOf(name)) {
+      const isOwn = names.every((other, place) => place === index || !other.includes(letter));
+      if (!isOwn || others.includes(letter)) continue;
+      columnOf.set(letter, { index, below: byName.get(name)![0]!.group !== "" });
+    }
+  }
+  return { columnOf, known: new Set(all + AROUND) };
+}
+
+/**
+ * Whether a header that may be broken over lines has the columns of the table in their order: no letter is
+ * foreign to it, each column shows a letter of its own, and on each line they follow each other, once for each
+ * block of columns.
+ */
+export function fitsHeader(header: readonly Letter[], { columnOf, known }: HeaderBook): boolean {
+  if (!header.every(({ character }) => known.has(character))) return false;
+  const seen = new Set(header.map(({ character }) => columnOf.get(character)?.index));
+  if ([...columnOf.values()].some(({ index }) => !seen.has(index))) return false;
+  const lines = [...Map.groupBy(header, ({ line }) => line).values()];
+  return [true, false].every((below) =>
+    lines.every((line) =>
+      isOrdered(line.flatMap(({ character }) => {
+        const column = columnOf.get(character);
+        return column === undefined || column.below !== below ? [] : [column.index];
+      }))
+    )
+  );
+}
+
+/** Whether columns go back to earlier ones only to begin another block. */
+function isOrdered(columns: readonly number[]): boolean {
+  const steps = columns.filter((column, place) => column !== columns[place - 1]);
+  const back = steps.filter((column, place) => column < (steps[place - 1] ?? 0)).length;
+  const blocks = [...Map.groupBy(steps, (column) => column).values()].map(({ length }) => length);
+  return back < Math.max(1, ...blocks);
+}
+
+/** The unit that a header names behind a column, as `(单位:万元)`; letters only. */
+const UNIT = "(?:单位)?(万元|元|件|个|项)?";
+
+/**
+ * The units that the header of a block names, column by column, where its letters are those of the columns in
+ * their order and nothing else; `undefined` for any other header.
+ */
+export function unitsOf(
+  header: readonly Letter[],
+  columns: readonly StandardEntry[],
+): readonly string[] | undefined {
+  const names = columns.map((entry) => {
+    const own = namesOf(entry).map((name) => name.replace(/单位(?:万元|元)$/, ""));
+    return `(?:${[...new Set(own)].join("|")})${UNIT}`;
+  });
+  const text = header.map(({ character }) => character).join("");
+  const match = new RegExp(`^${names.join("")}$`).exec(text);
+  return match?.slice(1).map((unit = "") => unit);
+}

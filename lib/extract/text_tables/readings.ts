@@ -1,0 +1,144 @@
+import type { Token } from "./tokens.ts";
+
+/** One cell of a row as it can be read. */
+export interface Cell {
+  /** `null` for a blank or a mark. */
+  readonly value: number | null;
+  readonly state: "value" | "blank" | "slash";
+  readonly unit: string;
+  /** In the normalized text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The cells of a row, in the order of its columns. */
+export type Reading = readonly Cell[];
+
+/** What the columns of a row are. */
+export interface Shape {
+  /** For each column, what its numbers are: whole ones, whole ones with a sign, or money. */
+  readonly columns: readonly ("count" | "change" | "money")[];
+  /** Lengths of the groups of columns of which the last is the sum of the others; empty where nothing adds up. */
+  readonly sums: readonly number[];
+}
+
+/** How many steps a search may take, and how many readings are worth having. */
+const STEPS = 200_000;
+const MANY = 3_000;
+
+const NUMBER = /^(?<sign>[+-]?)(?<digits>\d+)(?<decimals>\.\d+)?$/;
+
+/** Whether the cells of a row stand apart: as many as columns. */
+export function isApart(tokens: readonly Token[], { columns }: Shape): boolean {
+  return trimmed(tokens, columns.length).length === columns.length;
+}
+
+/**
+ * The ways in which values can be cells: one where as many stand apart as there are columns, else the splits of
+ * their digits into numbers without leading zeros whose sums hold. Empty where there is none, or where there
+ * are too many to look at.
+ */
+export function readingsOf(tokens: readonly Token[], shape: Shape): readonly Reading[] {
+  const apart = trimmed(tokens, shape.columns.length);
+  if (apart.length === shape.columns.length) {
+    const cells = apart.map((token) => cellOf(token));
+    return cells.every((cell, index) => fitsColumn(cell, index, shape)) ? [cells] : [];
+  }
+  return apart.length > shape.columns.length ? [] : splits(apart, shape);
+}
+
+/** Without the blanks that a page adds behind the last column. */
+function trimmed(tokens: readonly Token[], columns: number): readonly Token[] {
+  let end = tokens.length;
+  while (end > columns && tokens[end - 1]!.text === "") end--;
+  return tokens.slice(0, end);
+}
+
+function cellOf({ text, unit, start, end }: Token): Cell {
+  if (text === "" || text === "/") {
+    return { value: null, state: text === "" ? "blank" : "slash", unit, start, end };
+  }
+  return { value: Number(text), state: "value", unit, start, end };
+}
+
+/** A sign is of changes only, decimals and units of money are of money only. */
+function fitsColumn({ value, unit }: Cell, column: number, { columns }: Shape): boolean {
+  const kind = columns[column]!;
+  if (value === null) return true;
+  if (Object.is(value, -0) || value < 0 && kind !== "change") return false;
+  return kind === "money" || Number.isInteger(value) && !unit.endsWith("元");
+}
+
+/** Whether the groups of a reading add up. */
+export function addsUp(reading: Reading, { sums }: Shape): boolean {
+  let first = 0;
+  return sums.every((length) => {
+    const parts = reading.slice(first, first + length - 1);
+    const total = reading[first + length - 1]!;
+    first += length;
+    if (total.value === null) return true;
+    return parts.reduce((sum, { value }) => sum + (value ?? 0), 0) === total.value;
+  });
+}
+
+/** Splits from the last column to the first, so that a total bounds what is left for its parts. */
+function splits(tokens: readonly Token[], shape: Shape): readonly Reading[] {
+  const columns = shape.columns.length;
+  const ends = totals(shape);
+  const found: Reading[] = [];
+  let steps = 0;
+  const search = (
+    column: number,
+    token: number,
+    end: number,
+    left: number,
+    cells: Reading,
+  ): void => {
+    if (++steps > STEPS || found.length > MANY) return;
+    if (column < 0) {
+      if (token < 0 && left === 0) found.push(cells);
+      return;
+    }
+    if (token < 0 || ends.has(column) && left !== 0) return;
+    for (let start = end - 1; start >= 0; start--) {
+      const cell = pieceOf(tokens[token]!, start, end);
+      if (cell === undefined) continue;
+      const value = cell.value ?? 0;
+      const rest = shape.sums.length === 0 ? 0 : ends.has(column) ? value : left - value;
+      if (rest < 0) break;
+      if (!fitsColumn(cell, column, shape)) continue;
+      const next = start > 0 ? token : token - 1;
+      const nextEnd = start > 0 ? start : tokens[next]?.text.length ?? 0;
+      search(column - 1, next, nextEnd, rest, [cell, ...cells]);
+    }
+  };
+  search(columns - 1, tokens.length - 1, tokens.at(-1)?.text.length ?? 0, 0, []);
+  return steps > STEPS || found.length > MANY ? [] : found;
+}
+
+/** Indices of the columns that hold sums. */
+function totals({ sums }: Shape): ReadonlySet<number> {
+  let end = -1;
+  return new Set(sums.map((length) => end += length));
+}
+
+/** A part of a token as a cell: with its sign and decimals, without leading zeros. */
+function pieceOf(token: Token, start: number, end: number): Cell | undefined {
+  const text = token.text.slice(start, end);
+  const isWhole = start === 0 && end === token.text.length;
+  if (!isWhole && token.end - token.start !== token.text.length + token.unit.length) {
+    return undefined;
+  }
+  const isLast = end === token.text.length;
+  const place = {
+    start: token.start + start,
+    end: token.start + end + (isLast ? token.unit.length : 0),
+  };
+  if (text === "/" || text === "") return cellOf({ text, unit: "", ...place });
+  const { sign, digits, decimals } = NUMBER.exec(text)?.groups ?? {};
+  if (digits === undefined || digits.length > 1 && digits.startsWith("0")) return undefined;
+  if (digits.length > 12 || sign !== "" && start > 0 || decimals !== undefined && !isLast) {
+    return undefined;
+  }
+  return cellOf({ text, unit: isLast ? token.unit : "", ...place });
+}

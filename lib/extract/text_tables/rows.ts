@@ -1,0 +1,165 @@
+import { damagedLabels } from "./damaged_labels.ts";
+import { findLabels, type Label } from "./labels.ts";
+import type { PartBook } from "./part_book.ts";
+import type { Run, Token, Tokens } from "./tokens.ts";
+
+/** The values of one row, before they are read. */
+export interface Values {
+  readonly tokens: readonly Token[];
+  /** How many letters stand before it. */
+  readonly at: number;
+  readonly line: number;
+  readonly hangs: boolean;
+  /** Whether its cells stand on lines of their own: then nothing but arithmetic tells a foreign number. */
+  readonly spread: boolean;
+}
+
+/** A label with the values that belong to it; `null` where the text does not tell them. */
+export interface Row {
+  readonly row: number;
+  readonly label: Label;
+  readonly values: Values | null;
+}
+
+/** What a table states, row by row. */
+export interface Rows {
+  readonly rows: readonly Row[];
+  /** Values that belong to no row. */
+  readonly left: readonly Values[];
+}
+
+/** A label or values, in the order of the text. */
+type Event =
+  | { readonly kind: "direct"; readonly label: Label; readonly values: Values }
+  | { readonly kind: "label"; readonly label: Label }
+  | { readonly kind: "lone"; readonly values: Values }
+  | { readonly kind: "stray"; readonly values: Values };
+
+/**
+ * Gives the values of a table to its rows. Values belong to the label that they stand in or at once behind, on
+ * its line. Those on lines of their own belong to the labels between two such rows where these follow each
+ * other in the table, as many as there are lines of values, and each line stands at its own label.
+ */
+export function rowsOf(tokens: Tokens, { part, labels: book }: PartBook): Rows {
+  const values = gather(tokens.runs, part.columns.length);
+  const valued = values.map(({ at }) => at);
+  const whole = findLabels(tokens.letters, new Set(valued), book);
+  const labels = [...whole, ...damagedLabels(tokens.letters, whole, valued, part.rows)];
+  const events = eventsOf(labels, values, tokens);
+  const found = [...directRows(events), ...rowsBetween(events, part.rows.length)];
+  const byRow = Map.groupBy(found, ({ row }) => row);
+  const kept = [...byRow.values()].map((same) => only(same)).toSorted((a, b) => a.row - b.row);
+  const used = new Set(kept.map((row) => row.values));
+  return { rows: kept, left: values.filter((value) => !used.has(value)) };
+}
+
+/** Joins runs that follow each other without letters to the values of a row, and parts those of several rows. */
+export function gather(runs: readonly Run[], columns: number): Values[] {
+  const real = runs.filter(({ tokens }) =>
+    tokens.some(({ text }) => text !== "") || tokens.length === columns
+  );
+  return [...Map.groupBy(real, ({ at }) => at).values()].flatMap((cluster): Values[] => {
+    // A line that begins with a number and goes on with words is none of values.
+    const last = cluster.at(-1)!;
+    const isProse = cluster.length > 1 && last.goesOn && !last.hangs;
+    return [
+      ...join(isProse ? cluster.slice(0, -1) : cluster, columns),
+      ...isProse ? join([last], columns) : [],
+    ];
+  });
+}
+
+function join(cluster: readonly Run[], columns: number): Values[] {
+  const isWhole = ({ tokens }: Run) => Math.max(tokens.length, digitsOf(tokens)) >= columns;
+  if (cluster.length === 1 || cluster.every(isWhole)) {
+    return cluster.map((run) => ({ ...run, spread: false }));
+  }
+  return [{ ...cluster[0]!, tokens: cluster.flatMap(({ tokens }) => tokens), spread: true }];
+}
+
+function digitsOf(tokens: readonly Token[]): number {
+  return tokens.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function eventsOf(labels: readonly Label[], values: readonly Values[], tokens: Tokens): Event[] {
+  const events: (Event & { readonly at: number })[] = [];
+  const taken = new Set<Label>();
+  for (const value of values) {
+    const label = labels.find((one) => belongs(value, one));
+    if (label !== undefined && label.row !== null) {
+      taken.add(label);
+      events.push({ kind: "direct", label, values: value, at: value.at });
+    } else {
+      const kind = label === undefined && !isForeign(value, labels, tokens) ? "lone" : "stray";
+      events.push({ kind, values: value, at: value.at });
+    }
+  }
+  for (const label of labels) {
+    if (label.row !== null && !taken.has(label)) {
+      events.push({ kind: "label", label, at: label.end });
+    }
+  }
+  return events.toSorted((a, b) =>
+    a.at - b.at || Number(a.kind !== "label") - Number(b.kind !== "label")
+  );
+}
+
+/** Whether values stand in a label or at once behind it: on its line, or one below the other. */
+function belongs({ at, hangs, spread }: Values, { start, end }: Label): boolean {
+  return start < at && at < end || at === end && (hangs || spread);
+}
+
+/** Whether words that are no label of the table stand in front of values on their line. */
+function isForeign({ hangs, at, line }: Values, labels: readonly Label[], tokens: Tokens): boolean {
+  return hangs && tokens.letters[at - 1]?.line === line && labels.length > 0;
+}
+
+function directRows(events: readonly Event[]): Row[] {
+  return events.flatMap((event) =>
+    event.kind === "direct"
+      ? [{ row: event.label.row!, label: event.label, values: event.values }]
+      : []
+  );
+}
+
+/** The rows between two rows that hold their values, the edges of the table included. */
+function rowsBetween(events: readonly Event[], rows: number): Row[] {
+  const found: Row[] = [];
+  let before = -1;
+  let gap: Event[] = [];
+  for (const event of [...events, undefined]) {
+    if (event !== undefined && event.kind !== "direct") {
+      gap.push(event);
+      continue;
+    }
+    const next = event?.label.row ?? rows;
+    found.push(...matchGap(gap, before, next));
+    before = next;
+    gap = [];
+  }
+  return found;
+}
+
+function matchGap(gap: readonly Event[], before: number, next: number): Row[] {
+  const labels = gap.flatMap((event) => event.kind === "label" ? [event.label] : []);
+  const values = gap.flatMap((event) => event.kind === "lone" ? [event.values] : []);
+  const isWhole = labels.length === next - before - 1 && values.length === labels.length &&
+    gap.length === 2 * labels.length &&
+    labels.every(({ row }, index) => row === before + 1 + index);
+  const fits = isWhole &&
+    values.every(({ at }, index) =>
+      at > (labels[index - 1]?.start ?? -1) && at <= (labels[index + 1]?.start ?? Infinity)
+    );
+  return labels.map((label, index) => ({
+    row: label.row!,
+    label,
+    values: fits ? values[index]! : null,
+  }));
+}
+
+/** A row that is printed twice with values, or whose label has two, is told by neither. */
+function only(same: readonly Row[]): Row {
+  const valued = same.filter(({ values }) => values !== null);
+  if (valued.length === 1) return valued[0]!;
+  return { ...same[0]!, values: null };
+}

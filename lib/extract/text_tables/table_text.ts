@@ -1,0 +1,10 @@
+import type { Candidate } from "../candidate.ts";
+import type { Remark } from "./remarks.ts";
+
+/** A table that was found in a text, read or refused; offsets are of the normalized text. */
+export interface TableText {
+  readonly start: number;
+  readonly end: number;
+  readonly candidates: readonly Candidate[];
+  readonly remarks: readonly Remark[];
+}

@@ -1,0 +1,110 @@
+import type { Plain } from "./plain.ts";
+import { runsOf } from "./runs.ts";
+
+/** A letter of a label or of other words. */
+export interface Letter {
+  readonly character: string;
+  /** In the normalized text. */
+  readonly offset: number;
+  readonly line: number;
+  /** Whether the number of an item stands in front, as in `3.其他` or `(七)总计`. */
+  readonly numbered: boolean;
+}
+
+/** A number, or the mark of an empty cell. */
+export interface Token {
+  /** Digits with sign and decimals; `/` for a mark; empty for a blank between bars. */
+  readonly text: string;
+  /** `万元`, `元` or another measure word behind the number. */
+  readonly unit: string;
+  /** In the normalized text; a blank has that of the bar behind it. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The values that stand on one line without letters between. */
+export interface Run {
+  readonly tokens: readonly Token[];
+  /** How many letters stand before it. */
+  readonly at: number;
+  readonly line: number;
+  /** Whether letters stand before it on its line. */
+  readonly hangs: boolean;
+  /** Whether letters stand behind it on its line. */
+  readonly goesOn: boolean;
+}
+
+/** The letters and the runs of values of a part of a report. */
+export interface Tokens {
+  readonly letters: readonly Letter[];
+  readonly runs: readonly Run[];
+}
+
+/** A number or a bar, by the letters before it. */
+export interface Piece {
+  /** `null` for a bar. */
+  readonly token: Token | null;
+  readonly offset: number;
+  readonly at: number;
+  readonly line: number;
+}
+
+const LETTER = /\p{L}/u;
+const PIECES = [
+  String.raw`(?<item>\(\d{1,2}\)(?=\s*\p{L})|\([一二三四五六七八九十]\)|[一二三四五六七八九十]、)`,
+  // Behind the values of a row the number of the next one may run on: 00000002.其他.
+  String.raw`(?<value>\d*)(?<ordinal>\d[.、)](?=\s*[\p{L}“"]))`,
+  String
+    .raw`(?<number>(?:[增减](?=\d)|[+-])?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?)(?<unit>万元|元|件|条|个)?`,
+  // Not the stroke of 本年增/减.
+  String.raw`(?<mark>(?!(?<=\p{L})[-—–/]\p{L})[-—–/]+)`,
+  String.raw`(?<bar>\|)`,
+  String.raw`(?<letter>\p{L})`,
+  String.raw`(?<line>\n)`,
+];
+const PIECE = new RegExp(PIECES.join("|"), "gu");
+
+/** Parts a plain text into letters and runs of values; the numbers of items are left out. */
+export function tokensOf({ text, offsets }: Plain): Tokens {
+  const letters: Letter[] = [];
+  const pieces: Piece[] = [];
+  let line = 0;
+  let numbered = false;
+  for (const { 0: piece, index, groups = {} } of text.matchAll(PIECE)) {
+    const offset = offsets[index]!;
+    if (groups.letter !== undefined) {
+      letters.push({ character: piece === "它" ? "他" : piece, offset, line, numbered });
+      numbered = false;
+      continue;
+    }
+    if (groups.line !== undefined) line++;
+    if (groups.item !== undefined || groups.ordinal !== undefined) numbered = true;
+    const token = tokenOf(groups, offset);
+    if (token !== null || groups.bar !== undefined) {
+      pieces.push({ token, offset, at: letters.length, line });
+    }
+  }
+  return { letters, runs: runsOf(pieces, letters) };
+}
+
+function tokenOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  start: number,
+): Token | null {
+  const { number, unit = "", value = "", mark } = groups;
+  const printed = number ?? value;
+  if (mark !== undefined) return { text: "/", unit: "", start, end: start + mark.length };
+  if (printed === "") return null;
+  const text = printed.replaceAll(",", "").replace("增", "+").replace("减", "-");
+  return { text, unit, start, end: start + printed.length + unit.length };
+}
+
+/** Whether a character is one of words. */
+export function isLetter(character: string): boolean {
+  return LETTER.test(character);
+}
+
+/** The letters of a label: what its printings have in common. */
+export function lettersOf(label: string): string {
+  return [...label.replaceAll("它", "他")].filter(isLetter).join("");
+}
