@@ -39,12 +39,14 @@ class DocxParts implements Visitor {
   #boxes: Draft[] = [];
   #isText = false;
   #isRaised = false;
+  #isHidden = false;
 
   enter(element: Element): boolean {
     if (DROPPED.has(element.name)) return false;
     switch (element.name) {
       case "w:r":
-        return this.#enterRun(element);
+        this.#enterRun(element);
+        break;
       case "w:t":
       case "m:t":
         this.#isText = true;
@@ -97,16 +99,14 @@ class DocxParts implements Visitor {
   }
 
   text(data: string): void {
-    if (!this.#isText || this.#fields.includes(true)) return;
+    if (!this.#isText || this.#isHidden || this.#fields.includes(true)) return;
     this.collector.append(this.#isRaised ? raised(data) : data);
   }
 
-  /** Hidden text is not read. */
-  #enterRun(run: Element): boolean {
+  #enterRun(run: Element): void {
     const properties = childOf(run, "w:rPr");
-    const vertical = childOf(properties, "w:vertAlign")?.attribs["w:val"];
-    this.#isRaised = vertical === "superscript";
-    return !isOn(childOf(properties, "w:vanish"));
+    this.#isRaised = childOf(properties, "w:vertAlign")?.attribs["w:val"] === "superscript";
+    this.#isHidden = isOn(childOf(properties, "w:vanish"));
   }
 
   #enterField(type: string | undefined): void {
@@ -145,8 +145,9 @@ class DocxParts implements Visitor {
     else merging.set(column, cell);
   }
 
-  /** A paragraph whose end was removed goes on with the next one. */
+  /** A paragraph whose end was removed goes on with the next one. No code of a field goes on. */
   #endParagraph(paragraph: Element): void {
+    this.#fields.fill(false);
     const mark = childOf(childOf(paragraph, "w:pPr"), "w:rPr");
     if (childOf(mark, "w:del") === undefined) this.collector.endLine();
     if (this.#boxes.length === 0) return;

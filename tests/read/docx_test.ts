@@ -119,6 +119,15 @@ Deno.test("readDocx() reads results of fields and content controls, no codes and
   assertEquals(await blocks(body), ["12件显", "控件"]);
 });
 
+Deno.test("readDocx() goes on behind fields that end in hidden text, or never", async () => {
+  const field = (type: string, properties = "") =>
+    `<w:r><w:rPr>${properties}</w:rPr><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const body =
+    `<w:p>${field("begin")}${run("码")}${field("end", "<w:vanish/>")}${run("12")}</w:p>` +
+    `<w:p>${field("begin")}${run("码")}</w:p>${paragraph("件")}`;
+  assertEquals(await blocks(body), ["12", "件"]);
+});
+
 Deno.test("readDocx() keeps raised figures apart from the number before them", async () => {
   const body = `<w:p>${run("12")}${run("1", '<w:vertAlign w:val="superscript"/>')}${
     run("件")
