@@ -40,7 +40,7 @@ Deno.test("loadReports() makes a finding of each file that cannot be read, and r
       ["binary.txt", ["read.format"]],
       ["dead.txt", ["read.refused"]],
       ["empty.txt", ["read.empty"]],
-      ["page.txt", ["read.format"]],
+      ["page.txt", ["read.damaged"]],
     ]);
   });
 });

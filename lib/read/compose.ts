@@ -1,15 +1,21 @@
-import type { Block, Cell, Document, Source } from "@/model/mod.ts";
+import type { Block, Cell, Document, Source, Span } from "@/model/mod.ts";
 
 /** A line of text, before it has a place in the text of a document. */
 export interface TextPart {
   readonly kind: "text";
   readonly text: string;
+  /** 1-based, where the source has pages. */
+  readonly page?: number;
 }
 
 /** A table, before it has a place in the text of a document; cells stand in reading order. */
 export interface TablePart {
   readonly kind: "table";
-  readonly cells: readonly Omit<Cell, "span">[];
+  readonly cells: readonly WrittenCell[];
+}
+
+export interface WrittenCell extends Omit<Cell, "span"> {
+  readonly page?: number;
 }
 
 export type Part = TextPart | TablePart;
@@ -55,9 +61,9 @@ class Writer {
   }
 }
 
-function textOf(writer: Writer, { text }: TextPart): Block {
+function textOf(writer: Writer, { text, page }: TextPart): Block {
   writer.newLine();
-  return { kind: "text", span: writer.write(text) };
+  return { kind: "text", span: onPage(writer.write(text), page) };
 }
 
 function tableOf(writer: Writer, { cells }: TablePart): Block {
@@ -65,12 +71,17 @@ function tableOf(writer: Writer, { cells }: TablePart): Block {
   const start = writer.length;
   const placed: Cell[] = [];
   let row = cells[0]?.row;
-  for (const cell of cells) {
+  for (const { page, ...cell } of cells) {
     if (cell.row !== row) writer.write("\n");
     else if (placed.length > 0) writer.write(BETWEEN_CELLS);
     row = cell.row;
     const text = cell.text.replace(/\s+/g, " ").trim();
-    placed.push({ ...cell, text, span: writer.write(text) });
+    placed.push({ ...cell, text, span: onPage(writer.write(text), page) });
   }
-  return { kind: "table", span: { start, end: writer.length }, cells: placed };
+  const span = onPage({ start, end: writer.length }, cells[0]?.page);
+  return { kind: "table", span, cells: placed };
+}
+
+function onPage(span: Span, page: number | undefined): Span {
+  return page === undefined ? span : { ...span, page };
 }

@@ -13,7 +13,7 @@ const READERS: Readonly<Record<FileType, () => Promise<Reader>>> = {
   html: async () => (await import("./html.ts")).readHtml,
   zip: async () => (await import("./docx.ts")).readDocx,
   ole: async () => (await import("./ole.ts")).readOle,
-  pdf: refuse("pdf"),
+  pdf: async () => (await import("./pdf.ts")).readPdf,
   mhtml: refuse("mhtml"),
   rtf: refuse("rtf"),
   png: refuse("png"),
@@ -24,12 +24,12 @@ const READERS: Readonly<Record<FileType, () => Promise<Reader>>> = {
 
 /**
  * Reads the bytes of a file into a document. The type is told by the content: a web page, a Word document
- * (DOCX) or plain text in UTF-8, UTF-16 or GB18030. Other types are refused by name, with what to do.
+ * (DOCX), a PDF or plain text in UTF-8, UTF-16 or GB18030. Other types are refused by name, with what to do.
  *
  * @param bytes The whole file.
  * @param name File name with its extension.
- * @throws {UnreadableError} `read.empty`, `read.too_large`, `read.format`, `read.encrypted`, `read.damaged` or
- * `read.encoding`.
+ * @throws {UnreadableError} `read.empty`, `read.too_large`, `read.format`, `read.encrypted`, `read.damaged`,
+ * `read.encoding`; of a PDF also `read.scan`, `read.font` and `read.too_slow`.
  *
  * @example
  * ```ts

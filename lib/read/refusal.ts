@@ -13,7 +13,6 @@ export type Unread =
   | "xls"
   | "encrypted"
   | "mhtml"
-  | "pdf"
   | "rtf"
   | "png"
   | "jpeg"
@@ -57,7 +56,6 @@ const TYPES: Readonly<Record<Unread, readonly [zh: string, en: string, advice: B
     zh: "请另存为 HTML 或 DOCX",
     en: "save it as HTML or DOCX",
   }],
-  pdf: ["PDF 文件", "a PDF document", { zh: "目前不读 PDF", en: "PDF is not read yet" }],
   rtf: ["RTF 文件", "an RTF document", TO_DOCX],
   png: ["图片 (PNG)", "an image (PNG)", TO_TEXT],
   jpeg: ["图片 (JPEG)", "an image (JPEG)", TO_TEXT],

@@ -1,0 +1,43 @@
+import { compose } from "./compose.ts";
+import { documentParts } from "./pdf/document_parts.ts";
+import { withoutFurniture } from "./pdf/page_furniture.ts";
+import { layOut } from "./pdf/page_layout.ts";
+import { pdfPages } from "./pdf/pdf_pages.ts";
+import { withinTime } from "./pdf/within_time.ts";
+import type { SourceFile } from "./source_file.ts";
+import { UnreadableError } from "./unreadable_error.ts";
+import type { Document } from "@/model/mod.ts";
+
+/** A file that takes longer, in milliseconds, is given up: a report takes a second. */
+const LONGEST = 60_000;
+
+/**
+ * Makes a document of a PDF: lines of text, and the tables that its rulings draw. Page numbers and running
+ * heads are left out, and what is painted over or cut off is not read.
+ *
+ * @throws {UnreadableError} `read.scan` where no page has text, `read.encrypted`, `read.font`,
+ * `read.damaged` (broken or cut off), `read.too_large` or `read.too_slow`.
+ */
+export async function readPdf({ name, bytes, sha256 }: SourceFile): Promise<Document> {
+  const pages = await withinTime(pdfPages(bytes), LONGEST);
+  const hasText = pages.some(({ glyphs }) => glyphs.length > 0);
+  if (!hasText && pages.some(({ isBlank }) => !isBlank)) throw scan(pages.length);
+  const layouts = withoutFurniture(pages.map((page, index) => layOut(page, index + 1)));
+  const source = {
+    name,
+    format: "pdf",
+    bytes: bytes.length,
+    sha256,
+    encoding: "utf-16",
+    encodingReason: "the fonts of the PDF tell the characters",
+  } as const;
+  return compose(source, documentParts(layouts));
+}
+
+function scan(pages: number): UnreadableError {
+  return new UnreadableError("read.scan", {
+    zh: `PDF 文件的 ${pages} 页都没有文字,只有图像:这是扫描件,请先做文字识别 (OCR) 并人工核对`,
+    en: `Cannot read the PDF document: its ${pages} pages hold images and no text; ` +
+      "it is a scan, and needs text recognition (OCR) checked by a person",
+  });
+}

@@ -1,0 +1,177 @@
+import { type Box, IDENTITY, mapBox, type Matrix, multiply } from "./geometry.ts";
+
+/** A sign where it is shown; some fonts write several characters with one sign. */
+export interface Glyph extends Box {
+  readonly text: string;
+  /** Height of the font in points. */
+  readonly size: number;
+}
+
+/** What PDF.js tells of a font, as far as places depend on it. */
+export interface Font {
+  readonly fontMatrix?: readonly number[];
+  readonly vertical?: boolean;
+  /** Vertical writing: the step, and where a sign begins. */
+  readonly defaultVMetrics?: readonly number[];
+}
+
+/** A sign of a font as PDF.js gives it; widths are in units of the font. */
+interface Sign {
+  readonly unicode: string;
+  readonly width: number;
+  readonly isSpace: boolean;
+  readonly vmetric?: readonly number[] | null;
+}
+
+/** How text is written: what `save` keeps and `restore` brings back. */
+interface TextState {
+  readonly font: Font;
+  readonly size: number;
+  readonly characterSpacing: number;
+  readonly wordSpacing: number;
+  /** Width of the letters; 1 is as they were designed. */
+  readonly stretch: number;
+  readonly leading: number;
+  readonly rise: number;
+  readonly isInvisible: boolean;
+}
+
+const START: TextState = {
+  font: {},
+  size: 0,
+  characterSpacing: 0,
+  wordSpacing: 0,
+  stretch: 1,
+  leading: 0,
+  rise: 0,
+  isInvisible: false,
+};
+
+/** How far signs reach over and under the writing line, in heights of the font. */
+const ABOVE = 0.88;
+const BELOW = 0.12;
+
+/** The rendering mode of text that is not painted: a layer behind a scan. */
+const INVISIBLE = 3;
+
+/** Follows the text operators of a page (ISO 32000-1, 9.3 and 9.4) and tells where signs are shown. */
+export class GlyphWriter {
+  #state = START;
+  readonly #stack: TextState[] = [];
+  #matrix = IDENTITY;
+  #lineStart = { x: 0, y: 0 };
+  #pen = { x: 0, y: 0 };
+
+  save(): void {
+    this.#stack.push(this.#state);
+  }
+
+  restore(): void {
+    this.#state = this.#stack.pop() ?? this.#state;
+  }
+
+  setFont(font: Font, size: number): void {
+    this.#set({ font, size });
+  }
+
+  /** Obeys an operator by the name that PDF.js gives it; those of no text do nothing. */
+  // deno-lint-ignore no-explicit-any -- Each operator has arguments of its own; PDF.js types none.
+  obey(name: string, args: any): void {
+    switch (name) {
+      case "beginText":
+        return this.#begin(IDENTITY);
+      case "setTextMatrix":
+        return this.#begin(args[0]);
+      case "moveText":
+        return this.#move(args[0], args[1]);
+      case "setLeadingMoveText":
+        this.#set({ leading: args[1] });
+        return this.#move(args[0], args[1]);
+      case "nextLine":
+        return this.#move(0, this.#state.leading);
+      case "setLeading":
+        return this.#set({ leading: -args[0] });
+      case "setCharSpacing":
+        return this.#set({ characterSpacing: args[0] });
+      case "setWordSpacing":
+        return this.#set({ wordSpacing: args[0] });
+      case "setHScale":
+        return this.#set({ stretch: args[0] / 100 });
+      case "setTextRise":
+        return this.#set({ rise: args[0] });
+      case "setTextRenderingMode":
+        return this.#set({ isInvisible: args[0] === INVISIBLE });
+    }
+  }
+
+  /** Writes signs, with numbers between them that shift the next one by thousandths of the size. */
+  show(signs: readonly (Sign | number | null)[], page: Matrix): Glyph[] {
+    const toPage = multiply(page, this.#matrix);
+    const glyphs: Glyph[] = [];
+    for (const sign of signs) {
+      if (typeof sign === "number") this.#shift(sign);
+      else if (sign !== null) glyphs.push(this.#write(sign, toPage));
+    }
+    return this.#state.isInvisible ? [] : glyphs.filter(({ text }) => text.trim() !== "");
+  }
+
+  #set(change: Partial<TextState>): void {
+    this.#state = { ...this.#state, ...change };
+  }
+
+  #begin(matrix: Matrix): void {
+    this.#matrix = matrix;
+    this.#lineStart = { x: 0, y: 0 };
+    this.#pen = this.#lineStart;
+  }
+
+  #move(x: number, y: number): void {
+    this.#lineStart = { x: this.#lineStart.x + x, y: this.#lineStart.y + y };
+    this.#pen = this.#lineStart;
+  }
+
+  #shift(thousandths: number): void {
+    const back = thousandths * Math.abs(this.#state.size) / 1000;
+    if (this.#state.font.vertical) this.#pen = { ...this.#pen, y: this.#pen.y - back };
+    else this.#pen = { ...this.#pen, x: this.#pen.x - back * this.#state.stretch };
+  }
+
+  #write(sign: Sign, toPage: Matrix): Glyph {
+    const box = this.#state.font.vertical ? this.#writeDown(sign) : this.#writeAcross(sign);
+    const shown = mapBox(toPage, box);
+    const height = (box.bottom - box.top) * Math.hypot(toPage[2], toPage[3]);
+    return { ...shown, text: sign.unicode, size: height };
+  }
+
+  #writeAcross(sign: Sign): Box {
+    const { x, y } = this.#pen;
+    const { size, stretch, rise } = this.#state;
+    const width = sign.width * this.#unit() * stretch;
+    this.#pen = { x: x + width + this.#spacing(sign) * stretch, y };
+    const [low, high] = [y + rise - BELOW * size, y + rise + ABOVE * size];
+    return {
+      left: Math.min(x, x + width),
+      right: Math.max(x, x + width),
+      top: Math.min(low, high),
+      bottom: Math.max(low, high),
+    };
+  }
+
+  /** Vertical writing: the pen stands over the middle of a sign and goes down. */
+  #writeDown({ width, vmetric, ...sign }: Sign): Box {
+    const { x, y } = this.#pen;
+    const step = -(vmetric ?? this.#state.font.defaultVMetrics ?? [-1000])[0]! * this.#unit();
+    this.#pen = { x, y: y - step - this.#spacing(sign) };
+    const half = width * this.#unit() / 2;
+    return { left: x - half, right: x + half, top: y - step, bottom: y };
+  }
+
+  #unit(): number {
+    return this.#state.size * (this.#state.font.fontMatrix?.[0] ?? 0.001);
+  }
+
+  #spacing({ isSpace }: Pick<Sign, "isSpace">): number {
+    const { characterSpacing, wordSpacing } = this.#state;
+    return characterSpacing + (isSpace ? wordSpacing : 0);
+  }
+}

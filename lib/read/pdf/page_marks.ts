@@ -1,0 +1,196 @@
+import { type Box, contains, intersect, mapBox, type Matrix, multiply } from "./geometry.ts";
+import { type Font, type Glyph, GlyphWriter } from "./glyph_writer.ts";
+import { filledRulings, pathBox, type Ruling, solidBox, strokedRulings } from "./path_rulings.ts";
+
+/** What is to be seen on a page, as far as tables and text are made of it. */
+export interface PageMarks {
+  readonly width: number;
+  readonly height: number;
+  readonly glyphs: readonly Glyph[];
+  readonly rulings: readonly Ruling[];
+  /** Whether anything at all is painted. */
+  readonly isBlank: boolean;
+}
+
+/** A page before it is painted. */
+export interface PageSource {
+  readonly width: number;
+  readonly height: number;
+  /** From the space of the page to points from its upper left corner as it is shown. */
+  readonly toView: Matrix;
+  /** The operators with their arguments, by the names that PDF.js gives them. */
+  // deno-lint-ignore no-explicit-any -- Each operator has arguments of its own; PDF.js types none.
+  readonly operations: Iterable<readonly [name: string, args: any]>;
+  /** The name of an operator that `constructPath` brings as a number. */
+  readonly nameOf: (operator: number) => string;
+  readonly fontOf: (name: string) => Font;
+}
+
+/** What `save` keeps and `restore` brings back. */
+interface State {
+  readonly matrix: Matrix;
+  readonly clip: Box;
+  readonly lineWidth: number;
+  /** Whether what is cut off is told by `clip` alone. */
+  readonly isClipSolid: boolean;
+  /** Whether a filled area hides what is under it, as far as the group goes that it is in. */
+  readonly isOpaque: boolean;
+  readonly isGroupOpaque: boolean;
+}
+
+/** A page with more filled areas is a drawing; which of them hide text is not looked at any more. */
+const MOST_AREAS = 10_000;
+
+/** Paints a page without ink: the signs and rulings that can be seen on it, with their places. */
+export function pageMarks(source: PageSource): PageMarks {
+  const painter = new Painter(source);
+  for (const [name, args] of source.operations) painter.obey(name, args);
+  return painter.marks();
+}
+
+class Painter {
+  readonly #source: PageSource;
+  readonly #rulings: Ruling[] = [];
+  #glyphs: Glyph[] = [];
+  readonly #writer = new GlyphWriter();
+  readonly #stack: State[] = [];
+  #state: State;
+  #willClip = false;
+  #isBlank = true;
+  #areas = 0;
+
+  constructor(source: PageSource) {
+    this.#source = source;
+    const clip = { left: 0, top: 0, right: source.width, bottom: source.height };
+    this.#state = {
+      matrix: source.toView,
+      clip,
+      lineWidth: 1,
+      isClipSolid: true,
+      isOpaque: true,
+      isGroupOpaque: true,
+    };
+  }
+
+  marks(): PageMarks {
+    const { width, height } = this.#source;
+    const isBlank = this.#isBlank;
+    return { width, height, glyphs: this.#glyphs, rulings: this.#rulings, isBlank };
+  }
+
+  // deno-lint-ignore no-explicit-any -- See PageSource.
+  obey(name: string, args: any): void {
+    this.#isBlank = false;
+    switch (name) {
+      case "save":
+        return this.#save();
+      case "restore":
+      case "paintFormXObjectEnd":
+      case "endGroup":
+        return this.#restore();
+      case "transform":
+        return this.#transform(args);
+      case "paintFormXObjectBegin":
+        return this.#beginForm(args[0], args[1]);
+      case "clip":
+      case "eoClip":
+        this.#willClip = true;
+        return;
+      case "setLineWidth":
+        this.#state = { ...this.#state, lineWidth: args[0] };
+        return;
+      case "setGState":
+        return this.#setGraphics(args[0]);
+      case "beginGroup":
+        return this.#beginGroup(args[0].smask !== null);
+      case "constructPath":
+        return this.#drawPath(this.#source.nameOf(args[0]), args[1][0]);
+      case "setFont":
+        return this.#writer.setFont(this.#source.fontOf(args[0]), args[1]);
+      case "showText":
+        return this.#show(this.#writer.show(args[0], this.#state.matrix));
+      default:
+        return this.#writer.obey(name, args);
+    }
+  }
+
+  #save(): void {
+    this.#stack.push(this.#state);
+    this.#writer.save();
+  }
+
+  #restore(): void {
+    this.#state = this.#stack.pop() ?? this.#state;
+    this.#writer.restore();
+  }
+
+  #transform(matrix: Matrix): void {
+    this.#state = { ...this.#state, matrix: multiply(this.#state.matrix, matrix) };
+  }
+
+  /** A form within the page: it has a space of its own, and may be cut at a box. */
+  #beginForm(matrix: Matrix | null, box: ArrayLike<number> | null): void {
+    this.#save();
+    if (matrix) this.#transform(matrix);
+    if (!box) return;
+    const [left = 0, top = 0, right = 0, bottom = 0] = Array.from(box);
+    this.#clipTo(mapBox(this.#state.matrix, { left, top, right, bottom }));
+  }
+
+  /** A group is painted by itself, and then laid on the page as the state before it says. */
+  #beginGroup(isMask: boolean): void {
+    this.#save();
+    const { isOpaque, isGroupOpaque } = this.#state;
+    this.#state = {
+      ...this.#state,
+      isOpaque: true,
+      isGroupOpaque: isGroupOpaque && isOpaque && !isMask,
+    };
+  }
+
+  #clipTo(box: Box): void {
+    this.#state = { ...this.#state, clip: intersect(this.#state.clip, box) };
+  }
+
+  #drawPath(paint: string, path: ArrayLike<number> | null): void {
+    const { matrix, clip, lineWidth } = this.#state;
+    if (path && /stroke/i.test(paint)) {
+      this.#rulings.push(...strokedRulings(path, matrix, clip, lineWidth));
+    }
+    if (path && /fill/i.test(paint)) {
+      this.#rulings.push(...filledRulings(path, matrix, clip));
+      this.#hideUnder(solidBox(path, matrix));
+    }
+    if (path && this.#willClip) {
+      this.#clipTo(pathBox(path, matrix));
+      if (!solidBox(path, matrix)) this.#state = { ...this.#state, isClipSolid: false };
+    }
+    this.#willClip = false;
+  }
+
+  #setGraphics(changes: readonly (readonly [key: string, value: unknown])[]): void {
+    for (const [key, value] of changes) {
+      const isPlain = { ca: value === 1, BM: value === "source-over", SMask: value === false }[key];
+      if (isPlain !== undefined) this.#state = { ...this.#state, isOpaque: isPlain };
+    }
+  }
+
+  /** Takes away the signs that an area painted over them hides. */
+  #hideUnder(area: Box | undefined): void {
+    const { clip, isClipSolid, isOpaque, isGroupOpaque } = this.#state;
+    if (area === undefined || !isClipSolid || !isOpaque || !isGroupOpaque) return;
+    if (++this.#areas > MOST_AREAS) return;
+    const box = intersect(area, clip);
+    this.#glyphs = this.#glyphs.filter((glyph) => !hasMiddleIn(box, glyph));
+  }
+
+  /** Keeps the signs whose middle is not cut off. */
+  #show(glyphs: readonly Glyph[]): void {
+    const { clip } = this.#state;
+    this.#glyphs.push(...glyphs.filter((glyph) => hasMiddleIn(clip, glyph)));
+  }
+}
+
+function hasMiddleIn(box: Box, { left, top, right, bottom }: Box): boolean {
+  return contains(box, (left + right) / 2, (top + bottom) / 2);
+}

@@ -1,0 +1,122 @@
+import { getResolvedPDFJS } from "unpdf";
+import { refusal } from "../refusal.ts";
+import { UnreadableError } from "../unreadable_error.ts";
+import { type PageMarks, pageMarks } from "./page_marks.ts";
+
+type Library = Awaited<ReturnType<typeof getResolvedPDFJS>>;
+type OpenFile = Awaited<ReturnType<Library["getDocument"]>["promise"]>;
+
+/** The longest file that is read, in pages: some twenty times the longest report known. */
+const MAX_PAGES = 500;
+
+/** Where the file must end: readers look for the mark in the last kilobyte. */
+const TAIL = 1024;
+
+/**
+ * What is to be seen on the pages of a PDF. Nothing is fetched and no worker is started; images are
+ * not decoded.
+ *
+ * @throws {UnreadableError} `read.encrypted`, `read.damaged` (broken or cut off), `read.too_large`,
+ * `read.font` (the characters cannot be told).
+ */
+export async function pdfPages(bytes: Uint8Array): Promise<PageMarks[]> {
+  if (!isWhole(bytes)) throw cutOff();
+  const library = await getResolvedPDFJS();
+  const characterMaps = new Set<string>();
+  const task = library.getDocument(optionsFor(bytes, characterMaps));
+  try {
+    const file = await task.promise;
+    if (file.numPages > MAX_PAGES) throw tooLong(file.numPages);
+    const pages: PageMarks[] = [];
+    for (let page = 1; page <= file.numPages; page++) {
+      pages.push(await marksOf(file, page, library.OPS));
+    }
+    if (characterMaps.size > 0) throw unknownCharacters([...characterMaps]);
+    return pages;
+  } catch (error) {
+    throw refusalFor(error as Error) ?? error;
+  } finally {
+    await task.destroy();
+  }
+}
+
+function isWhole(bytes: Uint8Array): boolean {
+  const end = bytes.findLastIndex((byte) => byte > 0x20) + 1;
+  return new TextDecoder("latin1").decode(bytes.subarray(end - TAIL, end)).includes("%%EOF");
+}
+
+function optionsFor(bytes: Uint8Array, characterMaps: Set<string>) {
+  return {
+    // The library keeps the bytes that it is given.
+    data: bytes.slice(),
+    isEvalSupported: false,
+    useSystemFonts: true,
+    disableFontFace: true,
+    useWorkerFetch: false,
+    maxImageSize: 0,
+    verbosity: 0,
+    BinaryDataFactory: factoryNoting(characterMaps),
+  };
+}
+
+/** Gives no data, and notes which character maps are asked for: fonts that name one cannot be read. */
+function factoryNoting(characterMaps: Set<string>) {
+  return class {
+    fetch({ kind, filename }: { readonly kind: string; readonly filename: string }) {
+      if (kind === "cMapUrl") characterMaps.add(filename.replace(/\.bcmap$/, ""));
+      return Promise.reject(new Error(`No data for "${filename}"`));
+    }
+  };
+}
+
+async function marksOf(file: OpenFile, number: number, operators: Library["OPS"]) {
+  const page = await file.getPage(number);
+  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 });
+  const names = new Map(Object.entries(operators).map(([name, operator]) => [operator, name]));
+  const nameOf = (operator: number) => names.get(operator) ?? "";
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const marks = pageMarks({
+    width,
+    height,
+    toView: transform as [number, number, number, number, number, number],
+    operations: fnArray.map((operator, index) => [nameOf(operator), argsArray[index]] as const),
+    nameOf,
+    fontOf: (name) => page.commonObjs.get(name),
+  });
+  page.cleanup();
+  return marks;
+}
+
+/** The refusal for an error of the library about the file; none for any other. */
+function refusalFor({ name, message }: Error): UnreadableError | undefined {
+  if (name === "PasswordException") return refusal("encrypted");
+  if (!/^(?:InvalidPDF|UnknownError|FormatError|XRef)/.test(name)) return undefined;
+  return new UnreadableError("read.damaged", {
+    zh: `PDF 文件已损坏:${message}`,
+    en: `Cannot read the PDF document, it is broken: ${message}`,
+  });
+}
+
+function cutOff(): UnreadableError {
+  return new UnreadableError("read.damaged", {
+    zh: "PDF 文件不完整:没有结尾标记,可能没有下载完",
+    en: "Cannot read the PDF document: it has no end mark, the download may have stopped early",
+  });
+}
+
+function tooLong(pages: number): UnreadableError {
+  return new UnreadableError("read.too_large", {
+    zh: `PDF 文件有 ${pages} 页,超过 ${MAX_PAGES} 页的上限`,
+    en: `Cannot read ${pages} pages: the limit is ${MAX_PAGES}`,
+  });
+}
+
+function unknownCharacters(maps: readonly string[]): UnreadableError {
+  return new UnreadableError("read.font", {
+    zh: `PDF 文件的字体没有内嵌文字对照表(需要 ${maps.join("、")}),无法得知是什么字`,
+    en:
+      `Cannot tell the characters of the PDF document: its fonts embed no character map and name ${
+        maps.join(", ")
+      }`,
+  });
+}

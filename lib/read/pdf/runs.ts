@@ -1,0 +1,55 @@
+import type { Box } from "./geometry.ts";
+import type { Glyph } from "./glyph_writer.ts";
+
+/** Signs written in one go, without a gap between them. */
+export interface Run extends Box {
+  readonly text: string;
+  /** Height of the font in points. */
+  readonly size: number;
+}
+
+/** A gap that is wider, in heights of the font, parts two runs; a blank is a quarter at least. */
+export const BLANK = 0.2;
+
+/** How far a sign may be from where it was drawn before, in heights of the font, to be the same again. */
+const AGAIN = 0.25;
+
+/** Joins the signs of a page, in the order in which they are written, to runs. */
+export function runsOf(glyphs: readonly Glyph[]): Run[] {
+  const runs: Run[] = [];
+  for (const glyph of withoutDoubles(glyphs)) {
+    const last = runs.at(-1);
+    if (last && follows(last, glyph)) runs[runs.length - 1] = join(last, glyph);
+    else runs.push(glyph);
+  }
+  return runs;
+}
+
+/** Bold letters and shadows are made by drawing a sign twice, nearly at one place. */
+function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
+  const drawn = new Map<string, number[]>();
+  return glyphs.filter(({ text, left, bottom, size }) => {
+    const key = `${text} ${Math.round(bottom)}`;
+    const places = drawn.get(key) ?? [];
+    if (places.some((place) => Math.abs(place - left) < size * AGAIN)) return false;
+    drawn.set(key, [...places, left]);
+    return true;
+  });
+}
+
+function follows(run: Run, glyph: Glyph): boolean {
+  const gap = glyph.left - run.right;
+  const isLevel = Math.abs(glyph.bottom - run.bottom) < run.size * BLANK;
+  return isLevel && Math.abs(gap) < Math.min(run.size, glyph.size) * BLANK;
+}
+
+function join(run: Run, { text, right, top, bottom, size }: Glyph): Run {
+  return {
+    text: run.text + text,
+    left: run.left,
+    right,
+    top: Math.min(run.top, top),
+    bottom: Math.max(run.bottom, bottom),
+    size: Math.max(run.size, size),
+  };
+}

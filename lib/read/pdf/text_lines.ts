@@ -1,0 +1,75 @@
+import { clusters } from "./clusters.ts";
+import { type Box, unite } from "./geometry.ts";
+import { BLANK, type Run } from "./runs.ts";
+
+/** A line of text, or a piece of one that stands apart. */
+export interface Line extends Box {
+  readonly text: string;
+}
+
+/** How far the feet of signs of one line may differ, in heights of the font. */
+const LEVEL = 0.5;
+
+/** A gap that is wider, in heights of the font, parts two pieces of a line: columns, or a name and a date. */
+const APART = 2;
+
+/** A gap of this width, in heights of the font, stands between Chinese and Latin signs without a blank. */
+const MIXED_GAP = 0.4;
+
+const CHINESE = "\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef“”‘’";
+const ENDS_CHINESE = new RegExp(`[${CHINESE}]$`);
+const BEGINS_CHINESE = new RegExp(`^[${CHINESE}]`);
+
+/** Puts runs together to lines, from top to bottom; each is a list of pieces parted by wide gaps. */
+export function textLines(runs: readonly Run[]): Line[][] {
+  return levelsOf(runs).map((level) => piecesOf(level).map(lineOf));
+}
+
+/** The text in a cell: line follows line, with a blank only between Latin letters or figures. */
+export function textOfCell(runs: readonly Run[]): string {
+  return levelsOf(runs).map((level) => lineOf(level).text).reduce(joinTexts, "");
+}
+
+/** Joins two pieces of one text: no blank where one of them is Chinese. */
+export function joinTexts(before: string, after: string): string {
+  const isTight = before === "" || ENDS_CHINESE.test(before) || BEGINS_CHINESE.test(after);
+  return before + (isTight ? "" : " ") + after;
+}
+
+/** Groups runs that stand on one writing line, each group from left to right. */
+function levelsOf(runs: readonly Run[]): Run[][] {
+  const smallest = Math.min(...runs.map(({ size }) => size));
+  return clusters(runs, ({ bottom }) => bottom, smallest * LEVEL)
+    .map((level) => level.toSorted((one, other) => one.left - other.left));
+}
+
+function piecesOf(level: readonly Run[]): Run[][] {
+  const pieces: Run[][] = [];
+  for (const run of level) {
+    const last = pieces.at(-1);
+    if (last && gapBefore(run, last.at(-1)!) <= APART) last.push(run);
+    else pieces.push([run]);
+  }
+  return pieces;
+}
+
+function lineOf(runs: readonly Run[]): Line {
+  const text = runs.reduce(
+    (before, run, index) => before + blankAt(runs[index - 1], run) + run.text,
+    "",
+  );
+  return { ...runs.reduce<Box>(unite, runs[0]!), text };
+}
+
+/** The blank that is read between two neighbours on a line. */
+function blankAt(before: Run | undefined, after: Run): string {
+  if (before === undefined) return "";
+  const gap = gapBefore(after, before);
+  const chinese = Number(ENDS_CHINESE.test(before.text)) + Number(BEGINS_CHINESE.test(after.text));
+  return gap > [BLANK, MIXED_GAP, APART][chinese]! ? " " : "";
+}
+
+/** The gap between two runs in heights of the font. */
+function gapBefore(run: Run, before: Run): number {
+  return (run.left - before.right) / Math.min(run.size, before.size);
+}
