@@ -1,5 +1,5 @@
 import { load } from "cheerio";
-import { compose } from "./compose.ts";
+import { compose, type TextPart } from "./compose.ts";
 import type { Draft } from "./draft.ts";
 import { decodeHtml } from "./decode_html.ts";
 import { htmlContent } from "./html_content.ts";
@@ -20,12 +20,16 @@ export function readHtml(file: SourceFile): Document {
   const tree = load(decoded.text).root()[0]!;
   const content = htmlContent(tree);
   const parts = content === undefined ? [] : htmlParts(content).filter((part) => !isMenu(part));
+  return compose(sourceOf(file, "html", decoded), [...missing(htmlTitles(tree), parts), ...parts]);
+}
+
+/** The titles that do not stand in the content; none where the content has the longest, which is the report's. */
+function missing(titles: readonly string[], parts: readonly Draft[]): readonly TextPart[] {
   const lines = new Set(parts.map((part) => part.kind === "text" ? squeeze(part.text) : ""));
-  const titles = htmlTitles(tree).filter((title) => !lines.has(squeeze(title)));
-  return compose(sourceOf(file, "html", decoded), [
-    ...titles.map((text) => ({ kind: "text", text }) as const),
-    ...parts,
-  ]);
+  const longest = titles.reduce((best, title) => title.length > best.length ? title : best, "");
+  if (lines.has(squeeze(longest))) return [];
+  const absent = titles.filter((title) => !lines.has(squeeze(title)));
+  return absent.map((text) => ({ kind: "text", text }));
 }
 
 function isMenu(part: Draft): boolean {

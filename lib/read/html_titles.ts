@@ -12,7 +12,10 @@ export function htmlTitles(tree: Tree): readonly string[] {
   const { article, title, heading, isExport } = titles;
   const pieces = isExport ? [] : (title ?? "").split(/[_|>»]+|(?<!\d)[-–—]+|[-–—]+(?!\d)/);
   const found = [article ?? "", ...pieces, heading ?? ""].map((piece) => piece.trim());
-  return [...new Set(found)].filter((piece) => piece !== "");
+  const spaceless = found.map((piece) => piece.replace(/\s+/g, ""));
+  return found.filter((piece, index) =>
+    piece !== "" && spaceless.indexOf(spaceless[index]!) === index
+  );
 }
 
 class Titles implements Visitor {

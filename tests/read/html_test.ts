@@ -107,11 +107,14 @@ Deno.test("readHtml() takes titles that do not stand in the content", async () =
       '<meta name="ArticleTitle" content="甲市报告"><title>甲市报告</title>',
       `<h1>甲市 报告</h1><svg><title>图标</title></svg>${text}`,
     ),
-    ["甲市报告", "甲市 报告", "全年受理申请12件,办结12件。"],
+    ["甲市报告", "全年受理申请12件,办结12件。"],
   );
   assertEquals(
-    await html("<title>2022-2023年报</title>", `<div><h1>2022-2023年报</h1>${text}</div>`),
-    ["2022-2023年报", "全年受理申请12件,办结12件。"],
+    await html(
+      "<title>2022-2023年报_甲市</title>",
+      `<div><h1>2022-2023年报</h1><p>全年受理。</p></div>`,
+    ),
+    ["2022-2023年报", "全年受理。"],
   );
 });
 
