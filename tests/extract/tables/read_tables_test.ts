@@ -1,7 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { loadCodebook } from "@/codebook/mod.ts";
-import { tableReader, type TablesReading } from "@/extract/tables/read_tables.ts";
-import { normalize } from "@/text/mod.ts";
+import type { TablesReading } from "@/extract/tables/read_tables.ts";
 import {
   distinct,
   type GridSpec,
@@ -11,19 +9,10 @@ import {
   table3,
   table4,
 } from "../../support/official_tables.ts";
-import { tableDocument, tablesOf } from "../../support/table_document.ts";
+import { tableDocument } from "../../support/table_document.ts";
+import { readParts, rulesOf as rules } from "./_read.ts";
 
-const readTables = tableReader(loadCodebook());
-
-function read(...parts: (string | GridSpec)[]): TablesReading {
-  const document = tableDocument(...parts);
-  return readTables(tablesOf(document), {
-    source: document.text,
-    year: 2023,
-    plain: (text) => normalize(text).text,
-    sectionAt: () => null,
-  });
-}
+const read = (...parts: (string | GridSpec)[]) => readParts(parts);
 
 /** Value, or else state, of each cell that was read; totals of groups are left out. */
 function told({ candidates }: TablesReading): Record<string, number | string | undefined> {
@@ -43,7 +32,6 @@ function expected(
   return Object.fromEntries(cells.map((cell, index) => [cell, values(index)]));
 }
 
-const rules = ({ findings }: TablesReading) => findings.map(({ rule }) => rule);
 const number = (first: number) => (index: number) => first + index * 3;
 
 Deno.test("tableReader() reads every cell of table 2 of 2019 where it stands", () => {

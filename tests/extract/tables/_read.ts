@@ -1,0 +1,26 @@
+import { loadCodebook } from "@/codebook/mod.ts";
+import { tableReader, type TablesReading } from "@/extract/tables/read_tables.ts";
+import { normalize } from "@/text/mod.ts";
+import type { GridSpec } from "../../support/official_tables.ts";
+import { tableDocument, tablesOf } from "../../support/table_document.ts";
+
+const readTables = tableReader(loadCodebook());
+
+/** Reads the tables of a report that consists of paragraphs and tables. */
+export function readParts(
+  parts: readonly (string | GridSpec)[],
+  year: number | null = 2023,
+): TablesReading {
+  const document = tableDocument(...parts);
+  return readTables(tablesOf(document), {
+    source: document.text,
+    year,
+    plain: (text) => normalize(text).text,
+    sectionAt: () => null,
+  });
+}
+
+/** The names of the findings, in their order. */
+export function rulesOf({ findings }: TablesReading): string[] {
+  return findings.map(({ rule }) => rule);
+}

@@ -1,0 +1,214 @@
+import { assert, assertEquals } from "@std/assert";
+import type { TablesReading } from "@/extract/tables/read_tables.ts";
+import {
+  type CellSpec,
+  distinct,
+  type GridSpec,
+  type OfficialTable,
+  table2of2019,
+  table2of2021,
+  table3,
+  table4,
+} from "../../support/official_tables.ts";
+import { readParts, rulesOf as rules } from "./_read.ts";
+
+const read = (...parts: (string | GridSpec)[]) => readParts(parts);
+
+const FIRST = 1001;
+
+/** Whether every value that was read is the one that its cell prints. */
+function assertNoneWrong({ candidates }: TablesReading, { cells }: OfficialTable): void {
+  for (const { code, applicant, value, state } of candidates) {
+    if (state === "derived" || value === null) continue;
+    const index = cells.indexOf(`${code}/${applicant}`);
+    assertEquals([code, applicant, value], [code, applicant, FIRST + index * 3]);
+  }
+}
+
+function textOf(cell: CellSpec): string {
+  return typeof cell === "string" ? cell : cell.text;
+}
+
+/** The table with every cell of that text replaced. */
+function relabel(grid: GridSpec, from: string, to: string): GridSpec {
+  return grid.map((row) =>
+    row.map((cell) => {
+      if (textOf(cell) !== from) return cell;
+      return typeof cell === "string" ? to : { ...cell, text: to };
+    })
+  );
+}
+
+const printed = (reading: TablesReading) =>
+  reading.candidates.filter(({ state }) => state !== "derived");
+
+Deno.test("tableReader() reads the other rows where one is missing, and says which", () => {
+  const table = table3("tpl2021", distinct(FIRST));
+  const grid = table.grid.filter((row) => !row.some((cell) => textOf(cell) === "2.重复申请"));
+  const reading = read(grid);
+  assertNoneWrong(reading, table);
+  assertEquals(printed(reading).length, 24 * 7);
+  const [finding] = reading.findings;
+  assertEquals([finding?.rule, finding?.codes, finding?.expected], [
+    "table.row_missing",
+    ["outcomes.not_processed.duplicate"],
+    "tpl2021 3: 重复申请",
+  ]);
+  const totals = reading.candidates.filter(({ state }) => state === "derived");
+  assert(totals.every(({ code }) => code !== "outcomes.not_processed"));
+});
+
+Deno.test("tableReader() refuses a table with another column", () => {
+  const { grid } = table3("tpl2021", distinct(FIRST));
+  const wider = grid.map((row, index) => {
+    if (index === 0) return [row[0]!, { text: "申请人情况", columns: 8 }];
+    if (index === 1) return [...row, { text: "外国人", rows: 2 }];
+    return index === 2 ? row : [...row, String(9000 + index)];
+  });
+  const reading = read(wider);
+  assertEquals(reading.candidates, []);
+  const [finding] = reading.findings;
+  assertEquals(finding?.rule, "table.refused");
+  assert(finding?.expected?.includes("自然人 | 商业企业"));
+  assert(finding?.actual?.includes("外国人"));
+});
+
+Deno.test("tableReader() leaves rows with more cells than columns", () => {
+  const table = table4(distinct(FIRST));
+  const grid = table.grid.map((row, index) => index === 3 ? [...row, "9999"] : row);
+  const reading = read(grid);
+  assertEquals([reading.candidates, rules(reading)], [[], ["table.row_unfit"]]);
+});
+
+Deno.test("tableReader() refuses tables whose labels were renamed, and says what stands there", () => {
+  const { grid } = table3("tpl2021", distinct(FIRST));
+  for (
+    const [from, to] of [["4.保护第三方合法权益", "4.保护企业权益"], ["自然人", "个体户"]] as const
+  ) {
+    const reading = read(relabel(grid, from, to));
+    assertEquals([reading.candidates, rules(reading)], [[], ["table.refused"]]);
+    assert(reading.findings[0]?.actual?.includes(to.replace(/^4\./, "")));
+  }
+});
+
+Deno.test("tableReader() refuses a table 3 whose group prints the values of a lost row", () => {
+  const { grid } = table3("tpl2019", distinct(FIRST));
+  const torn = grid.map((row) =>
+    textOf(row[0]!) === "（三）不予公开"
+      ? [{ text: "（三）不予公开", columns: 2 }, ...row.slice(2)]
+      : row
+  );
+  const reading = read(torn);
+  assertEquals([reading.candidates, rules(reading)], [[], ["table.refused"]]);
+});
+
+Deno.test("tableReader() tells the era by labels, not by the year of the report", () => {
+  const tables = [
+    table2of2019(distinct(FIRST)),
+    table3("tpl2019", distinct(FIRST)),
+    table4(distinct(FIRST)),
+  ];
+  const reading = read("2023年政府信息公开工作年度报告", ...tables.map(({ grid }) => grid));
+  assertEquals(rules(reading), []);
+  const cells = printed(reading).map(({ code, applicant }) => `${code}/${applicant}`);
+  assertEquals(cells, tables.flatMap((table) => table.cells));
+});
+
+Deno.test("tableReader() refuses rows of 2019 under the header of 2021", () => {
+  const grid = relabel(table2of2021(distinct(FIRST)).grid, "行政许可", "其他对外管理服务事项");
+  const reading = read(grid);
+  assertEquals(rules(reading), ["table.refused"]);
+  assert(reading.candidates.every(({ code }) => !code.startsWith("admin.other_services")));
+  assert(reading.candidates.every(({ code }) => !code.startsWith("admin.licensing")));
+});
+
+Deno.test("tableReader() follows columns that were exchanged with their headers", () => {
+  const table = table3("tpl2021", distinct(FIRST));
+  const exchanged = table.grid.map((row, index) => {
+    if (index === 0) return row;
+    const first = index === 1 ? 0 : row.length - 7;
+    if (index === 1) return [row[2]!, row[1]!, row[0]!];
+    if (index === 2) return row;
+    const [natural, ...others] = row.slice(first);
+    return [...row.slice(0, first), others.at(-1)!, ...others.slice(0, -1), natural!];
+  });
+  const reading = read(exchanged);
+  assertNoneWrong(reading, table);
+  assertEquals([printed(reading).length, rules(reading)], [25 * 7, []]);
+});
+
+Deno.test("tableReader() parts several tables that stand in one grid", () => {
+  const tables = [
+    table2of2021(distinct(FIRST)),
+    table3("tpl2021", distinct(FIRST)),
+    table4(distinct(FIRST)),
+  ];
+  const grid = tables.flatMap((table, index) => [
+    [{ text: ["二、主动公开", "三、收到和处理申请", "四、复议、诉讼"][index]!, columns: 15 }],
+    ...table.grid,
+  ]);
+  const reading = read(grid);
+  assertEquals(rules(reading), []);
+  assertEquals(printed(reading).length, 10 + 25 * 7 + 15);
+  for (const table of tables.slice(1)) {
+    const own = printed(reading).filter(({ code, applicant }) =>
+      table.cells.includes(`${code}/${applicant}`)
+    );
+    assertNoneWrong({ ...reading, candidates: own }, table);
+  }
+});
+
+Deno.test("tableReader() joins headers that are broken over two rows", () => {
+  const table = table3("tpl2021", distinct(FIRST));
+  const corner: CellSpec = { text: "", columns: 3 };
+  const grid = [
+    [corner, "", { text: "法人或其他组织", columns: 5 }, ""],
+    [corner, "自然", "商业", "科研", "社会公益", "法律服务", "", "总"],
+    [corner, "人", "企业", "机构", "组织", "机构", "其他", "计"],
+    ...table.grid.slice(3),
+  ];
+  const reading = read(grid);
+  assertNoneWrong(reading, table);
+  assertEquals([printed(reading).length, rules(reading)], [25 * 7, []]);
+});
+
+Deno.test("tableReader() takes headers that the copy cut off by their order", () => {
+  const table = table2of2019(distinct(FIRST));
+  const cut = relabel(
+    relabel(table.grid, "本年新\n制作数量", "本年新"),
+    "本年新\n公开数量",
+    "本年新",
+  );
+  const reading = read(cut);
+  assertNoneWrong(reading, table);
+  assertEquals([printed(reading).length, rules(reading)], [22, []]);
+});
+
+Deno.test("tableReader() tells of digits that stand apart, of words and of amounts without a unit", () => {
+  const table = table2of2019(distinct(FIRST));
+  const grid = relabel(
+    relabel(relabel(table.grid, "1001", "1 0\n01"), "1004", "见附件"),
+    "1064元",
+    "1064",
+  );
+  const reading = read(grid);
+  assertNoneWrong(reading, table);
+  assertEquals(reading.findings.map(({ rule, codes, actual }) => [rule, codes[0], actual]), [
+    ["table.digits_joined", "documents.rules.issued", "1 0 01"],
+    ["table.unreadable_cell", "documents.rules.newly_disclosed", "见附件"],
+    ["table.unit_missing", "procurement.centralized.amount", "1064"],
+  ]);
+  const unreadable = reading.candidates.filter(({ state }) => state === "unreadable");
+  assertEquals(unreadable.map(({ value }) => value), [null, null]);
+});
+
+Deno.test("tableReader() reports rows with numbers that no table has", () => {
+  const { grid } = table4(distinct(FIRST));
+  const reading = read([["附表", "2022", "2023"], ...grid]);
+  assertEquals([printed(reading).length, rules(reading)], [15, ["table.left_over"]]);
+});
+
+Deno.test("tableReader() leaves tables of other kinds alone", () => {
+  const reading = read([["类别", "其他", "总计"], ["行政许可", "3", "5"], ["行政处罚", "4", "9"]]);
+  assertEquals(reading, { candidates: [], findings: [], ranges: [] });
+});

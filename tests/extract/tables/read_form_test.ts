@@ -1,0 +1,88 @@
+import { assertEquals } from "@std/assert";
+import type { TablesReading } from "@/extract/tables/read_tables.ts";
+import type { GridSpec } from "../../support/official_tables.ts";
+import { readParts, rulesOf } from "./_read.ts";
+
+const read = (grid: GridSpec, year: number | null = 2015) => readParts([grid], year);
+
+const told = ({ candidates }: TablesReading) =>
+  candidates.map(({ code, value, state }) => [code, value ?? state]);
+
+const FORM: GridSpec = [
+  ["统计指标", "单位", "统计数"],
+  [{ text: "一、主动公开情况", columns: 1 }, "——", "——"],
+  ["（一）主动公开政府信息数\n（不同渠道和方式公开相同信息计1条）", "条", "7123"],
+  ["其中：主动公开规范性文件数", "条", ""],
+  ["五、行政诉讼数量", "件", "9"],
+  ["（一）维持具体行政行为或者驳回原告诉讼请求数", "件", "4"],
+  ["（二）被依法纠错数", "件", "0"],
+  ["（三）其他情形数", "件", "/"],
+  ["七、依申请公开信息收取的费用", "万元", "1.25"],
+  ["十、县直单位特色数", "件", "88"],
+];
+
+Deno.test("tableReader() reads the form of 2014, equal labels by the part of the form", () => {
+  const reading = read(FORM);
+  assertEquals(told(reading), [
+    ["disclosure.total", 7123],
+    ["disclosure.normative_documents", "blank"],
+    ["litigation.total", 9],
+    ["litigation.upheld", 4],
+    ["litigation.corrected", 0],
+    ["litigation.other", "slash"],
+    ["fees.on_request", 12_500],
+  ]);
+  assertEquals(reading.findings.map(({ rule, actual }) => [rule, actual]), [
+    ["table.left_over", "十、县直单位特色数 | 件 | 88"],
+  ]);
+});
+
+const FUJIAN: GridSpec = [
+  ["指标名称", "计量单位", "2015年度", "历年累计"],
+  ["主动公开文件数", "条", "31", "81916"],
+  ["其中：1、政府网站公开数", "条", "29", "81900"],
+  ["受理依申请公开信息总数", "条", "0", "1"],
+  ["3、不予公开答复数", "条", "", "2"],
+];
+
+Deno.test("tableReader() takes the year's column of an annex, never the cumulative one", () => {
+  assertEquals(told(read(FUJIAN)), [
+    ["disclosure.total", 31],
+    ["disclosure.channel.website", 29],
+    ["applications.received", 0],
+    ["outcomes.refused", "blank"],
+  ]);
+});
+
+Deno.test("tableReader() refuses an annex whose column of the year cannot be told", () => {
+  const other = read(FUJIAN, 2016);
+  assertEquals([other.candidates, rulesOf(other)], [[], ["table.refused"]]);
+  const strange = FUJIAN.map((row, index) => [...row, index === 0 ? "区直单位统计数" : "5"]);
+  const [finding] = read(strange).findings;
+  assertEquals([finding?.rule, finding?.actual], ["table.refused", "区直单位统计数"]);
+});
+
+Deno.test("tableReader() reads annexes of the Shanghai family by their cumulative year", () => {
+  const reading = read([
+    ["指标名称", "计量单位", "代码", "本期实际", "本年累计"],
+    ["主动公开信息数", "条", "01", "5", "52"],
+    ["其中：全文电子化的主动公开信息数", "条", "02", "4", "41"],
+    ["申请总数", "条", "10", "1", "17"],
+    ["对申请的答复总数", "条", "17", "1", ""],
+    ["“信息不存在”数", "条", "22", "0", "3"],
+  ]);
+  assertEquals(told(reading), [
+    ["disclosure.total", 52],
+    ["disclosure.full_text_electronic", 41],
+    ["applications.received", 17],
+    ["outcomes.total", "blank"],
+    ["outcomes.not_exist", 3],
+  ]);
+  assertEquals(reading.findings, []);
+});
+
+Deno.test("tableReader() leaves a row of a form whose cells do not fit the header", () => {
+  const reading = read([...FUJIAN, ["行政复议数", "件", "7"], ["行政诉讼数", "件", "8", "9"]]);
+  assertEquals(told(reading).at(-1), ["litigation.total", 8]);
+  assertEquals(reading.findings.map(({ actual }) => actual), ["行政复议数 | 件 | 7"]);
+});
