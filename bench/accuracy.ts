@@ -36,12 +36,17 @@ async function accuracy(args: readonly string[]): Promise<string> {
   const rows = gold.rows.filter(({ report }) => only === undefined || report === only);
   if (rows.length === 0) throw new RangeError(`Cannot measure "${only ?? goldFile}": no gold rows`);
   const ids = [...new Set(rows.map(({ report }) => report))];
-  const { figures, unread } = await parseReports(ids, reports, reportParser(loadCodebook()));
-  const read = rows.filter(({ report }) => !unread.has(report));
+  const parse = reportParser(loadCodebook());
+  const { figures, readings, unread } = await parseReports(ids, reports, parse);
+  const read = rows.flatMap((row) =>
+    (readings.get(row.report) ?? []).map((report) => ({ ...row, report }))
+  );
   return [
     "# Accuracy",
-    `${read.length} gold rows of ${ids.length - unread.size} reports; ${gold.undecidable} rows ` +
-    "of the file cannot be decided and are left out.",
+    `${read.length} gold rows of ${
+      [...readings.values()].flat().length
+    } readings of ${ids.length} ` +
+    `reports; ${gold.undecidable} rows of the file cannot be decided and are left out.`,
     ...[...unread].map(([id, reason]) => `Not read: ${id} (${reason})`),
     page(score(read, figures)),
   ].join("\n\n");

@@ -2,40 +2,60 @@ import type { ParseReport } from "@/pipeline.ts";
 import { UnreadableError } from "@/read/mod.ts";
 import type { Found } from "./score.ts";
 
-/** The figures of the reports that could be read, and why the others could not. */
+/** The figures of the files that could be read, and why the others could not. */
 export interface Parsed {
   readonly figures: readonly Found[];
-  /** Report id and reason. */
+  /** For every report the names under which its figures stand: its id, and of an original `id (pdf)`. */
+  readonly readings: ReadonlyMap<string, readonly string[]>;
+  /** Report or reading, and reason. */
   readonly unread: ReadonlyMap<string, string>;
 }
 
-/** A report's text is taken before its original: only text can be read. */
-const ENDINGS = [".derived.txt", ".txt", ".md"];
+/** The text of a report, taken by people from its original or by itself the original. */
+const TEXT = /\.(?:derived\.txt|txt|md)$/;
 
-/** Parses the files of some reports in a folder, each named by its report's id. */
+/**
+ * Parses the files of some reports in a folder, each named by its report's id. A report that has both a
+ * text and an original is measured from both.
+ */
 export async function parseReports(
   ids: readonly string[],
   folder: string,
   parse: ParseReport,
 ): Promise<Parsed> {
-  const names = Array.from(Deno.readDirSync(folder), ({ name }) => name);
+  const names = Array.from(Deno.readDirSync(folder), ({ name }) => name).sort();
   const figures: Found[] = [];
+  const readings = new Map<string, string[]>();
   const unread = new Map<string, string>();
   for (const id of ids) {
-    const name = fileOf(id, names);
-    const found = name === undefined
-      ? "no file of this name"
-      : await figuresIn(name, folder, parse);
-    if (typeof found === "string") unread.set(id, found);
-    else figures.push(...found.map((figure) => ({ ...figure, report: id })));
+    const files = filesOf(id, names);
+    if (files.size === 0) unread.set(id, "no file of this name");
+    readings.set(id, []);
+    for (const [reading, name] of files) {
+      const found = await figuresIn(name, folder, parse);
+      if (typeof found === "string") unread.set(reading, found);
+      else {
+        readings.get(id)!.push(reading);
+        figures.push(...found.map((figure) => ({ ...figure, report: reading })));
+      }
+    }
   }
-  return { figures, unread };
+  return { figures, readings, unread };
 }
 
-/** The file of a report: its text, else any other of its name. */
-function fileOf(id: string, names: readonly string[]): string | undefined {
-  const text = ENDINGS.map((ending) => id + ending).find((name) => names.includes(name));
-  return text ?? names.find((name) => name.startsWith(`${id}.`));
+/** The files of a report by the names of their readings: the first text, and every other file. */
+function filesOf(id: string, names: readonly string[]): ReadonlyMap<string, string> {
+  const own = names.filter((name) => name.startsWith(`${id}.`));
+  const text = own.find((name) => TEXT.test(name));
+  const originals = own.filter((name) => !TEXT.test(name));
+  const labelled = originals.map((
+    name,
+  ): [string, string] => [`${id} (${extensionOf(name)})`, name]);
+  return new Map(text === undefined ? labelled : [[id, text], ...labelled]);
+}
+
+function extensionOf(name: string): string {
+  return name.slice(name.lastIndexOf(".") + 1);
 }
 
 async function figuresIn(name: string, folder: string, parse: ParseReport) {
