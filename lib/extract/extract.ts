@@ -12,7 +12,7 @@ import { keyAreas } from "./rules/key_areas.ts";
 import { RULES } from "./rules/mod.ts";
 import { sectionAt } from "./section_at.ts";
 import { tableReader } from "./tables/read_tables.ts";
-import { textTableReader } from "./text_tables/text_tables.ts";
+import { textTableFinder } from "./text_tables/text_tables.ts";
 import { readZeros } from "./zeros.ts";
 
 /** What was taken from a report, and what could not be. */
@@ -54,7 +54,7 @@ export type Extract = (
 export function extractor(codebook: Codebook): Extract {
   const readForms = formReader(codebook.form2014);
   const readTables = tableReader(codebook);
-  const readTextTables = textTableReader(codebook);
+  const findTextTables = textTableFinder(codebook);
   const findQuantities = quantityFinder(codebook.measureWords);
   const rules = ruleBook([...RULES, ...keyAreas(codebook.form2014)]);
   return (normalized, identity, blocks = []) => {
@@ -67,11 +67,12 @@ export function extractor(codebook: Codebook): Extract {
       plain: plainer(normalized, codebook),
       sectionAt: sectionAt(headings, normalized),
     });
-    const textTables = readTextTables(normalized, {
+    const linear = findTextTables(normalized, {
       sectionAt: sectionAt(headings, normalized),
       isRead: (range) => tables.ranges.some((read) => overlap(read, range)),
+      year: identity.year,
     });
-    const ranges = [...tables.ranges, ...textTables.ranges];
+    const ranges = [...tables.ranges, ...linear.ranges];
     const standard = identity.eras.filter(({ era }) => era === "tpl2019" || era === "tpl2021");
     const passed = [...standard.map(({ span }) => span), ...ranges];
     const isProse = ({ start, end }: { start: number; end: number }) =>
@@ -81,6 +82,7 @@ export function extractor(codebook: Codebook): Extract {
     const titles = headings.filter((title) => isProse({ ...title, end: title.start + 1 }));
     const prose = { text, quantities, headings: titles, identity, rules };
     const narrative = readNarrative(prose);
+    const textTables = linear.read(narrative.candidates);
     const zeros = readZeros(prose).filter(isProse);
     const isLinear = ({ start, end }: { start: number; end: number }) =>
       !isWithin(ranges, normalized, start, end);

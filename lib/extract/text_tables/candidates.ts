@@ -45,7 +45,7 @@ export function candidateOf(cell: Cell, line: Line, meaning: Meaning): Candidate
 const CERTAIN = { qualifier: "exact", scope: "all", where: "table" } as const;
 
 /** Money in 元 to the hundredth: a product of decimals is not exact. */
-function scaled(value: number, factor: number): number {
+export function scaled(value: number, factor: number): number {
   return factor === 1 ? value : Number((value * factor).toFixed(2));
 }
 

@@ -29,7 +29,7 @@ const SHORT = 2;
 const BESIDE = 6;
 
 /** Compiles the labels of a table. */
-export function labelBook({ rows, headings }: StandardPart): LabelBook {
+export function labelBook({ rows, headings }: Pick<StandardPart, "rows" | "headings">): LabelBook {
   const names = [
     ...rows.flatMap((entry, row) => namesOf(entry).map((letters) => ({ letters, row }))),
     ...headings.flatMap((entry) => namesOf(entry).map((letters) => ({ letters, row: null }))),
@@ -55,8 +55,13 @@ export function findLabels(
   { byFirst, beside }: LabelBook,
 ): Label[] {
   const labels: Label[] = [];
+  // The words in front of a label would be part of it, but for headings and those of the header.
+  const opens = (start: number) =>
+    labels.length === 0 || labels.at(-1)!.end === start || valued.has(start) ||
+    letters[start]!.numbered || letters[start]!.line !== letters[start - 1]!.line ||
+    beside.has(letters[start - 1]!.character);
   for (let start = 0; start < letters.length;) {
-    const label = labelAt(letters, start, valued, byFirst, beside);
+    const label = opens(start) ? labelAt(letters, start, valued, byFirst, beside) : undefined;
     if (label !== undefined) labels.push(label);
     start = label?.end ?? start + 1;
   }

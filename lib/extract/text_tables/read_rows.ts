@@ -4,6 +4,7 @@ import { candidateOf, type Line } from "./candidates.ts";
 import type { PartBook } from "./part_book.ts";
 import { addsUp, type Cell, type Reading, readingsOf } from "./readings.ts";
 import type { Remark } from "./remarks.ts";
+import { lineOf } from "./row_lines.ts";
 import type { Row, Values } from "./rows.ts";
 import { solve } from "./solve.ts";
 import type { Letter, Token } from "./tokens.ts";
@@ -112,16 +113,6 @@ function agreed(readings: readonly Reading[]): (Cell | null)[] {
   return first.map((cell, column) =>
     others.every((reading) => reading[column]!.value === cell.value) ? cell : null
   );
-}
-
-/** From the label to the last value, whichever comes first. */
-function lineOf({ label, values }: Row, letters: readonly Letter[]): Line {
-  const inside = letters.slice(label.start, label.end).map(({ offset }) => offset);
-  const tokens = values?.tokens ?? [];
-  return {
-    start: Math.min(inside[0] ?? Infinity, tokens[0]?.start ?? Infinity),
-    end: Math.max((inside.at(-1) ?? -1) + 1, tokens.at(-1)?.end ?? 0),
-  };
 }
 
 /** The ids of the cells of a row. */

@@ -1,5 +1,5 @@
 import { damagedLabels } from "./damaged_labels.ts";
-import { findLabels, type Label } from "./labels.ts";
+import { findLabels, type Label, type LabelBook } from "./labels.ts";
 import type { PartBook } from "./part_book.ts";
 import type { Run, Token, Tokens } from "./tokens.ts";
 
@@ -47,10 +47,22 @@ export function rowsOf(tokens: Tokens, { part, labels: book }: PartBook): Rows {
   const labels = [...whole, ...damagedLabels(tokens.letters, whole, valued, part.rows)];
   const events = eventsOf(labels, values, tokens);
   const found = [...directRows(events), ...rowsBetween(events, part.rows.length)];
+  return keep(found, values);
+}
+
+/** Gives values only to the label that they stand in or at once behind. */
+export function labelledRows(tokens: Tokens, columns: number, book: LabelBook): Rows {
+  const values = gather(tokens.runs, columns);
+  const labels = findLabels(tokens.letters, new Set(values.map(({ at }) => at)), book);
+  return keep(directRows(eventsOf(labels, values, tokens)), values);
+}
+
+/** Each row once, and the values that are left. */
+function keep(found: readonly Row[], values: readonly Values[]): Rows {
   const byRow = Map.groupBy(found, ({ row }) => row);
-  const kept = [...byRow.values()].map((same) => only(same)).toSorted((a, b) => a.row - b.row);
-  const used = new Set(kept.map((row) => row.values));
-  return { rows: kept, left: values.filter((value) => !used.has(value)) };
+  const rows = [...byRow.values()].map((same) => only(same)).toSorted((a, b) => a.row - b.row);
+  const used = new Set(rows.map((row) => row.values));
+  return { rows, left: values.filter((value) => !used.has(value)) };
 }
 
 /** Joins runs that follow each other without letters to the values of a row, and parts those of several rows. */

@@ -6,7 +6,8 @@ import { plainOf } from "./plain.ts";
 import { codesOfRow, readRows } from "./read_rows.ts";
 import { addsUp, isApart, readingsOf } from "./readings.ts";
 import type { Remark } from "./remarks.ts";
-import { type Rows, rowsOf, type Values } from "./rows.ts";
+import { endOf, leftover } from "./row_lines.ts";
+import { type Rows, rowsOf } from "./rows.ts";
 import type { TableText } from "./table_text.ts";
 import { type Tokens, tokensOf } from "./tokens.ts";
 
@@ -67,7 +68,7 @@ function readTable(
   if (rows.rows.length === 0 || !fitsHeader(header, book.header)) return refused("table.refused");
   if (contradicts(rows, book)) return refused("table.contradiction");
   const reading = readRows(rows.rows, tokens.letters, book, []);
-  const last = endOf(rows, tokens, start);
+  const last = endOf(rows.rows, tokens.letters, start);
   const inside = rows.left.filter(({ at, tokens }) => at >= first && tokens[0]!.start < last);
   return {
     start,
@@ -103,13 +104,6 @@ function contradicts({ rows }: Rows, { shape }: PartBook): boolean {
   return sums.length - right > right;
 }
 
-function endOf({ rows }: Rows, { letters }: Tokens, start: number): number {
-  return rows.reduce((end, { label, values }) => {
-    const letter = letters[label.end - 1]!.offset + 1;
-    return Math.max(end, letter, values?.tokens.at(-1)?.end ?? 0);
-  }, start);
-}
-
 /** Rows of the form whose labels the table does not print. */
 export function missing(rows: Rows, book: PartBook, start: number, end: number): Remark[] {
   const found = new Set(rows.rows.map(({ row }) => row));
@@ -118,16 +112,6 @@ export function missing(rows: Rows, book: PartBook, start: number, end: number):
   const expected = absent.map((row) => book.part.rows[row]!.label).join(" | ");
   const codes = [...new Set(absent.flatMap((row) => codesOfRow(book, row)))];
   return [{ rule: "table.missing_row", codes, start, end, expected }];
-}
-
-/** Values that no row takes. */
-export function leftover({ tokens }: Values): Remark {
-  return {
-    rule: "table.leftover",
-    codes: [],
-    start: tokens[0]!.start,
-    end: tokens.at(-1)!.end,
-  };
 }
 
 function labelsOf({ part }: PartBook): string {

@@ -5,7 +5,8 @@ import type { PartBook } from "./part_book.ts";
 import { plainOf } from "./plain.ts";
 import { readRows } from "./read_rows.ts";
 import { rowsOf } from "./rows.ts";
-import { leftover, missing } from "./table_three.ts";
+import { endOf, leftover } from "./row_lines.ts";
+import { missing } from "./table_three.ts";
 import type { TableText } from "./table_text.ts";
 import { type Tokens, tokensOf } from "./tokens.ts";
 
@@ -62,10 +63,7 @@ function readBlock(
 ): TableText {
   const rows = rowsOf(tokens, book);
   const reading = readRows(rows.rows, tokens.letters, book, units);
-  const end = rows.rows.reduce((last, { label, values }) => {
-    const letter = tokens.letters[label.end - 1]!.offset + 1;
-    return Math.max(last, letter, values?.tokens.at(-1)?.end ?? 0);
-  }, start);
+  const end = endOf(rows.rows, tokens.letters, start);
   const left = rows.left.filter(({ tokens }) => tokens[0]!.start < end);
   return {
     start,

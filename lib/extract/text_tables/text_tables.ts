@@ -2,6 +2,7 @@ import type { Codebook } from "@/codebook/mod.ts";
 import type { Finding, Normalized, Span } from "@/model/mod.ts";
 import { toSource } from "@/text/mod.ts";
 import type { Candidate, PlacedCandidate } from "../candidate.ts";
+import { annexBook, findAnnexes } from "./annex.ts";
 import { partBooks } from "./part_book.ts";
 import { remarkFinding } from "./remarks.ts";
 import { readTableFour } from "./table_four.ts";
@@ -12,8 +13,6 @@ import { readTableTwo } from "./table_two.ts";
 export interface TextTables {
   readonly candidates: readonly PlacedCandidate[];
   readonly findings: readonly Finding[];
-  /** Of the tables that were read or refused: prose rules pass over them. */
-  readonly ranges: readonly Span[];
 }
 
 /** What else is known of a text. */
@@ -22,55 +21,76 @@ export interface TextSurroundings {
   readonly sectionAt: (offset: number) => string | null;
   /** Whether a range of the source was read already, as a grid. */
   readonly isRead: (range: Span) => boolean;
+  /** The year that the report is about. */
+  readonly year: number | null;
 }
 
-/** Reads the standard tables of a text. */
-export type ReadTextTables = (normalized: Normalized, surroundings: TextSurroundings) => TextTables;
+/** The tables of a text; annexes are read once the prose around them was. */
+export interface FoundTables {
+  /** Of the tables that are read or refused: prose rules pass over them. */
+  readonly ranges: readonly Span[];
+  /** Reads them, with what the prose of the report states. */
+  readonly read: (prose: readonly Candidate[]) => TextTables;
+}
+
+/** Finds the tables of a text. */
+export type FindTextTables = (
+  normalized: Normalized,
+  surroundings: TextSurroundings,
+) => FoundTables;
 
 /**
- * Makes the reader of standard tables that stand in a text without a grid: as lines of a PDF, between bars, one
- * cell a line, or run together. Rows are told by their labels, columns by the header of the form. Where cells run
- * together, sums tell them apart; what can be read in several ways is not taken.
+ * Makes the reader of standard tables and annexes that stand in a text without a grid: as lines of a PDF, between
+ * bars, one cell a line, or run together. Rows are told by their labels, columns by the header of the form. Where
+ * cells run together, sums tell them apart, in annexes the prose; what can be read in several ways is not taken.
  */
-export function textTableReader({ templates, indicators }: Codebook): ReadTextTables {
+export function textTableFinder({ templates, annexes, indicators }: Codebook): FindTextTables {
   const all = [...templates.values()];
   const two = partBooks(all, (table) => table.startsWith("2."), indicators);
   const three = partBooks(all, (table) => table === "3", indicators);
   const four = partBooks(all, (table) => table === "4", indicators).slice(0, 1);
-  return (normalized, { sectionAt, isRead }) => {
-    const tables = [
+  const local = [...annexes].map(([rule, rows]) => annexBook(rule, rows));
+  const parentOf = (code: string) => indicators.get(code)?.parent ?? null;
+  return (normalized, { sectionAt, isRead, year }) => {
+    const standard = [
       ...readTableTwo(normalized, two),
       ...readTableThree(normalized, three),
       ...four.flatMap((book) => readTableFour(normalized, book)),
-    ].map((table) => ({ ...table, range: toSource(normalized, table.start, table.end) }));
-    const own = tables.filter(({ range }) => !isRead(range));
-    return {
-      candidates: own.flatMap(({ candidates, range }) =>
-        candidates.map((candidate) => placed(candidate, sectionAt(range.start), normalized))
-      ),
-      findings: own.flatMap(({ remarks }) =>
-        remarks.map((remark) => remarkFinding(remark, normalized))
-      ),
-      ranges: own.map(({ range }) => range),
+    ].map((table) => ({ ...table, year, read: () => table }));
+    const found = [...standard, ...findAnnexes(normalized, local, parentOf)]
+      .map((table) => ({ ...table, range: toSource(normalized, table.start, table.end) }))
+      .filter(({ range }) => !isRead(range));
+    const read = (prose: readonly Candidate[]) => {
+      const tables = found.map((table) => ({ ...table.read(prose), of: table }));
+      return {
+        candidates: tables.flatMap(({ candidates, of }) => {
+          const yearsBefore = year === null || of.year === null ? 0 : year - of.year;
+          const section = sectionAt(of.range.start);
+          return candidates.map((one) => placed({ ...one, section }, yearsBefore, normalized));
+        }),
+        findings: tables.flatMap(({ remarks }) =>
+          remarks.map((remark) => remarkFinding(remark, normalized))
+        ),
+      };
     };
+    return { ranges: found.map(({ range }) => range), read };
   };
 }
 
 /** A candidate with its places in the source text. */
 function placed(
   candidate: Candidate,
-  section: string | null,
+  yearsBefore: number,
   normalized: Normalized,
 ): PlacedCandidate {
   const { start, end, printedStart, printedEnd, contextStart, contextEnd, ...taken } = candidate;
   const printed = printedEnd > printedStart ? toSource(normalized, printedStart, printedEnd) : null;
   return {
     ...taken,
-    section,
     span: toSource(normalized, start, end),
     context: toSource(normalized, contextStart, contextEnd),
     printed: printed === null ? "" : normalized.source.slice(printed.start, printed.end),
     // 上一年项目数量 speaks of the year before.
-    ...(taken.code.endsWith(".items_previous_year") ? { yearsBefore: 1 } : {}),
+    yearsBefore: yearsBefore + (taken.code.endsWith(".items_previous_year") ? 1 : 0),
   };
 }
