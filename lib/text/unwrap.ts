@@ -17,6 +17,9 @@ const BEGINS =
 /** A measure word that opens a line belongs to the number before it. */
 const MEASURE = /^\s*[万亿]?(?:件|条|人次|次|元|万元|份|期|篇|场)/;
 
+/** Rows of tables are written with this between their cells: they have no margin, and none goes on. */
+const BETWEEN_CELLS = "|";
+
 /** How many lines before and behind tell the margin at a line: prose and tables have their own. */
 const NEIGHBOURS = 3;
 
@@ -35,7 +38,8 @@ export function unwrap(text: string): Rewritten {
 }
 
 /** Whether a text was broken at a margin: then many lines are equally long, and none is much longer. */
-function isBroken(lines: readonly string[]): boolean {
+function isBroken(all: readonly string[]): boolean {
+  const lines = all.filter((line) => !line.includes(BETWEEN_CELLS));
   if (lines.length < FEWEST || lines.some(({ length }) => length > LONGEST)) return false;
   const widths = lines.map(widthOf).filter((width) => width >= SHORTEST);
   if (widths.length < FEWEST) return false;
@@ -49,6 +53,7 @@ function goesOn(lines: readonly string[], widths: readonly number[], index: numb
   const line = lines[index]!;
   const next = lines[index + 1]!;
   if (next.trim() === "" || ENDED.test(line) || BEGINS.test(next)) return false;
+  if (line.includes(BETWEEN_CELLS) || next.includes(BETWEEN_CELLS)) return false;
   if (/\d\s*$/.test(line) && MEASURE.test(next)) return true;
   const around = widths.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
   const margin = Math.max(...around, SHORTEST);

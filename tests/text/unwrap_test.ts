@@ -27,3 +27,14 @@ Deno.test("normalize() leaves line ends behind sentences, before headings and in
   assertEquals(normalize(heading.join("\n")).text.split("\n").length, 2);
   assertEquals(normalize("一、概述\n全年公开信息\n3件").text, "一、概述\n全年公开信息\n3件");
 });
+
+Deno.test("normalize() joins lines beside a table, and no rows of it", () => {
+  const rows = [
+    "信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数",
+    "行政规范性文件 | 8 | 26 | 66",
+  ];
+  const label = "本机关不掌握相关政府信息的申请数量 | 746 | 12 | 0 | 0 | 10 | 1 | 769";
+  const table = [...rows, ...Array.from({ length: 12 }, () => label)];
+  const { text } = normalize([...LINES, ...table].join("\n"));
+  assertEquals(text.split("\n"), [LINES.join(""), ...table.map((row) => row.replaceAll(" ", ""))]);
+});
