@@ -131,18 +131,9 @@ class DocxParts implements Visitor {
     const properties = childOf(element, "w:tcPr");
     if (table === undefined || childOf(properties, "w:cellDel") !== undefined) return;
     const columnSpan = numberOf(childOf(properties, "w:gridSpan"), 1);
-    const { row, column, merging } = table;
+    const cell = { row: table.row, column: table.column, rowSpan: 1, columnSpan, content };
     table.column += columnSpan;
-    const merge = childOf(properties, "w:vMerge");
-    const above = merging.get(column);
-    if (merge !== undefined && merge.attribs["w:val"] !== "restart" && above !== undefined) {
-      above.rowSpan = row - above.row + 1;
-      return;
-    }
-    const cell = { row, column, rowSpan: 1, columnSpan, content };
-    table.cells.push(cell);
-    if (merge === undefined) merging.delete(column);
-    else merging.set(column, cell);
+    place(table, cell, childOf(properties, "w:vMerge"));
   }
 
   /** A paragraph whose end was removed goes on with the next one. No code of a field goes on. */
@@ -154,6 +145,20 @@ class DocxParts implements Visitor {
     this.collector.add(this.#boxes);
     this.#boxes = [];
   }
+}
+
+/** Puts a cell into a table; one that goes on with the cell above it, over the same columns, makes that longer. */
+function place({ cells, merging }: OpenTable, cell: OpenCell, merge: Element | undefined): void {
+  const { row, column, columnSpan } = cell;
+  const above = merging.get(column);
+  const goesOn = merge !== undefined && merge.attribs["w:val"] !== "restart";
+  if (goesOn && above?.columnSpan === columnSpan && above.row + above.rowSpan === row) {
+    above.rowSpan++;
+    return;
+  }
+  cells.push(cell);
+  if (merge === undefined) merging.delete(column);
+  else merging.set(column, cell);
 }
 
 function childOf(element: Element | undefined, name: string): Element | undefined {

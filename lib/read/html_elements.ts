@@ -24,7 +24,8 @@ const DROPPED_ROLES: ReadonlySet<string> = new Set(
 /** Elements that belong to the page, or to the article that they stand in. */
 const EDGES: ReadonlySet<string> = new Set(["header", "footer"]);
 
-const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i;
+/** Not `visibility`: some pages keep the article so until a script shows it. */
+const HIDING = /display\s*:\s*none|mso-hide\s*:\s*all/i;
 
 /** Whether an element, by what it is and not by how a site names it, shows no text of the report. */
 export function isDropped(element: Element): boolean {

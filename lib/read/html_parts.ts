@@ -1,7 +1,7 @@
 import { Collector } from "./collector.ts";
 import type { Draft } from "./draft.ts";
 import { BLOCKS, isDropped, isLink } from "./html_elements.ts";
-import { placeCells, type WrittenCell, type WrittenRow } from "./place_cells.ts";
+import { type PageCell, type PageRow, placeCells } from "./place_cells.ts";
 import { raised } from "./raised.ts";
 import { settleTable } from "./settle_table.ts";
 import { type Element, type Visitor, walk } from "./walk.ts";
@@ -15,7 +15,7 @@ export function htmlParts(root: Element): readonly Draft[] {
 
 interface OpenRow {
   readonly group: number;
-  readonly cells: WrittenCell[];
+  readonly cells: PageCell[];
 }
 
 interface OpenTable {
@@ -71,7 +71,7 @@ class HtmlParts implements Visitor {
   }
 
   #endTable(): void {
-    const rows: readonly WrittenRow[] = this.#tables.pop()?.rows ?? [];
+    const rows: readonly PageRow[] = this.#tables.pop()?.rows ?? [];
     this.collector.add(settleTable(placeCells(rows)));
   }
 }

@@ -1,7 +1,7 @@
 import type { Draft, DraftCell } from "./draft.ts";
 
 /** A cell as a page writes it. */
-export interface WrittenCell {
+export interface PageCell {
   /** As written; 0 means all rows left of the group. */
   readonly rowSpan: number;
   readonly columnSpan: number;
@@ -9,9 +9,9 @@ export interface WrittenCell {
 }
 
 /** A row as a page writes it; `group` counts the `thead`, `tbody` and `tfoot` of the table. */
-export interface WrittenRow {
+export interface PageRow {
   readonly group: number;
-  readonly cells: readonly WrittenCell[];
+  readonly cells: readonly PageCell[];
 }
 
 /** Browsers give no cell more columns; a grid that is wider gets no more spans. */
@@ -21,7 +21,7 @@ const MOST_COLUMNS = 1000;
  * Gives every cell its place in the grid, as browsers do (HTML Standard, "forming a table"): a cell takes the
  * first free column of its row, and no row span leaves its row group. A column span ends where a cell from above stands.
  */
-export function placeCells(rows: readonly WrittenRow[]): DraftCell[] {
+export function placeCells(rows: readonly PageRow[]): DraftCell[] {
   /** For every column the row before which it is taken. */
   const taken: number[] = [];
   const ends = groupEnds(rows);
@@ -52,7 +52,7 @@ function widthAt(taken: readonly number[], row: number, column: number, span: nu
 }
 
 /** For every row the one behind the last of its group. */
-function groupEnds(rows: readonly WrittenRow[]): number[] {
+function groupEnds(rows: readonly PageRow[]): number[] {
   const ends: number[] = [];
   for (let row = rows.length - 1; row >= 0; row--) {
     ends[row] = rows[row + 1]?.group === rows[row]!.group ? ends[row + 1]! : row + 1;

@@ -34,3 +34,13 @@ export function assertSound({ text, blocks }: Document): void {
   }
   assertEquals(end, text.length);
 }
+
+/** Numbers below a bound, the same ones in every run. */
+export function randomOf(seed: number): (bound: number) => number {
+  let state = seed;
+  return (bound) => {
+    // The generator of Park and Miller.
+    state = state * 48_271 % 2_147_483_647;
+    return state % bound;
+  };
+}

@@ -1,7 +1,7 @@
 import { assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import { read, UnreadableError } from "@/read/mod.ts";
 import { cell, docx, paragraph, row, run, table, zip } from "../support/docx.ts";
-import { assertSound, blocksOf } from "./_blocks.ts";
+import { assertSound, blocksOf, randomOf } from "./_blocks.ts";
 
 async function blocks(body: string): Promise<(string | string[])[]> {
   const document = await read(docx(body), "a-2023.docx");
@@ -55,6 +55,19 @@ Deno.test("readDocx() lets merged cells go down beside others, and end where the
   assertEquals(await blocks(body), [
     ["0,0 2×1: 甲", "0,1: 1", "1,1: 2", "2,0 2×1: 乙", "2,1: 3", "3,1: 4"],
   ]);
+});
+
+Deno.test("readDocx() lets no merged cells overlap, whatever the file says", async () => {
+  const random = randomOf(3);
+  const merges = ["", "<w:vMerge/>", '<w:vMerge w:val="restart"/>'];
+  const rows = () =>
+    Array.from(
+      { length: 5 },
+      () =>
+        row(...Array.from({ length: 1 + random(4) }, (_, at) =>
+          cell(`第${at}格`, `<w:gridSpan w:val="${1 + random(3)}"/>${merges[random(3)]}`))),
+    );
+  for (let turn = 0; turn < 100; turn++) await blocks(table(...rows()));
 });
 
 Deno.test("readDocx() takes rows that begin late at their columns", async () => {

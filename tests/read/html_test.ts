@@ -1,7 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { read } from "@/read/mod.ts";
 import type { Document } from "@/model/mod.ts";
-import { assertSound, blocksOf } from "./_blocks.ts";
+import { assertSound, blocksOf, randomOf } from "./_blocks.ts";
 
 async function page(html: string | Uint8Array<ArrayBuffer>): Promise<Document> {
   const bytes = typeof html === "string" ? new TextEncoder().encode(html) : html;
@@ -32,7 +32,7 @@ Deno.test("readHtml() writes a table a row a line", async () => {
 Deno.test("readHtml() drops what nobody sees", async () => {
   assertEquals(
     await blocks(
-      `<p>12\u200b3件<span style="DISPLAY : none">9</span><i hidden>8</i></p><script>var a = "件";</script>` +
+      `<p>12\u200b3件<span style="DISPLAY : none">9</span><b style="mso-hide:all">7</b><i hidden>8</i></p><script>var a = "件";</script>` +
         `<noscript>请启用脚本</noscript><div aria-hidden="true">图标</div><p>公<ruby>开<rt>kai</rt></ruby></p>` +
         `<p>申请<del>3</del><ins>4</ins>件<template>模板</template></p>`,
     ),
@@ -73,6 +73,18 @@ Deno.test("readHtml() ends row spans with their row group, and column spans at c
     ),
     [["0,0: 甲", "0,1: 乙", "1,0: 丙", "1,1 2×1: 丁", "2,0: 戊", "2,2: 己"]],
   );
+});
+
+Deno.test("readHtml() gives every cell a literal span and a place of its own", async () => {
+  const random = randomOf(7);
+  const cell = () =>
+    `<td rowspan=${random(4)} colspan=${random(4)}>${["", "甲 <b>乙", "3<br>4"][random(3)]}`;
+  const row = () => "<tr>" + Array.from({ length: random(5) }, cell).join("");
+  const rows = () => Array.from({ length: 4 }, row).join("");
+  for (let turn = 0; turn < 100; turn++) {
+    const document = await page(`<html>前<table>${rows()}<tbody>${rows()}</table>后`);
+    assert(document.text.startsWith("前\n") && document.text.endsWith("\n后"));
+  }
 });
 
 Deno.test("readHtml() drops rows and columns in which no cell begins", async () => {
