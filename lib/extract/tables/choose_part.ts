@@ -9,20 +9,29 @@ export interface Choice {
   readonly reading: SegmentReading | undefined;
 }
 
+/** The segment that was read last, which a page break may have cut. */
+export interface Before {
+  readonly segment: Segment;
+  readonly reading: SegmentReading;
+}
+
 /** So many rows of a table tell it without its header. */
 const TELLING_ROWS = 3;
 
 /**
  * The table whose labels a segment prints: the one with the fewest unknown and missing rows among those whose
  * header it has, else the one that it is most like; `undefined` where it is no standard table. Where two eras
- * print the same, `era` decides.
+ * print the same, that of the segment before decides; a segment without a header goes on with the one before.
  */
 export function choosePart(
   segment: Segment,
   parts: readonly LabelledPart[],
-  era: string | undefined,
+  before: Before | undefined,
 ): Choice | undefined {
-  const readings = parts.flatMap((part) => readSegment(segment, part) ?? []);
+  const era = before?.reading.labelled.era;
+  const readings = segment.header.length > 0
+    ? parts.flatMap((part) => readSegment(segment, part) ?? [])
+    : continuations(segment, parts, before);
   const [reading] = readings.toSorted((a, b) =>
     a.unknown.length - b.unknown.length || missingOf(a) - missingOf(b) ||
     Number(b.labelled.era === era) - Number(a.labelled.era === era)
@@ -31,6 +40,21 @@ export function choosePart(
   const [like] = parts.filter((part) => isLike(segment, part))
     .toSorted((a, b) => likeness(segment, b) - likeness(segment, a));
   return like && { labelled: like, reading: undefined };
+}
+
+/** A segment as the rest of the one before; in which era that is read may only be told by the rest. */
+function continuations(
+  segment: Segment,
+  parts: readonly LabelledPart[],
+  before: Before | undefined,
+): SegmentReading[] {
+  if (before === undefined) return [];
+  const { table } = before.reading.labelled.part;
+  return parts.filter(({ part }) => part.table === table && table !== "4").flatMap((part) => {
+    const first = readSegment(before.segment, part);
+    const reading = first?.unknown.length === 0 ? readSegment(segment, part, first) : undefined;
+    return reading !== undefined && reading.rows.length > 0 ? [reading] : [];
+  });
 }
 
 function missingOf({ labelled, rows, unfit }: SegmentReading): number {

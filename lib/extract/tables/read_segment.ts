@@ -1,5 +1,6 @@
 import type { StandardEntry } from "@/codebook/mod.ts";
 import { align } from "./align.ts";
+import { findRow } from "./find_row.ts";
 import type { GridCell, GridRow } from "./grid.ts";
 import { type HeaderColumn, readHeader } from "./header.ts";
 import type { LabelledPart } from "./labels.ts";
@@ -10,6 +11,8 @@ export interface ReadRow {
   readonly row: GridRow;
   /** `undefined` in table 4, whose row has no label. */
   readonly entry: StandardEntry | undefined;
+  /** Whether the copy lost characters of the label. */
+  readonly mended: boolean;
   /** The cell that the label ends in. */
   readonly label: GridCell | undefined;
   /** The cell of each column. */
@@ -30,28 +33,38 @@ export interface SegmentReading {
 /**
  * Reads a segment by the labels of one table; `undefined` where its header is not that of the table. Numbers
  * without a label are among the `unknown` rows, so that nothing is passed over.
+ *
+ * @param before The part of the table before a page break, whose header holds on: then each row must have as many
+ * cells as it.
  */
 export function readSegment(
   segment: Segment,
   labelled: LabelledPart,
+  before?: SegmentReading,
 ): SegmentReading | undefined {
-  const columns = readHeader(segment.header, labelled);
+  const columns = before?.columns ?? readHeader(segment.header, labelled);
   if (columns === undefined) return undefined;
   const rows: ReadRow[] = [];
   const unknown: GridRow[] = [];
   const unfit: Omit<ReadRow, "cells">[] = [];
-  const isRead = (entry: StandardEntry) => [...rows, ...unfit].some((read) => read.entry === entry);
+  const earlier = before?.rows ?? [];
+  const isRead = (entry: StandardEntry) =>
+    [...earlier, ...rows, ...unfit].some((read) => read.entry === entry);
   for (const row of dataOf(segment, labelled)) {
-    const { label, entry, values } = partsOf(row, columns[0]!.start, labelled);
+    const { labels, values } = partsOf(row, columns[0]!.start, labelled);
+    const found = findRow(labels, labelled, (rows.at(-1) ?? earlier.at(-1))?.entry);
+    const entry = found?.entry;
+    const named = { row, entry, mended: found?.mended ?? false, label: labels.at(-1) };
     const isSpoken = values.some((cell) => /\d/.test(cell.text));
     const isKnown = labelled.part.table === "4" ? rows.length === 0 : entry !== undefined;
     if (!isKnown || (entry !== undefined && isRead(entry))) {
       if (isSpoken) unknown.push(row);
       continue;
     }
-    const cells = align(values, columns);
-    if (cells !== undefined) rows.push({ row, entry, label, cells });
-    else unfit.push({ row, entry, label });
+    const isCut = before !== undefined && values.length !== columns.length;
+    const cells = isCut ? undefined : align(values, columns);
+    if (cells !== undefined) rows.push({ ...named, cells });
+    else unfit.push(named);
   }
   return { labelled, columns, rows, unknown, unfit };
 }
@@ -66,8 +79,8 @@ function dataOf({ header, data }: Segment, { part }: LabelledPart): readonly Gri
 }
 
 interface RowParts {
-  readonly label: GridCell | undefined;
-  readonly entry: StandardEntry | undefined;
+  /** Those that hold something. */
+  readonly labels: readonly GridCell[];
   readonly values: readonly GridCell[];
 }
 
@@ -78,17 +91,8 @@ function partsOf({ cells }: GridRow, firstValue: number, labelled: LabelledPart)
     (labelled.rows.has(cell.key) || labelled.groups.has(cell.key) || cell.column < firstValue);
   const first = cells.findIndex((cell) => !isLabel(cell));
   const split = first < 0 ? cells.length : first;
-  const labels = cells.slice(0, split).filter(({ key }) => key !== "");
   return {
-    label: labels.at(-1),
-    entry: entryOf(labels, labelled),
+    labels: cells.slice(0, split).filter(({ key }) => key !== ""),
     values: cells.slice(split),
   };
-}
-
-/** The entry of the last label; a label may be broken over cells that stand side by side. */
-function entryOf(labels: readonly GridCell[], { rows }: LabelledPart): StandardEntry | undefined {
-  const ends = labels.map((_, first) => labels.slice(first).map(({ key }) => key).join(""));
-  const known = ends.find((key) => rows.has(key));
-  return known === undefined ? undefined : rows.get(known);
 }

@@ -3,7 +3,7 @@ import type { Finding, Indicators, Span } from "@/model/mod.ts";
 import type { PlacedCandidate } from "../candidate.ts";
 import { type CellValue, readCellValue, type ValueKind } from "./cell_value.ts";
 import { groupTotals } from "./group_totals.ts";
-import { cellFinding, unfitFinding } from "./table_findings.ts";
+import { cellFinding, mendedFinding, unfitFinding } from "./table_findings.ts";
 import type { GridCell } from "./grid.ts";
 import type { HeaderColumn } from "./header.ts";
 import type { ReadRow, SegmentReading } from "./read_segment.ts";
@@ -44,9 +44,14 @@ export function readStandard(
       return { row, column, candidate: { ...taken, ...CERTAIN, ...yearOf(code) } };
     })
   );
+  const mended = reading.rows.filter((row) => row.mended).map((row) => mendedFinding(row, source));
   return {
     candidates: [...cells.map(({ candidate }) => candidate), ...groupTotals(cells, reading)],
-    findings: [...findings, ...reading.unfit.map(({ row }) => unfitFinding(row, reading, source))],
+    findings: [
+      ...findings,
+      ...mended,
+      ...reading.unfit.map(({ row }) => unfitFinding(row, reading, source)),
+    ],
   };
 }
 

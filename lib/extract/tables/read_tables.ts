@@ -1,7 +1,7 @@
 import type { Codebook } from "@/codebook/mod.ts";
 import type { Finding, Indicators, Span, TableBlock } from "@/model/mod.ts";
 import type { PlacedCandidate } from "../candidate.ts";
-import { choosePart } from "./choose_part.ts";
+import { type Before, choosePart } from "./choose_part.ts";
 import { gridOf, type GridRow } from "./grid.ts";
 import { type LabelledPart, labelledParts } from "./labels.ts";
 import { labelledForm, readForm } from "./read_form.ts";
@@ -68,8 +68,7 @@ export function tableReader(codebook: Codebook): ReadTables {
 }
 
 /** A part of a standard table that was read. */
-interface Accepted {
-  readonly reading: SegmentReading;
+interface Accepted extends Before {
   readonly span: Span;
 }
 
@@ -93,7 +92,7 @@ function readSegments(
   const findings: Finding[] = [];
   const others: Segment[] = [];
   for (const segment of segments) {
-    const choice = choosePart(segment, parts, accepted.at(-1)?.reading.labelled.era);
+    const choice = choosePart(segment, parts, accepted.at(-1));
     if (choice === undefined) {
       others.push(segment);
       continue;
@@ -106,7 +105,7 @@ function readSegments(
     const read = readStandard(reading, source, section, indicators);
     candidates.push(...read.candidates);
     findings.push(...read.findings);
-    accepted.push({ reading, span });
+    accepted.push({ segment, reading, span });
   }
   if (others.length === segments.length) return undefined;
   const leftOver = others.flatMap(numbersOf).map((row) => leftOverFinding(row, source));
@@ -124,14 +123,15 @@ function numbersOf({ data }: Segment): GridRow[] {
 
 /** A table may go on in another grid: what is missing is told once for all of them. */
 function missingRows(accepted: readonly Accepted[], source: string): Finding[] {
-  const byPart = Map.groupBy(accepted, ({ reading }) => reading.labelled);
-  return [...byPart].flatMap(([labelled, segments]) => {
+  const byTable = Map.groupBy(accepted, ({ reading }) => reading.labelled.part.table);
+  return [...byTable.values()].flatMap((segments) => {
+    const { labelled } = segments.at(-1)!.reading;
     const known = new Set(
       segments.flatMap(({ reading: { rows, unfit } }) =>
-        [...rows, ...unfit].map(({ entry }) => entry)
+        [...rows, ...unfit].map(({ entry }) => entry?.key)
       ),
     );
-    const missing = labelled.part.rows.filter((row) => !known.has(row));
+    const missing = labelled.part.rows.filter(({ key }) => !known.has(key));
     return missing.length > 0 ? [missingFinding(labelled, missing, segments[0]!.span, source)] : [];
   });
 }

@@ -3,7 +3,7 @@ import type { Finding, Span } from "@/model/mod.ts";
 import { around, type GridCell, type GridRow } from "./grid.ts";
 import { printedLabels } from "./header.ts";
 import type { LabelledPart } from "./labels.ts";
-import type { SegmentReading } from "./read_segment.ts";
+import type { ReadRow, SegmentReading } from "./read_segment.ts";
 import type { Segment } from "./segments.ts";
 
 const CELLS = {
@@ -39,6 +39,21 @@ export function cellFinding(
     codes: [code],
     actual: text.trim(),
     message: CELLS[remark],
+  };
+}
+
+/** A row whose label lost characters in the copy, but can be no other. */
+export function mendedFinding({ row, label, entry }: ReadRow, source: string): Finding {
+  return {
+    ...at(row.span, source),
+    rule: "table.label_mended",
+    severity: "note",
+    expected: entry?.label ?? null,
+    actual: label?.text ?? null,
+    message: {
+      zh: "行目名称缺字,按其余文字和位置认定",
+      en: "The label lost characters; the rest of it and its place tell which it is",
+    },
   };
 }
 

@@ -91,6 +91,49 @@ Deno.test("tableReader() refuses tables whose labels were renamed, and says what
   }
 });
 
+Deno.test("tableReader() knows a label that lost characters by the rest of it and its place", () => {
+  const table = table3("tpl2021", distinct(FIRST));
+  const label = "2.其他法律行政法规禁止公开";
+  const cut = "2.其他法律行政止公开";
+  const reading = read(relabel(table.grid, label, cut));
+  assertNoneWrong(reading, table);
+  assertEquals(printed(reading).length, 25 * 7);
+  assertEquals(reading.findings.map(({ rule, actual }) => [rule, actual]), [
+    ["table.label_mended", cut],
+  ]);
+  // In another place, the same rest is no label.
+  const moved = table.grid.toSpliced(8, 1).toSpliced(20, 0, [cut, ...table.grid[8]!.slice(1)]);
+  assertEquals([read(moved).candidates, rules(read(moved))], [[], ["table.refused"]]);
+});
+
+Deno.test("tableReader() reads labels that stand in one cell with their headings", () => {
+  const table = table3("tpl2021", distinct(FIRST));
+  let group = "";
+  const grid = table.grid.map((row, index) => {
+    const values = row.slice(-7);
+    if (index < 5) return row;
+    const labels = row.slice(0, -7).map(textOf).filter((label) => !label.startsWith("三、"));
+    if (labels.length === 2) group = labels[0]!;
+    const isPart = /^\d/.test(labels.at(-1)!);
+    return [{ text: isPart ? group + labels.at(-1) : labels[0]!, columns: 3 }, ...values];
+  });
+  const reading = read(grid);
+  assertNoneWrong(reading, table);
+  assertEquals([printed(reading).length, rules(reading)], [25 * 7, []]);
+});
+
+Deno.test("tableReader() refuses a row that is printed twice", () => {
+  const { grid } = table3("tpl2021", distinct(FIRST));
+  const reading = read(grid.toSpliced(4, 0, grid[3]!));
+  assertEquals([reading.candidates, rules(reading)], [[], ["table.refused"]]);
+});
+
+Deno.test("tableReader() leaves rows with fewer cells than columns", () => {
+  const table = table4(distinct(FIRST));
+  const grid = table.grid.with(3, table.grid[3]!.slice(1));
+  assertEquals([read(grid).candidates, rules(read(grid))], [[], ["table.row_unfit"]]);
+});
+
 Deno.test("tableReader() refuses a table 3 whose group prints the values of a lost row", () => {
   const { grid } = table3("tpl2019", distinct(FIRST));
   const torn = grid.map((row) =>
@@ -200,6 +243,23 @@ Deno.test("tableReader() tells of digits that stand apart, of words and of amoun
   ]);
   const unreadable = reading.candidates.filter(({ state }) => state === "unreadable");
   assertEquals(unreadable.map(({ value }) => value), [null, null]);
+});
+
+Deno.test("tableReader() goes on with a table that the page break cut", () => {
+  for (const era of ["tpl2019", "tpl2021"] as const) {
+    const table = table3(era, distinct(FIRST));
+    const reading = read(table.grid.slice(0, 14), "- 3 -", table.grid.slice(14));
+    assertNoneWrong(reading, table);
+    assertEquals([printed(reading).length, rules(reading)], [table.cells.length, []]);
+  }
+});
+
+Deno.test("tableReader() refuses rows without a header that do not go on with a table", () => {
+  const { grid } = table3("tpl2021", distinct(FIRST));
+  const alone = read(grid.slice(14));
+  assertEquals([alone.candidates, rules(alone)], [[], ["table.refused"]]);
+  const twice = read(grid, grid.slice(14));
+  assertEquals([printed(twice).length, rules(twice)], [25 * 7, ["table.refused"]]);
 });
 
 Deno.test("tableReader() reports rows with numbers that no table has", () => {

@@ -1,0 +1,74 @@
+import type { StandardEntry } from "@/codebook/mod.ts";
+import { labelKey } from "../label_key.ts";
+import type { GridCell } from "./grid.ts";
+import type { LabelledPart } from "./labels.ts";
+
+/** The row that some label cells name. */
+export interface FoundRow {
+  readonly entry: StandardEntry;
+  /** Whether the copy lost characters of the label. */
+  readonly mended: boolean;
+}
+
+/** How much of a label must be left of it, and how many characters. */
+const SHARE = 0.7;
+const FEWEST = 4;
+/** Numbers of a heading and of its row within a label: （三）不予公开1. */
+const NUMBERS = /[\d.一二三四五六七八九十]/g;
+
+/**
+ * The row that the last of some label cells name: by the whole label, which may be broken over cells; by the
+ * label behind the headings above it in one cell; or, of the row that follows `previous`, by a label of which
+ * the copy lost some characters.
+ */
+export function findRow(
+  labels: readonly GridCell[],
+  labelled: LabelledPart,
+  previous: StandardEntry | undefined,
+): FoundRow | undefined {
+  const ends = labels.map((_, first) => labels.slice(first).map(({ key }) => key).join(""));
+  const exact = ends.find((key) => labelled.rows.has(key));
+  if (exact !== undefined) return { entry: labelled.rows.get(exact)!, mended: false };
+  const last = ends.at(-1);
+  if (last === undefined) return undefined;
+  const below = behindHeadings(last, labelled);
+  if (below !== undefined) return { entry: below, mended: false };
+  const entry = withLostCharacters(last, labelled, previous);
+  return entry && { entry, mended: true };
+}
+
+/** The row with the longest label that a key ends in, where only its headings stand before it. */
+function behindHeadings(key: string, { rows, groups }: LabelledPart): StandardEntry | undefined {
+  const label = [...rows.keys()].filter((row) => key.endsWith(row))
+    .toSorted((a, b) => b.length - a.length)[0];
+  if (label === undefined) return undefined;
+  const entry = rows.get(label)!;
+  const before = key.slice(0, -label.length).replace(NUMBERS, "");
+  const group = labelKey(entry.group);
+  const isAbove = before === group ||
+    (before.endsWith(group) && groups.has(before.slice(0, -group.length)));
+  return group !== "" && isAbove ? entry : undefined;
+}
+
+function withLostCharacters(
+  key: string,
+  { part, rows }: LabelledPart,
+  previous: StandardEntry | undefined,
+): StandardEntry | undefined {
+  if (key.length < FEWEST) return undefined;
+  const like = [...rows].filter(([label]) =>
+    key.length >= label.length * SHARE && isWithin(key, label)
+  );
+  const entries = new Set(like.map(([, entry]) => entry));
+  const following = part.rows[previous === undefined ? 0 : part.rows.indexOf(previous) + 1];
+  return entries.size === 1 && following !== undefined && entries.has(following)
+    ? following
+    : undefined;
+}
+
+/** Whether the characters of `key` stand in `label` in the same order. */
+function isWithin(key: string, label: string): boolean {
+  let found = 0;
+  for (const character of label) if (character === key[found]) found++;
+  return found === key.length;
+}
