@@ -40,6 +40,19 @@ Deno.test("readHtml() drops what nobody sees", async () => {
   );
 });
 
+Deno.test("readHtml() drops menus, and headers and footers of the page but not of the article", async () => {
+  assertEquals(
+    await blocks(
+      `<header>某网</header><nav>导航</nav><p role="navigation">位置</p><p>受理12件,<a href="/a">附件</a>。</p>` +
+        `<p><a href="/1">机构设置</a> | <a href="/2">年报</a></p>` +
+        `<table><tr><td><a href="/3">上一篇</a><td><a href="/4">下一篇</a></table>` +
+        `<article><header>年报</header><p><a name="_Toc1">一、概述</a>,略。</p><footer>2023年1月</footer></article>` +
+        `<p><a href="/5">办结3件;详见附件。</a></p><footer>版权</footer>`,
+    ),
+    ["受理12件,附件。", "年报", "一、概述,略。", "2023年1月", "办结3件;详见附件。"],
+  );
+});
+
 Deno.test("readHtml() keeps raised figures apart from the number before them", async () => {
   assertEquals(await blocks("<p>受理12<sup>[1]</sup>件</p>"), ["受理12[¹]件"]);
 });
