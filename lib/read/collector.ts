@@ -2,6 +2,8 @@ import type { Draft } from "./draft.ts";
 
 /** Characters that nobody sees. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+/** Most cells have nothing to clean. */
+const UNCLEAN = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]/;
 
 interface Frame {
   readonly drafts: Draft[];
@@ -27,7 +29,7 @@ export class Collector {
   endLine(): void {
     const { drafts, run, linked } = this.#frame;
     if (run === "") return;
-    const text = run.replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
+    const text = UNCLEAN.test(run) ? run.replace(INVISIBLE, "").replace(/\s+/g, " ").trim() : run;
     if (text !== "") drafts.push({ kind: "text", text, linked });
     this.#frame.run = "";
     this.#frame.linked = 0;
