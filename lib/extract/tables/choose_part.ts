@@ -1,4 +1,4 @@
-import type { LabelledPart } from "./labels.ts";
+import { isBlock, type LabelledPart } from "./labels.ts";
 import { readSegment, type SegmentReading } from "./read_segment.ts";
 import type { Segment } from "./segments.ts";
 
@@ -61,10 +61,11 @@ function missingOf({ labelled, rows, unfit }: SegmentReading): number {
   return labelled.part.rows.length - rows.length - unfit.length;
 }
 
-/** Half of the columns, or rows that no other table has: 总计 and 其他 are columns of many a table. */
+/** Half of the columns, or rows or headings that no other table has: 总计 and 其他 are columns of many a table. */
 function isLike(segment: Segment, part: LabelledPart): boolean {
   const { columns, rows, titles } = seen(segment, part);
-  return columns * 2 >= part.columns.size || rows >= TELLING_ROWS || (titles > 0 && rows > 0);
+  const isTold = titles > (isBlock(part.part) ? 0 : 1);
+  return columns * 2 >= part.columns.size || rows >= TELLING_ROWS || isTold;
 }
 
 function likeness(segment: Segment, part: LabelledPart): number {

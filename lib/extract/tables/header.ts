@@ -1,7 +1,7 @@
 import type { StandardEntry } from "@/codebook/mod.ts";
 import { labelKey } from "../label_key.ts";
 import type { GridCell, GridRow } from "./grid.ts";
-import type { LabelledPart } from "./labels.ts";
+import { isBlock, type LabelledPart } from "./labels.ts";
 
 /** A column of a table: what its header says and which grid columns it covers. */
 export interface HeaderColumn {
@@ -12,6 +12,12 @@ export interface HeaderColumn {
   readonly cell: GridCell;
   /** Its header from top to bottom, normalized. */
   readonly printed: string;
+}
+
+/** A column with the headings above its label. */
+interface NamedColumn {
+  readonly column: HeaderColumn;
+  readonly above: readonly string[];
 }
 
 /** The cells above one another in some grid columns, from top to bottom. */
@@ -43,17 +49,33 @@ export function printedLabels(rows: readonly GridRow[]): string {
 }
 
 function byLabel(paths: readonly Path[], labelled: LabelledPart): HeaderColumn[] | undefined {
-  const columns: HeaderColumn[] = [];
+  const named: NamedColumn[] = [];
   for (const path of paths) {
-    const entry = entryOf(path.cells, labelled);
-    if (entry !== undefined) columns.push(columnOf(entry, path));
+    const found = entryOf(path.cells, labelled);
+    if (found !== undefined) named.push({ ...found, column: columnOf(found.entry, path) });
     // To the left of the first column stand the labels of the rows, with a remark above them.
-    else if (columns.length > 0 && path.cells.length > 0) return undefined;
+    else if (named.length > 0 && path.cells.length > 0) return undefined;
   }
   const { length } = labelled.part.columns;
-  const isComplete = columns.length === length &&
-    new Set(columns.map((c) => c.entry)).size === length;
-  return isComplete ? columns : undefined;
+  const columns = named.map(({ column }) => column);
+  if (columns.length !== length || new Set(columns.map(({ entry }) => entry)).size !== length) {
+    return undefined;
+  }
+  return isGrouped(named, labelled) ? columns : undefined;
+}
+
+/**
+ * Whether each column stands under its heading and under no other, or without any headings all stand in printed
+ * order: where the spans of a page are wrong, columns change places. Blocks of table 2 have one heading for all.
+ */
+function isGrouped(named: readonly NamedColumn[], { part }: LabelledPart): boolean {
+  if (isBlock(part)) return true;
+  const groups = new Set(part.columns.map(({ group }) => labelKey(group)).filter(Boolean));
+  const groupsOf = ({ above }: NamedColumn) => above.filter((heading) => groups.has(heading));
+  if (named.every((column) => groupsOf(column).length === 0)) {
+    return named.every(({ column }, index) => column.entry === part.columns[index]);
+  }
+  return named.every((one) => groupsOf(one).join() === labelKey(one.column.entry.group));
 }
 
 /**
@@ -86,16 +108,21 @@ function columnOf(entry: StandardEntry, { cells, start, end }: Path): HeaderColu
   };
 }
 
-/** The longest end of a path that is a label whose heading stands above it; what is left must be headings. */
-function entryOf(cells: readonly GridCell[], labelled: LabelledPart): StandardEntry | undefined {
+/** The longest end of a path that is a label; what stands above it must be headings. */
+function entryOf(
+  cells: readonly GridCell[],
+  labelled: LabelledPart,
+): { entry: StandardEntry; above: readonly string[] } | undefined {
   for (let first = 0; first < cells.length; first++) {
     const label = cells.slice(first).map(({ key }) => key).join("");
     const found = labelled.columns.get(label);
     if (found === undefined) continue;
     const above = headingsIn(cells.slice(0, first), labelled.headings);
     if (above === undefined) return undefined;
-    if (found.length === 1) return found[0];
-    return found.find(({ group }) => above.includes(labelKey(group)));
+    const entry = found.length === 1
+      ? found[0]
+      : found.find(({ group }) => above.includes(labelKey(group)));
+    return entry && { entry, above };
   }
   return undefined;
 }
@@ -103,14 +130,15 @@ function entryOf(cells: readonly GridCell[], labelled: LabelledPart): StandardEn
 /** The headings that some cells hold, each alone or broken over several; `undefined` where one is no heading. */
 function headingsIn(
   cells: readonly GridCell[],
-  headings: ReadonlySet<string>,
+  headings: ReadonlyMap<string, string>,
 ): string[] | undefined {
   const found: string[] = [];
   let open = "";
   for (const { key } of cells) {
     open += key;
-    if (!headings.has(open)) continue;
-    found.push(open);
+    const heading = headings.get(open);
+    if (heading === undefined) continue;
+    found.push(heading);
     open = "";
   }
   return open === "" ? found : undefined;

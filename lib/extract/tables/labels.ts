@@ -8,9 +8,9 @@ export interface LabelledPart {
   readonly rows: ReadonlyMap<string, StandardEntry>;
   /** Equal labels under several headings are several entries. */
   readonly columns: ReadonlyMap<string, readonly StandardEntry[]>;
-  /** Keys of what stands above columns and carries no values: headings and remarks. */
-  readonly headings: ReadonlySet<string>;
-  /** Keys of the titles of the blocks of table 2 that are its own. */
+  /** What stands above columns and carries no values, headings and remarks: the key of each printing with that of the label. */
+  readonly headings: ReadonlyMap<string, string>;
+  /** Keys of headings that no other table has: those of table 4, and the title of a block of table 2. */
   readonly titles: ReadonlySet<string>;
   /** Keys of the headings of rows. */
   readonly groups: ReadonlySet<string>;
@@ -25,7 +25,8 @@ export function labelledParts(templates: Iterable<StandardTemplate>): LabelledPa
   });
 }
 
-function isBlock({ table }: StandardPart): boolean {
+/** Whether a table is a block of table 2. */
+export function isBlock({ table }: StandardPart): boolean {
   return table.startsWith("2.");
 }
 
@@ -44,8 +45,12 @@ function labelled(
     part,
     rows: new Map(rows.flatMap((row) => keysOf(row).map((key) => [key, row]))),
     columns: grouped(columns),
-    headings: new Set([...headings.filter(isAbove), ...notes, ...blocks].flatMap(keysOf)),
-    titles: new Set(isBlock(part) ? headings.flatMap(keysOf) : []),
+    headings: new Map(
+      [...headings.filter(isAbove), ...notes, ...blocks].flatMap((heading) =>
+        keysOf(heading).map((key) => [key, labelKey(heading.label)])
+      ),
+    ),
+    titles: new Set(part.table === "3" ? [] : headings.flatMap(keysOf)),
     groups: new Set(headings.filter((heading) => !isAbove(heading)).flatMap(keysOf)),
   };
 }

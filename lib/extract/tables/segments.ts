@@ -27,7 +27,7 @@ export function isValue({ text }: GridCell): boolean {
 export function vocabularyOf(parts: readonly LabelledPart[]): Vocabulary {
   return {
     columns: new Set(parts.flatMap(({ columns }) => [...columns.keys()])),
-    headings: new Set(parts.flatMap(({ headings }) => [...headings])),
+    headings: new Set(parts.flatMap(({ headings }) => [...headings.keys()])),
     rows: new Set(parts.flatMap(({ rows, groups }) => [...rows.keys(), ...groups])),
   };
 }
