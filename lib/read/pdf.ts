@@ -20,8 +20,7 @@ const LONGEST = 60_000;
  */
 export async function readPdf({ name, bytes, sha256 }: SourceFile): Promise<Document> {
   const pages = await withinTime(pdfPages(bytes), LONGEST);
-  const hasText = pages.some(({ glyphs }) => glyphs.length > 0);
-  if (!hasText && pages.some(({ isBlank }) => !isBlank)) throw scan(pages.length);
+  if (pages.every(({ glyphs }) => glyphs.length === 0)) throw scan(pages.length);
   const layouts = withoutFurniture(pages.map((page, index) => layOut(page, index + 1)));
   const source = {
     name,
@@ -36,8 +35,8 @@ export async function readPdf({ name, bytes, sha256 }: SourceFile): Promise<Docu
 
 function scan(pages: number): UnreadableError {
   return new UnreadableError("read.scan", {
-    zh: `PDF 文件的 ${pages} 页都没有文字,只有图像:这是扫描件,请先做文字识别 (OCR) 并人工核对`,
-    en: `Cannot read the PDF document: its ${pages} pages hold images and no text; ` +
-      "it is a scan, and needs text recognition (OCR) checked by a person",
+    zh: `PDF 文件的 ${pages} 页都没有文字,应是扫描件:请先做文字识别 (OCR) 并人工核对`,
+    en: `Cannot read the PDF document: none of its ${pages} pages has text, as in a scan; ` +
+      "recognize its text first (OCR), and check it",
   });
 }

@@ -10,6 +10,9 @@ export interface Strip extends Box {
 const FEWEST_LINES = 5;
 const FEWEST_CHARACTERS = 10;
 
+/** Text goes on in columns until nothing is written for so many heights of a line. */
+const PAUSE = 2;
+
 /** A range of distances from the left edge at which nothing is written. */
 interface Gutter {
   readonly left: number;
@@ -41,13 +44,18 @@ function gutterFrom(lines: readonly (readonly Line[])[], first: number) {
   if (!one || !other || third) return { gutter: undefined, end: first + 1 };
   let gutter: Gutter = { left: one.right, right: other.left };
   let end = first + 1;
-  while (end < lines.length) {
+  while (end < lines.length && !isPause(lines[end - 1]!, lines[end]!)) {
     const narrower = lines[end]!.reduce(besides, gutter);
     if (narrower.right <= narrower.left) break;
     gutter = narrower;
     end++;
   }
   return { gutter, end };
+}
+
+function isPause(above: readonly Line[], below: readonly Line[]): boolean {
+  const [one, other] = [above[0]!, below[0]!];
+  return other.top - one.bottom > (one.bottom - one.top) * PAUSE;
 }
 
 /** What a piece of text leaves of a gutter. */

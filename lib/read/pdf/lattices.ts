@@ -23,11 +23,14 @@ const TOUCH = 3;
 /** The share of a cell's side that a ruling must cover to close it. */
 const CLOSED = 0.6;
 
-/** Finds the tables among rulings that are joined: those that meet make one grid. */
+/**
+ * Finds the tables among rulings that are joined: those that meet make one grid. One of a single column is
+ * a frame; one of a single row may be the rest of a table on another page.
+ */
 export function latticesOf(rulings: readonly Ruling[]): Lattice[] {
   return groupsThatMeet(rulings)
     .map(latticeOf)
-    .filter((lattice) => lattice.xs.length > 2 && lattice.ys.length > 2);
+    .filter(({ xs, ys }) => xs.length > 2 && ys.length > 1);
 }
 
 /** The outline of a grid. */

@@ -23,13 +23,15 @@ export function withoutFurniture(pages: readonly PageLayout[]): PageLayout[] {
 
 function withoutHeads(pages: readonly PageLayout[]): PageLayout[] {
   const counts = new Map<string, number>();
+  const mayBeHead = (page: PageLayout, piece: Line) =>
+    isInMargin(page, piece) && /\p{L}/u.test(piece.text);
   for (const page of pages) {
-    const keys = page.lines.flat().filter((piece) => isInMargin(page, piece)).map(headKey);
+    const keys = page.lines.flat().filter((piece) => mayBeHead(page, piece)).map(headKey);
     for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const fewest = Math.max(FEWEST_PAGES, pages.length * SHARE);
   const isHead = (page: PageLayout, piece: Line) =>
-    isInMargin(page, piece) && (counts.get(headKey(piece)) ?? 0) >= fewest;
+    mayBeHead(page, piece) && (counts.get(headKey(piece)) ?? 0) >= fewest;
   return pages.map((page) => keepPieces(page, (piece) => !isHead(page, piece)));
 }
 

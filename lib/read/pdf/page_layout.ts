@@ -39,8 +39,8 @@ const SLACK = 3;
 /** Fewer cells with text make no table, but a frame or a drawing. */
 const FEWEST_CELLS = 2;
 
-/** A cell of more characters, with most of the text of its table, is a frame around prose. */
-const LONGEST_CELL = 300;
+/** Cells of more characters, where they hold most of the text, are frames around prose. */
+const LONGEST_CELL = 100;
 
 /** Parts a page into tables by its rulings, and lines of text. */
 export function layOut({ width, height, glyphs, rulings }: PageMarks, page: number): PageLayout {
@@ -68,9 +68,12 @@ export function layOut({ width, height, glyphs, rulings }: PageMarks, page: numb
 /** Whether a grid is a table: not a frame around other things, nor one around prose. */
 function isTable({ cells }: PageTable): boolean {
   const lengths = cells.map(({ text }) => text.length).filter((length) => length > 0);
-  const longest = Math.max(0, ...lengths);
-  const whole = lengths.reduce((sum, length) => sum + length, 0);
-  return lengths.length >= FEWEST_CELLS && (longest <= LONGEST_CELL || longest <= whole / 2);
+  const prose = lengths.filter((length) => length > LONGEST_CELL);
+  return lengths.length >= FEWEST_CELLS && sumOf(prose) <= sumOf(lengths) / 2;
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }
 
 /** The smallest grid around some text: a frame around a table gets only what the table leaves. */

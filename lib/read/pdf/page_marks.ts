@@ -8,8 +8,6 @@ export interface PageMarks {
   readonly height: number;
   readonly glyphs: readonly Glyph[];
   readonly rulings: readonly Ruling[];
-  /** Whether anything at all is painted. */
-  readonly isBlank: boolean;
 }
 
 /** A page before it is painted. */
@@ -56,7 +54,6 @@ class Painter {
   readonly #stack: State[] = [];
   #state: State;
   #willClip = false;
-  #isBlank = true;
   #areas = 0;
 
   constructor(source: PageSource) {
@@ -74,13 +71,11 @@ class Painter {
 
   marks(): PageMarks {
     const { width, height } = this.#source;
-    const isBlank = this.#isBlank;
-    return { width, height, glyphs: this.#glyphs, rulings: this.#rulings, isBlank };
+    return { width, height, glyphs: this.#glyphs, rulings: this.#rulings };
   }
 
   // deno-lint-ignore no-explicit-any -- See PageSource.
   obey(name: string, args: any): void {
-    this.#isBlank = false;
     switch (name) {
       case "save":
         return this.#save();
