@@ -46,13 +46,33 @@ export function fitsHeader(header: readonly Letter[], { columnOf, known }: Heade
   const seen = new Set(header.map(({ character }) => columnOf.get(character)?.index));
   if ([...columnOf.values()].some(({ index }) => !seen.has(index))) return false;
   const lines = [...Map.groupBy(header, ({ line }) => line).values()];
-  return [true, false].every((below) =>
-    lines.every((line) =>
-      isOrdered(line.flatMap(({ character }) => {
+  return [true, false].every((below) => {
+    const columns = lines.map((line) =>
+      line.flatMap(({ character }) => {
         const column = columnOf.get(character);
         return column === undefined || column.below !== below ? [] : [column.index];
-      }))
-    )
+      })
+    );
+    // One cell a line: the lines themselves must follow each other.
+    const isSingle = columns.every((line) => new Set(line).size <= 1);
+    return isSingle ? isOrdered(columns.flat()) : columns.every(isOrdered);
+  });
+}
+
+/** Whether a header prints whole labels one behind the other, row by row or column by column. */
+export function isExact(
+  header: readonly Letter[],
+  { columns, notes }: StandardPart,
+): boolean {
+  const groups = new Set(columns.map(({ group }) => group).filter((group) => group !== ""));
+  let text = header.map(({ character }) => character).join("");
+  for (const name of [...notes.flatMap(namesOf), ...[...groups].map(lettersOf)]) {
+    text = text.replace(name, "");
+  }
+  const above = columns.filter(({ group }) => group === "");
+  const below = columns.filter(({ group }) => group !== "");
+  return [columns, [...above, ...below]].some((order) =>
+    text === order.map(({ label }) => lettersOf(label)).join("")
   );
 }
 

@@ -2,12 +2,13 @@ import { meaningOf } from "@/codebook/mod.ts";
 import type { Candidate } from "../candidate.ts";
 import { candidateOf, type Line } from "./candidates.ts";
 import type { PartBook } from "./part_book.ts";
-import { addsUp, type Cell, type Reading, readingsOf } from "./readings.ts";
+import { type Cell, isApart, type Reading, readingsOf, type Shape } from "./readings.ts";
 import type { Remark } from "./remarks.ts";
 import { lineOf } from "./row_lines.ts";
 import type { Row, Values } from "./rows.ts";
 import { solve } from "./solve.ts";
-import type { Letter, Token } from "./tokens.ts";
+import { sumsIn, sumsOfRows } from "./sums.ts";
+import type { Letter } from "./tokens.ts";
 
 /** What the rows of a table state. */
 export interface RowsReading {
@@ -17,7 +18,6 @@ export interface RowsReading {
 
 /** A row with the ways in which its values can be read. */
 interface OpenRow extends Row {
-  readonly values: Values;
   readonly line: Line;
   readonly readings: readonly Reading[];
 }
@@ -28,6 +28,8 @@ const LISTED = 5;
 /**
  * Reads the values of rows: those that stand apart as they are, those that run together by the sums of their row
  * and of the columns. A cell is taken where all readings that are left agree on it.
+ *
+ * @param units For each column the unit that its header names, or nothing.
  */
 export function readRows(
   rows: readonly Row[],
@@ -35,76 +37,103 @@ export function readRows(
   book: PartBook,
   units: readonly string[],
 ): RowsReading {
-  const codesOf = (row: number) => codesOfRow(book, row);
-  const torn: Remark[] = [];
-  const open: OpenRow[] = [];
-  for (const row of rows) {
-    const line = lineOf(row, letters);
-    const readings = row.values === null ? [] : readable(row.values, book);
-    const rule = row.values === null || isShort(row.values, book) ? "table.torn" : undefined;
-    if (row.values !== null && readings.length > 0) {
-      open.push({ ...row, values: row.values, line, readings });
-    } else torn.push({ ...line, rule: rule ?? "table.contradiction", codes: codesOf(row.row) });
-  }
-  const solved = decide(open, book);
-  const remarks = open.flatMap((row) => remarkOf(row, solved.get(row.row) ?? [], codesOf(row.row)));
-  const candidates = open.flatMap((row) =>
-    agreed(solved.get(row.row) ?? []).map((cell, column) =>
-      cell === null ? null : candidateOf(cell, row.line, {
-        ...meaningOf(book.part.table, book.part.rows[row.row], book.part.columns[column]!),
-        table: book.part.table,
-        money: book.shape.columns[column] === "money",
-        unit: units[column] || book.part.columns[column]!.unit,
-      })
-    ).filter((one) => one !== null)
-  );
+  const open = openRows(rows, letters, book);
+  const choices = new Map(open.map(({ row, readings }) => [row, readings]));
+  // Where the columns contradict all, only rows that can be read in one way are told.
+  const left = solve(choices, book.equations, book.shape.columns.length) ?? choices;
+  const candidates = open.flatMap((row) => cellsOf(row, left.get(row.row)!, book, units));
   const unitless = candidates.filter(({ state }) => state === "unreadable");
   return {
     candidates: candidates.filter(({ state }) => state !== "unreadable"),
     remarks: [
-      ...torn,
-      ...remarks,
-      ...unitless.map(({ code, start, end }): Remark => ({
-        rule: "table.unit_missing",
-        codes: [code],
-        start,
-        end,
-      })),
+      ...rows.flatMap((row) => unreadable(row, open, letters, book)),
+      ...open.flatMap((row) => ambiguous(row, left.get(row.row)!, book)),
+      ...unitless.map(({ code, start, end }): Remark => {
+        return { rule: "table.unit_missing", codes: [code], start, end };
+      }),
     ],
   };
 }
 
-/** Cells on lines of their own may have a foreign number among them: there sums must hold. */
-function readable(values: Values, { shape }: PartBook): readonly Reading[] {
-  const readings = readingsOf(values.tokens, shape);
-  return values.spread ? readings.filter((reading) => addsUp(reading, shape)) : readings;
+/**
+ * The rows with values that can be read. Cells on lines of their own may have a foreign number among them: where
+ * the table adds up, so must they.
+ */
+function openRows(
+  rows: readonly Row[],
+  letters: readonly Letter[],
+  { shape }: PartBook,
+): OpenRow[] {
+  const { right } = sumsOfRows(rows, shape);
+  return rows.flatMap((row) => {
+    if (row.values === null) return [];
+    const { tokens, spread, barred } = row.values;
+    if ((spread || barred) && !isApart(tokens, shape)) return [];
+    const readings = readingsOf(tokens, shape).filter((reading) =>
+      !(spread && right > 0 && sumsIn(reading, shape).wrong > 0)
+    );
+    return readings.length === 0 ? [] : [{ ...row, line: lineOf(row, letters), readings }];
+  });
 }
 
-/** Whether values have fewer digits than the table has columns: some cells are lost. */
-function isShort({ tokens }: Values, { shape }: PartBook): boolean {
-  return digitsOf(tokens) < shape.columns.length || tokens.length > shape.columns.length;
+function cellsOf(
+  { row, line }: OpenRow,
+  left: readonly Reading[],
+  { part, shape }: PartBook,
+  units: readonly string[],
+): Candidate[] {
+  return agreed(left).flatMap((cell, column) => {
+    if (cell === null) return [];
+    const entry = part.columns[column]!;
+    return [candidateOf(cell, line, {
+      ...meaningOf(part.table, part.rows[row], entry),
+      table: part.table,
+      money: shape.columns[column] === "money",
+      unit: units[column] || entry.unit,
+    })];
+  });
 }
 
-function digitsOf(tokens: readonly Token[]): number {
-  return tokens.reduce((sum, { text }) => sum + Math.max(text.length, 1), 0);
+/** What is to be told of a row whose values cannot be read. */
+function unreadable(
+  row: Row,
+  open: readonly OpenRow[],
+  letters: readonly Letter[],
+  book: PartBook,
+): Remark[] {
+  if (open.some((one) => one.row === row.row)) return [];
+  const isTorn = row.values === null || isShort(row.values, book.shape);
+  const addsUp = book.shape.sums.length > 0;
+  const rule = isTorn ? "table.torn" : addsUp ? "table.contradiction" : "table.ambiguous";
+  return [{ ...lineOf(row, letters), rule, codes: codesOfRow(book, row.row) }];
 }
 
-/** The readings that the columns leave; where the columns contradict all, those of rows that have but one. */
-function decide(open: readonly OpenRow[], book: PartBook): ReadonlyMap<number, readonly Reading[]> {
-  const choices = new Map(open.map(({ row, readings }) => [row, readings]));
-  const solved = solve(choices, book.equations, book.shape.columns.length);
-  return solved ?? choices;
+/** Whether values have fewer digits than the table has columns, or stand in other cells: some are lost. */
+function isShort({ tokens, spread, barred }: Values, shape: Shape): boolean {
+  const digits = tokens.reduce((sum, { text }) => sum + Math.max(text.length, 1), 0);
+  const { length } = shape.columns;
+  return digits < length || tokens.length > length || (spread || barred) && !isApart(tokens, shape);
 }
 
-function remarkOf(row: OpenRow, left: readonly Reading[], codes: readonly string[]): Remark[] {
-  const { start, end } = row.line;
-  if (left.length === 0) return [{ rule: "table.contradiction", codes, start, end }];
-  const cells = agreed(left);
-  if (cells.every((cell) => cell !== null)) return [];
+/** What is to be told of a row that can be read in several ways. */
+function ambiguous(
+  { row, line: { start, end } }: OpenRow,
+  left: readonly Reading[],
+  { part }: PartBook,
+): Remark[] {
+  const open = agreed(left).flatMap((cell, column) => cell === null ? [column] : []);
+  if (open.length === 0) return [];
+  const codes = open.map((column) => meaningOf(part.table, part.rows[row], part.columns[column]!));
   const proposal = left.slice(0, LISTED).map((reading) =>
     reading.map(({ value, state }) => value ?? (state === "slash" ? "/" : "")).join("|")
   ).join("; ");
-  return [{ rule: "table.ambiguous", codes, start, end, proposal }];
+  return [{
+    rule: "table.ambiguous",
+    codes: [...new Set(codes.map(({ code }) => code))],
+    start,
+    end,
+    proposal,
+  }];
 }
 
 /** The cells on which all readings agree; `null` for the others. */

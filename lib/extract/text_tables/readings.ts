@@ -42,9 +42,13 @@ export function readingsOf(tokens: readonly Token[], shape: Shape): readonly Rea
   const apart = trimmed(tokens, shape.columns.length);
   if (apart.length === shape.columns.length) {
     const cells = apart.map((token) => cellOf(token));
+    if (apart.some(({ text }) => /^[+-]?0\d/.test(text))) return [];
     return cells.every((cell, index) => fitsColumn(cell, index, shape)) ? [cells] : [];
   }
-  return apart.length > shape.columns.length ? [] : splits(apart, shape);
+  // Without sums nothing tells a lost cell from cells that run together, but that all of them do.
+  const isOne = apart.every(({ start }, index) => index === 0 || start === apart[index - 1]!.end);
+  const canRun = apart.length < shape.columns.length && (isOne || shape.sums.length > 0);
+  return canRun ? splits(apart, shape) : [];
 }
 
 /** Without the blanks that a page adds behind the last column. */
@@ -67,18 +71,6 @@ function fitsColumn({ value, unit }: Cell, column: number, { columns }: Shape): 
   if (value === null) return true;
   if (Object.is(value, -0) || value < 0 && kind !== "change") return false;
   return kind === "money" || Number.isInteger(value) && !unit.endsWith("元");
-}
-
-/** Whether the groups of a reading add up. */
-export function addsUp(reading: Reading, { sums }: Shape): boolean {
-  let first = 0;
-  return sums.every((length) => {
-    const parts = reading.slice(first, first + length - 1);
-    const total = reading[first + length - 1]!;
-    first += length;
-    if (total.value === null) return true;
-    return parts.reduce((sum, { value }) => sum + (value ?? 0), 0) === total.value;
-  });
 }
 
 /** Splits from the last column to the first, so that a total bounds what is left for its parts. */

@@ -24,11 +24,11 @@ const MESSAGES = {
     zh: "这一行的标签与数字对不上,未取值",
     en: "The label and the values of a row were torn apart; the row was left",
   },
-  "table.missing_row": {
+  "table.row_missing": {
     zh: "标准表格缺少这些行",
     en: "The table lacks rows of its form",
   },
-  "table.leftover": {
+  "table.left_over": {
     zh: "表格中的数字不属于任何一格,未取值",
     en: "Numbers of the table belong to no cell; they were left",
   },

@@ -20,5 +20,5 @@ export function endOf(rows: readonly Row[], letters: readonly Letter[], start: n
 
 /** Values that no row takes. */
 export function leftover({ tokens }: Values): Remark {
-  return { rule: "table.leftover", codes: [], start: tokens[0]!.start, end: tokens.at(-1)!.end };
+  return { rule: "table.left_over", codes: [], start: tokens[0]!.start, end: tokens.at(-1)!.end };
 }

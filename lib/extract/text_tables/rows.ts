@@ -12,6 +12,8 @@ export interface Values {
   readonly hangs: boolean;
   /** Whether its cells stand on lines of their own: then nothing but arithmetic tells a foreign number. */
   readonly spread: boolean;
+  /** Whether bars part its cells. */
+  readonly barred: boolean;
 }
 
 /** A label with the values that belong to it; `null` where the text does not tell them. */

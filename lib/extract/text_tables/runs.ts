@@ -13,7 +13,10 @@ export function runsOf(pieces: readonly Piece[], letters: readonly Letter[]): Ru
     if (!hangs && own[0]!.token === null) barred.add(line);
     const goesOn = letters[at]?.line === line;
     const tokens = cellsOf(own, barred.has(line) || goesOn);
-    if (tokens.length > 0) runs.push({ tokens, at, line, hangs, goesOn });
+    if (tokens.length > 0) {
+      const isBarred = own.some(({ token }) => token === null);
+      runs.push({ tokens, at, line, hangs, goesOn, barred: isBarred });
+    }
     first = next;
   }
   return runs;

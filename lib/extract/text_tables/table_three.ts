@@ -1,13 +1,13 @@
 import type { Normalized } from "@/model/mod.ts";
 import { groupTotals } from "./candidates.ts";
-import { fitsHeader } from "./header.ts";
+import { fitsHeader, isExact } from "./header.ts";
 import type { PartBook } from "./part_book.ts";
 import { plainOf } from "./plain.ts";
 import { codesOfRow, readRows } from "./read_rows.ts";
-import { addsUp, isApart, readingsOf } from "./readings.ts";
 import type { Remark } from "./remarks.ts";
 import { endOf, leftover } from "./row_lines.ts";
 import { type Rows, rowsOf } from "./rows.ts";
+import { sumsOfRows } from "./sums.ts";
 import type { TableText } from "./table_text.ts";
 import { type Tokens, tokensOf } from "./tokens.ts";
 
@@ -66,7 +66,9 @@ function readTable(
     remarks: [{ rule, codes: [], start, end, expected: labelsOf(book) }],
   });
   if (rows.rows.length === 0 || !fitsHeader(header, book.header)) return refused("table.refused");
-  if (contradicts(rows, book)) return refused("table.contradiction");
+  // A header that is broken over lines may have its columns in another order: then hardly a row adds up.
+  const { right, wrong } = sumsOfRows(rows.rows, book.shape);
+  if (wrong > right && !isExact(header, book.part)) return refused("table.contradiction");
   const reading = readRows(rows.rows, tokens.letters, book, []);
   const last = endOf(rows.rows, tokens.letters, start);
   const inside = rows.left.filter(({ at, tokens }) => at >= first && tokens[0]!.start < last);
@@ -92,18 +94,6 @@ function best(tokens: Tokens, books: readonly PartBook[]): Attempt {
   return attempts.reduce((a, b) => b.score > a.score ? b : a);
 }
 
-/** Whether more rows deny than confirm that the last column is the sum of the others. */
-function contradicts({ rows }: Rows, { shape }: PartBook): boolean {
-  const sums = rows.flatMap(({ values }) => {
-    if (values === null || !isApart(values.tokens, shape)) return [];
-    const [reading] = readingsOf(values.tokens, shape);
-    const isTelling = reading?.some(({ value }) => value !== null && value !== 0);
-    return isTelling ? [addsUp(reading!, shape)] : [];
-  });
-  const right = sums.filter((sum) => sum).length;
-  return sums.length - right > right;
-}
-
 /** Rows of the form whose labels the table does not print. */
 export function missing(rows: Rows, book: PartBook, start: number, end: number): Remark[] {
   const found = new Set(rows.rows.map(({ row }) => row));
@@ -111,7 +101,7 @@ export function missing(rows: Rows, book: PartBook, start: number, end: number):
   if (absent.length === 0) return [];
   const expected = absent.map((row) => book.part.rows[row]!.label).join(" | ");
   const codes = [...new Set(absent.flatMap((row) => codesOfRow(book, row)))];
-  return [{ rule: "table.missing_row", codes, start, end, expected }];
+  return [{ rule: "table.row_missing", codes, start, end, expected }];
 }
 
 function labelsOf({ part }: PartBook): string {

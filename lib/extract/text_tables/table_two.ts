@@ -1,22 +1,31 @@
 import type { Normalized } from "@/model/mod.ts";
+import { isBrokenHeader } from "./broken_header.ts";
 import { unitsOf } from "./header.ts";
 import { findLabels } from "./labels.ts";
 import type { PartBook } from "./part_book.ts";
-import { plainOf } from "./plain.ts";
+import { type Plain, plainOf } from "./plain.ts";
 import { readRows } from "./read_rows.ts";
 import { rowsOf } from "./rows.ts";
 import { endOf, leftover } from "./row_lines.ts";
 import { missing } from "./table_three.ts";
 import type { TableText } from "./table_text.ts";
-import { type Tokens, tokensOf } from "./tokens.ts";
+import { type Letter, type Tokens, tokensOf } from "./tokens.ts";
 
-/** A block of table 2 begins with the corner of its header, with or without the item of article 20 above it. */
+const TITLE = /^第\s*二\s*十\s*条\s*第?\s*\(\s*[一二三四五六七八九]\s*\)\s*项/;
+/** A block of table 2 begins with the item of article 20 that it reports on, or with the corner of its header. */
 const START =
-  /(?:第\s*二\s*十\s*条\s*第?\s*\(\s*[一二三四五六七八九]\s*\)\s*项)?[\s|]*信\s*息\s*内\s*容/g;
-const TITLE = /^第\s*二\s*十\s*条[^项]*项[\s|]*/;
-/** Where a block is over: the next one, table 3, a chapter. */
-const END = /第\s*二\s*十\s*条|信\s*息\s*内\s*容|[三四]、|收到和处理|申请人情况|本列数据|。/;
+  /(?<title>第\s*二\s*十\s*条\s*第?\s*\(\s*[一二三四五六七八九]\s*\)\s*项)|信\s*息\s*内\s*容/g;
+const CORNER = "信息内容";
+/** Where a block is over: table 3, a chapter, prose. */
+const END = /[三四]、|收到和处理|申请人情况|本列数据|。/;
 const LONGEST = 600;
+
+/** Where a block may stand. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly titled: boolean;
+}
 
 /** A block as one of the standard tables. */
 interface Block {
@@ -25,35 +34,61 @@ interface Block {
 }
 
 /** Reads 主动公开政府信息情况, block by block: each is told by its header and its rows together. */
-export function readTableTwo(
-  normalized: Normalized,
-  books: readonly PartBook[],
-): TableText[] {
-  const { text } = normalized;
-  return Array.from(text.matchAll(START)).flatMap(({ 0: opening, index }) => {
-    const start = index + opening.search(/\S/);
-    const from = index + opening.length;
-    const rest = text.slice(from, from + LONGEST);
-    const limit = from + (END.exec(rest)?.index ?? rest.length);
-    const tokens = tokensOf(plainOf(normalized, from, limit));
-    const block = blockOf(tokens, books);
-    if (block === undefined) {
-      return TITLE.test(opening.trim()) ? [refused(start, limit)] : [];
-    }
-    return [readBlock(tokens, block, start)];
+export function readTableTwo(normalized: Normalized, books: readonly PartBook[]): TableText[] {
+  return placesOf(normalized.text).flatMap(({ start, end, titled }) => {
+    const plain = plainOf(normalized, start, end);
+    const text = plain.text.replace(TITLE, (title) => " ".repeat(title.length));
+    const body = { text, offsets: plain.offsets };
+    const tokens = tokensOf(body);
+    const block = blockOf(tokens, body, books);
+    if (block !== undefined) return [readBlock(tokens, block, start)];
+    // Prose cites the article too, but no numbers stand at once behind it.
+    return titled && tokens.runs.length > 0 ? [refused(start, end)] : [];
+  });
+}
+
+/** The stretches from a title or corner to the next; a corner belongs to the title before it. */
+function placesOf(text: string): Place[] {
+  const starts: { at: number; titled: boolean }[] = [];
+  let open = false;
+  for (const { index, groups } of text.matchAll(START)) {
+    const titled = groups!.title !== undefined;
+    const last = starts.at(-1);
+    const isNear = last !== undefined && !END.test(text.slice(last.at, index)) &&
+      index - last.at < LONGEST;
+    if (titled || !open || !isNear) starts.push({ at: index, titled });
+    open = titled;
+  }
+  return starts.map(({ at, titled }, place) => {
+    const next = Math.min(starts[place + 1]?.at ?? text.length, at + LONGEST);
+    const over = END.exec(text.slice(at, next))?.index ?? next - at;
+    return { start: at, end: at + over, titled };
   });
 }
 
 /** The table whose columns are the letters before the first of its rows. */
-function blockOf(tokens: Tokens, books: readonly PartBook[]): Block | undefined {
+function blockOf(
+  tokens: Tokens,
+  plain: Plain,
+  books: readonly PartBook[],
+): Block | undefined {
   const valued = new Set(tokens.runs.map(({ at }) => at));
   for (const book of books) {
     const [first] = findLabels(tokens.letters, valued, book.labels);
     if (first === undefined || tokens.runs.some(({ at }) => at < first.start)) continue;
-    const units = unitsOf(tokens.letters.slice(0, first.start), book.part.columns);
+    const header = withoutCorner(tokens.letters.slice(0, first.start));
+    const units = unitsOf(header, book.part.columns);
     if (units !== undefined) return { book, units };
+    const above = plain.text.slice(0, plain.offsets.indexOf(tokens.letters[first.start]!.offset));
+    const lines = above.replace(CORNER, "").split("\n");
+    if (isBrokenHeader(lines, book.part.columns)) return { book, units: [] };
   }
   return undefined;
+}
+
+function withoutCorner(header: readonly Letter[]): readonly Letter[] {
+  const at = header.map(({ character }) => character).join("").indexOf(CORNER);
+  return at < 0 ? header : header.toSpliced(at, CORNER.length);
 }
 
 function readBlock(

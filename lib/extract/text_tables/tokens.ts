@@ -32,6 +32,8 @@ export interface Run {
   readonly hangs: boolean;
   /** Whether letters stand behind it on its line. */
   readonly goesOn: boolean;
+  /** Whether bars part its cells. */
+  readonly barred: boolean;
 }
 
 /** The letters and the runs of values of a part of a report. */
