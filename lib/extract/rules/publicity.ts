@@ -116,7 +116,7 @@ export const PUBLICITY: readonly Rule[] = [
   {
     name: "website.page_views",
     codes: ["website.page_views"],
-    lead: "网站(?:的)?(?:年度|全年|累计)?(?:总)?(?:点击量|访问量|访问次数|浏览量|点击率)",
+    lead: "网站(?:的)?(?:年度|全年|累计)?(?:总)?(?:点击量|访问量?|浏览量|点击率)",
     units: [...COUNTS, ""],
     takes: [["市政府门户网站总点击量为219万次", 2_190_000]],
     leaves: ["网站每日平均点击量为6232次", "全年单日最高点击量为30255次"],
@@ -124,7 +124,7 @@ export const PUBLICITY: readonly Rule[] = [
   {
     name: "website.unique_visitors",
     codes: ["website.unique_visitors"],
-    lead: "(?<!平均|最高)独立(?:访客|用户)(?:访问)?量?",
+    lead: "(?<!平均|最高)(?:独立(?:访客|用户)(?:访问)?量?|访客量)",
     units: ["人", "个", "人次", ""],
     takes: [["总点击量为219万次,独立访客为67万", 670_000]],
     leaves: ["每日平均独立访客为1909个", "最高独立访客15700个"],
