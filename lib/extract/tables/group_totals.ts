@@ -13,13 +13,13 @@ export function groupTotals(
   cells: readonly ReadCell[],
   { labelled: { part }, columns }: SegmentReading,
 ): PlacedCandidate[] {
+  const byRow = Map.groupBy(cells, ({ row }) => row.entry);
   return part.headings.filter(({ key }) => key !== "").flatMap((heading) => {
     const rows = part.rows.filter(({ group }) => group === heading.label);
+    const parts = rows.flatMap((row) => byRow.get(row) ?? []);
     return columns.flatMap((column) => {
-      const parts = cells.filter((cell) =>
-        cell.column === column && rows.some((row) => row === cell.row.entry)
-      );
-      return parts.length === rows.length ? totalOf(parts, heading) : [];
+      const own = parts.filter((cell) => cell.column === column);
+      return own.length === rows.length ? totalOf(own, heading) : [];
     });
   });
 }

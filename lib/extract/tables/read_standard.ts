@@ -1,7 +1,7 @@
 import { meaningOf } from "@/codebook/mod.ts";
 import type { Finding, Indicators, Span } from "@/model/mod.ts";
 import type { PlacedCandidate } from "../candidate.ts";
-import { type CellValue, readCellValue, type ValueKind } from "./cell_value.ts";
+import { readCellValue, type ValueKind } from "./cell_value.ts";
 import { groupTotals } from "./group_totals.ts";
 import { cellFinding, mendedFinding, unfitFinding } from "./table_findings.ts";
 import type { GridCell } from "./grid.ts";
@@ -36,11 +36,12 @@ export function readStandard(
     row.cells.map((cell, index): ReadCell => {
       const column = reading.columns[index]!;
       const { code, applicant } = meaningOf(reading.labelled.part.table, row.entry, column.entry);
-      const value = readCellValue(cell.text, kindOf(code, row, column, indicators));
-      if (value.remark !== undefined) findings.push(cellFinding(value.remark, cell, code, source));
+      const kind = kindOf(code, row, column, indicators);
+      const { value, state, remark } = readCellValue(cell.text, kind);
+      if (remark !== undefined) findings.push(cellFinding(remark, cell, code, source));
       const place = placeOf(cell, row, column, source);
       const rule = `table.${reading.labelled.part.table}`;
-      const taken = { code, applicant, ...place, ...outcomeOf(value), rule, section };
+      const taken = { code, applicant, value, state, rule, section, ...place };
       return { row, column, candidate: { ...taken, ...CERTAIN, ...yearOf(code) } };
     })
   );
@@ -56,10 +57,6 @@ export function readStandard(
 }
 
 const CERTAIN = { qualifier: "exact", scope: "all", where: "table" } as const;
-
-function outcomeOf({ value, state }: CellValue): Pick<PlacedCandidate, "value" | "state"> {
-  return { value, state };
-}
 
 /** 上一年项目数量 speaks of the year before. */
 function yearOf(code: string): { yearsBefore?: number } {
