@@ -2,14 +2,11 @@ import { compose } from "./compose.ts";
 import { documentParts } from "./pdf/document_parts.ts";
 import { withoutFurniture } from "./pdf/page_furniture.ts";
 import { layOut } from "./pdf/page_layout.ts";
+import { pageMarks } from "./pdf/page_marks.ts";
 import { pdfPages } from "./pdf/pdf_pages.ts";
-import { withinTime } from "./pdf/within_time.ts";
 import type { SourceFile } from "./source_file.ts";
 import { UnreadableError } from "./unreadable_error.ts";
 import type { Document } from "@/model/mod.ts";
-
-/** A file that takes longer, in milliseconds, is given up: a report takes a second. */
-const LONGEST = 60_000;
 
 /**
  * Makes a document of a PDF: lines of text, and the tables that its rulings draw. Page numbers and running
@@ -19,9 +16,9 @@ const LONGEST = 60_000;
  * `read.damaged` (broken or cut off), `read.too_large` or `read.too_slow`.
  */
 export async function readPdf({ name, bytes, sha256 }: SourceFile): Promise<Document> {
-  const pages = await withinTime(pdfPages(bytes), LONGEST);
+  const pages = await Array.fromAsync(pdfPages(bytes), pageMarks);
   if (pages.every(({ glyphs }) => glyphs.length === 0)) throw scan(pages.length);
-  const layouts = withoutFurniture(pages.map((page, index) => layOut(page, index + 1)));
+  const layouts = pages.map((page, index) => layOut(page, index + 1));
   const source = {
     name,
     format: "pdf",
@@ -30,7 +27,7 @@ export async function readPdf({ name, bytes, sha256 }: SourceFile): Promise<Docu
     encoding: "utf-16",
     encodingReason: "the fonts of the PDF tell the characters",
   } as const;
-  return compose(source, documentParts(layouts));
+  return compose(source, documentParts(withoutFurniture(layouts)));
 }
 
 function scan(pages: number): UnreadableError {

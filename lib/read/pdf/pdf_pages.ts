@@ -1,10 +1,13 @@
 import { getResolvedPDFJS } from "unpdf";
 import { refusal } from "../refusal.ts";
 import { UnreadableError } from "../unreadable_error.ts";
-import { type PageMarks, pageMarks } from "./page_marks.ts";
+import { before } from "./before.ts";
+import { isLibraryError, watchLibraryErrors } from "./library_errors.ts";
+import type { PageSource } from "./page_marks.ts";
 
 type Library = Awaited<ReturnType<typeof getResolvedPDFJS>>;
 type OpenFile = Awaited<ReturnType<Library["getDocument"]>["promise"]>;
+type OpenPage = Awaited<ReturnType<OpenFile["getPage"]>>;
 
 /** The longest file that is read, in pages: some twenty times the longest report known. */
 const MAX_PAGES = 500;
@@ -12,27 +15,33 @@ const MAX_PAGES = 500;
 /** Where the file must end: readers look for the mark in the last kilobyte. */
 const TAIL = 1024;
 
+/** A file that takes longer, in milliseconds, is given up: a report takes a second. */
+const LONGEST = 60_000;
+
 /**
- * What is to be seen on the pages of a PDF. Nothing is fetched and no worker is started; images are
- * not decoded.
+ * The pages of a PDF one after the other; a page is to be painted before the next is asked for. Nothing is
+ * fetched, no worker is started, and images are not decoded.
  *
  * @throws {UnreadableError} `read.encrypted`, `read.damaged` (broken or cut off), `read.too_large`,
- * `read.font` (the characters cannot be told).
+ * `read.too_slow` or `read.font` (the characters cannot be told).
  */
-export async function pdfPages(bytes: Uint8Array): Promise<PageMarks[]> {
+export async function* pdfPages(bytes: Uint8Array): AsyncGenerator<PageSource> {
   if (!isWhole(bytes)) throw cutOff();
+  const deadline = performance.now() + LONGEST;
   const library = await getResolvedPDFJS();
+  await using watch = watchLibraryErrors();
   const characterMaps = new Set<string>();
   const task = library.getDocument(optionsFor(bytes, characterMaps));
   try {
-    const file = await task.promise;
+    const file = await before(deadline, task.promise);
     if (file.numPages > MAX_PAGES) throw tooLong(file.numPages);
-    const pages: PageMarks[] = [];
-    for (let page = 1; page <= file.numPages; page++) {
-      pages.push(await marksOf(file, page, library.OPS));
+    for (let number = 1; number <= file.numPages; number++) {
+      const page = await before(deadline, file.getPage(number));
+      yield await before(deadline, sourceOf(page, library.OPS));
+      page.cleanup();
     }
+    if (watch.errors.length > 0) throw watch.errors[0];
     if (characterMaps.size > 0) throw unknownCharacters([...characterMaps]);
-    return pages;
   } catch (error) {
     throw refusalFor(error as Error) ?? error;
   } finally {
@@ -69,28 +78,26 @@ function factoryNoting(characterMaps: Set<string>) {
   };
 }
 
-async function marksOf(file: OpenFile, number: number, operators: Library["OPS"]) {
-  const page = await file.getPage(number);
+async function sourceOf(page: OpenPage, operators: Library["OPS"]): Promise<PageSource> {
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 });
   const names = new Map(Object.entries(operators).map(([name, operator]) => [operator, name]));
   const nameOf = (operator: number) => names.get(operator) ?? "";
   const { width, height, transform } = page.getViewport({ scale: 1 });
-  const marks = pageMarks({
+  return {
     width,
     height,
     toView: transform as [number, number, number, number, number, number],
     operations: fnArray.map((operator, index) => [nameOf(operator), argsArray[index]] as const),
     nameOf,
     fontOf: (name) => page.commonObjs.get(name),
-  });
-  page.cleanup();
-  return marks;
+  };
 }
 
 /** The refusal for an error of the library about the file; none for any other. */
-function refusalFor({ name, message }: Error): UnreadableError | undefined {
+function refusalFor(error: Error): UnreadableError | undefined {
+  const { name, message } = error;
   if (name === "PasswordException") return refusal("encrypted");
-  if (!/^(?:InvalidPDF|UnknownError|FormatError|XRef)/.test(name)) return undefined;
+  if (!isLibraryError(error)) return undefined;
   return new UnreadableError("read.damaged", {
     zh: `PDF 文件已损坏:${message}`,
     en: `Cannot read the PDF document, it is broken: ${message}`,
