@@ -22,6 +22,7 @@ const CHINESE: Readonly<Record<string, string>> = {
   state: "状态",
   qualifier: "精确程度",
   scope: "统计范围",
+  applicant: "申请人",
   where: "位置",
   preferred: "采用",
   quote: "原文",
