@@ -32,7 +32,7 @@ const NEIGHBOURS = 3;
 export function unwrap(text: string): Rewritten {
   const lines = text.split("\n");
   if (!isBroken(lines)) return unchanged(text);
-  const widths = lines.map(widthOf);
+  const widths = lines.map((line) => line.includes(BETWEEN_CELLS) ? 0 : widthOf(line));
   let line = 0;
   return rewrite(text, /\n/g, () => goesOn(lines, widths, line++) ? "" : "\n");
 }
