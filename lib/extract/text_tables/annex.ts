@@ -9,7 +9,7 @@ import { type Cell, type Reading, readingsOf } from "./readings.ts";
 import type { Remark } from "./remarks.ts";
 import { labelledRows, type Row, type Rows } from "./rows.ts";
 import { leftover, lineOf } from "./row_lines.ts";
-import type { TableText } from "./table_text.ts";
+import { MOST_TABLES, type TableText } from "./table_text.ts";
 import { type Tokens, tokensOf } from "./tokens.ts";
 
 /** A local annex of one label a row, compiled for reading it in a text. */
@@ -61,24 +61,26 @@ export function findAnnexes(
   parentOf: (code: string) => string | null,
 ): FoundAnnex[] {
   const { text } = normalized;
-  return Array.from(text.matchAll(HEADER)).flatMap(({ 0: header, index: start, groups }) => {
-    const from = start + header.length;
-    const tokens = tokensOf(plainOf(normalized, from, Math.min(from + LONGEST, text.length)));
-    const attempts = books.map((book) => ({
-      book,
-      rows: labelledRows(tokens, COLUMNS, book.labels),
-    }));
-    const best = attempts.reduce((a, b) => b.rows.rows.length > a.rows.rows.length ? b : a);
-    if (best.rows.rows.length < FEWEST) return [];
-    const lines = best.rows.rows.map((row) => lineOf(row, tokens.letters));
-    const end = Math.max(...lines.map((line) => line.end));
-    const read = (prose: readonly Candidate[]) => ({
-      start,
-      end,
-      ...readAnnex(best.rows, end, tokens, best.book, prose, parentOf),
-    });
-    return [{ start, end, year: Number(groups!.year), read }];
-  });
+  return text.matchAll(HEADER).take(MOST_TABLES).toArray().flatMap(
+    ({ 0: header, index: start, groups }) => {
+      const from = start + header.length;
+      const tokens = tokensOf(plainOf(normalized, from, Math.min(from + LONGEST, text.length)));
+      const attempts = books.map((book) => ({
+        book,
+        rows: labelledRows(tokens, COLUMNS, book.labels),
+      }));
+      const best = attempts.reduce((a, b) => b.rows.rows.length > a.rows.rows.length ? b : a);
+      if (best.rows.rows.length < FEWEST) return [];
+      const lines = best.rows.rows.map((row) => lineOf(row, tokens.letters));
+      const end = Math.max(...lines.map((line) => line.end));
+      const read = (prose: readonly Candidate[]) => ({
+        start,
+        end,
+        ...readAnnex(best.rows, end, tokens, best.book, prose, parentOf),
+      });
+      return [{ start, end, year: Number(groups!.year), read }];
+    },
+  );
 }
 
 function readAnnex(

@@ -43,8 +43,7 @@ export function headerBook({ columns, headings, notes }: StandardPart): HeaderBo
  */
 export function fitsHeader(header: readonly Letter[], { columnOf, known }: HeaderBook): boolean {
   if (!header.every(({ character }) => known.has(character))) return false;
-  const seen = new Set(header.map(({ character }) => columnOf.get(character)?.index));
-  if ([...columnOf.values()].some(({ index }) => !seen.has(index))) return false;
+  if (!namesColumns(header, { columnOf })) return false;
   const lines = [...Map.groupBy(header, ({ line }) => line).values()];
   return [true, false].every((below) => {
     const columns = lines.map((line) =>
@@ -74,6 +73,15 @@ export function isExact(
   return [columns, [...above, ...below]].some((order) =>
     text === order.map(({ label }) => lettersOf(label)).join("")
   );
+}
+
+/** Whether each column shows a letter of its own. */
+export function namesColumns(
+  header: readonly Letter[],
+  { columnOf }: Pick<HeaderBook, "columnOf">,
+): boolean {
+  const seen = new Set(header.map(({ character }) => columnOf.get(character)?.index));
+  return [...columnOf.values()].every(({ index }) => seen.has(index));
 }
 
 /** Whether columns go back to earlier ones only to begin another block. */

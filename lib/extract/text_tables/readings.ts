@@ -25,6 +25,8 @@ export interface Shape {
 /** How many steps a search may take, and how many readings are worth having. */
 const STEPS = 200_000;
 const MANY = 3_000;
+/** A cell is no longer, sign and decimals included. */
+const LONGEST = 18;
 
 const NUMBER = /^(?<sign>[+-]?)(?<digits>\d+)(?<decimals>\.\d+)?$/;
 
@@ -47,7 +49,9 @@ export function readingsOf(tokens: readonly Token[], shape: Shape): readonly Rea
   }
   // Without sums nothing tells a lost cell from cells that run together, but that all of them do.
   const isOne = apart.every(({ start }, index) => index === 0 || start === apart[index - 1]!.end);
-  const canRun = apart.length < shape.columns.length && (isOne || shape.sums.length > 0);
+  const digits = apart.reduce((sum, { text }) => sum + text.length, 0);
+  const canRun = apart.length < shape.columns.length && digits <= LONGEST * shape.columns.length &&
+    (isOne || shape.sums.length > 0);
   return canRun ? splits(apart, shape) : [];
 }
 
@@ -92,7 +96,7 @@ function splits(tokens: readonly Token[], shape: Shape): readonly Reading[] {
       return;
     }
     if (token < 0 || ends.has(column) && left !== 0) return;
-    for (let start = end - 1; start >= 0; start--) {
+    for (let start = end - 1; start >= Math.max(0, end - LONGEST); start--) {
       const cell = pieceOf(tokens[token]!, start, end);
       if (cell === undefined) continue;
       const value = cell.value ?? 0;

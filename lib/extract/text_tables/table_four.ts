@@ -1,41 +1,64 @@
 import type { Normalized } from "@/model/mod.ts";
-import { fitsHeader } from "./header.ts";
+import { fitsHeader, namesColumns } from "./header.ts";
 import type { PartBook } from "./part_book.ts";
 import { plainOf } from "./plain.ts";
 import { readRows } from "./read_rows.ts";
 import { gather, type Row, type Values } from "./rows.ts";
-import type { TableText } from "./table_text.ts";
+import { MOST_TABLES, type TableText } from "./table_text.ts";
 import { tokensOf } from "./tokens.ts";
 
-const START = /行\s*政\s*复\s*议[\s|]*行\s*政\s*诉\s*讼(?=[^。]{0,80}未\s*经\s*复\s*议)/g;
+const ANCHOR = /未\s*经\s*复\s*议\s*直\s*接\s*起\s*诉/g;
+/** The header begins behind the title of the chapter. */
+const BEFORE = /^(?:.*情\s*况)?.*?(?<header>行\s*政\s*复\s*议)/s;
+const REACH = 200;
 /** The header is over and the values have been. */
 const END = /五、|六、|。/;
 const LONGEST = 800;
 
 /** Reads 政府信息公开行政复议、行政诉讼情况: one row of values below a header of three blocks. */
-export function readTableFour(
-  normalized: Normalized,
-  book: PartBook,
-): TableText[] {
+export function readTableFour(normalized: Normalized, book: PartBook): TableText[] {
   const { text } = normalized;
-  return Array.from(text.matchAll(START), ({ index: start }) => {
+  const tables: TableText[] = [];
+  let behind = 0;
+  for (const { index } of text.matchAll(ANCHOR)) {
+    if (tables.length === MOST_TABLES) break;
+    const from = Math.max(behind, index - REACH);
+    const before = BEFORE.exec(text.slice(from, index));
+    if (index < behind || before === null) continue;
+    const start = from + before[0].length - before.groups!.header!.length;
     const rest = text.slice(start, start + LONGEST);
     const limit = start + (END.exec(rest)?.index ?? rest.length);
-    const { letters, runs } = tokensOf(plainOf(normalized, start, limit));
-    const columns = book.part.columns.length;
-    const values = gather(runs, columns).find(({ tokens }) =>
-      tokens.some(({ text }) => text !== "")
-    );
-    const header = letters.slice(0, values?.at ?? letters.length);
-    const end = values?.tokens.at(-1)?.end ?? limit;
+    const table = readTable(normalized, book, start, limit);
+    if (table === undefined) continue;
+    tables.push(table);
+    behind = table.end;
+  }
+  return tables;
+}
+
+/** `undefined` where words of the header are no header of a table, as in prose. */
+function readTable(
+  normalized: Normalized,
+  book: PartBook,
+  start: number,
+  limit: number,
+): TableText | undefined {
+  const { letters, runs } = tokensOf(plainOf(normalized, start, limit));
+  const columns = book.part.columns.length;
+  const values = gather(runs, columns).find(({ tokens }) => tokens.some(({ text }) => text !== ""));
+  const header = letters.slice(0, values?.at ?? letters.length);
+  if (!namesColumns(header, book.header)) return undefined;
+  const end = values?.tokens.at(-1)?.end ?? limit;
+  if (values === undefined || !fitsHeader(header, book.header) || !isWhole(header, book)) {
     const expected = book.part.columns.map(({ label }) => label).join(" | ");
-    if (values === undefined || !fitsHeader(header, book.header) || !isWhole(header, book)) {
-      const remark = { rule: "table.refused", codes: [], start, end, expected } as const;
-      return { start, end, candidates: [], remarks: [remark] };
-    }
-    const reading = readRows([rowOf(values)], letters, book, []);
-    return { start, end, ...reading };
-  });
+    return {
+      start,
+      end,
+      candidates: [],
+      remarks: [{ rule: "table.refused", codes: [], start, end, expected }],
+    };
+  }
+  return { start, end, ...readRows([rowOf(values)], letters, book, []) };
 }
 
 /** Whether the header names all three blocks, 行政复议 and both kinds of 行政诉讼, in their order. */

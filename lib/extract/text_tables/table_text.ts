@@ -8,3 +8,6 @@ export interface TableText {
   readonly candidates: readonly Candidate[];
   readonly remarks: readonly Remark[];
 }
+
+/** A text with more tables of a kind is none of reports: what is behind is left alone. */
+export const MOST_TABLES = 30;

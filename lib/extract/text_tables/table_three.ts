@@ -8,7 +8,7 @@ import type { Remark } from "./remarks.ts";
 import { endOf, leftover } from "./row_lines.ts";
 import { type Rows, rowsOf } from "./rows.ts";
 import { sumsOfRows } from "./sums.ts";
-import type { TableText } from "./table_text.ts";
+import { MOST_TABLES, type TableText } from "./table_text.ts";
 import { type Tokens, tokensOf } from "./tokens.ts";
 
 /** The first row of table 3; prose names it too, but without the header of the table before it. */
@@ -36,6 +36,7 @@ export function readTableThree(
   const tables: TableText[] = [];
   let behind = 0;
   for (const { index } of text.matchAll(FIRST_ROW)) {
+    if (tables.length === MOST_TABLES) break;
     if (index < behind) continue;
     const from = Math.max(behind, index - REACH);
     const header = HEADER.exec(text.slice(from, index));

@@ -8,7 +8,7 @@ import { readRows } from "./read_rows.ts";
 import { rowsOf } from "./rows.ts";
 import { endOf, leftover } from "./row_lines.ts";
 import { missing } from "./table_three.ts";
-import type { TableText } from "./table_text.ts";
+import { MOST_TABLES, type TableText } from "./table_text.ts";
 import { type Letter, type Tokens, tokensOf } from "./tokens.ts";
 
 const TITLE = /^第\s*二\s*十\s*条\s*第?\s*\(\s*[一二三四五六七八九]\s*\)\s*项/;
@@ -19,6 +19,8 @@ const CORNER = "信息内容";
 /** Where a block is over: table 3, a chapter, prose. */
 const END = /[三四]、|收到和处理|申请人情况|本列数据|。/;
 const LONGEST = 600;
+/** A table has up to five of them. */
+const MOST_BLOCKS = 5 * MOST_TABLES;
 
 /** Where a block may stand. */
 interface Place {
@@ -59,7 +61,7 @@ function placesOf(text: string): Place[] {
     if (titled || !open || !isNear) starts.push({ at: index, titled });
     open = titled;
   }
-  return starts.map(({ at, titled }, place) => {
+  return starts.slice(0, MOST_BLOCKS).map(({ at, titled }, place) => {
     const next = Math.min(starts[place + 1]?.at ?? text.length, at + LONGEST);
     const over = END.exec(text.slice(at, next))?.index ?? next - at;
     return { start: at, end: at + over, titled };
