@@ -2,8 +2,14 @@ import type { Where } from "@/model/mod.ts";
 import type { Found, Judged, Score } from "./score.ts";
 import { type Tally, tally } from "./tally.ts";
 
-/** Writes a score as a page of Markdown: the ratios in tables, then every figure to look at. */
-export function page({ judged, unlisted }: Score): string {
+/**
+ * Writes verdicts in Markdown: the ratios in tables, by report, by format and by place, then every figure
+ * that is wrong or missed. `formats` tells the format of each report.
+ */
+export function ratiosAndMisses(
+  judged: readonly Judged[],
+  formats: ReadonlyMap<string, string>,
+): string {
   const places = [...new Set(judged.map(({ gold }) => gold.where))].filter((where) =>
     where !== null
   );
@@ -11,24 +17,36 @@ export function page({ judged, unlisted }: Score): string {
   const wrong = judged.filter(({ verdict }) => verdict === "wrong");
   const missed = judged.filter(({ verdict }) => verdict === "missed");
   return [
-    ratios("All rows", judged),
-    ...places.map((where) => ratios(TITLES[where], ofPlace(where))),
+    ratios("All rows", judged, byReport),
+    ratios("By format", judged, ({ gold }) => formats.get(gold.report) ?? "unknown", "format"),
+    ...places.map((where) => ratios(TITLES[where], ofPlace(where), byReport)),
     list("Wrong", wrong.map(wrongLine)),
     list("Missed", missed.map(({ gold }) => `${gold.report}: ${describe(gold)}`)),
-    list("Unlisted", unlisted.map((figure) => `${figure.report}: ${describe(figure)}`)),
   ].join("\n\n");
+}
+
+/** Writes every figure that gold does not have, to be judged by reading. */
+export function unlistedFigures(unlisted: Score["unlisted"]): string {
+  return list("Unlisted", unlisted.map((figure) => `${figure.report}: ${describe(figure)}`));
 }
 
 const TITLES = { narrative: "Rows of prose", table: "Rows of tables" } as const;
 
-const HEADER =
-  `| report | gold | right | wrong | missed | precision | recall | not zero: gold | right | wrong | precision | recall |
-| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |`;
+const COLUMNS =
+  "gold | right | wrong | missed | precision | recall | not zero: gold | right | wrong | precision | recall";
 
-function ratios(title: string, judged: readonly Judged[]): string {
-  const reports = Map.groupBy(judged, ({ gold }) => gold.report);
-  const rows = [...reports].map(([report, own]) => row(report, own));
-  return [`## ${title}`, "", HEADER, ...rows, row("**sum**", judged)].join("\n");
+const byReport = ({ gold }: Judged) => gold.report;
+
+function ratios(
+  title: string,
+  judged: readonly Judged[],
+  groupOf: (judged: Judged) => string,
+  heading = "report",
+): string {
+  const rule = `| --- |${" --: |".repeat(COLUMNS.split("|").length)}`;
+  const rows = [...Map.groupBy(judged, groupOf)].map(([group, own]) => row(group, own));
+  const head = [`## ${title}`, "", `| ${heading} | ${COLUMNS} |`, rule];
+  return [...head, ...rows, row("**sum**", judged)].join("\n");
 }
 
 function row(name: string, judged: readonly Judged[]): string {

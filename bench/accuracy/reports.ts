@@ -1,12 +1,20 @@
+import type { Source } from "@/model/mod.ts";
 import type { ParseReport } from "@/pipeline.ts";
 import { UnreadableError } from "@/read/mod.ts";
 import type { Found } from "./score.ts";
 
+/** A file of a report that was parsed. */
+export interface Reading {
+  /** The name under which its figures stand: the report's id, and of an original `id (pdf)`. */
+  readonly name: string;
+  readonly source: Source;
+}
+
 /** The figures of the files that could be read, and why the others could not. */
 export interface Parsed {
   readonly figures: readonly Found[];
-  /** For every report the names under which its figures stand: its id, and of an original `id (pdf)`. */
-  readonly readings: ReadonlyMap<string, readonly string[]>;
+  /** For every report the files that were parsed. */
+  readonly readings: ReadonlyMap<string, readonly Reading[]>;
   /** Report or reading, and reason. */
   readonly unread: ReadonlyMap<string, string>;
 }
@@ -25,18 +33,18 @@ export async function parseReports(
 ): Promise<Parsed> {
   const names = Array.from(Deno.readDirSync(folder), ({ name }) => name).sort();
   const figures: Found[] = [];
-  const readings = new Map<string, string[]>();
+  const readings = new Map<string, Reading[]>();
   const unread = new Map<string, string>();
   for (const id of ids) {
     const files = filesOf(id, names);
     if (files.size === 0) unread.set(id, "no file of this name");
     readings.set(id, []);
     for (const [reading, name] of files) {
-      const found = await figuresIn(name, folder, parse);
-      if (typeof found === "string") unread.set(reading, found);
+      const parsed = await parseFile(name, folder, parse);
+      if (typeof parsed === "string") unread.set(reading, parsed);
       else {
-        readings.get(id)!.push(reading);
-        figures.push(...found.map((figure) => ({ ...figure, report: reading })));
+        readings.get(id)!.push({ name: reading, source: parsed.source });
+        figures.push(...parsed.figures.map((figure) => ({ ...figure, report: reading })));
       }
     }
   }
@@ -58,9 +66,9 @@ function extensionOf(name: string): string {
   return name.slice(name.lastIndexOf(".") + 1);
 }
 
-async function figuresIn(name: string, folder: string, parse: ParseReport) {
+async function parseFile(name: string, folder: string, parse: ParseReport) {
   try {
-    return (await parse(await Deno.readFile(`${folder}/${name}`), name)).figures;
+    return await parse(await Deno.readFile(`${folder}/${name}`), name);
   } catch (error) {
     if (error instanceof UnreadableError) return `${name}: ${error.message}`;
     throw error;

@@ -1,4 +1,4 @@
-import { assertEquals, assertStringIncludes } from "@std/assert";
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { fileURLToPath } from "node:url";
 
 const PROGRAM = fileURLToPath(new URL("../../bench/accuracy.ts", import.meta.url));
@@ -7,14 +7,47 @@ Deno.test("accuracy says what is missing, and fails", async () => {
   const cases: [string[], string][] = [
     [[], "name either --corpus or --gold"],
     [["--corpus", "/no/such/folder"], `"/no/such/folder/gold.csv" does not exist`],
+    [["--corpus", "x", "--only", "a", "--write", "a.md"], "--write takes a whole --corpus"],
+    [["--gold", "x.csv", "--write", "a.md"], "--write takes a whole --corpus"],
   ];
   for (const [args, message] of cases) {
-    const { code, stderr } = await new Deno.Command(Deno.execPath(), {
-      args: ["run", "-A", "--no-check", PROGRAM, ...args],
-      stdout: "null",
-      stderr: "piped",
-    }).output();
+    const { code, stderr } = await run(args);
     assertEquals(code, 1);
-    assertStringIncludes(new TextDecoder().decode(stderr), message);
+    assertStringIncludes(stderr, message);
   }
 });
+
+Deno.test("accuracy writes a page on a corpus that does not tell its folder", async () => {
+  const folder = await Deno.makeTempDir();
+  try {
+    const report = "全县共收到政府信息公开申请38件。";
+    const gold = "report,code,value,qualifier,quote\n" +
+      "a-2016,applications.received,38,exact,收到政府信息公开申请38件\n";
+    await Deno.mkdir(`${folder}/reports`);
+    await Deno.writeTextFile(`${folder}/gold.csv`, gold);
+    await Deno.writeTextFile(`${folder}/reports/a-2016.txt`, report);
+    const { code, stderr } = await run(["--corpus", folder, "--write", `${folder}/accuracy.md`]);
+    assertEquals([code, stderr], [0, ""]);
+    const page = await Deno.readTextFile(`${folder}/accuracy.md`);
+    assertStringIncludes(page, `| a-2016 | \`a-2016.txt\` | txt | \`${await sha256(report)}\` |`);
+    assertStringIncludes(page, `| (gold) | \`gold.csv\` | csv | \`${await sha256(gold)}\` |`);
+    assertStringIncludes(page, "| txt | 1 | 1 | 0 | 0 | 100.0 % | 100.0 % |");
+    assert(!page.includes(folder), "Expected a page that does not tell the folder");
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});
+
+async function run(args: readonly string[]) {
+  const { code, stderr } = await new Deno.Command(Deno.execPath(), {
+    args: ["run", "-A", "--no-check", PROGRAM, ...args],
+    stdout: "null",
+    stderr: "piped",
+  }).output();
+  return { code, stderr: new TextDecoder().decode(stderr) };
+}
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return new Uint8Array(digest).toHex();
+}

@@ -20,10 +20,12 @@ Deno.test("parseReports() reads text and original of a report, and says what can
       figures.map(({ report, code, value }) => [report, code, value]),
       [["a-2016", "applications.received", 38], ["a-2016 (html)", "applications.received", 39]],
     );
-    assertEquals([...readings], [["a-2016", ["a-2016", "a-2016 (html)"]], ["b-2016", []], [
-      "c-2016",
-      [],
-    ]]);
+    assertEquals([...readings.keys()], ids);
+    assertEquals(
+      readings.get("a-2016")?.map(({ name, source }) => [name, source.name, source.format]),
+      [["a-2016", "a-2016.derived.txt", "txt"], ["a-2016 (html)", "a-2016.html", "html"]],
+    );
+    assertEquals([readings.get("b-2016"), readings.get("c-2016")], [[], []]);
     assertEquals([...unread.keys()], ["b-2016 (pdf)", "c-2016"]);
     assertStringIncludes(unread.get("b-2016 (pdf)")!, "b-2016.pdf: Cannot read the PDF document");
     assertEquals(unread.get("c-2016"), "no file of this name");

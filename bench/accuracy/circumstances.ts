@@ -1,0 +1,33 @@
+import { fileURLToPath } from "node:url";
+
+/** When, against what and with which state of the project was measured. */
+export interface Circumstances {
+  /** As `2026-01-31`. */
+  readonly date: string;
+  /** The short name of the commit that is checked out, with `-dirty` where files differ from it. */
+  readonly commit: string;
+  readonly goldSha256: string;
+}
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+/**
+ * The circumstances of a measurement that is made now.
+ *
+ * @throws {RangeError} where the project is no git repository.
+ */
+export async function circumstancesOf(goldFile: string): Promise<Circumstances> {
+  const sha256 = await crypto.subtle.digest("SHA-256", await Deno.readFile(goldFile));
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    commit: await currentCommit(),
+    goldSha256: new Uint8Array(sha256).toHex(),
+  };
+}
+
+async function currentCommit(): Promise<string> {
+  const args = ["describe", "--always", "--dirty", "--exclude", "*"];
+  const { success, stdout } = await new Deno.Command("git", { args, cwd: ROOT }).output();
+  if (!success) throw new RangeError(`Cannot tell the commit: "${ROOT}" is no git repository`);
+  return new TextDecoder().decode(stdout).trim();
+}

@@ -1,0 +1,38 @@
+import { assert, assertStringIncludes } from "@std/assert";
+import type { Measurement } from "../../../bench/accuracy/measure.ts";
+import { record } from "../../../bench/accuracy/record.ts";
+import { score } from "../../../bench/accuracy/score.ts";
+import { makeFound, makeGold } from "./_rows.ts";
+
+const MEASUREMENT: Measurement = {
+  score: score([makeGold(), makeGold({ code: "outcomes.total", quote: "答复38件" })], [
+    makeFound(),
+    makeFound({ code: "complaints.total", quote: "投诉38件" }),
+  ]),
+  goldRows: 2,
+  undecidable: 3,
+  reports: 1,
+  readings: [{
+    name: "town-2016",
+    source: {
+      name: "town-2016.md",
+      format: "txt",
+      bytes: 9,
+      sha256: "ab12",
+      encoding: "utf-8",
+      encodingReason: "",
+    },
+  }],
+  unread: new Map([["city-2018 (pdf)", "city-2018.pdf: a scan"]]),
+};
+
+Deno.test("record() tells when and what was measured, and what was missed", () => {
+  const text = record(MEASUREMENT, { date: "2026-01-31", commit: "0a1b2c3", goldSha256: "cd34" });
+  assertStringIncludes(text, "| 2026-01-31 | `0a1b2c3` | 5 | 3 | 2 | 1 | 1 | 2 |");
+  assertStringIncludes(text, "| (gold) | `gold.csv` | csv | `cd34` |");
+  assertStringIncludes(text, "| town-2016 | `town-2016.md` | txt | `ab12` |");
+  assertStringIncludes(text, "Not read: city-2018 (pdf) (city-2018.pdf: a scan)");
+  assertStringIncludes(text, "have no gold row, and are not judged on this page: 1.");
+  assertStringIncludes(text, "- town-2016: `outcomes.total` 38 (narrative) “答复38件”");
+  assert(!text.includes("投诉38件"), "Expected no unlisted figures");
+});
