@@ -23,7 +23,7 @@ export interface Label {
   readonly end: number;
 }
 
-/** Labels that words of headers repeat: they count only where a number of an item or values stand by. */
+/** Labels that headers and longer labels repeat: they count only where nothing but values stands behind. */
 const SHORT = 2;
 /** How many letters of a heading may stand between two lines of a label. */
 const BESIDE = 6;
@@ -78,7 +78,9 @@ function labelAt(
   for (const name of byFirst.get(letters[start]!.character) ?? []) {
     const end = endOf(letters, start, name.letters, beside);
     if (end === undefined) continue;
-    const isCertain = name.letters.length > SHORT || letters[start]!.numbered || valued.has(end);
+    const isLast = letters[end]?.line !== letters[end - 1]!.line;
+    const isCertain = name.letters.length > SHORT || valued.has(end) ||
+      letters[start]!.numbered && isLast;
     if (isCertain) return { row: name.row, start, end };
   }
   return undefined;

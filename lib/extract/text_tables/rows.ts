@@ -83,12 +83,13 @@ export function gather(runs: readonly Run[], columns: number): Values[] {
   });
 }
 
+/** Lines are rows each, or cells of one row; lines of digits without gaps may be rows run together. */
 function join(cluster: readonly Run[], columns: number): Values[] {
-  const isWhole = ({ tokens }: Run) => Math.max(tokens.length, digitsOf(tokens)) >= columns;
-  if (cluster.length === 1 || cluster.every(isWhole)) {
-    return cluster.map((run) => ({ ...run, spread: false }));
-  }
-  return [{ ...cluster[0]!, tokens: cluster.flatMap(({ tokens }) => tokens), spread: true }];
+  const tokens = cluster.flatMap((run) => run.tokens);
+  const areRows = cluster.every((run) => run.tokens.length >= columns) ||
+    tokens.length !== columns && cluster.every((run) => digitsOf(run.tokens) >= columns);
+  if (cluster.length === 1 || areRows) return cluster.map((run) => ({ ...run, spread: false }));
+  return [{ ...cluster[0]!, tokens, spread: true }];
 }
 
 function digitsOf(tokens: readonly Token[]): number {

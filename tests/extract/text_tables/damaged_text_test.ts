@@ -1,0 +1,182 @@
+import { assert, assertEquals } from "@std/assert";
+import type { TextTables } from "@/extract/text_tables/text_tables.ts";
+import { distinct, type OfficialTable, table3, table4 } from "../../support/official_tables.ts";
+import { type Layout, linesOf, readText, rulesOf, told } from "./_text.ts";
+
+const FIRST = 1001;
+const table = table3("tpl2021", distinct(FIRST));
+
+/** Whether every value that was read is the one that its cell prints. */
+function assertNoneWrong(reading: TextTables, { cells }: OfficialTable): void {
+  for (const [cell, value] of Object.entries(told(reading))) {
+    if (typeof value !== "number") continue;
+    assertEquals([cell, value], [cell, FIRST + cells.indexOf(cell) * 3]);
+  }
+}
+
+/** The table in a layout, its lines changed. */
+function damaged(layout: Layout, change: (lines: string[]) => string[]): TextTables {
+  return readText(change(linesOf(table.grid, layout)).join("\n"));
+}
+
+/** Label and values of a line. */
+function halves(line: string): readonly [label: string, values: string] {
+  const { label, values } = /^(?<label>.*\p{L}\S*)\s+(?<values>\d.*)$/u.exec(line)!.groups!;
+  return [label!, values!];
+}
+
+const at = (lines: readonly string[], words: string) =>
+  lines.findIndex((line) => line.includes(words));
+
+Deno.test("textTableFinder() reads the other rows where one is missing, and says which", () => {
+  const reading = damaged("lines", (lines) => lines.toSpliced(at(lines, "重复申请"), 1));
+  assertNoneWrong(reading, table);
+  assertEquals(Object.keys(told(reading)).length, 24 * 7);
+  const [finding] = reading.findings;
+  assertEquals([finding?.rule, finding?.codes, finding?.expected], [
+    "table.row_missing",
+    ["outcomes.not_processed.duplicate"],
+    "重复申请",
+  ]);
+});
+
+Deno.test("textTableFinder() passes over the number of a page on a line of its own", () => {
+  for (const layout of ["lines", "cells"] as const) {
+    const reading = damaged(layout, (lines) => lines.toSpliced(at(lines, "重复申请"), 0, "- 4 -"));
+    assertNoneWrong(reading, table);
+    assertEquals(Object.keys(told(reading)).length, table.cells.length);
+  }
+});
+
+Deno.test("textTableFinder() leaves the row that a bare number of a page stands in", () => {
+  const reading = damaged("cells", (lines) => lines.toSpliced(at(lines, "重复申请") + 4, 0, "4"));
+  assertNoneWrong(reading, table);
+  assertEquals(Object.keys(told(reading)).length, 24 * 7);
+  assertEquals(rulesOf(reading), ["table.torn"]);
+});
+
+Deno.test("textTableFinder() leaves a row that lost a cell", () => {
+  for (const layout of ["lines", "bars", "cells"] as const) {
+    const reading = damaged(layout, (lines) => {
+      const row = at(lines, "重复申请");
+      return layout === "cells"
+        ? lines.toSpliced(row + 3, 1)
+        : lines.with(row, lines[row]!.replace(/[\s|]*\d+$/, ""));
+    });
+    assertNoneWrong(reading, table);
+    assert(!("outcomes.not_processed.duplicate/natural_person" in told(reading)));
+  }
+});
+
+Deno.test("textTableFinder() reads labels that are split over lines around their values", () => {
+  const reading = damaged("lines", (lines) => {
+    const row = at(lines, "要求行政机关确认");
+    const [label, values] = halves(lines[row]!);
+    return lines.toSpliced(row, 1, label.slice(0, 12), values, label.slice(12));
+  });
+  assertNoneWrong(reading, table);
+  assertEquals(Object.keys(told(reading)).length, table.cells.length);
+});
+
+Deno.test("textTableFinder() reads values on the line above their label, between rows that hold theirs", () => {
+  const reading = damaged("lines", (lines) => {
+    const row = at(lines, "4.保护第三方");
+    const [label, values] = halves(lines[row]!);
+    return lines.toSpliced(row, 1, values, label);
+  });
+  assertNoneWrong(reading, table);
+  assertEquals(Object.keys(told(reading)).length, table.cells.length);
+});
+
+Deno.test("textTableFinder() leaves rows whose values were torn from their labels", () => {
+  const reading = damaged("lines", (lines) => {
+    const row = at(lines, "4.保护第三方");
+    const parts = lines.slice(row, row + 2).map(halves);
+    return lines.toSpliced(
+      row,
+      2,
+      ...parts.map(([label]) => label),
+      ...parts.map(([, values]) => values),
+    );
+  });
+  assertNoneWrong(reading, table);
+  assertEquals(Object.keys(told(reading)).length, 23 * 7);
+  assertEquals(rulesOf(reading).sort(), [
+    "table.left_over",
+    "table.left_over",
+    "table.torn",
+    "table.torn",
+  ]);
+});
+
+Deno.test("textTableFinder() gives the values of an unknown row to none of its neighbours", () => {
+  const reading = damaged(
+    "lines",
+    (lines) =>
+      lines.toSpliced(at(lines, "（四）无法提供"), 0, "9.属于其他情形   1  2  3  4  5  6  21"),
+  );
+  assertNoneWrong(reading, table);
+  assertEquals(Object.keys(told(reading)).length, table.cells.length);
+  assertEquals(rulesOf(reading), ["table.left_over"]);
+});
+
+Deno.test("textTableFinder() reads a label that lost letters by the labels around it", () => {
+  const reading = damaged(
+    "lines",
+    (lines) => lines.map((line) => line.replace("行政法规禁止公开", "行政止公开")),
+  );
+  assertNoneWrong(reading, table);
+  assertEquals(Object.keys(told(reading)).length, table.cells.length);
+});
+
+Deno.test("textTableFinder() refuses a header whose columns are in another order or unknown", () => {
+  const changes = [
+    (line: string) => line.replace(/商业企业(\s+)科研机构/, "科研机构$1商业企业"),
+    (line: string) => line.replace("法律服务机构", "境外机构"),
+  ];
+  for (const change of changes) {
+    const reading = damaged("lines", (lines) => lines.map(change));
+    assertEquals([reading.candidates, rulesOf(reading)], [[], ["table.refused"]]);
+  }
+  const cells = damaged("cells", (lines) => {
+    const row = at(lines, "商业企业");
+    return lines.toSpliced(row, 2, lines[row + 1]!, lines[row]!);
+  });
+  assertEquals([cells.candidates, rulesOf(cells)], [[], ["table.refused"]]);
+});
+
+Deno.test("textTableFinder() refuses a table 4 with its columns in another order", () => {
+  const { grid } = table4(distinct(FIRST));
+  const text = linesOf(grid, "lines").join("\n").replaceAll(
+    "结果维持   结果纠正",
+    "结果纠正   结果维持",
+  );
+  const reading = readText(text);
+  assertEquals([reading.candidates, rulesOf(reading)], [[], ["table.refused"]]);
+});
+
+Deno.test("textTableFinder() tells the era of table 3 by its rows, whatever stands around it", () => {
+  const old = table3("tpl2019", distinct(FIRST));
+  const reading = readText(["2023年报告", ...linesOf(old.grid, "lines")].join("\n"));
+  assertNoneWrong(reading, old);
+  assertEquals(told(reading)["outcomes.other/total"], FIRST + (20 * 7 + 6) * 3);
+});
+
+Deno.test("textTableFinder() leaves run-together rows that no sum fits", () => {
+  const values = (index: number) => index < 7 ? [12, 0, 3, 0, 0, 0, 16][index]! : 0;
+  const { grid } = table3("tpl2021", (index) => String(values(index)));
+  const reading = readText(linesOf(grid, "together").join(""));
+  assert(!("applications.received/natural_person" in told(reading)));
+  assertEquals(rulesOf(reading), ["table.contradiction"]);
+});
+
+Deno.test("textTableFinder() leaves run-together rows that can be read in two ways", () => {
+  const values = (index: number) => index < 7 ? [1, 10, 0, 0, 0, 0, 11][index]! : 0;
+  const { grid } = table3("tpl2021", (index) => String(values(index)));
+  const withoutTotals = linesOf(grid, "together").filter((line) => !line.includes("结转下年度"));
+  const reading = readText(withoutTotals.join(""));
+  assertEquals(told(reading)["applications.received/total"], 11);
+  assert(!("applications.received/natural_person" in told(reading)));
+  const finding = reading.findings.find(({ rule }) => rule === "table.ambiguous");
+  assertEquals(finding?.proposal, "11|0|0|0|0|0|11; 1|10|0|0|0|0|11");
+});

@@ -1,0 +1,78 @@
+import { assertEquals } from "@std/assert";
+import { type Reading, readingsOf, type Shape } from "@/extract/text_tables/readings.ts";
+import { solve } from "@/extract/text_tables/solve.ts";
+
+/** The tokens of a text: parted by spaces, glued where a sign follows a digit. */
+function tokensOf(text: string) {
+  return Array.from(text.matchAll(/[+-]?[\d.]+|\//g), ({ 0: token, index }) => ({
+    text: token,
+    unit: "",
+    start: index,
+    end: index + token.length,
+  }));
+}
+
+function readings(text: string, shape: Shape): string[] {
+  return readingsOf(tokensOf(text), shape).map(print);
+}
+
+const print = (reading: Reading) => reading.map(({ value }) => value ?? "/").join("|");
+
+const counts = (columns: number, sums: readonly number[] = []): Shape => ({
+  columns: Array.from({ length: columns }, () => "count" as const),
+  sums,
+});
+
+Deno.test("readingsOf() reads cells that stand apart in one way", () => {
+  assertEquals(readings("12 0 / 7", counts(4)), ["12|0|/|7"]);
+});
+
+Deno.test("readingsOf() splits digits into numbers without leading zeros", () => {
+  assertEquals(readings("007", counts(3)), ["0|0|7"]);
+  assertEquals(readings("1205", counts(3)), ["12|0|5", "1|20|5"]);
+  assertEquals(readings("123", counts(2)), ["12|3", "1|23"]);
+});
+
+Deno.test("readingsOf() gives signs to changes only", () => {
+  const shape: Shape = { columns: ["count", "change", "count"], sums: [] };
+  assertEquals(readings("26-185", shape), ["26|-18|5", "26|-1|85"]);
+  assertEquals(readings("1 -2 3", counts(3)), []);
+});
+
+Deno.test("readingsOf() splits no cells that spaces part where nothing adds up", () => {
+  assertEquals(readings("2 18", counts(3)), []);
+});
+
+Deno.test("readingsOf() keeps splits whose last column is the sum of the others", () => {
+  assertEquals(readings("200 000121", counts(7, [7])), ["20|0|0|0|0|1|21"]);
+  assertEquals(readings("120315", counts(4, [4])), ["12|0|3|15"]);
+  assertEquals(readings("120316", counts(4, [4])), []);
+});
+
+Deno.test("readingsOf() holds the sums of every group of columns", () => {
+  assertEquals(readings("112101", counts(6, [3, 3])), ["1|1|2|1|0|1"]);
+  assertEquals(readings("113101", counts(6, [3, 3])), []);
+});
+
+Deno.test("readingsOf() takes no leading zero for a number", () => {
+  assertEquals(readings("08", counts(1)), []);
+});
+
+Deno.test("solve() strikes readings that no other rows complete", () => {
+  const cells = (text: string) => readingsOf(tokensOf(text), counts(text.split(" ").length));
+  // Rows 0 and 1 make row 2: of its readings only 1|1 fits.
+  const choices = new Map([
+    [0, cells("1 0")],
+    [1, cells("0 1")],
+    [2, [...cells("1 1"), ...cells("11 0"), ...cells("0 11")]],
+  ]);
+  const left = solve(choices, [{ plus: [0, 1], minus: [2] }], 2);
+  assertEquals(left?.get(2)?.map(print), ["1|1"]);
+});
+
+Deno.test("solve() tells where the columns contradict all readings", () => {
+  const cells = (text: string) => readingsOf(tokensOf(text), counts(1));
+  const choices = new Map([[0, cells("1")], [1, cells("2")]]);
+  assertEquals(solve(choices, [{ plus: [0], minus: [1] }], 1), undefined);
+  assertEquals(solve(choices, [{ plus: [0, 7], minus: [1] }], 1)?.size, 2);
+});

@@ -1,0 +1,138 @@
+import { assert, assertEquals } from "@std/assert";
+import {
+  distinct,
+  type OfficialTable,
+  table2of2019,
+  table2of2021,
+  table3,
+  table4,
+} from "../../support/official_tables.ts";
+import { type Layout, readText, rulesOf, textOf, told } from "./_text.ts";
+
+const APART: readonly Layout[] = ["lines", "bars", "markdown", "cells"];
+const ERAS = ["tpl2019", "tpl2021"] as const;
+
+/** What a table should tell where the n-th cell prints `values(n)`. */
+function expected(
+  { cells }: OfficialTable,
+  values: (index: number) => number | string,
+): Record<string, number | string> {
+  return Object.fromEntries(cells.map((cell, index) => [cell, values(index)]));
+}
+
+const number = (first: number) => (index: number) => first + index * 3;
+
+for (const layout of APART) {
+  Deno.test(`textTableFinder() reads every cell of table 2 from ${layout}`, () => {
+    const of2019 = table2of2019(distinct(101));
+    assertEquals(told(readText(textOf(of2019.grid, layout))), expected(of2019, number(101)));
+    const of2021 = table2of2021(distinct(101));
+    const reading = readText(textOf(of2021.grid, layout));
+    // The last amount is in 万元.
+    assertEquals(
+      told(reading),
+      expected(of2021, (index) => number(101)(index) * (index === 9 ? 10_000 : 1)),
+    );
+    assertEquals(rulesOf(reading), []);
+  });
+
+  Deno.test(`textTableFinder() reads every cell of tables 3 and 4 from ${layout}`, () => {
+    for (const era of ERAS) {
+      const table = table3(era, distinct(1001));
+      const reading = readText(textOf(table.grid, layout));
+      assertEquals(told(reading), expected(table, number(1001)));
+      assertEquals(rulesOf(reading), []);
+    }
+    const remedies = table4(distinct(51));
+    assertEquals(told(readText(textOf(remedies.grid, layout))), expected(remedies, number(51)));
+  });
+}
+
+Deno.test("textTableFinder() keeps blank and struck cells apart from zero", () => {
+  const printed = ["0", "", "/", "-", "7", "", "7"];
+  const table = table3("tpl2021", (index) => printed[index % 7]!);
+  const states = [0, "blank", "slash", "slash", 7, "blank", 7];
+  for (const layout of ["bars", "markdown"] as const) {
+    const reading = readText(textOf(table.grid, layout));
+    assertEquals(told(reading), expected(table, (index) => states[index % 7]!));
+  }
+});
+
+Deno.test("textTableFinder() takes run-together cells where their sums leave one reading", () => {
+  // Alone, 110000011 is 11|0|…|11 or 1|10|…|11; 5 granted and 6 refused in the first column make it 11.
+  const rows = new Map([[0, [11, 0, 0, 0, 0, 0, 11]], [2, [5, 0, 0, 0, 0, 0, 5]]]);
+  rows.set(4, [6, 0, 0, 0, 0, 0, 6]).set(23, [11, 0, 0, 0, 0, 0, 11]);
+  const value = (index: number) => rows.get(Math.floor(index / 7))?.[index % 7] ?? 0;
+  const table = table3("tpl2021", (index) => String(value(index)));
+  const reading = readText(textOf(table.grid, "together"));
+  assertEquals(told(reading), expected(table, value));
+  assertEquals(rulesOf(reading), []);
+});
+
+Deno.test("textTableFinder() reads the run-together cells of table 4 by their three totals", () => {
+  const values = [27, 4, 8, 0, 39, 3, 3, 0, 0, 6, 3, 0, 0, 0, 3];
+  const table = table4((index) => String(values[index]));
+  const reading = readText(textOf(table.grid, "together"));
+  assertEquals(told(reading), expected(table, (index) => values[index]!));
+});
+
+Deno.test("textTableFinder() takes of run-together cells without sums only what can be read in one way", () => {
+  const printed = ["0", "0", "7", "77", "77", "166", ..."000000000000", "35", "-15", "3", "4"];
+  const table = table2of2019((index) => printed[index]!);
+  const reading = readText(textOf(table.grid, "together"));
+  const own = told(reading);
+  assertEquals(
+    [own["documents.rules.issued/total"], own["documents.rules.disclosed_stock/total"]],
+    [
+      0,
+      7,
+    ],
+  );
+  assertEquals(own["admin.fees.items_change/total"], -15);
+  assertEquals("documents.normative.issued/total" in own, false);
+  const [finding] = reading.findings;
+  assertEquals([finding?.rule, finding?.quote], ["table.ambiguous", "规范性文件7777166"]);
+  assertEquals(finding?.proposal?.split("; ").length, 5);
+});
+
+Deno.test("textTableFinder() adds the totals of groups and quotes them by their rows", () => {
+  const table = table3("tpl2019", distinct(1001));
+  const { candidates } = readText(textOf(table.grid, "lines"));
+  const total = candidates.find(({ code, applicant }) =>
+    code === "outcomes.cannot_provide" && applicant === "total"
+  );
+  // Rows 13 to 15 of the table, their last column.
+  const sum = [12, 13, 14].reduce((all, row) => all + 1001 + (row * 7 + 6) * 3, 0);
+  assertEquals([total?.value, total?.state, total?.rule], [sum, "derived", "table.derived"]);
+});
+
+Deno.test("textTableFinder() quotes a row with its label and gives the year before to its column", () => {
+  const table = table2of2019(distinct(101));
+  const source = textOf(table.grid, "lines");
+  const { candidates } = readText(source);
+  const licensing = candidates.filter(({ code }) => code.startsWith("admin.licensing."));
+  assertEquals(licensing.map(({ span }) => source.slice(span.start, span.end)), [
+    "行政许可   119   122   125",
+    "行政许可   119   122   125",
+    "行政许可   119   122   125",
+  ]);
+  assertEquals(licensing.map(({ printed, yearsBefore }) => [printed, yearsBefore]), [
+    ["119", 1],
+    ["122", 0],
+    ["125", 0],
+  ]);
+});
+
+Deno.test("textTableFinder() takes prose that names the rows of a table for no table", () => {
+  const prose =
+    "本年新收政府信息公开申请12件,其中自然人9件,予以公开3件。未经复议直接起诉2件,复议后起诉1件。";
+  const reading = readText(prose);
+  assertEquals([reading.candidates, reading.findings], [[], []]);
+});
+
+Deno.test("textTableFinder() ends quickly on endless digits", () => {
+  const table = table3("tpl2021", () => "1357902468".repeat(2_000));
+  const began = performance.now();
+  assertEquals(told(readText(textOf(table.grid, "together"))), {});
+  assert(performance.now() - began < 2_000);
+});
