@@ -26,17 +26,24 @@ export function plainOf(normalized: Normalized, start: number, end: number): Pla
     const place = toSource(normalized, offset, offset + 1);
     const gap = gapIn(normalized.source, before, place.start);
     pieces.push(gap, character);
-    if (gap !== "") offsets.push(offset);
-    offsets.push(offset);
+    for (let unit = 0; unit <= gap.length; unit++) offsets.push(offset);
     before = place.end;
   }
+  // Empty lines at the end may be cells.
+  const next = end < normalized.text.length
+    ? toSource(normalized, end, end + 1).start
+    : normalized.source.length;
+  const gap = gapIn(normalized.source, before, next);
+  pieces.push(gap);
+  for (let unit = 0; unit < gap.length; unit++) offsets.push(end);
   return withoutDropped({ text: pieces.join(""), offsets });
 }
 
 function gapIn(source: string, start: number, end: number): string {
   if (end <= start) return "";
   const between = source.slice(start, end);
-  return between.includes("\n") ? "\n" : /\s/.test(between) ? " " : "";
+  const lines = between.match(/\n/g)?.length ?? 0;
+  return lines > 0 ? "\n".repeat(lines) : /\s/.test(between) ? " " : "";
 }
 
 function withoutDropped({ text, offsets }: Plain): Plain {

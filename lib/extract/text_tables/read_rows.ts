@@ -1,12 +1,12 @@
 import { meaningOf } from "@/codebook/mod.ts";
 import type { Candidate } from "../candidate.ts";
 import { candidateOf, type Line } from "./candidates.ts";
+import { decide } from "./decide.ts";
 import type { PartBook } from "./part_book.ts";
 import { type Cell, isApart, type Reading, readingsOf, type Shape } from "./readings.ts";
 import type { Remark } from "./remarks.ts";
 import { lineOf } from "./row_lines.ts";
 import type { Row, Values } from "./rows.ts";
-import { solve } from "./solve.ts";
 import { sumsIn, sumsOfRows } from "./sums.ts";
 import type { Letter } from "./tokens.ts";
 
@@ -39,15 +39,15 @@ export function readRows(
 ): RowsReading {
   const open = openRows(rows, letters, book);
   const choices = new Map(open.map(({ row, readings }) => [row, readings]));
-  // Where the columns contradict all, only rows that can be read in one way are told.
-  const left = solve(choices, book.equations, book.shape.columns.length) ?? choices;
+  const isPlain = (row: number) => open.some((one) => one.row === row && isDirect(one, book.shape));
+  const left = decide(choices, book.equations, book.shape.columns.length, isPlain);
   const candidates = open.flatMap((row) => cellsOf(row, left.get(row.row)!, book, units));
   const unitless = candidates.filter(({ state }) => state === "unreadable");
   return {
     candidates: candidates.filter(({ state }) => state !== "unreadable"),
     remarks: [
       ...rows.flatMap((row) => unreadable(row, open, letters, book)),
-      ...open.flatMap((row) => ambiguous(row, left.get(row.row)!, book)),
+      ...open.flatMap((row) => undecided(row, left.get(row.row)!, book)),
       ...unitless.map(({ code, start, end }): Remark => {
         return { rule: "table.unit_missing", codes: [code], start, end };
       }),
@@ -74,6 +74,13 @@ function openRows(
     );
     return readings.length === 0 ? [] : [{ ...row, line: lineOf(row, letters), readings }];
   });
+}
+
+/** Whether a row has as many cells, or as many digits, as there are columns. */
+function isDirect({ values }: Row, shape: Shape): boolean {
+  const tokens = values?.tokens ?? [];
+  const digits = tokens.reduce((sum, { text }) => sum + text.length, 0);
+  return isApart(tokens, shape) || digits === shape.columns.length;
 }
 
 function cellsOf(
@@ -115,12 +122,15 @@ function isShort({ tokens, spread, barred }: Values, shape: Shape): boolean {
   return digits < length || tokens.length > length || (spread || barred) && !isApart(tokens, shape);
 }
 
-/** What is to be told of a row that can be read in several ways. */
-function ambiguous(
+/** What is to be told of a row that can be read in several ways, or that the columns contradict. */
+function undecided(
   { row, line: { start, end } }: OpenRow,
   left: readonly Reading[],
   { part }: PartBook,
 ): Remark[] {
+  if (left.length === 0) {
+    return [{ rule: "table.contradiction", codes: codesOfRow({ part }, row), start, end }];
+  }
   const open = agreed(left).flatMap((cell, column) => cell === null ? [column] : []);
   if (open.length === 0) return [];
   const codes = open.map((column) => meaningOf(part.table, part.rows[row], part.columns[column]!));
@@ -145,7 +155,7 @@ function agreed(readings: readonly Reading[]): (Cell | null)[] {
 }
 
 /** The ids of the cells of a row. */
-export function codesOfRow({ part }: PartBook, row: number): string[] {
+export function codesOfRow({ part }: Pick<PartBook, "part">, row: number): string[] {
   const codes = part.columns.map((column) => meaningOf(part.table, part.rows[row], column).code);
   return [...new Set(codes)];
 }

@@ -8,8 +8,8 @@ export function lineOf({ label, values }: Omit<Row, "row">, letters: readonly Le
   const inside = letters.slice(label.start, label.end).map(({ offset }) => offset);
   const tokens = values?.tokens ?? [];
   return {
-    start: Math.min(inside[0] ?? Infinity, tokens[0]?.start ?? Infinity),
-    end: Math.max((inside.at(-1) ?? -1) + 1, tokens.at(-1)?.end ?? 0),
+    start: Math.min(inside[0] ?? Infinity, ...tokens.map(({ start }) => start)),
+    end: Math.max((inside.at(-1) ?? -1) + 1, ...tokens.map(({ end }) => end)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { withBlankLines } from "./blank_lines.ts";
 import { damagedLabels } from "./damaged_labels.ts";
 import { findLabels, type Label, type LabelBook } from "./labels.ts";
 import type { PartBook } from "./part_book.ts";
@@ -43,7 +44,7 @@ type Event =
  * other in the table, as many as there are lines of values, and each line stands at its own label.
  */
 export function rowsOf(tokens: Tokens, { part, labels: book }: PartBook): Rows {
-  const values = gather(tokens.runs, part.columns.length);
+  const values = gather(tokens, part.columns.length);
   const valued = values.map(({ at }) => at);
   const whole = findLabels(tokens.letters, new Set(valued), book);
   const labels = [...whole, ...damagedLabels(tokens.letters, whole, valued, part.rows)];
@@ -54,7 +55,7 @@ export function rowsOf(tokens: Tokens, { part, labels: book }: PartBook): Rows {
 
 /** Gives values only to the label that they stand in or at once behind. */
 export function labelledRows(tokens: Tokens, columns: number, book: LabelBook): Rows {
-  const values = gather(tokens.runs, columns);
+  const values = gather(tokens, columns);
   const labels = findLabels(tokens.letters, new Set(values.map(({ at }) => at)), book);
   return keep(directRows(eventsOf(labels, values, tokens)), values);
 }
@@ -68,9 +69,11 @@ function keep(found: readonly Row[], values: readonly Values[]): Rows {
 }
 
 /** Joins runs that follow each other without letters to the values of a row, and parts those of several rows. */
-export function gather(runs: readonly Run[], columns: number): Values[] {
-  const real = runs.filter(({ tokens }) =>
-    tokens.some(({ text }) => text !== "") || tokens.length === columns
+export function gather({ runs: found, letters, lines }: Tokens, columns: number): Values[] {
+  const runs = withBlankLines(found, letters, lines, columns);
+  // Bars between words of a header part blanks that are none of values.
+  const real = runs.filter(({ tokens, barred }) =>
+    !barred || tokens.some(({ text }) => text !== "") || tokens.length === columns
   );
   return [...Map.groupBy(real, ({ at }) => at).values()].flatMap((cluster): Values[] => {
     // A line that begins with a number and goes on with words is none of values.

@@ -24,9 +24,7 @@ export function solve(
   equations: readonly Equation[],
   columns: number,
 ): Choices | undefined {
-  const usable = equations.filter(({ plus, minus }) =>
-    [...plus, ...minus].every((row) => (choices.get(row)?.length ?? 0) > 0)
-  );
+  const usable = equations.filter((equation) => isUsable(equation, choices));
   let left = propagate(choices, usable, columns);
   let trials = 0;
   for (const [row, readings] of left ?? []) {
@@ -40,6 +38,11 @@ export function solve(
       : propagate(new Map([...left, [row, possible]]), usable, columns);
   }
   return left;
+}
+
+/** Whether all rows of an equation can be read. */
+export function isUsable({ plus, minus }: Equation, choices: Choices): boolean {
+  return [...plus, ...minus].every((row) => (choices.get(row)?.length ?? 0) > 0);
 }
 
 /** Strikes readings column by column until nothing changes. */

@@ -43,9 +43,10 @@ function readTable(
   start: number,
   limit: number,
 ): TableText | undefined {
-  const { letters, runs } = tokensOf(plainOf(normalized, start, limit));
+  const tokens = tokensOf(plainOf(normalized, start, limit));
+  const { letters } = tokens;
   const columns = book.part.columns.length;
-  const values = gather(runs, columns).find(({ tokens }) => tokens.some(({ text }) => text !== ""));
+  const values = gather(tokens, columns).find((one) => one.tokens.some(({ text }) => text !== ""));
   const header = letters.slice(0, values?.at ?? letters.length);
   if (!namesColumns(header, book.header)) return undefined;
   const end = values?.tokens.at(-1)?.end ?? limit;

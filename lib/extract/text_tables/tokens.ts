@@ -40,6 +40,8 @@ export interface Run {
 export interface Tokens {
   readonly letters: readonly Letter[];
   readonly runs: readonly Run[];
+  /** How many lines there are, the empty ones at the end included. */
+  readonly lines: number;
 }
 
 /** A number or a bar, by the letters before it. */
@@ -86,7 +88,7 @@ export function tokensOf({ text, offsets }: Plain): Tokens {
       pieces.push({ token, offset, at: letters.length, line });
     }
   }
-  return { letters, runs: runsOf(pieces, letters) };
+  return { letters, runs: runsOf(pieces, letters), lines: text.endsWith("\n") ? line : line + 1 };
 }
 
 function tokenOf(

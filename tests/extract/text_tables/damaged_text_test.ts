@@ -180,3 +180,34 @@ Deno.test("textTableFinder() leaves run-together rows that can be read in two wa
   const finding = reading.findings.find(({ rule }) => rule === "table.ambiguous");
   assertEquals(finding?.proposal, "11|0|0|0|0|0|11; 1|10|0|0|0|0|11");
 });
+
+Deno.test("textTableFinder() takes no empty line for a cell where the lines of rows differ in number", () => {
+  const reading = damaged("cells", (lines) => {
+    const row = at(lines, "重复申请");
+    // One cell is lost, and an empty line parts the row from the next one.
+    return lines.toSpliced(row + 8, 0, "").toSpliced(row + 3, 1).toSpliced(row, 0, "");
+  });
+  assertNoneWrong(reading, table);
+  assert(!("outcomes.not_processed.duplicate/natural_person" in told(reading)));
+});
+
+Deno.test("textTableFinder() takes run-together rows of contradicting columns only where a sum confirms them", () => {
+  // 50 + 9 = 59, but a number of a page runs on behind: 500009059 and 10 read as 5 + 905 = 910.
+  const rows = new Map([[0, "600000969"], [5, "50000905910"], [23, "600000969"]]);
+  const print = (index: number) =>
+    !rows.has(Math.floor(index / 7))
+      ? "0"
+      : index % 7 === 0
+      ? rows.get(Math.floor(index / 7))!
+      : "";
+  const { grid } = table3("tpl2021", print);
+  const reading = readText(linesOf(grid, "together").join(""));
+  const own = told(reading);
+  assert(!("outcomes.refused.prohibited_by_law/total" in own));
+  assertEquals(rulesOf(reading), ["table.contradiction"]);
+  // New applications and all outcomes confirm each other.
+  assertEquals([own["applications.received/total"], own["outcomes.total/natural_person"]], [
+    69,
+    60,
+  ]);
+});

@@ -52,7 +52,7 @@ Deno.test("textTableFinder() keeps blank and struck cells apart from zero", () =
   const printed = ["0", "", "/", "-", "7", "", "7"];
   const table = table3("tpl2021", (index) => printed[index % 7]!);
   const states = [0, "blank", "slash", "slash", 7, "blank", 7];
-  for (const layout of ["bars", "markdown"] as const) {
+  for (const layout of ["bars", "markdown", "cells"] as const) {
     const reading = readText(textOf(table.grid, layout));
     assertEquals(told(reading), expected(table, (index) => states[index % 7]!));
   }

@@ -1,0 +1,43 @@
+import type { Letter, Run, Token } from "./tokens.ts";
+
+/** So many rows must stand one cell a line before empty lines are cells. */
+const FEWEST = 3;
+
+/**
+ * Fills the empty lines of a table that stands one cell a line with blanks: where between the words before and
+ * behind the values of every row there are as many lines as columns, so that none is a mere gap.
+ *
+ * @param lines How many lines there are.
+ */
+export function withBlankLines(
+  runs: readonly Run[],
+  letters: readonly Letter[],
+  lines: number,
+  columns: number,
+): readonly Run[] {
+  const byPlace = Map.groupBy(runs, ({ at }) => at);
+  const linesAt = (at: number) => (letters[at]?.line ?? lines) - (letters[at - 1]?.line ?? 0) - 1;
+  const isCells = (own: readonly Run[]) =>
+    own.every(({ tokens, hangs, goesOn }) => tokens.length === 1 && !hangs && !goesOn);
+  const places = [...byPlace].filter(([at, own]) => at > 0 && isCells(own));
+  const isUniform = places.length >= FEWEST && places.every(([at]) => linesAt(at) === columns);
+  if (!isUniform || columns < 2) return runs;
+  const filled = letters.flatMap((letter, index) =>
+    linesAt(index + 1) === columns
+      ? fill(byPlace.get(index + 1) ?? [], letter, index + 1, columns)
+      : []
+  );
+  const others = runs.filter(({ at }) => linesAt(at) !== columns);
+  return [...others, ...filled].toSorted((a, b) => a.at - b.at || a.line - b.line);
+}
+
+/** One run for each line behind a letter; a blank has the place behind the letter. */
+function fill(runs: readonly Run[], letter: Letter, at: number, columns: number): Run[] {
+  const place = letter.offset + 1;
+  const blank: Token = { text: "", unit: "", start: place, end: place };
+  return Array.from({ length: columns }, (_, index) => {
+    const line = letter.line + 1 + index;
+    const known = runs.find((run) => run.line === line);
+    return known ?? { tokens: [blank], at, line, hangs: false, goesOn: false, barred: false };
+  });
+}
