@@ -1,28 +1,35 @@
 import type { Reading } from "./readings.ts";
 import { type Choices, type Equation, isUsable, solve } from "./solve.ts";
 
+/** The readings of a row that are left, and whether one on which they agree may be taken. */
+export interface Decision {
+  readonly readings: readonly Reading[];
+  readonly certain: boolean;
+}
+
 /**
- * The readings that the columns of a table leave for each row. Where they contradict all, a number of the source
- * is wrong, and nothing tells where: then a row keeps its readings only where one of the sums confirms them, or
- * where they can be read without any arithmetic.
+ * Decides rows by the columns of their table. A row is certain where it can be read without any arithmetic, or
+ * where columns of which no row is lacking add up with it. Where the columns contradict all readings, a number of
+ * the source is wrong, and nothing tells where: then each sum confirms its own rows.
  */
 export function decide(
   choices: Choices,
   equations: readonly Equation[],
   columns: number,
   isPlain: (row: number) => boolean,
-): Choices {
-  const solved = solve(choices, equations, columns);
-  if (solved !== undefined) return solved;
+): ReadonlyMap<number, Decision> {
+  const usable = equations.filter((equation) => isUsable(equation, choices));
+  const all = solve(choices, usable, columns);
   const confirmed = new Map<number, readonly Reading[]>();
-  for (const equation of equations.filter((one) => isUsable(one, choices))) {
-    const left = solve(choices, [equation], columns);
+  for (const equation of usable) {
+    const left = all ?? solve(choices, [equation], columns);
     if (left === undefined) continue;
     for (const row of [...equation.plus, ...equation.minus]) confirmed.set(row, left.get(row)!);
   }
   return new Map(
-    [...choices].map(([row, readings]) =>
-      [row, confirmed.get(row) ?? (isPlain(row) ? readings : [])] as const
-    ),
+    [...choices].map(([row, readings]) => {
+      const certain = equations.length === 0 || confirmed.has(row) || isPlain(row);
+      return [row, { readings: confirmed.get(row) ?? readings, certain }] as const;
+    }),
   );
 }

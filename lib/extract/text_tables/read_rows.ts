@@ -1,7 +1,7 @@
 import { meaningOf } from "@/codebook/mod.ts";
 import type { Candidate } from "../candidate.ts";
 import { candidateOf, type Line } from "./candidates.ts";
-import { decide } from "./decide.ts";
+import { decide, type Decision } from "./decide.ts";
 import type { PartBook } from "./part_book.ts";
 import { type Cell, isApart, type Reading, readingsOf, type Shape } from "./readings.ts";
 import type { Remark } from "./remarks.ts";
@@ -85,11 +85,11 @@ function isDirect({ values }: Row, shape: Shape): boolean {
 
 function cellsOf(
   { row, line }: OpenRow,
-  left: readonly Reading[],
+  { readings, certain }: Decision,
   { part, shape }: PartBook,
   units: readonly string[],
 ): Candidate[] {
-  return agreed(left).flatMap((cell, column) => {
+  return (certain ? agreed(readings) : []).flatMap((cell, column) => {
     if (cell === null) return [];
     const entry = part.columns[column]!;
     return [candidateOf(cell, line, {
@@ -122,19 +122,17 @@ function isShort({ tokens, spread, barred }: Values, shape: Shape): boolean {
   return digits < length || tokens.length > length || (spread || barred) && !isApart(tokens, shape);
 }
 
-/** What is to be told of a row that can be read in several ways, or that the columns contradict. */
+/** What is to be told of a row that can be read in several ways, or that no column confirms. */
 function undecided(
   { row, line: { start, end } }: OpenRow,
-  left: readonly Reading[],
+  { readings, certain }: Decision,
   { part }: PartBook,
 ): Remark[] {
-  if (left.length === 0) {
-    return [{ rule: "table.contradiction", codes: codesOfRow({ part }, row), start, end }];
-  }
-  const open = agreed(left).flatMap((cell, column) => cell === null ? [column] : []);
+  const cells = agreed(readings);
+  const open = cells.flatMap((cell, column) => cell === null || !certain ? [column] : []);
   if (open.length === 0) return [];
   const codes = open.map((column) => meaningOf(part.table, part.rows[row], part.columns[column]!));
-  const proposal = left.slice(0, LISTED).map((reading) =>
+  const proposal = readings.slice(0, LISTED).map((reading) =>
     reading.map(({ value, state }) => value ?? (state === "slash" ? "/" : "")).join("|")
   ).join("; ");
   return [{
@@ -155,7 +153,7 @@ function agreed(readings: readonly Reading[]): (Cell | null)[] {
 }
 
 /** The ids of the cells of a row. */
-export function codesOfRow({ part }: Pick<PartBook, "part">, row: number): string[] {
+export function codesOfRow({ part }: PartBook, row: number): string[] {
   const codes = part.columns.map((column) => meaningOf(part.table, part.rows[row], column).code);
   return [...new Set(codes)];
 }

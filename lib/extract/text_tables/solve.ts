@@ -17,6 +17,7 @@ const TRIALS = 400;
 /**
  * Strikes the readings of rows that no readings of the other rows complete to columns that add up.
  *
+ * @param equations Of rows that are all there.
  * @returns The readings that are left, or `undefined` where the columns contradict all.
  */
 export function solve(
@@ -24,18 +25,17 @@ export function solve(
   equations: readonly Equation[],
   columns: number,
 ): Choices | undefined {
-  const usable = equations.filter((equation) => isUsable(equation, choices));
-  let left = propagate(choices, usable, columns);
+  let left = propagate(choices, equations, columns);
   let trials = 0;
   for (const [row, readings] of left ?? []) {
     if (left === undefined || readings.length < 2 || trials + readings.length > TRIALS) continue;
     trials += readings.length;
     const possible = left.get(row)!.filter((reading) =>
-      propagate(new Map([...left!, [row, [reading]]]), usable, columns) !== undefined
+      propagate(new Map([...left!, [row, [reading]]]), equations, columns) !== undefined
     );
     left = possible.length === 0
       ? undefined
-      : propagate(new Map([...left, [row, possible]]), usable, columns);
+      : propagate(new Map([...left, [row, possible]]), equations, columns);
   }
   return left;
 }
