@@ -40,11 +40,21 @@ export function headerBook({ columns, headings, notes }: StandardPart): HeaderBo
  * Whether a header that may be broken over lines has the columns of the table in their order: no letter is
  * foreign to it, each column shows a letter of its own, and on each line they follow each other, once for each
  * block of columns.
+ *
+ * @param loose Whether a line may begin with the last column of a block that goes before: an order that only
+ *   sums can tell from another one.
  */
-export function fitsHeader(header: readonly Letter[], { columnOf, known }: HeaderBook): boolean {
+export function fitsHeader(
+  header: readonly Letter[],
+  { columnOf, known }: HeaderBook,
+  loose = false,
+): boolean {
   if (!header.every(({ character }) => known.has(character))) return false;
   if (!namesColumns(header, { columnOf })) return false;
   const lines = [...Map.groupBy(header, ({ line }) => line).values()];
+  const last = Math.max(...[...columnOf.values()].map(({ index }) => index));
+  const follows = (line: readonly number[]) =>
+    isOrdered(line) || loose && isOrdered(line.slice(line.findIndex((column) => column !== last)));
   return [true, false].every((below) => {
     const columns = lines.map((line) =>
       line.flatMap(({ character }) => {
@@ -54,7 +64,7 @@ export function fitsHeader(header: readonly Letter[], { columnOf, known }: Heade
     );
     // One cell a line: the lines themselves must follow each other.
     const isSingle = columns.every((line) => new Set(line).size <= 1);
-    return isSingle ? isOrdered(columns.flat()) : columns.every(isOrdered);
+    return isSingle ? isOrdered(columns.flat()) : columns.every(follows);
   });
 }
 

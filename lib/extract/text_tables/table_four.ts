@@ -3,9 +3,11 @@ import { fitsHeader, namesColumns } from "./header.ts";
 import type { PartBook } from "./part_book.ts";
 import { plainOf } from "./plain.ts";
 import { readRows } from "./read_rows.ts";
+import { isApart } from "./readings.ts";
 import { gather, type Row, type Values } from "./rows.ts";
 import { MOST_TABLES, type TableText } from "./table_text.ts";
-import { tokensOf } from "./tokens.ts";
+import { sumsOfRows } from "./sums.ts";
+import { type Letter, tokensOf } from "./tokens.ts";
 
 const ANCHOR = /未\s*经\s*复\s*议\s*直\s*接\s*起\s*诉/g;
 /** The header begins behind the title of the chapter. */
@@ -50,7 +52,8 @@ function readTable(
   const header = letters.slice(0, values?.at ?? letters.length);
   if (!namesColumns(header, book.header)) return undefined;
   const end = values?.tokens.at(-1)?.end ?? limit;
-  if (values === undefined || !fitsHeader(header, book.header) || !isWhole(header, book)) {
+  const row = values && rowOf(values);
+  if (row === undefined || !isWhole(header, book) || !fits(header, row, book)) {
     const expected = book.part.columns.map(({ label }) => label).join(" | ");
     return {
       start,
@@ -59,7 +62,14 @@ function readTable(
       remarks: [{ rule: "table.refused", codes: [], start, end, expected }],
     };
   }
-  return { start, end, ...readRows([rowOf(values)], letters, book, []) };
+  return { start, end, ...readRows([row], letters, book, []) };
+}
+
+/** Whether the columns stand in their order, by the header alone or by the header and the sums together. */
+function fits(header: readonly Letter[], row: Row, { header: known, shape }: PartBook): boolean {
+  if (fitsHeader(header, known)) return true;
+  return fitsHeader(header, known, true) && sumsOfRows([row], shape).wrong === 0 &&
+    isApart(row.values!.tokens, shape);
 }
 
 /** Whether the header names all three blocks, 行政复议 and both kinds of 行政诉讼, in their order. */
