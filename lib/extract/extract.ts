@@ -29,8 +29,8 @@ export type Extract = (
 ) => Extraction;
 
 /**
- * Makes the extractor for a codebook; its patterns are compiled once. It reads forms of 2014–2018 by
- * their labels and prose by rules. Every figure carries the words that state it; a number that speaks of
+ * Makes the extractor for a codebook; its patterns are compiled once. It reads tables and forms by their labels,
+ * in grids and in running text, and prose by rules. Every figure carries the words that state it; a number that speaks of
  * requests, remedies or disclosure and that nothing reads becomes a finding.
  *
  * @example
