@@ -150,10 +150,10 @@ class Painter {
   #drawPath(paint: string, path: ArrayLike<number> | null): void {
     const { matrix, clip, lineWidth } = this.#state;
     if (path && /stroke/i.test(paint)) {
-      this.#rulings.push(...strokedRulings(path, matrix, clip, lineWidth));
+      this.#rule(strokedRulings(path, matrix, clip, lineWidth));
     }
     if (path && /fill/i.test(paint)) {
-      this.#rulings.push(...filledRulings(path, matrix, clip));
+      this.#rule(filledRulings(path, matrix, clip));
       this.#hideUnder(solidBox(path, matrix));
     }
     if (path && this.#willClip) {
@@ -161,6 +161,10 @@ class Painter {
       if (!solidBox(path, matrix)) this.#state = { ...this.#state, isClipSolid: false };
     }
     this.#willClip = false;
+  }
+
+  #rule(rulings: readonly Ruling[]): void {
+    for (const ruling of rulings) this.#rulings.push(ruling);
   }
 
   #setGraphics(changes: readonly (readonly [key: string, value: unknown])[]): void {
@@ -182,7 +186,7 @@ class Painter {
   /** Keeps the signs whose middle is not cut off. */
   #show(glyphs: readonly Glyph[]): void {
     const { clip } = this.#state;
-    this.#glyphs.push(...glyphs.filter((glyph) => hasMiddleIn(clip, glyph)));
+    for (const glyph of glyphs) if (hasMiddleIn(clip, glyph)) this.#glyphs.push(glyph);
   }
 }
 

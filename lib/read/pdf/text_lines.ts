@@ -38,7 +38,7 @@ export function joinTexts(before: string, after: string): string {
 
 /** Groups runs that stand on one writing line, each group from left to right. */
 function levelsOf(runs: readonly Run[]): Run[][] {
-  const smallest = Math.min(...runs.map(({ size }) => size));
+  const smallest = runs.reduce((least, { size }) => Math.min(least, size), Infinity);
   return clusters(runs, ({ bottom }) => bottom, smallest * LEVEL)
     .map((level) => level.toSorted((one, other) => one.left - other.left));
 }
