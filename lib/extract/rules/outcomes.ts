@@ -16,7 +16,10 @@ function outcome(code: string, label: string, example: string, near: string): Ru
     tail: `(?:为|是|因)?(?:${label})${ANSWER}${END}`,
     units: CASES,
     topic: "request",
-    takes: [[`受理政府信息公开申请38件,其中${example}6件`, 6]],
+    takes: [
+      [`受理政府信息公开申请38件,其中${example}6件`, 6],
+      [`受理政府信息公开申请38件,其中${example}(含重复提出)6件`, 6],
+    ],
     leaves: [`受理政府信息公开申请38件,其中${near}6件`],
   };
 }

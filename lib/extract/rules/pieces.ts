@@ -1,11 +1,11 @@
 /** Named pieces that the patterns of rules are joined from. All are written for normalized text. */
 
 /**
- * Words between a label and its number: 申请`总数为`12件, 申请`共`12件. Labels of rules end before them.
+ * What stands between a label and its number: 申请`总数为`12件, 其他处理`(含主动撤回)`12件. Labels of rules end before them.
  * No alternative is the end of another one: V8 sorts plain alternatives by their first character, which
  * in a lookbehind lets the shorter one win.
  */
-export const GAP =
+export const GAP = "(?:\\([^()\\d\\n]{2,30}\\))?" +
   "(?:总?数量|[总次件]?数|总[量计])?的?[,:]?(?:[一总]?共计?|合计|总计|累计|分别)?" +
   "(?:(?<!行)为|是|达到?|有|计|约)?了?";
 
