@@ -55,7 +55,7 @@ export function ignoredAs(quantity: Quantity, surroundings: Surroundings): Reaso
   const named = yearsIn(before);
   if (LAST_YEAR.test(clause) || OTHER_PERIOD.test(clause)) return "other_year";
   if (year !== null && named.length > 0 && named.at(-1) !== year) return "other_year";
-  if (isCumulative(before, clause, year, named)) return "cumulative";
+  if (isCumulative(before, clause, year)) return "cumulative";
   return undefined;
 }
 
@@ -72,9 +72,10 @@ function isCumulative(
   before: string,
   clause: string,
   year: number | null,
-  named: number[],
 ): boolean {
   if (/(?:施行|实施|开通|建站|成立|颁布)[^,。;]{0,6}以来/.test(before)) return true;
   if (!CUMULATIVE.test(clause)) return false;
-  return !BOUND_TO_YEAR.test(before) && !(year !== null && named.includes(year));
+  // 截至2015年底 bounds the end only.
+  const bounded = before.replace(/截[至止][^,。;]*/g, "");
+  return !BOUND_TO_YEAR.test(bounded) && !(year !== null && yearsIn(bounded).includes(year));
 }

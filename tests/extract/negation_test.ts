@@ -50,3 +50,8 @@ Deno.test("extractor() takes no fee of gazettes for one of requests", () => {
   assertEquals(valuesOf("政府公报免费发放,未收取任何费用。"), []);
   assertEquals(valuesOf("依申请公开政府信息未收取任何费用。"), [["fees.on_request", 0, "all"]]);
 });
+
+Deno.test("extractor() leaves what has summed up to the end of a year", () => {
+  assertEquals(valuesOf("截至2018年底,累计主动公开政府信息12345条。"), []);
+  assertEquals(valuesOf("2018年累计主动公开政府信息2345条。"), [["disclosure.total", 2345, "all"]]);
+});

@@ -2,7 +2,7 @@ import { CASES, END, MODIFIER, PER_CENT, REQUEST } from "./pieces.ts";
 import type { Rule } from "./rule.ts";
 
 /** Behind the label of an outcome: 同意公开`答复的`72件. */
-const ANSWER = "(?:政府信息)?(?:公开)?(?:申请)?(?:答复|处理|办理)?(?:的)?";
+const ANSWER = '[”"]?(?:政府信息)?(?:公开)?(?:申请)?(?:答复|处理|办理)?(?:的)?';
 /** A label stands alone: `予以公开及部分公开` counts two outcomes together. */
 const ALONE = "(?<!公开(?:和|及|或|、|与)|不)";
 
