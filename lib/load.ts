@@ -33,11 +33,11 @@ const OPTIONS: readonly string[] = ["reports", "coded", "years"] satisfies (keyo
  * import { assertEquals } from "@std/assert";
  *
  * const reports = await Deno.makeTempDir();
- * const text = "保定市2018年政府信息公开工作年度报告\n2018年,全市共收到信息公开申请183件。";
- * await Deno.writeTextFile(`${reports}/baoding-2018.txt`, text);
+ * const text = "杭州市2017年政府信息公开工作年度报告\n2017年,全市共收到信息公开申请27件。";
+ * await Deno.writeTextFile(`${reports}/hangzhou-2017.txt`, text);
  * const { figures, panel } = await load({ reports });
- * assertEquals(figures.getColumn("quote").toArray(), ["收到信息公开申请183件"]);
- * assertEquals(panel.getColumn("applications_received").toArray(), [183]);
+ * assertEquals(figures.getColumn("quote").toArray(), ["收到信息公开申请27件"]);
+ * assertEquals(panel.getColumn("applications_received").toArray(), [27]);
  * await Deno.remove(reports, { recursive: true });
  * ```
  */

@@ -31,10 +31,10 @@ export interface UnreadFile {
  * import { assertEquals } from "@std/assert";
  *
  * const folder = await Deno.makeTempDir();
- * await Deno.writeTextFile(`${folder}/baoding-2018.txt`, "保定市2018年政府信息公开工作年度报告");
+ * await Deno.writeTextFile(`${folder}/hangzhou-2017.txt`, "杭州市2017年政府信息公开工作年度报告");
  * await Deno.writeTextFile(`${folder}/empty.txt`, "");
  * const { reports, unread } = await loadReports(folder, reportParser(loadCodebook()));
- * assertEquals(reports.map(({ id }) => id), ["baoding-2018"]);
+ * assertEquals(reports.map(({ id }) => id), ["hangzhou-2017"]);
  * assertEquals(unread.map(({ id }) => id), ["empty.txt"]);
  * await Deno.remove(folder, { recursive: true });
  * ```

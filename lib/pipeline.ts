@@ -26,10 +26,10 @@ export type ParseReport = (bytes: Uint8Array<ArrayBuffer>, name: string) => Prom
  * import { assertEquals } from "@std/assert";
  *
  * const parse = reportParser(loadCodebook());
- * const text = "保定市2018年政府信息公开工作年度报告\n2018年,全市共收到信息公开申请183件。";
- * const report = await parse(new TextEncoder().encode(text), "baoding-2018.txt");
- * assertEquals(report.id, "baoding-2018");
- * assertEquals(report.figures.map(({ code, value }) => [code, value]), [["applications.received", 183]]);
+ * const text = "杭州市2017年政府信息公开工作年度报告\n2017年,全市共收到信息公开申请27件。";
+ * const report = await parse(new TextEncoder().encode(text), "hangzhou-2017.txt");
+ * assertEquals(report.id, "hangzhou-2017");
+ * assertEquals(report.figures.map(({ code, value }) => [code, value]), [["applications.received", 27]]);
  * ```
  */
 export function reportParser(codebook: Codebook): ParseReport {

@@ -33,12 +33,12 @@ export interface Identified {
  * import { normalize } from "@/text/mod.ts";
  * import { assertEquals } from "@std/assert";
  *
- * const text = "保定市2018年政府信息公开工作年度报告\n2018年,全市共收到信息公开申请183件。";
+ * const text = "杭州市2017年政府信息公开工作年度报告\n2017年,全市共收到信息公开申请27件。";
  * const { identity } = identify(normalize(text), loadCodebook());
  * assertEquals([identity.issuer, identity.divisionCode, identity.year], [
- *   "保定市人民政府",
- *   "130600",
- *   2018,
+ *   "杭州市人民政府",
+ *   "330100",
+ *   2017,
  * ]);
  * ```
  */

@@ -42,8 +42,8 @@ import { countResult, ratioResult, type Result, resultsFrame } from "./_result.t
  * import pl from "nodejs-polars";
  *
  * const figures = pl.DataFrame({
- *   report: ["baoding-2018", "baoding-2018"],
- *   issuer: ["保定市人民政府", "保定市人民政府"],
+ *   report: ["hangzhou-2017", "hangzhou-2017"],
+ *   issuer: ["杭州市人民政府", "杭州市人民政府"],
  *   rank: ["prefecture", "prefecture"],
  *   kind: ["government", "government"],
  *   province: ["河北", "河北"],

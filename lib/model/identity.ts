@@ -23,20 +23,20 @@ export interface EraPart {
 
 /** Who reports about what time. `null` stands for what the report does not tell. */
 export interface Identity {
-  /** Name of the issuer in simplified characters, as `呼和浩特市人民政府`. */
+  /** Name of the issuer in simplified characters, as `杭州市人民政府`. */
   readonly issuer: string | null;
   readonly rank: Rank | null;
   readonly kind: Kind | null;
-  /** Six-digit code of GB/T 2260, as `150100`. */
+  /** Six-digit code of GB/T 2260, as `330100`. */
   readonly divisionCode: string | null;
-  /** Short name of the province, as `内蒙古`. */
+  /** Short name of the province, as `浙江`. */
   readonly province: string | null;
   /** The year that the report is about. */
   readonly year: number | null;
   /** ISO dates of the stated period, both included. */
   readonly period: { readonly start: string; readonly end: string } | null;
   readonly covers: Coverage;
-  /** Document number as printed, as `呼政发〔2015〕19号`. */
+  /** Document number as printed, as `杭政函〔2018〕9号`. */
   readonly documentNumber: string | null;
   readonly title: string | null;
   readonly eras: readonly EraPart[];

@@ -5,7 +5,7 @@ import type { Source } from "./document.ts";
 
 /** A report that was read by the parser. */
 export interface Report {
-  /** Name of the file without its extension, as `hohhot-2014`. */
+  /** Name of the file without its extension, as `hangzhou-2017`. */
   readonly id: string;
   readonly source: Source;
   /** UTF-16 code units of the text as read. */

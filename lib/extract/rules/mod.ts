@@ -8,6 +8,7 @@ import { APPLICATIONS } from "./applications.ts";
 import { CAPACITY } from "./capacity.ts";
 import { DISCLOSURE_RULES } from "./disclosure.ts";
 import { OUTCOMES } from "./outcomes.ts";
+import { PROCESSING } from "./processing.ts";
 import { PUBLICITY } from "./publicity.ts";
 import { REMEDIES } from "./remedies.ts";
 import type { Rule } from "./rule.ts";
@@ -16,6 +17,7 @@ import { SERVICES } from "./services.ts";
 export const RULES: readonly Rule[] = [
   ...REMEDIES,
   ...APPLICATIONS,
+  ...PROCESSING,
   ...OUTCOMES,
   ...DISCLOSURE_RULES,
   ...SERVICES,
