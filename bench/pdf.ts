@@ -5,6 +5,7 @@
  * @module
  */
 import { read } from "@/read/mod.ts";
+import { mediansInTurn } from "./medians_in_turn.ts";
 import { pdfPages } from "../lib/read/pdf/pdf_pages.ts";
 
 const ROUNDS = 9;
@@ -22,11 +23,15 @@ for (const file of Deno.args) console.log(await lineOf(file));
 async function lineOf(file: string): Promise<string> {
   const bytes = await Deno.readFile(file);
   const name = file.replace(/.*\//, "");
-  const [library, all, poppler] = await medians([
-    () => Array.fromAsync(pdfPages(bytes), () => null),
-    () => read(bytes, name),
-    () => pdftotext(file).catch(() => null),
-  ]);
+  const [library, all, poppler] = await mediansInTurn(
+    [
+      () => Array.fromAsync(pdfPages(bytes), () => null),
+      () => read(bytes, name),
+      () => pdftotext(file).catch(() => null),
+    ],
+    ROUNDS,
+    WARM_UP,
+  );
   const [ours, ratio] = [all! - library!, (all! - library!) / library!];
   return [
     name.padEnd(30),
@@ -38,17 +43,4 @@ async function lineOf(file: string): Promise<string> {
 
 async function pdftotext(file: string): Promise<void> {
   await new Deno.Command("pdftotext", { args: ["-layout", file, "-"], stdout: "null" }).output();
-}
-
-/** The median time of each task in milliseconds; they take turns, and the first rounds are not counted. */
-async function medians(tasks: readonly (() => Promise<unknown>)[]): Promise<number[]> {
-  const times = tasks.map((): number[] => []);
-  for (let round = -WARM_UP; round < ROUNDS; round++) {
-    for (const [index, task] of tasks.entries()) {
-      const start = performance.now();
-      await task();
-      if (round >= 0) times[index]!.push(performance.now() - start);
-    }
-  }
-  return times.map((ofTask) => ofTask.toSorted((a, b) => a - b)[(ROUNDS - 1) / 2]!);
 }
