@@ -59,21 +59,22 @@ const WORDS = {
  * import pl from "nodejs-polars";
  *
  * const figures = pl.DataFrame({
- *   report: ["baoding-2018"],
+ *   report: ["hangzhou-2017"],
  *   code: ["applications.received"],
- *   value: [183],
+ *   value: [27],
  *   unit: ["件"],
  *   qualifier: ["exact"],
  *   scope: ["all"],
+ *   applicant: ["total"],
  *   where: ["narrative"],
  *   span_start: [120],
  *   preferred: [true],
- *   quote: ["收到信息公开申请183件"],
+ *   quote: ["收到信息公开申请27件"],
  * });
- * const options = { lang: "en", codebook: loadCodebook(), report: "baoding-2018" } as const;
+ * const options = { lang: "en", codebook: loadCodebook(), report: "hangzhou-2017" } as const;
  * assertEquals(
  *   readingMap(figures, options).description,
- *   "Figures of baoding-2018 by their place in the text: 1, of 1 indicators.",
+ *   "Figures of hangzhou-2017 by their place in the text: 1, of 1 indicators.",
  * );
  * ```
  */
@@ -115,7 +116,7 @@ interface Row {
 function pointsOf(figures: DataFrame, options: ReadingMapOptions) {
   const { lang, report } = options;
   const rows = figures
-    .filter(pl.col("report").eq(pl.lit(report)).and(pl.col("span_start").isNotNull()))
+    .filter(isDrawn(report))
     .sort("span_start")
     .toRecords() as unknown as Row[];
   const taken = rows.filter(({ preferred }) => preferred);
@@ -131,6 +132,14 @@ function pointsOf(figures: DataFrame, options: ReadingMapOptions) {
     preferred: row.preferred,
     quote: row.quote,
   }));
+}
+
+/** Figures with a place and a value; of the columns of table 3 the one over all applicants. */
+function isDrawn(report: string) {
+  return pl.col("report").eq(pl.lit(report))
+    .and(pl.col("applicant").eq(pl.lit("total")))
+    .and(pl.col("value").isNotNull())
+    .and(pl.col("span_start").isNotNull());
 }
 
 type Point = ReturnType<typeof pointsOf>[number];

@@ -56,3 +56,14 @@ Deno.test("readingMap() refuses a report without figures, in both languages", ()
     "无法绘制“other-2018”：没有带位置的数值",
   );
 });
+
+Deno.test("readingMap() draws neither blank cells nor the columns of single applicants", () => {
+  const figures = frameOf(
+    { code: "outcomes.granted", value: 12, where: "table", span: { start: 10, end: 12 } },
+    { code: "outcomes.granted", value: 7, where: "table", applicant: "natural_person" },
+    { code: "outcomes.partial", value: null, state: "blank", where: "table" },
+  );
+  const chart = readingMap(figures, { lang: "en", codebook, report: "city-2018" });
+  const numbers = chart.datasets?.numbers as { code: string; value: string }[];
+  assertEquals(numbers.map(({ code, value }) => [code, value]), [["outcomes.granted", "12"]]);
+});
