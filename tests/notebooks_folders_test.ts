@@ -33,3 +33,17 @@ for (
     });
   });
 }
+
+Deno.test("The notebooks run to their end over a report of tables with blank cells", async () => {
+  const source = new URL("./reports/example-county-2022/source.docx", import.meta.url);
+  await withFolder({}, async (reports) => {
+    await Deno.copyFile(source, `${reports}/example-county-2022.docx`);
+    await withFolder({}, async (out) => {
+      const { notebooks } = await runNotebooks(
+        notebookFiles().map((file) => fileURLToPath(file)),
+        { out, lang: "zh", parameters: { reports, coded: "" }, timeLimit: 120_000 },
+      );
+      assertEquals(notebooks.map(({ failure }) => failure), notebooks.map(() => null));
+    });
+  });
+});
