@@ -19,7 +19,7 @@ import { headlinesOf } from "./_reading.ts";
  *   report: ["baoding-2018"],
  *   component: ["applications.received"],
  *   basis: ["applications.received"],
- *   value: [183],
+ *   value: [27],
  * });
  * const figures = pl.DataFrame({
  *   report: ["baoding-2018"],
@@ -29,9 +29,9 @@ import { headlinesOf } from "./_reading.ts";
  *   year: [2018],
  *   data_year: [2018],
  *   preferred: [true],
- *   quote: ["收到信息公开申请183件"],
+ *   quote: ["收到信息公开申请27件"],
  * });
- * assertEquals(withQuotes(measures, figures).getColumn("quote").toArray(), ["收到信息公开申请183件"]);
+ * assertEquals(withQuotes(measures, figures).getColumn("quote").toArray(), ["收到信息公开申请27件"]);
  * ```
  */
 export function withQuotes(measures: DataFrame, figures: DataFrame): DataFrame {

@@ -85,7 +85,7 @@ export const APPLICATIONS: readonly Rule[] = [
     codes: ["applications.accepted"],
     lead: `(?<!不予?|未)受理(?:了)?${MODIFIER}${REQUEST}`,
     units: CASES,
-    takes: [["全省共受理依申请公开238件", 238], ["受理政府信息公开申请28件", 28]],
+    takes: [["全省共受理依申请公开238件", 238], ["受理政府信息公开申请26件", 26]],
     leaves: ["窗口受理事项28件", "受理行政复议申请2件"],
   },
   {

@@ -20,8 +20,8 @@ export const CAPACITY: readonly Rule[] = [
     lead: "兼职(?:工作)?人员",
     tail: "兼职(?:工作)?人员",
     units: PERSONS,
-    takes: [["配备了14名兼职工作人员", 14]],
-    leaves: ["兼职教师14名"],
+    takes: [["配备了6名兼职工作人员", 6]],
+    leaves: ["兼职教师6名"],
   },
   {
     name: "training.sessions",
@@ -37,8 +37,8 @@ export const CAPACITY: readonly Rule[] = [
     lead: "培训(?:工作)?(?:人员|人数|干部|学员)?",
     tail: "(?:次)?(?:参加|接受)(?:了)?[^,。;0-9]{0,6}培训",
     units: ["人次", "人", "名"],
-    takes: [["举办培训班176次、培训人员18574人次", 18574], ["全区400余人次参加培训", 400]],
-    leaves: ["举办培训班176次", "城镇新增就业400人"],
+    takes: [["举办培训班31次、培训人员2047人次", 2047], ["全区400余人次参加培训", 400]],
+    leaves: ["举办培训班31次", "城镇新增就业400人"],
   },
   {
     name: "training.participation_rate",
@@ -69,7 +69,7 @@ export const CAPACITY: readonly Rule[] = [
     codes: ["fees.information_processing.cases"],
     tail: "(?:政府)?(?:信息公开)?(?:申请)?(?:案件)?(?=收取了?(?:政府信息公开)?信息处理费)",
     units: CASES,
-    takes: [["有1件政府信息公开申请案件收取信息处理费380元", 1]],
+    takes: [["有1件政府信息公开申请案件收取信息处理费210元", 1]],
     leaves: ["有1件申请未收费"],
   },
   {

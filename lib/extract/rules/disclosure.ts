@@ -72,8 +72,8 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     codes: ["disclosure.normative_documents.rate"],
     lead: "占制发(?:的)?规范性文件总?数?(?:的)?(?:比例)?",
     units: PER_CENT,
-    takes: [["主动公开规范性文件32条,占制发规范性文件总数的86%", 86]],
-    leaves: ["占主动公开总数的86%"],
+    takes: [["主动公开规范性文件32条,占制发规范性文件总数的73%", 73]],
+    leaves: ["占主动公开总数的73%"],
   },
   {
     name: "disclosure.full_text_electronic.rate",
@@ -116,9 +116,9 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     units: ITEMS,
     takes: [["全市主动公开政府信息10155条", 10155], ["新增主动公开各类信息4万余条", 40000]],
     leaves: [
-      "主动公开政府采购项目信息188条",
-      "通过政府网站主动公开政府信息188条",
-      "其他应主动公开的信息188条",
+      "主动公开政府采购项目信息164条",
+      "通过政府网站主动公开政府信息164条",
+      "其他应主动公开的信息164条",
     ],
   },
   {

@@ -33,8 +33,8 @@ export const OUTCOMES: readonly Rule[] = [
       `(?<!按时|按期|延期|同意|公开|未|已作)(?:答复|回复)(?:了|申请人)?(?:${MODIFIER}${REQUEST}|(?:的)?申请)?`,
     units: CASES,
     topic: "request",
-    takes: [["受理政府信息公开申请28件,答复24件", 24]],
-    leaves: ["网上答复群众提问232件", "热线答复24件"],
+    takes: [["受理政府信息公开申请26件,答复23件", 23]],
+    leaves: ["网上答复居民提问57件", "热线答复23件"],
   },
   outcome(
     "already_public",

@@ -45,8 +45,8 @@ export const PROCESSING: readonly Rule[] = [
     lead: "(?<!及时)答复率",
     units: PER_CENT,
     topic: "request",
-    takes: [["收到政府信息公开申请38件,答复率100%", 100]],
-    leaves: ["热线电话受理300件,及时答复率100%"],
+    takes: [["收到政府信息公开申请38件,答复率94%", 94]],
+    leaves: ["热线电话受理300件,及时答复率94%"],
   },
   {
     name: "processing.satisfaction_rate",
@@ -54,7 +54,7 @@ export const PROCESSING: readonly Rule[] = [
     lead: "满意(?:率|度)",
     units: PER_CENT,
     topic: "request",
-    takes: [["受理政府信息公开申请5件,答复满意率100%", 100]],
-    leaves: ["政务服务大厅受理事项5件,满意率100%"],
+    takes: [["受理政府信息公开申请5件,答复满意率93%", 93]],
+    leaves: ["政务服务大厅受理事项5件,满意率93%"],
   },
 ];

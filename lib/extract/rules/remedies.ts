@@ -39,7 +39,7 @@ export const REMEDIES: readonly Rule[] = [
     lead:
       `(?:${RECONSIDERATION}${CASE}${AND}${LITIGATION}|${LITIGATION}${CASE}${AND}${RECONSIDERATION})${CASE}`,
     units: CASES,
-    takes: [["共发生行政诉讼和行政复议行为6件", 6]],
+    takes: [["共发生行政诉讼和行政复议行为8件", 8]],
     leaves: ["行政诉讼2件、行政复议4件", "行政复议和行政诉讼案件各3件"],
   },
   {
@@ -47,7 +47,7 @@ export const REMEDIES: readonly Rule[] = [
     codes: ["litigation.direct.total"],
     lead: "未经复议直接(?:起诉|提起(?:行政)?诉讼)(?:的)?",
     units: CASES,
-    takes: [["行政诉讼46件,其中未经复议直接起诉26件", 26]],
+    takes: [["行政诉讼34件,其中未经复议直接起诉26件", 26]],
     leaves: ["复议后起诉20件"],
   },
   {
@@ -55,7 +55,7 @@ export const REMEDIES: readonly Rule[] = [
     codes: ["litigation.after_reconsideration.total"],
     lead: "复议后(?:起诉|提起(?:行政)?诉讼)(?:的)?",
     units: CASES,
-    takes: [["行政诉讼46件,其中复议后起诉20件", 20]],
+    takes: [["行政诉讼34件,其中复议后起诉20件", 20]],
     leaves: ["未经复议直接起诉26件"],
   },
   result("reconsideration", "upheld", UPHELD, "维持具体行政行为"),
@@ -111,7 +111,7 @@ export const REMEDIES: readonly Rule[] = [
     tail:
       `(?:涉及)?(?:政府信息公开(?:方面|工作|事项)?(?:的)?)?${RECONSIDERATION}(?:案件|案|申请)?${END}`,
     units: CASES,
-    takes: [["因政府信息公开申请引起行政复议20件", 20], ["信息公开类行政复议案件共7件", 7]],
+    takes: [["因政府信息公开申请引起行政复议18件", 18], ["信息公开类行政复议案件共7件", 7]],
     leaves: ["未经复议直接起诉7件", "行政复议维持7件"],
   },
   {
@@ -120,7 +120,7 @@ export const REMEDIES: readonly Rule[] = [
     lead: `(?<!(?:直接|后)(?:提起)?)${LITIGATION}${CASE}`,
     tail: `(?:涉及)?(?:政府信息公开(?:方面|工作|事项)?(?:的)?)?${LITIGATION}(?:案件|案)?${END}`,
     units: CASES,
-    takes: [["因政府信息公开引起行政诉讼7件", 7]],
+    takes: [["因政府信息公开引起行政诉讼9件", 9]],
     leaves: ["驳回原告诉讼请求7件", "复议后提起行政诉讼7件"],
   },
   {
