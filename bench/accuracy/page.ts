@@ -90,7 +90,8 @@ function describe({ code, scope, applicant, where, value, qualifier, quote }: De
     where ?? "",
   ].filter((detail) => detail !== "").join(", ");
   const words = quote.replaceAll(/\s+/g, " ");
-  return `\`${code}\` ${value}${details === "" ? "" : ` (${details})`} “${words}”`;
+  const figure = `\`${code}\` ${value}${details === "" ? "" : ` (${details})`}`;
+  return words === "" ? figure : `${figure} “${words}”`;
 }
 
 type Describable = Omit<Found, "report" | "where"> & { readonly where: Found["where"] | null };

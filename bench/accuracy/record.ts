@@ -2,6 +2,7 @@ import type { Circumstances } from "./circumstances.ts";
 import type { Measurement } from "./measure.ts";
 import { ratiosAndMisses } from "./page.ts";
 import type { Reading } from "./reports.ts";
+import type { Judged } from "./score.ts";
 
 /** Writes a measurement as the page `docs/accuracy.md`: what was measured, with what, and how it came out. */
 export function record(
@@ -19,8 +20,17 @@ export function record(
     `Figures of the parser that have no gold row, and are not judged on this page: ${unlisted.length}.`,
     ["## Files", "", ...fileTable(readings, goldSha256)].join("\n"),
     ...[...unread].map(([id, reason]) => `Not read: ${id} (${reason})`),
-    ratiosAndMisses(judged, formats),
+    ratiosAndMisses(judged.map(withoutWords), formats),
   ].join("\n\n") + "\n";
+}
+
+/** The page is shipped and the texts are not: figures stand on it, the words of the reports do not. */
+function withoutWords(judged: Judged): Judged {
+  return {
+    ...judged,
+    gold: { ...judged.gold, quote: "" },
+    instead: judged.instead.map((figure) => ({ ...figure, quote: "" })),
+  };
 }
 
 const CORPUS =
