@@ -126,6 +126,7 @@ function fileFinding(
   return {
     rule,
     severity,
+    verdict: null,
     codes: [],
     expected: null,
     actual: null,

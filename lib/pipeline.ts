@@ -1,8 +1,9 @@
 /**
- * One report through all stages: read → normalize → identify → extract → choose.
+ * One report through all stages: read → normalize → identify → extract → choose → audit.
  *
  * @module
  */
+import { auditor } from "@/audit/mod.ts";
 import type { Codebook } from "@/codebook/mod.ts";
 import { choose, extractor } from "@/extract/mod.ts";
 import { identify } from "@/identify/mod.ts";
@@ -34,18 +35,24 @@ export type ParseReport = (bytes: Uint8Array<ArrayBuffer>, name: string) => Prom
  */
 export function reportParser(codebook: Codebook): ParseReport {
   const extract = extractor(codebook);
+  const audit = auditor(codebook);
   return async (bytes, name) => {
     const document = await read(bytes, name);
     const normalized = normalize(document.text, codebook.phrases);
     const { identity, findings } = identify(normalized, codebook);
     const extraction = extract(normalized, identity, document.blocks);
+    const figures = choose(extraction.figures);
+    const found = [...repairFindings(normalized), ...findings, ...extraction.findings];
+    const { quantities } = extraction;
+    const audited = audit({ identity, figures, findings: found, normalized, quantities });
     return {
       id: name.replace(/\.[^.]*$/, ""),
       source: document.source,
       characters: document.text.length,
       identity,
-      figures: choose(extraction.figures),
-      findings: [...repairFindings(normalized), ...findings, ...extraction.findings],
+      figures,
+      findings: [...found, ...audited.findings],
+      checks: audited.checks,
     };
   };
 }
@@ -68,6 +75,7 @@ function repairFindings({ repairs, source }: Normalized): Finding[] {
   return repairs.map(({ kind, count, span }) => ({
     rule: `text.${kind}`,
     severity: kind === "private_use" ? "warning" : "note",
+    verdict: "damage",
     codes: [],
     expected: null,
     actual: String(count),

@@ -134,6 +134,7 @@ function toFinding(row: CodedRow, { column, expected }: Fault): Finding {
   return {
     rule: `coded.${column}_invalid`,
     severity: "error",
+    verdict: "unsure",
     codes: column === "code" || row.cells.code === "" ? [] : [row.cells.code],
     expected,
     actual,

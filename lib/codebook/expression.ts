@@ -7,6 +7,8 @@ export interface Term {
   readonly optional: boolean;
   /** `true` for `prev(x)`: the value of the same issuer's report of the year before. */
   readonly previousYear: boolean;
+  /** `true` for `applicants(x)`: the values of all kinds of applicants, added. */
+  readonly ofApplicants: boolean;
 }
 
 /** Terms that are added, as `a + b - c?`. It has a value where every term that is not optional has one. */
@@ -16,11 +18,11 @@ export type Sum = readonly Term[];
 export type Expression = readonly Sum[];
 
 const ID = /^[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*$/;
-const TERM = /^(prev\()?([a-z0-9_.]+)(\))?(\?)?$/;
+const TERM = /^(?:(prev|applicants)(\())?([a-z0-9_.]+)(\))?(\?)?$/;
 
 /**
  * Reads an expression: `expression = sum { "??" sum }`, `sum = term { ("+" | "-") term }`,
- * `term = id ["?"] | "prev(" id ")"`. A `-` has a space on either side.
+ * `term = id ["?"] | "prev(" id ")" | "applicants(" id ")"`. A `-` has a space on either side.
  *
  * Throws a `SyntaxError` for anything else.
  *
@@ -54,15 +56,18 @@ export function indicatorsOf(expression: Expression): string[] {
 }
 
 function parseTerm(text: string, sign: 1 | -1): Term {
-  const [matched, open, indicator = "", close, optional] = TERM.exec(text) ?? [];
+  const [matched, name, open, indicator = "", close, optional] = TERM.exec(text) ?? [];
   const isBalanced = (open === undefined) === (close === undefined);
   if (matched === undefined || !isBalanced || !ID.test(indicator)) {
-    throw new SyntaxError(`Cannot parse term "${text}": expected an id, "id?" or "prev(id)"`);
+    throw new SyntaxError(
+      `Cannot parse term "${text}": expected an id, "id?", "prev(id)" or "applicants(id)"`,
+    );
   }
   return {
     sign,
     indicator,
     optional: optional !== undefined,
-    previousYear: open !== undefined,
+    previousYear: name === "prev",
+    ofApplicants: name === "applicants",
   };
 }

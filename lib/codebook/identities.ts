@@ -19,6 +19,10 @@ export interface AccountingIdentity {
   readonly eras: readonly Era[];
   readonly relation: Relation;
   readonly expression: IdentityExpression;
+  /** `each`: it holds for each kind of applicants and for all together; `total`: for all together. */
+  readonly applicants: "total" | "each";
+  /** How far the two sides may lie apart, in the unit of the indicator, beyond what printed digits allow. */
+  readonly tolerance: number;
   /** Of the finding, where it fails. */
   readonly severity: Severity;
   readonly source: string;
@@ -30,18 +34,26 @@ const COLUMNS = [
   "eras",
   "relation",
   "expression",
+  "applicants",
+  "tolerance",
   "severity",
   "source",
 ] as const;
 const RELATIONS: readonly string[] = ["=", "<=", ">=", "~"] satisfies Relation[];
+const APPLICANTS: readonly string[] = [
+  "total",
+  "each",
+] satisfies AccountingIdentity["applicants"][];
 const SEVERITIES: readonly string[] = ["error", "warning", "note"] satisfies Severity[];
 const RATE = /^100 \* (\S+) \/ (\S+)$/;
 
 /**
- * Reads `identities.csv`. An expression is a sum (`a + b - prev(c)`) or a rate (`100 * a / b`).
+ * Reads `identities.csv`. An expression is a sum (`a + b - prev(c)`), the kinds of applicants together
+ * (`applicants(a)`), or a rate (`100 * a / b`).
  *
  * Throws a `SyntaxError` that names file and line for an id that occurs twice, an indicator that
- * does not exist, and an expression, relation, era or severity that cannot be read.
+ * does not exist, and an expression, relation, era, severity or other cell that cannot be
+ * read.
  *
  * @example
  * ```ts
@@ -63,8 +75,13 @@ export function parseIdentities(
 }
 
 function toIdentity(row: Row<typeof COLUMNS[number]>, indicators: Indicators): AccountingIdentity {
-  const { id, indicator, relation, severity, source } = row.cells;
+  const { id, indicator, relation, applicants, severity, source } = row.cells;
+  const tolerance = row.cells.tolerance === "" ? NaN : Number(row.cells.tolerance);
   if (!RELATIONS.includes(relation)) throw rowError(row, `relation "${relation}" is unknown`);
+  if (!APPLICANTS.includes(applicants)) {
+    throw rowError(row, `applicants "${applicants}" is unknown`);
+  }
+  if (!(tolerance >= 0)) throw rowError(row, `tolerance "${row.cells.tolerance}" is no number`);
   if (!SEVERITIES.includes(severity)) throw rowError(row, `severity "${severity}" is unknown`);
   const expression = toExpression(row);
   for (const name of [indicator, ...named(expression)]) checkIndicator(row, name, indicators);
@@ -74,6 +91,8 @@ function toIdentity(row: Row<typeof COLUMNS[number]>, indicators: Indicators): A
     eras: parseEraList(row, row.cells.eras),
     relation: relation as Relation,
     expression,
+    applicants: applicants as AccountingIdentity["applicants"],
+    tolerance,
     severity: severity as Severity,
     source,
   };

@@ -1,9 +1,11 @@
 import type { Indicators } from "@/model/mod.ts";
+import { type Alternative, parseAlternatives } from "./alternatives.ts";
 import { parseBreaks, type SeriesBreak } from "./breaks.ts";
 import { type Divisions, parseDivisions } from "./divisions.ts";
 import { type EraEntry, parseEras } from "./eras.ts";
 import { type AccountingIdentity, parseIdentities } from "./identities.ts";
 import { parseIndicators } from "./indicators.ts";
+import { parseInjectedWords } from "./injected_words.ts";
 import { type MeasureWords, parseMeasureWords } from "./measure_words.ts";
 import { type Measure, parseMeasures } from "./measures.ts";
 import { parsePhrases, type TraditionalPhrase } from "./phrases.ts";
@@ -19,6 +21,7 @@ export interface Codebook {
   readonly indicators: Indicators;
   readonly eras: ReadonlyMap<string, EraEntry>;
   readonly identities: readonly AccountingIdentity[];
+  readonly alternatives: readonly Alternative[];
   readonly measures: ReadonlyMap<string, Measure>;
   readonly breaks: readonly SeriesBreak[];
   /** The form of 2014–2018 with its local annexes. */
@@ -30,6 +33,7 @@ export interface Codebook {
   readonly divisions: Divisions;
   readonly phrases: readonly TraditionalPhrase[];
   readonly measureWords: MeasureWords;
+  readonly injectedWords: readonly string[];
 }
 
 /**
@@ -54,6 +58,7 @@ export function loadCodebook(data: string | URL = DATA): Codebook {
     indicators,
     eras: parseEras(read("codebook/eras.csv")),
     identities: parseIdentities(read("codebook/identities.csv"), indicators),
+    alternatives: parseAlternatives(read("codebook/alternatives.csv"), indicators),
     measures: parseMeasures(read("codebook/measures.csv"), indicators),
     breaks: parseBreaks(read("codebook/breaks.csv"), indicators),
     form2014: parseTemplate(read("codebook/templates/stat2014.csv"), indicators, "stat2014.csv"),
@@ -68,6 +73,7 @@ export function loadCodebook(data: string | URL = DATA): Codebook {
     divisions: parseDivisions(read("lexicon/divisions.csv")),
     phrases: parsePhrases(read("lexicon/traditional_phrases.csv")),
     measureWords: parseMeasureWords(read("lexicon/measure_words.csv")),
+    injectedWords: parseInjectedWords(read("lexicon/injected_words.csv")),
   };
 }
 

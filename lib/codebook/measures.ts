@@ -109,8 +109,8 @@ function toMeasure(row: Row<typeof COLUMNS[number]>, indicators: Indicators): Me
 function readExpression(row: Row<string>, text: string, indicators: Indicators): Expression {
   const expression = parseOrFail(row, text);
   for (const id of indicatorsOf(expression)) checkIndicator(row, id, indicators);
-  if (expression.flat().some((term) => term.previousYear)) {
-    throw rowError(row, "prev() is for identities only");
+  if (expression.flat().some((term) => term.previousYear || term.ofApplicants)) {
+    throw rowError(row, "prev() and applicants() are for identities only");
   }
   return expression;
 }

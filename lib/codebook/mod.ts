@@ -4,6 +4,7 @@
  *
  * @module
  */
+export * from "./alternatives.ts";
 export * from "./breaks.ts";
 export * from "./coded.ts";
 export * from "./divisions.ts";
@@ -11,6 +12,7 @@ export * from "./eras.ts";
 export * from "./expression.ts";
 export * from "./identities.ts";
 export { parseIndicators } from "./indicators.ts";
+export { parseInjectedWords } from "./injected_words.ts";
 export { type Codebook, DATA, loadCodebook } from "./load_codebook.ts";
 export * from "./measure_words.ts";
 export * from "./measures.ts";

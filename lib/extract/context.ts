@@ -1,9 +1,9 @@
 import type { Identity } from "@/model/mod.ts";
 import { type Heading, type Place, placeOf } from "./headings.ts";
-import type { Quantity } from "./quantities.ts";
+import type { Quantity } from "@/text/mod.ts";
 import type { RuleBook } from "./rule_book.ts";
 import type { Topic } from "./rules/rule.ts";
-import { type Sentence, sentenceAt } from "./sentences.ts";
+import { type Sentence, sentenceAt } from "@/text/mod.ts";
 import { inheritedTopic, type Mention, mentionsOf } from "./topics.ts";
 
 /** The text that rules read, and what was found in it beforehand. */

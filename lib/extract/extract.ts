@@ -1,12 +1,11 @@
 import type { Codebook } from "@/codebook/mod.ts";
 import type { Block, Figure, Finding, Identity, Normalized, Span } from "@/model/mod.ts";
-import { normalize, simplify, toSource } from "@/text/mod.ts";
+import { normalize, type Quantity, quantityFinder, simplify, toSource } from "@/text/mod.ts";
 import { placedFigure, toFigure } from "./candidate.ts";
 import { leftoverFinding, unreadFinding, unreadTableFinding } from "./findings.ts";
 import { formReader } from "./form2014.ts";
 import { headingsOf } from "./headings.ts";
 import { readNarrative } from "./narrative.ts";
-import { quantityFinder } from "./quantities.ts";
 import { ruleBook } from "./rule_book.ts";
 import { keyAreas } from "./rules/key_areas.ts";
 import { RULES } from "./rules/mod.ts";
@@ -18,6 +17,8 @@ import { readZeros } from "./zeros.ts";
 /** What was taken from a report, and what could not be. */
 export interface Extraction {
   readonly figures: readonly Figure[];
+  /** The numbers of the prose, in offsets of the normalized text. */
+  readonly quantities: readonly Quantity[];
   readonly findings: readonly Finding[];
 }
 
@@ -90,6 +91,7 @@ export function extractor(codebook: Codebook): Extract {
     const candidates = [...inForms, ...narrative.candidates, ...zeros];
     const { indicators } = codebook;
     return {
+      quantities,
       figures: [
         ...candidates.map((candidate) => toFigure(candidate, normalized, identity, indicators)),
         ...[...tables.candidates, ...textTables.candidates].map((cell) =>

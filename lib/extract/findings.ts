@@ -20,7 +20,9 @@ const LEFTOVERS = {
 
 /** A row or a number of a form that was left over. */
 export function leftoverFinding({ rule, start, end }: Leftover, normalized: Normalized): Finding {
-  return { ...place(start, end, normalized), rule, severity: "warning", message: LEFTOVERS[rule] };
+  const message = LEFTOVERS[rule];
+  const found = place(start, end, normalized);
+  return { ...found, rule, severity: "warning", verdict: "unsure", message };
 }
 
 /** A number that speaks of what this project reads, but that no rule takes. */
@@ -31,17 +33,20 @@ export function unreadFinding({ start, end, reason }: Unread, normalized: Normal
       zh: "这个数字没有规则读取,未取值",
       en: "No rule reads this number; it was left",
     };
-    return { ...found, rule: "extract.unread", severity: "note", message };
+    return { ...found, rule: "extract.unread", severity: "note", verdict: "unsure", message };
   }
   return {
     ...found,
     rule: "extract.broken_count",
     severity: "warning",
+    verdict: "damage",
     message: {
       zh: "件数、人次带小数,可能漏了“万”字,未取值",
       en: "A count is a broken number, as where 万 was lost; it was left",
     },
-    proposal: "×10000",
+    actual: found.quote,
+    proposal: found.quote?.replace(/(\d[\d,]*\.\d+)/, "$1万") ?? null,
+    confidence: "medium",
   };
 }
 
@@ -53,6 +58,7 @@ export function unreadTableFinding({ era, span }: EraPart, { source }: Normalize
   return {
     rule: "table.unread",
     severity: "warning",
+    verdict: "unsure",
     codes: [],
     expected: null,
     actual: era,
@@ -70,7 +76,7 @@ function place(
   start: number,
   end: number,
   normalized: Normalized,
-): Omit<Finding, "rule" | "severity" | "message"> {
+): Omit<Finding, "rule" | "severity" | "verdict" | "message"> {
   const span = toSource(normalized, start, end);
   const quote = normalized.source.slice(span.start, span.end);
   return { codes: [], expected: null, actual: null, span, quote, proposal: null };

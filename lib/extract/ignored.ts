@@ -1,4 +1,4 @@
-import type { Quantity } from "./quantities.ts";
+import type { Quantity } from "@/text/mod.ts";
 
 /** What surrounds a number, as far as it decides whether the number counts something of this year. */
 export interface Surroundings {

@@ -1,5 +1,5 @@
 import { type Context, topicAt } from "./context.ts";
-import type { Quantity } from "./quantities.ts";
+import type { Quantity } from "@/text/mod.ts";
 import type { CompiledRule } from "./rule_book.ts";
 import { GAP } from "./rules/pieces.ts";
 import type { Rule } from "./rules/rule.ts";

@@ -3,7 +3,7 @@ import type { Candidate } from "./candidate.ts";
 import { clauseOf, type Context, contextAt, type Prose, surroundings } from "./context.ts";
 import { ignoredAs } from "./ignored.ts";
 import { findMatch, type Match } from "./match.ts";
-import type { Quantity } from "./quantities.ts";
+import type { Quantity } from "@/text/mod.ts";
 import { partScopeOf, scopeOf } from "./scopes.ts";
 import { isBroken, type Unread, unreadAt } from "./unread.ts";
 

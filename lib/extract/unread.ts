@@ -1,6 +1,6 @@
 import { clauseOf, type Context, surroundings } from "./context.ts";
 import { ignoredAs } from "./ignored.ts";
-import type { Quantity } from "./quantities.ts";
+import type { Quantity } from "@/text/mod.ts";
 
 /** A number that speaks of requests, remedies or disclosure, but that no rule takes. */
 export interface Unread {

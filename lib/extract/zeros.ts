@@ -3,7 +3,7 @@ import { type Place, placeOf } from "./headings.ts";
 import { clauseOf, type Prose } from "./context.ts";
 import { REQUEST } from "./rules/pieces.ts";
 import { scopeOf } from "./scopes.ts";
-import { type Sentence, sentenceAt } from "./sentences.ts";
+import { type Sentence, sentenceAt } from "@/text/mod.ts";
 
 /** `没有发生 …`, `未收到 …`, `无 …`: a negation, its verb, and what there was none of. */
 const NEGATION =

@@ -46,6 +46,7 @@ function damage(normalized: Normalized, range: Range): Finding {
   return findingAt(normalized, range, {
     rule: "identify.number_damaged",
     severity: "warning",
+    verdict: "damage",
     actual: number,
     proposal: number.replace(/[〔[【(]?(\d{4})[〕\]】)]?(\d{1,4})号$/, "〔$1〕$2号"),
     message: {

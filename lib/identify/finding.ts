@@ -1,4 +1,4 @@
-import type { Bilingual, Finding, Normalized, Severity } from "@/model/mod.ts";
+import type { Bilingual, Finding, Normalized, Severity, Verdict } from "@/model/mod.ts";
 import { toSource } from "@/text/mod.ts";
 
 /** A range of the normalized text, end excluded. */
@@ -11,6 +11,7 @@ export interface Range {
 export interface Remark {
   readonly rule: `identify.${string}`;
   readonly severity: Severity;
+  readonly verdict: Verdict;
   readonly expected?: string;
   readonly actual?: string;
   readonly proposal?: string;
@@ -23,6 +24,7 @@ export function findingAt(normalized: Normalized, range: Range | null, remark: R
   return {
     rule: remark.rule,
     severity: remark.severity,
+    verdict: remark.verdict,
     codes: [],
     expected: remark.expected ?? null,
     actual: remark.actual ?? null,

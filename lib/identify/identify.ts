@@ -86,6 +86,7 @@ function missing(normalized: Normalized, { issuer, year }: Identity): Finding[] 
     findings.push(findingAt(normalized, null, {
       rule: "identify.issuer_missing",
       severity: "warning",
+      verdict: "unsure",
       message: { zh: "未能认出报告的发布机关", en: "The report does not name who issues it" },
     }));
   }
@@ -93,6 +94,7 @@ function missing(normalized: Normalized, { issuer, year }: Identity): Finding[] 
     findings.push(findingAt(normalized, null, {
       rule: "identify.year_missing",
       severity: "error",
+      verdict: "unsure",
       message: { zh: "未能认出报告年度", en: "The report does not name its year" },
     }));
   }
@@ -105,6 +107,7 @@ function unresolved(normalized: Normalized, issuer: string | null, located: Loca
   return [findingAt(normalized, null, {
     rule: "identify.division_unresolved",
     severity: "note",
+    verdict: "unsure",
     actual: issuer,
     ...(names === "" ? {} : { expected: names }),
     message: names === ""
@@ -129,6 +132,7 @@ function contradiction(
   return [findingAt(normalized, range, {
     rule: "identify.year_contradiction",
     severity: "warning",
+    verdict: "contradiction",
     expected: `${titled}`,
     actual: `${year}`,
     message: {
@@ -146,6 +150,7 @@ function staleYears(normalized: Normalized, year: number | null): Finding[] {
     findingAt(normalized, { start: match.index, end: match.index + match[0].length }, {
       rule: "identify.stale_year",
       severity: "note",
+      verdict: "contradiction",
       expected: `${year}`,
       actual: match[1]!,
       message: {

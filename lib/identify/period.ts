@@ -47,6 +47,7 @@ function wholePeriod(normalized: Normalized, match: RegExpExecArray): StatedPeri
     findingAt(normalized, range, {
       rule: "identify.period_not_calendar_year",
       severity: "note",
+      verdict: "consistent",
       actual: `${isoDate(from)}/${isoDate(to)}`,
       message: {
         zh: "统计期限不是一个完整的公历年",
@@ -66,6 +67,7 @@ function damagedPeriod(normalized: Normalized, match: RegExpExecArray): StatedPe
   const finding = findingAt(normalized, range, {
     rule: "identify.period_damaged",
     severity: "warning",
+    verdict: "damage",
     actual: printed,
     ...(isRead ? { proposal: `${chineseDate(from)}起至${chineseDate(to)}` } : {}),
     message: {

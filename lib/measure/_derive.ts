@@ -46,7 +46,7 @@ export function derivationBy(identities: readonly AccountingIdentity[]): Derivat
 
 function sumRelation({ indicator, relation, expression }: AccountingIdentity): Relation[] {
   if (expression.kind !== "sum" || relation === "~") return [];
-  if (expression.terms.some((term) => term.previousYear)) return [];
+  if (expression.terms.some((term) => term.previousYear || term.ofApplicants)) return [];
   return [{ indicator, relation, terms: expression.terms }];
 }
 

@@ -3,6 +3,7 @@
  *
  * @module
  */
+export type * from "./check.ts";
 export type * from "./coded_figure.ts";
 export type * from "./document.ts";
 export type * from "./figure.ts";

@@ -1,3 +1,4 @@
+import type { Check } from "./check.ts";
 import type { Figure } from "./figure.ts";
 import type { Finding } from "./finding.ts";
 import type { Identity } from "./identity.ts";
@@ -13,4 +14,5 @@ export interface Report {
   readonly identity: Identity;
   readonly figures: readonly Figure[];
   readonly findings: readonly Finding[];
+  readonly checks: readonly Check[];
 }

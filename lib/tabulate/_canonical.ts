@@ -51,6 +51,7 @@ function copyFinding(entry: Entry, original: Entry): Finding {
     ...fileFinding(original, entry),
     rule: "tabulate.copy",
     severity: "warning",
+    verdict: null,
     message: {
       zh: `“${entry.id}”与“${original.id}”的文件完全相同`,
       en: `"${entry.id}" is the same file as "${original.id}", byte for byte`,
@@ -63,6 +64,7 @@ function otherVersionFinding(entry: Entry, canonical: Entry): Finding {
     ...fileFinding(canonical, entry),
     rule: "tabulate.other_version",
     severity: "note",
+    verdict: null,
     message: {
       zh: `同一机关同一年度以“${canonical.id}”为准，“${entry.id}”保留备查`,
       en: `"${canonical.id}" is used for this issuer and year: "${entry.id}" is kept beside it`,

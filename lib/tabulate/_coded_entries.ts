@@ -42,6 +42,7 @@ function codedEntry(id: string, rows: readonly CodedFigure[], indicators: Indica
     characters: null,
     figures: rows.map((row) => codedFigure(row, firsts.get(row.code) === row, indicators)),
     findings: rows.flatMap((row) => contradictions(row, firsts.get(row.code)!)),
+    checks: [],
   };
 }
 
@@ -74,6 +75,7 @@ function contradictions(row: CodedFigure, first: CodedFigure): readonly Finding[
   return [{
     rule: "tabulate.coded_twice",
     severity: "warning",
+    verdict: "contradiction",
     codes: [code],
     expected: String(first.value),
     actual: String(row.value),

@@ -1,4 +1,4 @@
-import type { Era, Figure, Finding, Identity, Source } from "@/model/mod.ts";
+import type { Check, Era, Figure, Finding, Identity, Source } from "@/model/mod.ts";
 
 /** A report of either method, on its way into the frames. */
 export interface Entry {
@@ -12,6 +12,7 @@ export interface Entry {
   readonly characters: number | null;
   readonly figures: readonly EntryFigure[];
   readonly findings: readonly Finding[];
+  readonly checks: readonly Check[];
 }
 
 /** A figure of either method: a coded one has no place in a source text. */

@@ -1,4 +1,4 @@
-import type { Finding } from "@/model/mod.ts";
+import type { Finding, Place } from "@/model/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import type { Entry } from "./_entry.ts";
 import { frameOf } from "./_frame_of.ts";
@@ -14,6 +14,7 @@ export function findingsFrame(entries: readonly Examined[]): DataFrame {
     report: ([id]) => id,
     rule: ([, finding]) => finding.rule,
     severity: ([, finding]) => finding.severity,
+    verdict: ([, finding]) => finding.verdict,
     codes: ([, { codes }]) => codes.length === 0 ? null : codes.join("|"),
     expected: ([, finding]) => finding.expected,
     actual: ([, finding]) => finding.actual,
@@ -21,10 +22,18 @@ export function findingsFrame(entries: readonly Examined[]): DataFrame {
     span_end: ([, { span }]) => span?.end ?? null,
     page: ([, { span }]) => span?.page ?? null,
     quote: ([, finding]) => finding.quote,
+    places: ([, { places = [] }]) => places.length === 0 ? null : places.map(placeText).join(" | "),
     proposal: ([, finding]) => finding.proposal,
+    confidence: ([, finding]) => finding.confidence ?? null,
     message_zh: ([, { message }]) => message.zh,
     message_en: ([, { message }]) => message.en,
   });
+}
+
+/** As `outcomes.total@natural_person 5481–5484`; what is usual is left out. */
+function placeText({ code, applicant, scope, span }: Place): string {
+  const whose = [applicant === "total" ? "" : `@${applicant}`, scope === "all" ? "" : `@${scope}`];
+  return `${code}${whose.join("")} ${span.start}–${span.end}`;
 }
 
 type Row = readonly [string, Finding];

@@ -38,9 +38,32 @@ import pl from "nodejs-polars";
  * | preferred | bool | whether this is the value to use for its code, scope and applicant |
  * | method, coverage, source_url | str | as in `reports`; `coverage` is the row's own |
  *
- * `findings`, one row a finding: `report`, `rule`, `severity`, `codes` (joined by `|`), `expected`,
- * `actual` (str), `span_start`, `span_end`, `page` (i32), `quote`, `proposal`, `message_zh`,
- * `message_en` (str).
+ * `findings`, one row a finding:
+ *
+ * | column | dtype | |
+ * | --- | --- | --- |
+ * | report | str | id, or the name of a file that no report could be made of |
+ * | rule | str | dotted name of the check |
+ * | severity | str | `error`, `warning` or `note` |
+ * | verdict | str | `consistent`, `contradiction`, `damage`, `unsure` or `not_assessable` |
+ * | codes | str | the indicators that it touches, joined by a vertical bar |
+ * | expected, actual | str | what should stand there, and what does |
+ * | span_start, span_end, page | i32 | the likeliest place, as in `figures` |
+ * | quote | str | literally |
+ * | places | str | the values that take part, the likeliest culprit first, as `outcomes.total@natural_person 5481–5484`, joined by ` | ` |
+ * | proposal, confidence | str | what could be meant; `high`, `medium` or `low` |
+ * | message_zh, message_en | str | |
+ *
+ * `checks`, one row an identity of the codebook that could concern the report:
+ *
+ * | column | dtype | |
+ * | --- | --- | --- |
+ * | report | str | id |
+ * | identity, code, relation | str | as in `identities.csv` |
+ * | scope, applicant, where | str | of the figures that were compared |
+ * | verdict | str | `consistent`, `contradiction` or `not_assessable` |
+ * | actual, expected | f64 | in the indicator's unit; `expected` is null where a part has no number |
+ * | missing | str | those parts, joined by a vertical bar |
  *
  * `panel` opens with the columns given here, one row a report; then each indicator that occurs has a
  * value (f64) and a state (str), as `applications_received` and `applications_received_state`.
@@ -113,6 +136,7 @@ export const schemas = {
     report: pl.String,
     rule: pl.String,
     severity: pl.String,
+    verdict: pl.String,
     codes: pl.String,
     expected: pl.String,
     actual: pl.String,
@@ -120,9 +144,24 @@ export const schemas = {
     span_end: pl.Int32,
     page: pl.Int32,
     quote: pl.String,
+    places: pl.String,
     proposal: pl.String,
+    confidence: pl.String,
     message_zh: pl.String,
     message_en: pl.String,
+  },
+  checks: {
+    report: pl.String,
+    identity: pl.String,
+    code: pl.String,
+    scope: pl.String,
+    applicant: pl.String,
+    where: pl.String,
+    verdict: pl.String,
+    relation: pl.String,
+    actual: pl.Float64,
+    expected: pl.Float64,
+    missing: pl.String,
   },
   panel: {
     report: pl.String,

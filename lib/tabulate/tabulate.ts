@@ -3,6 +3,7 @@ import type { DataFrame } from "nodejs-polars";
 import { markCanonical } from "./_canonical.ts";
 import { codedEntries } from "./_coded_entries.ts";
 import { parsedEntry } from "./_parsed_entry.ts";
+import { checksFrame } from "./checks_frame.ts";
 import { figuresFrame } from "./figures_frame.ts";
 import { type Examined, findingsFrame } from "./findings_frame.ts";
 import { panelFrame } from "./panel_frame.ts";
@@ -16,6 +17,8 @@ export interface Frames {
   readonly figures: DataFrame;
   /** One row a finding, those about copies and coded contradictions included. */
   readonly findings: DataFrame;
+  /** One row an identity that could concern a report, held against its figures. */
+  readonly checks: DataFrame;
   /** One row a report, one column an indicator. */
   readonly panel: DataFrame;
 }
@@ -81,6 +84,7 @@ export function tabulate(
     reports: reportRows,
     figures: figuresFrame(marked),
     findings: findingsFrame([...marked, ...unread]),
+    checks: checksFrame(marked),
     panel: panelFrame(marked, reportRows, indicators),
   };
 }

@@ -6,6 +6,7 @@ const term = (indicator: string, rest: Partial<Term> = {}): Term => ({
   indicator,
   optional: false,
   previousYear: false,
+  ofApplicants: false,
   ...rest,
 });
 
@@ -17,12 +18,30 @@ Deno.test("parseExpression() reads sums with signs, optional terms and the year 
   ]]);
 });
 
+Deno.test("parseExpression() reads the kinds of applicants together", () => {
+  assertEquals(parseExpression("applicants(a.b)"), [[term("a.b", { ofApplicants: true })]]);
+});
+
 Deno.test("parseExpression() binds + tighter than ??", () => {
   assertEquals(parseExpression("a ?? b + c"), [[term("a")], [term("b"), term("c")]]);
 });
 
 Deno.test("parseExpression() refuses what the grammar does not know", () => {
-  for (const text of ["", "a +", "a b", "(a)", "prev(a", "a-b", "A", "a..b", "2 * a"]) {
+  for (
+    const text of [
+      "",
+      "a +",
+      "a b",
+      "(a)",
+      "prev(a",
+      "next(a)",
+      "applicants()",
+      "a-b",
+      "A",
+      "a..b",
+      "2 * a",
+    ]
+  ) {
     assertThrows(() => parseExpression(text), SyntaxError, "Cannot parse term");
   }
 });

@@ -6,23 +6,34 @@ const INDICATORS = parseIndicators(
     "a,,A,甲,,件,,narrative\nb,,B,乙,,件,,narrative\nr,,R,率,,%,,narrative\n",
 );
 const read = (row: string) =>
-  parseIdentities(`id,indicator,eras,relation,expression,severity,source\n${row}\n`, INDICATORS);
+  parseIdentities(
+    `id,indicator,eras,relation,expression,applicants,tolerance,severity,source\n${row}\n`,
+    INDICATORS,
+  );
 
 Deno.test("parseIdentities() reads sums and rates", () => {
-  assertEquals(read("r:rate,r,narrative,=,100 * a / b,warning,s")[0]?.expression, {
+  assertEquals(read("r:rate,r,narrative,=,100 * a / b,total,0.5,warning,s")[0]?.expression, {
     kind: "rate",
     part: "a",
     whole: "b",
   });
-  assertEquals(read("a:at_most,a,narrative,<=,b,error,s")[0], {
+  assertEquals(read("a:at_most,a,narrative,<=,b,each,0,error,s")[0], {
     id: "a:at_most",
     indicator: "a",
     eras: ["narrative"],
     relation: "<=",
     expression: {
       kind: "sum",
-      terms: [{ sign: 1, indicator: "b", optional: false, previousYear: false }],
+      terms: [{
+        sign: 1,
+        indicator: "b",
+        optional: false,
+        previousYear: false,
+        ofApplicants: false,
+      }],
     },
+    applicants: "each",
+    tolerance: 0,
     severity: "error",
     source: "s",
   });
@@ -30,13 +41,19 @@ Deno.test("parseIdentities() reads sums and rates", () => {
 
 Deno.test("parseIdentities() names line and fault of a row that cannot stand", () => {
   const faults: [string, string][] = [
-    ["x,c,narrative,=,a,error,s", 'line 2: indicator "c" does not exist'],
-    ["x,a,narrative,=,b + c,error,s", 'indicator "c" does not exist'],
-    ["x,r,narrative,=,100 * a / c,error,s", 'indicator "c" does not exist'],
-    ["x,a,narrative,==,b,error,s", 'relation "==" is unknown'],
-    ["x,a,narrative,=,b +,error,s", "Cannot parse term"],
-    ["x,a,narrative,=,b,fatal,s", 'severity "fatal" is unknown'],
-    ["x,a,narrative,=,b,note,s\nx,a,narrative,=,b,note,s", 'line 3: id "x" occurs twice'],
+    ["x,c,narrative,=,a,total,0,error,s", 'line 2: indicator "c" does not exist'],
+    ["x,a,narrative,=,b + c,total,0,error,s", 'indicator "c" does not exist'],
+    ["x,r,narrative,=,100 * a / c,total,0,error,s", 'indicator "c" does not exist'],
+    ["x,a,narrative,==,b,total,0,error,s", 'relation "==" is unknown'],
+    ["x,a,narrative,=,b +,total,0,error,s", "Cannot parse term"],
+    ["x,a,narrative,=,b,total,0,fatal,s", 'severity "fatal" is unknown'],
+    ["x,a,narrative,=,b,every,0,error,s", 'applicants "every" is unknown'],
+    ["x,a,narrative,=,b,total,,error,s", 'tolerance "" is no number'],
+    ["x,a,narrative,=,b,total,-1,error,s", 'tolerance "-1" is no number'],
+    [
+      "x,a,narrative,=,b,total,0,note,s\nx,a,narrative,=,b,total,0,note,s",
+      'line 3: id "x" occurs twice',
+    ],
   ];
   for (const [row, message] of faults) assertThrows(() => read(row), SyntaxError, message);
 });

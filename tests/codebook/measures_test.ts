@@ -30,6 +30,10 @@ Deno.test("parseMeasures() gives a count no denominator", () => {
 Deno.test("parseMeasures() refuses unknown kinds, unknown indicators and prev()", () => {
   assertThrows(() => read("mean", "a", "b"), SyntaxError, 'line 2: kind "mean" is unknown');
   assertThrows(() => read("share", "a", "c"), SyntaxError, 'indicator "c" does not exist');
-  assertThrows(() => read("share", "prev(a)", "b"), SyntaxError, "prev() is for identities only");
+  assertThrows(
+    () => read("share", "prev(a)", "b"),
+    SyntaxError,
+    "prev() and applicants() are for identities only",
+  );
   assertThrows(() => read("share", "a |", "b"), SyntaxError, "Cannot parse term");
 });

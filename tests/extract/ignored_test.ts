@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { loadCodebook } from "@/codebook/mod.ts";
 import { ignoredAs } from "@/extract/ignored.ts";
-import { quantityFinder } from "@/extract/quantities.ts";
+import { quantityFinder } from "@/text/mod.ts";
 
 const find = quantityFinder(loadCodebook().measureWords);
 

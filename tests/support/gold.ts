@@ -80,7 +80,8 @@ function findingsCsv(findings: readonly Finding[]): string {
     message_zh: message.zh,
     message_en: message.en,
   }));
-  const columns = "rule,severity,codes,expected,actual,quote,proposal,message_zh,message_en";
+  const columns =
+    "rule,severity,verdict,codes,expected,actual,quote,proposal,confidence,message_zh,message_en";
   return csv(inReadingOrder(rows), columns.split(","));
 }
 

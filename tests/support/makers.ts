@@ -35,6 +35,7 @@ export function makeReport(
     characters: 1000,
     figures: [],
     findings: [],
+    checks: [],
     ...overrides,
     identity: {
       issuer: "甲市人民政府",
@@ -86,6 +87,7 @@ export function makeFinding(overrides: Partial<Finding> = {}): Finding {
   return {
     rule: "identify.period_damaged",
     severity: "note",
+    verdict: "damage",
     codes: [],
     expected: null,
     actual: null,

@@ -16,6 +16,7 @@ export function repeatedTables(candidates: readonly PlacedCandidate[], source: s
   return [{
     rule: "table.repeated",
     severity: "warning",
+    verdict: "unsure",
     codes: [...new Set(differing.map(([cell]) => cell!.code))],
     expected: first[0]!.printed,
     actual: second.printed,

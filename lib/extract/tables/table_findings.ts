@@ -36,6 +36,7 @@ export function cellFinding(
     quote: source.slice(span.start, span.end),
     rule: `table.${remark}`,
     severity: remark === "digits_joined" ? "note" : "warning",
+    verdict: remark === "unreadable_cell" ? "unsure" : "damage",
     codes: [code],
     actual: text.trim(),
     message: CELLS[remark],
@@ -48,6 +49,7 @@ export function mendedFinding({ row, label, entry }: ReadRow, source: string): F
     ...at(row.span, source),
     rule: "table.label_mended",
     severity: "note",
+    verdict: "damage",
     expected: entry?.label ?? null,
     actual: label?.text ?? null,
     message: {
@@ -63,6 +65,7 @@ export function unfitFinding(row: GridRow, { columns }: SegmentReading, source: 
     ...at(row.span, source),
     rule: "table.row_unfit",
     severity: "warning",
+    verdict: "unsure",
     expected: columns.map(({ entry }) => entry.label).join(" | "),
     actual: printedLabels([row]),
     message: {
@@ -84,6 +87,7 @@ export function refusedFinding(
     ...at(around([...header, ...data]), source),
     rule: "table.refused",
     severity: "warning",
+    verdict: "unsure",
     expected: `${era} ${part.table}: ${labels(expected)}`,
     actual: printedLabels(strange.length > 0 ? strange : header),
     message: {
@@ -107,6 +111,7 @@ export function missingFinding(
     ...at(span, source),
     rule: "table.row_missing",
     severity: "warning",
+    verdict: "unsure",
     codes: [...new Set(codes)],
     expected: `${era} ${part.table}: ${labels(missing)}`,
     message: {
@@ -126,6 +131,7 @@ export function strangeFormFinding(
     ...at(header.span, source),
     rule: "table.refused",
     severity: "warning",
+    verdict: "unsure",
     expected: "统计指标 | 单位 | 统计数",
     actual: strange.length > 0 ? strange.join(" | ") : printedLabels([header]),
     message: {
@@ -141,6 +147,7 @@ export function leftOverFinding(row: GridRow, source: string): Finding {
     ...at(row.span, source),
     rule: "table.left_over",
     severity: "warning",
+    verdict: "unsure",
     actual: printedLabels([row]),
     message: {
       zh: "表格中的这一行不在模板之内,其数字未读",
@@ -153,7 +160,10 @@ function labels(entries: readonly StandardEntry[]): string {
   return entries.map(({ label }) => label).join(" | ");
 }
 
-function at(span: Span, source: string): Omit<Finding, "rule" | "severity" | "message"> {
+function at(
+  span: Span,
+  source: string,
+): Omit<Finding, "rule" | "severity" | "verdict" | "message"> {
   const quote = source.slice(span.start, Math.min(span.end, span.start + QUOTED));
   return { codes: [], expected: null, actual: null, span, quote, proposal: null };
 }

@@ -52,6 +52,7 @@ export function remarkFinding(remark: Remark, normalized: Normalized): Finding {
   return {
     rule,
     severity: "warning",
+    verdict: rule === "table.contradiction" ? "contradiction" : "unsure",
     codes,
     expected,
     actual: null,

@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { loadCodebook } from "@/codebook/mod.ts";
-import { quantityFinder } from "@/extract/quantities.ts";
+import { quantityFinder } from "@/text/mod.ts";
 
 const find = quantityFinder(loadCodebook().measureWords);
 

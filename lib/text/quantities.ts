@@ -1,6 +1,6 @@
 import type { MeasureWord, MeasureWords } from "@/codebook/mod.ts";
 import type { Qualifier } from "@/model/mod.ts";
-import { readNumeral } from "@/text/mod.ts";
+import { readNumeral } from "./numeral.ts";
 
 /** A number in prose with the measure word and the marks of approximation that stand at it. */
 export interface Quantity {

@@ -1,0 +1,124 @@
+import type { Codebook } from "@/codebook/mod.ts";
+import type { Check, Figure, Finding, Identity, Normalized } from "@/model/mod.ts";
+import type { Quantity } from "@/text/mod.ts";
+import { allConcluded } from "./all_concluded.ts";
+import { assessmentWeights } from "./assessment_weights.ts";
+import { blankCells } from "./blank_cells.ts";
+import { damagedDates } from "./damaged_dates.ts";
+import { erasOf } from "./eras_of.ts";
+import type { Situation } from "./evaluate.ts";
+import { evaluateAll } from "./evaluate_all.ts";
+import { identityBook } from "./identity_book.ts";
+import { identityFindings, type Judgement } from "./identity_findings.ts";
+import { impossibleValues } from "./impossible_values.ts";
+import { injectedWords } from "./injected_words.ts";
+import { jointRemedies } from "./joint_remedies.ts";
+import { ledgersOf } from "./ledger.ts";
+import { overlappingChannels } from "./overlapping_channels.ts";
+import { proseRates } from "./prose_rates.ts";
+import { proseShares } from "./prose_shares.ts";
+import { proseSums } from "./prose_sums.ts";
+import { scopeSums } from "./scope_sums.ts";
+import { textAgainstTable } from "./text_against_table.ts";
+
+/** What is known of one report when it is audited. */
+export interface Audited {
+  readonly identity: Identity;
+  readonly figures: readonly Figure[];
+  /** Of the stages before. */
+  readonly findings: readonly Finding[];
+  readonly normalized: Normalized;
+  /** The numbers of its prose, in offsets of the normalized text. */
+  readonly quantities: readonly Quantity[];
+}
+
+/** What came of an audit. */
+export interface AuditResult {
+  readonly checks: readonly Check[];
+  readonly findings: readonly Finding[];
+}
+
+/** Audits one report. */
+export type Audit = (audited: Audited) => AuditResult;
+
+/**
+ * Makes the auditor for a codebook. It holds the figures of a report against the identities of its forms, its
+ * shares and rates against the counts that they speak of, its prose against its tables, and looks for the marks
+ * that careless copying leaves. Nothing is changed: figures keep what is printed, and each finding
+ * says where it stands, what it should be, and what most likely happened.
+ *
+ * An identity without a part is not assessable, which is no fault; approximate values fail only where no value that
+ * they allow would do.
+ *
+ * @example
+ * ```ts
+ * import { auditor } from "@/audit/mod.ts";
+ * import { loadCodebook } from "@/codebook/mod.ts";
+ * import { reportParser } from "@/pipeline.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const parse = reportParser(loadCodebook());
+ * const text = "杭州市2017年政府信息公开工作年度报告\n" +
+ *   "2017年,全市收到信息公开申请27件,其中当面申请9件,占申请总数的35.3%。";
+ * const { findings } = await parse(new TextEncoder().encode(text), "hangzhou-2017.txt");
+ * assertEquals(findings.map(({ rule, actual, expected }) => [rule, actual, expected]), [
+ *   ["audit.share", "35.3%", "33.3%"],
+ * ]);
+ * assertEquals(typeof auditor, "function");
+ * ```
+ */
+export function auditor(codebook: Codebook): Audit {
+  const { indicators, eras, identities, alternatives } = codebook;
+  const book = identityBook(identities);
+  const findInjected = injectedWords(codebook.injectedWords);
+  return (audited) => {
+    const { identity, figures, normalized } = audited;
+    const judgement = { indicators, isDoubtful: doubtOf(audited.findings) };
+    const ledgers = ledgersOf(figures, identity.year);
+    const situations = ledgers.map((ledger): Situation => ({
+      ledger,
+      book,
+      eras: erasOf(identity, ledger.where, eras),
+    }));
+    const evaluations = situations.map(evaluateAll);
+    const prose = [
+      ...proseShares(audited),
+      ...proseRates(audited),
+      ...proseSums(audited),
+      ...assessmentWeights(audited),
+    ];
+    return {
+      checks: evaluations.flat().map(({ check }) => check),
+      findings: [
+        ...withoutRepeats(evaluations.flatMap((own) => identityFindings(own, judgement)), prose),
+        ...prose,
+        ...ledgers.flatMap((ledger) => overlappingChannels(ledger, indicators)),
+        ...ledgers.flatMap((ledger) => jointRemedies(ledger, indicators)),
+        ...evaluations.flatMap(blankCells),
+        ...scopeSums(ledgers, judgement),
+        ...textAgainstTable(situations, { indicators, alternatives }),
+        ...allConcluded(ledgers, normalized),
+        ...withoutRepeats(impossibleValues(figures, indicators), prose),
+        ...damagedDates(normalized, identity, audited.findings),
+        ...findInjected(normalized),
+      ],
+    };
+  };
+}
+
+/** Indicators of tables that the parser could not read as a whole. */
+function doubtOf(findings: readonly Finding[]): Judgement["isDoubtful"] {
+  const codes = new Set(
+    findings.filter(({ verdict }) => verdict === "unsure").flatMap(({ codes }) => codes),
+  );
+  return (code) => codes.has(code);
+}
+
+/** A rate that the sentence itself refutes is told once, with the counts of the sentence. */
+function withoutRepeats(findings: readonly Finding[], prose: readonly Finding[]): Finding[] {
+  return findings.filter(({ span }) =>
+    !prose.some(({ span: told }) =>
+      span !== null && told !== null && told.start < span.end && span.start < told.end
+    )
+  );
+}

@@ -1,0 +1,56 @@
+import type { Figure, Finding } from "@/model/mod.ts";
+import type { Evaluation } from "./evaluate.ts";
+import { placeOf } from "./place_of.ts";
+
+/**
+ * Cells without a number in tables that are otherwise filled: the sums through them cannot be assessed. One
+ * finding for all of a report, which says whether 0 in their place would make every sum hold; the cells
+ * themselves stay blank.
+ */
+export function blankCells(evaluations: readonly Evaluation[]): Finding[] {
+  const held = evaluations.filter(({ identity, check }) =>
+    identity.relation === "=" && check.verdict === "not_assessable" && check.where === "table"
+  );
+  const blanks = [...new Set(held.flatMap(partsOf).filter(({ value }) => value === null))]
+    .toSorted((a, b) => a.span.start - b.span.start);
+  const [first] = blanks;
+  if (first === undefined) return [];
+  const fitting = held.filter(isWholeWithZeros).length;
+  const assessable = held.filter((evaluation) => partsOf(evaluation).length > 1).length;
+  return [{
+    rule: "audit.blank_cells",
+    severity: "note",
+    verdict: "not_assessable",
+    codes: [...new Set(blanks.map(({ code }) => code))],
+    expected: null,
+    actual: String(blanks.length),
+    span: first.span,
+    quote: first.quote,
+    places: blanks.map(placeOf),
+    proposal: fitting > 0 && fitting === assessable ? "0" : null,
+    ...fitting > 0 && fitting === assessable ? { confidence: "medium" } : {},
+    message: {
+      zh: `表中有${blanks.length}格没有数字,${held.length}处合计无法核对` +
+        (fitting > 0 ? `;若视为0,其中${fitting}处相符` : ""),
+      en: `Cells without a number: ${blanks.length}; sums that cannot be assessed: ${held.length}` +
+        (fitting > 0 ? `, of which ${fitting} hold with 0 in their place` : ""),
+    },
+  }];
+}
+
+function partsOf({ subject, terms }: Evaluation): Figure[] {
+  return [subject, ...terms.map(({ figure }) => figure)];
+}
+
+/** Whether blank cells, and nothing else, keep a sum from holding: with 0 in their place it does. */
+function isWholeWithZeros(evaluation: Evaluation): boolean {
+  const { subject, terms, check } = evaluation;
+  const blank = new Set(partsOf(evaluation).filter(({ value }) => value === null).map(codeOf));
+  if (check.missing.some((code) => !blank.has(code))) return false;
+  const sum = terms.reduce((all, { figure, sign }) => all + sign * (figure.value ?? 0), 0);
+  return (subject.value ?? 0) === sum;
+}
+
+function codeOf({ code }: Figure): string {
+  return code;
+}

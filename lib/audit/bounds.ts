@@ -1,0 +1,30 @@
+import type { Figure } from "@/model/mod.ts";
+
+/** What is known of a value: it lies between the two, both included. */
+export interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The number as printed, before its unit. */
+const NUMBER = /(\d[\d,，]*)(?:\.(\d+))?/;
+
+/**
+ * The bounds that a figure tells, in its own unit: as far as its printed digits go (128.2万条 is between 1281500
+ * and 1282500), open upwards for 余 and downwards for 近. `null` where it has no number, or 约 one.
+ */
+export function boundsOf({ value, qualifier, printed, unit }: Figure): Bounds | null {
+  if (value === null || qualifier === "about") return null;
+  if (qualifier === "at_least") return { low: value, high: Infinity };
+  if (qualifier === "below") return { low: 0, high: value };
+  const slack = slackOf(value, printed, unit);
+  return { low: value - slack, high: value + slack };
+}
+
+/** Half of what the last printed digit stands for; a plain whole number of things is exact. */
+function slackOf(value: number, printed: string, unit: string): number {
+  if (unit !== "%" && !/[.万亿萬億]/.test(printed)) return 0;
+  const [, whole = "", decimals = ""] = NUMBER.exec(printed) ?? [];
+  const number = Number(`${whole.replace(/[,，]/g, "")}.${decimals || "0"}`);
+  return whole === "" || number === 0 ? 0 : Math.abs(value / number) * 0.5 * 10 ** -decimals.length;
+}

@@ -1,0 +1,24 @@
+import type { AccountingIdentity } from "@/codebook/mod.ts";
+import type { Applicant } from "@/model/mod.ts";
+import { evaluate, type Evaluation, type Situation } from "./evaluate.ts";
+import { KINDS } from "./ledger.ts";
+
+const TOTAL: readonly Applicant[] = ["total"];
+const EACH: readonly Applicant[] = ["total", ...KINDS];
+
+/** Every identity that concerns a ledger, held against it; only indicators that it has are looked up. */
+export function evaluateAll(situation: Situation): Evaluation[] {
+  const { ledger, book, eras } = situation;
+  const isInForce = (identity: AccountingIdentity) => identity.eras.some((era) => eras.has(era));
+  const evaluations: Evaluation[] = [];
+  for (const code of ledger.figures.keys()) {
+    for (const identity of book.about(code)) {
+      if (!isInForce(identity)) continue;
+      for (const applicant of identity.applicants === "each" ? EACH : TOTAL) {
+        const evaluation = evaluate(identity, applicant, situation);
+        if (evaluation !== null) evaluations.push(evaluation);
+      }
+    }
+  }
+  return evaluations;
+}

@@ -1,0 +1,43 @@
+import type { Figure, Finding, Indicators } from "@/model/mod.ts";
+import { placeOf } from "./place_of.ts";
+import { nameOf } from "./wording.ts";
+
+/** Differences to last year may be negative; counts may not. */
+const CHANGE = /_change$/;
+
+/** Rates of a whole, which 100 % bounds; growth is no such rate. */
+const BOUNDED = /(?:_rate|\.rate)$/;
+
+/** Counts below zero, and rates above 100 %. */
+export function impossibleValues(figures: readonly Figure[], indicators: Indicators): Finding[] {
+  return figures.flatMap((figure) => {
+    const { code, value, unit, state } = figure;
+    if (value === null || state === "derived") return [];
+    if (value < 0 && !CHANGE.test(code)) return [finding(figure, "≥ 0", indicators)];
+    if (unit === "%" && value > 100 && BOUNDED.test(code)) {
+      return [finding(figure, "≤ 100", indicators)];
+    }
+    return [];
+  });
+}
+
+function finding(figure: Figure, expected: string, indicators: Indicators): Finding {
+  const { code, value, unit, span, quote } = figure;
+  const name = nameOf(figure, indicators);
+  return {
+    rule: "audit.impossible_value",
+    severity: "error",
+    verdict: "damage",
+    codes: [code],
+    expected,
+    actual: figure.printed,
+    span,
+    quote,
+    places: [placeOf(figure)],
+    proposal: null,
+    message: {
+      zh: `${name.zh}不可能为${value}${unit}`,
+      en: `${name.en} cannot be ${value} ${unit}`,
+    },
+  };
+}

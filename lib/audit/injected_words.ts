@@ -1,0 +1,37 @@
+import type { Finding, Normalized } from "@/model/mod.ts";
+import { toSource } from "@/text/mod.ts";
+
+/** Characters that stand for themselves in a pattern only behind a backslash. */
+const SPECIAL = /[.*+?^${}()|[\]\\]/g;
+
+/**
+ * Makes the check for words that hijacked copies of pages put into reports. One finding for a report, at the first
+ * place: a copy that was tampered with is not to be trusted in its numbers either.
+ */
+export function injectedWords(words: readonly string[]): (normalized: Normalized) => Finding[] {
+  if (words.length === 0) return () => [];
+  const pattern = new RegExp(words.map((word) => word.replace(SPECIAL, "\\$&")).join("|"), "gi");
+  return (normalized) => {
+    const matches = [...normalized.text.matchAll(pattern)];
+    const [first] = matches;
+    if (first === undefined) return [];
+    const span = toSource(normalized, first.index, first.index + first[0].length);
+    const found = [...new Set(matches.map(([word]) => word))].join(", ");
+    return [{
+      rule: "audit.injected_words",
+      severity: "warning",
+      verdict: "damage",
+      codes: [],
+      expected: null,
+      actual: found,
+      span,
+      quote: normalized.source.slice(span.start, span.end),
+      proposal: null,
+      message: {
+        zh: `副本被植入无关文字(${matches.length} 处:${found}),数字亦不可尽信`,
+        en:
+          `The copy was tampered with (${matches.length} places: ${found}): its numbers may be, too`,
+      },
+    }];
+  };
+}

@@ -1,0 +1,149 @@
+import type { Figure } from "@/model/mod.ts";
+import type { Evaluation } from "./evaluate.ts";
+import { slipOf } from "./slips.ts";
+
+/** One likely cause of identities that fail. */
+export interface Cause {
+  /** What was printed wrongly, and what would mend all of `failing`; empty where no value would. */
+  readonly changes: readonly Change[];
+  /** The identities that it explains. */
+  readonly failing: readonly Evaluation[];
+  /** Whether another cause explains them as well. */
+  readonly isTied: boolean;
+}
+
+/** A figure with the value that the identities ask for. */
+export interface Change {
+  readonly figure: Figure;
+  readonly value: number;
+}
+
+/** An equality as a sum that ought to be 0: how often each figure counts in it, and what it comes to. */
+interface Equation {
+  readonly evaluation: Evaluation;
+  readonly weights: ReadonlyMap<Figure, number>;
+  readonly residual: number;
+}
+
+/** A supposition, and how many equations it mends, less those that it breaks. */
+interface Trial {
+  readonly changes: readonly Change[];
+  readonly mends: readonly Equation[];
+  readonly score: number;
+  readonly isSlip: boolean;
+}
+
+/**
+ * Explains equalities that fail by as few wrong numbers as can be: the number at which the most failing ones cross
+ * and none that holds, or two numbers of one row that changed places. What one cause explains is not
+ * explained twice.
+ *
+ * @param evaluations Equalities between exact counts of one ledger, those that hold among them.
+ */
+export function locate(evaluations: readonly Evaluation[]): Cause[] {
+  const equations = evaluations.map(equationOf);
+  const byFigure = figuresOf(equations);
+  const causes: Cause[] = [];
+  let open = equations.filter(isBroken);
+  while (open.length > 0) {
+    const [best, second] = trialsOf(open, byFigure).toSorted(byMerit);
+    const explains = best !== undefined && best.score > 0 ? best.mends : [open[0]!];
+    causes.push({
+      changes: best !== undefined && best.score > 0 ? best.changes : [],
+      failing: explains.map(({ evaluation }) => evaluation),
+      isTied: second !== undefined && best !== undefined && second.score === best.score,
+    });
+    open = open.filter((equation) => !explains.includes(equation));
+  }
+  return causes;
+}
+
+function equationOf(evaluation: Evaluation): Equation {
+  const { subject, terms } = evaluation;
+  const weights = new Map([[subject, 1]]);
+  let residual = subject.value!;
+  for (const { figure, sign } of terms) {
+    weights.set(figure, (weights.get(figure) ?? 0) - sign);
+    residual -= sign * figure.value!;
+  }
+  return { evaluation, weights, residual };
+}
+
+function isBroken({ evaluation }: Equation): boolean {
+  return evaluation.check.verdict === "contradiction";
+}
+
+function figuresOf(equations: readonly Equation[]): ReadonlyMap<Figure, readonly Equation[]> {
+  const entries = equations.flatMap((equation) =>
+    Array.from(equation.weights.keys(), (figure) => ({ figure, equation }))
+  );
+  return new Map(
+    Array.from(Map.groupBy(entries, ({ figure }) => figure), ([figure, own]) => [
+      figure,
+      own.map(({ equation }) => equation),
+    ]),
+  );
+}
+
+type ByFigure = ReturnType<typeof figuresOf>;
+
+function trialsOf(open: readonly Equation[], byFigure: ByFigure): Trial[] {
+  const suspects = new Set(open.flatMap(({ weights }) => [...weights.keys()]));
+  const single = [...suspects].flatMap((figure) =>
+    wantedOf(figure, open).map((value) => trial([{ figure, value }], open, byFigure))
+  );
+  return [...single, ...swapsOf([...suspects], open, byFigure)];
+}
+
+/** The values of a figure that would mend an open equation each. */
+function wantedOf(figure: Figure, open: readonly Equation[]): number[] {
+  const values = open.flatMap(({ weights, residual }) => {
+    const weight = weights.get(figure);
+    return weight === undefined || weight === 0 ? [] : [figure.value! - residual / weight];
+  });
+  return [...new Set(values)].filter((value) => value >= 0 && Number.isInteger(value));
+}
+
+/** Neighbours in a row that would mend two open equations if they changed places. */
+function swapsOf(
+  suspects: readonly Figure[],
+  open: readonly Equation[],
+  byFigure: ByFigure,
+): Trial[] {
+  if (open.length < 2) return [];
+  const rows = Map.groupBy(suspects, ({ code }) => code);
+  return [...rows.values()].flatMap((row) =>
+    row.flatMap((a, index) =>
+      row.slice(index + 1).filter((b) => a.value !== b.value).map((b) =>
+        trial([{ figure: a, value: b.value! }, { figure: b, value: a.value! }], open, byFigure)
+      )
+    )
+  );
+}
+
+function trial(changes: readonly Change[], open: readonly Equation[], byFigure: ByFigure): Trial {
+  const touched = new Set(changes.flatMap(({ figure }) => byFigure.get(figure) ?? []));
+  const mends: Equation[] = [];
+  let breaks = 0;
+  for (const equation of touched) {
+    const isMended = Math.abs(residualAfter(equation, changes)) < 0.5;
+    if (isMended && open.includes(equation)) mends.push(equation);
+    else if (!isMended && !isBroken(equation)) breaks++;
+  }
+  const isSlip = changes.length > 1 ||
+    changes.every(({ figure, value }) => slipOf(figure.value!, value) !== null);
+  return { changes, mends, score: mends.length - breaks, isSlip };
+}
+
+function residualAfter({ weights, residual }: Equation, changes: readonly Change[]): number {
+  return changes.reduce(
+    (sum, { figure, value }) => sum + (weights.get(figure) ?? 0) * (value - figure.value!),
+    residual,
+  );
+}
+
+/** Most mended first; then what one slip explains; then the fewest changes. */
+function byMerit(a: Trial, b: Trial): number {
+  return b.score - a.score || Number(b.isSlip) - Number(a.isSlip) ||
+    a.changes.length - b.changes.length;
+}

@@ -1,0 +1,11 @@
+/**
+ * The percentage that lost its decimal point on the way to `printed`, where the counts give `rate`: 98.2 for 982 and
+ * 98.197. `null` where the digits are not those of the rate.
+ */
+export function lostPoint(printed: number, rate: number): number | null {
+  for (const decimals of [1, 2]) {
+    const rounded = rate.toFixed(decimals);
+    if (rounded.replace(".", "") === String(printed)) return Number(rounded);
+  }
+  return null;
+}

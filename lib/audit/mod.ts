@@ -1,0 +1,8 @@
+/**
+ * Figures and text of a report → checks and findings: what does not add up, what most likely happened, and
+ * where it stands. Identities come from the codebook; nothing is changed.
+ *
+ * @module
+ */
+export { type Audit, type Audited, auditor, type AuditResult } from "./audit.ts";
+export { type Slip, slipOf } from "./slips.ts";

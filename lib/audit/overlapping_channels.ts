@@ -1,0 +1,51 @@
+import type { Figure, Finding, Indicators } from "@/model/mod.ts";
+import type { Ledger } from "./ledger.ts";
+import { nameOf } from "./wording.ts";
+import { placeOf } from "./place_of.ts";
+
+const CHANNEL = "disclosure.channel.";
+
+/**
+ * Channels of disclosure that add up to more than the items: allowed, since an item that goes out through several
+ * channels counts once (note of the form of 2014). Told, so that nobody divides by their sum.
+ */
+export function overlappingChannels({ figures }: Ledger, indicators: Indicators): Finding[] {
+  const total = figures.get("disclosure.total")?.get("total");
+  const channels = [...figures]
+    .filter(([code]) => code.startsWith(CHANNEL) && !code.slice(CHANNEL.length).includes("."))
+    .flatMap(([, account]) => account.get("total") ?? [])
+    .filter(({ value, qualifier }) => value !== null && qualifier === "exact");
+  const sum = channels.reduce((all, { value }) => all + value!, 0);
+  if (total?.value == null || total.qualifier !== "exact" || sum <= total.value) return [];
+  // A single channel above the total is no overlap: an identity says so.
+  if (channels.some(({ value }) => value! > total.value!)) return [];
+  return [finding(total, sum, channels, indicators)];
+}
+
+function finding(
+  total: Figure,
+  sum: number,
+  channels: readonly Figure[],
+  indicators: Indicators,
+): Finding {
+  const name = nameOf(total, indicators);
+  const listed = channels.map(({ value }) => value).join(" + ");
+  return {
+    rule: "audit.channels_overlap",
+    severity: "note",
+    verdict: "consistent",
+    codes: [total.code, ...channels.map(({ code }) => code)],
+    expected: String(total.value),
+    actual: String(sum),
+    span: total.span,
+    quote: total.quote,
+    places: [total, ...channels].map(placeOf),
+    proposal: null,
+    message: {
+      zh:
+        `各渠道合计${sum}(${listed}),多于${name.zh}${total.value}:同一信息可经多个渠道公开,并非矛盾`,
+      en: `The channels add up to ${sum} (${listed}), more than ${name.en}, ${total.value}: ` +
+        `an item may go out through several, so that this is no contradiction`,
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import type { Finding } from "@/model/mod.ts";
+import { type Quantity, sentenceAt } from "@/text/mod.ts";
+import { lostPoint } from "./lost_point.ts";
+import {
+  clauseBefore,
+  isRounded,
+  percentOf,
+  percentText,
+  placeIn,
+  type Prose,
+  quantitiesWithin,
+} from "./prose.ts";
+import { slipOf, SLIPS } from "./slips.ts";
+
+/** 办结率为98.2%, 满意率达到了99%. */
+const RATE = /(?<of>[\u4e00-\u9fff]{1,6})率(?:均|都|已)?(?:为|是|达到?了?)?$/;
+
+/** Rates that may pass 100 %. */
+const UNBOUNDED = /增长|增幅|提高|上升|变[动化]|完成计划|收益|回报/;
+
+/** What was done with cases: a rate of it is their number over those that came in. */
+const DONE = /(?<done>(?:按[时期]|及时|限时)?(?:办结|答复|回复|办理))$/;
+
+const CAME_IN = /(?:受理|收到|接到|接收|收办|承办)[^,;。\d]*$/;
+
+/**
+ * Rates that prose prints behind the counts that they speak of (`受理60件,办结57件,办结率95%`), held against
+ * these counts; and rates above 100 %, which no whole can have. Without both counts in the same statement a rate is not
+ * assessed.
+ */
+export function proseRates(prose: Prose): Finding[] {
+  const { normalized: { text }, quantities } = prose;
+  const findings: Finding[] = [];
+  for (const rate of quantities) {
+    if (rate.kind !== "percent" || rate.qualifier !== "exact") continue;
+    const of = RATE.exec(clauseBefore(text, rate))?.groups?.of;
+    if (of === undefined || UNBOUNDED.test(of)) continue;
+    const counts = countsOf(prose, rate, of);
+    const finding = counts === null
+      ? impossibleRate(prose, rate)
+      : rateFinding(prose, rate, counts[0], counts[1]);
+    if (finding !== null) findings.push(finding);
+  }
+  return findings;
+}
+
+/** How many were done, and how many came in, as the statement before a rate tells them. */
+function countsOf(prose: Prose, rate: Quantity, of: string): [Quantity, Quantity] | null {
+  const { normalized: { text }, quantities } = prose;
+  const done = DONE.exec(of)?.groups?.done;
+  if (done === undefined) return null;
+  const { start } = sentenceAt(text, rate.start);
+  const statement = Math.max(start, text.lastIndexOf(";", rate.start) + 1);
+  const before = quantitiesWithin(quantities, statement, rate.start);
+  const part = before.findLast((count) => clauseBefore(text, count).endsWith(done));
+  const whole = before.find((count) =>
+    count !== part && count.unit === part?.unit && CAME_IN.test(clauseBefore(text, count))
+  );
+  if (part?.qualifier !== "exact" || whole?.qualifier !== "exact" || whole.value <= 0) return null;
+  return [part, whole];
+}
+
+function rateFinding(
+  prose: Prose,
+  rate: Quantity,
+  part: Quantity,
+  whole: Quantity,
+): Finding | null {
+  const { text } = prose.normalized;
+  const { value, slack } = percentOf(text, rate);
+  const counted = 100 * part.value / whole.value;
+  if (isRounded(value, counted, slack)) return null;
+  const meant = lostPoint(value, counted);
+  const expected = percentText(meant ?? counted, meant === null ? slack : 0.05);
+  const slip = part.value > whole.value ? slipOf(part.value, whole.value) : null;
+  const how = meant !== null ? SLIPS.decimal : slip === null ? null : SLIPS[slip];
+  return {
+    rule: "audit.rate",
+    severity: "warning",
+    verdict: how === null ? "contradiction" : "damage",
+    ...placeIn(prose, part.start, rate.end),
+    expected,
+    actual: text.slice(rate.start, rate.end),
+    proposal: slip === null ? expected : String(whole.value),
+    confidence: meant !== null ? "high" : "low",
+    message: {
+      zh: `比率印为${value}%,按${part.value} / ${whole.value}应为${expected}` +
+        (how === null ? "" : `:${how.zh}`),
+      en: `The rate is printed as ${value}%; ${part.value} / ${whole.value} is ${expected}` +
+        (how === null ? "" : `: ${how.en}`),
+    },
+  };
+}
+
+/** A rate above 100 % with no counts beside it: the point may have stood before its last digit. */
+function impossibleRate(prose: Prose, rate: Quantity): Finding | null {
+  const { text } = prose.normalized;
+  const { value } = percentOf(text, rate);
+  if (value <= 100) return null;
+  const meant = value < 1000 ? value / 10 : value / 100;
+  const isLikely = Number.isInteger(value) && meant <= 100;
+  return {
+    rule: "audit.impossible_value",
+    severity: "warning",
+    verdict: "damage",
+    ...placeIn(prose, rate.start, rate.end),
+    expected: "≤ 100%",
+    actual: text.slice(rate.start, rate.end),
+    proposal: isLikely ? `${meant}%` : null,
+    ...isLikely ? { confidence: "low" } : {},
+    message: {
+      zh: `比率不可能为${value}%` + (isLikely ? ",可能丢失小数点" : ""),
+      en: `A rate cannot be ${value}%` + (isLikely ? "; a decimal point may be lost" : ""),
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import type { Finding } from "@/model/mod.ts";
+import { type Quantity, type Sentence, sentenceAt } from "@/text/mod.ts";
+import { lostPoint } from "./lost_point.ts";
+import {
+  clauseBefore,
+  isRounded,
+  percentOf,
+  percentText,
+  placeIn,
+  type Prose,
+  quantitiesWithin,
+  sentenceEarlier,
+} from "./prose.ts";
+
+/** 占申请总数的15.8%, 占77%, 占比24.6%. */
+const SHARE = /占(?:比例?|比重)?(?:为|达)?(?<base>[^,;。占\d]*?)(?:的(?:比例|比重)?(?:为|达)?)?$/;
+
+/** Words that any whole has. */
+const GENERAL = /总[数量额计]?|全部|全年|数量?|比例|比重|的/g;
+
+/** What may stand between a part and its share. */
+const BETWEEN = /^[,、(]?[^\d,;。]{0,6}$/;
+
+/** A sentence that takes the whole of the one before it apart. */
+const CONTINUES = /^\s*其中/;
+
+/**
+ * Shares that prose prints beside a part (`当面申请29件,占申请总数的15.8%`), held against part and whole. The whole is
+ * the number whose words the share names, or the first of the sentence where it names none; where none is
+ * found, or one is only rough, the share is not assessed. It may differ by what its printed digits round.
+ */
+export function proseShares(prose: Prose): Finding[] {
+  const { normalized: { text }, quantities } = prose;
+  const findings: Finding[] = [];
+  for (const [index, share] of quantities.entries()) {
+    if (share.kind !== "percent" || share.qualifier !== "exact") continue;
+    const part = quantities[index - 1];
+    const sentence = sentenceAt(text, share.start);
+    if (part === undefined || part.start < sentence.start || part.kind === "percent") continue;
+    const words = text.slice(part.end, share.start);
+    const match = SHARE.exec(words);
+    if (match === null || !BETWEEN.test(words.slice(0, match.index))) continue;
+    const whole = wholeOf(prose, sentence, part, match.groups?.base ?? "");
+    if (whole === undefined || !isComparable(part, whole)) continue;
+    const finding = shareFinding(prose, share, part, whole);
+    if (finding !== null) findings.push(finding);
+  }
+  return findings;
+}
+
+function wholeOf(
+  prose: Prose,
+  sentence: Sentence,
+  part: Quantity,
+  base: string,
+): Quantity | undefined {
+  const { text } = prose.normalized;
+  const own = quantitiesWithin(prose.quantities, sentence.start, part.start);
+  const earlier = CONTINUES.test(sentence.text) ? sentenceEarlier(prose, sentence.start) : [];
+  const candidates = [...earlier, ...own].filter(({ unit }) => unit === part.unit);
+  const key = base.replace(GENERAL, "");
+  return key === ""
+    ? candidates[0]
+    : candidates.findLast((candidate) => clauseBefore(text, candidate).includes(key));
+}
+
+function isComparable(part: Quantity, whole: Quantity): boolean {
+  return part.qualifier === "exact" && whole.qualifier === "exact" &&
+    whole.value > 0 && part.value <= whole.value;
+}
+
+function shareFinding(
+  prose: Prose,
+  share: Quantity,
+  part: Quantity,
+  whole: Quantity,
+): Finding | null {
+  const { text } = prose.normalized;
+  const { value, slack } = percentOf(text, share);
+  const rate = 100 * part.value / whole.value;
+  if (isRounded(value, rate, slack)) return null;
+  const meant = lostPoint(value, rate);
+  const expected = percentText(meant ?? rate, meant === null ? slack : 0.05);
+  // One step of the last digit is a way to make shares add up to 100.
+  const isStep = Math.abs(value - rate) <= 3 * slack;
+  return {
+    rule: "audit.share",
+    severity: isStep ? "note" : "warning",
+    verdict: meant === null ? "contradiction" : "damage",
+    ...placeIn(prose, part.start, share.end),
+    expected,
+    actual: text.slice(share.start, share.end),
+    proposal: expected,
+    confidence: meant === null ? "medium" : "high",
+    message: {
+      zh: `占比印为${value}%,按${part.value} / ${whole.value}应为${expected}` +
+        (meant === null ? "" : ":小数点丢失"),
+      en: `The share is printed as ${value}%; ${part.value} / ${whole.value} is ${expected}` +
+        (meant === null ? "" : ": a decimal point is lost"),
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { Indicators } from "@/model/mod.ts";
+import { parseSum, type Sum } from "./expression.ts";
+import { checkIndicator } from "./indicators.ts";
+import { readTable, type Row, rowError } from "./table.ts";
+
+/** One row of `alternatives.csv`: a count of the tables that prose may mean where it names an indicator. */
+export interface Alternative {
+  readonly indicator: string;
+  readonly expression: Sum;
+  /** Whether both mean the same, so that nothing need be told where they agree. */
+  readonly isSame: boolean;
+  readonly labelEn: string;
+  readonly labelZh: string;
+}
+
+const COLUMNS = ["indicator", "expression", "is_same", "label_en", "label_zh"] as const;
+
+/**
+ * Reads `alternatives.csv`, in the order in which alternatives are tried.
+ *
+ * Throws a `SyntaxError` that names file and line for an indicator that does not exist, a sum that cannot be
+ * read or looks at another year, a cell `is_same` that is neither `yes` nor `no`, and an empty label.
+ *
+ * @example
+ * ```ts
+ * import { loadCodebook } from "@/codebook/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const { alternatives } = loadCodebook();
+ * const concluded = alternatives.find(({ indicator }) => indicator === "reconsideration.total");
+ * assertEquals(concluded?.expression.map(({ sign, indicator }) => [sign, indicator]), [
+ *   [1, "reconsideration.total"],
+ *   [-1, "reconsideration.pending"],
+ * ]);
+ * ```
+ */
+export function parseAlternatives(
+  text: string,
+  indicators: Indicators,
+  file = "alternatives.csv",
+): Alternative[] {
+  return readTable(text, file, COLUMNS).map((row) => toAlternative(row, indicators));
+}
+
+function toAlternative(row: Row<typeof COLUMNS[number]>, indicators: Indicators): Alternative {
+  const { indicator, is_same: isSame, label_en: labelEn, label_zh: labelZh } = row.cells;
+  if (isSame !== "yes" && isSame !== "no") throw rowError(row, `is_same "${isSame}" is unknown`);
+  if (labelEn === "" || labelZh === "") throw rowError(row, "a label is empty");
+  const expression = sumIn(row);
+  for (const id of [indicator, ...expression.map((term) => term.indicator)]) {
+    checkIndicator(row, id, indicators);
+  }
+  return { indicator, expression, isSame: isSame === "yes", labelEn, labelZh };
+}
+
+function sumIn(row: Row<typeof COLUMNS[number]>): Sum {
+  try {
+    const sum = parseSum(row.cells.expression);
+    if (!sum.some((term) => term.previousYear)) return sum;
+  } catch (error) {
+    throw rowError(row, (error as Error).message);
+  }
+  throw rowError(row, "prev() is for identities only");
+}

@@ -1,0 +1,29 @@
+import { readTable, rowError } from "./table.ts";
+
+const COLUMNS = ["word", "note"] as const;
+
+/**
+ * Reads `injected_words.csv`: words that hijacked copies of pages put into reports, and that no report says
+ * itself. In lower case.
+ *
+ * Throws a `SyntaxError` that names file and line for a word of less than three characters, or one that occurs
+ * twice.
+ *
+ * @example
+ * ```ts
+ * import { parseInjectedWords } from "@/codebook/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * assertEquals(parseInjectedWords("word,note\n比分直播,betting\n"), ["比分直播"]);
+ * ```
+ */
+export function parseInjectedWords(text: string, file = "injected_words.csv"): string[] {
+  const words = new Set<string>();
+  for (const row of readTable(text, file, COLUMNS)) {
+    const word = row.cells.word.toLowerCase();
+    if (word.length < 3) throw rowError(row, `word "${word}" is too short to be told apart`);
+    if (words.has(word)) throw rowError(row, `word "${word}" occurs twice`);
+    words.add(word);
+  }
+  return [...words];
+}

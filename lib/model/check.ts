@@ -1,0 +1,21 @@
+import type { Applicant, Scope, Where } from "./figure.ts";
+import type { Verdict } from "./finding.ts";
+
+/** What came of one identity of the codebook, held against the figures of one report. */
+export interface Check {
+  /** Id of the identity, as `outcomes.total:balance`. */
+  readonly identity: string;
+  /** The indicator that it speaks of. */
+  readonly code: string;
+  readonly scope: Scope;
+  readonly applicant: Applicant;
+  readonly where: Where;
+  readonly verdict: Extract<Verdict, "consistent" | "contradiction" | "not_assessable">;
+  readonly relation: string;
+  /** What the report prints, in the indicator's unit; `null` for a blank cell. */
+  readonly actual: number | null;
+  /** What the identity gives; `null` where a part has no number. */
+  readonly expected: number | null;
+  /** The parts that have no number: absent, blank, or told roughly. */
+  readonly missing: readonly string[];
+}
