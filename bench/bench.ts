@@ -9,6 +9,7 @@ import { extractor } from "@/extract/mod.ts";
 import { identify } from "@/identify/mod.ts";
 import { read } from "@/read/mod.ts";
 import { isTraditional, normalize } from "@/text/mod.ts";
+import { printAuditCost } from "./audit_cost.ts";
 import { type Cutter, nodejiebaCut } from "./cutter.ts";
 import { medians } from "./medians.ts";
 
@@ -24,6 +25,7 @@ const files = [...Deno.readDirSync(REPORTS)].map(({ name }) => name);
 const texts = await Promise.all(files.map(textOf));
 const scripts = Object.groupBy(texts, (text) => isTraditional(text) ? "traditional" : "simplified");
 for (const [script, group] of Object.entries(scripts)) print(script, group, cut);
+await printAuditCost(codebook);
 
 async function textOf(name: string): Promise<string> {
   return (await read(await Deno.readFile(new URL(name, REPORTS)), name)).text;

@@ -1,8 +1,9 @@
+import { auditSeries } from "./audit/mod.ts";
 import { type Codebook, loadCodebook, parseCoded } from "./codebook/mod.ts";
-import type { CodedFigure } from "./model/mod.ts";
+import type { CodedFigure, Report } from "./model/mod.ts";
 import { loadReports, type UnreadFile } from "./load_reports.ts";
 import { reportParser } from "./pipeline.ts";
-import { type Frames, tabulate } from "./tabulate/mod.ts";
+import { canonicalReports, type Frames, tabulate } from "./tabulate/mod.ts";
 
 /** What {@linkcode load} reads. */
 export interface LoadOptions {
@@ -18,7 +19,7 @@ const OPTIONS: readonly string[] = ["reports", "coded", "years"] satisfies (keyo
 
 /**
  * Reads a folder of reports, and figures coded outside the parser, as tidy frames: `reports`, `figures`,
- * `findings` and `panel`. Their columns are told at `schemas` of the room `tabulate`. The codebook is the
+ * `findings`, `checks` and `panel`. Their columns are told at `schemas` of the room `tabulate`. The codebook is the
  * project's own unless another is given.
  *
  * A file that cannot be read, a subfolder, and a coded row with a wrong value become rows of `findings`
@@ -50,13 +51,27 @@ export async function load(
     options;
   const { reports, unread } = await loadReports(folder, reportParser(codebook));
   const coded = await loadCoded(file, codebook);
+  const audited = withSeries(reports, codebook);
   const isTaken = (year: number | null) => year === null || (first <= year && year <= last);
   return tabulate(
-    reports.filter(({ identity }) => isTaken(identity.year)),
+    audited.filter(({ identity }) => isTaken(identity.year)),
     coded.figures.filter(({ year }) => isTaken(year)),
     codebook.indicators,
     [...unread, ...coded.unread],
   );
+}
+
+/** What the years of one issuer say about each other is told in the later report. */
+function withSeries(reports: readonly Report[], codebook: Codebook): readonly Report[] {
+  const series = auditSeries(canonicalReports(reports), codebook);
+  return reports.map((report) => {
+    const { checks = [], findings = [] } = series.get(report.id) ?? {};
+    return {
+      ...report,
+      checks: [...report.checks, ...checks],
+      findings: [...report.findings, ...findings],
+    };
+  });
 }
 
 function checkOptions(options: LoadOptions): void {

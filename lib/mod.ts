@@ -13,8 +13,10 @@
  * await Deno.remove(out, { recursive: true });
  * ```
  *
- * - {@linkcode load} reads reports and coded figures as the frames `reports`, `figures`, `findings`, `panel`;
+ * - {@linkcode load} reads reports and coded figures as the frames `reports`, `figures`, `findings`, `checks`, `panel`;
  *   {@linkcode canonicalFigures} leaves one report an issuer and year.
+ * - {@linkcode explain} shows where a figure comes from and what is known against it;
+ *   {@linkcode auditSummary} sums the audit up, {@linkcode withoutFlagged} leaves out what it doubts.
  * - {@linkcode measure}, {@linkcode pool} and {@linkcode wilson} compute; {@linkcode withQuotes} puts the
  *   words of the report beside each measure.
  * - {@linkcode draw} makes charts; {@linkcode show}, {@linkcode table} and {@linkcode say} show charts,
@@ -28,9 +30,9 @@ export { type Codebook, loadCodebook } from "./codebook/mod.ts";
 export * as draw from "./draw/mod.ts";
 export { indicatorLabel as label } from "./draw/mod.ts";
 export { load, type LoadOptions } from "./load.ts";
-export { measure, pool, wilson, withQuotes } from "./measure/mod.ts";
+export { auditSummary, measure, pool, wilson, withoutFlagged, withQuotes } from "./measure/mod.ts";
 export { publish, type PublishOptions } from "./publish.ts";
-export { params, save, say, show, table } from "./show/mod.ts";
+export { explain, params, save, say, show, table } from "./show/mod.ts";
 export { canonicalFigures, type Frames, withLabels } from "./tabulate/mod.ts";
 export { writeFrames } from "./write/mod.ts";
 export { default as pl } from "nodejs-polars";

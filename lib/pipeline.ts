@@ -1,10 +1,11 @@
 /**
- * One report through all stages: read → normalize → identify → extract → choose → audit.
+ * One report through all stages: read → normalize → identify → extract → choose → correct → audit.
  *
  * @module
  */
 import { auditor } from "@/audit/mod.ts";
 import type { Codebook } from "@/codebook/mod.ts";
+import { correct } from "@/correct/mod.ts";
 import { choose, extractor } from "@/extract/mod.ts";
 import { identify } from "@/identify/mod.ts";
 import type { Finding, Normalized, Report } from "@/model/mod.ts";
@@ -41,12 +42,19 @@ export function reportParser(codebook: Codebook): ParseReport {
     const normalized = normalize(document.text, codebook.phrases);
     const { identity, findings } = identify(normalized, codebook);
     const extraction = extract(normalized, identity, document.blocks);
-    const figures = choose(extraction.figures);
-    const found = [...repairFindings(normalized), ...findings, ...extraction.findings];
+    const corrections = codebook.corrections.get(idOf(name)) ?? [];
+    const corrected = correct(choose(extraction.figures), corrections, document.source);
+    const { figures } = corrected;
+    const found = [
+      ...repairFindings(normalized),
+      ...findings,
+      ...extraction.findings,
+      ...corrected.findings,
+    ];
     const { quantities } = extraction;
     const audited = audit({ identity, figures, findings: found, normalized, quantities });
     return {
-      id: name.replace(/\.[^.]*$/, ""),
+      id: idOf(name),
       source: document.source,
       characters: document.text.length,
       identity,
@@ -55,6 +63,11 @@ export function reportParser(codebook: Codebook): ParseReport {
       checks: audited.checks,
     };
   };
+}
+
+/** The name of a file without its extension. */
+function idOf(name: string): string {
+  return name.replace(/\.[^.]*$/, "");
 }
 
 const REPAIRS = {

@@ -19,7 +19,7 @@ import { proseRates } from "./prose_rates.ts";
 import { proseShares } from "./prose_shares.ts";
 import { proseSums } from "./prose_sums.ts";
 import { scopeSums } from "./scope_sums.ts";
-import { textAgainstTable } from "./text_against_table.ts";
+import { comparisonOf, textAgainstTable } from "./text_against_table.ts";
 
 /** What is known of one report when it is audited. */
 export interface Audited {
@@ -68,7 +68,8 @@ export type Audit = (audited: Audited) => AuditResult;
  * ```
  */
 export function auditor(codebook: Codebook): Audit {
-  const { indicators, eras, identities, alternatives } = codebook;
+  const { indicators, eras, identities } = codebook;
+  const comparison = comparisonOf(codebook);
   const book = identityBook(identities);
   const findInjected = injectedWords(codebook.injectedWords);
   return (audited) => {
@@ -96,7 +97,7 @@ export function auditor(codebook: Codebook): Audit {
         ...ledgers.flatMap((ledger) => jointRemedies(ledger, indicators)),
         ...evaluations.flatMap(blankCells),
         ...scopeSums(ledgers, judgement),
-        ...textAgainstTable(situations, { indicators, alternatives }),
+        ...textAgainstTable(situations, comparison),
         ...allConcluded(ledgers, normalized),
         ...withoutRepeats(impossibleValues(figures, indicators), prose),
         ...damagedDates(normalized, identity, audited.findings),

@@ -23,6 +23,8 @@ export interface SignedFigure {
 /** What evaluating needs besides the identity. */
 export interface Situation {
   readonly ledger: Ledger;
+  /** Of the same issuer's report of the year before, for identities that look back. */
+  readonly previous?: Ledger;
   readonly book: IdentityBook;
   readonly eras: ReadonlySet<Era>;
 }
@@ -130,10 +132,13 @@ function addTerm(
   situation: Situation,
   outer: 1 | -1,
 ): void {
-  const figure = situation.ledger.figures.get(term.indicator)?.get(applicant);
+  const ledger = term.previousYear ? situation.previous : situation.ledger;
+  const figure = ledger?.figures.get(term.indicator)?.get(applicant);
   const sign = outer * term.sign as 1 | -1;
   if (figure === undefined) {
-    const derived = derivedOf(term.indicator, applicant, situation, sign);
+    const derived = term.previousYear
+      ? null
+      : derivedOf(term.indicator, applicant, situation, sign);
     if (derived !== null) addSide(side, derived);
     else if (!term.optional) side.missing.push(term.indicator);
     return;

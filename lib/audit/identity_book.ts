@@ -3,6 +3,8 @@ import type { AccountingIdentity, Sum } from "@/codebook/mod.ts";
 /** The identities between figures of one report, by the indicator that they speak of. */
 export interface IdentityBook {
   readonly about: (code: string) => readonly AccountingIdentity[];
+  /** Those that look at the year before. */
+  readonly acrossYears: readonly AccountingIdentity[];
   /** The sums that give an indicator which a form has no cell for. */
   readonly sums: (code: string) => readonly SumIdentity[];
 }
@@ -12,16 +14,20 @@ export type SumIdentity = AccountingIdentity & {
   readonly expression: { readonly kind: "sum"; readonly terms: Sum };
 };
 
-/** Sorts identities; those that look at the year before are left to {@linkcode auditSeries}. */
+/** Sorts identities. */
 export function identityBook(identities: readonly AccountingIdentity[]): IdentityBook {
+  const acrossYears = identities.filter(looksBack);
   const own = identities.filter((identity) => !looksBack(identity));
   const about = Map.groupBy(own, ({ indicator }) => indicator);
   const sums = Map.groupBy(own.filter(isPartition), ({ indicator }) => indicator);
-  return { about: (code) => about.get(code) ?? [], sums: (code) => sums.get(code) ?? [] };
+  return {
+    about: (code) => about.get(code) ?? [],
+    acrossYears,
+    sums: (code) => sums.get(code) ?? [],
+  };
 }
 
-/** Whether an identity needs a figure of the year before. */
-export function looksBack({ expression }: AccountingIdentity): boolean {
+function looksBack({ expression }: AccountingIdentity): boolean {
   return expression.kind === "sum" && expression.terms.some(({ previousYear }) => previousYear);
 }
 

@@ -40,13 +40,15 @@ function isBroken({ check }: Evaluation): boolean {
   return check.verdict === "contradiction";
 }
 
-/** An equality of exact counts, in which a wrong number can be sought. */
-function isEquation({ identity, check, subject, terms }: Evaluation): boolean {
+/** An equality of exact counts and, at most, blank cells, in which a wrong number can be sought. */
+function isEquation(evaluation: Evaluation): boolean {
+  const { identity, check } = evaluation;
+  const figures = figuresOf(evaluation);
   return identity.relation === "=" && identity.expression.kind === "sum" &&
-    check.verdict !== "not_assessable" &&
-    [subject, ...terms.map(({ figure }) => figure)].every(({ value, qualifier }) =>
-      Number.isInteger(value) && qualifier === "exact"
-    );
+    figures.every(({ value, qualifier }) =>
+      (value === null || Number.isInteger(value)) && qualifier === "exact"
+    ) &&
+    check.missing.length === figures.filter(({ value }) => value === null).length;
 }
 
 function figuresOf({ subject, terms }: Evaluation): Figure[] {

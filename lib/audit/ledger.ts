@@ -43,6 +43,13 @@ export function ledgersOf(figures: readonly Figure[], year: number | null): read
 
 type Entries = Map<Applicant, Figure>;
 
+/** The figures to use of a report, those of tables and of prose together, for everything that it covers. */
+export function preferredLedger(figures: readonly Figure[], year: number | null): Ledger {
+  const preferred = figures.filter(({ preferred, scope }) => preferred && scope === "all");
+  const ledgers = ledgersOf(preferred.map((figure) => ({ ...figure, where: "table" })), year);
+  return ledgers[0] ?? { where: "table", scope: "all", figures: new Map() };
+}
+
 function rank({ state, qualifier, value }: Figure): number {
   if (state === "corrected") return 0;
   return (value === null ? 2 : 0) + (qualifier === "exact" ? 1 : 2);

@@ -38,6 +38,8 @@ interface Trial {
  * and none that holds, or two numbers of one row that changed places. What one cause explains is not
  * explained twice.
  *
+ * A sum through blank cells decides nothing; it is heard as if they were 0 where others have failed.
+ *
  * @param evaluations Equalities between exact counts of one ledger, those that hold among them.
  */
 export function locate(evaluations: readonly Evaluation[]): Cause[] {
@@ -51,7 +53,7 @@ export function locate(evaluations: readonly Evaluation[]): Cause[] {
     causes.push({
       changes: best !== undefined && best.score > 0 ? best.changes : [],
       failing: explains.map(({ evaluation }) => evaluation),
-      isTied: second !== undefined && best !== undefined && second.score === best.score,
+      isTied: second?.score === best?.score,
     });
     open = open.filter((equation) => !explains.includes(equation));
   }
@@ -61,16 +63,21 @@ export function locate(evaluations: readonly Evaluation[]): Cause[] {
 function equationOf(evaluation: Evaluation): Equation {
   const { subject, terms } = evaluation;
   const weights = new Map([[subject, 1]]);
-  let residual = subject.value!;
+  let residual = subject.value ?? 0;
   for (const { figure, sign } of terms) {
     weights.set(figure, (weights.get(figure) ?? 0) - sign);
-    residual -= sign * figure.value!;
+    residual -= sign * (figure.value ?? 0);
   }
   return { evaluation, weights, residual };
 }
 
 function isBroken({ evaluation }: Equation): boolean {
   return evaluation.check.verdict === "contradiction";
+}
+
+/** Whether a sum through blank cells would fail if they were 0. */
+function isAskew({ evaluation, residual }: Equation): boolean {
+  return evaluation.check.verdict === "not_assessable" && residual !== 0;
 }
 
 function figuresOf(equations: readonly Equation[]): ReadonlyMap<Figure, readonly Equation[]> {
@@ -88,11 +95,14 @@ function figuresOf(equations: readonly Equation[]): ReadonlyMap<Figure, readonly
 type ByFigure = ReturnType<typeof figuresOf>;
 
 function trialsOf(open: readonly Equation[], byFigure: ByFigure): Trial[] {
-  const suspects = new Set(open.flatMap(({ weights }) => [...weights.keys()]));
+  const suspects = new Set(
+    open.flatMap(({ weights }) => [...weights.keys()].filter(({ value }) => value !== null)),
+  );
   const single = [...suspects].flatMap((figure) =>
     wantedOf(figure, open).map((value) => trial([{ figure, value }], open, byFigure))
   );
-  return [...single, ...swapsOf([...suspects], open, byFigure)];
+  return [...single, ...swapsOf([...suspects], open, byFigure)]
+    .filter(({ mends }) => mends.length > 0);
 }
 
 /** The values of a figure that would mend an open equation each. */
@@ -104,19 +114,16 @@ function wantedOf(figure: Figure, open: readonly Equation[]): number[] {
   return [...new Set(values)].filter((value) => value >= 0 && Number.isInteger(value));
 }
 
-/** Neighbours in a row that would mend two open equations if they changed places. */
+/** Two numbers of a row that changed places. */
 function swapsOf(
   suspects: readonly Figure[],
   open: readonly Equation[],
   byFigure: ByFigure,
 ): Trial[] {
-  if (open.length < 2) return [];
-  const rows = Map.groupBy(suspects, ({ code }) => code);
-  return [...rows.values()].flatMap((row) =>
-    row.flatMap((a, index) =>
-      row.slice(index + 1).filter((b) => a.value !== b.value).map((b) =>
-        trial([{ figure: a, value: b.value! }, { figure: b, value: a.value! }], open, byFigure)
-      )
+  const rows = Map.groupBy(byFigure.keys(), ({ code }) => code);
+  return suspects.flatMap((a) =>
+    (rows.get(a.code) ?? []).filter(({ value }) => value !== null && value !== a.value).map((b) =>
+      trial([{ figure: a, value: b.value! }, { figure: b, value: a.value! }], open, byFigure)
     )
   );
 }
@@ -124,15 +131,16 @@ function swapsOf(
 function trial(changes: readonly Change[], open: readonly Equation[], byFigure: ByFigure): Trial {
   const touched = new Set(changes.flatMap(({ figure }) => byFigure.get(figure) ?? []));
   const mends: Equation[] = [];
-  let breaks = 0;
+  let score = 0;
   for (const equation of touched) {
     const isMended = Math.abs(residualAfter(equation, changes)) < 0.5;
     if (isMended && open.includes(equation)) mends.push(equation);
-    else if (!isMended && !isBroken(equation)) breaks++;
+    if (isMended && (open.includes(equation) || isAskew(equation))) score++;
+    else if (!isMended && !isBroken(equation) && !isAskew(equation)) score--;
   }
   const isSlip = changes.length > 1 ||
     changes.every(({ figure, value }) => slipOf(figure.value!, value) !== null);
-  return { changes, mends, score: mends.length - breaks, isSlip };
+  return { changes, mends, score, isSlip };
 }
 
 function residualAfter({ weights, residual }: Equation, changes: readonly Change[]): number {

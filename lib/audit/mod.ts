@@ -5,4 +5,5 @@
  * @module
  */
 export { type Audit, type Audited, auditor, type AuditResult } from "./audit.ts";
+export { auditSeries } from "./audit_series.ts";
 export { type Slip, slipOf } from "./slips.ts";

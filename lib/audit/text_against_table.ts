@@ -1,5 +1,5 @@
-import type { Alternative, Sum } from "@/codebook/mod.ts";
-import type { Applicant, Bilingual, Figure, Finding, Indicators } from "@/model/mod.ts";
+import type { Alternative, Codebook, Sum } from "@/codebook/mod.ts";
+import type { Applicant, Bilingual, Figure, Finding, Indicator, Indicators } from "@/model/mod.ts";
 import { boundsOf } from "./bounds.ts";
 import { reckon, type Side, type Situation } from "./evaluate.ts";
 import { KINDS } from "./ledger.ts";
@@ -9,15 +9,27 @@ import { placeOf } from "./place_of.ts";
 /** What comparing needs of the codebook. */
 export interface Comparison {
   readonly indicators: Indicators;
-  readonly alternatives: readonly Alternative[];
+  /** By indicator. */
+  readonly alternatives: ReadonlyMap<string, readonly Alternative[]>;
+  /** The sub-rows of an indicator. */
+  readonly parts: ReadonlyMap<string | null, readonly Indicator[]>;
+}
+
+/** Sorts what {@linkcode textAgainstTable} looks up; done once for a codebook. */
+export function comparisonOf(
+  { indicators, alternatives }: Pick<Codebook, "indicators" | "alternatives">,
+): Comparison {
+  return {
+    indicators,
+    alternatives: Map.groupBy(alternatives, ({ indicator }) => indicator),
+    parts: Map.groupBy(indicators.values(), ({ parent }) => parent),
+  };
 }
 
 /** A count of the tables that a number of the prose may be. */
 interface Reading {
   readonly name: Bilingual;
   readonly side: Side;
-  /** Whether it is what the prose names. */
-  readonly isSame: boolean;
 }
 
 /**
@@ -33,62 +45,83 @@ export function textAgainstTable(
     situations.find(({ ledger }) => ledger.where === part && ledger.scope === "all")
   );
   if (table === undefined || prose === undefined) return [];
-  const situation = { ...comparison, ...table };
   return [...prose.ledger.figures.values()].flatMap((account) =>
-    [...account.values()].flatMap((figure) => compare(figure, situation))
+    [...account.values()].flatMap((figure) => compare(figure, table, comparison))
   );
 }
 
-function compare(figure: Figure, situation: Comparison & Situation): Finding[] {
+function compare(figure: Figure, table: Situation, comparison: Comparison): Finding[] {
   const stated = boundsOf(figure);
   if (stated === null) return [];
   const fits = ({ side }: Reading) => stated.low <= side.high && side.low <= stated.high;
-  const readings = readingsOf(figure, situation);
-  const same = readings.filter(({ isSame }) => isSame);
-  if (readings.length === 0 || same.some(fits)) return [];
-  const found = figure.qualifier === "exact" ? readings.find(fits) : undefined;
-  if (found !== undefined) return [explanation(figure, found, situation)];
+  const same = sameReadings(figure, table, comparison);
+  if (same.some(fits)) return [];
+  const others = otherReadings(figure, table, comparison);
+  const found = figure.qualifier === "exact" ? others.find(fits) : undefined;
+  if (found !== undefined) return [explanation(figure, found, comparison)];
   // A count that the tables do not have under this name contradicts nothing.
   const [own] = same;
-  return own === undefined ? [] : [contradiction(figure, own, situation)];
+  return own === undefined ? [] : [contradiction(figure, own, comparison)];
 }
 
-/** What the tables have: the indicator itself, then its alternatives, natural persons, sub-rows. */
-function readingsOf(figure: Figure, situation: Comparison & Situation): Reading[] {
-  const { code, applicant } = figure;
-  const { alternatives, indicators } = situation;
-  const own = reading(single(code), applicant, true, nameOf(figure, indicators), situation);
-  const others = alternatives.filter(({ indicator }) => indicator === code).map((other) =>
-    reading(other.expression, applicant, other.isSame, {
-      zh: other.labelZh,
-      en: other.labelEn,
-    }, situation)
+/** The indicator itself in the tables, and counts that mean the same. */
+function sameReadings(
+  { code, applicant, scope }: Figure,
+  table: Situation,
+  { indicators, alternatives }: Comparison,
+): Reading[] {
+  const own = reading(
+    single(code),
+    applicant,
+    nameOf({ code, applicant, scope }, indicators),
+    table,
   );
-  const readings = [own, ...others].filter((found) => found !== null);
-  if (readings.length === 0 || figure.value === 0) return readings;
+  return [
+    ...own,
+    ...(alternatives.get(code) ?? []).filter(({ isSame }) => isSame)
+      .flatMap((other) => reading(other.expression, applicant, labelOf(other), table)),
+  ];
+}
+
+/** Other counts that such words may mean, natural persons alone, and sub-rows. */
+function otherReadings(
+  { code, applicant, value }: Figure,
+  table: Situation,
+  { alternatives, parts }: Comparison,
+): Reading[] {
+  const known = (alternatives.get(code) ?? []).filter(({ isSame }) => !isSame)
+    .flatMap((other) => reading(other.expression, applicant, labelOf(other), table));
+  // A zero is met by any empty sub-row.
+  if (value === 0) return known;
   const natural = applicant === "total"
-    ? reading(single(code), KINDS[0]!, false, NATURAL_PERSONS, situation)
-    : null;
-  const rows = [...indicators.values()].filter(({ parent }) => parent === code).map((row) =>
-    reading(single(row.id), applicant, false, {
-      zh: `分项“${row.labelZh}”`,
-      en: `its part "${row.labelEn}"`,
-    }, situation)
+    ? reading(single(code), KINDS[0]!, NATURAL_PERSONS, table)
+    : [];
+  const rows = (parts.get(code) ?? []).flatMap(({ id, labelZh, labelEn }) =>
+    reading(
+      single(id),
+      applicant,
+      { zh: `分项“${labelZh}”`, en: `its part "${labelEn}"` },
+      table,
+    )
   );
-  return [...readings, ...[natural, ...rows].filter((found) => found !== null)];
+  return [...known, ...natural, ...rows];
+}
+
+function labelOf({ labelZh, labelEn }: Alternative): Bilingual {
+  return { zh: labelZh, en: labelEn };
 }
 
 const NATURAL_PERSONS: Bilingual = { zh: "自然人一栏", en: "the column of natural persons" };
 
+/** What a sum comes to in the tables; nothing where a part is not there. */
 function reading(
   sum: Sum,
   applicant: Applicant,
-  isSame: boolean,
   name: Bilingual,
-  situation: Situation,
-): Reading | null {
-  const side = reckon(sum, applicant, situation);
-  return side.terms.length === 0 || side.missing.length > 0 ? null : { name, side, isSame };
+  table: Situation,
+): Reading[] {
+  const side = reckon(sum, applicant, table);
+  return side.terms.length === 0 || side.missing.length > 0 ? [] : [{ name, side }];
 }
 
 function single(indicator: string): Sum {

@@ -1,4 +1,5 @@
 import type { Indicators } from "@/model/mod.ts";
+import { isIsoDate } from "./iso_date.ts";
 import { byId, readTable, type Row, rowError, splitList } from "./table.ts";
 
 /** One row of `breaks.csv`: a date from which figures are not what they were before. */
@@ -77,9 +78,4 @@ function matches(pattern: string, indicator: string): boolean {
   return pattern.endsWith(".*")
     ? indicator.startsWith(pattern.slice(0, -1))
     : indicator === pattern;
-}
-
-function isIsoDate(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 }

@@ -1,6 +1,7 @@
-import type { Indicators } from "@/model/mod.ts";
+import type { Correction, Indicators } from "@/model/mod.ts";
 import { type Alternative, parseAlternatives } from "./alternatives.ts";
 import { parseBreaks, type SeriesBreak } from "./breaks.ts";
+import { parseCorrections } from "./corrections.ts";
 import { type Divisions, parseDivisions } from "./divisions.ts";
 import { type EraEntry, parseEras } from "./eras.ts";
 import { type AccountingIdentity, parseIdentities } from "./identities.ts";
@@ -16,7 +17,7 @@ import {
 } from "./standard_template.ts";
 import { parseTemplate, type TemplateRow } from "./template.ts";
 
-/** What scholars edit in `data/codebook` and `data/lexicon`, checked. */
+/** What scholars edit in `data/codebook`, `data/lexicon` and `data/corrections`, checked. */
 export interface Codebook {
   readonly indicators: Indicators;
   readonly eras: ReadonlyMap<string, EraEntry>;
@@ -34,10 +35,12 @@ export interface Codebook {
   readonly phrases: readonly TraditionalPhrase[];
   readonly measureWords: MeasureWords;
   readonly injectedWords: readonly string[];
+  /** By id of the report. */
+  readonly corrections: ReadonlyMap<string, readonly Correction[]>;
 }
 
 /**
- * Loads the tables of `<data>/codebook` and `<data>/lexicon`. `data` is the project's own folder unless another is named.
+ * Loads the tables of `<data>/codebook`, `<data>/lexicon` and `<data>/corrections`. `data` is the project's own folder unless another is named.
  *
  * Throws a `SyntaxError` that names file and line for the first row that breaks a rule of its table,
  * and `Deno.errors.NotFound` where a table is missing.
@@ -74,6 +77,12 @@ export function loadCodebook(data: string | URL = DATA): Codebook {
     phrases: parsePhrases(read("lexicon/traditional_phrases.csv")),
     measureWords: parseMeasureWords(read("lexicon/measure_words.csv")),
     injectedWords: parseInjectedWords(read("lexicon/injected_words.csv")),
+    corrections: new Map(
+      namesIn(inFolder(data, "corrections")).filter((name) => name.endsWith(".csv")).map((name) => [
+        name.slice(0, -".csv".length),
+        parseCorrections(read(`corrections/${name}`), indicators, name),
+      ]),
+    ),
   };
 }
 
@@ -82,6 +91,16 @@ const ERAS_WITH_TABLES: readonly StandardEra[] = ["tpl2019", "tpl2021"];
 
 /** The project's `data` folder. */
 export const DATA: URL = new URL("../../data/", import.meta.url);
+
+/** The files of a folder by name; none where there is no folder. */
+function namesIn(folder: string | URL): string[] {
+  try {
+    return Array.from(Deno.readDirSync(folder), ({ name }) => name).sort();
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return [];
+    throw error;
+  }
+}
 
 /** The path of a file in a folder that is named by a path or a URL. */
 export function inFolder(folder: string | URL, name: string): string | URL {

@@ -7,6 +7,7 @@
 export * from "./alternatives.ts";
 export * from "./breaks.ts";
 export * from "./coded.ts";
+export * from "./corrections.ts";
 export * from "./divisions.ts";
 export * from "./eras.ts";
 export * from "./expression.ts";

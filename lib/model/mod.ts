@@ -5,6 +5,7 @@
  */
 export type * from "./check.ts";
 export type * from "./coded_figure.ts";
+export type * from "./correction.ts";
 export type * from "./document.ts";
 export type * from "./figure.ts";
 export type * from "./finding.ts";

@@ -1,8 +1,9 @@
 /**
- * What a notebook displays and keeps: charts, tables, files of charts.
+ * What a notebook displays and keeps: charts, tables, explanations of figures, files of charts.
  *
  * @module
  */
+export { explain } from "./explain.ts";
 export { params } from "./params.ts";
 export { save, type SaveFormat, type SaveOptions } from "./save.ts";
 export { say } from "./say.ts";

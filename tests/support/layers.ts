@@ -7,7 +7,17 @@
 import { pathToFileURL } from "node:url";
 
 const nouns = ["model", "text", "codebook"];
-const verbs = ["read", "identify", "extract", "audit", "tabulate", "measure", "tokenize", "draw"];
+const verbs = [
+  "read",
+  "identify",
+  "extract",
+  "correct",
+  "audit",
+  "tabulate",
+  "measure",
+  "tokenize",
+  "draw",
+];
 const outlets = ["render", "write"];
 const rooms = [...nouns, ...verbs, ...outlets, "show", "run"];
 
@@ -22,7 +32,7 @@ const reach: Readonly<Record<string, readonly string[]>> = {
   run: [...nouns, ...outlets],
   "pipeline.ts": rooms,
   "load_reports.ts": ["model", "read"],
-  "load.ts": ["model", "codebook", "tabulate", "pipeline.ts", "load_reports.ts"],
+  "load.ts": ["model", "codebook", "audit", "tabulate", "pipeline.ts", "load_reports.ts"],
   "publish.ts": ["draw", "show"],
   "mod.ts": [...rooms, "pipeline.ts", "load.ts", "publish.ts"],
   "cli.ts": [...rooms, "pipeline.ts", "mod.ts"],

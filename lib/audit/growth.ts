@@ -1,0 +1,88 @@
+import type { Codebook } from "@/codebook/mod.ts";
+import type { Figure, Finding, Indicators, Report } from "@/model/mod.ts";
+import { normalize, simplify } from "@/text/mod.ts";
+import { placeOf } from "./place_of.ts";
+import { isRounded, percentText } from "./prose.ts";
+import { nameOf } from "./wording.ts";
+
+/** 27件,同比增长1.05%: behind the number, before anything else is counted. */
+const GROWTH = new RegExp(
+  "^[^\\d。;]{0,6}?(?:同比|环比|[较比](?:上|去|前一?)年度?(?:同期)?|[较比]\\d{4}年(?:同期)?)" +
+    "(?<way>增长|增加|上升|提高|下降|减少|降低|回落)了?(?<rate>\\d+(?:\\.(?<decimals>\\d+))?)%",
+);
+
+const DOWN = /下降|减少|降低|回落/;
+
+/**
+ * Growth rates that prose prints behind a number, held against the number and what the report of the year before
+ * published; not assessed where either is rough or not there.
+ */
+export function growthFindings(report: Report, before: Report, codebook: Codebook): Finding[] {
+  const earlier = new Map(
+    before.figures.filter(({ preferred }) => preferred).map((figure) => [keyOf(figure), figure]),
+  );
+  return report.figures.flatMap((figure) => {
+    const base = earlier.get(keyOf(figure));
+    if (base === undefined || !isExact(base) || !isExact(figure) || base.value === 0) return [];
+    const claim = claimBehind(figure, codebook);
+    if (claim === null) return [];
+    const growth = 100 * (figure.value! / base.value! - 1);
+    if (isRounded(claim.rate, growth, claim.slack)) return [];
+    return [finding(figure, base, claim, growth, codebook.indicators)];
+  });
+}
+
+function keyOf({ code, scope, applicant }: Figure): string {
+  return `${code}/${scope}/${applicant}`;
+}
+
+function isExact({ value, qualifier }: Figure): boolean {
+  return value !== null && qualifier === "exact";
+}
+
+interface Claim {
+  readonly rate: number;
+  readonly slack: number;
+  readonly printed: string;
+}
+
+/** The growth that the sentence states right behind a figure. */
+function claimBehind({ where, context, quote }: Figure, { phrases }: Codebook): Claim | null {
+  if (where !== "narrative" || !/[%％]/.test(context)) return null;
+  const behind = context.slice(context.indexOf(quote) + quote.length);
+  const { way = "", rate, decimals = "" } =
+    GROWTH.exec(simplify(normalize(behind).text, phrases).text)?.groups ?? {};
+  if (rate === undefined) return null;
+  const sign = DOWN.test(way) ? -1 : 1;
+  return { rate: sign * Number(rate), slack: 0.5 * 10 ** -decimals.length, printed: `${rate}%` };
+}
+
+function finding(
+  figure: Figure,
+  base: Figure,
+  { rate, slack, printed }: Claim,
+  growth: number,
+  indicators: Indicators,
+): Finding {
+  const name = nameOf(figure, indicators);
+  const expected = percentText(growth, slack);
+  return {
+    rule: "audit.growth",
+    severity: Math.abs(rate - growth) <= 3 * slack ? "note" : "warning",
+    verdict: "contradiction",
+    codes: [figure.code],
+    expected,
+    actual: rate < 0 ? `-${printed}` : printed,
+    span: figure.span,
+    quote: figure.quote,
+    places: [placeOf(figure)],
+    proposal: null,
+    message: {
+      zh:
+        `${name.zh}的增幅印为${rate}%,按上年报告的${base.value}到本年的${figure.value}应为${expected}`,
+      en:
+        `${name.en} is said to have changed by ${rate}%; from ${base.value} in the report of the year ` +
+        `before to ${figure.value} it is ${expected}`,
+    },
+  };
+}

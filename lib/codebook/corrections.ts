@@ -1,0 +1,105 @@
+import type { Applicant, Correction, Indicators, Scope } from "@/model/mod.ts";
+import { checkIndicator } from "./indicators.ts";
+import { isIsoDate } from "./iso_date.ts";
+import { readTable, type Row, rowError } from "./table.ts";
+
+const COLUMNS = [
+  "code",
+  "scope",
+  "applicant",
+  "published",
+  "corrected",
+  "reason",
+  "corrected_by",
+  "corrected_on",
+  "sha256",
+] as const;
+
+const SCOPES: readonly string[] = [
+  "all",
+  "province_level",
+  "prefecture_level",
+  "county_level",
+  "departments",
+  "localities",
+] satisfies Scope[];
+
+const APPLICANTS: readonly string[] = [
+  "total",
+  "natural_person",
+  "organization.business",
+  "organization.research",
+  "organization.social_welfare",
+  "organization.legal_services",
+  "organization.other",
+] satisfies Applicant[];
+
+/**
+ * Reads one file of `data/corrections`: the known errors of one published report.
+ *
+ * Throws a `SyntaxError` that names file and line for an indicator that does not exist, an unknown scope or
+ * applicant, a value that is no number (`published` may be empty, for a blank cell), an empty reason or name, a
+ * date or hash that is none, and two rows for one figure.
+ *
+ * @example
+ * ```ts
+ * import { loadCodebook, parseCorrections } from "@/codebook/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const [correction] = parseCorrections(
+ *   "code,scope,applicant,published,corrected,reason,corrected_by,corrected_on,sha256\n" +
+ *     `hotline.completed,all,total,171,117,digits swapped,A. Reader,2026-01-31,${"0".repeat(64)}\n`,
+ *   loadCodebook().indicators,
+ *   "hangzhou-2017.csv",
+ * );
+ * assertEquals(correction?.corrected, 117);
+ * ```
+ */
+export function parseCorrections(
+  text: string,
+  indicators: Indicators,
+  file: string,
+): Correction[] {
+  const seen = new Set<string>();
+  return readTable(text, file, COLUMNS).map((row) => {
+    const { code, scope, applicant } = row.cells;
+    const key = `${code}/${scope}/${applicant}`;
+    if (seen.has(key)) throw rowError(row, `${key} is corrected twice`);
+    seen.add(key);
+    return toCorrection(row, indicators);
+  });
+}
+
+function toCorrection(row: Row<typeof COLUMNS[number]>, indicators: Indicators): Correction {
+  const { cells } = row;
+  checkIndicator(row, cells.code, indicators);
+  if (!SCOPES.includes(cells.scope)) throw rowError(row, `scope "${cells.scope}" is unknown`);
+  if (!APPLICANTS.includes(cells.applicant)) {
+    throw rowError(row, `applicant "${cells.applicant}" is unknown`);
+  }
+  for (const column of ["reason", "corrected_by"] as const) {
+    if (cells[column] === "") throw rowError(row, `${column} is empty`);
+  }
+  if (!isIsoDate(cells.corrected_on)) throw rowError(row, `date "${cells.corrected_on}" is none`);
+  if (!/^[0-9a-f]{64}$/.test(cells.sha256)) throw rowError(row, `hash "${cells.sha256}" is none`);
+  return {
+    code: cells.code,
+    scope: cells.scope as Scope,
+    applicant: cells.applicant as Applicant,
+    published: cells.published === "" ? null : numberIn(row, "published"),
+    corrected: numberIn(row, "corrected"),
+    reason: cells.reason,
+    correctedBy: cells.corrected_by,
+    correctedOn: cells.corrected_on,
+    sha256: cells.sha256,
+  };
+}
+
+function numberIn(row: Row<typeof COLUMNS[number]>, column: "published" | "corrected"): number {
+  const cell = row.cells[column];
+  const value = Number(cell);
+  if (cell.trim() === "" || !Number.isFinite(value)) {
+    throw rowError(row, `${column} "${cell}" is no number`);
+  }
+  return value;
+}

@@ -1,0 +1,117 @@
+import type { Correction, Figure, Finding, Source } from "@/model/mod.ts";
+
+/** Figures with corrections among them, and what was done. */
+export interface Corrected {
+  readonly figures: readonly Figure[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Applies corrections to the figures of one report. A corrected figure has the state `corrected` and is preferred; what
+ * was published stays before it and is not. A correction holds for the file that was looked at: where its
+ * hash, or the published value, is another one, nothing is corrected, and a finding says so.
+ *
+ * @example
+ * ```ts
+ * import { correct } from "@/correct/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const { findings } = correct([], [{
+ *   code: "hotline.completed",
+ *   scope: "all",
+ *   applicant: "total",
+ *   published: 171,
+ *   corrected: 117,
+ *   reason: "digits swapped",
+ *   correctedBy: "A. Reader",
+ *   correctedOn: "2026-01-31",
+ *   sha256: "0".repeat(64),
+ * }], { sha256: "0".repeat(64) });
+ * assertEquals(findings.map(({ rule }) => rule), ["correct.guard"]);
+ * ```
+ */
+export function correct(
+  figures: readonly Figure[],
+  corrections: readonly Correction[],
+  { sha256 }: Pick<Source, "sha256">,
+): Corrected {
+  if (corrections.length === 0) return { figures, findings: [] };
+  const findings: Finding[] = [];
+  const applied = new Map<Figure, Figure>();
+  for (const correction of corrections) {
+    const figure = figures.find((candidate) => isMeant(candidate, correction));
+    const fault = faultOf(correction, figure, sha256);
+    if (figure !== undefined && fault === null) applied.set(figure, corrected(figure, correction));
+    findings.push(findingOf(correction, figure, fault));
+  }
+  return {
+    figures: figures.flatMap((figure) => {
+      const right = applied.get(figure);
+      return right === undefined ? [figure] : [{ ...figure, preferred: false }, right];
+    }),
+    findings,
+  };
+}
+
+function isMeant(figure: Figure, { code, scope, applicant }: Correction): boolean {
+  return figure.preferred && figure.code === code && figure.scope === scope &&
+    figure.applicant === applicant;
+}
+
+type Fault = "source" | "absent" | "value";
+
+/** Why a correction must not be applied, or `null`. */
+function faultOf(
+  { published, sha256 }: Correction,
+  figure: Figure | undefined,
+  actual: string,
+): Fault | null {
+  if (sha256 !== actual) return "source";
+  if (figure === undefined) return "absent";
+  return figure.value === published ? null : "value";
+}
+
+function corrected(figure: Figure, correction: Correction): Figure {
+  return {
+    ...figure,
+    value: correction.corrected,
+    state: "corrected",
+    qualifier: "exact",
+    rule: "correct",
+    preferred: true,
+  };
+}
+
+const FAULTS = {
+  source: { zh: "文件与更正时所见不同", en: "the file is not the one that was looked at" },
+  absent: { zh: "报告中未读到此数值", en: "the report has no such figure" },
+  value: { zh: "报告中的数值与更正时所见不同", en: "the published value is another one" },
+} as const;
+
+function findingOf(
+  { code, published, corrected, reason, correctedBy, correctedOn }: Correction,
+  figure: Figure | undefined,
+  fault: Fault | null,
+): Finding {
+  const by = `${correctedBy}, ${correctedOn}`;
+  return {
+    rule: fault === null ? "correct.applied" : "correct.guard",
+    severity: fault === null ? "note" : "warning",
+    verdict: fault === null ? "damage" : "unsure",
+    codes: [code],
+    expected: String(fault === null ? corrected : published),
+    actual: String(fault === null ? published : figure?.value ?? null),
+    span: figure?.span ?? null,
+    quote: figure?.quote ?? null,
+    proposal: fault === null ? null : String(corrected),
+    message: fault === null
+      ? {
+        zh: `已更正:${published} → ${corrected}(${reason};${by})`,
+        en: `Corrected: ${published} → ${corrected} (${reason}; ${by})`,
+      }
+      : {
+        zh: `更正未采用:${FAULTS[fault].zh}(${published} → ${corrected},${reason};${by})`,
+        en: `Not corrected: ${FAULTS[fault].en} (${published} → ${corrected}, ${reason}; ${by})`,
+      },
+  };
+}

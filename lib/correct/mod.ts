@@ -1,0 +1,6 @@
+/**
+ * Known errors of published reports, set right beside what was published.
+ *
+ * @module
+ */
+export { correct, type Corrected } from "./correct.ts";

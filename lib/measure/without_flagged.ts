@@ -1,0 +1,30 @@
+import pl, { type DataFrame } from "nodejs-polars";
+
+/**
+ * The rows of `figures` whose indicator no error and no warning of `findings` names in their report. Notes, and
+ * findings about a file as a whole, leave a figure standing.
+ *
+ * @example
+ * ```ts
+ * import { withoutFlagged } from "@/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ * import pl from "nodejs-polars";
+ *
+ * const figures = pl.DataFrame({ report: ["a", "a"], code: ["outcomes.total", "outcomes.granted"] });
+ * const findings = pl.DataFrame({ report: ["a"], severity: ["error"], codes: ["outcomes.total"] });
+ * assertEquals(withoutFlagged(figures, findings).getColumn("code").toArray(), ["outcomes.granted"]);
+ * ```
+ */
+export function withoutFlagged(figures: DataFrame, findings: DataFrame): DataFrame {
+  const flagged = new Set(
+    findings.select("report", "severity", "codes").rows().flatMap((row) => {
+      const [report, severity, codes] = row as [string, string, string | null];
+      if (severity === "note" || codes === null) return [];
+      return codes.split("|").map((code) => `${report}\n${code}`);
+    }),
+  );
+  const isLeft = figures.select("report", "code").rows().map(([report, code]) =>
+    !flagged.has(`${report}\n${code}`)
+  );
+  return figures.filter(pl.Series("left", isLeft, pl.Bool));
+}

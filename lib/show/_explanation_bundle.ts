@@ -1,0 +1,63 @@
+import type { Bundle } from "./_bundle.ts";
+import { escapeHtml } from "./_escape_html.ts";
+import type { Explanation, Statement } from "./_explanation.ts";
+import { WORDS, type Words } from "./_explanation_words.ts";
+
+/** An explanation as HTML, the quotation marked in its sentence, and as text with the quotation in 【】. */
+export function explanationBundle(explanation: Explanation, lang: "zh" | "en"): Bundle {
+  const words = WORDS[lang];
+  return {
+    data: {
+      "text/html": htmlOf(explanation, words),
+      "text/plain": textOf(explanation, words),
+    },
+    metadata: {},
+  };
+}
+
+function htmlOf(explanation: Explanation, words: Words): string {
+  const { statements, omitted, remarks } = explanation;
+  return [
+    `<div><strong>${escapeHtml(words.heading(explanation))}</strong></div>`,
+    ...statements.map((statement) => statementHtml(statement, words)),
+    statements.length === 0 ? `<p>${escapeHtml(words.none)}</p>` : "",
+    omitted > 0 ? `<p>${escapeHtml(words.omitted(omitted))}</p>` : "",
+    remarks.length === 0
+      ? ""
+      : `<ul>${
+        remarks.map((remark) => `<li>${escapeHtml(words.remark(remark))}</li>`).join("")
+      }</ul>`,
+  ].filter((part) => part !== "").join("\n");
+}
+
+function statementHtml(statement: Statement, words: Words): string {
+  const { before, quote, after, preferred } = statement;
+  const border = preferred ? "#332288" : "#9A9A9A";
+  const sentence = quote === ""
+    ? ""
+    : `<div>${escapeHtml(before)}<mark>${escapeHtml(quote)}</mark>${escapeHtml(after)}</div>`;
+  return `<div style="border-left: 3px solid ${border}; padding-left: 8px; margin: 6px 0">` +
+    `<div>${escapeHtml(words.value(statement))}</div>${sentence}` +
+    `<div style="color: #767676">${escapeHtml(words.facts(statement))}</div></div>`;
+}
+
+function textOf(explanation: Explanation, words: Words): string {
+  const { statements, omitted, remarks } = explanation;
+  return [
+    words.heading(explanation),
+    ...statements.flatMap((statement) => statementLines(statement, words)),
+    ...statements.length === 0 ? [words.none] : [],
+    ...omitted > 0 ? [words.omitted(omitted)] : [],
+    ...remarks.map((remark) => `- ${words.remark(remark)}`),
+  ].join("\n");
+}
+
+function statementLines(statement: Statement, words: Words): string[] {
+  const { before, quote, after } = statement;
+  const sentence = `${before}【${quote}】${after}`.replace(/\s+/g, " ").trim();
+  return [
+    words.value(statement),
+    ...quote === "" ? [] : [`  ${sentence}`],
+    `  ${words.facts(statement)}`,
+  ];
+}
