@@ -121,11 +121,15 @@ function swapsOf(
   byFigure: ByFigure,
 ): Trial[] {
   const rows = Map.groupBy(byFigure.keys(), ({ code }) => code);
-  return suspects.flatMap((a) =>
-    (rows.get(a.code) ?? []).filter(({ value }) => value !== null && value !== a.value).map((b) =>
-      trial([{ figure: a, value: b.value! }, { figure: b, value: a.value! }], open, byFigure)
-    )
-  );
+  const done = new Set<Figure>();
+  return suspects.flatMap((a) => {
+    done.add(a);
+    return (rows.get(a.code) ?? [])
+      .filter((b) => !done.has(b) && b.value !== null && b.value !== a.value)
+      .map((b) =>
+        trial([{ figure: a, value: b.value! }, { figure: b, value: a.value! }], open, byFigure)
+      );
+  });
 }
 
 function trial(changes: readonly Change[], open: readonly Equation[], byFigure: ByFigure): Trial {

@@ -33,8 +33,8 @@ export function auditSummary({ reports, findings, checks }: Audited): DataFrame 
   const verdicts = countsBy(checks, "verdict");
   const severities = countsBy(findings, "severity");
   const grave = gravestOf(findings);
-  const rows = reports.select("report", "issuer", "year", "method").rows() as Key[];
-  const column = (counts: Counts, value: string) => rows.map(([id]) => counts(id, value));
+  const ids = reports.getColumn("report").toArray().map(String);
+  const column = (counts: Counts, value: string) => ids.map((id) => counts(id, value));
   const consistent = column(verdicts, "consistent");
   const contradictions = column(verdicts, "contradiction");
   const counts: Readonly<Record<string, readonly number[]>> = {
@@ -45,7 +45,7 @@ export function auditSummary({ reports, findings, checks }: Audited): DataFrame 
     warnings: column(severities, "warning"),
     notes: column(severities, "note"),
   };
-  const verdict = rows.map(([id], index) =>
+  const verdict = ids.map((id, index) =>
     grave.get(id) ?? (consistent[index]! > 0 ? "consistent" : "not_assessable")
   );
   return pl.DataFrame([
@@ -54,8 +54,6 @@ export function auditSummary({ reports, findings, checks }: Audited): DataFrame 
     pl.Series("verdict", verdict, pl.String),
   ]);
 }
-
-type Key = readonly [report: string, ...unknown[]];
 
 type Counts = (report: string, value: string) => number;
 

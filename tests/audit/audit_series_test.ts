@@ -1,0 +1,78 @@
+import { assertEquals } from "@std/assert";
+import { auditSeries } from "@/audit/mod.ts";
+import type { Figure, Report } from "@/model/mod.ts";
+import { makeReport } from "../support/makers.ts";
+import { cell, CODEBOOK } from "./_audit.ts";
+
+const reportOf = (year: number, figures: Figure[], issuer = "甲市人民政府"): Report =>
+  makeReport({
+    id: `${issuer}-${year}`,
+    identity: { issuer, year, eras: [{ era: "tpl2021", clues: [], span: { start: 0, end: 1 } }] },
+    figures,
+  });
+
+/** Report, rule, expected and actual of each finding. */
+const found = (...reports: Report[]) =>
+  [...auditSeries(reports, CODEBOOK)].flatMap(([report, { findings }]) =>
+    findings.map(({ rule, expected, actual }) => [report, rule, expected, actual])
+  );
+
+Deno.test("auditSeries() holds what is carried in against what the year before carried out", () => {
+  const out = reportOf(2021, [cell("applications.carried_out", 7)]);
+  assertEquals(found(out, reportOf(2022, [cell("applications.carried_in", 7)])), []);
+  assertEquals(found(out, reportOf(2022, [cell("applications.carried_in", 9)])), [
+    ["甲市人民政府-2022", "audit.applications.carried_in:carry", "7", "9"],
+  ]);
+  // Neither another issuer nor a year between is the year before.
+  assertEquals(
+    found(out, reportOf(2022, [cell("applications.carried_in", 9)], "乙市人民政府")),
+    [],
+  );
+  assertEquals(found(out, reportOf(2023, [cell("applications.carried_in", 9)])), []);
+});
+
+Deno.test("auditSeries() expects documents in force to follow from last year's", () => {
+  const before = reportOf(2021, [cell("documents.normative.in_force", 40)]);
+  const after = (inForce: number) =>
+    reportOf(2022, [
+      cell("documents.normative.in_force", inForce),
+      cell("documents.normative.issued", 5),
+      cell("documents.normative.repealed", 2),
+    ]);
+  assertEquals(found(before, after(43)), []);
+  assertEquals(found(before, after(48)), [
+    ["甲市人民政府-2022", "audit.documents.normative.in_force:expected", "43", "48"],
+  ]);
+});
+
+Deno.test("auditSeries() checks growth against last year's published value", () => {
+  const before = reportOf(2021, [cell("applications.to_process", 200)]);
+  const after = (words: string) =>
+    reportOf(2022, [
+      cell("applications.to_process", 210, {
+        where: "narrative",
+        quote: "收办申请210件",
+        context: `全年收办申请210件${words}`,
+      }),
+    ]);
+  assertEquals(found(before, after(",同比增长5%")), []);
+  assertEquals(found(before, after(",较上年增长5.5%")), [
+    ["甲市人民政府-2022", "audit.growth", "5.0%", "5.5%"],
+  ]);
+  assertEquals(found(before, after(",比2021年下降5%")), [
+    ["甲市人民政府-2022", "audit.growth", "5%", "-5%"],
+  ]);
+  // The growth of something else.
+  assertEquals(found(before, after(",答复30件,同比增长50%")), []);
+});
+
+Deno.test("auditSeries() notes a value far out of the scale of the other years", () => {
+  const years = [2018, 2019, 2020].map((year) =>
+    reportOf(year, [cell("website.page_views", 350_000 + year)])
+  );
+  const last = reportOf(2021, [cell("website.page_views", 36)]);
+  assertEquals(found(...years, last), [
+    ["甲市人民政府-2021", "audit.out_of_scale", "352019", "36"],
+  ]);
+  assertEquals(found(...years.slice(1), last), []);
+});

@@ -1,0 +1,195 @@
+import { assert, assertEquals } from "@std/assert";
+import type { Figure } from "@/model/mod.ts";
+import { makeFinding } from "../support/makers.ts";
+import { auditedFigures, cell } from "./_audit.ts";
+
+const STAT2014 = {
+  year: 2017,
+  eras: [{ era: "stat2014", clues: [], span: { start: 0, end: 1 } }],
+} as const;
+const TPL2021 = {
+  year: 2022,
+  eras: [{ era: "tpl2021", clues: [], span: { start: 0, end: 1 } }],
+} as const;
+const KINDS = [
+  "natural_person",
+  "organization.business",
+  "organization.research",
+  "organization.social_welfare",
+  "organization.legal_services",
+  "organization.other",
+] as const;
+
+/** A row of table 3 that adds up; `values` are those of the six kinds of applicants. */
+function row(code: string, values: readonly number[]): Figure[] {
+  const total = values.reduce((sum, value) => sum + value, 0);
+  return [
+    ...values.map((value, index) => cell(code, value, { applicant: KINDS[index]! })),
+    cell(code, total),
+  ];
+}
+
+/** A table 3 of three rows that adds up by row and by column. */
+const TABLE: readonly Figure[] = [
+  ...row("applications.received", [50, 20, 3, 4, 5, 6]),
+  ...row("applications.carried_in", [2, 1, 0, 0, 0, 0]),
+  ...row("outcomes.total", [48, 19, 3, 4, 5, 6]),
+  ...row("applications.carried_out", [4, 2, 0, 0, 0, 0]),
+];
+
+function changed(code: string, applicant: Figure["applicant"], value: number | null): Figure[] {
+  return TABLE.map((figure) =>
+    figure.code === code && figure.applicant === applicant
+      ? cell(code, value, { applicant })
+      : figure
+  );
+}
+
+Deno.test("auditor() finds nothing in a table that adds up", () => {
+  const { checks, findings } = auditedFigures(TABLE, TPL2021);
+  assertEquals(findings, []);
+  // Four rows and seven columns.
+  assertEquals(
+    checks.filter(({ relation }) => relation === "=").map(({ verdict }) => verdict),
+    Array(11).fill("consistent"),
+  );
+});
+
+Deno.test("auditor() names the cell at which row and column cross, and what it should be", () => {
+  const { findings } = auditedFigures(
+    changed("applications.received", "organization.business", 26),
+    TPL2021,
+  );
+  assertEquals(
+    findings.map((
+      { rule, severity, verdict, expected, actual, proposal, confidence },
+    ) => [rule, severity, verdict, expected, actual, proposal, confidence]),
+    [["audit.applications.received:applicants", "error", "damage", "20", "26", "20", "high"]],
+  );
+  const [place] = findings[0]!.places!;
+  assertEquals([place?.code, place?.applicant], ["applications.received", "organization.business"]);
+});
+
+Deno.test("auditor() tells two cells of a row that changed places", () => {
+  const figures = changed("applications.received", "natural_person", 20).map((figure) =>
+    figure.code === "applications.received" && figure.applicant === "organization.business"
+      ? { ...figure, value: 50 }
+      : figure
+  );
+  const [finding] = auditedFigures(figures, TPL2021).findings;
+  assertEquals(finding?.verdict, "damage");
+  assertEquals(finding?.places?.slice(0, 2).map(({ applicant }) => applicant), [
+    "natural_person",
+    "organization.business",
+  ]);
+});
+
+Deno.test("auditor() calls a sum with a blank cell not assessable, and keeps it blank", () => {
+  const { checks, findings } = auditedFigures(
+    changed("applications.carried_in", "organization.research", null),
+    TPL2021,
+  );
+  const open = checks.filter(({ verdict }) => verdict === "not_assessable");
+  assertEquals(open.map(({ identity, applicant }) => [identity, applicant]), [
+    ["applications.carried_in:applicants", "total"],
+    ["outcomes.total:balance", "organization.research"],
+  ]);
+  assertEquals(
+    findings.map(({ rule, severity, verdict, proposal }) => [rule, severity, verdict, proposal]),
+    [
+      ["audit.blank_cells", "note", "not_assessable", "0"],
+    ],
+  );
+});
+
+Deno.test("auditor() leaves an identity alone where a part is not there", () => {
+  const { checks, findings } = auditedFigures([
+    cell("reconsideration.total", 7),
+    cell("reconsideration.upheld", 4),
+  ], STAT2014);
+  assertEquals(findings, []);
+  assertEquals(checks.map(({ identity, verdict, missing }) => [identity, verdict, missing]), [
+    ["reconsideration.total:sum:stat2014", "not_assessable", [
+      "reconsideration.corrected",
+      "reconsideration.other",
+    ]],
+    ["reconsideration.upheld:at_most", "consistent", []],
+  ]);
+});
+
+Deno.test("auditor() counts pending cases in where the form has no row for them", () => {
+  const parts = [
+    cell("reconsideration.total", 7),
+    cell("reconsideration.upheld", 4),
+    cell("reconsideration.corrected", 1),
+    cell("reconsideration.other", 0),
+  ];
+  assertEquals(
+    auditedFigures([...parts, cell("reconsideration.pending", 2)], STAT2014).findings,
+    [],
+  );
+  assertEquals(
+    auditedFigures(parts, STAT2014).findings.map(({ rule, expected }) => [rule, expected]),
+    [["audit.reconsideration.total:sum:stat2014", "5"]],
+  );
+});
+
+Deno.test("auditor() is milder on prose, and unsure where the parser had trouble", () => {
+  const figures = [
+    cell("staff.total", 9, { where: "narrative" }),
+    cell("staff.full_time", 3, { where: "narrative" }),
+    cell("staff.part_time", 4, { where: "narrative" }),
+  ];
+  const [finding] = auditedFigures(figures, { year: 2017 }).findings;
+  assertEquals([finding?.severity, finding?.verdict], ["warning", "contradiction"]);
+  const trouble = makeFinding({ rule: "table.torn", verdict: "unsure", codes: ["staff.total"] });
+  const inTable = figures.map((figure) => ({ ...figure, where: "table" as const }));
+  const [doubted] = auditedFigures(inTable, STAT2014, [trouble]).findings;
+  assertEquals([doubted?.severity, doubted?.verdict], ["warning", "unsure"]);
+  const [undoubted] = auditedFigures(inTable, STAT2014).findings;
+  assertEquals([undoubted?.severity, undoubted?.verdict], ["error", "contradiction"]);
+});
+
+Deno.test("auditor() notes channels that overlap, and warns of one above the total", () => {
+  const channels = (website: number) => [
+    cell("disclosure.total", 100),
+    cell("disclosure.channel.website", website),
+    cell("disclosure.channel.weibo", 70),
+  ];
+  assertEquals(
+    auditedFigures(channels(90), STAT2014).findings.map(({ rule, verdict }) => [rule, verdict]),
+    [["audit.channels_overlap", "consistent"]],
+  );
+  assertEquals(
+    auditedFigures(channels(190), STAT2014).findings.map(({ rule, severity }) => [rule, severity]),
+    [["audit.disclosure.channel.website:at_most", "error"]],
+  );
+});
+
+Deno.test("auditor() finds counts below zero, but for differences to last year", () => {
+  const rules = (figures: Figure[]) => auditedFigures(figures).findings.map(({ rule }) => rule);
+  assertEquals(rules([cell("outcomes.granted", -3)]), ["audit.impossible_value"]);
+  assertEquals(rules([cell("admin.licensing.items_change", -3)]), []);
+});
+
+Deno.test("auditor() adds up levels within what the printed digits allow", () => {
+  const scoped = (scope: Figure["scope"], value: number, printed: string) =>
+    cell("disclosure.total", value, { where: "narrative", scope, printed });
+  const figures = (county: number) => [
+    scoped("all", 128_000, "12.8万条"),
+    scoped("province_level", 27_000, "2.7万条"),
+    scoped("prefecture_level", 58_400, "5.84万条"),
+    scoped("county_level", county, `${county}条`),
+  ];
+  assertEquals(auditedFigures(figures(42_700)).findings, []);
+  const [finding] = auditedFigures(figures(32_700)).findings;
+  assertEquals([finding?.rule, finding?.verdict], ["audit.scopes", "contradiction"]);
+  assert(finding?.places?.length === 4);
+});
+
+Deno.test("auditor() notes one count for reconsideration and litigation", () => {
+  const joint = cell("remedies.total", 6, { where: "narrative" });
+  assertEquals(auditedFigures([joint]).findings.map(({ rule }) => rule), ["audit.joint_remedies"]);
+  const apart = cell("reconsideration.total", 2, { where: "narrative" });
+  assertEquals(auditedFigures([joint, apart]).findings, []);
+});

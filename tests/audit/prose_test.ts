@@ -1,0 +1,102 @@
+import { assertEquals } from "@std/assert";
+import { auditedProse } from "./_audit.ts";
+
+Deno.test("auditor() holds printed shares against part and whole", () => {
+  const cases: [sentence: string, ...findings: unknown[][]][] = [
+    ["收到申请200件,其中当面申请50件,占申请总数的25%。"],
+    ["收到申请300件,其中当面申请100件,占33.3%;网络申请200件,占66.7%。"],
+    ["收到申请300件,其中当面申请100件,占申请总数的35.3%。", ["audit.share", "35.3%", "33.3%"]],
+    ["收到申请300件,其中当面申请100件,占申请总数的333%。", ["audit.share", "333%", "33.3%"]],
+    // The whole stands in the sentence before.
+    ["公开信息400条。其中,部门公开100条,占27%。", ["audit.share", "27%", "25%"]],
+    // No number is the whole that the share names.
+    ["公开信息400条,其中规范性文件30条,占制发文件总数的86%。"],
+    // Rough numbers decide nothing.
+    ["收到申请300余件,其中当面申请100件,占申请总数的25%。"],
+    ["收到申请300件,其中当面申请约100件,占申请总数的25%。"],
+    // Another unit is no whole.
+    ["培训300人次,办班10次,占25%。"],
+  ];
+  for (const [sentence, ...findings] of cases) {
+    assertEquals(auditedProse(sentence), findings, sentence);
+  }
+});
+
+Deno.test("auditor() holds printed rates against the counts of their statement", () => {
+  const cases: [sentence: string, ...findings: unknown[][]][] = [
+    ["热线受理60件,已办结57件,办结率95%。"],
+    ["热线受理60件,已办结57件,办结率为96%。", ["audit.rate", "96%", "95%"]],
+    ["热线受理600件,已办结574件,办结率为957%。", ["audit.rate", "957%", "95.7%"]],
+    // The counts of another statement are not those of the rate.
+    ["热线受理60件;信箱办结57件,办结率为80%。"],
+    ["受理审批117件,办结171件,办结率100%。", ["audit.rate", "100%", "146%"]],
+    ["满意率达到了986%。", ["audit.impossible_value", "986%", "≤ 100%"]],
+    ["同比增长率为186%。"],
+    ["年度计划完成率超过120%。"],
+  ];
+  for (const [sentence, ...findings] of cases) {
+    assertEquals(auditedProse(sentence), findings, sentence);
+  }
+});
+
+Deno.test("auditor() adds up what prose takes apart", () => {
+  const cases: [sentence: string, ...findings: unknown[][]][] = [
+    ["制作解读119期,其中,市级47期、县级72期。"],
+    ["制作解读119期,其中,市级47期、县级74期。", ["audit.parts", "119期", "121"]],
+    ["收到来信150件。其中:热线受理100件,已办结90件;信箱受理50件,已办结45件。"],
+    ["收到来信150件。其中:热线受理100件,已办结90件;信箱受理45件。", [
+      "audit.parts",
+      "150件",
+      "145",
+    ]],
+    // In brackets, and by semicolons inside one sentence.
+    ["发生复议7件(4件维持,2件驳回,1件纠正)。"],
+    ["发生复议7件(4件维持,2件驳回,3件纠正)。", ["audit.parts", "7件", "9"]],
+    ["收到申请183件,其中当面29件;网络45件;信函109件。"],
+    // The parts of the first statement only.
+    ["网站公开80条,其中部门50条,各地30条;微博公开45条。"],
+    // Examples divide nothing, and channels overlap.
+    ["发布信息500条,其中要闻30条、图片20条。"],
+    ["公开信息500条,其中通过网站公开400条、通过微博公开300条。"],
+    // Rough numbers, and one part alone.
+    ["公开信息7100余条,其中目录公开5900余条、其他1100余条。"],
+    ["收到申请12件,其中1件撤回。"],
+  ];
+  for (const [sentence, ...findings] of cases) {
+    assertEquals(auditedProse(sentence), findings, sentence);
+  }
+});
+
+Deno.test("auditor() finds dates that lost their characters, and no other figures", () => {
+  assertEquals(auditedProse("截至20171231,公开信息50条。"), [[
+    "audit.damaged_date",
+    "20171231",
+    null,
+  ]]);
+  assertEquals(auditedProse("特此报告。\n2018315\n"), [["audit.damaged_date", "2018315", null]]);
+  // Three figures with two readings: the day cannot be told, the damage can.
+  assertEquals(auditedProse("自2017111起施行。"), [["audit.damaged_date", "2017111", null]]);
+  for (
+    const text of [
+      "截至2017年12月31日,公开信息50条。",
+      "附件20171231.doc",
+      "截至20091231,公开信息50条。",
+      "公开信息20171231条。",
+      "截至20171399,公开信息50条。",
+    ]
+  ) assertEquals(auditedProse(text), [], text);
+});
+
+Deno.test("auditor() tells words that a hijacked copy put into a report", () => {
+  assertEquals(auditedProse("比分直播关于公开工作。BET365报告。"), [
+    ["audit.injected_words", "比分直播, BET365", null],
+  ]);
+  assertEquals(auditedProse("福利彩票公益金使用情况已公开。"), []);
+});
+
+Deno.test("auditor() doubts weights far above the usual", () => {
+  assertEquals(auditedProse("政务公开考核分值占总分值的40%。"), [
+    ["audit.assessment_weight", "40%", "≤ 15%"],
+  ]);
+  assertEquals(auditedProse("政务公开分值权重不低于4%。"), []);
+});

@@ -1,0 +1,21 @@
+import { assertEquals } from "@std/assert";
+import { slipOf } from "@/audit/mod.ts";
+
+Deno.test("slipOf() names the one slip between two numbers", () => {
+  const cases: [printed: number, meant: number, slip: string | null][] = [
+    [-12, 12, "sign"],
+    [982, 98.2, "decimal"],
+    [171, 117, "swapped"],
+    [27, 21, "digit"],
+    [123, 1203, "dropped"],
+    [1203, 123, "added"],
+    [12, 12, null],
+    [12, 34, null],
+    [121, 112, "swapped"],
+    [1234, 4321, null],
+    [12, 1345, null],
+  ];
+  for (const [printed, meant, slip] of cases) {
+    assertEquals(slipOf(printed, meant), slip, `${printed} for ${meant}`);
+  }
+});

@@ -1,0 +1,75 @@
+import { assertEquals } from "@std/assert";
+import { loadCodebook } from "@/codebook/mod.ts";
+import { correct } from "@/correct/mod.ts";
+import type { Correction } from "@/model/mod.ts";
+import { reportParser } from "@/pipeline.ts";
+import { makeFigure } from "../support/makers.ts";
+
+const SHA256 = "a".repeat(64);
+
+const makeCorrection = (overrides: Partial<Correction> = {}): Correction => ({
+  code: "applications.received",
+  scope: "all",
+  applicant: "total",
+  published: 183,
+  corrected: 138,
+  reason: "digits swapped",
+  correctedBy: "A. Reader",
+  correctedOn: "2026-01-31",
+  sha256: SHA256,
+  ...overrides,
+});
+
+/** Value, state and whether preferred, then the rules of the findings. */
+const corrected = (correction: Correction, sha256 = SHA256): unknown[] => {
+  const { figures, findings } = correct([makeFigure()], [correction], { sha256 });
+  return [
+    figures.map(({ value, state, preferred }) => [value, state, preferred]),
+    findings.map(({ rule, severity }) => [rule, severity]),
+  ];
+};
+
+Deno.test("correct() keeps what was published and prefers what is right", () => {
+  assertEquals(corrected(makeCorrection()), [
+    [[183, "stated", false], [138, "corrected", true]],
+    [["correct.applied", "note"]],
+  ]);
+});
+
+Deno.test("correct() changes nothing where its guard does not fit", () => {
+  const untouched = [[183, "stated", true]];
+  const guard = [["correct.guard", "warning"]];
+  assertEquals(corrected(makeCorrection(), "b".repeat(64)), [untouched, guard]);
+  assertEquals(corrected(makeCorrection({ published: 184 })), [untouched, guard]);
+  assertEquals(corrected(makeCorrection({ code: "outcomes.total" })), [untouched, guard]);
+  assertEquals(corrected(makeCorrection({ applicant: "natural_person" })), [untouched, guard]);
+});
+
+Deno.test("correct() fills a blank cell that is known", () => {
+  const blank = makeFigure({ value: null, state: "blank" });
+  const { figures } = correct([blank], [makeCorrection({ published: null })], { sha256: SHA256 });
+  assertEquals(figures.map(({ value, state }) => [value, state]), [[null, "blank"], [
+    138,
+    "corrected",
+  ]]);
+});
+
+Deno.test("reportParser() applies a correction, and stops it once the source changed by one byte", async () => {
+  const text = "杭州市2017年政府信息公开工作年度报告\n2017年,全市收到信息公开申请183件。";
+  const bytes = new TextEncoder().encode(text);
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  const correction = makeCorrection({ sha256: digest.toHex() });
+  const corrections = new Map([["hangzhou-2017", [correction]]]);
+  const parse = reportParser({ ...loadCodebook(), corrections });
+
+  const before = await parse(bytes, "hangzhou-2017.txt");
+  assertEquals(before.figures.map(({ value, preferred }) => [value, preferred]), [
+    [183, false],
+    [138, true],
+  ]);
+  const after = await parse(new TextEncoder().encode(`${text}\n`), "hangzhou-2017.txt");
+  assertEquals(after.figures.map(({ value, preferred }) => [value, preferred]), [[183, true]]);
+  assertEquals(after.findings.map(({ rule, codes }) => [rule, codes]), [
+    ["correct.guard", ["applications.received"]],
+  ]);
+});
