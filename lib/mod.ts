@@ -28,7 +28,7 @@ export { type Codebook, loadCodebook } from "./codebook/mod.ts";
 export * as draw from "./draw/mod.ts";
 export { indicatorLabel as label } from "./draw/mod.ts";
 export { load, type LoadOptions } from "./load.ts";
-export { measure, pool, wilson, withQuotes } from "./measure/mod.ts";
+export { coverageMatrix, measure, pool, wilson, withQuotes } from "./measure/mod.ts";
 export { publish, type PublishOptions } from "./publish.ts";
 export { params, save, say, show, table } from "./show/mod.ts";
 export { canonicalFigures, type Frames, withLabels } from "./tabulate/mod.ts";

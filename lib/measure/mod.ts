@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { coverageMatrix, type CoverageState } from "./coverage_matrix.ts";
 export { measure } from "./measure.ts";
 export { pool } from "./pool.ts";
 export { sumOrNull } from "./sum_or_null.ts";
