@@ -1,5 +1,6 @@
 import type { Indicators } from "@/model/mod.ts";
 import { parseBreaks, type SeriesBreak } from "./breaks.ts";
+import { type Correspondence, parseConcordance } from "./concordance.ts";
 import { type Divisions, parseDivisions } from "./divisions.ts";
 import { type EraEntry, parseEras } from "./eras.ts";
 import { type AccountingIdentity, parseIdentities } from "./identities.ts";
@@ -21,6 +22,8 @@ export interface Codebook {
   readonly identities: readonly AccountingIdentity[];
   readonly measures: ReadonlyMap<string, Measure>;
   readonly breaks: readonly SeriesBreak[];
+  /** What may be compared across the breaks. */
+  readonly concordance: readonly Correspondence[];
   /** The form of 2014–2018 with its local annexes. */
   readonly form2014: readonly TemplateRow[];
   /** Annexes of local families of forms, as `annex_fujian`. */
@@ -50,12 +53,14 @@ export interface Codebook {
 export function loadCodebook(data: string | URL = DATA): Codebook {
   const read = (name: string) => Deno.readTextFileSync(inFolder(data, name));
   const indicators = parseIndicators(read("codebook/indicators.csv"));
+  const breaks = parseBreaks(read("codebook/breaks.csv"), indicators);
   return {
     indicators,
     eras: parseEras(read("codebook/eras.csv")),
     identities: parseIdentities(read("codebook/identities.csv"), indicators),
     measures: parseMeasures(read("codebook/measures.csv"), indicators),
-    breaks: parseBreaks(read("codebook/breaks.csv"), indicators),
+    breaks,
+    concordance: parseConcordance(read("codebook/concordance.csv"), breaks, indicators),
     form2014: parseTemplate(read("codebook/templates/stat2014.csv"), indicators, "stat2014.csv"),
     annexes: new Map(ANNEXES.map((name) => {
       const text = read(`codebook/templates/${name}.csv`);
