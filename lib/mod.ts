@@ -15,8 +15,9 @@
  *
  * - {@linkcode load} reads reports and coded figures as the frames `reports`, `figures`, `findings`, `panel`;
  *   {@linkcode canonicalFigures} leaves one report an issuer and year.
- * - {@linkcode measure}, {@linkcode pool} and {@linkcode wilson} compute; {@linkcode withQuotes} puts the
- *   words of the report beside each measure.
+ * - {@linkcode measure}, {@linkcode pool} and {@linkcode wilson} compute; {@linkcode totals},
+ *   {@linkcode indexTo} and {@linkcode quantiles} follow and spread what was measured; {@linkcode withQuotes}
+ *   puts the words of the report beside each measure; {@linkcode coverageMatrix} tells which years there are.
  * - {@linkcode draw} makes charts; {@linkcode show}, {@linkcode table} and {@linkcode say} show charts,
  *   frames and text under the running cell; {@linkcode publish} draws, shows and saves.
  * - {@linkcode save} and {@linkcode writeFrames} write files; {@linkcode params} takes what the runner gives.
@@ -28,7 +29,8 @@ export { type Codebook, loadCodebook } from "./codebook/mod.ts";
 export * as draw from "./draw/mod.ts";
 export { indicatorLabel as label } from "./draw/mod.ts";
 export { load, type LoadOptions } from "./load.ts";
-export { coverageMatrix, measure, pool, wilson, withQuotes } from "./measure/mod.ts";
+export { coverageMatrix, indexTo, measure, pool, quantiles, totals } from "./measure/mod.ts";
+export { wilson, withQuotes } from "./measure/mod.ts";
 export { publish, type PublishOptions } from "./publish.ts";
 export { params, save, say, show, table } from "./show/mod.ts";
 export { canonicalFigures, type Frames, withLabels } from "./tabulate/mod.ts";
