@@ -34,6 +34,9 @@ export interface Correspondence {
   readonly source: string;
 }
 
+/** How a series compares with itself across a break, and why. */
+export type Comparability = Pick<Correspondence, "grade" | "noteEn" | "noteZh">;
+
 const COLUMNS = ["break", "before", "after", "grade", "note_en", "note_zh", "source"] as const;
 /** From the best to the worst. */
 const GRADES: readonly Grade[] = ["yes", "roughly", "no"];
@@ -88,9 +91,9 @@ export function parseConcordance(
 
 /**
  * How figures that rest on `before` compare with figures that rest on `after`, on the other side of a
- * break: the worst grade of the indicators that the break touches. An indicator has the best grade of
- * the correspondences whose indicators are all there, and `no` where there is none. A series that the
- * break does not touch is one: `yes`.
+ * break with these correspondences: as the indicator that compares worst. An indicator compares as the
+ * best correspondence whose indicators are all there; where there is none, it does not. `null` for a
+ * series that the break does not touch.
  *
  * @example
  * ```ts
@@ -100,24 +103,30 @@ export function parseConcordance(
  * const { concordance } = loadCodebook();
  * const form = concordance.filter((entry) => entry.break === "form.tpl2019");
  * const granted = ["outcomes.granted"];
- * assertEquals(comparability(granted, granted, form), "no");
- * assertEquals(comparability([...granted, "outcomes.already_public"], granted, form), "yes");
+ * assertEquals(comparability(granted, granted, form)?.grade, "no");
+ * assertEquals(comparability([...granted, "outcomes.already_public"], granted, form)?.grade, "yes");
  * ```
  */
 export function comparability(
   before: readonly string[],
   after: readonly string[],
   correspondences: readonly Correspondence[],
-): Grade {
+): Comparability | null {
   const isThere = (entry: Correspondence) =>
     entry.before.every((id) => before.includes(id)) &&
     entry.after.every((id) => after.includes(id));
-  const grades = [...new Set([...before, ...after])].flatMap((id) => {
+  const compared = [...new Set([...before, ...after])].flatMap((id) => {
     const naming = correspondences.filter((entry) => namesOf(entry).includes(id));
     if (naming.length === 0) return [];
-    return [best(naming.filter(isThere).map(({ grade }) => grade))];
+    return [naming.filter(isThere).toSorted(byGrade)[0] ?? NOTHING];
   });
-  return GRADES[Math.max(0, ...grades.map((grade) => GRADES.indexOf(grade)))] ?? "no";
+  return compared.toSorted(byGrade).at(-1) ?? null;
+}
+
+const NOTHING: Comparability = { grade: "no", noteEn: "nothing corresponds", noteZh: "无对应项" };
+
+function byGrade(a: Comparability, b: Comparability): number {
+  return GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade);
 }
 
 type ConcordanceRow = Row<typeof COLUMNS[number]>;
@@ -177,8 +186,4 @@ function gradeOf({ cells, ...row }: ConcordanceRow) {
   if (grade === undefined) throw rowError({ cells, ...row }, `grade "${cells.grade}" is unknown`);
   const { break: id, note_en: noteEn, note_zh: noteZh, source } = cells;
   return { break: id, grade, noteEn, noteZh, source };
-}
-
-function best(grades: readonly Grade[]): Grade {
-  return GRADES.find((grade) => grades.includes(grade)) ?? "no";
 }

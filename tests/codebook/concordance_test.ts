@@ -64,19 +64,26 @@ Deno.test("parseConcordance() refuses what says nothing or contradicts itself", 
 });
 
 Deno.test("comparability() is the worst of the indicators, each at its best", () => {
+  const gradeOf = (before: readonly string[], after: readonly string[]) =>
+    comparability(before, after, entries)?.grade;
   const entries = read("form,a,a,yes", "form,b + b.one,b,roughly", "form,b,b,no", "form,,b.two,no");
-  assertEquals(comparability(["a"], ["a"], entries), "yes");
-  assertEquals(comparability(["b", "b.one"], ["b"], entries), "roughly");
-  assertEquals(comparability(["b"], ["b"], entries), "no");
-  assertEquals(comparability(["a", "b", "b.one"], ["a", "b"], entries), "roughly");
-  assertEquals(comparability(["a"], ["b.two"], entries), "no");
-  assertEquals(comparability(["c"], ["c"], entries), "yes");
+  assertEquals(gradeOf(["a"], ["a"]), "yes");
+  assertEquals(gradeOf(["b", "b.one"], ["b"]), "roughly");
+  assertEquals(gradeOf(["b"], ["b"]), "no");
+  assertEquals(gradeOf(["a", "b", "b.one"], ["a", "b"]), "roughly");
+  assertEquals(gradeOf(["a"], ["b.two"]), "no");
+  assertEquals(comparability(["c"], ["c"], entries), null);
+  assertEquals(comparability(["a"], ["b"], entries), {
+    grade: "no",
+    noteEn: "nothing corresponds",
+    noteZh: "无对应项",
+  });
 });
 
 Deno.test("The concordance grades the series that the forms keep, and those that they cut", () => {
   const { concordance } = loadCodebook();
   const across = (id: string, before: readonly string[], after = before) =>
-    comparability(before, after, concordance.filter((entry) => entry.break === id));
+    comparability(before, after, concordance.filter((entry) => entry.break === id))?.grade;
   const decided = ["outcomes.granted", "outcomes.partial"];
   assertEquals(across("form.tpl2019", ["applications.received"]), "yes");
   assertEquals(across("form.tpl2019", ["applications.accepted"], ["applications.received"]), "no");
@@ -88,6 +95,6 @@ Deno.test("The concordance grades the series that the forms keep, and those that
     ]),
     "roughly",
   );
-  assertEquals(across("form.tpl2021", ["applications.received"]), "yes");
+  assertEquals(across("form.tpl2021", ["applications.received"]), undefined);
   assertEquals(across("law.reconsideration2024", ["litigation.direct.total"]), "no");
 });
