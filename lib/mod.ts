@@ -17,8 +17,9 @@
  *   {@linkcode canonicalFigures} leaves one report an issuer and year.
  * - {@linkcode explain} shows where a figure comes from and what is known against it;
  *   {@linkcode auditSummary} sums the audit up, {@linkcode withoutFlagged} leaves out what it doubts.
- * - {@linkcode measure}, {@linkcode pool} and {@linkcode wilson} compute; {@linkcode withQuotes} puts the
- *   words of the report beside each measure.
+ * - {@linkcode measure}, {@linkcode pool} and {@linkcode wilson} compute; {@linkcode totals},
+ *   {@linkcode indexTo} and {@linkcode quantiles} follow and spread what was measured; {@linkcode withQuotes}
+ *   puts the words of the report beside each measure; {@linkcode coverageMatrix} tells which years there are.
  * - {@linkcode draw} makes charts; {@linkcode show}, {@linkcode table} and {@linkcode say} show charts,
  *   frames and text under the running cell; {@linkcode publish} draws, shows and saves.
  * - {@linkcode save} and {@linkcode writeFrames} write files; {@linkcode params} takes what the runner gives.
@@ -30,7 +31,8 @@ export { type Codebook, loadCodebook } from "./codebook/mod.ts";
 export * as draw from "./draw/mod.ts";
 export { indicatorLabel as label } from "./draw/mod.ts";
 export { load, type LoadOptions } from "./load.ts";
-export { auditSummary, measure, pool, wilson, withoutFlagged, withQuotes } from "./measure/mod.ts";
+export { auditSummary, coverageMatrix, indexTo, measure, pool } from "./measure/mod.ts";
+export { quantiles, totals, wilson, withoutFlagged, withQuotes } from "./measure/mod.ts";
 export { publish, type PublishOptions } from "./publish.ts";
 export { explain, params, save, say, show, table } from "./show/mod.ts";
 export { canonicalFigures, type Frames, withLabels } from "./tabulate/mod.ts";

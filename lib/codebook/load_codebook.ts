@@ -2,6 +2,7 @@ import type { Correction, Indicators } from "@/model/mod.ts";
 import { type Alternative, parseAlternatives } from "./alternatives.ts";
 import { parseBreaks, type SeriesBreak } from "./breaks.ts";
 import { parseCorrections } from "./corrections.ts";
+import { type Correspondence, parseConcordance } from "./concordance.ts";
 import { type Divisions, parseDivisions } from "./divisions.ts";
 import { type EraEntry, parseEras } from "./eras.ts";
 import { type AccountingIdentity, parseIdentities } from "./identities.ts";
@@ -25,6 +26,8 @@ export interface Codebook {
   readonly alternatives: readonly Alternative[];
   readonly measures: ReadonlyMap<string, Measure>;
   readonly breaks: readonly SeriesBreak[];
+  /** What may be compared across the breaks. */
+  readonly concordance: readonly Correspondence[];
   /** The form of 2014–2018 with its local annexes. */
   readonly form2014: readonly TemplateRow[];
   /** Annexes of local families of forms, as `annex_fujian`. */
@@ -57,13 +60,15 @@ export interface Codebook {
 export function loadCodebook(data: string | URL = DATA): Codebook {
   const read = (name: string) => Deno.readTextFileSync(inFolder(data, name));
   const indicators = parseIndicators(read("codebook/indicators.csv"));
+  const breaks = parseBreaks(read("codebook/breaks.csv"), indicators);
   return {
     indicators,
     eras: parseEras(read("codebook/eras.csv")),
     identities: parseIdentities(read("codebook/identities.csv"), indicators),
     alternatives: parseAlternatives(read("codebook/alternatives.csv"), indicators),
     measures: parseMeasures(read("codebook/measures.csv"), indicators),
-    breaks: parseBreaks(read("codebook/breaks.csv"), indicators),
+    breaks,
+    concordance: parseConcordance(read("codebook/concordance.csv"), breaks, indicators),
     form2014: parseTemplate(read("codebook/templates/stat2014.csv"), indicators, "stat2014.csv"),
     annexes: new Map(ANNEXES.map((name) => {
       const text = read(`codebook/templates/${name}.csv`);

@@ -1,6 +1,6 @@
 /**
- * What scholars edit in `data/`, loaded and checked: indicators, eras, identities, measures, breaks, and
- * figures that were coded outside the parser. Who needs a table gets it as an argument.
+ * What scholars edit in `data/`, loaded and checked: indicators, eras, identities, measures, breaks with
+ * what may be compared across them, and figures that were coded outside the parser. Who needs a table gets it as an argument.
  *
  * @module
  */
@@ -8,6 +8,7 @@ export * from "./alternatives.ts";
 export * from "./breaks.ts";
 export * from "./coded.ts";
 export * from "./corrections.ts";
+export * from "./concordance.ts";
 export * from "./divisions.ts";
 export * from "./eras.ts";
 export * from "./expression.ts";

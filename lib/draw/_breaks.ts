@@ -1,10 +1,11 @@
-import { breaksOf, type Codebook, type SeriesBreak } from "../codebook/mod.ts";
+import { breaksOf, type Codebook, type Comparability, type SeriesBreak } from "../codebook/mod.ts";
 import type { Language } from "./options.ts";
 import { indicatorsOf, type MeasureRow } from "./_measure_rows.ts";
 import { FAINT, TEXT } from "./theme.ts";
 
 /** A break with the sign that stands for it in a chart, and where it lies on an axis of years. */
 export interface NumberedBreak {
+  readonly id: string;
   readonly sign: string;
   readonly year: number;
   readonly note: string;
@@ -12,7 +13,7 @@ export interface NumberedBreak {
 
 /** The breaks that touch what the rows rest on, and that lie between the first and the last year of the rows. */
 export function breaksWithin(
-  rows: readonly MeasureRow[],
+  rows: readonly Pick<MeasureRow, "year" | "basis">[],
   lang: Language,
   { breaks }: Pick<Codebook, "breaks">,
 ): NumberedBreak[] {
@@ -21,14 +22,34 @@ export function breaksWithin(
   const touching = new Set([...indicators].flatMap((id) => breaksOf(id, breaks)));
   return breaks
     .filter((entry) => touching.has(entry))
-    .filter((entry) => isBetween(onAxis(entry.date), Math.min(...years), Math.max(...years)))
+    .filter((entry) => liesBetween(entry, Math.min(...years), Math.max(...years)))
     .toSorted((a, b) => a.date < b.date ? -1 : a.date > b.date ? 1 : 0)
     .map((entry, index) => numbered(entry, index, lang));
 }
 
-/** The caption's lines about breaks. */
-export function breakNotes(breaks: readonly NumberedBreak[]): string[] {
-  return breaks.map(({ sign, note }) => `${sign} ${note}`);
+const GRADES = {
+  zh: { yes: "前后可比", roughly: "前后大致可比，线断开", no: "前后不可比，线断开" },
+  en: {
+    yes: "comparable",
+    roughly: "roughly comparable, lines stop",
+    no: "not comparable, lines stop",
+  },
+} as const;
+
+/** The caption's lines about breaks; those that a line meets tell how it compares with itself there. */
+export function breakNotes(
+  breaks: readonly NumberedBreak[],
+  met: ReadonlyMap<string, Comparability>,
+  lang: Language,
+): string[] {
+  return breaks.map(({ id, sign, note }) => {
+    const comparability = met.get(id);
+    if (comparability === undefined) return `${sign} ${note}`;
+    const { grade, noteZh, noteEn } = comparability;
+    return lang === "zh"
+      ? `${sign} ${note}（${GRADES.zh[grade]}；${noteZh}）`
+      : `${sign} ${note} (${GRADES.en[grade]}; ${noteEn})`;
+  });
 }
 
 /** As {@linkcode breakNotes}, for charts without an axis of years. */
@@ -68,6 +89,7 @@ export function breakLayers(breaks: readonly NumberedBreak[]): object[] {
 
 function numbered(entry: SeriesBreak, index: number, lang: Language): NumberedBreak {
   return {
+    id: entry.id,
     sign: String.fromCodePoint("①".codePointAt(0)! + index),
     year: onAxis(entry.date),
     note: lang === "zh" ? `${entry.date}：${entry.whatZh}` : `${entry.date}: ${entry.whatEn}`,
@@ -81,6 +103,7 @@ function onAxis(date: string): number {
   return Math.round((year - 0.5 + days / 365) * 100) / 100;
 }
 
-function isBetween(value: number, low: number, high: number): boolean {
-  return low < value && value < high;
+/** Whether a break lies between the reports of two years. */
+export function liesBetween({ date }: SeriesBreak, before: number, after: number): boolean {
+  return before < onAxis(date) && onAxis(date) < after;
 }

@@ -20,8 +20,8 @@ function rowsOf(...years: number[]): MeasureRow[] {
 
 Deno.test("breaksWithin() takes the breaks that touch the indicator, by date", () => {
   assertEquals(breaksWithin(rowsOf(2013, 2020), "zh", { breaks }), [
-    { sign: "①", year: 2013.5, note: "2014-01-01：修订" },
-    { sign: "②", year: 2018.87, note: "2019-05-15：修订" },
+    { id: "form.earlier", sign: "①", year: 2013.5, note: "2014-01-01：修订" },
+    { id: "law.later", sign: "②", year: 2018.87, note: "2019-05-15：修订" },
   ]);
 });
 
@@ -44,7 +44,24 @@ Deno.test("breaksWithin() sees what a derived value rests on", () => {
 });
 
 Deno.test("breakNotes(), breakWarnings() and breakLayers() are empty without breaks", () => {
-  assertEquals([breakNotes([]), breakWarnings([], "zh"), breakLayers([])], [[], [], []]);
+  assertEquals([breakNotes([], new Map(), "zh"), breakWarnings([], "zh"), breakLayers([])], [
+    [],
+    [],
+    [],
+  ]);
+});
+
+Deno.test("breakNotes() tell how a line compares with itself where it meets the break", () => {
+  const met = new Map(
+    [
+      ["law.later", { grade: "roughly", noteEn: "who may ask", noteZh: "申请人范围" }],
+    ] as const,
+  );
+  const within = breaksWithin(rowsOf(2013, 2020), "en", { breaks });
+  assertEquals(breakNotes(within, met, "en"), [
+    "① 2014-01-01: form.earlier",
+    "② 2019-05-15: law.later (roughly comparable, lines stop; who may ask)",
+  ]);
 });
 
 Deno.test("breakLayers() sets signs on two heights in turn", () => {

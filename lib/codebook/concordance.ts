@@ -1,0 +1,189 @@
+/**
+ * What may be compared across a break, as scholars edit it in `data/codebook/concordance.csv`.
+ *
+ * Grammar of `before` and `after`:
+ *
+ * ```text
+ * side = [ sum { "|" sum } ]        empty: nothing corresponds
+ * sum  = id { "+" id } | pattern    a pattern as "litigation.*": each indicator below by itself
+ * ```
+ *
+ * The sums of both sides correspond in order. Rows are read from above: a pattern stands for the
+ * indicators that the break touches and that no row above names.
+ *
+ * @module
+ */
+import type { Indicators } from "@/model/mod.ts";
+import { breaksOf, type SeriesBreak } from "./breaks.ts";
+import { readTable, type Row, rowError, splitList } from "./table.ts";
+
+/** Whether figures on both sides of a break are one series, roughly one, or none. */
+export type Grade = "yes" | "roughly" | "no";
+
+/** What corresponds to what across a break: sums of indicators on either side. */
+export interface Correspondence {
+  /** Id of the break. */
+  readonly break: string;
+  readonly before: readonly string[];
+  /** Empty where nothing corresponds. */
+  readonly after: readonly string[];
+  readonly grade: Grade;
+  readonly noteEn: string;
+  readonly noteZh: string;
+  /** Where the grade comes from. */
+  readonly source: string;
+}
+
+/** How a series compares with itself across a break, and why. */
+export type Comparability = Pick<Correspondence, "grade" | "noteEn" | "noteZh">;
+
+const COLUMNS = ["break", "before", "after", "grade", "note_en", "note_zh", "source"] as const;
+/** From the best to the worst. */
+const GRADES: readonly Grade[] = ["yes", "roughly", "no"];
+
+/**
+ * Reads `concordance.csv`.
+ *
+ * Throws a `SyntaxError` that names file and line for a break, an indicator or a grade that does not
+ * exist, an indicator that the break does not touch, one below a pattern, and sides that do not
+ * correspond; and one that names the file where an indicator that a break touches has no grade.
+ *
+ * @example
+ * ```ts
+ * import { loadCodebook, parseBreaks, parseConcordance } from "@/codebook/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const { indicators } = loadCodebook();
+ * const breaks = parseBreaks(
+ *   "id,date,kind,what_en,what_zh,touches,source\n" +
+ *     "form,2019-01-01,form,New form,新表式,outcomes.granted|outcomes.already_public,notice\n",
+ *   indicators,
+ * );
+ * const [first] = parseConcordance(
+ *   "break,before,after,grade,note_en,note_zh,source\n" +
+ *     "form,outcomes.already_public + outcomes.granted,outcomes.granted,yes,as a sum,合并,notice\n",
+ *   breaks,
+ *   indicators,
+ * );
+ * assertEquals(first?.after, ["outcomes.granted"]);
+ * ```
+ */
+export function parseConcordance(
+  text: string,
+  breaks: readonly SeriesBreak[],
+  indicators: Indicators,
+  file = "concordance.csv",
+): Correspondence[] {
+  const rows = readTable(text, file, COLUMNS);
+  const stray = rows.find(({ cells }) => !breaks.some(({ id }) => id === cells.break));
+  if (stray !== undefined) throw rowError(stray, `break "${stray.cells.break}" does not exist`);
+  return breaks.flatMap((entry) => {
+    const touched = [...indicators.keys()].filter((id) => breaksOf(id, [entry]).length > 0);
+    const own = rows.filter(({ cells }) => cells.break === entry.id);
+    const { found, open } = readRows(own, touched);
+    if (open.size === 0) return found;
+    const [first] = open;
+    throw new SyntaxError(
+      `Cannot read "${file}": break "${entry.id}" touches "${first}", ungraded`,
+    );
+  });
+}
+
+/**
+ * How figures that rest on `before` compare with figures that rest on `after`, on the other side of a
+ * break with these correspondences: as the indicator that compares worst. An indicator compares as the
+ * best correspondence whose indicators are all there; where there is none, it does not. `null` for a
+ * series that the break does not touch.
+ *
+ * @example
+ * ```ts
+ * import { comparability, loadCodebook } from "@/codebook/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const { concordance } = loadCodebook();
+ * const form = concordance.filter((entry) => entry.break === "form.tpl2019");
+ * const granted = ["outcomes.granted"];
+ * assertEquals(comparability(granted, granted, form)?.grade, "no");
+ * assertEquals(comparability([...granted, "outcomes.already_public"], granted, form)?.grade, "yes");
+ * ```
+ */
+export function comparability(
+  before: readonly string[],
+  after: readonly string[],
+  correspondences: readonly Correspondence[],
+): Comparability | null {
+  const isThere = (entry: Correspondence) =>
+    entry.before.every((id) => before.includes(id)) &&
+    entry.after.every((id) => after.includes(id));
+  const compared = [...new Set([...before, ...after])].flatMap((id) => {
+    const naming = correspondences.filter((entry) => namesOf(entry).includes(id));
+    if (naming.length === 0) return [];
+    return [naming.filter(isThere).toSorted(byGrade)[0] ?? NOTHING];
+  });
+  return compared.toSorted(byGrade).at(-1) ?? null;
+}
+
+const NOTHING: Comparability = { grade: "no", noteEn: "nothing corresponds", noteZh: "无对应项" };
+
+function byGrade(a: Comparability, b: Comparability): number {
+  return GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade);
+}
+
+type ConcordanceRow = Row<typeof COLUMNS[number]>;
+
+/** The rows of one break, and the indicators that none of them names. */
+function readRows(rows: readonly ConcordanceRow[], touched: readonly string[]) {
+  const open = new Set(touched);
+  let isBelowPattern = false;
+  const found = rows.flatMap((row) =>
+    pairsOf(row).flatMap(([before, after]) => {
+      const isPattern = before.endsWith(PATTERN_END);
+      if (isBelowPattern && !isPattern) throw rowError(row, `"${before}" stands below a pattern`);
+      isBelowPattern ||= isPattern;
+      const sides = isPattern
+        ? eachOf(row, before, open)
+        : [{ before: idsOf(before), after: idsOf(after) }];
+      for (const id of sides.flatMap(namesOf)) {
+        if (!touched.includes(id)) throw rowError(row, `the break does not touch "${id}"`);
+        open.delete(id);
+      }
+      return sides.map((side) => ({ ...gradeOf(row), ...side }));
+    })
+  );
+  return { found, open };
+}
+
+const PATTERN_END = ".*";
+
+/** What corresponds to what in one row, in the order of the file. */
+function pairsOf(row: ConcordanceRow): (readonly [string, string])[] {
+  const [before, after] = [splitList(row.cells.before), splitList(row.cells.after)];
+  const isOneSided = before.length === 0 || after.length === 0;
+  if (before.length + after.length === 0 || (!isOneSided && before.length !== after.length)) {
+    throw rowError(row, `${before.length} sums before correspond to ${after.length} after`);
+  }
+  const length = Math.max(before.length, after.length);
+  return Array.from({ length }, (_, index) => [before[index] ?? "", after[index] ?? ""]);
+}
+
+/** The indicators that a pattern stands for, each by itself. */
+function eachOf(row: ConcordanceRow, pattern: string, open: ReadonlySet<string>) {
+  const ids = [...open].filter((id) => id.startsWith(pattern.slice(0, -1)));
+  if (ids.length === 0) throw rowError(row, `pattern "${pattern}" adds no indicator`);
+  return ids.map((id) => ({ before: [id], after: [id] }));
+}
+
+function idsOf(sum: string): string[] {
+  return sum === "" ? [] : sum.split(" + ");
+}
+
+function namesOf({ before, after }: Pick<Correspondence, "before" | "after">): string[] {
+  return [...before, ...after];
+}
+
+function gradeOf({ cells, ...row }: ConcordanceRow) {
+  const grade = GRADES.find((grade) => grade === cells.grade);
+  if (grade === undefined) throw rowError({ cells, ...row }, `grade "${cells.grade}" is unknown`);
+  const { break: id, note_en: noteEn, note_zh: noteZh, source } = cells;
+  return { break: id, grade, noteEn, noteZh, source };
+}

@@ -1,0 +1,102 @@
+import { breakLayers, breakNotes, breaksWithin, type NumberedBreak } from "./_breaks.ts";
+import { colours, inPaletteOrder } from "./_colours.ts";
+import { NUMBERS } from "./_figure_chart.ts";
+import { kindLabel, kindShape } from "./_kinds.ts";
+import { indicatorsOf, type MeasureRow, nameOf } from "./_measure_rows.ts";
+import type { DrawOptions } from "./options.ts";
+import { rankColours, rankLabel } from "./_ranks.ts";
+import { runsOf } from "./_runs.ts";
+import { PALETTE } from "./theme.ts";
+import { tooltip, type TooltipField } from "./_tooltip.ts";
+import { yearAxis } from "./_year_axis.ts";
+
+/** What lines over the years show. */
+export interface IssuerLinesParts<Row extends MeasureRow> {
+  /** By issuer and year. */
+  readonly rows: readonly Row[];
+  /** What a point shows beside what all have; its `value` is the height. */
+  readonly point: (row: Row) => { readonly value: number };
+  readonly fields: readonly TooltipField[];
+  /** The `y` encoding, without its field. */
+  readonly y: object;
+  /** Whether lines have the colour of their issuer or of its level; default: of the issuer, up to six. */
+  readonly by?: "issuer" | "level";
+}
+
+const ISSUER = { zh: "发布单位", en: "Issuer" } as const;
+
+/**
+ * A point for each report, full where parsed, hollow where coded, by the indicator that it rests on; lines
+ * join consecutive years of an issuer and indicator, and stop at breaks.
+ */
+export function issuerLines<Row extends MeasureRow>(
+  parts: IssuerLinesParts<Row>,
+  options: DrawOptions,
+) {
+  const { lang, codebook } = options;
+  const { rows } = parts;
+  const breaks: readonly NumberedBreak[] = breaksWithin(rows, lang, codebook);
+  const { runs, met } = runsOf(rows, seriesOf, codebook);
+  const issuers = [...new Set(rows.map(nameOf))];
+  const byIssuer =
+    (parts.by ?? (issuers.length <= PALETTE.length ? "issuer" : "level")) === "issuer";
+  if (byIssuer && issuers.length > PALETTE.length) {
+    throw new RangeError(
+      `Cannot draw ${issuers.length} issuers by colour: there are ${PALETTE.length} colours`,
+    );
+  }
+  const points = codedFirst(rows.map((row, index) => ({
+    report: row.report,
+    name: nameOf(row),
+    year: row.year,
+    ...parts.point(row),
+    series: byIssuer ? nameOf(row) : rankLabel(row.rank, lang),
+    kind: kindLabel(row, options),
+    method: row.method,
+    run: runs[index] ?? null,
+    ...row.quote ? { quote: row.quote } : {},
+  })));
+  const encoding = {
+    x: yearAxis(rows.map(({ year }) => year), lang),
+    y: { field: "value", type: "quantitative", ...parts.y },
+    color: byIssuer
+      ? colours("series", ISSUER[lang], inPaletteOrder(issuers))
+      : rankColours("series", points.map(({ series }) => series), lang),
+  };
+  const layers = [lineLayer(encoding), {
+    data: NUMBERS,
+    mark: { type: "point", filled: true, size: 70, opacity: 1 },
+    encoding: {
+      ...encoding,
+      shape: kindShape(rows, options),
+      tooltip: tooltip(points, lang, ["name", "year", ...parts.fields, "kind", "report", "quote"]),
+    },
+  }];
+  return {
+    points,
+    layers: [...breakLayers(breaks), ...layers],
+    notes: breakNotes(breaks, met, lang),
+  };
+}
+
+/** Received and accepted are two series of one issuer. */
+function seriesOf(row: MeasureRow): string {
+  return `${nameOf(row)}\n${indicatorsOf(row)[0]}`;
+}
+
+function lineLayer(encoding: object): object {
+  return {
+    data: NUMBERS,
+    transform: [{ filter: "isValid(datum.run)" }],
+    mark: { type: "line", strokeWidth: 1.5 },
+    encoding: { ...encoding, detail: { field: "run" } },
+  };
+}
+
+/** Where points coincide, the parsed one is drawn above. */
+function codedFirst<Point extends { readonly method: string }>(points: readonly Point[]): Point[] {
+  return [
+    ...points.filter(({ method }) => method === "coded"),
+    ...points.filter(({ method }) => method !== "coded"),
+  ];
+}

@@ -1,0 +1,150 @@
+import pl, { type DataFrame } from "nodejs-polars";
+import { type RowOf, rowsFrame } from "./_rows_frame.ts";
+
+/**
+ * What a corpus has of an issuer and year: `present`; `reissued`, in several versions that differ;
+ * `partial`, of which only the opening was read, or that gave no figure; `missing`, a year without a
+ * report between the first and the last of the issuer.
+ */
+export type CoverageState = "present" | "reissued" | "partial" | "missing";
+
+/**
+ * Which years of each issuer a corpus holds: a row for each year from the issuer's first report to its
+ * last.
+ *
+ * | column | dtype | |
+ * | --- | --- | --- |
+ * | issuer | str | |
+ * | rank, kind, province | str | of the issuer's first report that tells it |
+ * | year | i32 | |
+ * | state | str | a {@linkcode CoverageState} |
+ * | report | str | id of the report to use; null where missing |
+ * | method, coverage | str | as in `reports`; null where missing |
+ * | versions | i32 | reports that differ: byte for byte the same files are one, figures coded from a page are none beside a file |
+ * | figure_count | i32 | figures of the report to use; null where missing |
+ *
+ * Takes the frame `reports`, of which rows without issuer or year have no place here. Nothing is said of
+ * the years before an issuer's first report and after its last: whether there was one to publish is not
+ * known. An issuer under two names is two issuers. An empty frame has the same columns.
+ *
+ * @example
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { coverageMatrix } from "@/measure/mod.ts";
+ * import pl from "nodejs-polars";
+ *
+ * const reports = pl.DataFrame({
+ *   report: ["a-2016", "a-2018"],
+ *   issuer: ["甲县人民政府", "甲县人民政府"],
+ *   rank: ["county", "county"],
+ *   kind: ["government", "government"],
+ *   province: ["浙江", "浙江"],
+ *   year: [2016, 2018],
+ *   method: ["parsed", "parsed"],
+ *   coverage: ["whole", "whole"],
+ *   canonical: [true, true],
+ *   sha256: ["0a", "0b"],
+ *   figure_count: [12, 0],
+ * });
+ * const states = coverageMatrix(reports).select("year", "state").toRecords();
+ * assertEquals(states, [
+ *   { year: 2016, state: "present" },
+ *   { year: 2017, state: "missing" },
+ *   { year: 2018, state: "partial" },
+ * ]);
+ * ```
+ */
+export function coverageMatrix(reports: DataFrame): DataFrame {
+  const placed = reports
+    .select(...TAKEN)
+    .filter(pl.col("issuer").isNotNull().and(pl.col("year").isNotNull()))
+    .sort(["issuer", "year", "report"])
+    .toRecords() as unknown as readonly Placed[];
+  const rows = [...Map.groupBy(placed, ({ issuer }) => issuer).values()].flatMap(rowsOf);
+  return rowsFrame(COLUMNS, rows);
+}
+
+const TAKEN = [
+  "report",
+  "issuer",
+  "rank",
+  "kind",
+  "province",
+  "year",
+  "method",
+  "coverage",
+  "canonical",
+  "sha256",
+  "figure_count",
+];
+
+/** A report with issuer and year. */
+interface Placed {
+  readonly report: string;
+  readonly issuer: string;
+  readonly rank: string | null;
+  readonly kind: string | null;
+  readonly province: string | null;
+  readonly year: number;
+  readonly method: string;
+  readonly coverage: string;
+  readonly canonical: boolean;
+  readonly sha256: string | null;
+  readonly figure_count: number;
+}
+
+const COLUMNS = {
+  issuer: pl.String,
+  rank: pl.String,
+  kind: pl.String,
+  province: pl.String,
+  year: pl.Int32,
+  state: pl.String,
+  report: pl.String,
+  method: pl.String,
+  coverage: pl.String,
+  versions: pl.Int32,
+  figure_count: pl.Int32,
+} as const;
+
+/** The years of one issuer, whose reports are sorted by year. */
+function rowsOf(reports: readonly Placed[]): RowOf<typeof COLUMNS>[] {
+  const byYear = Map.groupBy(reports, ({ year }) => year);
+  const first = reports[0]?.year ?? 0;
+  const last = reports.at(-1)?.year ?? first;
+  const told = (column: "rank" | "kind" | "province") =>
+    reports.find((report) => report[column] !== null)?.[column] ?? null;
+  const issuer = {
+    issuer: reports[0]?.issuer ?? null,
+    rank: told("rank"),
+    kind: told("kind"),
+    province: told("province"),
+  };
+  return Array.from({ length: last - first + 1 }, (_, index) => ({
+    ...issuer,
+    year: first + index,
+    ...cellOf(byYear.get(first + index) ?? []),
+  }));
+}
+
+function cellOf(reports: readonly Placed[]) {
+  const used = reports.find(({ canonical }) => canonical) ?? reports[0];
+  if (used === undefined) {
+    const nothing = { report: null, method: null, coverage: null, figure_count: null };
+    return { state: "missing" satisfies CoverageState, versions: 0, ...nothing };
+  }
+  const { report, method, coverage, figure_count } = used;
+  const versions = versionsOf(reports);
+  return { state: stateOf(used, versions), report, method, coverage, versions, figure_count };
+}
+
+function stateOf({ coverage, figure_count }: Placed, versions: number): CoverageState {
+  if (coverage === "opening" || figure_count === 0) return "partial";
+  return versions > 1 ? "reissued" : "present";
+}
+
+/** Files that differ; where there is none, the figures coded from pages are one version. */
+function versionsOf(reports: readonly Placed[]): number {
+  const files = reports.filter(({ method }) => method === "parsed");
+  return Math.max(1, new Set(files.map(({ sha256, report }) => sha256 ?? report)).size);
+}

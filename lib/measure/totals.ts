@@ -1,0 +1,139 @@
+import pl, { type DataFrame } from "nodejs-polars";
+import { rowsFrame } from "./_rows_frame.ts";
+
+/** Options of {@linkcode totals}. */
+export interface TotalsOptions {
+  /** The years that the balanced panel must have, both included; default: those of each group. */
+  readonly years?: readonly [number, number];
+}
+
+/**
+ * Sums of counts over the reports of a year, for bodies of one rank and kind: once over all reports, and
+ * once over the balanced panel, that is over the issuers that have a value in every year. The first rises
+ * and falls with who is in the folder, the second with what the same bodies state.
+ *
+ * | column | dtype | |
+ * | --- | --- | --- |
+ * | measure, component | str | as in `measures`; components are summed up apart |
+ * | rank, kind | str | of the bodies |
+ * | panel | str | `all` or `balanced` |
+ * | year | i32 | |
+ * | value | f64 | Σ value |
+ * | reports | i32 | summands |
+ * | basis | str | the indicators that they rest on, as in `measures` |
+ *
+ * A year without a report has no row in `all`; where no issuer has every year from the first to the last,
+ * `balanced` has no rows. A balanced sum has a summand for each of its issuers in each year, or is not
+ * given. Bodies of different rank or kind are never joined, since a province's report counts its
+ * counties in.
+ *
+ * Takes rows of counts from the frame `measures`. Throws a `RangeError` for a share or a ratio, which has
+ * no sum, and for two reports of one issuer and year: `canonicalFigures` leaves one.
+ *
+ * @example
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { totals } from "@/measure/mod.ts";
+ * import pl from "nodejs-polars";
+ *
+ * const measures = pl.DataFrame({
+ *   report: ["a-2014", "a-2015", "b-2015"],
+ *   issuer: ["甲县", "甲县", "乙县"],
+ *   rank: ["county", "county", "county"],
+ *   kind: ["government", "government", "government"],
+ *   year: [2014, 2015, 2015],
+ *   measure: ["volume", "volume", "volume"],
+ *   component: ["applications.received", "applications.received", "applications.received"],
+ *   value: [4, 5, 60],
+ *   basis: ["applications.received", "applications.received", "applications.received"],
+ *   denominator: [null, null, null],
+ * });
+ * const sums = totals(measures).select("panel", "year", "value", "reports").toRecords();
+ * assertEquals(sums, [
+ *   { panel: "all", year: 2014, value: 4, reports: 1 },
+ *   { panel: "all", year: 2015, value: 65, reports: 2 },
+ *   { panel: "balanced", year: 2014, value: 4, reports: 1 },
+ *   { panel: "balanced", year: 2015, value: 5, reports: 1 },
+ * ]);
+ * ```
+ */
+export function totals(measures: DataFrame, { years }: TotalsOptions = {}): DataFrame {
+  const counted = measures
+    .select("report", "issuer", ...GROUP, "year", "value", "denominator", "basis")
+    .filter(pl.col("year").isNotNull().and(pl.col("value").isNotNull()))
+    .sort(["measure", "component", "rank", "kind", "year"])
+    .toRecords() as unknown as readonly Counted[];
+  checkCounts(counted);
+  const groups = Map.groupBy(counted, (row) => GROUP.map((name) => row[name]).join("\n"));
+  return rowsFrame(
+    COLUMNS,
+    [...groups.values()].flatMap((rows) => [
+      ...sumsOf("all", rows),
+      ...sumsOf("balanced", balanced(rows, years)),
+    ]),
+  );
+}
+
+const GROUP = ["measure", "component", "rank", "kind"] as const;
+
+const COLUMNS = {
+  measure: pl.String,
+  component: pl.String,
+  rank: pl.String,
+  kind: pl.String,
+  panel: pl.String,
+  year: pl.Int32,
+  value: pl.Float64,
+  reports: pl.Int32,
+  basis: pl.String,
+} as const;
+
+/** A value of a report with a year. */
+interface Counted extends Readonly<Record<typeof GROUP[number], string | null>> {
+  readonly report: string;
+  readonly issuer: string | null;
+  readonly year: number;
+  readonly value: number;
+  readonly denominator: number | null;
+  readonly basis: string;
+}
+
+function checkCounts(rows: readonly Counted[]): void {
+  const seen = new Set<string>();
+  for (const row of rows) {
+    if (row.denominator !== null) {
+      throw new RangeError(`Cannot sum up "${row.measure}": it is no count`);
+    }
+    if (row.issuer === null) continue;
+    const key = [row.measure, row.component, row.issuer, row.year].join("\n");
+    if (seen.has(key)) {
+      throw new RangeError(`Cannot sum up ${row.issuer} ${row.year}: it has several reports`);
+    }
+    seen.add(key);
+  }
+}
+
+/** The rows of the issuers that have one in every year. */
+function balanced(rows: readonly Counted[], years: TotalsOptions["years"]): readonly Counted[] {
+  const [first, last] = years ?? [rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0];
+  const within = rows.filter(({ issuer, year }) =>
+    issuer !== null && first <= year && year <= last
+  );
+  const complete = Map.groupBy(within, ({ issuer }) => issuer);
+  return within.filter(({ issuer }) => complete.get(issuer)?.length === last - first + 1);
+}
+
+function sumsOf(panel: "all" | "balanced", rows: readonly Counted[]) {
+  return [...Map.groupBy(rows, ({ year }) => year)].map(([year, ofYear]) => ({
+    ...groupOf(ofYear[0]!),
+    panel,
+    year,
+    value: ofYear.reduce((sum, { value }) => sum + value, 0),
+    reports: ofYear.length,
+    basis: [...new Set(ofYear.flatMap(({ basis }) => basis.split("|")))].join("|"),
+  }));
+}
+
+function groupOf({ measure, component, rank, kind }: Counted) {
+  return { measure, component, rank, kind };
+}

@@ -1,0 +1,30 @@
+import { assertEquals, assertThrows } from "@std/assert";
+import { quantiles } from "@/measure/mod.ts";
+import pl from "nodejs-polars";
+
+const measures = pl.DataFrame({
+  province: ["浙江", "浙江", "浙江", "福建"],
+  rank: ["county", "county", "township", "county"],
+  kind: ["government", "government", "government", "government"],
+  measure: ["volume", "volume", "volume", "volume"],
+  component: ["a", "a", "a", "a"],
+  value: [0, 10, 3, 4],
+});
+
+Deno.test("quantiles() keeps ranks apart, each report counting once", () => {
+  assertEquals(
+    quantiles(measures, ["province"])
+      .select("province", "rank", "reports", "low", "q1", "median", "q3", "high").rows(),
+    [
+      ["浙江", "county", 2, 0, 2.5, 5, 7.5, 10],
+      ["浙江", "township", 1, 3, 3, 3, 3, 3],
+      ["福建", "county", 1, 4, 4, 4, 4, 4],
+    ],
+  );
+});
+
+Deno.test("quantiles() passes over reports without a value, and refuses unknown columns", () => {
+  const values = pl.Series("value", [null, 2, null, null], pl.Float64);
+  assertEquals(quantiles(measures.withColumn(values), []).getColumn("reports").toArray(), [1]);
+  assertThrows(() => quantiles(measures, ["era"]), RangeError, 'Cannot group by "era"');
+});
