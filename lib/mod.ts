@@ -13,8 +13,8 @@
  * await Deno.remove(out, { recursive: true });
  * ```
  *
- * - {@linkcode load} reads reports and coded figures as the frames `reports`, `figures`, `findings`, `panel`;
- *   {@linkcode canonicalFigures} leaves one report an issuer and year.
+ * - {@linkcode load} reads reports and coded figures as the frames `reports`, `figures`, `findings`, `sentences`,
+ *   `panel`; {@linkcode canonicalFigures} leaves one report an issuer and year.
  * - {@linkcode measure}, {@linkcode pool} and {@linkcode wilson} compute; {@linkcode withQuotes} puts the
  *   words of the report beside each measure.
  * - {@linkcode draw} makes charts; {@linkcode show}, {@linkcode table} and {@linkcode say} show charts,

@@ -46,6 +46,7 @@ export function reportParser(codebook: Codebook): ParseReport {
       identity,
       figures: choose(extraction.figures),
       findings: [...repairFindings(normalized), ...findings, ...extraction.findings],
+      sentences: extraction.sentences,
     };
   };
 }

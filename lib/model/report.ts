@@ -1,6 +1,7 @@
 import type { Figure } from "./figure.ts";
 import type { Finding } from "./finding.ts";
 import type { Identity } from "./identity.ts";
+import type { Sentence } from "./sentence.ts";
 import type { Source } from "./document.ts";
 
 /** A report that was read by the parser. */
@@ -13,4 +14,6 @@ export interface Report {
   readonly identity: Identity;
   readonly figures: readonly Figure[];
   readonly findings: readonly Finding[];
+  /** The sentences of its prose, in the order of the text; cells of tables are no sentences. */
+  readonly sentences: readonly Sentence[];
 }

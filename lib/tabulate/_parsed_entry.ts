@@ -14,5 +14,6 @@ export function parsedEntry(report: Report): Entry {
     characters: report.characters,
     figures: report.figures.map((figure) => ({ ...figure, coverage: "whole", sourceUrl: null })),
     findings: report.findings,
+    sentences: report.sentences,
   };
 }

@@ -1,5 +1,5 @@
 /**
- * Reports → tidy Polars frames: `reports`, `figures`, `findings`, and the wide `panel`. The columns
+ * Reports → tidy Polars frames: `reports`, `figures`, `findings`, `sentences`, and the wide `panel`. The columns
  * are declared once, in {@linkcode schemas}; an empty result has the same columns.
  *
  * @module

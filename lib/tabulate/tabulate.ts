@@ -7,6 +7,7 @@ import { figuresFrame } from "./figures_frame.ts";
 import { type Examined, findingsFrame } from "./findings_frame.ts";
 import { panelFrame } from "./panel_frame.ts";
 import { reportsFrame } from "./reports_frame.ts";
+import { sentencesFrame } from "./sentences_frame.ts";
 
 /** What {@linkcode tabulate} makes; the columns are told at {@linkcode schemas}. */
 export interface Frames {
@@ -16,6 +17,8 @@ export interface Frames {
   readonly figures: DataFrame;
   /** One row a finding, those about copies and coded contradictions included. */
   readonly findings: DataFrame;
+  /** One row a sentence of the parsed reports. */
+  readonly sentences: DataFrame;
   /** One row a report, one column an indicator. */
   readonly panel: DataFrame;
 }
@@ -81,6 +84,7 @@ export function tabulate(
     reports: reportRows,
     figures: figuresFrame(marked),
     findings: findingsFrame([...marked, ...unread]),
+    sentences: sentencesFrame(marked),
     panel: panelFrame(marked, reportRows, indicators),
   };
 }

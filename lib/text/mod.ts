@@ -6,5 +6,6 @@
 export { isTraditional } from "./is_traditional.ts";
 export { normalize } from "./normalize.ts";
 export { readNumeral } from "./numeral.ts";
+export { sentenceAt, sentencesOf, type Stretch } from "./sentences.ts";
 export { type Phrase, simplify } from "./simplify.ts";
 export { toSource } from "./to_source.ts";
