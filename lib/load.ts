@@ -19,8 +19,8 @@ const OPTIONS: readonly string[] = ["reports", "coded", "years"] satisfies (keyo
 
 /**
  * Reads a folder of reports, and figures coded outside the parser, as tidy frames: `reports`, `figures`,
- * `findings`, `checks` and `panel`. Their columns are told at `schemas` of the room `tabulate`. The codebook is the
- * project's own unless another is given.
+ * `findings`, `checks`, `sentences` and `panel`. Their columns are told at `schemas` of the room `tabulate`. The
+ * codebook is the project's own unless another is given.
  *
  * A file that cannot be read, a subfolder, and a coded row with a wrong value become rows of `findings`
  * under the file's name; the others go on. Hidden files and READMEs are passed over.

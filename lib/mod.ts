@@ -13,8 +13,8 @@
  * await Deno.remove(out, { recursive: true });
  * ```
  *
- * - {@linkcode load} reads reports and coded figures as the frames `reports`, `figures`, `findings`, `checks`, `panel`;
- *   {@linkcode canonicalFigures} leaves one report an issuer and year.
+ * - {@linkcode load} reads reports and coded figures as the frames `reports`, `figures`, `findings`, `checks`,
+ *   `sentences`, `panel`; {@linkcode canonicalFigures} leaves one report an issuer and year.
  * - {@linkcode explain} shows where a figure comes from and what is known against it;
  *   {@linkcode auditSummary} sums the audit up, {@linkcode withoutFlagged} leaves out what it doubts.
  * - {@linkcode measure}, {@linkcode pool} and {@linkcode wilson} compute; {@linkcode totals},

@@ -61,6 +61,7 @@ export function reportParser(codebook: Codebook): ParseReport {
       figures,
       findings: [...found, ...audited.findings],
       checks: audited.checks,
+      sentences: extraction.sentences,
     };
   };
 }

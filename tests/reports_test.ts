@@ -25,6 +25,9 @@ for (const goldCase of goldCases()) {
       assertStringIncludes(context, quote);
       assertStringIncludes(text, context);
     }
+    for (const { quote, span } of report.sentences) {
+      assertEquals(text.slice(span.start, span.end), quote);
+    }
     for (const { quote, span } of report.findings) {
       if (quote === null) continue;
       if (span === null) assertStringIncludes(text, quote);

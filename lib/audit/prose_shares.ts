@@ -1,5 +1,5 @@
 import type { Finding } from "@/model/mod.ts";
-import { type Quantity, type Sentence, sentenceAt } from "@/text/mod.ts";
+import { type Quantity, sentenceAt, type Stretch } from "@/text/mod.ts";
 import { lostPoint } from "./lost_point.ts";
 import {
   clauseBefore,
@@ -50,7 +50,7 @@ export function proseShares(prose: Prose): Finding[] {
 
 function wholeOf(
   prose: Prose,
-  sentence: Sentence,
+  sentence: Stretch,
   part: Quantity,
   base: string,
 ): Quantity | undefined {

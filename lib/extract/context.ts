@@ -1,9 +1,8 @@
 import type { Identity } from "@/model/mod.ts";
+import { type Quantity, sentenceAt, type Stretch } from "@/text/mod.ts";
 import { type Heading, type Place, placeOf } from "./headings.ts";
-import type { Quantity } from "@/text/mod.ts";
 import type { RuleBook } from "./rule_book.ts";
 import type { Topic } from "./rules/rule.ts";
-import { type Sentence, sentenceAt } from "@/text/mod.ts";
 import { inheritedTopic, type Mention, mentionsOf } from "./topics.ts";
 
 /** The text that rules read, and what was found in it beforehand. */
@@ -19,7 +18,7 @@ export interface Prose {
 /** A sentence with what is known of it; topics and headings are looked up when a rule asks for them. */
 export interface Context {
   readonly prose: Prose;
-  readonly sentence: Sentence;
+  readonly sentence: Stretch;
   readonly place: () => Place;
   readonly mentions: () => readonly Mention[];
 }

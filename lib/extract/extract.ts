@@ -1,11 +1,12 @@
 import type { Codebook } from "@/codebook/mod.ts";
-import type { Block, Figure, Finding, Identity, Normalized, Span } from "@/model/mod.ts";
+import type { Block, Figure, Finding, Identity, Normalized, Sentence, Span } from "@/model/mod.ts";
 import { normalize, type Quantity, quantityFinder, simplify, toSource } from "@/text/mod.ts";
 import { placedFigure, toFigure } from "./candidate.ts";
 import { leftoverFinding, unreadFinding, unreadTableFinding } from "./findings.ts";
 import { formReader } from "./form2014.ts";
 import { headingsOf } from "./headings.ts";
 import { readNarrative } from "./narrative.ts";
+import { proseSentences } from "./prose_sentences.ts";
 import { ruleBook } from "./rule_book.ts";
 import { keyAreas } from "./rules/key_areas.ts";
 import { RULES } from "./rules/mod.ts";
@@ -20,6 +21,8 @@ export interface Extraction {
   /** The numbers of the prose, in offsets of the normalized text. */
   readonly quantities: readonly Quantity[];
   readonly findings: readonly Finding[];
+  /** Of the prose around tables and forms. */
+  readonly sentences: readonly Sentence[];
 }
 
 /** Takes the figures of one report; its tables are those among `blocks`. */
@@ -62,7 +65,8 @@ export function extractor(codebook: Codebook): Extract {
     const { text, source } = normalized;
     const forms = readForms(text);
     const headings = headingsOf(text);
-    const tables = readTables(blocks.filter((block) => block.kind === "table"), {
+    const grids = blocks.filter((block) => block.kind === "table");
+    const tables = readTables(grids, {
       source,
       year: identity.year,
       plain: plainer(normalized, codebook),
@@ -75,6 +79,7 @@ export function extractor(codebook: Codebook): Extract {
     });
     const ranges = [...tables.ranges, ...linear.ranges];
     const standard = identity.eras.filter(({ era }) => era === "tpl2019" || era === "tpl2021");
+    const unread = standard.filter(({ span }) => !ranges.some((range) => overlap(range, span)));
     const passed = [...standard.map(({ span }) => span), ...ranges];
     const isProse = ({ start, end }: { start: number; end: number }) =>
       !forms.ranges.some((range) => start >= range[0] && start < range[1]) &&
@@ -99,15 +104,22 @@ export function extractor(codebook: Codebook): Extract {
         ),
       ].toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
       findings: [
-        ...standard.filter(({ span }) => !ranges.some((range) => overlap(range, span)))
-          .map((part) => unreadTableFinding(part, normalized)),
+        ...unread.map((part) => unreadTableFinding(part, normalized)),
         ...tables.findings,
         ...textTables.findings,
         ...forms.leftovers.filter(isLinear).map((leftover) =>
           leftoverFinding(leftover, normalized)
         ),
-        ...narrative.unread.map((unread) => unreadFinding(unread, normalized)),
+        ...narrative.unread.map((number) => unreadFinding(number, normalized)),
       ],
+      sentences: proseSentences(normalized, {
+        sectionAt: sectionAt(headings, normalized),
+        tables: [
+          ...[...grids, ...unread].map(({ span }) => span),
+          ...linear.ranges,
+          ...forms.ranges.map(([start, end]) => toSource(normalized, start, end)),
+        ],
+      }),
     };
   };
 }

@@ -1,9 +1,9 @@
+import { sentenceAt, type Stretch } from "@/text/mod.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Place, placeOf } from "./headings.ts";
 import { clauseOf, type Prose } from "./context.ts";
 import { REQUEST } from "./rules/pieces.ts";
 import { scopeOf } from "./scopes.ts";
-import { type Sentence, sentenceAt } from "@/text/mod.ts";
 
 /** `没有发生 …`, `未收到 …`, `无 …`: a negation, its verb, and what there was none of. */
 const NEGATION =
@@ -137,7 +137,7 @@ function fromObjects(
 }
 
 /** Fees are those of applicants: a gazette is free of charge as well. */
-function isAboutRequests(sentence: Sentence, place: Place): boolean {
+function isAboutRequests(sentence: Stretch, place: Place): boolean {
   return /依申请|申请人|申请公开|信息公开收费/.test(sentence.text) ||
     /收费/.test(place.chapter?.title ?? "");
 }
@@ -147,7 +147,7 @@ function zeroAt(
   scope: Candidate["scope"],
   start: number,
   end: number,
-  sentence: Sentence,
+  sentence: Stretch,
   place: Place,
 ): Candidate {
   return {
@@ -167,7 +167,7 @@ function zeroAt(
   };
 }
 
-function namesAnotherYear({ text, identity }: Prose, sentence: Sentence, offset: number): boolean {
+function namesAnotherYear({ text, identity }: Prose, sentence: Stretch, offset: number): boolean {
   const before = text.slice(sentence.start, offset).replace(/《[^》]*》|〔[^〕]*〕/g, "");
   if (/(?:去年|上年|上一年)[^,。;]*$/.test(before)) return true;
   const year = Array.from(before.matchAll(/(?<!\d)((?:19|20)\d{2})年/g)).at(-1)?.[1];

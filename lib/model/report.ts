@@ -2,6 +2,7 @@ import type { Check } from "./check.ts";
 import type { Figure } from "./figure.ts";
 import type { Finding } from "./finding.ts";
 import type { Identity } from "./identity.ts";
+import type { Sentence } from "./sentence.ts";
 import type { Source } from "./document.ts";
 
 /** A report that was read by the parser. */
@@ -15,4 +16,6 @@ export interface Report {
   readonly figures: readonly Figure[];
   readonly findings: readonly Finding[];
   readonly checks: readonly Check[];
+  /** The sentences of its prose, in the order of the text; cells of tables are no sentences. */
+  readonly sentences: readonly Sentence[];
 }

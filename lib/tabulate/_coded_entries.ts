@@ -43,6 +43,7 @@ function codedEntry(id: string, rows: readonly CodedFigure[], indicators: Indica
     figures: rows.map((row) => codedFigure(row, firsts.get(row.code) === row, indicators)),
     findings: rows.flatMap((row) => contradictions(row, firsts.get(row.code)!)),
     checks: [],
+    sentences: [],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Check, Era, Figure, Finding, Identity, Source } from "@/model/mod.ts";
+import type { Check, Era, Figure, Finding, Identity, Sentence, Source } from "@/model/mod.ts";
 
 /** A report of either method, on its way into the frames. */
 export interface Entry {
@@ -13,6 +13,8 @@ export interface Entry {
   readonly figures: readonly EntryFigure[];
   readonly findings: readonly Finding[];
   readonly checks: readonly Check[];
+  /** None of a coded report: its words were not read. */
+  readonly sentences: readonly Sentence[];
 }
 
 /** A figure of either method: a coded one has no place in a source text. */

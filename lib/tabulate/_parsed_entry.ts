@@ -15,5 +15,6 @@ export function parsedEntry(report: Report): Entry {
     figures: report.figures.map((figure) => ({ ...figure, coverage: "whole", sourceUrl: null })),
     findings: report.findings,
     checks: report.checks,
+    sentences: report.sentences,
   };
 }

@@ -1,6 +1,6 @@
 /**
- * Reports → tidy Polars frames: `reports`, `figures`, `findings`, `checks`, and the wide `panel`. The columns
- * are declared once, in {@linkcode schemas}; an empty result has the same columns.
+ * Reports → tidy Polars frames: `reports`, `figures`, `findings`, `checks`, `sentences`, and the wide
+ * `panel`. The columns are declared once, in {@linkcode schemas}; an empty result has the same columns.
  *
  * @module
  */

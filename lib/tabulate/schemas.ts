@@ -65,6 +65,19 @@ import pl from "nodejs-polars";
  * | actual, expected | f64 | in the indicator's unit; `expected` is null where a part has no number |
  * | missing | str | those parts, joined by a vertical bar |
  *
+ * `sentences`, one row a sentence of the prose of a parsed report; cells of tables, titles and lines
+ * without a mark are no sentences:
+ *
+ * | column | dtype | |
+ * | --- | --- | --- |
+ * | report | str | as in `reports` |
+ * | section | str | title of its section, as in `figures`; null before the first one |
+ * | sentence | i32 | 0-based, counted within the report |
+ * | span_start, span_end, page | i32 | as in `figures`: of `quote`, in the source text |
+ * | text | str | the sentence in the normalized text, without the mark that ends it |
+ * | quote | str | literally |
+ * | hash | str | 16 hexadecimal digits, equal for sentences that are equal but for spaces |
+ *
  * `panel` opens with the columns given here, one row a report; then each indicator that occurs has a
  * value (f64) and a state (str), as `applications_received` and `applications_received_state`.
  *
@@ -162,6 +175,16 @@ export const schemas = {
     actual: pl.Float64,
     expected: pl.Float64,
     missing: pl.String,
+  sentences: {
+    report: pl.String,
+    section: pl.String,
+    sentence: pl.Int32,
+    span_start: pl.Int32,
+    span_end: pl.Int32,
+    page: pl.Int32,
+    text: pl.String,
+    quote: pl.String,
+    hash: pl.String,
   },
   panel: {
     report: pl.String,

@@ -8,6 +8,7 @@ import { figuresFrame } from "./figures_frame.ts";
 import { type Examined, findingsFrame } from "./findings_frame.ts";
 import { panelFrame } from "./panel_frame.ts";
 import { reportsFrame } from "./reports_frame.ts";
+import { sentencesFrame } from "./sentences_frame.ts";
 
 /** What {@linkcode tabulate} makes; the columns are told at {@linkcode schemas}. */
 export interface Frames {
@@ -19,6 +20,8 @@ export interface Frames {
   readonly findings: DataFrame;
   /** One row an identity that could concern a report, held against its figures. */
   readonly checks: DataFrame;
+  /** One row a sentence of the parsed reports. */
+  readonly sentences: DataFrame;
   /** One row a report, one column an indicator. */
   readonly panel: DataFrame;
 }
@@ -85,6 +88,7 @@ export function tabulate(
     figures: figuresFrame(marked),
     findings: findingsFrame([...marked, ...unread]),
     checks: checksFrame(marked),
+    sentences: sentencesFrame(marked),
     panel: panelFrame(marked, reportRows, indicators),
   };
 }

@@ -1,5 +1,5 @@
 /** A stretch of normalized text between sentence marks or line ends. */
-export interface Sentence {
+export interface Stretch {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -11,12 +11,41 @@ const END = /[。!?\n]/;
 /** A sentence without a mark is cut here, so that no pattern meets an endless text. */
 const LONGEST = 1000;
 
-/** The sentence around an offset. */
-export function sentenceAt(text: string, offset: number): Sentence {
+/** The sentence around an offset, without the mark that ends it. */
+export function sentenceAt(text: string, offset: number): Stretch {
   const start = startBefore(text, offset);
-  const length = text.slice(offset, offset + LONGEST).search(END);
-  const end = length < 0 ? Math.min(offset + LONGEST, text.length) : offset + length;
+  const end = endBehind(text, offset);
   return { start, end, text: text.slice(start, end) };
+}
+
+/**
+ * The sentences of a normalized text in its order, without the marks that end them. What closes a
+ * quotation or a bracket behind such a mark belongs to no sentence.
+ *
+ * @example
+ * ```ts
+ * import { sentencesOf } from "@/text/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const sentences = [...sentencesOf("一、概述\n全市(含县。)公开38条。收到申请2件")];
+ * assertEquals(sentences.map(({ text }) => text), ["一、概述", "全市(含县", "公开38条", "收到申请2件"]);
+ * ```
+ */
+export function* sentencesOf(text: string): Generator<Stretch> {
+  for (let offset = 0; offset < text.length;) {
+    const start = offset + (OPENING.exec(text.slice(offset, offset + LONGEST))?.[0].length ?? 0);
+    const end = endBehind(text, start);
+    if (end > start) yield { start, end, text: text.slice(start, end) };
+    offset = Math.max(end, offset + 1);
+  }
+}
+
+/** What a sentence does not begin with: marks and what closes behind them, line ends and spaces. */
+const OPENING = /^[。!?\n\s”’)》」』】]+/;
+
+function endBehind(text: string, offset: number): number {
+  const length = text.slice(offset, offset + LONGEST).search(END);
+  return length < 0 ? Math.min(offset + LONGEST, text.length) : offset + length;
 }
 
 /** Offset behind the last mark before `offset`. */

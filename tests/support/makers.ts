@@ -1,4 +1,12 @@
-import type { CodedFigure, Figure, Finding, Indicator, Indicators, Report } from "@/model/mod.ts";
+import type {
+  CodedFigure,
+  Figure,
+  Finding,
+  Indicator,
+  Indicators,
+  Report,
+  Sentence,
+} from "@/model/mod.ts";
 
 /** An exact count of everything the report covers, with `overrides`. */
 export function makeFigure(overrides: Partial<Figure> = {}): Figure {
@@ -36,6 +44,7 @@ export function makeReport(
     figures: [],
     findings: [],
     checks: [],
+    sentences: [],
     ...overrides,
     identity: {
       issuer: "甲市人民政府",
@@ -95,6 +104,18 @@ export function makeFinding(overrides: Partial<Finding> = {}): Finding {
     quote: null,
     proposal: null,
     message: { zh: "日期残缺", en: "The date is damaged" },
+    ...overrides,
+  };
+}
+
+/** A sentence that normalizing left as it is, with `overrides`. */
+export function makeSentence(overrides: Partial<Sentence> = {}): Sentence {
+  return {
+    section: null,
+    span: { start: 0, end: 8 },
+    text: "收到申请183件",
+    quote: "收到申请183件",
+    hash: "0123456789abcdef",
     ...overrides,
   };
 }

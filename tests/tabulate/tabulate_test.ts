@@ -19,12 +19,14 @@ Deno.test("tabulate() gives no rows the same columns as rows", () => {
   assertEquals(dtypes(empty.reports), declared(schemas.reports));
   assertEquals(dtypes(empty.figures), declared(schemas.figures));
   assertEquals(dtypes(empty.findings), declared(schemas.findings));
+  assertEquals(dtypes(empty.sentences), declared(schemas.sentences));
   assertEquals(dtypes(empty.panel), declared(schemas.panel));
 
   const full = tabulate([makeReport({ figures: [makeFigure()] })], [], INDICATORS);
   assertEquals(dtypes(full.reports), declared(schemas.reports));
   assertEquals(dtypes(full.figures), declared(schemas.figures));
   assertEquals(dtypes(full.findings), declared(schemas.findings));
+  assertEquals(dtypes(full.sentences), declared(schemas.sentences));
   assertEquals(dtypes(full.panel).slice(0, 9), declared(schemas.panel));
 });
 

@@ -1,0 +1,15 @@
+import type { Span } from "./span.ts";
+
+/** A sentence of a report's prose, without the mark that ends it. */
+export interface Sentence {
+  /** Title of the section that it stands in, as at the figures of a report. */
+  readonly section: string | null;
+  /** In the source text. */
+  readonly span: Span;
+  /** The sentence in the normalized text. */
+  readonly text: string;
+  /** A literal substring of the source text. */
+  readonly quote: string;
+  /** Of `text` with its spaces dropped: equal sentences have equal hashes in every run and report. */
+  readonly hash: string;
+}
