@@ -175,6 +175,7 @@ export const schemas = {
     actual: pl.Float64,
     expected: pl.Float64,
     missing: pl.String,
+  },
   sentences: {
     report: pl.String,
     section: pl.String,
