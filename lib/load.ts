@@ -1,4 +1,4 @@
-import { auditSeries } from "./audit/mod.ts";
+import { auditCoded, auditSeries } from "./audit/mod.ts";
 import { type Codebook, loadCodebook, parseCoded } from "./codebook/mod.ts";
 import type { CodedFigure, Report } from "./model/mod.ts";
 import { loadReports, type UnreadFile } from "./load_reports.ts";
@@ -58,6 +58,7 @@ export async function load(
     coded.figures.filter(({ year }) => isTaken(year)),
     codebook.indicators,
     [...unread, ...coded.unread],
+    auditCoded(coded.figures, codebook),
   );
 }
 

@@ -102,11 +102,11 @@ function proposalOf(
   };
 }
 
-/** One identity fails: where its total is one slip away from the sum, that is said. */
-function likelyOf({ failing, changes }: Cause, judgement: Judgement): Partial<Finding> {
+/** Several numbers could be wrong: where only one of them is a single slip away from what would do, that is said. */
+function likelyOf({ failing, changes, isOnlySlip }: Cause, judgement: Judgement): Partial<Finding> {
   const [{ subject }] = failing as [Evaluation];
   const [change] = changes;
-  if (change === undefined) return {};
+  if (change === undefined || !isOnlySlip) return {};
   const slip = slipOf(change.figure.value!, change.value);
   if (slip === null) return {};
   const name = nameOf(change.figure, judgement.indicators);

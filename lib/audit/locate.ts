@@ -10,6 +10,8 @@ export interface Cause {
   readonly failing: readonly Evaluation[];
   /** Whether another cause explains them as well. */
   readonly isTied: boolean;
+  /** Whether it is the only one of these that takes a single slip of the pen. */
+  readonly isOnlySlip: boolean;
 }
 
 /** A figure with the value that the identities ask for. */
@@ -54,6 +56,7 @@ export function locate(evaluations: readonly Evaluation[]): Cause[] {
       changes: best !== undefined && best.score > 0 ? best.changes : [],
       failing: explains.map(({ evaluation }) => evaluation),
       isTied: second?.score === best?.score,
+      isOnlySlip: best?.isSlip === true && !(second?.score === best.score && second.isSlip),
     });
     open = open.filter((equation) => !explains.includes(equation));
   }

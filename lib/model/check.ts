@@ -9,7 +9,8 @@ export interface Check {
   readonly code: string;
   readonly scope: Scope;
   readonly applicant: Applicant;
-  readonly where: Where;
+  /** `null` for figures that were coded outside the parser. */
+  readonly where: Where | null;
   readonly verdict: Extract<Verdict, "consistent" | "contradiction" | "not_assessable">;
   readonly relation: string;
   /** What the report prints, in the indicator's unit; `null` for a blank cell. */

@@ -1,23 +1,32 @@
 import type { CodedFigure, Finding, Indicators } from "@/model/mod.ts";
 import type { Entry, EntryFigure } from "./_entry.ts";
 
+/** What an audit says of the figures of one issuer and year. */
+export type Audited = Pick<Entry, "checks" | "findings">;
+
 /**
  * The entries of figures that were coded outside the parser, one for each issuer and year, in order
  * of appearance. An id that a parsed report has `taken` is told apart by `-coded`. Every code has to be
- * among the `indicators`.
+ * among the `indicators`. `audited` holds checks and findings by issuer and year.
  */
 export function codedEntries(
   coded: readonly CodedFigure[],
   indicators: Indicators,
   taken: ReadonlySet<string>,
+  audited: ReadonlyMap<string, Audited>,
 ): readonly Entry[] {
   const groups = Map.groupBy(coded, ({ issuer, year }) => `${issuer}-${year}`);
   return [...groups].map(([id, rows]) =>
-    codedEntry(taken.has(id) ? `${id}-coded` : id, rows, indicators)
+    codedEntry(taken.has(id) ? `${id}-coded` : id, rows, indicators, audited.get(id))
   );
 }
 
-function codedEntry(id: string, rows: readonly CodedFigure[], indicators: Indicators): Entry {
+function codedEntry(
+  id: string,
+  rows: readonly CodedFigure[],
+  indicators: Indicators,
+  audited: Audited = { checks: [], findings: [] },
+): Entry {
   const [{ issuer, rank, kind, province, year, sourceUrl }] = rows as [CodedFigure];
   const firsts = new Map(rows.toReversed().map((row) => [row.code, row]));
   return {
@@ -41,8 +50,11 @@ function codedEntry(id: string, rows: readonly CodedFigure[], indicators: Indica
     sourceUrl,
     characters: null,
     figures: rows.map((row) => codedFigure(row, firsts.get(row.code) === row, indicators)),
-    findings: rows.flatMap((row) => contradictions(row, firsts.get(row.code)!)),
-    checks: [],
+    findings: [
+      ...rows.flatMap((row) => contradictions(row, firsts.get(row.code)!)),
+      ...audited.findings,
+    ],
+    checks: audited.checks,
     sentences: [],
   };
 }

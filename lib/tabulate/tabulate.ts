@@ -1,7 +1,7 @@
 import type { CodedFigure, Indicators, Report } from "@/model/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import { markCanonical } from "./_canonical.ts";
-import { codedEntries } from "./_coded_entries.ts";
+import { type Audited, codedEntries } from "./_coded_entries.ts";
 import { parsedEntry } from "./_parsed_entry.ts";
 import { checksFrame } from "./checks_frame.ts";
 import { figuresFrame } from "./figures_frame.ts";
@@ -32,7 +32,8 @@ export interface Frames {
  * No row is dropped: of several reports of one issuer and year one is marked `canonical` (parsed
  * before coded, then the one with more figures, then by id), and a finding names the others. `preferred`
  * is passed on as the reports have it; of a figure coded twice the first is preferred. `unread` are files
- * that gave no report: their findings stand last.
+ * that gave no report: their findings stand last. `audited` holds what an audit says of coded figures, by
+ * `<issuer>-<year>`.
  *
  * Throws a `RangeError` where two reports have one id, or a figure has a code that is not in the
  * codebook.
@@ -77,10 +78,11 @@ export function tabulate(
   coded: readonly CodedFigure[],
   indicators: Indicators,
   unread: readonly Examined[] = [],
+  audited: ReadonlyMap<string, Audited> = new Map(),
 ): Frames {
   const ids = uniqueIds(reports);
   checkCodes([...reports.flatMap(({ figures }) => figures), ...coded], indicators);
-  const entries = [...reports.map(parsedEntry), ...codedEntries(coded, indicators, ids)];
+  const entries = [...reports.map(parsedEntry), ...codedEntries(coded, indicators, ids, audited)];
   const marked = markCanonical(entries);
   const reportRows = reportsFrame(marked);
   return {
