@@ -1,0 +1,77 @@
+import type { DataFrame } from "nodejs-polars";
+import type { Codebook } from "@/codebook/mod.ts";
+
+/** Fewer characters say little that is anybody's own: 无此类情况 recurs by chance. */
+const SHORTEST = 12;
+
+/** A sentence whose copies are looked for. */
+export interface Counted {
+  readonly report: string;
+  /** Number of the sentence in its report. */
+  readonly sentence: number;
+  readonly hash: string;
+  /** Characters without spaces. */
+  readonly characters: number;
+  /** Without spaces, with every number as `#` and without a number of its own in front. */
+  readonly skeleton: string;
+}
+
+/** The tables whose labels a form prints into every report. */
+export type Forms = Pick<Codebook, "templates" | "form2014">;
+
+/**
+ * The sentences that count, in the order of the frame: those of at least {@linkcode SHORTEST} characters
+ * that are no title, and not what a form prints into every report.
+ */
+export function countedSentences(sentences: DataFrame, forms: Forms): Counted[] {
+  const printed = labelsOf(forms);
+  const rows = sentences.select(...COLUMNS).toRecords() as unknown as SentenceRow[];
+  return rows.flatMap(({ report, sentence, section, text, hash }) => {
+    const bare = withoutSpaces(text);
+    const body = withoutNumbering(bare);
+    const isTitle = NUMBERED_TITLE.test(bare) ||
+      section !== null && body === withoutNumbering(withoutSpaces(section));
+    if (bare.length < SHORTEST || isTitle || printed.has(body)) return [];
+    const skeleton = body.replace(NUMBER, "#");
+    return [{ report, sentence, hash, characters: bare.length, skeleton }];
+  });
+}
+
+interface SentenceRow {
+  readonly report: string;
+  readonly sentence: number;
+  readonly section: string | null;
+  readonly text: string;
+  readonly hash: string;
+}
+
+const COLUMNS = ["report", "sentence", "section", "text", "hash"];
+const ONES = "[一二三四五六七八九十]{1,3}";
+const NUMBERING = new RegExp(
+  `^(?:\\(${ONES}\\)|${ONES}、|第${ONES}[,、]|${ONES}是|\\(?\\d{1,2}[.、)](?!\\d))`,
+);
+const NUMBERED_TITLE = new RegExp(
+  `^(?:\\(${ONES}\\)|${ONES}、|\\d{1,2}[.、](?!\\d))[^,;:、]{2,40}$`,
+);
+const NUMBER = /\d+(?:[.,]\d+)*/g;
+
+/** The labels and remarks of the forms, without spaces and numbering. */
+function labelsOf({ templates, form2014 }: Forms): ReadonlySet<string> {
+  const standard = [...templates.values()].flatMap(({ parts }) =>
+    [...parts.values()].flatMap(({ rows, columns, headings, notes }) =>
+      [...rows, ...columns, ...headings, ...notes].flatMap((
+        { label, aliases },
+      ) => [label, ...aliases])
+    )
+  );
+  const labels = [...standard, ...form2014.map(({ label }) => label)];
+  return new Set(labels.map((label) => withoutNumbering(withoutSpaces(label))));
+}
+
+function withoutSpaces(text: string): string {
+  return text.replace(/\s/g, "");
+}
+
+function withoutNumbering(text: string): string {
+  return text.replace(NUMBERING, "");
+}
