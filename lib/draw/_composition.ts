@@ -19,6 +19,16 @@ export interface CompositionParts {
   readonly parts: readonly Part[];
   /** Notes of this chart, above those that every caption has. */
   readonly notes?: readonly string[];
+  /** What the parts leave; default: what the report does not itemize. */
+  readonly rest?: Rest;
+  /** What is counted; default: cases. */
+  readonly counted?: "cases" | "characters";
+}
+
+/** What the parts leave of the whole, and the note that says so. */
+export interface Rest {
+  readonly label: string;
+  readonly note: string;
 }
 
 /** A part of the whole: its label, and the components that it sums up. */
@@ -30,16 +40,17 @@ export interface Part {
 const WORDS = {
   zh: {
     axis: "占比",
-    rest: "其余",
-    restNote: "其余：报告未列明的部分，或本图未列的情形。",
+    rest: { label: "其余", note: "其余：报告未列明的部分，或本图未列的情形。" },
     exceeding: (count: number) => `另有 ${count} 份各项之和超过总数，未画出。`,
     alt: (title: string, count: number, labels: readonly string[]) =>
       `${title}：${count} 份报告，分为${labels.join("、")}。`,
   },
   en: {
     axis: "Share",
-    rest: "The rest",
-    restNote: "The rest: what the report does not itemize, or what this chart has no part for.",
+    rest: {
+      label: "The rest",
+      note: "The rest: what the report does not itemize, or what this chart has no part for.",
+    },
     exceeding: (count: number) => `Left out, as their parts exceed the whole: ${count}.`,
     alt: (title: string, count: number, labels: readonly string[]) =>
       `${title}, ${count} reports: ${labels.join("; ")}.`,
@@ -53,9 +64,10 @@ const WORDS = {
  * Throws a `RangeError` where no report is left, or there are more parts than colours.
  */
 export function composition(shown: CompositionParts, options: DrawOptions): Chart {
-  const { title, parts, selected, notes = [] } = shown;
+  const { title, parts, selected, notes = [], counted = "cases" } = shown;
   const { lang, codebook } = options;
   const words = WORDS[lang];
+  const { rest = words.rest } = shown;
   if (parts.length > PALETTE.length) {
     throw new RangeError(`Cannot draw ${parts.length} parts: there are ${PALETTE.length} colours`);
   }
@@ -63,14 +75,18 @@ export function composition(shown: CompositionParts, options: DrawOptions): Char
   const exceeding = selected.reports.length - fitting.reports.length;
   const { labels, y, margin } = reportAxis(fitting.rows);
   const bars = [...labels].flatMap(([report, label]) =>
-    barsOf(fitting.rows.filter((row) => row.report === report), label, parts, words.rest)
+    barsOf(fitting.rows.filter((row) => row.report === report), label, {
+      parts,
+      rest: rest.label,
+      counted,
+    })
   );
   return figureChart({
     title,
     alt: words.alt(title, fitting.reports.length, parts.map(({ label }) => label)),
     caption: [
       ...notes,
-      ...bars.some(({ component }) => component === words.rest) ? [words.restNote] : [],
+      ...bars.some(({ component }) => component === rest.label) ? [rest.note] : [],
       ...breakWarnings(breaksWithin(fitting.rows, lang, codebook), lang),
       ...exceeding > 0 ? [words.exceeding(exceeding)] : [],
       ...caption(fitting, lang, CODED_SIGN),
@@ -80,7 +96,10 @@ export function composition(shown: CompositionParts, options: DrawOptions): Char
     view: {
       width: LIST_WIDTH,
       height: { step: STEP },
-      layer: [barLayer(bars, y, parts, options), besideReports(y, 1)],
+      layer: [
+        barLayer(bars, y, { parts, rest: rest.label, counted }, options),
+        besideReports(y, 1),
+      ],
     },
   });
 }
@@ -102,11 +121,24 @@ function withoutExceeding(selected: Selection, title: string): Selection {
   return { ...selected, rows, reports: [...new Set(rows.map(({ report }) => report))] };
 }
 
+/** How a whole is divided. */
+interface Division {
+  readonly parts: readonly Part[];
+  /** Label of what the parts leave. */
+  readonly rest: string;
+  readonly counted: "cases" | "characters";
+}
+
 type Bar = ReturnType<typeof barsOf>[number];
 
-function barLayer(bars: readonly Bar[], y: object, parts: readonly Part[], options: DrawOptions) {
+function barLayer(
+  bars: readonly Bar[],
+  y: object,
+  { parts, rest, counted }: Division,
+  options: DrawOptions,
+) {
   const { lang } = options;
-  const { axis, rest } = WORDS[lang];
+  const { axis } = WORDS[lang];
   const entries = [
     ...inPaletteOrder(parts.map(({ label }) => label)),
     { label: rest, colour: REST.area },
@@ -123,7 +155,7 @@ function barLayer(bars: readonly Bar[], y: object, parts: readonly Part[], optio
         "name",
         "year",
         "component",
-        "cases",
+        counted,
         "share",
         "report",
         "quote",
@@ -133,7 +165,11 @@ function barLayer(bars: readonly Bar[], y: object, parts: readonly Part[], optio
 }
 
 /** The bars of one report, from left to right; parts of 0 have none. */
-function barsOf(rows: readonly MeasureRow[], label: string, parts: readonly Part[], rest: string) {
+function barsOf(
+  rows: readonly MeasureRow[],
+  label: string,
+  { parts, rest, counted }: Division,
+) {
   const [first] = rows;
   if (first === undefined) return [];
   const { report, year } = first;
@@ -151,7 +187,7 @@ function barsOf(rows: readonly MeasureRow[], label: string, parts: readonly Part
       numerator: cases,
       denominator: whole,
       share: cases / whole,
-      cases: `${count(cases)} / ${count(whole)}`,
+      [counted]: `${count(cases)} / ${count(whole)}`,
       beside: `n = ${count(whole)}`,
       ...quote === "" ? {} : { quote },
     }))

@@ -6,6 +6,7 @@
  */
 export { channelMix } from "./channel_mix.ts";
 export type { Chart } from "./chart.ts";
+export { copiedText } from "./copied_text.ts";
 export { disclosureChannels } from "./disclosure_channels.ts";
 export { disputeOutcomes, type DisputeOutcomesOptions } from "./dispute_outcomes.ts";
 export { NothingToDrawError } from "./nothing_to_draw_error.ts";
@@ -13,5 +14,6 @@ export { type DrawOptions, indicatorLabel, type Language } from "./options.ts";
 export { outcomes } from "./outcomes.ts";
 export { proportions, type ProportionsOptions } from "./proportions.ts";
 export { readingMap, type ReadingMapOptions } from "./reading_map.ts";
+export { themeShares, type ThemeSharesOptions } from "./theme_shares.ts";
 export { volumes, type VolumesOptions } from "./volumes.ts";
 export { volumeSpread } from "./volume_spread.ts";
