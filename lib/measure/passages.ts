@@ -10,6 +10,7 @@ import { rowsFrame } from "./_rows_frame.ts";
  * | --- | --- | --- |
  * | report | str | |
  * | relation | str | `earlier`: the same issuer's report about an earlier year; `peer`: another issuer's about the same year |
+ * | passage | i32 | its number in the report, by relation |
  * | sentences, characters | i32 | that count (see `reuse`); characters without spaces |
  * | span_start, span_end, page | i32 | from the first sentence to the end of the last, in the source text |
  * | quote | str | the sentences literally, a line each |
@@ -73,6 +74,7 @@ export function passages(copies: DataFrame, sentences: DataFrame): DataFrame {
 const COLUMNS = {
   report: pl.String,
   relation: pl.String,
+  passage: pl.Int32,
   sentences: pl.Int32,
   characters: pl.Int32,
   span_start: pl.Int32,
@@ -102,6 +104,7 @@ type Stretch = Omit<PlacedRow, "sentence">;
 
 interface Passage {
   readonly relation: Relation;
+  readonly passage: number;
   readonly sentences: number;
   readonly characters: number;
   readonly here: Stretch;
@@ -135,6 +138,7 @@ function passagesIn(
   const groups = Map.groupBy(rows, ({ report, passage }) => keyOf(report, passage));
   return [...groups.values()].map((group) => ({
     relation,
+    passage: group[0]!.passage,
     sentences: group.length,
     characters: group.reduce((sum, { characters }) => sum + characters, 0),
     here: stretchOf(group.map(({ report, sentence }) => byKey.get(keyOf(report, sentence))!)),
