@@ -16,7 +16,7 @@ export { pool } from "./pool.ts";
 export { problemSections } from "./problem_sections.ts";
 export { quantiles } from "./quantiles.ts";
 export { reuse } from "./reuse.ts";
-export { type PassageKey, sideBySide } from "./side_by_side.ts";
+export { sideBySide } from "./side_by_side.ts";
 export { sumOrNull } from "./sum_or_null.ts";
 export { themeShares } from "./theme_shares.ts";
 export { totals, type TotalsOptions } from "./totals.ts";

@@ -1,9 +1,9 @@
-import type { Indicators } from "@/model/mod.ts";
+import type { Codebook } from "@/codebook/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 
 /**
- * A frame with the column `label` (str) added: the codebook's name of the indicator in `column`, in
- * Chinese or English. Null where the cell is null or no indicator.
+ * A frame with the column `label` (str) added: the codebook's name of the indicator or theme in
+ * `column`, in Chinese or English. Null where the cell is null or neither.
  *
  * Throws a `RangeError` where the frame has no such column.
  *
@@ -24,15 +24,15 @@ export function withLabels(
   column: string,
   { lang, codebook }: {
     readonly lang: "zh" | "en";
-    readonly codebook: { readonly indicators: Indicators };
+    readonly codebook: Pick<Codebook, "indicators"> & Partial<Pick<Codebook, "themes">>;
   },
 ): DataFrame {
   if (!frame.columns.includes(column)) {
     throw new RangeError(`Cannot label "${column}": the frame has ${frame.columns.join(", ")}`);
   }
   const labels = frame.getColumn(column).toArray().map((id) => {
-    const indicator = codebook.indicators.get(String(id));
-    return (lang === "zh" ? indicator?.labelZh : indicator?.labelEn) ?? null;
+    const entry = codebook.indicators.get(String(id)) ?? codebook.themes?.get(String(id));
+    return (lang === "zh" ? entry?.labelZh : entry?.labelEn) ?? null;
   });
   return frame.withColumn(pl.Series("label", labels, pl.String));
 }
