@@ -4,6 +4,10 @@ import type { Codebook } from "@/codebook/mod.ts";
 /** Fewer characters say little that is anybody's own: 无此类情况 recurs by chance. */
 const SHORTEST = 12;
 
+/** A sentence with as many different labels of a form, each of as many characters, is a table that was run together. */
+const MANY_LABELS = 5;
+const LONG_LABEL = 6;
+
 /** A sentence whose copies are looked for. */
 export interface Counted {
   readonly report: string;
@@ -21,17 +25,18 @@ export type Forms = Pick<Codebook, "templates" | "form2014">;
 
 /**
  * The sentences that count, in the order of the frame: those of at least {@linkcode SHORTEST} characters
- * that are no title, and not what a form prints into every report.
+ * that are no title, and not what a form prints into every report: its labels, and tables run together.
  */
 export function countedSentences(sentences: DataFrame, forms: Forms): Counted[] {
   const printed = labelsOf(forms);
+  const isTable = tableTest(printed);
   const rows = sentences.select(...COLUMNS).toRecords() as unknown as SentenceRow[];
   return rows.flatMap(({ report, sentence, section, text, hash }) => {
     const bare = withoutSpaces(text);
     const body = withoutNumbering(bare);
     const isTitle = NUMBERED_TITLE.test(bare) ||
       section !== null && body === withoutNumbering(withoutSpaces(section));
-    if (bare.length < SHORTEST || isTitle || printed.has(body)) return [];
+    if (bare.length < SHORTEST || isTitle || printed.has(body) || isTable(body)) return [];
     const skeleton = body.replace(NUMBER, "#");
     return [{ report, sentence, hash, characters: bare.length, skeleton }];
   });
@@ -66,6 +71,14 @@ function labelsOf({ templates, form2014 }: Forms): ReadonlySet<string> {
   );
   const labels = [...standard, ...form2014.map(({ label }) => label)];
   return new Set(labels.map((label) => withoutNumbering(withoutSpaces(label))));
+}
+
+/** Whether a text holds many of the labels. */
+function tableTest(printed: ReadonlySet<string>): (text: string) => boolean {
+  const long = [...printed].filter((label) => label.length >= LONG_LABEL)
+    .toSorted((a, b) => b.length - a.length);
+  const label = new RegExp(long.map(RegExp.escape).join("|") || "(?!)", "g");
+  return (text) => new Set(text.match(label)).size >= MANY_LABELS;
 }
 
 function withoutSpaces(text: string): string {
