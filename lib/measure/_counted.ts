@@ -56,7 +56,7 @@ const NUMBERING = new RegExp(
   `^(?:\\(${ONES}\\)|${ONES}、|第${ONES}[,、]|${ONES}是|\\(?\\d{1,2}[.、)](?!\\d))`,
 );
 const NUMBERED_TITLE = new RegExp(
-  `^(?:\\(${ONES}\\)|${ONES}、|\\d{1,2}[.、](?!\\d))[^,;:、]{2,40}$`,
+  `^(?:\\(${ONES}\\)|${ONES}、|\\(?\\d{1,2}[.、)](?!\\d))[^,;:、]{2,20}$`,
 );
 const NUMBER = /\d+(?:[.,]\d+)*/g;
 
