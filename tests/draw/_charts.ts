@@ -1,12 +1,15 @@
+import pl from "nodejs-polars";
 import { loadCodebook } from "@/codebook/mod.ts";
 import {
   channelMix,
   type Chart,
+  copiedText,
   disclosureChannels,
   disputeOutcomes,
   type Language,
   outcomes,
   proportions,
+  themeShares,
   volumes,
   volumeSpread,
 } from "@/draw/mod.ts";
@@ -110,6 +113,28 @@ const disputeRows = (measure: string) => [
 
 const ALL = "reconsideration_outcome.all";
 
+const novelty = pl.DataFrame([
+  pl.Series("report", ["zone-2015", "zone-2016", "long-2016", "alone-2012"]),
+  pl.Series("issuer", [ZONE, ZONE, LONG, "安徽省人民政府"]),
+  pl.Series("rank", ["prefecture", "prefecture", null, "province"], pl.String),
+  pl.Series("year", [2015, 2016, 2016, 2012]),
+  pl.Series("earlier_reports", [1, 2, 0, 0]),
+  pl.Series("peer_reports", [0, 1, 1, 0]),
+  pl.Series("characters", [4120, 5260, 3000, 7000]),
+  pl.Series("earlier_exact", [1030, 2104, 0, 0]),
+  pl.Series("earlier_changed", [412, 526, 0, 0]),
+  pl.Series("peer_only", [0, 263, 600, 0]),
+  pl.Series("new_share", [0.65, 0.45, 0.8, null], pl.Float64),
+]);
+
+const themes = pl.DataFrame({
+  theme: ["problem.staff", "problem.timeliness", "problem.funding", "improvement.training"],
+  kind: ["problem", "problem", "problem", "improvement"],
+  telling: [3, 5, 0, 4],
+  reports: [8, 8, 8, 6],
+  share: [3 / 8, 5 / 8, 0, 4 / 6],
+});
+
 /** Each chart with realistic rows: long names, wide ranges, breaks, parsed and coded reports. */
 export const charts: Readonly<Record<string, (lang: Language) => Chart>> = {
   volumes: (lang) => volumes(measuresFrame([...zone, ...others]), { lang, codebook, outOf: 30 }),
@@ -121,6 +146,8 @@ export const charts: Readonly<Record<string, (lang: Language) => Chart>> = {
   channelMix: (lang) => channelMix(measuresFrame(channelRows), { lang, codebook }),
   disclosureChannels: (lang) =>
     disclosureChannels(measuresFrame(disclosureRows), { lang, codebook }),
+  copiedText: (lang) => copiedText(novelty, { lang, codebook, outOf: 6 }),
+  themeShares: (lang) => themeShares(themes, { lang, codebook, kind: "problem", outOf: 11 }),
   disputeOutcomes: (lang) =>
     disputeOutcomes(measuresFrame(disputeRows(ALL)), { lang, codebook, measure: ALL }),
   proportions: (lang) =>
