@@ -31,6 +31,7 @@ export { load, type LoadOptions } from "./load.ts";
 export { measure, pool, wilson, withQuotes } from "./measure/mod.ts";
 export { publish, type PublishOptions } from "./publish.ts";
 export { params, save, say, show, table } from "./show/mod.ts";
-export { canonicalFigures, type Frames, withLabels } from "./tabulate/mod.ts";
+export { canonicalFigures, dataStamp, type Frames, withLabels } from "./tabulate/mod.ts";
+export type { Language, Preset } from "./model/mod.ts";
 export { writeFrames } from "./write/mod.ts";
 export { default as pl } from "nodejs-polars";

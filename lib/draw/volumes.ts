@@ -6,10 +6,11 @@ import { colours, inPaletteOrder } from "./_colours.ts";
 import { countScale, type ScaleType } from "./_count_scale.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
 import { kindLabel, kindShape } from "./_kinds.ts";
+import { type Language, wordsIn } from "../model/mod.ts";
 import { type MeasureRow, nameOf, selectMeasure } from "./_measure_rows.ts";
-import { type DrawOptions, type Language, measureLabel } from "./options.ts";
+import { type DrawOptions, measureLabel } from "./options.ts";
 import { rankColours, rankLabel } from "./_ranks.ts";
-import { PALETTE, WIDTH } from "./theme.ts";
+import { PALETTE, plotWidth } from "./theme.ts";
 import { tooltip } from "./_tooltip.ts";
 import { yearAxis } from "./_year_axis.ts";
 
@@ -35,6 +36,9 @@ const WORDS = {
       `${label}, ${years}: ${values} (issuers: ${issuers}).`,
   },
 } as const;
+
+/** Pixels that the numbers of the axis take. */
+const MARGIN = 50;
 
 /**
  * Requests for information over the years: a point for each report, full where the report was parsed,
@@ -72,15 +76,19 @@ export function volumes(measures: DataFrame, options: VolumesOptions): Chart {
   return figureChart({
     title: options.title ?? label,
     alt: altText(selected.rows, label, lang),
-    caption: [...breakNotes(breaks), ...isLog ? [WORDS[lang].log] : [], ...caption(selected, lang)],
-    margin: 50,
+    caption: [
+      ...breakNotes(breaks),
+      ...isLog ? [wordsIn(WORDS, lang).log] : [],
+      ...caption(selected, lang),
+    ],
+    margin: MARGIN,
     numbers: points,
     view: {
-      width: WIDTH,
+      width: plotWidth(MARGIN, 0, options),
       height: 300,
       layer: [...breakLayers(breaks), ...layers],
     },
-  });
+  }, options);
 }
 
 function seriesLayers(rows: readonly MeasureRow[], axis: object, options: DrawOptions) {
@@ -88,13 +96,13 @@ function seriesLayers(rows: readonly MeasureRow[], axis: object, options: DrawOp
   const issuers = [...new Set(rows.map(nameOf))];
   const byIssuer = issuers.length <= PALETTE.length;
   const points = pointsOf(rows, byIssuer, options);
-  const title = WORDS[lang].axis(measureLabel("volume", options));
+  const title = wordsIn(WORDS, lang).axis(measureLabel("volume", options));
   const encoding = {
-    x: yearAxis(rows.map(({ year }) => year), lang),
+    x: yearAxis(rows.map(({ year }) => year), lang, plotWidth(MARGIN, 0, options)),
     y: { field: "value", type: "quantitative", title, ...axis },
     color: byIssuer
-      ? colours("series", WORDS[lang].issuer, inPaletteOrder(issuers))
-      : rankColours("series", points.map(({ series }) => series), lang),
+      ? colours("series", wordsIn(WORDS, lang).issuer, inPaletteOrder(issuers), options)
+      : rankColours("series", points.map(({ series }) => series), options),
   };
   const lines = {
     data: NUMBERS,
@@ -145,7 +153,7 @@ function runsOf(rows: readonly MeasureRow[]): (number | null)[] {
 
 function altText(rows: readonly MeasureRow[], label: string, lang: Language): string {
   const issuers = new Set(rows.map(nameOf)).size;
-  return WORDS[lang].alt(
+  return wordsIn(WORDS, lang).alt(
     label,
     issuers,
     span(rows.map(({ year }) => year)),

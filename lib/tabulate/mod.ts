@@ -5,6 +5,7 @@
  * @module
  */
 export { canonicalFigures } from "./canonical_figures.ts";
+export { dataStamp } from "./data_stamp.ts";
 export { schemas } from "./schemas.ts";
 export { type Frames, tabulate } from "./tabulate.ts";
 export { withLabels } from "./with_labels.ts";

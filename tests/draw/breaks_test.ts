@@ -20,8 +20,8 @@ function rowsOf(...years: number[]): MeasureRow[] {
 
 Deno.test("breaksWithin() takes the breaks that touch the indicator, by date", () => {
   assertEquals(breaksWithin(rowsOf(2013, 2020), "zh", { breaks }), [
-    { sign: "①", year: 2013.5, note: "2014-01-01：修订" },
-    { sign: "②", year: 2018.87, note: "2019-05-15：修订" },
+    { sign: "①", year: 2013.5, note: "2014年1月1日：修订" },
+    { sign: "②", year: 2018.87, note: "2019年5月15日：修订" },
   ]);
 });
 
@@ -29,8 +29,8 @@ Deno.test("breaksWithin() leaves out breaks before the first and after the last 
   const signs = (...years: number[]) =>
     breaksWithin(rowsOf(...years), "en", { breaks }).map(({ note }) => note);
   assertEquals(signs(2014, 2018), []);
-  assertEquals(signs(2013, 2018), ["2014-01-01: form.earlier"]);
-  assertEquals(signs(2018, 2019), ["2019-05-15: law.later"]);
+  assertEquals(signs(2013, 2018), ["1 January 2014: form.earlier"]);
+  assertEquals(signs(2018, 2019), ["15 May 2019: law.later"]);
   assertEquals(signs(2019), []);
 });
 
