@@ -81,7 +81,7 @@ export function composition(shown: CompositionParts, options: DrawOptions): Char
     view: {
       width,
       height: { step },
-      layer: [barLayer(bars, y, parts, options), besideReports(y, 1)],
+      layer: [barLayer(bars, y, parts, options, margin), besideReports(y, 1)],
     },
   }, options);
 }
@@ -105,7 +105,13 @@ function withoutExceeding(selected: Selection, title: string): Selection {
 
 type Bar = ReturnType<typeof barsOf>[number];
 
-function barLayer(bars: readonly Bar[], y: object, parts: readonly Part[], options: DrawOptions) {
+function barLayer(
+  bars: readonly Bar[],
+  y: object,
+  parts: readonly Part[],
+  options: DrawOptions,
+  margin: number,
+) {
   const { lang } = options;
   const { axis, rest } = wordsIn(WORDS, lang);
   const entries = [
@@ -118,7 +124,7 @@ function barLayer(bars: readonly Bar[], y: object, parts: readonly Part[], optio
     encoding: {
       y,
       x: shareAxis(axis),
-      color: colours("component", null, entries, options),
+      color: colours("component", null, entries, options, margin),
       order: { field: "order", type: "quantitative" },
       tooltip: tooltip(bars, lang, [
         "name",

@@ -34,7 +34,7 @@ export function kindLabel(row: MeasureRow, options: DrawOptions): string {
  * The `shape` encoding of the field `kind`: circles for the first indicator that the measure is
  * defined by, triangles for what stands in for it; full where parsed, hollow where coded.
  */
-export function kindShape(rows: readonly MeasureRow[], options: DrawOptions): object {
+export function kindShape(rows: readonly MeasureRow[], options: DrawOptions, left: number): object {
   const indicators = options.codebook.measures.get("volume")?.numerators.flat(2) ?? [];
   const used = indicators.flatMap(({ indicator }, index) =>
     (["parsed", "coded"] as const).flatMap((method) => {
@@ -51,7 +51,7 @@ export function kindShape(rows: readonly MeasureRow[], options: DrawOptions): ob
       domain: labels,
       range: used.map(({ path }) => path),
     },
-    legend: { symbolFillColor: INK, symbolStrokeWidth: 0, ...legendOf(labels, options) },
+    legend: { symbolFillColor: INK, symbolStrokeWidth: 0, ...legendOf(labels, options, left) },
   };
 }
 

@@ -31,9 +31,10 @@ export function rankColours(
   field: string,
   labels: readonly string[],
   options: DrawOptions,
+  left: number,
 ): object {
   const { lang } = options;
-  return colours(field, wordsIn(TITLE, lang), entries(labels, lang), options);
+  return colours(field, wordsIn(TITLE, lang), entries(labels, lang), options, left);
 }
 
 function entries(labels: readonly string[], lang: Language): ColourEntry[] {

@@ -96,7 +96,7 @@ export function readingMap(figures: DataFrame, options: ReadingMapOptions): Char
     view: {
       width: Math.min(width, WIDEST),
       height: { step },
-      layer: layersOf(points, y, options),
+      layer: layersOf(points, y, options, margin),
     },
   }, options);
 }
@@ -156,7 +156,12 @@ const SIGNS: Readonly<Record<Qualifier, string>> = {
   below: "< ",
 };
 
-function layersOf(points: readonly Point[], y: object, options: DrawOptions): object[] {
+function layersOf(
+  points: readonly Point[],
+  y: object,
+  options: DrawOptions,
+  margin: number,
+): object[] {
   const { lang } = options;
   const end = 1.03 * Math.max(...points.map(({ place }) => place));
   const { where, axis } = wordsIn(WORDS, lang);
@@ -164,7 +169,7 @@ function layersOf(points: readonly Point[], y: object, options: DrawOptions): ob
     { label: where.narrative, colour: PALETTE[0] ?? FAINT },
     { label: where.table, colour: PALETTE[3] ?? FAINT },
   ].filter(({ label }) => points.some((point) => point.where === label));
-  const color = colours("where", null, entries, options);
+  const color = colours("where", null, entries, options, margin);
   const x = {
     field: "place",
     type: "quantitative",

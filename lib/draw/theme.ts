@@ -59,6 +59,11 @@ export function chartWidth(left: number, { preset = "screen" }: ThemeOptions): n
   return preset === "screen" ? SCREEN.plain + left : PRINTS[preset].width - 2 * PADDING;
 }
 
+/** Width that a legend may take: it begins where the plotting area does, right of `left` pixels of labels. */
+export function legendWidth(left: number, { preset = "screen" }: ThemeOptions): number {
+  return preset === "screen" ? SCREEN.plain : PRINTS[preset].width - 2 * PADDING - AXIS - left;
+}
+
 /** The widest that labels beside a plotting area may be on one line. */
 export function labelRoom({ preset = "screen" }: ThemeOptions): number {
   return preset === "screen" ? Infinity : 0.36 * PRINTS[preset].width;

@@ -151,7 +151,7 @@ function barLayer(bars: readonly Bar[], options: DrawOptions): object {
       tooltip: { content: "encoding" },
     },
     encoding: {
-      color: rankColours("series", bars.map(({ series }) => series), options),
+      color: rankColours("series", bars.map(({ series }) => series), options, MARGIN),
       order: { field: "order", type: "quantitative" },
     },
   };

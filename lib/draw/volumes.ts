@@ -101,8 +101,8 @@ function seriesLayers(rows: readonly MeasureRow[], axis: object, options: DrawOp
     x: yearAxis(rows.map(({ year }) => year), lang, plotWidth(MARGIN, 0, options)),
     y: { field: "value", type: "quantitative", title, ...axis },
     color: byIssuer
-      ? colours("series", wordsIn(WORDS, lang).issuer, inPaletteOrder(issuers), options)
-      : rankColours("series", points.map(({ series }) => series), options),
+      ? colours("series", wordsIn(WORDS, lang).issuer, inPaletteOrder(issuers), options, MARGIN)
+      : rankColours("series", points.map(({ series }) => series), options, MARGIN),
   };
   const lines = {
     data: NUMBERS,
@@ -115,7 +115,7 @@ function seriesLayers(rows: readonly MeasureRow[], axis: object, options: DrawOp
     mark: { type: "point", filled: true, size: 70, opacity: 1 },
     encoding: {
       ...encoding,
-      shape: kindShape(rows, options),
+      shape: kindShape(rows, options, MARGIN),
       tooltip: tooltip(points, lang, ["name", "year", "value", "kind", "report", "quote"]),
     },
   };

@@ -11,6 +11,7 @@ import {
   volumes,
   volumeSpread,
 } from "@/draw/mod.ts";
+import type { DataStamp } from "@/model/mod.ts";
 import { measuresFrame, shareRows, volumeRow } from "./_measures.ts";
 
 const codebook = loadCodebook();
@@ -113,6 +114,14 @@ const ALL = "reconsideration_outcome.all";
 
 /** What a chart is drawn with besides its language. */
 export type More = Pick<DrawOptions, "preset" | "typeface" | "data">;
+
+/** A stamp, for captions that tell the data. */
+export const STAMP: DataStamp = {
+  parsed: 5,
+  coded: 75,
+  sha256: "0123456789ab".repeat(5) + "cdef",
+  inputs: { "hohhot-2014": "0123456789ab".repeat(5) + "cdef" },
+};
 
 /** Each chart with realistic rows: long names, wide ranges, breaks, parsed and coded reports. */
 export const charts: Readonly<Record<string, (lang: Language, more?: More) => Chart>> = {
