@@ -35,6 +35,7 @@ export { auditSummary, coverageMatrix, indexTo, measure, pool } from "./measure/
 export { quantiles, totals, wilson, withoutFlagged, withQuotes } from "./measure/mod.ts";
 export { publish, type PublishOptions } from "./publish.ts";
 export { explain, params, save, say, show, table } from "./show/mod.ts";
-export { canonicalFigures, type Frames, withLabels } from "./tabulate/mod.ts";
+export { canonicalFigures, dataStamp, type Frames, withLabels } from "./tabulate/mod.ts";
+export type { Language, Preset } from "./model/mod.ts";
 export { writeFrames } from "./write/mod.ts";
 export { default as pl } from "nodejs-polars";

@@ -1,4 +1,5 @@
-import { type Chart, type Language, NothingToDrawError } from "./draw/mod.ts";
+import { type Chart, NothingToDrawError } from "./draw/mod.ts";
+import { type Language, wordsIn } from "./model/mod.ts";
 import { save, say, show } from "./show/mod.ts";
 
 /** Options of {@linkcode publish}. */
@@ -43,7 +44,9 @@ export async function publish(
   { out, lang }: PublishOptions,
 ): Promise<void> {
   const chart = drawn(draw);
-  if (chart instanceof NothingToDrawError) return await say(chart.bilingual[lang]);
+  if (chart instanceof NothingToDrawError) {
+    return await say(wordsIn(chart.bilingual, lang).replace("\n", "\n\n"));
+  }
   await show(chart);
   await save(chart, name, { out: `${out}/charts` });
 }

@@ -1,4 +1,4 @@
-import type { Language } from "./options.ts";
+import { eachLine, type Language, wordsIn } from "../model/mod.ts";
 import type { Selection } from "./_measure_rows.ts";
 
 const WORDS = {
@@ -31,11 +31,13 @@ export function caption(
   lang: Language,
   sign = "",
 ): string[] {
-  const words = WORDS[lang];
+  const words = wordsIn(WORDS, lang);
   const coded = rows.filter(({ method }) => method === "coded");
   const openings = new Set(
     coded.filter(({ coverage }) => coverage === "opening").map(({ report }) => report),
   ).size;
-  const notes = coded.length === 0 ? [] : [`${sign} ${words.coded(openings)}`.trim()];
+  const notes = coded.length === 0
+    ? []
+    : [eachLine(words.coded(openings), (line) => `${sign} ${line}`.trim())];
   return [words.reports(reports.length, missing), ...notes];
 }

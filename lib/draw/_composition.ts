@@ -4,9 +4,10 @@ import type { Chart } from "./chart.ts";
 import { colours, inPaletteOrder } from "./_colours.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
 import { type MeasureRow, nameOf, type Selection } from "./_measure_rows.ts";
+import { wordsIn } from "../model/mod.ts";
 import { NothingToDrawError } from "./nothing_to_draw_error.ts";
 import type { DrawOptions } from "./options.ts";
-import { besideReports, CODED_SIGN, LIST_WIDTH, reportAxis, STEP } from "./_report_axis.ts";
+import { besideReports, CODED_SIGN, reportAxis } from "./_report_axis.ts";
 import { shareAxis } from "./_share_axis.ts";
 import { PALETTE, REST } from "./theme.ts";
 import { count, tooltip } from "./_tooltip.ts";
@@ -55,13 +56,13 @@ const WORDS = {
 export function composition(shown: CompositionParts, options: DrawOptions): Chart {
   const { title, parts, selected, notes = [] } = shown;
   const { lang, codebook } = options;
-  const words = WORDS[lang];
+  const words = wordsIn(WORDS, lang);
   if (parts.length > PALETTE.length) {
     throw new RangeError(`Cannot draw ${parts.length} parts: there are ${PALETTE.length} colours`);
   }
   const fitting = withoutExceeding(selected, title);
   const exceeding = selected.reports.length - fitting.reports.length;
-  const { labels, y, margin } = reportAxis(fitting.rows);
+  const { labels, y, margin, width, step } = reportAxis(fitting.rows, options);
   const bars = [...labels].flatMap(([report, label]) =>
     barsOf(fitting.rows.filter((row) => row.report === report), label, parts, words.rest)
   );
@@ -78,11 +79,11 @@ export function composition(shown: CompositionParts, options: DrawOptions): Char
     margin,
     numbers: bars,
     view: {
-      width: LIST_WIDTH,
-      height: { step: STEP },
-      layer: [barLayer(bars, y, parts, options), besideReports(y, 1)],
+      width,
+      height: { step },
+      layer: [barLayer(bars, y, parts, options, margin), besideReports(y, 1)],
     },
-  });
+  }, options);
 }
 
 function withoutExceeding(selected: Selection, title: string): Selection {
@@ -104,9 +105,15 @@ function withoutExceeding(selected: Selection, title: string): Selection {
 
 type Bar = ReturnType<typeof barsOf>[number];
 
-function barLayer(bars: readonly Bar[], y: object, parts: readonly Part[], options: DrawOptions) {
+function barLayer(
+  bars: readonly Bar[],
+  y: object,
+  parts: readonly Part[],
+  options: DrawOptions,
+  margin: number,
+) {
   const { lang } = options;
-  const { axis, rest } = WORDS[lang];
+  const { axis, rest } = wordsIn(WORDS, lang);
   const entries = [
     ...inPaletteOrder(parts.map(({ label }) => label)),
     { label: rest, colour: REST.area },
@@ -117,7 +124,7 @@ function barLayer(bars: readonly Bar[], y: object, parts: readonly Part[], optio
     encoding: {
       y,
       x: shareAxis(axis),
-      color: colours("component", null, entries),
+      color: colours("component", null, entries, options, margin),
       order: { field: "order", type: "quantitative" },
       tooltip: tooltip(bars, lang, [
         "name",

@@ -1,4 +1,4 @@
-import type { Language } from "./options.ts";
+import { type Language, wordsIn } from "../model/mod.ts";
 
 const TITLES = {
   zh: {
@@ -47,7 +47,7 @@ export function tooltip(
     )
     .map((field) => ({
       field,
-      title: TITLES[lang][field],
+      title: wordsIn(TITLES, lang)[field],
       ...(field === "share" ? { type: "quantitative", format: ".1%" } : { type: "nominal" }),
     }));
 }

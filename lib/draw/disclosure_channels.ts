@@ -3,17 +3,22 @@ import { breaksWithin, breakWarnings } from "./_breaks.ts";
 import { caption } from "./_caption.ts";
 import type { Chart } from "./chart.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
+import { type Language, wordsIn } from "../model/mod.ts";
 import { type MeasureRow, nameOf, selectMeasure } from "./_measure_rows.ts";
 import { componentsOf, type DrawOptions, indicatorLabel, siblingLabels } from "./options.ts";
-import { CODED_SIGN, type ReportAxis, reportAxis, STEP } from "./_report_axis.ts";
-import { FAINT, INK, PALETTE, TEXT, WIDTH } from "./theme.ts";
+import { CODED_SIGN, type ReportAxis, reportAxis } from "./_report_axis.ts";
+import { FAINT, INK, PALETTE, plotWidth, TEXT } from "./theme.ts";
 import { tooltip } from "./_tooltip.ts";
 import { wrap } from "./_wrap.ts";
 
 const TOTAL = "disclosure.total";
 
-/** Pixels between panels, which the numbers beside the points need. */
+/** Pixels between panels, which the numbers beside the points need, and between rows of panels. */
 const GAP = 56;
+const ROW_GAP = 20;
+
+/** The narrowest panel. */
+const NARROWEST = 44;
 
 const WORDS = {
   zh: {
@@ -60,12 +65,12 @@ const WORDS = {
  */
 export function disclosureChannels(measures: DataFrame, options: DrawOptions): Chart {
   const { lang, codebook } = options;
-  const words = WORDS[lang];
+  const words = wordsIn(WORDS, lang);
   const selected = selectMeasure(measures, "disclosure_channel_share", options);
   const title = options.title ?? words.title;
   const channels = componentsOf(selected.rows, options);
   const labels = [indicatorLabel(TOTAL, options), ...siblingLabels(channels, options)];
-  const axis = reportAxis(selected.rows);
+  const axis = reportAxis(selected.rows, options);
   const points = [...totalsOf(selected.rows), ...selected.rows].map((row) => pointOf(row, axis));
   return figureChart({
     title,
@@ -77,18 +82,35 @@ export function disclosureChannels(measures: DataFrame, options: DrawOptions): C
     ],
     margin: axis.margin,
     numbers: points,
-    view: {
+    view: panelRows(points, [TOTAL, ...channels], labels, axis, options),
+  }, options);
+}
+
+/** A panel for each channel, in as many rows as the width asks for; the first of a row names the reports. */
+function panelRows(
+  points: readonly Point[],
+  channels: readonly string[],
+  labels: readonly string[],
+  { y, margin, step }: ReportAxis,
+  options: DrawOptions,
+): Record<string, unknown> {
+  const { perRow, width } = panelsIn(roomOf(margin, options), channels.length);
+  const panels = channels.map((channel, index) => ({
+    title: heading(labels[index] ?? channel, width),
+    width,
+    height: { step },
+    ...panel(points, channel, index % perRow === 0 ? y : withoutLabels(y), options.lang),
+  }));
+  const rows = Array.from(
+    { length: Math.ceil(panels.length / perRow) },
+    (_, row) => ({
       spacing: GAP,
       // Panels stand at equal distances, however wide their headings are.
       bounds: "flush",
-      hconcat: [TOTAL, ...channels].map((channel, index) => ({
-        title: heading(labels[index] ?? channel, panelWidth(channels.length + 1)),
-        width: panelWidth(channels.length + 1),
-        height: { step: STEP },
-        ...panel(points, channel, index === 0 ? axis.y : withoutLabels(axis.y), lang),
-      })),
-    },
-  });
+      hconcat: panels.slice(row * perRow, (row + 1) * perRow),
+    }),
+  );
+  return rows.length === 1 ? { ...rows[0] } : { spacing: ROW_GAP, vconcat: rows };
 }
 
 /** The denominator of each report, as if it were a channel. */
@@ -116,7 +138,7 @@ function pointOf(row: MeasureRow, { labels }: ReportAxis) {
 
 type Point = ReturnType<typeof pointOf>;
 
-function panel(points: readonly Point[], channel: string, y: object, lang: DrawOptions["lang"]) {
+function panel(points: readonly Point[], channel: string, y: object, lang: Language) {
   const largest = Math.max(...points.map(({ value }) => value), 1);
   const x = {
     field: "value",
@@ -145,8 +167,15 @@ function panel(points: readonly Point[], channel: string, y: object, lang: DrawO
   };
 }
 
-function panelWidth(panels: number): number {
-  return Math.max(30, Math.floor((WIDTH + 100) / panels) - GAP);
+/** Pixels for all panels of a row, and the gaps behind them. */
+function roomOf(margin: number, options: DrawOptions): number {
+  const { preset = "screen" } = options;
+  return plotWidth(margin, 0, options) + (preset === "screen" ? GAP + 44 : 0);
+}
+
+function panelsIn(room: number, panels: number) {
+  const perRow = Math.max(1, Math.min(panels, Math.floor(room / (NARROWEST + GAP))));
+  return { perRow, width: Math.floor(room / perRow) - GAP };
 }
 
 function heading(label: string, width: number): object {

@@ -13,5 +13,6 @@ export { type DrawOptions, indicatorLabel, type Language } from "./options.ts";
 export { outcomes } from "./outcomes.ts";
 export { proportions, type ProportionsOptions } from "./proportions.ts";
 export { readingMap, type ReadingMapOptions } from "./reading_map.ts";
+export type { Typeface } from "./theme.ts";
 export { volumes, type VolumesOptions } from "./volumes.ts";
 export { volumeSpread } from "./volume_spread.ts";

@@ -1,6 +1,7 @@
 import type { DataFrame } from "nodejs-polars";
 import type { Chart } from "./chart.ts";
 import { composition, type Part } from "./_composition.ts";
+import { wordsIn } from "../model/mod.ts";
 import { selectMeasure } from "./_measure_rows.ts";
 import { componentsOf, type DrawOptions, indicatorLabel } from "./options.ts";
 
@@ -59,7 +60,7 @@ const WORDS = {
  * ```
  */
 export function outcomes(measures: DataFrame, options: DrawOptions): Chart {
-  const words = WORDS[options.lang];
+  const words = wordsIn(WORDS, options.lang);
   const selected = selectMeasure(measures, "outcome_share", options);
   const used = componentsOf(selected.rows, options);
   const parts: Part[] = SINGLE.map((id) => ({

@@ -1,4 +1,5 @@
 import pl, { type DataFrame, type DataType } from "nodejs-polars";
+import { type Language, oneLine, wordsIn } from "../model/mod.ts";
 import type { Bundle } from "./_bundle.ts";
 import { columnName } from "./_column_names.ts";
 import { tableHtml } from "./_table_html.ts";
@@ -11,7 +12,7 @@ export interface TableOptions {
   /** Which columns, in which order; default: all. */
   readonly columns?: readonly string[];
   /** Language of the line above the table and of the headings, which in English are the columns' names; default: English. */
-  readonly lang?: "zh" | "en";
+  readonly lang?: Language;
 }
 
 /** A frame as texts, ready to be laid out. */
@@ -45,7 +46,9 @@ function viewOf(
   const shown = columns.map((name) => columnOf(frame, name, rows, lang));
   const count = Math.min(rows, frame.height);
   return {
-    caption: CAPTIONS[lang](frame.height, frame.width, count, columns.length),
+    caption: oneLine(
+      wordsIn(CAPTIONS, lang)(frame.height, frame.width, count, columns.length),
+    ),
     columns: shown,
     cells: Array.from(
       { length: count },
@@ -64,7 +67,7 @@ const CAPTIONS = {
     (shownColumns < columns ? `, ${shownColumns} of the columns shown` : ""),
 };
 
-function columnOf(frame: DataFrame, name: string, rows: number, lang: "zh" | "en") {
+function columnOf(frame: DataFrame, name: string, rows: number, lang: Language) {
   const column = frame.getColumn(name).head(rows);
   const { variant }: DataType = column.dtype;
   // Polars 0.25 reads 64-bit integers as null.

@@ -1,4 +1,4 @@
-import type { Indicators } from "@/model/mod.ts";
+import { type Indicators, type Language, oneLine, wordsIn } from "@/model/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 
 /**
@@ -23,7 +23,7 @@ export function withLabels(
   frame: DataFrame,
   column: string,
   { lang, codebook }: {
-    readonly lang: "zh" | "en";
+    readonly lang: Language;
     readonly codebook: { readonly indicators: Indicators };
   },
 ): DataFrame {
@@ -32,7 +32,8 @@ export function withLabels(
   }
   const labels = frame.getColumn(column).toArray().map((id) => {
     const indicator = codebook.indicators.get(String(id));
-    return (lang === "zh" ? indicator?.labelZh : indicator?.labelEn) ?? null;
+    if (indicator === undefined) return null;
+    return oneLine(wordsIn({ zh: indicator.labelZh, en: indicator.labelEn }, lang));
   });
   return frame.withColumn(pl.Series("label", labels, pl.String));
 }

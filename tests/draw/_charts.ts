@@ -4,12 +4,14 @@ import {
   type Chart,
   disclosureChannels,
   disputeOutcomes,
+  type DrawOptions,
   type Language,
   outcomes,
   proportions,
   volumes,
   volumeSpread,
 } from "@/draw/mod.ts";
+import type { DataStamp } from "@/model/mod.ts";
 import { measuresFrame, shareRows, volumeRow } from "./_measures.ts";
 
 const codebook = loadCodebook();
@@ -110,21 +112,34 @@ const disputeRows = (measure: string) => [
 
 const ALL = "reconsideration_outcome.all";
 
+/** What a chart is drawn with besides its language. */
+export type More = Pick<DrawOptions, "preset" | "typeface" | "data">;
+
+/** A stamp, for captions that tell the data. */
+export const STAMP: DataStamp = {
+  parsed: 5,
+  coded: 75,
+  sha256: "0123456789ab".repeat(5) + "cdef",
+  inputs: { "hohhot-2014": "0123456789ab".repeat(5) + "cdef" },
+};
+
 /** Each chart with realistic rows: long names, wide ranges, breaks, parsed and coded reports. */
-export const charts: Readonly<Record<string, (lang: Language) => Chart>> = {
-  volumes: (lang) => volumes(measuresFrame([...zone, ...others]), { lang, codebook, outOf: 30 }),
-  volumesByLevel: (lang) =>
-    volumes(measuresFrame([...zone, ...others, ...many]), { lang, codebook }),
-  volumeSpread: (lang) =>
-    volumeSpread(measuresFrame([...zone, ...others, ...many]), { lang, codebook }),
-  outcomes: (lang) => outcomes(measuresFrame(outcomeRows), { lang, codebook }),
-  channelMix: (lang) => channelMix(measuresFrame(channelRows), { lang, codebook }),
-  disclosureChannels: (lang) =>
-    disclosureChannels(measuresFrame(disclosureRows), { lang, codebook }),
-  disputeOutcomes: (lang) =>
-    disputeOutcomes(measuresFrame(disputeRows(ALL)), { lang, codebook, measure: ALL }),
-  proportions: (lang) =>
+export const charts: Readonly<Record<string, (lang: Language, more?: More) => Chart>> = {
+  volumes: (lang, more) =>
+    volumes(measuresFrame([...zone, ...others]), { ...more, lang, codebook, outOf: 30 }),
+  volumesByLevel: (lang, more) =>
+    volumes(measuresFrame([...zone, ...others, ...many]), { ...more, lang, codebook }),
+  volumeSpread: (lang, more) =>
+    volumeSpread(measuresFrame([...zone, ...others, ...many]), { ...more, lang, codebook }),
+  outcomes: (lang, more) => outcomes(measuresFrame(outcomeRows), { ...more, lang, codebook }),
+  channelMix: (lang, more) => channelMix(measuresFrame(channelRows), { ...more, lang, codebook }),
+  disclosureChannels: (lang, more) =>
+    disclosureChannels(measuresFrame(disclosureRows), { ...more, lang, codebook }),
+  disputeOutcomes: (lang, more) =>
+    disputeOutcomes(measuresFrame(disputeRows(ALL)), { ...more, lang, codebook, measure: ALL }),
+  proportions: (lang, more) =>
     proportions(measuresFrame(disputeRows(ALL)), {
+      ...more,
       lang,
       codebook,
       measure: ALL,

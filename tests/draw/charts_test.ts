@@ -1,10 +1,4 @@
-import {
-  assert,
-  assertEquals,
-  assertStrictEquals,
-  assertStringIncludes,
-  assertThrows,
-} from "@std/assert";
+import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import { loadCodebook } from "@/codebook/mod.ts";
 import {
   channelMix,
@@ -15,7 +9,8 @@ import {
   volumes,
   volumeSpread,
 } from "@/draw/mod.ts";
-import { CONFIG } from "@/draw/theme.ts";
+import { configOf } from "@/draw/theme.ts";
+import { VERSION } from "@/model/mod.ts";
 import { charts } from "./_charts.ts";
 import { measuresFrame, shareRows, volumeRow } from "./_measures.ts";
 
@@ -24,8 +19,9 @@ const options = { lang: "en", codebook: loadCodebook() } as const;
 for (const [name, make] of Object.entries(charts)) {
   for (const lang of ["zh", "en"] as const) {
     Deno.test(`${name}() makes the specification on file, ${lang}`, async (t) => {
-      const { config, ...chart } = make(lang);
-      assertStrictEquals(config, CONFIG);
+      const { config, usermeta, ...chart } = make(lang);
+      assertEquals(usermeta, { gongkai: { preset: "screen", version: VERSION, data: null } });
+      assertEquals(config, configOf({}));
       await t.assertSnapshot(chart);
     });
   }
