@@ -21,9 +21,13 @@ export interface ReportAxis {
 
 /**
  * Lists reports below each other in the order of the rows, each as issuer and year, coded ones with
- * {@linkcode CODED_SIGN}; a second report of the same issuer and year has its id added.
+ * {@linkcode CODED_SIGN}; a second report of the same issuer and year has its id added. Where
+ * `sectionOf` gives headings, each stands in a line of its own above its reports.
  */
-export function reportAxis(rows: readonly MeasureRow[]): ReportAxis {
+export function reportAxis(
+  rows: readonly MeasureRow[],
+  sectionOf: (report: string) => string = () => "",
+): ReportAxis {
   const labels = new Map<string, string>();
   const taken = new Set<string>();
   for (const row of rows) {
@@ -33,7 +37,13 @@ export function reportAxis(rows: readonly MeasureRow[]): ReportAxis {
     taken.add(label);
     labels.set(row.report, label);
   }
-  const domain = [...labels.values()];
+  const sections = Map.groupBy(labels.keys(), sectionOf);
+  const headings = [...sections.keys()].filter((heading) => heading !== "").sort();
+  const domain = [...sections].toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0)
+    .flatMap(([heading, reports]) => [
+      ...heading === "" ? [] : [heading],
+      ...reports.map((report) => labels.get(report) ?? report),
+    ]);
   return {
     labels,
     y: {
@@ -42,10 +52,17 @@ export function reportAxis(rows: readonly MeasureRow[]): ReportAxis {
       title: null,
       sort: null,
       scale: { domain },
-      axis: { ticks: false, domain: false, labelPadding: 10 },
+      axis: { ticks: false, domain: false, labelPadding: 10, ...boldLabels(headings) },
     },
     margin: Math.max(...domain.map((label) => roughWidth(label, TEXT.label))),
   };
+}
+
+/** Axis properties that print these labels in bold; none where there are none. */
+function boldLabels(labels: readonly string[]): object {
+  if (labels.length === 0) return {};
+  const test = `indexof(${JSON.stringify(labels)}, datum.value) >= 0`;
+  return { labelFontWeight: { condition: { test, value: "bold" }, value: "normal" } };
 }
 
 /** The layer that writes the field `beside` of each report right of the plotting area, which ends at `end`. */

@@ -13,5 +13,8 @@ export { type DrawOptions, indicatorLabel, type Language } from "./options.ts";
 export { outcomes } from "./outcomes.ts";
 export { proportions, type ProportionsOptions } from "./proportions.ts";
 export { readingMap, type ReadingMapOptions } from "./reading_map.ts";
+export { refusals } from "./refusals.ts";
 export { volumes, type VolumesOptions } from "./volumes.ts";
+export { volumeIndex, type VolumeIndexOptions } from "./volume_index.ts";
 export { volumeSpread } from "./volume_spread.ts";
+export { volumeTotals } from "./volume_totals.ts";

@@ -2,6 +2,7 @@ import type { DataFrame } from "nodejs-polars";
 import { breaksWithin, breakWarnings } from "./_breaks.ts";
 import { caption } from "./_caption.ts";
 import type { Chart } from "./chart.ts";
+import { FEW } from "./_few.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
 import { type MeasureRow, nameOf, selectMeasure } from "./_measure_rows.ts";
 import { type DrawOptions, indicatorLabel, measureLabel } from "./options.ts";
@@ -17,9 +18,6 @@ export interface ProportionsOptions extends DrawOptions {
   /** Id of what is counted, as `reconsideration.corrected`; needed where the measure has several. */
   readonly component?: string;
 }
-
-/** Fewer cases than this are drawn as a ring. */
-const FEW = 5;
 
 const WORDS = {
   zh: {
