@@ -5,15 +5,12 @@ import type { Chart } from "./chart.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
 import { type MeasureRow, nameOf, selectMeasure } from "./_measure_rows.ts";
 import { componentsOf, type DrawOptions, indicatorLabel, siblingLabels } from "./options.ts";
+import { GAP, panelHeading, withoutLabels } from "./_panels.ts";
 import { CODED_SIGN, type ReportAxis, reportAxis, STEP } from "./_report_axis.ts";
 import { FAINT, INK, PALETTE, TEXT, WIDTH } from "./theme.ts";
 import { tooltip } from "./_tooltip.ts";
-import { wrap } from "./_wrap.ts";
 
 const TOTAL = "disclosure.total";
-
-/** Pixels between panels, which the numbers beside the points need. */
-const GAP = 56;
 
 const WORDS = {
   zh: {
@@ -82,7 +79,7 @@ export function disclosureChannels(measures: DataFrame, options: DrawOptions): C
       // Panels stand at equal distances, however wide their headings are.
       bounds: "flush",
       hconcat: [TOTAL, ...channels].map((channel, index) => ({
-        title: heading(labels[index] ?? channel, panelWidth(channels.length + 1)),
+        title: panelHeading(labels[index] ?? channel, panelWidth(channels.length + 1)),
         width: panelWidth(channels.length + 1),
         height: { step: STEP },
         ...panel(points, channel, index === 0 ? axis.y : withoutLabels(axis.y), lang),
@@ -147,19 +144,4 @@ function panel(points: readonly Point[], channel: string, y: object, lang: DrawO
 
 function panelWidth(panels: number): number {
   return Math.max(30, Math.floor((WIDTH + 100) / panels) - GAP);
-}
-
-function heading(label: string, width: number): object {
-  return {
-    text: wrap(label, width + GAP - 10, TEXT.label),
-    anchor: "start",
-    frame: "group",
-    fontSize: TEXT.label,
-    fontWeight: "normal",
-    lineHeight: 14,
-  };
-}
-
-function withoutLabels(y: object): object {
-  return { ...y, axis: { labels: false, ticks: false, domain: false } };
 }

@@ -34,12 +34,12 @@ export function componentsOf(
 }
 
 /**
- * The labels of indicators that stand beside each other, without what all of them say before a colon:
- * "Reconsideration: Upheld" is "Upheld" among its like.
+ * The labels of indicators that stand beside each other, without what all of them say before a colon, or
+ * in Chinese before a space: "Reconsideration: Upheld" is "Upheld" among its like.
  */
 export function siblingLabels(ids: readonly string[], options: DrawOptions): string[] {
   const labels = ids.map((id) => indicatorLabel(id, options));
-  const shared = /^[^:]+: /.exec(labels[0] ?? "")?.[0] ?? "";
+  const shared = /^[^:]+: |^\p{Script=Han}+ /u.exec(labels[0] ?? "")?.[0] ?? "";
   const isShared = labels.length > 1 && labels.every((label) => label.startsWith(shared));
   return isShared ? labels.map((label) => label.slice(shared.length)) : labels;
 }

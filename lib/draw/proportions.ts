@@ -9,7 +9,7 @@ import { type DrawOptions, indicatorLabel, measureLabel } from "./options.ts";
 import { besideReports, CODED_SIGN, LIST_WIDTH, reportAxis, STEP } from "./_report_axis.ts";
 import { shareAxis } from "./_share_axis.ts";
 import { FAINT, PALETTE } from "./theme.ts";
-import { count, tooltip } from "./_tooltip.ts";
+import { count, percentRange, tooltip } from "./_tooltip.ts";
 
 /** Options of {@linkcode proportions}. */
 export interface ProportionsOptions extends DrawOptions {
@@ -149,8 +149,4 @@ function pointOf(row: MeasureRow, label: string) {
     ...lower !== null && upper !== null ? { interval: percentRange(lower, upper) } : {},
     ...quote ? { quote } : {},
   };
-}
-
-function percentRange(lower: number, upper: number): string {
-  return [lower, upper].map((bound) => `${(100 * bound).toFixed(1)}%`).join("–");
 }
