@@ -20,6 +20,8 @@ export interface CompositionParts {
   readonly parts: readonly Part[];
   /** Notes of this chart, above those that every caption has. */
   readonly notes?: readonly string[];
+  /** The heading under which a report stands; default: none have one. */
+  readonly sectionOf?: (report: string) => string;
 }
 
 /** A part of the whole: its label, and the components that it sums up. */
@@ -54,7 +56,7 @@ const WORDS = {
  * Throws a `RangeError` where no report is left, or there are more parts than colours.
  */
 export function composition(shown: CompositionParts, options: DrawOptions): Chart {
-  const { title, parts, selected, notes = [] } = shown;
+  const { title, parts, selected, notes = [], sectionOf } = shown;
   const { lang, codebook } = options;
   const words = wordsIn(WORDS, lang);
   if (parts.length > PALETTE.length) {
@@ -62,7 +64,7 @@ export function composition(shown: CompositionParts, options: DrawOptions): Char
   }
   const fitting = withoutExceeding(selected, title);
   const exceeding = selected.reports.length - fitting.reports.length;
-  const { labels, y, margin, width, step } = reportAxis(fitting.rows, options);
+  const { labels, y, margin, width, step } = reportAxis(fitting.rows, options, sectionOf);
   const bars = [...labels].flatMap(([report, label]) =>
     barsOf(fitting.rows.filter((row) => row.report === report), label, parts, words.rest)
   );

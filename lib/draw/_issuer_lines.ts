@@ -48,12 +48,13 @@ export function issuerLines<Row extends MeasureRow>(
       `Cannot draw ${issuers.length} issuers by colour: there are ${PALETTE.length} colours`,
     );
   }
+  const ranks = ranksOf(rows);
   const points = codedFirst(rows.map((row, index) => ({
     report: row.report,
     name: nameOf(row),
     year: row.year,
     ...parts.point(row),
-    series: byIssuer ? nameOf(row) : rankLabel(row.rank, lang),
+    series: byIssuer ? nameOf(row) : rankLabel(ranks.get(nameOf(row)) ?? null, lang),
     kind: kindLabel(row, options),
     method: row.method,
     run: runs[index] ?? null,
@@ -80,6 +81,13 @@ export function issuerLines<Row extends MeasureRow>(
     layers: [...breakLayers(breaks), ...layers],
     notes: breakNotes(breaks, met, lang),
   };
+}
+
+/** The level of each issuer, as the first report tells that does: a line has one colour. */
+function ranksOf(rows: readonly MeasureRow[]): ReadonlyMap<string, string | null> {
+  return new Map(
+    rows.filter(({ rank }) => rank !== null).toReversed().map((row) => [nameOf(row), row.rank]),
+  );
 }
 
 /** Received and accepted are two series of one issuer. */

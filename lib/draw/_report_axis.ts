@@ -27,9 +27,14 @@ export interface ReportAxis {
 /**
  * Lists reports below each other in the order of the rows, each as issuer and year, coded ones with
  * {@linkcode CODED_SIGN}; a second report of the same issuer and year has its id added. In print, long
- * labels break into lines.
+ * labels break into lines. Where `sectionOf` gives headings, each stands in a line of its own above its
+ * reports.
  */
-export function reportAxis(rows: readonly MeasureRow[], options: ThemeOptions): ReportAxis {
+export function reportAxis(
+  rows: readonly MeasureRow[],
+  options: ThemeOptions,
+  sectionOf: (report: string) => string = () => "",
+): ReportAxis {
   const labels = new Map<string, string>();
   const taken = new Set<string>();
   for (const row of rows) {
@@ -39,8 +44,22 @@ export function reportAxis(rows: readonly MeasureRow[], options: ThemeOptions): 
     taken.add(label);
     labels.set(row.report, label);
   }
-  const domain = [...labels.values()];
-  return { labels, ...listAxis(domain, valuesWidth(rows), options) };
+  const sections = Map.groupBy(labels.keys(), sectionOf);
+  const headings = [...sections.keys()].filter((heading) => heading !== "").sort();
+  const domain = [...sections].toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0)
+    .flatMap(([heading, reports]) => [
+      ...heading === "" ? [] : [heading],
+      ...reports.map((report) => labels.get(report) ?? report),
+    ]);
+  return { labels, ...listAxis(domain, valuesWidth(rows), options, { headings }) };
+}
+
+/** Options of {@linkcode listAxis}. */
+export interface ListOptions {
+  /** Pixels for one line at least. */
+  readonly least?: number;
+  /** Labels that are set in bold. */
+  readonly headings?: readonly string[];
 }
 
 /** The `y` encoding of the field `label` that lists labels below each other, and the room that they leave. */
@@ -48,7 +67,7 @@ export function listAxis(
   domain: readonly string[],
   right: number,
   options: ThemeOptions,
-  least = STEP,
+  { least = STEP, headings = [] }: ListOptions = {},
 ): Omit<ReportAxis, "labels"> {
   const room = labelRoom(options);
   const lines = domain.map((label) => lineCount(label, room));
@@ -65,6 +84,7 @@ export function listAxis(
         domain: false,
         labelPadding: 10,
         ...brokenLabels(domain, room, TEXT.label),
+        ...boldLabels(headings),
       },
     },
     margin,
@@ -87,6 +107,13 @@ function lineCount(label: string, room: number): number {
 
 function widthOf(label: string): number {
   return roughWidth(label, TEXT.label);
+}
+
+/** Axis properties that print these labels in bold; none where there are none. */
+function boldLabels(labels: readonly string[]): object {
+  if (labels.length === 0) return {};
+  const test = `indexof(${JSON.stringify(labels)}, datum.value) >= 0`;
+  return { labelFontWeight: { condition: { test, value: "bold" }, value: "normal" } };
 }
 
 /** The layer that writes the field `beside` of each report right of the plotting area, which ends at `end`. */

@@ -10,6 +10,16 @@ const TITLES = {
     interval: "95% 区间",
     cases: "件数",
     kind: "依据",
+    panel: "范围",
+    level: "层级",
+    group: "机关",
+    spread: "下四分位、中位、上四分位",
+    openings: "其中只读到开头",
+    reports: "报告数",
+    versions: "版本数",
+    state: "状态",
+    severity: "严重程度",
+    rules: "规则",
     report: "报告",
     quote: "原文",
   },
@@ -22,6 +32,16 @@ const TITLES = {
     interval: "95 % interval",
     cases: "Cases",
     kind: "Basis",
+    panel: "Over",
+    level: "Level",
+    group: "Bodies",
+    spread: "Lower quartile, median, upper",
+    openings: "Read in their opening only",
+    reports: "Reports",
+    versions: "Versions",
+    state: "State",
+    severity: "Severity",
+    rules: "Rules",
     report: "Report",
     quote: "Quote",
   },
@@ -33,6 +53,11 @@ export type TooltipField = keyof typeof TITLES.en;
 /** A number of cases with its thousands marked off, as `6,135`. */
 export function count(cases: number): string {
   return cases.toLocaleString("en");
+}
+
+/** The bounds of a share, as `2.9%–21.8%`. */
+export function percentRange(lower: number, upper: number): string {
+  return [lower, upper].map((bound) => `${(100 * bound).toFixed(1)}%`).join("–");
 }
 
 /** The `tooltip` encoding of the fields that the rows have. */

@@ -6,15 +6,14 @@ import { figureChart, NUMBERS } from "./_figure_chart.ts";
 import { type Language, wordsIn } from "../model/mod.ts";
 import { type MeasureRow, nameOf, selectMeasure } from "./_measure_rows.ts";
 import { componentsOf, type DrawOptions, indicatorLabel, siblingLabels } from "./options.ts";
+import { GAP, panelHeading, withoutLabels } from "./_panels.ts";
 import { CODED_SIGN, type ReportAxis, reportAxis } from "./_report_axis.ts";
 import { FAINT, INK, PALETTE, plotWidth, TEXT } from "./theme.ts";
 import { tooltip } from "./_tooltip.ts";
-import { wrap } from "./_wrap.ts";
 
 const TOTAL = "disclosure.total";
 
-/** Pixels between panels, which the numbers beside the points need, and between rows of panels. */
-const GAP = 56;
+/** Pixels between rows of panels. */
 const ROW_GAP = 20;
 
 /** The narrowest panel. */
@@ -96,7 +95,7 @@ function panelRows(
 ): Record<string, unknown> {
   const { perRow, width } = panelsIn(roomOf(margin, options), channels.length);
   const panels = channels.map((channel, index) => ({
-    title: heading(labels[index] ?? channel, width),
+    title: panelHeading(labels[index] ?? channel, width),
     width,
     height: { step },
     ...panel(points, channel, index % perRow === 0 ? y : withoutLabels(y), options.lang),
@@ -176,19 +175,4 @@ function roomOf(margin: number, options: DrawOptions): number {
 function panelsIn(room: number, panels: number) {
   const perRow = Math.max(1, Math.min(panels, Math.floor(room / (NARROWEST + GAP))));
   return { perRow, width: Math.floor(room / perRow) - GAP };
-}
-
-function heading(label: string, width: number): object {
-  return {
-    text: wrap(label, width + GAP - 10, TEXT.label),
-    anchor: "start",
-    frame: "group",
-    fontSize: TEXT.label,
-    fontWeight: "normal",
-    lineHeight: 14,
-  };
-}
-
-function withoutLabels(y: object): object {
-  return { ...y, axis: { labels: false, ticks: false, domain: false } };
 }

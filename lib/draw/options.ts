@@ -49,8 +49,8 @@ export function componentsOf(
 }
 
 /**
- * The labels of indicators that stand beside each other, without what all of them say before a colon:
- * "Reconsideration: Upheld" is "Upheld" among its like.
+ * The labels of indicators that stand beside each other, without what all of them say before a colon, or
+ * in Chinese before a space: "Reconsideration: Upheld" is "Upheld" among its like.
  */
 export function siblingLabels(ids: readonly string[], options: DrawOptions): string[] {
   const labelsIn = (lang: "zh" | "en") =>
@@ -59,7 +59,7 @@ export function siblingLabels(ids: readonly string[], options: DrawOptions): str
 }
 
 function withoutShared(labels: readonly string[]): string[] {
-  const shared = /^[^:]+: /.exec(labels[0] ?? "")?.[0] ?? "";
+  const shared = /^[^:]+: |^\p{Script=Han}+ /u.exec(labels[0] ?? "")?.[0] ?? "";
   const isShared = labels.length > 1 && labels.every((label) => label.startsWith(shared));
   return labels.map((label) => isShared ? label.slice(shared.length) : label);
 }

@@ -2,6 +2,7 @@ import type { DataFrame } from "nodejs-polars";
 import { breaksWithin, breakWarnings } from "./_breaks.ts";
 import { caption } from "./_caption.ts";
 import type { Chart } from "./chart.ts";
+import { FEW } from "./_few.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
 import { type MeasureRow, nameOf, selectMeasure } from "./_measure_rows.ts";
 import { wordsIn } from "../model/mod.ts";
@@ -9,7 +10,7 @@ import { type DrawOptions, indicatorLabel, measureLabel } from "./options.ts";
 import { besideReports, CODED_SIGN, reportAxis } from "./_report_axis.ts";
 import { shareAxis } from "./_share_axis.ts";
 import { FAINT, PALETTE } from "./theme.ts";
-import { count, tooltip } from "./_tooltip.ts";
+import { count, percentRange, tooltip } from "./_tooltip.ts";
 
 /** Options of {@linkcode proportions}. */
 export interface ProportionsOptions extends DrawOptions {
@@ -18,9 +19,6 @@ export interface ProportionsOptions extends DrawOptions {
   /** Id of what is counted, as `reconsideration.corrected`; needed where the measure has several. */
   readonly component?: string;
 }
-
-/** Fewer cases than this are drawn as a ring. */
-const FEW = 5;
 
 const WORDS = {
   zh: {
@@ -159,8 +157,4 @@ function pointOf(row: MeasureRow, label: string) {
     ...lower !== null && upper !== null ? { interval: percentRange(lower, upper) } : {},
     ...quote ? { quote } : {},
   };
-}
-
-function percentRange(lower: number, upper: number): string {
-  return [lower, upper].map((bound) => `${(100 * bound).toFixed(1)}%`).join("–");
 }

@@ -86,7 +86,7 @@ export function readingMap(figures: DataFrame, options: ReadingMapOptions): Char
     throw new NothingToDrawError({ zh: WORDS.zh.none(report), en: WORDS.en.none(report) });
   }
   const labels = [...new Set(points.map(({ label }) => label))];
-  const { y, margin, width, step } = listAxis(labels, BESIDE, options, STEP);
+  const { y, margin, width, step } = listAxis(labels, BESIDE, options, { least: STEP });
   return figureChart({
     title: options.title ?? words.title(report),
     alt: words.alt(report, points.length, new Set(points.map(({ code }) => code)).size),
