@@ -26,20 +26,25 @@ const STEP = 24;
 
 const WORDS = {
   zh: {
-    title: (label: string) => `${label}在各类机关中的分布`,
+    title: (label: string, hasProvinces: boolean) =>
+      hasProvinces ? `${label}在各省、各类机关中的分布` : `${label}在各类机关中的分布`,
     untold: "省份未定",
     note:
-      `色带：上、下四分位数之间；竖线：中位数。不足 ${FEW} 份报告的一类不画色带，逐份画空心点。`,
+      `色带：上、下四分位数之间；竖线：中位数。不足 ${FEW} 份报告的一类不画色带，逐份画空心点。同一单位有几年即计几份。`,
     log: "横轴为对数刻度（含 0）。",
-    alt: (title: string, groups: readonly string[]) => `${title}：${groups.join("；")}。`,
+    alt: (title: string, reports: number, groups: number) =>
+      `${title}：${reports} 份报告，分 ${groups} 类。`,
   },
   en: {
-    title: (label: string) => `${label}: spread by level and kind`,
+    title: (label: string, hasProvinces: boolean) =>
+      `${label}: spread by level and kind${hasProvinces ? ", and by province" : ""}`,
     untold: "Province not told",
     note: "Bands: from the lower to the upper quartile; bars: medians. " +
-      `Groups of fewer than ${FEW} reports have no band, but a hollow point for each report.`,
+      `Groups of fewer than ${FEW} reports have no band, but a hollow point for each report. ` +
+      "An issuer counts once for each of its years.",
     log: "The horizontal axis is logarithmic, with 0.",
-    alt: (title: string, groups: readonly string[]) => `${title}. ${groups.join("; ")}.`,
+    alt: (title: string, reports: number, groups: number) =>
+      `${title}; reports: ${reports}, in groups: ${groups}.`,
   },
 } as const;
 
@@ -81,7 +86,7 @@ interface Spread extends GroupKey {
  * const volumes = measure(figures, codebook, ["volume"]);
  * const options = { lang: "en", codebook, measure: "volume" } as const;
  * const chart = distributions(volumes, quantiles(volumes, []), options);
- * assertMatch(chart.description, /^Applications received: spread by level and kind\. /);
+ * assertMatch(chart.description, /^Applications received: spread by level and kind; reports: /);
  * ```
  */
 export function distributions(
@@ -108,10 +113,10 @@ export function distributions(
     .filter(({ group }) => small.has(group));
   const { isLog, x, largest } = scaleOf(selected.rows, options);
   const label = labelOf(options);
-  const title = options.title ?? words.title(label);
+  const title = options.title ?? words.title(label, hasProvinces);
   return figureChart({
     title,
-    alt: words.alt(title, bands.map(({ group, beside }) => `${group}: ${beside}`)),
+    alt: words.alt(title, selected.reports.length, bands.length),
     caption: [
       words.note,
       ...isLog ? [words.log] : [],
@@ -237,7 +242,7 @@ function layersOf(
     mark: { type: "bar", height: { band: 0.55 }, color: PALETTE[4] },
     encoding: {
       y,
-      x: { ...x, field: "q1" },
+      x: { ...x, field: "q1", stack: null },
       x2: { field: "q3" },
       tooltip: tooltip(bands, lang, ["group", "spread", "reports"]),
     },

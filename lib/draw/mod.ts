@@ -4,6 +4,7 @@
  *
  * @module
  */
+export { auditSummary, type AuditSummaryOptions } from "./audit_summary.ts";
 export { channelMix } from "./channel_mix.ts";
 export type { Chart } from "./chart.ts";
 export { coverageMap, type CoverageMapOptions } from "./coverage_map.ts";

@@ -8,10 +8,16 @@ import {
   type Language,
   outcomes,
   proportions,
+  refusals,
+  remedies,
+  volumeIndex,
   volumes,
   volumeSpread,
+  volumeTotals,
 } from "@/draw/mod.ts";
+import { indexTo, totals } from "@/measure/mod.ts";
 import type { DataStamp } from "@/model/mod.ts";
+import { corpusCharts } from "./_corpus_charts.ts";
 import { measuresFrame, shareRows, volumeRow } from "./_measures.ts";
 
 const codebook = loadCodebook();
@@ -112,6 +118,73 @@ const disputeRows = (measure: string) => [
 
 const ALL = "reconsideration_outcome.all";
 
+const refusalRows = [
+  ...shareRows("refusal_share", "outcomes.refused", ["呼和浩特市人民政府", 2014, 11, "parsed"], {
+    "outcomes.refused.state_secret": 1,
+    "outcomes.refused.commercial_secret": 2,
+    "outcomes.refused.personal_privacy": 1,
+    "outcomes.refused.other_statutory": 4,
+    "outcomes.not_government_information": 3,
+  }),
+  ...shareRows("refusal_share", "outcomes.refused", [LONG, 2023, 5], {
+    "outcomes.refused.third_party": 1,
+    "outcomes.refused.process_information": 2,
+    "outcomes.refused.administrative_query": 1,
+  }),
+];
+
+/** Rows as `measure` gives them for the four ways of challenging an answer. */
+const remedyRows = (
+  [issuer, year]: readonly [string, number],
+  ...cases: readonly (
+    readonly [way: string, corrected: number, concluded: number, lower: number, upper: number]
+  )[]
+) =>
+  cases.flatMap(([way, corrected, concluded, lower, upper]) =>
+    shareRows(
+      `${way.replace(".", "_")}_outcome.concluded`,
+      `${way}.total`,
+      [issuer, year, concluded],
+      { [`${way}.corrected`]: corrected },
+      { lower, upper },
+    )
+  );
+const challenged = [
+  ...remedyRows(
+    [ZONE, 2023],
+    ["reconsideration", 1, 2, 0.0945, 0.9055],
+    [
+      "litigation",
+      0,
+      6,
+      0,
+      0.3903,
+    ],
+    ["litigation.direct", 0, 4, 0, 0.4899],
+    ["litigation.after_reconsideration", 0, 2, 0, 0.6576],
+  ),
+  ...remedyRows(["淮安市人民政府", 2024], ["reconsideration", 64, 314, 0.1631, 0.2516], [
+    "litigation",
+    5,
+    39,
+    0.0561,
+    0.2667,
+  ]),
+];
+
+const followed = [
+  ...zone,
+  ...[12, 30, 0, 44].map((value, index) => volumeRow("甲州", "prefecture", 2017 + index, value)),
+].map((row) => ({ ...row, kind: row.issuer === ZONE ? "zone" : "government" }));
+const counties = ["甲县", "乙县", "丙县"].flatMap((issuer, index) =>
+  [2018, 2019, 2020, 2021]
+    .filter((year) => issuer !== "丙县" || year % 2 === 0)
+    .map((year) => ({
+      ...volumeRow(issuer, "county", year, 10 * (index + 1) + year - 2018),
+      kind: "government",
+    }))
+);
+
 /** What a chart is drawn with besides its language. */
 export type More = Pick<DrawOptions, "preset" | "typeface" | "data">;
 
@@ -137,6 +210,16 @@ export const charts: Readonly<Record<string, (lang: Language, more?: More) => Ch
     disclosureChannels(measuresFrame(disclosureRows), { ...more, lang, codebook }),
   disputeOutcomes: (lang, more) =>
     disputeOutcomes(measuresFrame(disputeRows(ALL)), { ...more, lang, codebook, measure: ALL }),
+  volumesAsIndex: (lang, more) => {
+    const indexed = indexTo(measuresFrame([...followed, ...counties]), { base: 2019 });
+    return volumeIndex(indexed, { ...more, lang, codebook, base: 2019 });
+  },
+  volumeTotals: (lang, more) =>
+    volumeTotals(totals(measuresFrame([...followed, ...counties])), { ...more, lang, codebook }),
+  refusals: (lang, more) =>
+    refusals(measuresFrame(refusalRows), { ...more, lang, codebook, outOf: 9 }),
+  remedies: (lang, more) => remedies(measuresFrame(challenged), { ...more, lang, codebook }),
+  ...corpusCharts,
   proportions: (lang, more) =>
     proportions(measuresFrame(disputeRows(ALL)), {
       ...more,

@@ -1,0 +1,243 @@
+import type { DataFrame } from "nodejs-polars";
+import type { Severity } from "@/model/mod.ts";
+import type { Chart } from "./chart.ts";
+import { colours } from "./_colours.ts";
+import { figureChart, NUMBERS } from "./_figure_chart.ts";
+import { NothingToDrawError } from "./nothing_to_draw_error.ts";
+import type { DrawOptions, Language } from "./options.ts";
+import { INK, PALETTE, TEXT } from "./theme.ts";
+import { tooltip } from "./_tooltip.ts";
+import { roughWidth } from "./_wrap.ts";
+
+/** Options of {@linkcode auditSummary}. */
+export interface AuditSummaryOptions extends DrawOptions {
+  /** How many reports are drawn at most, those with the gravest findings first; default: 40. */
+  readonly reports?: number;
+}
+
+/** Pixels for one report. */
+const STEP = 22;
+
+/** Pixels for one severity within a family of checks. */
+const COLUMN = 34;
+
+/** Told by colour and by shape, so that grey print tells them, too. */
+const MARKS: Readonly<Record<Severity, { readonly colour: string; readonly shape: string }>> = {
+  error: { colour: PALETTE[1] ?? "", shape: "square" },
+  warning: { colour: PALETTE[3] ?? "", shape: "triangle-up" },
+  note: { colour: PALETTE[4] ?? "", shape: "circle" },
+};
+const SEVERITIES = Object.keys(MARKS) as Severity[];
+
+/** What a rule's name begins with, and what such rules look at. */
+const FAMILIES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  load: { zh: "文件", en: "File" },
+  read: { zh: "读取", en: "Reading" },
+  text: { zh: "文本", en: "Text" },
+  identify: { zh: "识别", en: "Identity" },
+  extract: { zh: "提取", en: "Extraction" },
+  table: { zh: "表格", en: "Tables" },
+  audit: { zh: "核对", en: "Audit" },
+  series: { zh: "年度衔接", en: "Series" },
+  correct: { zh: "更正", en: "Corrections" },
+  tabulate: { zh: "版本", en: "Versions" },
+};
+
+const WORDS = {
+  zh: {
+    title: "各份报告的问题",
+    severities: { error: "错误", warning: "警告", note: "提示" },
+    note: "数字为条数。没有问题的报告不列出；没有发现问题不等于没有问题。",
+    more: (count: number) => `另有 ${count} 份有问题的报告未画出，其问题不重于图中各份。`,
+    n: (withFindings: number, all: number) =>
+      `n = ${all} 份报告或文件，其中 ${withFindings} 份有问题。`,
+    none: (all: number) => `无法绘制问题汇总：${all} 份报告均未发现问题`,
+    alt: (title: string, counts: readonly string[]) => `${title}：${counts.join("，")}。`,
+  },
+  en: {
+    title: "Findings by report",
+    severities: { error: "Error", warning: "Warning", note: "Note" },
+    note:
+      "Numbers of findings. Reports without one are not listed; that nothing was found does not mean that " +
+      "nothing is wrong.",
+    more: (count: number) => `Reports with findings that are not drawn, none graver: ${count}.`,
+    n: (withFindings: number, all: number) =>
+      `Reports and files: n = ${all}; with findings: ${withFindings}.`,
+    none: (all: number) => `Cannot draw the findings: none of ${all} reports has one`,
+    alt: (title: string, counts: readonly string[]) => `${title}; ${counts.join(", ")}.`,
+  },
+} as const;
+
+/** What the chart takes of a row of `findings`. */
+interface Row {
+  readonly report: string;
+  readonly rule: string;
+  readonly severity: Severity;
+}
+
+/**
+ * What was found in each report: a row for a report, a column for a family of checks, in it a sign with a
+ * number for each severity. Takes the frames `reports` and `findings`. Throws a `NothingToDrawError`
+ * where there is no finding.
+ *
+ * @example
+ * ```ts
+ * import { loadCodebook } from "@/codebook/mod.ts";
+ * import { auditSummary } from "@/draw/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ * import pl from "nodejs-polars";
+ *
+ * const reports = pl.DataFrame({ report: ["a-2018"], issuer: ["甲县"], year: [2018] });
+ * const findings = pl.DataFrame({
+ *   report: ["a-2018", "a-2018"],
+ *   rule: ["identify.period_damaged", "table.torn"],
+ *   severity: ["warning", "warning"],
+ * });
+ * const chart = auditSummary(reports, findings, { lang: "en", codebook: loadCodebook() });
+ * assertEquals(chart.description, "Findings by report; Warning: 2.");
+ * ```
+ */
+export function auditSummary(
+  reports: DataFrame,
+  findings: DataFrame,
+  options: AuditSummaryOptions,
+): Chart {
+  const { lang, reports: most = 40 } = options;
+  const words = WORDS[lang];
+  const rows = findings.select("report", "rule", "severity").toRecords() as unknown as Row[];
+  const names = namesOf(reports);
+  const all = new Set([...names.keys(), ...rows.map(({ report }) => report)]).size;
+  if (rows.length === 0) {
+    throw new NothingToDrawError({ zh: WORDS.zh.none(all), en: WORDS.en.none(all) });
+  }
+  const byReport = [...Map.groupBy(rows, ({ report }) => report)].toSorted(byGravity);
+  const drawn = byReport.slice(0, most);
+  const numbers = drawn.flatMap(([report, own]) =>
+    cellsOf(report, names.get(report) ?? report, own, lang)
+  );
+  const title = options.title ?? words.title;
+  return figureChart({
+    title,
+    alt: words.alt(title, severityCounts(rows, lang)),
+    caption: [
+      words.note,
+      ...byReport.length > drawn.length ? [words.more(byReport.length - drawn.length)] : [],
+      words.n(byReport.length, all),
+    ],
+    margin: Math.max(...numbers.map(({ label }) => roughWidth(label, TEXT.label))),
+    numbers,
+    view: viewOf(numbers, lang),
+  });
+}
+
+/** Issuer and year of each report; its id, too, where two have the same. */
+function namesOf(reports: DataFrame): ReadonlyMap<string, string> {
+  const rows = reports.select("report", "issuer", "year").toRecords() as unknown as {
+    readonly report: string;
+    readonly issuer: string | null;
+    readonly year: number | null;
+  }[];
+  const taken = new Set<string>();
+  return new Map(rows.map(({ report, issuer, year }) => {
+    const short = issuer === null || year === null ? report : `${issuer} ${year}`;
+    const name = taken.has(short) ? `${short} (${report})` : short;
+    taken.add(name);
+    return [report, name];
+  }));
+}
+
+type Entry = readonly [string, readonly Row[]];
+
+/** Reports with the most errors first, then with the most warnings, then with the most notes. */
+function byGravity([a, ofA]: Entry, [b, ofB]: Entry): number {
+  const number = (rows: readonly Row[], severity: Severity) =>
+    rows.filter((row) => row.severity === severity).length;
+  const differences = SEVERITIES.map((severity) => number(ofB, severity) - number(ofA, severity));
+  return differences.find((difference) => difference !== 0) ?? (a < b ? -1 : 1);
+}
+
+function cellsOf(report: string, label: string, rows: readonly Row[], lang: Language) {
+  const cells = Map.groupBy(rows, ({ rule, severity }) => `${rule.split(".")[0]} ${severity}`);
+  return [...cells].map(([key, own]) => {
+    const [family = "", severity] = key.split(" ") as [string, Severity];
+    return {
+      report,
+      label,
+      family: familyLabel(family, lang),
+      severity: WORDS[lang].severities[severity],
+      findings: own.length,
+      rules: [...new Set(own.map(({ rule }) => rule))].sort().join(", "),
+    };
+  });
+}
+
+function familyLabel(family: string, lang: Language): string {
+  return FAMILIES[family]?.[lang] ?? family;
+}
+
+function severityCounts(rows: readonly Row[], lang: Language): string[] {
+  return SEVERITIES.flatMap((severity) => {
+    const number = rows.filter((row) => row.severity === severity).length;
+    return number === 0 ? [] : [`${WORDS[lang].severities[severity]}: ${number}`];
+  });
+}
+
+function viewOf(cells: readonly ReturnType<typeof cellsOf>[number][], lang: Language) {
+  const labels = [...new Set(cells.map(({ label }) => label))];
+  const used = new Set(cells.map(({ family }) => family));
+  const known = Object.keys(FAMILIES).map((family) => familyLabel(family, lang));
+  const families = [...new Set([...known, ...used])].filter((family) => used.has(family));
+  const severities = SEVERITIES.map((severity) => ({
+    label: WORDS[lang].severities[severity],
+    ...MARKS[severity],
+  })).filter(({ label }) => cells.some(({ severity }) => severity === label));
+  const domain = severities.map(({ label }) => label);
+  const place = {
+    y: {
+      field: "label",
+      type: "nominal",
+      title: null,
+      sort: null,
+      scale: { domain: labels },
+      axis: { ticks: false, domain: false, grid: true, labelPadding: 10 },
+    },
+    x: {
+      field: "family",
+      type: "nominal",
+      title: null,
+      scale: { domain: families, paddingInner: 0.1, paddingOuter: 0.1 },
+      axis: { orient: "top", labelAngle: 0, ticks: false, domain: false },
+    },
+    xOffset: { field: "severity", type: "nominal", scale: { domain } },
+  };
+  return {
+    width: { step: COLUMN, for: "offset" },
+    height: { step: STEP },
+    layer: [{
+      data: NUMBERS,
+      mark: { type: "point", filled: true, size: 70, opacity: 1, dx: -7 },
+      encoding: {
+        ...place,
+        color: colours("severity", null, severities),
+        shape: {
+          field: "severity",
+          type: "nominal",
+          title: null,
+          scale: { domain, range: severities.map(({ shape }) => shape) },
+          legend: { columns: severities.length },
+        },
+        tooltip: tooltip(cells, lang, [
+          "report",
+          "family",
+          "severity",
+          "findings",
+          "rules",
+        ]),
+      },
+    }, {
+      data: NUMBERS,
+      mark: { type: "text", align: "left", dx: 7, fontSize: TEXT.label, color: INK },
+      encoding: { ...place, text: { field: "findings" } },
+    }],
+  };
+}
