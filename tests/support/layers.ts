@@ -23,7 +23,7 @@ const reach: Readonly<Record<string, readonly string[]>> = {
   "pipeline.ts": rooms,
   "load_reports.ts": ["model", "read"],
   "load.ts": ["model", "codebook", "tabulate", "pipeline.ts", "load_reports.ts"],
-  "publish.ts": ["model", "draw", "show"],
+  "publish.ts": ["draw", "show"],
   "mod.ts": [...rooms, "pipeline.ts", "load.ts", "publish.ts"],
   "cli.ts": [...rooms, "pipeline.ts", "mod.ts"],
 };
