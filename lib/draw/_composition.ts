@@ -7,7 +7,7 @@ import { type MeasureRow, nameOf, type Selection } from "./_measure_rows.ts";
 import { wordsIn } from "../model/mod.ts";
 import { NothingToDrawError } from "./nothing_to_draw_error.ts";
 import type { DrawOptions } from "./options.ts";
-import { besideReports, CODED_SIGN, reportAxis } from "./_report_axis.ts";
+import { besideReports, CODED_SIGN, type ReportAxis, reportAxis } from "./_report_axis.ts";
 import { shareAxis } from "./_share_axis.ts";
 import { PALETTE, REST } from "./theme.ts";
 import { count, tooltip } from "./_tooltip.ts";
@@ -64,7 +64,8 @@ export function composition(shown: CompositionParts, options: DrawOptions): Char
   }
   const fitting = withoutExceeding(selected, title);
   const exceeding = selected.reports.length - fitting.reports.length;
-  const { labels, y, margin, width, step } = reportAxis(fitting.rows, options, sectionOf);
+  const list = reportAxis(fitting.rows, options, sectionOf);
+  const { labels, margin, width, step } = list;
   const bars = [...labels].flatMap(([report, label]) =>
     barsOf(fitting.rows.filter((row) => row.report === report), label, parts, words.rest)
   );
@@ -83,7 +84,7 @@ export function composition(shown: CompositionParts, options: DrawOptions): Char
     view: {
       width,
       height: { step },
-      layer: [barLayer(bars, y, parts, options, margin), besideReports(y, 1)],
+      layer: [barLayer(bars, list, parts, options), besideReports(list.y, 1)],
     },
   }, options);
 }
@@ -109,10 +110,9 @@ type Bar = ReturnType<typeof barsOf>[number];
 
 function barLayer(
   bars: readonly Bar[],
-  y: object,
+  { y, margin, width }: ReportAxis,
   parts: readonly Part[],
   options: DrawOptions,
-  margin: number,
 ) {
   const { lang } = options;
   const { axis, rest } = wordsIn(WORDS, lang);
@@ -125,7 +125,7 @@ function barLayer(
     mark: { type: "bar", stroke: "white", strokeWidth: 0.8, height: { band: 0.78 } },
     encoding: {
       y,
-      x: shareAxis(axis),
+      x: shareAxis(axis, width),
       color: colours("component", null, entries, options, margin),
       order: { field: "order", type: "quantitative" },
       tooltip: tooltip(bars, lang, [

@@ -1,5 +1,5 @@
 import { oneLine, VERSION, wordsIn } from "../model/mod.ts";
-import type { Chart } from "./chart.ts";
+import type { Chart, ChartOrigin } from "./chart.ts";
 import type { DrawOptions } from "./options.ts";
 import { chartWidth, configOf, FAINT, printOf, TEXT } from "./theme.ts";
 import { wrap } from "./_wrap.ts";
@@ -47,7 +47,7 @@ export function figureChart(
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v5.json",
     description: oneLine(alt),
-    usermeta: { gongkai: { ...printOf(options), version: VERSION, data: options.data ?? null } },
+    usermeta: { gongkai: originOf(options) },
     datasets: { numbers: inLines(numbers) as object[] },
     title: {
       text: wrap(title, width, TEXT.title),
@@ -78,6 +78,14 @@ export function figureChart(
     }],
     config: configOf(options),
   };
+}
+
+/** The list of inputs can be long: manifests have it. */
+function originOf({ data, ...options }: DrawOptions): ChartOrigin {
+  const origin = { ...printOf(options), version: VERSION };
+  if (data === undefined) return { ...origin, data: null };
+  const { inputs: _, ...stamp } = data;
+  return { ...origin, data: stamp };
 }
 
 /** Characters of the hash that a caption shows; the manifest has it whole. */

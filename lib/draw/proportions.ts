@@ -104,7 +104,7 @@ function pointsView(rows: readonly MeasureRow[], options: ProportionsOptions) {
   const hasIntervals = points.some(({ lower }) => lower !== null);
   // A part above its whole is an error of the source: it is shown, without an interval.
   const largest = Math.max(1, ...points.map(({ share }) => share));
-  const x = shareAxis(null, largest);
+  const x = shareAxis(null, width, largest);
   const intervals = {
     data: NUMBERS,
     transform: [{ filter: "isValid(datum.lower)" }],

@@ -70,7 +70,9 @@ export function labelRoom({ preset = "screen" }: ThemeOptions): number {
 }
 
 /** What exports must know of a chart: where it goes, and its width in print in centimetres. */
-export function printOf({ preset = "screen" }: ThemeOptions): object {
+export function printOf(
+  { preset = "screen" }: ThemeOptions,
+): { readonly preset: Preset; readonly centimetres?: number } {
   return preset === "screen" ? { preset } : { preset, centimetres: PRINTS[preset].centimetres };
 }
 

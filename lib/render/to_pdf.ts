@@ -45,9 +45,8 @@ export async function toPdf(svg: string, { scale, title, subject }: PdfOptions) 
   });
   pdf.registerFont("regular", bufferOf(regular));
   pdf.registerFont("bold", bufferOf(bold));
+  pdf.scale(scale);
   SVGtoPDF(pdf, svg, 0, 0, {
-    width,
-    height,
     assumePt: true,
     fontCallback: (_family: string, isBold: boolean) => isBold ? "bold" : "regular",
     warningCallback: (message: string) => {
