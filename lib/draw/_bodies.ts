@@ -1,7 +1,9 @@
-import type { Language } from "./options.ts";
+import { type Language, type Words, wordsIn } from "../model/mod.ts";
 import { rankLabel, rankOrder } from "./_ranks.ts";
 
-const KINDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+type Kinds = Readonly<Record<string, string>>;
+
+const KINDS: Words<Kinds, Kinds> = {
   zh: { government: "政府", department: "部门", zone: "开发区", vertical: "垂直管理机关" },
   en: {
     government: "governments",
@@ -10,7 +12,10 @@ const KINDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     vertical: "vertical agencies",
   },
 };
-const UNTOLD: Readonly<Record<Language, string>> = { zh: "类型未定", en: "kind not told" };
+const WORDS = {
+  zh: { untold: "类型未定", body: (rank: string, kind: string) => `${rank}：${kind}` },
+  en: { untold: "kind not told", body: (rank: string, kind: string) => `${rank}: ${kind}` },
+} as const;
 
 /** What says of whom a row speaks. */
 export interface Body {
@@ -20,8 +25,9 @@ export interface Body {
 
 /** The label of the bodies of one rank and kind, as `County: governments`. */
 export function bodyLabel({ rank, kind }: Body, lang: Language): string {
-  const kindLabel = (kind === null ? undefined : KINDS[lang][kind]) ?? UNTOLD[lang];
-  return `${rankLabel(rank, lang)}${lang === "zh" ? "：" : ": "}${kindLabel}`;
+  const words = wordsIn(WORDS, lang);
+  const kindLabel = kind === null ? undefined : wordsIn(KINDS, lang)[kind];
+  return words.body(rankLabel(rank, lang), kindLabel ?? words.untold);
 }
 
 /** From the highest rank to the lowest, then those without one; governments first. */

@@ -14,14 +14,18 @@ const LINE = 13;
 /** Stands behind reports that were not read by the parser. */
 export const CODED_SIGN = "†";
 
-/** Labels of reports, the `y` encoding that lists them, and the room that they take. */
-export interface ReportAxis {
-  readonly labels: ReadonlyMap<string, string>;
+/** The `y` encoding that lists labels below each other, and the room that they take. */
+export interface ListAxis {
   readonly y: object;
   readonly margin: number;
   /** Width of the plotting area, and pixels for one report. */
   readonly width: number;
   readonly step: number;
+}
+
+/** Labels of reports, and what lists them. */
+export interface ReportAxis extends ListAxis {
+  readonly labels: ReadonlyMap<string, string>;
 }
 
 /**
@@ -51,7 +55,7 @@ export function reportAxis(
       ...heading === "" ? [] : [heading],
       ...reports.map((report) => labels.get(report) ?? report),
     ]);
-  return { labels, ...listAxis(domain, valuesWidth(rows), options, { headings }) };
+  return { labels, ...listAxis(domain, besideWidth(valuesOf(rows)), options, { headings }) };
 }
 
 /** Options of {@linkcode listAxis}. */
@@ -60,6 +64,8 @@ export interface ListOptions {
   readonly least?: number;
   /** Labels that are set in bold. */
   readonly headings?: readonly string[];
+  /** Whether a line leads from each label through the plotting area. */
+  readonly grid?: boolean;
 }
 
 /** The `y` encoding of the field `label` that lists labels below each other, and the room that they leave. */
@@ -67,8 +73,8 @@ export function listAxis(
   domain: readonly string[],
   right: number,
   options: ThemeOptions,
-  { least = STEP, headings = [] }: ListOptions = {},
-): Omit<ReportAxis, "labels"> {
+  { least = STEP, headings = [], grid = false }: ListOptions = {},
+): ListAxis {
   const room = labelRoom(options);
   const lines = domain.map((label) => lineCount(label, room));
   const margin = Math.min(room, Math.max(...domain.map((label) => widthOf(oneLine(label)))));
@@ -83,6 +89,7 @@ export function listAxis(
         ticks: false,
         domain: false,
         labelPadding: 10,
+        ...grid ? { grid } : {},
         ...brokenLabels(domain, room, TEXT.label),
         ...boldLabels(headings),
       },
@@ -93,12 +100,16 @@ export function listAxis(
   };
 }
 
-/** Room for the values that stand right of the plotting area, "12 / 36" at the most. */
-function valuesWidth(rows: readonly MeasureRow[]): number {
-  const texts = rows.map(({ numerator, denominator }) =>
+/** Room for texts that stand right of the plotting area. */
+export function besideWidth(texts: readonly string[]): number {
+  return 14 + Math.max(...texts.map(widthOf));
+}
+
+/** The values of reports, "12 / 36" at the most. */
+function valuesOf(rows: readonly MeasureRow[]): string[] {
+  return rows.map(({ numerator, denominator }) =>
     `${count(numerator)} / ${count(denominator ?? 0)}`
   );
-  return 14 + Math.max(...texts.map(widthOf));
 }
 
 function lineCount(label: string, room: number): number {
@@ -112,7 +123,7 @@ function widthOf(label: string): number {
 /** Axis properties that print these labels in bold; none where there are none. */
 function boldLabels(labels: readonly string[]): object {
   if (labels.length === 0) return {};
-  const test = `indexof(${JSON.stringify(labels)}, datum.value) >= 0`;
+  const test = `indexof(${JSON.stringify(labels.map(oneLine))}, datum.value) >= 0`;
   return { labelFontWeight: { condition: { test, value: "bold" }, value: "normal" } };
 }
 

@@ -1,15 +1,20 @@
-import type { Language } from "./options.ts";
-import { TEXT, WIDTH } from "./theme.ts";
+import { type Language, wordsIn } from "../model/mod.ts";
+import { plotWidth, TEXT, type ThemeOptions } from "./theme.ts";
 
-/** The `x` encoding of the field `year` where each year has a band of its own; at most a dozen labels. */
-export function yearBands(years: readonly number[], lang: Language): object {
+const TITLE = { zh: "年份", en: "Year" } as const;
+
+/** Pixels for one year at most. */
+const WIDEST = 34;
+
+/** The `x` encoding of the field `year` where each year has a band of `step` pixels; labels as there is room. */
+export function yearBands(years: readonly number[], lang: Language, step: number): object {
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const domain = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const every = Math.ceil(domain.length * 2 * TEXT.label * 1.4 / (domain.length * gridStep(years)));
+  const every = Math.ceil(2.8 * TEXT.label / step);
   return {
     field: "year",
     type: "ordinal",
-    title: lang === "zh" ? "年份" : "Year",
+    title: wordsIn(TITLE, lang),
     scale: { domain },
     axis: {
       values: domain.filter((_, index) => index % every === 0),
@@ -21,8 +26,8 @@ export function yearBands(years: readonly number[], lang: Language): object {
   };
 }
 
-/** Pixels for one year, so that all fit beside names. */
-export function gridStep(years: readonly number[]): number {
+/** Pixels for one year, so that all fit right of `left` pixels of names. */
+export function gridStep(years: readonly number[], left: number, options: ThemeOptions): number {
   const count = Math.max(...years) - Math.min(...years) + 1;
-  return Math.min(34, Math.floor((WIDTH - 120) / count));
+  return Math.min(WIDEST, Math.floor(plotWidth(left, 0, options) / count));
 }

@@ -1,13 +1,17 @@
 import type { DataFrame } from "nodejs-polars";
-import type { Severity } from "@/model/mod.ts";
 import type { Chart } from "./chart.ts";
-import { colours } from "./_colours.ts";
-import { figureChart, NUMBERS } from "./_figure_chart.ts";
+import { figureChart } from "./_figure_chart.ts";
+import {
+  familyLabel,
+  type FindingCell,
+  findingsView,
+  SEVERITIES,
+  severityLabel,
+} from "./_findings_view.ts";
+import { type Language, type Severity, wordsIn } from "../model/mod.ts";
 import { NothingToDrawError } from "./nothing_to_draw_error.ts";
-import type { DrawOptions, Language } from "./options.ts";
-import { INK, PALETTE, TEXT } from "./theme.ts";
-import { tooltip } from "./_tooltip.ts";
-import { roughWidth } from "./_wrap.ts";
+import type { DrawOptions } from "./options.ts";
+import { listAxis } from "./_report_axis.ts";
 
 /** Options of {@linkcode auditSummary}. */
 export interface AuditSummaryOptions extends DrawOptions {
@@ -18,51 +22,26 @@ export interface AuditSummaryOptions extends DrawOptions {
 /** Pixels for one report. */
 const STEP = 22;
 
-/** Pixels for one severity within a family of checks. */
-const COLUMN = 34;
-
-/** Told by colour and by shape, so that grey print tells them, too. */
-const MARKS: Readonly<Record<Severity, { readonly colour: string; readonly shape: string }>> = {
-  error: { colour: PALETTE[1] ?? "", shape: "square" },
-  warning: { colour: PALETTE[3] ?? "", shape: "triangle-up" },
-  note: { colour: PALETTE[4] ?? "", shape: "circle" },
-};
-const SEVERITIES = Object.keys(MARKS) as Severity[];
-
-/** What a rule's name begins with, and what such rules look at. */
-const FAMILIES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  load: { zh: "文件", en: "File" },
-  read: { zh: "读取", en: "Reading" },
-  text: { zh: "文本", en: "Text" },
-  identify: { zh: "识别", en: "Identity" },
-  extract: { zh: "提取", en: "Extraction" },
-  table: { zh: "表格", en: "Tables" },
-  audit: { zh: "核对", en: "Audit" },
-  series: { zh: "年度衔接", en: "Series" },
-  correct: { zh: "更正", en: "Corrections" },
-  tabulate: { zh: "版本", en: "Versions" },
-};
-
 const WORDS = {
   zh: {
     title: "各份报告的问题",
-    severities: { error: "错误", warning: "警告", note: "提示" },
     note: "数字为条数。没有问题的报告不列出；没有发现问题不等于没有问题。",
     more: (count: number) => `另有 ${count} 份有问题的报告未画出，其问题不重于图中各份。`,
     n: (withFindings: number, all: number) =>
       `n = ${all} 份报告或文件，其中 ${withFindings} 份有问题。`,
+    number: (severity: string, found: number) => `${severity} ${found}`,
     none: (all: number) => `无法绘制问题汇总：${all} 份报告均未发现问题`,
     alt: (title: string, counts: readonly string[]) => `${title}：${counts.join("，")}。`,
   },
   en: {
     title: "Findings by report",
-    severities: { error: "Error", warning: "Warning", note: "Note" },
     note:
       "Numbers of findings. Reports without one are not listed; that nothing was found does not mean that " +
       "nothing is wrong.",
     more: (count: number) => `Reports with findings that are not drawn, none graver: ${count}.`,
     n: (withFindings: number, all: number) =>
       `Reports and files: n = ${all}; with findings: ${withFindings}.`,
+    number: (severity: string, found: number) => `${severity}: ${found}`,
     none: (all: number) => `Cannot draw the findings: none of ${all} reports has one`,
     alt: (title: string, counts: readonly string[]) => `${title}; ${counts.join(", ")}.`,
   },
@@ -103,7 +82,7 @@ export function auditSummary(
   options: AuditSummaryOptions,
 ): Chart {
   const { lang, reports: most = 40 } = options;
-  const words = WORDS[lang];
+  const words = wordsIn(WORDS, lang);
   const rows = findings.select("report", "rule", "severity").toRecords() as unknown as Row[];
   const names = namesOf(reports);
   const all = new Set([...names.keys(), ...rows.map(({ report }) => report)]).size;
@@ -115,6 +94,8 @@ export function auditSummary(
   const numbers = drawn.flatMap(([report, own]) =>
     cellsOf(report, names.get(report) ?? report, own, lang)
   );
+  const labels = [...new Set(numbers.map(({ label }) => label))];
+  const list = listAxis(labels, 0, options, { least: STEP, grid: true });
   const title = options.title ?? words.title;
   return figureChart({
     title,
@@ -124,10 +105,10 @@ export function auditSummary(
       ...byReport.length > drawn.length ? [words.more(byReport.length - drawn.length)] : [],
       words.n(byReport.length, all),
     ],
-    margin: Math.max(...numbers.map(({ label }) => roughWidth(label, TEXT.label))),
+    margin: list.margin,
     numbers,
-    view: viewOf(numbers, lang),
-  });
+    view: findingsView(numbers, list, options),
+  }, options);
 }
 
 /** Issuer and year of each report; its id, too, where two have the same. */
@@ -156,7 +137,12 @@ function byGravity([a, ofA]: Entry, [b, ofB]: Entry): number {
   return differences.find((difference) => difference !== 0) ?? (a < b ? -1 : 1);
 }
 
-function cellsOf(report: string, label: string, rows: readonly Row[], lang: Language) {
+function cellsOf(
+  report: string,
+  label: string,
+  rows: readonly Row[],
+  lang: Language,
+): FindingCell[] {
   const cells = Map.groupBy(rows, ({ rule, severity }) => `${rule.split(".")[0]} ${severity}`);
   return [...cells].map(([key, own]) => {
     const [family = "", severity] = key.split(" ") as [string, Severity];
@@ -164,80 +150,17 @@ function cellsOf(report: string, label: string, rows: readonly Row[], lang: Lang
       report,
       label,
       family: familyLabel(family, lang),
-      severity: WORDS[lang].severities[severity],
+      severity: severityLabel(severity, lang),
       findings: own.length,
       rules: [...new Set(own.map(({ rule }) => rule))].sort().join(", "),
     };
   });
 }
 
-function familyLabel(family: string, lang: Language): string {
-  return FAMILIES[family]?.[lang] ?? family;
-}
-
 function severityCounts(rows: readonly Row[], lang: Language): string[] {
+  const words = wordsIn(WORDS, lang);
   return SEVERITIES.flatMap((severity) => {
-    const number = rows.filter((row) => row.severity === severity).length;
-    return number === 0 ? [] : [`${WORDS[lang].severities[severity]}: ${number}`];
+    const found = rows.filter((row) => row.severity === severity).length;
+    return found === 0 ? [] : [words.number(severityLabel(severity, lang), found)];
   });
-}
-
-function viewOf(cells: readonly ReturnType<typeof cellsOf>[number][], lang: Language) {
-  const labels = [...new Set(cells.map(({ label }) => label))];
-  const used = new Set(cells.map(({ family }) => family));
-  const known = Object.keys(FAMILIES).map((family) => familyLabel(family, lang));
-  const families = [...new Set([...known, ...used])].filter((family) => used.has(family));
-  const severities = SEVERITIES.map((severity) => ({
-    label: WORDS[lang].severities[severity],
-    ...MARKS[severity],
-  })).filter(({ label }) => cells.some(({ severity }) => severity === label));
-  const domain = severities.map(({ label }) => label);
-  const place = {
-    y: {
-      field: "label",
-      type: "nominal",
-      title: null,
-      sort: null,
-      scale: { domain: labels },
-      axis: { ticks: false, domain: false, grid: true, labelPadding: 10 },
-    },
-    x: {
-      field: "family",
-      type: "nominal",
-      title: null,
-      scale: { domain: families, paddingInner: 0.1, paddingOuter: 0.1 },
-      axis: { orient: "top", labelAngle: 0, ticks: false, domain: false },
-    },
-    xOffset: { field: "severity", type: "nominal", scale: { domain } },
-  };
-  return {
-    width: { step: COLUMN, for: "offset" },
-    height: { step: STEP },
-    layer: [{
-      data: NUMBERS,
-      mark: { type: "point", filled: true, size: 70, opacity: 1, dx: -7 },
-      encoding: {
-        ...place,
-        color: colours("severity", null, severities),
-        shape: {
-          field: "severity",
-          type: "nominal",
-          title: null,
-          scale: { domain, range: severities.map(({ shape }) => shape) },
-          legend: { columns: severities.length },
-        },
-        tooltip: tooltip(cells, lang, [
-          "report",
-          "family",
-          "severity",
-          "findings",
-          "rules",
-        ]),
-      },
-    }, {
-      data: NUMBERS,
-      mark: { type: "text", align: "left", dx: 7, fontSize: TEXT.label, color: INK },
-      encoding: { ...place, text: { field: "findings" } },
-    }],
-  };
 }

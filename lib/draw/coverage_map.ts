@@ -3,11 +3,12 @@ import type { Chart } from "./chart.ts";
 import { type ColourEntry, colours } from "./_colours.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
 import { NothingToDrawError } from "./nothing_to_draw_error.ts";
+import { wordsIn } from "../model/mod.ts";
 import type { DrawOptions } from "./options.ts";
 import { rankLabel } from "./_ranks.ts";
+import { listAxis } from "./_report_axis.ts";
 import { INK, PALETTE, REST, TEXT } from "./theme.ts";
 import { tooltip } from "./_tooltip.ts";
-import { roughWidth } from "./_wrap.ts";
 import { gridStep, yearBands } from "./_year_bands.ts";
 
 /** Options of {@linkcode coverageMap}. */
@@ -98,7 +99,7 @@ interface Cell {
  */
 export function coverageMap(matrix: DataFrame, options: CoverageMapOptions): Chart {
   const { lang, issuers: most = 40 } = options;
-  const words = WORDS[lang];
+  const words = wordsIn(WORDS, lang);
   const cells = matrix.toRecords() as unknown as Cell[];
   if (cells.length === 0) throw new NothingToDrawError({ zh: WORDS.zh.none, en: WORDS.en.none });
   const all = [...Map.groupBy(cells, ({ issuer }) => issuer)].toSorted(byYears);
@@ -107,7 +108,11 @@ export function coverageMap(matrix: DataFrame, options: CoverageMapOptions): Cha
   const numbers = drawn.flatMap(([, own]) => own).map((cell) => cellOf(cell, lang));
   const title = options.title ?? words.title;
   const missing = cells.filter(({ state }) => state === "missing").length;
-  const names = drawn.map(([issuer]) => issuer);
+  const { y, margin, step } = listAxis(drawn.map(([issuer]) => issuer), 0, options, {
+    least: STEP,
+  });
+  const years = numbers.map(({ year }) => year);
+  const column = gridStep(years, margin, options);
   return figureChart({
     title,
     alt: words.alt(title, drawn.length),
@@ -116,25 +121,15 @@ export function coverageMap(matrix: DataFrame, options: CoverageMapOptions): Cha
       ...all.length > drawn.length ? [words.more(all.length - drawn.length)] : [],
       words.n(all.length, cells.length - missing, missing),
     ],
-    margin: Math.max(...names.map((name) => roughWidth(name, TEXT.label))),
+    margin,
     numbers,
     view: {
-      width: { step: gridStep(numbers.map(({ year }) => year)) },
-      height: { step: STEP },
-      encoding: {
-        x: yearBands(numbers.map(({ year }) => year), lang),
-        y: {
-          field: "name",
-          type: "nominal",
-          title: null,
-          sort: null,
-          scale: { domain: names },
-          axis: { ticks: false, domain: false, labelPadding: 8 },
-        },
-      },
-      layer: layersOf(numbers, options),
+      width: { step: column },
+      height: { step },
+      encoding: { x: yearBands(years, lang, column), y: { ...y, field: "name" } },
+      layer: layersOf(numbers, options, margin),
     },
-  });
+  }, options);
 }
 
 type Entry = readonly [string, readonly Cell[]];
@@ -151,7 +146,7 @@ function cellOf({ issuer, rank, year, state, report, versions }: Cell, lang: Dra
     name: issuer,
     level: rankLabel(rank, lang),
     year,
-    state: WORDS[lang].states[state],
+    state: wordsIn(WORDS, lang).states[state],
     sign: state === "missing" ? "×" : versions > 1 ? String(versions) : "",
     isDark: state === "present" || state === "reissued",
     versions,
@@ -159,15 +154,20 @@ function cellOf({ issuer, rank, year, state, report, versions }: Cell, lang: Dra
   };
 }
 
-function layersOf(cells: readonly ReturnType<typeof cellOf>[], { lang }: DrawOptions): object[] {
+function layersOf(
+  cells: readonly ReturnType<typeof cellOf>[],
+  options: DrawOptions,
+  margin: number,
+): object[] {
+  const { lang } = options;
   const entries: ColourEntry[] = (Object.keys(COLOURS) as State[])
-    .map((state) => ({ label: WORDS[lang].states[state], colour: COLOURS[state] }))
+    .map((state) => ({ label: wordsIn(WORDS, lang).states[state], colour: COLOURS[state] }))
     .filter(({ label }) => cells.some(({ state }) => state === label));
   return [{
     data: NUMBERS,
     mark: { type: "rect", stroke: "white", strokeWidth: 1.5 },
     encoding: {
-      color: colours("state", null, entries),
+      color: colours("state", null, entries, options, margin),
       tooltip: tooltip(cells, lang, ["name", "level", "year", "state", "versions", "report"]),
     },
   }, {

@@ -6,15 +6,12 @@ import { figureChart, NUMBERS } from "./_figure_chart.ts";
 import { type Language, wordsIn } from "../model/mod.ts";
 import { type MeasureRow, nameOf, selectMeasure } from "./_measure_rows.ts";
 import { componentsOf, type DrawOptions, indicatorLabel, siblingLabels } from "./options.ts";
-import { GAP, panelHeading, withoutLabels } from "./_panels.ts";
+import { panelHeading, panelLayout, panelRows, withoutLabels } from "./_panels.ts";
 import { CODED_SIGN, type ReportAxis, reportAxis } from "./_report_axis.ts";
-import { FAINT, INK, PALETTE, plotWidth, TEXT } from "./theme.ts";
+import { FAINT, INK, PALETTE, TEXT } from "./theme.ts";
 import { tooltip } from "./_tooltip.ts";
 
 const TOTAL = "disclosure.total";
-
-/** Pixels between rows of panels. */
-const ROW_GAP = 20;
 
 /** The narrowest panel. */
 const NARROWEST = 44;
@@ -81,35 +78,27 @@ export function disclosureChannels(measures: DataFrame, options: DrawOptions): C
     ],
     margin: axis.margin,
     numbers: points,
-    view: panelRows(points, [TOTAL, ...channels], labels, axis, options),
+    view: panelsOf(points, [TOTAL, ...channels], labels, axis, options),
   }, options);
 }
 
-/** A panel for each channel, in as many rows as the width asks for; the first of a row names the reports. */
-function panelRows(
+/** A panel for each channel. */
+function panelsOf(
   points: readonly Point[],
   channels: readonly string[],
   labels: readonly string[],
   { y, margin, step }: ReportAxis,
   options: DrawOptions,
 ): Record<string, unknown> {
-  const { perRow, width } = panelsIn(roomOf(margin, options), channels.length);
-  const panels = channels.map((channel, index) => ({
-    title: panelHeading(labels[index] ?? channel, width),
+  const layout = panelLayout(channels.length, { left: margin, narrowest: NARROWEST }, options);
+  const { width } = layout;
+  const panels = channels.map((channel, index) => ({ channel, label: labels[index] ?? channel }));
+  return panelRows(panels, layout, ({ channel, label }, isFirst) => ({
+    title: panelHeading(label, width),
     width,
     height: { step },
-    ...panel(points, channel, index % perRow === 0 ? y : withoutLabels(y), options.lang),
+    ...panel(points, channel, isFirst ? y : withoutLabels(y), options.lang),
   }));
-  const rows = Array.from(
-    { length: Math.ceil(panels.length / perRow) },
-    (_, row) => ({
-      spacing: GAP,
-      // Panels stand at equal distances, however wide their headings are.
-      bounds: "flush",
-      hconcat: panels.slice(row * perRow, (row + 1) * perRow),
-    }),
-  );
-  return rows.length === 1 ? { ...rows[0] } : { spacing: ROW_GAP, vconcat: rows };
 }
 
 /** The denominator of each report, as if it were a channel. */
@@ -164,15 +153,4 @@ function panel(points: readonly Point[], channel: string, y: object, lang: Langu
       encoding: { y, x, text: { field: "value", type: "quantitative", format: "," } },
     }],
   };
-}
-
-/** Pixels for all panels of a row, and the gaps behind them. */
-function roomOf(margin: number, options: DrawOptions): number {
-  const { preset = "screen" } = options;
-  return plotWidth(margin, 0, options) + (preset === "screen" ? GAP + 44 : 0);
-}
-
-function panelsIn(room: number, panels: number) {
-  const perRow = Math.max(1, Math.min(panels, Math.floor(room / (NARROWEST + GAP))));
-  return { perRow, width: Math.floor(room / perRow) - GAP };
 }

@@ -7,11 +7,12 @@ import { countScale } from "./_count_scale.ts";
 import { FEW } from "./_few.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
 import { type MeasureRow, nameOf, selectMeasure } from "./_measure_rows.ts";
-import { type DrawOptions, indicatorLabel, type Language, measureLabel } from "./options.ts";
-import { LIST_WIDTH } from "./_report_axis.ts";
+import { type Language, wordsIn } from "../model/mod.ts";
+import { type DrawOptions, indicatorLabel, measureLabel } from "./options.ts";
+import { besideWidth, listAxis } from "./_report_axis.ts";
 import { INK, PALETTE, TEXT } from "./theme.ts";
 import { count, tooltip } from "./_tooltip.ts";
-import { roughWidth } from "./_wrap.ts";
+import { wrap } from "./_wrap.ts";
 
 /** Options of {@linkcode distributions}. */
 export interface DistributionsOptions extends DrawOptions {
@@ -31,6 +32,8 @@ const WORDS = {
     untold: "省份未定",
     note:
       `色带：上、下四分位数之间；竖线：中位数。不足 ${FEW} 份报告的一类不画色带，逐份画空心点。同一单位有几年即计几份。`,
+    axis: (label: string, unit: string) => unit === "%" ? label : `${label}（${unit}）`,
+    group: (body: string, province: string) => `${body} – ${province}`,
     log: "横轴为对数刻度（含 0）。",
     alt: (title: string, reports: number, groups: number) =>
       `${title}：${reports} 份报告，分 ${groups} 类。`,
@@ -42,6 +45,8 @@ const WORDS = {
     note: "Bands: from the lower to the upper quartile; bars: medians. " +
       `Groups of fewer than ${FEW} reports have no band, but a hollow point for each report. ` +
       "An issuer counts once for each of its years.",
+    axis: (label: string, _unit: string) => label,
+    group: (body: string, province: string) => `${body} – ${province}`,
     log: "The horizontal axis is logarithmic, with 0.",
     alt: (title: string, reports: number, groups: number) =>
       `${title}; reports: ${reports}, in groups: ${groups}.`,
@@ -95,7 +100,7 @@ export function distributions(
   options: DistributionsOptions,
 ): Chart {
   const { lang, codebook, measure, component } = options;
-  const words = WORDS[lang];
+  const words = wordsIn(WORDS, lang);
   const selected = selectMeasure(measures, measure, options);
   const spreads = (quantiles.toRecords() as unknown as Spread[])
     .filter((row) => row.measure === measure)
@@ -111,8 +116,15 @@ export function distributions(
   const points = (selected.rows as readonly (MeasureRow & GroupKey)[])
     .map((row) => pointOf(row, hasProvinces, options))
     .filter(({ group }) => small.has(group));
+  const { y, margin, width, step } = listAxis(
+    labels,
+    besideWidth(bands.map(({ beside }) => beside)),
+    options,
+    { least: STEP },
+  );
   const { isLog, x, largest } = scaleOf(selected.rows, options);
   const label = labelOf(options);
+  const axis = words.axis(label, codebook.measures.get(measure)?.unit ?? "");
   const title = options.title ?? words.title(label, hasProvinces);
   return figureChart({
     title,
@@ -123,21 +135,21 @@ export function distributions(
       ...breakWarnings(breaksWithin(selected.rows, lang, codebook), lang),
       ...caption(selected, lang),
     ],
-    margin: Math.max(...labels.map((label) => roughWidth(label, TEXT.label))),
+    margin,
     numbers: [...bands, ...points],
     view: {
-      width: LIST_WIDTH,
-      height: { step: STEP },
+      width,
+      height: { step },
       layer: layersOf(
         bands,
         points,
-        labels,
-        { ...x, title: axisTitle(label, options) },
+        y,
+        { ...x, title: wrap(axis, width, TEXT.axis) },
         largest,
         lang,
       ),
     },
-  });
+  }, options);
 }
 
 function byGroup(lang: Language): (a: Spread, b: Spread) => number {
@@ -149,7 +161,8 @@ function byGroup(lang: Language): (a: Spread, b: Spread) => number {
 function groupLabel(key: GroupKey, { lang }: DrawOptions): string {
   const body = bodyLabel(key, lang);
   if (key.province === undefined) return body;
-  return `${body} – ${key.province ?? WORDS[lang].untold}`;
+  const words = wordsIn(WORDS, lang);
+  return words.group(body, key.province ?? words.untold);
 }
 
 function bandOf(spread: Spread, options: DistributionsOptions) {
@@ -214,27 +227,14 @@ function labelOf(options: DistributionsOptions): string {
     : indicatorLabel(component, options);
 }
 
-function axisTitle(label: string, { lang, codebook, measure }: DistributionsOptions): string {
-  const unit = codebook.measures.get(measure)?.unit ?? "";
-  return lang === "zh" && unit !== "%" ? `${label}（${unit}）` : label;
-}
-
 function layersOf(
   bands: readonly object[],
   points: readonly object[],
-  labels: readonly string[],
+  y: object,
   axis: object,
   largest: number,
   lang: Language,
 ): object[] {
-  const y = {
-    field: "label",
-    type: "nominal",
-    title: null,
-    sort: null,
-    scale: { domain: labels },
-    axis: { ticks: false, domain: false, labelPadding: 10 },
-  };
   const x = { type: "quantitative", ...axis };
   const banded = { data: NUMBERS, transform: [{ filter: "isValid(datum.median)" }] };
   return [{

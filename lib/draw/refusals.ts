@@ -1,8 +1,8 @@
-import type { Era } from "@/model/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import type { Chart } from "./chart.ts";
 import { composition, type Part } from "./_composition.ts";
 import { type MeasureRow, type Selection, selectMeasure } from "./_measure_rows.ts";
+import { type Era, wordsIn } from "../model/mod.ts";
 import { componentsOf, type DrawOptions, indicatorLabel } from "./options.ts";
 
 /** Counted among the refusals by the form of 2014 only; local annexes keep it apart. */
@@ -97,7 +97,7 @@ const WORDS = {
  * ```
  */
 export function refusals(measures: DataFrame, options: DrawOptions): Chart {
-  const words = WORDS[options.lang];
+  const words = wordsIn(WORDS, options.lang);
   const selected = withStatedReasons(selectMeasure(measures, "refusal_share", options));
   const used = componentsOf(selected.rows, options);
   const ids = Object.keys(GROUPS) as (keyof typeof GROUPS)[];
@@ -120,11 +120,12 @@ export function refusals(measures: DataFrame, options: DrawOptions): Chart {
 function memberNote({ label, components }: Part, used: readonly string[], options: DrawOptions) {
   const members = components.filter((id) => used.includes(id));
   if (components.length === 1 || members.length === 0) return [];
-  return [WORDS[options.lang].member(label, members.map((id) => reasonLabel(id, options)))];
+  const words = wordsIn(WORDS, options.lang);
+  return [words.member(label, members.map((id) => reasonLabel(id, options)))];
 }
 
 function reasonLabel(id: string, options: DrawOptions): string {
-  return indicatorLabel(id, options).replace(/^Refused: /, "");
+  return indicatorLabel(id, options).replace(/^Refused: /m, "");
 }
 
 /** Information that is none under the Regulations is a reason where all of them then add up. */
@@ -144,7 +145,7 @@ function sectionsOf(
   rows: readonly MeasureRow[],
   { lang, codebook }: DrawOptions,
 ): ReadonlyMap<string, string> {
-  const { old, recent, untold } = WORDS[lang].sections;
+  const { old, recent, untold } = wordsIn(WORDS, lang).sections;
   const isIn = (era: Era) => ({ component }: MeasureRow) =>
     codebook.indicators.get(component ?? "")?.eras.includes(era) ?? false;
   const [isOld, isRecent] = [isIn("stat2014"), isIn("tpl2019")];

@@ -5,11 +5,12 @@ import type { Chart } from "./chart.ts";
 import { FEW } from "./_few.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
 import { type MeasureRow, nameOf, selectMeasures } from "./_measure_rows.ts";
+import { type Language, wordsIn } from "../model/mod.ts";
 import type { DrawOptions } from "./options.ts";
-import { panelHeading, withoutLabels } from "./_panels.ts";
-import { CODED_SIGN, reportAxis, STEP } from "./_report_axis.ts";
+import { panelHeading, panelLayout, panelRows, withoutLabels } from "./_panels.ts";
+import { CODED_SIGN, reportAxis } from "./_report_axis.ts";
 import { shareAxis } from "./_share_axis.ts";
-import { FAINT, INK, PALETTE, TEXT, WIDTH } from "./theme.ts";
+import { FAINT, INK, PALETTE, TEXT } from "./theme.ts";
 import { count, percentRange, tooltip } from "./_tooltip.ts";
 import { roughWidth } from "./_wrap.ts";
 
@@ -20,6 +21,9 @@ export interface RemediesOptions extends DrawOptions {
   /** The result that is counted; default: corrected. */
   readonly result?: "corrected" | "upheld";
 }
+
+/** The narrowest panel. */
+const NARROWEST = 60;
 
 /** The ways of challenging an answer: what their indicators and their measures begin with. */
 const WAYS = [
@@ -78,7 +82,7 @@ const WORDS = {
  */
 export function remedies(measures: DataFrame, options: RemediesOptions): Chart {
   const { lang, codebook, over = "concluded", result = "corrected" } = options;
-  const words = WORDS[lang];
+  const words = wordsIn(WORDS, lang);
   const ways = WAYS.map(([indicator, measure], index) => ({
     measure: `${measure}_outcome.${over}`,
     component: `${indicator}.${result}`,
@@ -86,11 +90,12 @@ export function remedies(measures: DataFrame, options: RemediesOptions): Chart {
   }));
   const selected = selectMeasures(measures, ways, options);
   const title = options.title ?? words.title[result];
-  const { labels, y, margin } = reportAxis(selected.rows);
+  const { labels, y, margin, step } = reportAxis(selected.rows, options);
   const points = selected.rows.map((row) => pointOf(row, labels.get(row.report) ?? row.report));
   const drawn = ways.filter(({ component }) => points.some((point) => point.way === component));
   const gap = 24 + Math.max(...points.map(({ cases }) => roughWidth(cases, TEXT.label)));
-  const width = Math.max(60, Math.floor((WIDTH + 60) / Math.max(drawn.length, 2) - gap));
+  const layout = panelLayout(drawn.length, { left: margin, narrowest: NARROWEST, gap }, options);
+  const { width } = layout;
   return figureChart({
     title,
     subtitle: words.over[over],
@@ -102,19 +107,15 @@ export function remedies(measures: DataFrame, options: RemediesOptions): Chart {
     ],
     margin,
     numbers: points,
-    view: {
-      spacing: gap,
-      bounds: "flush",
-      hconcat: drawn.map(({ component, heading }, index) => ({
-        title: panelHeading(heading, width, gap),
-        width,
-        height: { step: STEP },
-        data: NUMBERS,
-        transform: [{ filter: { field: "way", equal: component } }],
-        layer: layersOf(points, index === 0 ? y : withoutLabels(y), lang),
-      })),
-    },
-  });
+    view: panelRows(drawn, layout, ({ component, heading }, isFirst) => ({
+      title: panelHeading(heading, width, gap),
+      width,
+      height: { step },
+      data: NUMBERS,
+      transform: [{ filter: { field: "way", equal: component } }],
+      layer: layersOf(points, isFirst ? y : withoutLabels(y), width, lang),
+    })),
+  }, options);
 }
 
 function pointOf(row: MeasureRow, label: string) {
@@ -138,8 +139,13 @@ function pointOf(row: MeasureRow, label: string) {
   };
 }
 
-function layersOf(points: readonly object[], y: object, lang: DrawOptions["lang"]): object[] {
-  const axis = shareAxis(null);
+function layersOf(
+  points: readonly object[],
+  y: object,
+  width: number,
+  lang: Language,
+): object[] {
+  const axis = shareAxis(null, width);
   const x = { ...axis, axis: { format: ".0%", values: [0, 0.5, 1], labelFlush: false } };
   return [
     {

@@ -3,7 +3,9 @@ import { bodyLabel, byBody } from "./_bodies.ts";
 import type { Chart } from "./chart.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
 import { NothingToDrawError } from "./nothing_to_draw_error.ts";
+import { wordsIn } from "../model/mod.ts";
 import type { DrawOptions } from "./options.ts";
+import { type ListAxis, listAxis } from "./_report_axis.ts";
 import { INK, TEXT } from "./theme.ts";
 import { tooltip } from "./_tooltip.ts";
 import { roughWidth } from "./_wrap.ts";
@@ -18,6 +20,9 @@ export interface ReportCountsOptions extends DrawOptions {
 /** Pixels for one row. */
 const STEP = 24;
 
+/** Font size of the numbers. */
+const NUMBER = TEXT.label - 1;
+
 /** From few to many: in grey, too, the more the darker. */
 const RAMP = ["#E4EFEC", "#117733"] as const;
 
@@ -29,6 +34,7 @@ const WORDS = {
       province: "各省各年的报告数",
     },
     untold: "未写明",
+    forms: (labels: readonly string[]) => labels.join(" + "),
     note: (openings: number) =>
       `格内为报告份数，每单位每年只计一份；其中 ${openings} 份只读到开头。`,
     prose: "文字与表式并见的，按表式计。",
@@ -46,6 +52,7 @@ const WORDS = {
       province: "Reports by province and year",
     },
     untold: "Not told",
+    forms: (labels: readonly string[]) => labels.join(" + "),
     note: (openings: number) =>
       `Number of reports, one for an issuer and year; read in their opening only: ${openings}.`,
     prose: "Prose beside a form counts under the form.",
@@ -91,12 +98,13 @@ interface Row {
  */
 export function reportCounts(reports: DataFrame, options: ReportCountsOptions): Chart {
   const { lang, by } = options;
-  const words = WORDS[lang];
+  const words = wordsIn(WORDS, lang);
   const canonical = reports.filter(pl.col("canonical"));
   const rows = canonical.filter(pl.col("year").isNotNull()).toRecords() as unknown as Row[];
   if (rows.length === 0) throw new NothingToDrawError({ zh: WORDS.zh.none, en: WORDS.en.none });
   const groups = groupsOf(rows, options);
   const numbers = groups.flatMap(([name, own]) => cellsOf(name, own));
+  const list = listAxis(groups.map(([name]) => name), 0, options, { least: STEP });
   const title = options.title ?? words.title[by];
   return figureChart({
     title,
@@ -106,35 +114,44 @@ export function reportCounts(reports: DataFrame, options: ReportCountsOptions): 
       ...by === "era" ? [words.prose] : [],
       words.n(rows.length, canonical.height - rows.length),
     ],
-    margin: Math.max(...groups.map(([name]) => roughWidth(name, TEXT.label))),
+    margin: list.margin,
     numbers,
-    view: viewOf(numbers, groups.map(([name]) => name), options),
-  });
+    view: viewOf(numbers, list, options),
+  }, options);
 }
 
 type Group = readonly [string, readonly Row[]];
 
-function groupsOf(rows: readonly Row[], { lang, by, codebook }: ReportCountsOptions): Group[] {
+function groupsOf(rows: readonly Row[], options: ReportCountsOptions): Group[] {
+  const { lang, by } = options;
   if (by === "body") {
     return [...Map.groupBy(rows.toSorted(byBody(lang)), (row) => bodyLabel(row, lang))];
   }
-  if (by === "province") {
-    const groups = Map.groupBy(rows, ({ province }) => province ?? WORDS[lang].untold);
-    return [...groups].toSorted(([a, ofA], [b, ofB]) =>
-      ofB.length - ofA.length || (a < b ? -1 : 1)
-    );
-  }
-  const eras = [...codebook.eras.values()].map(({ id, labelEn, labelZh }) =>
-    [id as string, lang === "zh" ? labelZh : labelEn] as const
-  );
-  const labelOf = ({ era }: Row) => {
+  if (by === "era") return groupsByForm(rows, options);
+  const { untold } = wordsIn(WORDS, lang);
+  return [...Map.groupBy(rows, ({ province }) => province ?? untold)]
+    .toSorted(([a, ofA], [b, ofB]) => ofB.length - ofA.length || (a < b ? -1 : 1));
+}
+
+/** By form, from the oldest to the youngest, then those without one. */
+function groupsByForm(rows: readonly Row[], { lang, codebook }: ReportCountsOptions): Group[] {
+  const words = wordsIn(WORDS, lang);
+  const eras = [...codebook.eras.values()];
+  const formsOf = ({ era }: Row) => {
     const found = (era ?? "").split("+");
-    const forms = found.length > 1 ? found.filter((id) => id !== "narrative") : found;
-    const labels = eras.filter(([id]) => forms.includes(id)).map(([, label]) => label);
-    return labels.join(" + ") || WORDS[lang].untold;
+    return eras.filter(({ id }) =>
+      found.includes(id) && (id !== "narrative" || found.length === 1)
+    );
   };
-  const order = (label: string) => eras.findIndex(([, era]) => label.startsWith(era));
-  return [...Map.groupBy(rows, labelOf)].toSorted(([a], [b]) => order(a) - order(b));
+  const labelOf = (row: Row) =>
+    words.forms(
+      formsOf(row).map(({ labelZh, labelEn }) => wordsIn({ zh: labelZh, en: labelEn }, lang)),
+    ) || words.untold;
+  const place = ([, own]: Group) => {
+    const [form] = own.slice(0, 1).flatMap(formsOf);
+    return form === undefined ? eras.length : eras.indexOf(form);
+  };
+  return [...Map.groupBy(rows, labelOf)].toSorted((a, b) => place(a) - place(b));
 }
 
 function cellsOf(name: string, rows: readonly Row[]) {
@@ -149,25 +166,17 @@ function isOpening({ coverage }: Row): boolean {
 
 function viewOf(
   cells: readonly ReturnType<typeof cellsOf>[number][],
-  names: readonly string[],
-  { lang }: DrawOptions,
+  { y, margin, step }: ListAxis,
+  options: DrawOptions,
 ): Record<string, unknown> {
+  const { lang } = options;
   const years = cells.map(({ year }) => year);
   const most = Math.max(...cells.map(({ reports }) => reports));
+  const column = gridStep(years, margin, options);
   return {
-    width: { step: gridStep(years) },
-    height: { step: STEP },
-    encoding: {
-      x: yearBands(years, lang),
-      y: {
-        field: "name",
-        type: "nominal",
-        title: null,
-        sort: null,
-        scale: { domain: names },
-        axis: { ticks: false, domain: false, labelPadding: 8 },
-      },
-    },
+    width: { step: column },
+    height: { step },
+    encoding: { x: yearBands(years, lang, column), y: { ...y, field: "name" } },
     layer: [{
       data: NUMBERS,
       mark: { type: "rect", stroke: "white", strokeWidth: 1.5 },
@@ -182,7 +191,12 @@ function viewOf(
       },
     }, {
       data: NUMBERS,
-      mark: { type: "text", fontSize: TEXT.label - 1 },
+      // Numbers that are wider than a year stand upright.
+      mark: {
+        type: "text",
+        fontSize: NUMBER,
+        angle: roughWidth(String(most), NUMBER) < column ? 0 : -90,
+      },
       encoding: {
         text: { field: "reports" },
         color: {

@@ -7,8 +7,9 @@ import { figureChart, NUMBERS } from "./_figure_chart.ts";
 import { issuerLines } from "./_issuer_lines.ts";
 import { type MeasureRow, nameOf, selectMeasure } from "./_measure_rows.ts";
 import { NothingToDrawError } from "./nothing_to_draw_error.ts";
+import { wordsIn } from "../model/mod.ts";
 import { measureLabel } from "./options.ts";
-import { FAINT, WIDTH } from "./theme.ts";
+import { FAINT, plotWidth } from "./theme.ts";
 import type { VolumesOptions } from "./volumes.ts";
 
 /** Options of {@linkcode volumeIndex}. */
@@ -44,6 +45,9 @@ const WORDS = {
   },
 } as const;
 
+/** Pixels that the numbers of the axis take. */
+const MARGIN = 50;
+
 /** A row of the measure, indexed. */
 interface IndexedRow extends MeasureRow {
   readonly index: number;
@@ -75,7 +79,7 @@ interface IndexedRow extends MeasureRow {
  */
 export function volumeIndex(indexed: DataFrame, options: VolumeIndexOptions): Chart {
   const { lang, base } = options;
-  const words = WORDS[lang];
+  const words = wordsIn(WORDS, lang);
   const selected = selectMeasure(withIndex(indexed, base), "volume", {
     ...options,
     outOf: options.outOf ?? indexed.getColumn("report").nUnique(),
@@ -91,6 +95,7 @@ export function volumeIndex(indexed: DataFrame, options: VolumeIndexOptions): Ch
     }),
     fields: ["value", "cases"],
     y: { title: words.axis, ...axis },
+    margin: MARGIN,
     ...options.by === undefined ? {} : { by: options.by },
   }, options);
   const few = rows.filter(({ base_value }) => base_value < FEW).map(nameOf);
@@ -104,10 +109,14 @@ export function volumeIndex(indexed: DataFrame, options: VolumeIndexOptions): Ch
       ...isLog ? [words.log] : [],
       ...caption(selected, lang),
     ],
-    margin: 50,
+    margin: MARGIN,
     numbers: points,
-    view: { width: WIDTH, height: 300, layer: [hundred(), ...layers] },
-  });
+    view: {
+      width: plotWidth(MARGIN, 0, options),
+      height: 300,
+      layer: [hundred(), ...layers],
+    },
+  }, options);
 }
 
 function withIndex(indexed: DataFrame, base: number): DataFrame {

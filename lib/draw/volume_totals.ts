@@ -1,22 +1,23 @@
 import type { DataFrame } from "nodejs-polars";
 import { type Body, bodyLabel, byBody } from "./_bodies.ts";
 import { breakLayers, breakNotes, breaksWithin, type NumberedBreak } from "./_breaks.ts";
+import { reportsNote } from "./_caption.ts";
 import type { Chart } from "./chart.ts";
-import { colours } from "./_colours.ts";
+import { colours, legendOf } from "./_colours.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
 import { NothingToDrawError } from "./nothing_to_draw_error.ts";
-import { type DrawOptions, type Language, measureLabel } from "./options.ts";
+import { type Language, wordsIn } from "../model/mod.ts";
+import { type DrawOptions, measureLabel } from "./options.ts";
 import { runsOf } from "./_runs.ts";
-import { INK, PALETTE, TEXT, WIDTH } from "./theme.ts";
+import { INK, PALETTE, plotWidth, TEXT } from "./theme.ts";
 import { count, tooltip } from "./_tooltip.ts";
 import { wrap } from "./_wrap.ts";
 import { yearAxis } from "./_year_axis.ts";
 
 const WORDS = {
   zh: {
-    title: (label: string) => `${label}：各年合计`,
+    title: (label: string) => `${label}：各年合计（件）`,
     panels: { all: "全部报告", balanced: "平衡面板" },
-    axis: (label: string) => `${label}（件）`,
     heading: (body: string, issuers: number) =>
       issuers === 0 ? `${body}（无平衡面板）` : `${body}（平衡面板：${issuers} 个单位）`,
     note:
@@ -28,7 +29,6 @@ const WORDS = {
   en: {
     title: (label: string) => `${label}: totals by year`,
     panels: { all: "All reports", balanced: "Balanced panel" },
-    axis: (label: string) => label,
     heading: (body: string, issuers: number) =>
       issuers === 0
         ? `${body} (no balanced panel)`
@@ -41,6 +41,9 @@ const WORDS = {
     alt: (title: string, bodies: readonly string[]) => `${title}. ${bodies.join("; ")}.`,
   },
 } as const;
+
+/** Pixels that the numbers of the axis take. */
+const MARGIN = 50;
 
 /** Left to itself, the axis prints 1e+3. */
 const COUNTS = { labelExpr: "format(datum.value, ',')", tickMinStep: 1, tickCount: 4 };
@@ -88,11 +91,14 @@ interface Group {
  */
 export function volumeTotals(totals: DataFrame, options: DrawOptions): Chart {
   const { lang, codebook } = options;
-  const words = WORDS[lang];
+  const words = wordsIn(WORDS, lang);
   const { groups, single } = groupsOf(totals, lang);
   const label = measureLabel("volume", options);
   const title = options.title ?? words.title(label);
   const rows = groups.flatMap((group) => group.rows);
+  const drawn = rows.filter(({ panel }) => panel === "all")
+    .reduce((sum, { reports }) => sum + reports, 0);
+  const { outOf = drawn } = options;
   const breaks = breaksWithin(rows, lang, codebook);
   const lines = runsOf(rows, (row) => `${bodyLabel(row, lang)}\n${row.panel}`, codebook);
   const numbers = rows.map((row, index) => pointOf(row, lines.runs[index] ?? null, lang));
@@ -103,17 +109,18 @@ export function volumeTotals(totals: DataFrame, options: DrawOptions): Chart {
       ...breakNotes(breaks, lines.met, lang),
       words.note,
       ...single > 0 ? [words.single(single)] : [],
+      reportsNote(drawn, Math.max(0, outOf - drawn), lang),
     ],
-    margin: 60,
+    margin: MARGIN,
     numbers,
     view: {
       spacing: 26,
       vconcat: groups.map((group, index) => {
         const isLast = index === groups.length - 1;
-        return panelOf(group, numbers, breaks, words.axis(label), isLast, lang);
+        return panelOf(group, numbers, breaks, isLast, options);
       }),
     },
-  });
+  }, options);
 }
 
 function groupsOf(totals: DataFrame, lang: Language) {
@@ -134,7 +141,7 @@ function pointOf(row: TotalRow, run: number | null, lang: Language) {
   const { panel, year, value, reports } = row;
   return {
     name: bodyLabel(row, lang),
-    panel: WORDS[lang].panels[panel],
+    panel: wordsIn(WORDS, lang).panels[panel],
     year,
     value,
     cases: count(value),
@@ -148,19 +155,23 @@ function panelOf(
   group: Group,
   points: readonly ReturnType<typeof pointOf>[],
   breaks: readonly NumberedBreak[],
-  axis: string,
   isLast: boolean,
-  lang: Language,
+  options: DrawOptions,
 ): object {
-  const { panels, heading } = WORDS[lang];
+  const { lang } = options;
+  const { panels, heading } = wordsIn(WORDS, lang);
+  const width = plotWidth(MARGIN, 0, options);
   const entries = [
     { label: panels.all, colour: PALETTE[3] ?? "", shape: "circle" },
     { label: panels.balanced, colour: PALETTE[0] ?? "", shape: "square" },
   ].filter(({ label }) => points.some(({ panel }) => panel === label));
   const encoding = {
-    x: { ...yearAxis(points.map(({ year }) => year), lang), ...isLast ? {} : { title: null } },
-    y: { field: "value", type: "quantitative", title: axis, axis: COUNTS },
-    color: colours("panel", null, entries),
+    x: {
+      ...yearAxis(points.map(({ year }) => year), lang, width),
+      ...isLast ? {} : { title: null },
+    },
+    y: { field: "value", type: "quantitative", title: null, axis: COUNTS },
+    color: colours("panel", null, entries, options, MARGIN),
   };
   // Where both totals are one, the balanced panel lies upon the wider mark of all reports.
   const ifAll = (value: number, other: number) => ({
@@ -170,7 +181,7 @@ function panelOf(
   const own = { data: NUMBERS, transform: [{ filter: { field: "name", equal: group.label } }] };
   return {
     title: {
-      text: wrap(heading(group.label, group.issuers), WIDTH, TEXT.axis),
+      text: wrap(heading(group.label, group.issuers), width, TEXT.axis),
       anchor: "start",
       frame: "group",
       fontSize: TEXT.axis,
@@ -178,7 +189,7 @@ function panelOf(
       // The signs of breaks stand between heading and plotting area.
       offset: breaks.length > 0 ? 24 : 10,
     },
-    width: WIDTH,
+    width,
     height: 90,
     layer: [
       ...breakLayers(breaks),
@@ -201,7 +212,7 @@ function panelOf(
               domain: entries.map(({ label }) => label),
               range: entries.map(({ shape }) => shape),
             },
-            legend: { columns: entries.length },
+            legend: legendOf(entries.map(({ label }) => label), options, MARGIN),
           },
           tooltip: tooltip(points, lang, ["name", "panel", "year", "cases", "reports"]),
         },

@@ -7,6 +7,7 @@ import {
   type Language,
   reportCounts,
 } from "@/draw/mod.ts";
+import type { More } from "./_charts.ts";
 import { coverageMatrix, quantiles } from "@/measure/mod.ts";
 import { findingsFrame, reportsFrame } from "./_frames.ts";
 import { measuresFrame, volumeRow } from "./_measures.ts";
@@ -47,17 +48,18 @@ const bodies = [
   })),
 ];
 
-const spread = (by: readonly string[]) => (lang: Language) => {
+const spread = (by: readonly string[]) => (lang: Language, more?: More) => {
   const volumes = measuresFrame(bodies);
-  return distributions(volumes, quantiles(volumes, by), { lang, codebook, measure: "volume" });
+  const options = { ...more, lang, codebook, measure: "volume" };
+  return distributions(volumes, quantiles(volumes, by), options);
 };
 
 /** The charts that tell what a corpus has and what is wrong in it. */
-export const corpusCharts: Readonly<Record<string, (lang: Language) => Chart>> = {
-  coverageMap: (lang) => coverageMap(coverageMatrix(reports), { lang, codebook }),
-  reportsByBody: (lang) => reportCounts(reports, { lang, codebook, by: "body" }),
-  reportsByEra: (lang) => reportCounts(reports, { lang, codebook, by: "era" }),
+export const corpusCharts: Readonly<Record<string, (lang: Language, more?: More) => Chart>> = {
+  coverageMap: (lang, more) => coverageMap(coverageMatrix(reports), { ...more, lang, codebook }),
+  reportsByBody: (lang, more) => reportCounts(reports, { ...more, lang, codebook, by: "body" }),
+  reportsByEra: (lang, more) => reportCounts(reports, { ...more, lang, codebook, by: "era" }),
   distributions: spread([]),
   distributionsByProvince: spread(["province"]),
-  auditSummary: (lang) => auditSummary(reports, findings, { lang, codebook }),
+  auditSummary: (lang, more) => auditSummary(reports, findings, { ...more, lang, codebook }),
 };
