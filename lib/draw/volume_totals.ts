@@ -3,6 +3,7 @@ import { type Body, bodyLabel, byBody } from "./_bodies.ts";
 import { breakLayers, breakNotes, breaksWithin, type NumberedBreak } from "./_breaks.ts";
 import type { Chart } from "./chart.ts";
 import { colours } from "./_colours.ts";
+import { COUNT_LABELS } from "./_count_scale.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
 import { NothingToDrawError } from "./nothing_to_draw_error.ts";
 import { type DrawOptions, type Language, measureLabel } from "./options.ts";
@@ -41,9 +42,6 @@ const WORDS = {
     alt: (title: string, bodies: readonly string[]) => `${title}. ${bodies.join("; ")}.`,
   },
 } as const;
-
-/** Left to itself, the axis prints 1e+3. */
-const COUNTS = { labelExpr: "format(datum.value, ',')", tickMinStep: 1, tickCount: 4 };
 
 /** A row of the frame `totals`. */
 interface TotalRow extends Body {
@@ -159,7 +157,12 @@ function panelOf(
   ].filter(({ label }) => points.some(({ panel }) => panel === label));
   const encoding = {
     x: { ...yearAxis(points.map(({ year }) => year), lang), ...isLast ? {} : { title: null } },
-    y: { field: "value", type: "quantitative", title: axis, axis: COUNTS },
+    y: {
+      field: "value",
+      type: "quantitative",
+      title: axis,
+      axis: { tickMinStep: 1, tickCount: 4, ...COUNT_LABELS },
+    },
     color: colours("panel", null, entries),
   };
   // Where both totals are one, the balanced panel lies upon the wider mark of all reports.
