@@ -2,6 +2,7 @@ import pl, { type DataFrame } from "nodejs-polars";
 import { type Qualifier, type Scope, wordsIn } from "../model/mod.ts";
 import type { Chart } from "./chart.ts";
 import { colours } from "./_colours.ts";
+import { COUNT_LABELS } from "./_count_scale.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
 import { NothingToDrawError } from "./nothing_to_draw_error.ts";
 import { type DrawOptions, indicatorLabel } from "./options.ts";
@@ -175,8 +176,7 @@ function layersOf(
     type: "quantitative",
     title: axis,
     scale: { domain: [0, end], nice: false },
-    // Left to itself, the axis prints 1e+3.
-    axis: { labelExpr: "format(datum.value, ',')", tickCount: 5, grid: false },
+    axis: { ...COUNT_LABELS, tickCount: 5, grid: false },
   };
   return [{
     data: NUMBERS,

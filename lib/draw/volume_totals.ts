@@ -4,6 +4,7 @@ import { breakLayers, breakNotes, breaksWithin, type NumberedBreak } from "./_br
 import { reportsNote } from "./_caption.ts";
 import type { Chart } from "./chart.ts";
 import { colours, legendOf } from "./_colours.ts";
+import { COUNT_LABELS } from "./_count_scale.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
 import { NothingToDrawError } from "./nothing_to_draw_error.ts";
 import { type Language, wordsIn } from "../model/mod.ts";
@@ -44,9 +45,6 @@ const WORDS = {
 
 /** Pixels that the numbers of the axis take. */
 const MARGIN = 50;
-
-/** Left to itself, the axis prints 1e+3. */
-const COUNTS = { labelExpr: "format(datum.value, ',')", tickMinStep: 1, tickCount: 4 };
 
 /** A row of the frame `totals`. */
 interface TotalRow extends Body {
@@ -170,7 +168,12 @@ function panelOf(
       ...yearAxis(points.map(({ year }) => year), lang, width),
       ...isLast ? {} : { title: null },
     },
-    y: { field: "value", type: "quantitative", title: null, axis: COUNTS },
+    y: {
+      field: "value",
+      type: "quantitative",
+      title: null,
+      axis: { tickMinStep: 1, tickCount: 4, ...COUNT_LABELS },
+    },
     color: colours("panel", null, entries, options, MARGIN),
   };
   // Where both totals are one, the balanced panel lies upon the wider mark of all reports.
