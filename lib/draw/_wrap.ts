@@ -38,9 +38,12 @@ function wrapLine(text: string, width: number, fontSize: number): string[] {
 /** About how many pixels a line of text takes. */
 export function roughWidth(text: string, fontSize: number): number {
   let em = 0;
-  for (const character of text) em += character >= "⺀" ? 1 : 0.52;
+  for (const character of text) em += WIDE.test(character) ? 1 : 0.52;
   return em * fontSize;
 }
+
+/** Chinese characters and marks, and what fonts for Chinese set as wide as these. */
+const WIDE = /[⺀-\u{10ffff}①-⑳“”‘’…—]/u;
 
 /** Words with the marks that must stay with them: closing ones after, opening ones before. */
 function unbreakable(text: string): string[] {

@@ -3,7 +3,7 @@ import { plotWidth, TEXT, type ThemeOptions } from "./theme.ts";
 
 const TITLE = { zh: "年份", en: "Year" } as const;
 
-/** Pixels for one year at most. */
+/** Pixels for one year at most, on screen; in print, years take all the room that there is. */
 const WIDEST = 34;
 
 /** The `x` encoding of the field `year` where each year has a band of `step` pixels; labels as there is room. */
@@ -28,6 +28,8 @@ export function yearBands(years: readonly number[], lang: Language, step: number
 
 /** Pixels for one year, so that all fit right of `left` pixels of names. */
 export function gridStep(years: readonly number[], left: number, options: ThemeOptions): number {
+  const { preset = "screen" } = options;
   const count = Math.max(...years) - Math.min(...years) + 1;
-  return Math.min(WIDEST, Math.floor(plotWidth(left, 0, options) / count));
+  const step = Math.floor(plotWidth(left, 0, options) / count);
+  return preset === "screen" ? Math.min(WIDEST, step) : step;
 }
