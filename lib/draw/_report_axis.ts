@@ -17,7 +17,7 @@ export const CODED_SIGN = "†";
 /** Labels of reports, the `y` encoding that lists them, and the room that they take. */
 export interface ReportAxis {
   readonly labels: ReadonlyMap<string, string>;
-  readonly y: object;
+  readonly y: { readonly axis: object; readonly [property: string]: unknown };
   readonly margin: number;
   /** Width of the plotting area, and pixels for one report. */
   readonly width: number;

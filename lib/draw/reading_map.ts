@@ -5,7 +5,7 @@ import { colours } from "./_colours.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
 import { NothingToDrawError } from "./nothing_to_draw_error.ts";
 import { type DrawOptions, indicatorLabel } from "./options.ts";
-import { besideReports, listAxis } from "./_report_axis.ts";
+import { besideReports, listAxis, type ReportAxis } from "./_report_axis.ts";
 import { scopedLabel } from "./_scopes.ts";
 import { FAINT, PALETTE } from "./theme.ts";
 import { count, tooltip } from "./_tooltip.ts";
@@ -23,6 +23,9 @@ const STEP = 19;
 const BESIDE = 90;
 const WIDEST = 350;
 
+/** Pixels that the label of a place needs. */
+const PLACE = 44;
+
 const WORDS = {
   zh: {
     title: (report: string) => `解析器在 ${report} 中读到什么`,
@@ -30,6 +33,7 @@ const WORDS = {
     where: { narrative: "正文", table: "表格" },
     note:
       "每个点为一个数值，按其在原文中的位置排列；右侧为采用的数值。空心点：同一指标另有更准确的表述，未采用。",
+    count: (figures: number, codes: number) => `n = ${figures} 个数值，${codes} 项指标。`,
     none: (report: string) => `无法绘制“${report}”：没有带位置的数值`,
     alt: (report: string, figures: number, codes: number) =>
       `${report} 中的 ${figures} 个数值（${codes} 项指标）及其在原文中的位置。`,
@@ -40,6 +44,7 @@ const WORDS = {
     where: { narrative: "Prose", table: "Table" },
     note: "A point for each figure where it stands in the text; at the right, the value taken. " +
       "Hollow: the report states the same indicator better elsewhere.",
+    count: (figures: number, codes: number) => `Figures: n = ${figures}, of ${codes} indicators.`,
     none: (report: string) => `Cannot draw "${report}": it has no figure with a place`,
     alt: (report: string, figures: number, codes: number) =>
       `Figures of ${report} by their place in the text: ${figures}, of ${codes} indicators.`,
@@ -85,18 +90,20 @@ export function readingMap(figures: DataFrame, options: ReadingMapOptions): Char
   if (points.length === 0) {
     throw new NothingToDrawError({ zh: WORDS.zh.none(report), en: WORDS.en.none(report) });
   }
+  const codes = new Set(points.map(({ code }) => code)).size;
   const labels = [...new Set(points.map(({ label }) => label))];
-  const { y, margin, width, step } = listAxis(labels, BESIDE, options, STEP);
+  const list = listAxis(labels, BESIDE, options, STEP);
+  const width = Math.min(list.width, WIDEST);
   return figureChart({
     title: options.title ?? words.title(report),
-    alt: words.alt(report, points.length, new Set(points.map(({ code }) => code)).size),
-    caption: [words.note],
-    margin,
+    alt: words.alt(report, points.length, codes),
+    caption: [words.note, words.count(points.length, codes)],
+    margin: list.margin,
     numbers: points,
     view: {
-      width: Math.min(width, WIDEST),
-      height: { step },
-      layer: layersOf(points, y, options, margin),
+      width,
+      height: { step: list.step },
+      layer: layersOf(points, list, options),
     },
   }, options);
 }
@@ -158,9 +165,8 @@ const SIGNS: Readonly<Record<Qualifier, string>> = {
 
 function layersOf(
   points: readonly Point[],
-  y: object,
+  list: Omit<ReportAxis, "labels">,
   options: DrawOptions,
-  margin: number,
 ): object[] {
   const { lang } = options;
   const end = 1.03 * Math.max(...points.map(({ place }) => place));
@@ -169,14 +175,16 @@ function layersOf(
     { label: where.narrative, colour: PALETTE[0] ?? FAINT },
     { label: where.table, colour: PALETTE[3] ?? FAINT },
   ].filter(({ label }) => points.some((point) => point.where === label));
-  const color = colours("where", null, entries, options, margin);
+  const color = colours("where", null, entries, options, list.margin);
+  const y = { ...list.y, axis: { ...list.y.axis, grid: true } };
+  const tickCount = Math.min(5, Math.floor(list.width / PLACE));
   const x = {
     field: "place",
     type: "quantitative",
     title: axis,
     scale: { domain: [0, end], nice: false },
     // Left to itself, the axis prints 1e+3.
-    axis: { labelExpr: "format(datum.value, ',')", tickCount: 5, grid: false },
+    axis: { labelExpr: "format(datum.value, ',')", tickCount, grid: false },
   };
   return [{
     data: NUMBERS,
