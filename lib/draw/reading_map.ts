@@ -19,7 +19,7 @@ export interface ReadingMapOptions extends DrawOptions {
 /** Pixels for one indicator. */
 const STEP = 19;
 
-/** Room for the values beside an indicator, and the widest plotting area: labels are long here. */
+/** Room for the values beside an indicator, and the widest plotting area on screen: labels are long here. */
 const BESIDE = 90;
 const WIDEST = 350;
 
@@ -93,7 +93,8 @@ export function readingMap(figures: DataFrame, options: ReadingMapOptions): Char
   const codes = new Set(points.map(({ code }) => code)).size;
   const labels = [...new Set(points.map(({ label }) => label))];
   const list = listAxis(labels, BESIDE, options, STEP);
-  const width = Math.min(list.width, WIDEST);
+  const { preset = "screen" } = options;
+  const width = preset === "screen" ? Math.min(list.width, WIDEST) : list.width;
   return figureChart({
     title: options.title ?? words.title(report),
     alt: words.alt(report, points.length, codes),
