@@ -6,7 +6,7 @@ import { COUNT_LABELS } from "./_count_scale.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
 import { NothingToDrawError } from "./nothing_to_draw_error.ts";
 import { type DrawOptions, indicatorLabel } from "./options.ts";
-import { besideReports, listAxis } from "./_report_axis.ts";
+import { besideReports, listAxis, type ReportAxis } from "./_report_axis.ts";
 import { scopedLabel } from "./_scopes.ts";
 import { FAINT, PALETTE } from "./theme.ts";
 import { count, tooltip } from "./_tooltip.ts";
@@ -20,9 +20,12 @@ export interface ReadingMapOptions extends DrawOptions {
 /** Pixels for one indicator. */
 const STEP = 19;
 
-/** Room for the values beside an indicator, and the widest plotting area: labels are long here. */
+/** Room for the values beside an indicator, and the widest plotting area on screen: labels are long here. */
 const BESIDE = 90;
 const WIDEST = 350;
+
+/** Pixels that the label of a place needs. */
+const PLACE = 44;
 
 const WORDS = {
   zh: {
@@ -31,6 +34,7 @@ const WORDS = {
     where: { narrative: "正文", table: "表格" },
     note:
       "每个点为一个数值，按其在原文中的位置排列；右侧为采用的数值。空心点：同一指标另有更准确的表述，未采用。",
+    count: (figures: number, codes: number) => `n = ${figures} 个数值，${codes} 项指标。`,
     none: (report: string) => `无法绘制“${report}”：没有带位置的数值`,
     alt: (report: string, figures: number, codes: number) =>
       `${report} 中的 ${figures} 个数值（${codes} 项指标）及其在原文中的位置。`,
@@ -41,6 +45,7 @@ const WORDS = {
     where: { narrative: "Prose", table: "Table" },
     note: "A point for each figure where it stands in the text; at the right, the value taken. " +
       "Hollow: the report states the same indicator better elsewhere.",
+    count: (figures: number, codes: number) => `Figures: n = ${figures}, of ${codes} indicators.`,
     none: (report: string) => `Cannot draw "${report}": it has no figure with a place`,
     alt: (report: string, figures: number, codes: number) =>
       `Figures of ${report} by their place in the text: ${figures}, of ${codes} indicators.`,
@@ -86,18 +91,21 @@ export function readingMap(figures: DataFrame, options: ReadingMapOptions): Char
   if (points.length === 0) {
     throw new NothingToDrawError({ zh: WORDS.zh.none(report), en: WORDS.en.none(report) });
   }
+  const codes = new Set(points.map(({ code }) => code)).size;
   const labels = [...new Set(points.map(({ label }) => label))];
-  const { y, margin, width, step } = listAxis(labels, BESIDE, options, { least: STEP });
+  const list = listAxis(labels, BESIDE, options, { least: STEP, grid: true });
+  const { preset = "screen" } = options;
+  const width = preset === "screen" ? Math.min(list.width, WIDEST) : list.width;
   return figureChart({
     title: options.title ?? words.title(report),
-    alt: words.alt(report, points.length, new Set(points.map(({ code }) => code)).size),
-    caption: [words.note],
-    margin,
+    alt: words.alt(report, points.length, codes),
+    caption: [words.note, words.count(points.length, codes)],
+    margin: list.margin,
     numbers: points,
     view: {
-      width: Math.min(width, WIDEST),
-      height: { step },
-      layer: layersOf(points, y, options, margin),
+      width,
+      height: { step: list.step },
+      layer: layersOf(points, list, options),
     },
   }, options);
 }
@@ -159,9 +167,8 @@ const SIGNS: Readonly<Record<Qualifier, string>> = {
 
 function layersOf(
   points: readonly Point[],
-  y: object,
+  list: Omit<ReportAxis, "labels">,
   options: DrawOptions,
-  margin: number,
 ): object[] {
   const { lang } = options;
   const end = 1.03 * Math.max(...points.map(({ place }) => place));
@@ -170,13 +177,15 @@ function layersOf(
     { label: where.narrative, colour: PALETTE[0] ?? FAINT },
     { label: where.table, colour: PALETTE[3] ?? FAINT },
   ].filter(({ label }) => points.some((point) => point.where === label));
-  const color = colours("where", null, entries, options, margin);
+  const color = colours("where", null, entries, options, list.margin);
+  const { y } = list;
+  const tickCount = Math.min(5, Math.floor(list.width / PLACE));
   const x = {
     field: "place",
     type: "quantitative",
     title: axis,
     scale: { domain: [0, end], nice: false },
-    axis: { ...COUNT_LABELS, tickCount: 5, grid: false },
+    axis: { ...COUNT_LABELS, tickCount, grid: false },
   };
   return [{
     data: NUMBERS,

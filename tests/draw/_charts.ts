@@ -8,6 +8,7 @@ import {
   type Language,
   outcomes,
   proportions,
+  readingMap,
   refusals,
   remedies,
   volumeIndex,
@@ -18,6 +19,7 @@ import {
 import { indexTo, totals } from "@/measure/mod.ts";
 import type { DataStamp } from "@/model/mod.ts";
 import { corpusCharts } from "./_corpus_charts.ts";
+import pl from "nodejs-polars";
 import { measuresFrame, shareRows, volumeRow } from "./_measures.ts";
 
 const codebook = loadCodebook();
@@ -116,6 +118,27 @@ const disputeRows = (measure: string) => [
   }, { lower: 0.0797, upper: 0.2235 }),
 ];
 
+/** Figures of one report: prose and table, a rounded number beside the exact one, a long label. */
+const figures = pl.DataFrame({
+  report: Array(5).fill("hohhot-2014"),
+  code: [
+    "disclosure.total",
+    "disclosure.total",
+    "applications.received",
+    "applications.received",
+    "outcomes.not_this_agency",
+  ],
+  value: [7100, 7123, 290, 41, 12],
+  qualifier: ["at_least", "exact", "exact", "exact", "about"],
+  scope: ["all", "all", "all", "county_level", "all"],
+  unit: ["条", "条", "件", "件", "件"],
+  applicant: Array(5).fill("total"),
+  where: ["narrative", "table", "narrative", "narrative", "table"],
+  span_start: [120, 4480, 5481, 5520, 9050],
+  preferred: [false, true, true, true, true],
+  quote: ["7100余条", "7123", "收到290件", "41件", "约12件"],
+});
+
 const ALL = "reconsideration_outcome.all";
 
 const refusalRows = [
@@ -198,6 +221,8 @@ export const STAMP: DataStamp = {
 
 /** Each chart with realistic rows: long names, wide ranges, breaks, parsed and coded reports. */
 export const charts: Readonly<Record<string, (lang: Language, more?: More) => Chart>> = {
+  readingMap: (lang, more) =>
+    readingMap(figures, { ...more, lang, codebook, report: "hohhot-2014" }),
   volumes: (lang, more) =>
     volumes(measuresFrame([...zone, ...others]), { ...more, lang, codebook, outOf: 30 }),
   volumesByLevel: (lang, more) =>
