@@ -2,7 +2,7 @@ import type { DataFrame } from "nodejs-polars";
 import { caption } from "./_caption.ts";
 import type { Chart } from "./chart.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
-import { type Language, wordsIn } from "../model/mod.ts";
+import { eachLine, type Language, wordsIn } from "../model/mod.ts";
 import { type MeasureRow, selectMeasure } from "./_measure_rows.ts";
 import { type DrawOptions, measureLabel } from "./options.ts";
 import { rankColours, rankLabel, rankOrder } from "./_ranks.ts";
@@ -62,7 +62,10 @@ export function volumeSpread(measures: DataFrame, options: DrawOptions): Chart {
   const width = plotWidth(MARGIN, 0, options);
   return figureChart({
     title,
-    alt: words.alt(title, classes.map(({ name, rows }) => `${name}: ${rows.length}`)),
+    alt: words.alt(
+      title,
+      classes.map(({ name, rows }) => eachLine(name, (line) => `${line}: ${rows.length}`)),
+    ),
     caption: caption(selected, lang),
     margin: MARGIN,
     numbers,

@@ -70,6 +70,26 @@ Deno.test("toSvg() rejects numbers that are not finite", async () => {
   }
 });
 
+Deno.test("toSvg() rejects a domain that is not finite", async () => {
+  const chart = bars([{ name: "a", count: 1 }], {
+    encoding: { y: { field: "count", type: "quantitative", scale: { domain: [0, NaN] } } },
+  });
+  await assertRejects(
+    () => toSvg(chart),
+    RangeError,
+    "chart.encoding.y.scale.domain.1 is NaN",
+  );
+});
+
+Deno.test("toSvg() names a character that the serif font has no glyph for", async () => {
+  const config = { font: "Noto Serif SC, serif" };
+  await assertRejects(
+    () => toSvg(bars([{ name: "亳😀", count: 1 }], { config })),
+    RangeError,
+    `the font has no glyph for "😀" (U+1F600)`,
+  );
+});
+
 Deno.test("toSvg() passes Vega's warnings on as errors", async () => {
   const chart = bars([{ name: "a", count: 1 }], {
     encoding: { shape: { field: "name", type: "nominal" } },
