@@ -38,3 +38,28 @@ export function byBody(lang: Language): (a: Body, b: Body) => number {
     (kind === null ? 9 : 0);
   return (a, b) => place(a) - place(b);
 }
+
+/** Bodies of one rank and kind, and of one province where it is asked for. */
+export interface GroupKey extends Body {
+  readonly province?: string | null;
+}
+
+const NO_PROVINCE: Readonly<Record<Language, string>> = {
+  zh: "省份未定",
+  en: "Province not told",
+};
+
+/** The label of a group, as `County: governments – 浙江`. */
+export function groupLabel(key: GroupKey, lang: Language): string {
+  const body = bodyLabel(key, lang);
+  return key.province === undefined ? body : `${body} – ${key.province ?? NO_PROVINCE[lang]}`;
+}
+
+/** As {@linkcode byBody}; then the groups with the most reports first, then by province. */
+export function byGroup<Group extends GroupKey & { readonly reports: number }>(
+  lang: Language,
+): (a: Group, b: Group) => number {
+  const order = byBody(lang);
+  const province = (group: GroupKey) => group.province ?? "\uffff";
+  return (a, b) => order(a, b) || b.reports - a.reports || (province(a) < province(b) ? -1 : 1);
+}

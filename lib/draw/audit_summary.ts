@@ -1,12 +1,11 @@
 import type { DataFrame } from "nodejs-polars";
 import type { Severity } from "@/model/mod.ts";
 import type { Chart } from "./chart.ts";
-import { colours } from "./_colours.ts";
-import { figureChart, NUMBERS } from "./_figure_chart.ts";
+import { figureChart } from "./_figure_chart.ts";
+import { familyLabel, findingsView, SEVERITIES, severityLabel } from "./_findings_view.ts";
 import { NothingToDrawError } from "./nothing_to_draw_error.ts";
 import type { DrawOptions, Language } from "./options.ts";
-import { INK, PALETTE, TEXT } from "./theme.ts";
-import { tooltip } from "./_tooltip.ts";
+import { TEXT } from "./theme.ts";
 import { roughWidth } from "./_wrap.ts";
 
 /** Options of {@linkcode auditSummary}. */
@@ -15,38 +14,9 @@ export interface AuditSummaryOptions extends DrawOptions {
   readonly reports?: number;
 }
 
-/** Pixels for one report. */
-const STEP = 22;
-
-/** Pixels for one severity within a family of checks. */
-const COLUMN = 34;
-
-/** Told by colour and by shape, so that grey print tells them, too. */
-const MARKS: Readonly<Record<Severity, { readonly colour: string; readonly shape: string }>> = {
-  error: { colour: PALETTE[1] ?? "", shape: "square" },
-  warning: { colour: PALETTE[3] ?? "", shape: "triangle-up" },
-  note: { colour: PALETTE[4] ?? "", shape: "circle" },
-};
-const SEVERITIES = Object.keys(MARKS) as Severity[];
-
-/** What a rule's name begins with, and what such rules look at. */
-const FAMILIES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  load: { zh: "文件", en: "File" },
-  read: { zh: "读取", en: "Reading" },
-  text: { zh: "文本", en: "Text" },
-  identify: { zh: "识别", en: "Identity" },
-  extract: { zh: "提取", en: "Extraction" },
-  table: { zh: "表格", en: "Tables" },
-  audit: { zh: "核对", en: "Audit" },
-  series: { zh: "年度衔接", en: "Series" },
-  correct: { zh: "更正", en: "Corrections" },
-  tabulate: { zh: "版本", en: "Versions" },
-};
-
 const WORDS = {
   zh: {
     title: "各份报告的问题",
-    severities: { error: "错误", warning: "警告", note: "提示" },
     note: "数字为条数。没有问题的报告不列出；没有发现问题不等于没有问题。",
     more: (count: number) => `另有 ${count} 份有问题的报告未画出，其问题不重于图中各份。`,
     n: (withFindings: number, all: number) =>
@@ -56,7 +26,6 @@ const WORDS = {
   },
   en: {
     title: "Findings by report",
-    severities: { error: "Error", warning: "Warning", note: "Note" },
     note:
       "Numbers of findings. Reports without one are not listed; that nothing was found does not mean that " +
       "nothing is wrong.",
@@ -126,7 +95,7 @@ export function auditSummary(
     ],
     margin: Math.max(...numbers.map(({ label }) => roughWidth(label, TEXT.label))),
     numbers,
-    view: viewOf(numbers, lang),
+    view: findingsView(numbers, lang),
   });
 }
 
@@ -164,80 +133,16 @@ function cellsOf(report: string, label: string, rows: readonly Row[], lang: Lang
       report,
       label,
       family: familyLabel(family, lang),
-      severity: WORDS[lang].severities[severity],
+      severity: severityLabel(severity, lang),
       findings: own.length,
       rules: [...new Set(own.map(({ rule }) => rule))].sort().join(", "),
     };
   });
 }
 
-function familyLabel(family: string, lang: Language): string {
-  return FAMILIES[family]?.[lang] ?? family;
-}
-
 function severityCounts(rows: readonly Row[], lang: Language): string[] {
   return SEVERITIES.flatMap((severity) => {
     const number = rows.filter((row) => row.severity === severity).length;
-    return number === 0 ? [] : [`${WORDS[lang].severities[severity]}: ${number}`];
+    return number === 0 ? [] : [`${severityLabel(severity, lang)}: ${number}`];
   });
-}
-
-function viewOf(cells: readonly ReturnType<typeof cellsOf>[number][], lang: Language) {
-  const labels = [...new Set(cells.map(({ label }) => label))];
-  const used = new Set(cells.map(({ family }) => family));
-  const known = Object.keys(FAMILIES).map((family) => familyLabel(family, lang));
-  const families = [...new Set([...known, ...used])].filter((family) => used.has(family));
-  const severities = SEVERITIES.map((severity) => ({
-    label: WORDS[lang].severities[severity],
-    ...MARKS[severity],
-  })).filter(({ label }) => cells.some(({ severity }) => severity === label));
-  const domain = severities.map(({ label }) => label);
-  const place = {
-    y: {
-      field: "label",
-      type: "nominal",
-      title: null,
-      sort: null,
-      scale: { domain: labels },
-      axis: { ticks: false, domain: false, grid: true, labelPadding: 10 },
-    },
-    x: {
-      field: "family",
-      type: "nominal",
-      title: null,
-      scale: { domain: families, paddingInner: 0.1, paddingOuter: 0.1 },
-      axis: { orient: "top", labelAngle: 0, ticks: false, domain: false },
-    },
-    xOffset: { field: "severity", type: "nominal", scale: { domain } },
-  };
-  return {
-    width: { step: COLUMN, for: "offset" },
-    height: { step: STEP },
-    layer: [{
-      data: NUMBERS,
-      mark: { type: "point", filled: true, size: 70, opacity: 1, dx: -7 },
-      encoding: {
-        ...place,
-        color: colours("severity", null, severities),
-        shape: {
-          field: "severity",
-          type: "nominal",
-          title: null,
-          scale: { domain, range: severities.map(({ shape }) => shape) },
-          legend: { columns: severities.length },
-        },
-        tooltip: tooltip(cells, lang, [
-          "report",
-          "family",
-          "severity",
-          "findings",
-          "rules",
-        ]),
-      },
-    }, {
-      data: NUMBERS,
-      mark: { type: "text", align: "left", dx: 7, fontSize: TEXT.label, color: INK },
-      encoding: { ...place, text: { field: "findings" } },
-    }],
-  };
 }
