@@ -13,8 +13,18 @@ const KINDS: Words<Kinds, Kinds> = {
   },
 };
 const WORDS = {
-  zh: { untold: "类型未定", body: (rank: string, kind: string) => `${rank}：${kind}` },
-  en: { untold: "kind not told", body: (rank: string, kind: string) => `${rank}: ${kind}` },
+  zh: {
+    untold: "类型未定",
+    noProvince: "省份未定",
+    body: (rank: string, kind: string) => `${rank}：${kind}`,
+    group: (body: string, province: string) => `${body} – ${province}`,
+  },
+  en: {
+    untold: "kind not told",
+    noProvince: "Province not told",
+    body: (rank: string, kind: string) => `${rank}: ${kind}`,
+    group: (body: string, province: string) => `${body} – ${province}`,
+  },
 } as const;
 
 /** What says of whom a row speaks. */
@@ -43,4 +53,26 @@ export function byBody(lang: Language): (a: Body, b: Body) => number {
     10 * places.indexOf(rankLabel(rank, lang)) + kinds.indexOf(kind ?? "") +
     (kind === null ? 9 : 0);
   return (a, b) => place(a) - place(b);
+}
+
+/** Bodies of one rank and kind, and of one province where it is asked for. */
+export interface GroupKey extends Body {
+  readonly province?: string | null;
+}
+
+/** The label of a group, as `County: governments – 浙江`. */
+export function groupLabel(key: GroupKey, lang: Language): string {
+  const words = wordsIn(WORDS, lang);
+  const body = bodyLabel(key, lang);
+  if (key.province === undefined) return body;
+  return words.group(body, key.province ?? words.noProvince);
+}
+
+/** As {@linkcode byBody}; then the groups with the most reports first, then by province. */
+export function byGroup<Group extends GroupKey & { readonly reports: number }>(
+  lang: Language,
+): (a: Group, b: Group) => number {
+  const order = byBody(lang);
+  const province = (group: GroupKey) => group.province ?? "\uffff";
+  return (a, b) => order(a, b) || b.reports - a.reports || (province(a) < province(b) ? -1 : 1);
 }

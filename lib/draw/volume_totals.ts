@@ -1,24 +1,19 @@
 import type { DataFrame } from "nodejs-polars";
 import { type Body, bodyLabel, byBody } from "./_bodies.ts";
-import { breakLayers, breakNotes, breaksWithin, type NumberedBreak } from "./_breaks.ts";
+import { breakNotes, breaksWithin } from "./_breaks.ts";
 import { reportsNote } from "./_caption.ts";
 import type { Chart } from "./chart.ts";
-import { colours, legendOf } from "./_colours.ts";
-import { COUNT_LABELS } from "./_count_scale.ts";
-import { figureChart, NUMBERS } from "./_figure_chart.ts";
+import { figureChart } from "./_figure_chart.ts";
 import { NothingToDrawError } from "./nothing_to_draw_error.ts";
 import { type Language, wordsIn } from "../model/mod.ts";
 import { type DrawOptions, measureLabel } from "./options.ts";
 import { runsOf } from "./_runs.ts";
-import { INK, PALETTE, plotWidth, TEXT } from "./theme.ts";
-import { count, tooltip } from "./_tooltip.ts";
-import { wrap } from "./_wrap.ts";
-import { yearAxis } from "./_year_axis.ts";
+import { count } from "./_tooltip.ts";
+import { panelLabel, TOTALS_MARGIN, totalsPanel } from "./_totals_panel.ts";
 
 const WORDS = {
   zh: {
     title: (label: string) => `${label}：各年合计（件）`,
-    panels: { all: "全部报告", balanced: "平衡面板" },
     heading: (body: string, issuers: number) =>
       issuers === 0 ? `${body}（无平衡面板）` : `${body}（平衡面板：${issuers} 个单位）`,
     note:
@@ -29,7 +24,6 @@ const WORDS = {
   },
   en: {
     title: (label: string) => `${label}: totals by year`,
-    panels: { all: "All reports", balanced: "Balanced panel" },
     heading: (body: string, issuers: number) =>
       issuers === 0
         ? `${body} (no balanced panel)`
@@ -42,9 +36,6 @@ const WORDS = {
     alt: (title: string, bodies: readonly string[]) => `${title}. ${bodies.join("; ")}.`,
   },
 } as const;
-
-/** Pixels that the numbers of the axis take. */
-const MARGIN = 50;
 
 /** A row of the frame `totals`. */
 interface TotalRow extends Body {
@@ -109,14 +100,19 @@ export function volumeTotals(totals: DataFrame, options: DrawOptions): Chart {
       ...single > 0 ? [words.single(single)] : [],
       reportsNote(drawn, Math.max(0, outOf - drawn), lang),
     ],
-    margin: MARGIN,
+    margin: TOTALS_MARGIN,
     numbers,
     view: {
       spacing: 26,
-      vconcat: groups.map((group, index) => {
-        const isLast = index === groups.length - 1;
-        return panelOf(group, numbers, breaks, isLast, options);
-      }),
+      vconcat: groups.map(({ label: name, issuers }, index) =>
+        totalsPanel({
+          name,
+          heading: words.heading(name, issuers),
+          points: numbers,
+          breaks,
+          isLast: index === groups.length - 1,
+        }, options)
+      ),
     },
   }, options);
 }
@@ -139,93 +135,12 @@ function pointOf(row: TotalRow, run: number | null, lang: Language) {
   const { panel, year, value, reports } = row;
   return {
     name: bodyLabel(row, lang),
-    panel: wordsIn(WORDS, lang).panels[panel],
+    panel: panelLabel(panel, lang),
     year,
     value,
     cases: count(value),
     reports,
     run,
     above: panel === "all" ? String(reports) : "",
-  };
-}
-
-function panelOf(
-  group: Group,
-  points: readonly ReturnType<typeof pointOf>[],
-  breaks: readonly NumberedBreak[],
-  isLast: boolean,
-  options: DrawOptions,
-): object {
-  const { lang } = options;
-  const { panels, heading } = wordsIn(WORDS, lang);
-  const width = plotWidth(MARGIN, 0, options);
-  const entries = [
-    { label: panels.all, colour: PALETTE[3] ?? "", shape: "circle" },
-    { label: panels.balanced, colour: PALETTE[0] ?? "", shape: "square" },
-  ].filter(({ label }) => points.some(({ panel }) => panel === label));
-  const encoding = {
-    x: {
-      ...yearAxis(points.map(({ year }) => year), lang, width),
-      ...isLast ? {} : { title: null },
-    },
-    y: {
-      field: "value",
-      type: "quantitative",
-      title: null,
-      axis: { tickMinStep: 1, tickCount: 4, ...COUNT_LABELS },
-    },
-    color: colours("panel", null, entries, options, MARGIN),
-  };
-  // Where both totals are one, the balanced panel lies upon the wider mark of all reports.
-  const ifAll = (value: number, other: number) => ({
-    condition: { test: { field: "panel", equal: panels.all }, value },
-    value: other,
-  });
-  const own = { data: NUMBERS, transform: [{ filter: { field: "name", equal: group.label } }] };
-  return {
-    title: {
-      text: wrap(heading(group.label, group.issuers), width, TEXT.axis),
-      anchor: "start",
-      frame: "group",
-      fontSize: TEXT.axis,
-      fontWeight: "normal",
-      // The signs of breaks stand between heading and plotting area.
-      offset: breaks.length > 0 ? 24 : 10,
-    },
-    width,
-    height: 90,
-    layer: [
-      ...breakLayers(breaks),
-      {
-        ...own,
-        mark: { type: "line" },
-        encoding: { ...encoding, detail: { field: "run" }, strokeWidth: ifAll(3, 1.2) },
-      },
-      {
-        ...own,
-        mark: { type: "point", filled: true, opacity: 1 },
-        encoding: {
-          ...encoding,
-          size: ifAll(80, 30),
-          shape: {
-            field: "panel",
-            type: "nominal",
-            title: null,
-            scale: {
-              domain: entries.map(({ label }) => label),
-              range: entries.map(({ shape }) => shape),
-            },
-            legend: legendOf(entries.map(({ label }) => label), options, MARGIN),
-          },
-          tooltip: tooltip(points, lang, ["name", "panel", "year", "cases", "reports"]),
-        },
-      },
-      {
-        data: NUMBERS,
-        transform: [...own.transform, { filter: "datum.above" }],
-        mark: { type: "text", dy: -9, fontSize: TEXT.label - 1, color: INK },
-        encoding: { x: encoding.x, y: encoding.y, text: { field: "above" } },
-      },
-    ],
   };
 }
