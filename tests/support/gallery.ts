@@ -22,6 +22,7 @@ const CHARTS = {
     "02_request_volumes",
     "03_reconsideration_outcomes",
     "04_disclosure_channels",
+    "05_audit_summary",
   ],
   zh: ["02_request_volumes", "03_reconsideration_outcomes"],
 } as const;
