@@ -22,6 +22,7 @@ const CHARTS = {
     "02_request_volumes",
     "03_reconsideration_outcomes",
     "04_disclosure_channels",
+    "05_audit_summary",
     "06_refusal_reasons",
     "07_reports_by_level",
   ],
