@@ -18,7 +18,8 @@
  * - {@linkcode measure}, {@linkcode pool} and {@linkcode wilson} compute; {@linkcode withQuotes} puts the
  *   words of the report beside each measure.
  * - {@linkcode draw} makes charts; {@linkcode show}, {@linkcode table} and {@linkcode say} show charts,
- *   frames and text under the running cell; {@linkcode publish} draws, shows and saves.
+ *   frames and text under the running cell, {@linkcode progress} how far a long cell has come;
+ *   {@linkcode publish} draws, shows and saves.
  * - {@linkcode save} and {@linkcode writeFrames} write files; {@linkcode params} takes what the runner gives.
  * - {@linkcode label} names an indicator of the codebook, {@linkcode withLabels} those of a column.
  *
@@ -30,7 +31,7 @@ export { indicatorLabel as label } from "./draw/mod.ts";
 export { load, type LoadOptions } from "./load.ts";
 export { measure, pool, wilson, withQuotes } from "./measure/mod.ts";
 export { publish, type PublishOptions } from "./publish.ts";
-export { params, save, say, show, table } from "./show/mod.ts";
+export { params, progress, save, say, show, table } from "./show/mod.ts";
 export { canonicalFigures, type Frames, withLabels } from "./tabulate/mod.ts";
 export { writeFrames } from "./write/mod.ts";
 export { default as pl } from "nodejs-polars";

@@ -4,6 +4,7 @@
  * @module
  */
 export { params } from "./params.ts";
+export { progress, type ProgressOptions } from "./progress.ts";
 export { save, type SaveFormat, type SaveOptions } from "./save.ts";
 export { say } from "./say.ts";
 export { show } from "./show.ts";
