@@ -9,7 +9,7 @@ import { pathToFileURL } from "node:url";
 const nouns = ["model", "text", "codebook"];
 const verbs = ["read", "identify", "extract", "audit", "tabulate", "measure", "tokenize", "draw"];
 const outlets = ["render", "write"];
-const rooms = [...nouns, ...verbs, ...outlets, "show", "run"];
+const rooms = [...nouns, ...verbs, ...outlets, "show", "run", "lab"];
 
 /** The rooms of `lib/`, with the files that join them, and what each may import. */
 const reach: Readonly<Record<string, readonly string[]>> = {
@@ -20,6 +20,7 @@ const reach: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries([...verbs, ...outlets].map((verb) => [verb, nouns])),
   show: [...nouns, ...outlets],
   run: [...nouns, ...outlets],
+  lab: [...nouns, ...outlets],
   "pipeline.ts": rooms,
   "load_reports.ts": ["model", "read"],
   "load.ts": ["model", "codebook", "tabulate", "pipeline.ts", "load_reports.ts"],
