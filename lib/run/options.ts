@@ -11,6 +11,8 @@ export interface Options {
   readonly only: string;
   /** `reports`, `coded` and `years`, as far as they are given. */
   readonly parameters: Parameters;
+  /** Stays after the run, and runs again what a change touches. */
+  readonly watch: boolean;
   readonly help: boolean;
 }
 
@@ -24,6 +26,7 @@ export const usage = `Usage: deno task notebooks [options]
   --lang zh|en     the language of charts and page (default: zh)
   --only 02        run the notebooks whose name begins so
   --out DIR        the folder to write (default: out)
+  --watch          stay, and run again what a change touches (deno task watch)
   --help           print this and stop`;
 
 /**
@@ -40,14 +43,16 @@ export function readOptions(args: readonly string[], cwd: string, root: string):
       lang: { type: "string", default: "zh" },
       only: { type: "string", default: "" },
       out: { type: "string" },
+      watch: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
-  const { reports, coded, years, lang, only, out, help } = values;
+  const { reports, coded, years, lang, only, out, watch, help } = values;
   return {
     out: out === undefined ? resolve(root, "out") : resolve(cwd, out),
     lang: readLanguage(lang),
     only,
+    watch,
     help,
     parameters: {
       ...(reports === undefined ? {} : { reports: resolve(cwd, reports) }),
