@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { writeWhole } from "@/write/mod.ts";
 
 /**
- * Deno as a kernel. Without `interrupt_mode` Stop would kill it; the name is the one that notebooks for Deno
- * carry.
+ * Deno as a kernel. Without `interrupt_mode` Stop would kill it. With it, Stop ends a cell that computes; one
+ * that awaits stays busy (Deno 2.9.6). The name is the one that notebooks for Deno carry.
  */
 const kernelspec = {
   argv: [Deno.execPath(), "jupyter", "--kernel", "--conn", "{connection_file}"],
@@ -22,11 +22,17 @@ const labConfig = {
   },
 };
 
+/** The page asks whether to fetch news, whatever the server's settings say. */
+const overrides = {
+  "@jupyterlab/apputils-extension:notification": { fetchNews: "false", checkForUpdates: false },
+};
+
 /** Writes the kernel of this Deno and the settings of JupyterLab into a Python environment. */
 export async function writeJupyterFiles(environment: string): Promise<void> {
   const files = {
     "share/jupyter/kernels/deno/kernel.json": kernelspec,
     "etc/jupyter/jupyter_lab_config.json": labConfig,
+    "share/jupyter/lab/settings/overrides.json": overrides,
   };
   for (const [name, content] of Object.entries(files)) {
     const path = join(environment, name);

@@ -29,10 +29,12 @@ export function watchPaths({ deep, flat, isSeen, signal }: WatchedPaths): Change
   const changed = new Set<string>();
   let quiet = Promise.withResolvers<void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const folders = [...deep, ...flat];
   const watchers = [Deno.watchFs([...deep]), Deno.watchFs([...flat], { recursive: false })];
   for (const watcher of watchers) {
-    void deliver(watcher, (paths) => {
-      const seen = paths.filter(isSeen);
+    void deliver(watcher, ({ kind, paths }) => {
+      const isGone = (path: string) => kind === "remove" && folders.includes(path);
+      const seen = paths.filter((path) => isSeen(path) || isGone(path));
       if (seen.length === 0) return;
       for (const path of seen) changed.add(path);
       clearTimeout(timer);
@@ -48,7 +50,7 @@ export function watchPaths({ deep, flat, isSeen, signal }: WatchedPaths): Change
       quiet = Promise.withResolvers();
       const batch = [...changed].sort();
       changed.clear();
-      for (const folder of [...deep, ...flat]) await checkThere(folder);
+      for (const folder of folders) await checkThere(folder);
       return batch;
     },
     [Symbol.dispose]() {
@@ -59,10 +61,10 @@ export function watchPaths({ deep, flat, isSeen, signal }: WatchedPaths): Change
   };
 }
 
-async function deliver(watcher: Deno.FsWatcher, onPaths: (paths: readonly string[]) => void) {
-  for await (const { kind, paths } of watcher) {
+async function deliver(watcher: Deno.FsWatcher, onEvent: (event: Deno.FsEvent) => void) {
+  for await (const event of watcher) {
     // To read a file is no change.
-    if (kind !== "access") onPaths(paths);
+    if (event.kind !== "access") onEvent(event);
   }
 }
 
