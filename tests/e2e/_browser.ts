@@ -1,5 +1,6 @@
 /** The part of Playwright that these tests use. */
 export interface Page {
+  addInitScript(script: { content: string }): Promise<unknown>;
   goto(address: string): Promise<unknown>;
   waitForSelector(selector: string): Promise<unknown>;
   waitForFunction(code: string): Promise<unknown>;

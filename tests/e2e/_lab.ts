@@ -48,7 +48,11 @@ export async function startLab(folder: string, settings: string): Promise<Lab> {
   const hosts = new Set<string>();
   return {
     hosts,
-    open: (name) => openNotebook(browser, `${address}/lab/tree/${name}?token=${TOKEN}`, hosts),
+    open: (name) => {
+      // In a workspace of its own: none opens what another page has open.
+      const place = `${address}/lab/workspaces/${crypto.randomUUID()}/tree/${name}`;
+      return openNotebook(browser, `${place}?token=${TOKEN}`, hosts);
+    },
     async [Symbol.asyncDispose]() {
       await browser[Symbol.asyncDispose]();
       server.kill("SIGTERM");
@@ -64,6 +68,7 @@ async function openNotebook(
 ): Promise<OpenNotebook> {
   const page = await browser.newPage();
   page.on("request", (request) => hosts.add(new URL(request.url()).hostname));
+  await page.addInitScript({ content: KEEP_TEXTS });
   await page.goto(address);
   await page.waitForSelector(".jp-Notebook .jp-CodeCell");
   const untilKernelIs = async (status: string) => {
@@ -86,6 +91,15 @@ async function openNotebook(
       page.evaluate(`${PANEL}.content.widgets.map((cell) => cell.model.outputs?.toJSON() ?? [])`),
   };
 }
+
+/** Code of the page: a canvas keeps the texts that are drawn on it. */
+const KEEP_TEXTS = `{
+  const { fillText } = CanvasRenderingContext2D.prototype;
+  CanvasRenderingContext2D.prototype.fillText = function (text, ...place) {
+    (this.canvas.texts ??= []).push(String(text));
+    return fillText.call(this, text, ...place);
+  };
+}`;
 
 const PANEL = "jupyterapp.shell.currentWidget";
 

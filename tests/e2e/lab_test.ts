@@ -71,13 +71,13 @@ const VEGA = "application/vnd.vegalite.v5+json";
 async function checkCharts(open: OpenNotebook, cells: readonly Cell[], name: string) {
   const { page } = open;
   // So high that the whole notebook is in sight.
-  await page.setViewportSize({ width: 1300, height: 9000 });
+  await page.setViewportSize({ width: 1300, height: 5000 });
   for (const [index, { outputs = [] }] of cells.entries()) {
     const charts = outputs.filter((output) => "data" in output && VEGA in output.data);
     if (charts.length === 0) continue;
     await page.waitForFunction(`${drawn(index)}.length === ${charts.length}`);
-    for (const { label, colours } of await page.evaluate<readonly Drawn[]>(drawn(index))) {
-      assert(/\p{Script=Han}/u.test(label), `${name}, cell ${index + 1}: no Chinese in "${label}"`);
+    for (const { text, colours } of await page.evaluate<readonly Drawn[]>(drawn(index))) {
+      assert(/\p{Script=Han}/u.test(text), `${name}, cell ${index + 1}: no Chinese in "${text}"`);
       assert(colours > 5, `${name}, cell ${index + 1}: the chart has ${colours} colours`);
     }
   }
@@ -90,8 +90,8 @@ async function checkCharts(open: OpenNotebook, cells: readonly Cell[], name: str
 
 /** What a browser has drawn of a chart. */
 interface Drawn {
-  /** What a screen reader says. */
-  readonly label: string;
+  /** All texts drawn. */
+  readonly text: string;
   /** Of its pixels; an empty canvas has one. */
   readonly colours: number;
 }
@@ -101,7 +101,7 @@ function drawn(cell: number): string {
   return `Array.from(
     jupyterapp.shell.currentWidget.content.widgets[${cell}].node.querySelectorAll(".vega-embed canvas"),
     (canvas) => ({
-      label: canvas.getAttribute("aria-label") ?? "",
+      text: (canvas.texts ?? []).join(" "),
       colours: new Set(new Uint32Array(
         canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height).data.buffer,
       )).size,
