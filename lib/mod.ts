@@ -21,7 +21,8 @@
  *   {@linkcode indexTo} and {@linkcode quantiles} follow and spread what was measured; {@linkcode withQuotes}
  *   puts the words of the report beside each measure; {@linkcode coverageMatrix} tells which years there are.
  * - {@linkcode draw} makes charts; {@linkcode show}, {@linkcode table} and {@linkcode say} show charts,
- *   frames and text under the running cell; {@linkcode publish} draws, shows and saves.
+ *   frames and text under the running cell, {@linkcode progress} how far a long cell has come;
+ *   {@linkcode publish} draws, shows and saves.
  * - {@linkcode save} and {@linkcode writeFrames} write files; {@linkcode params} takes what the runner gives.
  * - {@linkcode label} names an indicator of the codebook, {@linkcode withLabels} those of a column.
  *
@@ -34,7 +35,7 @@ export { load, type LoadOptions } from "./load.ts";
 export { auditSummary, coverageMatrix, indexTo, measure, pool } from "./measure/mod.ts";
 export { quantiles, totals, wilson, withoutFlagged, withQuotes } from "./measure/mod.ts";
 export { publish, type PublishOptions } from "./publish.ts";
-export { explain, params, save, say, show, table } from "./show/mod.ts";
+export { explain, params, progress, save, say, show, table } from "./show/mod.ts";
 export { canonicalFigures, dataStamp, type Frames, withLabels } from "./tabulate/mod.ts";
 export type { Language, Preset } from "./model/mod.ts";
 export { writeFrames } from "./write/mod.ts";
