@@ -1,4 +1,5 @@
-import { type Chart, type Language, NothingToDrawError } from "./draw/mod.ts";
+import { type Chart, NothingToDrawError } from "./draw/mod.ts";
+import type { DataStamp, Language } from "./model/mod.ts";
 import { save, say, show } from "./show/mod.ts";
 
 /** Options of {@linkcode publish}. */
@@ -7,11 +8,14 @@ export interface PublishOptions {
   readonly out: string;
   /** Language of what is said where there is nothing to draw. */
   readonly lang: Language;
+  /** The data of the run, and its parameters, for the manifest of the chart. */
+  readonly data?: DataStamp;
+  readonly parameters?: Readonly<Record<string, unknown>>;
 }
 
 /**
  * Draws a chart, shows it under the running cell and saves it as `<out>/charts/<name>.svg`, `.png`,
- * `.json` and `.csv`. Where the reports give nothing to draw it says so instead, so that a notebook runs
+ * `.pdf`, `.json` and `.csv`, with its manifest. Where the reports give nothing to draw it says so instead, so that a notebook runs
  * on over any folder.
  *
  * Throws as `show` and `save` do, and what `draw` throws besides `NothingToDrawError`.
@@ -40,12 +44,14 @@ export interface PublishOptions {
 export async function publish(
   name: string,
   draw: () => Chart,
-  { out, lang }: PublishOptions,
+  { out, lang, ...run }: PublishOptions,
 ): Promise<void> {
   const chart = drawn(draw);
-  if (chart instanceof NothingToDrawError) return await say(chart.bilingual[lang]);
+  if (chart instanceof NothingToDrawError) {
+    return await say(chart.bilingual, lang);
+  }
   await show(chart);
-  await save(chart, name, { out: `${out}/charts` });
+  await save(chart, name, { out: `${out}/charts`, ...run });
 }
 
 function drawn(draw: () => Chart): Chart | NothingToDrawError {

@@ -1,4 +1,4 @@
-import { assertEquals } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
 import { loadCodebook } from "@/codebook/mod.ts";
 import { reportParser } from "@/pipeline.ts";
 import { cell, docx, paragraph, row, table } from "./support/docx.ts";
@@ -125,7 +125,12 @@ for (const era of ["tpl2019", "tpl2021"] as const) {
         .map(([code, applicant, value]) => [`${code}/${applicant}`, value] as const);
       assertEquals(new Map(read), written(tables));
       assertEquals(read.length, written(tables).size);
-      assertEquals(report.findings.map(({ rule }) => rule), ["identify.division_unresolved"]);
+      // The numbers are all different and add up to nothing, which the audit says.
+      const rules = report.findings.map(({ rule }) => rule);
+      assertEquals(rules.filter((rule) => !rule.startsWith("audit.")), [
+        "identify.division_unresolved",
+      ]);
+      assert(rules.includes("audit.outcomes.total:balance"));
     });
   }
 }

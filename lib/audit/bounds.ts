@@ -10,8 +10,8 @@ export interface Bounds {
 const NUMBER = /(\d[\d,，]*)(?:\.(\d+))?/;
 
 /**
- * The bounds that a figure tells, in its own unit: as far as its printed digits go (128.2万条 is between 1281500
- * and 1282500), open upwards for 余 and downwards for 近. `null` where it has no number, or 约 one.
+ * The bounds that a figure tells, in its own unit: as far as its printed digits go (35.6万条 is between 355500
+ * and 356500), open upwards for 余 and downwards for 近. `null` where it has no number, or 约 one.
  */
 export function boundsOf({ value, qualifier, printed, unit }: Figure): Bounds | null {
   if (value === null || qualifier === "about") return null;

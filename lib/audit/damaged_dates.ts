@@ -9,7 +9,7 @@ const DATE = new RegExp(
 );
 
 /**
- * Dates that lost 年, 月 and 日 in the copy (`截至20161231`). Told with the day that the figures stand for where there is one
+ * Dates that lost 年, 月 and 日 in the copy (`截至20171231`). Told with the day that the figures stand for where there is one
  * reading only; those of the stated period are told by `identify`.
  */
 export function damagedDates(

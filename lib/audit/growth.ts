@@ -5,7 +5,7 @@ import { placeOf } from "./place_of.ts";
 import { isRounded, percentText } from "./prose.ts";
 import { nameOf } from "./wording.ts";
 
-/** 27件,同比增长1.05%: behind the number, before anything else is counted. */
+/** 27件,同比增长8%: behind the number, before anything else is counted. */
 const GROWTH = new RegExp(
   "^[^\\d。;]{0,6}?(?:同比|环比|[较比](?:上|去|前一?)年度?(?:同期)?|[较比]\\d{4}年(?:同期)?)" +
     "(?<way>增长|增加|上升|提高|下降|减少|降低|回落)了?(?<rate>\\d+(?:\\.(?<decimals>\\d+))?)%",

@@ -25,9 +25,10 @@ const BETWEEN = /^[,、(]?[^\d,;。]{0,6}$/;
 const CONTINUES = /^\s*其中/;
 
 /**
- * Shares that prose prints beside a part (`当面申请29件,占申请总数的15.8%`), held against part and whole. The whole is
- * the number whose words the share names, or the first of the sentence where it names none; where none is
- * found, or one is only rough, the share is not assessed. It may differ by what its printed digits round.
+ * Shares that prose prints beside a part (`当面申请30件,占申请总数的15%`), held against part and whole. The whole is
+ * the number whose words the share names, or the first of the sentence where it names none, but none that has a
+ * share itself; where none is found, or one is only rough, the share is not assessed. It may differ by what its
+ * printed digits round.
  */
 export function proseShares(prose: Prose): Finding[] {
   const { normalized: { text }, quantities } = prose;
@@ -57,11 +58,21 @@ function wholeOf(
   const { text } = prose.normalized;
   const own = quantitiesWithin(prose.quantities, sentence.start, part.start);
   const earlier = CONTINUES.test(sentence.text) ? sentenceEarlier(prose, sentence.start) : [];
-  const candidates = [...earlier, ...own].filter(({ unit }) => unit === part.unit);
+  const candidates = [...earlier, ...own].filter((quantity) =>
+    quantity.unit === part.unit && !hasShare(prose, quantity)
+  );
   const key = base.replace(GENERAL, "");
   return key === ""
     ? candidates[0]
     : candidates.findLast((candidate) => clauseBefore(text, candidate).includes(key));
+}
+
+/** Whether a share of its own follows a number: then it is a part. */
+function hasShare({ normalized: { text }, quantities }: Prose, quantity: Quantity): boolean {
+  const next = quantities[quantities.indexOf(quantity) + 1];
+  if (next?.kind !== "percent") return false;
+  const match = SHARE.exec(text.slice(quantity.end, next.start));
+  return match !== null && BETWEEN.test(text.slice(quantity.end, quantity.end + match.index));
 }
 
 function isComparable(part: Quantity, whole: Quantity): boolean {

@@ -22,7 +22,7 @@ interface Division {
 }
 
 /**
- * Wholes that prose takes apart (`共119期,其中,市级47期、县级72期`; `共7件(4件维持,2件纠正,1件撤回)`), held against
+ * Wholes that prose takes apart (`共120期,其中,市级50期、县级70期`; `共9件(5件维持,3件纠正,1件撤回)`), held against
  * the sum of their parts. Parts that exceed the whole contradict it; parts that nearly make it up are noted; a list of examples
  * is neither. A division of one part, or with a rough number, is not assessed.
  */

@@ -21,10 +21,10 @@ export const SLIPS: Readonly<Record<Slip, Bilingual>> = {
  * import { slipOf } from "@/audit/mod.ts";
  * import { assertEquals } from "@std/assert";
  *
- * assertEquals(slipOf(171, 117), "swapped");
- * assertEquals(slipOf(982, 98.2), "decimal");
- * assertEquals(slipOf(21, 27), "digit");
- * assertEquals(slipOf(21, 35), null);
+ * assertEquals(slipOf(251, 215), "swapped");
+ * assertEquals(slipOf(957, 95.7), "decimal");
+ * assertEquals(slipOf(31, 37), "digit");
+ * assertEquals(slipOf(31, 45), null);
  * ```
  */
 export function slipOf(printed: number, meant: number): Slip | null {

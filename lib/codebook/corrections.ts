@@ -48,11 +48,11 @@ const APPLICANTS: readonly string[] = [
  *
  * const [correction] = parseCorrections(
  *   "code,scope,applicant,published,corrected,reason,corrected_by,corrected_on,sha256\n" +
- *     `hotline.completed,all,total,171,117,digits swapped,A. Reader,2026-01-31,${"0".repeat(64)}\n`,
+ *     `hotline.completed,all,total,251,215,digits swapped,A. Reader,2026-01-31,${"0".repeat(64)}\n`,
  *   loadCodebook().indicators,
  *   "hangzhou-2017.csv",
  * );
- * assertEquals(correction?.corrected, 117);
+ * assertEquals(correction?.corrected, 215);
  * ```
  */
 export function parseCorrections(

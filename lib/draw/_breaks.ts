@@ -1,5 +1,5 @@
 import { breaksOf, type Codebook, type Comparability, type SeriesBreak } from "../codebook/mod.ts";
-import type { Language } from "./options.ts";
+import { eachLine, type Language, wordsIn } from "../model/mod.ts";
 import { indicatorsOf, type MeasureRow } from "./_measure_rows.ts";
 import { FAINT, TEXT } from "./theme.ts";
 
@@ -10,6 +10,11 @@ export interface NumberedBreak {
   readonly year: number;
   readonly note: string;
 }
+
+const WORDS = {
+  zh: { breaks: (notes: readonly string[]) => `口径变化：${notes.join("；")}。` },
+  en: { breaks: (notes: readonly string[]) => `Breaks in the series: ${notes.join("; ")}.` },
+} as const;
 
 /** The breaks that touch what the rows rest on, and that lie between the first and the last year of the rows. */
 export function breaksWithin(
@@ -44,23 +49,19 @@ export function breakNotes(
 ): string[] {
   return breaks.map(({ id, sign, note }) => {
     const comparability = met.get(id);
-    if (comparability === undefined) return `${sign} ${note}`;
+    if (comparability === undefined) return eachLine(note, (line) => `${sign} ${line}`);
     const { grade, noteZh, noteEn } = comparability;
-    return lang === "zh"
-      ? `${sign} ${note}（${GRADES.zh[grade]}；${noteZh}）`
-      : `${sign} ${note} (${GRADES.en[grade]}; ${noteEn})`;
+    return wordsIn({
+      zh: (text: string) => `${sign} ${text}（${GRADES.zh[grade]}；${noteZh}）`,
+      en: (text: string) => `${sign} ${text} (${GRADES.en[grade]}; ${noteEn})`,
+    }, lang)(note);
   });
 }
 
 /** As {@linkcode breakNotes}, for charts without an axis of years. */
 export function breakWarnings(breaks: readonly NumberedBreak[], lang: Language): string[] {
   if (breaks.length === 0) return [];
-  const notes = breaks.map(({ note }) => note);
-  return [
-    lang === "zh"
-      ? `口径变化：${notes.join("；")}。`
-      : `Breaks in the series: ${notes.join("; ")}.`,
-  ];
+  return [wordsIn(WORDS, lang).breaks(breaks.map(({ note }) => note))];
 }
 
 /** Dashed rules over an axis of years, each under its sign; nothing where there are no breaks. */
@@ -92,8 +93,15 @@ function numbered(entry: SeriesBreak, index: number, lang: Language): NumberedBr
     id: entry.id,
     sign: String.fromCodePoint("①".codePointAt(0)! + index),
     year: onAxis(entry.date),
-    note: lang === "zh" ? `${entry.date}：${entry.whatZh}` : `${entry.date}: ${entry.whatEn}`,
+    note: wordsIn({
+      zh: `${dateIn("zh-CN", entry.date)}：${entry.whatZh}`,
+      en: `${dateIn("en-GB", entry.date)}: ${entry.whatEn}`,
+    }, lang),
   };
+}
+
+function dateIn(locale: string, date: string): string {
+  return new Date(date).toLocaleDateString(locale, { dateStyle: "long", timeZone: "UTC" });
 }
 
 /** A year's report stands at its number in the middle of the year, so 1 January lies half a year before. */

@@ -1,4 +1,4 @@
-import type { Language } from "./options.ts";
+import { eachLine, type Language, wordsIn } from "../model/mod.ts";
 import type { Selection } from "./_measure_rows.ts";
 
 const WORDS = {
@@ -31,11 +31,18 @@ export function caption(
   lang: Language,
   sign = "",
 ): string[] {
-  const words = WORDS[lang];
+  const words = wordsIn(WORDS, lang);
   const coded = rows.filter(({ method }) => method === "coded");
   const openings = new Set(
     coded.filter(({ coverage }) => coverage === "opening").map(({ report }) => report),
   ).size;
-  const notes = coded.length === 0 ? [] : [`${sign} ${words.coded(openings)}`.trim()];
-  return [words.reports(reports.length, missing), ...notes];
+  const notes = coded.length === 0
+    ? []
+    : [eachLine(words.coded(openings), (line) => `${sign} ${line}`.trim())];
+  return [reportsNote(reports.length, missing, lang), ...notes];
+}
+
+/** How many reports a chart shows, and how many have no value for it. */
+export function reportsNote(drawn: number, missing: number, lang: Language): string {
+  return wordsIn(WORDS, lang).reports(drawn, missing);
 }

@@ -1,5 +1,6 @@
-import { PALETTE, TEXT, WIDTH } from "./theme.ts";
-import { roughWidth } from "./_wrap.ts";
+import { oneLine } from "../model/mod.ts";
+import { legendWidth, PALETTE, TEXT, type ThemeOptions } from "./theme.ts";
+import { brokenLabels, roughWidth } from "./_wrap.ts";
 
 /** A value of a field, and the colour that it has in every chart of its kind. */
 export interface ColourEntry {
@@ -7,27 +8,43 @@ export interface ColourEntry {
   readonly colour: string;
 }
 
+/** Pixels that a symbol and the gap to the next column take. */
+const SYMBOL = 36;
+
 /** Labels with the colours of the palette, in order. */
 export function inPaletteOrder(labels: readonly string[]): ColourEntry[] {
   return labels.map((label, index) => ({ label, colour: PALETTE[index] ?? "" }));
 }
 
-/** The `color` encoding of a field; its legend has as many columns as there is room for. */
+/** The `color` encoding of a field, in a chart that has `left` pixels of labels beside its plotting area. */
 export function colours(
   field: string,
   title: string | null,
   entries: readonly ColourEntry[],
+  options: ThemeOptions,
+  left: number,
 ): object {
-  const widest = Math.max(...entries.map(({ label }) => roughWidth(label, TEXT.label)));
-  const columns = Math.max(1, Math.floor(WIDTH / (widest + 36)));
+  const labels = entries.map(({ label }) => label);
   return {
     field,
     type: "nominal",
     title,
-    scale: {
-      domain: entries.map(({ label }) => label),
-      range: entries.map(({ colour }) => colour),
-    },
-    legend: { columns: Math.min(columns, entries.length) },
+    scale: { domain: labels, range: entries.map(({ colour }) => colour) },
+    legend: legendOf(labels, options, left),
+  };
+}
+
+/** A legend with as many columns as there is room for; labels that are wider than all break into lines. */
+export function legendOf(
+  labels: readonly string[],
+  options: ThemeOptions,
+  left: number,
+): object {
+  const room = legendWidth(left, options);
+  const widest = Math.max(...labels.map((label) => roughWidth(oneLine(label), TEXT.label)));
+  const columns = Math.max(1, Math.floor(room / (widest + SYMBOL)));
+  return {
+    columns: Math.min(columns, labels.length),
+    ...brokenLabels(labels, room - SYMBOL, TEXT.label),
   };
 }

@@ -4,9 +4,10 @@ import type { Chart } from "./chart.ts";
 import { colours, inPaletteOrder } from "./_colours.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
 import { type MeasureRow, nameOf, type Selection } from "./_measure_rows.ts";
+import { wordsIn } from "../model/mod.ts";
 import { NothingToDrawError } from "./nothing_to_draw_error.ts";
 import type { DrawOptions } from "./options.ts";
-import { besideReports, CODED_SIGN, LIST_WIDTH, reportAxis, STEP } from "./_report_axis.ts";
+import { besideReports, CODED_SIGN, type ReportAxis, reportAxis } from "./_report_axis.ts";
 import { shareAxis } from "./_share_axis.ts";
 import { PALETTE, REST } from "./theme.ts";
 import { count, tooltip } from "./_tooltip.ts";
@@ -19,6 +20,8 @@ export interface CompositionParts {
   readonly parts: readonly Part[];
   /** Notes of this chart, above those that every caption has. */
   readonly notes?: readonly string[];
+  /** The heading under which a report stands; default: none have one. */
+  readonly sectionOf?: (report: string) => string;
   /** What the parts leave; default: what the report does not itemize. */
   readonly rest?: Rest;
   /** What is counted; default: cases. */
@@ -64,22 +67,20 @@ const WORDS = {
  * Throws a `RangeError` where no report is left, or there are more parts than colours.
  */
 export function composition(shown: CompositionParts, options: DrawOptions): Chart {
-  const { title, parts, selected, notes = [], counted = "cases" } = shown;
+  const { title, parts, selected, notes = [], sectionOf, counted = "cases" } = shown;
   const { lang, codebook } = options;
-  const words = WORDS[lang];
+  const words = wordsIn(WORDS, lang);
   const { rest = words.rest } = shown;
+  const division = { parts, rest: rest.label, counted };
   if (parts.length > PALETTE.length) {
     throw new RangeError(`Cannot draw ${parts.length} parts: there are ${PALETTE.length} colours`);
   }
   const fitting = withoutExceeding(selected, title);
   const exceeding = selected.reports.length - fitting.reports.length;
-  const { labels, y, margin } = reportAxis(fitting.rows);
+  const list = reportAxis(fitting.rows, options, sectionOf);
+  const { labels, margin, width, step } = list;
   const bars = [...labels].flatMap(([report, label]) =>
-    barsOf(fitting.rows.filter((row) => row.report === report), label, {
-      parts,
-      rest: rest.label,
-      counted,
-    })
+    barsOf(fitting.rows.filter((row) => row.report === report), label, division)
   );
   return figureChart({
     title,
@@ -94,14 +95,11 @@ export function composition(shown: CompositionParts, options: DrawOptions): Char
     margin,
     numbers: bars,
     view: {
-      width: LIST_WIDTH,
-      height: { step: STEP },
-      layer: [
-        barLayer(bars, y, { parts, rest: rest.label, counted }, options),
-        besideReports(y, 1),
-      ],
+      width,
+      height: { step },
+      layer: [barLayer(bars, list, division, options), besideReports(list.y, 1)],
     },
-  });
+  }, options);
 }
 
 function withoutExceeding(selected: Selection, title: string): Selection {
@@ -133,12 +131,12 @@ type Bar = ReturnType<typeof barsOf>[number];
 
 function barLayer(
   bars: readonly Bar[],
-  y: object,
+  { y, margin, width }: ReportAxis,
   { parts, rest, counted }: Division,
   options: DrawOptions,
 ) {
   const { lang } = options;
-  const { axis } = WORDS[lang];
+  const { axis } = wordsIn(WORDS, lang);
   const entries = [
     ...inPaletteOrder(parts.map(({ label }) => label)),
     { label: rest, colour: REST.area },
@@ -148,8 +146,8 @@ function barLayer(
     mark: { type: "bar", stroke: "white", strokeWidth: 0.8, height: { band: 0.78 } },
     encoding: {
       y,
-      x: shareAxis(axis),
-      color: colours("component", null, entries),
+      x: shareAxis(axis, width),
+      color: colours("component", null, entries, options, margin),
       order: { field: "order", type: "quantitative" },
       tooltip: tooltip(bars, lang, [
         "name",

@@ -20,12 +20,17 @@ export function countScale(values: readonly number[], type?: ScaleType): CountSc
     axis: isLog
       ? {
         scale: { type: "symlog", nice: false, domain: [0, largest * 1.3] },
-        // Left to itself, a symlog axis prints 1e+3.
-        axis: { values: powers(largest), labelExpr: "format(datum.value, ',')" },
+        axis: { values: powers(largest), ...COUNT_LABELS },
       }
-      : { scale: { nice: true, zero: true }, axis: { tickMinStep: 1, format: "," } },
+      : {
+        scale: { nice: true, zero: true },
+        axis: { tickMinStep: 1, tickCount: 6, ...COUNT_LABELS },
+      },
   };
 }
+
+/** Axis properties for counts: left to itself, an axis prints 1e+3. */
+export const COUNT_LABELS = { labelExpr: "format(datum.value, ',')" } as const;
 
 /** 0, then 1, 10, 100 … up to the largest. */
 function powers(largest: number): number[] {

@@ -1,12 +1,13 @@
 import { breakLayers, breakNotes, breaksWithin, type NumberedBreak } from "./_breaks.ts";
 import { colours, inPaletteOrder } from "./_colours.ts";
 import { NUMBERS } from "./_figure_chart.ts";
+import { wordsIn } from "../model/mod.ts";
 import { kindLabel, kindShape } from "./_kinds.ts";
 import { indicatorsOf, type MeasureRow, nameOf } from "./_measure_rows.ts";
 import type { DrawOptions } from "./options.ts";
 import { rankColours, rankLabel } from "./_ranks.ts";
 import { runsOf } from "./_runs.ts";
-import { PALETTE } from "./theme.ts";
+import { PALETTE, plotWidth } from "./theme.ts";
 import { tooltip, type TooltipField } from "./_tooltip.ts";
 import { yearAxis } from "./_year_axis.ts";
 
@@ -19,6 +20,8 @@ export interface IssuerLinesParts<Row extends MeasureRow> {
   readonly fields: readonly TooltipField[];
   /** The `y` encoding, without its field. */
   readonly y: object;
+  /** Pixels that the numbers of the vertical axis take. */
+  readonly margin: number;
   /** Whether lines have the colour of their issuer or of its level; default: of the issuer, up to six. */
   readonly by?: "issuer" | "level";
 }
@@ -34,7 +37,7 @@ export function issuerLines<Row extends MeasureRow>(
   options: DrawOptions,
 ) {
   const { lang, codebook } = options;
-  const { rows } = parts;
+  const { rows, margin } = parts;
   const breaks: readonly NumberedBreak[] = breaksWithin(rows, lang, codebook);
   const { runs, met } = runsOf(rows, seriesOf, codebook);
   const issuers = [...new Set(rows.map(nameOf))];
@@ -45,30 +48,31 @@ export function issuerLines<Row extends MeasureRow>(
       `Cannot draw ${issuers.length} issuers by colour: there are ${PALETTE.length} colours`,
     );
   }
+  const ranks = ranksOf(rows);
   const points = codedFirst(rows.map((row, index) => ({
     report: row.report,
     name: nameOf(row),
     year: row.year,
     ...parts.point(row),
-    series: byIssuer ? nameOf(row) : rankLabel(row.rank, lang),
+    series: byIssuer ? nameOf(row) : rankLabel(ranks.get(nameOf(row)) ?? null, lang),
     kind: kindLabel(row, options),
     method: row.method,
     run: runs[index] ?? null,
     ...row.quote ? { quote: row.quote } : {},
   })));
   const encoding = {
-    x: yearAxis(rows.map(({ year }) => year), lang),
+    x: yearAxis(rows.map(({ year }) => year), lang, plotWidth(margin, 0, options)),
     y: { field: "value", type: "quantitative", ...parts.y },
     color: byIssuer
-      ? colours("series", ISSUER[lang], inPaletteOrder(issuers))
-      : rankColours("series", points.map(({ series }) => series), lang),
+      ? colours("series", wordsIn(ISSUER, lang), inPaletteOrder(issuers), options, margin)
+      : rankColours("series", points.map(({ series }) => series), options, margin),
   };
   const layers = [lineLayer(encoding), {
     data: NUMBERS,
     mark: { type: "point", filled: true, size: 70, opacity: 1 },
     encoding: {
       ...encoding,
-      shape: kindShape(rows, options),
+      shape: kindShape(rows, options, margin),
       tooltip: tooltip(points, lang, ["name", "year", ...parts.fields, "kind", "report", "quote"]),
     },
   }];
@@ -77,6 +81,13 @@ export function issuerLines<Row extends MeasureRow>(
     layers: [...breakLayers(breaks), ...layers],
     notes: breakNotes(breaks, met, lang),
   };
+}
+
+/** The level of each issuer, as the first report tells that does: a line has one colour. */
+function ranksOf(rows: readonly MeasureRow[]): ReadonlyMap<string, string | null> {
+  return new Map(
+    rows.filter(({ rank }) => rank !== null).toReversed().map((row) => [nameOf(row), row.rank]),
+  );
 }
 
 /** Received and accepted are two series of one issuer. */

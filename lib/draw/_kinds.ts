@@ -1,3 +1,5 @@
+import { wordsIn } from "../model/mod.ts";
+import { legendOf } from "./_colours.ts";
 import { indicatorsOf, type MeasureRow } from "./_measure_rows.ts";
 import { type DrawOptions, indicatorLabel } from "./options.ts";
 import { INK } from "./theme.ts";
@@ -25,14 +27,14 @@ const SHAPES = [
 
 /** What a volume counts and how it was read, as "… received (parsed)". */
 export function kindLabel(row: MeasureRow, options: DrawOptions): string {
-  return WORDS[options.lang][row.method](indicatorLabel(indicatorOf(row), options));
+  return wordsIn(WORDS, options.lang)[row.method](indicatorLabel(indicatorOf(row), options));
 }
 
 /**
  * The `shape` encoding of the field `kind`: circles for the first indicator that the measure is
  * defined by, triangles for what stands in for it; full where parsed, hollow where coded.
  */
-export function kindShape(rows: readonly MeasureRow[], options: DrawOptions): object {
+export function kindShape(rows: readonly MeasureRow[], options: DrawOptions, left: number): object {
   const indicators = options.codebook.measures.get("volume")?.numerators.flat(2) ?? [];
   const used = indicators.flatMap(({ indicator }, index) =>
     (["parsed", "coded"] as const).flatMap((method) => {
@@ -40,15 +42,16 @@ export function kindShape(rows: readonly MeasureRow[], options: DrawOptions): ob
       return row === undefined ? [] : [{ row, path: SHAPES[index === 0 ? 0 : 1][method] }];
     })
   );
+  const labels = used.map(({ row }) => kindLabel(row, options));
   return {
     field: "kind",
     type: "nominal",
-    title: WORDS[options.lang].title,
+    title: wordsIn(WORDS, options.lang).title,
     scale: {
-      domain: used.map(({ row }) => kindLabel(row, options)),
+      domain: labels,
       range: used.map(({ path }) => path),
     },
-    legend: { symbolFillColor: INK, symbolStrokeWidth: 0, columns: 2 },
+    legend: { symbolFillColor: INK, symbolStrokeWidth: 0, ...legendOf(labels, options, left) },
   };
 }
 

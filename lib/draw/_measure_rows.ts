@@ -51,6 +51,12 @@ const COLUMNS = [
   "upper",
 ];
 
+/** A measure, or one component of it. */
+export interface Selected {
+  readonly measure: string;
+  readonly component?: string;
+}
+
 /**
  * The rows of one measure, or of one component of it, that have a year and a value, in the order in
  * which charts show them.
@@ -62,20 +68,34 @@ export function selectMeasure(
   measure: string,
   { component, outOf }: { readonly component?: string; readonly outOf?: number } = {},
 ): Selection {
+  const one = component === undefined ? { measure } : { measure, component };
+  return selectMeasures(measures, [one], outOf === undefined ? {} : { outOf });
+}
+
+/** As {@linkcode selectMeasure}, of several measures or components. */
+export function selectMeasures(
+  measures: DataFrame,
+  selected: readonly Selected[],
+  { outOf }: { readonly outOf?: number } = {},
+): Selection {
+  const name = selected.map(({ measure }) => measure).join(", ");
   const lacking = COLUMNS.filter((column) => !measures.columns.includes(column));
   if (lacking.length > 0) {
-    throw new TypeError(`Cannot draw "${measure}": the frame has no column ${lacking.join(", ")}`);
+    throw new TypeError(`Cannot draw "${name}": the frame has no column ${lacking.join(", ")}`);
   }
   const records = measures.toRecords() as unknown as (MeasureRow & { readonly measure: string })[];
   const all = Math.max(outOf ?? 0, countReports(records));
+  const isSelected = (row: typeof records[number]) =>
+    selected.some(({ measure, component }) =>
+      row.measure === measure && (component === undefined || row.component === component)
+    );
   const rows = records
-    .filter((row) => row.measure === measure && row.value !== null && row.year !== null)
-    .filter((row) => component === undefined || row.component === component)
+    .filter((row) => isSelected(row) && row.value !== null && row.year !== null)
     .toSorted(byIssuerAndYear);
   if (rows.length === 0) {
     throw new NothingToDrawError({
-      zh: `无法绘制“${measure}”：${all} 份报告均无此数值`,
-      en: `Cannot draw "${measure}": none of ${all} reports has a value`,
+      zh: `无法绘制“${name}”：${all} 份报告均无此数值`,
+      en: `Cannot draw "${name}": none of ${all} reports has a value`,
     });
   }
   const reports = [...new Set(rows.map(({ report }) => report))];

@@ -1,8 +1,9 @@
 import { type ColourEntry, colours, inPaletteOrder } from "./_colours.ts";
-import type { Language } from "./options.ts";
+import { type Language, type Words, wordsIn } from "../model/mod.ts";
+import type { DrawOptions } from "./options.ts";
 import { REST } from "./theme.ts";
 
-const LABELS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+const LABELS: Words<Readonly<Record<string, string>>, Readonly<Record<string, string>>> = {
   zh: { nation: "国家", province: "省级", prefecture: "地级", county: "县级", township: "乡级" },
   en: {
     nation: "National",
@@ -12,12 +13,12 @@ const LABELS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     township: "Township",
   },
 };
-const UNTOLD: Readonly<Record<Language, string>> = { zh: "层级未定", en: "Level not told" };
-const TITLE: Readonly<Record<Language, string>> = { zh: "层级", en: "Level" };
+const UNTOLD: Words<string, string> = { zh: "层级未定", en: "Level not told" };
+const TITLE: Words<string, string> = { zh: "层级", en: "Level" };
 
 /** The label of an administrative level. */
 export function rankLabel(rank: string | null, lang: Language): string {
-  return (rank === null ? undefined : LABELS[lang][rank]) ?? UNTOLD[lang];
+  return (rank === null ? undefined : wordsIn(LABELS, lang)[rank]) ?? wordsIn(UNTOLD, lang);
 }
 
 /** The labels in use, from the highest level to the lowest, then what has no level. */
@@ -26,12 +27,18 @@ export function rankOrder(labels: readonly string[], lang: Language): string[] {
 }
 
 /** The `color` encoding of a field that holds labels of levels. */
-export function rankColours(field: string, labels: readonly string[], lang: Language): object {
-  return colours(field, TITLE[lang], entries(labels, lang));
+export function rankColours(
+  field: string,
+  labels: readonly string[],
+  options: DrawOptions,
+  left: number,
+): object {
+  const { lang } = options;
+  return colours(field, wordsIn(TITLE, lang), entries(labels, lang), options, left);
 }
 
 function entries(labels: readonly string[], lang: Language): ColourEntry[] {
-  const named = inPaletteOrder(Object.values(LABELS[lang]));
-  return [...named, { label: UNTOLD[lang], colour: REST.point }]
+  const named = inPaletteOrder(Object.values(wordsIn(LABELS, lang)));
+  return [...named, { label: wordsIn(UNTOLD, lang), colour: REST.point }]
     .filter(({ label }) => labels.includes(label));
 }

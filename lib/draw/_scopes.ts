@@ -1,7 +1,8 @@
-import type { Scope } from "@/model/mod.ts";
-import type { Language } from "./options.ts";
+import { type Language, type Scope, type Words, wordsIn } from "../model/mod.ts";
 
-const NAMES: Readonly<Record<Language, Readonly<Record<Exclude<Scope, "all">, string>>>> = {
+type Names = Readonly<Record<Exclude<Scope, "all">, string>>;
+
+const NAMES: Words<Names, Names> = {
   zh: {
     province_level: "省级",
     prefecture_level: "市级",
@@ -18,9 +19,13 @@ const NAMES: Readonly<Record<Language, Readonly<Record<Exclude<Scope, "all">, st
   },
 };
 
-/** What to add to the label of an indicator whose value covers a part of what the report covers; in brackets. */
-export function scopeSuffix(scope: Scope, lang: Language): string {
-  if (scope === "all") return "";
-  const name = NAMES[lang][scope];
-  return lang === "zh" ? `（${name}）` : ` (${name})`;
+const WORDS = {
+  zh: { scoped: (label: string, scope: string) => `${label}（${scope}）` },
+  en: { scoped: (label: string, scope: string) => `${label} (${scope})` },
+} as const;
+
+/** The label of an indicator whose value may cover only a part of what the report covers: then told in brackets. */
+export function scopedLabel(label: string, scope: Scope, lang: Language): string {
+  if (scope === "all") return label;
+  return wordsIn(WORDS, lang).scoped(label, wordsIn(NAMES, lang)[scope]);
 }

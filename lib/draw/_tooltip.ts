@@ -1,4 +1,4 @@
-import type { Language } from "./options.ts";
+import { type Language, wordsIn } from "../model/mod.ts";
 
 const TITLES = {
   zh: {
@@ -11,6 +11,18 @@ const TITLES = {
     cases: "件数",
     characters: "字数",
     kind: "依据",
+    panel: "范围",
+    level: "层级",
+    label: "机关",
+    spread: "下四分位、中位、上四分位",
+    openings: "其中只读到开头",
+    reports: "报告数",
+    versions: "版本数",
+    state: "状态",
+    family: "检查类别",
+    severity: "严重程度",
+    findings: "条数",
+    rules: "规则",
     report: "报告",
     quote: "原文",
   },
@@ -24,6 +36,18 @@ const TITLES = {
     cases: "Cases",
     characters: "Characters",
     kind: "Basis",
+    panel: "Over",
+    level: "Level",
+    label: "Bodies",
+    spread: "Lower quartile, median, upper",
+    openings: "Read in their opening only",
+    reports: "Reports",
+    versions: "Versions",
+    state: "State",
+    family: "Family of checks",
+    severity: "Severity",
+    findings: "Findings",
+    rules: "Rules",
     report: "Report",
     quote: "Quote",
   },
@@ -35,6 +59,11 @@ export type TooltipField = keyof typeof TITLES.en;
 /** A number of cases with its thousands marked off, as `6,135`. */
 export function count(cases: number): string {
   return cases.toLocaleString("en");
+}
+
+/** The bounds of a share, as `2.9%–21.8%`. */
+export function percentRange(lower: number, upper: number): string {
+  return [lower, upper].map((bound) => `${(100 * bound).toFixed(1)}%`).join("–");
 }
 
 /** The `tooltip` encoding of the fields that the rows have. */
@@ -49,7 +78,7 @@ export function tooltip(
     )
     .map((field) => ({
       field,
-      title: TITLES[lang][field],
+      title: wordsIn(TITLES, lang)[field],
       ...(field === "share" ? { type: "quantitative", format: ".1%" } : { type: "nominal" }),
     }));
 }

@@ -1,9 +1,30 @@
+import { oneLine } from "../model/mod.ts";
+
 /**
- * Breaks a text into lines of at most `width` pixels at a font size, between words; in Chinese no line
- * begins with a closing mark. Widths are rough (a Chinese character one em, any other 0.52): drawing
- * knows no font.
+ * Breaks a text into lines of at most `width` pixels at a font size, where it has line breaks and
+ * between words; in Chinese no line begins with a closing mark. Widths are rough (a Chinese character
+ * one em, any other 0.52): drawing knows no font.
  */
 export function wrap(text: string, width: number, fontSize: number): string[] {
+  return text.split("\n").flatMap((line) => wrapLine(line, width, fontSize));
+}
+
+/**
+ * A property of an axis or legend that breaks labels wider than `width` into lines; empty where none
+ * is.
+ */
+export function brokenLabels(
+  labels: readonly string[],
+  width: number,
+  fontSize: number,
+): { readonly labelExpr?: string } {
+  const wide = labels.filter((label) => roughWidth(label, fontSize) > width);
+  if (wide.length === 0) return {};
+  const lines = wide.map((label) => [oneLine(label), wrap(label, width, fontSize)]);
+  return { labelExpr: `${JSON.stringify(Object.fromEntries(lines))}[datum.label] || datum.label` };
+}
+
+function wrapLine(text: string, width: number, fontSize: number): string[] {
   const lines = [""];
   for (const word of unbreakable(text)) {
     const line = lines[lines.length - 1] ?? "";
@@ -17,9 +38,12 @@ export function wrap(text: string, width: number, fontSize: number): string[] {
 /** About how many pixels a line of text takes. */
 export function roughWidth(text: string, fontSize: number): number {
   let em = 0;
-  for (const character of text) em += character >= "⺀" ? 1 : 0.52;
+  for (const character of text) em += WIDE.test(character) ? 1 : 0.52;
   return em * fontSize;
 }
+
+/** Chinese characters and marks, and what fonts for Chinese set as wide as these. */
+const WIDE = /[⺀-\u{10ffff}①-⑳“”‘’…—]/u;
 
 /** Words with the marks that must stay with them: closing ones after, opening ones before. */
 function unbreakable(text: string): string[] {

@@ -1,9 +1,14 @@
-import type { Language } from "./options.ts";
+import { type Language, wordsIn } from "../model/mod.ts";
 
-/** The `x` encoding of the field `year`: half a year of room at both ends, at most a dozen labels. */
-export function yearAxis(years: readonly number[], lang: Language): object {
+const TITLE = { zh: "年份", en: "Year" } as const;
+
+/** Pixels that a year needs. */
+const LABEL = 46;
+
+/** The `x` encoding of the field `year`: half a year of room at both ends, as many labels as `width` pixels hold. */
+export function yearAxis(years: readonly number[], lang: Language, width: number): object {
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const step = Math.ceil((last - first + 1) / 12);
+  const step = Math.ceil((last - first + 1) / Math.floor(width / LABEL));
   const values = Array.from(
     { length: Math.floor((last - first) / step) + 1 },
     (_, index) => first + index * step,
@@ -11,7 +16,7 @@ export function yearAxis(years: readonly number[], lang: Language): object {
   return {
     field: "year",
     type: "quantitative",
-    title: lang === "zh" ? "年份" : "Year",
+    title: wordsIn(TITLE, lang),
     scale: { domain: [first - 0.5, last + 0.5], nice: false, zero: false },
     axis: { values, format: "d", grid: false },
   };

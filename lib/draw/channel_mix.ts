@@ -1,6 +1,7 @@
 import type { DataFrame } from "nodejs-polars";
 import type { Chart } from "./chart.ts";
 import { compositionOf } from "./_composition_of.ts";
+import { wordsIn } from "../model/mod.ts";
 import type { DrawOptions } from "./options.ts";
 
 const TITLE = { zh: "申请渠道", en: "Channels of applications" } as const;
@@ -28,6 +29,6 @@ const TITLE = { zh: "申请渠道", en: "Channels of applications" } as const;
  * ```
  */
 export function channelMix(measures: DataFrame, options: DrawOptions): Chart {
-  const title = options.title ?? TITLE[options.lang];
+  const title = options.title ?? wordsIn(TITLE, options.lang);
   return compositionOf(measures, "application_channel_share", { ...options, title });
 }

@@ -1,3 +1,5 @@
+import type { DataStamp, Preset } from "../model/mod.ts";
+
 /**
  * A Vega-Lite specification with inline data. It uses only what version 5.6.1 knows, because that is
  * what JupyterLab, Notebook 7 and VS Code embed.
@@ -6,7 +8,20 @@ export interface Chart {
   readonly $schema: string;
   /** The text for who cannot see the chart. */
   readonly description: string;
+  /** What Vega passes over and exports need. */
+  readonly usermeta?: { readonly gongkai: ChartOrigin };
   /** Inline data by name; `numbers` are the rows that the chart shows. */
   readonly datasets?: { readonly numbers: readonly object[] };
   readonly [property: string]: unknown;
+}
+
+/** Where a chart comes from and where it goes. */
+export interface ChartOrigin {
+  readonly preset: Preset;
+  /** Width in print; none for the screen. */
+  readonly centimetres?: number;
+  /** Of this library. */
+  readonly version: string;
+  /** How many reports, and the hash of what they are. */
+  readonly data: Omit<DataStamp, "inputs"> | null;
 }

@@ -3,17 +3,18 @@ import { breaksWithin, breakWarnings } from "./_breaks.ts";
 import { caption } from "./_caption.ts";
 import type { Chart } from "./chart.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
+import { type Language, wordsIn } from "../model/mod.ts";
 import { type MeasureRow, nameOf, selectMeasure } from "./_measure_rows.ts";
 import { componentsOf, type DrawOptions, indicatorLabel, siblingLabels } from "./options.ts";
-import { CODED_SIGN, type ReportAxis, reportAxis, STEP } from "./_report_axis.ts";
-import { FAINT, INK, PALETTE, TEXT, WIDTH } from "./theme.ts";
+import { panelHeading, panelLayout, panelRows, withoutLabels } from "./_panels.ts";
+import { CODED_SIGN, type ReportAxis, reportAxis } from "./_report_axis.ts";
+import { FAINT, INK, PALETTE, TEXT } from "./theme.ts";
 import { tooltip } from "./_tooltip.ts";
-import { wrap } from "./_wrap.ts";
 
 const TOTAL = "disclosure.total";
 
-/** Pixels between panels, which the numbers beside the points need. */
-const GAP = 56;
+/** The narrowest panel. */
+const NARROWEST = 44;
 
 const WORDS = {
   zh: {
@@ -60,12 +61,12 @@ const WORDS = {
  */
 export function disclosureChannels(measures: DataFrame, options: DrawOptions): Chart {
   const { lang, codebook } = options;
-  const words = WORDS[lang];
+  const words = wordsIn(WORDS, lang);
   const selected = selectMeasure(measures, "disclosure_channel_share", options);
   const title = options.title ?? words.title;
   const channels = componentsOf(selected.rows, options);
   const labels = [indicatorLabel(TOTAL, options), ...siblingLabels(channels, options)];
-  const axis = reportAxis(selected.rows);
+  const axis = reportAxis(selected.rows, options);
   const points = [...totalsOf(selected.rows), ...selected.rows].map((row) => pointOf(row, axis));
   return figureChart({
     title,
@@ -77,18 +78,27 @@ export function disclosureChannels(measures: DataFrame, options: DrawOptions): C
     ],
     margin: axis.margin,
     numbers: points,
-    view: {
-      spacing: GAP,
-      // Panels stand at equal distances, however wide their headings are.
-      bounds: "flush",
-      hconcat: [TOTAL, ...channels].map((channel, index) => ({
-        title: heading(labels[index] ?? channel, panelWidth(channels.length + 1)),
-        width: panelWidth(channels.length + 1),
-        height: { step: STEP },
-        ...panel(points, channel, index === 0 ? axis.y : withoutLabels(axis.y), lang),
-      })),
-    },
-  });
+    view: panelsOf(points, [TOTAL, ...channels], labels, axis, options),
+  }, options);
+}
+
+/** A panel for each channel. */
+function panelsOf(
+  points: readonly Point[],
+  channels: readonly string[],
+  labels: readonly string[],
+  { y, margin, step }: ReportAxis,
+  options: DrawOptions,
+): Record<string, unknown> {
+  const layout = panelLayout(channels.length, { left: margin, narrowest: NARROWEST }, options);
+  const { width } = layout;
+  const panels = channels.map((channel, index) => ({ channel, label: labels[index] ?? channel }));
+  return panelRows(panels, layout, ({ channel, label }, isFirst) => ({
+    title: panelHeading(label, width),
+    width,
+    height: { step },
+    ...panel(points, channel, isFirst ? y : withoutLabels(y), options.lang),
+  }));
 }
 
 /** The denominator of each report, as if it were a channel. */
@@ -116,7 +126,7 @@ function pointOf(row: MeasureRow, { labels }: ReportAxis) {
 
 type Point = ReturnType<typeof pointOf>;
 
-function panel(points: readonly Point[], channel: string, y: object, lang: DrawOptions["lang"]) {
+function panel(points: readonly Point[], channel: string, y: object, lang: Language) {
   const largest = Math.max(...points.map(({ value }) => value), 1);
   const x = {
     field: "value",
@@ -143,23 +153,4 @@ function panel(points: readonly Point[], channel: string, y: object, lang: DrawO
       encoding: { y, x, text: { field: "value", type: "quantitative", format: "," } },
     }],
   };
-}
-
-function panelWidth(panels: number): number {
-  return Math.max(30, Math.floor((WIDTH + 100) / panels) - GAP);
-}
-
-function heading(label: string, width: number): object {
-  return {
-    text: wrap(label, width + GAP - 10, TEXT.label),
-    anchor: "start",
-    frame: "group",
-    fontSize: TEXT.label,
-    fontWeight: "normal",
-    lineHeight: 14,
-  };
-}
-
-function withoutLabels(y: object): object {
-  return { ...y, axis: { labels: false, ticks: false, domain: false } };
 }

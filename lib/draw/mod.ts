@@ -4,16 +4,25 @@
  *
  * @module
  */
+export { auditSummary, type AuditSummaryOptions } from "./audit_summary.ts";
 export { channelMix } from "./channel_mix.ts";
 export type { Chart } from "./chart.ts";
 export { copiedText } from "./copied_text.ts";
+export { coverageMap, type CoverageMapOptions } from "./coverage_map.ts";
 export { disclosureChannels } from "./disclosure_channels.ts";
 export { disputeOutcomes, type DisputeOutcomesOptions } from "./dispute_outcomes.ts";
+export { distributions, type DistributionsOptions } from "./distributions.ts";
 export { NothingToDrawError } from "./nothing_to_draw_error.ts";
 export { type DrawOptions, indicatorLabel, type Language } from "./options.ts";
 export { outcomes } from "./outcomes.ts";
 export { proportions, type ProportionsOptions } from "./proportions.ts";
 export { readingMap, type ReadingMapOptions } from "./reading_map.ts";
+export { refusals } from "./refusals.ts";
+export { remedies, type RemediesOptions } from "./remedies.ts";
+export { reportCounts, type ReportCountsOptions } from "./report_counts.ts";
+export type { Typeface } from "./theme.ts";
 export { themeShares, type ThemeSharesOptions } from "./theme_shares.ts";
-export { volumes, type VolumesOptions } from "./volumes.ts";
+export { volumeIndex, type VolumeIndexOptions } from "./volume_index.ts";
 export { volumeSpread } from "./volume_spread.ts";
+export { volumeTotals } from "./volume_totals.ts";
+export { volumes, type VolumesOptions } from "./volumes.ts";

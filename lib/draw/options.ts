@@ -1,10 +1,18 @@
 import type { Codebook } from "../codebook/mod.ts";
+import { type DataStamp, type Language, wordsIn } from "../model/mod.ts";
+import type { ThemeOptions } from "./theme.ts";
 
-/** The language of titles, axes, legends, captions and tooltips. */
-export type Language = "zh" | "en";
-
-/** What every chart takes beside its frame. */
-export interface DrawOptions {
+/**
+ * What every chart takes beside its frame.
+ *
+ * How a chart follows its options: it takes its words by `wordsIn(WORDS, lang)` from `WORDS = { zh, en }`,
+ * names indicators by {@linkcode indicatorLabel}, and hands the options on to `figureChart` and the
+ * helpers of axes and legends, which know the preset. In `zh+en` a text is then two lines, Chinese
+ * first; so texts are put together by functions in `WORDS`, never by `+`. `figureChart` makes one line
+ * of them wherever they are not wrapped, also in the rows and domains.
+ */
+export interface DrawOptions extends ThemeOptions {
+  /** The language of titles, axes, legends, captions and tooltips. */
   readonly lang: Language;
   /** Where the labels of indicators and measures, and the breaks of series, come from. */
   readonly codebook: Codebook;
@@ -12,16 +20,23 @@ export interface DrawOptions {
   readonly outOf?: number;
   /** Instead of the title that tells what is shown. */
   readonly title?: string;
+  /** Which data the frame comes from, for the caption and the manifest. */
+  readonly data?: DataStamp | undefined;
 }
 
+export type { Language };
+
 /** The codebook's label of an indicator. Throws a `RangeError` for an id that it does not have. */
-export function indicatorLabel(id: string, { lang, codebook }: DrawOptions): string {
-  return labelIn(lang, codebook.indicators.get(id), id);
+export function indicatorLabel(
+  id: string,
+  options: Pick<DrawOptions, "lang" | "codebook">,
+): string {
+  return labelIn(options.lang, options.codebook.indicators.get(id), id);
 }
 
 /** The codebook's label of a measure. Throws a `RangeError` for an id that it does not have. */
-export function measureLabel(id: string, { lang, codebook }: DrawOptions): string {
-  return labelIn(lang, codebook.measures.get(id), id);
+export function measureLabel(id: string, options: Pick<DrawOptions, "lang" | "codebook">): string {
+  return labelIn(options.lang, options.codebook.measures.get(id), id);
 }
 
 /** The codebook's label of a theme. Throws a `RangeError` for an id that it does not have. */
@@ -39,14 +54,19 @@ export function componentsOf(
 }
 
 /**
- * The labels of indicators that stand beside each other, without what all of them say before a colon:
- * "Reconsideration: Upheld" is "Upheld" among its like.
+ * The labels of indicators that stand beside each other, without what all of them say before a colon, or
+ * in Chinese before a space: "Reconsideration: Upheld" is "Upheld" among its like.
  */
 export function siblingLabels(ids: readonly string[], options: DrawOptions): string[] {
-  const labels = ids.map((id) => indicatorLabel(id, options));
-  const shared = /^[^:]+: /.exec(labels[0] ?? "")?.[0] ?? "";
+  const labelsIn = (lang: "zh" | "en") =>
+    withoutShared(ids.map((id) => indicatorLabel(id, { ...options, lang })));
+  return wordsIn({ zh: labelsIn("zh"), en: labelsIn("en") }, options.lang);
+}
+
+function withoutShared(labels: readonly string[]): string[] {
+  const shared = /^[^:]+: |^\p{Script=Han}+ /u.exec(labels[0] ?? "")?.[0] ?? "";
   const isShared = labels.length > 1 && labels.every((label) => label.startsWith(shared));
-  return isShared ? labels.map((label) => label.slice(shared.length)) : labels;
+  return labels.map((label) => isShared ? label.slice(shared.length) : label);
 }
 
 function labelIn(
@@ -57,5 +77,5 @@ function labelIn(
   if (entry === undefined) {
     throw new RangeError(`Cannot label "${id}": the codebook has no such id`);
   }
-  return lang === "zh" ? entry.labelZh : entry.labelEn;
+  return wordsIn({ zh: entry.labelZh, en: entry.labelEn }, lang);
 }

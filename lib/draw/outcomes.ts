@@ -1,16 +1,23 @@
 import type { DataFrame } from "nodejs-polars";
 import type { Chart } from "./chart.ts";
 import { composition, type Part } from "./_composition.ts";
+import { wordsIn } from "../model/mod.ts";
 import { selectMeasure } from "./_measure_rows.ts";
 import { componentsOf, type DrawOptions, indicatorLabel } from "./options.ts";
 
-/** Outcomes that the forms of 2014 and of 2019 cut differently are summed up under a name of ours. */
+/** Outcomes that the forms of 2014 and of 2019, and local annexes, cut differently are summed up under a name of ours. */
 const GROUPS = {
-  unavailable: ["outcomes.cannot_provide", "outcomes.not_exist", "outcomes.not_this_agency"],
+  unavailable: [
+    "outcomes.cannot_provide",
+    "outcomes.not_exist",
+    "outcomes.not_this_agency",
+    "outcomes.unclear",
+  ],
   procedural: [
     "outcomes.amendment_requested",
     "outcomes.other_channel",
     "outcomes.not_processed",
+    "outcomes.duplicate",
     "outcomes.other",
   ],
 } as const;
@@ -59,7 +66,7 @@ const WORDS = {
  * ```
  */
 export function outcomes(measures: DataFrame, options: DrawOptions): Chart {
-  const words = WORDS[options.lang];
+  const words = wordsIn(WORDS, options.lang);
   const selected = selectMeasure(measures, "outcome_share", options);
   const used = componentsOf(selected.rows, options);
   const parts: Part[] = SINGLE.map((id) => ({

@@ -2,13 +2,15 @@ import type { DataFrame } from "nodejs-polars";
 import { breaksWithin, breakWarnings } from "./_breaks.ts";
 import { caption } from "./_caption.ts";
 import type { Chart } from "./chart.ts";
+import { FEW } from "./_few.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
 import { type MeasureRow, nameOf, selectMeasure } from "./_measure_rows.ts";
+import { wordsIn } from "../model/mod.ts";
 import { type DrawOptions, indicatorLabel, measureLabel } from "./options.ts";
-import { besideReports, CODED_SIGN, LIST_WIDTH, reportAxis, STEP } from "./_report_axis.ts";
+import { besideReports, CODED_SIGN, reportAxis } from "./_report_axis.ts";
 import { shareAxis } from "./_share_axis.ts";
 import { FAINT, PALETTE } from "./theme.ts";
-import { count, tooltip } from "./_tooltip.ts";
+import { count, percentRange, tooltip } from "./_tooltip.ts";
 
 /** Options of {@linkcode proportions}. */
 export interface ProportionsOptions extends DrawOptions {
@@ -18,19 +20,20 @@ export interface ProportionsOptions extends DrawOptions {
   readonly component?: string;
 }
 
-/** Fewer cases than this are drawn as a ring. */
-const FEW = 5;
-
 const WORDS = {
   zh: {
     note: `横线为单份报告所反映过程的 Wilson 95% 区间；空心点：n < ${FEW}。`,
     alt: (title: string, count: number) => `${title}：${count} 份报告的比例及 95% 区间。`,
+    altOf: (title: string, label: string, count: number) =>
+      `${title} – ${label}：${count} 份报告的比例及 95% 区间。`,
   },
   en: {
     note:
       `Lines: Wilson 95 % interval of the process behind one report. Hollow points: n < ${FEW}.`,
     alt: (title: string, count: number) =>
       `${title}: proportion and 95 % interval of ${count} reports.`,
+    altOf: (title: string, label: string, count: number) =>
+      `${title} – ${label}: proportion and 95 % interval of ${count} reports.`,
   },
 } as const;
 
@@ -64,7 +67,7 @@ const WORDS = {
  */
 export function proportions(measures: DataFrame, options: ProportionsOptions): Chart {
   const { lang, codebook, measure } = options;
-  const words = WORDS[lang];
+  const words = wordsIn(WORDS, lang);
   if (codebook.measures.get(measure)?.kind !== "share") {
     throw new RangeError(
       `Cannot draw "${measure}" as a proportion: it is no share of the codebook`,
@@ -79,18 +82,21 @@ export function proportions(measures: DataFrame, options: ProportionsOptions): C
   return figureChart({
     title,
     ...title === label ? {} : { subtitle: label },
-    alt: words.alt(title === label ? title : `${title} – ${label}`, selected.reports.length),
+    alt: title === label
+      ? words.alt(title, selected.reports.length)
+      : words.altOf(title, label, selected.reports.length),
     caption: [
       words.note,
       ...breakWarnings(breaksWithin(selected.rows, lang, codebook), lang),
       ...caption(selected, lang, CODED_SIGN),
     ],
     ...pointsView(selected.rows, options),
-  });
+  }, options);
 }
 
-function pointsView(rows: readonly MeasureRow[], { lang, measure }: ProportionsOptions) {
-  const { labels, y, margin } = reportAxis(rows);
+function pointsView(rows: readonly MeasureRow[], options: ProportionsOptions) {
+  const { lang, measure } = options;
+  const { labels, y, margin, width, step } = reportAxis(rows, options);
   if (rows.length > labels.size) {
     throw new RangeError(`Cannot draw "${measure}": it has several components and none is named`);
   }
@@ -98,7 +104,7 @@ function pointsView(rows: readonly MeasureRow[], { lang, measure }: ProportionsO
   const hasIntervals = points.some(({ lower }) => lower !== null);
   // A part above its whole is an error of the source: it is shown, without an interval.
   const largest = Math.max(1, ...points.map(({ share }) => share));
-  const x = shareAxis(null, largest);
+  const x = shareAxis(null, width, largest);
   const intervals = {
     data: NUMBERS,
     transform: [{ filter: "isValid(datum.lower)" }],
@@ -128,7 +134,7 @@ function pointsView(rows: readonly MeasureRow[], { lang, measure }: ProportionsO
     dots,
     besideReports(y, largest),
   ];
-  return { margin, numbers: points, view: { width: LIST_WIDTH, height: { step: STEP }, layer } };
+  return { margin, numbers: points, view: { width, height: { step }, layer } };
 }
 
 function pointOf(row: MeasureRow, label: string) {
@@ -151,8 +157,4 @@ function pointOf(row: MeasureRow, label: string) {
     ...lower !== null && upper !== null ? { interval: percentRange(lower, upper) } : {},
     ...quote ? { quote } : {},
   };
-}
-
-function percentRange(lower: number, upper: number): string {
-  return [lower, upper].map((bound) => `${(100 * bound).toFixed(1)}%`).join("–");
 }

@@ -1,15 +1,15 @@
 import pl, { type DataFrame } from "nodejs-polars";
-import type { Qualifier, Scope } from "@/model/mod.ts";
+import { type Qualifier, type Scope, wordsIn } from "../model/mod.ts";
 import type { Chart } from "./chart.ts";
 import { colours } from "./_colours.ts";
+import { COUNT_LABELS } from "./_count_scale.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
 import { NothingToDrawError } from "./nothing_to_draw_error.ts";
-import { type DrawOptions, indicatorLabel, type Language } from "./options.ts";
-import { besideReports, LIST_WIDTH } from "./_report_axis.ts";
-import { scopeSuffix } from "./_scopes.ts";
-import { FAINT, PALETTE, TEXT } from "./theme.ts";
+import { type DrawOptions, indicatorLabel } from "./options.ts";
+import { besideReports, listAxis, type ReportAxis } from "./_report_axis.ts";
+import { scopedLabel } from "./_scopes.ts";
+import { FAINT, PALETTE } from "./theme.ts";
 import { count, tooltip } from "./_tooltip.ts";
-import { roughWidth } from "./_wrap.ts";
 
 /** Options of {@linkcode readingMap}. */
 export interface ReadingMapOptions extends DrawOptions {
@@ -20,8 +20,12 @@ export interface ReadingMapOptions extends DrawOptions {
 /** Pixels for one indicator. */
 const STEP = 19;
 
-/** Room for the values beside an indicator. */
+/** Room for the values beside an indicator, and the widest plotting area on screen: labels are long here. */
 const BESIDE = 90;
+const WIDEST = 350;
+
+/** Pixels that the label of a place needs. */
+const PLACE = 44;
 
 const WORDS = {
   zh: {
@@ -30,6 +34,7 @@ const WORDS = {
     where: { narrative: "正文", table: "表格" },
     note:
       "每个点为一个数值，按其在原文中的位置排列；右侧为采用的数值。空心点：同一指标另有更准确的表述，未采用。",
+    count: (figures: number, codes: number) => `n = ${figures} 个数值，${codes} 项指标。`,
     none: (report: string) => `无法绘制“${report}”：没有带位置的数值`,
     alt: (report: string, figures: number, codes: number) =>
       `${report} 中的 ${figures} 个数值（${codes} 项指标）及其在原文中的位置。`,
@@ -40,6 +45,7 @@ const WORDS = {
     where: { narrative: "Prose", table: "Table" },
     note: "A point for each figure where it stands in the text; at the right, the value taken. " +
       "Hollow: the report states the same indicator better elsewhere.",
+    count: (figures: number, codes: number) => `Figures: n = ${figures}, of ${codes} indicators.`,
     none: (report: string) => `Cannot draw "${report}": it has no figure with a place`,
     alt: (report: string, figures: number, codes: number) =>
       `Figures of ${report} by their place in the text: ${figures}, of ${codes} indicators.`,
@@ -80,24 +86,28 @@ const WORDS = {
  */
 export function readingMap(figures: DataFrame, options: ReadingMapOptions): Chart {
   const { lang, report } = options;
-  const words = WORDS[lang];
+  const words = wordsIn(WORDS, lang);
   const points = pointsOf(figures, options);
   if (points.length === 0) {
     throw new NothingToDrawError({ zh: WORDS.zh.none(report), en: WORDS.en.none(report) });
   }
+  const codes = new Set(points.map(({ code }) => code)).size;
   const labels = [...new Set(points.map(({ label }) => label))];
+  const list = listAxis(labels, BESIDE, options, { least: STEP, grid: true });
+  const { preset = "screen" } = options;
+  const width = preset === "screen" ? Math.min(list.width, WIDEST) : list.width;
   return figureChart({
     title: options.title ?? words.title(report),
-    alt: words.alt(report, points.length, new Set(points.map(({ code }) => code)).size),
-    caption: [words.note],
-    margin: Math.max(...labels.map((label) => roughWidth(label, TEXT.label))),
+    alt: words.alt(report, points.length, codes),
+    caption: [words.note, words.count(points.length, codes)],
+    margin: list.margin,
     numbers: points,
     view: {
-      width: LIST_WIDTH - BESIDE,
-      height: { step: STEP },
-      layer: layersOf(points, labels, lang),
+      width,
+      height: { step: list.step },
+      layer: layersOf(points, list, options),
     },
-  });
+  }, options);
 }
 
 /** What the chart takes of a row of `figures`. */
@@ -120,15 +130,14 @@ function pointsOf(figures: DataFrame, options: ReadingMapOptions) {
     .sort("span_start")
     .toRecords() as unknown as Row[];
   const taken = rows.filter(({ preferred }) => preferred);
-  const labelOf = ({ code, scope }: Row) =>
-    indicatorLabel(code, options) + scopeSuffix(scope, lang);
+  const labelOf = ({ code, scope }: Row) => scopedLabel(indicatorLabel(code, options), scope, lang);
   return rows.map((row) => ({
     code: row.code,
     label: labelOf(row),
     place: row.span_start,
     value: valueOf(row),
     beside: taken.filter((other) => labelOf(other) === labelOf(row)).map(valueOf).join("; "),
-    where: WORDS[lang].where[row.where],
+    where: wordsIn(WORDS, lang).where[row.where],
     preferred: row.preferred,
     quote: row.quote,
   }));
@@ -156,29 +165,27 @@ const SIGNS: Readonly<Record<Qualifier, string>> = {
   below: "< ",
 };
 
-function layersOf(points: readonly Point[], labels: readonly string[], lang: Language): object[] {
+function layersOf(
+  points: readonly Point[],
+  list: Omit<ReportAxis, "labels">,
+  options: DrawOptions,
+): object[] {
+  const { lang } = options;
   const end = 1.03 * Math.max(...points.map(({ place }) => place));
-  const { where } = WORDS[lang];
+  const { where, axis } = wordsIn(WORDS, lang);
   const entries = [
     { label: where.narrative, colour: PALETTE[0] ?? FAINT },
     { label: where.table, colour: PALETTE[3] ?? FAINT },
   ].filter(({ label }) => points.some((point) => point.where === label));
-  const color = colours("where", null, entries);
-  const y = {
-    field: "label",
-    type: "nominal",
-    title: null,
-    sort: null,
-    scale: { domain: labels },
-    axis: { ticks: false, domain: false, grid: true, labelPadding: 10 },
-  };
+  const color = colours("where", null, entries, options, list.margin);
+  const { y } = list;
+  const tickCount = Math.min(5, Math.floor(list.width / PLACE));
   const x = {
     field: "place",
     type: "quantitative",
-    title: WORDS[lang].axis,
+    title: axis,
     scale: { domain: [0, end], nice: false },
-    // Left to itself, the axis prints 1e+3.
-    axis: { labelExpr: "format(datum.value, ',')", tickCount: 5, grid: false },
+    axis: { ...COUNT_LABELS, tickCount, grid: false },
   };
   return [{
     data: NUMBERS,

@@ -1,12 +1,80 @@
+import type { Preset } from "../model/mod.ts";
+
+/** The shape of letters. */
+export type Typeface = "sans" | "serif";
+
+/** The part of a chart's options that the theme hangs on. */
+export interface ThemeOptions {
+  /** Default: `screen`. Print at 8.5 cm (`journal-1col`), 17.5 cm (`journal-2col`), 28 cm (`slide`). */
+  readonly preset?: Preset | undefined;
+  /** Default: `serif` for journals, `sans` for all else. */
+  readonly typeface?: Typeface | undefined;
+}
+
 /**
  * One family first, then what machines without it have. Exports are drawn with the first by `render/`;
  * a browser takes the first that it finds.
  */
-const FONT =
-  "Noto Sans SC, Noto Sans CJK SC, Source Han Sans SC, PingFang SC, Microsoft YaHei, sans-serif";
+const FONTS: Readonly<Record<Typeface, string>> = {
+  sans:
+    "Noto Sans SC, Noto Sans CJK SC, Source Han Sans SC, PingFang SC, Microsoft YaHei, sans-serif",
+  serif: "Noto Serif SC, Noto Serif CJK SC, Source Han Serif SC, Songti SC, SimSun, serif",
+};
 
-/** Width of the plotting area in pixels: with labels, about the text width of a journal page. */
-export const WIDTH = 560;
+/**
+ * Charts for print are laid out `width` pixels wide, labels included, and printed `centimetres` wide.
+ * Text has the same sizes in pixels everywhere ({@linkcode TEXT}), so that the width sets the size in
+ * print: the smallest is 6.6 pt in one column, 7 pt in two, 14 pt on a slide.
+ */
+const PRINTS = {
+  "slide": { width: 624, centimetres: 28, typeface: "sans" },
+  "journal-1col": { width: 401, centimetres: 8.5, typeface: "serif" },
+  "journal-2col": { width: 780, centimetres: 17.5, typeface: "serif" },
+} as const;
+
+/** Pixels around a chart. */
+const PADDING = 8;
+
+/** On screen, the width of a plotting area and of one that has values at its right. */
+const SCREEN = { plain: 560, withValues: 440 } as const;
+
+/** Pixels that the title, ticks and gaps of an axis take besides its labels. */
+const AXIS = 24;
+
+/**
+ * Width of a plotting area with `left` pixels of labels at its left, and `right` pixels of values at
+ * its right: fixed on screen, what they leave in print.
+ */
+export function plotWidth(
+  left: number,
+  right: number,
+  { preset = "screen" }: ThemeOptions,
+): number {
+  if (preset === "screen") return right > 0 ? SCREEN.withValues : SCREEN.plain;
+  return Math.max(60, Math.floor(PRINTS[preset].width - 2 * PADDING - AXIS - left - right));
+}
+
+/** Width that title, legends and caption may take, where labels take `left` pixels. */
+export function chartWidth(left: number, { preset = "screen" }: ThemeOptions): number {
+  return preset === "screen" ? SCREEN.plain + left : PRINTS[preset].width - 2 * PADDING;
+}
+
+/** Width that a legend may take: it begins where the plotting area does, right of `left` pixels of labels. */
+export function legendWidth(left: number, { preset = "screen" }: ThemeOptions): number {
+  return preset === "screen" ? SCREEN.plain : PRINTS[preset].width - 2 * PADDING - AXIS - left;
+}
+
+/** The widest that labels beside a plotting area may be on one line. */
+export function labelRoom({ preset = "screen" }: ThemeOptions): number {
+  return preset === "screen" ? Infinity : 0.36 * PRINTS[preset].width;
+}
+
+/** What exports must know of a chart: where it goes, and its width in print in centimetres. */
+export function printOf(
+  { preset = "screen" }: ThemeOptions,
+): { readonly preset: Preset; readonly centimetres?: number } {
+  return preset === "screen" ? { preset } : { preset, centimetres: PRINTS[preset].centimetres };
+}
 
 /**
  * Colours in order of use. They are told apart with each common colour blindness, and in grey: each is
@@ -30,11 +98,16 @@ export const FAINT = "#767676";
 /** Sizes of text in pixels. */
 export const TEXT = { title: 15, axis: 12, label: 11, caption: 11 } as const;
 
-/** The `config` of every chart. A limit of 0 means that no text is ever cut. */
-export const CONFIG = {
-  font: FONT,
+/** The `config` of a chart: the same in all, but for the font. */
+export function configOf({ preset = "screen", typeface }: ThemeOptions): object {
+  const usual = preset === "screen" ? "sans" : PRINTS[preset].typeface;
+  return { font: FONTS[typeface ?? usual], ...CONFIG };
+}
+
+/** A limit of 0 means that no text is ever cut. */
+const CONFIG = {
   background: "white",
-  padding: 8,
+  padding: PADDING,
   view: { stroke: null },
   axis: {
     labelLimit: 0,

@@ -1,13 +1,13 @@
 import pl, { type DataFrame } from "nodejs-polars";
 import type { Chart } from "./chart.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
+import { wordsIn } from "../model/mod.ts";
 import { NothingToDrawError } from "./nothing_to_draw_error.ts";
 import { type DrawOptions, themeLabel } from "./options.ts";
-import { besideReports, LIST_WIDTH, STEP } from "./_report_axis.ts";
+import { besideReports, besideWidth, type ListAxis, listAxis } from "./_report_axis.ts";
 import { shareAxis } from "./_share_axis.ts";
-import { PALETTE, TEXT } from "./theme.ts";
+import { PALETTE } from "./theme.ts";
 import { count, tooltip } from "./_tooltip.ts";
-import { roughWidth } from "./_wrap.ts";
 
 /** Options of {@linkcode themeShares}. */
 export interface ThemeSharesOptions extends DrawOptions {
@@ -31,6 +31,7 @@ const WORDS = {
     },
     note: "主题由编码簿 themes.csv 的词语逐句判定；一份报告提到多次只计一次，报告可有多个主题。",
     none: (all: number) => `无法绘制主题占比：${all} 份报告中没有找到“存在问题”或“改进措施”部分`,
+    largest: (label: string, beside: string) => `${label} ${beside}`,
     alt: (title: string, read: number, largest: string) => `${title}：${read} 份报告；${largest}。`,
   },
   en: {
@@ -58,6 +59,7 @@ const WORDS = {
       "counts once a theme however often it tells it, and may tell several.",
     none: (all: number) =>
       `Cannot draw the shares of themes: a part on problems or improvements was found in none of ${all} reports`,
+    largest: (label: string, beside: string) => `${label}: ${beside}`,
     alt: (title: string, read: number, largest: string) => `${title}, ${read} reports; ${largest}.`,
   },
 } as const;
@@ -91,7 +93,7 @@ const WORDS = {
  */
 export function themeShares(shares: DataFrame, options: ThemeSharesOptions): Chart {
   const { lang, kind } = options;
-  const words = WORDS[lang];
+  const words = wordsIn(WORDS, lang);
   const bars = barsOf(shares, options);
   const read = bars[0]?.reports ?? 0;
   const looked = Math.max(options.outOf ?? 0, read);
@@ -99,27 +101,24 @@ export function themeShares(shares: DataFrame, options: ThemeSharesOptions): Cha
     throw new NothingToDrawError({ zh: WORDS.zh.none(looked), en: WORDS.en.none(looked) });
   }
   const title = options.title ?? words.title[kind];
-  const labels = bars.map(({ label }) => label);
-  const y = {
-    field: "label",
-    type: "nominal",
-    title: null,
-    sort: null,
-    scale: { domain: labels },
-    axis: { ticks: false, domain: false, labelPadding: 10 },
-  };
+  const list = listAxis(
+    bars.map(({ label }) => label),
+    besideWidth(bars.map(({ beside }) => beside)),
+    options,
+  );
+  const { label, beside } = bars[0]!;
   return figureChart({
     title,
-    alt: words.alt(title, read, `${bars[0]!.label}: ${bars[0]!.beside}`),
+    alt: words.alt(title, read, words.largest(label, beside)),
     caption: [words.note, words.reports[kind](read, looked - read)],
-    margin: Math.max(...labels.map((label) => roughWidth(label, TEXT.label))),
+    margin: list.margin,
     numbers: bars,
     view: {
-      width: LIST_WIDTH,
-      height: { step: STEP },
-      layer: [barLayer(bars, y, options), besideReports(y, 1)],
+      width: list.width,
+      height: { step: list.step },
+      layer: [barLayer(bars, list, options), besideReports(list.y, 1)],
     },
-  });
+  }, options);
 }
 
 type Bar = ReturnType<typeof barsOf>[number];
@@ -145,10 +144,16 @@ interface ShareRow {
   readonly share: number;
 }
 
-function barLayer(bars: readonly Bar[], y: object, { lang, kind }: ThemeSharesOptions): object {
+function barLayer(
+  bars: readonly Bar[],
+  { y, width }: ListAxis,
+  options: ThemeSharesOptions,
+): object {
+  const { lang, kind } = options;
+  const { axis } = wordsIn(WORDS, lang);
   return {
     data: NUMBERS,
     mark: { type: "bar", height: { band: 0.7 }, color: PALETTE[kind === "problem" ? 1 : 2] },
-    encoding: { y, x: shareAxis(WORDS[lang].axis), tooltip: tooltip(bars, lang, ["share"]) },
+    encoding: { y, x: shareAxis(axis, width), tooltip: tooltip(bars, lang, ["share"]) },
   };
 }

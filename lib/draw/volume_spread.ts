@@ -2,10 +2,12 @@ import type { DataFrame } from "nodejs-polars";
 import { caption } from "./_caption.ts";
 import type { Chart } from "./chart.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
+import { eachLine, type Language, wordsIn } from "../model/mod.ts";
 import { type MeasureRow, selectMeasure } from "./_measure_rows.ts";
-import { type DrawOptions, type Language, measureLabel } from "./options.ts";
+import { type DrawOptions, measureLabel } from "./options.ts";
 import { rankColours, rankLabel, rankOrder } from "./_ranks.ts";
-import { INK, TEXT, WIDTH } from "./theme.ts";
+import { INK, plotWidth, TEXT } from "./theme.ts";
+import { brokenLabels } from "./_wrap.ts";
 
 const WORDS = {
   zh: {
@@ -23,6 +25,9 @@ const WORDS = {
     alt: (title: string, counts: readonly string[]) => `${title} (reports): ${counts.join(", ")}.`,
   },
 } as const;
+
+/** Pixels that the numbers of the axis take. */
+const MARGIN = 50;
 
 /**
  * How many reports have no requests, 1–9, 10–99 and so on, by level. Takes the rows `volume` of the
@@ -47,20 +52,25 @@ const WORDS = {
  */
 export function volumeSpread(measures: DataFrame, options: DrawOptions): Chart {
   const { lang } = options;
-  const words = WORDS[lang];
+  const words = wordsIn(WORDS, lang);
   const selected = selectMeasure(measures, "volume", options);
   const label = measureLabel("volume", options);
   const title = options.title ?? words.title(label);
   const classes = classesOf(selected.rows, words.above);
+  const names = classes.map(({ name }) => name);
   const numbers = barsOf(classes, lang);
+  const width = plotWidth(MARGIN, 0, options);
   return figureChart({
     title,
-    alt: words.alt(title, classes.map(({ name, rows }) => `${name}: ${rows.length}`)),
+    alt: words.alt(
+      title,
+      classes.map(({ name, rows }) => eachLine(name, (line) => `${line}: ${rows.length}`)),
+    ),
     caption: caption(selected, lang),
-    margin: 50,
+    margin: MARGIN,
     numbers,
     view: {
-      width: WIDTH,
+      width,
       height: 260,
       encoding: {
         x: {
@@ -68,8 +78,8 @@ export function volumeSpread(measures: DataFrame, options: DrawOptions): Chart {
           type: "nominal",
           sort: null,
           title: words.axis(label),
-          scale: { domain: classes.map(({ name }) => name) },
-          axis: { labelAngle: 0 },
+          scale: { domain: names },
+          axis: { labelAngle: 0, ...brokenLabels(names, width / names.length - 6, TEXT.label) },
         },
         y: {
           field: "count",
@@ -78,7 +88,7 @@ export function volumeSpread(measures: DataFrame, options: DrawOptions): Chart {
           axis: { tickMinStep: 1 },
         },
       },
-      layer: [barLayer(numbers, lang), {
+      layer: [barLayer(numbers, options), {
         data: NUMBERS,
         transform: [{
           aggregate: [{ op: "sum", field: "count", as: "count" }],
@@ -88,7 +98,7 @@ export function volumeSpread(measures: DataFrame, options: DrawOptions): Chart {
         encoding: { text: { field: "count" } },
       }],
     },
-  });
+  }, options);
 }
 
 /** Reports whose values are of one order of magnitude. */
@@ -133,7 +143,7 @@ function barsOf(classes: readonly SizeClass[], lang: Language) {
   );
 }
 
-function barLayer(bars: readonly Bar[], lang: Language): object {
+function barLayer(bars: readonly Bar[], options: DrawOptions): object {
   return {
     data: NUMBERS,
     mark: {
@@ -144,7 +154,7 @@ function barLayer(bars: readonly Bar[], lang: Language): object {
       tooltip: { content: "encoding" },
     },
     encoding: {
-      color: rankColours("series", bars.map(({ series }) => series), lang),
+      color: rankColours("series", bars.map(({ series }) => series), options, MARGIN),
       order: { field: "order", type: "quantitative" },
     },
   };

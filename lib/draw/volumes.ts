@@ -4,9 +4,10 @@ import type { Chart } from "./chart.ts";
 import { countScale, type ScaleType } from "./_count_scale.ts";
 import { figureChart } from "./_figure_chart.ts";
 import { issuerLines } from "./_issuer_lines.ts";
+import { type Language, wordsIn } from "../model/mod.ts";
 import { type MeasureRow, nameOf, selectMeasure } from "./_measure_rows.ts";
-import { type DrawOptions, type Language, measureLabel } from "./options.ts";
-import { WIDTH } from "./theme.ts";
+import { type DrawOptions, measureLabel } from "./options.ts";
+import { plotWidth } from "./theme.ts";
 
 /** Options of {@linkcode volumes}. */
 export interface VolumesOptions extends DrawOptions {
@@ -30,6 +31,9 @@ const WORDS = {
       `${label}, ${years}: ${values} (issuers: ${issuers}).`,
   },
 } as const;
+
+/** Pixels that the numbers of the axis take. */
+const MARGIN = 50;
 
 /**
  * Requests for information over the years: a point for each report, full where the report was parsed,
@@ -59,7 +63,7 @@ const WORDS = {
  */
 export function volumes(measures: DataFrame, options: VolumesOptions): Chart {
   const { lang } = options;
-  const words = WORDS[lang];
+  const words = wordsIn(WORDS, lang);
   const selected = selectMeasure(measures, "volume", options);
   const label = measureLabel("volume", options);
   const { isLog, axis } = countScale(selected.rows.map(({ value }) => value), options.scale);
@@ -68,21 +72,22 @@ export function volumes(measures: DataFrame, options: VolumesOptions): Chart {
     point: ({ value }) => ({ value }),
     fields: ["value"],
     y: { title: words.axis(label), ...axis },
+    margin: MARGIN,
     ...options.by === undefined ? {} : { by: options.by },
   }, options);
   return figureChart({
     title: options.title ?? label,
     alt: altText(selected.rows, label, lang),
     caption: [...notes, ...isLog ? [words.log] : [], ...caption(selected, lang)],
-    margin: 50,
+    margin: MARGIN,
     numbers: points,
-    view: { width: WIDTH, height: 300, layer: layers },
-  });
+    view: { width: plotWidth(MARGIN, 0, options), height: 300, layer: layers },
+  }, options);
 }
 
 function altText(rows: readonly MeasureRow[], label: string, lang: Language): string {
   const issuers = new Set(rows.map(nameOf)).size;
-  return WORDS[lang].alt(
+  return wordsIn(WORDS, lang).alt(
     label,
     issuers,
     span(rows.map(({ year }) => year)),

@@ -25,7 +25,8 @@ export interface TotalsOptions {
  * A year without a report has no row in `all`; where no issuer has every year from the first to the last,
  * `balanced` has no rows. A balanced sum has a summand for each of its issuers in each year, or is not
  * given. Bodies of different rank or kind are never joined, since a province's report counts its
- * counties in.
+ * counties in: what is told of an issuer in one report holds for its others, and reports whose rank or
+ * kind is not told are in no sum.
  *
  * Takes rows of counts from the frame `measures`. Throws a `RangeError` for a share or a ratio, which has
  * no sum, and for two reports of one issuer and year: `canonicalFigures` leaves one.
@@ -61,10 +62,10 @@ export function totals(measures: DataFrame, { years }: TotalsOptions = {}): Data
   const counted = measures
     .select("report", "issuer", ...GROUP, "year", "value", "denominator", "basis")
     .filter(pl.col("year").isNotNull().and(pl.col("value").isNotNull()))
-    .sort(["measure", "component", "rank", "kind", "year"])
+    .sort(["measure", "component", "year"])
     .toRecords() as unknown as readonly Counted[];
   checkCounts(counted);
-  const groups = Map.groupBy(counted, (row) => GROUP.map((name) => row[name]).join("\n"));
+  const groups = Map.groupBy(withToldBodies(counted), bodyOf);
   return rowsFrame(
     COLUMNS,
     [...groups.values()].flatMap((rows) => [
@@ -111,6 +112,25 @@ function checkCounts(rows: readonly Counted[]): void {
     }
     seen.add(key);
   }
+}
+
+/** The rows whose rank and kind this or another report of the issuer tells, sorted by them. */
+function withToldBodies(rows: readonly Counted[]): readonly Counted[] {
+  const told = (column: "rank" | "kind") =>
+    new Map(rows.filter((row) => row[column] !== null).map((row) => [row.issuer, row[column]]));
+  const [ranks, kinds] = [told("rank"), told("kind")];
+  return rows
+    .map((row) => ({
+      ...row,
+      rank: row.rank ?? ranks.get(row.issuer) ?? null,
+      kind: row.kind ?? kinds.get(row.issuer) ?? null,
+    }))
+    .filter(({ rank, kind }) => rank !== null && kind !== null)
+    .toSorted((a, b) => bodyOf(a) < bodyOf(b) ? -1 : bodyOf(a) > bodyOf(b) ? 1 : 0);
+}
+
+function bodyOf({ measure, component, rank, kind }: Counted): string {
+  return [measure, component, rank, kind].join("\n");
 }
 
 /** The rows of the issuers that have one in every year. */

@@ -2,7 +2,7 @@ import pl, { type DataFrame } from "nodejs-polars";
 
 /**
  * The rows of `figures` whose indicator no error and no warning of `findings` names in their report. Notes, and
- * findings about a file as a whole, leave a figure standing.
+ * findings about a file as a whole, leave a figure standing; so does what was corrected since.
  *
  * @example
  * ```ts
@@ -10,9 +10,13 @@ import pl, { type DataFrame } from "nodejs-polars";
  * import { assertEquals } from "@std/assert";
  * import pl from "nodejs-polars";
  *
- * const figures = pl.DataFrame({ report: ["a", "a"], code: ["outcomes.total", "outcomes.granted"] });
+ * const figures = pl.DataFrame({
+ *   report: ["a", "a", "a"],
+ *   code: ["outcomes.total", "outcomes.total", "outcomes.granted"],
+ *   state: ["stated", "corrected", "stated"],
+ * });
  * const findings = pl.DataFrame({ report: ["a"], severity: ["error"], codes: ["outcomes.total"] });
- * assertEquals(withoutFlagged(figures, findings).getColumn("code").toArray(), ["outcomes.granted"]);
+ * assertEquals(withoutFlagged(figures, findings).getColumn("state").toArray(), ["corrected", "stated"]);
  * ```
  */
 export function withoutFlagged(figures: DataFrame, findings: DataFrame): DataFrame {
@@ -23,8 +27,8 @@ export function withoutFlagged(figures: DataFrame, findings: DataFrame): DataFra
       return codes.split("|").map((code) => `${report}\n${code}`);
     }),
   );
-  const isLeft = figures.select("report", "code").rows().map(([report, code]) =>
-    !flagged.has(`${report}\n${code}`)
+  const isLeft = figures.select("report", "code", "state").rows().map(([report, code, state]) =>
+    state === "corrected" || !flagged.has(`${report}\n${code}`)
   );
   return figures.filter(pl.Series("left", isLeft, pl.Bool));
 }

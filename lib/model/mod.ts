@@ -1,17 +1,22 @@
 /**
- * The nouns: what readers make and verbs pass on. Types only; nothing here imports anything outside.
+ * The nouns: what readers make and verbs pass on, and the languages in which it is told. Nothing here
+ * imports anything outside.
  *
  * @module
  */
 export type * from "./check.ts";
 export type * from "./coded_figure.ts";
 export type * from "./correction.ts";
+export type * from "./data_stamp.ts";
 export type * from "./document.ts";
 export type * from "./figure.ts";
 export type * from "./finding.ts";
 export type * from "./identity.ts";
 export type * from "./indicator.ts";
+export { eachLine, type Language, LANGUAGES, oneLine, type Words, wordsIn } from "./language.ts";
 export type * from "./normalized.ts";
+export { type Preset, PRESETS } from "./preset.ts";
 export type * from "./report.ts";
 export type * from "./sentence.ts";
 export type * from "./span.ts";
+export { VERSION } from "./version.ts";

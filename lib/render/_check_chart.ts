@@ -2,7 +2,8 @@ import type { Chart } from "../draw/mod.ts";
 
 /**
  * Throws a `RangeError` where a chart has inline data without rows, no inline data at all, or a number
- * that is not finite: Vega would draw an empty frame or leave marks out without a word.
+ * that is not finite, in a row or elsewhere as in a domain: Vega would draw an empty frame or leave
+ * marks out without a word.
  */
 export function checkChart(chart: Chart): void {
   const tables = [...inlineTables(chart)];
@@ -11,6 +12,7 @@ export function checkChart(chart: Chart): void {
     if (rows.length === 0) throw new RangeError("Cannot draw chart: it has no rows");
     rows.forEach(checkRow);
   }
+  checkNumbers(chart, "chart");
 }
 
 /** The rows of every `data.values` and of every named data set. */
@@ -29,4 +31,12 @@ function checkRow(row: unknown, index: number): void {
       throw new RangeError(`Cannot draw chart: field "${field}" of row ${index + 1} is ${value}`);
     }
   }
+}
+
+function checkNumbers(node: unknown, path: string): void {
+  if (typeof node === "number" && !Number.isFinite(node)) {
+    throw new RangeError(`Cannot draw chart: ${path} is ${node}`);
+  }
+  if (typeof node !== "object" || node === null) return;
+  for (const [key, value] of Object.entries(node)) checkNumbers(value, `${path}.${key}`);
 }

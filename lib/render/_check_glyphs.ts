@@ -1,13 +1,14 @@
-import { typefaces } from "./_fonts.ts";
-import { textOf } from "./_text_of.ts";
+import { loadFamily } from "./_fonts.ts";
+import { fontsOf, textOf } from "./_text_of.ts";
 
 /**
  * Throws a `RangeError` that names the characters of an SVG's text which the font has no glyph for:
  * resvg would leave them out without a word.
  */
-export function checkGlyphs(svg: string): void {
-  const { advance } = typefaces().regular;
-  const missing = [...new Set(textOf(svg))].filter((character) => advance(character) === null);
+export async function checkGlyphs(svg: string): Promise<void> {
+  const text = textOf(svg);
+  const { advance } = await loadFamily(fontsOf(svg), text);
+  const missing = [...new Set(text)].filter((character) => advance(character, false) === null);
   if (missing.length === 0) return;
   const names = missing.map((character) => `"${character}" (U+${codeOf(character)})`).join(", ");
   throw new RangeError(`Cannot set text of chart: the font has no glyph for ${names}`);

@@ -1,45 +1,31 @@
-import { fonts } from "@embedpdf/fonts-sc";
-import { Blob, Face, Font } from "harfbuzzjs";
+import type { FontFamily } from "./_font_family.ts";
+import { sans } from "./_sans.ts";
 
-/** One weight of Noto Sans S Chinese (OFL-1.1), the only family that charts are set in. */
-export interface Typeface {
-  /** The font file, uncut. */
-  readonly bytes: Uint8Array;
-  readonly bold: boolean;
-  /** Advance width of a character in em, or `null` where the font has no glyph for it. */
-  readonly advance: (character: string) => number | null;
+/** Printable ASCII: what numbers are written in, and what entities stand for. */
+export const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index))
+  .join("");
+
+let serif: FontFamily | undefined;
+
+/**
+ * Makes ready the family that a chart or SVG is set in, so that `text` can be measured: the serif one is
+ * loaded where one asks for it, by its name in `fonts`.
+ */
+export async function loadFamily(fonts: string, text: string): Promise<FontFamily> {
+  if (!isSerif(fonts)) return sans();
+  const { loadSerif, serif: family } = await import("./_serif.ts");
+  await loadSerif(ASCII + text);
+  return serif = family;
 }
 
-/** The family name inside the font files, by which resvg finds them. */
-export const FAMILY = "Noto Sans S Chinese";
-
-/** The two weights in use. The files are read once a process: 17 MB. */
-export function typefaces(): { readonly regular: Typeface; readonly bold: Typeface } {
-  return loaded ??= { regular: readTypeface(400), bold: readTypeface(700) };
+/** A family that was made ready; the sans one always is. */
+export function familyOf(fonts: string): FontFamily {
+  if (!isSerif(fonts)) return sans();
+  if (serif === undefined) throw new Error("Cannot set text in serif: it is not loaded yet");
+  return serif;
 }
 
-let loaded: ReturnType<typeof typefaces> | undefined;
-
-function readTypeface(weight: number): Typeface {
-  const file = fonts.find((font) => font.weight === weight)?.file;
-  if (file === undefined) throw new RangeError(`Cannot find font weight ${weight}: no such file`);
-  // Resolved through the package, so that it is found from any folder and in any cache.
-  const bytes = Deno.readFileSync(
-    new URL(`../fonts/${file}`, import.meta.resolve("@embedpdf/fonts-sc")),
-  );
-  return { bytes, bold: weight > 400, advance: advanceReader(bytes) };
-}
-
-function advanceReader(bytes: Uint8Array): Typeface["advance"] {
-  const face = new Face(new Blob(bytes));
-  const font = new Font(face);
-  const known = new Map<string, number | null>();
-  return (character) => {
-    const before = known.get(character);
-    if (before !== undefined) return before;
-    const glyph = font.nominalGlyph(character.codePointAt(0) ?? 0);
-    const advance = glyph === undefined ? null : font.glyphHAdvance(glyph) / face.upem;
-    known.set(character, advance);
-    return advance;
-  };
+/** By the first family of a list, as `Noto Serif SC, serif`. */
+function isSerif(fonts: string): boolean {
+  return fonts.trimStart().startsWith("Noto Serif");
 }

@@ -2,3 +2,8 @@
 export function textOf(svg: string): string {
   return Array.from(svg.matchAll(/>([^<]+)</g), ([, text = ""]) => text.trim()).join("");
 }
+
+/** The list of families that an SVG is set in: Vega sets all texts in one. */
+export function fontsOf(svg: string): string {
+  return /font-family="([^"]*)"/.exec(svg)?.[1] ?? "";
+}

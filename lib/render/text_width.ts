@@ -1,4 +1,4 @@
-import { typefaces } from "./_fonts.ts";
+import { familyOf } from "./_fonts.ts";
 
 /** How a text is set. */
 export interface TextStyle {
@@ -6,11 +6,15 @@ export interface TextStyle {
   readonly fontSize: number;
   /** A weight as Vega and SVG write it; 600 and above is bold. */
   readonly fontWeight?: string | number | undefined;
+  /** Families as Vega and SVG write them; default: the sans one. */
+  readonly font?: string | undefined;
 }
 
 /**
  * Width of a line of text, from the advance widths of the font that charts are set in; kerning is left
  * out, which makes less than 1 %. A character without a glyph counts as one em.
+ *
+ * Throws an `Error` for serif text of which no chart was drawn yet: that font is loaded with charts.
  *
  * @example
  * ```ts
@@ -20,13 +24,10 @@ export interface TextStyle {
  * assertEquals(textWidth("政府信息公开", { fontSize: 10 }), 60);
  * ```
  */
-export function textWidth(text: string, { fontSize, fontWeight }: TextStyle): number {
-  const { advance } = isBold(fontWeight) ? typefaces().bold : typefaces().regular;
+export function textWidth(text: string, { fontSize, fontWeight, font = "" }: TextStyle): number {
+  const { advance } = familyOf(font);
+  const isBold = fontWeight === "bold" || Number(fontWeight) >= 600;
   let em = 0;
-  for (const character of text) em += advance(character) ?? 1;
+  for (const character of text) em += advance(character, isBold) ?? 1;
   return em * fontSize;
-}
-
-function isBold(weight: string | number | undefined): boolean {
-  return weight === "bold" || Number(weight) >= 600;
 }

@@ -1,9 +1,7 @@
-import { Buffer } from "node:buffer";
+import { crc32 } from "node:zlib";
 import { Resvg } from "@resvg/resvg-js";
-import subsetFont from "subset-font";
 import { checkGlyphs } from "./_check_glyphs.ts";
-import { FAMILY, type Typeface, typefaces } from "./_fonts.ts";
-import { textOf } from "./_text_of.ts";
+import { type CutFonts, cutFonts } from "./_cut_fonts.ts";
 
 /** A picture, and its size in pixels. */
 export interface Png {
@@ -13,7 +11,8 @@ export interface Png {
 }
 
 /**
- * Rasters an SVG, `scale` pixels for each of its units, on white. The same SVG gives the same bytes.
+ * Rasters an SVG, `scale` pixels for each of its units, on white. The file says that it is meant for
+ * `dpi` dots per inch; by default an SVG unit is 1/96 inch. The same SVG gives the same bytes.
  *
  * Throws a `RangeError` where the SVG shows a character that the font has no glyph for.
  *
@@ -28,46 +27,52 @@ export interface Png {
  * assertEquals([width, height], [60, 40]);
  * ```
  */
-export async function toPng(svg: string, scale: number): Promise<Png> {
-  checkGlyphs(svg);
+export async function toPng(svg: string, scale: number, dpi = 96 * scale): Promise<Png> {
+  await checkGlyphs(svg);
+  const fonts = await cutFonts(svg);
   const folder = await Deno.makeTempDir({ prefix: "gongkai-fonts-" });
   try {
-    const fontFiles = await writeFonts(folder, charactersOf(svg));
     const image = new Resvg(svg, {
       background: "white",
       fitTo: { mode: "zoom", value: scale },
       font: {
-        fontFiles,
+        fontFiles: await writeFonts(folder, fonts),
         loadSystemFonts: false,
-        defaultFontFamily: FAMILY,
-        sansSerifFamily: FAMILY,
+        defaultFontFamily: fonts.name,
+        sansSerifFamily: fonts.name,
+        serifFamily: fonts.name,
       },
     }).render();
-    return { bytes: new Uint8Array(image.asPng()), width: image.width, height: image.height };
+    const bytes = withDensity(image.asPng(), dpi);
+    return { bytes, width: image.width, height: image.height };
   } finally {
     await Deno.remove(folder, { recursive: true });
   }
 }
 
-/** Each character once, sorted; with printable ASCII, which entities stand for. */
-function charactersOf(svg: string): string {
-  const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
-  return [...new Set([...ascii, ...textOf(svg)])].sort().join("");
+/** resvg takes fonts as files only. */
+async function writeFonts(folder: string, { regular, bold }: CutFonts): Promise<string[]> {
+  const paths = [`${folder}/regular.otf`, `${folder}/bold.otf`];
+  await Promise.all([regular, bold].map((bytes, index) => Deno.writeFile(paths[index]!, bytes)));
+  return paths;
 }
 
-/** resvg takes fonts as files only, and reads one cut down to a chart's characters far faster. */
-function writeFonts(folder: string, characters: string): Promise<string[]> {
-  const { regular, bold } = typefaces();
-  return Promise.all([regular, bold].map(async (typeface) => {
-    const path = `${folder}/${typeface.bold ? "bold" : "regular"}.otf`;
-    await Deno.writeFile(path, await cut(typeface, characters));
-    return path;
-  }));
-}
+/** The end of the header, the first chunk of a PNG: signature, length, type, 13 bytes, checksum. */
+const HEADER_END = 33;
 
-async function cut(typeface: Typeface, characters: string): Promise<Uint8Array> {
-  // Names 16 and 17 hold the family and the weight, by which resvg tells the two files apart.
-  return await subsetFont(Buffer.from(typeface.bytes.buffer as ArrayBuffer), characters, {
-    preserveNameIds: [16, 17],
-  });
+/** A PNG with the chunk pHYs, which resvg leaves out: pixels per metre, both ways. */
+function withDensity(png: Uint8Array, dpi: number): Uint8Array {
+  const perMetre = Math.round(dpi / 0.0254);
+  const chunk = new DataView(new ArrayBuffer(21));
+  chunk.setUint32(0, 9);
+  new TextEncoder().encodeInto("pHYs", new Uint8Array(chunk.buffer, 4));
+  chunk.setUint32(8, perMetre);
+  chunk.setUint32(12, perMetre);
+  chunk.setUint8(16, 1);
+  chunk.setUint32(17, crc32(new Uint8Array(chunk.buffer, 4, 13)));
+  const bytes = new Uint8Array(png.length + chunk.byteLength);
+  bytes.set(png.subarray(0, HEADER_END));
+  bytes.set(new Uint8Array(chunk.buffer), HEADER_END);
+  bytes.set(png.subarray(HEADER_END), HEADER_END + chunk.byteLength);
+  return bytes;
 }

@@ -3,6 +3,7 @@ import * as vega from "vega";
 import type { Chart } from "../draw/mod.ts";
 import { checkChart } from "./_check_chart.ts";
 import { checkGlyphs } from "./_check_glyphs.ts";
+import { loadFamily } from "./_fonts.ts";
 import { textWidth } from "./text_width.ts";
 
 /**
@@ -31,6 +32,7 @@ import { textWidth } from "./text_width.ts";
  */
 export async function toSvg(chart: Chart): Promise<string> {
   checkChart(chart);
+  await loadFamily(fontOf(chart), JSON.stringify(chart));
   measureWithFont();
   const logger = strictLogger();
   // A copy, because Vega marks the rows that it is given. Vega-Lite's own type is a union too wide to
@@ -40,14 +42,19 @@ export async function toSvg(chart: Chart): Promise<string> {
   vega.resetSVGDefIds();
   const svg = await view.toSVG();
   view.finalize();
-  checkGlyphs(svg);
+  await checkGlyphs(svg);
   return svg;
+}
+
+function fontOf({ config }: Chart): string {
+  return (config as { readonly font?: string } | undefined)?.font ?? "";
 }
 
 /** What Vega asks the width of; its types leave out `textMetrics`. */
 interface TextItem {
   readonly fontSize?: number;
   readonly fontWeight?: string | number;
+  readonly font?: string;
   readonly limit?: number;
 }
 interface TextMetrics {
@@ -57,8 +64,8 @@ interface TextMetrics {
 /** Without a canvas Vega takes 0.8 em for any character; this gives it the widths of the font. */
 function measureWithFont(): void {
   const { textMetrics } = vega as unknown as { readonly textMetrics: TextMetrics };
-  textMetrics.width = ({ fontSize = 11, fontWeight, limit = 0 }, text) => {
-    const width = textWidth(String(text ?? "").trim(), { fontSize, fontWeight });
+  textMetrics.width = ({ fontSize = 11, fontWeight, font, limit = 0 }, text) => {
+    const width = textWidth(String(text ?? "").trim(), { fontSize, fontWeight, font });
     return limit > 0 ? Math.min(width, limit) : width;
   };
 }

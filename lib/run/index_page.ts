@@ -1,13 +1,12 @@
 import { escapeHtml } from "./escape_html.ts";
 import type { ExecutedNotebook, Failure } from "./execute_notebook.ts";
 import { indexStyle } from "./index_style.ts";
-import type { Language } from "./language.ts";
+import { type Language, type Words, wordsIn } from "../model/mod.ts";
 import { markdownHtml } from "./markdown_html.ts";
 import { type Cell, sourceOf } from "./notebook.ts";
 import { outputHtml } from "./output_html.ts";
 
 interface Wording {
-  readonly tag: string;
   readonly title: string;
   readonly lead: (notebooks: number, failed: number) => string;
   readonly contents: string;
@@ -16,9 +15,8 @@ interface Wording {
   readonly where: (failure: Failure) => string;
 }
 
-const WORDING: Readonly<Record<Language, Wording>> = {
+const WORDING: Words<Wording, Wording> = {
   zh: {
-    tag: "zh-Hans",
     title: "公开：政府信息公开年度报告分析",
     lead: (notebooks, failed) =>
       `${notebooks} 个笔记本${failed > 0 ? `，其中 ${failed} 个没有跑完` : "，全部跑完"}。`,
@@ -28,7 +26,6 @@ const WORDING: Readonly<Record<Language, Wording>> = {
     where: ({ cell }) => cell === null ? "内核没有启动" : `第 ${cell} 个代码单元出错`,
   },
   en: {
-    tag: "en",
     title: "Gongkai: annual reports on government information disclosure",
     lead: (notebooks, failed) =>
       `${notebooks} ${notebooks === 1 ? "notebook" : "notebooks"}, ${
@@ -46,10 +43,10 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 /** All executed notebooks as one self-contained page: prose, code, outputs. */
 export function indexPage(notebooks: readonly ExecutedNotebook[], lang: Language): string {
-  const wording = WORDING[lang];
+  const wording = wordsIn(WORDING, lang);
   const failed = notebooks.filter((notebook) => notebook.failure !== null).length;
   return `<!doctype html>
-<html lang="${wording.tag}">
+<html lang="${lang === "en" ? "en" : "zh-Hans"}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">

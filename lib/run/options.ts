@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import type { Language } from "./language.ts";
+import { type Language, LANGUAGES, type Preset, PRESETS } from "../model/mod.ts";
 import type { Parameters } from "./parameters.ts";
 
 /** What the command line of `deno task notebooks` says. */
@@ -9,8 +9,10 @@ export interface Options {
   readonly lang: Language;
   /** The beginning of the names of the notebooks to run; an empty string for all. */
   readonly only: string;
-  /** `reports`, `coded` and `years`, as far as they are given. */
+  /** `reports`, `coded`, `years` and `preset`, as far as they are given. */
   readonly parameters: Parameters;
+  /** Stays after the run, and runs again what a change touches. */
+  readonly watch: boolean;
   readonly help: boolean;
 }
 
@@ -21,9 +23,12 @@ export const usage = `Usage: deno task notebooks [options]
   --coded FILE     a CSV of figures coded outside the parser, "" for none
                    (default: data/coded/coded-figures.csv)
   --years A-B      the years to show, as 2012-2020
-  --lang zh|en     the language of charts and page (default: zh)
+  --lang LANG      the language of charts and page: zh, en, zh+en (default: zh)
+  --preset PRESET  where the charts go: screen, slide, journal-1col, journal-2col
+                   (default: screen)
   --only 02        run the notebooks whose name begins so
   --out DIR        the folder to write (default: out)
+  --watch          stay, and run again what a change touches (deno task watch)
   --help           print this and stop`;
 
 /**
@@ -38,29 +43,40 @@ export function readOptions(args: readonly string[], cwd: string, root: string):
       coded: { type: "string" },
       years: { type: "string" },
       lang: { type: "string", default: "zh" },
+      preset: { type: "string" },
       only: { type: "string", default: "" },
       out: { type: "string" },
+      watch: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
-  const { reports, coded, years, lang, only, out, help } = values;
+  const { reports, coded, years, lang, preset, only, out, watch, help } = values;
   return {
     out: out === undefined ? resolve(root, "out") : resolve(cwd, out),
     lang: readLanguage(lang),
     only,
+    watch,
     help,
     parameters: {
       ...(reports === undefined ? {} : { reports: resolve(cwd, reports) }),
       // Empty for none.
       ...(coded === undefined ? {} : { coded: coded === "" ? "" : resolve(cwd, coded) }),
       ...(years === undefined ? {} : { years: readYears(years) }),
+      ...(preset === undefined ? {} : { preset: readPreset(preset) }),
     },
   };
 }
 
 function readLanguage(lang: string): Language {
-  if (lang === "zh" || lang === "en") return lang;
-  throw new TypeError(`Cannot use the language "${lang}": it is zh or en`);
+  const known = LANGUAGES.find((language) => language === lang);
+  if (known !== undefined) return known;
+  throw new TypeError(`Cannot use the language "${lang}": it is ${LANGUAGES.join(", ")}`);
+}
+
+function readPreset(preset: string): Preset {
+  const known = PRESETS.find((name) => name === preset);
+  if (known !== undefined) return known;
+  throw new TypeError(`Cannot draw for "${preset}": it is ${PRESETS.join(", ")}`);
 }
 
 function readYears(years: string): readonly [number, number] {

@@ -2,6 +2,7 @@ import { Buffer } from "node:buffer";
 import type { Chart } from "../draw/mod.ts";
 import { toPng, toSvg } from "../render/mod.ts";
 import type { Bundle } from "./_bundle.ts";
+import { titleOf } from "./_title_of.ts";
 
 /** A larger specification is left out: notebooks would carry the data three times. */
 const LARGEST_SPEC = 200_000;
@@ -29,10 +30,4 @@ export async function chartBundle(chart: Chart): Promise<Bundle> {
     },
     metadata: { "image/png": { width: width / SCALE, height: height / SCALE } },
   };
-}
-
-/** The title of a chart, lines joined; empty where it has none. */
-function titleOf({ title }: Chart): string {
-  const text = typeof title === "object" && title !== null && "text" in title ? title.text : title;
-  return [text ?? ""].flat().join(" ");
 }

@@ -1,3 +1,5 @@
+import { type Language, oneLine, wordsIn } from "../model/mod.ts";
+
 /** Chinese headings of the columns that our frames have; another column keeps its name. */
 const CHINESE: Readonly<Record<string, string>> = {
   report: "报告",
@@ -63,6 +65,6 @@ const CHINESE: Readonly<Record<string, string>> = {
 };
 
 /** How a column is headed in a table. */
-export function columnName(name: string, lang: "zh" | "en"): string {
-  return lang === "zh" ? CHINESE[name] ?? name : name;
+export function columnName(name: string, lang: Language): string {
+  return oneLine(wordsIn({ zh: CHINESE[name] ?? name, en: name }, lang));
 }

@@ -1,3 +1,4 @@
+import { type Language, wordsIn } from "../model/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 
 /** What a report says of one indicator, and what is known about it. */
@@ -59,7 +60,7 @@ export function explanationOf(
   { reports, figures, findings }: Explained,
   report: string,
   code: string,
-  lang: "zh" | "en",
+  lang: Language,
 ): Explanation {
   const ids = reports.getColumn("report").toArray();
   if (!ids.includes(report)) {
@@ -83,7 +84,7 @@ export function explanationOf(
       verdict: row.verdict,
       proposal: row.proposal,
       confidence: row.confidence,
-      message: lang === "zh" ? message_zh : message_en,
+      message: wordsIn({ zh: message_zh, en: message_en }, lang),
     })),
   };
 }

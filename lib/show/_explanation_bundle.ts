@@ -1,11 +1,12 @@
+import { type Language, wordsIn } from "../model/mod.ts";
 import type { Bundle } from "./_bundle.ts";
 import { escapeHtml } from "./_escape_html.ts";
 import type { Explanation, Statement } from "./_explanation.ts";
 import { WORDS, type Words } from "./_explanation_words.ts";
 
 /** An explanation as HTML, the quotation marked in its sentence, and as text with the quotation in 【】. */
-export function explanationBundle(explanation: Explanation, lang: "zh" | "en"): Bundle {
-  const words = WORDS[lang];
+export function explanationBundle(explanation: Explanation, lang: Language): Bundle {
+  const words = wordsIn(WORDS, lang);
   return {
     data: {
       "text/html": htmlOf(explanation, words),

@@ -1,4 +1,5 @@
 import pl, { type DataFrame, type DataType, type Series } from "nodejs-polars";
+import { type Language, oneLine, wordsIn } from "../model/mod.ts";
 import type { Bundle } from "./_bundle.ts";
 import { columnName } from "./_column_names.ts";
 import { tableHtml } from "./_table_html.ts";
@@ -13,7 +14,7 @@ export interface TableOptions {
   /** Characters of a text that are shown at most; default: 80. */
   readonly longest?: number;
   /** Language of the line above the table and of the headings, which in English are the columns' names; default: English. */
-  readonly lang?: "zh" | "en";
+  readonly lang?: Language;
 }
 
 /** A frame as texts, ready to be laid out. */
@@ -47,7 +48,9 @@ function viewOf(
   const shown = columns.map((name) => columnOf(frame.getColumn(name).head(rows), longest, lang));
   const count = Math.min(rows, frame.height);
   return {
-    caption: CAPTIONS[lang](frame.height, frame.width, count, columns.length),
+    caption: oneLine(
+      wordsIn(CAPTIONS, lang)(frame.height, frame.width, count, columns.length),
+    ),
     columns: shown,
     cells: Array.from(
       { length: count },
@@ -66,7 +69,7 @@ const CAPTIONS = {
     (shownColumns < columns ? `, ${shownColumns} of the columns shown` : ""),
 };
 
-function columnOf(column: Series, longest: number, lang: "zh" | "en") {
+function columnOf(column: Series, longest: number, lang: Language) {
   const { variant }: DataType = column.dtype;
   // Polars 0.25 reads 64-bit integers as null.
   const readable = variant.endsWith("Int64") ? column.cast(pl.Float64) : column;

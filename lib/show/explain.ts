@@ -1,3 +1,4 @@
+import type { Language } from "../model/mod.ts";
 import { display } from "./_display.ts";
 import { type Explained, explanationOf } from "./_explanation.ts";
 import { explanationBundle } from "./_explanation_bundle.ts";
@@ -24,7 +25,7 @@ export async function explain(
   frames: Explained,
   report: string,
   code: string,
-  { lang = "en" }: { readonly lang?: "zh" | "en" } = {},
+  { lang = "en" }: { readonly lang?: Language } = {},
 ): Promise<void> {
   await display(explanationBundle(explanationOf(frames, report, code, lang), lang));
 }

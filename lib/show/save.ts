@@ -1,29 +1,41 @@
-import pl from "nodejs-polars";
 import type { Chart } from "../draw/mod.ts";
-import { toPng, toSvg } from "../render/mod.ts";
-import { csvOf, writeWhole } from "../write/mod.ts";
+import type { DataStamp, Preset } from "../model/mod.ts";
+import { toPdf, toPng, toSvg } from "../render/mod.ts";
+import { writeWhole } from "../write/mod.ts";
+import { manifestOf } from "./_manifest.ts";
+import { numbersCsv } from "./_numbers_csv.ts";
+import { printedSvg, printSize } from "./_print_size.ts";
+import { titleOf } from "./_title_of.ts";
 
 /** What a chart is saved as: pictures, its Vega-Lite specification, and the numbers that it shows. */
-export type SaveFormat = "svg" | "png" | "json" | "csv";
+export type SaveFormat = "svg" | "png" | "pdf" | "json" | "csv";
 
 /** Options of {@linkcode save}. */
 export interface SaveOptions {
   /** The folder; made where it is missing. */
   readonly out: string;
-  /** Default: all four. */
-  readonly formats?: readonly SaveFormat[];
-  /** Resolution of the PNG, where the chart's own size is 96 dots per inch; default: 192. */
-  readonly dpi?: number;
+  /** Default: all five. */
+  readonly formats?: readonly SaveFormat[] | undefined;
+  /** Resolution of the PNG at the printed size; default: 300. */
+  readonly dpi?: number | undefined;
+  /** Where the figure goes: a chart that was drawn for another preset is refused. */
+  readonly preset?: Preset | undefined;
+  /** The data of the run with its inputs, and its parameters, for the manifest. */
+  readonly data?: DataStamp | undefined;
+  readonly parameters?: Readonly<Record<string, unknown>> | undefined;
 }
 
-const FORMATS: readonly SaveFormat[] = ["svg", "png", "json", "csv"];
+const FORMATS: readonly SaveFormat[] = ["svg", "png", "pdf", "json", "csv"];
 
 /**
- * Saves a chart as `<out>/<name>.svg`, `.png`, `.json` (Vega-Lite) and `.csv` (the numbers shown), each
- * written whole or not at all; nothing is written where one of them cannot be made. Returns the paths.
+ * Saves a chart as `<out>/<name>.svg`, `.png`, `.pdf`, `.json` (Vega-Lite) and `.csv` (the numbers shown),
+ * and `<name>.manifest.json`, which tells inputs with their hashes, parameters and versions. Each is
+ * written whole or not at all, and nothing is written where one of them cannot be made. SVG, PNG and PDF
+ * have the printed size of the preset that the chart was drawn for; for the screen a pixel is 1/96 inch.
+ * The same chart gives the same bytes. Returns the paths.
  *
- * Throws a `TypeError` for a name that is a path, and a `RangeError` where the chart cannot be drawn or
- * carries no rows of its own.
+ * Throws a `TypeError` for a name that is a path, and a `RangeError` where the chart cannot be drawn,
+ * carries no rows of its own, was drawn for another preset, or would be printed with text below 6 points.
  *
  * @example
  * ```ts
@@ -41,47 +53,58 @@ const FORMATS: readonly SaveFormat[] = ["svg", "png", "json", "csv"];
  *     x: { field: "year", type: "nominal" },
  *     y: { field: "count", type: "quantitative" },
  *   },
- * }, "applications", { out, formats: ["svg", "csv"] });
- * assertEquals(paths, [`${out}/applications.svg`, `${out}/applications.csv`]);
+ * }, "applications", { out, formats: ["pdf", "csv"] });
+ * assertEquals(
+ *   paths,
+ *   ["pdf", "csv", "manifest.json"].map((ending) => `${out}/applications.${ending}`),
+ * );
  * await Deno.remove(out, { recursive: true });
  * ```
  */
 export async function save(chart: Chart, name: string, options: SaveOptions): Promise<string[]> {
-  const { out, formats = FORMATS, dpi = 192 } = options;
-  if (!/^[\p{L}\p{N}][\p{L}\p{N}._ -]*$/u.test(name)) {
-    throw new TypeError(
-      `Cannot save a chart as "${name}": a name of letters, digits, "-", "_" and "."`,
-    );
-  }
+  const { out } = options;
+  checkName(name);
+  checkPreset(chart, options);
+  const files = await filesOf(chart, name, options);
+  await Deno.mkdir(out, { recursive: true });
+  for (const { name, content } of files) await writeWhole(`${out}/${name}`, content);
+  return files.map(({ name }) => `${out}/${name}`);
+}
+
+function checkName(name: string): void {
+  if (/^[\p{L}\p{N}][\p{L}\p{N}._ -]*$/u.test(name)) return;
+  throw new TypeError(
+    `Cannot save a chart as "${name}": a name of letters, digits, "-", "_" and "."`,
+  );
+}
+
+function checkPreset({ usermeta }: Chart, { preset }: SaveOptions): void {
+  const drawn = usermeta?.gongkai.preset ?? "screen";
+  if (preset === undefined || preset === drawn) return;
+  throw new RangeError(
+    `Cannot save chart for "${preset}": it was drawn for "${drawn}"; give the preset when drawing`,
+  );
+}
+
+/** The files asked for, and the manifest that tells of them. */
+async function filesOf(chart: Chart, name: string, options: SaveOptions) {
+  const { formats = FORMATS, dpi = 300, parameters = {}, data } = options;
   const svg = await toSvg(chart);
+  const size = printSize(chart, svg);
+  const [title, subject] = [titleOf(chart), chart.description];
   const make = {
-    svg: () => svg,
-    png: async () => (await toPng(svg, dpi / 96)).bytes,
+    svg: () => printedSvg(chart, svg, size),
+    png: async () => (await toPng(svg, size.scale * dpi / 72, dpi)).bytes,
+    pdf: () => toPdf(svg, { scale: size.scale, title, subject }),
     json: () => `${JSON.stringify(chart, null, 2)}\n`,
     csv: () => numbersCsv(chart),
   };
   const files = await Promise.all(formats.map(async (format) => ({
-    path: `${out}/${name}.${format}`,
+    name: `${name}.${format}`,
     content: await make[format](),
   })));
-  await Deno.mkdir(out, { recursive: true });
-  for (const { path, content } of files) await writeWhole(path, content);
-  return files.map(({ path }) => path);
-}
-
-function numbersCsv({ datasets }: Chart): Uint8Array {
-  const rows = datasets?.numbers as readonly Readonly<Record<string, unknown>>[] | undefined;
-  if (rows === undefined) throw new RangeError("Cannot save numbers of chart: it has no data set");
-  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  return csvOf(
-    pl.DataFrame(names.map((name) => seriesOf(name, rows.map((row) => row[name] ?? null)))),
-  );
-}
-
-/** Numbers stay numbers; all else is text. */
-function seriesOf(name: string, values: readonly unknown[]) {
-  const isNumeric = values.every((value) => value === null || typeof value === "number");
-  return isNumeric
-    ? pl.Series(name, [...values], pl.Float64)
-    : pl.Series(name, values.map((value) => value === null ? null : String(value)), pl.String);
+  const { width, height } = size;
+  const run = { parameters, data, files };
+  const content = manifestOf(chart, { name, size: { width, height }, dpi, ...run });
+  return [...files, { name: `${name}.manifest.json`, content }];
 }

@@ -6,6 +6,7 @@
  */
 export { canonicalFigures } from "./canonical_figures.ts";
 export { canonicalReports } from "./canonical_reports.ts";
+export { dataStamp } from "./data_stamp.ts";
 export { schemas } from "./schemas.ts";
 export { type Frames, tabulate } from "./tabulate.ts";
 export { withLabels } from "./with_labels.ts";

@@ -1,9 +1,10 @@
 import type { Codebook } from "@/codebook/mod.ts";
+import { type Language, oneLine, wordsIn } from "@/model/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 
 /**
- * A frame with the column `label` (str) added: the codebook's name of the indicator or theme in
- * `column`, in Chinese or English. Null where the cell is null or neither.
+ * A frame with the column `label` (str) added: the codebook's name of the indicator or theme in `column`, in
+ * Chinese or English. Null where the cell is null or neither.
  *
  * Throws a `RangeError` where the frame has no such column.
  *
@@ -23,7 +24,7 @@ export function withLabels(
   frame: DataFrame,
   column: string,
   { lang, codebook }: {
-    readonly lang: "zh" | "en";
+    readonly lang: Language;
     readonly codebook: Pick<Codebook, "indicators"> & Partial<Pick<Codebook, "themes">>;
   },
 ): DataFrame {
@@ -32,7 +33,8 @@ export function withLabels(
   }
   const labels = frame.getColumn(column).toArray().map((id) => {
     const entry = codebook.indicators.get(String(id)) ?? codebook.themes?.get(String(id));
-    return (lang === "zh" ? entry?.labelZh : entry?.labelEn) ?? null;
+    if (entry === undefined) return null;
+    return oneLine(wordsIn({ zh: entry.labelZh, en: entry.labelEn }, lang));
   });
   return frame.withColumn(pl.Series("label", labels, pl.String));
 }

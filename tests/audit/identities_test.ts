@@ -70,6 +70,15 @@ Deno.test("auditor() names the cell at which row and column cross, and what it s
   assertEquals([place?.code, place?.applicant], ["applications.received", "organization.business"]);
 });
 
+Deno.test("auditor() names any one cell of the table first once it is changed", () => {
+  for (const { code, applicant, value } of TABLE) {
+    const [finding] = auditedFigures(changed(code, applicant, value! + 10), TPL2021).findings;
+    const [place] = finding?.places ?? [];
+    assertEquals([place?.code, place?.applicant], [code, applicant]);
+    assertEquals(finding?.proposal, String(value));
+  }
+});
+
 Deno.test("auditor() tells two cells of a row that changed places", () => {
   const figures = changed("applications.received", "natural_person", 20).map((figure) =>
     figure.code === "applications.received" && figure.applicant === "organization.business"

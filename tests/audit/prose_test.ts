@@ -9,6 +9,13 @@ Deno.test("auditor() holds printed shares against part and whole", () => {
     ["收到申请300件,其中当面申请100件,占申请总数的333%。", ["audit.share", "333%", "33.3%"]],
     // The whole stands in the sentence before.
     ["公开信息400条。其中,部门公开100条,占27%。", ["audit.share", "27%", "25%"]],
+    ["收到申请300件,其中当面申请100件,占申请总数的33.3%;网络申请200件,占申请总数的76.7%。", [
+      "audit.share",
+      "76.7%",
+      "66.7%",
+    ]],
+    // The whole is told elsewhere: a part beside it is none.
+    ["通过网络申请1200件,占80.5%;通过信函申请190件,占12.8%。"],
     // No number is the whole that the share names.
     ["公开信息400条,其中规范性文件30条,占制发文件总数的86%。"],
     // Rough numbers decide nothing.
@@ -29,8 +36,8 @@ Deno.test("auditor() holds printed rates against the counts of their statement",
     ["热线受理600件,已办结574件,办结率为957%。", ["audit.rate", "957%", "95.7%"]],
     // The counts of another statement are not those of the rate.
     ["热线受理60件;信箱办结57件,办结率为80%。"],
-    ["受理审批117件,办结171件,办结率100%。", ["audit.rate", "100%", "146%"]],
-    ["满意率达到了986%。", ["audit.impossible_value", "986%", "≤ 100%"]],
+    ["受理审批215件,办结251件,办结率100%。", ["audit.rate", "100%", "117%"]],
+    ["满意率达到了976%。", ["audit.impossible_value", "976%", "≤ 100%"]],
     ["同比增长率为186%。"],
     ["年度计划完成率超过120%。"],
   ];
@@ -41,8 +48,8 @@ Deno.test("auditor() holds printed rates against the counts of their statement",
 
 Deno.test("auditor() adds up what prose takes apart", () => {
   const cases: [sentence: string, ...findings: unknown[][]][] = [
-    ["制作解读119期,其中,市级47期、县级72期。"],
-    ["制作解读119期,其中,市级47期、县级74期。", ["audit.parts", "119期", "121"]],
+    ["制作解读120期,其中,市级50期、县级70期。"],
+    ["制作解读120期,其中,市级50期、县级74期。", ["audit.parts", "120期", "124"]],
     ["收到来信150件。其中:热线受理100件,已办结90件;信箱受理50件,已办结45件。"],
     ["收到来信150件。其中:热线受理100件,已办结90件;信箱受理45件。", [
       "audit.parts",
@@ -50,16 +57,16 @@ Deno.test("auditor() adds up what prose takes apart", () => {
       "145",
     ]],
     // In brackets, and by semicolons inside one sentence.
-    ["发生复议7件(4件维持,2件驳回,1件纠正)。"],
-    ["发生复议7件(4件维持,2件驳回,3件纠正)。", ["audit.parts", "7件", "9"]],
-    ["收到申请183件,其中当面29件;网络45件;信函109件。"],
+    ["发生复议9件(5件维持,3件驳回,1件纠正)。"],
+    ["发生复议9件(5件维持,3件驳回,3件纠正)。", ["audit.parts", "9件", "11"]],
+    ["收到申请190件,其中当面30件;网络50件;信函110件。"],
     // The parts of the first statement only.
     ["网站公开80条,其中部门50条,各地30条;微博公开45条。"],
     // Examples divide nothing, and channels overlap.
     ["发布信息500条,其中要闻30条、图片20条。"],
     ["公开信息500条,其中通过网站公开400条、通过微博公开300条。"],
     // Rough numbers, and one part alone.
-    ["公开信息7100余条,其中目录公开5900余条、其他1100余条。"],
+    ["公开信息6200余条,其中目录公开5000余条、其他1100余条。"],
     ["收到申请12件,其中1件撤回。"],
   ];
   for (const [sentence, ...findings] of cases) {

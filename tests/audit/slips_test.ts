@@ -4,9 +4,9 @@ import { slipOf } from "@/audit/mod.ts";
 Deno.test("slipOf() names the one slip between two numbers", () => {
   const cases: [printed: number, meant: number, slip: string | null][] = [
     [-12, 12, "sign"],
-    [982, 98.2, "decimal"],
-    [171, 117, "swapped"],
-    [27, 21, "digit"],
+    [957, 95.7, "decimal"],
+    [251, 215, "swapped"],
+    [37, 31, "digit"],
     [123, 1203, "dropped"],
     [1203, 123, "added"],
     [12, 12, null],

@@ -1,18 +1,26 @@
-import pl from "nodejs-polars";
 import { loadCodebook } from "@/codebook/mod.ts";
 import {
   channelMix,
   type Chart,
-  copiedText,
   disclosureChannels,
   disputeOutcomes,
+  type DrawOptions,
   type Language,
   outcomes,
   proportions,
-  themeShares,
+  readingMap,
+  refusals,
+  remedies,
+  volumeIndex,
   volumes,
   volumeSpread,
+  volumeTotals,
 } from "@/draw/mod.ts";
+import { indexTo, totals } from "@/measure/mod.ts";
+import type { DataStamp } from "@/model/mod.ts";
+import { corpusCharts } from "./_corpus_charts.ts";
+import { textCharts } from "./_text_charts.ts";
+import pl from "nodejs-polars";
 import { measuresFrame, shareRows, volumeRow } from "./_measures.ts";
 
 const codebook = loadCodebook();
@@ -111,47 +119,137 @@ const disputeRows = (measure: string) => [
   }, { lower: 0.0797, upper: 0.2235 }),
 ];
 
-const ALL = "reconsideration_outcome.all";
-
-const novelty = pl.DataFrame([
-  pl.Series("report", ["zone-2015", "zone-2016", "long-2016", "alone-2012"]),
-  pl.Series("issuer", [ZONE, ZONE, LONG, "安徽省人民政府"]),
-  pl.Series("rank", ["prefecture", "prefecture", null, "province"], pl.String),
-  pl.Series("year", [2015, 2016, 2016, 2012]),
-  pl.Series("earlier_reports", [1, 2, 0, 0]),
-  pl.Series("peer_reports", [0, 1, 1, 0]),
-  pl.Series("characters", [4120, 5260, 3000, 7000]),
-  pl.Series("earlier_exact", [1030, 2104, 0, 0]),
-  pl.Series("earlier_changed", [412, 526, 0, 0]),
-  pl.Series("peer_only", [0, 263, 600, 0]),
-  pl.Series("new_share", [0.65, 0.45, 0.8, null], pl.Float64),
-]);
-
-const themes = pl.DataFrame({
-  theme: ["problem.staff", "problem.timeliness", "problem.funding", "improvement.training"],
-  kind: ["problem", "problem", "problem", "improvement"],
-  telling: [3, 5, 0, 4],
-  reports: [8, 8, 8, 6],
-  share: [3 / 8, 5 / 8, 0, 4 / 6],
+/** Figures of one report: prose and table, a rounded number beside the exact one, a long label. */
+const figures = pl.DataFrame({
+  report: Array(5).fill("hohhot-2014"),
+  code: [
+    "disclosure.total",
+    "disclosure.total",
+    "applications.received",
+    "applications.received",
+    "outcomes.not_this_agency",
+  ],
+  value: [7100, 7123, 290, 41, 12],
+  qualifier: ["at_least", "exact", "exact", "exact", "about"],
+  scope: ["all", "all", "all", "county_level", "all"],
+  unit: ["条", "条", "件", "件", "件"],
+  applicant: Array(5).fill("total"),
+  where: ["narrative", "table", "narrative", "narrative", "table"],
+  span_start: [120, 4480, 5481, 5520, 9050],
+  preferred: [false, true, true, true, true],
+  quote: ["7100余条", "7123", "收到290件", "41件", "约12件"],
 });
 
+const ALL = "reconsideration_outcome.all";
+
+const refusalRows = [
+  ...shareRows("refusal_share", "outcomes.refused", ["呼和浩特市人民政府", 2014, 11, "parsed"], {
+    "outcomes.refused.state_secret": 1,
+    "outcomes.refused.commercial_secret": 2,
+    "outcomes.refused.personal_privacy": 1,
+    "outcomes.refused.other_statutory": 4,
+    "outcomes.not_government_information": 3,
+  }),
+  ...shareRows("refusal_share", "outcomes.refused", [LONG, 2023, 5], {
+    "outcomes.refused.third_party": 1,
+    "outcomes.refused.process_information": 2,
+    "outcomes.refused.administrative_query": 1,
+  }),
+];
+
+/** Rows as `measure` gives them for the four ways of challenging an answer. */
+const remedyRows = (
+  [issuer, year]: readonly [string, number],
+  ...cases: readonly (
+    readonly [way: string, corrected: number, concluded: number, lower: number, upper: number]
+  )[]
+) =>
+  cases.flatMap(([way, corrected, concluded, lower, upper]) =>
+    shareRows(
+      `${way.replace(".", "_")}_outcome.concluded`,
+      `${way}.total`,
+      [issuer, year, concluded],
+      { [`${way}.corrected`]: corrected },
+      { lower, upper },
+    )
+  );
+const challenged = [
+  ...remedyRows(
+    [ZONE, 2023],
+    ["reconsideration", 1, 2, 0.0945, 0.9055],
+    [
+      "litigation",
+      0,
+      6,
+      0,
+      0.3903,
+    ],
+    ["litigation.direct", 0, 4, 0, 0.4899],
+    ["litigation.after_reconsideration", 0, 2, 0, 0.6576],
+  ),
+  ...remedyRows(["淮安市人民政府", 2024], ["reconsideration", 64, 314, 0.1631, 0.2516], [
+    "litigation",
+    5,
+    39,
+    0.0561,
+    0.2667,
+  ]),
+];
+
+const followed = [
+  ...zone,
+  ...[12, 30, 0, 44].map((value, index) => volumeRow("甲州", "prefecture", 2017 + index, value)),
+].map((row) => ({ ...row, kind: row.issuer === ZONE ? "zone" : "government" }));
+const counties = ["甲县", "乙县", "丙县"].flatMap((issuer, index) =>
+  [2018, 2019, 2020, 2021]
+    .filter((year) => issuer !== "丙县" || year % 2 === 0)
+    .map((year) => ({
+      ...volumeRow(issuer, "county", year, 10 * (index + 1) + year - 2018),
+      kind: "government",
+    }))
+);
+
+/** What a chart is drawn with besides its language. */
+export type More = Pick<DrawOptions, "preset" | "typeface" | "data">;
+
+/** A stamp, for captions that tell the data. */
+export const STAMP: DataStamp = {
+  parsed: 5,
+  coded: 75,
+  sha256: "0123456789ab".repeat(5) + "cdef",
+  inputs: { "hohhot-2014": "0123456789ab".repeat(5) + "cdef" },
+};
+
 /** Each chart with realistic rows: long names, wide ranges, breaks, parsed and coded reports. */
-export const charts: Readonly<Record<string, (lang: Language) => Chart>> = {
-  volumes: (lang) => volumes(measuresFrame([...zone, ...others]), { lang, codebook, outOf: 30 }),
-  volumesByLevel: (lang) =>
-    volumes(measuresFrame([...zone, ...others, ...many]), { lang, codebook }),
-  volumeSpread: (lang) =>
-    volumeSpread(measuresFrame([...zone, ...others, ...many]), { lang, codebook }),
-  outcomes: (lang) => outcomes(measuresFrame(outcomeRows), { lang, codebook }),
-  channelMix: (lang) => channelMix(measuresFrame(channelRows), { lang, codebook }),
-  disclosureChannels: (lang) =>
-    disclosureChannels(measuresFrame(disclosureRows), { lang, codebook }),
-  copiedText: (lang) => copiedText(novelty, { lang, codebook, outOf: 6 }),
-  themeShares: (lang) => themeShares(themes, { lang, codebook, kind: "problem", outOf: 11 }),
-  disputeOutcomes: (lang) =>
-    disputeOutcomes(measuresFrame(disputeRows(ALL)), { lang, codebook, measure: ALL }),
-  proportions: (lang) =>
+export const charts: Readonly<Record<string, (lang: Language, more?: More) => Chart>> = {
+  readingMap: (lang, more) =>
+    readingMap(figures, { ...more, lang, codebook, report: "hohhot-2014" }),
+  volumes: (lang, more) =>
+    volumes(measuresFrame([...zone, ...others]), { ...more, lang, codebook, outOf: 30 }),
+  volumesByLevel: (lang, more) =>
+    volumes(measuresFrame([...zone, ...others, ...many]), { ...more, lang, codebook }),
+  volumeSpread: (lang, more) =>
+    volumeSpread(measuresFrame([...zone, ...others, ...many]), { ...more, lang, codebook }),
+  outcomes: (lang, more) => outcomes(measuresFrame(outcomeRows), { ...more, lang, codebook }),
+  channelMix: (lang, more) => channelMix(measuresFrame(channelRows), { ...more, lang, codebook }),
+  disclosureChannels: (lang, more) =>
+    disclosureChannels(measuresFrame(disclosureRows), { ...more, lang, codebook }),
+  disputeOutcomes: (lang, more) =>
+    disputeOutcomes(measuresFrame(disputeRows(ALL)), { ...more, lang, codebook, measure: ALL }),
+  volumesAsIndex: (lang, more) => {
+    const indexed = indexTo(measuresFrame([...followed, ...counties]), { base: 2019 });
+    return volumeIndex(indexed, { ...more, lang, codebook, base: 2019 });
+  },
+  volumeTotals: (lang, more) =>
+    volumeTotals(totals(measuresFrame([...followed, ...counties])), { ...more, lang, codebook }),
+  refusals: (lang, more) =>
+    refusals(measuresFrame(refusalRows), { ...more, lang, codebook, outOf: 9 }),
+  remedies: (lang, more) => remedies(measuresFrame(challenged), { ...more, lang, codebook }),
+  ...corpusCharts,
+  ...textCharts,
+  proportions: (lang, more) =>
     proportions(measuresFrame(disputeRows(ALL)), {
+      ...more,
       lang,
       codebook,
       measure: ALL,

@@ -5,12 +5,14 @@ import pl, { type DataFrame } from "nodejs-polars";
 export type Row =
   & Partial<MeasureRow>
   & Pick<MeasureRow, "report" | "numerator" | "basis">
-  & { readonly measure: string };
+  & { readonly measure: string; readonly kind?: string | null; readonly province?: string | null };
 
 const TEXT = [
   "report",
   "issuer",
   "rank",
+  "kind",
+  "province",
   "method",
   "coverage",
   "measure",

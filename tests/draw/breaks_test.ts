@@ -20,8 +20,8 @@ function rowsOf(...years: number[]): MeasureRow[] {
 
 Deno.test("breaksWithin() takes the breaks that touch the indicator, by date", () => {
   assertEquals(breaksWithin(rowsOf(2013, 2020), "zh", { breaks }), [
-    { id: "form.earlier", sign: "①", year: 2013.5, note: "2014-01-01：修订" },
-    { id: "law.later", sign: "②", year: 2018.87, note: "2019-05-15：修订" },
+    { id: "form.earlier", sign: "①", year: 2013.5, note: "2014年1月1日：修订" },
+    { id: "law.later", sign: "②", year: 2018.87, note: "2019年5月15日：修订" },
   ]);
 });
 
@@ -29,8 +29,8 @@ Deno.test("breaksWithin() leaves out breaks before the first and after the last 
   const signs = (...years: number[]) =>
     breaksWithin(rowsOf(...years), "en", { breaks }).map(({ note }) => note);
   assertEquals(signs(2014, 2018), []);
-  assertEquals(signs(2013, 2018), ["2014-01-01: form.earlier"]);
-  assertEquals(signs(2018, 2019), ["2019-05-15: law.later"]);
+  assertEquals(signs(2013, 2018), ["1 January 2014: form.earlier"]);
+  assertEquals(signs(2018, 2019), ["15 May 2019: law.later"]);
   assertEquals(signs(2019), []);
 });
 
@@ -59,8 +59,8 @@ Deno.test("breakNotes() tell how a line compares with itself where it meets the 
   );
   const within = breaksWithin(rowsOf(2013, 2020), "en", { breaks });
   assertEquals(breakNotes(within, met, "en"), [
-    "① 2014-01-01: form.earlier",
-    "② 2019-05-15: law.later (roughly comparable, lines stop; who may ask)",
+    "① 1 January 2014: form.earlier",
+    "② 15 May 2019: law.later (roughly comparable, lines stop; who may ask)",
   ]);
 });
 

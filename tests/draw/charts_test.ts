@@ -1,10 +1,4 @@
-import {
-  assert,
-  assertEquals,
-  assertStrictEquals,
-  assertStringIncludes,
-  assertThrows,
-} from "@std/assert";
+import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import pl from "nodejs-polars";
 import { loadCodebook } from "@/codebook/mod.ts";
 import {
@@ -19,8 +13,9 @@ import {
   volumes,
   volumeSpread,
 } from "@/draw/mod.ts";
-import { CONFIG } from "@/draw/theme.ts";
-import { charts } from "./_charts.ts";
+import { configOf } from "@/draw/theme.ts";
+import { type Language, VERSION } from "@/model/mod.ts";
+import { charts, STAMP } from "./_charts.ts";
 import { measuresFrame, shareRows, volumeRow } from "./_measures.ts";
 
 const options = { lang: "en", codebook: loadCodebook() } as const;
@@ -28,8 +23,9 @@ const options = { lang: "en", codebook: loadCodebook() } as const;
 for (const [name, make] of Object.entries(charts)) {
   for (const lang of ["zh", "en"] as const) {
     Deno.test(`${name}() makes the specification on file, ${lang}`, async (t) => {
-      const { config, ...chart } = make(lang);
-      assertStrictEquals(config, CONFIG);
+      const { config, usermeta, ...chart } = make(lang);
+      assertEquals(usermeta, { gongkai: { preset: "screen", version: VERSION, data: null } });
+      assertEquals(config, configOf({}));
       await t.assertSnapshot(chart);
     });
   }
@@ -38,6 +34,22 @@ for (const [name, make] of Object.entries(charts)) {
     const foreign = [...english].filter((text) => /\p{Script=Han}/u.test(text));
     const names = JSON.stringify(make("en").datasets);
     assertEquals(foreign.filter((text) => !names.includes(JSON.stringify(text))), []);
+  });
+}
+
+for (const [name, make] of Object.entries(charts)) {
+  Deno.test(`${name}() says in zh+en what it says in zh and in en`, () => {
+    const text = (lang: Language) => {
+      const chart = make(lang, { data: STAMP });
+      return [...textsOf({ ...chart, usermeta: {}, config: {} })].join("").replaceAll(/\s/g, "");
+    };
+    const both = text("zh+en");
+    const { title, description } = make("en");
+    assertStringIncludes(both, description.replaceAll(/\s/g, ""));
+    const lines = (title as { readonly text: readonly string[] }).text.join("");
+    assertStringIncludes(both, lines.replaceAll(/\s/g, ""));
+    assertStringIncludes(both, make("zh").description.replaceAll(/\s/g, ""));
+    assert(!JSON.stringify(make("zh+en")).includes("\\n"), "Expected no line breaks in texts");
   });
 }
 

@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { roughWidth, wrap } from "@/draw/_wrap.ts";
+import { brokenLabels, roughWidth, wrap } from "@/draw/_wrap.ts";
 
 Deno.test("wrap() breaks between words", () => {
   assertEquals(wrap("Reports: n = 19; without a value: 11.", 100, 10), [
@@ -22,4 +22,18 @@ Deno.test("wrap() keeps a word that is wider than the line whole", () => {
 
 Deno.test("roughWidth() takes one em for a Chinese character", () => {
   assertEquals(roughWidth("公开", 10), 20);
+});
+
+Deno.test("wrap() keeps the line breaks of a text", () => {
+  assertEquals(wrap("申请量\nApplications received", 60, 10), [
+    "申请量",
+    "Applications",
+    "received",
+  ]);
+});
+
+Deno.test("brokenLabels() breaks what is too wide, and the two languages first", () => {
+  assertEquals(brokenLabels(["甲", "乙 A"], 60, 10), {});
+  const { labelExpr } = brokenLabels(["甲", "申请量\nReceived"], 60, 10);
+  assertEquals(labelExpr, `{"申请量 Received":["申请量","Received"]}[datum.label] || datum.label`);
 });

@@ -81,6 +81,22 @@ Deno.test("totals() never joins bodies of different rank, and follows nobody wit
   );
 });
 
+Deno.test("totals() takes rank and kind from the issuer's other reports, and sums up none untold", () => {
+  const untold = { rank: null, kind: null };
+  const rows = [
+    volume("甲", 2014, 1),
+    volume("甲", 2015, 2, untold),
+    volume("乙", 2015, 40, untold),
+    volume(null, 2015, 50, untold),
+  ];
+  assertEquals(sums(rows), [
+    ["county", "all", 2014, 1, 1],
+    ["county", "all", 2015, 2, 1],
+    ["county", "balanced", 2014, 1, 1],
+    ["county", "balanced", 2015, 2, 1],
+  ]);
+});
+
 Deno.test("totals() refuses shares, and two reports of one issuer and year", () => {
   assertThrows(
     () => sums([volume("甲", 2014, 0.5, { measure: "on_time_share", denominator: 4 })]),

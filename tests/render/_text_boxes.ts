@@ -7,6 +7,8 @@ export interface TextBox {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** Font size. */
+  readonly size: number;
 }
 
 type Point = readonly [x: number, y: number];
@@ -37,22 +39,45 @@ function linesOf(attributes: string, content: string, origin: Point): TextBox[] 
   const [x, y] = moved(origin, attributes);
   const fontSize = Number(/font-size="([\d.]+)px"/.exec(attributes)?.[1]);
   const fontWeight = /font-weight="(\w+)"/.exec(attributes)?.[1];
+  const font = /font-family="([^"]*)"/.exec(attributes)?.[1];
   const anchor = /text-anchor="(\w+)"/.exec(attributes)?.[1];
   let below = 0;
   return content.split("</tspan>").filter((line) => line !== "").map((line) => {
     below += Number(/dy="([-\d.]+)"/.exec(line)?.[1] ?? 0);
     const text = line.replace(/<tspan[^>]*>/, "").replaceAll(/&\w+;/g, "&");
-    const width = textWidth(text, { fontSize, fontWeight });
+    const width = textWidth(text, { fontSize, fontWeight, font });
     const start = anchor === "middle" ? -width / 2 : anchor === "end" ? -width : 0;
     const [ascent, descent] = [0.8 * fontSize, 0.2 * fontSize];
     return attributes.includes("rotate(-90)")
-      ? { text, left: x - ascent, right: x + descent, top: y - start - width, bottom: y - start }
+      ? {
+        text,
+        left: x - ascent,
+        right: x + descent,
+        top: y - start - width,
+        bottom: y - start,
+        size: fontSize,
+      }
       : {
         text,
         left: x + start,
         right: x + start + width,
         top: y + below - ascent,
         bottom: y + below + descent,
+        size: fontSize,
       };
   });
+}
+
+/** Pairs of texts that share more than a hair of area. */
+export function overlapping(boxes: readonly TextBox[]): string[] {
+  return boxes.flatMap((a, index) =>
+    boxes.slice(index + 1)
+      .filter((b) => shared(a.left, a.right, b.left, b.right) > 1)
+      .filter((b) => shared(a.top, a.bottom, b.top, b.bottom) > 1)
+      .map((b) => `"${a.text}" and "${b.text}"`)
+  );
+}
+
+function shared(low: number, high: number, otherLow: number, otherHigh: number): number {
+  return Math.min(high, otherHigh) - Math.max(low, otherLow);
 }

@@ -1,5 +1,6 @@
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
-import { textWidth } from "@/render/mod.ts";
+import { charts } from "../draw/_charts.ts";
+import { textWidth, toSvg } from "@/render/mod.ts";
 
 Deno.test("textWidth() takes one em for each Chinese character", () => {
   assertEquals(textWidth("依申请公开", { fontSize: 12 }), 60);
@@ -20,4 +21,12 @@ Deno.test("textWidth() takes bold text wider", () => {
 
 Deno.test("textWidth() counts a character without a glyph as one em", () => {
   assertEquals(textWidth("😀", { fontSize: 10 }), 10);
+});
+
+Deno.test("textWidth() takes serif text at the widths of Noto Serif, once a chart was drawn in it", async () => {
+  await toSvg(charts["volumes"]!("zh", { typeface: "serif" }));
+  const font = "Noto Serif SC, serif";
+  assertEquals(textWidth("申请", { fontSize: 10, font }), 20);
+  assertAlmostEquals(textWidth("A", { fontSize: 1000, font }), 718);
+  assertAlmostEquals(textWidth("A", { fontSize: 1000, font, fontWeight: "bold" }), 746);
 });

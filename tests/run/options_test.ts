@@ -9,6 +9,7 @@ Deno.test("readOptions() gives defaults and sets no parameter", () => {
     lang: "zh",
     only: "",
     parameters: {},
+    watch: false,
     help: false,
   });
 });
@@ -27,6 +28,11 @@ Deno.test("readOptions() reads years as two numbers", () => {
   assertEquals(read("--years", "2012-2014").parameters, { years: [2012, 2014] });
 });
 
+Deno.test("readOptions() takes both languages at once, and a preset for the notebooks", () => {
+  const { lang, parameters } = read("--lang", "zh+en", "--preset", "journal-1col");
+  assertEquals([lang, parameters], ["zh+en", { preset: "journal-1col" }]);
+});
+
 for (
   const [args, message] of [
     [["--report", "x"], "--report"],
@@ -34,6 +40,7 @@ for (
     [["--", "--reports", "x"], "--reports"],
     [["--reports"], "--reports"],
     [["--lang", "fr"], 'Cannot use the language "fr"'],
+    [["--preset", "poster"], 'Cannot draw for "poster"'],
     [["--years", "2014"], 'Cannot read the years "2014"'],
     [["--years", "2014-2012"], 'Cannot read the years "2014-2012"'],
   ] as const

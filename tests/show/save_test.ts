@@ -1,6 +1,7 @@
-import { charts } from "../draw/_charts.ts";
-import { assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
+import { charts, STAMP } from "../draw/_charts.ts";
+import { assert, assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import type { Chart } from "@/draw/mod.ts";
+import { LANGUAGES, PRESETS } from "@/model/mod.ts";
 import { toSvg } from "@/render/mod.ts";
 import { save } from "@/show/mod.ts";
 
@@ -19,9 +20,11 @@ Deno.test("save() writes pictures, specification and numbers, and nothing else",
     const paths = await save(chart, "复议结果-1", { out });
     assertEquals(
       paths,
-      ["svg", "png", "json", "csv"].map((format) => `${out}/复议结果-1.${format}`),
+      ["svg", "png", "pdf", "json", "csv", "manifest.json"].map((ending) =>
+        `${out}/复议结果-1.${ending}`
+      ),
     );
-    assertEquals([...Deno.readDirSync(out)].length, 4);
+    assertEquals([...Deno.readDirSync(out)].length, 6);
     assertEquals(await Deno.readTextFile(`${out}/复议结果-1.svg`), await toSvg(chart));
     assertEquals(JSON.parse(await Deno.readTextFile(`${out}/复议结果-1.json`)), chart);
   }));
@@ -72,3 +75,75 @@ Deno.test("save() rejects a name that is a path", async () => {
     );
   }
 });
+
+/** Pixels across, and dots per inch as the chunk pHYs tells them. */
+function pngOf(bytes: Uint8Array) {
+  const view = new DataView(bytes.buffer);
+  assertEquals(new TextDecoder().decode(bytes.subarray(37, 41)), "pHYs");
+  return { width: view.getUint32(16), dpi: view.getUint32(41) * 0.0254 };
+}
+
+Deno.test("save() prints at the width of the preset: SVG, PNG of 300 dpi or what is given, PDF", () =>
+  inFolder(async (out) => {
+    const chart = charts["outcomes"]!("zh", { preset: "journal-1col" });
+    await save(chart, "a", { out, preset: "journal-1col" });
+    assertStringIncludes(await Deno.readTextFile(`${out}/a.svg`), ` width="8.5cm" height="`);
+    const { width, dpi } = pngOf(await Deno.readFile(`${out}/a.png`));
+    assert(Math.abs(dpi - 300) < 0.1 && Math.abs(width - 8.5 / 2.54 * 300) <= 1, `${width} ${dpi}`);
+    const pdf = new TextDecoder("latin1").decode(await Deno.readFile(`${out}/a.pdf`));
+    const [, points = ""] = /MediaBox \[0 0 ([\d.]+) /.exec(pdf) ?? [];
+    assert(Math.abs(Number(points) - 8.5 * 72 / 2.54) < 0.1, points);
+    await save(chart, "b", { out, formats: ["png"], dpi: 600 });
+    assertEquals(Math.round(pngOf(await Deno.readFile(`${out}/b.png`)).dpi), 600);
+  }));
+
+Deno.test("save() writes the same bytes again", () =>
+  inFolder(async (out) => {
+    for (const preset of PRESETS) {
+      for (const lang of LANGUAGES) {
+        const make = () => charts["disclosureChannels"]!(lang, { preset, data: STAMP });
+        const paths = await save(make(), "one", { out });
+        const before = await Promise.all(paths.map((path) => Deno.readFile(path)));
+        await save(charts["volumes"]!(lang, { preset }), "between", { out });
+        assertEquals(await save(make(), "one", { out }), paths);
+        const after = await Promise.all(paths.map((path) => Deno.readFile(path)));
+        assertEquals(after.map((bytes, index) => bytes.toHex() === before[index]?.toHex()), [
+          ...Array(6).fill(true),
+        ]);
+      }
+    }
+  }));
+
+Deno.test("save() tells inputs, parameters, versions and hashes in the manifest", () =>
+  inFolder(async (out) => {
+    const chart = charts["outcomes"]!("en", { preset: "journal-2col", data: STAMP });
+    const parameters = { lang: "en", years: [2008, 2030] };
+    await save(chart, "a", { out, formats: ["csv"], data: STAMP, parameters });
+    const manifest = JSON.parse(await Deno.readTextFile(`${out}/a.manifest.json`));
+    assertEquals(manifest.preset, "journal-2col");
+    assertEquals(manifest.size.width, 17.5);
+    assertEquals(manifest.data, STAMP);
+    assertEquals(manifest.parameters, parameters);
+    assertEquals(manifest.versions.deno, Deno.version.deno);
+    assertEquals(Object.keys(manifest.versions), ["gongkai", "deno", "vega", "vega-lite"]);
+    const bytes = await Deno.readFile(`${out}/a.csv`);
+    const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+    assertEquals(manifest.files, { "a.csv": digest.toHex() });
+  }));
+
+Deno.test("save() refuses a chart for another preset, and print that is too small to read", () =>
+  inFolder(async (out) => {
+    const chart = charts["outcomes"]!("en");
+    await assertRejects(
+      () => save(chart, "a", { out, preset: "journal-1col" }),
+      RangeError,
+      `Cannot save chart for "journal-1col": it was drawn for "screen"`,
+    );
+    const gongkai = { ...chart.usermeta!.gongkai, centimetres: 8.5 };
+    await assertRejects(
+      () => save({ ...chart, usermeta: { gongkai } }, "a", { out }),
+      RangeError,
+      "Cannot print chart 8.5 cm wide: its smallest text would have",
+    );
+    await assertRejects(() => Deno.stat(out), Deno.errors.NotFound);
+  }));

@@ -19,7 +19,7 @@ const verbs = [
   "draw",
 ];
 const outlets = ["render", "write"];
-const rooms = [...nouns, ...verbs, ...outlets, "show", "run"];
+const rooms = [...nouns, ...verbs, ...outlets, "show", "run", "lab"];
 
 /** The rooms of `lib/`, with the files that join them, and what each may import. */
 const reach: Readonly<Record<string, readonly string[]>> = {
@@ -30,10 +30,11 @@ const reach: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries([...verbs, ...outlets].map((verb) => [verb, nouns])),
   show: [...nouns, ...outlets],
   run: [...nouns, ...outlets],
+  lab: [...nouns, ...outlets],
   "pipeline.ts": rooms,
   "load_reports.ts": ["model", "read"],
   "load.ts": ["model", "codebook", "audit", "tabulate", "pipeline.ts", "load_reports.ts"],
-  "publish.ts": ["draw", "show"],
+  "publish.ts": ["model", "draw", "show"],
   "mod.ts": [...rooms, "pipeline.ts", "load.ts", "publish.ts"],
   "cli.ts": [...rooms, "pipeline.ts", "mod.ts"],
 };
@@ -41,14 +42,19 @@ const reach: Readonly<Record<string, readonly string[]>> = {
 /** The packages, and the rooms that may import each. */
 const doors: Readonly<Record<string, readonly string[]>> = {
   "@embedpdf/fonts-sc": ["render"],
+  "@fontsource-variable/noto-serif-sc": ["render"],
   "@resvg/resvg-js": ["render"],
   "@std/csv": ["codebook", "write"],
   "csv-parse": ["std"],
   "csv-stringify": ["std"],
+  "fonteditor-core": ["render"],
+  "fontverter": ["render"],
   "harfbuzzjs": ["render"],
   "nodejs-polars": ["tabulate", "measure", "draw", "write", "show", "mod.ts"],
   "opencc-js": ["text"],
+  "pdfkit": ["render"],
   "subset-font": ["render"],
+  "svg-to-pdfkit": ["render"],
   "vega": ["render"],
   "vega-lite": ["render"],
   "cheerio": ["read"],

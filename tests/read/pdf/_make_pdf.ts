@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 import PDFDocument from "pdfkit";
-import { typefaces } from "@/render/_fonts.ts";
+import { sansFile } from "@/render/_sans.ts";
 
 /** What the tests use of pdfkit, which brings no types. */
 export interface Page {
@@ -34,7 +34,7 @@ export function makePdf(
   const { promise, resolve } = Promise.withResolvers<Uint8Array<ArrayBuffer>>();
   file.on("data", (chunk: Buffer) => chunks.push(chunk));
   file.on("end", () => resolve(new Uint8Array(Buffer.concat(chunks))));
-  file.font(Buffer.from(typefaces().regular.bytes)).fontSize(10);
+  file.font(Buffer.from(sansFile(400))).fontSize(10);
   draw(file);
   file.end();
   return promise;

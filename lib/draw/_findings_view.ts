@@ -1,0 +1,163 @@
+import { colours, legendOf } from "./_colours.ts";
+import { NUMBERS } from "./_figure_chart.ts";
+import { type Language, type Severity, type Words, wordsIn } from "../model/mod.ts";
+import type { DrawOptions } from "./options.ts";
+import { panelRows } from "./_panels.ts";
+import type { ListAxis } from "./_report_axis.ts";
+import { INK, PALETTE, plotWidth, TEXT } from "./theme.ts";
+import { tooltip } from "./_tooltip.ts";
+import { brokenLabels } from "./_wrap.ts";
+
+/** The findings of one report, family of checks and severity; labels in the chart's language. */
+export interface FindingCell {
+  readonly report: string;
+  readonly label: string;
+  readonly family: string;
+  readonly severity: string;
+  readonly findings: number;
+  readonly rules: string;
+}
+
+/** Pixels for one severity within a family of checks, and between families for each of these. */
+const COLUMN = 34;
+const PADDING = 0.1;
+
+/** Told by colour and by shape, so that grey print tells them, too. */
+const MARKS: Readonly<Record<Severity, { readonly colour: string; readonly shape: string }>> = {
+  error: { colour: PALETTE[1] ?? "", shape: "square" },
+  warning: { colour: PALETTE[3] ?? "", shape: "triangle-up" },
+  note: { colour: PALETTE[4] ?? "", shape: "circle" },
+};
+
+/** From the gravest on. */
+export const SEVERITIES = Object.keys(MARKS) as Severity[];
+
+const LABELS: Words<Readonly<Record<Severity, string>>, Readonly<Record<Severity, string>>> = {
+  zh: { error: "错误", warning: "警告", note: "提示" },
+  en: { error: "Error", warning: "Warning", note: "Note" },
+};
+
+/** What a rule's name begins with, and what such rules look at. */
+const FAMILIES: Readonly<Record<string, Words<string, string>>> = {
+  load: { zh: "文件", en: "File" },
+  read: { zh: "读取", en: "Reading" },
+  text: { zh: "文本", en: "Text" },
+  identify: { zh: "识别", en: "Identity" },
+  extract: { zh: "提取", en: "Extraction" },
+  table: { zh: "表格", en: "Tables" },
+  audit: { zh: "核对", en: "Audit" },
+  series: { zh: "年度衔接", en: "Series" },
+  correct: { zh: "更正", en: "Corrections" },
+  tabulate: { zh: "版本", en: "Versions" },
+};
+
+/** The label of a severity. */
+export function severityLabel(severity: Severity, lang: Language): string {
+  return wordsIn(LABELS, lang)[severity];
+}
+
+/** The label of a family of checks; a family that has none is told by its id. */
+export function familyLabel(family: string, lang: Language): string {
+  const words = FAMILIES[family];
+  return words === undefined ? family : wordsIn(words, lang);
+}
+
+/**
+ * A row for a report, a column for a family of checks, in it a sign with a number for each severity. In
+ * print, families stand in as many rows as the width asks for.
+ */
+export function findingsView(
+  cells: readonly FindingCell[],
+  list: ListAxis,
+  options: DrawOptions,
+): Record<string, unknown> {
+  const { lang, preset = "screen" } = options;
+  const used = new Set(cells.map(({ family }) => family));
+  const known = Object.keys(FAMILIES).map((family) => familyLabel(family, lang));
+  const families = [...new Set([...known, ...used])].filter((family) => used.has(family));
+  const severities = severitiesOf(cells, lang);
+  const column = (1 + PADDING) * COLUMN * severities.length;
+  const perRow = preset === "screen"
+    ? families.length
+    : Math.max(1, Math.floor(plotWidth(list.margin, 0, options) / column));
+  const rows = Array.from(
+    { length: Math.ceil(families.length / perRow) },
+    (_, row) => families.slice(row * perRow, (row + 1) * perRow),
+  );
+  return panelRows(rows, { perRow: 1, gap: 0 }, (row) => ({
+    width: { step: COLUMN, for: "offset" },
+    height: { step: list.step },
+    data: NUMBERS,
+    transform: [{ filter: { field: "family", oneOf: row } }],
+    encoding: placeOf(row, severities, list, column),
+    layer: layersOf(cells, severities, list.margin, options),
+  }));
+}
+
+type ShownSeverity = ReturnType<typeof severitiesOf>[number];
+
+function severitiesOf(cells: readonly FindingCell[], lang: Language) {
+  return SEVERITIES.map((id) => ({ label: severityLabel(id, lang), ...MARKS[id] }))
+    .filter(({ label }) => cells.some(({ severity }) => severity === label));
+}
+
+function placeOf(
+  families: readonly string[],
+  severities: readonly ShownSeverity[],
+  { y }: ListAxis,
+  column: number,
+): object {
+  return {
+    y,
+    x: {
+      field: "family",
+      type: "nominal",
+      title: null,
+      scale: { domain: families, paddingInner: PADDING, paddingOuter: PADDING },
+      axis: {
+        orient: "top",
+        labelAngle: 0,
+        ticks: false,
+        domain: false,
+        ...brokenLabels(families, column, TEXT.label),
+      },
+    },
+    xOffset: {
+      field: "severity",
+      type: "nominal",
+      scale: { domain: severities.map(({ label }) => label) },
+    },
+  };
+}
+
+function layersOf(
+  cells: readonly FindingCell[],
+  severities: readonly ShownSeverity[],
+  margin: number,
+  options: DrawOptions,
+): object[] {
+  const domain = severities.map(({ label }) => label);
+  return [{
+    mark: { type: "point", filled: true, size: 70, opacity: 1, dx: -7 },
+    encoding: {
+      color: colours("severity", null, severities, options, margin),
+      shape: {
+        field: "severity",
+        type: "nominal",
+        title: null,
+        scale: { domain, range: severities.map(({ shape }) => shape) },
+        legend: legendOf(domain, options, margin),
+      },
+      tooltip: tooltip(cells, options.lang, [
+        "report",
+        "family",
+        "severity",
+        "findings",
+        "rules",
+      ]),
+    },
+  }, {
+    mark: { type: "text", align: "left", dx: 7, fontSize: TEXT.label, color: INK },
+    encoding: { text: { field: "findings" } },
+  }];
+}

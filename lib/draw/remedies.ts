@@ -1,0 +1,184 @@
+import type { DataFrame } from "nodejs-polars";
+import { breaksWithin, breakWarnings } from "./_breaks.ts";
+import { caption } from "./_caption.ts";
+import type { Chart } from "./chart.ts";
+import { FEW } from "./_few.ts";
+import { figureChart, NUMBERS } from "./_figure_chart.ts";
+import { type MeasureRow, nameOf, selectMeasures } from "./_measure_rows.ts";
+import { type Language, wordsIn } from "../model/mod.ts";
+import type { DrawOptions } from "./options.ts";
+import { panelHeading, panelLayout, panelRows, withoutLabels } from "./_panels.ts";
+import { CODED_SIGN, reportAxis } from "./_report_axis.ts";
+import { shareAxis } from "./_share_axis.ts";
+import { FAINT, INK, PALETTE, TEXT } from "./theme.ts";
+import { count, percentRange, tooltip } from "./_tooltip.ts";
+import { roughWidth } from "./_wrap.ts";
+
+/** Options of {@linkcode remedies}. */
+export interface RemediesOptions extends DrawOptions {
+  /** Whether shares are of all cases, of those concluded, or of those upheld or corrected; default: concluded. */
+  readonly over?: "all" | "concluded" | "decided";
+  /** The result that is counted; default: corrected. */
+  readonly result?: "corrected" | "upheld";
+}
+
+/** The narrowest panel. */
+const NARROWEST = 60;
+
+/** The ways of challenging an answer: what their indicators and their measures begin with. */
+const WAYS = [
+  ["reconsideration", "reconsideration"],
+  ["litigation", "litigation"],
+  ["litigation.direct", "litigation_direct"],
+  ["litigation.after_reconsideration", "litigation_after_reconsideration"],
+] as const;
+
+const WORDS = {
+  zh: {
+    title: { corrected: "被纠正的案件占比", upheld: "被维持的案件占比" },
+    over: { all: "占全部案件", concluded: "占审结案件", decided: "占维持与纠正之和" },
+    ways: ["行政复议", "行政诉讼", "其中：直接起诉", "其中：复议后起诉"],
+    note: `横线为单份报告所反映过程的 Wilson 95% 区间，右侧为件数；空心点：n < ${FEW}。`,
+    alt: (title: string, count: number, ways: readonly string[]) =>
+      `${title}：${count} 份报告；${ways.join("；")}。`,
+  },
+  en: {
+    title: { corrected: "Share of cases corrected", upheld: "Share of cases upheld" },
+    over: {
+      all: "Of all cases",
+      concluded: "Of the cases concluded",
+      decided: "Of the cases upheld or corrected",
+    },
+    ways: ["Reconsideration", "Litigation", "of this, direct", "of this, after reconsideration"],
+    note: "Lines: Wilson 95 % interval of the process behind one report; counts at the right. " +
+      `Hollow points: n < ${FEW}.`,
+    alt: (title: string, count: number, ways: readonly string[]) =>
+      `${title}, ${count} reports: ${ways.join("; ")}.`,
+  },
+} as const;
+
+/**
+ * How often challenges succeed, or fail: a panel for reconsideration, litigation, direct litigation and
+ * litigation after reconsideration, in each a point for a report on its Wilson 95 % interval, hollow for
+ * fewer than five cases. Takes the rows of the measures `reconsideration_outcome.…`, `litigation_outcome.…`
+ * and so on of the frame `measures`. Throws a `NothingToDrawError` where no report has one.
+ *
+ * @example
+ * ```ts
+ * import { DATA, loadCodebook, parseCoded } from "@/codebook/mod.ts";
+ * import { remedies } from "@/draw/mod.ts";
+ * import { measure } from "@/measure/mod.ts";
+ * import { tabulate } from "@/tabulate/mod.ts";
+ * import { assertMatch } from "@std/assert";
+ *
+ * const codebook = loadCodebook();
+ * const panel = Deno.readTextFileSync(new URL("coded/coded-figures.csv", DATA));
+ * const coded = parseCoded(panel, codebook.indicators);
+ * const { figures } = tabulate([], coded.figures, codebook.indicators);
+ *
+ * const chart = remedies(measure(figures, codebook), { lang: "en", codebook });
+ * assertMatch(chart.description, /^Share of cases corrected, \d+ reports/);
+ * ```
+ */
+export function remedies(measures: DataFrame, options: RemediesOptions): Chart {
+  const { lang, codebook, over = "concluded", result = "corrected" } = options;
+  const words = wordsIn(WORDS, lang);
+  const ways = WAYS.map(([indicator, measure], index) => ({
+    measure: `${measure}_outcome.${over}`,
+    component: `${indicator}.${result}`,
+    heading: words.ways[index] ?? "",
+  }));
+  const selected = selectMeasures(measures, ways, options);
+  const title = options.title ?? words.title[result];
+  const { labels, y, margin, step } = reportAxis(selected.rows, options);
+  const points = selected.rows.map((row) => pointOf(row, labels.get(row.report) ?? row.report));
+  const drawn = ways.filter(({ component }) => points.some((point) => point.way === component));
+  const gap = 24 + Math.max(...points.map(({ cases }) => roughWidth(cases, TEXT.label)));
+  const layout = panelLayout(drawn.length, { left: margin, narrowest: NARROWEST, gap }, options);
+  const { width } = layout;
+  return figureChart({
+    title,
+    subtitle: words.over[over],
+    alt: words.alt(title, selected.reports.length, drawn.map(({ heading }) => heading)),
+    caption: [
+      words.note,
+      ...breakWarnings(breaksWithin(selected.rows, lang, codebook), lang),
+      ...caption(selected, lang, CODED_SIGN),
+    ],
+    margin,
+    numbers: points,
+    view: panelRows(drawn, layout, ({ component, heading }, isFirst) => ({
+      title: panelHeading(heading, width, gap),
+      width,
+      height: { step },
+      data: NUMBERS,
+      transform: [{ filter: { field: "way", equal: component } }],
+      layer: layersOf(points, isFirst ? y : withoutLabels(y), width, lang),
+    })),
+  }, options);
+}
+
+function pointOf(row: MeasureRow, label: string) {
+  const { report, year, component, numerator, denominator, lower, upper, quote } = row;
+  const whole = denominator ?? 0;
+  return {
+    report,
+    label,
+    name: nameOf(row),
+    way: component,
+    year,
+    numerator,
+    denominator: whole,
+    share: numerator / whole,
+    lower,
+    upper,
+    few: whole < FEW,
+    cases: `${count(numerator)} / ${count(whole)}`,
+    ...lower !== null && upper !== null ? { interval: percentRange(lower, upper) } : {},
+    ...quote ? { quote } : {},
+  };
+}
+
+function layersOf(
+  points: readonly object[],
+  y: object,
+  width: number,
+  lang: Language,
+): object[] {
+  const axis = shareAxis(null, width);
+  const x = { ...axis, axis: { format: ".0%", values: [0, 0.5, 1], labelFlush: false } };
+  return [
+    {
+      transform: [{ filter: "isValid(datum.lower)" }],
+      mark: { type: "rule", strokeWidth: 1.5, color: FAINT },
+      encoding: { y, x: { ...x, field: "lower" }, x2: { field: "upper" } },
+    },
+    {
+      mark: {
+        type: "point",
+        size: 50,
+        strokeWidth: 1.6,
+        color: PALETTE[0],
+        opacity: 1,
+      },
+      encoding: {
+        y,
+        x,
+        fill: { condition: { test: "datum.few", value: "white" }, value: PALETTE[0] },
+        tooltip: tooltip(points, lang, [
+          "name",
+          "year",
+          "cases",
+          "share",
+          "interval",
+          "report",
+          "quote",
+        ]),
+      },
+    },
+    {
+      mark: { type: "text", align: "left", dx: 8, fontSize: TEXT.label, color: INK },
+      encoding: { y, x: { datum: 1 }, text: { field: "cases" } },
+    },
+  ];
+}

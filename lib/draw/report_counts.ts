@@ -1,0 +1,209 @@
+import pl, { type DataFrame } from "nodejs-polars";
+import { bodyLabel, byBody } from "./_bodies.ts";
+import type { Chart } from "./chart.ts";
+import { figureChart, NUMBERS } from "./_figure_chart.ts";
+import { NothingToDrawError } from "./nothing_to_draw_error.ts";
+import { wordsIn } from "../model/mod.ts";
+import type { DrawOptions } from "./options.ts";
+import { type ListAxis, listAxis } from "./_report_axis.ts";
+import { INK, TEXT } from "./theme.ts";
+import { tooltip } from "./_tooltip.ts";
+import { roughWidth } from "./_wrap.ts";
+import { gridStep, yearBands } from "./_year_bands.ts";
+
+/** Options of {@linkcode reportCounts}. */
+export interface ReportCountsOptions extends DrawOptions {
+  /** What rows are: bodies of one level and kind, forms, or provinces. */
+  readonly by: "body" | "era" | "province";
+}
+
+/** Pixels for one row. */
+const STEP = 24;
+
+/** Font size of the numbers. */
+const NUMBER = TEXT.label - 1;
+
+/** From few to many: in grey, too, the more the darker. */
+const RAMP = ["#E4EFEC", "#117733"] as const;
+
+const WORDS = {
+  zh: {
+    title: {
+      body: "各层级、各类机关各年的报告数",
+      era: "各表式各年的报告数",
+      province: "各省各年的报告数",
+    },
+    untold: "未写明",
+    forms: (labels: readonly string[]) => labels.join(" + "),
+    note: (openings: number) =>
+      `格内为报告份数，每单位每年只计一份；其中 ${openings} 份只读到开头。`,
+    prose: "文字与表式并见的，按表式计。",
+    n: (reports: number, undated: number) =>
+      undated === 0
+        ? `n = ${reports} 份报告。`
+        : `n = ${reports} 份报告；另有 ${undated} 份年份不明。`,
+    none: "无法绘制报告数：没有一份报告写明年份",
+    alt: (title: string, reports: number) => `${title}：${reports} 份报告。`,
+  },
+  en: {
+    title: {
+      body: "Reports by level, kind and year",
+      era: "Reports by form and year",
+      province: "Reports by province and year",
+    },
+    untold: "Not told",
+    forms: (labels: readonly string[]) => labels.join(" + "),
+    note: (openings: number) =>
+      `Number of reports, one for an issuer and year; read in their opening only: ${openings}.`,
+    prose: "Prose beside a form counts under the form.",
+    n: (reports: number, undated: number) =>
+      undated === 0
+        ? `Reports: n = ${reports}.`
+        : `Reports: n = ${reports}; without a year: ${undated}.`,
+    none: "Cannot draw the number of reports: none tells its year",
+    alt: (title: string, reports: number) => `${title}; reports: ${reports}.`,
+  },
+} as const;
+
+/** What the chart takes of a row of `reports`. */
+interface Row {
+  readonly rank: string | null;
+  readonly kind: string | null;
+  readonly province: string | null;
+  readonly era: string | null;
+  readonly year: number;
+  readonly coverage: string;
+}
+
+/**
+ * How many reports a corpus has of a year, by level and kind of the body, by form, or by province: a cell
+ * for each, the darker the more. Takes the frame `reports`, of which it counts the canonical ones. Throws
+ * a `NothingToDrawError` where none tells its year.
+ *
+ * @example
+ * ```ts
+ * import { DATA, loadCodebook, parseCoded } from "@/codebook/mod.ts";
+ * import { reportCounts } from "@/draw/mod.ts";
+ * import { tabulate } from "@/tabulate/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const codebook = loadCodebook();
+ * const panel = Deno.readTextFileSync(new URL("coded/coded-figures.csv", DATA));
+ * const coded = parseCoded(panel, codebook.indicators);
+ * const { reports } = tabulate([], coded.figures, codebook.indicators);
+ *
+ * const chart = reportCounts(reports, { lang: "en", codebook, by: "era" });
+ * assertEquals(chart.description, "Reports by form and year; reports: 124.");
+ * ```
+ */
+export function reportCounts(reports: DataFrame, options: ReportCountsOptions): Chart {
+  const { lang, by } = options;
+  const words = wordsIn(WORDS, lang);
+  const canonical = reports.filter(pl.col("canonical"));
+  const rows = canonical.filter(pl.col("year").isNotNull()).toRecords() as unknown as Row[];
+  if (rows.length === 0) throw new NothingToDrawError({ zh: WORDS.zh.none, en: WORDS.en.none });
+  const groups = groupsOf(rows, options);
+  const numbers = groups.flatMap(([name, own]) => cellsOf(name, own));
+  const list = listAxis(groups.map(([name]) => name), 0, options, { least: STEP });
+  const title = options.title ?? words.title[by];
+  return figureChart({
+    title,
+    alt: words.alt(title, rows.length),
+    caption: [
+      words.note(rows.filter(isOpening).length),
+      ...by === "era" ? [words.prose] : [],
+      words.n(rows.length, canonical.height - rows.length),
+    ],
+    margin: list.margin,
+    numbers,
+    view: viewOf(numbers, list, options),
+  }, options);
+}
+
+type Group = readonly [string, readonly Row[]];
+
+function groupsOf(rows: readonly Row[], options: ReportCountsOptions): Group[] {
+  const { lang, by } = options;
+  if (by === "body") {
+    return [...Map.groupBy(rows.toSorted(byBody(lang)), (row) => bodyLabel(row, lang))];
+  }
+  if (by === "era") return groupsByForm(rows, options);
+  const { untold } = wordsIn(WORDS, lang);
+  return [...Map.groupBy(rows, ({ province }) => province ?? untold)]
+    .toSorted(([a, ofA], [b, ofB]) => ofB.length - ofA.length || (a < b ? -1 : 1));
+}
+
+/** By form, from the oldest to the youngest, then those without one. */
+function groupsByForm(rows: readonly Row[], { lang, codebook }: ReportCountsOptions): Group[] {
+  const words = wordsIn(WORDS, lang);
+  const eras = [...codebook.eras.values()];
+  const formsOf = ({ era }: Row) => {
+    const found = (era ?? "").split("+");
+    return eras.filter(({ id }) =>
+      found.includes(id) && (id !== "narrative" || found.length === 1)
+    );
+  };
+  const labelOf = (row: Row) =>
+    words.forms(
+      formsOf(row).map(({ labelZh, labelEn }) => wordsIn({ zh: labelZh, en: labelEn }, lang)),
+    ) || words.untold;
+  const place = ([, own]: Group) => {
+    const [form] = own.slice(0, 1).flatMap(formsOf);
+    return form === undefined ? eras.length : eras.indexOf(form);
+  };
+  return [...Map.groupBy(rows, labelOf)].toSorted((a, b) => place(a) - place(b));
+}
+
+function cellsOf(name: string, rows: readonly Row[]) {
+  return [...Map.groupBy(rows, ({ year }) => year)].map(([year, own]) => {
+    return { name, year, reports: own.length, openings: own.filter(isOpening).length };
+  });
+}
+
+function isOpening({ coverage }: Row): boolean {
+  return coverage === "opening";
+}
+
+function viewOf(
+  cells: readonly ReturnType<typeof cellsOf>[number][],
+  { y, margin, step }: ListAxis,
+  options: DrawOptions,
+): Record<string, unknown> {
+  const { lang } = options;
+  const years = cells.map(({ year }) => year);
+  const most = Math.max(...cells.map(({ reports }) => reports));
+  const column = gridStep(years, margin, options);
+  return {
+    width: { step: column },
+    height: { step },
+    encoding: { x: yearBands(years, lang, column), y: { ...y, field: "name" } },
+    layer: [{
+      data: NUMBERS,
+      mark: { type: "rect", stroke: "white", strokeWidth: 1.5 },
+      encoding: {
+        color: {
+          field: "reports",
+          type: "quantitative",
+          scale: { domain: [0, most], range: RAMP, interpolate: "lab" },
+          legend: null,
+        },
+        tooltip: tooltip(cells, lang, ["name", "year", "reports", "openings"]),
+      },
+    }, {
+      data: NUMBERS,
+      // Numbers that are wider than a year stand upright.
+      mark: {
+        type: "text",
+        fontSize: NUMBER,
+        angle: roughWidth(String(most), NUMBER) < column ? 0 : -90,
+      },
+      encoding: {
+        text: { field: "reports" },
+        color: {
+          condition: { test: `datum.reports > ${0.5 * most}`, value: "white" },
+          value: INK,
+        },
+      },
+    }],
+  };
+}

@@ -1,2 +1,0 @@
-/** The languages of pages and charts. */
-export type Language = "zh" | "en";

@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import pl, { type DataFrame } from "nodejs-polars";
+import type { DataStamp } from "@/model/mod.ts";
+import type { Frames } from "./tabulate.ts";
+
+/**
+ * Which data frames rest on: how many reports, and a hash that changes with any of their files and with
+ * any of the coded figures. The order of the reports does not matter.
+ *
+ * @example
+ * ```ts
+ * import { load } from "@/mod.ts";
+ * import { dataStamp } from "@/tabulate/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const reports = await Deno.makeTempDir();
+ * const text = "杭州市2017年政府信息公开工作年度报告\n2017年,全市共收到信息公开申请27件。";
+ * await Deno.writeTextFile(`${reports}/hangzhou-2017.txt`, text);
+ * const { parsed, coded, inputs } = dataStamp(await load({ reports }));
+ * assertEquals([parsed, coded, Object.keys(inputs)], [1, 0, ["hangzhou-2017"]]);
+ * await Deno.remove(reports, { recursive: true });
+ * ```
+ */
+export function dataStamp({ reports, figures }: Frames): DataStamp {
+  const files = pairsOf(reports.filter(isMethod("parsed")), "sha256");
+  const coded = codedInputs(figures.filter(isMethod("coded")));
+  const inputs = Object.fromEntries([...files, ...coded].toSorted(([a], [b]) => a < b ? -1 : 1));
+  return {
+    parsed: files.length,
+    coded: coded.length,
+    sha256: hash(JSON.stringify(inputs)),
+    inputs,
+  };
+}
+
+/** Coded reports have no file of their own: the hash of their figures stands for them. */
+function codedInputs(figures: DataFrame): [string, string][] {
+  const rows = figures.withColumn(
+    pl.concatString([pl.col("code"), pl.col("scope"), pl.col("value").cast(pl.String)], "|")
+      .alias("line"),
+  );
+  const lines = Map.groupBy(pairsOf(rows, "line"), ([report]) => report);
+  return [...lines].map(([report, pairs]) => [
+    report,
+    hash(pairs.map(([, line]) => line).sort().join("\n")),
+  ]);
+}
+
+function pairsOf(frame: DataFrame, column: string): [string, string][] {
+  return frame.select("report", column).rows()
+    .map(([report, value]) => [String(report), String(value)]);
+}
+
+function isMethod(method: string) {
+  return pl.col("method").eq(pl.lit(method));
+}
+
+function hash(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}

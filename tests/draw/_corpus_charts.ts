@@ -1,0 +1,65 @@
+import { loadCodebook } from "@/codebook/mod.ts";
+import {
+  auditSummary,
+  type Chart,
+  coverageMap,
+  distributions,
+  type Language,
+  reportCounts,
+} from "@/draw/mod.ts";
+import type { More } from "./_charts.ts";
+import { coverageMatrix, quantiles } from "@/measure/mod.ts";
+import { findingsFrame, reportsFrame } from "./_frames.ts";
+import { measuresFrame, volumeRow } from "./_measures.ts";
+
+const codebook = loadCodebook();
+const ZONE = "平潭综合实验区管委会";
+const LONG = "郑州高新技术产业开发区管委会城市管理局";
+
+const reports = reportsFrame([
+  ...[2014, 2015, 2018].map((year) => ({ report: `a-${year}`, issuer: ZONE, year, kind: "zone" })),
+  { report: "b-2019", issuer: LONG, year: 2019, rank: null, kind: "department", era: "tpl2019" },
+  { report: "b-2020", issuer: LONG, year: 2020, rank: null, kind: "department", era: "tpl2019" },
+  { report: "b-2020-2", issuer: LONG, year: 2020, canonical: false },
+  { report: "c-2021", issuer: "甲县", year: 2021, rank: "county", era: "narrative+tpl2021" },
+  { report: "d-2021", issuer: "乙乡", year: 2021, rank: "township", coverage: "opening" },
+  { report: "undated", issuer: null, year: null },
+]);
+
+const findings = findingsFrame([
+  ["a-2014", "identify.period_damaged", "warning"],
+  ["a-2014", "table.refused", "error"],
+  ["a-2014", "table.torn", "warning"],
+  ["a-2014", "table.torn", "warning"],
+  ["b-2020-2", "tabulate.other_version", "note"],
+  ["scan.pdf", "read.no_text", "error"],
+]);
+
+const bodies = [
+  ...[0, 0, 3, 8, 40, 215].map((value, index) => ({
+    ...volumeRow(`第${index}县`, "county", 2019, value),
+    kind: "government",
+    province: index < 5 ? "浙江" : "福建",
+  })),
+  ...[6, 11].map((value, index) => ({
+    ...volumeRow(`第${index}局`, null, 2020, value),
+    kind: "department",
+    province: null,
+  })),
+];
+
+const spread = (by: readonly string[]) => (lang: Language, more?: More) => {
+  const volumes = measuresFrame(bodies);
+  const options = { ...more, lang, codebook, measure: "volume" };
+  return distributions(volumes, quantiles(volumes, by), options);
+};
+
+/** The charts that tell what a corpus has and what is wrong in it. */
+export const corpusCharts: Readonly<Record<string, (lang: Language, more?: More) => Chart>> = {
+  coverageMap: (lang, more) => coverageMap(coverageMatrix(reports), { ...more, lang, codebook }),
+  reportsByBody: (lang, more) => reportCounts(reports, { ...more, lang, codebook, by: "body" }),
+  reportsByEra: (lang, more) => reportCounts(reports, { ...more, lang, codebook, by: "era" }),
+  distributions: spread([]),
+  distributionsByProvince: spread(["province"]),
+  auditSummary: (lang, more) => auditSummary(reports, findings, { ...more, lang, codebook }),
+};

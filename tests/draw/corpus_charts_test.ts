@@ -1,0 +1,146 @@
+import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
+import { loadCodebook } from "@/codebook/mod.ts";
+import {
+  auditSummary,
+  type Chart,
+  coverageMap,
+  distributions,
+  NothingToDrawError,
+  reportCounts,
+} from "@/draw/mod.ts";
+import { coverageMatrix, quantiles } from "@/measure/mod.ts";
+import { findingsFrame, reportsFrame } from "./_frames.ts";
+import { measuresFrame, volumeRow } from "./_measures.ts";
+
+const options = { lang: "en", codebook: loadCodebook() } as const;
+const numbersOf = ({ datasets }: Chart) => datasets?.numbers as readonly Record<string, unknown>[];
+const nothing = (draw: () => Chart, zh: string) => {
+  const error = assertThrows(draw, NothingToDrawError) as NothingToDrawError;
+  assertStringIncludes(error.bilingual.zh, zh);
+  assert(error.bilingual.en !== "");
+};
+
+Deno.test("coverageMap() signs missing years and versions", () => {
+  const matrix = coverageMatrix(reportsFrame([
+    { report: "a", issuer: "甲县", year: 2014 },
+    { report: "b", issuer: "甲县", year: 2016 },
+    { report: "b2", issuer: "甲县", year: 2016, canonical: false },
+  ]));
+  assertEquals(
+    numbersOf(coverageMap(matrix, options)).map(({ year, sign, report }) => [year, sign, report]),
+    [[2014, "", "a"], [2015, "×", undefined], [2016, "2", "b"]],
+  );
+});
+
+Deno.test("coverageMap() leaves out issuers with a single year where there are too many", () => {
+  const single = ["甲", "乙", "丙"].map((issuer) => ({ report: issuer, issuer, year: 2014 }));
+  const both = [2014, 2015].map((year) => ({ report: `d${year}`, issuer: "丁", year }));
+  const names = (issuers: number, rows: Parameters<typeof reportsFrame>[0]) => {
+    const chart = coverageMap(coverageMatrix(reportsFrame(rows)), { ...options, issuers });
+    return [...new Set(numbersOf(chart).map(({ name }) => name))];
+  };
+  assertEquals(names(4, [...single, ...both]), ["丁", "丙", "乙", "甲"]);
+  assertEquals(names(3, [...single, ...both]), ["丁"]);
+  assertEquals(names(2, single), ["丙", "乙"]);
+});
+
+Deno.test("coverageMap(), reportCounts() and auditSummary() tell where there is nothing to draw", () => {
+  const reports = reportsFrame([{ report: "undated", issuer: null, year: null }]);
+  nothing(() => coverageMap(coverageMatrix(reports), options), "没有一份报告写明发布单位和年份");
+  nothing(() => reportCounts(reports, { ...options, by: "body" }), "没有一份报告写明年份");
+  nothing(() => auditSummary(reports, findingsFrame([]), options), "1 份报告均未发现问题");
+});
+
+Deno.test("reportCounts() counts an issuer and year once, and prose beside a form under the form", () => {
+  const reports = reportsFrame([
+    { report: "a", issuer: "甲", year: 2016, era: "narrative+stat2014" },
+    { report: "a2", issuer: "甲", year: 2016, era: "narrative", canonical: false },
+    { report: "b", issuer: "乙", year: 2016, coverage: "opening" },
+    { report: "c", issuer: "丙", year: null },
+  ]);
+  const chart = reportCounts(reports, { ...options, by: "era" });
+  assertEquals(numbersOf(chart).map(({ name, reports, openings }) => [name, reports, openings]), [
+    ["Prose", 1, 1],
+    ["Statistics form of 2014", 1, 0],
+  ]);
+  assertStringIncludes(JSON.stringify(chart), "Reports: n = 2; without a year: 1.");
+});
+
+Deno.test("reportCounts() lists levels from the highest, and provinces by their reports", () => {
+  const reports = reportsFrame([
+    { report: "a", issuer: "甲", year: 2016, rank: null, kind: null, province: null },
+    { report: "b", issuer: "乙", year: 2016, rank: "county" },
+    { report: "c", issuer: "丙", year: 2016, rank: "province" },
+  ]);
+  const names = (by: "body" | "province") =>
+    numbersOf(reportCounts(reports, { ...options, by })).map(({ name }) => name);
+  assertEquals(names("body"), [
+    "Province: governments",
+    "County: governments",
+    "Level not told: kind not told",
+  ]);
+  assertEquals(names("province"), ["福建", "Not told"]);
+});
+
+Deno.test("distributions() draws no band for fewer than five reports, but each of them", () => {
+  const row = (issuer: string, rank: string, value: number) => ({
+    ...volumeRow(issuer, rank, 2019, value),
+    kind: "government",
+  });
+  const volumes = measuresFrame([
+    ...[1, 2, 3, 4, 10].map((value) => row(`县${value}`, "county", value)),
+    ...[7, 8, 9, 9].map((value, index) => row(`乡${index}`, "township", value)),
+  ]);
+  const chart = distributions(volumes, quantiles(volumes, []), { ...options, measure: "volume" });
+  assertEquals(
+    numbersOf(chart).map(({ mark, label, spread, value }) => [mark, label, spread ?? value]),
+    [
+      ["band", "County: governments", "2 – 3 – 4"],
+      ["band", "Township: governments", undefined],
+      ...["7", "8", "9", "9"].map((value) => ["point", "Township: governments", value]),
+    ],
+  );
+});
+
+Deno.test("distributions() refuses several components at once", () => {
+  const measure = "outcome_share";
+  const shares = measuresFrame(["outcomes.granted", "outcomes.partial"].map((component) => ({
+    ...volumeRow("甲县", "county", 2019, 0.5),
+    measure,
+    component,
+  })));
+  assertThrows(
+    () => distributions(shares, quantiles(shares, []), { ...options, measure }),
+    RangeError,
+    "it has several components and none is named",
+  );
+});
+
+Deno.test("auditSummary() sorts by gravity, counts by family, and names files that are no reports", () => {
+  const reports = reportsFrame([
+    { report: "a", issuer: "甲县", year: 2014 },
+    { report: "a-2", issuer: "甲县", year: 2014, canonical: false },
+    { report: "b", issuer: "乙县", year: 2014 },
+  ]);
+  const findings = findingsFrame([
+    ["a", "table.torn", "warning"],
+    ["a", "table.left_over", "warning"],
+    ["a", "text.radical", "note"],
+    ["a-2", "tabulate.copy", "warning"],
+    ["scan.pdf", "read.no_text", "error"],
+  ]);
+  const cells = (most: number) =>
+    numbersOf(auditSummary(reports, findings, { ...options, reports: most }))
+      .map(({ label, family, severity, findings }) => [label, family, severity, findings]);
+  assertEquals(cells(3), [
+    ["scan.pdf", "Reading", "Error", 1],
+    ["甲县 2014", "Tables", "Warning", 2],
+    ["甲县 2014", "Text", "Note", 1],
+    ["甲县 2014 (a-2)", "Versions", "Warning", 1],
+  ]);
+  assertEquals(cells(1).length, 1);
+  assertStringIncludes(
+    JSON.stringify(auditSummary(reports, findings, { ...options, reports: 1 })),
+    "Reports with findings that are not drawn, none graver: 2.",
+  );
+});

@@ -1,0 +1,80 @@
+import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
+import { loadCodebook } from "@/codebook/mod.ts";
+import { type Chart, NothingToDrawError, refusals, remedies } from "@/draw/mod.ts";
+import { measuresFrame, type Row, shareRows } from "./_measures.ts";
+
+const options = { lang: "en", codebook: loadCodebook() } as const;
+const numbersOf = ({ datasets }: Chart) => datasets?.numbers as readonly Record<string, unknown>[];
+const refused = (
+  issuer: string,
+  whole: number,
+  counts: Readonly<Record<string, number>>,
+): Row[] => shareRows("refusal_share", "outcomes.refused", [issuer, 2016, whole, "parsed"], counts);
+const draw = (...rows: readonly Row[]) => refusals(measuresFrame(rows), options);
+const NOT_INFORMATION = "outcomes.not_government_information";
+
+Deno.test("refusals() takes what is no information for a reason where the reasons then add up", () => {
+  const parts = (whole: number) =>
+    numbersOf(draw(...refused("甲县", whole, {
+      "outcomes.refused.state_secret": 1,
+      "outcomes.refused.personal_privacy": 2,
+      [NOT_INFORMATION]: 3,
+    }))).map(({ component, numerator }) => [component, numerator]);
+  assertEquals(parts(6), [
+    ["State secret", 1],
+    ["Third parties", 2],
+    ["Outside the Regulations", 3],
+  ]);
+  assertEquals(parts(4), [["State secret", 1], ["Third parties", 2], ["The rest", 1]]);
+});
+
+Deno.test("refusals() sets reports apart by the form that their reasons tell", () => {
+  const old = refused("甲县", 2, { "outcomes.refused.other_statutory": 2 });
+  const recent = refused("乙县", 2, { "outcomes.refused.internal_affairs": 2 });
+  const text = JSON.stringify(draw(...recent, ...old));
+  const places = ["Reasons of the form of 2014", "甲县 2016", "Reasons of the formats", "乙县 2016"]
+    .map((label) => text.indexOf(`"${label}`));
+  assert(places.every((place) => place > 0), text);
+  const domain = /"domain":\[("Reasons of the form of 2014"[^\]]*)\]/.exec(text)?.[1];
+  assertEquals(
+    domain,
+    '"Reasons of the form of 2014","甲县 2016","Reasons of the formats since 2019","乙县 2016"',
+  );
+  assert(!JSON.stringify(draw(...old)).includes("Reasons of the form"), "a heading over all");
+});
+
+Deno.test("refusals() counts a report without any reason as missing", () => {
+  const none = refused("甲县", 9, { [NOT_INFORMATION]: 3 });
+  const one = refused("乙县", 2, { "outcomes.refused.state_secret": 1 });
+  assertStringIncludes(JSON.stringify(draw(...none, ...one)), "n = 1; without a value: 1.");
+});
+
+const remedy = (way: string, corrected: number, whole: number) =>
+  shareRows(
+    `${way.replace(".", "_")}_outcome.concluded`,
+    `${way}.total`,
+    ["甲县", 2022, whole],
+    { [`${way}.corrected`]: corrected, [`${way}.upheld`]: whole - corrected },
+  );
+
+Deno.test("remedies() draws a panel for each way that a report tells, hollow below five cases", () => {
+  const rows = [...remedy("reconsideration", 1, 4), ...remedy("litigation.direct", 2, 5)];
+  const chart = remedies(measuresFrame(rows), options);
+  assertEquals(numbersOf(chart).map(({ way, cases, few }) => [way, cases, few]), [
+    ["reconsideration.corrected", "1 / 4", true],
+    ["litigation.direct.corrected", "2 / 5", false],
+  ]);
+  assertEquals(
+    chart.description,
+    "Share of cases corrected, 1 reports: Reconsideration; of this, direct.",
+  );
+  const upheld = remedies(measuresFrame(rows), { ...options, result: "upheld" });
+  assertEquals(numbersOf(upheld).map(({ cases }) => cases), ["3 / 4", "3 / 5"]);
+});
+
+Deno.test("remedies() and refusals() tell where there is nothing to draw", () => {
+  const frame = measuresFrame(remedy("reconsideration", 1, 4));
+  const over = { ...options, over: "decided" } as const;
+  assertThrows(() => remedies(frame, over), NothingToDrawError, "none of 1 reports has a value");
+  assertThrows(() => refusals(frame, options), NothingToDrawError, "none of 1 reports");
+});

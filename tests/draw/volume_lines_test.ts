@@ -1,0 +1,93 @@
+import { assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
+import { loadCodebook } from "@/codebook/mod.ts";
+import { type Chart, NothingToDrawError, volumeIndex, volumes, volumeTotals } from "@/draw/mod.ts";
+import { indexTo, totals } from "@/measure/mod.ts";
+import { measuresFrame, volumeRow } from "./_measures.ts";
+
+const options = { lang: "en", codebook: loadCodebook() } as const;
+const numbersOf = ({ datasets }: Chart) => datasets?.numbers as readonly Record<string, unknown>[];
+const index = (...rows: readonly ReturnType<typeof volumeRow>[]) =>
+  volumeIndex(indexTo(measuresFrame(rows), { base: 2015 }), { ...options, base: 2015 });
+
+Deno.test("volumeIndex() draws the issuers that have a base and another year, and names small bases", () => {
+  const chart = index(
+    volumeRow("甲县", "county", 2015, 4),
+    volumeRow("甲县", "county", 2016, 5),
+    volumeRow("乙县", "county", 2015, 9),
+    volumeRow("丙县", "county", 2015, 0),
+    volumeRow("丙县", "county", 2016, 7),
+  );
+  assertEquals(numbersOf(chart).map(({ name, value, cases }) => [name, value, cases]), [
+    ["甲县", 100, "4 / 4"],
+    ["甲县", 125, "5 / 4"],
+  ]);
+  const text = JSON.stringify(chart);
+  assertStringIncludes(text, "On a base below 5 cases a single one moves the index far: 甲县.");
+  assertStringIncludes(text, "Reports: n = 2; without a value: 3.");
+});
+
+Deno.test("volumeIndex() says that no issuer has a base, and refuses what was not indexed", () => {
+  assertThrows(() => index(volumeRow("甲县", "county", 2016, 5)), NothingToDrawError, "in 2015");
+  const frame = measuresFrame([volumeRow("甲县", "county", 2015, 5)]);
+  assertThrows(
+    () => volumeIndex(frame, { ...options, base: 2015 }),
+    TypeError,
+    "the frame has no column index",
+  );
+});
+
+Deno.test("volumes() gives an issuer one colour, whichever of its reports tells the level", () => {
+  const rows = [
+    volumeRow("甲县", null, 2015, 1),
+    volumeRow("甲县", "county", 2016, 2),
+    volumeRow("甲县", null, 2017, 3),
+  ];
+  const series = numbersOf(volumes(measuresFrame(rows), { ...options, by: "level" }))
+    .map(({ series }) => series);
+  assertEquals(series, ["County", "County", "County"]);
+});
+
+Deno.test("volumes() joins no received to an accepted, and refuses more issuers than colours", () => {
+  const accepted = { basis: "applications.accepted" };
+  const rows = [
+    volumeRow("甲县", "county", 2015, 1),
+    volumeRow("甲县", "county", 2016, 2, accepted),
+    volumeRow("甲县", "county", 2017, 3, accepted),
+  ];
+  assertEquals(numbersOf(volumes(measuresFrame(rows), options)).map(({ run }) => run), [1, 2, 2]);
+  const many = "甲乙丙丁戊己庚".split("").map((name) => volumeRow(name, null, 2015, 1));
+  assertThrows(
+    () => volumes(measuresFrame(many), { ...options, by: "issuer" }),
+    RangeError,
+    "there are 6 colours",
+  );
+});
+
+Deno.test("volumeTotals() draws bodies of two years or more, with the number of reports", () => {
+  const row = (issuer: string, rank: string, year: number, value: number) => ({
+    ...volumeRow(issuer, rank, year, value),
+    kind: "government",
+  });
+  const rows = [
+    row("甲县", "county", 2015, 4),
+    row("甲县", "county", 2016, 5),
+    row("乙县", "county", 2016, 6),
+    row("省", "province", 2016, 99),
+  ];
+  const chart = volumeTotals(totals(measuresFrame(rows)), options);
+  assertEquals(
+    numbersOf(chart).map(({ panel, year, value, above }) => [panel, year, value, above]),
+    [
+      ["All reports", 2015, 4, "1"],
+      ["All reports", 2016, 11, "2"],
+      ["Balanced panel", 2015, 4, ""],
+      ["Balanced panel", 2016, 5, ""],
+    ],
+  );
+  assertStringIncludes(JSON.stringify(chart), "Kinds of bodies with a single year, not drawn: 1.");
+  assertThrows(
+    () => volumeTotals(totals(measuresFrame(rows.slice(1, 3))), options),
+    NothingToDrawError,
+    "no kind of body has values of two years",
+  );
+});

@@ -1,0 +1,68 @@
+import { charts, STAMP } from "../draw/_charts.ts";
+import { assert, assertEquals } from "@std/assert";
+import { type Language, LANGUAGES, type Preset, PRESETS } from "@/model/mod.ts";
+import { toSvg } from "@/render/mod.ts";
+import { overlapping, type TextBox, textBoxes } from "./_text_boxes.ts";
+
+/** Widths in pixels that presets lay charts out for, and points for a pixel when printed at their size. */
+const PRINTS: Readonly<Record<Exclude<Preset, "screen">, { readonly width: number }>> = {
+  "slide": { width: 624 },
+  "journal-1col": { width: 401 },
+  "journal-2col": { width: 780 },
+};
+const CENTIMETRES: Readonly<Record<string, number>> = {
+  "slide": 28,
+  "journal-1col": 8.5,
+  "journal-2col": 17.5,
+};
+
+for (const [name, make] of Object.entries(charts)) {
+  for (const preset of PRESETS) {
+    for (const lang of LANGUAGES) {
+      Deno.test(`${name}() cuts and overlaps no text, ${preset}, ${lang}`, async () => {
+        const chart = make(lang, { preset, data: STAMP });
+        assertEquals(chart.usermeta?.gongkai.preset, preset);
+        const svg = await toSvg(chart);
+        const { width, height, boxes } = textBoxes(svg);
+        assert(boxes.length > 10, `${boxes.length} texts`);
+        for (const box of boxes) assertInside(box, width, height);
+        assertEquals(overlapping(boxes), []);
+        assertHasMarks(svg);
+        assertCaption(boxes, lang);
+        if (preset !== "screen") assertLegible(boxes, width, preset);
+      });
+    }
+  }
+}
+
+function assertInside(box: TextBox, width: number, height: number): void {
+  const { text, left, right, top, bottom } = box;
+  const isInside = left >= 0 && right <= width && top >= 0 && bottom <= height;
+  assert(isInside, `"${text}" leaves ${width} × ${height}: ${[left, right, top, bottom]}`);
+}
+
+/** Points, bars or lines are drawn: an empty frame has none. */
+function assertHasMarks(svg: string): void {
+  assert(/class="mark-(symbol|rect|line|rule) role-mark/.test(svg), "Expected marks: got none");
+}
+
+/** The caption tells n, the data and the version, in each language. */
+function assertCaption(boxes: readonly TextBox[], lang: Language): void {
+  const text = boxes.map((box) => box.text).join("");
+  for (const word of ["n = ", "0123456789ab", "Gongkai"]) assert(text.includes(word), word);
+  assertEquals(text.includes("资料来源"), lang !== "en");
+  assertEquals(/Source: annual\s*reports/.test(text), lang !== "zh");
+}
+
+/** Fits the width of print, and nothing is smaller than 6 points there. */
+function assertLegible(
+  boxes: readonly TextBox[],
+  width: number,
+  preset: Exclude<Preset, "screen">,
+): void {
+  const room = PRINTS[preset].width;
+  assert(0.85 * room <= width && width <= room, `Expected up to ${room} pixels: got ${width}`);
+  const points = CENTIMETRES[preset]! * 72 / 2.54 / width;
+  const smallest = Math.min(...boxes.map(({ size }) => size)) * points;
+  assert(smallest >= 6, `Expected text of 6 pt or more: got ${smallest.toFixed(1)}`);
+}
