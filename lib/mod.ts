@@ -20,6 +20,9 @@
  * - {@linkcode measure}, {@linkcode pool} and {@linkcode wilson} compute; {@linkcode totals},
  *   {@linkcode indexTo} and {@linkcode quantiles} follow and spread what was measured; {@linkcode withQuotes}
  *   puts the words of the report beside each measure; {@linkcode coverageMatrix} tells which years there are.
+ * - {@linkcode reuse} finds where sentences were said before, {@linkcode novelty} and {@linkcode passages} sum
+ *   it up, {@linkcode sideBySide} lays a passage out; {@linkcode problemSections}, {@linkcode codedThemes} and
+ *   {@linkcode themeShares} tell what reports confess and announce.
  * - {@linkcode draw} makes charts; {@linkcode show}, {@linkcode table} and {@linkcode say} show charts,
  *   frames and text under the running cell; {@linkcode publish} draws, shows and saves.
  * - {@linkcode save} and {@linkcode writeFrames} write files; {@linkcode params} takes what the runner gives.
@@ -32,6 +35,8 @@ export * as draw from "./draw/mod.ts";
 export { indicatorLabel as label } from "./draw/mod.ts";
 export { load, type LoadOptions } from "./load.ts";
 export { auditSummary, coverageMatrix, indexTo, measure, pool } from "./measure/mod.ts";
+export { codedThemes, problemSections, themeShares } from "./measure/mod.ts";
+export { novelty, passages, reuse, sideBySide } from "./measure/mod.ts";
 export { quantiles, totals, wilson, withoutFlagged, withQuotes } from "./measure/mod.ts";
 export { publish, type PublishOptions } from "./publish.ts";
 export { explain, params, save, say, show, table } from "./show/mod.ts";

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { type ExecutedNotebook, runNotebooks } from "@/run/mod.ts";
 import { withFolder } from "./support/folder.ts";
 import { notebookFiles } from "./support/notebook.ts";
@@ -93,3 +93,62 @@ function checkSaid({ name, notebook }: ExecutedNotebook, drawn: readonly string[
   const missing = drawn.filter((chart) => chart.startsWith(number)).length < planned;
   if (missing) assert(said.includes("Cannot draw"), name);
 }
+const PASSAGE = "各单位认真学习政府信息公开条例<全文>及有关规定。";
+const LACKING = "五、存在的主要问题\n一是部分单位从事公开工作的人手不足。\n";
+
+/** A report of a county for a year. */
+function reportFor(year: number, text: string): string {
+  return `甲县人民政府${year}年政府信息公开工作年度报告\n一、概述\n${text}\n`;
+}
+
+/** What the notebooks on words say and show of a folder, by name: the texts and the HTML of their outputs. */
+async function wordsOf(files: Readonly<Record<string, string>>): Promise<Map<string, string>> {
+  const said = new Map<string, string>();
+  await withFolder(files, async (reports) => {
+    await withFolder({}, async (out) => {
+      const paths = notebookFiles().map((file) => fileURLToPath(file))
+        .filter((path) => /\b(?:09|10)_/.test(path));
+      const parameters = { reports, coded: "" };
+      const { notebooks } = await runNotebooks(paths, {
+        out,
+        lang: "en",
+        parameters,
+        timeLimit: 120_000,
+      });
+      for (const { name, notebook, failure } of notebooks) {
+        assertEquals(failure, null);
+        const outputs = notebook.cells.flatMap((cell) => cell.outputs ?? []);
+        said.set(name.slice(0, 2), JSON.stringify(outputs));
+      }
+    });
+  });
+  return said;
+}
+
+Deno.test("The notebooks on words say what fifty copies of one report cannot show", async () => {
+  const text = reportFor(2018, PASSAGE) + LACKING;
+  const copies = Array.from({ length: 50 }, (_, index) => [`copy-${index}.txt`, text]);
+  const said = await wordsOf(Object.fromEntries(copies));
+  assertStringIncludes(said.get("09")!, "how much is copied cannot be told");
+  assertStringIncludes(said.get("09")!, "none of 50 reports has another to compare with");
+  assertStringIncludes(said.get("10")!, "Of 1 reports 1 have a part on problems");
+});
+
+Deno.test("The notebooks on words say what a report without a section on problems cannot show", async () => {
+  const said = await wordsOf({ "silent.txt": reportFor(2018, PASSAGE) });
+  assertStringIncludes(said.get("09")!, "No passage stands word for word in two reports.");
+  assertStringIncludes(said.get("10")!, "Of 1 reports 0 have a part on problems");
+  assertStringIncludes(said.get("10")!, "was found in none of 1 reports");
+});
+
+Deno.test("Notebook 09 shows a copied passage beside its source, as text", async () => {
+  const { "09": shown = "" } = Object.fromEntries(
+    await wordsOf({
+      "a-2017.txt": reportFor(2017, PASSAGE),
+      "a-2018.txt": reportFor(2018, `${PASSAGE}全县新设政府信息查阅场所三处,方便群众就近查阅。`),
+    }),
+  );
+  assertStringIncludes(shown, "**a-2018** · **a-2017**");
+  assertStringIncludes(shown, "条例&#60;全文&#62;及");
+  assertStringIncludes(shown, "Reports with an earlier one of the issuer: 1");
+});

@@ -19,6 +19,7 @@ import { proseRates } from "./prose_rates.ts";
 import { proseShares } from "./prose_shares.ts";
 import { proseSums } from "./prose_sums.ts";
 import { scopeSums } from "./scope_sums.ts";
+import { staleYears } from "./stale_years.ts";
 import { comparisonOf, textAgainstTable } from "./text_against_table.ts";
 
 /** What is known of one report when it is audited. */
@@ -102,6 +103,7 @@ export function auditor(codebook: Codebook): Audit {
         ...withoutRepeats(impossibleValues(figures, indicators), prose),
         ...damagedDates(normalized, identity, audited.findings),
         ...findInjected(normalized),
+        ...staleYears(normalized, identity),
       ],
     };
   };

@@ -17,6 +17,8 @@ import {
   type StandardTemplate,
 } from "./standard_template.ts";
 import { parseTemplate, type TemplateRow } from "./template.ts";
+import { parseThemes, type Theme } from "./themes.ts";
+import { parseThemeSigns, type ThemeSign } from "./theme_signs.ts";
 
 /** What scholars edit in `data/codebook`, `data/lexicon` and `data/corrections`, checked. */
 export interface Codebook {
@@ -40,6 +42,9 @@ export interface Codebook {
   readonly injectedWords: readonly string[];
   /** By id of the report. */
   readonly corrections: ReadonlyMap<string, readonly Correction[]>;
+  /** Problems confessed and improvements announced, in the order of the file. */
+  readonly themes: ReadonlyMap<string, Theme>;
+  readonly themeSigns: readonly ThemeSign[];
 }
 
 /**
@@ -61,6 +66,7 @@ export function loadCodebook(data: string | URL = DATA): Codebook {
   const read = (name: string) => Deno.readTextFileSync(inFolder(data, name));
   const indicators = parseIndicators(read("codebook/indicators.csv"));
   const breaks = parseBreaks(read("codebook/breaks.csv"), indicators);
+  const themeSigns = parseThemeSigns(read("lexicon/theme_signs.csv"));
   return {
     indicators,
     eras: parseEras(read("codebook/eras.csv")),
@@ -88,6 +94,8 @@ export function loadCodebook(data: string | URL = DATA): Codebook {
         parseCorrections(read(`corrections/${name}`), indicators, name),
       ]),
     ),
+    themes: parseThemes(read("codebook/themes.csv"), themeSigns),
+    themeSigns,
   };
 }
 

@@ -21,3 +21,6 @@ export * from "./measures.ts";
 export * from "./phrases.ts";
 export * from "./standard_template.ts";
 export * from "./template.ts";
+export * from "./theme_matcher.ts";
+export * from "./theme_signs.ts";
+export * from "./themes.ts";

@@ -22,6 +22,16 @@ export interface CompositionParts {
   readonly notes?: readonly string[];
   /** The heading under which a report stands; default: none have one. */
   readonly sectionOf?: (report: string) => string;
+  /** What the parts leave; default: what the report does not itemize. */
+  readonly rest?: Rest;
+  /** What is counted; default: cases. */
+  readonly counted?: "cases" | "characters";
+}
+
+/** What the parts leave of the whole, and the note that says so. */
+export interface Rest {
+  readonly label: string;
+  readonly note: string;
 }
 
 /** A part of the whole: its label, and the components that it sums up. */
@@ -33,16 +43,17 @@ export interface Part {
 const WORDS = {
   zh: {
     axis: "占比",
-    rest: "其余",
-    restNote: "其余：报告未列明的部分，或本图未列的情形。",
+    rest: { label: "其余", note: "其余：报告未列明的部分，或本图未列的情形。" },
     exceeding: (count: number) => `另有 ${count} 份各项之和超过总数，未画出。`,
     alt: (title: string, count: number, labels: readonly string[]) =>
       `${title}：${count} 份报告，分为${labels.join("、")}。`,
   },
   en: {
     axis: "Share",
-    rest: "The rest",
-    restNote: "The rest: what the report does not itemize, or what this chart has no part for.",
+    rest: {
+      label: "The rest",
+      note: "The rest: what the report does not itemize, or what this chart has no part for.",
+    },
     exceeding: (count: number) => `Left out, as their parts exceed the whole: ${count}.`,
     alt: (title: string, count: number, labels: readonly string[]) =>
       `${title}, ${count} reports: ${labels.join("; ")}.`,
@@ -56,9 +67,10 @@ const WORDS = {
  * Throws a `RangeError` where no report is left, or there are more parts than colours.
  */
 export function composition(shown: CompositionParts, options: DrawOptions): Chart {
-  const { title, parts, selected, notes = [], sectionOf } = shown;
+  const { title, parts, selected, notes = [], sectionOf, counted = "cases" } = shown;
   const { lang, codebook } = options;
   const words = wordsIn(WORDS, lang);
+  const { rest = words.rest } = shown;
   if (parts.length > PALETTE.length) {
     throw new RangeError(`Cannot draw ${parts.length} parts: there are ${PALETTE.length} colours`);
   }
@@ -67,14 +79,18 @@ export function composition(shown: CompositionParts, options: DrawOptions): Char
   const list = reportAxis(fitting.rows, options, sectionOf);
   const { labels, margin, width, step } = list;
   const bars = [...labels].flatMap(([report, label]) =>
-    barsOf(fitting.rows.filter((row) => row.report === report), label, parts, words.rest)
+    barsOf(fitting.rows.filter((row) => row.report === report), label, {
+      parts,
+      rest: rest.label,
+      counted,
+    })
   );
   return figureChart({
     title,
     alt: words.alt(title, fitting.reports.length, parts.map(({ label }) => label)),
     caption: [
       ...notes,
-      ...bars.some(({ component }) => component === words.rest) ? [words.restNote] : [],
+      ...bars.some(({ component }) => component === rest.label) ? [rest.note] : [],
       ...breakWarnings(breaksWithin(fitting.rows, lang, codebook), lang),
       ...exceeding > 0 ? [words.exceeding(exceeding)] : [],
       ...caption(fitting, lang, CODED_SIGN),
@@ -84,7 +100,10 @@ export function composition(shown: CompositionParts, options: DrawOptions): Char
     view: {
       width,
       height: { step },
-      layer: [barLayer(bars, list, parts, options), besideReports(list.y, 1)],
+      layer: [
+        barLayer(bars, list, { parts, rest: rest.label, counted }, options),
+        besideReports(list.y, 1),
+      ],
     },
   }, options);
 }
@@ -106,16 +125,24 @@ function withoutExceeding(selected: Selection, title: string): Selection {
   return { ...selected, rows, reports: [...new Set(rows.map(({ report }) => report))] };
 }
 
+/** How a whole is divided. */
+interface Division {
+  readonly parts: readonly Part[];
+  /** Label of what the parts leave. */
+  readonly rest: string;
+  readonly counted: "cases" | "characters";
+}
+
 type Bar = ReturnType<typeof barsOf>[number];
 
 function barLayer(
   bars: readonly Bar[],
   { y, margin, width }: ReportAxis,
-  parts: readonly Part[],
+  { parts, rest, counted }: Division,
   options: DrawOptions,
 ) {
   const { lang } = options;
-  const { axis, rest } = wordsIn(WORDS, lang);
+  const { axis } = wordsIn(WORDS, lang);
   const entries = [
     ...inPaletteOrder(parts.map(({ label }) => label)),
     { label: rest, colour: REST.area },
@@ -132,7 +159,7 @@ function barLayer(
         "name",
         "year",
         "component",
-        "cases",
+        counted,
         "share",
         "report",
         "quote",
@@ -142,7 +169,11 @@ function barLayer(
 }
 
 /** The bars of one report, from left to right; parts of 0 have none. */
-function barsOf(rows: readonly MeasureRow[], label: string, parts: readonly Part[], rest: string) {
+function barsOf(
+  rows: readonly MeasureRow[],
+  label: string,
+  { parts, rest, counted }: Division,
+) {
   const [first] = rows;
   if (first === undefined) return [];
   const { report, year } = first;
@@ -160,7 +191,7 @@ function barsOf(rows: readonly MeasureRow[], label: string, parts: readonly Part
       numerator: cases,
       denominator: whole,
       share: cases / whole,
-      cases: `${count(cases)} / ${count(whole)}`,
+      [counted]: `${count(cases)} / ${count(whole)}`,
       beside: `n = ${count(whole)}`,
       ...quote === "" ? {} : { quote },
     }))

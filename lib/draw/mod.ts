@@ -7,6 +7,7 @@
 export { auditSummary, type AuditSummaryOptions } from "./audit_summary.ts";
 export { channelMix } from "./channel_mix.ts";
 export type { Chart } from "./chart.ts";
+export { copiedText } from "./copied_text.ts";
 export { coverageMap, type CoverageMapOptions } from "./coverage_map.ts";
 export { disclosureChannels } from "./disclosure_channels.ts";
 export { disputeOutcomes, type DisputeOutcomesOptions } from "./dispute_outcomes.ts";
@@ -20,6 +21,7 @@ export { refusals } from "./refusals.ts";
 export { remedies, type RemediesOptions } from "./remedies.ts";
 export { reportCounts, type ReportCountsOptions } from "./report_counts.ts";
 export type { Typeface } from "./theme.ts";
+export { themeShares, type ThemeSharesOptions } from "./theme_shares.ts";
 export { volumes, type VolumesOptions } from "./volumes.ts";
 export { volumeIndex, type VolumeIndexOptions } from "./volume_index.ts";
 export { volumeSpread } from "./volume_spread.ts";

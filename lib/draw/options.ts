@@ -39,6 +39,11 @@ export function measureLabel(id: string, options: Pick<DrawOptions, "lang" | "co
   return labelIn(options.lang, options.codebook.measures.get(id), id);
 }
 
+/** The codebook's label of a theme. Throws a `RangeError` for an id that it does not have. */
+export function themeLabel(id: string, { lang, codebook }: DrawOptions): string {
+  return labelIn(lang, codebook.themes.get(id), id);
+}
+
 /** The components that occur, in the order of the codebook. */
 export function componentsOf(
   rows: readonly { readonly component: string | null }[],

@@ -1,17 +1,25 @@
 /**
  * Figures → measures: rows of `measures.csv` evaluated on each report; pooled, summed up, indexed and
  * spread over groups of reports. Reports → which years a corpus has of whom.
+ * Sentences → what was said before, and what is confessed as a problem.
  *
  * @module
  */
 export { auditSummary } from "./audit_summary.ts";
+export { codedThemes } from "./coded_themes.ts";
 export { coverageMatrix, type CoverageState } from "./coverage_matrix.ts";
 export { type IndexOptions, indexTo } from "./index_to.ts";
 export { measure } from "./measure.ts";
+export { novelty } from "./novelty.ts";
+export { passages } from "./passages.ts";
 export { pool } from "./pool.ts";
+export { problemSections } from "./problem_sections.ts";
 export { quantiles } from "./quantiles.ts";
+export { reuse } from "./reuse.ts";
+export { sideBySide } from "./side_by_side.ts";
 export { sumOrNull } from "./sum_or_null.ts";
+export { themeShares } from "./theme_shares.ts";
 export { totals, type TotalsOptions } from "./totals.ts";
 export { type Interval, wilson } from "./wilson.ts";
-export { withoutFlagged } from "./without_flagged.ts";
 export { withQuotes } from "./with_quotes.ts";
+export { withoutFlagged } from "./without_flagged.ts";

@@ -1,4 +1,4 @@
-import pl, { type DataFrame, type DataType } from "nodejs-polars";
+import pl, { type DataFrame, type DataType, type Series } from "nodejs-polars";
 import { type Language, oneLine, wordsIn } from "../model/mod.ts";
 import type { Bundle } from "./_bundle.ts";
 import { columnName } from "./_column_names.ts";
@@ -11,6 +11,8 @@ export interface TableOptions {
   readonly rows?: number;
   /** Which columns, in which order; default: all. */
   readonly columns?: readonly string[];
+  /** Characters of a text that are shown at most; default: 80. */
+  readonly longest?: number;
   /** Language of the line above the table and of the headings, which in English are the columns' names; default: English. */
   readonly lang?: Language;
 }
@@ -32,7 +34,7 @@ export function tableBundle(frame: DataFrame, options: TableOptions): Bundle {
 
 function viewOf(
   frame: DataFrame,
-  { rows = 20, columns = frame.columns, lang = "en" }: TableOptions,
+  { rows = 20, columns = frame.columns, longest = LONGEST, lang = "en" }: TableOptions,
 ) {
   if (!Number.isInteger(rows) || rows < 1) {
     throw new RangeError(`Cannot show ${rows} rows of a table: at least 1, a whole number`);
@@ -43,7 +45,7 @@ function viewOf(
       `Cannot show column "${unknown}": the frame has ${frame.columns.join(", ")}`,
     );
   }
-  const shown = columns.map((name) => columnOf(frame, name, rows, lang));
+  const shown = columns.map((name) => columnOf(frame.getColumn(name).head(rows), longest, lang));
   const count = Math.min(rows, frame.height);
   return {
     caption: oneLine(
@@ -67,15 +69,14 @@ const CAPTIONS = {
     (shownColumns < columns ? `, ${shownColumns} of the columns shown` : ""),
 };
 
-function columnOf(frame: DataFrame, name: string, rows: number, lang: Language) {
-  const column = frame.getColumn(name).head(rows);
+function columnOf(column: Series, longest: number, lang: Language) {
   const { variant }: DataType = column.dtype;
   // Polars 0.25 reads 64-bit integers as null.
   const readable = variant.endsWith("Int64") ? column.cast(pl.Float64) : column;
   return {
-    name: columnName(name, lang),
+    name: columnName(column.name, lang),
     isNumber: NUMBER.test(variant),
-    texts: readable.toArray().map(textOf),
+    texts: readable.toArray().map((value) => textOf(value, longest)),
   };
 }
 
@@ -84,14 +85,14 @@ const NUMBER = /^(U?Int|Float|Decimal)/;
 /** Longer texts are cut, with an ellipsis. */
 const LONGEST = 80;
 
-function textOf(value: unknown): string | null {
+function textOf(value: unknown, longest: number): string | null {
   if (value === null || value === undefined) return null;
   if (typeof value === "number") return String(Number.isInteger(value) ? value : shortened(value));
   if (value instanceof Date) return value.toISOString().replace("T00:00:00.000Z", "");
   const characters = [...String(value).replace(/\s+/g, " ")];
-  return characters.length <= LONGEST
+  return characters.length <= longest
     ? characters.join("")
-    : `${characters.slice(0, LONGEST - 1).join("")}…`;
+    : `${characters.slice(0, longest - 1).join("")}…`;
 }
 
 /** Four digits behind the point at most; small numbers keep four that count. */

@@ -1,9 +1,10 @@
-import { type Indicators, type Language, oneLine, wordsIn } from "@/model/mod.ts";
+import type { Codebook } from "@/codebook/mod.ts";
+import { type Language, oneLine, wordsIn } from "@/model/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 
 /**
- * A frame with the column `label` (str) added: the codebook's name of the indicator in `column`, in
- * Chinese or English. Null where the cell is null or no indicator.
+ * A frame with the column `label` (str) added: the codebook's name of the indicator or theme in
+ * `column`, in Chinese or English. Null where the cell is null or neither.
  *
  * Throws a `RangeError` where the frame has no such column.
  *
@@ -24,16 +25,16 @@ export function withLabels(
   column: string,
   { lang, codebook }: {
     readonly lang: Language;
-    readonly codebook: { readonly indicators: Indicators };
+    readonly codebook: Pick<Codebook, "indicators"> & Partial<Pick<Codebook, "themes">>;
   },
 ): DataFrame {
   if (!frame.columns.includes(column)) {
     throw new RangeError(`Cannot label "${column}": the frame has ${frame.columns.join(", ")}`);
   }
   const labels = frame.getColumn(column).toArray().map((id) => {
-    const indicator = codebook.indicators.get(String(id));
-    if (indicator === undefined) return null;
-    return oneLine(wordsIn({ zh: indicator.labelZh, en: indicator.labelEn }, lang));
+    const entry = codebook.indicators.get(String(id)) ?? codebook.themes?.get(String(id));
+    if (entry === undefined) return null;
+    return oneLine(wordsIn({ zh: entry.labelZh, en: entry.labelEn }, lang));
   });
   return frame.withColumn(pl.Series("label", labels, pl.String));
 }

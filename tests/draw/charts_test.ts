@@ -1,11 +1,21 @@
-import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
+import {
+  assert,
+  assertEquals,
+  assertStrictEquals,
+  assertStringIncludes,
+  assertThrows,
+} from "@std/assert";
+import pl from "nodejs-polars";
 import { loadCodebook } from "@/codebook/mod.ts";
 import {
   channelMix,
   type Chart,
+  copiedText,
   disputeOutcomes,
+  NothingToDrawError,
   outcomes,
   proportions,
+  themeShares,
   volumes,
   volumeSpread,
 } from "@/draw/mod.ts";
@@ -195,3 +205,29 @@ function* textsOf(node: unknown): Generator<string> {
     for (const value of Object.values(node)) yield* textsOf(value);
   }
 }
+
+Deno.test("copiedText() leaves out reports without another to compare with, and says how many", () => {
+  const numbers = numbersOf(charts.copiedText!("en"));
+  assertEquals(
+    [...new Set(numbers.map(({ report }) => report))],
+    ["zone-2015", "zone-2016", "long-2016"],
+  );
+  assertStringIncludes(
+    JSON.stringify(charts.copiedText!("en")),
+    "Reports: n = 3; without a value: 3.",
+  );
+});
+
+Deno.test("copiedText() and themeShares() say so where there is nothing to draw", () => {
+  const alone = pl.DataFrame([
+    pl.Series("report", ["alone-2012"]),
+    pl.Series("new_share", [null], pl.Float64),
+  ]);
+  assertThrows(() => copiedText(alone, options), NothingToDrawError, "none of 1 reports");
+  const none = pl.DataFrame([pl.Series("kind", [], pl.String)]);
+  assertThrows(
+    () => themeShares(none, { ...options, kind: "problem", outOf: 4 }),
+    NothingToDrawError,
+    "none of 4 reports",
+  );
+});

@@ -25,6 +25,7 @@ const CHARTS = {
     "05_audit_summary",
     "06_refusal_reasons",
     "07_reports_by_level",
+    "10_problems",
   ],
   zh: ["02_request_volumes", "03_reconsideration_outcomes"],
 } as const;
@@ -72,7 +73,7 @@ they cannot show stands at the end of each notebook. \`deno task pictures\` writ
 ${notebooks.map((notebook) => `| ${cellsOf(notebook).join(" | ")} |\n`).join("")}`;
 }
 
-/** Number, question, answer (the last text that the notebook says) and chart. */
+/** Number, question, answer (the last text that the notebook says) and chart, where the reports give one. */
 function cellsOf({ name, notebook }: ExecutedNotebook): readonly string[] {
   const [number = ""] = name.split("_");
   const [title = "", subtitle = ""] = sourceOf(notebook.cells[0]!).split("\n\n");
@@ -82,11 +83,13 @@ function cellsOf({ name, notebook }: ExecutedNotebook): readonly string[] {
   );
   const chart = CHARTS.en.find((chart) => chart.startsWith(`${number}_`));
   const image = `../docs/images/${chart}.en.png`;
+  const picture =
+    `<a href="${image}"><img src="${image}" width="320" alt="Chart of notebook ${number}"></a>`;
   return [
     `[${number}](${name}.ipynb)`,
     `${title.replace(/^# /, "")}<br>${subtitle.replaceAll("**", "")}`,
     texts.at(-1) ?? "",
-    `<a href="${image}"><img src="${image}" width="320" alt="Chart of notebook ${number}"></a>`,
+    chart === undefined ? "" : picture,
   ];
 }
 

@@ -1,0 +1,175 @@
+import type { ThemeSign } from "./theme_signs.ts";
+import type { Theme, ThemeKind } from "./themes.ts";
+
+/** A theme that a sentence tells, and the words that tell it. */
+export interface ThemeMatch {
+  readonly theme: string;
+  /** A piece of the sentence: from the subject to its sign, or from the sign to the subject. */
+  readonly words: string;
+}
+
+/** Tells the themes of one kind in a sentence, in the order of its words; each theme once. */
+export type MatchThemes = (kind: ThemeKind, sentence: string) => ThemeMatch[];
+
+/** Characters between a subject and its sign at most. */
+const FARTHEST = 14;
+
+/**
+ * Makes the matcher of themes; its patterns are compiled once.
+ *
+ * Within a clause (between commas, semicolons, colons and stops) a sign speaks of the subject next to it
+ * and of those that are joined to that one by 、, 和, 与, 及: of the last before it where it stands behind
+ * its subject, of the last in reach after it where it stands before. Of subjects that begin at one place the
+ * longest counts. A phrase counts wherever it stands. A clause with a word of denial before the subject
+ * tells no problem.
+ *
+ * @example
+ * ```ts
+ * import { loadCodebook, themeMatcher } from "@/codebook/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const { themes, themeSigns } = loadCodebook();
+ * const match = themeMatcher([...themes.values()], themeSigns);
+ * assertEquals(match("problem", "一是部分乡镇人手不足,二是人员业务能力有待提高"), [
+ *   { theme: "problem.staff", words: "人手不足" },
+ *   { theme: "problem.skill", words: "能力有待" },
+ * ]);
+ * ```
+ */
+export function themeMatcher(themes: readonly Theme[], signs: readonly ThemeSign[]): MatchThemes {
+  const lexicons = {
+    problem: lexiconOf("problem", themes, signs),
+    improvement: lexiconOf("improvement", themes, signs),
+  };
+  return (kind, sentence) => {
+    const found = (sentence.match(CLAUSE) ?? []).flatMap((clause) =>
+      matchesIn(clause, lexicons[kind])
+    );
+    const first = new Map(found.toReversed().map((match) => [match.theme, match]));
+    return found.filter((match) => first.get(match.theme) === match);
+  };
+}
+
+const CLAUSE = /[^,;:。!?]+/g;
+const JOINT = /^(?:[、和与及]|以及)$/;
+
+/** The words of one kind. */
+interface Lexicon {
+  readonly subjects: Words;
+  readonly signs: Words;
+  readonly phrases: Words;
+  readonly denials: Words;
+  /** Themes by subject or phrase. */
+  readonly themesOf: ReadonlyMap<string, readonly string[]>;
+  readonly signsOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Signs that stand before their subject. */
+  readonly leading: ReadonlySet<string>;
+}
+
+/** Words with the pattern that finds any of them. */
+interface Words {
+  readonly words: readonly string[];
+  readonly pattern: RegExp;
+}
+
+/** A word at its place in a clause. */
+interface Place {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function lexiconOf(kind: ThemeKind, all: readonly Theme[], general: readonly ThemeSign[]): Lexicon {
+  const themes = all.filter((theme) => theme.kind === kind);
+  const ofKind = general.filter((sign) => sign.kind === kind);
+  const placed = new Map(ofKind.map(({ word, place }) => [word, place]));
+  const signs = themes.flatMap((theme) => theme.signs);
+  const usual = kind === "problem" ? "after" : "before";
+  const entries = themes.flatMap(({ id, subjects, phrases }) =>
+    [...subjects, ...phrases].map((word) => ({ word, id }))
+  );
+  const themesOf = Map.groupBy(entries, ({ word }) => word);
+  return {
+    subjects: wordsOf(themes.flatMap(({ subjects }) => subjects)),
+    signs: wordsOf(signs),
+    phrases: wordsOf(themes.flatMap(({ phrases }) => phrases)),
+    denials: wordsOf(ofKind.filter(({ place }) => place === "denial").map(({ word }) => word)),
+    themesOf: new Map([...themesOf].map(([word, entries]) => [word, entries.map(({ id }) => id)])),
+    signsOf: new Map(themes.map(({ id, signs }) => [id, new Set(signs)])),
+    leading: new Set(signs.filter((word) => (placed.get(word) ?? usual) === "before")),
+  };
+}
+
+/** The longest word first; `…` is up to six characters. */
+function wordsOf(words: readonly string[]): Words {
+  const longest = [...new Set(words)].toSorted((a, b) => reachOf(b) - reachOf(a));
+  const patterns = longest.map((word) => `(${word.split("…").map(RegExp.escape).join(".{0,6}?")})`);
+  return { words: longest, pattern: new RegExp(patterns.join("|") || "(?!)", "g") };
+}
+
+function reachOf(word: string): number {
+  return word.replaceAll("…", ".".repeat(6)).length;
+}
+
+function placesOf({ words, pattern }: Words, clause: string): Place[] {
+  return Array.from(clause.matchAll(pattern), ({ 0: found, index, ...groups }) => ({
+    word: words[words.findIndex((_, place) => groups[place + 1 as 1] !== undefined)]!,
+    start: index,
+    end: index + found.length,
+  }));
+}
+
+function matchesIn(clause: string, lexicon: Lexicon): ThemeMatch[] {
+  const { themesOf, signsOf } = lexicon;
+  const denied = placesOf(lexicon.denials, clause)[0]?.start ?? Infinity;
+  const subjects = placesOf(lexicon.subjects, clause).filter(({ start }) => start < denied);
+  const signs = placesOf(lexicon.signs, clause)
+    .filter((sign) => !subjects.some((subject) => overlap(sign, subject)));
+  const phrases = placesOf(lexicon.phrases, clause)
+    .filter(({ start }) => start < denied)
+    .flatMap(({ word }) => (themesOf.get(word) ?? []).map((theme) => ({ theme, words: word })));
+  const spoken = signs.flatMap((sign) =>
+    subjectsOf(sign, { clause, subjects, signs, lexicon }).flatMap((subject) =>
+      (themesOf.get(subject.word) ?? [])
+        .filter((theme) => signsOf.get(theme)?.has(sign.word))
+        .map((theme) => ({ theme, words: clause.slice(...rangeOf(sign, subject)) }))
+    )
+  );
+  return [...phrases, ...spoken];
+}
+
+/** What is read of a clause. */
+interface Reading {
+  readonly clause: string;
+  readonly subjects: readonly Place[];
+  readonly signs: readonly Place[];
+  readonly lexicon: Lexicon;
+}
+
+/**
+ * The subjects that a sign speaks of. Behind a sign the last one in reach is the head of its object (做好主动公开信息
+ * 巡查工作 is about 巡查), before it the next one; others are joined to it.
+ */
+function subjectsOf(sign: Place, { clause, subjects, signs, lexicon }: Reading): Place[] {
+  const isLeading = lexicon.leading.has(sign.word);
+  const inReach = subjects.filter((subject) => {
+    const [from, to] = isLeading ? [sign.end, subject.start] : [subject.end, sign.start];
+    return from <= to && to - from <= FARTHEST &&
+      !signs.some(({ start, end }) => from <= start && end <= to);
+  });
+  const spoken: Place[] = [];
+  for (const subject of inReach.toReversed()) {
+    const next = spoken.at(-1);
+    if (next !== undefined && !JOINT.test(clause.slice(subject.end, next.start))) break;
+    spoken.push(subject);
+  }
+  return spoken;
+}
+
+function overlap(a: Place, b: Place): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function rangeOf(a: Place, b: Place): [number, number] {
+  return [Math.min(a.start, b.start), Math.max(a.end, b.end)];
+}

@@ -1,0 +1,45 @@
+import { readTable, rowError } from "./table.ts";
+import type { ThemeKind } from "./themes.ts";
+
+/** A word that says of what stands beside it that it is wanting, or bettered. */
+export interface ThemeSign {
+  readonly kind: ThemeKind;
+  /** Where it stands: behind its subject or before it; a clause with a `denial` confesses nothing. */
+  readonly place: "after" | "before" | "denial";
+  readonly word: string;
+}
+
+const COLUMNS = ["kind", "place", "word", "note"] as const;
+
+/**
+ * Reads `theme_signs.csv`. The notes are for people.
+ *
+ * Throws a `SyntaxError` that names file and line for an unknown kind or place, and for a word that is
+ * empty or occurs twice.
+ *
+ * @example
+ * ```ts
+ * import { parseThemeSigns } from "@/codebook/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * assertEquals(parseThemeSigns("kind,place,word,note\nproblem,after,不足,\n"), [
+ *   { kind: "problem", place: "after", word: "不足" },
+ * ]);
+ * ```
+ */
+export function parseThemeSigns(text: string, file = "theme_signs.csv"): ThemeSign[] {
+  const seen = new Set<string>();
+  return readTable(text, file, COLUMNS).map((row) => {
+    const { kind, place, word } = row.cells;
+    if (kind !== "problem" && kind !== "improvement") {
+      throw rowError(row, `kind "${kind}" is unknown`);
+    }
+    if (place !== "after" && place !== "before" && place !== "denial") {
+      throw rowError(row, `place "${place}" is unknown`);
+    }
+    if (word === "") throw rowError(row, "a word is empty");
+    if (seen.has(kind + word)) throw rowError(row, `word "${word}" occurs twice`);
+    seen.add(kind + word);
+    return { kind, place, word };
+  });
+}

@@ -1,0 +1,90 @@
+import type { DataFrame } from "nodejs-polars";
+import type { Codebook } from "@/codebook/mod.ts";
+
+/** Fewer characters say little that is anybody's own: 无此类情况 recurs by chance. */
+const SHORTEST = 12;
+
+/** A sentence with as many different labels of a form, each of as many characters, is a table that was run together. */
+const MANY_LABELS = 5;
+const LONG_LABEL = 6;
+
+/** A sentence whose copies are looked for. */
+export interface Counted {
+  readonly report: string;
+  /** Number of the sentence in its report. */
+  readonly sentence: number;
+  readonly hash: string;
+  /** Characters without spaces. */
+  readonly characters: number;
+  /** Without spaces, with every number as `#` and without a number of its own in front. */
+  readonly skeleton: string;
+}
+
+/** The tables whose labels a form prints into every report. */
+export type Forms = Pick<Codebook, "templates" | "form2014">;
+
+/**
+ * The sentences that count, in the order of the frame: those of at least {@linkcode SHORTEST} characters
+ * that are no title, and not what a form prints into every report: its labels, and tables run together.
+ */
+export function countedSentences(sentences: DataFrame, forms: Forms): Counted[] {
+  const printed = labelsOf(forms);
+  const isTable = tableTest(printed);
+  const rows = sentences.select(...COLUMNS).toRecords() as unknown as SentenceRow[];
+  return rows.flatMap(({ report, sentence, section, text, hash }) => {
+    const bare = withoutSpaces(text);
+    const body = withoutNumbering(bare);
+    const isTitle = NUMBERED_TITLE.test(bare) ||
+      section !== null && body === withoutNumbering(withoutSpaces(section));
+    if (bare.length < SHORTEST || isTitle || printed.has(body) || isTable(body)) return [];
+    const skeleton = body.replace(NUMBER, "#");
+    return [{ report, sentence, hash, characters: bare.length, skeleton }];
+  });
+}
+
+interface SentenceRow {
+  readonly report: string;
+  readonly sentence: number;
+  readonly section: string | null;
+  readonly text: string;
+  readonly hash: string;
+}
+
+const COLUMNS = ["report", "sentence", "section", "text", "hash"];
+const ONES = "[一二三四五六七八九十]{1,3}";
+const NUMBERING = new RegExp(
+  `^(?:\\(${ONES}\\)|${ONES}、|第${ONES}[,、]|${ONES}是|\\(?\\d{1,2}[.、)](?!\\d))`,
+);
+const NUMBERED_TITLE = new RegExp(
+  `^(?:\\(${ONES}\\)|${ONES}、|\\(?\\d{1,2}[.、)](?!\\d))[^,;:、]{2,20}$`,
+);
+const NUMBER = /\d+(?:[.,]\d+)*/g;
+
+/** The labels and remarks of the forms, without spaces and numbering. */
+function labelsOf({ templates, form2014 }: Forms): ReadonlySet<string> {
+  const standard = [...templates.values()].flatMap(({ parts }) =>
+    [...parts.values()].flatMap(({ rows, columns, headings, notes }) =>
+      [...rows, ...columns, ...headings, ...notes].flatMap((
+        { label, aliases },
+      ) => [label, ...aliases])
+    )
+  );
+  const labels = [...standard, ...form2014.map(({ label }) => label)];
+  return new Set(labels.map((label) => withoutNumbering(withoutSpaces(label))));
+}
+
+/** Whether a text holds many of the labels. */
+function tableTest(printed: ReadonlySet<string>): (text: string) => boolean {
+  const long = [...printed].filter((label) => label.length >= LONG_LABEL)
+    .toSorted((a, b) => b.length - a.length);
+  const label = new RegExp(long.map(RegExp.escape).join("|") || "(?!)", "g");
+  return (text) => new Set(text.match(label)).size >= MANY_LABELS;
+}
+
+function withoutSpaces(text: string): string {
+  return text.replace(/\s/g, "");
+}
+
+function withoutNumbering(text: string): string {
+  return text.replace(NUMBERING, "");
+}

@@ -1,0 +1,78 @@
+import { assertEquals, assertThrows } from "@std/assert";
+import { parseThemes, parseThemeSigns, themeMatcher, type ThemeSign } from "@/codebook/mod.ts";
+
+const SIGNS: readonly ThemeSign[] = [
+  { kind: "problem", place: "after", word: "不足" },
+  { kind: "problem", place: "before", word: "缺乏" },
+  { kind: "problem", place: "denial", word: "解决了" },
+  { kind: "improvement", place: "before", word: "加强" },
+];
+const HEADER = "id,kind,label_en,label_zh,subjects,signs,phrases,must_match,must_not_match\n";
+const STAFF = "staff,problem,Staff,人员不足,人员|人手,*,身兼数职,";
+const read = (...rows: readonly string[]) => parseThemes(HEADER + rows.join("\n"), SIGNS);
+const themes = read(
+  `${STAFF}人手不足,人员充足`,
+  "skill,problem,Skill,能力不强,能力|办理…能力,*|不强,,能力不强,能力很强",
+  "forms,problem,Forms,形式单一,形式,*|单一,,形式单一,形式多样",
+  "training,improvement,Training,培训,培训|队伍,*,,加强培训,培训证书",
+);
+const match = themeMatcher([...themes.values()], SIGNS);
+const told = (sentence: string) =>
+  match("problem", sentence).map(({ theme, words }) => [theme, words]);
+
+Deno.test("themeMatcher() takes a sign with the subject next to it, and those joined to that", () => {
+  assertEquals(told("人员能力不足"), [["skill", "能力不足"]]);
+  assertEquals(told("人手和能力不足"), [["skill", "能力不足"], ["staff", "人手和能力不足"]]);
+  assertEquals(told("缺乏专业人员"), [["staff", "缺乏专业人员"]]);
+  assertEquals(told("办理申请的能力不足"), [["skill", "办理申请的能力不足"]]);
+});
+
+Deno.test("themeMatcher() keeps to the clause, to the signs of the theme, and to what is near", () => {
+  assertEquals(told("配备人员,经费不足"), []);
+  assertEquals(told("人员单一"), []);
+  assertEquals(told("人员在全县各乡镇各部门开展工作的时间不足"), []);
+});
+
+Deno.test("themeMatcher() takes phrases, tells each theme once, and heeds denial", () => {
+  assertEquals(told("经办者身兼数职,人手不足"), [["staff", "身兼数职"]]);
+  assertEquals(told("解决了人手不足的问题"), []);
+  assertEquals(match("improvement", "加强人员培训").map(({ theme }) => theme), ["training"]);
+  assertEquals(match("improvement", "人手不足"), []);
+});
+
+Deno.test("parseThemes() tries the sentences of each theme", () => {
+  assertThrows(
+    () => read(`${STAFF}人员很少,人员充足`),
+    SyntaxError,
+    'line 2: "人员很少" is not matched',
+  );
+  assertThrows(() => read(`${STAFF}人手不足,人员不足`), SyntaxError, '"人员不足" is matched');
+  assertThrows(() => read(`${STAFF},人员充足`), SyntaxError, "sentences to try are missing");
+});
+
+Deno.test("parseThemes() refuses unknown kinds and themes without words or signs", () => {
+  assertThrows(
+    () => read("x,worry,X,某,人员,*,,人员不足,无"),
+    SyntaxError,
+    'kind "worry" is unknown',
+  );
+  assertThrows(() => read("x,problem,X,某,,*,,人员不足,无"), SyntaxError, "it has no words");
+  assertThrows(() => read("x,problem,X,某,人员,,,人员不足,无"), SyntaxError, "it has no signs");
+  assertThrows(
+    () => read(`${STAFF}人手不足,人员充足`, `${STAFF}人手不足,人员充足`),
+    SyntaxError,
+    'id "staff" occurs twice',
+  );
+});
+
+Deno.test("parseThemeSigns() refuses what it cannot place", () => {
+  const signs = (row: string) => parseThemeSigns(`kind,place,word,note\n${row}\n`);
+  assertThrows(() => signs("worry,after,不足,"), SyntaxError, 'kind "worry" is unknown');
+  assertThrows(() => signs("problem,above,不足,"), SyntaxError, 'place "above" is unknown');
+  assertThrows(() => signs("problem,after,,"), SyntaxError, "a word is empty");
+  assertThrows(
+    () => signs("problem,after,不足,\nproblem,before,不足,"),
+    SyntaxError,
+    "occurs twice",
+  );
+});
