@@ -24,7 +24,8 @@
  *   it up, {@linkcode sideBySide} lays a passage out; {@linkcode problemSections}, {@linkcode codedThemes} and
  *   {@linkcode themeShares} tell what reports confess and announce.
  * - {@linkcode draw} makes charts; {@linkcode show}, {@linkcode table} and {@linkcode say} show charts,
- *   frames and text under the running cell; {@linkcode publish} draws, shows and saves.
+ *   frames and text under the running cell, {@linkcode progress} how far a long cell has come;
+ *   {@linkcode publish} draws, shows and saves.
  * - {@linkcode save} and {@linkcode writeFrames} write files; {@linkcode params} takes what the runner gives.
  * - {@linkcode label} names an indicator of the codebook, {@linkcode withLabels} those of a column.
  *
@@ -39,7 +40,7 @@ export { codedThemes, problemSections, themeShares } from "./measure/mod.ts";
 export { novelty, passages, reuse, sideBySide } from "./measure/mod.ts";
 export { quantiles, totals, wilson, withoutFlagged, withQuotes } from "./measure/mod.ts";
 export { publish, type PublishOptions } from "./publish.ts";
-export { explain, params, save, say, show, table } from "./show/mod.ts";
+export { explain, params, progress, save, say, show, table } from "./show/mod.ts";
 export { canonicalFigures, dataStamp, type Frames, withLabels } from "./tabulate/mod.ts";
 export type { Language, Preset } from "./model/mod.ts";
 export { writeFrames } from "./write/mod.ts";

@@ -147,8 +147,8 @@ interface Reading {
 }
 
 /**
- * The subjects that a sign speaks of. Behind a sign the last one in reach is the head of its object (做好主动公开信息
- * 巡查工作 is about 巡查), before it the next one; others are joined to it.
+ * The subjects that a sign speaks of. Behind a sign the last one in reach is the head of its object (做好公开栏目的巡查
+ * is about 巡查), before it the next one; others are joined to it.
  */
 function subjectsOf(sign: Place, { clause, subjects, signs, lexicon }: Reading): Place[] {
   const isLeading = lexicon.leading.has(sign.word);

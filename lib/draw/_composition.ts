@@ -71,6 +71,7 @@ export function composition(shown: CompositionParts, options: DrawOptions): Char
   const { lang, codebook } = options;
   const words = wordsIn(WORDS, lang);
   const { rest = words.rest } = shown;
+  const division = { parts, rest: rest.label, counted };
   if (parts.length > PALETTE.length) {
     throw new RangeError(`Cannot draw ${parts.length} parts: there are ${PALETTE.length} colours`);
   }
@@ -79,11 +80,7 @@ export function composition(shown: CompositionParts, options: DrawOptions): Char
   const list = reportAxis(fitting.rows, options, sectionOf);
   const { labels, margin, width, step } = list;
   const bars = [...labels].flatMap(([report, label]) =>
-    barsOf(fitting.rows.filter((row) => row.report === report), label, {
-      parts,
-      rest: rest.label,
-      counted,
-    })
+    barsOf(fitting.rows.filter((row) => row.report === report), label, division)
   );
   return figureChart({
     title,
@@ -100,10 +97,7 @@ export function composition(shown: CompositionParts, options: DrawOptions): Char
     view: {
       width,
       height: { step },
-      layer: [
-        barLayer(bars, list, { parts, rest: rest.label, counted }, options),
-        besideReports(list.y, 1),
-      ],
+      layer: [barLayer(bars, list, division, options), besideReports(list.y, 1)],
     },
   }, options);
 }

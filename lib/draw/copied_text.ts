@@ -1,8 +1,8 @@
 import type { DataFrame } from "nodejs-polars";
 import type { Chart } from "./chart.ts";
 import { composition } from "./_composition.ts";
-import { wordsIn } from "../model/mod.ts";
 import type { MeasureRow, Selection } from "./_measure_rows.ts";
+import { wordsIn } from "../model/mod.ts";
 import { NothingToDrawError } from "./nothing_to_draw_error.ts";
 import type { DrawOptions } from "./options.ts";
 
@@ -23,8 +23,7 @@ const WORDS = {
     },
     note:
       "按句比较，按字数计（不含空格、标题、表格和 12 字以下的短句）；n 为字数。相同不等于抄袭：也可能都出自上级文件。",
-    last: (count: number) =>
-      `最下 ${count} 份没有本机关往年的报告可比，只与同年其他机关的报告相比。`,
+    sections: { earlier: "与往年报告相比", peers: "只与同年其他机关的报告相比" },
     none: (all: number) => `无法绘制“报告文字中的旧与新”：${all} 份报告均无可比的其他报告`,
   },
   en: {
@@ -42,17 +41,18 @@ const WORDS = {
     note:
       "Compared by sentence, counted in characters (without spaces, titles, tables and sentences " +
       "under 12 characters); n: characters. Equal text need not be copied from there: both may stem from a notice.",
-    last: (count: number) =>
-      `Without an earlier report of the issuer, and compared with other issuers' reports of the year ` +
-      `only: the lowest ${count} bars.`,
+    sections: {
+      earlier: "Compared with earlier reports",
+      peers: "Compared with others' reports of the year only",
+    },
     none: (all: number) =>
       `Cannot draw old and new text: none of ${all} reports has another to compare with`,
   },
 } as const;
 
 /**
- * How much of each report's text was said before: a bar for each report, by issuer and year, those
- * without an earlier report of their issuer last, divided into what stands in earlier reports of the issuer, what only other issuers' reports of the year have, and
+ * How much of each report's text was said before: a bar for each report, by issuer and year, below those
+ * with an earlier report of their issuer those without, divided into what stands in earlier reports of the issuer, what only other issuers' reports of the year have, and
  * what is new. Takes the frame of `novelty`. Throws a `NothingToDrawError` where no report has another to
  * be compared with.
  *
@@ -83,19 +83,23 @@ const WORDS = {
 export function copiedText(novelty: DataFrame, options: DrawOptions): Chart {
   const words = wordsIn(WORDS, options.lang);
   const all = novelty.toRecords() as unknown as NoveltyRow[];
-  const rows = all.filter(({ new_share }) => new_share !== null).toSorted(inOrder);
+  const rows = all.filter(({ new_share }) => new_share !== null).toSorted(byIssuerAndYear);
   const looked = Math.max(options.outOf ?? 0, all.length);
   if (rows.length === 0) {
     throw new NothingToDrawError({ zh: WORDS.zh.none(looked), en: WORDS.en.none(looked) });
   }
-  const alone = rows.filter(({ earlier_reports }) => earlier_reports === 0).length;
+  const sections = new Map(rows.map(({ report, earlier_reports }) => [
+    report,
+    earlier_reports > 0 ? words.sections.earlier : words.sections.peers,
+  ]));
   return composition({
     title: options.title ?? words.title,
     selected: selectionOf(rows, looked),
     parts: PARTS.map((part) => ({ label: words.parts[part], components: [part] })),
     rest: words.rest,
     counted: "characters",
-    notes: [words.note, ...alone === 0 ? [] : [words.last(alone)]],
+    notes: [words.note],
+    sectionOf: (report) => sections.get(report) ?? "",
   }, options);
 }
 
@@ -109,9 +113,7 @@ interface NoveltyRow extends Readonly<Record<typeof PARTS[number], number>> {
   readonly new_share: number | null;
 }
 
-function inOrder(a: NoveltyRow, b: NoveltyRow): number {
-  const isAlone = ({ earlier_reports }: NoveltyRow) => Number(earlier_reports === 0);
-  if (isAlone(a) !== isAlone(b)) return isAlone(a) - isAlone(b);
+function byIssuerAndYear(a: NoveltyRow, b: NoveltyRow): number {
   if (a.issuer !== b.issuer) return a.issuer < b.issuer ? -1 : 1;
   return a.year - b.year;
 }

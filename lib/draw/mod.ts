@@ -22,7 +22,7 @@ export { remedies, type RemediesOptions } from "./remedies.ts";
 export { reportCounts, type ReportCountsOptions } from "./report_counts.ts";
 export type { Typeface } from "./theme.ts";
 export { themeShares, type ThemeSharesOptions } from "./theme_shares.ts";
-export { volumes, type VolumesOptions } from "./volumes.ts";
 export { volumeIndex, type VolumeIndexOptions } from "./volume_index.ts";
 export { volumeSpread } from "./volume_spread.ts";
 export { volumeTotals } from "./volume_totals.ts";
+export { volumes, type VolumesOptions } from "./volumes.ts";

@@ -1,8 +1,8 @@
 import pl, { type DataFrame } from "nodejs-polars";
 import type { Chart } from "./chart.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
-import { NothingToDrawError } from "./nothing_to_draw_error.ts";
 import { wordsIn } from "../model/mod.ts";
+import { NothingToDrawError } from "./nothing_to_draw_error.ts";
 import { type DrawOptions, themeLabel } from "./options.ts";
 import { besideReports, besideWidth, type ListAxis, listAxis } from "./_report_axis.ts";
 import { shareAxis } from "./_share_axis.ts";
@@ -32,8 +32,8 @@ const WORDS = {
     },
     note: "主题由编码簿 themes.csv 的词语逐句判定；一份报告提到多次只计一次，报告可有多个主题。",
     none: (all: number) => `无法绘制主题占比：${all} 份报告中没有找到“存在问题”或“改进措施”部分`,
-    alt: (title: string, read: number, largest: string, telling: string) =>
-      `${title}：${read} 份报告；${largest}：${telling}。`,
+    largest: (label: string, beside: string) => `${label} ${beside}`,
+    alt: (title: string, read: number, largest: string) => `${title}：${read} 份报告；${largest}。`,
   },
   en: {
     title: {
@@ -60,8 +60,8 @@ const WORDS = {
       "counts once a theme however often it tells it, and may tell several.",
     none: (all: number) =>
       `Cannot draw the shares of themes: a part on problems or improvements was found in none of ${all} reports`,
-    alt: (title: string, read: number, largest: string, telling: string) =>
-      `${title}, ${read} reports; ${largest}: ${telling}.`,
+    largest: (label: string, beside: string) => `${label}: ${beside}`,
+    alt: (title: string, read: number, largest: string) => `${title}, ${read} reports; ${largest}.`,
   },
 } as const;
 
@@ -107,9 +107,10 @@ export function themeShares(shares: DataFrame, options: ThemeSharesOptions): Cha
     besideWidth(bars.map(({ beside }) => beside)),
     options,
   );
+  const { label, beside } = bars[0]!;
   return figureChart({
     title,
-    alt: words.alt(title, read, bars[0]!.label, bars[0]!.beside),
+    alt: words.alt(title, read, words.largest(label, beside)),
     caption: [words.note, words.reports[kind](read, looked - read)],
     margin: list.margin,
     numbers: bars,
@@ -147,8 +148,9 @@ interface ShareRow {
 function barLayer(
   bars: readonly Bar[],
   { y, width }: ListAxis,
-  { lang, kind }: ThemeSharesOptions,
+  options: ThemeSharesOptions,
 ): object {
+  const { lang, kind } = options;
   const { axis } = wordsIn(WORDS, lang);
   return {
     data: NUMBERS,

@@ -1,5 +1,6 @@
 import type { DataFrame } from "nodejs-polars";
 import type { Codebook } from "@/codebook/mod.ts";
+import { NUMBERING, ONES } from "./_numbering.ts";
 
 /** Fewer characters say little that is anybody's own: 无此类情况 recurs by chance. */
 const SHORTEST = 12;
@@ -51,10 +52,7 @@ interface SentenceRow {
 }
 
 const COLUMNS = ["report", "sentence", "section", "text", "hash"];
-const ONES = "[一二三四五六七八九十]{1,3}";
-const NUMBERING = new RegExp(
-  `^(?:\\(${ONES}\\)|${ONES}、|第${ONES}[,、]|${ONES}是|\\(?\\d{1,2}[.、)](?!\\d))`,
-);
+const NUMBER_IN_FRONT = new RegExp(`^${NUMBERING}`);
 const NUMBERED_TITLE = new RegExp(
   `^(?:\\(${ONES}\\)|${ONES}、|\\(?\\d{1,2}[.、)](?!\\d))[^,;:、]{2,20}$`,
 );
@@ -86,5 +84,5 @@ function withoutSpaces(text: string): string {
 }
 
 function withoutNumbering(text: string): string {
-  return text.replace(NUMBERING, "");
+  return text.replace(NUMBER_IN_FRONT, "");
 }

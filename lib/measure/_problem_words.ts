@@ -1,9 +1,9 @@
+import { NUMBERING, ONES } from "./_numbering.ts";
+
 /** What a stretch of a report speaks of. */
 export type Part = "problems" | "improvements";
 
 const LACK = "(?:困难|问题|不足|差距|薄弱环节|短板)";
-const ONES = "[一二三四五六七八九十]{1,3}";
-const NUMBERING = `(?:\\(${ONES}\\)|${ONES}、|${ONES}是|第${ONES}[,、]|\\(?\\d{1,2}[.、)])`;
 
 /** 存在的主要问题及改进情况, 困难和问题, 问题及下步打算; neither 热点问题 nor 问题整改. */
 const PROBLEMS = new RegExp(

@@ -1,7 +1,7 @@
 import { basename, dirname } from "node:path";
 import { type Kernel, startKernel } from "./kernel.ts";
 import { type Cell, type Notebook, type Output, sourceOf } from "./notebook.ts";
-import { collectOutputs, errorOutput } from "./outputs.ts";
+import { type CollectOutputs, errorOutput, outputCollector } from "./outputs.ts";
 import { syntaxError } from "./syntax_error.ts";
 
 /** How a notebook is executed. */
@@ -79,8 +79,9 @@ async function runCells(
     return { cell: null, line: "", message: messageOf(error) };
   }
   await using _ = kernel;
+  const collect = outputCollector();
   for (const [index, codeCell] of codeCells.entries()) {
-    const message = await runCell(kernel, codeCell);
+    const message = await runCell(kernel, codeCell, collect);
     if (message !== null) {
       const line = sourceOf(codeCell.cell).trim().split("\n")[0] ?? "";
       return { cell: index + 1, line, message };
@@ -90,12 +91,16 @@ async function runCells(
 }
 
 /** Runs one cell; resolves with what failed, or with `null`. Every failure stands among its outputs. */
-async function runCell(kernel: Kernel, codeCell: CodeCell): Promise<string | null> {
+async function runCell(
+  kernel: Kernel,
+  codeCell: CodeCell,
+  collect: CollectOutputs,
+): Promise<string | null> {
   const code = sourceOf(codeCell.cell);
   if (code.trim() === "") return null;
   const { outputs } = codeCell;
   try {
-    const reply = await kernel.execute(code, collectOutputs(outputs));
+    const reply = await kernel.execute(code, collect(outputs));
     codeCell.executionCount = Number(reply.execution_count);
     if (reply.status === "ok") return null;
     if (outputs.at(-1)?.output_type !== "error") outputs.push(await silentError(code, reply));

@@ -1,16 +1,20 @@
 /**
- * The command `deno task notebooks`: runs the notebooks and writes `out/`.
+ * The commands `deno task notebooks`, which runs the notebooks and writes `out/`, and `deno task watch`, which
+ * stays and runs again what a change touches.
  *
  * @module
  */
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ExecutedNotebook } from "./execute_notebook.ts";
 import { type Options, readOptions, usage } from "./options.ts";
 import type { Parameters } from "./parameters.ts";
 import { runNotebooks } from "./run_notebooks.ts";
 import { selectNotebooks } from "./select_notebooks.ts";
+import { watchNotebooks } from "./watch_notebooks.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const NOTEBOOKS = `${ROOT}notebooks`;
 
 /** Ten minutes: the first cell of a first run downloads the packages. */
 const TIME_LIMIT = 600_000;
@@ -33,7 +37,8 @@ async function main(args: readonly string[]): Promise<number> {
       return WELL;
     }
     await checkInputs(options.parameters);
-    return await run(await selectNotebooks(`${ROOT}notebooks`, options.only), options);
+    const paths = await selectNotebooks(NOTEBOOKS, options.only);
+    return options.watch ? await watch(options) : await run(paths, options);
   } catch (error) {
     console.error(`${messageOf(error)}\n\n${usage}`);
     return MISUSED;
@@ -54,23 +59,58 @@ async function checkInputs({ reports, coded }: Parameters): Promise<void> {
 
 /** Runs the notebooks and tells the terminal; the last line is the path of the page. */
 async function run(paths: readonly string[], options: Options): Promise<number> {
-  const interruption = new AbortController();
-  for (const signal of SIGNALS) {
-    Deno.addSignalListener(signal, () => interruption.abort(new Error("Interrupted")));
-  }
+  const signal = interruption();
   try {
-    const { notebooks, index } = await runNotebooks(paths, {
-      ...options,
-      timeLimit: TIME_LIMIT,
-      signal: interruption.signal,
-      onNotebook: printProgress,
-    });
+    const { notebooks, index } = await runNotebooks(paths, { ...settings(options), signal });
     console.log(index);
     return notebooks.some(({ failure }) => failure !== null) ? FAILED : WELL;
   } catch (error) {
     console.error(messageOf(error));
-    return interruption.signal.aborted ? INTERRUPTED : FAILED;
+    return signal.aborted ? INTERRUPTED : FAILED;
   }
+}
+
+/** Runs the notebooks again and again, until it is interrupted or what it watches is gone. */
+async function watch(options: Options): Promise<number> {
+  const signal = interruption();
+  const inputs = inputsOf(options.parameters);
+  const watching = { ...settings(options), only: options.only, inputs, onChange: printChange };
+  try {
+    for await (const run of watchNotebooks(NOTEBOOKS, { ...watching, signal })) {
+      run instanceof Error ? console.error(run.message) : console.log(run.index);
+      console.log(`Watching notebooks, ${inputs.map((path) => basename(path)).join(", ")}`);
+    }
+  } catch (error) {
+    if (!signal.aborted) console.error(messageOf(error));
+  }
+  return signal.aborted ? INTERRUPTED : FAILED;
+}
+
+/** What every notebook depends on: the inputs asked for, or the project's own, and the tables of the parser. */
+function inputsOf({ reports, coded }: Parameters): readonly string[] {
+  return [
+    String(reports ?? `${ROOT}data/reports`),
+    ...coded === "" ? [] : [String(coded ?? `${ROOT}data/coded/coded-figures.csv`)],
+    ...["codebook", "lexicon", "examples"].map((folder) => `${ROOT}data/${folder}`),
+  ];
+}
+
+function settings(options: Options) {
+  return { ...options, timeLimit: TIME_LIMIT, onNotebook: printProgress };
+}
+
+/** Aborts when the process is asked to end. */
+function interruption(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of SIGNALS) {
+    Deno.addSignalListener(signal, () => controller.abort(new Error("Interrupted")));
+  }
+  return controller.signal;
+}
+
+function printChange(changed: readonly string[], notebooks: readonly string[]): void {
+  const names = (paths: readonly string[]) => paths.map((path) => basename(path)).join(", ");
+  console.log(`Changed: ${names(changed)}\nRunning: ${names(notebooks)}`);
 }
 
 function printProgress({ name, notebook, failure, milliseconds }: ExecutedNotebook): void {

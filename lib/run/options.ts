@@ -11,6 +11,8 @@ export interface Options {
   readonly only: string;
   /** `reports`, `coded`, `years` and `preset`, as far as they are given. */
   readonly parameters: Parameters;
+  /** Stays after the run, and runs again what a change touches. */
+  readonly watch: boolean;
   readonly help: boolean;
 }
 
@@ -26,6 +28,7 @@ export const usage = `Usage: deno task notebooks [options]
                    (default: screen)
   --only 02        run the notebooks whose name begins so
   --out DIR        the folder to write (default: out)
+  --watch          stay, and run again what a change touches (deno task watch)
   --help           print this and stop`;
 
 /**
@@ -43,14 +46,16 @@ export function readOptions(args: readonly string[], cwd: string, root: string):
       preset: { type: "string" },
       only: { type: "string", default: "" },
       out: { type: "string" },
+      watch: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
-  const { reports, coded, years, lang, preset, only, out, help } = values;
+  const { reports, coded, years, lang, preset, only, out, watch, help } = values;
   return {
     out: out === undefined ? resolve(root, "out") : resolve(cwd, out),
     lang: readLanguage(lang),
     only,
+    watch,
     help,
     parameters: {
       ...(reports === undefined ? {} : { reports: resolve(cwd, reports) }),

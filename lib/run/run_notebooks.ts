@@ -18,12 +18,15 @@ export interface RunOptions {
   readonly timeLimit: number;
   /** Kills the running kernel and ends the run. */
   readonly signal?: AbortSignal;
+  /** Notebooks of an earlier run that stay on the page beside those that run now. */
+  readonly earlier?: readonly ExecutedNotebook[];
   /** Called after each notebook. */
   readonly onNotebook?: (notebook: ExecutedNotebook) => void;
 }
 
 /** What a run has written. */
 export interface Run {
+  /** All that stand on the page, by name. */
   readonly notebooks: readonly ExecutedNotebook[];
   /** The path of the page. */
   readonly index: string;
@@ -63,13 +66,15 @@ export async function runNotebooks(
   options: RunOptions,
 ): Promise<Run> {
   const sources = await Promise.all(paths.map(readNotebook));
-  checkParameters(sources, options.parameters);
+  const onPage = [...sources, ...options.earlier?.map(({ notebook }) => notebook) ?? []];
+  checkParameters(onPage, options.parameters);
   await prepareFolder(join(options.out, "notebooks"));
-  const notebooks: ExecutedNotebook[] = [];
+  const executed: ExecutedNotebook[] = [];
   for (const [index, path] of paths.entries()) {
-    notebooks.push(await runNotebook(path, sources[index] as Notebook, options));
+    executed.push(await runNotebook(path, sources[index] as Notebook, options));
     options.signal?.throwIfAborted();
   }
+  const notebooks = joined(options.earlier ?? [], executed);
   const index = join(options.out, "index.html");
   await writeWhole(index, indexPage(notebooks, options.lang));
   return { notebooks, index };
@@ -87,6 +92,16 @@ async function runNotebook(
   await writeWhole(copy, formatNotebook(executed.notebook));
   options.onNotebook?.(executed);
   return executed;
+}
+
+/** The later of two runs of one notebook, by name where there are earlier ones. */
+function joined(
+  earlier: readonly ExecutedNotebook[],
+  executed: readonly ExecutedNotebook[],
+): readonly ExecutedNotebook[] {
+  if (earlier.length === 0) return executed;
+  const byName = new Map([...earlier, ...executed].map((notebook) => [notebook.name, notebook]));
+  return [...byName.keys()].sort().map((name) => byName.get(name)!);
 }
 
 /** Makes a folder and tries whether it can be written, before anything is run for it. */

@@ -5,6 +5,7 @@
  */
 export { explain } from "./explain.ts";
 export { params } from "./params.ts";
+export { progress, type ProgressOptions } from "./progress.ts";
 export { save, type SaveFormat, type SaveOptions } from "./save.ts";
 export { say } from "./say.ts";
 export { show } from "./show.ts";

@@ -3,8 +3,8 @@ import { type Language, oneLine, wordsIn } from "@/model/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 
 /**
- * A frame with the column `label` (str) added: the codebook's name of the indicator or theme in
- * `column`, in Chinese or English. Null where the cell is null or neither.
+ * A frame with the column `label` (str) added: the codebook's name of the indicator or theme in `column`, in
+ * Chinese or English. Null where the cell is null or neither.
  *
  * Throws a `RangeError` where the frame has no such column.
  *

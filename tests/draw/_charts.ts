@@ -2,7 +2,6 @@ import { loadCodebook } from "@/codebook/mod.ts";
 import {
   channelMix,
   type Chart,
-  copiedText,
   disclosureChannels,
   disputeOutcomes,
   type DrawOptions,
@@ -12,7 +11,6 @@ import {
   readingMap,
   refusals,
   remedies,
-  themeShares,
   volumeIndex,
   volumes,
   volumeSpread,
@@ -21,6 +19,7 @@ import {
 import { indexTo, totals } from "@/measure/mod.ts";
 import type { DataStamp } from "@/model/mod.ts";
 import { corpusCharts } from "./_corpus_charts.ts";
+import { textCharts } from "./_text_charts.ts";
 import pl from "nodejs-polars";
 import { measuresFrame, shareRows, volumeRow } from "./_measures.ts";
 
@@ -143,28 +142,6 @@ const figures = pl.DataFrame({
 
 const ALL = "reconsideration_outcome.all";
 
-const novelty = pl.DataFrame([
-  pl.Series("report", ["zone-2015", "zone-2016", "long-2016", "alone-2012"]),
-  pl.Series("issuer", [ZONE, ZONE, LONG, "安徽省人民政府"]),
-  pl.Series("rank", ["prefecture", "prefecture", null, "province"], pl.String),
-  pl.Series("year", [2015, 2016, 2016, 2012]),
-  pl.Series("earlier_reports", [1, 2, 0, 0]),
-  pl.Series("peer_reports", [0, 1, 1, 0]),
-  pl.Series("characters", [4120, 5260, 3000, 7000]),
-  pl.Series("earlier_exact", [1030, 2104, 0, 0]),
-  pl.Series("earlier_changed", [412, 526, 0, 0]),
-  pl.Series("peer_only", [0, 263, 600, 0]),
-  pl.Series("new_share", [0.65, 0.45, 0.8, null], pl.Float64),
-]);
-
-const themes = pl.DataFrame({
-  theme: ["problem.staff", "problem.timeliness", "problem.funding", "improvement.training"],
-  kind: ["problem", "problem", "problem", "improvement"],
-  telling: [3, 5, 0, 4],
-  reports: [8, 8, 8, 6],
-  share: [3 / 8, 5 / 8, 0, 4 / 6],
-});
-
 const refusalRows = [
   ...shareRows("refusal_share", "outcomes.refused", ["呼和浩特市人民政府", 2014, 11, "parsed"], {
     "outcomes.refused.state_secret": 1,
@@ -269,9 +246,7 @@ export const charts: Readonly<Record<string, (lang: Language, more?: More) => Ch
     refusals(measuresFrame(refusalRows), { ...more, lang, codebook, outOf: 9 }),
   remedies: (lang, more) => remedies(measuresFrame(challenged), { ...more, lang, codebook }),
   ...corpusCharts,
-  copiedText: (lang, more) => copiedText(novelty, { ...more, lang, codebook, outOf: 6 }),
-  themeShares: (lang, more) =>
-    themeShares(themes, { ...more, lang, codebook, kind: "problem", outOf: 11 }),
+  ...textCharts,
   proportions: (lang, more) =>
     proportions(measuresFrame(disputeRows(ALL)), {
       ...more,

@@ -9,6 +9,7 @@ Deno.test("readOptions() gives defaults and sets no parameter", () => {
     lang: "zh",
     only: "",
     parameters: {},
+    watch: false,
     help: false,
   });
 });

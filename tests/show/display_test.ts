@@ -1,6 +1,7 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import type { Bundle } from "@/show/_bundle.ts";
-import { type Broadcast, display } from "@/show/_display.ts";
+import { display } from "@/show/_display.ts";
+import type { Broadcast } from "@/show/_kernel.ts";
 
 function bundleOf(text: string): Bundle {
   return { data: { "text/plain": text }, metadata: { "image/png": { width: 3, height: 2 } } };

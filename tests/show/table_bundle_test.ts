@@ -89,6 +89,8 @@ Deno.test("tableBundle() cuts long texts and puts them on one line", () => {
   )
     .split("\n");
   assertEquals(line, `a b${"长".repeat(76)}…`);
+  const [, , short] = textOf(pl.DataFrame({ text: ["长".repeat(20)] }), { longest: 5 }).split("\n");
+  assertEquals(short, `${"长".repeat(4)}…`);
 });
 
 Deno.test("tableBundle() rejects unknown columns and numbers of rows that are none", () => {

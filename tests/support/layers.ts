@@ -19,7 +19,7 @@ const verbs = [
   "draw",
 ];
 const outlets = ["render", "write"];
-const rooms = [...nouns, ...verbs, ...outlets, "show", "run"];
+const rooms = [...nouns, ...verbs, ...outlets, "show", "run", "lab"];
 
 /** The rooms of `lib/`, with the files that join them, and what each may import. */
 const reach: Readonly<Record<string, readonly string[]>> = {
@@ -30,6 +30,7 @@ const reach: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries([...verbs, ...outlets].map((verb) => [verb, nouns])),
   show: [...nouns, ...outlets],
   run: [...nouns, ...outlets],
+  lab: [...nouns, ...outlets],
   "pipeline.ts": rooms,
   "load_reports.ts": ["model", "read"],
   "load.ts": ["model", "codebook", "audit", "tabulate", "pipeline.ts", "load_reports.ts"],

@@ -13,6 +13,12 @@ Deno.test("withLabels() leaves null where there is no indicator, in an empty fra
   assertEquals([empty.columns, empty.height], [["code", "label"], 0]);
 });
 
+Deno.test("withLabels() names themes as it names indicators", () => {
+  const frame = pl.DataFrame({ theme: ["problem.awareness"] });
+  const labelled = withLabels(frame, "theme", { lang: "zh", codebook });
+  assertEquals(labelled.getColumn("label").toArray(), ["意识不强"]);
+});
+
 Deno.test("withLabels() rejects a column that the frame does not have", () => {
   const frame = pl.DataFrame({ code: ["disclosure.total"] });
   assertThrows(
