@@ -1,9 +1,9 @@
 import type { DataFrame } from "nodejs-polars";
+import { type Language, wordsIn } from "../model/mod.ts";
 import { breaksWithin, breakWarnings } from "./_breaks.ts";
 import { caption } from "./_caption.ts";
 import type { Chart } from "./chart.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
-import { type Language, wordsIn } from "../model/mod.ts";
 import { type MeasureRow, nameOf, selectMeasure } from "./_measure_rows.ts";
 import { componentsOf, type DrawOptions, indicatorLabel, siblingLabels } from "./options.ts";
 import { CODED_SIGN, type ReportAxis, reportAxis } from "./_report_axis.ts";
@@ -17,8 +17,9 @@ const TOTAL = "disclosure.total";
 const GAP = 56;
 const ROW_GAP = 20;
 
-/** The narrowest panel. */
+/** The narrowest panel, and how much wider than other charts all of them may be on screen. */
 const NARROWEST = 44;
+const WIDER = 100;
 
 const WORDS = {
   zh: {
@@ -170,7 +171,7 @@ function panel(points: readonly Point[], channel: string, y: object, lang: Langu
 /** Pixels for all panels of a row, and the gaps behind them. */
 function roomOf(margin: number, options: DrawOptions): number {
   const { preset = "screen" } = options;
-  return plotWidth(margin, 0, options) + (preset === "screen" ? GAP + 44 : 0);
+  return plotWidth(margin, 0, options) + (preset === "screen" ? WIDER : 0);
 }
 
 function panelsIn(room: number, panels: number) {

@@ -1,4 +1,5 @@
 import type { DataFrame } from "nodejs-polars";
+import { type Language, wordsIn } from "../model/mod.ts";
 import { breakLayers, breakNotes, breaksWithin } from "./_breaks.ts";
 import { caption } from "./_caption.ts";
 import type { Chart } from "./chart.ts";
@@ -6,7 +7,6 @@ import { colours, inPaletteOrder } from "./_colours.ts";
 import { countScale, type ScaleType } from "./_count_scale.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
 import { kindLabel, kindShape } from "./_kinds.ts";
-import { type Language, wordsIn } from "../model/mod.ts";
 import { type MeasureRow, nameOf, selectMeasure } from "./_measure_rows.ts";
 import { type DrawOptions, measureLabel } from "./options.ts";
 import { rankColours, rankLabel } from "./_ranks.ts";
