@@ -102,10 +102,12 @@ function byLanguage(notes: readonly string[]): string[] {
   return [...lines.map(([first = ""]) => first), ...lines.flatMap(([, ...rest]) => rest)];
 }
 
-/** A part of a specification whose texts are one line each. */
+/** A part of a specification whose texts are one line each; the words of reports stay as they are. */
 function inLines(node: unknown): unknown {
   if (typeof node === "string") return oneLine(node);
   if (typeof node !== "object" || node === null) return node;
   if (Array.isArray(node)) return node.map(inLines);
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, inLines(value)]));
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [key, key === "quote" ? value : inLines(value)]),
+  );
 }

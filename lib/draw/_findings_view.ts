@@ -1,6 +1,6 @@
+import { type Language, type Severity, type Words, wordsIn } from "../model/mod.ts";
 import { colours, legendOf } from "./_colours.ts";
 import { NUMBERS } from "./_figure_chart.ts";
-import { type Language, type Severity, type Words, wordsIn } from "../model/mod.ts";
 import type { DrawOptions } from "./options.ts";
 import { panelRows } from "./_panels.ts";
 import type { ListAxis } from "./_report_axis.ts";

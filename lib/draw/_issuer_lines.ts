@@ -1,7 +1,7 @@
+import { wordsIn } from "../model/mod.ts";
 import { breakLayers, breakNotes, breaksWithin, type NumberedBreak } from "./_breaks.ts";
 import { colours, inPaletteOrder } from "./_colours.ts";
 import { NUMBERS } from "./_figure_chart.ts";
-import { wordsIn } from "../model/mod.ts";
 import { kindLabel, kindShape } from "./_kinds.ts";
 import { indicatorsOf, type MeasureRow, nameOf } from "./_measure_rows.ts";
 import type { DrawOptions } from "./options.ts";

@@ -26,7 +26,7 @@ export interface DrawOptions extends ThemeOptions {
 
 export type { Language };
 
-/** The codebook's label of an indicator. Throws a `RangeError` for an id that it does not have. */
+/** The codebook's label of an indicator, two lines in `zh+en`. Throws a `RangeError` for an id that it does not have. */
 export function indicatorLabel(
   id: string,
   options: Pick<DrawOptions, "lang" | "codebook">,

@@ -1,8 +1,8 @@
 import type { DataFrame } from "nodejs-polars";
+import { type Era, wordsIn } from "../model/mod.ts";
 import type { Chart } from "./chart.ts";
 import { composition, type Part } from "./_composition.ts";
 import { type MeasureRow, type Selection, selectMeasure } from "./_measure_rows.ts";
-import { type Era, wordsIn } from "../model/mod.ts";
 import { componentsOf, type DrawOptions, indicatorLabel } from "./options.ts";
 
 /** Counted among the refusals by the form of 2014 only; local annexes keep it apart. */

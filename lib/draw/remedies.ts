@@ -1,11 +1,11 @@
 import type { DataFrame } from "nodejs-polars";
+import { type Language, wordsIn } from "../model/mod.ts";
 import { breaksWithin, breakWarnings } from "./_breaks.ts";
 import { caption } from "./_caption.ts";
 import type { Chart } from "./chart.ts";
 import { FEW } from "./_few.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
 import { type MeasureRow, nameOf, selectMeasures } from "./_measure_rows.ts";
-import { type Language, wordsIn } from "../model/mod.ts";
 import type { DrawOptions } from "./options.ts";
 import { panelHeading, panelLayout, panelRows, withoutLabels } from "./_panels.ts";
 import { CODED_SIGN, reportAxis } from "./_report_axis.ts";

@@ -1,9 +1,9 @@
 import pl, { type DataFrame } from "nodejs-polars";
+import { wordsIn } from "../model/mod.ts";
 import { bodyLabel, byBody } from "./_bodies.ts";
 import type { Chart } from "./chart.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
 import { NothingToDrawError } from "./nothing_to_draw_error.ts";
-import { wordsIn } from "../model/mod.ts";
 import type { DrawOptions } from "./options.ts";
 import { type ListAxis, listAxis } from "./_report_axis.ts";
 import { INK, TEXT } from "./theme.ts";

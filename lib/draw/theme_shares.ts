@@ -1,7 +1,7 @@
 import pl, { type DataFrame } from "nodejs-polars";
+import { wordsIn } from "../model/mod.ts";
 import type { Chart } from "./chart.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
-import { wordsIn } from "../model/mod.ts";
 import { NothingToDrawError } from "./nothing_to_draw_error.ts";
 import { type DrawOptions, themeLabel } from "./options.ts";
 import { besideReports, besideWidth, type ListAxis, listAxis } from "./_report_axis.ts";

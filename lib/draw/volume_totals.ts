@@ -1,11 +1,11 @@
 import type { DataFrame } from "nodejs-polars";
+import { type Language, wordsIn } from "../model/mod.ts";
 import { type Body, bodyLabel, byBody } from "./_bodies.ts";
 import { breakNotes, breaksWithin } from "./_breaks.ts";
 import { reportsNote } from "./_caption.ts";
 import type { Chart } from "./chart.ts";
 import { figureChart } from "./_figure_chart.ts";
 import { NothingToDrawError } from "./nothing_to_draw_error.ts";
-import { type Language, wordsIn } from "../model/mod.ts";
 import { type DrawOptions, measureLabel } from "./options.ts";
 import { runsOf } from "./_runs.ts";
 import { count } from "./_tooltip.ts";

@@ -37,3 +37,7 @@ Deno.test("brokenLabels() breaks what is too wide, and the two languages first",
   const { labelExpr } = brokenLabels(["甲", "申请量\nReceived"], 60, 10);
   assertEquals(labelExpr, `{"申请量 Received":["申请量","Received"]}[datum.label] || datum.label`);
 });
+
+Deno.test("wrap() leaves a straight quotation mark with the word that it opens or closes", () => {
+  assertEquals(wrap('the "own need" rule', 50, 10), ['the "own', 'need"', "rule"]);
+});
