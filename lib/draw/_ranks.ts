@@ -12,6 +12,9 @@ const LABELS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     township: "Township",
   },
 };
+/** Ids of the levels, from the highest to the lowest. */
+export const RANKS: readonly string[] = Object.keys(LABELS.en);
+
 const UNTOLD: Readonly<Record<Language, string>> = { zh: "层级未定", en: "Level not told" };
 const TITLE: Readonly<Record<Language, string>> = { zh: "层级", en: "Level" };
 

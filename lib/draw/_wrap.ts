@@ -26,10 +26,12 @@ function unbreakable(text: string): string[] {
   const words: string[] = [];
   let open = false;
   for (const { segment } of SEGMENTER.segment(text)) {
-    const joins = words.length > 0 && (open || CLOSING.test(segment));
+    // A straight mark closes what stands before it, unless that is a space.
+    const closes = segment === '"' && !/\s$/.test(words.at(-1) ?? " ");
+    const joins = words.length > 0 && (open || closes || CLOSING.test(segment));
     if (joins) words[words.length - 1] += segment;
     else words.push(segment);
-    open = OPENING.test(segment);
+    open = OPENING.test(segment) || (segment === '"' && !closes);
   }
   return words;
 }

@@ -5,7 +5,7 @@ import { TEXT, WIDTH } from "./theme.ts";
 export function yearBands(years: readonly number[], lang: Language): object {
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const domain = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const every = Math.ceil(domain.length * 2 * TEXT.label * 1.4 / (domain.length * gridStep(years)));
+  const every = Math.ceil(2.8 * TEXT.label / gridStep(years));
   return {
     field: "year",
     type: "ordinal",

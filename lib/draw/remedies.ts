@@ -138,9 +138,15 @@ function pointOf(row: MeasureRow, label: string) {
   };
 }
 
-function layersOf(points: readonly object[], y: object, lang: DrawOptions["lang"]): object[] {
-  const axis = shareAxis(null);
-  const x = { ...axis, axis: { format: ".0%", values: [0, 0.5, 1], labelFlush: false } };
+type Point = ReturnType<typeof pointOf>;
+
+function layersOf(points: readonly Point[], y: object, lang: DrawOptions["lang"]): object[] {
+  // A part above its whole is an error of the source: it is shown, without an interval.
+  const largest = Math.max(1, ...points.map(({ share }) => share));
+  const x = {
+    ...shareAxis(null, largest),
+    axis: { format: ".0%", values: [0, 0.5, 1], labelFlush: false },
+  };
   return [
     {
       transform: [{ filter: "isValid(datum.lower)" }],
@@ -172,7 +178,7 @@ function layersOf(points: readonly object[], y: object, lang: DrawOptions["lang"
     },
     {
       mark: { type: "text", align: "left", dx: 8, fontSize: TEXT.label, color: INK },
-      encoding: { y, x: { datum: 1 }, text: { field: "cases" } },
+      encoding: { y, x: { datum: largest }, text: { field: "cases" } },
     },
   ];
 }

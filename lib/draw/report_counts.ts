@@ -116,7 +116,7 @@ type Group = readonly [string, readonly Row[]];
 
 function groupsOf(rows: readonly Row[], { lang, by, codebook }: ReportCountsOptions): Group[] {
   if (by === "body") {
-    return [...Map.groupBy(rows.toSorted(byBody(lang)), (row) => bodyLabel(row, lang))];
+    return [...Map.groupBy(rows.toSorted(byBody), (row) => bodyLabel(row, lang))];
   }
   if (by === "province") {
     const groups = Map.groupBy(rows, ({ province }) => province ?? WORDS[lang].untold);

@@ -117,7 +117,7 @@ export function volumeTotals(totals: DataFrame, options: DrawOptions): Chart {
 function groupsOf(totals: DataFrame, lang: Language) {
   const rows = (totals.toRecords() as unknown as TotalRow[])
     .filter(({ measure }) => measure === "volume")
-    .toSorted(byBody(lang));
+    .toSorted(byBody);
   const groups = [...Map.groupBy(rows, (row) => bodyLabel(row, lang))].map(([label, own]) => ({
     label,
     rows: own,
