@@ -172,6 +172,7 @@ function layersOf(cells: readonly ReturnType<typeof cellOf>[], { lang }: DrawOpt
     },
   }, {
     data: NUMBERS,
+    transform: [{ filter: "datum.sign !== ''" }],
     mark: { type: "text", fontSize: TEXT.label - 1 },
     encoding: {
       text: { field: "sign" },
