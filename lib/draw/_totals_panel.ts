@@ -105,7 +105,7 @@ export function totalsPanel(
       },
       {
         data: NUMBERS,
-        transform: [...own.transform, { filter: "datum.above" }],
+        transform: [...own.transform, { filter: "datum.above !== ''" }],
         mark: { type: "text", dy: -9, fontSize: TEXT.label - 1, color: INK },
         encoding: { x: encoding.x, y: encoding.y, text: { field: "above" } },
       },

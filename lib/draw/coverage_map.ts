@@ -172,7 +172,7 @@ function layersOf(
     },
   }, {
     data: NUMBERS,
-    transform: [{ filter: "datum.sign" }],
+    transform: [{ filter: "datum.sign !== ''" }],
     mark: { type: "text", fontSize: TEXT.label - 1 },
     encoding: {
       text: { field: "sign" },

@@ -137,11 +137,11 @@ export function distributions(
 type Band = ReturnType<typeof bandOf>;
 
 function bandsOf(quantiles: DataFrame, options: DistributionsOptions): readonly Band[] {
-  const { lang, measure, component } = options;
+  const { measure, component } = options;
   const bands = (quantiles.toRecords() as unknown as Spread[])
     .filter((row) => row.measure === measure)
     .filter((row) => component === undefined || row.component === component)
-    .toSorted(byGroup(lang))
+    .toSorted(byGroup)
     .map((spread) => bandOf(spread, options));
   if (new Set(bands.map(({ label }) => label)).size < bands.length) {
     throw new RangeError(`Cannot draw "${measure}": it has several components and none is named`);

@@ -15,6 +15,12 @@ Deno.test("wrap() begins no Chinese line with a closing mark and ends none with 
   assertEquals(lines.filter((line) => /^[，。：）]|（$/u.test(line)), []);
 });
 
+Deno.test("wrap() parts no straight quotation mark from what it encloses", () => {
+  const lines = wrap('Regulations: "own need" dropped', 115, 10);
+  assertEquals(lines, ['Regulations: "own', 'need" dropped']);
+  assertEquals(wrap('the "own', 30, 10), ["the", '"own']);
+});
+
 Deno.test("wrap() keeps a word that is wider than the line whole", () => {
   assertEquals(wrap("a reconsideration", 30, 10), ["a", "reconsideration"]);
   assertEquals(wrap("", 30, 10), [""]);
