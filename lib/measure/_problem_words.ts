@@ -16,9 +16,9 @@ const PROBLEMS = new RegExp(
 const IMPROVEMENTS =
   /(?:下一?步|下一?阶段|今后|明年|来年).*(?:工作|打算|计划|思路|措施|安排|重点|设想)|(?:改进|整改)(?:的)?(?:措施|情况|办法|计划|方向)|工作(?:思路|打算|设想|计划|安排)$/;
 
-/** A numbered title whose copy lost the line ends around it. */
+/** A numbered title whose copy lost the line ends around it; in a list of contents another number follows. */
 const TITLE_WITHIN = new RegExp(
-  `${ONES}、(?=[^。;:,、\\d]{0,12}(?:存在|主要)[^。;:,、\\d]{0,6}${LACK}[^。;:,、\\d]{0,8})`,
+  `${ONES}、(?=[^。;:,、\\d]{0,12}(?:存在|主要)[^。;:,、\\d]{0,6}${LACK}[^。;:,、\\d]{0,8})(?!.*${ONES}、)`,
 );
 
 /** The part that a title opens, or `null`. */

@@ -71,6 +71,11 @@ Deno.test("problemSections() finds a title that lost its line ends", () => {
   );
 });
 
+Deno.test("problemSections() takes a list of contents for no title", () => {
+  const contents = "本报告分为一、总体情况;五、存在的主要问题及改进情况;六、其他需要报告的事项";
+  assertEquals(partsOf([null, contents], [null, LACKING]), []);
+});
+
 Deno.test("problemSections() goes by the customary admission where no title tells", () => {
   const section = "四、复议诉讼情况";
   const admitting = "虽然取得了一定成效,但仍存在一些不足";
