@@ -1,5 +1,5 @@
 import { type Codebook, loadCodebook, parseCoded } from "./codebook/mod.ts";
-import type { CodedFigure } from "./model/mod.ts";
+import type { CodedFigure, Report } from "./model/mod.ts";
 import { loadReports, type UnreadFile } from "./load_reports.ts";
 import { reportParser } from "./pipeline.ts";
 import { type Frames, tabulate } from "./tabulate/mod.ts";
@@ -45,18 +45,34 @@ export async function load(
   options: LoadOptions,
   codebook: Codebook = loadCodebook(),
 ): Promise<Frames> {
+  return framesOf(await loadInputs(options, codebook), codebook);
+}
+
+/** What was read, before it is laid out. */
+export interface Inputs {
+  readonly reports: readonly Report[];
+  readonly coded: readonly CodedFigure[];
+  readonly unread: readonly UnreadFile[];
+}
+
+/** Reads as {@linkcode load} does, and throws as it does. */
+export async function loadInputs(options: LoadOptions, codebook: Codebook): Promise<Inputs> {
   checkOptions(options);
   const { reports: folder, coded: file = "", years: [first = -Infinity, last = Infinity] = [] } =
     options;
   const { reports, unread } = await loadReports(folder, reportParser(codebook));
   const coded = await loadCoded(file, codebook);
   const isTaken = (year: number | null) => year === null || (first <= year && year <= last);
-  return tabulate(
-    reports.filter(({ identity }) => isTaken(identity.year)),
-    coded.figures.filter(({ year }) => isTaken(year)),
-    codebook.indicators,
-    [...unread, ...coded.unread],
-  );
+  return {
+    reports: reports.filter(({ identity }) => isTaken(identity.year)),
+    coded: coded.figures.filter(({ year }) => isTaken(year)),
+    unread: [...unread, ...coded.unread],
+  };
+}
+
+/** Lays out what was read. */
+export function framesOf({ reports, coded, unread }: Inputs, { indicators }: Codebook): Frames {
+  return tabulate(reports, coded, indicators, unread);
 }
 
 function checkOptions(options: LoadOptions): void {

@@ -43,6 +43,7 @@ export function reportParser(codebook: Codebook): ParseReport {
       id: name.replace(/\.[^.]*$/, ""),
       source: document.source,
       characters: document.text.length,
+      normalized,
       identity,
       figures: choose(extraction.figures),
       findings: [...repairFindings(normalized), ...findings, ...extraction.findings],

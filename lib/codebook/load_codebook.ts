@@ -12,7 +12,9 @@ import {
   type StandardEra,
   type StandardTemplate,
 } from "./standard_template.ts";
+import { parseStopWords, type StopWords } from "./stop_words.ts";
 import { parseTemplate, type TemplateRow } from "./template.ts";
+import { parseUserWords, type UserWord } from "./user_words.ts";
 
 /** What scholars edit in `data/codebook` and `data/lexicon`, checked. */
 export interface Codebook {
@@ -30,6 +32,9 @@ export interface Codebook {
   readonly divisions: Divisions;
   readonly phrases: readonly TraditionalPhrase[];
   readonly measureWords: MeasureWords;
+  /** Terms of the field, for the cutting of texts into words. */
+  readonly userWords: readonly UserWord[];
+  readonly stopWords: StopWords;
 }
 
 /**
@@ -68,6 +73,8 @@ export function loadCodebook(data: string | URL = DATA): Codebook {
     divisions: parseDivisions(read("lexicon/divisions.csv")),
     phrases: parsePhrases(read("lexicon/traditional_phrases.csv")),
     measureWords: parseMeasureWords(read("lexicon/measure_words.csv")),
+    userWords: parseUserWords(read("lexicon/user_words.csv")),
+    stopWords: parseStopWords(read("lexicon/stop_words.csv")),
   };
 }
 

@@ -16,4 +16,6 @@ export * from "./measure_words.ts";
 export * from "./measures.ts";
 export * from "./phrases.ts";
 export * from "./standard_template.ts";
+export * from "./stop_words.ts";
 export * from "./template.ts";
+export * from "./user_words.ts";

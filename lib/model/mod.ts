@@ -11,5 +11,6 @@ export type * from "./identity.ts";
 export type * from "./indicator.ts";
 export type * from "./normalized.ts";
 export type * from "./report.ts";
+export type * from "./segmenter.ts";
 export type * from "./sentence.ts";
 export type * from "./span.ts";

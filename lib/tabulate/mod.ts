@@ -1,10 +1,14 @@
 /**
- * Reports → tidy Polars frames: `reports`, `figures`, `findings`, `sentences`, and the wide `panel`. The columns
+ * Reports → tidy Polars frames: `reports`, `figures`, `findings`, `sentences`, and the wide `panel`; `terms` and
+ * `tokens` where words are asked for. The columns
  * are declared once, in {@linkcode schemas}; an empty result has the same columns.
  *
  * @module
  */
 export { canonicalFigures } from "./canonical_figures.ts";
 export { schemas } from "./schemas.ts";
+export { segmenterFrame } from "./segmenter_frame.ts";
 export { type Frames, tabulate } from "./tabulate.ts";
+export { termsFrame } from "./terms_frame.ts";
+export { tokensFrame, type TokenSource } from "./tokens_frame.ts";
 export { withLabels } from "./with_labels.ts";

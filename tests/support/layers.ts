@@ -23,8 +23,9 @@ const reach: Readonly<Record<string, readonly string[]>> = {
   "pipeline.ts": rooms,
   "load_reports.ts": ["model", "read"],
   "load.ts": ["model", "codebook", "tabulate", "pipeline.ts", "load_reports.ts"],
+  "load_words.ts": ["model", "codebook", "tabulate", "tokenize", "load.ts"],
   "publish.ts": ["draw", "show"],
-  "mod.ts": [...rooms, "pipeline.ts", "load.ts", "publish.ts"],
+  "mod.ts": [...rooms, "pipeline.ts", "load.ts", "load_words.ts", "publish.ts"],
   "cli.ts": [...rooms, "pipeline.ts", "mod.ts"],
 };
 
