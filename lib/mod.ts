@@ -25,11 +25,12 @@
  * @module
  */
 export { type Codebook, loadCodebook } from "./codebook/mod.ts";
+export { type CodingFiles, sampleForCoding, sheetAgreement } from "./coding.ts";
 export * as draw from "./draw/mod.ts";
 export { indicatorLabel as label } from "./draw/mod.ts";
 export { load, type LoadOptions } from "./load.ts";
 export { loadWords, type Words } from "./load_words.ts";
-export { measure, pool, wilson, withQuotes } from "./measure/mod.ts";
+export { agreements, measure, pool, wilson, withQuotes, words } from "./measure/mod.ts";
 export { publish, type PublishOptions } from "./publish.ts";
 export { params, save, say, show, table } from "./show/mod.ts";
 export { canonicalFigures, type Frames, withLabels } from "./tabulate/mod.ts";

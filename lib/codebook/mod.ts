@@ -6,6 +6,7 @@
  */
 export * from "./breaks.ts";
 export * from "./coded.ts";
+export * from "./coding_sheet.ts";
 export * from "./divisions.ts";
 export * from "./eras.ts";
 export * from "./expression.ts";

@@ -1,7 +1,8 @@
 import type { Expression, Measure } from "@/codebook/mod.ts";
-import pl, { type DataFrame, type DataType } from "nodejs-polars";
+import pl, { type DataFrame } from "nodejs-polars";
 import type { Evaluated } from "./_evaluate.ts";
 import type { Reading } from "./_reading.ts";
+import { type Dtypes, typedFrame } from "./_typed_frame.ts";
 import { wilson } from "./wilson.ts";
 
 /** One row of the frame of measures, without what the frame of figures tells about the report. */
@@ -63,13 +64,10 @@ export function ratioResult(
 
 /** The results as a frame, by columns of declared types. */
 export function resultsFrame(results: readonly Result[]): DataFrame {
-  const columns = Object.entries(DTYPES).map(([name, dtype]) =>
-    pl.Series(name, results.map((result) => result[name as keyof Result]), dtype)
-  );
-  return pl.DataFrame(columns);
+  return typedFrame(DTYPES, results);
 }
 
-const DTYPES: Readonly<Record<keyof Result, DataType>> = {
+const DTYPES: Dtypes<Result> = {
   report: pl.String,
   coverage: pl.String,
   measure: pl.String,

@@ -24,8 +24,9 @@ const reach: Readonly<Record<string, readonly string[]>> = {
   "load_reports.ts": ["model", "read"],
   "load.ts": ["model", "codebook", "tabulate", "pipeline.ts", "load_reports.ts"],
   "load_words.ts": ["model", "codebook", "tabulate", "tokenize", "load.ts"],
+  "coding.ts": ["codebook", "measure", "write"],
   "publish.ts": ["draw", "show"],
-  "mod.ts": [...rooms, "pipeline.ts", "load.ts", "load_words.ts", "publish.ts"],
+  "mod.ts": [...rooms, "pipeline.ts", "load.ts", "load_words.ts", "coding.ts", "publish.ts"],
   "cli.ts": [...rooms, "pipeline.ts", "mod.ts"],
 };
 
