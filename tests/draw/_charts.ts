@@ -4,12 +4,17 @@ import {
   type Chart,
   disclosureChannels,
   disputeOutcomes,
+  keyness,
   type Language,
   outcomes,
   proportions,
+  termDispersion,
+  termShare,
   volumes,
   volumeSpread,
 } from "@/draw/mod.ts";
+import { words } from "@/measure/mod.ts";
+import pl from "nodejs-polars";
 import { measuresFrame, shareRows, volumeRow } from "./_measures.ts";
 
 const codebook = loadCodebook();
@@ -110,6 +115,24 @@ const disputeRows = (measure: string) => [
 
 const ALL = "reconsideration_outcome.all";
 
+const segmenter = pl.DataFrame({
+  segmenter: ["nodejieba"],
+  version: ["3.5.8"],
+  user_words: [6697],
+});
+const counts = {
+  "a-2012": { 公开: 80, 申请: 30, 政务公开: 12, 行政服务中心: 20, 规范: 15 },
+  "b-2016": { 公开: 60, 申请: 25, 政务公开: 9, 行政服务中心: 16, 规范: 12, 微信: 1 },
+  "c-2019": { 公开: 70, 申请: 28, 政务公开: 60, 优化营商环境: 14, 微信: 9, 规范: 13 },
+};
+const terms = pl.DataFrame(
+  Object.entries(counts).flatMap(([report, own]) =>
+    Object.entries(own).map(([term, count]) => ({ report, term, count }))
+  ),
+);
+const years = pl.DataFrame({ report: Object.keys(counts), year: [2012, 2016, 2019] });
+const wordGroups = { target: ["c-2019"], reference: ["a-2012", "b-2016"] };
+
 /** Each chart with realistic rows: long names, wide ranges, breaks, parsed and coded reports. */
 export const charts: Readonly<Record<string, (lang: Language) => Chart>> = {
   volumes: (lang) => volumes(measuresFrame([...zone, ...others]), { lang, codebook, outOf: 30 }),
@@ -130,4 +153,14 @@ export const charts: Readonly<Record<string, (lang: Language) => Chart>> = {
       measure: ALL,
       component: "reconsideration.corrected",
     }),
+  keyness: (lang) =>
+    keyness(words.keyness(terms, wordGroups), {
+      lang,
+      segmenter,
+      target: { label: lang === "zh" ? "2019年及以后" : "2019 and later", reports: 1 },
+      reference: { label: lang === "zh" ? "2019年以前" : "before 2019", reports: 2 },
+    }),
+  termDispersion: (lang) => termDispersion(words.dispersion(terms), { lang, segmenter }),
+  termShare: (lang) =>
+    termShare(words.termShare(terms, years, ["微信", "政务公开"]), { lang, segmenter }),
 };

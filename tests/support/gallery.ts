@@ -22,6 +22,7 @@ const CHARTS = {
     "02_request_volumes",
     "03_reconsideration_outcomes",
     "04_disclosure_channels",
+    "08_keyness",
   ],
   zh: ["02_request_volumes", "03_reconsideration_outcomes"],
 } as const;

@@ -1,0 +1,172 @@
+import type { DataFrame } from "nodejs-polars";
+import type { Chart } from "./chart.ts";
+import { colours, inPaletteOrder } from "./_colours.ts";
+import { figureChart, NUMBERS } from "./_figure_chart.ts";
+import { NothingToDrawError } from "./nothing_to_draw_error.ts";
+import { FAINT } from "./theme.ts";
+import { count } from "./_tooltip.ts";
+import { besideTerms, rowsWith, segmenterNote, termAxis, type WordOptions } from "./_word_chart.ts";
+
+/** A group of reports that words were compared for. */
+export interface WordGroup {
+  readonly label: string;
+  /** How many reports it has. */
+  readonly reports: number;
+}
+
+/** Options of {@linkcode keyness}. */
+export interface KeynessOptions extends WordOptions {
+  readonly target: WordGroup;
+  readonly reference: WordGroup;
+  /** How many terms are drawn for each group at most; default: 12. */
+  readonly top?: number;
+}
+
+/** Terms that differ by chance this often, among all that were tested, are not drawn. */
+const LEVEL = 0.05;
+
+const WORDS = {
+  zh: {
+    title: (target: string, reference: string) => `${target}与${reference}的用词差异`,
+    axis: (target: string) => `对数比（log2）：右侧为${target}更常用`,
+    group: "更常用的一方",
+    nothing: (tested: number) =>
+      tested === 0
+        ? "两组中有一组没有可供比较的文字，未作图。"
+        : `所检验的 ${tested} 个词在两组间均无显著差异，未作图。`,
+    note: (tested: number, top: number) =>
+      `所检验的 ${tested} 个词中，G² 经 Holm 校正后 p < ${LEVEL} 者，每组至多 ${top} 个。词在报告内聚集，p 值偏小。`,
+    beside: "右侧：两组出现次数（出现该词的报告数）；0 次按 0.5 次计比。",
+    group_n: ({ label, reports }: WordGroup, words: number) =>
+      `${label}：${reports} 份报告，${count(words)} 词`,
+    alt: (title: string, terms: readonly string[]) => `${title}：${terms.join("、")}。`,
+  },
+  en: {
+    title: (target: string, reference: string) =>
+      `Words that set ${target} apart from ${reference}`,
+    axis: (target: string) => `Log ratio (log2); to the right: more often in ${target}`,
+    group: "More often in",
+    nothing: (tested: number) =>
+      tested === 0
+        ? "One of the groups has no words to compare: nothing is drawn."
+        : `Of ${tested} terms tested, none differs between the groups beyond chance: nothing is drawn.`,
+    note: (tested: number, top: number) =>
+      `Of ${tested} terms tested: those of which G² has p < ${LEVEL} by Holm's correction, ` +
+      `at most ${top} a group. Words cluster in reports, so that p is too small.`,
+    beside:
+      "Beside: occurrences in both groups (reports with the term); 0 is taken for 0.5 in the ratio.",
+    group_n: ({ label, reports }: WordGroup, words: number) =>
+      `${label}: ${reports} ${reports === 1 ? "report" : "reports"}, ${count(words)} words`,
+    alt: (title: string, terms: readonly string[]) => `${title}: ${terms.join(", ")}.`,
+  },
+} as const;
+
+/**
+ * The terms that two groups of reports use most differently, as bars of their log ratio, with the counts of
+ * both groups beside them. Takes the frame of `words.keyness`.
+ *
+ * Throws a `NothingToDrawError` where a group has no words, and where no term differs beyond chance.
+ *
+ * @example
+ * ```ts
+ * import { draw, words } from "@/mod.ts";
+ * import { assertMatch } from "@std/assert";
+ * import pl from "nodejs-polars";
+ *
+ * const terms = pl.DataFrame({
+ *   report: ["new", "new", "old", "old"],
+ *   term: ["政务新媒体", "公开", "政务新媒体", "公开"],
+ *   count: [200, 800, 10, 1990],
+ * });
+ * const chart = draw.keyness(words.keyness(terms, { target: ["new"], reference: ["old"] }), {
+ *   lang: "en",
+ *   target: { label: "2020", reports: 1 },
+ *   reference: { label: "2010", reports: 1 },
+ *   segmenter: pl.DataFrame({ segmenter: ["nodejieba"], version: ["3.5.8"], user_words: [9] }),
+ * });
+ * assertMatch(chart.description, /^Words that set 2020 apart from 2010: 政务新媒体/);
+ * ```
+ */
+export function keyness(frame: DataFrame, options: KeynessOptions): Chart {
+  const { lang, target, reference, top = 12 } = options;
+  const words = WORDS[lang];
+  const tested = rowsWith<Row>(frame, "g2");
+  const bars = barsOf(tested, options, top);
+  const [first] = tested;
+  if (first === undefined || bars.length === 0) {
+    const nothing = (language: "zh" | "en") => WORDS[language].nothing(tested.length);
+    throw new NothingToDrawError({ zh: nothing("zh"), en: nothing("en") });
+  }
+  const title = options.title ?? words.title(target.label, reference.label);
+  const sizes = [
+    words.group_n(target, first.target_words),
+    words.group_n(reference, first.reference_words),
+  ];
+  return figureChart({
+    title,
+    alt: words.alt(title, bars.map(({ term }) => term)),
+    caption: [
+      sizes.join(lang === "zh" ? "；" : "; ") + (lang === "zh" ? "。" : "."),
+      words.note(tested.length, top),
+      words.beside,
+      segmenterNote(options),
+    ],
+    ...barView(bars, options),
+  });
+}
+
+interface Row {
+  readonly term: string;
+  readonly target_count: number;
+  readonly reference_count: number;
+  readonly target_words: number;
+  readonly reference_words: number;
+  readonly target_reports: number;
+  readonly reference_reports: number;
+  readonly g2: number;
+  readonly log_ratio: number;
+  readonly p_holm: number;
+}
+
+/** The most telling terms of each group, from the one end of the scale to the other. */
+function barsOf(rows: readonly Row[], { target, reference }: KeynessOptions, top: number) {
+  const telling = rows.filter(({ p_holm }) => p_holm < LEVEL);
+  const chosen = [
+    ...telling.filter(({ log_ratio }) => log_ratio > 0).slice(0, top),
+    ...telling.filter(({ log_ratio }) => log_ratio < 0).slice(0, top),
+  ].toSorted((a, b) => b.log_ratio - a.log_ratio);
+  return chosen.map((row) => ({
+    term: row.term,
+    log_ratio: row.log_ratio,
+    g2: row.g2,
+    p_holm: row.p_holm,
+    series: row.log_ratio > 0 ? target.label : reference.label,
+    beside: `${count(row.target_count)} (${row.target_reports}) : ` +
+      `${count(row.reference_count)} (${row.reference_reports})`,
+  }));
+}
+
+function barView(bars: ReturnType<typeof barsOf>, { lang, target, reference }: KeynessOptions) {
+  const words = WORDS[lang];
+  const { y, margin, view } = termAxis(bars);
+  const ratios = bars.map(({ log_ratio }) => log_ratio);
+  const domain = [Math.floor(Math.min(0, ...ratios)), Math.ceil(Math.max(0, ...ratios))];
+  const x = {
+    field: "log_ratio",
+    type: "quantitative",
+    title: words.axis(target.label),
+    scale: { domain, nice: false },
+    axis: { tickMinStep: 1, format: "d" },
+  };
+  const groups = inPaletteOrder([target.label, reference.label]);
+  const layer = [
+    {
+      data: NUMBERS,
+      mark: { type: "bar", height: { band: 0.65 }, tooltip: { content: "encoding" } },
+      encoding: { y, x, color: colours("series", words.group, groups) },
+    },
+    { mark: { type: "rule", color: FAINT }, encoding: { x: { datum: 0 } } },
+    besideTerms(y, domain[1]!),
+  ];
+  return { margin, numbers: bars, view: { ...view, layer } };
+}
