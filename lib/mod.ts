@@ -17,6 +17,10 @@
  *   `panel`; {@linkcode canonicalFigures} leaves one report an issuer and year.
  * - {@linkcode measure}, {@linkcode pool} and {@linkcode wilson} compute; {@linkcode withQuotes} puts the
  *   words of the report beside each measure.
+ * - {@linkcode loadWords} cuts the prose into words besides; {@linkcode words} measures their frames, where
+ *   {@linkcode passedOver} leaves out stop words and places.
+ * - {@linkcode agreements} tells how far two codings agree; {@linkcode sampleForCoding} writes a blind sheet for
+ *   a person to fill in, {@linkcode sheetAgreement} reads it back.
  * - {@linkcode draw} makes charts; {@linkcode show}, {@linkcode table} and {@linkcode say} show charts,
  *   frames and text under the running cell; {@linkcode publish} draws, shows and saves.
  * - {@linkcode save} and {@linkcode writeFrames} write files; {@linkcode params} takes what the runner gives.
