@@ -136,10 +136,7 @@ function barsOf(rows: readonly Row[], { target, reference }: KeynessOptions, top
     ...telling.filter(({ log_ratio }) => log_ratio < 0).slice(0, top),
   ].toSorted((a, b) => b.log_ratio - a.log_ratio);
   return chosen.map((row) => ({
-    term: row.term,
-    log_ratio: row.log_ratio,
-    g2: row.g2,
-    p_holm: row.p_holm,
+    ...row,
     series: row.log_ratio > 0 ? target.label : reference.label,
     beside: `${count(row.target_count)} (${row.target_reports}) : ` +
       `${count(row.reference_count)} (${row.reference_reports})`,

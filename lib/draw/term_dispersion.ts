@@ -59,49 +59,13 @@ export function termDispersion(frame: DataFrame, options: TermDispersionOptions)
   if (first === undefined) {
     throw new NothingToDrawError({ zh: WORDS.zh.nothing, en: WORDS.en.nothing });
   }
-  const points = rows.map(({ term, dp_norm, count: all, reports }) => ({
-    term,
-    dp: dp_norm,
-    beside: `${count(all)} (${reports})`,
-  }));
-  const { y, margin, view } = termAxis(points);
-  const x = {
-    field: "dp",
-    type: "quantitative",
-    title: words.axis,
-    scale: { domain: [0, 1], nice: false },
-    axis: { tickCount: 5, format: ".1f" },
-  };
+  const points = rows.map((row) => ({ ...row, beside: `${count(row.count)} (${row.reports})` }));
   const title = options.title ?? words.title;
   return figureChart({
     title,
     alt: words.alt(title, points.map(({ term }) => term)),
     caption: [words.reports(first.parts), words.beside, segmenterNote(options)],
-    margin,
-    numbers: points,
-    view: {
-      ...view,
-      layer: [
-        {
-          data: NUMBERS,
-          mark: { type: "rule", color: FAINT, strokeWidth: 1 },
-          encoding: { y, x, x2: { datum: 0 } },
-        },
-        {
-          data: NUMBERS,
-          mark: {
-            type: "point",
-            filled: true,
-            size: 70,
-            opacity: 1,
-            color: PALETTE[0],
-            tooltip: { content: "encoding" },
-          },
-          encoding: { y, x },
-        },
-        besideTerms(y, 1),
-      ],
-    },
+    ...pointView(points, words.axis),
   });
 }
 
@@ -111,4 +75,27 @@ interface Row {
   readonly reports: number;
   readonly parts: number;
   readonly dp_norm: number;
+}
+
+function pointView(points: readonly (Row & { readonly beside: string })[], axisTitle: string) {
+  const { y, margin, view } = termAxis(points);
+  const x = {
+    field: "dp_norm",
+    type: "quantitative",
+    title: axisTitle,
+    scale: { domain: [0, 1], nice: false },
+    axis: { tickCount: 5, format: ".1f" },
+  };
+  const stems = {
+    data: NUMBERS,
+    mark: { type: "rule", color: FAINT, strokeWidth: 1 },
+    encoding: { y, x, x2: { datum: 0 } },
+  };
+  const tooltip = { content: "encoding" };
+  const dots = {
+    data: NUMBERS,
+    mark: { type: "point", filled: true, size: 70, opacity: 1, color: PALETTE[0], tooltip },
+    encoding: { y, x },
+  };
+  return { margin, numbers: points, view: { ...view, layer: [stems, dots, besideTerms(y, 1)] } };
 }

@@ -100,22 +100,10 @@ function cellView(
     scale: { domain },
     axis: { labelAngle: 0, labelOverlap: true, ticks: false, domain: false },
   };
-  const widest = Math.max(...cells.map(({ beside }) => roughWidth(beside, TEXT.label)));
-  const isRoomy = widest + 4 <= WIDTH / domain.length;
   const rects = {
     data: NUMBERS,
     mark: { type: "rect", stroke: "white", strokeWidth: 2, tooltip: { content: "encoding" } },
-    encoding: {
-      y,
-      x,
-      color: {
-        field: "share",
-        type: "quantitative",
-        title: words.share,
-        scale: { domain: [0, 1], range: ["#F1F1F4", PALETTE[0]] },
-        legend: { format: ".0%", gradientLength: 120, direction: "horizontal" },
-      },
-    },
+    encoding: { y, x, color: shareColour(words.share) },
   };
   const texts = {
     data: NUMBERS,
@@ -127,6 +115,17 @@ function cellView(
       color: { condition: { test: "datum.share > 0.5", value: "white" }, value: INK },
     },
   };
-  const layer = isRoomy ? [rects, texts] : [rects];
+  const widest = Math.max(...cells.map(({ beside }) => roughWidth(beside, TEXT.label)));
+  const layer = widest + 4 <= WIDTH / domain.length ? [rects, texts] : [rects];
   return { margin, numbers: cells, view: { ...view, width: WIDTH, layer } };
+}
+
+function shareColour(title: string): object {
+  return {
+    field: "share",
+    type: "quantitative",
+    title,
+    scale: { domain: [0, 1], range: ["#F1F1F4", PALETTE[0]] },
+    legend: { format: ".0%", gradientLength: 120, direction: "horizontal" },
+  };
 }
