@@ -10,17 +10,17 @@ export interface CodingFiles {
 }
 
 /**
- * Writes a blind sheet for a person to code, `<out>/coding-sheet.csv`, with one row a figure and an empty column
- * `value`, and its key, `<out>/coding-key.csv`, which the person should not see. Returns their paths.
- * {@linkcode sheetAgreement} reads both back. A number is written in the unit of its row, `-` where the quotation
- * states none; a value left empty is one that was not coded.
+ * Writes a blind sheet for a person to code, `<out>/coding-sheet.csv`, with one row a figure and an
+ * empty column `value`, and its key, `<out>/coding-key.csv`, which the person should not see. Returns
+ * their paths. {@linkcode sheetAgreement} reads both back. A number is written in the unit of its row,
+ * `-` where the quotation states none; a value left empty is one that was not coded.
  *
- * The sample is drawn from preferred figures with a quotation: the same seed draws the same ones. `strata` names columns, as
- * `["code"]`, whose groups give equally many. It tells how right the parser is where it read something, not what it
- * missed.
+ * The sample is drawn from preferred figures with a quotation: the same seed draws the same ones.
+ * `strata` names columns, as `["code"]`, whose groups give equally many. It tells how right the parser
+ * is where it read something, not what it missed.
  *
- * Throws a `RangeError` for an `n` that is no whole number above 0 and for an unknown column, and a `TypeError`
- * where a sheet lies there already: it may have been filled in.
+ * Throws a `RangeError` for an `n` that is no whole number above 0 and for an unknown column, and a
+ * `TypeError` where a sheet lies there already: it may have been filled in.
  *
  * @example
  * ```ts
@@ -58,11 +58,11 @@ export async function sampleForCoding(
 }
 
 /**
- * How far the parser and the person who filled a coding sheet in agree: the frame of `agreements.agreement`, the parser
- * first.
+ * How far the parser and the person who filled a coding sheet in agree: the frame of
+ * `agreements.agreement`, the parser first.
  *
- * Throws a `SyntaxError` that names file and line for a value that is neither a number nor `-` and for a sheet
- * that does not belong to the key.
+ * Throws a `SyntaxError` that names file and line for a value that is neither a number nor `-` and for
+ * a sheet that does not belong to the key.
  */
 export async function sheetAgreement({ sheet, key }: CodingFiles): Promise<DataFrame> {
   const texts = await Promise.all([Deno.readTextFile(sheet), Deno.readTextFile(key)]);

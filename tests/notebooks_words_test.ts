@@ -63,7 +63,7 @@ Deno.test("Notebook 08 takes fifty copies of one report for one", () => {
     (reports) =>
       run({ reports }, async ({ said, charts, frame }) => {
         assertEquals(charts, []);
-        assertStringIncludes(said, "1 reports have");
+        assertStringIncludes(said, "Reports: n = 1, with");
         assertStringIncludes(said, "One of the groups has no words to compare");
         assertEquals((await frame("dispersion")).every(({ parts }) => parts === "1"), true);
       }),

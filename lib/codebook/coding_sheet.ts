@@ -27,15 +27,16 @@ const KEY = ["item", "report", "code", "scope", "applicant", "value"] as const;
 
 /** What a person writes where the quotation states no number. */
 const NONE = "-";
-const NUMBER = /^\d+(?:\.\d+)?$/;
+/** Changes against the year before may be below 0. */
+const NUMBER = /^-?\d+(?:\.\d+)?$/;
 
 /**
  * Reads a coding sheet that a person filled in, with its key. A value is a number in the unit of its row,
  * in figures and without marks of thousands, or `-` where the quotation states none; rows whose value is
  * empty were not coded and are left out.
  *
- * Throws a `SyntaxError` that names file and line for a value that is neither, an item that occurs twice, and a row that is
- * not that of the key: then the sheet belongs to another sample.
+ * Throws a `SyntaxError` that names file and line for a value that is neither, an item that occurs
+ * twice, and a row that is not that of the key: then the sheet belongs to another sample.
  *
  * @example
  * ```ts

@@ -4,10 +4,10 @@ import { cohenKappa } from "./cohen_kappa.ts";
 import { krippendorffAlpha } from "./krippendorff_alpha.ts";
 
 /**
- * How far two codings of the same cells agree, by indicator: `code` (str), `n` (cells that both have), `agreed`
- * (of them, with the same value; i32), `percent`, `kappa`, `alpha_nominal`, `alpha_interval`, `alpha_ratio`
- * (f64), `numbers` (cells to which both give a number), `only_first` and `only_second` (cells of one coding
- * only; i32).
+ * How far two codings of the same cells agree, by indicator: `code` (str), `n` (cells that both have),
+ * `agreed` (of them, with the same value; i32), `percent`, `kappa`, `alpha_nominal`, `alpha_interval`,
+ * `alpha_ratio` (f64), `numbers` (cells to which both give a number), `only_first` and `only_second`
+ * (cells of one coding only; i32).
  *
  * - A cell is told by `report` and `code`, and by `scope` and `applicant` where both frames have them.
  * - `value` (f64) is null where a coder found no number in the cell: for percent, kappa and the nominal alpha
@@ -16,8 +16,8 @@ import { krippendorffAlpha } from "./krippendorff_alpha.ts";
  *   the cells to which both give a number. What is not defined (no cells, one category only, for ratio a number below
  *   0) is null.
  *
- * Throws a `RangeError` for a frame without one of the columns `report`, `code`, `value`, and for a cell that has
- * two rows in one coding.
+ * Throws a `RangeError` for a frame without one of the columns `report`, `code`, `value`, and for a
+ * cell that has two rows in one coding.
  *
  * @example
  * ```ts

@@ -9,7 +9,10 @@ export interface SampleOptions {
   readonly n: number;
   /** The same seed draws the same cells of the same figures, in whatever order they stand. */
   readonly seed: number | string;
-  /** Columns of the figures, as `["code"]`: each of their groups gives as many cells as the others, as far as it has them. */
+  /**
+   * Columns of the figures, as `["code"]`: each of their groups gives as many cells as the others,
+   * as far as it has them.
+   */
   readonly strata?: readonly string[];
   /** Where the labels of indicators come from. */
   readonly codebook: { readonly indicators: Indicators };
@@ -17,19 +20,23 @@ export interface SampleOptions {
 
 /** A sheet for a coder, and what the parser gave. */
 export interface CodingSample {
-  /** `item` (i32), `report`, `indicator`, `label`, `scope`, `applicant`, `unit`, `quote` (str), and `value`, which is empty. */
+  /**
+   * `item` (i32), `report`, `indicator`, `label`, `scope`, `applicant`, `unit`, `quote` (str), and
+   * `value`, which is empty.
+   */
   readonly sheet: DataFrame;
   /** `item` (i32), `report`, `code`, `scope`, `applicant` (str) and `value` (f64), of the same rows. */
   readonly key: DataFrame;
 }
 
 /**
- * Draws figures for a person to code without knowing what the parser gave. `quote` is the sentence or row that the
- * figure stands in. Figures come in the order of a hash of seed and cell, so that their place on the sheet tells
- * nothing; taken are preferred figures with a quotation. The sample tells how right the parser is where it read
- * something, not what it missed.
+ * Draws figures for a person to code without knowing what the parser gave. `quote` is the sentence or
+ * row that the figure stands in. Figures come in the order of a hash of seed and cell, so that their
+ * place on the sheet tells nothing; taken are preferred figures with a quotation. The sample tells how
+ * right the parser is where it read something, not what it missed.
  *
- * Throws a `RangeError` for an `n` that is no whole number above 0 and for a column that the figures do not have.
+ * Throws a `RangeError` for an `n` that is no whole number above 0 and for a column that the figures do
+ * not have.
  */
 export function codingSample(
   figures: DataFrame,
@@ -66,7 +73,10 @@ function cellsOf(figures: DataFrame, strata: readonly string[]): Cell[] {
   }));
 }
 
-/** The first of each stratum, then the second of each, and so on up to `n`; then in the order of their hashes. */
+/**
+ * The first of each stratum, then the second of each, and so on up to `n`; then in the order of
+ * their hashes.
+ */
 function drawn(cells: readonly Cell[], n: number, seed: number | string): Cell[] {
   const lots = new Map(cells.map((cell) => [cell, lotOf(cell, seed)]));
   const byLot = (a: Cell, b: Cell) => lots.get(a)! < lots.get(b)! ? -1 : 1;

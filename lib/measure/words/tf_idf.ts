@@ -4,8 +4,8 @@ import type { TermOptions } from "./options.ts";
 import { sum, tally } from "./_tally.ts";
 
 /**
- * Which terms set a report apart from the others: `report`, `term` (str), `count`, `words`, `reports` (i32: how
- * many have the term) and `tf_idf` (f64), by report, the highest first.
+ * Which terms set a report apart from the others: `report`, `term` (str), `count`, `words`, `reports`
+ * (i32: how many have the term) and `tf_idf` (f64), by report, the highest first.
  *
  * tf_idf = count / words · ln(N / reports), with N the number of reports in the frame (G. Salton and
  * C. Buckley, "Term-weighting approaches in automatic text retrieval", Information Processing & Management
