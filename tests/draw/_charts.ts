@@ -20,6 +20,7 @@ import { indexTo, totals } from "@/measure/mod.ts";
 import type { DataStamp } from "@/model/mod.ts";
 import { corpusCharts } from "./_corpus_charts.ts";
 import { textCharts } from "./_text_charts.ts";
+import { wordCharts } from "./_word_charts.ts";
 import pl from "nodejs-polars";
 import { measuresFrame, shareRows, volumeRow } from "./_measures.ts";
 
@@ -247,6 +248,7 @@ export const charts: Readonly<Record<string, (lang: Language, more?: More) => Ch
   remedies: (lang, more) => remedies(measuresFrame(challenged), { ...more, lang, codebook }),
   ...corpusCharts,
   ...textCharts,
+  ...wordCharts,
   proportions: (lang, more) =>
     proportions(measuresFrame(disputeRows(ALL)), {
       ...more,

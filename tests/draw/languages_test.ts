@@ -7,10 +7,11 @@ import { measuresFrame, volumeRow } from "./_measures.ts";
 
 for (const [name, make] of Object.entries(charts)) {
   Deno.test(`${name}() switches every text but names, quotes and ids with the language`, () => {
-    const english = textsOf({ ...make("en"), datasets: {} });
-    const foreign = [...english].filter((text) => /\p{Script=Han}/u.test(text));
-    const names = JSON.stringify(make("en").datasets);
-    assertEquals(foreign.filter((text) => !names.includes(JSON.stringify(text))), []);
+    const names = [...textsOf(make("en").datasets)].toSorted((a, b) => b.length - a.length);
+    const english = [...textsOf({ ...make("en"), datasets: {} })].map((text) =>
+      names.reduce((rest, name) => rest.replaceAll(name, ""), text)
+    );
+    assertEquals(english.filter((text) => /\p{Script=Han}/u.test(text)), []);
   });
 
   Deno.test(`${name}() says in zh+en what it says in zh and in en`, () => {
