@@ -163,11 +163,7 @@ function barLayer(
 }
 
 /** The bars of one report, from left to right; parts of 0 have none. */
-function barsOf(
-  rows: readonly MeasureRow[],
-  label: string,
-  { parts, rest, counted }: Division,
-) {
+function barsOf(rows: readonly MeasureRow[], label: string, { parts, rest, counted }: Division) {
   const [first] = rows;
   if (first === undefined) return [];
   const { report, year } = first;
