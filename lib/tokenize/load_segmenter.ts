@@ -2,17 +2,19 @@ import { versions } from "node:process";
 import type { Segmenter } from "@/model/mod.ts";
 import { loadNodejieba, type Nodejieba } from "./nodejieba.ts";
 import { userWords, type WordSources } from "./user_words.ts";
+import { wordJoiner } from "./word_joiner.ts";
 
 /** Options of {@linkcode loadSegmenter}. */
 export interface SegmenterOptions {
-  /** Path of a folder that holds an installation of nodejieba; default: the project's own. */
+  /** Folder of an installation of nodejieba; default: `GONGKAI_NODEJIEBA`, else the project's own. */
   readonly folder?: string;
 }
 
 /**
  * The segmenter for reports: nodejieba with the words of the codebook, installed where it is not installed
- * yet; where it cannot be had, `Intl.Segmenter("zh")` of the runtime, which takes no words, and a notice
- * that says why. It never throws for lack of nodejieba.
+ * yet; where it cannot be had, `Intl.Segmenter("zh")` of the runtime, whose segments are put together
+ * where they make a word of the codebook, and a notice that says why. It never throws for lack of
+ * nodejieba.
  *
  * nodejieba's dictionary belongs to the process: the words of the codebook loaded last are those that count.
  *
@@ -30,10 +32,11 @@ export async function loadSegmenter(
   codebook: WordSources,
   { folder }: SegmenterOptions = {},
 ): Promise<Segmenter> {
+  const words = userWords(codebook);
   try {
-    return withWords(await loadNodejieba(folder), userWords(codebook));
+    return withWords(await loadNodejieba(folder), words);
   } catch (error) {
-    return runtimeSegmenter(error instanceof Error ? error.message : String(error));
+    return runtimeSegmenter(words, error instanceof Error ? error.message : String(error));
   }
 }
 
@@ -45,17 +48,20 @@ function withWords(
   return { name: "nodejieba", version, userWords: words.size, notice: null, cut };
 }
 
-function runtimeSegmenter(reason: string): Segmenter {
+function runtimeSegmenter(words: ReadonlyMap<string, string>, reason: string): Segmenter {
   const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
+  const join = wordJoiner(words.keys());
   return {
     name: "Intl.Segmenter",
     version: `ICU ${versions.icu}`,
-    userWords: 0,
+    userWords: words.size,
     notice: {
-      zh: `未能使用 nodejieba，改用 Intl.Segmenter 分词，不含用户词，词频会有不同。原因：${reason}`,
-      en: `nodejieba could not be used: Intl.Segmenter cut the words, without the words of the ` +
-        `codebook, so that counts differ. ${reason}`,
+      zh:
+        `未能使用 nodejieba，改用 Intl.Segmenter 分词，用户词由切分结果拼合，词频会有不同。原因：${reason}`,
+      en:
+        `nodejieba could not be used: Intl.Segmenter cut the words, and words of the codebook were ` +
+        `put together from its segments, so that counts differ. ${reason}`,
     },
-    cut: (text) => Array.from(segmenter.segment(text), ({ segment }) => segment),
+    cut: (text) => join(Array.from(segmenter.segment(text), ({ segment }) => segment)),
   };
 }

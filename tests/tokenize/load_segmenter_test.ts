@@ -61,9 +61,10 @@ Deno.test("loadSegmenter() falls back to the runtime where nodejieba cannot be h
   const config = JSON.stringify({ imports: { nodejieba: "npm:nodejieba@0.0.0-none" } });
   await withFolder({ "deno.json": config }, async (folder) => {
     const segmenter = await loadSegmenter(codebook, { folder });
-    assertEquals([segmenter.name, segmenter.userWords], ["Intl.Segmenter", 0]);
+    assertEquals([segmenter.name, segmenter.userWords], ["Intl.Segmenter", preferred.userWords]);
     assertStringIncludes(segmenter.notice?.en ?? "", "Cannot install nodejieba: error");
     assertStringIncludes(segmenter.notice?.zh ?? "", "改用 Intl.Segmenter");
     assertEquals(segmenter.cut("公开信息,2018年"), ["公开", "信息", ",", "2018", "年"]);
+    assertEquals(segmenter.cut("受理依申请公开2件"), ["受理", "依申请公开", "2", "件"]);
   });
 });
