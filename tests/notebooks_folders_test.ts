@@ -82,7 +82,7 @@ Deno.test("The notebooks run to their end over a report of tables with blank cel
 async function chartsIn(out: string): Promise<string[]> {
   const names = await Array.fromAsync(Deno.readDir(`${out}/charts`), ({ name }) => name)
     .catch(() => []);
-  return [...new Set(names.map((name) => name.replace(/\.[a-z]+$/, "")))].sort();
+  return [...new Set(names.map((name) => name.replace(/\..*$/, "")))].sort();
 }
 
 /** A notebook with a chart that is not drawn says so, and why. */
