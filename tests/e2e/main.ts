@@ -67,7 +67,10 @@ async function writeConfig(): Promise<string> {
   await Deno.mkdir(folder, { recursive: true });
   await Deno.writeTextFile(
     `${folder}/deno.json`,
-    settings.replaceAll('"./', '"../../../').replace(/^\s*"(?:name|exports|exclude|test)":.*$/gm, ""),
+    settings.replaceAll('"./', '"../../../').replace(
+      /^\s*"(?:name|exports|exclude|test)":.*$/gm,
+      "",
+    ),
   );
   return `${folder}/deno.json`;
 }
