@@ -9,34 +9,34 @@ import { extractor } from "@/extract/mod.ts";
 import { identify } from "@/identify/mod.ts";
 import { read } from "@/read/mod.ts";
 import { isTraditional, normalize } from "@/text/mod.ts";
+import { loadNodejieba, type Nodejieba } from "@/tokenize/mod.ts";
 import { printAuditCost } from "./audit_cost.ts";
-import { type Cutter, nodejiebaCut } from "./cutter.ts";
 import { medians } from "./medians.ts";
 
 const REPORTS = new URL("../data/reports/", import.meta.url);
 
 const codebook = loadCodebook();
 const extract = extractor(codebook);
-const cut = await nodejiebaCut().catch(({ message }: Error) => {
+const nodejieba = await loadNodejieba().catch(({ message }: Error) => {
   console.log(`${message}\nThe bench goes on without it.\n`);
 });
 
 const files = [...Deno.readDirSync(REPORTS)].map(({ name }) => name);
 const texts = await Promise.all(files.map(textOf));
 const scripts = Object.groupBy(texts, (text) => isTraditional(text) ? "traditional" : "simplified");
-for (const [script, group] of Object.entries(scripts)) print(script, group, cut);
+for (const [script, group] of Object.entries(scripts)) print(script, group, nodejieba);
 await printAuditCost(codebook);
 
 async function textOf(name: string): Promise<string> {
   return (await read(await Deno.readFile(new URL(name, REPORTS)), name)).text;
 }
 
-function print(script: string, texts: readonly string[], cut: Cutter | void): void {
+function print(script: string, texts: readonly string[], nodejieba: Nodejieba | void): void {
   const characters = texts.join("").length;
   const times = medians({
     "parse": () => texts.map(parse),
     "bare scan": () => texts.map(scan),
-    ...(cut && { "nodejieba.cut": () => texts.map((text) => cut(text)) }),
+    ...(nodejieba && { "nodejieba.cut": () => texts.map(nodejieba.cut) }),
   });
   console.log(`${script}: ${texts.length} reports, ${characters} characters`);
   for (const [name, time] of times) {

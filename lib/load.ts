@@ -46,20 +46,38 @@ export async function load(
   options: LoadOptions,
   codebook: Codebook = loadCodebook(),
 ): Promise<Frames> {
+  return framesOf(await loadInputs(options, codebook), codebook);
+}
+
+/** What was read, before it is laid out. */
+export interface Inputs {
+  readonly reports: readonly Report[];
+  readonly coded: readonly CodedFigure[];
+  readonly unread: readonly UnreadFile[];
+  /** What the audit says of the coded figures, by report. */
+  readonly audited: ReturnType<typeof auditCoded>;
+}
+
+/** Reads as {@linkcode load} does, and throws as it does. */
+export async function loadInputs(options: LoadOptions, codebook: Codebook): Promise<Inputs> {
   checkOptions(options);
   const { reports: folder, coded: file = "", years: [first = -Infinity, last = Infinity] = [] } =
     options;
   const { reports, unread } = await loadReports(folder, reportParser(codebook));
   const coded = await loadCoded(file, codebook);
-  const audited = withSeries(reports, codebook);
   const isTaken = (year: number | null) => year === null || (first <= year && year <= last);
-  return tabulate(
-    audited.filter(({ identity }) => isTaken(identity.year)),
-    coded.figures.filter(({ year }) => isTaken(year)),
-    codebook.indicators,
-    [...unread, ...coded.unread],
-    auditCoded(coded.figures, codebook),
-  );
+  return {
+    reports: withSeries(reports, codebook).filter(({ identity }) => isTaken(identity.year)),
+    coded: coded.figures.filter(({ year }) => isTaken(year)),
+    unread: [...unread, ...coded.unread],
+    audited: auditCoded(coded.figures, codebook),
+  };
+}
+
+/** Lays out what was read. */
+export function framesOf(inputs: Inputs, { indicators }: Codebook): Frames {
+  const { reports, coded, unread, audited } = inputs;
+  return tabulate(reports, coded, indicators, unread, audited);
 }
 
 /** What the years of one issuer say about each other is told in the later report. */

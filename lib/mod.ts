@@ -23,6 +23,10 @@
  * - {@linkcode reuse} finds where sentences were said before, {@linkcode novelty} and {@linkcode passages} sum
  *   it up, {@linkcode sideBySide} lays a passage out; {@linkcode problemSections}, {@linkcode codedThemes} and
  *   {@linkcode themeShares} tell what reports confess and announce.
+ * - {@linkcode loadWords} cuts the prose into words besides; {@linkcode words} measures their frames, where
+ *   {@linkcode passedOver} leaves out stop words and places.
+ * - {@linkcode agreements} tells how far two codings agree; {@linkcode sampleForCoding} writes a blind sheet for
+ *   a person to fill in, {@linkcode sheetAgreement} reads it back.
  * - {@linkcode draw} makes charts; {@linkcode show}, {@linkcode table} and {@linkcode say} show charts,
  *   frames and text under the running cell, {@linkcode progress} how far a long cell has come;
  *   {@linkcode publish} draws, shows and saves.
@@ -32,9 +36,12 @@
  * @module
  */
 export { type Codebook, loadCodebook } from "./codebook/mod.ts";
+export { type CodingFiles, sampleForCoding, sheetAgreement } from "./coding.ts";
 export * as draw from "./draw/mod.ts";
 export { indicatorLabel as label } from "./draw/mod.ts";
 export { load, type LoadOptions } from "./load.ts";
+export { loadWords, type Words } from "./load_words.ts";
+export { agreements, words } from "./measure/mod.ts";
 export { auditSummary, coverageMatrix, indexTo, measure, pool } from "./measure/mod.ts";
 export { codedThemes, problemSections, themeShares } from "./measure/mod.ts";
 export { novelty, passages, reuse, sideBySide } from "./measure/mod.ts";
@@ -43,5 +50,6 @@ export { publish, type PublishOptions } from "./publish.ts";
 export { explain, params, progress, save, say, show, table } from "./show/mod.ts";
 export { canonicalFigures, dataStamp, type Frames, withLabels } from "./tabulate/mod.ts";
 export type { Language, Preset } from "./model/mod.ts";
+export { passedOver } from "./tokenize/mod.ts";
 export { writeFrames } from "./write/mod.ts";
 export { default as pl } from "nodejs-polars";

@@ -57,6 +57,7 @@ export function reportParser(codebook: Codebook): ParseReport {
       id: idOf(name),
       source: document.source,
       characters: document.text.length,
+      normalized,
       identity,
       figures,
       findings: [...found, ...audited.findings],

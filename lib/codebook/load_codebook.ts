@@ -16,9 +16,11 @@ import {
   type StandardEra,
   type StandardTemplate,
 } from "./standard_template.ts";
+import { parseStopWords, type StopWords } from "./stop_words.ts";
 import { parseTemplate, type TemplateRow } from "./template.ts";
 import { parseThemes, type Theme } from "./themes.ts";
 import { parseThemeSigns, type ThemeSign } from "./theme_signs.ts";
+import { parseUserWords, type UserWord } from "./user_words.ts";
 
 /** What scholars edit in `data/codebook`, `data/lexicon` and `data/corrections`, checked. */
 export interface Codebook {
@@ -45,6 +47,9 @@ export interface Codebook {
   /** Problems confessed and improvements announced, in the order of the file. */
   readonly themes: ReadonlyMap<string, Theme>;
   readonly themeSigns: readonly ThemeSign[];
+  /** Terms of the field, for the cutting of texts into words. */
+  readonly userWords: readonly UserWord[];
+  readonly stopWords: StopWords;
 }
 
 /**
@@ -96,6 +101,8 @@ export function loadCodebook(data: string | URL = DATA): Codebook {
     ),
     themes: parseThemes(read("codebook/themes.csv"), themeSigns),
     themeSigns,
+    userWords: parseUserWords(read("lexicon/user_words.csv")),
+    stopWords: parseStopWords(read("lexicon/stop_words.csv")),
   };
 }
 

@@ -7,6 +7,7 @@
 export * from "./alternatives.ts";
 export * from "./breaks.ts";
 export * from "./coded.ts";
+export * from "./coding_sheet.ts";
 export * from "./corrections.ts";
 export * from "./concordance.ts";
 export * from "./divisions.ts";
@@ -20,7 +21,9 @@ export * from "./measure_words.ts";
 export * from "./measures.ts";
 export * from "./phrases.ts";
 export * from "./standard_template.ts";
+export * from "./stop_words.ts";
 export * from "./template.ts";
 export * from "./theme_matcher.ts";
 export * from "./theme_signs.ts";
 export * from "./themes.ts";
+export * from "./user_words.ts";

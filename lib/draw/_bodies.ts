@@ -1,5 +1,5 @@
 import { type Language, type Words, wordsIn } from "../model/mod.ts";
-import { rankLabel, rankOrder } from "./_ranks.ts";
+import { rankLabel, RANKS } from "./_ranks.ts";
 
 type Kinds = Readonly<Record<string, string>>;
 
@@ -12,6 +12,8 @@ const KINDS: Words<Kinds, Kinds> = {
     vertical: "vertical agencies",
   },
 };
+const KIND_IDS = Object.keys(KINDS.en);
+
 const WORDS = {
   zh: {
     untold: "类型未定",
@@ -41,18 +43,13 @@ export function bodyLabel({ rank, kind }: Body, lang: Language): string {
 }
 
 /** From the highest rank to the lowest, then those without one; governments first. */
-export function byBody(lang: Language): (a: Body, b: Body) => number {
-  const kinds = Object.keys(KINDS.en);
-  const places = rankOrder(
-    ["nation", "province", "prefecture", "county", "township", null].map((rank) =>
-      rankLabel(rank, lang)
-    ),
-    lang,
-  );
-  const place = ({ rank, kind }: Body) =>
-    10 * places.indexOf(rankLabel(rank, lang)) + kinds.indexOf(kind ?? "") +
-    (kind === null ? 9 : 0);
-  return (a, b) => place(a) - place(b);
+export function byBody(a: Body, b: Body): number {
+  return place(RANKS, a.rank) - place(RANKS, b.rank) ||
+    place(KIND_IDS, a.kind) - place(KIND_IDS, b.kind);
+}
+
+function place(ids: readonly string[], id: string | null): number {
+  return id !== null && ids.includes(id) ? ids.indexOf(id) : ids.length;
 }
 
 /** Bodies of one rank and kind, and of one province where it is asked for. */
@@ -70,9 +67,9 @@ export function groupLabel(key: GroupKey, lang: Language): string {
 
 /** As {@linkcode byBody}; then the groups with the most reports first, then by province. */
 export function byGroup<Group extends GroupKey & { readonly reports: number }>(
-  lang: Language,
-): (a: Group, b: Group) => number {
-  const order = byBody(lang);
+  a: Group,
+  b: Group,
+): number {
   const province = (group: GroupKey) => group.province ?? "\uffff";
-  return (a, b) => order(a, b) || b.reports - a.reports || (province(a) < province(b) ? -1 : 1);
+  return byBody(a, b) || b.reports - a.reports || (province(a) < province(b) ? -1 : 1);
 }

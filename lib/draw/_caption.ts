@@ -39,10 +39,5 @@ export function caption(
   const notes = coded.length === 0
     ? []
     : [eachLine(words.coded(openings), (line) => `${sign} ${line}`.trim())];
-  return [reportsNote(reports.length, missing, lang), ...notes];
-}
-
-/** How many reports a chart shows, and how many have no value for it. */
-export function reportsNote(drawn: number, missing: number, lang: Language): string {
-  return wordsIn(WORDS, lang).reports(drawn, missing);
+  return [words.reports(reports.length, missing), ...notes];
 }

@@ -1,10 +1,10 @@
+import { wordsIn } from "../model/mod.ts";
 import { breaksWithin, breakWarnings } from "./_breaks.ts";
 import { caption } from "./_caption.ts";
 import type { Chart } from "./chart.ts";
 import { colours, inPaletteOrder } from "./_colours.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
 import { type MeasureRow, nameOf, type Selection } from "./_measure_rows.ts";
-import { wordsIn } from "../model/mod.ts";
 import { NothingToDrawError } from "./nothing_to_draw_error.ts";
 import type { DrawOptions } from "./options.ts";
 import { besideReports, CODED_SIGN, type ReportAxis, reportAxis } from "./_report_axis.ts";
@@ -163,11 +163,7 @@ function barLayer(
 }
 
 /** The bars of one report, from left to right; parts of 0 have none. */
-function barsOf(
-  rows: readonly MeasureRow[],
-  label: string,
-  { parts, rest, counted }: Division,
-) {
+function barsOf(rows: readonly MeasureRow[], label: string, { parts, rest, counted }: Division) {
   const [first] = rows;
   if (first === undefined) return [];
   const { report, year } = first;

@@ -1,6 +1,6 @@
 import { oneLine, VERSION, wordsIn } from "../model/mod.ts";
 import type { Chart, ChartOrigin } from "./chart.ts";
-import type { DrawOptions } from "./options.ts";
+import type { FigureOptions } from "./options.ts";
 import { chartWidth, configOf, FAINT, printOf, TEXT } from "./theme.ts";
 import { wrap } from "./_wrap.ts";
 
@@ -40,7 +40,7 @@ const WORDS = {
 /** A chart with its title above, left-aligned, and its caption below; the data it rests on closes the caption. */
 export function figureChart(
   { title, subtitle, alt, caption, numbers, view, margin }: ChartParts,
-  options: DrawOptions,
+  options: FigureOptions,
 ): Chart {
   const width = chartWidth(margin, options);
   const notes = [...caption, ...dataNotes(options)];
@@ -81,7 +81,7 @@ export function figureChart(
 }
 
 /** The list of inputs can be long: manifests have it. */
-function originOf({ data, ...options }: DrawOptions): ChartOrigin {
+function originOf({ data, ...options }: FigureOptions): ChartOrigin {
   const origin = { ...printOf(options), version: VERSION };
   if (data === undefined) return { ...origin, data: null };
   const { inputs: _, ...stamp } = data;
@@ -91,7 +91,7 @@ function originOf({ data, ...options }: DrawOptions): ChartOrigin {
 /** Characters of the hash that a caption shows; the manifest has it whole. */
 const SHOWN = 12;
 
-function dataNotes({ data, lang }: DrawOptions): string[] {
+function dataNotes({ data, lang }: FigureOptions): string[] {
   if (data === undefined) return [];
   return [wordsIn(WORDS, lang).data(data.parsed, data.coded, data.sha256.slice(0, SHOWN))];
 }
@@ -102,10 +102,12 @@ function byLanguage(notes: readonly string[]): string[] {
   return [...lines.map(([first = ""]) => first), ...lines.flatMap(([, ...rest]) => rest)];
 }
 
-/** A part of a specification whose texts are one line each. */
+/** A part of a specification whose texts are one line each; the words of reports stay as they are. */
 function inLines(node: unknown): unknown {
   if (typeof node === "string") return oneLine(node);
   if (typeof node !== "object" || node === null) return node;
   if (Array.isArray(node)) return node.map(inLines);
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, inLines(value)]));
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [key, key === "quote" ? value : inLines(value)]),
+  );
 }

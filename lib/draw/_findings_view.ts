@@ -1,12 +1,12 @@
+import { type Language, type Severity, type Words, wordsIn } from "../model/mod.ts";
 import { colours, legendOf } from "./_colours.ts";
 import { NUMBERS } from "./_figure_chart.ts";
-import { type Language, type Severity, type Words, wordsIn } from "../model/mod.ts";
 import type { DrawOptions } from "./options.ts";
 import { panelRows } from "./_panels.ts";
 import type { ListAxis } from "./_report_axis.ts";
 import { INK, PALETTE, plotWidth, TEXT } from "./theme.ts";
-import { tooltip } from "./_tooltip.ts";
-import { brokenLabels } from "./_wrap.ts";
+import { count, tooltip } from "./_tooltip.ts";
+import { brokenLabels, roughWidth } from "./_wrap.ts";
 
 /** The findings of one report, family of checks and severity; labels in the chart's language. */
 export interface FindingCell {
@@ -18,8 +18,8 @@ export interface FindingCell {
   readonly rules: string;
 }
 
-/** Pixels for one severity within a family of checks, and between families for each of these. */
-const COLUMN = 34;
+/** Pixels for a sign and the gaps around it and its number, and the gap between families as a share of one. */
+const SIGN = 24;
 const PADDING = 0.1;
 
 /** Told by colour and by shape, so that grey print tells them, too. */
@@ -64,7 +64,8 @@ export function familyLabel(family: string, lang: Language): string {
 
 /**
  * A row for a report, a column for a family of checks, in it a sign with a number for each severity. In
- * print, families stand in as many rows as the width asks for.
+ * print, families stand in as many rows as the width asks for, each with the reports that have findings
+ * there.
  */
 export function findingsView(
   cells: readonly FindingCell[],
@@ -76,7 +77,9 @@ export function findingsView(
   const known = Object.keys(FAMILIES).map((family) => familyLabel(family, lang));
   const families = [...new Set([...known, ...used])].filter((family) => used.has(family));
   const severities = severitiesOf(cells, lang);
-  const column = (1 + PADDING) * COLUMN * severities.length;
+  const widest = Math.max(...cells.map(({ findings }) => roughWidth(count(findings), TEXT.label)));
+  const step = Math.ceil(SIGN + widest);
+  const column = (1 + PADDING) * step * severities.length;
   const perRow = preset === "screen"
     ? families.length
     : Math.max(1, Math.floor(plotWidth(list.margin, 0, options) / column));
@@ -85,11 +88,14 @@ export function findingsView(
     (_, row) => families.slice(row * perRow, (row + 1) * perRow),
   );
   return panelRows(rows, { perRow: 1, gap: 0 }, (row) => ({
-    width: { step: COLUMN, for: "offset" },
+    width: { step, for: "offset" },
     height: { step: list.step },
     data: NUMBERS,
     transform: [{ filter: { field: "family", oneOf: row } }],
-    encoding: placeOf(row, severities, list, column),
+    encoding: {
+      y: { ...list.y, scale: { domain: reportsOf(cells, row) } },
+      ...familyAxis(row, severities, column),
+    },
     layer: layersOf(cells, severities, list.margin, options),
   }));
 }
@@ -101,14 +107,18 @@ function severitiesOf(cells: readonly FindingCell[], lang: Language) {
     .filter(({ label }) => cells.some(({ severity }) => severity === label));
 }
 
-function placeOf(
+/** The reports that have findings of these families, in their order. */
+function reportsOf(cells: readonly FindingCell[], families: readonly string[]): string[] {
+  const own = cells.filter(({ family }) => families.includes(family));
+  return [...new Set(own.map(({ label }) => label))];
+}
+
+function familyAxis(
   families: readonly string[],
   severities: readonly ShownSeverity[],
-  { y }: ListAxis,
   column: number,
 ): object {
   return {
-    y,
     x: {
       field: "family",
       type: "nominal",
@@ -158,6 +168,6 @@ function layersOf(
     },
   }, {
     mark: { type: "text", align: "left", dx: 7, fontSize: TEXT.label, color: INK },
-    encoding: { text: { field: "findings" } },
+    encoding: { text: { field: "findings", type: "quantitative", format: "," } },
   }];
 }

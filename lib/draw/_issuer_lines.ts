@@ -1,12 +1,12 @@
-import { breakLayers, breakNotes, breaksWithin, type NumberedBreak } from "./_breaks.ts";
+import { wordsIn } from "../model/mod.ts";
+import { breakLayers, breakNotes, breaksWithin } from "./_breaks.ts";
 import { colours, inPaletteOrder } from "./_colours.ts";
 import { NUMBERS } from "./_figure_chart.ts";
-import { wordsIn } from "../model/mod.ts";
 import { kindLabel, kindShape } from "./_kinds.ts";
 import { indicatorsOf, type MeasureRow, nameOf } from "./_measure_rows.ts";
 import type { DrawOptions } from "./options.ts";
 import { rankColours, rankLabel } from "./_ranks.ts";
-import { runsOf } from "./_runs.ts";
+import { type Runs, runsOf } from "./_runs.ts";
 import { PALETTE, plotWidth } from "./theme.ts";
 import { tooltip, type TooltipField } from "./_tooltip.ts";
 import { yearAxis } from "./_year_axis.ts";
@@ -38,7 +38,7 @@ export function issuerLines<Row extends MeasureRow>(
 ) {
   const { lang, codebook } = options;
   const { rows, margin } = parts;
-  const breaks: readonly NumberedBreak[] = breaksWithin(rows, lang, codebook);
+  const breaks = breaksWithin(rows, lang, codebook);
   const { runs, met } = runsOf(rows, seriesOf, codebook);
   const issuers = [...new Set(rows.map(nameOf))];
   const byIssuer =
@@ -48,18 +48,7 @@ export function issuerLines<Row extends MeasureRow>(
       `Cannot draw ${issuers.length} issuers by colour: there are ${PALETTE.length} colours`,
     );
   }
-  const ranks = ranksOf(rows);
-  const points = codedFirst(rows.map((row, index) => ({
-    report: row.report,
-    name: nameOf(row),
-    year: row.year,
-    ...parts.point(row),
-    series: byIssuer ? nameOf(row) : rankLabel(ranks.get(nameOf(row)) ?? null, lang),
-    kind: kindLabel(row, options),
-    method: row.method,
-    run: runs[index] ?? null,
-    ...row.quote ? { quote: row.quote } : {},
-  })));
+  const points = pointsOf(parts, byIssuer, runs, options);
   const encoding = {
     x: yearAxis(rows.map(({ year }) => year), lang, plotWidth(margin, 0, options)),
     y: { field: "value", type: "quantitative", ...parts.y },
@@ -81,6 +70,28 @@ export function issuerLines<Row extends MeasureRow>(
     layers: [...breakLayers(breaks), ...layers],
     notes: breakNotes(breaks, met, lang),
   };
+}
+
+function pointsOf<Row extends MeasureRow>(
+  { rows, point }: IssuerLinesParts<Row>,
+  byIssuer: boolean,
+  runs: Runs["runs"],
+  options: DrawOptions,
+) {
+  const ranks = ranksOf(rows);
+  const seriesLabel = (name: string) =>
+    byIssuer ? name : rankLabel(ranks.get(name) ?? null, options.lang);
+  return codedFirst(rows.map((row, index) => ({
+    report: row.report,
+    name: nameOf(row),
+    year: row.year,
+    ...point(row),
+    series: seriesLabel(nameOf(row)),
+    kind: kindLabel(row, options),
+    method: row.method,
+    run: runs[index] ?? null,
+    ...row.quote ? { quote: row.quote } : {},
+  })));
 }
 
 /** The level of each issuer, as the first report tells that does: a line has one colour. */

@@ -1,5 +1,5 @@
-import { type ColourEntry, colours, inPaletteOrder } from "./_colours.ts";
 import { type Language, type Words, wordsIn } from "../model/mod.ts";
+import { type ColourEntry, colours, inPaletteOrder } from "./_colours.ts";
 import type { DrawOptions } from "./options.ts";
 import { REST } from "./theme.ts";
 
@@ -13,6 +13,9 @@ const LABELS: Words<Readonly<Record<string, string>>, Readonly<Record<string, st
     township: "Township",
   },
 };
+/** Ids of the levels, from the highest to the lowest. */
+export const RANKS: readonly string[] = Object.keys(LABELS.en);
+
 const UNTOLD: Words<string, string> = { zh: "层级未定", en: "Level not told" };
 const TITLE: Words<string, string> = { zh: "层级", en: "Level" };
 

@@ -2,7 +2,11 @@
 const LABEL = 44;
 
 /** The `x` encoding of the field `share` over `width` pixels, from 0 to 100 % or to a `largest` above. */
-export function shareAxis(title: string | null, width: number, largest = 1): object {
+export function shareAxis(
+  title: string | readonly string[] | null,
+  width: number,
+  largest = 1,
+): object {
   return {
     field: "share",
     type: "quantitative",

@@ -1,6 +1,6 @@
+import type { Language } from "../model/mod.ts";
 import { countScale } from "./_count_scale.ts";
 import { NUMBERS } from "./_figure_chart.ts";
-import type { Language } from "../model/mod.ts";
 import { INK, PALETTE, TEXT } from "./theme.ts";
 import { tooltip } from "./_tooltip.ts";
 

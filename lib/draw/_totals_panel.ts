@@ -1,8 +1,8 @@
+import { type Language, wordsIn } from "../model/mod.ts";
 import { breakLayers, type NumberedBreak } from "./_breaks.ts";
 import { colours, legendOf } from "./_colours.ts";
 import { COUNT_LABELS } from "./_count_scale.ts";
 import { NUMBERS } from "./_figure_chart.ts";
-import { type Language, wordsIn } from "../model/mod.ts";
 import type { DrawOptions } from "./options.ts";
 import { INK, PALETTE, plotWidth, TEXT } from "./theme.ts";
 import { tooltip } from "./_tooltip.ts";
@@ -105,7 +105,7 @@ export function totalsPanel(
       },
       {
         data: NUMBERS,
-        transform: [...own.transform, { filter: "datum.above" }],
+        transform: [...own.transform, { filter: "datum.above !== ''" }],
         mark: { type: "text", dy: -9, fontSize: TEXT.label - 1, color: INK },
         encoding: { x: encoding.x, y: encoding.y, text: { field: "above" } },
       },

@@ -50,10 +50,12 @@ function unbreakable(text: string): string[] {
   const words: string[] = [];
   let open = false;
   for (const { segment } of SEGMENTER.segment(text)) {
-    const joins = words.length > 0 && (open || CLOSING.test(segment));
+    // A straight quotation mark opens behind a space and closes behind all else.
+    const closes = CLOSING.test(segment) || segment === '"' && !words.at(-1)?.endsWith(" ");
+    const joins = words.length > 0 && (open || closes);
     if (joins) words[words.length - 1] += segment;
     else words.push(segment);
-    open = OPENING.test(segment);
+    open = OPENING.test(segment) || segment === '"' && !closes;
   }
   return words;
 }

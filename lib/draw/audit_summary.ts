@@ -1,4 +1,5 @@
 import type { DataFrame } from "nodejs-polars";
+import { type Language, type Severity, wordsIn } from "../model/mod.ts";
 import type { Chart } from "./chart.ts";
 import { figureChart } from "./_figure_chart.ts";
 import {
@@ -8,7 +9,6 @@ import {
   SEVERITIES,
   severityLabel,
 } from "./_findings_view.ts";
-import { type Language, type Severity, wordsIn } from "../model/mod.ts";
 import { NothingToDrawError } from "./nothing_to_draw_error.ts";
 import type { DrawOptions } from "./options.ts";
 import { listAxis } from "./_report_axis.ts";

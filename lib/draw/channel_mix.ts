@@ -1,7 +1,7 @@
 import type { DataFrame } from "nodejs-polars";
+import { wordsIn } from "../model/mod.ts";
 import type { Chart } from "./chart.ts";
 import { compositionOf } from "./_composition_of.ts";
-import { wordsIn } from "../model/mod.ts";
 import type { DrawOptions } from "./options.ts";
 
 const TITLE = { zh: "申请渠道", en: "Channels of applications" } as const;

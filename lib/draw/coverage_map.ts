@@ -1,9 +1,9 @@
 import type { DataFrame } from "nodejs-polars";
+import { wordsIn } from "../model/mod.ts";
 import type { Chart } from "./chart.ts";
 import { type ColourEntry, colours } from "./_colours.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
 import { NothingToDrawError } from "./nothing_to_draw_error.ts";
-import { wordsIn } from "../model/mod.ts";
 import type { DrawOptions } from "./options.ts";
 import { rankLabel } from "./_ranks.ts";
 import { listAxis } from "./_report_axis.ts";
@@ -172,7 +172,7 @@ function layersOf(
     },
   }, {
     data: NUMBERS,
-    transform: [{ filter: "datum.sign" }],
+    transform: [{ filter: "datum.sign !== ''" }],
     mark: { type: "text", fontSize: TEXT.label - 1 },
     encoding: {
       text: { field: "sign" },

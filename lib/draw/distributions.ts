@@ -1,4 +1,5 @@
 import type { DataFrame } from "nodejs-polars";
+import { wordsIn } from "../model/mod.ts";
 import { byGroup, type GroupKey, groupLabel } from "./_bodies.ts";
 import { breaksWithin, breakWarnings } from "./_breaks.ts";
 import { caption } from "./_caption.ts";
@@ -6,7 +7,6 @@ import type { Chart } from "./chart.ts";
 import { FEW } from "./_few.ts";
 import { figureChart } from "./_figure_chart.ts";
 import { type MeasureRow, nameOf, selectMeasure } from "./_measure_rows.ts";
-import { wordsIn } from "../model/mod.ts";
 import { type DrawOptions, indicatorLabel, measureLabel } from "./options.ts";
 import { besideWidth, listAxis } from "./_report_axis.ts";
 import { spreadLayers, spreadScale } from "./_spread_layers.ts";
@@ -137,11 +137,11 @@ export function distributions(
 type Band = ReturnType<typeof bandOf>;
 
 function bandsOf(quantiles: DataFrame, options: DistributionsOptions): readonly Band[] {
-  const { lang, measure, component } = options;
+  const { measure, component } = options;
   const bands = (quantiles.toRecords() as unknown as Spread[])
     .filter((row) => row.measure === measure)
     .filter((row) => component === undefined || row.component === component)
-    .toSorted(byGroup(lang))
+    .toSorted(byGroup)
     .map((spread) => bandOf(spread, options));
   if (new Set(bands.map(({ label }) => label)).size < bands.length) {
     throw new RangeError(`Cannot draw "${measure}": it has several components and none is named`);

@@ -2,8 +2,18 @@ import type { Codebook } from "../codebook/mod.ts";
 import { type DataStamp, type Language, wordsIn } from "../model/mod.ts";
 import type { ThemeOptions } from "./theme.ts";
 
+/** What every chart takes beside its frame. */
+export interface FigureOptions extends ThemeOptions {
+  /** The language of titles, axes, legends, captions and tooltips. */
+  readonly lang: Language;
+  /** Instead of the title that tells what is shown. */
+  readonly title?: string;
+  /** Which data the frame comes from, for the caption and the manifest. */
+  readonly data?: DataStamp | undefined;
+}
+
 /**
- * What every chart takes beside its frame.
+ * What charts of figures and measures take.
  *
  * How a chart follows its options: it takes its words by `wordsIn(WORDS, lang)` from `WORDS = { zh, en }`,
  * names indicators by {@linkcode indicatorLabel}, and hands the options on to `figureChart` and the
@@ -11,22 +21,16 @@ import type { ThemeOptions } from "./theme.ts";
  * first; so texts are put together by functions in `WORDS`, never by `+`. `figureChart` makes one line
  * of them wherever they are not wrapped, also in the rows and domains.
  */
-export interface DrawOptions extends ThemeOptions {
-  /** The language of titles, axes, legends, captions and tooltips. */
-  readonly lang: Language;
+export interface DrawOptions extends FigureOptions {
   /** Where the labels of indicators and measures, and the breaks of series, come from. */
   readonly codebook: Codebook;
   /** How many reports were looked at; default: those that the frame names. The caption tells how many have no value. */
   readonly outOf?: number;
-  /** Instead of the title that tells what is shown. */
-  readonly title?: string;
-  /** Which data the frame comes from, for the caption and the manifest. */
-  readonly data?: DataStamp | undefined;
 }
 
 export type { Language };
 
-/** The codebook's label of an indicator. Throws a `RangeError` for an id that it does not have. */
+/** The codebook's label of an indicator, two lines in `zh+en`. Throws a `RangeError` for an id that it does not have. */
 export function indicatorLabel(
   id: string,
   options: Pick<DrawOptions, "lang" | "codebook">,

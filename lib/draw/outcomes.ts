@@ -1,7 +1,7 @@
 import type { DataFrame } from "nodejs-polars";
+import { wordsIn } from "../model/mod.ts";
 import type { Chart } from "./chart.ts";
 import { composition, type Part } from "./_composition.ts";
-import { wordsIn } from "../model/mod.ts";
 import { selectMeasure } from "./_measure_rows.ts";
 import { componentsOf, type DrawOptions, indicatorLabel } from "./options.ts";
 

@@ -85,7 +85,7 @@ const WORDS = {
  * ```
  */
 export function readingMap(figures: DataFrame, options: ReadingMapOptions): Chart {
-  const { lang, report } = options;
+  const { lang, report, preset = "screen" } = options;
   const words = wordsIn(WORDS, lang);
   const points = pointsOf(figures, options);
   if (points.length === 0) {
@@ -94,7 +94,6 @@ export function readingMap(figures: DataFrame, options: ReadingMapOptions): Char
   const codes = new Set(points.map(({ code }) => code)).size;
   const labels = [...new Set(points.map(({ label }) => label))];
   const list = listAxis(labels, BESIDE, options, { least: STEP, grid: true });
-  const { preset = "screen" } = options;
   const width = preset === "screen" ? Math.min(list.width, WIDEST) : list.width;
   return figureChart({
     title: options.title ?? words.title(report),
@@ -102,11 +101,7 @@ export function readingMap(figures: DataFrame, options: ReadingMapOptions): Char
     caption: [words.note, words.count(points.length, codes)],
     margin: list.margin,
     numbers: points,
-    view: {
-      width,
-      height: { step: list.step },
-      layer: layersOf(points, list, options),
-    },
+    view: { width, height: { step: list.step }, layer: layersOf(points, list, options) },
   }, options);
 }
 

@@ -1,8 +1,8 @@
 import type { DataFrame } from "nodejs-polars";
+import { type Era, wordsIn } from "../model/mod.ts";
 import type { Chart } from "./chart.ts";
 import { composition, type Part } from "./_composition.ts";
 import { type MeasureRow, type Selection, selectMeasure } from "./_measure_rows.ts";
-import { type Era, wordsIn } from "../model/mod.ts";
 import { componentsOf, type DrawOptions, indicatorLabel } from "./options.ts";
 
 /** Counted among the refusals by the form of 2014 only; local annexes keep it apart. */
@@ -23,11 +23,7 @@ const GROUPS = {
     "outcomes.refused.process_information",
     "outcomes.refused.enforcement_file",
   ],
-  outside: [
-    NOT_INFORMATION,
-    "outcomes.refused.administrative_query",
-    "outcomes.refused.no_special_need",
-  ],
+  outside: [NOT_INFORMATION, "outcomes.refused.administrative_query"],
 } as const;
 
 const WORDS = {
@@ -73,11 +69,11 @@ const WORDS = {
 } as const;
 
 /**
- * Why requests were refused: a bar for each report, divided by reason, n beside it; reports with the reasons
- * of the form of 2014 stand apart from those with the reasons of the formats since 2019. Which they have
- * is told by the reasons, not by the year. Takes the rows `refusal_share` of the frame `measures`; information that
- * is none under the Regulations counts as a reason only where it makes the reasons add up. Throws a
- * `NothingToDrawError` where no report has one.
+ * Why requests were refused: a bar for each report, divided by reason, n beside it; reports with the
+ * reasons of the form of 2014 stand apart from those with the reasons of the formats since 2019. Which
+ * they have is told by the reasons, not by the year. Takes the rows `refusal_share` of the frame
+ * `measures`; information that is none under the Regulations counts as a reason only where it makes the
+ * reasons add up. Throws a `NothingToDrawError` where no report has one.
  *
  * @example
  * ```ts

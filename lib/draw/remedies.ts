@@ -1,11 +1,11 @@
 import type { DataFrame } from "nodejs-polars";
+import { type Language, wordsIn } from "../model/mod.ts";
 import { breaksWithin, breakWarnings } from "./_breaks.ts";
 import { caption } from "./_caption.ts";
 import type { Chart } from "./chart.ts";
 import { FEW } from "./_few.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
 import { type MeasureRow, nameOf, selectMeasures } from "./_measure_rows.ts";
-import { type Language, wordsIn } from "../model/mod.ts";
 import type { DrawOptions } from "./options.ts";
 import { panelHeading, panelLayout, panelRows, withoutLabels } from "./_panels.ts";
 import { CODED_SIGN, reportAxis } from "./_report_axis.ts";
@@ -139,14 +139,20 @@ function pointOf(row: MeasureRow, label: string) {
   };
 }
 
+type Point = ReturnType<typeof pointOf>;
+
 function layersOf(
-  points: readonly object[],
+  points: readonly Point[],
   y: object,
   width: number,
   lang: Language,
 ): object[] {
-  const axis = shareAxis(null, width);
-  const x = { ...axis, axis: { format: ".0%", values: [0, 0.5, 1], labelFlush: false } };
+  // A part above its whole is an error of the source: it is shown, without an interval.
+  const largest = Math.max(1, ...points.map(({ share }) => share));
+  const x = {
+    ...shareAxis(null, width, largest),
+    axis: { format: ".0%", values: [0, 0.5, 1], labelFlush: false },
+  };
   return [
     {
       transform: [{ filter: "isValid(datum.lower)" }],
@@ -178,7 +184,7 @@ function layersOf(
     },
     {
       mark: { type: "text", align: "left", dx: 8, fontSize: TEXT.label, color: INK },
-      encoding: { y, x: { datum: 1 }, text: { field: "cases" } },
+      encoding: { y, x: { datum: largest }, text: { field: "cases" } },
     },
   ];
 }

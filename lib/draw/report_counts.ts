@@ -1,9 +1,10 @@
 import pl, { type DataFrame } from "nodejs-polars";
+import { wordsIn } from "../model/mod.ts";
 import { bodyLabel, byBody } from "./_bodies.ts";
 import type { Chart } from "./chart.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
+import { groupsByForm } from "./_forms.ts";
 import { NothingToDrawError } from "./nothing_to_draw_error.ts";
-import { wordsIn } from "../model/mod.ts";
 import type { DrawOptions } from "./options.ts";
 import { type ListAxis, listAxis } from "./_report_axis.ts";
 import { INK, TEXT } from "./theme.ts";
@@ -34,7 +35,6 @@ const WORDS = {
       province: "各省各年的报告数",
     },
     untold: "未写明",
-    forms: (labels: readonly string[]) => labels.join(" + "),
     note: (openings: number) =>
       `格内为报告份数，每单位每年只计一份；其中 ${openings} 份只读到开头。`,
     prose: "文字与表式并见的，按表式计。",
@@ -52,7 +52,6 @@ const WORDS = {
       province: "Reports by province and year",
     },
     untold: "Not told",
-    forms: (labels: readonly string[]) => labels.join(" + "),
     note: (openings: number) =>
       `Number of reports, one for an issuer and year; read in their opening only: ${openings}.`,
     prose: "Prose beside a form counts under the form.",
@@ -125,33 +124,12 @@ type Group = readonly [string, readonly Row[]];
 function groupsOf(rows: readonly Row[], options: ReportCountsOptions): Group[] {
   const { lang, by } = options;
   if (by === "body") {
-    return [...Map.groupBy(rows.toSorted(byBody(lang)), (row) => bodyLabel(row, lang))];
+    return [...Map.groupBy(rows.toSorted(byBody), (row) => bodyLabel(row, lang))];
   }
   if (by === "era") return groupsByForm(rows, options);
   const { untold } = wordsIn(WORDS, lang);
   return [...Map.groupBy(rows, ({ province }) => province ?? untold)]
     .toSorted(([a, ofA], [b, ofB]) => ofB.length - ofA.length || (a < b ? -1 : 1));
-}
-
-/** By form, from the oldest to the youngest, then those without one. */
-function groupsByForm(rows: readonly Row[], { lang, codebook }: ReportCountsOptions): Group[] {
-  const words = wordsIn(WORDS, lang);
-  const eras = [...codebook.eras.values()];
-  const formsOf = ({ era }: Row) => {
-    const found = (era ?? "").split("+");
-    return eras.filter(({ id }) =>
-      found.includes(id) && (id !== "narrative" || found.length === 1)
-    );
-  };
-  const labelOf = (row: Row) =>
-    words.forms(
-      formsOf(row).map(({ labelZh, labelEn }) => wordsIn({ zh: labelZh, en: labelEn }, lang)),
-    ) || words.untold;
-  const place = ([, own]: Group) => {
-    const [form] = own.slice(0, 1).flatMap(formsOf);
-    return form === undefined ? eras.length : eras.indexOf(form);
-  };
-  return [...Map.groupBy(rows, labelOf)].toSorted((a, b) => place(a) - place(b));
 }
 
 function cellsOf(name: string, rows: readonly Row[]) {

@@ -1,13 +1,14 @@
 import pl, { type DataFrame } from "nodejs-polars";
+import { wordsIn } from "../model/mod.ts";
 import type { Chart } from "./chart.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
-import { wordsIn } from "../model/mod.ts";
 import { NothingToDrawError } from "./nothing_to_draw_error.ts";
 import { type DrawOptions, themeLabel } from "./options.ts";
 import { besideReports, besideWidth, type ListAxis, listAxis } from "./_report_axis.ts";
 import { shareAxis } from "./_share_axis.ts";
-import { PALETTE } from "./theme.ts";
+import { PALETTE, TEXT } from "./theme.ts";
 import { count, tooltip } from "./_tooltip.ts";
+import { wrap } from "./_wrap.ts";
 
 /** Options of {@linkcode themeShares}. */
 export interface ThemeSharesOptions extends DrawOptions {
@@ -154,6 +155,10 @@ function barLayer(
   return {
     data: NUMBERS,
     mark: { type: "bar", height: { band: 0.7 }, color: PALETTE[kind === "problem" ? 1 : 2] },
-    encoding: { y, x: shareAxis(axis, width), tooltip: tooltip(bars, lang, ["share"]) },
+    encoding: {
+      y,
+      x: shareAxis(wrap(axis, width, TEXT.axis), width),
+      tooltip: tooltip(bars, lang, ["share"]),
+    },
   };
 }

@@ -1,11 +1,10 @@
 import type { DataFrame } from "nodejs-polars";
+import { type Language, wordsIn } from "../model/mod.ts";
 import { type Body, bodyLabel, byBody } from "./_bodies.ts";
 import { breakNotes, breaksWithin } from "./_breaks.ts";
-import { reportsNote } from "./_caption.ts";
 import type { Chart } from "./chart.ts";
 import { figureChart } from "./_figure_chart.ts";
 import { NothingToDrawError } from "./nothing_to_draw_error.ts";
-import { type Language, wordsIn } from "../model/mod.ts";
 import { type DrawOptions, measureLabel } from "./options.ts";
 import { runsOf } from "./_runs.ts";
 import { count } from "./_tooltip.ts";
@@ -18,6 +17,11 @@ const WORDS = {
       issuers === 0 ? `${body}（无平衡面板）` : `${body}（平衡面板：${issuers} 个单位）`,
     note:
       "点上数字为当年报告数。“全部报告”随文件夹中有哪些报告而变动；“平衡面板”只含每年都有数值的单位。层级或类型未定的机关不计入。",
+    n: (reports: number, coded: number) =>
+      coded === 0
+        ? `n = ${reports} 份报告。`
+        : `n = ${reports} 份报告，其中 ${coded} 份来自编码面板（机器辅助、单人阅读）。`,
+    missing: (reports: number) => `另有 ${reports} 份不在图中。`,
     single: (count: number) => `另有 ${count} 类机关只有一个年份，未画出。`,
     none: "无法绘制各年合计：没有任何一类机关有两个以上年份的数值",
     alt: (title: string, bodies: readonly string[]) => `${title}：${bodies.join("；")}。`,
@@ -31,6 +35,11 @@ const WORDS = {
     note:
       "Numbers above points: reports of the year. The total over all reports follows which reports are in " +
       "the folder; the balanced panel has only issuers with a value in every year. Bodies whose level or kind is not told are in no total.",
+    n: (reports: number, coded: number) =>
+      coded === 0
+        ? `Reports: n = ${reports}.`
+        : `Reports: n = ${reports}; from the coded panel (machine-assisted, single reader): ${coded}.`,
+    missing: (reports: number) => `Reports in no total drawn: ${reports}.`,
     single: (count: number) => `Kinds of bodies with a single year, not drawn: ${count}.`,
     none: "Cannot draw totals by year: no kind of body has values of two years",
     alt: (title: string, bodies: readonly string[]) => `${title}. ${bodies.join("; ")}.`,
@@ -44,6 +53,7 @@ interface TotalRow extends Body {
   readonly year: number;
   readonly value: number;
   readonly reports: number;
+  readonly coded: number;
   readonly basis: string;
 }
 
@@ -85,8 +95,7 @@ export function volumeTotals(totals: DataFrame, options: DrawOptions): Chart {
   const label = measureLabel("volume", options);
   const title = options.title ?? words.title(label);
   const rows = groups.flatMap((group) => group.rows);
-  const drawn = rows.filter(({ panel }) => panel === "all")
-    .reduce((sum, { reports }) => sum + reports, 0);
+  const drawn = sumOf(rows, "reports");
   const { outOf = drawn } = options;
   const breaks = breaksWithin(rows, lang, codebook);
   const lines = runsOf(rows, (row) => `${bodyLabel(row, lang)}\n${row.panel}`, codebook);
@@ -98,7 +107,8 @@ export function volumeTotals(totals: DataFrame, options: DrawOptions): Chart {
       ...breakNotes(breaks, lines.met, lang),
       words.note,
       ...single > 0 ? [words.single(single)] : [],
-      reportsNote(drawn, Math.max(0, outOf - drawn), lang),
+      words.n(drawn, sumOf(rows, "coded")),
+      ...outOf > drawn ? [words.missing(outOf - drawn)] : [],
     ],
     margin: TOTALS_MARGIN,
     numbers,
@@ -120,7 +130,7 @@ export function volumeTotals(totals: DataFrame, options: DrawOptions): Chart {
 function groupsOf(totals: DataFrame, lang: Language) {
   const rows = (totals.toRecords() as unknown as TotalRow[])
     .filter(({ measure }) => measure === "volume")
-    .toSorted(byBody(lang));
+    .toSorted(byBody);
   const groups = [...Map.groupBy(rows, (row) => bodyLabel(row, lang))].map(([label, own]) => ({
     label,
     rows: own,
@@ -129,6 +139,11 @@ function groupsOf(totals: DataFrame, lang: Language) {
   const drawn = groups.filter(({ rows }) => rows.some(({ year }) => year !== rows[0]?.year));
   if (drawn.length === 0) throw new NothingToDrawError({ zh: WORDS.zh.none, en: WORDS.en.none });
   return { groups: drawn, single: groups.length - drawn.length };
+}
+
+/** Over all reports of the panels drawn: those of the balanced panel are among them. */
+function sumOf(rows: readonly TotalRow[], column: "reports" | "coded"): number {
+  return rows.filter(({ panel }) => panel === "all").reduce((sum, row) => sum + row[column], 0);
 }
 
 function pointOf(row: TotalRow, run: number | null, lang: Language) {

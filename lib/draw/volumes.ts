@@ -1,10 +1,10 @@
 import type { DataFrame } from "nodejs-polars";
+import { type Language, wordsIn } from "../model/mod.ts";
 import { caption } from "./_caption.ts";
 import type { Chart } from "./chart.ts";
 import { countScale, type ScaleType } from "./_count_scale.ts";
 import { figureChart } from "./_figure_chart.ts";
 import { issuerLines } from "./_issuer_lines.ts";
-import { type Language, wordsIn } from "../model/mod.ts";
 import { type MeasureRow, nameOf, selectMeasure } from "./_measure_rows.ts";
 import { type DrawOptions, measureLabel } from "./options.ts";
 import { plotWidth } from "./theme.ts";

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Normalized, Sentence, Span } from "@/model/mod.ts";
 import { sentencesOf, type Stretch, toSource } from "@/text/mod.ts";
 
@@ -27,12 +27,17 @@ export function proseSentences(
 ): Sentence[] {
   const { text: whole, source } = normalized;
   return [...sentencesOf(whole)].filter((stretch) => isSentence(stretch, whole))
-    .map(({ start, end, text }) => ({ text, span: toSource(normalized, start, end) }))
+    .map(({ start, end, text }) => ({
+      text,
+      offset: start,
+      span: toSource(normalized, start, end),
+    }))
     .filter(({ span }) => !tables.some(({ start, end }) => start <= span.start && span.start < end))
-    .map(({ text, span }) => ({
+    .map(({ text, offset, span }) => ({
       section: sectionAt(span.start),
       span,
       text,
+      offset,
       quote: source.slice(span.start, span.end),
       hash: hashOf(text),
     }));
@@ -46,5 +51,5 @@ function isSentence({ text, end }: Stretch, whole: string): boolean {
 
 function hashOf(text: string): string {
   const bare = text.replaceAll(" ", "");
-  return createHash("sha256").update(bare).digest("hex").slice(0, HASH_LENGTH);
+  return hash("sha256", bare, "hex").slice(0, HASH_LENGTH);
 }

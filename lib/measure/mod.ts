@@ -5,6 +5,8 @@
  *
  * @module
  */
+export * as agreements from "./agreement/mod.ts";
+export type { SampleOptions } from "./agreement/mod.ts";
 export { auditSummary } from "./audit_summary.ts";
 export { codedThemes } from "./coded_themes.ts";
 export { coverageMatrix, type CoverageState } from "./coverage_matrix.ts";
@@ -23,3 +25,4 @@ export { totals, type TotalsOptions } from "./totals.ts";
 export { type Interval, wilson } from "./wilson.ts";
 export { withQuotes } from "./with_quotes.ts";
 export { withoutFlagged } from "./without_flagged.ts";
+export * as words from "./words/mod.ts";

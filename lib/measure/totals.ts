@@ -20,6 +20,7 @@ export interface TotalsOptions {
  * | year | i32 | |
  * | value | f64 | Σ value |
  * | reports | i32 | summands |
+ * | coded | i32 | those of them that were coded outside the parser |
  * | basis | str | the indicators that they rest on, as in `measures` |
  *
  * A year without a report has no row in `all`; where no issuer has every year from the first to the last,
@@ -48,6 +49,7 @@ export interface TotalsOptions {
  *   value: [4, 5, 60],
  *   basis: ["applications.received", "applications.received", "applications.received"],
  *   denominator: [null, null, null],
+ *   method: ["parsed", "parsed", "coded"],
  * });
  * const sums = totals(measures).select("panel", "year", "value", "reports").toRecords();
  * assertEquals(sums, [
@@ -60,7 +62,7 @@ export interface TotalsOptions {
  */
 export function totals(measures: DataFrame, { years }: TotalsOptions = {}): DataFrame {
   const counted = measures
-    .select("report", "issuer", ...GROUP, "year", "value", "denominator", "basis")
+    .select("report", "issuer", ...GROUP, "year", "value", "denominator", "basis", "method")
     .filter(pl.col("year").isNotNull().and(pl.col("value").isNotNull()))
     .sort(["measure", "component", "year"])
     .toRecords() as unknown as readonly Counted[];
@@ -86,6 +88,7 @@ const COLUMNS = {
   year: pl.Int32,
   value: pl.Float64,
   reports: pl.Int32,
+  coded: pl.Int32,
   basis: pl.String,
 } as const;
 
@@ -97,6 +100,7 @@ interface Counted extends Readonly<Record<typeof GROUP[number], string | null>> 
   readonly value: number;
   readonly denominator: number | null;
   readonly basis: string;
+  readonly method: string;
 }
 
 function checkCounts(rows: readonly Counted[]): void {
@@ -150,6 +154,7 @@ function sumsOf(panel: "all" | "balanced", rows: readonly Counted[]) {
     year,
     value: ofYear.reduce((sum, { value }) => sum + value, 0),
     reports: ofYear.length,
+    coded: ofYear.filter(({ method }) => method === "coded").length,
     basis: [...new Set(ofYear.flatMap(({ basis }) => basis.split("|")))].join("|"),
   }));
 }

@@ -17,6 +17,7 @@ export { eachLine, type Language, LANGUAGES, oneLine, type Words, wordsIn } from
 export type * from "./normalized.ts";
 export { type Preset, PRESETS } from "./preset.ts";
 export type * from "./report.ts";
+export type * from "./segmenter.ts";
 export type * from "./sentence.ts";
 export type * from "./span.ts";
 export { VERSION } from "./version.ts";

@@ -2,6 +2,7 @@ import type { Check } from "./check.ts";
 import type { Figure } from "./figure.ts";
 import type { Finding } from "./finding.ts";
 import type { Identity } from "./identity.ts";
+import type { Normalized } from "./normalized.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Source } from "./document.ts";
 
@@ -12,6 +13,8 @@ export interface Report {
   readonly source: Source;
   /** UTF-16 code units of the text as read. */
   readonly characters: number;
+  /** The text that was read, with the way back to the source. */
+  readonly normalized: Normalized;
   readonly identity: Identity;
   readonly figures: readonly Figure[];
   readonly findings: readonly Finding[];

@@ -8,6 +8,8 @@ export interface Sentence {
   readonly span: Span;
   /** The sentence in the normalized text. */
   readonly text: string;
+  /** Where `text` begins in the normalized text. */
+  readonly offset: number;
   /** A literal substring of the source text. */
   readonly quote: string;
   /** Of `text` with its spaces dropped: equal sentences have equal hashes in every run and report. */

@@ -1,4 +1,5 @@
 import { loadFamily } from "./_fonts.ts";
+import { sans } from "./_sans.ts";
 import { fontsOf, textOf } from "./_text_of.ts";
 
 /**
@@ -11,7 +12,9 @@ export async function checkGlyphs(svg: string): Promise<void> {
   const missing = [...new Set(text)].filter((character) => advance(character, false) === null);
   if (missing.length === 0) return;
   const names = missing.map((character) => `"${character}" (U+${codeOf(character)})`).join(", ");
-  throw new RangeError(`Cannot set text of chart: the font has no glyph for ${names}`);
+  const isInSans = missing.every((character) => sans().advance(character, false) !== null);
+  const advice = isInSans ? `; draw the chart with typeface "sans", which has them` : "";
+  throw new RangeError(`Cannot set text of chart: the font has no glyph for ${names}${advice}`);
 }
 
 function codeOf(character: string): string {

@@ -29,13 +29,19 @@ export async function writeConnectionFile(folder: string): Promise<ConnectionFil
   return { path, key, shellPort, iopubPort };
 }
 
+/** The ports of all kernels of this process: one that is just starting does not hold its own yet. */
+const given = new Set<number>();
+
 /** Holds all ports at once, so that they differ, and then lets them go. */
 function freePorts(count: number): number[] {
-  const listeners = Array.from(
-    { length: count },
-    () => Deno.listen({ hostname: "127.0.0.1", port: 0 }),
-  );
-  const ports = listeners.map((listener) => listener.addr.port);
+  const listeners: Deno.TcpListener[] = [];
+  const ports: number[] = [];
+  while (ports.length < count) {
+    const listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
+    listeners.push(listener);
+    if (!given.has(listener.addr.port)) ports.push(listener.addr.port);
+  }
   for (const listener of listeners) listener.close();
+  for (const port of ports) given.add(port);
   return ports;
 }

@@ -1,4 +1,5 @@
 import { basename, dirname } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { type Kernel, startKernel } from "./kernel.ts";
 import { type Cell, type Notebook, type Output, sourceOf } from "./notebook.ts";
 import { type CollectOutputs, errorOutput, outputCollector } from "./outputs.ts";
@@ -31,6 +32,12 @@ export interface ExecutedNotebook {
   readonly failure: Failure | null;
   readonly milliseconds: number;
 }
+
+/**
+ * On a busy machine an output can come later than a cell waits for it. It still finds its cell, as long as the
+ * kernel lives: so a kernel lives on for this many milliseconds.
+ */
+const LAST_OUTPUTS = 150;
 
 interface CodeCell {
   readonly cell: Cell;
@@ -87,6 +94,7 @@ async function runCells(
       return { cell: index + 1, line, message };
     }
   }
+  await delay(LAST_OUTPUTS);
   return null;
 }
 

@@ -25,10 +25,27 @@ interface Request {
  */
 const QUIET = 25;
 
-/** Starts a kernel and waits until it is heard. Rejects where it ends or takes too long. */
+/**
+ * On a busy machine a kernel of Deno 2.9 now and then publishes its status and no output at all; so one that says
+ * nothing when it is asked to is replaced, at most so many times.
+ */
+const ATTEMPTS = 4;
+
+/** How long a kernel may take to say its first word, in milliseconds. */
+const FIRST_WORD = 2000;
+
+/** Starts a kernel and waits until it is heard. Rejects where it ends, takes too long or stays silent. */
 export async function startKernel(options: KernelOptions): Promise<Kernel> {
-  const process = await startKernelProcess(options);
-  const kernel = new DenoKernel(process, options.timeLimit);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const kernel = await connectedKernel(options);
+    if (await kernel.speaks()) return kernel;
+    await kernel[Symbol.asyncDispose]();
+  }
+  throw new Error(`The kernel published no output in ${ATTEMPTS} attempts`);
+}
+
+async function connectedKernel(options: KernelOptions): Promise<DenoKernel> {
+  const kernel = new DenoKernel(await startKernelProcess(options), options.timeLimit);
   try {
     await kernel.connect();
     return kernel;
@@ -63,9 +80,27 @@ class DenoKernel implements Kernel {
     });
   }
 
+  /** Whether an output that the kernel is asked for arrives. */
+  async speaks(): Promise<boolean> {
+    const heard = Promise.withResolvers<true>();
+    const onPublished = ({ type }: Message) => {
+      if (type === "stream") heard.resolve(true);
+    };
+    await this.#run("console.log()", { silent: true, store_history: false }, onPublished);
+    return await Promise.race([heard.promise, delay(FIRST_WORD, false)]);
+  }
+
   execute(code: string, onPublished: (message: Message) => void): Promise<Message["content"]> {
+    return this.#run(code, { silent: false, store_history: true }, onPublished);
+  }
+
+  #run(
+    code: string,
+    mode: { readonly silent: boolean; readonly store_history: boolean },
+    onPublished: Request["onPublished"],
+  ): Promise<Message["content"]> {
     return this.#inTime("finish the cell", async () => {
-      const content = { code, silent: false, store_history: true, allow_stdin: false };
+      const content = { code, ...mode, allow_stdin: false };
       const { reply, idle } = await this.#request("execute_request", content, onPublished);
       const finished = Promise.all([reply.promise, idle.promise]);
       const [answer] = await Promise.race([finished, this.#ended()]);

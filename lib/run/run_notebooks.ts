@@ -3,6 +3,7 @@ import { writeWhole } from "@/write/mod.ts";
 import { type ExecutedNotebook, executeNotebook } from "./execute_notebook.ts";
 import { indexPage } from "./index_page.ts";
 import type { Language } from "../model/mod.ts";
+import { mapLimited } from "./map_limited.ts";
 import { formatNotebook, type Notebook, readNotebook } from "./notebook.ts";
 import { checkParameters, type Parameters, parametersFor } from "./parameters.ts";
 
@@ -33,9 +34,9 @@ export interface Run {
 }
 
 /**
- * Runs notebooks one after the other, and writes an executed copy of each to `<out>/notebooks/` and all
+ * Runs notebooks, as many at a time as there are processors, and writes an executed copy of each to `<out>/notebooks/` and all
  * of them as one page to `<out>/index.html`. A notebook that fails is written as far as it came, and the
- * next one runs. The sources are never changed. Besides `parameters`, a notebook that takes `out` or
+ * others run. The sources are never changed. Besides `parameters`, a notebook that takes `out` or
  * `lang` gets them.
  *
  * Throws a `SyntaxError` for a file that is not a notebook, a `TypeError` for a parameter that no notebook
@@ -69,11 +70,11 @@ export async function runNotebooks(
   const onPage = [...sources, ...options.earlier?.map(({ notebook }) => notebook) ?? []];
   checkParameters(onPage, options.parameters);
   await prepareFolder(join(options.out, "notebooks"));
-  const executed: ExecutedNotebook[] = [];
-  for (const [index, path] of paths.entries()) {
-    executed.push(await runNotebook(path, sources[index] as Notebook, options));
+  const executed = await mapLimited(paths, navigator.hardwareConcurrency, (path, index) => {
     options.signal?.throwIfAborted();
-  }
+    return runNotebook(path, sources[index] as Notebook, options);
+  });
+  options.signal?.throwIfAborted();
   const notebooks = joined(options.earlier ?? [], executed);
   const index = join(options.out, "index.html");
   await writeWhole(index, indexPage(notebooks, options.lang));

@@ -78,6 +78,21 @@ import pl from "nodejs-polars";
  * | quote | str | literally |
  * | hash | str | 16 hexadecimal digits, equal for sentences that are equal but for spaces |
  *
+ * `terms`, one row a term of a section, made where words are asked for:
+ *
+ * | column | dtype | |
+ * | --- | --- | --- |
+ * | report, section | str | as in `sentences` |
+ * | term | str | a token with a Chinese character or two letters, stop words included |
+ * | count | i32 | how often, above 0 |
+ *
+ * `tokens`, one row a token of the sentences that hold a term: `report`, `section` (str), `sentence` (i32),
+ * `start` (i32, its offset in the sentence's `text`), `term` (str), `is_term` (bool: no mark, no figure),
+ * `span_start`, `span_end` (i32) and `quote` (str) in the source text.
+ *
+ * `segmenter`, one row: `segmenter`, `version` (str), `user_words` (i32), and where the first choice could
+ * not be had `notice_zh`, `notice_en` (str).
+ *
  * `panel` opens with the columns given here, one row a report; then each indicator that occurs has a
  * value (f64) and a state (str), as `applications_received` and `applications_received_state`.
  *
@@ -186,6 +201,30 @@ export const schemas = {
     text: pl.String,
     quote: pl.String,
     hash: pl.String,
+  },
+  terms: {
+    report: pl.String,
+    section: pl.String,
+    term: pl.String,
+    count: pl.Int32,
+  },
+  tokens: {
+    report: pl.String,
+    section: pl.String,
+    sentence: pl.Int32,
+    start: pl.Int32,
+    term: pl.String,
+    is_term: pl.Bool,
+    span_start: pl.Int32,
+    span_end: pl.Int32,
+    quote: pl.String,
+  },
+  segmenter: {
+    segmenter: pl.String,
+    version: pl.String,
+    user_words: pl.Int32,
+    notice_zh: pl.String,
+    notice_en: pl.String,
   },
   panel: {
     report: pl.String,

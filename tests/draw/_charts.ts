@@ -9,8 +9,6 @@ import {
   outcomes,
   proportions,
   readingMap,
-  refusals,
-  remedies,
   volumeIndex,
   volumes,
   volumeSpread,
@@ -19,7 +17,9 @@ import {
 import { indexTo, totals } from "@/measure/mod.ts";
 import type { DataStamp } from "@/model/mod.ts";
 import { corpusCharts } from "./_corpus_charts.ts";
+import { refusalCharts } from "./_refusal_charts.ts";
 import { textCharts } from "./_text_charts.ts";
+import { wordCharts } from "./_word_charts.ts";
 import pl from "nodejs-polars";
 import { measuresFrame, shareRows, volumeRow } from "./_measures.ts";
 
@@ -142,60 +142,6 @@ const figures = pl.DataFrame({
 
 const ALL = "reconsideration_outcome.all";
 
-const refusalRows = [
-  ...shareRows("refusal_share", "outcomes.refused", ["呼和浩特市人民政府", 2014, 11, "parsed"], {
-    "outcomes.refused.state_secret": 1,
-    "outcomes.refused.commercial_secret": 2,
-    "outcomes.refused.personal_privacy": 1,
-    "outcomes.refused.other_statutory": 4,
-    "outcomes.not_government_information": 3,
-  }),
-  ...shareRows("refusal_share", "outcomes.refused", [LONG, 2023, 5], {
-    "outcomes.refused.third_party": 1,
-    "outcomes.refused.process_information": 2,
-    "outcomes.refused.administrative_query": 1,
-  }),
-];
-
-/** Rows as `measure` gives them for the four ways of challenging an answer. */
-const remedyRows = (
-  [issuer, year]: readonly [string, number],
-  ...cases: readonly (
-    readonly [way: string, corrected: number, concluded: number, lower: number, upper: number]
-  )[]
-) =>
-  cases.flatMap(([way, corrected, concluded, lower, upper]) =>
-    shareRows(
-      `${way.replace(".", "_")}_outcome.concluded`,
-      `${way}.total`,
-      [issuer, year, concluded],
-      { [`${way}.corrected`]: corrected },
-      { lower, upper },
-    )
-  );
-const challenged = [
-  ...remedyRows(
-    [ZONE, 2023],
-    ["reconsideration", 1, 2, 0.0945, 0.9055],
-    [
-      "litigation",
-      0,
-      6,
-      0,
-      0.3903,
-    ],
-    ["litigation.direct", 0, 4, 0, 0.4899],
-    ["litigation.after_reconsideration", 0, 2, 0, 0.6576],
-  ),
-  ...remedyRows(["淮安市人民政府", 2024], ["reconsideration", 64, 314, 0.1631, 0.2516], [
-    "litigation",
-    5,
-    39,
-    0.0561,
-    0.2667,
-  ]),
-];
-
 const followed = [
   ...zone,
   ...[12, 30, 0, 44].map((value, index) => volumeRow("甲州", "prefecture", 2017 + index, value)),
@@ -242,11 +188,10 @@ export const charts: Readonly<Record<string, (lang: Language, more?: More) => Ch
   },
   volumeTotals: (lang, more) =>
     volumeTotals(totals(measuresFrame([...followed, ...counties])), { ...more, lang, codebook }),
-  refusals: (lang, more) =>
-    refusals(measuresFrame(refusalRows), { ...more, lang, codebook, outOf: 9 }),
-  remedies: (lang, more) => remedies(measuresFrame(challenged), { ...more, lang, codebook }),
+  ...refusalCharts,
   ...corpusCharts,
   ...textCharts,
+  ...wordCharts,
   proportions: (lang, more) =>
     proportions(measuresFrame(disputeRows(ALL)), {
       ...more,

@@ -14,8 +14,8 @@ import {
   volumeSpread,
 } from "@/draw/mod.ts";
 import { configOf } from "@/draw/theme.ts";
-import { type Language, VERSION } from "@/model/mod.ts";
-import { charts, STAMP } from "./_charts.ts";
+import { VERSION } from "@/model/mod.ts";
+import { charts } from "./_charts.ts";
 import { measuresFrame, shareRows, volumeRow } from "./_measures.ts";
 
 const options = { lang: "en", codebook: loadCodebook() } as const;
@@ -29,28 +29,6 @@ for (const [name, make] of Object.entries(charts)) {
       await t.assertSnapshot(chart);
     });
   }
-  Deno.test(`${name}() switches every text but names, quotes and ids with the language`, () => {
-    const english = textsOf({ ...make("en"), datasets: {} });
-    const foreign = [...english].filter((text) => /\p{Script=Han}/u.test(text));
-    const names = JSON.stringify(make("en").datasets);
-    assertEquals(foreign.filter((text) => !names.includes(JSON.stringify(text))), []);
-  });
-}
-
-for (const [name, make] of Object.entries(charts)) {
-  Deno.test(`${name}() says in zh+en what it says in zh and in en`, () => {
-    const text = (lang: Language) => {
-      const chart = make(lang, { data: STAMP });
-      return [...textsOf({ ...chart, usermeta: {}, config: {} })].join("").replaceAll(/\s/g, "");
-    };
-    const both = text("zh+en");
-    const { title, description } = make("en");
-    assertStringIncludes(both, description.replaceAll(/\s/g, ""));
-    const lines = (title as { readonly text: readonly string[] }).text.join("");
-    assertStringIncludes(both, lines.replaceAll(/\s/g, ""));
-    assertStringIncludes(both, make("zh").description.replaceAll(/\s/g, ""));
-    assert(!JSON.stringify(make("zh+en")).includes("\\n"), "Expected no line breaks in texts");
-  });
 }
 
 Deno.test("volumes() gives colours to six issuers, and to levels where there are more", () => {
@@ -191,13 +169,6 @@ Deno.test("disputeOutcomes() rejects ids that the codebook does not have", () =>
 
 function numbersOf({ datasets }: Chart): readonly Record<string, unknown>[] {
   return datasets?.numbers as readonly Record<string, unknown>[];
-}
-
-function* textsOf(node: unknown): Generator<string> {
-  if (typeof node === "string") yield node;
-  else if (typeof node === "object" && node !== null) {
-    for (const value of Object.values(node)) yield* textsOf(value);
-  }
 }
 
 Deno.test("copiedText() leaves out reports without another to compare with, and says how many", () => {

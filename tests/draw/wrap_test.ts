@@ -15,6 +15,12 @@ Deno.test("wrap() begins no Chinese line with a closing mark and ends none with 
   assertEquals(lines.filter((line) => /^[，。：）]|（$/u.test(line)), []);
 });
 
+Deno.test("wrap() parts no straight quotation mark from what it encloses", () => {
+  const lines = wrap('Regulations: "own need" dropped', 115, 10);
+  assertEquals(lines, ['Regulations: "own', 'need" dropped']);
+  assertEquals(wrap('the "own', 30, 10), ["the", '"own']);
+});
+
 Deno.test("wrap() keeps a word that is wider than the line whole", () => {
   assertEquals(wrap("a reconsideration", 30, 10), ["a", "reconsideration"]);
   assertEquals(wrap("", 30, 10), [""]);
@@ -36,4 +42,8 @@ Deno.test("brokenLabels() breaks what is too wide, and the two languages first",
   assertEquals(brokenLabels(["甲", "乙 A"], 60, 10), {});
   const { labelExpr } = brokenLabels(["甲", "申请量\nReceived"], 60, 10);
   assertEquals(labelExpr, `{"申请量 Received":["申请量","Received"]}[datum.label] || datum.label`);
+});
+
+Deno.test("wrap() leaves a straight quotation mark with the word that it opens or closes", () => {
+  assertEquals(wrap('the "own need" rule', 50, 10), ['the "own', 'need"', "rule"]);
 });

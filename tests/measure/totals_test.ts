@@ -11,6 +11,7 @@ const ROW = {
   component: "applications.received",
   denominator: null,
   basis: "applications.received",
+  method: "parsed",
 };
 
 function volume(issuer: string | null, year: number, value: number, more: Row = {}): Row {
@@ -21,7 +22,7 @@ function frameOf(rows: readonly Row[]): DataFrame {
   const column = (name: string, dtype: typeof pl.String | typeof pl.Float64) =>
     pl.Series(name, rows.map((row) => row[name] ?? null), dtype);
   return pl.DataFrame([
-    ...["report", "issuer", "rank", "kind", "measure", "component", "basis"]
+    ...["report", "issuer", "rank", "kind", "measure", "component", "basis", "method"]
       .map((name) => column(name, pl.String)),
     ...["year", "value", "denominator"].map((name) => column(name, pl.Float64)),
   ]);
@@ -110,14 +111,15 @@ Deno.test("totals() refuses shares, and two reports of one issuer and year", () 
   );
 });
 
-Deno.test("totals() tells each indicator that the summands rest on once", () => {
+Deno.test("totals() tells once each indicator that the summands rest on, and how many are coded", () => {
   const accepted = { basis: "applications.accepted" };
   const frame = totals(frameOf([
     volume("甲", 2014, 1),
-    volume("乙", 2014, 2, accepted),
+    volume("乙", 2014, 2, { ...accepted, method: "coded" }),
     volume("丙", 2014, 3, accepted),
   ]));
   assertEquals(frame.getColumn("basis").get(0), "applications.received|applications.accepted");
+  assertEquals(frame.select("reports", "coded").row(0), [3, 1]);
 });
 
 Deno.test("totals() of nothing has the same columns", () => {

@@ -88,6 +88,11 @@ Deno.test("toSvg() names a character that the serif font has no glyph for", asyn
     RangeError,
     `the font has no glyph for "😀" (U+1F600)`,
   );
+  await assertRejects(
+    () => toSvg(bars([{ name: "亳㙦", count: 1 }], { config })),
+    RangeError,
+    `the font has no glyph for "㙦" (U+3666); draw the chart with typeface "sans"`,
+  );
 });
 
 Deno.test("toSvg() passes Vega's warnings on as errors", async () => {

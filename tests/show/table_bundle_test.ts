@@ -49,6 +49,13 @@ Deno.test("tableBundle() heads the columns of our frames in Chinese, others by t
   assertEquals(textOf(mixed, { lang: "zh" }).split("\n")[1], "发布单位      applications_received");
 });
 
+Deno.test("tableBundle() heads columns in both languages where both are asked for", () => {
+  const counts = pl.DataFrame({ issuer: ["甲县人民政府"], n: ["12"] });
+  const [caption, head] = textOf(counts, { lang: "zh+en" }).split("\n");
+  assertEquals(caption, "1 行 × 2 列 1 row × 2 columns");
+  assertEquals(head, "发布单位 issuer  n");
+});
+
 Deno.test("tableBundle() escapes HTML, and tells null from an empty text", () => {
   const html = String(tableBundle(frame, {}).data["text/html"]);
   assertStringIncludes(html, "&#60;b&#62;&#34;乙&#34; &#38; &#39;c&#39;&#60;/b&#62;");

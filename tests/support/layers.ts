@@ -34,8 +34,10 @@ const reach: Readonly<Record<string, readonly string[]>> = {
   "pipeline.ts": rooms,
   "load_reports.ts": ["model", "read"],
   "load.ts": ["model", "codebook", "audit", "tabulate", "pipeline.ts", "load_reports.ts"],
+  "load_words.ts": ["model", "codebook", "tabulate", "tokenize", "load.ts"],
+  "coding.ts": ["codebook", "measure", "write"],
   "publish.ts": ["model", "draw", "show"],
-  "mod.ts": [...rooms, "pipeline.ts", "load.ts", "publish.ts"],
+  "mod.ts": [...rooms, "pipeline.ts", "load.ts", "load_words.ts", "coding.ts", "publish.ts"],
   "cli.ts": [...rooms, "pipeline.ts", "mod.ts"],
 };
 

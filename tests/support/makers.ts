@@ -41,6 +41,7 @@ export function makeReport(
   return {
     id,
     characters: 1000,
+    normalized: { text: "", source: "", traditional: false, maps: [], repairs: [] },
     figures: [],
     findings: [],
     checks: [],
@@ -114,6 +115,7 @@ export function makeSentence(overrides: Partial<Sentence> = {}): Sentence {
     section: null,
     span: { start: 0, end: 8 },
     text: "收到申请183件",
+    offset: 0,
     quote: "收到申请183件",
     hash: "0123456789abcdef",
     ...overrides,

@@ -1,0 +1,98 @@
+import { readTable, type Row, rowError } from "./table.ts";
+
+/** A cell of a coding sheet, as two coders see it. */
+export interface CodedCell {
+  readonly report: string;
+  readonly code: string;
+  readonly scope: string;
+  readonly applicant: string;
+  /** What the parser gave; `null` where it gave no number. */
+  readonly parsed: number | null;
+  /** What the person wrote; `null` for `-`: the quotation states no number. */
+  readonly coded: number | null;
+}
+
+const SHEET = [
+  "item",
+  "report",
+  "indicator",
+  "label",
+  "scope",
+  "applicant",
+  "unit",
+  "quote",
+  "value",
+] as const;
+const KEY = ["item", "report", "code", "scope", "applicant", "value"] as const;
+
+/** What a person writes where the quotation states no number. */
+const NONE = "-";
+/** Changes against the year before may be below 0. */
+const NUMBER = /^-?\d+(?:\.\d+)?$/;
+
+/**
+ * Reads a coding sheet that a person filled in, with its key. A value is a number in the unit of its row,
+ * in figures and without marks of thousands, or `-` where the quotation states none; rows whose value is
+ * empty were not coded and are left out.
+ *
+ * Throws a `SyntaxError` that names file and line for a value that is neither, an item that occurs
+ * twice, and a row that is not that of the key: then the sheet belongs to another sample.
+ *
+ * @example
+ * ```ts
+ * import { parseCodingSheet } from "@/codebook/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const sheet = "item,report,indicator,label,scope,applicant,unit,quote,value\n" +
+ *   "1,a,applications.received,收到申请数,all,total,件,收到申请3件,3\n";
+ * const key = "item,report,code,scope,applicant,value\n1,a,applications.received,all,total,3\n";
+ * const [cell] = parseCodingSheet(sheet, key);
+ * assertEquals([cell?.parsed, cell?.coded], [3, 3]);
+ * ```
+ */
+export function parseCodingSheet(
+  sheet: string,
+  key: string,
+  file = "coding-sheet.csv",
+  keyFile = "coding-key.csv",
+): CodedCell[] {
+  const keys = new Map(readTable(plain(key), keyFile, KEY).map((row) => [row.cells.item, row]));
+  const seen = new Set<string>();
+  return readTable(plain(sheet), file, SHEET).flatMap((row) => {
+    const { item } = row.cells;
+    if (seen.has(item)) throw rowError(row, `item "${item}" occurs twice`);
+    seen.add(item);
+    const cell = toCell(row, keys.get(item));
+    return cell === null ? [] : [cell];
+  });
+}
+
+/** Spreadsheet programs put a byte order mark before the header. */
+function plain(text: string): string {
+  return text.replace(/^\ufeff/, "");
+}
+
+function toCell(
+  row: Row<typeof SHEET[number]>,
+  key: Row<typeof KEY[number]> | undefined,
+): CodedCell | null {
+  const { item, report, indicator, scope, applicant } = row.cells;
+  const value = row.cells.value.trim();
+  const own = [report, indicator, scope, applicant].join(", ");
+  const { cells } = key ?? {};
+  const expected = [cells?.report, cells?.code, cells?.scope, cells?.applicant].join(", ");
+  if (cells === undefined) throw rowError(row, `item "${item}" is not in the key`);
+  if (own !== expected) throw rowError(row, `item "${item}" is ${own}, in the key ${expected}`);
+  if (value === "") return null;
+  if (value !== NONE && !NUMBER.test(value)) {
+    throw rowError(row, `value "${value}" is neither a number nor "${NONE}"`);
+  }
+  return {
+    report,
+    code: indicator,
+    scope,
+    applicant,
+    parsed: cells.value === "" ? null : Number(cells.value),
+    coded: value === NONE ? null : Number(value),
+  };
+}

@@ -1,0 +1,32 @@
+import { readTable, rowError } from "./table.ts";
+
+/** Words that measures of vocabulary may pass over, each with the reason why. */
+export type StopWords = ReadonlyMap<string, string>;
+
+const COLUMNS = ["word", "reason"] as const;
+
+/**
+ * Reads `stop_words.csv`.
+ *
+ * Throws a `SyntaxError` that names file and line for an empty or repeated word and an empty reason.
+ *
+ * @example
+ * ```ts
+ * import { parseStopWords } from "@/codebook/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const stopWords = parseStopWords("word,reason\n的,particle\n");
+ * assertEquals(stopWords.get("的"), "particle");
+ * ```
+ */
+export function parseStopWords(text: string, file = "stop_words.csv"): StopWords {
+  const words = new Map<string, string>();
+  for (const row of readTable(text, file, COLUMNS)) {
+    const { word, reason } = row.cells;
+    if (word === "") throw rowError(row, "a word is empty");
+    if (reason === "") throw rowError(row, `word "${word}" has no reason`);
+    if (words.has(word)) throw rowError(row, `word "${word}" occurs twice`);
+    words.set(word, reason);
+  }
+  return words;
+}

@@ -1,0 +1,33 @@
+import { wordsIn } from "../model/mod.ts";
+import type { DrawOptions } from "./options.ts";
+
+const WORDS = {
+  zh: { untold: "未写明", forms: (labels: readonly string[]) => labels.join(" + ") },
+  en: { untold: "Not told", forms: (labels: readonly string[]) => labels.join(" + ") },
+} as const;
+
+/**
+ * Rows by the form of their report, each group under its label, from the oldest form to the youngest, then
+ * those without one. Prose beside a form counts under the form.
+ */
+export function groupsByForm<Row extends { readonly era: string | null }>(
+  rows: readonly Row[],
+  { lang, codebook }: DrawOptions,
+): (readonly [label: string, rows: readonly Row[]])[] {
+  const words = wordsIn(WORDS, lang);
+  const eras = [...codebook.eras.values()];
+  const formsOf = ({ era }: Row) => {
+    const found = (era ?? "").split("+");
+    const isForm = (id: string) => id !== "narrative" || found.length === 1;
+    return eras.filter(({ id }) => found.includes(id) && isForm(id));
+  };
+  const labelOf = (row: Row) => {
+    const labels = formsOf(row).map(({ labelZh: zh, labelEn: en }) => wordsIn({ zh, en }, lang));
+    return words.forms(labels) || words.untold;
+  };
+  const place = ([, own]: readonly [string, readonly Row[]]) => {
+    const [form] = own.slice(0, 1).flatMap(formsOf);
+    return form === undefined ? eras.length : eras.indexOf(form);
+  };
+  return [...Map.groupBy(rows, labelOf)].toSorted((a, b) => place(a) - place(b));
+}

@@ -1,0 +1,136 @@
+import { hash } from "node:crypto";
+import type { Indicators } from "@/model/mod.ts";
+import pl, { type DataFrame } from "nodejs-polars";
+import { rowsFrame } from "../_rows_frame.ts";
+
+/** How a sample is drawn. */
+export interface SampleOptions {
+  /** How many cells; all, where there are fewer. */
+  readonly n: number;
+  /** The same seed draws the same cells of the same figures, in whatever order they stand. */
+  readonly seed: number | string;
+  /**
+   * Columns of the figures, as `["code"]`: each of their groups gives as many cells as the others,
+   * as far as it has them.
+   */
+  readonly strata?: readonly string[];
+  /** Where the labels of indicators come from. */
+  readonly codebook: { readonly indicators: Indicators };
+}
+
+/** A sheet for a coder, and what the parser gave. */
+export interface CodingSample {
+  /**
+   * `item` (i32), `report`, `indicator`, `label`, `scope`, `applicant`, `unit`, `quote` (str), and
+   * `value`, which is empty.
+   */
+  readonly sheet: DataFrame;
+  /** `item` (i32), `report`, `code`, `scope`, `applicant` (str) and `value` (f64), of the same rows. */
+  readonly key: DataFrame;
+}
+
+/**
+ * Draws figures for a person to code without knowing what the parser gave. `quote` is the sentence or
+ * row that the figure stands in. Figures come in the order of a hash of seed and cell, so that their
+ * place on the sheet tells nothing; taken are preferred figures with a quotation. The sample tells how
+ * right the parser is where it read something, not what it missed.
+ *
+ * Throws a `RangeError` for an `n` that is no whole number above 0 and for a column that the figures do
+ * not have.
+ */
+export function codingSample(
+  figures: DataFrame,
+  { n, seed, strata = [], codebook }: SampleOptions,
+): CodingSample {
+  if (!Number.isInteger(n) || n < 1) {
+    throw new RangeError(`Cannot draw ${n} cells: a whole number above 0 is drawn`);
+  }
+  const unknown = strata.find((name) => !figures.columns.includes(name));
+  if (unknown !== undefined) throw new RangeError(`Cannot draw by "${unknown}": no such column`);
+  const cells = drawn(cellsOf(figures, strata), n, seed);
+  const rows = cells.map((cell, index) => ({ ...cell, item: index + 1 }));
+  return { sheet: sheetOf(rows, codebook), key: rowsFrame(KEY, rows.map(keyRow)) };
+}
+
+interface Cell {
+  readonly report: string;
+  readonly code: string;
+  readonly scope: string;
+  readonly applicant: string;
+  readonly unit: string;
+  readonly context: string;
+  readonly value: number | null;
+  readonly stratum: string;
+}
+
+type Item = Cell & { readonly item: number };
+
+function cellsOf(figures: DataFrame, strata: readonly string[]): Cell[] {
+  const quoted = figures.filter(pl.col("preferred").and(pl.col("context").isNotNull()));
+  return quoted.toRecords().map((record) => ({
+    ...record as unknown as Cell,
+    stratum: strata.map((name) => String(record[name])).join("\n"),
+  }));
+}
+
+/**
+ * The first of each stratum, then the second of each, and so on up to `n`; then in the order of
+ * their hashes.
+ */
+function drawn(cells: readonly Cell[], n: number, seed: number | string): Cell[] {
+  const lots = new Map(cells.map((cell) => [cell, lotOf(cell, seed)]));
+  const byLot = (a: Cell, b: Cell) => lots.get(a)! < lots.get(b)! ? -1 : 1;
+  const strata = [...Map.groupBy(cells.toSorted(byLot), ({ stratum }) => stratum).values()];
+  const rounds = Math.max(0, ...strata.map(({ length }) => length));
+  const inTurn = Array.from(
+    { length: rounds },
+    (_, round) => strata.flatMap((stratum) => stratum[round] ?? []).toSorted(byLot),
+  );
+  return inTurn.flat().slice(0, n).toSorted(byLot);
+}
+
+function lotOf({ report, code, scope, applicant }: Cell, seed: number | string): string {
+  return hash("sha256", [seed, report, code, scope, applicant].join("\n"), "hex");
+}
+
+function sheetOf(rows: readonly Item[], { indicators }: SampleOptions["codebook"]): DataFrame {
+  return rowsFrame(
+    SHEET,
+    rows.map(({ item, report, code, scope, applicant, unit, context }) => ({
+      item,
+      report,
+      indicator: code,
+      label: indicators.get(code)?.labelZh ?? null,
+      scope,
+      applicant,
+      unit,
+      quote: context,
+      value: null,
+    })),
+  );
+}
+
+function keyRow({ item, report, code, scope, applicant, value }: Item) {
+  return { item, report, code, scope, applicant, value };
+}
+
+const SHEET = {
+  item: pl.Int32,
+  report: pl.String,
+  indicator: pl.String,
+  label: pl.String,
+  scope: pl.String,
+  applicant: pl.String,
+  unit: pl.String,
+  quote: pl.String,
+  value: pl.String,
+};
+
+const KEY = {
+  item: pl.Int32,
+  report: pl.String,
+  code: pl.String,
+  scope: pl.String,
+  applicant: pl.String,
+  value: pl.Float64,
+};

@@ -1,0 +1,56 @@
+import pl, { type DataFrame } from "nodejs-polars";
+import { rowsFrame } from "../_rows_frame.ts";
+import type { TermOptions } from "./options.ts";
+import { sum, tally } from "./_tally.ts";
+
+/**
+ * How evenly each term is spread over the reports: `term` (str), `count`, `reports` (how many have it), `parts`
+ * (how many there are, i32), `dp` and `dp_norm` (f64), the most frequent first.
+ *
+ * dp = ½ Σ |v − s| over the reports, where v is a report's share of the occurrences of the term and s its
+ * share of all words: 0 where the term is spread as the words are, near 1 where one short report has it all
+ * (S. Th. Gries, "Dispersions and adjusted frequencies in corpora", International Journal of Corpus
+ * Linguistics 13, 2008, pp. 403–437). dp_norm = dp / (1 − the smallest s), which reaches 1 (J. Lijffijt and
+ * S. Th. Gries, the same journal 17, 2012, pp. 147–149). Both are null for a single report.
+ *
+ * `terms` is the frame of that name. Default of `minCount`: 5.
+ *
+ * @example
+ * ```ts
+ * import { words } from "@/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ * import pl from "nodejs-polars";
+ *
+ * const terms = pl.DataFrame({ report: ["a", "b"], term: ["公开", "申请"], count: [10, 10] });
+ * const { dp, dp_norm } = words.dispersion(terms).toRecords()[0]!;
+ * assertEquals([dp, dp_norm], [0.5, 1]);
+ * ```
+ */
+export function dispersion(
+  terms: DataFrame,
+  { omit = new Set(), minCount = 5 }: TermOptions = {},
+): DataFrame {
+  const { words, terms: byTerm } = tally(terms);
+  const total = sum(words.values());
+  const smallest = Math.min(...words.values()) / total;
+  const rows = [...byTerm].flatMap(([term, counts]) => {
+    const count = sum(counts.values());
+    if (omit.has(term) || count < minCount) return [];
+    const differences = [...words].map(([report, size]) =>
+      Math.abs((counts.get(report) ?? 0) / count - size / total)
+    );
+    const dp = words.size > 1 ? sum(differences) / 2 : null;
+    const dp_norm = dp === null ? null : dp / (1 - smallest);
+    return [{ term, count, reports: counts.size, parts: words.size, dp, dp_norm }];
+  });
+  return rowsFrame(DTYPES, rows).sort(["count", "term"], [true, false]);
+}
+
+const DTYPES = {
+  term: pl.String,
+  count: pl.Int32,
+  reports: pl.Int32,
+  parts: pl.Int32,
+  dp: pl.Float64,
+  dp_norm: pl.Float64,
+};

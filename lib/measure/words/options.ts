@@ -1,0 +1,7 @@
+/** What measures of terms take beside their frames. */
+export interface TermOptions {
+  /** Terms that get no row, as `passedOver(codebook)`; they still belong to the number of words. */
+  readonly omit?: ReadonlySet<string>;
+  /** Terms that occur less often in all get no row; each measure tells its default. */
+  readonly minCount?: number;
+}

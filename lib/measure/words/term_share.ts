@@ -1,0 +1,57 @@
+import pl, { type DataFrame } from "nodejs-polars";
+import { rowsFrame } from "../_rows_frame.ts";
+import { wilson } from "../wilson.ts";
+import { tally } from "./_tally.ts";
+
+/**
+ * How many reports of each year use a term: `term` (str), `year`, `reports` (how many use it), `n` (how
+ * many there are, i32), `share`, `lower` and `upper` (f64), in the order of `chosen` and of the years.
+ *
+ * share = reports / n, with the Wilson 95 % interval of a process behind the year's reports, each taken for a
+ * draw of its own. Counted are reports with words; those that tell no year have no row. A year without
+ * reports has no row either: nothing is known of it.
+ *
+ * `terms` and `reports` are the frames of those names.
+ *
+ * @example
+ * ```ts
+ * import { words } from "@/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ * import pl from "nodejs-polars";
+ *
+ * const terms = pl.DataFrame({ report: ["a", "b"], term: ["微信", "公开"], count: [2, 9] });
+ * const reports = pl.DataFrame({ report: ["a", "b"], year: [2016, 2016] });
+ * const [row] = words.termShare(terms, reports, ["微信"]).toRecords();
+ * assertEquals([row?.reports, row?.n, row?.share], [1, 2, 0.5]);
+ * ```
+ */
+export function termShare(
+  terms: DataFrame,
+  reports: DataFrame,
+  chosen: readonly string[],
+): DataFrame {
+  const { words, terms: byTerm } = tally(terms);
+  const rows = reports.select("report", "year").rows() as [string, number | null][];
+  const dated = rows.filter(([report, year]) => year !== null && words.has(report));
+  const years = [...Map.groupBy(dated, ([, year]) => year!)].sort(([a], [b]) => a - b);
+  return rowsFrame(
+    DTYPES,
+    chosen.flatMap((term) =>
+      years.map(([year, group]) => {
+        const n = group.length;
+        const using = group.filter(([report]) => byTerm.get(term)?.has(report)).length;
+        return { term, year, reports: using, n, share: using / n, ...wilson(using, n) };
+      })
+    ),
+  );
+}
+
+const DTYPES = {
+  term: pl.String,
+  year: pl.Int32,
+  reports: pl.Int32,
+  n: pl.Int32,
+  share: pl.Float64,
+  lower: pl.Float64,
+  upper: pl.Float64,
+};

@@ -1,0 +1,59 @@
+import pl, { type DataFrame } from "nodejs-polars";
+import { rowsFrame } from "../_rows_frame.ts";
+import type { TermOptions } from "./options.ts";
+import { sum, tally } from "./_tally.ts";
+
+/**
+ * Which terms set a report apart from the others: `report`, `term` (str), `count`, `words`, `reports`
+ * (i32: how many have the term) and `tf_idf` (f64), by report, the highest first.
+ *
+ * tf_idf = count / words · ln(N / reports), with N the number of reports in the frame (G. Salton and
+ * C. Buckley, "Term-weighting approaches in automatic text retrieval", Information Processing & Management
+ * 24, 1988, pp. 513–523). A term of every report weighs 0, and so does all of a single report.
+ *
+ * `terms` is the frame of that name. Default of `minCount`: 1.
+ *
+ * @example
+ * ```ts
+ * import { words } from "@/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ * import pl from "nodejs-polars";
+ *
+ * const terms = pl.DataFrame({
+ *   report: ["a", "a", "b"],
+ *   term: ["公开", "扶贫", "公开"],
+ *   count: [1, 1, 2],
+ * });
+ * const [first, second] = words.tfIdf(terms).toRecords();
+ * assertEquals([first?.term, first?.tf_idf], ["扶贫", 0.5 * Math.log(2)]);
+ * assertEquals([second?.term, second?.tf_idf], ["公开", 0]);
+ * ```
+ */
+export function tfIdf(
+  terms: DataFrame,
+  { omit = new Set(), minCount = 1 }: TermOptions = {},
+): DataFrame {
+  const { words, terms: byTerm } = tally(terms);
+  const rows = [...byTerm].flatMap(([term, counts]) => {
+    if (omit.has(term) || sum(counts.values()) < minCount) return [];
+    const rarity = Math.log(words.size / counts.size);
+    return [...counts].map(([report, count]) => ({
+      report,
+      term,
+      count,
+      words: words.get(report)!,
+      reports: counts.size,
+      tf_idf: count / words.get(report)! * rarity,
+    }));
+  });
+  return rowsFrame(DTYPES, rows).sort(["report", "tf_idf", "term"], [false, true, false]);
+}
+
+const DTYPES = {
+  report: pl.String,
+  term: pl.String,
+  count: pl.Int32,
+  words: pl.Int32,
+  reports: pl.Int32,
+  tf_idf: pl.Float64,
+};

@@ -1,0 +1,77 @@
+import type { Report, Segmenter, Sentence } from "@/model/mod.ts";
+import { isTerm } from "./_is_term.ts";
+
+/** How often a term stands in a section of a report. */
+export interface TermCount {
+  readonly report: string;
+  readonly section: string | null;
+  readonly term: string;
+  readonly count: number;
+}
+
+/** Counts the terms of each section of a report, in the order of their first place. */
+export type CountTerms = (report: Pick<Report, "id" | "sentences">) => TermCount[];
+
+/** A token, and how often the section in hand has it so far. */
+interface Entry {
+  readonly token: string;
+  readonly isTerm: boolean;
+  count: number;
+}
+
+/**
+ * Makes a counter of terms. It keeps each different token once for all reports, and nothing else; cutting
+ * is what takes the time, so that a token costs one look-up by a number where it is short.
+ */
+export function termCounter({ cut }: Pick<Segmenter, "cut">): CountTerms {
+  const entries = new Map<number | string, Entry>();
+  const count = (tokens: readonly string[]) => {
+    const met: Entry[] = [];
+    for (const token of tokens) {
+      if (token.length === 1 && token < FIRST_HAN) continue;
+      const key = keyOf(token);
+      let entry = entries.get(key);
+      if (entry === undefined) {
+        entry = { token, isTerm: isTerm(token), count: 0 };
+        entries.set(key, entry);
+      }
+      if (entry.count++ === 0) met.push(entry);
+    }
+    return met;
+  };
+  return ({ id, sentences }) =>
+    [...Map.groupBy(sentences, ({ section }) => section)].flatMap(([section, group]) =>
+      takeCounts(id, section, count(cut(textOf(group))))
+    );
+}
+
+/** A line end parts words: one call for many sentences gives what a call for each would. */
+function textOf(sentences: readonly Sentence[]): string {
+  return sentences.map(({ text }) => text).join("\n");
+}
+
+/** The counts of a section as rows; they begin anew for the next one. */
+function takeCounts(report: string, section: string | null, met: readonly Entry[]): TermCount[] {
+  const rows: TermCount[] = [];
+  for (const entry of met) {
+    if (entry.isTerm) rows.push({ report, section, term: entry.token, count: entry.count });
+    entry.count = 0;
+  }
+  return rows;
+}
+
+/** The first Chinese character; marks, figures and Latin letters stand before it. */
+const FIRST_HAN = "\u3400";
+const FIRST = 0x3400;
+/** Up to the last one of the basic plane: two of them are numbered below 2³⁰, where numbers are cheap. */
+const RANGE = 0x6c00;
+
+/** A number for one or two Chinese characters, the token itself else: most strings would be hashed. */
+function keyOf(token: string): number | string {
+  if (token.length > 2) return token;
+  const first = token.charCodeAt(0) - FIRST;
+  if (token.length === 1) return -1 - first;
+  const second = token.charCodeAt(1) - FIRST;
+  const isNumbered = first >= 0 && first < RANGE && second >= 0 && second < RANGE;
+  return isNumbered ? first * RANGE + second : token;
+}

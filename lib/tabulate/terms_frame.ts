@@ -1,0 +1,38 @@
+import type { Report, Segmenter } from "@/model/mod.ts";
+import type { DataFrame } from "nodejs-polars";
+import { frameOf } from "./_frame_of.ts";
+import { schemas } from "./schemas.ts";
+import { termCounter } from "./term_counter.ts";
+
+/**
+ * The frame `terms`: how often each term stands in each section of each report, in the order of its first
+ * place. Stop words are counted as well.
+ *
+ * @example
+ * ```ts
+ * import { loadCodebook } from "@/codebook/mod.ts";
+ * import { reportParser } from "@/pipeline.ts";
+ * import { termsFrame } from "@/tabulate/mod.ts";
+ * import { loadSegmenter } from "@/tokenize/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const codebook = loadCodebook();
+ * const text = new TextEncoder().encode("公开信息38条,公开目录2条。");
+ * const report = await reportParser(codebook)(text, "a.txt");
+ * const terms = termsFrame([report], await loadSegmenter(codebook));
+ * assertEquals(terms.columns, ["report", "section", "term", "count"]);
+ * assertEquals(terms.getColumn("term").toArray().includes("38"), false);
+ * ```
+ */
+export function termsFrame(
+  reports: readonly Pick<Report, "id" | "sentences">[],
+  segmenter: Pick<Segmenter, "cut">,
+): DataFrame {
+  const rows = reports.flatMap(termCounter(segmenter));
+  return frameOf(schemas.terms, rows, {
+    report: ({ report }) => report,
+    section: ({ section }) => section,
+    term: ({ term }) => term,
+    count: ({ count }) => count,
+  });
+}

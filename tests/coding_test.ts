@@ -1,0 +1,119 @@
+import { assertEquals, assertNotEquals, assertRejects } from "@std/assert";
+import { parse, stringify } from "@std/csv";
+import { loadCodebook } from "@/codebook/mod.ts";
+import { sampleForCoding, sheetAgreement } from "@/coding.ts";
+import { figuresOf } from "./support/figures.ts";
+import { withFolder } from "./support/folder.ts";
+
+const codebook = loadCodebook();
+const CODES = ["applications.received", "disclosure.total"];
+
+/** Ten reports that state two counts each, and one more that states a third. */
+const figures = figuresOf([
+  ...Array.from({ length: 20 }, (_, index) => ({
+    report: `r${Math.floor(index / 2)}`,
+    code: CODES[index % 2]!,
+    value: index,
+  })),
+  { report: "r0", code: "complaints.total", value: null },
+  { report: "r1", code: "admin.licensing.items_change", value: -15 },
+]);
+
+type Cells = Record<string, string>;
+
+async function rowsOf(path: string): Promise<Cells[]> {
+  return parse((await Deno.readTextFile(path)).replace(/^\ufeff/, ""), {
+    skipFirstRow: true,
+  }) as Cells[];
+}
+
+async function fill(path: string, value: (row: Cells, index: number) => string): Promise<void> {
+  const rows = (await rowsOf(path)).map((row, index) => ({ ...row, value: value(row, index) }));
+  await Deno.writeTextFile(path, stringify(rows, { columns: Object.keys(rows[0]!) }));
+}
+
+const draw = (out: string, seed: number, frame = figures, n = 8) =>
+  sampleForCoding(frame, { n, seed, strata: ["code"], codebook, out });
+
+Deno.test("sampleForCoding() writes a sheet that shows no value, and equally many of each stratum", () =>
+  withFolder({}, async (out) => {
+    const { sheet, key } = await draw(out, 1);
+    const rows = await rowsOf(sheet);
+    assertEquals(Object.keys(rows[0]!), [
+      "item",
+      "report",
+      "indicator",
+      "label",
+      "scope",
+      "applicant",
+      "unit",
+      "quote",
+      "value",
+    ]);
+    assertEquals(rows.map(({ value }) => value), rows.map(() => ""));
+    assertEquals(rows.map(({ item }) => item), ["1", "2", "3", "4", "5", "6", "7", "8"]);
+    const counts = Map.groupBy(rows, ({ indicator }) => indicator);
+    const sizes = [...CODES, "complaints.total"].map((code) => counts.get(code)?.length);
+    assertEquals(sizes, [3, 3, 1]);
+    assertEquals((await rowsOf(key)).map(({ item }) => item), rows.map(({ item }) => item));
+  }));
+
+Deno.test("sampleForCoding() draws by the seed alone, whatever the order of the figures", () =>
+  withFolder({}, async (folder) => {
+    const texts = await Promise.all([
+      draw(`${folder}/a`, 1),
+      draw(`${folder}/b`, 1, figures.sort("value", true)),
+      draw(`${folder}/c`, 2),
+    ].map(async (files) => await Deno.readTextFile((await files).sheet)));
+    assertEquals(texts[0], texts[1]);
+    assertNotEquals(texts[0], texts[2]);
+  }));
+
+Deno.test("sheetAgreement() reads back what a person filled in, and leaves empty rows out", () =>
+  withFolder({}, async (out) => {
+    const files = await draw(out, 1, figures, 100);
+    const values = new Map((await rowsOf(files.key)).map(({ item, value }) => [item, value]));
+    let wrong = 0;
+    await fill(files.sheet, ({ item, indicator }) => {
+      if (indicator === "complaints.total") return "-";
+      if (indicator === "disclosure.total") return "";
+      if (indicator === "admin.licensing.items_change") return "-15";
+      return wrong++ === 0 ? "999.5" : ` ${values.get(item!)} `;
+    });
+    const frame = await sheetAgreement(files);
+    assertEquals(frame.select("code", "n", "agreed").rows(), [
+      ["admin.licensing.items_change", 1, 1],
+      ["applications.received", 10, 9],
+      ["complaints.total", 1, 1],
+    ]);
+  }));
+
+Deno.test("sheetAgreement() names file and line of what cannot stand", () =>
+  withFolder({}, async (out) => {
+    const files = await draw(out, 1);
+    const refused = async (value: (row: Cells, index: number) => string, message: string) => {
+      await fill(files.sheet, value);
+      await assertRejects(() => sheetAgreement(files), SyntaxError, message);
+    };
+    const bad = 'coding-sheet.csv", line 3: value "约3" is neither a number nor "-"';
+    await refused((_, index) => index === 1 ? "约3" : "1", bad);
+    await refused(() => "1,000", 'line 2: value "1,000" is neither');
+    const other = await draw(`${out}/other`, 2);
+    await assertRejects(
+      () => sheetAgreement({ sheet: files.sheet, key: other.key }),
+      SyntaxError,
+      "in the key",
+    );
+  }));
+
+Deno.test("sampleForCoding() refuses what cannot be drawn, and writes over no sheet", () =>
+  withFolder({}, async (out) => {
+    await assertRejects(() => draw(out, 1, figures, 0), RangeError, "Cannot draw 0 cells");
+    await assertRejects(
+      () => sampleForCoding(figures, { n: 1, seed: 1, strata: ["era"], codebook, out }),
+      RangeError,
+      'Cannot draw by "era"',
+    );
+    await draw(out, 1);
+    await assertRejects(() => draw(out, 2), TypeError, "a sheet lies there already");
+  }));
