@@ -35,8 +35,8 @@ const WORDS = {
     group: "更常用的一方",
     nothing: (tested: number) =>
       tested === 0
-        ? "两组中有一组没有可供比较的文字，未作图。"
-        : `所检验的 ${tested} 个词在两组间均无显著差异，未作图。`,
+        ? "无法绘制用词差异：两组中有一组没有可供比较的文字"
+        : `无法绘制用词差异：所检验的 ${tested} 个词在两组间均无显著差异`,
     note: (tested: number, top: number) =>
       `所检验的 ${tested} 个词中，G² 经 Holm 校正后 p < ${LEVEL} 者，每组至多 ${top} 个。词在报告内聚集，p 值偏小。`,
     beside: "右侧：两组出现次数（出现该词的报告数）；0 次按 0.5 次计比。",
@@ -52,8 +52,8 @@ const WORDS = {
     group: "More often in",
     nothing: (tested: number) =>
       tested === 0
-        ? "One of the groups has no words to compare: nothing is drawn."
-        : `Of ${tested} terms tested, none differs between the groups beyond chance: nothing is drawn.`,
+        ? "Cannot draw what sets the groups apart: one of them has no words to compare"
+        : `Cannot draw what sets the groups apart: of ${tested} terms tested, none differs beyond chance`,
     note: (tested: number, top: number) =>
       `Of ${tested} terms tested: those of which G² has p < ${LEVEL} by Holm's correction, ` +
       `at most ${top} a group. Words cluster in reports, so that p is too small.`,

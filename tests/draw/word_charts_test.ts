@@ -52,22 +52,22 @@ Deno.test("charts of words name what cut them", () => {
 
 function assertNothing(draw: () => unknown, message: string): void {
   const error = assertThrows(draw, NothingToDrawError, message);
-  assert(/未作图。$/.test((error as NothingToDrawError).bilingual.zh));
+  assert(/^无法绘制/.test((error as NothingToDrawError).bilingual.zh));
 }
 
 Deno.test("charts of words say what they cannot show", () => {
   const one = termsOf({ new: { 公开: 90 } });
   assertNothing(() => keyness(words.keyness(one, GROUPS), options), "has no words to compare");
   const same = termsOf({ new: { 公开: 90, 申请: 9 }, old: { 公开: 90, 申请: 9 } });
-  assertNothing(() => keyness(words.keyness(same, GROUPS), options), "Of 2 terms tested, none");
-  assertNothing(() => termDispersion(words.dispersion(one), options), "Fewer than two reports");
+  assertNothing(() => keyness(words.keyness(same, GROUPS), options), "of 2 terms tested, none");
+  assertNothing(() => termDispersion(words.dispersion(one), options), "fewer than two reports");
   const undated = pl.DataFrame([
     pl.Series("report", ["new"]),
     pl.Series("year", [null], pl.Float64),
   ]);
   assertNothing(
     () => termShare(words.termShare(one, undated, ["公开"]), options),
-    "Fewer than two reports have words",
+    "fewer than two have words",
   );
 });
 
