@@ -19,7 +19,7 @@ export interface ThemeSharesOptions extends DrawOptions {
 const WORDS = {
   zh: {
     title: { problem: "报告自陈的问题", improvement: "报告提出的改进" },
-    axis: "提到该主题的报告占比",
+    axis: "报告占比",
     reports: {
       problem: (read: number, without: number) =>
         `n = ${read} 份有“存在问题”部分的报告${
@@ -40,7 +40,7 @@ const WORDS = {
       problem: "Problems that reports confess",
       improvement: "Improvements that reports announce",
     },
-    axis: "Share of the reports that tell the theme",
+    axis: "Share of reports",
     reports: {
       problem: (read: number, without: number) =>
         `Reports with a part on problems: n = ${read}${
