@@ -44,27 +44,22 @@ export function nearCopies(
     const similarity = dice(sets[source]!, sets[text]!);
     if (similarity >= ALIKE) found.set(text, { source, similarity });
   };
+  // Texts of one key as a chain, from the last one back: no list is made for each key.
+  const before = new Int32Array(texts.length);
   for (let band = 0; band < BANDS; band++) {
-    const met = new Map<number, number[]>();
+    const last = new Map<number, number>();
     for (const [text, set] of sets.entries()) {
-      const others = othersOf(met, keyOf(set, band));
-      for (const other of others) {
+      const key = keyOf(set, band);
+      let other = before[text] = last.get(key) ?? -1;
+      for (let compared = 0; other >= 0 && compared < COMPARED; compared++) {
         compare(other, text);
         compare(text, other);
+        other = before[other]!;
       }
-      others.push(text);
-      if (others.length > COMPARED) others.shift();
+      last.set(key, text);
     }
   }
   return found;
-}
-
-function othersOf(met: Map<number, number[]>, key: number): number[] {
-  const others = met.get(key);
-  if (others !== undefined) return others;
-  const none: number[] = [];
-  met.set(key, none);
-  return none;
 }
 
 /** The smallest value of each hash function of a band, folded into one number. */

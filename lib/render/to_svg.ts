@@ -30,7 +30,16 @@ import { textWidth } from "./text_width.ts";
  * assertMatch(svg, /^<svg/);
  * ```
  */
-export async function toSvg(chart: Chart): Promise<string> {
+export function toSvg(chart: Chart): Promise<string> {
+  let svg = drawn.get(chart);
+  if (svg === undefined) drawn.set(chart, svg = draw(chart));
+  return svg;
+}
+
+/** A chart never changes: what was shown is saved without drawing it again. */
+const drawn = new WeakMap<Chart, Promise<string>>();
+
+async function draw(chart: Chart): Promise<string> {
   checkChart(chart);
   await loadFamily(fontOf(chart), JSON.stringify(chart));
   measureWithFont();
