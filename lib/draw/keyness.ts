@@ -52,8 +52,8 @@ const WORDS = {
     group: "More often in",
     nothing: (tested: number) =>
       tested === 0
-        ? "Cannot draw keyness: one of the groups has no words to compare"
-        : `Cannot draw keyness: of ${tested} terms tested, none differs between the groups beyond chance`,
+        ? "Cannot draw what sets the groups apart: one of them has no words to compare"
+        : `Cannot draw what sets the groups apart: of ${tested} terms tested, none differs beyond chance`,
     note: (tested: number, top: number) =>
       `Of ${tested} terms tested: those of which G² has p < ${LEVEL} by Holm's correction, ` +
       `at most ${top} a group. Words cluster in reports, so that p is too small.`,

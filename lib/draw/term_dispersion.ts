@@ -18,7 +18,7 @@ const WORDS = {
   zh: {
     title: "常用词在各报告中的分布",
     axis: "DP（标准化）：0 为均匀，1 为集中于最短的一份报告",
-    nothing: "无法绘制词的分布：不足两份报告，无从比较",
+    nothing: "无法绘制词的分布：有文字的报告不足两份",
     reports: (parts: number) => `n = ${parts} 份报告；最常用的词在上。`,
     beside: "右侧：出现次数（出现该词的报告数）。",
     alt: (title: string, terms: readonly string[]) => `${title}：${terms.join("、")}。`,
@@ -26,7 +26,7 @@ const WORDS = {
   en: {
     title: "How evenly frequent words are spread over the reports",
     axis: "DP, normalized: 0 is even, 1 is all in the shortest report",
-    nothing: "Cannot draw the spread of words: fewer than two reports",
+    nothing: "Cannot draw the spread of words: fewer than two reports have any",
     reports: (parts: number) => `Reports: n = ${parts}. The most frequent word stands first.`,
     beside: "Beside: occurrences (reports with the term).",
     alt: (title: string, terms: readonly string[]) => `${title}: ${terms.join(", ")}.`,

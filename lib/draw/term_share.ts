@@ -13,7 +13,7 @@ const WORDS = {
   zh: {
     title: "各年使用这些词的报告所占比例",
     share: "占当年报告",
-    nothing: "无法绘制各年用词：有年份、有文字的报告不足两份",
+    nothing: "无法绘制各年使用词的报告占比：有年份、有文字的报告不足两份",
     note: (reports: number) => `n = ${reports} 份有年份、有文字的报告。空白：该年没有报告。`,
     cells: "格内：使用该词的报告数/当年报告数。",
     alt: (title: string, terms: readonly string[], years: string) =>
@@ -22,8 +22,7 @@ const WORDS = {
   en: {
     title: "Share of each year's reports that use a word",
     share: "Of the year's reports",
-    nothing:
-      "Cannot draw the use of words by year: fewer than two reports have words and tell their year",
+    nothing: "Cannot draw which reports use a word: fewer than two have words and tell their year",
     note: (reports: number) =>
       `Reports with a year and with words: n = ${reports}. Blank: no report of that year.`,
     cells: "In the cells: reports that use the word / reports of the year.",

@@ -67,7 +67,7 @@ Deno.test("charts of words say what they cannot show", () => {
   ]);
   assertNothing(
     () => termShare(words.termShare(one, undated, ["公开"]), options),
-    "fewer than two reports have words",
+    "fewer than two have words",
   );
 });
 
