@@ -65,14 +65,11 @@ export function staleYears(
 ): Finding[] {
   if (year === null) return [];
   const isWhole = period === null || period.end === `${year}-12-31`;
-  const patterns = {
-    self: patternOf("self", [year - 1]),
-    counts: patternOf("counts", [year - 1]),
-    plan: patternOf("plan", isWhole ? [year - 1, year] : [year - 1]),
-  };
+  const patterns = patternsFor(year, isWhole);
   const sentences = [...sentencesOf(withoutTitles(normalized.text))];
+  const isDated = (text: string) => text.includes(`${year - 1}年`) || text.includes(`${year}年`);
   return sentences.flatMap((sentence, index) =>
-    (["self", "counts", "plan"] as const).flatMap((shape) => {
+    !isDated(sentence.text) ? [] : (["self", "counts", "plan"] as const).flatMap((shape) => {
       const match = patterns[shape].exec(sentence.text);
       if (match === null) return [];
       const isOurs = shape === "counts" && isBesides(sentences, index, year);
@@ -87,6 +84,25 @@ function isBesides(sentences: readonly Stretch[], index: number, year: number): 
   const own = new RegExp(`${year}年|本年|今年`);
   const around = sentences.slice(Math.max(0, index - 1), index + 2);
   return ELSEWHERE.test(sentences[index]!.text) || around.some(({ text }) => own.test(text));
+}
+
+type Patterns = Readonly<Record<keyof typeof SHAPES, RegExp>>;
+
+/** Compiled once for each year, and for reports of the whole year or a part of it. */
+const compiled = new Map<string, Patterns>();
+
+function patternsFor(year: number, isWhole: boolean): Patterns {
+  const key = `${year}/${isWhole}`;
+  let patterns = compiled.get(key);
+  if (patterns === undefined) {
+    patterns = {
+      self: patternOf("self", [year - 1]),
+      counts: patternOf("counts", [year - 1]),
+      plan: patternOf("plan", isWhole ? [year - 1, year] : [year - 1]),
+    };
+    compiled.set(key, patterns);
+  }
+  return patterns;
 }
 
 function patternOf(shape: keyof typeof SHAPES, years: readonly number[]): RegExp {
