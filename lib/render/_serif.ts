@@ -31,9 +31,12 @@ export const serif: FontFamily = {
   },
 };
 
-/** Unpacks what holds the characters of a text, so that they can be measured. */
+/** What Vega writes by itself, in the labels of axes and legends: numbers, and the sign before negative ones. */
+const WRITTEN_BY_VEGA = "0123456789.,%−–…";
+
+/** Unpacks what holds the characters of a chart, so that they can be measured. */
 export async function loadSerif(text: string): Promise<void> {
-  for (const slice of groupBySlice(text).keys()) await openSlice(slice);
+  for (const slice of groupBySlice(text + WRITTEN_BY_VEGA).keys()) await openSlice(slice);
 }
 
 /** A file of the package, and the first and last code points of the spans that it holds. */

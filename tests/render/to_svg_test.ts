@@ -95,6 +95,22 @@ Deno.test("toSvg() names a character that the serif font has no glyph for", asyn
   );
 });
 
+Deno.test("toSvg() measures the signs that Vega writes, in a fresh process with the serif font", async () => {
+  // What another test has loaded would hide what is missing.
+  const code = `
+    import { toSvg } from "@/render/mod.ts";
+    const chart = ${
+    JSON.stringify(bars([{ name: "a", count: -3.5 }], { config: { font: "Noto Serif SC, serif" } }))
+  };
+    console.log((await toSvg(chart)).includes("\u2212") ? "drawn" : "no minus");
+  `;
+  const { stdout, stderr } = await new Deno.Command(Deno.execPath(), {
+    args: ["eval", "--quiet", code],
+    cwd: new URL("../..", import.meta.url),
+  }).output();
+  assertEquals(new TextDecoder().decode(stdout), "drawn\n", new TextDecoder().decode(stderr));
+});
+
 Deno.test("toSvg() passes Vega's warnings on as errors", async () => {
   const chart = bars([{ name: "a", count: 1 }], {
     encoding: { shape: { field: "name", type: "nominal" } },
