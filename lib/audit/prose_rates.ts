@@ -1,15 +1,7 @@
 import type { Finding } from "@/model/mod.ts";
 import { type Quantity, sentenceAt } from "@/text/mod.ts";
-import { lostPoint } from "./lost_point.ts";
-import {
-  clauseBefore,
-  isRounded,
-  percentOf,
-  percentText,
-  placeIn,
-  type Prose,
-  quantitiesWithin,
-} from "./prose.ts";
+import { clauseBefore, percentOf, placeIn, type Prose, quantitiesWithin } from "./prose.ts";
+import { recount } from "./recount.ts";
 import { slipOf, SLIPS } from "./slips.ts";
 
 /** 办结率为95.7%, 满意率达到了97%. */
@@ -67,13 +59,11 @@ function rateFinding(
   whole: Quantity,
 ): Finding | null {
   const { text } = prose.normalized;
-  const { value, slack } = percentOf(text, rate);
-  const counted = 100 * part.value / whole.value;
-  if (isRounded(value, counted, slack)) return null;
-  const meant = lostPoint(value, counted);
-  const expected = percentText(meant ?? counted, meant === null ? slack : 0.05);
+  const recounted = recount(text, rate, part, whole);
+  if (recounted === null) return null;
+  const { value, expected, isPointLost } = recounted;
   const slip = part.value > whole.value ? slipOf(part.value, whole.value) : null;
-  const how = meant !== null ? SLIPS.decimal : slip === null ? null : SLIPS[slip];
+  const how = isPointLost ? SLIPS.decimal : slip === null ? null : SLIPS[slip];
   return {
     rule: "audit.rate",
     severity: "warning",
@@ -82,7 +72,7 @@ function rateFinding(
     expected,
     actual: text.slice(rate.start, rate.end),
     proposal: slip === null ? expected : String(whole.value),
-    confidence: meant !== null ? "high" : "low",
+    confidence: isPointLost ? "high" : "low",
     message: {
       zh: `比率印为${value}%,按${part.value} / ${whole.value}应为${expected}` +
         (how === null ? "" : `:${how.zh}`),

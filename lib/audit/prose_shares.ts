@@ -1,16 +1,7 @@
 import type { Finding } from "@/model/mod.ts";
 import { type Quantity, sentenceAt, type Stretch } from "@/text/mod.ts";
-import { lostPoint } from "./lost_point.ts";
-import {
-  clauseBefore,
-  isRounded,
-  percentOf,
-  percentText,
-  placeIn,
-  type Prose,
-  quantitiesWithin,
-  sentenceEarlier,
-} from "./prose.ts";
+import { clauseBefore, placeIn, type Prose, quantitiesWithin, sentenceEarlier } from "./prose.ts";
+import { recount } from "./recount.ts";
 
 /** 占申请总数的15.8%, 占77%, 占比24.6%. */
 const SHARE = /占(?:比例?|比重)?(?:为|达)?(?<base>[^,;。占\d]*?)(?:的(?:比例|比重)?(?:为|达)?)?$/;
@@ -87,27 +78,25 @@ function shareFinding(
   whole: Quantity,
 ): Finding | null {
   const { text } = prose.normalized;
-  const { value, slack } = percentOf(text, share);
-  const rate = 100 * part.value / whole.value;
-  if (isRounded(value, rate, slack)) return null;
-  const meant = lostPoint(value, rate);
-  const expected = percentText(meant ?? rate, meant === null ? slack : 0.05);
+  const recounted = recount(text, share, part, whole);
+  if (recounted === null) return null;
+  const { value, slack, rate, expected, isPointLost } = recounted;
   // One step of the last digit is a way to make shares add up to 100.
   const isStep = Math.abs(value - rate) <= 3 * slack;
   return {
     rule: "audit.share",
     severity: isStep ? "note" : "warning",
-    verdict: meant === null ? "contradiction" : "damage",
+    verdict: isPointLost ? "damage" : "contradiction",
     ...placeIn(prose, part.start, share.end),
     expected,
     actual: text.slice(share.start, share.end),
     proposal: expected,
-    confidence: meant === null ? "medium" : "high",
+    confidence: isPointLost ? "high" : "medium",
     message: {
       zh: `占比印为${value}%,按${part.value} / ${whole.value}应为${expected}` +
-        (meant === null ? "" : ":小数点丢失"),
+        (isPointLost ? ":小数点丢失" : ""),
       en: `The share is printed as ${value}%; ${part.value} / ${whole.value} is ${expected}` +
-        (meant === null ? "" : ": a decimal point is lost"),
+        (isPointLost ? ": a decimal point is lost" : ""),
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Applicant, Correction, Indicators, Scope } from "@/model/mod.ts";
+import { APPLICANTS } from "./applicants.ts";
 import { checkIndicator } from "./indicators.ts";
 import { isIsoDate } from "./iso_date.ts";
 import { readTable, type Row, rowError } from "./table.ts";
@@ -23,16 +24,6 @@ const SCOPES: readonly string[] = [
   "departments",
   "localities",
 ] satisfies Scope[];
-
-const APPLICANTS: readonly string[] = [
-  "total",
-  "natural_person",
-  "organization.business",
-  "organization.research",
-  "organization.social_welfare",
-  "organization.legal_services",
-  "organization.other",
-] satisfies Applicant[];
 
 /**
  * Reads one file of `data/corrections`: the known errors of one published report.

@@ -1,4 +1,5 @@
 import type { Applicant, Indicators } from "@/model/mod.ts";
+import { APPLICANTS } from "./applicants.ts";
 import { checkIndicator } from "./indicators.ts";
 import { readTable, type Row, rowError, splitList } from "./table.ts";
 
@@ -69,16 +70,6 @@ const TABLES: readonly string[] = [
   "3",
   "4",
 ] satisfies StandardTable[];
-const APPLICANTS: readonly string[] = [
-  "total",
-  "natural_person",
-  "organization.business",
-  "organization.research",
-  "organization.social_welfare",
-  "organization.legal_services",
-  "organization.other",
-] satisfies Applicant[];
-
 /**
  * Reads the standard tables of an era: 国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号.
  *

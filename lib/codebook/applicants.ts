@@ -1,0 +1,12 @@
+import type { Applicant } from "@/model/mod.ts";
+
+/** Everybody who applies together, and the kinds of applicants that table 3 has columns for. */
+export const APPLICANTS: readonly string[] = [
+  "total",
+  "natural_person",
+  "organization.business",
+  "organization.research",
+  "organization.social_welfare",
+  "organization.legal_services",
+  "organization.other",
+] satisfies Applicant[];
