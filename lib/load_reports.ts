@@ -1,3 +1,4 @@
+import { parse as parsePath } from "node:path";
 import type { Finding, Report } from "./model/mod.ts";
 import type { ParseReport } from "./pipeline.ts";
 import { checkSize, UnreadableError } from "./read/mod.ts";
@@ -17,9 +18,11 @@ export interface UnreadFile {
 }
 
 /**
- * Reads every file of a folder as a report. Hidden files and READMEs are passed over; a file that cannot
+ * Reads every file of a folder as a report. Two kinds of files are passed over: hidden ones, whose names begin
+ * with a dot, and READMEs (`README`, `README.md`, `README.zh-CN.md`; also `.txt` and `.html`). A file that cannot
  * be read, and a subfolder, becomes a finding, and the others go on. The id of a report is its file name
- * without the extension; where two files share that, both keep their full names, and a finding says so.
+ * without the extension; a file that would share its id with another one keeps its full name, and a finding
+ * says so.
  *
  * Throws a `TypeError` where there is no such folder, or no file in it.
  *
@@ -41,14 +44,13 @@ export interface UnreadFile {
  */
 export async function loadReports(folder: string, parse: ParseReport): Promise<LoadedReports> {
   const names = await namesIn(folder);
-  const sharing = Map.groupBy(names, stemOf);
+  const alike = namesAlike(names);
   const reports: Report[] = [];
   const unread: UnreadFile[] = [];
   for (const name of names) {
-    const alike = (sharing.get(stemOf(name)) ?? []).filter((other) => other !== name);
     try {
       const report = await parse(await bytesOf(`${folder}/${name}`), name);
-      reports.push(alike.length === 0 ? report : underFullName(report, alike));
+      reports.push(underUniqueId(report, alike(name)));
     } catch (error) {
       unread.push({ id: name, findings: [failure(error)] });
     }
@@ -67,37 +69,65 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   throw new TypeError(`Cannot load the reports of "${folder}": the folder holds no file`);
 }
 
-const PASSED_OVER = /^(?:\.|README)/i;
+const PASSED_OVER = /^(?:\.|README(?:\.[a-z]{2}(?:-[a-z]+)?)?(?:\.(?:md|txt|html))?$)/i;
+
+/**
+ * Finds the other names with which a file could not be told apart by its stem: those of the same stem, and those
+ * that are its stem (`a.txt` beside `a.txt.txt`). Names that differ in their Unicode form alone, as those of
+ * macOS and Windows do, look the same.
+ */
+function namesAlike(names: readonly string[]): (name: string) => readonly string[] {
+  const byStem = Map.groupBy(names, stemOf);
+  const byName = Map.groupBy(names, (name) => name.normalize());
+  return (name) => {
+    const stem = stemOf(name);
+    const alike = new Set([...byStem.get(stem)!, ...byName.get(stem) ?? []]);
+    return [...alike].filter((other) => other !== name);
+  };
+}
 
 function stemOf(name: string): string {
-  return name.replace(/\.[^.]*$/, "");
+  return parsePath(name.normalize()).name;
 }
 
 function isAbsent(error: unknown): boolean {
   return error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADirectory;
 }
 
+/** How long the disk may take for one file, in milliseconds. */
+const PATIENCE = 60_000;
+
+/**
+ * A file that says it has no bytes is not opened: pseudo-files of the system, as those of `/proc`, say so, and
+ * reading one may wait for ever.
+ */
 async function bytesOf(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  try {
-    const { isFile, size } = await Deno.stat(path);
-    if (!isFile) throw new UnreadableError("read.not_a_file", NOT_A_FILE);
-    checkSize(size);
-    return await Deno.readFile(path);
-  } catch (error) {
-    if (!isAbsent(error) && !(error instanceof Deno.errors.PermissionDenied)) throw error;
-    throw new UnreadableError("read.refused", REFUSED);
-  }
+  const { isFile, size } = await Deno.stat(path).catch(refuse);
+  if (!isFile) throw new UnreadableError("read.not_a_file", NOT_A_FILE);
+  if (size === 0) throw new UnreadableError("read.empty", EMPTY);
+  checkSize(size);
+  return await Deno.readFile(path, { signal: AbortSignal.timeout(PATIENCE) }).catch(refuse);
 }
 
 const NOT_A_FILE = {
-  zh: "不是文件；子文件夹中的报告不读取",
-  en: "Cannot read what is no file: reports in subfolders are not read",
+  zh: "不是文件；子文件夹、管道和设备不读取",
+  en: "Cannot read what is not a file: subfolders, pipes and devices are not read",
 };
 
-const REFUSED = {
-  zh: "无法打开此文件：没有权限，或链接已失效",
-  en: "Cannot open the file: access is denied, or the link leads nowhere",
+const EMPTY = {
+  zh: "文件没有内容",
+  en: "Cannot read an empty file",
 };
+
+/** The error of the system is named by its code; its message would carry the path of the machine. */
+function refuse(error: { readonly name: string; readonly code?: unknown }): never {
+  const reason = typeof error.code === "string" ? error.code : error.name;
+  throw new UnreadableError("read.refused", {
+    zh: `无法打开此文件(${reason})：没有权限，链接失效或循环，或磁盘出错`,
+    en: `Cannot open the file (${reason}): access is denied, the link leads nowhere or in a ` +
+      "circle, or the disk failed",
+  });
+}
 
 /** Whatever goes wrong with one file is told there: the others go on. */
 function failure(error: unknown): Finding {
@@ -109,10 +139,12 @@ function failure(error: unknown): Finding {
   });
 }
 
-function underFullName(report: Report, alike: readonly string[]): Report {
+function underUniqueId(report: Report, alike: readonly string[]): Report {
+  if (alike.length === 0) return report;
   const finding = fileFinding("load.same_name", "note", {
-    zh: `与 ${alike.join("、")} 只有扩展名不同，故以完整文件名为标识`,
-    en: `Only the extension tells it from ${alike.join(", ")}: its full name is its id`,
+    zh: `与 ${alike.join("、")} 只有扩展名或字符编码形式不同，故以完整文件名为标识`,
+    en: `Only the extension, or the Unicode form, distinguishes it from ${alike.join(", ")}: ` +
+      "its full name is its id",
   });
   return { ...report, id: report.source.name, findings: [...report.findings, finding] };
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { parse as parsePath } from "node:path";
 import { auditor } from "@/audit/mod.ts";
 import type { Codebook } from "@/codebook/mod.ts";
 import { correct } from "@/correct/mod.ts";
@@ -38,11 +39,12 @@ export function reportParser(codebook: Codebook): ParseReport {
   const extract = extractor(codebook);
   const audit = auditor(codebook);
   return async (bytes, name) => {
+    const id = parsePath(name).name;
     const document = await read(bytes, name);
     const normalized = normalize(document.text, codebook.phrases);
     const { identity, findings } = identify(normalized, codebook);
     const extraction = extract(normalized, identity, document.blocks);
-    const corrections = codebook.corrections.get(idOf(name)) ?? [];
+    const corrections = codebook.corrections.get(id) ?? [];
     const corrected = correct(choose(extraction.figures), corrections, document.source);
     const { figures } = corrected;
     const found = [
@@ -54,7 +56,7 @@ export function reportParser(codebook: Codebook): ParseReport {
     const { quantities } = extraction;
     const audited = audit({ identity, figures, findings: found, normalized, quantities });
     return {
-      id: idOf(name),
+      id,
       source: document.source,
       characters: document.text.length,
       normalized,
@@ -65,11 +67,6 @@ export function reportParser(codebook: Codebook): ParseReport {
       sentences: extraction.sentences,
     };
   };
-}
-
-/** The name of a file without its extension. */
-function idOf(name: string): string {
-  return name.replace(/\.[^.]*$/, "");
 }
 
 const REPAIRS = {

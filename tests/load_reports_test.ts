@@ -1,5 +1,6 @@
 import { assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import { loadCodebook } from "@/codebook/mod.ts";
+import { load } from "@/load.ts";
 import { loadReports } from "@/load_reports.ts";
 import { reportParser } from "@/pipeline.ts";
 import { MAX_BYTES } from "@/read/mod.ts";
@@ -13,12 +14,16 @@ Deno.test("loadReports() reads by name, and passes hidden files and READMEs over
     "b.txt": REPORT,
     "a.txt": REPORT,
     ".DS_Store": "x",
+    "..txt": "x",
     "README.md": "x",
+    "README.zh-CN.md": "x",
     "readme": "x",
+    "readme-of-county.txt": REPORT,
+    "README.pdf.txt": REPORT,
   };
   await withFolder(files, async (folder) => {
     const { reports, unread } = await loadReports(folder, parse);
-    assertEquals(reports.map(({ id }) => id), ["a", "b"]);
+    assertEquals(reports.map(({ id }) => id), ["README.pdf", "a", "b", "readme-of-county"]);
     assertEquals(unread, []);
   });
 });
@@ -63,10 +68,54 @@ Deno.test("loadReports() keeps the full names of files that differ in the extens
       findings.filter(({ rule }) => rule === "load.same_name").map(({ message }) => message.en),
     ]);
     assertEquals(told, [
-      ["a.text", ["Only the extension tells it from a.txt: its full name is its id"]],
-      ["a.txt", ["Only the extension tells it from a.text: its full name is its id"]],
+      ["a.text", [
+        "Only the extension, or the Unicode form, distinguishes it from a.txt: its full name is its id",
+      ]],
+      ["a.txt", [
+        "Only the extension, or the Unicode form, distinguishes it from a.text: its full name is its id",
+      ]],
       ["b", []],
     ]);
+  });
+});
+
+Deno.test("load() gives three files that share a stem or a name three ids, and goes on", async () => {
+  const files = { "a.txt": REPORT, "a.html": `<p>${REPORT}</p>`, "a.txt.txt": `${REPORT}。` };
+  await withFolder(files, async (folder) => {
+    const { reports } = await load({ reports: folder });
+    assertEquals(reports.getColumn("report").toArray(), ["a.html", "a.txt", "a.txt.txt"]);
+  });
+});
+
+Deno.test("loadReports() says of names that look the same that their Unicode forms differ", async () => {
+  const [nfc, nfd] = ["\u00e9.txt", "e\u0301.txt"];
+  await withFolder({ [nfc]: REPORT, [nfd]: REPORT }, async (folder) => {
+    const { reports } = await loadReports(folder, parse);
+    assertEquals(reports.map(({ id }) => id), [nfd, nfc]);
+    for (const { findings } of reports) {
+      assertEquals(findings.filter(({ rule }) => rule === "load.same_name").length, 1);
+    }
+  });
+});
+
+Deno.test("loadReports() refuses what would block or cannot be opened by name, and goes on", {
+  ignore: Deno.build.os !== "linux",
+}, async () => {
+  await withFolder({ "good.txt": REPORT }, async (folder) => {
+    await Deno.symlink("/proc/kmsg", `${folder}/kernel.txt`);
+    await Deno.symlink("/dev/zero", `${folder}/device.txt`);
+    await Deno.symlink(`${folder}/loop.txt`, `${folder}/loop.txt`);
+    await new Deno.Command("mkfifo", { args: [`${folder}/pipe.txt`] }).output();
+    const { reports, unread } = await loadReports(folder, parse);
+    assertEquals(reports.map(({ id }) => id), ["good"]);
+    const refused = unread.map(({ id, findings: [finding] }) => [id, finding?.rule]);
+    assertEquals(refused, [
+      ["device.txt", "read.not_a_file"],
+      ["kernel.txt", "read.empty"],
+      ["loop.txt", "read.refused"],
+      ["pipe.txt", "read.not_a_file"],
+    ]);
+    assertStringIncludes(unread[2]?.findings[0]?.message.en ?? "", "ELOOP");
   });
 });
 

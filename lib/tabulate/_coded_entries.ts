@@ -6,7 +6,7 @@ export type Audited = Pick<Entry, "checks" | "findings">;
 
 /**
  * The entries of figures that were coded outside the parser, one for each issuer and year, in order
- * of appearance. An id that a parsed report has `taken` is told apart by `-coded`. Every code has to be
+ * of appearance. Where a parsed report has `taken` the id, `-coded` distinguishes it. Every code has to be
  * among the `indicators`. `audited` holds checks and findings by issuer and year.
  */
 export function codedEntries(
@@ -17,8 +17,12 @@ export function codedEntries(
 ): readonly Entry[] {
   const groups = Map.groupBy(coded, ({ issuer, year }) => `${issuer}-${year}`);
   return [...groups].map(([id, rows]) =>
-    codedEntry(taken.has(id) ? `${id}-coded` : id, rows, indicators, audited.get(id))
+    codedEntry(freeId(id, taken), rows, indicators, audited.get(id))
   );
+}
+
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  return taken.has(id) ? freeId(`${id}-coded`, taken) : id;
 }
 
 function codedEntry(

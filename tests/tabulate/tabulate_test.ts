@@ -44,10 +44,10 @@ Deno.test("tabulate() throws for a code that is not in the codebook", () => {
 });
 
 Deno.test("tabulate() keeps coded figures apart from a parsed report of the same id", () => {
-  const parsed = makeReport({ id: "乙县人民政府-2019" });
-  const { reports } = tabulate([parsed], [makeCodedFigure()], INDICATORS);
-  assertEquals(reports.getColumn("report").toArray(), [
-    "乙县人民政府-2019",
-    "乙县人民政府-2019-coded",
-  ]);
+  const ids = ["乙县人民政府-2019", "乙县人民政府-2019-coded"];
+  const parsed = ids.map((id) => makeReport({ id }));
+  const idsWith = (reports: typeof parsed) =>
+    tabulate(reports, [makeCodedFigure()], INDICATORS).reports.getColumn("report").toArray();
+  assertEquals(idsWith(parsed.slice(0, 1)), ids);
+  assertEquals(idsWith(parsed), [...ids, "乙县人民政府-2019-coded-coded"]);
 });
