@@ -3,9 +3,11 @@ import type { Chart } from "../draw/mod.ts";
 /**
  * Throws a `RangeError` where a chart has inline data without rows, no inline data at all, or a number
  * that is not finite, in a row or elsewhere as in a domain: Vega would draw an empty frame or leave
- * marks out without a word.
+ * marks out without a word. Throws one, too, where it names an address of data or of a picture, which would be
+ * fetched, or of a link, which a row could make a script of.
  */
 export function checkChart(chart: Chart): void {
+  checkAddresses(chart, "chart");
   const tables = [...inlineTables(chart)];
   if (tables.length === 0) throw new RangeError("Cannot draw chart: it carries no data");
   for (const rows of tables) {
@@ -22,6 +24,26 @@ function* inlineTables(node: unknown): Generator<readonly unknown[]> {
     if (key === "data" && Array.isArray(value?.values)) yield value.values;
     else if (key === "datasets") yield* Object.values<readonly unknown[]>(value);
     else yield* inlineTables(value);
+  }
+}
+
+const ADDRESSES: ReadonlySet<string> = new Set(["url", "href"]);
+
+/** What holds rows, names of columns or words for people: an address in it is text. */
+const TEXTS: ReadonlySet<string> = new Set(["values", "datasets", "parse", "usermeta"]);
+
+function checkAddresses(node: unknown, path: string): void {
+  if (typeof node !== "object" || node === null) return;
+  for (const [key, value] of Object.entries(node)) {
+    if (ADDRESSES.has(key) && value !== undefined) {
+      throw new RangeError(
+        `Cannot draw chart: ${path}.${key} is ${
+          JSON.stringify(value)
+        }; a chart has no addresses, ` +
+          "it carries its data",
+      );
+    }
+    if (!TEXTS.has(key)) checkAddresses(value, `${path}.${key}`);
   }
 }
 

@@ -9,8 +9,9 @@ import { textWidth } from "./text_width.ts";
 /**
  * Draws a chart as SVG, text kept as text. The same chart gives the same bytes.
  *
- * Throws a `RangeError` where the chart has no rows, carries a number that is not finite, or a
- * character that the font has no glyph for, and an `Error` with Vega's words where Vega warns.
+ * Throws a `RangeError` where the chart has no rows, carries a number that is not finite, a
+ * character that the font has no glyph for or an address, and an `Error` with Vega's words where
+ * Vega warns. Nothing is fetched.
  *
  * @example
  * ```ts
@@ -47,13 +48,18 @@ async function draw(chart: Chart): Promise<string> {
   // A copy, because Vega marks the rows that it is given. Vega-Lite's own type is a union too wide to
   // build charts against: compiling checks the chart.
   const { spec } = compile(structuredClone(chart) as unknown as TopLevelSpec, { logger });
-  const view = new vega.View(vega.parse(spec), { renderer: "none", logger });
+  const view = new vega.View(vega.parse(spec), { renderer: "none", logger, loader });
   vega.resetSVGDefIds();
   const svg = await view.toSVG();
   view.finalize();
   await checkGlyphs(svg);
   return svg;
 }
+
+/** The second guard: whatever {@linkcode checkChart} overlooks is not fetched. */
+const refuse = (address: string) =>
+  Promise.reject(new RangeError(`Cannot draw chart: it asks for "${address}"`));
+const loader: vega.Loader = { load: refuse, sanitize: refuse, http: refuse, file: refuse };
 
 function fontOf({ config }: Chart): string {
   return (config as { readonly font?: string } | undefined)?.font ?? "";

@@ -9,7 +9,7 @@ import { writeWhole } from "./write_whole.ts";
  * cells unaltered, so a quotation that begins with `=` may look like a formula to a spreadsheet program.
  *
  * Each file is written whole or not at all: where writing fails the old one stands, and the error of
- * the file system is thrown.
+ * the file system is thrown. Throws a `TypeError`, and writes nothing, where a name is a path.
  *
  * @example
  * ```ts
@@ -27,6 +27,7 @@ export async function writeFrames(
   frames: Readonly<Record<string, DataFrame>>,
   dir: string,
 ): Promise<readonly string[]> {
+  Object.keys(frames).forEach(checkName);
   await Deno.mkdir(dir, { recursive: true });
   const paths: string[] = [];
   for (const [name, frame] of Object.entries(frames)) {
@@ -36,4 +37,12 @@ export async function writeFrames(
     paths.push(`${path}.parquet`, `${path}.csv`);
   }
   return paths;
+}
+
+/** A name must not lead out of the folder, on any system. */
+function checkName(name: string): void {
+  if (/^[^\p{Cc}./\\:][^\p{Cc}/\\:]*$/u.test(name)) return;
+  throw new TypeError(
+    `Cannot write the frame "${name}": a name is no path, nor empty, and does not begin with "."`,
+  );
 }

@@ -117,3 +117,42 @@ Deno.test("toSvg() passes Vega's warnings on as errors", async () => {
   });
   await assertRejects(() => toSvg(chart), Error, "Vega says");
 });
+
+Deno.test("toSvg() refuses every address by name, and asks for nothing", async () => {
+  const asked: string[] = [];
+  const server = Deno.serve({ port: 0, onListen() {} }, ({ url }) => {
+    asked.push(url);
+    return new Response("[]");
+  });
+  const url = `http://127.0.0.1:${server.addr.port}/rows.json`;
+  const rows = [{ name: "a", count: 1 }];
+  const { mark, encoding } = bars(rows);
+  const from = { data: { url }, key: "name", fields: ["count"] };
+  const cases: Record<string, object> = {
+    "chart.data.url": { data: { url } },
+    "chart.layer.1.data.url": {
+      mark: undefined,
+      layer: [{ mark, encoding }, { mark, encoding, data: { url, format: { type: "topojson" } } }],
+    },
+    "chart.transform.0.from.data.url": { transform: [{ lookup: "name", from }] },
+    "chart.mark.url": { mark: { type: "image", url } },
+    "chart.encoding.href": { encoding: { ...encoding as object, href: { field: "name" } } },
+    "chart.encoding.url": {
+      mark: "image",
+      encoding: { ...encoding as object, url: { value: url } },
+    },
+  };
+  for (const [path, more] of Object.entries(cases)) {
+    await assertRejects(() => toSvg(bars(rows, more)), RangeError, `Cannot draw chart: ${path} is`);
+  }
+  await server.shutdown();
+  assertEquals(asked, []);
+});
+
+Deno.test("toSvg() takes addresses in rows and names of columns for text", async () => {
+  const rows = [{ name: "https://example.org/", count: 1, url: "https://example.org/" }];
+  const svg = await toSvg(
+    bars(rows, { data: { values: rows, format: { parse: { url: "string" } } } }),
+  );
+  assertStringIncludes(svg, ">https://example.org/</text>");
+});

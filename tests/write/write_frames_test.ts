@@ -96,3 +96,16 @@ Deno.test("writeFrames() leaves no half file where a file cannot be replaced", (
     assertEquals(names(dir), ["figures.csv", "figures.parquet"]);
     assertEquals(names(`${dir}/figures.csv`), []);
   }));
+
+Deno.test("writeFrames() rejects a name that is a path, and writes nothing", () =>
+  inFolder(async (dir) => {
+    for (const name of ["../x", "a/b", "a\\b", "C:x", "", "..", "a\0b"]) {
+      const frames = { figures: frame, [name]: frame };
+      await assertRejects(
+        () => writeFrames(frames, `${dir}/out`),
+        TypeError,
+        "Cannot write the frame",
+      );
+    }
+    assertEquals(names(dir), []);
+  }));
