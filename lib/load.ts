@@ -113,13 +113,13 @@ interface LoadedCoded {
   readonly unread: readonly UnreadFile[];
 }
 
-async function loadCoded(path: string, { indicators }: Codebook): Promise<LoadedCoded> {
+async function loadCoded(path: string, codebook: Codebook): Promise<LoadedCoded> {
   if (path === "") return { figures: [], unread: [] };
   const text = await Deno.readTextFile(path).catch((error) => {
     if (!(error instanceof Deno.errors.NotFound)) throw error;
     throw new TypeError(`Cannot load the coded figures "${path}": there is no such file`);
   });
   const id = path.split(/[\\/]/).at(-1) ?? path;
-  const { figures, findings } = parseCoded(text, indicators, id);
+  const { figures, findings } = parseCoded(text, codebook, id);
   return { figures, unread: findings.length === 0 ? [] : [{ id, findings }] };
 }

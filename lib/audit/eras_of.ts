@@ -1,4 +1,4 @@
-import type { EraEntry } from "@/codebook/mod.ts";
+import { type Eras, proseEra } from "@/codebook/mod.ts";
 import type { Era, Identity, Where } from "@/model/mod.ts";
 
 /**
@@ -9,13 +9,14 @@ import type { Era, Identity, Where } from "@/model/mod.ts";
 export function erasOf(
   { eras, year }: Pick<Identity, "eras" | "year">,
   where: Where,
-  entries: ReadonlyMap<string, EraEntry>,
+  entries: Eras,
 ): ReadonlySet<Era> {
-  const forms = new Set(eras.map(({ era }) => era).filter((era) => era !== "narrative"));
-  if (where === "table") return forms.size > 0 ? forms : new Set(["narrative"]);
-  if (forms.size > 0 || year === null) return new Set(["narrative", ...forms]);
+  const prose = proseEra(entries);
+  const forms = new Set(eras.map(({ era }) => era).filter((era) => era !== prose));
+  if (where === "table") return forms.size > 0 ? forms : new Set([prose]);
+  if (forms.size > 0 || year === null) return new Set([prose, ...forms]);
   const inForce = [...entries.values()].filter(({ firstYear, lastYear }) =>
     firstYear <= year && year <= (lastYear ?? Infinity)
   );
-  return new Set(["narrative", ...inForce.map(({ id }) => id)]);
+  return new Set([prose, ...inForce.map(({ id }) => id)]);
 }

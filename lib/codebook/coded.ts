@@ -1,5 +1,5 @@
-import type { CodedFigure, Era, Finding, Indicators, Kind, Qualifier, Rank } from "@/model/mod.ts";
-import { ERAS } from "./indicators.ts";
+import type { CodedFigure, Finding, Indicators, Kind, Qualifier, Rank } from "@/model/mod.ts";
+import type { Eras } from "./eras.ts";
 import { readTable, type Row } from "./table.ts";
 
 /** What {@linkcode parseCoded} makes of a file. */
@@ -7,6 +7,12 @@ export interface CodedFigures {
   readonly figures: readonly CodedFigure[];
   /** One finding for each row that was left out, naming its line and the cell that is wrong. */
   readonly findings: readonly Finding[];
+}
+
+/** What the cells of a coded figure may name. */
+export interface CodedWords {
+  readonly indicators: Indicators;
+  readonly eras: Eras;
 }
 
 const COLUMNS = [
@@ -62,7 +68,7 @@ const QUALIFIERS: readonly string[] = [
  *   "issuer,rank,kind,province,year,code,value,qualifier,source_url,form,coverage,coded_by\n" +
  *     "甲市人民政府,prefecture,government,,2016,applications.received,12,exact,https://example.org/,narrative,opening,reader\n" +
  *     "甲市人民政府,prefecture,government,,2017,applications.received,twelve,exact,https://example.org/,narrative,opening,reader\n",
- *   loadCodebook().indicators,
+ *   loadCodebook(),
  * );
  * assertEquals(figures.map(({ year, value }) => [year, value]), [[2016, 12]]);
  * assertEquals(findings.map(({ actual }) => actual), ["twelve"]);
@@ -70,13 +76,13 @@ const QUALIFIERS: readonly string[] = [
  */
 export function parseCoded(
   text: string,
-  indicators: Indicators,
+  codebook: CodedWords,
   file = "coded-figures.csv",
 ): CodedFigures {
   const figures: CodedFigure[] = [];
   const findings: Finding[] = [];
   for (const row of readTable(text, file, COLUMNS)) {
-    const fault = faultOf(row, indicators);
+    const fault = faultOf(row, codebook);
     if (fault === null) figures.push(toFigure(row));
     else findings.push(toFinding(row, fault));
   }
@@ -89,7 +95,7 @@ interface Fault {
 }
 
 /** The first cell of a row that cannot stand, or `null`. */
-function faultOf(row: CodedRow, indicators: Indicators): Fault | null {
+function faultOf(row: CodedRow, { indicators, eras }: CodedWords): Fault | null {
   const { cells } = row;
   const faults: (Fault & { readonly isWrong: boolean })[] = [
     { column: "issuer", expected: "a name", isWrong: cells.issuer === "" },
@@ -100,7 +106,7 @@ function faultOf(row: CodedRow, indicators: Indicators): Fault | null {
     { column: "value", expected: "a number", isWrong: !/^-?\d+(?:\.\d+)?$/.test(cells.value) },
     oneOf("qualifier", QUALIFIERS),
     { column: "source_url", expected: "an address", isWrong: !URL.canParse(cells.source_url) },
-    oneOf("form", ERAS),
+    oneOf("form", [...eras.keys()]),
     oneOf("coverage", ["whole", "opening"]),
     { column: "coded_by", expected: "how it was read", isWrong: cells.coded_by === "" },
   ];
@@ -123,7 +129,7 @@ function toFigure({ cells }: CodedRow): CodedFigure {
     value: Number(cells.value),
     qualifier: cells.qualifier as Qualifier,
     sourceUrl: cells.source_url,
-    form: cells.form as Era,
+    form: cells.form,
     coverage: cells.coverage as CodedFigure["coverage"],
     codedBy: cells.coded_by,
   };

@@ -1,35 +1,54 @@
 import type { Era } from "@/model/mod.ts";
-import { parseEraList } from "./indicators.ts";
 import { byId, readTable, type Row, rowError, splitList } from "./table.ts";
 
-/** One row of `eras.csv`: a form that reports have, and the labels that tell it. */
+/**
+ * `prose`: the text of any report, with the annexes that some localities add to it. `form`: rows of a label and a
+ * value. `tables`: the standard tables, of rows and columns.
+ */
+export type EraKind = "prose" | "form" | "tables";
+
+/** One row of `eras.csv`: a form that reports have, and the labels that identify it. */
 export interface EraEntry {
   readonly id: Era;
   readonly labelEn: string;
   readonly labelZh: string;
+  readonly kind: EraKind;
+  /** Names of the files of `templates/` that hold its labels, without `.csv`. */
+  readonly templates: readonly string[];
   readonly firstYear: number;
   /** `null` while the form is in use. */
   readonly lastYear: number | null;
-  /** Each clue is one label, or several that stand together. */
+  /** Each clue is one label, or several that stand together; prose has none. */
   readonly clues: readonly (readonly string[])[];
   readonly source: string;
 }
+
+/** The eras by id, from the oldest to the youngest. */
+export type Eras = ReadonlyMap<Era, EraEntry>;
 
 const COLUMNS = [
   "id",
   "label_en",
   "label_zh",
+  "kind",
+  "templates",
   "first_year",
   "last_year",
   "clues",
   "source",
 ] as const;
+const KINDS: readonly string[] = ["prose", "form", "tables"] satisfies EraKind[];
+
+/** Prose may borrow one label of a form; only several show that the form is there. */
+export const FEWEST_CLUES = 2;
 
 /**
- * Reads `eras.csv`. A clue `a+b` asks for both labels, `a|b` are two clues.
+ * Reads `eras.csv`, in the order of the file: the oldest first. A clue `a+b` asks for both labels, `a|b` are
+ * two clues.
  *
- * Throws a `SyntaxError` that names file and line for an unknown era, one that occurs twice, and a year
- * that is none.
+ * Throws a `SyntaxError` that names file and line for an id that occurs twice or cannot be one, an empty label, an unknown
+ * kind, a year that is not a year, years or rows out of order, a form without a template or with fewer than {@linkcode FEWEST_CLUES}
+ * clues, prose with clues, and where not exactly one era is prose.
  *
  * @example
  * ```ts
@@ -37,23 +56,52 @@ const COLUMNS = [
  * import { assertEquals } from "@std/assert";
  *
  * const eras = parseEras(
- *   "id,label_en,label_zh,first_year,last_year,clues,source\n" +
- *     "stat2014,Form of 2014,2014年统计表,2014,2018,统计指标+统计数|申请办结数,notice\n",
+ *   "id,label_en,label_zh,kind,templates,first_year,last_year,clues,source\n" +
+ *     "narrative,Prose,叙述式,prose,,2008,,,Regulations\n" +
+ *     "stat2014,Form of 2014,2014年统计表,form,form2014,2014,2018,统计指标+统计数|申请办结数,notice\n",
  * );
  * assertEquals(eras.get("stat2014")?.clues, [["统计指标", "统计数"], ["申请办结数"]]);
  * ```
  */
-export function parseEras(text: string, file = "eras.csv"): ReadonlyMap<string, EraEntry> {
-  return byId(readTable(text, file, COLUMNS), toEra);
+export function parseEras(text: string, file = "eras.csv"): Eras {
+  const rows = readTable(text, file, COLUMNS);
+  const eras = byId(rows, toEra);
+  const prose = rows.filter(({ cells }) => cells.kind === "prose");
+  if (prose.length !== 1) {
+    throw new SyntaxError(`Cannot read "${file}": ${prose.length} eras are prose, not one`);
+  }
+  const years = rows.map(({ cells }) => cells.first_year);
+  const early = rows.find((_, index) => years[index]! < (years[index - 1] ?? ""));
+  if (early !== undefined) throw rowError(early, "it began before the era above it");
+  return eras;
 }
 
-function toEra(row: Row<typeof COLUMNS[number]>): EraEntry {
+/** The eras of a cell like `narrative|stat2014`; throws for an unknown one and where it is empty. */
+export function parseEraList(row: Row<string>, cell: string, eras: Eras): Era[] {
+  const ids = splitList(cell);
+  const unknown = ids.find((id) => !eras.has(id));
+  if (unknown !== undefined) throw rowError(row, `era "${unknown}" is unknown`);
+  if (ids.length === 0) throw rowError(row, "no era is named");
+  return ids;
+}
+
+/** The era of the text around forms and tables. */
+export function proseEra(eras: Eras): Era {
+  for (const { id, kind } of eras.values()) if (kind === "prose") return id;
+  throw new TypeError("Cannot find the era of prose: the table of eras has none");
+}
+
+type EraRow = Row<typeof COLUMNS[number]>;
+
+function toEra(row: EraRow): EraEntry {
   const { cells } = row;
-  const [id] = parseEraList(row, cells.id) as [Era];
+  checkCells(row);
   return {
-    id,
+    id: cells.id,
     labelEn: cells.label_en,
     labelZh: cells.label_zh,
+    kind: cells.kind as EraKind,
+    templates: splitList(cells.templates),
     firstYear: toYear(row, cells.first_year),
     lastYear: cells.last_year === "" ? null : toYear(row, cells.last_year),
     clues: splitList(cells.clues).map((clue) => clue.split("+")),
@@ -61,7 +109,32 @@ function toEra(row: Row<typeof COLUMNS[number]>): EraEntry {
   };
 }
 
-function toYear(row: Row<string>, cell: string): number {
-  if (!/^\d{4}$/.test(cell)) throw rowError(row, `year "${cell}" is none`);
+/** Ids are joined by `+` in frames and by `|` in tables; templates are names of files. */
+const NAME = /^[a-z][a-z0-9_]*$/;
+
+function checkCells(row: EraRow): void {
+  const { id, label_en, label_zh, kind, templates, clues, first_year, last_year } = row.cells;
+  if (!NAME.test(id)) throw rowError(row, `id "${id}" is not a word of a-z, 0-9 and _`);
+  if (label_en === "" || label_zh === "") throw rowError(row, "a label is empty");
+  if (!KINDS.includes(kind)) throw rowError(row, `kind "${kind}" is unknown`);
+  const names = splitList(templates);
+  const wrong = names.find((name) => !NAME.test(name));
+  if (wrong !== undefined) throw rowError(row, `template "${wrong}" is not the name of a file`);
+  if (last_year !== "" && last_year < first_year) throw rowError(row, "it ended before it began");
+  const { length } = splitList(clues);
+  if (kind === "prose") {
+    if (length > 0) throw rowError(row, "prose has clues");
+    return;
+  }
+  if (names.length !== 1) {
+    throw rowError(row, `a ${kind} era has ${names.length} templates, not one`);
+  }
+  if (length < FEWEST_CLUES) {
+    throw rowError(row, `it has ${length} clues, fewer than ${FEWEST_CLUES}`);
+  }
+}
+
+function toYear(row: EraRow, cell: string): number {
+  if (!/^\d{4}$/.test(cell)) throw rowError(row, `year "${cell}" is not a year`);
   return Number(cell);
 }

@@ -1,6 +1,7 @@
 import type { Era, Indicators, Severity } from "@/model/mod.ts";
+import { type Eras, parseEraList } from "./eras.ts";
 import { parseSum, type Sum } from "./expression.ts";
-import { checkIndicator, parseEraList } from "./indicators.ts";
+import { checkIndicator } from "./indicators.ts";
 import { byId, readTable, type Row, rowError } from "./table.ts";
 
 /** How an indicator stands to its expression; `~` is expected, not exact. */
@@ -68,13 +69,18 @@ const RATE = /^100 \* (\S+) \/ (\S+)$/;
 export function parseIdentities(
   text: string,
   indicators: Indicators,
+  eras: Eras,
   file = "identities.csv",
 ): AccountingIdentity[] {
   const rows = readTable(text, file, COLUMNS);
-  return [...byId(rows, (row) => toIdentity(row, indicators)).values()];
+  return [...byId(rows, (row) => toIdentity(row, indicators, eras)).values()];
 }
 
-function toIdentity(row: Row<typeof COLUMNS[number]>, indicators: Indicators): AccountingIdentity {
+function toIdentity(
+  row: Row<typeof COLUMNS[number]>,
+  indicators: Indicators,
+  eras: Eras,
+): AccountingIdentity {
   const { id, indicator, relation, applicants, severity, source } = row.cells;
   const tolerance = row.cells.tolerance === "" ? NaN : Number(row.cells.tolerance);
   if (!RELATIONS.includes(relation)) throw rowError(row, `relation "${relation}" is unknown`);
@@ -88,7 +94,7 @@ function toIdentity(row: Row<typeof COLUMNS[number]>, indicators: Indicators): A
   return {
     id,
     indicator,
-    eras: parseEraList(row, row.cells.eras),
+    eras: parseEraList(row, row.cells.eras, eras),
     relation: relation as Relation,
     expression,
     applicants: applicants as AccountingIdentity["applicants"],

@@ -1,21 +1,17 @@
-import type { Correction, Indicators } from "@/model/mod.ts";
+import type { Correction, Era, Indicators } from "@/model/mod.ts";
 import { type Alternative, parseAlternatives } from "./alternatives.ts";
 import { parseBreaks, type SeriesBreak } from "./breaks.ts";
 import { parseCorrections } from "./corrections.ts";
 import { type Correspondence, parseConcordance } from "./concordance.ts";
 import { type Divisions, parseDivisions } from "./divisions.ts";
-import { type EraEntry, parseEras } from "./eras.ts";
+import { type EraKind, type Eras, parseEras } from "./eras.ts";
 import { type AccountingIdentity, parseIdentities } from "./identities.ts";
 import { parseIndicators } from "./indicators.ts";
 import { parseInjectedWords } from "./injected_words.ts";
 import { type MeasureWords, parseMeasureWords } from "./measure_words.ts";
 import { type Measure, parseMeasures } from "./measures.ts";
 import { parsePhrases, type TraditionalPhrase } from "./phrases.ts";
-import {
-  parseStandardTemplate,
-  type StandardEra,
-  type StandardTemplate,
-} from "./standard_template.ts";
+import { parseStandardTemplate, type StandardTemplate } from "./standard_template.ts";
 import { parseStopWords, type StopWords } from "./stop_words.ts";
 import { parseTemplate, type TemplateRow } from "./template.ts";
 import { parseThemes, type Theme } from "./themes.ts";
@@ -25,19 +21,19 @@ import { parseUserWords, type UserWord } from "./user_words.ts";
 /** What scholars edit in `data/codebook`, `data/lexicon` and `data/corrections`, checked. */
 export interface Codebook {
   readonly indicators: Indicators;
-  readonly eras: ReadonlyMap<string, EraEntry>;
+  readonly eras: Eras;
   readonly identities: readonly AccountingIdentity[];
   readonly alternatives: readonly Alternative[];
   readonly measures: ReadonlyMap<string, Measure>;
   readonly breaks: readonly SeriesBreak[];
   /** What may be compared across the breaks. */
   readonly concordance: readonly Correspondence[];
-  /** The form of 2014–2018 with its local annexes. */
-  readonly form2014: readonly TemplateRow[];
+  /** The forms of rows by the name of their template, as `form2014`. */
+  readonly forms: ReadonlyMap<string, readonly TemplateRow[]>;
   /** Annexes of local families of forms, as `annex_fujian`. */
   readonly annexes: ReadonlyMap<string, readonly TemplateRow[]>;
-  /** The standard tables of 2019 and of 2021. */
-  readonly templates: ReadonlyMap<StandardEra, StandardTemplate>;
+  /** The standard tables of an era, as of `tpl2021`. */
+  readonly templates: ReadonlyMap<Era, StandardTemplate>;
   readonly divisions: Divisions;
   readonly phrases: readonly TraditionalPhrase[];
   readonly measureWords: MeasureWords;
@@ -69,26 +65,34 @@ export interface Codebook {
  */
 export function loadCodebook(data: string | URL = DATA): Codebook {
   const read = (name: string) => Deno.readTextFileSync(inFolder(data, name));
-  const indicators = parseIndicators(read("codebook/indicators.csv"));
+  const eras = parseEras(read("codebook/eras.csv"));
+  const indicators = parseIndicators(read("codebook/indicators.csv"), eras);
+  const template = (name: string) => read(`codebook/templates/${name}.csv`);
+  const rowsOf = (kind: EraKind) =>
+    new Map(
+      templatesOf(eras, kind).map(([, name]) => [
+        name,
+        parseTemplate(template(name), indicators, `${name}.csv`),
+      ]),
+    );
   const breaks = parseBreaks(read("codebook/breaks.csv"), indicators);
   const themeSigns = parseThemeSigns(read("lexicon/theme_signs.csv"));
   return {
     indicators,
-    eras: parseEras(read("codebook/eras.csv")),
-    identities: parseIdentities(read("codebook/identities.csv"), indicators),
+    eras,
+    identities: parseIdentities(read("codebook/identities.csv"), indicators, eras),
     alternatives: parseAlternatives(read("codebook/alternatives.csv"), indicators),
-    measures: parseMeasures(read("codebook/measures.csv"), indicators),
+    measures: parseMeasures(read("codebook/measures.csv"), indicators, eras),
     breaks,
     concordance: parseConcordance(read("codebook/concordance.csv"), breaks, indicators),
-    form2014: parseTemplate(read("codebook/templates/stat2014.csv"), indicators, "stat2014.csv"),
-    annexes: new Map(ANNEXES.map((name) => {
-      const text = read(`codebook/templates/${name}.csv`);
-      return [name, parseTemplate(text, indicators, `${name}.csv`)];
-    })),
-    templates: new Map(ERAS_WITH_TABLES.map((era) => {
-      const text = read(`codebook/templates/${era}.csv`);
-      return [era, parseStandardTemplate(text, era, indicators)];
-    })),
+    forms: rowsOf("form"),
+    annexes: rowsOf("prose"),
+    templates: new Map(
+      templatesOf(eras, "tables").map(([era, name]) => [
+        era,
+        parseStandardTemplate(template(name), era, indicators, `${name}.csv`),
+      ]),
+    ),
     divisions: parseDivisions(read("lexicon/divisions.csv")),
     phrases: parsePhrases(read("lexicon/traditional_phrases.csv")),
     measureWords: parseMeasureWords(read("lexicon/measure_words.csv")),
@@ -106,11 +110,14 @@ export function loadCodebook(data: string | URL = DATA): Codebook {
   };
 }
 
-const ANNEXES: readonly string[] = ["annex_fujian", "annex_shanghai"];
-const ERAS_WITH_TABLES: readonly StandardEra[] = ["tpl2019", "tpl2021"];
-
 /** The project's `data` folder. */
 export const DATA: URL = new URL("../../data/", import.meta.url);
+
+/** The names of the templates of a kind, each with its era. */
+function templatesOf(eras: Eras, kind: EraKind): (readonly [Era, string])[] {
+  return [...eras.values()].filter((era) => era.kind === kind)
+    .flatMap(({ id, templates }) => templates.map((name) => [id, name] as const));
+}
 
 /** The files of a folder by name; none where there is no folder. */
 function namesIn(folder: string | URL): string[] {

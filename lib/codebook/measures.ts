@@ -18,7 +18,8 @@
  */
 import type { Era, Indicators } from "@/model/mod.ts";
 import { type Expression, indicatorsOf, parseExpression } from "./expression.ts";
-import { checkIndicator, parseEraList } from "./indicators.ts";
+import { type Eras, parseEraList } from "./eras.ts";
+import { checkIndicator } from "./indicators.ts";
 import { byId, readTable, type Row, rowError } from "./table.ts";
 
 /**
@@ -81,12 +82,17 @@ const KINDS: readonly string[] = ["count", "share", "overlap", "ratio"] satisfie
 export function parseMeasures(
   text: string,
   indicators: Indicators,
+  eras: Eras,
   file = "measures.csv",
 ): ReadonlyMap<string, Measure> {
-  return byId(readTable(text, file, COLUMNS), (row) => toMeasure(row, indicators));
+  return byId(readTable(text, file, COLUMNS), (row) => toMeasure(row, indicators, eras));
 }
 
-function toMeasure(row: Row<typeof COLUMNS[number]>, indicators: Indicators): Measure {
+function toMeasure(
+  row: Row<typeof COLUMNS[number]>,
+  indicators: Indicators,
+  eras: Eras,
+): Measure {
   const { cells } = row;
   if (!KINDS.includes(cells.kind)) throw rowError(row, `kind "${cells.kind}" is unknown`);
   if ((cells.kind === "count") !== (cells.denominator === "")) {
@@ -101,7 +107,7 @@ function toMeasure(row: Row<typeof COLUMNS[number]>, indicators: Indicators): Me
     kind: cells.kind as MeasureKind,
     numerators: cells.numerator.split("|").map(read),
     denominator: cells.denominator === "" ? null : read(cells.denominator),
-    eras: parseEraList(row, cells.eras),
+    eras: parseEraList(row, cells.eras, eras),
     source: cells.source,
   };
 }

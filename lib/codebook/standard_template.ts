@@ -1,10 +1,7 @@
-import type { Applicant, Indicators } from "@/model/mod.ts";
+import type { Applicant, Era, Indicators } from "@/model/mod.ts";
 import { APPLICANTS } from "./applicants.ts";
 import { checkIndicator } from "./indicators.ts";
 import { readTable, type Row, rowError, splitList } from "./table.ts";
-
-/** The eras whose reports carry three standard tables. */
-export type StandardEra = "tpl2019" | "tpl2021";
 
 /**
  * The standard tables; table 2 consists of a block for each item of article 20 that it reports on, as `2.5`
@@ -43,7 +40,7 @@ export interface StandardPart {
 
 /** The standard tables of an era, in printed order. */
 export interface StandardTemplate {
-  readonly era: StandardEra;
+  readonly era: Era;
   readonly parts: ReadonlyMap<StandardTable, StandardPart>;
 }
 
@@ -89,7 +86,7 @@ const TABLES: readonly string[] = [
  */
 export function parseStandardTemplate(
   text: string,
-  era: StandardEra,
+  era: Era,
   indicators: Indicators,
   file = `${era}.csv`,
 ): StandardTemplate {

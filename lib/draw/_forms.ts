@@ -18,8 +18,9 @@ export function groupsByForm<Row extends { readonly era: string | null }>(
   const eras = [...codebook.eras.values()];
   const formsOf = ({ era }: Row) => {
     const found = (era ?? "").split("+");
-    const isForm = (id: string) => id !== "narrative" || found.length === 1;
-    return eras.filter(({ id }) => found.includes(id) && isForm(id));
+    return eras.filter(({ id, kind }) =>
+      found.includes(id) && (kind !== "prose" || found.length === 1)
+    );
   };
   const labelOf = (row: Row) => {
     const labels = formsOf(row).map(({ labelZh: zh, labelEn: en }) => wordsIn({ zh, en }, lang));

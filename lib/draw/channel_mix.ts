@@ -21,7 +21,7 @@ const TITLE = { zh: "申请渠道", en: "Channels of applications" } as const;
  *
  * const codebook = loadCodebook();
  * const panel = Deno.readTextFileSync(new URL("coded/coded-figures.csv", DATA));
- * const coded = parseCoded(panel, codebook.indicators);
+ * const coded = parseCoded(panel, codebook);
  * const { figures } = tabulate([], coded.figures, codebook.indicators);
  *
  * const chart = channelMix(measure(figures, codebook), { lang: "zh", codebook });

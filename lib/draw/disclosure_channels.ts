@@ -52,7 +52,7 @@ const WORDS = {
  *
  * const codebook = loadCodebook();
  * const panel = Deno.readTextFileSync(new URL("coded/coded-figures.csv", DATA));
- * const coded = parseCoded(panel, codebook.indicators);
+ * const coded = parseCoded(panel, codebook);
  * const { figures } = tabulate([], coded.figures, codebook.indicators);
  *
  * const chart = disclosureChannels(measure(figures, codebook), { lang: "en", codebook });

@@ -23,7 +23,7 @@ export interface DisputeOutcomesOptions extends DrawOptions {
  *
  * const codebook = loadCodebook();
  * const panel = Deno.readTextFileSync(new URL("coded/coded-figures.csv", DATA));
- * const coded = parseCoded(panel, codebook.indicators);
+ * const coded = parseCoded(panel, codebook);
  * const { figures } = tabulate([], coded.figures, codebook.indicators);
  *
  * const chart = disputeOutcomes(measure(figures, codebook), {

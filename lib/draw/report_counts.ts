@@ -88,7 +88,7 @@ interface Row {
  *
  * const codebook = loadCodebook();
  * const panel = Deno.readTextFileSync(new URL("coded/coded-figures.csv", DATA));
- * const coded = parseCoded(panel, codebook.indicators);
+ * const coded = parseCoded(panel, codebook);
  * const { reports } = tabulate([], coded.figures, codebook.indicators);
  *
  * const chart = reportCounts(reports, { lang: "en", codebook, by: "era" });

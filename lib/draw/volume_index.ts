@@ -69,7 +69,7 @@ interface IndexedRow extends MeasureRow {
  *
  * const codebook = loadCodebook();
  * const panel = Deno.readTextFileSync(new URL("coded/coded-figures.csv", DATA));
- * const coded = parseCoded(panel, codebook.indicators);
+ * const coded = parseCoded(panel, codebook);
  * const { figures } = tabulate([], coded.figures, codebook.indicators);
  *
  * const indexed = indexTo(measure(figures, codebook, ["volume"]), { base: 2019 });

@@ -80,7 +80,7 @@ interface Group {
  *
  * const codebook = loadCodebook();
  * const panel = Deno.readTextFileSync(new URL("coded/coded-figures.csv", DATA));
- * const coded = parseCoded(panel, codebook.indicators);
+ * const coded = parseCoded(panel, codebook);
  * const { figures } = tabulate([], coded.figures, codebook.indicators);
  *
  * const sums = totals(measure(figures, codebook, ["volume"]));

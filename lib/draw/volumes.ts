@@ -54,7 +54,7 @@ const MARGIN = 50;
  *
  * const codebook = loadCodebook();
  * const panel = Deno.readTextFileSync(new URL("coded/coded-figures.csv", DATA));
- * const coded = parseCoded(panel, codebook.indicators);
+ * const coded = parseCoded(panel, codebook);
  * const { figures } = tabulate([], coded.figures, codebook.indicators);
  *
  * const chart = volumes(measure(figures, codebook), { lang: "en", codebook });

@@ -56,11 +56,12 @@ export type Extract = (
  * ```
  */
 export function extractor(codebook: Codebook): Extract {
-  const readForms = formReader(codebook.form2014);
+  const form2014 = codebook.forms.get("form2014") ?? [];
+  const readForms = formReader(form2014);
   const readTables = tableReader(codebook);
   const findTextTables = textTableFinder(codebook);
   const findQuantities = quantityFinder(codebook.measureWords);
-  const rules = ruleBook([...RULES, ...keyAreas(codebook.form2014)]);
+  const rules = ruleBook([...RULES, ...keyAreas(form2014)]);
   return (normalized, identity, blocks = []) => {
     const { text, source } = normalized;
     const forms = readForms(text);
@@ -78,7 +79,7 @@ export function extractor(codebook: Codebook): Extract {
       year: identity.year,
     });
     const ranges = [...tables.ranges, ...linear.ranges];
-    const standard = identity.eras.filter(({ era }) => era === "tpl2019" || era === "tpl2021");
+    const standard = identity.eras.filter(({ era }) => codebook.eras.get(era)?.kind === "tables");
     const unread = standard.filter(({ span }) => !ranges.some((range) => overlap(range, span)));
     const passed = [...standard.map(({ span }) => span), ...ranges];
     const isProse = ({ start, end }: { start: number; end: number }) =>

@@ -1,5 +1,5 @@
 import type { Era, EraPart, Normalized } from "@/model/mod.ts";
-import type { EraEntry } from "@/codebook/mod.ts";
+import { type Eras, FEWEST_CLUES, proseEra } from "@/codebook/mod.ts";
 import { toSource } from "@/text/mod.ts";
 import type { Range } from "./finding.ts";
 
@@ -9,8 +9,6 @@ interface Sighting extends Range {
 
 /** Labels that stand together are cells of one header. */
 const HEADER = 40;
-/** Prose may borrow one label of a form; only several tell that the form is there. */
-const FEWEST = 2;
 
 /** The title of a section, as `五、`, which rows of a form may have as well. */
 const SECTION = /[一二三四五六七八九十]{1,2}、/g;
@@ -20,9 +18,9 @@ const SECTION = /[一二三四五六七八九十]{1,2}、/g;
  * the whole as prose, and each form of which several clues occur, from the first clue to the last row
  * before prose goes on.
  */
-export function findEras(normalized: Normalized, eras: ReadonlyMap<string, EraEntry>): EraPart[] {
+export function findEras(normalized: Normalized, eras: Eras): EraPart[] {
   const whole: EraPart = {
-    era: "narrative",
+    era: proseEra(eras),
     clues: [],
     span: { start: 0, end: normalized.source.length },
   };
@@ -44,12 +42,12 @@ interface Patterns {
 }
 
 /** Compiled once for a table of eras. */
-const compiled = new WeakMap<ReadonlyMap<string, EraEntry>, Patterns>();
+const compiled = new WeakMap<Eras, Patterns>();
 
-function patternsOf(eras: ReadonlyMap<string, EraEntry>): Patterns {
+function patternsOf(eras: Eras): Patterns {
   const known = compiled.get(eras);
   if (known !== undefined) return known;
-  const forms = [...eras.values()].filter(({ id }) => id !== "narrative").map(({ id, clues }) => ({
+  const forms = [...eras.values()].filter(({ kind }) => kind !== "prose").map(({ id, clues }) => ({
     era: id,
     clues: clues.map((labels) => ({
       clue: labels.join("+"),
@@ -70,7 +68,7 @@ function source(labels: readonly string[]): string {
 function findForm(normalized: Normalized, { era, clues }: FormPatterns): EraPart[] {
   const sightings = clues.flatMap(({ clue, pattern }) => sight(normalized.text, clue, pattern));
   const seen = [...new Set(sightings.map(({ clue }) => clue))];
-  if (seen.length < FEWEST) return [];
+  if (seen.length < FEWEST_CLUES) return [];
   const start = sightings.reduce((first, sighting) => Math.min(first, sighting.start), Infinity);
   const last = sightings.reduce((end, sighting) => Math.max(end, sighting.end), 0);
   const end = endOfRows(normalized.text, last);

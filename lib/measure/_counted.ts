@@ -22,7 +22,7 @@ export interface Counted {
 }
 
 /** The tables whose labels a form prints into every report. */
-export type Forms = Pick<Codebook, "templates" | "form2014">;
+export type Forms = Pick<Codebook, "templates" | "forms">;
 
 /**
  * The sentences that count, in the order of the frame: those of at least {@linkcode SHORTEST} characters
@@ -59,7 +59,7 @@ const NUMBERED_TITLE = new RegExp(
 const NUMBER = /\d+(?:[.,]\d+)*/g;
 
 /** The labels and remarks of the forms, without spaces and numbering. */
-function labelsOf({ templates, form2014 }: Forms): ReadonlySet<string> {
+function labelsOf({ templates, forms }: Forms): ReadonlySet<string> {
   const standard = [...templates.values()].flatMap(({ parts }) =>
     [...parts.values()].flatMap(({ rows, columns, headings, notes }) =>
       [...rows, ...columns, ...headings, ...notes].flatMap((
@@ -67,7 +67,7 @@ function labelsOf({ templates, form2014 }: Forms): ReadonlySet<string> {
       ) => [label, ...aliases])
     )
   );
-  const labels = [...standard, ...form2014.map(({ label }) => label)];
+  const labels = [...standard, ...[...forms.values()].flat().map(({ label }) => label)];
   return new Set(labels.map((label) => withoutNumbering(withoutSpaces(label))));
 }
 

@@ -1,7 +1,10 @@
 import type { Span } from "./span.ts";
 
-/** The forms that a report, or a part of it, can have; told by labels, never by the year. */
-export type Era = "narrative" | "stat2014" | "tpl2019" | "tpl2021";
+/**
+ * Id of a form that a report, or a part of it, can have, as `tpl2021`: a row of `eras.csv`, against which it is
+ * checked at load. Labels identify it, never the year.
+ */
+export type Era = string;
 
 /** Administrative level of the issuer. */
 export type Rank = "nation" | "province" | "prefecture" | "county" | "township";

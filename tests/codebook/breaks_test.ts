@@ -1,9 +1,11 @@
 import { assertEquals, assertThrows } from "@std/assert";
-import { breaksOf, parseBreaks, parseIndicators } from "@/codebook/mod.ts";
+import { breaksOf, loadCodebook, parseBreaks, parseIndicators } from "@/codebook/mod.ts";
 
+const ERAS = loadCodebook().eras;
 const INDICATORS = parseIndicators(
   "id,parent,label_en,label_zh,aliases_zh,unit,definition_en,eras\n" +
     "fees,,F,费,,元,,narrative\nfees.postage,fees,P,邮,,元,,narrative\n",
+  ERAS,
 );
 const read = (date: string, kind: string, touches: string) =>
   parseBreaks(

@@ -20,7 +20,7 @@ const ROW = {
 const read = (...rows: Partial<typeof ROW>[]) =>
   parseCoded(
     HEADER + rows.map((row) => Object.values({ ...ROW, ...row }).join(",") + "\n").join(""),
-    loadCodebook().indicators,
+    loadCodebook(),
   );
 
 Deno.test("parseCoded() reads a row and makes empty cells null", () => {
@@ -70,18 +70,18 @@ Deno.test("parseCoded() checks every closed list", () => {
 
 Deno.test("parseCoded() throws for a wrong header, saying which columns", () => {
   assertThrows(
-    () => parseCoded("issuer,rank,kind,province,year,code,amount,qualifier\n", new Map()),
+    () => parseCoded("issuer,rank,kind,province,year,code,amount,qualifier\n", loadCodebook()),
     SyntaxError,
     "missing columns: value, source_url, form, coverage, coded_by; unknown or repeated columns: amount",
   );
-  assertThrows(() => parseCoded("", new Map()), SyntaxError, "missing columns: issuer");
+  assertThrows(() => parseCoded("", loadCodebook()), SyntaxError, "missing columns: issuer");
 });
 
 Deno.test("parseCoded() reads every row of the project's file", async () => {
   const file = new URL("../../data/coded/coded-figures.csv", import.meta.url);
   const { figures, findings } = parseCoded(
     await Deno.readTextFile(file),
-    loadCodebook().indicators,
+    loadCodebook(),
   );
   assertEquals(findings, []);
   assertEquals(figures.length, 1012);

@@ -7,9 +7,11 @@ import {
   parseIndicators,
 } from "@/codebook/mod.ts";
 
+const ERAS = loadCodebook().eras;
 const INDICATORS = parseIndicators(
   "id,parent,label_en,label_zh,aliases_zh,unit,definition_en,eras\n" +
     ["a", "b", "b.one", "b.two", "c"].map((id) => `${id},,L,签,,件,,narrative\n`).join(""),
+  ERAS,
 );
 const BREAKS = parseBreaks(
   "id,date,kind,what_en,what_zh,touches,source\nform,2019-01-01,form,W,何,a|b|b.*,s\n",

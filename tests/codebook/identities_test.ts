@@ -1,14 +1,17 @@
 import { assertEquals, assertThrows } from "@std/assert";
-import { parseIdentities, parseIndicators } from "@/codebook/mod.ts";
+import { loadCodebook, parseIdentities, parseIndicators } from "@/codebook/mod.ts";
 
+const ERAS = loadCodebook().eras;
 const INDICATORS = parseIndicators(
   "id,parent,label_en,label_zh,aliases_zh,unit,definition_en,eras\n" +
     "a,,A,甲,,件,,narrative\nb,,B,乙,,件,,narrative\nr,,R,率,,%,,narrative\n",
+  ERAS,
 );
 const read = (row: string) =>
   parseIdentities(
     `id,indicator,eras,relation,expression,applicants,tolerance,severity,source\n${row}\n`,
     INDICATORS,
+    ERAS,
   );
 
 Deno.test("parseIdentities() reads sums and rates", () => {

@@ -1,11 +1,12 @@
 import { assertEquals, assertThrows } from "@std/assert";
-import { parseIndicators } from "@/codebook/mod.ts";
+import { loadCodebook, parseIndicators } from "@/codebook/mod.ts";
 
+const ERAS = loadCodebook().eras;
 const HEADER = "id,parent,label_en,label_zh,aliases_zh,unit,definition_en,eras\n";
 const RECEIVED = "applications.received,,Received,收到申请数,申请总数,件,,narrative|stat2014\n";
 
 Deno.test("parseIndicators() reads a row", () => {
-  const indicators = parseIndicators(HEADER + RECEIVED);
+  const indicators = parseIndicators(HEADER + RECEIVED, ERAS);
   assertEquals([...indicators.values()], [{
     id: "applications.received",
     parent: null,
@@ -21,12 +22,12 @@ Deno.test("parseIndicators() reads a row", () => {
 Deno.test("parseIndicators() keeps the order of the file and finds a parent that comes later", () => {
   const child = "a.b,a,B,乙,,件,,narrative\n";
   const parent = "a,,A,甲,,件,,narrative\n";
-  assertEquals([...parseIndicators(HEADER + child + parent).keys()], ["a.b", "a"]);
+  assertEquals([...parseIndicators(HEADER + child + parent, ERAS).keys()], ["a.b", "a"]);
 });
 
 Deno.test("parseIndicators() names file and line of a repeated id", () => {
   assertThrows(
-    () => parseIndicators(HEADER + RECEIVED + RECEIVED),
+    () => parseIndicators(HEADER + RECEIVED + RECEIVED, ERAS),
     SyntaxError,
     'Cannot read "indicators.csv", line 3: id "applications.received" occurs twice',
   );
@@ -35,7 +36,7 @@ Deno.test("parseIndicators() names file and line of a repeated id", () => {
 Deno.test("parseIndicators() counts lines past a cell with a line break", () => {
   const rows = 'a,,A,甲,,件,"two\nlines",narrative\nb,nowhere,B,乙,,件,,narrative\n';
   assertThrows(
-    () => parseIndicators(HEADER + rows),
+    () => parseIndicators(HEADER + rows, ERAS),
     SyntaxError,
     'line 4: parent "nowhere" does not exist',
   );
@@ -43,18 +44,23 @@ Deno.test("parseIndicators() counts lines past a cell with a line break", () => 
 
 Deno.test("parseIndicators() refuses an empty unit and an unknown era", () => {
   const row = (unit: string, era: string) => `${HEADER}a,,A,甲,,${unit},,${era}\n`;
-  assertThrows(() => parseIndicators(row("", "narrative")), SyntaxError, "line 2: unit is empty");
   assertThrows(
-    () => parseIndicators(row("件", "tpl2020")),
+    () => parseIndicators(row("", "narrative"), ERAS),
+    SyntaxError,
+    "line 2: unit is empty",
+  );
+  assertThrows(
+    () => parseIndicators(row("件", "tpl2020"), ERAS),
     SyntaxError,
     'era "tpl2020" is unknown',
   );
-  assertThrows(() => parseIndicators(row("件", "")), SyntaxError, "no era is named");
+  assertThrows(() => parseIndicators(row("件", ""), ERAS), SyntaxError, "no era is named");
 });
 
 Deno.test("parseIndicators() says which columns are missing or unknown", () => {
   assertThrows(
-    () => parseIndicators("id,parent,label_en,label_zh,aliases_zh,units,definition_en,eras\n"),
+    () =>
+      parseIndicators("id,parent,label_en,label_zh,aliases_zh,units,definition_en,eras\n", ERAS),
     SyntaxError,
     "missing columns: unit; unknown or repeated columns: units",
   );
@@ -62,7 +68,7 @@ Deno.test("parseIndicators() says which columns are missing or unknown", () => {
 
 Deno.test("parseIndicators() names the file of a row of another length", () => {
   assertThrows(
-    () => parseIndicators(`${HEADER}a,b\n`),
+    () => parseIndicators(`${HEADER}a,b\n`, ERAS),
     SyntaxError,
     'Cannot read "indicators.csv"',
   );

@@ -1,15 +1,18 @@
 import { assertEquals, assertThrows } from "@std/assert";
-import { parseIndicators, parseMeasures } from "@/codebook/mod.ts";
+import { loadCodebook, parseIndicators, parseMeasures } from "@/codebook/mod.ts";
 
+const ERAS = loadCodebook().eras;
 const INDICATORS = parseIndicators(
   "id,parent,label_en,label_zh,aliases_zh,unit,definition_en,eras\n" +
     "a,,A,甲,,件,,narrative\nb,,B,乙,,件,,narrative\n",
+  ERAS,
 );
 const read = (kind: string, numerator: string, denominator: string) =>
   parseMeasures(
     "id,label_en,label_zh,unit,kind,numerator,denominator,eras,source\n" +
       `m,M,量,%,${kind},${numerator},${denominator},narrative,s\n`,
     INDICATORS,
+    ERAS,
   ).get("m");
 
 Deno.test("parseMeasures() reads one expression for each component", () => {

@@ -2,7 +2,7 @@ import { assertEquals } from "@std/assert";
 import { loadCodebook } from "@/codebook/mod.ts";
 import { formReader } from "@/extract/form2014.ts";
 
-const { form2014 } = loadCodebook();
+const form2014 = loadCodebook().forms.get("form2014") ?? [];
 const HEADER = "统计指标\n单位\n统计数\n";
 
 const read = formReader(form2014);

@@ -43,7 +43,7 @@ export type ReadTables = (
 export function tableReader(codebook: Codebook): ReadTables {
   const parts = labelledParts(codebook.templates.values());
   const vocabulary = vocabularyOf(parts);
-  const forms = [["form2014", codebook.form2014] as const, ...codebook.annexes]
+  const forms = [...codebook.forms, ...codebook.annexes]
     .map(([rule, rows]) => labelledForm(rule, rows));
   const { indicators } = codebook;
   return (tables, { source, year, plain, sectionAt }) => {
