@@ -14,22 +14,31 @@ import {
   volumeSpread,
 } from "@/draw/mod.ts";
 import { configOf } from "@/draw/theme.ts";
-import { VERSION } from "@/model/mod.ts";
+import { PRESETS, VERSION } from "@/model/mod.ts";
+import { assertStored } from "../support/stored.ts";
 import { charts } from "./_charts.ts";
 import { measuresFrame, shareRows, volumeRow } from "./_measures.ts";
 
 const options = { lang: "en", codebook: loadCodebook() } as const;
 
+const SPECS = new URL("specs/", import.meta.url);
+
 for (const [name, make] of Object.entries(charts)) {
-  for (const lang of ["zh", "en"] as const) {
-    Deno.test(`${name}() makes the specification on file, ${lang}`, async (t) => {
-      const { config, usermeta, ...chart } = make(lang);
+  Deno.test(`${name}() makes the specifications on file`, () => {
+    const specs = (["zh", "en"] as const).map((lang) => {
+      const { config, usermeta, ...spec } = make(lang);
       assertEquals(usermeta, { gongkai: { preset: "screen", version: VERSION, data: null } });
       assertEquals(config, configOf({}));
-      await t.assertSnapshot(chart);
+      return [lang, spec];
     });
-  }
+    assertStored(new URL(`${name}.json`, SPECS), Object.fromEntries(specs));
+  });
 }
+
+Deno.test("configOf() makes the configurations on file, one for each preset", () => {
+  const configs = PRESETS.map((preset) => [preset, configOf({ preset })]);
+  assertStored(new URL("config.json", SPECS), Object.fromEntries(configs));
+});
 
 Deno.test("volumes() gives colours to six issuers, and to levels where there are more", () => {
   const rows = ["甲", "乙", "丙", "丁", "戊", "己"].map((name) =>
