@@ -1,5 +1,5 @@
 import { parse as parsePath } from "node:path";
-import type { Finding, Report } from "./model/mod.ts";
+import { type Finding, makeFinding, type Report } from "./model/mod.ts";
 import type { ParseReport } from "./pipeline.ts";
 import { checkSize, UnreadableError } from "./read/mod.ts";
 
@@ -131,40 +131,26 @@ function refuse(error: { readonly name: string; readonly code?: unknown }): neve
 
 /** Whatever goes wrong with one file is told there: the others go on. */
 function failure(error: unknown): Finding {
-  if (error instanceof UnreadableError) return fileFinding(error.rule, "error", error.bilingual);
+  if (error instanceof UnreadableError) {
+    return makeFinding(error.rule, { message: error.bilingual });
+  }
   const reason = error instanceof Error ? error.message : String(error);
-  return fileFinding("load.failed", "error", {
-    zh: `解析程序出错,此文件未读:${reason}`,
-    en: `The parser failed on this file, which was not read: ${reason}`,
+  return makeFinding("load.failed", {
+    message: {
+      zh: `解析程序出错,此文件未读:${reason}`,
+      en: `The parser failed on this file, which was not read: ${reason}`,
+    },
   });
 }
 
 function underUniqueId(report: Report, alike: readonly string[]): Report {
   if (alike.length === 0) return report;
-  const finding = fileFinding("load.same_name", "note", {
-    zh: `与 ${alike.join("、")} 只有扩展名或字符编码形式不同，故以完整文件名为标识`,
-    en: `Only the extension, or the Unicode form, distinguishes it from ${alike.join(", ")}: ` +
-      "its full name is its id",
+  const finding = makeFinding("load.same_name", {
+    message: {
+      zh: `与 ${alike.join("、")} 只有扩展名或字符编码形式不同，故以完整文件名为标识`,
+      en: `Only the extension, or the Unicode form, distinguishes it from ${alike.join(", ")}: ` +
+        "its full name is its id",
+    },
   });
   return { ...report, id: report.source.name, findings: [...report.findings, finding] };
-}
-
-/** A finding about a file as a whole. */
-function fileFinding(
-  rule: string,
-  severity: Finding["severity"],
-  message: Finding["message"],
-): Finding {
-  return {
-    rule,
-    severity,
-    verdict: null,
-    codes: [],
-    expected: null,
-    actual: null,
-    span: null,
-    quote: null,
-    proposal: null,
-    message,
-  };
 }

@@ -9,9 +9,9 @@ import type { Codebook } from "@/codebook/mod.ts";
 import { correct } from "@/correct/mod.ts";
 import { choose, extractor } from "@/extract/mod.ts";
 import { identify } from "@/identify/mod.ts";
-import type { Finding, Normalized, Report } from "@/model/mod.ts";
+import { type Finding, makeFinding, type Normalized, type Report } from "@/model/mod.ts";
 import { read } from "@/read/mod.ts";
-import { normalize } from "@/text/mod.ts";
+import { normalize, quoted } from "@/text/mod.ts";
 
 /** Reads the bytes of a file into a report. */
 export type ParseReport = (bytes: Uint8Array<ArrayBuffer>, name: string) => Promise<Report>;
@@ -84,19 +84,14 @@ const REPAIRS = {
 
 /** What normalizing mended, as notes. */
 function repairFindings({ repairs, source }: Normalized): Finding[] {
-  return repairs.map(({ kind, count, span }) => ({
-    rule: `text.${kind}`,
-    severity: kind === "private_use" ? "warning" : "note",
-    verdict: "damage",
-    codes: [],
-    expected: null,
-    actual: String(count),
-    span,
-    quote: source.slice(span.start, span.end),
-    proposal: null,
-    message: {
-      zh: `${REPAIRS[kind].zh}(${count} 处)`,
-      en: `${REPAIRS[kind].en} (${count} places)`,
-    },
-  }));
+  return repairs.map(({ kind, count, span }) =>
+    makeFinding(`text.${kind}`, {
+      ...quoted(source, span),
+      actual: String(count),
+      message: {
+        zh: `${REPAIRS[kind].zh}(${count} 处)`,
+        en: `${REPAIRS[kind].en} (${count} places)`,
+      },
+    })
+  );
 }

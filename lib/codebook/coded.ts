@@ -1,4 +1,12 @@
-import type { CodedFigure, Finding, Indicators, Kind, Qualifier, Rank } from "@/model/mod.ts";
+import {
+  type CodedFigure,
+  type Finding,
+  type Indicators,
+  type Kind,
+  makeFinding,
+  type Qualifier,
+  type Rank,
+} from "@/model/mod.ts";
 import type { Eras } from "./eras.ts";
 import { readTable, type Row } from "./table.ts";
 
@@ -137,20 +145,14 @@ function toFigure({ cells }: CodedRow): CodedFigure {
 
 function toFinding(row: CodedRow, { column, expected }: Fault): Finding {
   const actual = row.cells[column];
-  return {
-    rule: `coded.${column}_invalid`,
-    severity: "error",
-    verdict: "unsure",
+  return makeFinding(`coded.${column}_invalid`, {
     codes: column === "code" || row.cells.code === "" ? [] : [row.cells.code],
     expected,
     actual,
-    span: null,
-    quote: null,
-    proposal: null,
     message: {
       zh: `${row.file} 第${row.line}行:${column} 的值“${actual}”无效,该行未采用`,
       en:
         `${row.file}, line ${row.line}: ${column} "${actual}" is not ${expected}; the row is left out`,
     },
-  };
+  });
 }

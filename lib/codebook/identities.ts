@@ -14,7 +14,8 @@ export type IdentityExpression =
 
 /** One row of `identities.csv`: a relation that holds between the figures of a report. */
 export interface AccountingIdentity {
-  readonly id: string;
+  /** As `outcomes.total:balance`: the indicator and the kind of check, in which forms where it has several. */
+  readonly id: `${string}:${string}`;
   readonly indicator: string;
   /** The eras in which it holds. */
   readonly eras: readonly Era[];
@@ -83,6 +84,7 @@ function toIdentity(
 ): AccountingIdentity {
   const { id, indicator, relation, applicants, severity, source } = row.cells;
   const tolerance = row.cells.tolerance === "" ? NaN : Number(row.cells.tolerance);
+  if (!isIdentityId(id)) throw rowError(row, `id "${id}" is not as "<indicator>:<check>"`);
   if (!RELATIONS.includes(relation)) throw rowError(row, `relation "${relation}" is unknown`);
   if (!APPLICANTS.includes(applicants)) {
     throw rowError(row, `applicants "${applicants}" is unknown`);
@@ -102,6 +104,10 @@ function toIdentity(
     severity: severity as Severity,
     source,
   };
+}
+
+function isIdentityId(id: string): id is AccountingIdentity["id"] {
+  return /^.+:.+$/.test(id);
 }
 
 function toExpression(row: Row<"expression">): IdentityExpression {

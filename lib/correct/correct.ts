@@ -1,4 +1,10 @@
-import type { Correction, Figure, Finding, Source } from "@/model/mod.ts";
+import {
+  type Correction,
+  type Figure,
+  type Finding,
+  makeFinding,
+  type Source,
+} from "@/model/mod.ts";
 
 /** Figures with corrections among them, and what was done. */
 export interface Corrected {
@@ -94,24 +100,26 @@ function findingOf(
   fault: Fault | null,
 ): Finding {
   const by = `${correctedBy}, ${correctedOn}`;
-  return {
-    rule: fault === null ? "correct.applied" : "correct.guard",
-    severity: fault === null ? "note" : "warning",
-    verdict: fault === null ? "damage" : "unsure",
-    codes: [code],
-    expected: String(fault === null ? corrected : published),
-    actual: String(fault === null ? published : figure?.value ?? null),
-    span: figure?.span ?? null,
-    quote: figure?.quote ?? null,
-    proposal: fault === null ? null : String(corrected),
-    message: fault === null
-      ? {
+  const place = { codes: [code], span: figure?.span ?? null, quote: figure?.quote ?? null };
+  if (fault === null) {
+    return makeFinding("correct.applied", {
+      ...place,
+      expected: String(corrected),
+      actual: String(published),
+      message: {
         zh: `已更正:${published} → ${corrected}(${reason};${by})`,
         en: `Corrected: ${published} → ${corrected} (${reason}; ${by})`,
-      }
-      : {
-        zh: `更正未采用:${FAULTS[fault].zh}(${published} → ${corrected},${reason};${by})`,
-        en: `Not corrected: ${FAULTS[fault].en} (${published} → ${corrected}, ${reason}; ${by})`,
       },
-  };
+    });
+  }
+  return makeFinding("correct.guard", {
+    ...place,
+    expected: String(published),
+    actual: String(figure?.value ?? null),
+    proposal: String(corrected),
+    message: {
+      zh: `更正未采用:${FAULTS[fault].zh}(${published} → ${corrected},${reason};${by})`,
+      en: `Not corrected: ${FAULTS[fault].en} (${published} → ${corrected}, ${reason}; ${by})`,
+    },
+  });
 }

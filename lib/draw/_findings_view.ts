@@ -1,4 +1,11 @@
-import { type Language, type Severity, type Words, wordsIn } from "../model/mod.ts";
+import {
+  type Bilingual,
+  findingFamilies,
+  type Language,
+  type Severity,
+  type Words,
+  wordsIn,
+} from "../model/mod.ts";
 import { colours, legendOf } from "./_colours.ts";
 import { NUMBERS } from "./_figure_chart.ts";
 import type { DrawOptions } from "./options.ts";
@@ -37,26 +44,15 @@ const LABELS: Words<Readonly<Record<Severity, string>>, Readonly<Record<Severity
   en: { error: "Error", warning: "Warning", note: "Note" },
 };
 
-/** What a rule's name begins with, and what such rules look at. */
-const FAMILIES: Readonly<Record<string, Words<string, string>>> = {
-  load: { zh: "文件", en: "File" },
-  read: { zh: "读取", en: "Reading" },
-  text: { zh: "文本", en: "Text" },
-  identify: { zh: "识别", en: "Identity" },
-  extract: { zh: "提取", en: "Extraction" },
-  table: { zh: "表格", en: "Tables" },
-  audit: { zh: "核对", en: "Audit" },
-  series: { zh: "年度衔接", en: "Series" },
-  correct: { zh: "更正", en: "Corrections" },
-  tabulate: { zh: "版本", en: "Versions" },
-};
+/** By family; a family of which the registry knows nothing may stand in a frame from elsewhere. */
+const FAMILIES: Readonly<Record<string, Bilingual>> = findingFamilies;
 
 /** The label of a severity. */
 export function severityLabel(severity: Severity, lang: Language): string {
   return wordsIn(LABELS, lang)[severity];
 }
 
-/** The label of a family of checks; a family that has none is told by its id. */
+/** The label of a family of checks; a family that has none is shown by its id. */
 export function familyLabel(family: string, lang: Language): string {
   const words = FAMILIES[family];
   return words === undefined ? family : wordsIn(words, lang);

@@ -1,6 +1,6 @@
-import type { Finding, Normalized } from "@/model/mod.ts";
-import { toSource } from "@/text/mod.ts";
-import { findingAt, type Range } from "./finding.ts";
+import { type Finding, makeFinding, type Normalized } from "@/model/mod.ts";
+import { quotedRange } from "@/text/mod.ts";
+import type { Range } from "./range.ts";
 
 /** A report's own number, with what is wrong about it. */
 export interface DocumentNumber {
@@ -37,16 +37,13 @@ function rangeOf(match: RegExpExecArray): Range {
 }
 
 function printed(normalized: Normalized, range: Range): string {
-  const span = toSource(normalized, range.start, range.end);
-  return normalized.source.slice(span.start, span.end);
+  return quotedRange(normalized, range).quote;
 }
 
 function damage(normalized: Normalized, range: Range): Finding {
   const number = normalized.text.slice(range.start, range.end);
-  return findingAt(normalized, range, {
-    rule: "identify.number_damaged",
-    severity: "warning",
-    verdict: "damage",
+  return makeFinding("identify.number_damaged", {
+    ...quotedRange(normalized, range),
     actual: number,
     proposal: number.replace(/[〔[【(]?(\d{4})[〕\]】)]?(\d{1,4})号$/, "〔$1〕$2号"),
     message: {

@@ -1,7 +1,7 @@
 import type { Era, EraPart, Normalized } from "@/model/mod.ts";
 import { type Eras, FEWEST_CLUES, proseEra } from "@/codebook/mod.ts";
 import { toSource } from "@/text/mod.ts";
-import type { Range } from "./finding.ts";
+import type { Range } from "./range.ts";
 
 interface Sighting extends Range {
   readonly clue: string;

@@ -1,10 +1,10 @@
-import type { Finding, Identity, Normalized } from "@/model/mod.ts";
 import type { Codebook } from "@/codebook/mod.ts";
+import { type Finding, type Identity, makeFinding, type Normalized } from "@/model/mod.ts";
+import { quotedRange } from "@/text/mod.ts";
 import { coverageOf } from "./covers.ts";
 import { locate, type Located, provinceOf, shortName } from "./divisions.ts";
 import { readDocumentNumber } from "./document_number.ts";
 import { findEras } from "./eras.ts";
-import { findingAt } from "./finding.ts";
 import { findIssuer } from "./issuer.ts";
 import { readPeriod, type StatedPeriod } from "./period.ts";
 import { kindOf, rankOf } from "./rank_and_kind.ts";
@@ -70,8 +70,8 @@ export function identify(
     eras: findEras(normalized, codebook.eras),
   };
   const findings = [
-    ...missing(normalized, identity),
-    ...unresolved(normalized, issuer, located),
+    ...missing(identity),
+    ...unresolved(issuer, located),
     ...stated.findings,
     ...contradiction(normalized, title, stated),
     ...staleYears(normalized, year),
@@ -80,34 +80,25 @@ export function identify(
   return { identity, findings };
 }
 
-function missing(normalized: Normalized, { issuer, year }: Identity): Finding[] {
+function missing({ issuer, year }: Identity): Finding[] {
   const findings: Finding[] = [];
   if (issuer === null) {
-    findings.push(findingAt(normalized, null, {
-      rule: "identify.issuer_missing",
-      severity: "warning",
-      verdict: "unsure",
+    findings.push(makeFinding("identify.issuer_missing", {
       message: { zh: "未能认出报告的发布机关", en: "The report does not name who issues it" },
     }));
   }
   if (year === null) {
-    findings.push(findingAt(normalized, null, {
-      rule: "identify.year_missing",
-      severity: "error",
-      verdict: "unsure",
+    findings.push(makeFinding("identify.year_missing", {
       message: { zh: "未能认出报告年度", en: "The report does not name its year" },
     }));
   }
   return findings;
 }
 
-function unresolved(normalized: Normalized, issuer: string | null, located: Located): Finding[] {
+function unresolved(issuer: string | null, located: Located): Finding[] {
   if (issuer === null || located.division !== null) return [];
   const names = located.candidates.map(({ code, name }) => `${name} ${code}`).join(", ");
-  return [findingAt(normalized, null, {
-    rule: "identify.division_unresolved",
-    severity: "note",
-    verdict: "unsure",
+  return [makeFinding("identify.division_unresolved", {
     actual: issuer,
     ...(names === "" ? {} : { expected: names }),
     message: names === ""
@@ -129,10 +120,8 @@ function contradiction(
 ): Finding[] {
   const titled = yearOfTitle(title);
   if (titled === null || year === null || titled === year) return [];
-  return [findingAt(normalized, range, {
-    rule: "identify.year_contradiction",
-    severity: "warning",
-    verdict: "contradiction",
+  return [makeFinding("identify.year_contradiction", {
+    ...(range === null ? {} : quotedRange(normalized, range)),
     expected: `${titled}`,
     actual: `${year}`,
     message: {
@@ -147,10 +136,8 @@ function staleYears(normalized: Normalized, year: number | null): Finding[] {
   if (year === null) return [];
   const dates = normalized.text.matchAll(/截[至止]((?:19|20)\d\d)年(?:年?底|末|12月(?:底|31日))/g);
   return [...dates].filter(([, stated]) => Number(stated) < year).map((match) =>
-    findingAt(normalized, { start: match.index, end: match.index + match[0].length }, {
-      rule: "identify.stale_year",
-      severity: "note",
-      verdict: "contradiction",
+    makeFinding("identify.stale_year", {
+      ...quotedRange(normalized, { start: match.index, end: match.index + match[0].length }),
       expected: `${year}`,
       actual: match[1]!,
       message: {

@@ -1,5 +1,6 @@
-import type { Finding, Identity, Normalized } from "@/model/mod.ts";
-import { findingAt, type Range } from "./finding.ts";
+import { type Finding, type Identity, makeFinding, type Normalized } from "@/model/mod.ts";
+import { quotedRange } from "@/text/mod.ts";
+import type { Range } from "./range.ts";
 
 /** The stated period of a report, with what is wrong about it. */
 export interface StatedPeriod {
@@ -44,10 +45,8 @@ function wholePeriod(normalized: Normalized, match: RegExpExecArray): StatedPeri
   const isWholeYear = isoDate(from).endsWith("-01-01") &&
     isoDate(to) === `${from.year}-12-31`;
   const findings = isWholeYear ? [] : [
-    findingAt(normalized, range, {
-      rule: "identify.period_not_calendar_year",
-      severity: "note",
-      verdict: "consistent",
+    makeFinding("identify.period_not_calendar_year", {
+      ...quotedRange(normalized, range),
       actual: `${isoDate(from)}/${isoDate(to)}`,
       message: {
         zh: "统计期限不是一个完整的公历年",
@@ -64,10 +63,8 @@ function damagedPeriod(normalized: Normalized, match: RegExpExecArray): StatedPe
   const to = onlyDay(Number(toYear ?? year), toFigures);
   const range = rangeOf(match);
   const isRead = from !== null && to !== null;
-  const finding = findingAt(normalized, range, {
-    rule: "identify.period_damaged",
-    severity: "warning",
-    verdict: "damage",
+  const finding = makeFinding("identify.period_damaged", {
+    ...quotedRange(normalized, range),
     actual: printed,
     ...(isRead ? { proposal: `${chineseDate(from)}起至${chineseDate(to)}` } : {}),
     message: {

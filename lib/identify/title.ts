@@ -1,4 +1,4 @@
-import type { Range } from "./finding.ts";
+import type { Range } from "./range.ts";
 
 /** The title of a report in the normalized text; a title over several lines is joined. */
 export interface Title extends Range {

@@ -1,4 +1,5 @@
 import type { Applicant, Scope } from "./figure.ts";
+import type { FindingRule } from "./finding_rules/mod.ts";
 import type { Span } from "./span.ts";
 
 /** `error`: a value cannot stand as printed; `warning`: it should be looked at; `note`: it should be known. */
@@ -17,8 +18,8 @@ export type Confidence = "high" | "medium" | "low";
 
 /** Something that is wrong, or that could not be read, in a source. */
 export interface Finding {
-  /** Dotted name of the check, as `identify.period_damaged`. */
-  readonly rule: string;
+  /** Name of the check in the registry, as `identify.period_damaged`. */
+  readonly rule: FindingRule;
   readonly severity: Severity;
   /** `null` where it says nothing about values, as that two files are the same. */
   readonly verdict: Verdict | null;

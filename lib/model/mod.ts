@@ -11,9 +11,19 @@ export type * from "./data_stamp.ts";
 export type * from "./document.ts";
 export type * from "./figure.ts";
 export type * from "./finding.ts";
+export {
+  findingFamilies,
+  type FindingFamily,
+  type FindingRoom,
+  type FindingRule,
+  type FindingRuleEntry,
+  findingRuleOf,
+  findingRules,
+} from "./finding_rules/mod.ts";
 export type * from "./identity.ts";
 export type * from "./indicator.ts";
 export { eachLine, type Language, LANGUAGES, oneLine, type Words, wordsIn } from "./language.ts";
+export { makeFinding, type Said } from "./make_finding.ts";
 export type * from "./normalized.ts";
 export { type Preset, PRESETS } from "./preset.ts";
 export type * from "./report.ts";

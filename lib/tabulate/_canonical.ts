@@ -1,4 +1,4 @@
-import type { Finding } from "@/model/mod.ts";
+import { type Finding, makeFinding } from "@/model/mod.ts";
 import type { Entry } from "./_entry.ts";
 
 /** An entry that knows whether it is the one to use for its issuer and year. */
@@ -47,38 +47,23 @@ function yielding(entry: Entry, finding: Finding): MarkedEntry {
 }
 
 function copyFinding(entry: Entry, original: Entry): Finding {
-  return {
-    ...fileFinding(original, entry),
-    rule: "tabulate.copy",
-    severity: "warning",
-    verdict: null,
+  return makeFinding("tabulate.copy", {
+    expected: original.id,
+    actual: entry.id,
     message: {
       zh: `“${entry.id}”与“${original.id}”的文件完全相同`,
       en: `"${entry.id}" is the same file as "${original.id}", byte for byte`,
     },
-  };
+  });
 }
 
 function otherVersionFinding(entry: Entry, canonical: Entry): Finding {
-  return {
-    ...fileFinding(canonical, entry),
-    rule: "tabulate.other_version",
-    severity: "note",
-    verdict: null,
+  return makeFinding("tabulate.other_version", {
+    expected: canonical.id,
+    actual: entry.id,
     message: {
       zh: `同一机关同一年度以“${canonical.id}”为准，“${entry.id}”保留备查`,
       en: `"${canonical.id}" is used for this issuer and year: "${entry.id}" is kept beside it`,
     },
-  };
-}
-
-function fileFinding(expected: Entry, actual: Entry) {
-  return {
-    codes: [],
-    expected: expected.id,
-    actual: actual.id,
-    span: null,
-    quote: null,
-    proposal: null,
-  };
+  });
 }

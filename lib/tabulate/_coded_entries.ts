@@ -1,4 +1,4 @@
-import type { CodedFigure, Finding, Indicators } from "@/model/mod.ts";
+import { type CodedFigure, type Finding, type Indicators, makeFinding } from "@/model/mod.ts";
 import type { Entry, EntryFigure } from "./_entry.ts";
 
 /** What an audit says of the figures of one issuer and year. */
@@ -89,19 +89,13 @@ function codedFigure(row: CodedFigure, preferred: boolean, indicators: Indicator
 function contradictions(row: CodedFigure, first: CodedFigure): readonly Finding[] {
   if (row.value === first.value) return [];
   const { code } = row;
-  return [{
-    rule: "tabulate.coded_twice",
-    severity: "warning",
-    verdict: "contradiction",
+  return [makeFinding("tabulate.coded_twice", {
     codes: [code],
     expected: String(first.value),
     actual: String(row.value),
-    span: null,
-    quote: null,
-    proposal: null,
     message: {
       zh: `${code} 被编码两次且数值不同：${first.value} 与 ${row.value}；采用前者`,
       en: `${code} was coded twice, as ${first.value} and as ${row.value}: the first is preferred`,
     },
-  }];
+  })];
 }

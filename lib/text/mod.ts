@@ -7,6 +7,8 @@ export { isTraditional } from "./is_traditional.ts";
 export { normalize } from "./normalize.ts";
 export { readNumeral } from "./numeral.ts";
 export { type FindQuantities, type Quantity, quantityFinder } from "./quantities.ts";
+export { type Quoted, quoted } from "./quoted.ts";
+export { quotedRange } from "./quoted_range.ts";
 export { sentenceAt, sentencesOf, type Stretch } from "./sentences.ts";
 export { type Phrase, simplify } from "./simplify.ts";
 export { toSource } from "./to_source.ts";

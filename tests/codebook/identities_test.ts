@@ -44,18 +44,19 @@ Deno.test("parseIdentities() reads sums and rates", () => {
 
 Deno.test("parseIdentities() names line and fault of a row that cannot stand", () => {
   const faults: [string, string][] = [
-    ["x,c,narrative,=,a,total,0,error,s", 'line 2: indicator "c" does not exist'],
-    ["x,a,narrative,=,b + c,total,0,error,s", 'indicator "c" does not exist'],
-    ["x,r,narrative,=,100 * a / c,total,0,error,s", 'indicator "c" does not exist'],
-    ["x,a,narrative,==,b,total,0,error,s", 'relation "==" is unknown'],
-    ["x,a,narrative,=,b +,total,0,error,s", "Cannot parse term"],
-    ["x,a,narrative,=,b,total,0,fatal,s", 'severity "fatal" is unknown'],
-    ["x,a,narrative,=,b,every,0,error,s", 'applicants "every" is unknown'],
-    ["x,a,narrative,=,b,total,,error,s", 'tolerance "" is no number'],
-    ["x,a,narrative,=,b,total,-1,error,s", 'tolerance "-1" is no number'],
+    ["x,a,narrative,=,b,total,0,error,s", 'line 2: id "x" is not as "<indicator>:<check>"'],
+    ["x:check,c,narrative,=,a,total,0,error,s", 'line 2: indicator "c" does not exist'],
+    ["x:check,a,narrative,=,b + c,total,0,error,s", 'indicator "c" does not exist'],
+    ["x:check,r,narrative,=,100 * a / c,total,0,error,s", 'indicator "c" does not exist'],
+    ["x:check,a,narrative,==,b,total,0,error,s", 'relation "==" is unknown'],
+    ["x:check,a,narrative,=,b +,total,0,error,s", "Cannot parse term"],
+    ["x:check,a,narrative,=,b,total,0,fatal,s", 'severity "fatal" is unknown'],
+    ["x:check,a,narrative,=,b,every,0,error,s", 'applicants "every" is unknown'],
+    ["x:check,a,narrative,=,b,total,,error,s", 'tolerance "" is no number'],
+    ["x:check,a,narrative,=,b,total,-1,error,s", 'tolerance "-1" is no number'],
     [
-      "x,a,narrative,=,b,total,0,note,s\nx,a,narrative,=,b,total,0,note,s",
-      'line 3: id "x" occurs twice',
+      "x:check,a,narrative,=,b,total,0,note,s\nx:check,a,narrative,=,b,total,0,note,s",
+      'line 3: id "x:check" occurs twice',
     ],
   ];
   for (const [row, message] of faults) assertThrows(() => read(row), SyntaxError, message);

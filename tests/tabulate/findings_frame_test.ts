@@ -6,7 +6,7 @@ Deno.test("tabulate() lays findings out, those about the whole file without a pl
   const findings = [
     makeFinding(),
     makeFinding({
-      rule: "audit.sum",
+      rule: "audit.outcomes.total:balance",
       severity: "error",
       codes: ["outcomes.total", "outcomes.granted"],
       expected: "10",
@@ -56,7 +56,7 @@ Deno.test("tabulate() lays findings out, those about the whole file without a pl
     ],
     [
       "city-2018",
-      "audit.sum",
+      "audit.outcomes.total:balance",
       "error",
       "contradiction",
       "outcomes.total|outcomes.granted",

@@ -1,0 +1,27 @@
+import type { Bilingual, Severity, Verdict } from "../finding.ts";
+
+/** What is known of the findings of one rule. */
+export interface FindingRuleEntry {
+  /** The room of `lib/`, or the file that joins rooms, that makes them. */
+  readonly room: FindingRoom;
+  /** Where there are several, each finding says which. */
+  readonly severities: readonly [Severity, ...Severity[]];
+  /** As `severities`; `null` where it says nothing about values. */
+  readonly verdicts: readonly [Verdict | null, ...(Verdict | null)[]];
+  /** A few words, for charts and tables. */
+  readonly label: Bilingual;
+  /** One line, for `docs/audit.md`. */
+  readonly meaning: Bilingual;
+}
+
+/** A room that makes findings. */
+export type FindingRoom =
+  | "load_reports"
+  | "read"
+  | "pipeline"
+  | "identify"
+  | "codebook"
+  | "extract"
+  | "correct"
+  | "audit"
+  | "tabulate";

@@ -1,0 +1,183 @@
+import type { FindingRuleEntry } from "./entry.ts";
+
+/** Rules of numbers, rows and tables that could not be read, or only with a doubt. */
+export const extractRules = {
+  "extract.unread": {
+    room: "extract",
+    severities: ["note"],
+    verdicts: ["unsure"],
+    label: { zh: "数字未读", en: "Number not read" },
+    meaning: {
+      zh: "正文中有关申请、复议、诉讼或公开的数字没有规则读取",
+      en:
+        "A number of the prose that speaks of requests, remedies or disclosure, and that no rule reads",
+    },
+  },
+  "extract.broken_count": {
+    room: "extract",
+    severities: ["warning"],
+    verdicts: ["damage"],
+    label: { zh: "件数带小数", en: "Broken count" },
+    meaning: {
+      zh: "件数、人次带小数，可能漏了“万”字，未取值",
+      en: "A count is not a whole number, as where 万 was lost; it was left",
+    },
+  },
+  "form.unknown_row": {
+    room: "extract",
+    severities: ["warning"],
+    verdicts: ["unsure"],
+    label: { zh: "统计表行目不明", en: "Unknown row of a form" },
+    meaning: {
+      zh: "统计表中有一行不在模板之内，未读",
+      en: "A row of a form is in no template and was not read",
+    },
+  },
+  "form.number_without_row": {
+    room: "extract",
+    severities: ["warning"],
+    verdicts: ["unsure"],
+    label: { zh: "数字无所属行", en: "Number without a row" },
+    meaning: {
+      zh: "统计表中有一个数字不属于任何一行，未读",
+      en: "A number of a form belongs to no row and was not read",
+    },
+  },
+  "form.run_together": {
+    room: "extract",
+    severities: ["warning"],
+    verdicts: ["unsure"],
+    label: { zh: "统计表连成一行", en: "Form run together" },
+    meaning: {
+      zh: "统计表的单元格在副本中连成一行，未读",
+      en: "The cells of a form run together in the copy; it was not read",
+    },
+  },
+  "table.unread": {
+    room: "extract",
+    severities: ["warning"],
+    verdicts: ["unsure"],
+    label: { zh: "标准表格未读", en: "Table not read" },
+    meaning: {
+      zh: "标准表格未读，其中的数字缺失，不是零",
+      en: "A standard table was not read: its numbers are missing, not zero",
+    },
+  },
+  "table.refused": {
+    room: "extract",
+    severities: ["warning"],
+    verdicts: ["unsure"],
+    label: { zh: "表头或行目不符", en: "Header or rows do not fit" },
+    meaning: {
+      zh: "表头或行目与标准表格不符，整表未读",
+      en: "Header or rows are not those of the form; nothing of the table was taken",
+    },
+  },
+  "table.repeated": {
+    room: "extract",
+    severities: ["warning"],
+    verdicts: ["unsure"],
+    label: { zh: "表格重复且不同", en: "Table printed twice" },
+    meaning: {
+      zh: "同一张标准表格出现多次且数值不同",
+      en: "A standard table is printed more than once with other numbers",
+    },
+  },
+  "table.row_missing": {
+    room: "extract",
+    severities: ["warning"],
+    verdicts: ["unsure"],
+    label: { zh: "缺少行目", en: "Rows missing" },
+    meaning: {
+      zh: "标准表格缺少行目，其数值缺失，不是零",
+      en: "Rows of a standard table are missing: their values are not known, not zero",
+    },
+  },
+  "table.row_unfit": {
+    room: "extract",
+    severities: ["warning"],
+    verdicts: ["unsure"],
+    label: { zh: "单元格与栏目不符", en: "Cells do not fit" },
+    meaning: {
+      zh: "一行的单元格与表头的栏目对不上，未取值",
+      en: "The cells of a row do not fit the columns of the header; the row was left",
+    },
+  },
+  "table.left_over": {
+    room: "extract",
+    severities: ["warning"],
+    verdicts: ["unsure"],
+    label: { zh: "行目不在模板之内", en: "Row or numbers left over" },
+    meaning: {
+      zh: "表格中的一行或一些数字不在模板之内，未读",
+      en: "A row, or numbers, that no template has were not read",
+    },
+  },
+  "table.torn": {
+    room: "extract",
+    severities: ["warning"],
+    verdicts: ["unsure"],
+    label: { zh: "标签与数字脱节", en: "Label and values apart" },
+    meaning: {
+      zh: "一行的标签与数字对不上，未取值",
+      en: "The label and the values of a row were torn apart; the row was left",
+    },
+  },
+  "table.ambiguous": {
+    room: "extract",
+    severities: ["warning"],
+    verdicts: ["unsure"],
+    label: { zh: "读法不止一种", en: "Several readings" },
+    meaning: {
+      zh: "单元格连成一串数字，读法不止一种，未取值",
+      en: "Cells run together and can be read in several ways; they were left",
+    },
+  },
+  "table.contradiction": {
+    room: "extract",
+    severities: ["warning"],
+    verdicts: ["contradiction"],
+    label: { zh: "连写数字不合勾稽", en: "No reading adds up" },
+    meaning: {
+      zh: "连成一串的数字怎么读都与表内勾稽关系不符，未取值",
+      en: "Cells run together, and no reading of them fits the sums of the table; they were left",
+    },
+  },
+  "table.label_mended": {
+    room: "extract",
+    severities: ["note"],
+    verdicts: ["damage"],
+    label: { zh: "行目名称缺字", en: "Label mended" },
+    meaning: {
+      zh: "行目名称缺字，按其余文字和位置认定",
+      en: "A label lost characters; the rest of it and its place identify the row",
+    },
+  },
+  "table.digits_joined": {
+    room: "extract",
+    severities: ["note"],
+    verdicts: ["damage"],
+    label: { zh: "数字间有空格", en: "Digits joined" },
+    meaning: {
+      zh: "单元格内数字之间有空格，已合为一个数",
+      en: "Spaces between the digits of a cell were passed over",
+    },
+  },
+  "table.unreadable_cell": {
+    room: "extract",
+    severities: ["warning"],
+    verdicts: ["unsure"],
+    label: { zh: "单元格不是数字", en: "Cell is not a number" },
+    meaning: {
+      zh: "单元格内容不是数字，未取值",
+      en: "What stands in a cell is not a number; it was left",
+    },
+  },
+  "table.unit_missing": {
+    room: "extract",
+    severities: ["warning"],
+    verdicts: ["damage", "unsure"],
+    label: { zh: "金额没有单位", en: "Unit missing" },
+    meaning: { zh: "金额没有写明单位，未取值", en: "An amount of money has no unit; it was left" },
+  },
+} as const satisfies Readonly<Record<string, FindingRuleEntry>>;

@@ -1,0 +1,180 @@
+import type { FindingRuleEntry } from "./entry.ts";
+
+/** Rules of loading, reading and joining files, of figures coded elsewhere, and of corrections. */
+export const fileRules = {
+  "load.failed": {
+    room: "load_reports",
+    severities: ["error"],
+    verdicts: [null],
+    label: { zh: "解析程序出错", en: "Parser failed" },
+    meaning: {
+      zh: "解析程序读此文件时出错，未得报告",
+      en: "The parser failed on the file; no report was made of it",
+    },
+  },
+  "load.same_name": {
+    room: "load_reports",
+    severities: ["note"],
+    verdicts: [null],
+    label: { zh: "文件重名", en: "Same file name" },
+    meaning: {
+      zh: "文件名只有扩展名不同，故以完整文件名为标识",
+      en: "Files that differ in their extension only keep their full names as ids",
+    },
+  },
+  "read.not_a_file": {
+    room: "load_reports",
+    severities: ["error"],
+    verdicts: [null],
+    label: { zh: "不是文件", en: "Not a file" },
+    meaning: {
+      zh: "子文件夹等不是文件，不读取",
+      en: "A subfolder, or what else is not a file, is not read",
+    },
+  },
+  "read.refused": {
+    room: "load_reports",
+    severities: ["error"],
+    verdicts: [null],
+    label: { zh: "无法打开", en: "Cannot be opened" },
+    meaning: { zh: "没有权限，或链接已失效", en: "Access is denied, or the link leads nowhere" },
+  },
+  "read.empty": {
+    room: "read",
+    severities: ["error"],
+    verdicts: [null],
+    label: { zh: "空文件", en: "Empty file" },
+    meaning: { zh: "文件没有内容", en: "The file has no content" },
+  },
+  "read.too_large": {
+    room: "read",
+    severities: ["error"],
+    verdicts: [null],
+    label: { zh: "文件过大", en: "File too large" },
+    meaning: {
+      zh: "文件、解压后的内容或页数超过上限",
+      en: "The file, what it unpacks to, or its pages exceed a limit",
+    },
+  },
+  "read.too_slow": {
+    room: "read",
+    severities: ["error"],
+    verdicts: [null],
+    label: { zh: "读取超时", en: "Reading takes too long" },
+    meaning: { zh: "PDF 未能在时限内读完", en: "A PDF was not read within the time limit" },
+  },
+  "read.format": {
+    room: "read",
+    severities: ["error"],
+    verdicts: [null],
+    label: { zh: "格式不读取", en: "Format not read" },
+    meaning: {
+      zh: "文件类型不在可读之列；信息指明类型与办法",
+      en: "A type of file that is not read; the message names it and says what to do",
+    },
+  },
+  "read.encrypted": {
+    room: "read",
+    severities: ["error"],
+    verdicts: [null],
+    label: { zh: "文件加密", en: "Encrypted file" },
+    meaning: { zh: "文件有密码", en: "The file has a password" },
+  },
+  "read.damaged": {
+    room: "read",
+    severities: ["error"],
+    verdicts: [null],
+    label: { zh: "文件损坏", en: "Damaged file" },
+    meaning: { zh: "文件残缺或不完整", en: "The file is broken or cut off" },
+  },
+  "read.encoding": {
+    room: "read",
+    severities: ["error"],
+    verdicts: [null],
+    label: { zh: "编码不明", en: "Unknown encoding" },
+    meaning: {
+      zh: "文字编码不是 UTF-8、UTF-16 或 GB18030",
+      en: "The text is in none of UTF-8, UTF-16 and GB18030",
+    },
+  },
+  "read.scan": {
+    room: "read",
+    severities: ["error"],
+    verdicts: [null],
+    label: { zh: "扫描件", en: "Scanned pages" },
+    meaning: {
+      zh: "PDF 各页只有图像，没有文字",
+      en: "The pages of a PDF are pictures without text",
+    },
+  },
+  "read.font": {
+    room: "read",
+    severities: ["error"],
+    verdicts: [null],
+    label: { zh: "字体无法还原", en: "Font cannot be decoded" },
+    meaning: {
+      zh: "PDF 字体没有可用的文字对照",
+      en: "A font of a PDF does not say which characters it shows",
+    },
+  },
+  "coded.<column>_invalid": {
+    room: "codebook",
+    severities: ["error"],
+    verdicts: ["unsure"],
+    label: { zh: "编码表单元格无效", en: "Invalid cell of coded figures" },
+    meaning: {
+      zh: "外部编码数据的一格无效，该行未采用",
+      en: "A cell of figures coded outside the parser is invalid; its row is left out",
+    },
+  },
+  "correct.applied": {
+    room: "correct",
+    severities: ["note"],
+    verdicts: ["damage"],
+    label: { zh: "已更正", en: "Corrected" },
+    meaning: {
+      zh: "按 data/corrections 更正；原数值保留",
+      en: "A correction of data/corrections was applied; the published value stays beside it",
+    },
+  },
+  "correct.guard": {
+    room: "correct",
+    severities: ["warning"],
+    verdicts: ["unsure"],
+    label: { zh: "更正未采用", en: "Correction not applied" },
+    meaning: {
+      zh: "文件或已公布的数值与更正时所见不同，故未更正",
+      en: "File or published value are not those that the correction was made for",
+    },
+  },
+  "tabulate.copy": {
+    room: "tabulate",
+    severities: ["warning"],
+    verdicts: [null],
+    label: { zh: "文件相同", en: "Same file twice" },
+    meaning: {
+      zh: "与另一文件逐字节相同，不采用",
+      en: "The file is a copy, byte for byte, of another one, and is not used",
+    },
+  },
+  "tabulate.other_version": {
+    room: "tabulate",
+    severities: ["note"],
+    verdicts: [null],
+    label: { zh: "另有版本", en: "Another version" },
+    meaning: {
+      zh: "同一机关同一年度有多份，以另一份为准",
+      en: "Another report of the same issuer and year is used",
+    },
+  },
+  "tabulate.coded_twice": {
+    room: "tabulate",
+    severities: ["warning"],
+    verdicts: ["contradiction"],
+    label: { zh: "重复编码", en: "Coded twice" },
+    meaning: {
+      zh: "同一指标被编码两次且数值不同，采用前者",
+      en: "An indicator was coded twice with other values; the first is used",
+    },
+  },
+} as const satisfies Readonly<Record<string, FindingRuleEntry>>;

@@ -1,0 +1,123 @@
+import type { FindingRuleEntry } from "./entry.ts";
+
+/** Rules of the text of a report, and of who reports about what time. */
+export const textRules = {
+  "text.radical": {
+    room: "pipeline",
+    severities: ["note"],
+    verdicts: ["damage"],
+    label: { zh: "形近部首字", en: "Look-alike radicals" },
+    meaning: {
+      zh: "形近部首字已换回本字",
+      en: "Look-alike radicals were read as the characters they stand for",
+    },
+  },
+  "text.invisible": {
+    room: "pipeline",
+    severities: ["note"],
+    verdicts: ["damage"],
+    label: { zh: "不可见字符", en: "Invisible characters" },
+    meaning: { zh: "不可见字符已略去", en: "Invisible characters were passed over" },
+  },
+  "text.private_use": {
+    room: "pipeline",
+    severities: ["warning"],
+    verdicts: ["damage"],
+    label: { zh: "私用区字符", en: "Private-use characters" },
+    meaning: {
+      zh: "只有原文字体才能显示的字符已略去，小数点可能因此丢失",
+      en:
+        "Characters that only a font of the original could show were passed over; a decimal point may be lost with them",
+    },
+  },
+  "text.pinyin": {
+    room: "pipeline",
+    severities: ["note"],
+    verdicts: ["damage"],
+    label: { zh: "混入的注音", en: "Injected pinyin" },
+    meaning: {
+      zh: "混入文字的注音已略去",
+      en: "Readings in brackets that a page injected were passed over",
+    },
+  },
+  "text.stale_year": {
+    room: "audit",
+    severities: ["warning"],
+    verdicts: ["contradiction"],
+    label: { zh: "沿用上年年份", en: "Year left standing" },
+    meaning: {
+      zh:
+        "以上一年叙述本年数字、自称另一年的报告，或把已过去的一年写成打算；历史、比较、预决算、标题和文号除外",
+      en:
+        "Counts, or the report itself, under the year before, or plans for a year that was over; not history, comparisons, budgets, titles and document numbers",
+    },
+  },
+  "identify.issuer_missing": {
+    room: "identify",
+    severities: ["warning"],
+    verdicts: ["unsure"],
+    label: { zh: "发布机关不明", en: "Issuer not recognized" },
+    meaning: { zh: "未能认出报告的发布机关", en: "The report does not name who issues it" },
+  },
+  "identify.year_missing": {
+    room: "identify",
+    severities: ["error"],
+    verdicts: ["unsure"],
+    label: { zh: "年度不明", en: "Year not recognized" },
+    meaning: { zh: "未能认出报告年度", en: "The report does not name its year" },
+  },
+  "identify.division_unresolved": {
+    room: "identify",
+    severities: ["note"],
+    verdicts: ["unsure"],
+    label: { zh: "行政区划不明", en: "Division not resolved" },
+    meaning: {
+      zh: "行政区划表中查不到发布机关所在地，或有同名",
+      en: "The table of divisions has no place, or several, for the issuer",
+    },
+  },
+  "identify.year_contradiction": {
+    room: "identify",
+    severities: ["warning"],
+    verdicts: ["contradiction"],
+    label: { zh: "年度矛盾", en: "Contradicting years" },
+    meaning: { zh: "标题的年份与统计期限不同", en: "Title and stated period name different years" },
+  },
+  "identify.stale_year": {
+    room: "identify",
+    severities: ["note"],
+    verdicts: ["contradiction"],
+    label: { zh: "截止年份未改", en: "Old closing date" },
+    meaning: {
+      zh: "“截至”更早一年年底的语句",
+      en: "A sentence that speaks of the end of an earlier year (截至)",
+    },
+  },
+  "identify.period_not_calendar_year": {
+    room: "identify",
+    severities: ["note"],
+    verdicts: ["consistent"],
+    label: { zh: "期限非公历年", en: "Not a calendar year" },
+    meaning: {
+      zh: "统计期限不是一个完整的公历年",
+      en: "The stated period is not one calendar year",
+    },
+  },
+  "identify.period_damaged": {
+    room: "identify",
+    severities: ["warning"],
+    verdicts: ["damage"],
+    label: { zh: "统计期限缺字", en: "Damaged period" },
+    meaning: {
+      zh: "统计期限的日期缺少年、月、日",
+      en: "The dates of the stated period lost 年, 月 or 日",
+    },
+  },
+  "identify.number_damaged": {
+    room: "identify",
+    severities: ["warning"],
+    verdicts: ["damage"],
+    label: { zh: "文号残缺", en: "Damaged document number" },
+    meaning: { zh: "文号的括号残缺", en: "The brackets of the document number are damaged" },
+  },
+} as const satisfies Readonly<Record<string, FindingRuleEntry>>;
