@@ -1,4 +1,5 @@
-import { parseCodingSheet } from "./codebook/mod.ts";
+import { basename } from "node:path";
+import { parseCodingSheet, tableText } from "./codebook/mod.ts";
 import { agreements, type SampleOptions } from "./measure/mod.ts";
 import { csvOf, writeWhole } from "./write/mod.ts";
 import type { DataFrame } from "nodejs-polars";
@@ -61,17 +62,15 @@ export async function sampleForCoding(
  * How far the parser and the person who filled a coding sheet in agree: the frame of
  * `agreements.agreement`, the parser first.
  *
- * Throws a `SyntaxError` that names file and line for a value that is neither a number nor `-` and for
- * a sheet that does not belong to the key.
+ * Throws a `SyntaxError` that names file and line for a value that is neither a number nor `-`, for
+ * a sheet that does not belong to the key, and the file for an encoding that is not known.
  */
 export async function sheetAgreement({ sheet, key }: CodingFiles): Promise<DataFrame> {
-  const texts = await Promise.all([Deno.readTextFile(sheet), Deno.readTextFile(key)]);
-  const cells = parseCodingSheet(...texts, nameOf(sheet), nameOf(key));
+  const names = [basename(sheet), basename(key)] as const;
+  const files = await Promise.all([Deno.readFile(sheet), Deno.readFile(key)]);
+  const texts = [tableText(files[0], names[0]), tableText(files[1], names[1])] as const;
+  const cells = parseCodingSheet(...texts, ...names);
   const codingOf = (coder: "parsed" | "coded") =>
     agreements.codingFrame(cells.map((cell) => ({ ...cell, value: cell[coder] })));
   return agreements.agreement(codingOf("parsed"), codingOf("coded"));
-}
-
-function nameOf(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? path;
 }

@@ -1,5 +1,6 @@
+import { basename } from "node:path";
 import { auditCoded, auditSeries } from "./audit/mod.ts";
-import { type Codebook, loadCodebook, parseCoded } from "./codebook/mod.ts";
+import { type Codebook, loadCodebook, parseCoded, tableText } from "./codebook/mod.ts";
 import type { CodedFigure, Report } from "./model/mod.ts";
 import { loadReports, type UnreadFile } from "./load_reports.ts";
 import { reportParser } from "./pipeline.ts";
@@ -26,7 +27,7 @@ const OPTIONS: readonly string[] = ["reports", "coded", "years"] satisfies (keyo
  * under the file's name; the others go on. Hidden files and READMEs are passed over.
  *
  * Throws a `TypeError` for an option that is unknown or of another type, a folder or file that is not
- * there and a folder without files, and a `SyntaxError` for a wrong header of the coded figures.
+ * there and a folder without files, and a `SyntaxError` for a wrong header, or an unknown encoding, of the coded figures.
  *
  * @example
  * ```ts
@@ -115,11 +116,11 @@ interface LoadedCoded {
 
 async function loadCoded(path: string, codebook: Codebook): Promise<LoadedCoded> {
   if (path === "") return { figures: [], unread: [] };
-  const text = await Deno.readTextFile(path).catch((error) => {
+  const bytes = await Deno.readFile(path).catch((error) => {
     if (!(error instanceof Deno.errors.NotFound)) throw error;
     throw new TypeError(`Cannot load the coded figures "${path}": there is no such file`);
   });
-  const id = path.split(/[\\/]/).at(-1) ?? path;
-  const { figures, findings } = parseCoded(text, codebook, id);
+  const id = basename(path);
+  const { figures, findings } = parseCoded(tableText(bytes, id), codebook, id);
   return { figures, unread: findings.length === 0 ? [] : [{ id, findings }] };
 }

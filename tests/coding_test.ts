@@ -4,6 +4,7 @@ import { loadCodebook } from "@/codebook/mod.ts";
 import { sampleForCoding, sheetAgreement } from "@/coding.ts";
 import { figuresOf } from "./support/figures.ts";
 import { withFolder } from "./support/folder.ts";
+import { toGbk } from "./support/to_gbk.ts";
 
 const codebook = loadCodebook();
 const CODES = ["applications.received", "disclosure.total"];
@@ -86,6 +87,22 @@ Deno.test("sheetAgreement() reads back what a person filled in, and leaves empty
       ["applications.received", 10, 9],
       ["complaints.total", 1, 1],
     ]);
+  }));
+
+Deno.test("sheetAgreement() reads a sheet that was saved in GBK, and names one in no known encoding", () =>
+  withFolder({}, async (out) => {
+    const files = await draw(out, 1);
+    await fill(files.sheet, () => "1");
+    const expected = (await sheetAgreement(files)).toRecords();
+    const text = await Deno.readTextFile(files.sheet);
+    await Deno.writeFile(files.sheet, toGbk(text));
+    assertEquals((await sheetAgreement(files)).toRecords(), expected);
+    await Deno.writeFile(files.sheet, Uint8Array.of(...toGbk(text), 0xff));
+    await assertRejects(
+      () => sheetAgreement(files),
+      SyntaxError,
+      'Cannot read "coding-sheet.csv": its bytes are valid in none of UTF-8',
+    );
   }));
 
 Deno.test("sheetAgreement() names file and line of what cannot stand", () =>

@@ -1,6 +1,7 @@
 import { assertEquals, assertRejects } from "@std/assert";
 import { label, load, loadCodebook, type LoadOptions } from "@/mod.ts";
 import { withFolder } from "./support/folder.ts";
+import { toGbk } from "./support/to_gbk.ts";
 
 const HEADER =
   "issuer,rank,kind,province,year,code,value,qualifier,source_url,form,coverage,coded_by";
@@ -46,6 +47,21 @@ Deno.test("load() tells unread files and wrong coded rows among the findings", a
         ["empty.txt", "read.empty", null],
         ["coded.csv", "coded.value_invalid", "twelve"],
       ]);
+    });
+  });
+});
+
+Deno.test("load() reads coded figures that were saved in GBK, and refuses other bytes by name", async () => {
+  await withFolder({ "good.txt": reportOf(2018) }, async (reports) => {
+    await withFolder({}, async (folder) => {
+      const coded = `${folder}/coded.csv`;
+      const bytes = toGbk(`${HEADER}\n${row(2016, "12")}\n`);
+      await Deno.writeFile(coded, bytes);
+      const frames = await load({ reports, coded });
+      assertEquals(frames.reports.getColumn("issuer").toArray()[1], "甲市人民政府");
+      await Deno.writeFile(coded, Uint8Array.of(...bytes, 0xff));
+      const message = 'Cannot read "coded.csv": its bytes are valid in none of UTF-8';
+      await assertRejects(() => load({ reports, coded }), SyntaxError, message);
     });
   });
 });

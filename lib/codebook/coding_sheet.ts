@@ -56,20 +56,15 @@ export function parseCodingSheet(
   file = "coding-sheet.csv",
   keyFile = "coding-key.csv",
 ): CodedCell[] {
-  const keys = new Map(readTable(plain(key), keyFile, KEY).map((row) => [row.cells.item, row]));
+  const keys = new Map(readTable(key, keyFile, KEY).map((row) => [row.cells.item, row]));
   const seen = new Set<string>();
-  return readTable(plain(sheet), file, SHEET).flatMap((row) => {
+  return readTable(sheet, file, SHEET).flatMap((row) => {
     const { item } = row.cells;
     if (seen.has(item)) throw rowError(row, `item "${item}" occurs twice`);
     seen.add(item);
     const cell = toCell(row, keys.get(item));
     return cell === null ? [] : [cell];
   });
-}
-
-/** Spreadsheet programs put a byte order mark before the header. */
-function plain(text: string): string {
-  return text.replace(/^\ufeff/, "");
 }
 
 function toCell(

@@ -13,6 +13,7 @@ import { type Measure, parseMeasures } from "./measures.ts";
 import { parsePhrases, type TraditionalPhrase } from "./phrases.ts";
 import { parseStandardTemplate, type StandardTemplate } from "./standard_template.ts";
 import { parseStopWords, type StopWords } from "./stop_words.ts";
+import { tableText } from "./table_text.ts";
 import { parseTemplate, type TemplateRow } from "./template.ts";
 import { parseThemes, type Theme } from "./themes.ts";
 import { parseThemeSigns, type ThemeSign } from "./theme_signs.ts";
@@ -49,9 +50,11 @@ export interface Codebook {
 }
 
 /**
- * Loads the tables of `<data>/codebook`, `<data>/lexicon` and `<data>/corrections`. `data` is the project's own folder unless another is named.
+ * Loads the tables of `<data>/codebook`, `<data>/lexicon` and `<data>/corrections`, in any encoding that
+ * {@linkcode tableText} takes. `data` is the project's own folder unless another is named.
  *
  * Throws a `SyntaxError` that names file and line for the first row that breaks a rule of its table,
+ * and the file for an encoding that is not known,
  * and `Deno.errors.NotFound` where a table is missing.
  *
  * @example
@@ -64,7 +67,7 @@ export interface Codebook {
  * ```
  */
 export function loadCodebook(data: string | URL = DATA): Codebook {
-  const read = (name: string) => Deno.readTextFileSync(inFolder(data, name));
+  const read = (name: string) => tableText(Deno.readFileSync(inFolder(data, name)), name);
   const eras = parseEras(read("codebook/eras.csv"));
   const indicators = parseIndicators(read("codebook/indicators.csv"), eras);
   const template = (name: string) => read(`codebook/templates/${name}.csv`);

@@ -22,6 +22,7 @@ export * from "./measures.ts";
 export * from "./phrases.ts";
 export * from "./standard_template.ts";
 export * from "./stop_words.ts";
+export * from "./table_text.ts";
 export * from "./template.ts";
 export * from "./theme_matcher.ts";
 export * from "./theme_signs.ts";

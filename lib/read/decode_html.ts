@@ -1,5 +1,5 @@
-import { decode, type Decoded, strict } from "./decode.ts";
-import { utf16Of } from "./utf16.ts";
+import { type Decoded, decodeStrictly, utf16Of } from "@/text/mod.ts";
+import { decode } from "./decode.ts";
 
 /** Where the HTML Standard looks for a declaration, and some more: pages begin with long comments. */
 const HEAD = 4096;
@@ -20,7 +20,7 @@ const MOST_BROKEN = 1 / 1000;
 export function decodeHtml(bytes: Uint8Array): Decoded {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, HEAD));
   const declared = labelOf(DECLARED.exec(head)?.[1] ?? "");
-  if (utf16Of(bytes) !== undefined || strict(bytes, "utf-8") !== undefined) {
+  if (utf16Of(bytes) !== null || decodeStrictly(bytes, "utf-8") !== null) {
     const decoded = decode(bytes);
     const isDeclared = decoded.encoding === declared;
     return isDeclared ? { ...decoded, reason: `declared, and ${decoded.reason}` } : decoded;

@@ -1,4 +1,4 @@
-import { utf16Of } from "./utf16.ts";
+import { utf16Of } from "@/text/mod.ts";
 
 /** What a file is, told by its first bytes. */
 export type FileType =
@@ -59,5 +59,5 @@ function isHtml(head: string): boolean {
 /** Control characters that no text has, unless they are halves of UTF-16. */
 function isBinary(head: Uint8Array): boolean {
   const controls = head.filter((byte) => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d));
-  return controls.length > head.length / 100 && utf16Of(head) === undefined;
+  return controls.length > head.length / 100 && utf16Of(head) === null;
 }

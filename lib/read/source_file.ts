@@ -1,5 +1,5 @@
-import type { Decoded } from "./decode.ts";
 import type { Document, Format, Source } from "@/model/mod.ts";
+import type { Decoded } from "@/text/mod.ts";
 
 /** A file as it was found: its name, bytes and their SHA-256. */
 export interface SourceFile {

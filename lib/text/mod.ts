@@ -3,6 +3,8 @@
  *
  * @module
  */
+export { decode, type Decoded } from "./decode.ts";
+export { decodeStrictly } from "./decode_strictly.ts";
 export { isTraditional } from "./is_traditional.ts";
 export { normalize } from "./normalize.ts";
 export { readNumeral } from "./numeral.ts";
@@ -12,3 +14,4 @@ export { quotedRange } from "./quoted_range.ts";
 export { sentenceAt, sentencesOf, type Stretch } from "./sentences.ts";
 export { type Phrase, simplify } from "./simplify.ts";
 export { toSource } from "./to_source.ts";
+export { utf16Of } from "./utf16_of.ts";

@@ -1,5 +1,7 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
-import { indicatorsOf, loadCodebook } from "@/codebook/mod.ts";
+import { DATA, indicatorsOf, loadCodebook } from "@/codebook/mod.ts";
+import { fileURLToPath as fromFileUrl } from "node:url";
+import { toGbk } from "../support/to_gbk.ts";
 
 Deno.test("loadCodebook() loads the project's tables", () => {
   const { indicators, eras, identities, measures, breaks } = loadCodebook();
@@ -29,3 +31,31 @@ Deno.test("loadCodebook() adds up the statistics form of 2014 as it is printed",
 Deno.test("loadCodebook() names the table of another folder that is missing", () => {
   assertThrows(() => loadCodebook("/nowhere"), Deno.errors.NotFound);
 });
+
+Deno.test("loadCodebook() reads a table that a spreadsheet saved in GBK or UTF-16, and refuses other bytes", async () => {
+  const data = await Deno.makeTempDir();
+  try {
+    await new Deno.Command("cp", { args: ["-r", `${fromFileUrl(DATA)}.`, data] }).output();
+    const path = `${data}/codebook/indicators.csv`;
+    const text = await Deno.readTextFile(path);
+    for (const bytes of [toGbk(text), utf16(text), new TextEncoder().encode("\ufeff" + text)]) {
+      await Deno.writeFile(path, bytes);
+      const { labelZh, unit } = loadCodebook(data).indicators.get("applications.received")!;
+      assertEquals([labelZh, unit], ["收到申请数", "件"]);
+    }
+    await Deno.writeFile(path, Uint8Array.of(...toGbk(text), 0xff));
+    assertThrows(
+      () => loadCodebook(data),
+      SyntaxError,
+      'Cannot read "codebook/indicators.csv": its bytes are valid in none of UTF-8, UTF-16 and GB18030',
+    );
+  } finally {
+    await Deno.remove(data, { recursive: true });
+  }
+});
+
+/** As a spreadsheet program writes "Unicode text": little-endian, with a mark. */
+function utf16(text: string): Uint8Array<ArrayBuffer> {
+  const codes = Uint16Array.from("\ufeff" + text, (character) => character.charCodeAt(0));
+  return new Uint8Array(codes.buffer);
+}

@@ -236,12 +236,12 @@ Deno.test("readHtml() decodes by declaration and content, and says why", async (
     [
       bytesOf(old("iso-8859-1"), GBK),
       "gb18030",
-      "no valid UTF-8, but valid GB18030 with common characters of the genre",
+      "no valid UTF-8, but valid GB18030 with common characters",
     ],
     [
       bytesOf("<html>", GBK),
       "gb18030",
-      "no valid UTF-8, but valid GB18030 with common characters of the genre",
+      "no valid UTF-8, but valid GB18030 with common characters",
     ],
     [bytesOf(meta("gb2312"), "甲市公开"), "utf-8", "every byte sequence is valid UTF-8"],
     [

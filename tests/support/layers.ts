@@ -26,7 +26,7 @@ const reach: Readonly<Record<string, readonly string[]>> = {
   std: [],
   model: [],
   text: ["model"],
-  codebook: ["model"],
+  codebook: ["model", "text"],
   ...Object.fromEntries([...verbs, ...outlets].map((verb) => [verb, nouns])),
   show: [...nouns, ...outlets],
   run: [...nouns, ...outlets],

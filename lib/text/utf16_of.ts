@@ -5,7 +5,7 @@ const HEAD = 4096;
  * Tells UTF-16 by its byte order mark, or by its line ends and figures: pairs of such a character and a
  * zero byte. Zero bytes alone tell nothing: 一 has one at the other side.
  */
-export function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+export function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   let little = 0;
@@ -15,9 +15,9 @@ export function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined 
     if (bytes[index + 1] === 0 && isLineEndOrFigure(bytes[index]!)) little++;
     if (bytes[index] === 0 && isLineEndOrFigure(bytes[index + 1]!)) big++;
   }
-  if (little + big < end / 200) return undefined;
+  if (little + big < end / 200) return null;
   if (little > 4 * big) return "utf-16le";
-  return big > 4 * little ? "utf-16be" : undefined;
+  return big > 4 * little ? "utf-16be" : null;
 }
 
 function isLineEndOrFigure(byte: number): boolean {
