@@ -2,6 +2,7 @@ import type { Correction, Era, Indicators } from "@/model/mod.ts";
 import { type Alternative, parseAlternatives } from "./alternatives.ts";
 import { parseBreaks, type SeriesBreak } from "./breaks.ts";
 import { parseCorrections } from "./corrections.ts";
+import { type ComponentGroup, parseComponentGroups } from "./component_groups.ts";
 import { type Correspondence, parseConcordance } from "./concordance.ts";
 import { type Divisions, parseDivisions } from "./divisions.ts";
 import { type EraKind, type Eras, parseEras } from "./eras.ts";
@@ -26,6 +27,8 @@ export interface Codebook {
   readonly identities: readonly AccountingIdentity[];
   readonly alternatives: readonly Alternative[];
   readonly measures: ReadonlyMap<string, Measure>;
+  /** The parts of charts that divide a measure. */
+  readonly componentGroups: readonly ComponentGroup[];
   readonly breaks: readonly SeriesBreak[];
   /** What may be compared across the breaks. */
   readonly concordance: readonly Correspondence[];
@@ -79,13 +82,19 @@ export function loadCodebook(data: string | URL = DATA): Codebook {
       ]),
     );
   const breaks = parseBreaks(read("codebook/breaks.csv"), indicators);
+  const measures = parseMeasures(read("codebook/measures.csv"), indicators, eras);
   const themeSigns = parseThemeSigns(read("lexicon/theme_signs.csv"));
   return {
     indicators,
     eras,
     identities: parseIdentities(read("codebook/identities.csv"), indicators, eras),
     alternatives: parseAlternatives(read("codebook/alternatives.csv"), indicators),
-    measures: parseMeasures(read("codebook/measures.csv"), indicators, eras),
+    measures,
+    componentGroups: parseComponentGroups(
+      read("codebook/component_groups.csv"),
+      measures,
+      indicators,
+    ),
     breaks,
     concordance: parseConcordance(read("codebook/concordance.csv"), breaks, indicators),
     forms: rowsOf("form"),

@@ -9,6 +9,7 @@ export * from "./breaks.ts";
 export * from "./coded.ts";
 export * from "./coding_sheet.ts";
 export * from "./corrections.ts";
+export { type ComponentGroup, parseComponentGroups } from "./component_groups.ts";
 export * from "./concordance.ts";
 export * from "./divisions.ts";
 export * from "./eras.ts";

@@ -32,7 +32,7 @@ export interface ReportAxis extends ListAxis {
  * Lists reports below each other in the order of the rows, each as issuer and year, coded ones with
  * {@linkcode CODED_SIGN}; a second report of the same issuer and year has its id added. In print, long
  * labels break into lines. Where `sectionOf` gives headings, each stands in a line of its own above its
- * reports.
+ * reports, in the order in which the rows come to them.
  */
 export function reportAxis(
   rows: readonly MeasureRow[],
@@ -49,12 +49,11 @@ export function reportAxis(
     labels.set(row.report, label);
   }
   const sections = Map.groupBy(labels.keys(), sectionOf);
-  const headings = [...sections.keys()].filter((heading) => heading !== "").sort();
-  const domain = [...sections].toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0)
-    .flatMap(([heading, reports]) => [
-      ...heading === "" ? [] : [heading],
-      ...reports.map((report) => labels.get(report) ?? report),
-    ]);
+  const headings = [...sections.keys()].filter((heading) => heading !== "");
+  const domain = [...sections].flatMap(([heading, reports]) => [
+    ...heading === "" ? [] : [heading],
+    ...reports.map((report) => labels.get(report) ?? report),
+  ]);
   return { labels, ...listAxis(domain, besideWidth(valuesOf(rows)), options, { headings }) };
 }
 

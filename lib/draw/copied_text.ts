@@ -83,7 +83,7 @@ const WORDS = {
 export function copiedText(novelty: DataFrame, options: DrawOptions): Chart {
   const words = wordsIn(WORDS, options.lang);
   const all = novelty.toRecords() as unknown as NoveltyRow[];
-  const rows = all.filter(({ new_share }) => new_share !== null).toSorted(byIssuerAndYear);
+  const rows = all.filter(({ new_share }) => new_share !== null).toSorted(inOrder);
   const looked = Math.max(options.outOf ?? 0, all.length);
   if (rows.length === 0) {
     throw new NothingToDrawError({ zh: WORDS.zh.none(looked), en: WORDS.en.none(looked) });
@@ -113,7 +113,10 @@ interface NoveltyRow extends Readonly<Record<typeof PARTS[number], number>> {
   readonly new_share: number | null;
 }
 
-function byIssuerAndYear(a: NoveltyRow, b: NoveltyRow): number {
+/** Those with an earlier report of their issuer first. */
+function inOrder(a: NoveltyRow, b: NoveltyRow): number {
+  const [hasA, hasB] = [a, b].map(({ earlier_reports }) => earlier_reports > 0);
+  if (hasA !== hasB) return hasA ? -1 : 1;
   if (a.issuer !== b.issuer) return a.issuer < b.issuer ? -1 : 1;
   return a.year - b.year;
 }

@@ -1,77 +1,37 @@
 import type { DataFrame } from "nodejs-polars";
-import { type Era, wordsIn } from "../model/mod.ts";
+import { wordsIn } from "../model/mod.ts";
 import type { Chart } from "./chart.ts";
+import { componentParts } from "./_component_parts.ts";
 import { composition, type Part } from "./_composition.ts";
 import { type MeasureRow, type Selection, selectMeasure } from "./_measure_rows.ts";
 import { componentsOf, type DrawOptions, indicatorLabel } from "./options.ts";
 
+const MEASURE = "refusal_share";
+
 /** Counted among the refusals by the form of 2014 only; local annexes keep it apart. */
 const NOT_INFORMATION = "outcomes.not_government_information";
-
-/** Reasons that the forms of 2014 and of 2019 cut differently, under names of ours. */
-const GROUPS = {
-  secret: ["outcomes.refused.state_secret"],
-  security: ["outcomes.refused.security_stability", "outcomes.refused.process_and_stability"],
-  thirdParty: [
-    "outcomes.refused.commercial_secret",
-    "outcomes.refused.personal_privacy",
-    "outcomes.refused.third_party",
-  ],
-  law: ["outcomes.refused.prohibited_by_law", "outcomes.refused.other_statutory"],
-  internal: [
-    "outcomes.refused.internal_affairs",
-    "outcomes.refused.process_information",
-    "outcomes.refused.enforcement_file",
-  ],
-  outside: [NOT_INFORMATION, "outcomes.refused.administrative_query"],
-} as const;
 
 const WORDS = {
   zh: {
     title: "不予公开的理由",
-    groups: {
-      secret: "国家秘密",
-      security: "三安全一稳定",
-      thirdParty: "第三方权益",
-      law: "法律法规禁止或另有规定",
-      internal: "内部、过程性信息与执法案卷",
-      outside: "不属政府信息公开范围",
-    },
-    sections: {
-      old: "2014 年统计表的理由",
-      recent: "2019 年以来格式的理由",
-      untold: "各表式共有的理由",
-    },
-    member: (label: string, members: readonly string[]) => `${label}：${members.join("、")}。`,
-    merged:
-      "2014 年统计表的“法律法规规定的其他情形”包含 2019 年以来分列的内部、过程性信息与执法案卷。",
+    reasonsOf: (forms: readonly string[]) => `${forms.join("、")}的理由`,
+    all: "各表式共有的理由",
+    regrouped: (year: string, before: readonly string[], after: readonly string[]) =>
+      `${year}年以前的${before.join("、")}，对应${year}年起的${after.join("、")}。`,
   },
   en: {
     title: "Reasons of refusal",
-    groups: {
-      secret: "State secret",
-      security: "Security and stability",
-      thirdParty: "Third parties",
-      law: "Other laws",
-      internal: "Internal, process, enforcement",
-      outside: "Outside the Regulations",
-    },
-    sections: {
-      old: "Reasons of the form of 2014",
-      recent: "Reasons of the formats since 2019",
-      untold: "Reasons of all forms",
-    },
-    member: (label: string, members: readonly string[]) => `${label}: ${members.join("; ")}.`,
-    merged:
-      "The other cases provided by law of the form of 2014 take in the internal affairs, process " +
-      "information and enforcement files that stand apart since 2019.",
+    reasonsOf: (forms: readonly string[]) => `Reasons of: ${forms.join(", ")}`,
+    all: "Reasons of all forms",
+    regrouped: (year: string, before: readonly string[], after: readonly string[]) =>
+      `Before ${year}: ${before.join("; ")}. From ${year}, for the same: ${after.join("; ")}.`,
   },
 } as const;
 
 /**
- * Why requests were refused: a bar for each report, divided by reason, n beside it; reports with the
- * reasons of the form of 2014 stand apart from those with the reasons of the formats since 2019. Which
- * they have is told by the reasons, not by the year. Takes the rows `refusal_share` of the frame
+ * Why requests were refused: a bar for each report, divided by reason, n beside it. Reasons that forms
+ * divide differently are summed up as `component_groups.csv` names them, and reports with the reasons of
+ * different forms stand apart: the reasons show which they have, not the year. Takes the rows `refusal_share` of the frame
  * `measures`; information that is none under the Regulations counts as a reason only where it makes the
  * reasons add up. Throws a `NothingToDrawError` where no report has one.
  *
@@ -94,34 +54,54 @@ const WORDS = {
  */
 export function refusals(measures: DataFrame, options: DrawOptions): Chart {
   const words = wordsIn(WORDS, options.lang);
-  const selected = withStatedReasons(selectMeasure(measures, "refusal_share", options));
-  const used = componentsOf(selected.rows, options);
-  const ids = Object.keys(GROUPS) as (keyof typeof GROUPS)[];
-  const parts: Part[] = ids.map((id) => ({ label: words.groups[id], components: GROUPS[id] }));
-  const sections = sectionsOf(selected.rows, options);
+  const { rows, ...selected } = withStatedReasons(selectMeasure(measures, MEASURE, options));
+  const { parts, notes } = componentParts(
+    MEASURE,
+    rows,
+    options,
+    (id) => reasonLabel(id, options),
+  );
+  const sections = sectionsOf(rows, options);
   const isMixed = new Set(sections.values()).size > 1;
   return composition({
     title: options.title ?? words.title,
-    selected,
+    selected: { ...selected, rows: inOrderOf([...sections.keys()], rows) },
     parts,
-    notes: [
-      ...parts.flatMap((part) => memberNote(part, used, options)),
-      ...isMixed ? [words.merged] : [],
-    ],
+    notes: [...notes, ...isMixed ? regroupedNotes(parts, rows, options) : []],
     ...isMixed ? { sectionOf: (report) => sections.get(report) ?? "" } : {},
   }, options);
 }
 
-/** What a group sums up, where that is not one reason of the same name. */
-function memberNote({ label, components }: Part, used: readonly string[], options: DrawOptions) {
-  const members = components.filter((id) => used.includes(id));
-  if (components.length === 1 || members.length === 0) return [];
-  const words = wordsIn(WORDS, options.lang);
-  return [words.member(label, members.map((id) => reasonLabel(id, options)))];
-}
-
 function reasonLabel(id: string, options: DrawOptions): string {
   return indicatorLabel(id, options).replace(/^Refused: /m, "");
+}
+
+function inOrderOf(reports: readonly string[], rows: readonly MeasureRow[]): MeasureRow[] {
+  const place = new Map(reports.map((report, index) => [report, index]));
+  return rows.toSorted((a, b) => (place.get(a.report) ?? 0) - (place.get(b.report) ?? 0));
+}
+
+/**
+ * Where forms divide the reasons that occur otherwise than the parts do: what corresponds across them lies in more than
+ * one part.
+ */
+function regroupedNotes(
+  parts: readonly Part[],
+  rows: readonly MeasureRow[],
+  options: DrawOptions,
+): string[] {
+  const { concordance, breaks } = options.codebook;
+  const used = new Set(rows.map(({ component }) => component));
+  const partOf = (id: string) => parts.findIndex(({ components }) => components.includes(id));
+  const labels = (ids: readonly string[]) => ids.map((id) => reasonLabel(id, options));
+  return concordance.flatMap(({ break: id, before, after }) => {
+    const places = [...before, ...after].map(partOf);
+    const isDivided = new Set(places).size > 1 && !places.includes(-1);
+    const occurs = [before, after].every((ids) => ids.some((id) => used.has(id)));
+    const year = breaks.find((entry) => entry.id === id)?.date.slice(0, 4);
+    if (!isDivided || !occurs || year === undefined) return [];
+    return [wordsIn(WORDS, options.lang).regrouped(year, labels(before), labels(after))];
+  });
 }
 
 /** Information that is none under the Regulations is a reason where all of them then add up. */
@@ -136,19 +116,50 @@ function withStatedReasons({ rows, missing }: Selection): Selection {
   return { rows: kept, reports, missing: missing + dropped };
 }
 
-/** By report, the heading under which it stands; in the order of the headings. */
+/** By report, the heading under which it stands; in the order of the forms, those whose reasons all forms have last. */
 function sectionsOf(
   rows: readonly MeasureRow[],
-  { lang, codebook }: DrawOptions,
+  options: DrawOptions,
 ): ReadonlyMap<string, string> {
-  const { old, recent, untold } = wordsIn(WORDS, lang).sections;
-  const isIn = (era: Era) => ({ component }: MeasureRow) =>
-    codebook.indicators.get(component ?? "")?.eras.includes(era) ?? false;
-  const [isOld, isRecent] = [isIn("stat2014"), isIn("tpl2019")];
-  return new Map(
-    [...Map.groupBy(rows, ({ report }) => report)].map(([report, own]) => {
-      if (own.some((row) => isRecent(row) && !isOld(row))) return [report, recent];
-      return [report, own.some((row) => isOld(row) && !isRecent(row)) ? old : untold];
-    }),
-  );
+  const words = wordsIn(WORDS, options.lang);
+  const forms = formsOf(rows, options);
+  const placed = [...Map.groupBy(rows, ({ report }) => report)].map(([report, own]) => {
+    const found = formsWith(own, forms);
+    const label = found.length === forms.length
+      ? words.all
+      : words.reasonsOf(found.map(({ label }) => label));
+    return {
+      report,
+      label,
+      place: found.length === forms.length ? Infinity : forms.indexOf(found[0]!),
+    };
+  });
+  const sorted = placed.toSorted((a, b) => a.place === b.place ? 0 : a.place - b.place);
+  return new Map(sorted.map(({ report, label }) => [report, label]));
+}
+
+/** A form, and those of the reasons that occur which it prints. */
+interface FormReasons {
+  readonly label: string;
+  readonly reasons: ReadonlySet<string>;
+}
+
+/** From the oldest to the youngest. */
+function formsOf(rows: readonly MeasureRow[], options: DrawOptions): FormReasons[] {
+  const { eras, indicators } = options.codebook;
+  const used = componentsOf(rows, options);
+  return [...eras.values()].filter(({ kind }) => kind !== "prose").map((era) => ({
+    label: wordsIn({ zh: era.labelZh, en: era.labelEn }, options.lang),
+    reasons: new Set(used.filter((id) => indicators.get(id)?.eras.includes(era.id))),
+  }));
+}
+
+/** The forms that print all reasons of a report, or else the youngest of those that print most of them. */
+function formsWith(rows: readonly MeasureRow[], forms: readonly FormReasons[]): FormReasons[] {
+  const own = rows.map(({ component }) => component ?? "")
+    .filter((id) => forms.some(({ reasons }) => reasons.has(id)));
+  const scores = forms.map(({ reasons }) => own.filter((id) => reasons.has(id)).length);
+  const most = Math.max(...scores);
+  const best = forms.filter((_, index) => scores[index] === most);
+  return most === own.length ? best : best.slice(-1);
 }

@@ -32,15 +32,21 @@ Deno.test("refusals() sets reports apart by the form that their reasons tell", (
   const old = refused("甲县", 2, { "outcomes.refused.other_statutory": 2 });
   const recent = refused("乙县", 2, { "outcomes.refused.internal_affairs": 2 });
   const text = JSON.stringify(draw(...recent, ...old));
-  const places = ["Reasons of the form of 2014", "甲县 2016", "Reasons of the formats", "乙县 2016"]
+  const places = [
+    "Reasons of: Statistics form of 2014",
+    "甲县 2016",
+    "Reasons of: Format of 2019",
+    "乙县 2016",
+  ]
     .map((label) => text.indexOf(`"${label}`));
   assert(places.every((place) => place > 0), text);
-  const domain = /"domain":\[("Reasons of the form of 2014"[^\]]*)\]/.exec(text)?.[1];
+  const domain = /"domain":\[("Reasons of: Statistics[^\]]*)\]/.exec(text)?.[1];
   assertEquals(
     domain,
-    '"Reasons of the form of 2014","甲县 2016","Reasons of the formats since 2019","乙县 2016"',
+    '"Reasons of: Statistics form of 2014","甲县 2016",' +
+      '"Reasons of: Format of 2019, Format of 2021","乙县 2016"',
   );
-  assert(!JSON.stringify(draw(...old)).includes("Reasons of the form"), "a heading over all");
+  assert(!JSON.stringify(draw(...old)).includes("Reasons of:"), "a heading over all");
 });
 
 Deno.test("refusals() counts a report without any reason as missing", () => {
