@@ -1,5 +1,5 @@
-import type { EraPart, Finding, Normalized } from "@/model/mod.ts";
-import { toSource } from "@/text/mod.ts";
+import { type EraPart, type Finding, makeFinding, type Normalized } from "@/model/mod.ts";
+import { quoted, quotedRange } from "@/text/mod.ts";
 import type { Leftover } from "./form2014.ts";
 import type { Unread } from "./unread.ts";
 
@@ -19,65 +19,46 @@ const LEFTOVERS = {
 } as const;
 
 /** A row or a number of a form that was left over. */
-export function leftoverFinding({ rule, start, end }: Leftover, normalized: Normalized): Finding {
-  const message = LEFTOVERS[rule];
-  const found = place(start, end, normalized);
-  return { ...found, rule, severity: "warning", verdict: "unsure", message };
+export function leftoverFinding(leftover: Leftover, normalized: Normalized): Finding {
+  const { rule } = leftover;
+  return makeFinding(rule, { ...quotedRange(normalized, leftover), message: LEFTOVERS[rule] });
 }
 
 /** A number that speaks of what this project reads, but that no rule takes. */
-export function unreadFinding({ start, end, reason }: Unread, normalized: Normalized): Finding {
-  const found = place(start, end, normalized);
-  if (reason === "unread") {
-    const message = {
-      zh: "这个数字没有规则读取,未取值",
-      en: "No rule reads this number; it was left",
-    };
-    return { ...found, rule: "extract.unread", severity: "note", verdict: "unsure", message };
+export function unreadFinding(unread: Unread, normalized: Normalized): Finding {
+  const found = quotedRange(normalized, unread);
+  if (unread.reason === "unread") {
+    return makeFinding("extract.unread", {
+      ...found,
+      message: {
+        zh: "这个数字没有规则读取,未取值",
+        en: "No rule reads this number; it was left",
+      },
+    });
   }
-  return {
+  return makeFinding("extract.broken_count", {
     ...found,
-    rule: "extract.broken_count",
-    severity: "warning",
-    verdict: "damage",
+    actual: found.quote,
+    proposal: found.quote.replace(/(\d[\d,]*\.\d+)/, "$1万"),
+    confidence: "medium",
     message: {
       zh: "件数、人次带小数,可能漏了“万”字,未取值",
       en: "A count is a broken number, as where 万 was lost; it was left",
     },
-    actual: found.quote,
-    proposal: found.quote?.replace(/(\d[\d,]*\.\d+)/, "$1万") ?? null,
-    confidence: "medium",
-  };
+  });
 }
 
 /** How much of an unread table is quoted. */
 const QUOTED = 60;
 
-/** A standard table of 2019 or 2021, which is not read yet: its numbers are missing, not zero. */
+/** A standard table that was recognized and not read: its numbers are missing, not zero. */
 export function unreadTableFinding({ era, span }: EraPart, { source }: Normalized): Finding {
-  return {
-    rule: "table.unread",
-    severity: "warning",
-    verdict: "unsure",
-    codes: [],
-    expected: null,
+  return makeFinding("table.unread", {
+    ...quoted(source, span, QUOTED),
     actual: era,
-    span,
-    quote: source.slice(span.start, Math.min(span.end, span.start + QUOTED)),
-    proposal: null,
     message: {
       zh: "标准表格未读,其中的数字缺失,不是零",
       en: "A standard table was not read: its numbers are missing, not zero",
     },
-  };
-}
-
-function place(
-  start: number,
-  end: number,
-  normalized: Normalized,
-): Omit<Finding, "rule" | "severity" | "verdict" | "message"> {
-  const span = toSource(normalized, start, end);
-  const quote = normalized.source.slice(span.start, span.end);
-  return { codes: [], expected: null, actual: null, span, quote, proposal: null };
+  });
 }

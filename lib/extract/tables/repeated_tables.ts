@@ -1,4 +1,5 @@
-import type { Finding, Span } from "@/model/mod.ts";
+import { type Finding, makeFinding } from "@/model/mod.ts";
+import { quoted } from "@/text/mod.ts";
 import type { PlacedCandidate } from "../candidate.ts";
 
 /**
@@ -12,23 +13,17 @@ export function repeatedTables(candidates: readonly PlacedCandidate[], source: s
   const [first] = differing;
   if (first === undefined) return [];
   const second = first.find(({ value }) => value !== first[0]!.value)!;
-  const span: Span = second.span;
-  return [{
-    rule: "table.repeated",
-    severity: "warning",
-    verdict: "unsure",
+  return [makeFinding("table.repeated", {
+    ...quoted(source, second.span),
     codes: [...new Set(differing.map(([cell]) => cell!.code))],
     expected: first[0]!.printed,
     actual: second.printed,
-    span,
-    quote: source.slice(span.start, span.end),
-    proposal: null,
     message: {
       zh: "同一张标准表格出现多次且数值不同,无法认定哪一张属于本报告",
       en:
         "A standard table is printed more than once with other numbers: which is the report's cannot be told",
     },
-  }];
+  })];
 }
 
 function isDiffering(cells: readonly PlacedCandidate[]): boolean {

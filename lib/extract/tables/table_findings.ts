@@ -1,5 +1,6 @@
 import { meaningOf, type StandardEntry } from "@/codebook/mod.ts";
-import type { Finding, Span } from "@/model/mod.ts";
+import { type Finding, makeFinding, type Span } from "@/model/mod.ts";
+import { quoted } from "@/text/mod.ts";
 import { around, type GridCell, type GridRow } from "./grid.ts";
 import { printedLabels } from "./header.ts";
 import type { LabelledPart } from "./labels.ts";
@@ -31,48 +32,41 @@ export function cellFinding(
   code: string,
   source: string,
 ): Finding {
-  return {
-    ...at(span, source),
-    quote: source.slice(span.start, span.end),
-    rule: `table.${remark}`,
-    severity: remark === "digits_joined" ? "note" : "warning",
-    verdict: remark === "unreadable_cell" ? "unsure" : "damage",
+  const said = {
+    ...quoted(source, span),
     codes: [code],
     actual: text.trim(),
     message: CELLS[remark],
   };
+  return remark === "unit_missing"
+    ? makeFinding("table.unit_missing", { ...said, verdict: "damage" })
+    : makeFinding(`table.${remark}`, said);
 }
 
 /** A row whose label lost characters in the copy, but can be no other. */
 export function mendedFinding({ row, label, entry }: ReadRow, source: string): Finding {
-  return {
-    ...at(row.span, source),
-    rule: "table.label_mended",
-    severity: "note",
-    verdict: "damage",
+  return makeFinding("table.label_mended", {
+    ...quoted(source, row.span, QUOTED),
     expected: entry?.label ?? null,
     actual: label?.text ?? null,
     message: {
       zh: "行目名称缺字,按其余文字和位置认定",
       en: "The label lost characters; the rest of it and its place tell which it is",
     },
-  };
+  });
 }
 
 /** A row whose label is known, but whose cells are more or fewer than the columns. */
 export function unfitFinding(row: GridRow, { columns }: SegmentReading, source: string): Finding {
-  return {
-    ...at(row.span, source),
-    rule: "table.row_unfit",
-    severity: "warning",
-    verdict: "unsure",
+  return makeFinding("table.row_unfit", {
+    ...quoted(source, row.span, QUOTED),
     expected: columns.map(({ entry }) => entry.label).join(" | "),
     actual: printedLabels([row]),
     message: {
       zh: "这一行的单元格与表头的栏目对不上,未取值",
       en: "The cells of the row do not fit the columns of the header; it was left",
     },
-  };
+  });
 }
 
 /** A table that is like a standard table, but whose header or rows are others: nothing of it is taken. */
@@ -83,18 +77,15 @@ export function refusedFinding(
   source: string,
 ): Finding {
   const expected = strange.length > 0 ? part.rows : part.columns;
-  return {
-    ...at(around([...header, ...data]), source),
-    rule: "table.refused",
-    severity: "warning",
-    verdict: "unsure",
+  return makeFinding("table.refused", {
+    ...quoted(source, around([...header, ...data]), QUOTED),
     expected: `${era} ${part.table}: ${labels(expected)}`,
     actual: printedLabels(strange.length > 0 ? strange : header),
     message: {
       zh: "表头或行目与标准表格不符,整表未读",
       en: "Header or rows are not those of the standard table; nothing of it was taken",
     },
-  };
+  });
 }
 
 /** Rows of a standard table that the report does not print. */
@@ -107,18 +98,15 @@ export function missingFinding(
   const codes = missing.flatMap((row) =>
     part.columns.map((column) => meaningOf(part.table, row, column).code)
   );
-  return {
-    ...at(span, source),
-    rule: "table.row_missing",
-    severity: "warning",
-    verdict: "unsure",
+  return makeFinding("table.row_missing", {
+    ...quoted(source, span, QUOTED),
     codes: [...new Set(codes)],
     expected: `${era} ${part.table}: ${labels(missing)}`,
     message: {
       zh: "标准表格缺少行目,其数值缺失,不是零",
       en: "Rows of the standard table are missing: their values are not known, not zero",
     },
-  };
+  });
 }
 
 /** A form with columns that no template has, or of which none or several may be the year's. */
@@ -127,43 +115,29 @@ export function strangeFormFinding(
   strange: readonly string[],
   source: string,
 ): Finding {
-  return {
-    ...at(header.span, source),
-    rule: "table.refused",
-    severity: "warning",
-    verdict: "unsure",
+  return makeFinding("table.refused", {
+    ...quoted(source, header.span, QUOTED),
     expected: "统计指标 | 单位 | 统计数",
     actual: strange.length > 0 ? strange.join(" | ") : printedLabels([header]),
     message: {
       zh: "统计表的栏目不明,整表未读",
       en: "It cannot be told which column of the form is the year's; nothing of it was taken",
     },
-  };
+  });
 }
 
 /** A row with numbers, beside those that were read, that no template has. */
 export function leftOverFinding(row: GridRow, source: string): Finding {
-  return {
-    ...at(row.span, source),
-    rule: "table.left_over",
-    severity: "warning",
-    verdict: "unsure",
+  return makeFinding("table.left_over", {
+    ...quoted(source, row.span, QUOTED),
     actual: printedLabels([row]),
     message: {
       zh: "表格中的这一行不在模板之内,其数字未读",
       en: "The row is in no template: its numbers were not read",
     },
-  };
+  });
 }
 
 function labels(entries: readonly StandardEntry[]): string {
   return entries.map(({ label }) => label).join(" | ");
-}
-
-function at(
-  span: Span,
-  source: string,
-): Omit<Finding, "rule" | "severity" | "verdict" | "message"> {
-  const quote = source.slice(span.start, Math.min(span.end, span.start + QUOTED));
-  return { codes: [], expected: null, actual: null, span, quote, proposal: null };
 }

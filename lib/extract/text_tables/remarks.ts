@@ -1,5 +1,5 @@
-import type { Finding, Normalized } from "@/model/mod.ts";
-import { toSource } from "@/text/mod.ts";
+import { type Finding, makeFinding, type Normalized } from "@/model/mod.ts";
+import { quotedRange } from "@/text/mod.ts";
 
 /** What could not be read in a table of a text, in offsets of the normalized text. */
 export interface Remark {
@@ -48,17 +48,14 @@ const QUOTED = 120;
 /** The finding of a remark. */
 export function remarkFinding(remark: Remark, normalized: Normalized): Finding {
   const { rule, codes, start, end, expected = null, proposal = null } = remark;
-  const span = toSource(normalized, start, Math.max(end, start + 1));
-  return {
-    rule,
-    severity: "warning",
-    verdict: rule === "table.contradiction" ? "contradiction" : "unsure",
+  const said = {
+    ...quotedRange(normalized, { start, end: Math.max(end, start + 1) }, QUOTED),
     codes,
     expected,
-    actual: null,
-    span,
-    quote: normalized.source.slice(span.start, Math.min(span.end, span.start + QUOTED)),
     proposal,
     message: MESSAGES[rule],
   };
+  return rule === "table.unit_missing"
+    ? makeFinding(rule, { ...said, verdict: "unsure" })
+    : makeFinding(rule, said);
 }
