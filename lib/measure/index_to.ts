@@ -10,8 +10,9 @@ export interface IndexOptions {
 
 /**
  * A frame with the columns `base_value` (f64), the value of the series in the base year, and `index`
- * (f64), 100 × value / base value, added. Both are null for a series without a value in the base year;
- * the index is null, too, where that value is 0.
+ * (f64), 100 × value / base value, added. Both are null for a series without a value in the base year, and
+ * for a row with a null in a column of `by`, as an issuer that is not stated: it belongs to no series. The index
+ * is null, too, where the base value is 0.
  *
  * Takes a frame with the columns `year` and `value`, as `measures` or `totals` gives it. Throws a
  * `RangeError` for a column that the frame does not have, and for a series with two values in the base
@@ -40,6 +41,7 @@ export function indexTo(
   if (unknown !== undefined) throw new RangeError(`Cannot index by "${unknown}": no such column`);
   const bases = frame
     .filter(pl.col("year").eq(base).and(pl.col("value").isNotNull()))
+    .dropNulls([...by])
     .select(...by, pl.col("value").cast(pl.Float64).alias("base_value"));
   if (bases.unique({ subset: [...by] }).height < bases.height) {
     throw new RangeError(`Cannot index to ${base}: a series has two values in it`);

@@ -121,7 +121,10 @@ function checkCounts(rows: readonly Counted[]): void {
 /** The rows whose rank and kind this or another report of the issuer tells, sorted by them. */
 function withToldBodies(rows: readonly Counted[]): readonly Counted[] {
   const told = (column: "rank" | "kind") =>
-    new Map(rows.filter((row) => row[column] !== null).map((row) => [row.issuer, row[column]]));
+    new Map(
+      rows.filter((row) => row.issuer !== null && row[column] !== null)
+        .map((row) => [row.issuer, row[column]]),
+    );
   const [ranks, kinds] = [told("rank"), told("kind")];
   return rows
     .map((row) => ({

@@ -15,6 +15,15 @@ Deno.test("indexTo() gives no index without a base value, nor to a base of 0", (
   );
 });
 
+Deno.test("indexTo() takes rows without issuer for no series", () => {
+  const unnamed = pl.DataFrame({ issuer: [null, null, "甲", "甲"], year: [2014, 2014, 2014, 2015] })
+    .withColumn(pl.Series("value", [12, 30, 4, 5]));
+  assertEquals(
+    indexTo(unnamed, { base: 2014, by: ["issuer"] }).select("base_value", "index").rows(),
+    [[null, null], [null, null], [4, 100], [4, 125]],
+  );
+});
+
 Deno.test("indexTo() refuses columns that are not there, and two values in the base year", () => {
   const names = ["issuer"];
   assertThrows(

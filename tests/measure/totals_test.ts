@@ -125,3 +125,8 @@ Deno.test("totals() tells once each indicator that the summands rest on, and how
 Deno.test("totals() of nothing has the same columns", () => {
   assertEquals(totals(frameOf([])).schema, totals(frameOf([volume("甲", 2014, 1)])).schema);
 });
+
+Deno.test("totals() gives no rank of one report without issuer to another", () => {
+  const unnamed = [volume(null, 2014, 1), volume(null, 2014, 2, { rank: null })];
+  assertEquals(sums(unnamed), [["county", "all", 2014, 1, 1]]);
+});
