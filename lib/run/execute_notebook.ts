@@ -47,7 +47,8 @@ interface CodeCell {
 
 /**
  * Runs the code cells of a notebook in order, in a kernel of its own whose working directory is the
- * notebook's folder. The first failure ends the run; the cells after it stay without outputs.
+ * notebook's folder. The first failure ends the run; the cells after it stay without outputs. A cell that is tagged
+ * `raises-exception`, as Jupyter does it, may throw: its error is an output, and the run goes on.
  */
 export async function executeNotebook(
   path: string,
@@ -98,7 +99,7 @@ async function runCells(
   return null;
 }
 
-/** Runs one cell; resolves with what failed, or with `null`. Every failure stands among its outputs. */
+/** Runs one cell; resolves with what failed, or with `null`. Every error stands among its outputs. */
 async function runCell(
   kernel: Kernel,
   codeCell: CodeCell,
@@ -106,12 +107,13 @@ async function runCell(
 ): Promise<string | null> {
   const code = sourceOf(codeCell.cell);
   if (code.trim() === "") return null;
-  const { outputs } = codeCell;
+  const { cell, outputs } = codeCell;
   try {
     const reply = await kernel.execute(code, collect(outputs));
     codeCell.executionCount = Number(reply.execution_count);
     if (reply.status === "ok") return null;
     if (outputs.at(-1)?.output_type !== "error") outputs.push(await silentError(code, reply));
+    if (cell.metadata.tags?.includes("raises-exception")) return null;
   } catch (error) {
     outputs.push(errorOutput("KernelError", messageOf(error)));
   }

@@ -46,6 +46,38 @@ Deno.test("runNotebooks() goes on after a notebook that fails, and keeps what it
   assertStringIncludes(await Deno.readTextFile(index), "1 of which did not finish");
 });
 
+Deno.test("runNotebooks() goes on after a cell that is tagged raises-exception", async () => {
+  await using folder = await temporaryFolder();
+  const path = await writeNotebook(folder, "01_test", ["1", "null_.x", "let = ;", `"after"`]);
+  const notebook = JSON.parse(await Deno.readTextFile(path));
+  for (const cell of notebook.cells.slice(1, 3)) cell.metadata.tags = ["raises-exception"];
+  await Deno.writeTextFile(path, JSON.stringify(notebook));
+  const [executed] = (await runIn(folder, [path])).notebooks;
+  assertEquals(executed!.failure, null);
+  const [one, reference, syntax, after] = outputTexts(executed!);
+  assertEquals([one, after], [["1"], ['"after"']]);
+  assertStringIncludes(reference!.join(), "null_ is not defined");
+  assertStringIncludes(syntax!.join(), "SyntaxError");
+});
+
+Deno.test("runNotebooks() fails where a cell that is tagged raises-exception ends the kernel", async () => {
+  await using folder = await temporaryFolder();
+  const path = await writeNotebook(folder, "01_test", ["Deno.exit(3)"]);
+  const notebook = JSON.parse(await Deno.readTextFile(path));
+  notebook.cells[0].metadata.tags = ["raises-exception"];
+  await Deno.writeTextFile(path, JSON.stringify(notebook));
+  const [executed] = (await runIn(folder, [path])).notebooks;
+  assertEquals(executed!.failure?.message, "KernelError: The kernel ended with status 3");
+});
+
+Deno.test("runNotebooks() runs a notebook that begins with a byte order mark", async () => {
+  await using folder = await temporaryFolder();
+  const path = await writeNotebook(folder, "01_test", ["1"]);
+  await Deno.writeTextFile(path, "\ufeff" + await Deno.readTextFile(path));
+  const { notebooks } = await runIn(folder, [path]);
+  assertEquals(outputTexts(notebooks[0]!), [["1"]]);
+});
+
 Deno.test("runNotebooks() writes copies with 1-space indent, a final newline and no times", async () => {
   await using folder = await temporaryFolder();
   await runIn(folder, [await writeNotebook(folder, "01_test", ["1 + 1"])]);
