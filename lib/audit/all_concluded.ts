@@ -1,7 +1,7 @@
-import type { Finding, Normalized } from "@/model/mod.ts";
-import { toSource } from "@/text/mod.ts";
+import { type Finding, makeFinding, type Normalized } from "@/model/mod.ts";
+import { quotedRange } from "@/text/mod.ts";
 import type { Ledger } from "./ledger.ts";
-import { placeOf } from "./place_of.ts";
+import { placesOf } from "./places_of.ts";
 
 /** 所有申请均已办结, 全部办理完毕: of requests, and complete, not only in time. */
 const ALL_DONE = new RegExp(
@@ -25,23 +25,17 @@ export function allConcluded(ledgers: readonly Ledger[], normalized: Normalized)
     .map((match) => {
       const claim = match.groups!.claim!;
       const end = match.index + match[0].length;
-      const span = toSource(normalized, end - claim.length, end);
-      return {
-        rule: "audit.all_concluded",
-        severity: "warning",
-        verdict: "contradiction",
+      return makeFinding("audit.all_concluded", {
         codes: [carried.code],
         expected: "0",
         actual: String(carried.value),
-        span,
-        quote: normalized.source.slice(span.start, span.end),
-        places: [placeOf(carried)],
-        proposal: null,
+        ...placesOf([carried]),
+        ...quotedRange(normalized, { start: end - claim.length, end }),
         message: {
           zh: `正文称“${claim}”,另处却有${carried.value}件结转下年度`,
           en:
             `The prose says that all requests were concluded; ${carried.value} are carried over elsewhere`,
         },
-      };
+      });
     });
 }

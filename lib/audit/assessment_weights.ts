@@ -1,4 +1,4 @@
-import type { Finding } from "@/model/mod.ts";
+import { type Finding, makeFinding } from "@/model/mod.ts";
 import { clauseBefore, percentOf, placeIn, type Prose } from "./prose.ts";
 
 /** 考核分值占…分值的4%, 分值权重不低于4%. */
@@ -16,10 +16,7 @@ export function assessmentWeights(prose: Prose): Finding[] {
   return quantities.filter(({ kind }) => kind === "percent").flatMap((weight): Finding[] => {
     const { value } = percentOf(text, weight);
     if (value <= USUAL || value >= 100 || !WEIGHT.test(clauseBefore(text, weight))) return [];
-    return [{
-      rule: "audit.assessment_weight",
-      severity: "note",
-      verdict: "damage",
+    return [makeFinding("audit.assessment_weight", {
       ...placeIn(prose, weight.start, weight.end),
       expected: `≤ ${USUAL}%`,
       actual: text.slice(weight.start, weight.end),
@@ -30,6 +27,6 @@ export function assessmentWeights(prose: Prose): Finding[] {
         en: `A weight of ${value}% in the assessment is far above the usual single digits; ` +
           `a decimal point may be lost`,
       },
-    }];
+    })];
   });
 }

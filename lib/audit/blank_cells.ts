@@ -1,6 +1,6 @@
-import type { Figure, Finding } from "@/model/mod.ts";
+import { type Figure, type Finding, makeFinding } from "@/model/mod.ts";
 import type { Evaluation } from "./evaluate.ts";
-import { placeOf } from "./place_of.ts";
+import { placesOf } from "./places_of.ts";
 
 /**
  * Cells without a number in tables that are otherwise filled: the sums through them cannot be assessed. One
@@ -13,20 +13,14 @@ export function blankCells(evaluations: readonly Evaluation[]): Finding[] {
   );
   const blanks = [...new Set(held.flatMap(partsOf).filter(({ value }) => value === null))]
     .toSorted((a, b) => a.span.start - b.span.start);
-  const [first] = blanks;
+  const [first, ...others] = blanks;
   if (first === undefined) return [];
   const fitting = held.filter(isWholeWithZeros).length;
   const assessable = held.filter((evaluation) => partsOf(evaluation).length > 1).length;
-  return [{
-    rule: "audit.blank_cells",
-    severity: "note",
-    verdict: "not_assessable",
+  return [makeFinding("audit.blank_cells", {
     codes: [...new Set(blanks.map(({ code }) => code))],
-    expected: null,
     actual: String(blanks.length),
-    span: first.span,
-    quote: first.quote,
-    places: blanks.map(placeOf),
+    ...placesOf([first, ...others]),
     proposal: fitting > 0 && fitting === assessable ? "0" : null,
     ...fitting > 0 && fitting === assessable ? { confidence: "medium" } : {},
     message: {
@@ -35,7 +29,7 @@ export function blankCells(evaluations: readonly Evaluation[]): Finding[] {
       en: `Cells without a number: ${blanks.length}; sums that cannot be assessed: ${held.length}` +
         (fitting > 0 ? `, of which ${fitting} hold with 0 in their place` : ""),
     },
-  }];
+  })];
 }
 
 function partsOf({ subject, terms }: Evaluation): Figure[] {

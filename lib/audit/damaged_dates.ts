@@ -1,5 +1,5 @@
-import type { Finding, Identity, Normalized } from "@/model/mod.ts";
-import { toSource } from "@/text/mod.ts";
+import { type Finding, type Identity, makeFinding, type Normalized } from "@/model/mod.ts";
+import { quotedRange } from "@/text/mod.ts";
 
 /** A year with more figures behind it, where dates stand: behind 截至, 自, 至 and the like, or alone on a line. */
 const DATE = new RegExp(
@@ -22,29 +22,25 @@ export function damagedDates(
     const stated = Number(match.groups!.year);
     const days = daysOf(stated, match.groups!.rest!);
     if (Math.abs(stated - year) > 1 || days.length === 0) return [];
-    const span = toSource(normalized, match.index, match.index + match[0].length);
+    const end = match.index + match[0].length;
+    const { span, quote } = quotedRange(normalized, { start: match.index, end });
     const isTold = told.some((finding) =>
       finding.span !== null && finding.span.start < span.end && span.start < finding.span.end
     );
     if (isTold) return [];
     const [day] = days;
     const isClear = days.length === 1;
-    return [{
-      rule: "audit.damaged_date",
-      severity: "note",
-      verdict: "damage",
-      codes: [],
-      expected: null,
+    return [makeFinding("audit.damaged_date", {
       actual: match[0],
       span,
-      quote: normalized.source.slice(span.start, span.end),
+      quote,
       proposal: isClear ? day! : null,
       ...isClear ? { confidence: "high" } : {},
       message: {
         zh: "日期缺少“年”“月”“日”",
         en: "A date lost the characters for year, month and day",
       },
-    }];
+    })];
   });
 }
 

@@ -1,7 +1,13 @@
 import type { Codebook } from "@/codebook/mod.ts";
-import type { Figure, Finding, Indicators, Report } from "@/model/mod.ts";
+import {
+  type Figure,
+  type Finding,
+  type Indicators,
+  makeFinding,
+  type Report,
+} from "@/model/mod.ts";
 import { normalize, simplify } from "@/text/mod.ts";
-import { placeOf } from "./place_of.ts";
+import { placesOf } from "./places_of.ts";
 import { isRounded, percentText } from "./prose.ts";
 import { nameOf } from "./wording.ts";
 
@@ -66,17 +72,12 @@ function finding(
 ): Finding {
   const name = nameOf(figure, indicators);
   const expected = percentText(growth, slack);
-  return {
-    rule: "audit.growth",
+  return makeFinding("audit.growth", {
     severity: Math.abs(rate - growth) <= 3 * slack ? "note" : "warning",
-    verdict: "contradiction",
     codes: [figure.code],
     expected,
     actual: rate < 0 ? `-${printed}` : printed,
-    span: figure.span,
-    quote: figure.quote,
-    places: [placeOf(figure)],
-    proposal: null,
+    ...placesOf([figure]),
     message: {
       zh:
         `${name.zh}的增幅印为${rate}%,按上年报告的${base.value}到本年的${figure.value}应为${expected}`,
@@ -84,5 +85,5 @@ function finding(
         `${name.en} is said to have changed by ${rate}%; from ${base.value} in the report of the year ` +
         `before to ${figure.value} it is ${expected}`,
     },
-  };
+  });
 }

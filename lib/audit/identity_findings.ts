@@ -1,8 +1,14 @@
-import type { Figure, Finding, Indicators, Place, Severity } from "@/model/mod.ts";
+import {
+  type Figure,
+  type Finding,
+  type Indicators,
+  makeFinding,
+  type Severity,
+} from "@/model/mod.ts";
 import type { Evaluation } from "./evaluate.ts";
 import { type Cause, type Change, locate } from "./locate.ts";
 import { slipOf, SLIPS } from "./slips.ts";
-import { placeOf } from "./place_of.ts";
+import { placesOf } from "./places_of.ts";
 import { nameOf, numberText, sumText } from "./wording.ts";
 
 /** What deciding on a finding needs. */
@@ -51,7 +57,7 @@ function isEquation(evaluation: Evaluation): boolean {
     check.missing.length === figures.filter(({ value }) => value === null).length;
 }
 
-function figuresOf({ subject, terms }: Evaluation): Figure[] {
+function figuresOf({ subject, terms }: Evaluation): [Figure, ...Figure[]] {
   return [subject, ...terms.map(({ figure }) => figure)];
 }
 
@@ -59,7 +65,7 @@ function causeFinding(cause: Cause, judgement: Judgement): Finding {
   const { changes, failing } = cause;
   const [first] = failing as [Evaluation];
   const suspects = changes.map(({ figure }) => figure);
-  const places = [...new Set([...suspects, ...failing.flatMap(figuresOf)])];
+  const figures = [...new Set([...suspects, ...failing.flatMap(figuresOf)])];
   const [change] = changes;
   const isCertain = !cause.isTied && failing.length > 1;
   return {
@@ -68,7 +74,7 @@ function causeFinding(cause: Cause, judgement: Judgement): Finding {
       ? proposalOf(cause, judgement)
       : likelyOf(cause, judgement),
     codes: [...new Set([first.subject.code, ...suspects.map(({ code }) => code)])],
-    ...placesOf(places),
+    ...placesOf(figures as [Figure]),
   };
 }
 
@@ -134,20 +140,18 @@ function breachFinding(
     ? `100 × ${terms.map(({ figure }) => figure.value).join(" / ")} = ${expected}`
     : sumText(terms, check.expected!);
   const relation = RELATIONS[identity.relation];
-  return {
-    rule: `audit.${identity.id}`,
+  return makeFinding(`audit.${identity.id}`, {
     severity: severityOf(identity.severity, subject, judgement),
     verdict: verdictOf(subject.code, false, judgement),
     codes: [subject.code],
     expected,
     actual: subject.printed || String(subject.value),
     ...placesOf(figuresOf({ identity, subject, terms, check })),
-    proposal: null,
     message: {
       zh: `${name.zh}为${subject.value},${relation.zh}${sum}`,
       en: `${name.en} is ${subject.value}; it ${relation.en} ${sum}`,
     },
-  };
+  });
 }
 
 const RELATIONS = {
@@ -167,13 +171,7 @@ function verdictOf(
   code: string,
   isSlip: boolean,
   { isDoubtful }: Judgement,
-): Finding["verdict"] {
+): "contradiction" | "damage" | "unsure" {
   if (isDoubtful(code)) return "unsure";
   return isSlip ? "damage" : "contradiction";
-}
-
-function placesOf(figures: readonly Figure[]): Pick<Finding, "span" | "quote" | "places"> {
-  const places = figures.map(placeOf);
-  const [first] = places as [Place];
-  return { span: first.span, quote: first.quote, places };
 }

@@ -1,5 +1,5 @@
-import type { Figure, Finding, Indicators } from "@/model/mod.ts";
-import { placeOf } from "./place_of.ts";
+import { type Figure, type Finding, type Indicators, makeFinding } from "@/model/mod.ts";
+import { placesOf } from "./places_of.ts";
 import { nameOf } from "./wording.ts";
 
 /** Differences to last year may be negative; counts may not. */
@@ -22,22 +22,17 @@ export function impossibleValues(figures: readonly Figure[], indicators: Indicat
 }
 
 function finding(figure: Figure, expected: string, indicators: Indicators): Finding {
-  const { code, value, unit, span, quote } = figure;
+  const { code, value, unit } = figure;
   const name = nameOf(figure, indicators);
-  return {
-    rule: "audit.impossible_value",
+  return makeFinding("audit.impossible_value", {
     severity: "error",
-    verdict: "damage",
     codes: [code],
     expected,
     actual: figure.printed,
-    span,
-    quote,
-    places: [placeOf(figure)],
-    proposal: null,
+    ...placesOf([figure]),
     message: {
       zh: `${name.zh}不可能为${value}${unit}`,
       en: `${name.en} cannot be ${value} ${unit}`,
     },
-  };
+  });
 }

@@ -1,5 +1,5 @@
-import type { Finding, Normalized } from "@/model/mod.ts";
-import { toSource } from "@/text/mod.ts";
+import { type Finding, makeFinding, type Normalized } from "@/model/mod.ts";
+import { quotedRange } from "@/text/mod.ts";
 
 /** Characters that stand for themselves in a pattern only behind a backslash. */
 const SPECIAL = /[.*+?^${}()|[\]\\]/g;
@@ -15,23 +15,15 @@ export function injectedWords(words: readonly string[]): (normalized: Normalized
     const matches = [...normalized.text.matchAll(pattern)];
     const [first] = matches;
     if (first === undefined) return [];
-    const span = toSource(normalized, first.index, first.index + first[0].length);
     const found = [...new Set(matches.map(([word]) => word))].join(", ");
-    return [{
-      rule: "audit.injected_words",
-      severity: "warning",
-      verdict: "damage",
-      codes: [],
-      expected: null,
+    return [makeFinding("audit.injected_words", {
       actual: found,
-      span,
-      quote: normalized.source.slice(span.start, span.end),
-      proposal: null,
+      ...quotedRange(normalized, { start: first.index, end: first.index + first[0].length }),
       message: {
         zh: `副本被植入无关文字(${matches.length} 处:${found}),数字亦不可尽信`,
         en:
           `The copy was tampered with (${matches.length} places: ${found}): its numbers may be, too`,
       },
-    }];
+    })];
   };
 }

@@ -1,6 +1,6 @@
-import type { Finding, Indicators } from "@/model/mod.ts";
+import { type Finding, type Indicators, makeFinding } from "@/model/mod.ts";
 import type { Ledger } from "./ledger.ts";
-import { placeOf } from "./place_of.ts";
+import { placesOf } from "./places_of.ts";
 import { nameOf } from "./wording.ts";
 
 /** One count for reconsideration and litigation together: no ratio of either can be made of it. */
@@ -9,20 +9,13 @@ export function jointRemedies({ figures, scope }: Ledger, indicators: Indicators
   const isApart = figures.has("reconsideration.total") || figures.has("litigation.total");
   if (scope !== "all" || joint?.value == null || joint.value === 0 || isApart) return [];
   const name = nameOf(joint, indicators);
-  return [{
-    rule: "audit.joint_remedies",
-    severity: "note",
-    verdict: "not_assessable",
+  return [makeFinding("audit.joint_remedies", {
     codes: [joint.code],
-    expected: null,
     actual: joint.printed,
-    span: joint.span,
-    quote: joint.quote,
-    places: [placeOf(joint)],
-    proposal: null,
+    ...placesOf([joint]),
     message: {
       zh: `${name.zh}只有一个合计数${joint.value},复议与诉讼各多少未写明`,
       en: `${name.en} is one count, ${joint.value}: how many of either is not told`,
     },
-  }];
+  })];
 }

@@ -1,7 +1,7 @@
-import type { Figure, Finding, Indicators } from "@/model/mod.ts";
+import { type Figure, type Finding, type Indicators, makeFinding } from "@/model/mod.ts";
 import type { Ledger } from "./ledger.ts";
 import { nameOf } from "./wording.ts";
-import { placeOf } from "./place_of.ts";
+import { placesOf } from "./places_of.ts";
 
 const CHANNEL = "disclosure.channel.";
 
@@ -30,22 +30,16 @@ function finding(
 ): Finding {
   const name = nameOf(total, indicators);
   const listed = channels.map(({ value }) => value).join(" + ");
-  return {
-    rule: "audit.channels_overlap",
-    severity: "note",
-    verdict: "consistent",
+  return makeFinding("audit.channels_overlap", {
     codes: [total.code, ...channels.map(({ code }) => code)],
     expected: String(total.value),
     actual: String(sum),
-    span: total.span,
-    quote: total.quote,
-    places: [total, ...channels].map(placeOf),
-    proposal: null,
+    ...placesOf([total, ...channels]),
     message: {
       zh:
         `各渠道合计${sum}(${listed}),多于${name.zh}${total.value}:同一信息可经多个渠道公开,并非矛盾`,
       en: `The channels add up to ${sum} (${listed}), more than ${name.en}, ${total.value}: ` +
         `an item may go out through several, so that this is no contradiction`,
     },
-  };
+  });
 }

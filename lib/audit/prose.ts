@@ -1,5 +1,5 @@
 import type { Figure, Finding, Normalized } from "@/model/mod.ts";
-import { type Quantity, sentenceAt, toSource } from "@/text/mod.ts";
+import { type Quantity, quotedRange, sentenceAt } from "@/text/mod.ts";
 
 /** What the checks of prose look at. */
 export interface Prose {
@@ -58,13 +58,13 @@ export function placeIn(
   start: number,
   end: number,
 ): Pick<Finding, "span" | "quote" | "codes"> {
-  const span = toSource(normalized, start, end);
+  const place = quotedRange(normalized, { start, end });
   const told = figures.filter((figure) =>
-    figure.where === "narrative" && figure.span.start < span.end && span.start < figure.span.end
+    figure.where === "narrative" && figure.span.start < place.span.end &&
+    place.span.start < figure.span.end
   );
   return {
-    span,
-    quote: normalized.source.slice(span.start, span.end),
+    ...place,
     codes: [...new Set(told.map(({ code }) => code))],
   };
 }

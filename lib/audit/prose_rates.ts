@@ -1,4 +1,4 @@
-import type { Finding } from "@/model/mod.ts";
+import { type Finding, makeFinding } from "@/model/mod.ts";
 import { type Quantity, sentenceAt } from "@/text/mod.ts";
 import { clauseBefore, percentOf, placeIn, type Prose, quantitiesWithin } from "./prose.ts";
 import { recount } from "./recount.ts";
@@ -64,9 +64,7 @@ function rateFinding(
   const { value, expected, isPointLost } = recounted;
   const slip = part.value > whole.value ? slipOf(part.value, whole.value) : null;
   const how = isPointLost ? SLIPS.decimal : slip === null ? null : SLIPS[slip];
-  return {
-    rule: "audit.rate",
-    severity: "warning",
+  return makeFinding("audit.rate", {
     verdict: how === null ? "contradiction" : "damage",
     ...placeIn(prose, part.start, rate.end),
     expected,
@@ -79,7 +77,7 @@ function rateFinding(
       en: `The rate is printed as ${value}%; ${part.value} / ${whole.value} is ${expected}` +
         (how === null ? "" : `: ${how.en}`),
     },
-  };
+  });
 }
 
 /** A rate above 100 % with no counts beside it: the point may have stood before its last digit. */
@@ -89,10 +87,8 @@ function impossibleRate(prose: Prose, rate: Quantity): Finding | null {
   if (value <= 100) return null;
   const meant = value < 1000 ? value / 10 : value / 100;
   const isLikely = Number.isInteger(value) && meant <= 100;
-  return {
-    rule: "audit.impossible_value",
+  return makeFinding("audit.impossible_value", {
     severity: "warning",
-    verdict: "damage",
     ...placeIn(prose, rate.start, rate.end),
     expected: "≤ 100%",
     actual: text.slice(rate.start, rate.end),
@@ -102,5 +98,5 @@ function impossibleRate(prose: Prose, rate: Quantity): Finding | null {
       zh: `比率不可能为${value}%` + (isLikely ? ",可能丢失小数点" : ""),
       en: `A rate cannot be ${value}%` + (isLikely ? "; a decimal point may be lost" : ""),
     },
-  };
+  });
 }

@@ -1,4 +1,4 @@
-import type { Finding } from "@/model/mod.ts";
+import { type Finding, makeFinding } from "@/model/mod.ts";
 import { type Quantity, sentenceAt, type Stretch } from "@/text/mod.ts";
 import { clauseBefore, placeIn, type Prose, quantitiesWithin, sentenceEarlier } from "./prose.ts";
 import { recount } from "./recount.ts";
@@ -83,8 +83,7 @@ function shareFinding(
   const { value, slack, rate, expected, isPointLost } = recounted;
   // One step of the last digit is a way to make shares add up to 100.
   const isStep = Math.abs(value - rate) <= 3 * slack;
-  return {
-    rule: "audit.share",
+  return makeFinding("audit.share", {
     severity: isStep ? "note" : "warning",
     verdict: isPointLost ? "damage" : "contradiction",
     ...placeIn(prose, part.start, share.end),
@@ -98,5 +97,5 @@ function shareFinding(
       en: `The share is printed as ${value}%; ${part.value} / ${whole.value} is ${expected}` +
         (isPointLost ? ": a decimal point is lost" : ""),
     },
-  };
+  });
 }

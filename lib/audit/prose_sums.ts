@@ -1,4 +1,4 @@
-import type { Finding } from "@/model/mod.ts";
+import { type Finding, makeFinding } from "@/model/mod.ts";
 import { type Quantity, sentenceAt } from "@/text/mod.ts";
 import { clauseBefore, placeIn, type Prose, quantitiesWithin, sentenceEarlier } from "./prose.ts";
 
@@ -123,19 +123,16 @@ function sumFinding(
   if (parts.some(({ value }) => value > whole.value)) return null;
   if (isAbove ? overlap : sum < NEARLY * whole.value) return null;
   const listed = parts.map(({ value }) => value).join(" + ");
-  return {
-    rule: "audit.parts",
+  return makeFinding("audit.parts", {
     severity: isAbove ? "warning" : "note",
-    verdict: "contradiction",
     ...placeIn(prose, whole.start, whole.end),
     expected: String(sum),
     actual: text.slice(whole.start, whole.end),
-    proposal: null,
     message: {
       zh: `${whole.value} ≠ ${listed} = ${sum},相差${Math.abs(sum - whole.value)}` +
         (isAbove ? "" : ":或有一项未列出"),
       en: `${whole.value} ≠ ${listed} = ${sum}, a difference of ${Math.abs(sum - whole.value)}` +
         (isAbove ? "" : ": a part may be left out"),
     },
-  };
+  });
 }

@@ -1,5 +1,11 @@
-import type { Figure, Finding, Indicators, Report } from "@/model/mod.ts";
-import { placeOf } from "./place_of.ts";
+import {
+  type Figure,
+  type Finding,
+  type Indicators,
+  makeFinding,
+  type Report,
+} from "@/model/mod.ts";
+import { placesOf } from "./places_of.ts";
 import { nameOf, numberText } from "./wording.ts";
 
 /** So many other years must tell the indicator. */
@@ -43,21 +49,16 @@ function finding(figure: Figure, median: number, ratio: number, indicators: Indi
   const isLost = ratio <= 1 / FAR;
   const meant = isLost ? figure.value! * TEN_THOUSAND : figure.value! / TEN_THOUSAND;
   const fits = meant / median < 5 && meant / median > 0.2;
-  return {
-    rule: "audit.out_of_scale",
-    severity: "note",
-    verdict: "damage",
+  return makeFinding("audit.out_of_scale", {
     codes: [figure.code],
     expected: numberText(median),
     actual: figure.printed || String(figure.value),
-    span: figure.span,
-    quote: figure.quote,
-    places: [placeOf(figure)],
+    ...placesOf([figure]),
     proposal: fits ? numberText(meant) : null,
     ...fits ? { confidence: "low" } : {},
     message: {
       zh: `${name.zh}为${figure.value},与其他年度的中位数${numberText(median)}相差悬殊`,
       en: `${name.en} is ${figure.value}; the median of the other years is ${numberText(median)}`,
     },
-  };
+  });
 }

@@ -1,9 +1,9 @@
-import type { Figure, Finding, Scope } from "@/model/mod.ts";
+import { type Figure, type Finding, makeFinding, type Scope } from "@/model/mod.ts";
 import { boundsOf } from "./bounds.ts";
 import type { Judgement } from "./identity_findings.ts";
 import type { Ledger } from "./ledger.ts";
 import { nameOf, numberText } from "./wording.ts";
-import { placeOf } from "./place_of.ts";
+import { placesOf } from "./places_of.ts";
 
 /** Levels and bodies that divide what a report covers. */
 const DIVISIONS: readonly (readonly Scope[])[] = [
@@ -56,20 +56,14 @@ function finding(
 ): Finding {
   const name = nameOf(total, indicators);
   const listed = parts.map(({ value }) => value).join(" + ");
-  return {
-    rule: "audit.scopes",
-    severity: "warning",
-    verdict: "contradiction",
+  return makeFinding("audit.scopes", {
     codes: [total.code],
     expected: numberText(sum),
     actual: total.printed,
-    span: total.span,
-    quote: total.quote,
-    places: [total, ...parts].map(placeOf),
-    proposal: null,
+    ...placesOf([total, ...parts]),
     message: {
       zh: `${name.zh}为${total.value},各级(各方)之和为${listed} = ${numberText(sum)}`,
       en: `${name.en} is ${total.value}, but its parts sum up to ${listed} = ${numberText(sum)}`,
     },
-  };
+  });
 }

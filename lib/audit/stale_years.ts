@@ -1,5 +1,5 @@
-import type { Finding, Identity, Normalized } from "@/model/mod.ts";
-import { sentencesOf, type Stretch, toSource } from "@/text/mod.ts";
+import { type Finding, type Identity, makeFinding, type Normalized } from "@/model/mod.ts";
+import { quotedRange, sentencesOf, type Stretch } from "@/text/mod.ts";
 
 const WE =
   "(?:我[省市州盟县区旗镇乡局办委厅]|全[省市州县区系]|本(?:机关|单位|局|市|县|区)|各级各部门|政府信息公开工作)";
@@ -126,18 +126,11 @@ function findingOf(
   { normalized, sentence, year }: Found,
 ): Finding {
   const start = sentence.start + match.index;
-  const span = toSource(normalized, start, start + match[0].length);
   const { zh, en } = MESSAGES[shape];
-  return {
-    rule: "text.stale_year",
-    severity: "warning",
-    verdict: "contradiction",
-    codes: [],
+  return makeFinding("text.stale_year", {
     expected: shape === "plan" ? null : String(year),
     actual: match.groups!.year!,
-    span,
-    quote: normalized.source.slice(span.start, span.end),
-    proposal: null,
+    ...quotedRange(normalized, { start, end: start + match[0].length }),
     message: { zh: zh(year), en: en(year) },
-  };
+  });
 }

@@ -1,10 +1,18 @@
 import type { Alternative, Codebook, Sum } from "@/codebook/mod.ts";
-import type { Applicant, Bilingual, Figure, Finding, Indicator, Indicators } from "@/model/mod.ts";
+import {
+  type Applicant,
+  type Bilingual,
+  type Figure,
+  type Finding,
+  type Indicator,
+  type Indicators,
+  makeFinding,
+} from "@/model/mod.ts";
 import { boundsOf } from "./bounds.ts";
 import { reckon, type Side, type Situation } from "./evaluate.ts";
 import { KINDS } from "./ledger.ts";
 import { nameOf, numberText, sumText } from "./wording.ts";
-import { placeOf } from "./place_of.ts";
+import { placesOf } from "./places_of.ts";
 
 /** What comparing needs of the codebook. */
 export interface Comparison {
@@ -131,46 +139,33 @@ function single(indicator: string): Sum {
 function explanation(figure: Figure, { name, side }: Reading, { indicators }: Comparison): Finding {
   const own = nameOf(figure, indicators);
   const sum = side.terms.length > 1 ? sumText(side.terms, side.low) : "";
-  return {
+  return makeFinding("audit.text_explained", {
     ...placed(figure, side),
-    rule: "audit.text_explained",
-    severity: "note",
-    verdict: "consistent",
     message: {
       zh: `正文${own.zh}${figure.value}是表中的${name.zh}` + (sum === "" ? "" : `:${sum}`),
       en: `${own.en} in the prose, ${figure.value}, is in the tables: ${name.en}` +
         (sum === "" ? "" : `, ${sum}`),
     },
-  };
+  });
 }
 
 function contradiction(figure: Figure, { side }: Reading, { indicators }: Comparison): Finding {
   const own = nameOf(figure, indicators);
-  return {
+  return makeFinding("audit.text_table", {
     ...placed(figure, side),
-    rule: "audit.text_table",
-    severity: "warning",
-    verdict: "contradiction",
     message: {
       zh: `正文${own.zh}为${figure.value},表中为${numberText(side.low)},未找到能解释差异的口径`,
       en: `${own.en} is ${figure.value} in the prose and ${numberText(side.low)} in the tables; ` +
         `no other count explains the difference`,
     },
-  };
+  });
 }
 
-function placed(
-  figure: Figure,
-  side: Side,
-): Omit<Finding, "rule" | "severity" | "verdict" | "message"> {
-  const figures = [figure, ...side.terms.map((term) => term.figure)];
+function placed(figure: Figure, side: Side) {
   return {
     codes: [figure.code],
     expected: numberText(side.low),
     actual: figure.printed || String(figure.value),
-    span: figure.span,
-    quote: figure.quote,
-    places: figures.map(placeOf),
-    proposal: null,
+    ...placesOf([figure, ...side.terms.map((term) => term.figure)]),
   };
 }
