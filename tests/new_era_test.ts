@@ -1,0 +1,174 @@
+/** A form that no line of code knows: what its rows in `data/codebook` alone bring. */
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { type Codebook, loadCodebook } from "@/codebook/mod.ts";
+import { type Chart, readingMap, refusals, reportCounts } from "@/draw/mod.ts";
+import { load } from "@/load.ts";
+import { measure } from "@/measure/mod.ts";
+import { type Edit, withCodebook } from "./support/codebook_copy.ts";
+import { withFolder } from "./support/folder.ts";
+
+const adding = (...rows: readonly string[]): Edit => (text) => text + rows.join("\n") + "\n";
+const replacing = (old: string, by: string): Edit => (text) => {
+  assert(text.includes(old), `"${old}" is in the table`);
+  return text.replaceAll(old, by);
+};
+
+const REASON = "outcomes.refused.data_security";
+
+/** An invented format of 2026 with a reason of refusal that no form had. */
+const TABLES_OF_2026: Readonly<Record<string, Edit>> = {
+  "codebook/eras.csv": adding(
+    "tpl2026,Format of 2026,2026年格式,tables,tpl2026,2026,,本年上架条数|本年下架条数|年末在架条数,invented",
+  ),
+  "codebook/templates/tpl2026.csv": adding(
+    "table,kind,group,label,aliases,key,unit",
+    "2.1,heading,,公开目录,,,",
+    "2.1,column,公开目录,本年上架条数,,issued,条",
+    "2.1,column,公开目录,本年下架条数,,repealed,条",
+    "2.1,column,公开目录,年末在架条数,,in_force,条",
+    "2.1,row,公开目录,行政规范性文件,,documents.normative,",
+  ),
+  "codebook/indicators.csv": adding(
+    `${REASON},outcomes.refused,Refused: Data security,涉及数据安全,,件,,tpl2026`,
+  ),
+  "codebook/measures.csv": replacing(
+    "| outcomes.refused.other |",
+    `| outcomes.refused.other | ${REASON} |`,
+  ),
+  "codebook/component_groups.csv": replacing(
+    "outcomes.refused.security_stability|",
+    `outcomes.refused.security_stability|${REASON}|`,
+  ),
+};
+
+const REPORT = `甲县人民政府2026年政府信息公开工作年度报告
+
+一、总体情况
+2026年，全县共收到政府信息公开申请27件。
+
+二、主动公开政府信息情况
+公开目录
+项目
+本年上架条数
+本年下架条数
+年末在架条数
+行政规范性文件
+412
+35
+1608
+
+三、存在的主要问题
+公开时效有待提高。
+`;
+
+const coded = (code: string, value: number, form: string, issuer: string) =>
+  `${issuer},county,government,,2026,${code},${value},exact,https://example.org/,${form},whole,reader`;
+const CODED = [
+  "issuer,rank,kind,province,year,code,value,qualifier,source_url,form,coverage,coded_by",
+  coded("outcomes.refused", 4, "tpl2026", "乙县人民政府"),
+  coded(REASON, 3, "tpl2026", "乙县人民政府"),
+  coded("outcomes.refused.state_secret", 1, "tpl2026", "乙县人民政府"),
+  coded("outcomes.refused", 2, "tpl2021", "丙县人民政府"),
+  coded("outcomes.refused.administrative_query", 2, "tpl2021", "丙县人民政府"),
+].join("\n");
+
+/** Loads the report, and the coded figures, with the codebook that knows the form. */
+function withEra<T>(
+  use: (frames: Awaited<ReturnType<typeof load>>, codebook: Codebook) => T,
+): Promise<T> {
+  return withCodebook(
+    TABLES_OF_2026,
+    (data) =>
+      withFolder({ "jia-2026.txt": REPORT, "coded.csv": CODED }, async (folder) => {
+        const reports = `${folder}/reports`;
+        await Deno.mkdir(reports);
+        await Deno.rename(`${folder}/jia-2026.txt`, `${reports}/jia-2026.txt`);
+        const codebook = loadCodebook(data);
+        return use(await load({ reports, coded: `${folder}/coded.csv` }, codebook), codebook);
+      }),
+  );
+}
+
+const textOf = (chart: Chart) => JSON.stringify(chart);
+
+Deno.test("an era of 2026 added by CSV alone is recognised by its labels and listed", () =>
+  withEra(({ reports }, { eras, templates }) => {
+    assertEquals([...eras.keys()].at(-1), "tpl2026");
+    assertEquals(templates.get("tpl2026")?.parts.get("2.1")?.columns.length, 3);
+    assertEquals(
+      reports.select("issuer", "era").rows().toSorted(),
+      [
+        ["丙县人民政府", "tpl2021"],
+        ["乙县人民政府", "tpl2026"],
+        ["甲县人民政府", "narrative+tpl2026"],
+      ],
+    );
+  }));
+
+Deno.test("its tables are signalled, and none of their numbers is a figure", () =>
+  withEra(({ findings, figures }) => {
+    const own = findings.toRecords().filter(({ report }) => report === "jia-2026");
+    const unread = own.filter(({ rule }) => rule === "table.unread");
+    assertEquals(unread.map(({ actual }) => actual), ["tpl2026"]);
+    const [start, end] = [unread[0]!.span_start, unread[0]!.span_end].map(Number);
+    assertStringIncludes(REPORT.slice(start, end), "本年上架条数");
+    assertStringIncludes(REPORT.slice(start, end), "1608");
+    const values = figures.toRecords().filter(({ report }) => report === "jia-2026");
+    assertEquals(values.map(({ code, value }) => [code, value]), [["applications.received", 27]]);
+  }));
+
+Deno.test("where a reader knows the corner of the table, its template is enough to read the cells", () =>
+  withCodebook(
+    TABLES_OF_2026,
+    (data) =>
+      withFolder({ "jia-2026.txt": REPORT.replace("项目", "信息内容") }, async (reports) => {
+        const { figures, findings } = await load({ reports }, loadCodebook(data));
+        const cells = figures.toRecords().filter(({ where }) => where === "table");
+        assertEquals(cells.map(({ code, value }) => [code, value]), [
+          ["documents.normative.issued", 412],
+          ["documents.normative.repealed", 35],
+          ["documents.normative.in_force", 1608],
+        ]);
+        assertEquals(findings.toRecords().filter(({ rule }) => rule === "table.unread"), []);
+      }),
+  ));
+
+Deno.test("coded figures may name it; a form that no row of eras.csv has is still refused", () =>
+  withCodebook(TABLES_OF_2026, (data) => {
+    const codebook = loadCodebook(data);
+    return withFolder(
+      { "a.txt": REPORT, "coded.csv": CODED.replace("tpl2026", "tpl2027") },
+      async (folder) => {
+        const { findings } = await load(
+          { reports: folder, coded: `${folder}/coded.csv` },
+          codebook,
+        );
+        const wrong = findings.toRecords().filter(({ rule }) => rule === "coded.form_invalid");
+        assertEquals(wrong.map(({ actual }) => actual), ["tpl2027"]);
+      },
+    );
+  }));
+
+Deno.test("charts name it in both languages, after the older forms", () =>
+  withEra(({ reports, figures }, codebook) => {
+    const zh = textOf(reportCounts(reports, { lang: "zh", codebook, by: "era" }));
+    const en = textOf(reportCounts(reports, { lang: "en", codebook, by: "era" }));
+    assertStringIncludes(zh, '"domain":["2021年格式","2026年格式"]');
+    assertStringIncludes(en, '"domain":["Format of 2021","Format of 2026"]');
+    const map = readingMap(figures, { lang: "en", codebook, report: "jia-2026" });
+    assertStringIncludes(map.description, "1, of 1 indicators");
+  }));
+
+Deno.test("a reason that only this form prints is drawn, under the form's name", () =>
+  withEra(({ figures }, codebook) => {
+    const chart = refusals(measure(figures, codebook), { lang: "en", codebook });
+    const text = textOf(chart);
+    assertStringIncludes(
+      text,
+      '"domain":["Reasons of: Format of 2019, Format of 2021","丙县人民政府 2026†","Reasons of: Format of 2026","乙县人民政府 2026†"]',
+    );
+    assertStringIncludes(text, "Security and stability: Data security.");
+    const numbers = chart.datasets?.numbers as readonly Record<string, unknown>[];
+    const security = numbers.find(({ component }) => component === "Security and stability");
+    assertEquals([security?.numerator, security?.denominator], [3, 4]);
+  }));
