@@ -7,13 +7,14 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { auditSummary, explain, load, pl, table } from "./mod.ts";
+import { printable } from "./model/mod.ts";
+import { auditSummary, explain, load, loadCodebook, pl, table } from "./mod.ts";
 
 const USAGE = `Usage: deno task audit [--reports DIR] [--lang zh|en]
        deno task explain REPORT CODE [--reports DIR] [--lang zh|en]
 
   REPORT           id of a report: its file name without the extension
-  CODE             id of an indicator, as applications.received
+  CODE             an indicator by its id or label: applications.received, 收到申请数
   --reports DIR    the folder of reports to read (default: data/reports)
   --lang zh|en     the language of findings (default: zh)
   --help           print this and stop`;
@@ -31,7 +32,8 @@ async function main(args: readonly string[]): Promise<number> {
     else await printExplanation(reports, words, lang);
     return WELL;
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(`${printable(message)}\n\n${USAGE}`);
     return MISUSED;
   }
 }
@@ -83,8 +85,9 @@ async function printAudit(reports: string, lang: "zh" | "en"): Promise<void> {
 
 async function printExplanation(
   reports: string,
-  [report = "", code = ""]: readonly string[],
+  [report = "", indicator = ""]: readonly string[],
   lang: "zh" | "en",
 ): Promise<void> {
-  await explain(await load({ reports }), report, code, { lang });
+  const codebook = loadCodebook();
+  await explain(await load({ reports }, codebook), report, indicator, { lang, codebook });
 }

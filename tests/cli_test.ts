@@ -27,6 +27,12 @@ Deno.test("deno task explain shows where a figure comes from", async () => {
   assertStringIncludes(out, "【办结率为98\ue0102%】");
 });
 
+Deno.test("deno task explain takes the label of an indicator", async () => {
+  const { code, out } = await run("explain", "hohhot-2014", "热线办结率");
+  assertEquals(code, 0);
+  assertStringIncludes(out, "hohhot-2014 · 热线办结率 (hotline.completion_rate)");
+});
+
 Deno.test("deno task audit lists errors and warnings, then each report", async () => {
   const { code, out } = await run("audit", "--lang", "en");
   assertEquals(code, 0);
@@ -38,6 +44,7 @@ Deno.test("the command line says what is wrong with it", async () => {
   for (
     const [args, message] of [
       [["explain", "nowhere-1999", "x"], 'Cannot explain "nowhere-1999"'],
+      [["explain", "hohhot-2014", "hotline.recieved"], "the nearest are hotline.received"],
       [["explain", "hohhot-2014"], "it takes 2 words"],
       [["repair"], 'Cannot run "repair": audit or explain'],
       [["audit", "--lang", "fr"], 'Cannot use the language "fr"'],

@@ -9,6 +9,7 @@ export type * from "./coded_figure.ts";
 export type * from "./correction.ts";
 export type * from "./data_stamp.ts";
 export type * from "./document.ts";
+export { escapeHtml } from "./escape_html.ts";
 export type * from "./figure.ts";
 export type * from "./finding.ts";
 export {
@@ -26,6 +27,7 @@ export { eachLine, type Language, LANGUAGES, oneLine, type Words, wordsIn } from
 export { makeFinding, type Said } from "./make_finding.ts";
 export type * from "./normalized.ts";
 export { type Preset, PRESETS } from "./preset.ts";
+export { printable } from "./printable.ts";
 export type * from "./report.ts";
 export type * from "./segmenter.ts";
 export type * from "./sentence.ts";

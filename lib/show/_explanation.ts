@@ -1,17 +1,20 @@
-import { type Language, wordsIn } from "../model/mod.ts";
+import { findIndicator } from "../codebook/mod.ts";
+import { type Indicators, type Language, oneLine, wordsIn } from "../model/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
+import { type Quoted, quotePlace } from "./_quote_place.ts";
 
 /** What a report says of one indicator, and what is known about it. */
 export interface Explanation {
   readonly report: string;
   readonly code: string;
+  readonly label: string;
   readonly statements: readonly Statement[];
   /** Further statements that are not shown. */
   readonly omitted: number;
   readonly remarks: readonly Remark[];
 }
 
-/** One figure: its sentence or row, parted at the quotation. */
+/** One figure: its sentence or row, parted at the quotation; in brackets behind it where its place is not known. */
 export interface Statement {
   readonly value: number | null;
   readonly unit: string;
@@ -54,29 +57,31 @@ const REACH = 160;
 
 /**
  * Gathers what the frames know of one indicator in one report: the figure to use first, then the others. Throws a
- * `RangeError` where there is no such report.
+ * `RangeError` where there is no such report or indicator.
  */
 export function explanationOf(
   { reports, figures, findings }: Explained,
   report: string,
-  code: string,
-  lang: Language,
+  name: string,
+  { indicators, lang }: { readonly indicators: Indicators; readonly lang: Language },
 ): Explanation {
   const ids = reports.getColumn("report").toArray();
   if (!ids.includes(report)) {
     throw new RangeError(`Cannot explain "${report}": the reports are ${ids.join(", ")}`);
   }
-  const own = figures
-    .filter(pl.col("report").eq(pl.lit(report)).and(pl.col("code").eq(pl.lit(code))))
+  const { id: code, labelZh: zh, labelEn: en } = findIndicator(name, indicators);
+  const own = figures.filter(pl.col("report").eq(pl.lit(report)))
     .toRecords() as unknown as FigureRow[];
-  const ordered = own.toSorted((a, b) => rank(a) - rank(b));
+  const ordered = own.filter((figure) => figure.code === code)
+    .toSorted((a, b) => rank(a) - rank(b));
   const touching = (findings.filter(pl.col("report").eq(pl.lit(report)))
     .toRecords() as unknown as FindingRow[])
     .filter(({ codes }) => codes?.split("|").includes(code));
   return {
     report,
     code,
-    statements: ordered.slice(0, LONGEST).map(statementOf),
+    label: oneLine(wordsIn({ zh, en }, lang)),
+    statements: ordered.slice(0, LONGEST).map((figure) => statementOf(figure, own)),
     omitted: Math.max(0, ordered.length - LONGEST),
     remarks: touching.map(({ message_zh, message_en, ...row }) => ({
       rule: row.rule,
@@ -89,10 +94,8 @@ export function explanationOf(
   };
 }
 
-interface FigureRow extends Omit<Statement, "before" | "after" | "quote" | "start"> {
-  readonly span_start: number | null;
-  readonly quote: string | null;
-  readonly context: string | null;
+interface FigureRow extends Omit<Statement, "before" | "after" | "quote" | "start">, Quoted {
+  readonly code: string;
 }
 
 interface FindingRow extends Omit<Remark, "message"> {
@@ -106,11 +109,13 @@ function rank({ preferred, scope, applicant }: FigureRow): number {
   return (preferred ? 0 : 4) + (scope === "all" ? 0 : 2) + (applicant === "total" ? 0 : 1);
 }
 
-function statementOf({ span_start: start, quote, context, ...row }: FigureRow): Statement {
+function statementOf(row: FigureRow, figures: readonly FigureRow[]): Statement {
+  const { quote, context } = row;
+  const at = quotePlace(row, figures);
   const words = quote ?? "";
-  const whole = context ?? words;
-  const at = Math.max(0, whole.indexOf(words));
-  const [before, after] = [whole.slice(0, at), whole.slice(at + words.length)];
+  const [before, after] = at === null
+    ? ["", context === null ? "" : ` (${context})`]
+    : [context!.slice(0, at), context!.slice(at + words.length)];
   return {
     value: row.value,
     unit: row.unit,
@@ -122,7 +127,7 @@ function statementOf({ span_start: start, quote, context, ...row }: FigureRow): 
     preferred: row.preferred,
     where: row.where,
     page: row.page,
-    start,
+    start: row.span_start,
     before: before.length > REACH ? `…${before.slice(-REACH)}` : before,
     quote: words,
     after: after.length > REACH ? `${after.slice(0, REACH)}…` : after,

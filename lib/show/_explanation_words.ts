@@ -25,7 +25,7 @@ function proposalOf({ proposal, confidence }: Remark): string {
 
 export const WORDS: Readonly<Record<"zh" | "en", Words>> = {
   zh: {
-    heading: ({ report, code }) => `${report} · ${code}`,
+    heading: ({ report, label, code }) => `${report} · ${label} (${code})`,
     value: (statement) =>
       `${statement.preferred ? "采用" : "未采用"}：${
         statement.value ?? "无数字"
@@ -43,7 +43,7 @@ export const WORDS: Readonly<Record<"zh" | "en", Words>> = {
     omitted: (count) => `另有 ${count} 项未列出。`,
   },
   en: {
-    heading: ({ report, code }) => `${report} · ${code}`,
+    heading: ({ report, label, code }) => `${report} · ${label} (${code})`,
     value: (statement) =>
       `${statement.preferred ? "Used" : "Not used"}: ${
         statement.value ?? "no number"

@@ -1,15 +1,25 @@
+import { type Codebook, loadCodebook } from "../codebook/mod.ts";
 import type { Language } from "../model/mod.ts";
 import { display } from "./_display.ts";
 import { type Explained, explanationOf } from "./_explanation.ts";
 import { explanationBundle } from "./_explanation_bundle.ts";
 
+/** Options of {@linkcode explain}. */
+export interface ExplainOptions {
+  /** Default: English. */
+  readonly lang?: Language;
+  /** Where indicators are looked up; default: the project's own. */
+  readonly codebook?: Pick<Codebook, "indicators">;
+}
+
 /**
- * Shows what a report says of one indicator: the figure to use, its quotation marked in its sentence or table row, the rule
- * that took it, the figures that are not used, and the findings and corrections that touch it. In a
- * terminal, as text. Always write `await explain(…)`: without the wait a front end may lose it.
+ * Shows what a report says of one indicator: the figure to use, its quotation marked in its sentence or table row,
+ * the rule that took it, the figures that are not used, and the findings and corrections that touch it. In a
+ * terminal, as text. The indicator is named by its id, its label in Chinese or English, or an alias. Always write
+ * `await explain(…)`: without the wait a front end may lose it.
  *
- * Throws a `RangeError` where there is no such report. An indicator that the report does not state is told
- * as that.
+ * Throws a `RangeError` where there is no such report, and where there is no such indicator, with the nearest ones.
+ * That the report does not state an indicator is said, and is not zero.
  *
  * @example
  * ```ts
@@ -17,15 +27,16 @@ import { explanationBundle } from "./_explanation_bundle.ts";
  * import { explain } from "@/show/mod.ts";
  *
  * const frames = await load({ reports: "data/reports" });
- * await explain(frames, "hohhot-2014", "hotline.completion_rate", { lang: "en" });
+ * await explain(frames, "hohhot-2014", "热线办结率", { lang: "en" });
  * // Used: 98.2 % (corrected) …
  * ```
  */
 export async function explain(
   frames: Explained,
   report: string,
-  code: string,
-  { lang = "en" }: { readonly lang?: Language } = {},
+  indicator: string,
+  { lang = "en", codebook: { indicators } = loadCodebook() }: ExplainOptions = {},
 ): Promise<void> {
-  await display(explanationBundle(explanationOf(frames, report, code, lang), lang));
+  const explanation = explanationOf(frames, report, indicator, { indicators, lang });
+  await display(explanationBundle(explanation, lang));
 }

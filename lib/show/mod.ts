@@ -3,7 +3,7 @@
  *
  * @module
  */
-export { explain } from "./explain.ts";
+export { explain, type ExplainOptions } from "./explain.ts";
 export { params } from "./params.ts";
 export { progress, type ProgressOptions } from "./progress.ts";
 export { save, type SaveFormat, type SaveOptions } from "./save.ts";
