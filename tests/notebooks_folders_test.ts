@@ -179,6 +179,6 @@ Deno.test("Notebook 09 shows a copied passage beside its source, as text", async
     }),
   );
   assertStringIncludes(shown, "**a-2018** · **a-2017**");
-  assertStringIncludes(shown, "条例&#60;全文&#62;及");
+  assertStringIncludes(shown, "条例&lt;全文&gt;及");
   assertStringIncludes(shown, "Reports with an earlier one of the issuer: 1");
 });

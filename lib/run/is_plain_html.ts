@@ -1,5 +1,5 @@
 const ELEMENT =
-  "(?:div|p|span|br|b|i|em|strong|small|code|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tfoot|tr|th|td)";
+  "(?:div|p|span|br|b|i|em|strong|mark|small|code|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tfoot|tr|th|td)";
 
 /** Values without brackets, slashes and quotation marks: no address, no function, no way out. */
 const ATTRIBUTE = '(?:class|style|lang|scope|colspan|rowspan)="[\\w\\s#:;.,%-]*"';

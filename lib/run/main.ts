@@ -6,6 +6,7 @@
  */
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
+import { printable } from "../model/mod.ts";
 import type { ExecutedNotebook } from "./execute_notebook.ts";
 import { type Options, readOptions, usage } from "./options.ts";
 import type { Parameters } from "./parameters.ts";
@@ -77,7 +78,7 @@ async function watch(options: Options): Promise<number> {
   const watching = { ...settings(options), only: options.only, inputs, onChange: printChange };
   try {
     for await (const run of watchNotebooks(NOTEBOOKS, { ...watching, signal })) {
-      run instanceof Error ? console.error(run.message) : console.log(run.index);
+      run instanceof Error ? console.error(messageOf(run)) : console.log(run.index);
       console.log(`Watching notebooks, ${inputs.map((path) => basename(path)).join(", ")}`);
     }
   } catch (error) {
@@ -119,9 +120,9 @@ function printProgress({ name, notebook, failure, milliseconds }: ExecutedNotebo
   console.log(`${name}  ${failure === null ? "ok" : "FAILED"}  ${time}  outputs: ${outputs}`);
   if (failure === null) return;
   const place = failure.cell === null ? "" : `, code cell ${failure.cell} (${failure.line})`;
-  console.error(`${name}.ipynb${place}: ${failure.message}`);
+  console.error(printable(`${name}.ipynb${place}: ${failure.message}`));
 }
 
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return printable(error instanceof Error ? error.message : String(error));
 }

@@ -1,3 +1,5 @@
+import { printable } from "../model/mod.ts";
+
 /** One output of a cell in several forms: front ends take the richest that they can show. */
 export interface Bundle {
   /** By media type; pictures in base64, except SVG. */
@@ -7,5 +9,5 @@ export interface Bundle {
 
 /** The plain form of a bundle, for terminals. */
 export function plainText({ data }: Bundle): string {
-  return String(data["text/plain"] ?? "");
+  return printable(String(data["text/plain"] ?? ""));
 }

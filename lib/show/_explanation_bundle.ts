@@ -1,8 +1,8 @@
 import { type Language, wordsIn } from "../model/mod.ts";
 import type { Bundle } from "./_bundle.ts";
-import { escapeHtml } from "./_escape_html.ts";
 import type { Explanation, Statement } from "./_explanation.ts";
 import { WORDS, type Words } from "./_explanation_words.ts";
+import { htmlText } from "./_html_text.ts";
 
 /** An explanation as HTML, the quotation marked in its sentence, and as text with the quotation in 【】. */
 export function explanationBundle(explanation: Explanation, lang: Language): Bundle {
@@ -19,14 +19,14 @@ export function explanationBundle(explanation: Explanation, lang: Language): Bun
 function htmlOf(explanation: Explanation, words: Words): string {
   const { statements, omitted, remarks } = explanation;
   return [
-    `<div><strong>${escapeHtml(words.heading(explanation))}</strong></div>`,
+    `<div><strong>${htmlText(words.heading(explanation))}</strong></div>`,
     ...statements.map((statement) => statementHtml(statement, words)),
-    statements.length === 0 ? `<p>${escapeHtml(words.none)}</p>` : "",
-    omitted > 0 ? `<p>${escapeHtml(words.omitted(omitted))}</p>` : "",
+    statements.length === 0 ? `<p>${htmlText(words.none)}</p>` : "",
+    omitted > 0 ? `<p>${htmlText(words.omitted(omitted))}</p>` : "",
     remarks.length === 0
       ? ""
       : `<ul>${
-        remarks.map((remark) => `<li>${escapeHtml(words.remark(remark))}</li>`).join("")
+        remarks.map((remark) => `<li>${htmlText(words.remark(remark))}</li>`).join("")
       }</ul>`,
   ].filter((part) => part !== "").join("\n");
 }
@@ -36,10 +36,10 @@ function statementHtml(statement: Statement, words: Words): string {
   const border = preferred ? "#332288" : "#9A9A9A";
   const sentence = quote === ""
     ? ""
-    : `<div>${escapeHtml(before)}<mark>${escapeHtml(quote)}</mark>${escapeHtml(after)}</div>`;
+    : `<div>${htmlText(before)}<mark>${htmlText(quote)}</mark>${htmlText(after)}</div>`;
   return `<div style="border-left: 3px solid ${border}; padding-left: 8px; margin: 6px 0">` +
-    `<div>${escapeHtml(words.value(statement))}</div>${sentence}` +
-    `<div style="color: #767676">${escapeHtml(words.facts(statement))}</div></div>`;
+    `<div>${htmlText(words.value(statement))}</div>${sentence}` +
+    `<div style="color: #767676">${htmlText(words.facts(statement))}</div></div>`;
 }
 
 function textOf(explanation: Explanation, words: Words): string {

@@ -1,16 +1,16 @@
-import { escapeHtml } from "./_escape_html.ts";
+import { htmlText } from "./_html_text.ts";
 import type { TableView } from "./_table_bundle.ts";
 
 /** A table as HTML that needs no style sheet: untrusted notebooks strip them. */
 export function tableHtml({ caption, columns, cells }: TableView): string {
-  const head = columns.map(({ name, isNumber }) => cell("th", escapeHtml(name), isNumber)).join("");
+  const head = columns.map(({ name, isNumber }) => cell("th", htmlText(name), isNumber)).join("");
   const body = cells.map((row) =>
     `<tr>${
       row.map((text, index) => cell("td", content(text), columns[index]?.isNumber)).join("")
     }</tr>`
   );
   return [
-    `<div>${escapeHtml(caption)}</div>`,
+    `<div>${htmlText(caption)}</div>`,
     `<table><thead><tr>${head}</tr></thead>`,
     `<tbody>${body.join("\n")}</tbody></table>`,
   ].join("\n");
@@ -22,5 +22,5 @@ function cell(tag: "th" | "td", html: string, isNumber = false): string {
 
 /** Nothing there, and an empty text, are not the same. */
 function content(text: string | null): string {
-  return text === null ? `<span style="color: #767676">null</span>` : escapeHtml(text);
+  return text === null ? `<span style="color: #767676">null</span>` : htmlText(text);
 }

@@ -1,3 +1,4 @@
+import { printable } from "../model/mod.ts";
 import { kernelBroadcast, sent } from "./_kernel.ts";
 
 /** Options of {@linkcode progress}. */
@@ -75,7 +76,7 @@ function updatedText(): (text: string, isLast: boolean) => Promise<void> {
   const transient = { display_id: crypto.randomUUID() };
   let type = "display_data";
   return async (text, isLast) => {
-    if (broadcast === null) return isLast ? console.log(text) : undefined;
+    if (broadcast === null) return isLast ? console.log(printable(text)) : undefined;
     await broadcast(type, { data: { "text/plain": text }, metadata: {}, transient });
     type = "update_display_data";
     if (isLast) await sent(text.length);

@@ -15,14 +15,18 @@ import { plainOutputs } from "./_plain_outputs.ts";
 /** A display of 20 kB and a result by each cell; the first brings the prelude. */
 const CELLS = [
   `import "${showModule("prelude.ts")}"; import { say } from "${showModule("say.ts")}";`,
-  ...Array.from({ length: 100 }, (_, n) => `await say("${n} ".repeat(5000)); "result ${n}"`),
+  ...Array.from(
+    { length: 100 },
+    (_, n) => `await say(Array(5000).fill(${n}).join(" ")); "result ${n}"`,
+  ),
 ];
 
 const EXPECTED = [
   [],
   ...Array.from({ length: 100 }, (_, n) => {
-    const text = `${n} `.repeat(5000).trimEnd();
-    return [{ "text/markdown": text, "text/plain": text }, { "text/plain": `"result ${n}"` }];
+    const text = Array(5000).fill(n).join(" ");
+    const said = { "text/html": `<p>${text}</p>`, "text/plain": text };
+    return [said, { "text/plain": `"result ${n}"` }];
   }),
 ];
 

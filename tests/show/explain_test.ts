@@ -5,6 +5,7 @@ import { tabulate } from "@/tabulate/mod.ts";
 import { makeFigure, makeFinding, makeIndicators, makeReport } from "../support/makers.ts";
 
 const CODE = "applications.received";
+const indicators = makeIndicators(CODE, "outcomes.total");
 const frames = tabulate(
   [makeReport({
     id: "a",
@@ -30,14 +31,17 @@ const frames = tabulate(
     ],
   })],
   [],
-  makeIndicators(CODE, "outcomes.total"),
+  indicators,
 );
 
 const bundle = (code = CODE, lang: "zh" | "en" = "en") =>
-  explanationBundle(explanationOf(frames, "a", code, lang), lang).data as Record<string, string>;
+  explanationBundle(explanationOf(frames, "a", code, { indicators, lang }), lang).data as Record<
+    string,
+    string
+  >;
 
 Deno.test("explain() puts the figure that is used first, then who it is of, then rivals", () => {
-  const { statements } = explanationOf(frames, "a", CODE, "en");
+  const { statements } = explanationOf(frames, "a", CODE, { indicators, lang: "en" });
   assertEquals(statements.map(({ value, preferred }) => [value, preferred]), [
     [183, true],
     [9, true],
@@ -47,7 +51,7 @@ Deno.test("explain() puts the figure that is used first, then who it is of, then
 
 Deno.test("explain() marks the quotation in its sentence, with HTML escaped", () => {
   const html = bundle()["text/html"]!;
-  assertStringIncludes(html, "收到<mark>申请&#60;183&#62;件</mark> &#38; 其他。");
+  assertStringIncludes(html, "收到<mark>申请&lt;183&gt;件</mark> &amp; 其他。");
   assert(!html.includes("<183>"));
   assertStringIncludes(bundle()["text/plain"]!, "收到【申请<183>件】 & 其他。");
 });
@@ -62,8 +66,37 @@ Deno.test("explain() tells the findings that touch the indicator, and no others"
 Deno.test("explain() says that an absent figure is not zero, and refuses an unknown report", () => {
   assertStringIncludes(bundle("outcomes.total")["text/plain"]!, "that is not zero");
   assertThrows(
-    () => explanationOf(frames, "b", CODE, "en"),
+    () => explanationOf(frames, "b", CODE, { indicators, lang: "en" }),
     RangeError,
     'Cannot explain "b": the reports are a',
   );
+});
+
+const ROW = "科研机构 | 1 | 180 | 1";
+
+/** Explains a cell of {@linkcode ROW}, which begins at 100, where these cells were read. */
+function explainedCell(cell: number, cells: readonly number[]): string {
+  const figures = cells.map((start) =>
+    makeFigure({
+      code: start === cell ? CODE : "outcomes.total",
+      span: { start: 100 + start, end: 100 + start + (start === 11 ? 3 : 1) },
+      quote: start === 11 ? "180" : "1",
+      context: ROW,
+      where: "table",
+    })
+  );
+  const read = tabulate([makeReport({ id: "a", figures })], [], indicators);
+  const explanation = explanationOf(read, "a", CODE, { indicators, lang: "en" });
+  return String(explanationBundle(explanation, "en").data["text/plain"]).split("\n")[2]!.trim();
+}
+
+Deno.test("explain() marks the cell, not the first equal digits of its row", () => {
+  assertEquals(explainedCell(7, [7, 11, 17]), "科研机构 | 【1】 | 180 | 1");
+  assertEquals(explainedCell(11, [7, 11, 17]), "科研机构 | 1 | 【180】 | 1");
+  assertEquals(explainedCell(17, [7, 11, 17]), "科研机构 | 1 | 180 | 【1】");
+  assertEquals(explainedCell(17, [11, 17]), "科研机构 | 1 | 180 | 【1】");
+});
+
+Deno.test("explain() marks no cell where nothing shows which one is meant", () => {
+  assertEquals(explainedCell(17, [17]), "【1】 (科研机构 | 1 | 180 | 1)");
 });

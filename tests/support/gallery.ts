@@ -79,9 +79,10 @@ function cellsOf({ name, notebook }: ExecutedNotebook): readonly string[] {
   const [number = ""] = name.split("_");
   const [title = "", subtitle = ""] = sourceOf(notebook.cells[0]!).split("\n\n");
   const outputs = notebook.cells.flatMap((cell) => cell.outputs ?? []);
-  const texts = outputs.flatMap((output) =>
-    "data" in output && "text/markdown" in output.data ? [String(output.data["text/markdown"])] : []
-  );
+  const texts = outputs.flatMap((output) => {
+    const { "text/html": html = "", "text/plain": text = "" } = "data" in output ? output.data : {};
+    return String(html).startsWith("<p>") ? [String(text)] : [];
+  });
   const chart = CHARTS.en.find((chart) => chart.startsWith(`${number}_`));
   const image = `../docs/images/${chart}.en.png`;
   const picture =
