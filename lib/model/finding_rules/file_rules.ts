@@ -8,8 +8,8 @@ export const fileRules = {
     verdicts: [null],
     label: { zh: "解析程序出错", en: "Parser failed" },
     meaning: {
-      zh: "解析程序读此文件时出错，未得报告",
-      en: "The parser failed on the file; no report was made of it",
+      zh: "未得报告；信息说明何处出错",
+      en: "No report was made of the file; the message names the fault",
     },
   },
   "load.same_name": {
@@ -44,7 +44,7 @@ export const fileRules = {
     severities: ["error"],
     verdicts: [null],
     label: { zh: "空文件", en: "Empty file" },
-    meaning: { zh: "文件没有内容", en: "The file has no content" },
+    meaning: { zh: "其中没有内容", en: "Nothing stands in it" },
   },
   "read.too_large": {
     room: "read",
@@ -78,14 +78,14 @@ export const fileRules = {
     severities: ["error"],
     verdicts: [null],
     label: { zh: "文件加密", en: "Encrypted file" },
-    meaning: { zh: "文件有密码", en: "The file has a password" },
+    meaning: { zh: "文件有密码", en: "It has a password" },
   },
   "read.damaged": {
     room: "read",
     severities: ["error"],
     verdicts: [null],
     label: { zh: "文件损坏", en: "Damaged file" },
-    meaning: { zh: "文件残缺或不完整", en: "The file is broken or cut off" },
+    meaning: { zh: "文件残缺或不完整", en: "It is broken or cut off" },
   },
   "read.encoding": {
     room: "read",

@@ -8,8 +8,8 @@ export const textRules = {
     verdicts: ["damage"],
     label: { zh: "形近部首字", en: "Look-alike radicals" },
     meaning: {
-      zh: "形近部首字已换回本字",
-      en: "Look-alike radicals were read as the characters they stand for",
+      zh: "换回本字读取",
+      en: "They were read as the characters that they stand for",
     },
   },
   "text.invisible": {
@@ -17,7 +17,7 @@ export const textRules = {
     severities: ["note"],
     verdicts: ["damage"],
     label: { zh: "不可见字符", en: "Invisible characters" },
-    meaning: { zh: "不可见字符已略去", en: "Invisible characters were passed over" },
+    meaning: { zh: "已略去", en: "They were passed over" },
   },
   "text.private_use": {
     room: "pipeline",
@@ -36,8 +36,8 @@ export const textRules = {
     verdicts: ["damage"],
     label: { zh: "混入的注音", en: "Injected pinyin" },
     meaning: {
-      zh: "混入文字的注音已略去",
-      en: "Readings in brackets that a page injected were passed over",
+      zh: "网页混入括号中的注音，已略去",
+      en: "Readings in brackets were passed over",
     },
   },
   "text.stale_year": {
@@ -99,8 +99,8 @@ export const textRules = {
     verdicts: ["consistent"],
     label: { zh: "期限非公历年", en: "Not a calendar year" },
     meaning: {
-      zh: "统计期限不是一个完整的公历年",
-      en: "The stated period is not one calendar year",
+      zh: "统计期限不自1月1日起至同年12月31日止",
+      en: "The stated period begins or ends within a year, or spans several",
     },
   },
   "identify.period_damaged": {
