@@ -22,7 +22,7 @@ const outlets = ["render", "write"];
 const rooms = [...nouns, ...verbs, ...outlets, "show", "run", "lab"];
 
 /** The rooms of `lib/`, with the files that join them, and what each may import. */
-const reach: Readonly<Record<string, readonly string[]>> = {
+export const reach: Readonly<Record<string, readonly string[]>> = {
   std: [],
   model: [],
   text: ["model"],

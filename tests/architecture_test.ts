@@ -1,0 +1,44 @@
+import { assertEquals } from "@std/assert";
+import { reach } from "./support/layers.ts";
+
+const ROOT = new URL("../", import.meta.url);
+const page = Deno.readTextFileSync(new URL("docs/architecture.md", ROOT));
+
+/** The rooms and files that a text names, as `model/` and `load.ts`, without slash. */
+const namesIn = (text: string) =>
+  [...text.matchAll(/`([a-z_]+(?:\/|\.ts))`/g)].map(([, name]) => name!.replace("/", ""));
+
+const rows = page.slice(page.indexOf("| room |")).split("\n\n")[0]!.split("\n").slice(2)
+  .map((row) => row.split("|").map((cell) => cell.trim()));
+
+/** What the page says that each room may import. */
+const stated = new Map(
+  rows.flatMap(([, rooms = "", , imports = ""]) =>
+    namesIn(rooms).map((room) => [room, namesIn(imports).toSorted()] as const)
+  ),
+);
+
+Deno.test("docs/architecture.md says of every room of lib/ what tests/support/layers.ts lets it import", () => {
+  const held = Object.entries(reach).filter(([room]) => !room.endsWith(".ts"))
+    .map(([room, imports]) => [room, imports.filter((name) => name !== room).toSorted()] as const);
+  const byRoom = (a: readonly [string, unknown], b: readonly [string, unknown]) =>
+    a[0] < b[0] ? -1 : 1;
+  assertEquals([...stated].toSorted(byRoom), held.toSorted(byRoom));
+});
+
+Deno.test("docs/architecture.md names every folder of lib/, and every file that joins them", () => {
+  const entries = [...Deno.readDirSync(new URL("lib/", ROOT))];
+  const folders = entries.filter(({ isDirectory }) => isDirectory).map(({ name }) => name);
+  assertEquals(folders.filter((name) => !stated.has(name)), []);
+  const files = entries.filter(({ isFile }) => isFile).map(({ name }) => name).toSorted();
+  const joining = page.split("\n\n").find((text) => text.startsWith("The joining files")) ?? "";
+  assertEquals(namesIn(joining).filter((name) => name.endsWith(".ts")).toSorted(), files);
+});
+
+Deno.test("the picture of docs/architecture.md names every room", () => {
+  const picture = Deno.readTextFileSync(new URL("docs/images/architecture.svg", ROOT));
+  const missing = [...stated.keys()].filter((room) =>
+    room !== "std" && !picture.includes(`>${room}</text>`)
+  );
+  assertEquals(missing, []);
+});
