@@ -35,10 +35,9 @@
  *
  * @module
  */
-export { type Codebook, loadCodebook } from "./codebook/mod.ts";
+export { type Codebook, indicatorLabel as label, loadCodebook } from "./codebook/mod.ts";
 export { type CodingFiles, sampleForCoding, sheetAgreement } from "./coding.ts";
 export * as draw from "./draw/mod.ts";
-export { indicatorLabel as label } from "./draw/mod.ts";
 export { load, type LoadOptions } from "./load.ts";
 export { loadWords, type Words } from "./load_words.ts";
 export { agreements, words } from "./measure/mod.ts";

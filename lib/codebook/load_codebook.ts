@@ -16,6 +16,7 @@ import { parseStandardTemplate, type StandardTemplate } from "./standard_templat
 import { parseStopWords, type StopWords } from "./stop_words.ts";
 import { tableText } from "./table_text.ts";
 import { parseTemplate, type TemplateRow } from "./template.ts";
+import { parseTerms, type Terms } from "./terms.ts";
 import { parseThemes, type Theme } from "./themes.ts";
 import { parseThemeSigns, type ThemeSign } from "./theme_signs.ts";
 import { parseUserWords, type UserWord } from "./user_words.ts";
@@ -44,6 +45,8 @@ export interface Codebook {
   readonly injectedWords: readonly string[];
   /** By id of the report. */
   readonly corrections: ReadonlyMap<string, readonly Correction[]>;
+  /** What values and columns of frames are called. */
+  readonly terms: Terms;
   /** Problems confessed and improvements announced, in the order of the file. */
   readonly themes: ReadonlyMap<string, Theme>;
   readonly themeSigns: readonly ThemeSign[];
@@ -115,6 +118,7 @@ export function loadCodebook(data: string | URL = DATA): Codebook {
         parseCorrections(read(`corrections/${name}`), indicators, name),
       ]),
     ),
+    terms: parseTerms(read("codebook/terms.csv")),
     themes: parseThemes(read("codebook/themes.csv"), themeSigns),
     themeSigns,
     userWords: parseUserWords(read("lexicon/user_words.csv")),

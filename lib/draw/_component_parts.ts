@@ -1,6 +1,7 @@
+import { indicatorLabel } from "../codebook/mod.ts";
 import { wordsIn } from "../model/mod.ts";
 import type { Part } from "./_composition.ts";
-import { componentsOf, type DrawOptions, indicatorLabel } from "./options.ts";
+import { componentsOf, type DrawOptions } from "./options.ts";
 
 const WORDS = {
   zh: {

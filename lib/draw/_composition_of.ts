@@ -1,8 +1,9 @@
 import type { DataFrame } from "nodejs-polars";
+import { measureLabel } from "../codebook/mod.ts";
 import type { Chart } from "./chart.ts";
 import { composition } from "./_composition.ts";
 import { selectMeasure } from "./_measure_rows.ts";
-import { componentsOf, type DrawOptions, measureLabel, siblingLabels } from "./options.ts";
+import { componentsOf, type DrawOptions, siblingLabels } from "./options.ts";
 
 /** The composition of a measure whose components are the parts, each under its label. */
 export function compositionOf(measures: DataFrame, measure: string, options: DrawOptions): Chart {

@@ -1,7 +1,8 @@
+import { indicatorLabel } from "../codebook/mod.ts";
 import { wordsIn } from "../model/mod.ts";
 import { legendOf } from "./_colours.ts";
 import { indicatorsOf, type MeasureRow } from "./_measure_rows.ts";
-import { type DrawOptions, indicatorLabel } from "./options.ts";
+import type { DrawOptions } from "./options.ts";
 import { INK } from "./theme.ts";
 
 const WORDS = {

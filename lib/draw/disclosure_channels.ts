@@ -1,11 +1,12 @@
 import type { DataFrame } from "nodejs-polars";
+import { indicatorLabel } from "../codebook/mod.ts";
 import { type Language, wordsIn } from "../model/mod.ts";
 import { breaksWithin, breakWarnings } from "./_breaks.ts";
 import { caption } from "./_caption.ts";
 import type { Chart } from "./chart.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
 import { type MeasureRow, nameOf, selectMeasure } from "./_measure_rows.ts";
-import { componentsOf, type DrawOptions, indicatorLabel, siblingLabels } from "./options.ts";
+import { componentsOf, type DrawOptions, siblingLabels } from "./options.ts";
 import { panelHeading, panelLayout, panelRows, withoutLabels } from "./_panels.ts";
 import { CODED_SIGN, type ReportAxis, reportAxis } from "./_report_axis.ts";
 import { FAINT, INK, PALETTE, TEXT } from "./theme.ts";

@@ -1,4 +1,5 @@
 import type { DataFrame } from "nodejs-polars";
+import { indicatorLabel, measureLabel } from "../codebook/mod.ts";
 import { wordsIn } from "../model/mod.ts";
 import { byGroup, type GroupKey, groupLabel } from "./_bodies.ts";
 import { breaksWithin, breakWarnings } from "./_breaks.ts";
@@ -7,7 +8,7 @@ import type { Chart } from "./chart.ts";
 import { FEW } from "./_few.ts";
 import { figureChart } from "./_figure_chart.ts";
 import { type MeasureRow, nameOf, selectMeasure } from "./_measure_rows.ts";
-import { type DrawOptions, indicatorLabel, measureLabel } from "./options.ts";
+import type { DrawOptions } from "./options.ts";
 import { besideWidth, listAxis } from "./_report_axis.ts";
 import { spreadLayers, spreadScale } from "./_spread_layers.ts";
 import { TEXT } from "./theme.ts";

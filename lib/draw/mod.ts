@@ -14,7 +14,7 @@ export { disputeOutcomes, type DisputeOutcomesOptions } from "./dispute_outcomes
 export { distributions, type DistributionsOptions } from "./distributions.ts";
 export { keyness, type KeynessOptions, type WordGroup } from "./keyness.ts";
 export { NothingToDrawError } from "./nothing_to_draw_error.ts";
-export { type DrawOptions, indicatorLabel, type Language } from "./options.ts";
+export type { DrawOptions, Language } from "./options.ts";
 export { outcomes } from "./outcomes.ts";
 export { proportions, type ProportionsOptions } from "./proportions.ts";
 export { readingMap, type ReadingMapOptions } from "./reading_map.ts";

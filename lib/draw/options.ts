@@ -1,4 +1,4 @@
-import type { Codebook } from "../codebook/mod.ts";
+import { type Codebook, indicatorLabel } from "../codebook/mod.ts";
 import { type DataStamp, type Language, wordsIn } from "../model/mod.ts";
 import type { ThemeOptions } from "./theme.ts";
 
@@ -16,7 +16,7 @@ export interface FigureOptions extends ThemeOptions {
  * What charts of figures and measures take.
  *
  * How a chart follows its options: it takes its words by `wordsIn(WORDS, lang)` from `WORDS = { zh, en }`,
- * names indicators by {@linkcode indicatorLabel}, and hands the options on to `figureChart` and the
+ * names indicators by `indicatorLabel` of the codebook, and hands the options on to `figureChart` and the
  * helpers of axes and legends, which know the preset. In `zh+en` a text is then two lines, Chinese
  * first; so texts are put together by functions in `WORDS`, never by `+`. `figureChart` makes one line
  * of them wherever they are not wrapped, also in the rows and domains.
@@ -29,24 +29,6 @@ export interface DrawOptions extends FigureOptions {
 }
 
 export type { Language };
-
-/** The codebook's label of an indicator, two lines in `zh+en`. Throws a `RangeError` for an id that it does not have. */
-export function indicatorLabel(
-  id: string,
-  options: Pick<DrawOptions, "lang" | "codebook">,
-): string {
-  return labelIn(options.lang, options.codebook.indicators.get(id), id);
-}
-
-/** The codebook's label of a measure. Throws a `RangeError` for an id that it does not have. */
-export function measureLabel(id: string, options: Pick<DrawOptions, "lang" | "codebook">): string {
-  return labelIn(options.lang, options.codebook.measures.get(id), id);
-}
-
-/** The codebook's label of a theme. Throws a `RangeError` for an id that it does not have. */
-export function themeLabel(id: string, { lang, codebook }: DrawOptions): string {
-  return labelIn(lang, codebook.themes.get(id), id);
-}
 
 /** The components that occur, in the order of the codebook. */
 export function componentsOf(
@@ -71,15 +53,4 @@ function withoutShared(labels: readonly string[]): string[] {
   const shared = /^[^:]+: |^\p{Script=Han}+ /u.exec(labels[0] ?? "")?.[0] ?? "";
   const isShared = labels.length > 1 && labels.every((label) => label.startsWith(shared));
   return labels.map((label) => isShared ? label.slice(shared.length) : label);
-}
-
-function labelIn(
-  lang: Language,
-  entry: { readonly labelZh: string; readonly labelEn: string } | undefined,
-  id: string,
-): string {
-  if (entry === undefined) {
-    throw new RangeError(`Cannot label "${id}": the codebook has no such id`);
-  }
-  return wordsIn({ zh: entry.labelZh, en: entry.labelEn }, lang);
 }

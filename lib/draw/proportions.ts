@@ -1,4 +1,5 @@
 import type { DataFrame } from "nodejs-polars";
+import { indicatorLabel, measureLabel } from "../codebook/mod.ts";
 import { wordsIn } from "../model/mod.ts";
 import { breaksWithin, breakWarnings } from "./_breaks.ts";
 import { caption } from "./_caption.ts";
@@ -6,7 +7,7 @@ import type { Chart } from "./chart.ts";
 import { FEW } from "./_few.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
 import { type MeasureRow, nameOf, selectMeasure } from "./_measure_rows.ts";
-import { type DrawOptions, indicatorLabel, measureLabel } from "./options.ts";
+import type { DrawOptions } from "./options.ts";
 import { besideReports, CODED_SIGN, reportAxis } from "./_report_axis.ts";
 import { shareAxis } from "./_share_axis.ts";
 import { FAINT, PALETTE } from "./theme.ts";

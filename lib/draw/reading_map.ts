@@ -1,11 +1,12 @@
 import pl, { type DataFrame } from "nodejs-polars";
+import { indicatorLabel } from "../codebook/mod.ts";
 import { type Qualifier, type Scope, wordsIn } from "../model/mod.ts";
 import type { Chart } from "./chart.ts";
 import { colours } from "./_colours.ts";
 import { COUNT_LABELS } from "./_count_scale.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
 import { NothingToDrawError } from "./nothing_to_draw_error.ts";
-import { type DrawOptions, indicatorLabel } from "./options.ts";
+import type { DrawOptions } from "./options.ts";
 import { besideReports, listAxis, type ReportAxis } from "./_report_axis.ts";
 import { scopedLabel } from "./_scopes.ts";
 import { FAINT, PALETTE } from "./theme.ts";

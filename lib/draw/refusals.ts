@@ -1,10 +1,11 @@
 import type { DataFrame } from "nodejs-polars";
+import { indicatorLabel } from "../codebook/mod.ts";
 import { wordsIn } from "../model/mod.ts";
 import type { Chart } from "./chart.ts";
 import { componentParts } from "./_component_parts.ts";
 import { composition, type Part } from "./_composition.ts";
 import { type MeasureRow, type Selection, selectMeasure } from "./_measure_rows.ts";
-import { componentsOf, type DrawOptions, indicatorLabel } from "./options.ts";
+import { componentsOf, type DrawOptions } from "./options.ts";
 
 const MEASURE = "refusal_share";
 

@@ -1,9 +1,10 @@
 import pl, { type DataFrame } from "nodejs-polars";
+import { themeLabel } from "../codebook/mod.ts";
 import { wordsIn } from "../model/mod.ts";
 import type { Chart } from "./chart.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
 import { NothingToDrawError } from "./nothing_to_draw_error.ts";
-import { type DrawOptions, themeLabel } from "./options.ts";
+import type { DrawOptions } from "./options.ts";
 import { besideReports, besideWidth, type ListAxis, listAxis } from "./_report_axis.ts";
 import { shareAxis } from "./_share_axis.ts";
 import { PALETTE, TEXT } from "./theme.ts";

@@ -1,4 +1,5 @@
 import pl, { type DataFrame } from "nodejs-polars";
+import { measureLabel } from "../codebook/mod.ts";
 import { wordsIn } from "../model/mod.ts";
 import { caption } from "./_caption.ts";
 import type { Chart } from "./chart.ts";
@@ -8,7 +9,7 @@ import { figureChart, NUMBERS } from "./_figure_chart.ts";
 import { issuerLines } from "./_issuer_lines.ts";
 import { type MeasureRow, nameOf, selectMeasure } from "./_measure_rows.ts";
 import { NothingToDrawError } from "./nothing_to_draw_error.ts";
-import { measureLabel } from "./options.ts";
+
 import { FAINT, plotWidth } from "./theme.ts";
 import type { VolumesOptions } from "./volumes.ts";
 

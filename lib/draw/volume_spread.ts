@@ -1,10 +1,11 @@
 import type { DataFrame } from "nodejs-polars";
+import { measureLabel } from "../codebook/mod.ts";
 import { eachLine, type Language, wordsIn } from "../model/mod.ts";
 import { caption } from "./_caption.ts";
 import type { Chart } from "./chart.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
 import { type MeasureRow, selectMeasure } from "./_measure_rows.ts";
-import { type DrawOptions, measureLabel } from "./options.ts";
+import type { DrawOptions } from "./options.ts";
 import { rankColours, rankLabel, rankOrder } from "./_ranks.ts";
 import { INK, plotWidth, TEXT } from "./theme.ts";
 import { brokenLabels } from "./_wrap.ts";

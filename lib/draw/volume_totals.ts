@@ -1,11 +1,12 @@
 import type { DataFrame } from "nodejs-polars";
+import { measureLabel } from "../codebook/mod.ts";
 import { type Language, wordsIn } from "../model/mod.ts";
 import { type Body, bodyLabel, byBody } from "./_bodies.ts";
 import { breakNotes, breaksWithin } from "./_breaks.ts";
 import type { Chart } from "./chart.ts";
 import { figureChart } from "./_figure_chart.ts";
 import { NothingToDrawError } from "./nothing_to_draw_error.ts";
-import { type DrawOptions, measureLabel } from "./options.ts";
+import type { DrawOptions } from "./options.ts";
 import { runsOf } from "./_runs.ts";
 import { count } from "./_tooltip.ts";
 import { panelLabel, TOTALS_MARGIN, totalsPanel } from "./_totals_panel.ts";

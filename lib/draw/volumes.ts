@@ -1,4 +1,5 @@
 import type { DataFrame } from "nodejs-polars";
+import { measureLabel } from "../codebook/mod.ts";
 import { type Language, wordsIn } from "../model/mod.ts";
 import { caption } from "./_caption.ts";
 import type { Chart } from "./chart.ts";
@@ -6,7 +7,7 @@ import { countScale, type ScaleType } from "./_count_scale.ts";
 import { figureChart } from "./_figure_chart.ts";
 import { issuerLines } from "./_issuer_lines.ts";
 import { type MeasureRow, nameOf, selectMeasure } from "./_measure_rows.ts";
-import { type DrawOptions, measureLabel } from "./options.ts";
+import type { DrawOptions } from "./options.ts";
 import { plotWidth } from "./theme.ts";
 
 /** Options of {@linkcode volumes}. */
