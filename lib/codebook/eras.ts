@@ -48,7 +48,7 @@ export const FEWEST_CLUES = 2;
  *
  * Throws a `SyntaxError` that names file and line for an id that occurs twice or cannot be one, an empty label, an unknown
  * kind, a year that is not a year, years or rows out of order, a form without a template or with fewer than {@linkcode FEWEST_CLUES}
- * clues, prose with clues, and where not exactly one era is prose.
+ * clues, a clue that occurs twice, prose with clues, and where not exactly one era is prose.
  *
  * @example
  * ```ts
@@ -73,6 +73,7 @@ export function parseEras(text: string, file = "eras.csv"): Eras {
   const years = rows.map(({ cells }) => cells.first_year);
   const early = rows.find((_, index) => years[index]! < (years[index - 1] ?? ""));
   if (early !== undefined) throw rowError(early, "it began before the era above it");
+  checkClues(rows);
   return eras;
 }
 
@@ -131,6 +132,18 @@ function checkCells(row: EraRow): void {
   }
   if (length < FEWEST_CLUES) {
     throw rowError(row, `it has ${length} clues, fewer than ${FEWEST_CLUES}`);
+  }
+}
+
+/** A label that two forms print identifies neither. */
+function checkClues(rows: readonly EraRow[]): void {
+  const owners = new Map<string, string>();
+  for (const row of rows) {
+    for (const clue of splitList(row.cells.clues)) {
+      const owner = owners.get(clue);
+      if (owner !== undefined) throw rowError(row, `clue "${clue}" is one of "${owner}", too`);
+      owners.set(clue, row.cells.id);
+    }
   }
 }
 

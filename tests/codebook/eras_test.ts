@@ -36,6 +36,14 @@ Deno.test("parseEras() refuses a form that could never be recognised or has no l
   refuses("tpl2021,F,表,tables,../t,2021,,x|y,s", 'template "../t" is not the name of a file');
 });
 
+Deno.test("parseEras() refuses a clue that two forms print: it would identify neither", () => {
+  assertThrows(
+    () => read("a,F,表,tables,a,2021,,x|y,s\nb,F,表,tables,b,2026,,z|y,s"),
+    SyntaxError,
+    'line 4: clue "y" is one of "a", too',
+  );
+});
+
 Deno.test("parseEras() asks for one era of prose, which has no clues", () => {
   assertThrows(() => parseEras(HEADER), SyntaxError, "0 eras are prose, not one");
   assertThrows(
