@@ -23,7 +23,8 @@ function timeOf(task: () => unknown): number {
   return performance.now() - start;
 }
 
-function median(values: readonly number[]): number {
+/** The middle of the sorted values, or the mean of the two in the middle. */
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = (sorted.length - 1) / 2;
   return ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle)] ?? NaN)) / 2;

@@ -1,4 +1,4 @@
-import { parse } from "@std/csv";
+import { type CsvRow, csvRows } from "./csv_rows.ts";
 
 /** A row of a CSV table, and where it stands. */
 export interface Row<Column extends string> {
@@ -19,12 +19,14 @@ export function readTable<Column extends string>(
   file: string,
   columns: readonly Column[],
 ): Row<Column>[] {
-  checkHeader(text, file, columns);
-  let line = 2;
-  return parseRecords(text, file).map((cells) => {
-    const row = { file, line, cells: cells as Record<Column, string> };
-    line += 1 + countLineBreaks(cells);
-    return row;
+  const [first, ...rest] = rowsOf(text, file);
+  const header = first?.cells ?? [];
+  checkHeader(header, file, columns);
+  return rest.map(({ line, cells }) => {
+    const named = Object.fromEntries(header.map((name, index) => [name, cells[index] ?? ""]));
+    const row = { file, line, cells: named as Record<Column, string> };
+    if (cells.length === header.length) return row;
+    throw rowError(row, `it has ${cells.length} cells, the first row has ${header.length}`);
   });
 }
 
@@ -52,8 +54,7 @@ export function byId<Value extends { readonly id: string }>(
   return values;
 }
 
-function checkHeader(text: string, file: string, columns: readonly string[]): void {
-  const header = parse(text.slice(0, lineEnd(text)))[0] ?? [];
+function checkHeader(header: readonly string[], file: string, columns: readonly string[]): void {
   const missing = columns.filter((column) => !header.includes(column));
   const unknown = header.filter((name, index) =>
     !columns.includes(name) || header.indexOf(name) !== index
@@ -65,19 +66,10 @@ function checkHeader(text: string, file: string, columns: readonly string[]): vo
   );
 }
 
-function lineEnd(text: string): number {
-  const end = text.search(/[\r\n]/);
-  return end < 0 ? text.length : end;
-}
-
-function parseRecords(text: string, file: string): Record<string, string>[] {
+function rowsOf(text: string, file: string): CsvRow[] {
   try {
-    return parse(text, { skipFirstRow: true });
+    return csvRows(text);
   } catch (error) {
-    throw new SyntaxError(`Cannot read "${file}": ${(error as Error).message}`, { cause: error });
+    throw new SyntaxError(`Cannot read "${file}", ${(error as Error).message}`, { cause: error });
   }
-}
-
-function countLineBreaks(cells: Record<string, string>): number {
-  return Object.values(cells).reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
 }

@@ -1,3 +1,4 @@
+import { rowError } from "./table.ts";
 import type { ThemeSign } from "./theme_signs.ts";
 import type { Theme, ThemeKind } from "./themes.ts";
 
@@ -15,13 +16,16 @@ export type MatchThemes = (kind: ThemeKind, sentence: string) => ThemeMatch[];
 const FARTHEST = 14;
 
 /**
- * Makes the matcher of themes; its patterns are compiled once.
+ * Makes the matcher of themes; its patterns are compiled once, and every theme is tried on the sentences of its row.
  *
  * Within a clause (between commas, semicolons, colons and stops) a sign speaks of the subject next to it
  * and of those that are joined to that one by 、, 和, 与, 及: of the last before it where it stands behind
  * its subject, of the last in reach after it where it stands before. Of subjects that begin at one place the
  * longest counts. A phrase counts wherever it stands. A clause with a word of denial before the subject
  * tells no problem.
+ *
+ * Throws a `SyntaxError` that names file and line of a theme that misses a sentence, or matches one that it must not,
+ * with the themes that match it instead: they may be the cause.
  *
  * @example
  * ```ts
@@ -41,13 +45,27 @@ export function themeMatcher(themes: readonly Theme[], signs: readonly ThemeSign
     problem: lexiconOf("problem", themes, signs),
     improvement: lexiconOf("improvement", themes, signs),
   };
-  return (kind, sentence) => {
+  const match: MatchThemes = (kind, sentence) => {
     const found = (sentence.match(CLAUSE) ?? []).flatMap((clause) =>
       matchesIn(clause, lexicons[kind])
     );
     const first = new Map(found.toReversed().map((match) => [match.theme, match]));
     return found.filter((match) => first.get(match.theme) === match);
   };
+  for (const theme of themes) tryOut(theme, match);
+  return match;
+}
+
+function tryOut({ id, kind, mustMatch, mustNotMatch, row }: Theme, match: MatchThemes): void {
+  const matching = (sentence: string) => match(kind, sentence).map(({ theme }) => theme);
+  const missed = mustMatch.find((sentence) => !matching(sentence).includes(id));
+  if (missed !== undefined) {
+    const others = matching(missed).join(", ");
+    const instead = others === "" ? "" : `, but by ${others}`;
+    throw rowError(row, `"${missed}" is not matched${instead}`);
+  }
+  const mistaken = mustNotMatch.find((sentence) => matching(sentence).includes(id));
+  if (mistaken !== undefined) throw rowError(row, `"${mistaken}" is matched`);
 }
 
 const CLAUSE = /[^,;:。!?]+/g;

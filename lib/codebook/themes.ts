@@ -1,5 +1,4 @@
 import { byId, readTable, type Row, rowError, splitList } from "./table.ts";
-import { themeMatcher } from "./theme_matcher.ts";
 import type { ThemeSign } from "./theme_signs.ts";
 
 /** What a theme is about: a problem that a report confesses, or an improvement that it announces. */
@@ -17,6 +16,11 @@ export interface Theme {
   readonly signs: readonly string[];
   /** Words that suffice without a subject. */
   readonly phrases: readonly string[];
+  /** Sentences by which {@linkcode themeMatcher} tries the words of all themes. */
+  readonly mustMatch: readonly string[];
+  readonly mustNotMatch: readonly string[];
+  /** The row, for errors. */
+  readonly row: Row<typeof COLUMNS[number]>;
 }
 
 const COLUMNS = [
@@ -34,9 +38,9 @@ const COLUMNS = [
 /**
  * Reads `themes.csv`. In `signs`, `*` stands for all general signs of the kind.
  *
- * Each theme carries sentences that it must and must not match; they are tried here. Throws a
- * `SyntaxError` that names file and line for an id that occurs twice, an unknown kind, a theme without
- * words or without sentences, and a sentence that is not told as it should be.
+ * Each theme carries sentences that it must and must not match; `themeMatcher` tries them, so that a run without
+ * themes does not wait for it. Throws a `SyntaxError` that names file and line for an id that occurs twice, an
+ * unknown kind, and a theme without words or without sentences.
  *
  * @example
  * ```ts
@@ -56,21 +60,7 @@ export function parseThemes(
   signs: readonly ThemeSign[],
   file = "themes.csv",
 ): ReadonlyMap<string, Theme> {
-  const rows = readTable(text, file, COLUMNS);
-  const themes = byId(rows, (row) => toTheme(row, signs));
-  const match = themeMatcher([...themes.values()], signs);
-  for (const row of rows) {
-    const { id, must_match, must_not_match } = row.cells;
-    const { kind } = themes.get(id)!;
-    const isTold = (sentence: string) => match(kind, sentence).some(({ theme }) => theme === id);
-    const [yes, no] = [splitList(must_match), splitList(must_not_match)];
-    if (yes.length === 0 || no.length === 0) throw rowError(row, "sentences to try are missing");
-    const missed = yes.find((sentence) => !isTold(sentence));
-    if (missed !== undefined) throw rowError(row, `"${missed}" is not matched`);
-    const mistaken = no.find(isTold);
-    if (mistaken !== undefined) throw rowError(row, `"${mistaken}" is matched`);
-  }
-  return themes;
+  return byId(readTable(text, file, COLUMNS), (row) => toTheme(row, signs));
 }
 
 function toTheme(row: Row<typeof COLUMNS[number]>, general: readonly ThemeSign[]): Theme {
@@ -85,5 +75,10 @@ function toTheme(row: Row<typeof COLUMNS[number]>, general: readonly ThemeSign[]
   const signs = splitList(row.cells.signs)
     .flatMap((sign) => sign === "*" ? all.map(({ word }) => word) : [sign]);
   if (subjects.length > 0 && signs.length === 0) throw rowError(row, "it has no signs");
-  return { id, kind, labelEn, labelZh, subjects, signs, phrases };
+  const mustMatch = splitList(row.cells.must_match);
+  const mustNotMatch = splitList(row.cells.must_not_match);
+  if (mustMatch.length === 0 || mustNotMatch.length === 0) {
+    throw rowError(row, "sentences to try are missing");
+  }
+  return { id, kind, labelEn, labelZh, subjects, signs, phrases, mustMatch, mustNotMatch, row };
 }

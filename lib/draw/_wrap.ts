@@ -49,7 +49,8 @@ const WIDE = /[⺀-\u{10ffff}①-⑳“”‘’…—]/u;
 function unbreakable(text: string): string[] {
   const words: string[] = [];
   let open = false;
-  for (const { segment } of SEGMENTER.segment(text)) {
+  segmenter ??= new Intl.Segmenter("zh", { granularity: "word" });
+  for (const { segment } of segmenter.segment(text)) {
     // A straight quotation mark opens behind a space and closes behind all else.
     const closes = CLOSING.test(segment) || segment === '"' && !words.at(-1)?.endsWith(" ");
     const joins = words.length > 0 && (open || closes);
@@ -60,6 +61,7 @@ function unbreakable(text: string): string[] {
   return words;
 }
 
-const SEGMENTER = new Intl.Segmenter("zh", { granularity: "word" });
+/** Made on first use: its dictionary takes some 10 ms. */
+let segmenter: Intl.Segmenter | undefined;
 const CLOSING = /^[\s,.;:!?%)\]»”’、。，；：！？）》」』】〕…—–/-]/u;
 const OPENING = /[(\[«“‘（《「『【〔/-]$/u;

@@ -1,5 +1,4 @@
 import { loadFamily } from "./_fonts.ts";
-import { sans } from "./_sans.ts";
 import { fontsOf, textOf } from "./_text_of.ts";
 
 /**
@@ -12,7 +11,8 @@ export async function checkGlyphs(svg: string): Promise<void> {
   const missing = [...new Set(text)].filter((character) => advance(character, false) === null);
   if (missing.length === 0) return;
   const names = missing.map((character) => `"${character}" (U+${codeOf(character)})`).join(", ");
-  const isInSans = missing.every((character) => sans().advance(character, false) !== null);
+  const sans = await loadFamily("", "");
+  const isInSans = missing.every((character) => sans.advance(character, false) !== null);
   const advice = isInSans ? `; draw the chart with typeface "sans", which has them` : "";
   throw new RangeError(`Cannot set text of chart: the font has no glyph for ${names}${advice}`);
 }

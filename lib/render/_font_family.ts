@@ -1,4 +1,3 @@
-import { Buffer } from "node:buffer";
 import { Blob, Face, Font, Variation } from "harfbuzzjs";
 
 /** A family that charts are set in, in two weights. */
@@ -28,9 +27,4 @@ export function advanceReader(bytes: Uint8Array, weight?: number) {
     known.set(character, advance);
     return advance;
   };
-}
-
-/** Bytes as the font packages take them, not copied. */
-export function bufferOf(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.byteLength);
 }

@@ -1,15 +1,10 @@
 import { fonts } from "@embedpdf/fonts-sc";
 import subsetFont from "subset-font";
-import { advanceReader, bufferOf, type FontFamily, WEIGHTS } from "./_font_family.ts";
+import { bufferOf } from "./_buffer_of.ts";
+import { advanceReader, type FontFamily, WEIGHTS } from "./_font_family.ts";
 
-/** Noto Sans S Chinese (OFL-1.1). The two files are read once a process: 17 MB. */
+/** Noto Sans S Chinese (OFL-1.1): two files of 17 MB, which are read each time. */
 export function sans(): FontFamily {
-  return loaded ??= readSans();
-}
-
-let loaded: FontFamily | undefined;
-
-function readSans(): FontFamily {
   const files = { regular: sansFile(WEIGHTS.regular), bold: sansFile(WEIGHTS.bold) };
   const advances = { regular: advanceReader(files.regular), bold: advanceReader(files.bold) };
   return {

@@ -2,7 +2,8 @@ import list from "@fontsource-variable/noto-serif-sc/unicode.json" with { type: 
 import { Font, type TTF } from "fonteditor-core";
 import fontverter from "fontverter";
 import subsetFont from "subset-font";
-import { advanceReader, bufferOf, type FontFamily, WEIGHTS } from "./_font_family.ts";
+import { bufferOf } from "./_buffer_of.ts";
+import { advanceReader, type FontFamily, WEIGHTS } from "./_font_family.ts";
 
 /**
  * Noto Serif SC (OFL-1.1). The package holds it in a hundred slices for browsers, each with a part of the

@@ -14,13 +14,15 @@ export interface TextStyle {
  * Width of a line of text, from the advance widths of the font that charts are set in; kerning is left
  * out, which makes less than 1 %. A character without a glyph counts as one em.
  *
- * Throws an `Error` for serif text of which no chart was drawn yet: that font is loaded with charts.
+ * Throws an `Error` for a font in which no chart was drawn yet: fonts are loaded with charts.
  *
  * @example
  * ```ts
- * import { textWidth } from "@/render/mod.ts";
+ * import { loadFamily } from "@/render/_fonts.ts";
+ * import { textWidth } from "@/render/text_width.ts";
  * import { assertEquals } from "@std/assert";
  *
+ * await loadFamily("Noto Sans SC", "政府信息公开");
  * assertEquals(textWidth("政府信息公开", { fontSize: 10 }), 60);
  * ```
  */

@@ -1,6 +1,4 @@
-import PDFDocument from "pdfkit";
-import SVGtoPDF from "svg-to-pdfkit";
-import { bufferOf } from "./_font_family.ts";
+import { bufferOf } from "./_buffer_of.ts";
 import { checkGlyphs } from "./_check_glyphs.ts";
 import { cutFonts } from "./_cut_fonts.ts";
 import { svgSize } from "./svg_size.ts";
@@ -33,6 +31,10 @@ export interface PdfOptions {
 export async function toPdf(svg: string, { scale, title, subject }: PdfOptions) {
   await checkGlyphs(svg);
   const { regular, bold } = await cutFonts(svg);
+  const [{ default: PDFDocument }, { default: SVGtoPDF }] = await Promise.all([
+    import("pdfkit"),
+    import("svg-to-pdfkit"),
+  ]);
   const size = svgSize(svg);
   const [width, height] = [size.width * scale, size.height * scale];
   const pdf = new PDFDocument({

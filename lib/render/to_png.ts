@@ -1,5 +1,4 @@
 import { crc32 } from "node:zlib";
-import { Resvg } from "@resvg/resvg-js";
 import { checkGlyphs } from "./_check_glyphs.ts";
 import { type CutFonts, cutFonts } from "./_cut_fonts.ts";
 
@@ -30,6 +29,7 @@ export interface Png {
 export async function toPng(svg: string, scale: number, dpi = 96 * scale): Promise<Png> {
   await checkGlyphs(svg);
   const fonts = await cutFonts(svg);
+  const { Resvg } = await import("@resvg/resvg-js");
   const folder = await Deno.makeTempDir({ prefix: "gongkai-fonts-" });
   try {
     const image = new Resvg(svg, {

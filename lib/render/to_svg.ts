@@ -1,5 +1,5 @@
-import { compile, type TopLevelSpec } from "vega-lite";
-import * as vega from "vega";
+import type { Loader, LoggerInterface } from "vega";
+import type { TopLevelSpec } from "vega-lite";
 import type { Chart } from "../draw/mod.ts";
 import { checkChart } from "./_check_chart.ts";
 import { checkGlyphs } from "./_check_glyphs.ts";
@@ -43,8 +43,9 @@ const drawn = new WeakMap<Chart, Promise<string>>();
 async function draw(chart: Chart): Promise<string> {
   checkChart(chart);
   await loadFamily(fontOf(chart), JSON.stringify(chart));
-  measureWithFont();
-  const logger = strictLogger();
+  const [vega, { compile }] = await Promise.all([import("vega"), import("vega-lite")]);
+  measureWithFont(vega);
+  const logger = strictLogger(vega);
   // A copy, because Vega marks the rows that it is given. Vega-Lite's own type is a union too wide to
   // build charts against: compiling checks the chart.
   const { spec } = compile(structuredClone(chart) as unknown as TopLevelSpec, { logger });
@@ -59,11 +60,13 @@ async function draw(chart: Chart): Promise<string> {
 /** The second guard: whatever {@linkcode checkChart} overlooks is not fetched. */
 const refuse = (address: string) =>
   Promise.reject(new RangeError(`Cannot draw chart: it asks for "${address}"`));
-const loader: vega.Loader = { load: refuse, sanitize: refuse, http: refuse, file: refuse };
+const loader: Loader = { load: refuse, sanitize: refuse, http: refuse, file: refuse };
 
 function fontOf({ config }: Chart): string {
   return (config as { readonly font?: string } | undefined)?.font ?? "";
 }
+
+type Vega = typeof import("vega");
 
 /** What Vega asks the width of; its types leave out `textMetrics`. */
 interface TextItem {
@@ -77,7 +80,7 @@ interface TextMetrics {
 }
 
 /** Without a canvas Vega takes 0.8 em for any character; this gives it the widths of the font. */
-function measureWithFont(): void {
+function measureWithFont(vega: Vega): void {
   const { textMetrics } = vega as unknown as { readonly textMetrics: TextMetrics };
   textMetrics.width = ({ fontSize = 11, fontWeight, font, limit = 0 }, text) => {
     const width = textWidth(String(text ?? "").trim(), { fontSize, fontWeight, font });
@@ -85,7 +88,7 @@ function measureWithFont(): void {
   };
 }
 
-function strictLogger(): vega.LoggerInterface {
+function strictLogger(vega: Vega): LoggerInterface {
   const logger = vega.logger(vega.Warn);
   const fail = (...words: readonly unknown[]): never => {
     throw new Error(`Cannot draw chart: Vega says ${words.map(String).join(" ")}`);

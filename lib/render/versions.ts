@@ -1,7 +1,5 @@
-import { version as vega } from "vega";
-import { version as vegaLite } from "vega-lite";
-
 /** The versions of what draws charts, by name. */
-export function versions(): Readonly<Record<string, string>> {
-  return { deno: Deno.version.deno, vega, "vega-lite": vegaLite };
+export async function versions(): Promise<Readonly<Record<string, string>>> {
+  const [vega, vegaLite] = await Promise.all([import("vega"), import("vega-lite")]);
+  return { deno: Deno.version.deno, vega: vega.version, "vega-lite": vegaLite.version };
 }

@@ -20,13 +20,16 @@ export interface ManifestParts {
  * input, the parameters of the run, the versions of what drew it, and the hash of each file. No time, so
  * that the same run gives the same bytes.
  */
-export function manifestOf(chart: Chart, { data, files, ...parts }: ManifestParts): string {
+export async function manifestOf(
+  chart: Chart,
+  { data, files, ...parts }: ManifestParts,
+): Promise<string> {
   const manifest = {
     ...parts,
     description: chart.description,
     preset: chart.usermeta?.gongkai.preset ?? "screen",
     data: data ?? chart.usermeta?.gongkai.data ?? null,
-    versions: { gongkai: VERSION, ...versions() },
+    versions: { gongkai: VERSION, ...await versions() },
     files: Object.fromEntries(files.map(({ name, content }) => [name, sha256(content)])),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;

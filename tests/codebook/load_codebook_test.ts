@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
-import { DATA, indicatorsOf, loadCodebook } from "@/codebook/mod.ts";
+import { DATA, indicatorsOf, loadCodebook, themeMatcher } from "@/codebook/mod.ts";
 import { fileURLToPath as fromFileUrl } from "node:url";
 import { toGbk } from "../support/to_gbk.ts";
 
@@ -26,6 +26,12 @@ Deno.test("loadCodebook() adds up the statistics form of 2014 as it is printed",
   const identity = identities.find(({ id }) => id === "outcomes.total:sum:stat2014");
   assert(identity?.expression.kind === "sum");
   assertEquals(identity.expression.terms.length, 8);
+});
+
+Deno.test("loadCodebook() loads themes that match their own sentences", () => {
+  const { themes, themeSigns } = loadCodebook();
+  const match = themeMatcher([...themes.values()], themeSigns);
+  assertEquals(match("problem", "部分乡镇人手不足").map(({ theme }) => theme), ["problem.staff"]);
 });
 
 Deno.test("loadCodebook() names the table of another folder that is missing", () => {

@@ -40,13 +40,20 @@ Deno.test("themeMatcher() takes phrases, tells each theme once, and heeds denial
   assertEquals(match("improvement", "人手不足"), []);
 });
 
-Deno.test("parseThemes() tries the sentences of each theme", () => {
-  assertThrows(
-    () => read(`${STAFF}人员很少,人员充足`),
-    SyntaxError,
-    'line 2: "人员很少" is not matched',
+Deno.test("themeMatcher() tries the sentences of each theme, and names what matches instead", () => {
+  const refuses = (message: string, ...rows: readonly string[]) =>
+    assertThrows(() => themeMatcher([...read(...rows).values()], SIGNS), SyntaxError, message);
+  refuses('line 2: "人员很少" is not matched', `${STAFF}人员很少,人员充足`);
+  refuses('"人员不足" is matched', `${STAFF}人手不足,人员不足`);
+  const skill = "skill,problem,Skill,能力不强,人手和能力,*,,人手和能力不足,能力很强";
+  refuses(
+    'line 2: "人手和能力不足" is not matched, but by skill',
+    `${STAFF}人手和能力不足,人员充足`,
+    skill,
   );
-  assertThrows(() => read(`${STAFF}人手不足,人员不足`), SyntaxError, '"人员不足" is matched');
+});
+
+Deno.test("parseThemes() refuses themes without sentences to try", () => {
   assertThrows(() => read(`${STAFF},人员充足`), SyntaxError, "sentences to try are missing");
 });
 

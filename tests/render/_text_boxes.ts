@@ -1,4 +1,4 @@
-import { textWidth } from "@/render/mod.ts";
+import { textWidth } from "@/render/text_width.ts";
 
 /** Where a line of text stands in an SVG, in its units. */
 export interface TextBox {

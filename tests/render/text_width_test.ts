@@ -1,6 +1,10 @@
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import { charts } from "../draw/_charts.ts";
-import { textWidth, toSvg } from "@/render/mod.ts";
+import { loadFamily } from "@/render/_fonts.ts";
+import { toSvg } from "@/render/mod.ts";
+import { textWidth } from "@/render/text_width.ts";
+
+await loadFamily("Noto Sans SC", "");
 
 Deno.test("textWidth() takes one em for each Chinese character", () => {
   assertEquals(textWidth("依申请公开", { fontSize: 12 }), 60);
