@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import { load, pl } from "@/mod.ts";
+import { load, loadCodebook, pl } from "@/mod.ts";
 import { needsNodejieba } from "./support/nodejieba.ts";
 import { makeGallery, storedBytes } from "./support/gallery.ts";
 
@@ -17,7 +17,21 @@ for (const page of [...PAGES, ...docs.filter((path) => path.endsWith(".md")).sor
     const local = targets.filter((target) => !/^https?:/.test(target));
     assertEquals(local.filter((target) => !isThere(new URL(target, new URL(page, ROOT)))), []);
   });
+
+  Deno.test(`${page} names files that exist`, () => {
+    const paths = textOf(page).matchAll(/`((?:lib|tests|data|bench|docs|notebooks)\/[\w./-]*)`/g);
+    assertEquals(
+      [...paths].flatMap(([, path]) => existsSync(new URL(path!, ROOT)) ? [] : path),
+      [],
+    );
+  });
 }
+
+Deno.test("docs/formats.md has a row for every era", () => {
+  const page = textOf("docs/formats.md");
+  const missing = [...loadCodebook().eras.keys()].filter((id) => !page.includes(`\n| \`${id}\` |`));
+  assertEquals(missing, []);
+});
 
 /** Whether a file or folder is there, and in it the heading that the address names. */
 function isThere(address: URL): boolean {
