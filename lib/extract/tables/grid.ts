@@ -35,9 +35,10 @@ export function gridOf(table: TableBlock, plain: (text: string) => string): Grid
 /** The span from the first to the last of some cells. */
 export function around(cells: readonly { readonly span: Span }[]): Span {
   const { page } = cells[0]!.span;
+  // A row may have more cells than a call takes arguments.
   return {
-    start: Math.min(...cells.map(({ span }) => span.start)),
-    end: Math.max(...cells.map(({ span }) => span.end)),
+    start: cells.reduce((first, { span }) => Math.min(first, span.start), Infinity),
+    end: cells.reduce((last, { span }) => Math.max(last, span.end), 0),
     ...(page === undefined ? {} : { page }),
   };
 }

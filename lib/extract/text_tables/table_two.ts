@@ -4,7 +4,7 @@ import { unitsOf } from "./header.ts";
 import { findLabels } from "./labels.ts";
 import type { PartBook } from "./part_book.ts";
 import { type Plain, plainOf } from "./plain.ts";
-import { readRows } from "./read_rows.ts";
+import { codesOfRow, readRows } from "./read_rows.ts";
 import { rowsOf } from "./rows.ts";
 import { endOf, leftover } from "./row_lines.ts";
 import { missing } from "./table_three.ts";
@@ -43,7 +43,7 @@ export function readTableTwo(normalized: Normalized, books: readonly PartBook[])
     const body = { text, offsets: plain.offsets };
     const tokens = tokensOf(body);
     const block = blockOf(tokens, body, books);
-    if (block !== undefined) return [readBlock(tokens, block, start)];
+    if (block !== undefined) return [readBlock(tokens, block, start, end)];
     // Prose cites the article too, but no numbers stand at once behind it.
     return titled && tokens.runs.length > 0 ? [refused(start, end)] : [];
   });
@@ -97,8 +97,10 @@ function readBlock(
   tokens: Tokens,
   { book, units }: Block,
   start: number,
+  limit: number,
 ): TableText {
   const rows = rowsOf(tokens, book);
+  if (rows.rows.length === 0) return torn(start, limit, book);
   const reading = readRows(rows.rows, tokens.letters, book, units);
   const end = endOf(rows.rows, tokens.letters, start);
   const left = rows.left.filter(({ tokens }) => tokens[0]!.start < end);
@@ -108,6 +110,12 @@ function readBlock(
     candidates: reading.candidates,
     remarks: [...reading.remarks, ...missing(rows, book, start, end), ...left.map(leftover)],
   };
+}
+
+/** A block whose rows have no cell that fits its columns. */
+function torn(start: number, end: number, book: PartBook): TableText {
+  const codes = [...new Set(book.part.rows.flatMap((_, row) => codesOfRow(book, row)))];
+  return { start, end, candidates: [], remarks: [{ rule: "table.torn", codes, start, end }] };
 }
 
 function refused(start: number, end: number): TableText {

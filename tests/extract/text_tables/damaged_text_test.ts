@@ -211,3 +211,16 @@ Deno.test("textTableFinder() takes run-together rows of contradicting columns on
     60,
   ]);
 });
+
+Deno.test("textTableFinder() leaves a block of table 2 whose only row has fewer cells than columns", () => {
+  const { candidates, findings } = readText(
+    "信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n规章 | | \n",
+  );
+  assertEquals(candidates, []);
+  assertEquals(
+    findings.map(({ rule, codes }) => [rule, codes.includes("documents.rules.issued")]),
+    [
+      ["table.torn", true],
+    ],
+  );
+});
