@@ -2,6 +2,7 @@ import type { TemplateRow } from "@/codebook/mod.ts";
 import { readNumeral } from "@/text/mod.ts";
 import type { Candidate } from "./candidate.ts";
 import { labelKey } from "./label_key.ts";
+import { printedUnit } from "./printed_unit.ts";
 
 /** What a form states, and where it stands. */
 export interface FormReading {
@@ -37,8 +38,8 @@ const HEADERS: ReadonlySet<string> = new Set([
   "计量单位",
   "统计数",
 ]);
-const UNIT = /^(?:件|条|次|人次|人|个|篇|期|场|份|万元|元)$/;
-const NUMBER = /^\d[\d,]*(?:\.\d+)?万?$/;
+const UNIT = /^(?:件|条|次|人次|人|个|篇|期|场|份|[亿万千]?元)$/;
+const NUMBER = /^\d[\d,]*(?:\.\d+)?[亿万]?元?$/;
 const EMPTY = /^[/\-—–]+$/;
 /** Lines that no cell of a form is: prose, and the titles of chapters. */
 const PROSE = /[。!?]|^.{61,}$/;
@@ -133,35 +134,39 @@ function classify({ text }: Cell, rows: Rows): Reading {
   return PROSE.test(text) || CHAPTER.test(text) ? "prose" : "unknown";
 }
 
+/** A row of the form that was printed, with its cells. */
+interface OpenRow {
+  readonly row: TemplateRow;
+  readonly label: Cell;
+  unit?: string;
+  value?: Cell;
+}
+
 /** Gives each value to the row before it. A row that gets none is blank, a value without a row is left over. */
 function pair(cells: readonly Cell[], rows: Rows): Omit<FormReading, "ranges"> {
-  const candidates: Candidate[] = [];
+  const read: OpenRow[] = [];
   const leftovers: Leftover[] = [];
-  let open: { row: TemplateRow; label: Cell } | undefined;
+  let open: OpenRow | undefined;
   let group = "";
-  const close = () => {
-    if (open?.row.kind === "value") candidates.push(candidateOf(open.row, open.label));
-    open = undefined;
-  };
   for (const cell of cells) {
     const reading = classify(cell, rows);
-    if (reading === "value" && open?.row.kind === "value") {
-      candidates.push(candidateOf(open.row, open.label, cell));
-      open = undefined;
-    } else if (reading === "value") {
-      leftovers.push({ rule: "form.number_without_row", start: cell.start, end: cell.end });
-    } else if (reading === "row") {
-      close();
+    if (reading === "row") {
       const row = rowOf(rows.get(labelKey(cell.text))!, group);
       group = row.group;
       open = { row, label: cell };
+      if (row.kind === "value") read.push(open);
+    } else if (reading === "value" && open?.row.kind === "value" && open.value === undefined) {
+      open.value = cell;
+    } else if (reading === "value") {
+      leftovers.push({ rule: "form.number_without_row", start: cell.start, end: cell.end });
     } else if (reading === "unknown") {
-      close();
+      open = undefined;
       leftovers.push({ rule: "form.unknown_row", start: cell.start, end: cell.end });
+    } else if (open !== undefined && UNIT.test(cell.text)) {
+      open.unit = cell.text;
     }
   }
-  close();
-  return { candidates, leftovers };
+  return { candidates: read.map(candidateOf), leftovers };
 }
 
 /** Equal labels (其他情形数) are told apart by the part of the form that was read last. */
@@ -169,12 +174,11 @@ function rowOf(known: readonly TemplateRow[], group: string): TemplateRow {
   return known.find((row) => row.group === group) ?? known[0]!;
 }
 
-function candidateOf(row: TemplateRow, label: Cell, value?: Cell): Candidate {
-  const number = value && readNumeral(value.text);
-  const factor = row.unit === "万元" ? 10_000 : 1;
+function candidateOf({ row, label, unit, value }: OpenRow): Candidate {
+  const number = value && amountOf(value.text, unit ?? "", printedUnit(label.text) ?? row.unit);
   return {
     code: row.id,
-    value: number === undefined ? null : number * factor,
+    value: number ?? null,
     state: value === undefined ? "blank" : number === undefined ? "slash" : undefined,
     qualifier: "exact",
     scope: "all",
@@ -188,6 +192,12 @@ function candidateOf(row: TemplateRow, label: Cell, value?: Cell): Candidate {
     contextStart: label.start,
     contextEnd: value?.end ?? label.end,
   };
+}
+/** An amount of money is counted in 元: by the unit in its own cell, else in that of the unit, else of the label. */
+function amountOf(text: string, unit: string, labelled: string): number | undefined {
+  if (/[亿万元]$/.test(text)) return readNumeral(text.replace("元", ""));
+  const money = unit.endsWith("元") ? unit : labelled;
+  return readNumeral(text + (money.endsWith("元") ? money.slice(0, -1) : ""));
 }
 
 function isValue(text: string): boolean {

@@ -38,6 +38,22 @@ Deno.test("formReader() keeps money in 元", () => {
   ]]);
 });
 
+Deno.test("formReader() counts money by the unit that is printed, not by that of the form", () => {
+  const amounts = [
+    "专项经费\n元\n45,000",
+    "专项经费(元)\n45000",
+    "专项经费\n万元\n4.35",
+    "专项经费\n4.5万元",
+  ];
+  assertEquals(amounts.map((row) => values(`${HEADER}政府信息公开${row}\n`)[0]?.[1]), [
+    45_000,
+    45_000,
+    43_500,
+    45_000,
+  ]);
+  assertEquals(values("|统计指标|统计数|单位|\n|政府信息公开专项经费|45000|元|\n")[0]?.[1], 45_000);
+});
+
 Deno.test("formReader() tells blank and slash from zero", () => {
   assertEquals(
     values(`${HEADER}收到申请数\n件\n当面申请数\n件\n/\n传真申请数\n件\n0\n网络申请数\n件\n`),

@@ -2,6 +2,7 @@ import type { TemplateRow } from "@/codebook/mod.ts";
 import type { Finding, Indicators } from "@/model/mod.ts";
 import type { PlacedCandidate } from "../candidate.ts";
 import { labelKey } from "../label_key.ts";
+import { printedUnit } from "../printed_unit.ts";
 import { readCellValue } from "./cell_value.ts";
 import { type FormHeader, readFormHeader } from "./form_header.ts";
 import type { GridCell, GridRow } from "./grid.ts";
@@ -129,14 +130,14 @@ function readValue(
   rule: string,
   { source, section, indicators }: FormSurroundings,
 ): { candidate: PlacedCandidate; findings: Finding[] } {
-  const printedUnit = row.cells.find(({ column }) => unit !== undefined && column === unit.start);
+  const label = row.cells.findLast(({ column, key }) => column < labelEnd && key !== "")!;
+  const unitCell = row.cells.find(({ column }) => unit !== undefined && column === unit.start);
   const { value, state, remark } = readCellValue(cell.text, {
-    unit: printedUnit?.text.endsWith("元") ? printedUnit.text : entry.unit,
+    unit: unitCell?.text.endsWith("元") ? unitCell.text : printedUnit(label.text) ?? entry.unit,
     money: indicators.get(entry.id)?.unit === "元",
     signed: false,
   });
   const isEmpty = cell.text.trim() === "";
-  const label = row.cells.findLast(({ column, key }) => column < labelEnd && key !== "")!;
   return {
     candidate: {
       code: entry.id,

@@ -1,6 +1,7 @@
 import { meaningOf } from "@/codebook/mod.ts";
 import type { Finding, Indicators, Span } from "@/model/mod.ts";
 import type { PlacedCandidate } from "../candidate.ts";
+import { printedUnit } from "../printed_unit.ts";
 import { readCellValue, type ValueKind } from "./cell_value.ts";
 import { groupTotals } from "./group_totals.ts";
 import { cellFinding, mendedFinding, unfitFinding } from "./table_findings.ts";
@@ -20,9 +21,6 @@ export interface TableReading {
   readonly candidates: readonly PlacedCandidate[];
   readonly findings: readonly Finding[];
 }
-
-/** Money that a header counts in another unit than the form does, as 本年收费金额(单位:元). */
-const PRINTED_UNIT = /\((?:单位:?)?([亿万千]?元)\)/;
 
 /** Turns the cells of a segment into values, and adds the totals of groups that have no cell of their own. */
 export function readStandard(
@@ -69,9 +67,8 @@ function kindOf(
   { entry, printed }: HeaderColumn,
   indicators: Indicators,
 ): ValueKind {
-  const unit = PRINTED_UNIT.exec(printed) ?? PRINTED_UNIT.exec(label?.text ?? "");
   return {
-    unit: unit?.[1] ?? entry.unit,
+    unit: printedUnit(printed) ?? printedUnit(label?.text ?? "") ?? entry.unit,
     money: indicators.get(code)?.unit === "元",
     signed: code.endsWith(".items_change"),
   };

@@ -114,7 +114,7 @@ function annexRow({ values, ...row }: Row, entry: TemplateRow, { letters }: Toke
 function candidateOf(cell: Cell, { id, unit }: TemplateRow, line: Line, rule: string): Candidate {
   return {
     code: id,
-    value: cell.value === null ? null : scaled(cell.value, unit === "万元" ? 10_000 : 1),
+    value: cell.value === null ? null : scaled(cell.value, factorOf(cell.unit, unit)),
     ...(cell.state === "value" ? {} : { state: cell.state }),
     qualifier: "exact",
     scope: "all",
@@ -127,6 +127,11 @@ function candidateOf(cell: Cell, { id, unit }: TemplateRow, line: Line, rule: st
     contextStart: line.start,
     contextEnd: line.end,
   };
+}
+
+/** The unit behind the number goes before that of the form. */
+function factorOf(printed: string, unit: string): number {
+  return (printed.endsWith("元") ? printed : unit) === "万元" ? 10_000 : 1;
 }
 
 function undecided({ id }: TemplateRow, line: Line, readings: readonly Reading[]): Remark {

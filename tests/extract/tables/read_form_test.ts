@@ -86,3 +86,18 @@ Deno.test("tableReader() leaves a row of a form whose cells do not fit the heade
   assertEquals(told(reading).at(-1), ["litigation.total", 8]);
   assertEquals(reading.findings.map(({ actual }) => actual), ["行政复议数 | 件 | 7"]);
 });
+
+Deno.test("tableReader() counts money of a form by the unit in its label", () => {
+  const row = (label: string, unit: string, value: string) => [label, unit, value];
+  const reading = read([
+    ["统计指标", "单位", "统计数"],
+    row("收到申请数", "件", "3"),
+    row("申请办结数", "件", "3"),
+    row("政府信息公开专项经费（元）", "", "45000"),
+    row("依申请公开信息收取的费用", "万元", "1.25"),
+  ]);
+  assertEquals(told(reading).slice(2), [
+    ["budget.special_funds", 45_000],
+    ["fees.on_request", 12_500],
+  ]);
+});

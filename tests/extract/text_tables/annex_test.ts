@@ -82,3 +82,12 @@ Deno.test("extractor() takes no annex whose columns stand in another order", () 
   const { values } = read(`${HEADER.replace("2012年度历年累计", "历年累计2012年度")}${ROWS}`);
   assertEquals(values, {});
 });
+
+Deno.test("extractor() counts money of an annex by the unit behind the number", () => {
+  const rows = ["主动公开信息数 条 5 9", "申请总数 条 3 4", "行政复议数 件 0 0"];
+  const { values } = read(
+    ["指标名称 计量单位 2012年度 历年累计", ...rows, "处理政府信息公开的专项经费 4500元 9000元"]
+      .join("\n"),
+  );
+  assertEquals(values["budget.special_funds"], 4500);
+});
