@@ -7,6 +7,7 @@ import { formReader } from "./form2014.ts";
 import { headingsOf } from "./headings.ts";
 import { readNarrative } from "./narrative.ts";
 import { proseSentences } from "./prose_sentences.ts";
+import { repeatedTables } from "./repeated_tables.ts";
 import { ruleBook } from "./rule_book.ts";
 import { keyAreas } from "./rules/key_areas.ts";
 import { RULES } from "./rules/mod.ts";
@@ -96,18 +97,20 @@ export function extractor(codebook: Codebook): Extract {
     const inForms = forms.candidates.filter(isLinear);
     const candidates = [...inForms, ...narrative.candidates, ...zeros];
     const { indicators } = codebook;
+    const figures = [
+      ...candidates.map((candidate) => toFigure(candidate, normalized, identity, indicators)),
+      ...[...tables.candidates, ...textTables.candidates].map((cell) =>
+        placedFigure(cell, source, identity, indicators)
+      ),
+    ].toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
     return {
       quantities,
-      figures: [
-        ...candidates.map((candidate) => toFigure(candidate, normalized, identity, indicators)),
-        ...[...tables.candidates, ...textTables.candidates].map((cell) =>
-          placedFigure(cell, source, identity, indicators)
-        ),
-      ].toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+      figures,
       findings: [
         ...unread.map((part) => unreadTableFinding(part, normalized)),
         ...tables.findings,
         ...textTables.findings,
+        ...repeatedTables(figures, source),
         ...forms.leftovers.filter(isLinear).map((leftover) =>
           leftoverFinding(leftover, normalized)
         ),

@@ -7,7 +7,6 @@ import { type LabelledPart, labelledParts } from "./labels.ts";
 import { labelledForm, readForm } from "./read_form.ts";
 import { readStandard, type TableReading } from "./read_standard.ts";
 import type { SegmentReading } from "./read_segment.ts";
-import { repeatedTables } from "./repeated_tables.ts";
 import { isValue, type Segment, segmentsOf, vocabularyOf } from "./segments.ts";
 import { leftOverFinding, missingFinding, refusedFinding } from "./table_findings.ts";
 
@@ -57,13 +56,11 @@ export function tableReader(codebook: Codebook): ReadTables {
         readForm(grid, forms, { source, section, year, indicators });
       return reading === undefined ? [] : [{ ...reading, range: table.span }];
     });
-    const candidates = readings.flatMap((reading) => reading.candidates);
     return {
-      candidates,
+      candidates: readings.flatMap(({ candidates }) => candidates),
       findings: [
         ...readings.flatMap(({ findings }) => findings),
         ...missingRows(accepted, source),
-        ...repeatedTables(candidates, source),
       ],
       ranges: readings.map(({ range }) => range),
     };

@@ -79,8 +79,8 @@ export const extractRules = {
     verdicts: ["unsure"],
     label: { zh: "表格重复且不同", en: "Table printed twice" },
     meaning: {
-      zh: "同一张标准表格出现多次且数值不同",
-      en: "A standard table is printed more than once with other numbers",
+      zh: "表格中同一个单元格出现多次且数值不同",
+      en: "A cell of a table is printed more than once with other numbers",
     },
   },
   "table.row_missing": {

@@ -268,18 +268,6 @@ Deno.test("tableReader() reports rows with numbers that no table has", () => {
   assertEquals([printed(reading).length, rules(reading)], [15, ["table.left_over"]]);
 });
 
-Deno.test("tableReader() says that two tables differ, as where years are compared", () => {
-  const [one, other] = [table4(distinct(FIRST)), table4(distinct(5000))];
-  assertEquals(rules(read(one.grid, one.grid)), []);
-  const [finding] = read(one.grid, other.grid).findings;
-  assertEquals([finding?.rule, finding?.expected, finding?.actual], [
-    "table.repeated",
-    "1001",
-    "5000",
-  ]);
-  assertEquals(finding?.codes.length, 15);
-});
-
 Deno.test("tableReader() leaves tables of other kinds alone", () => {
   const reading = read([["类别", "其他", "总计"], ["行政许可", "3", "5"], ["行政处罚", "4", "9"]]);
   assertEquals(reading, { candidates: [], findings: [], ranges: [] });

@@ -1,0 +1,39 @@
+import { assertEquals } from "@std/assert";
+import { loadCodebook } from "@/codebook/mod.ts";
+import { extractor } from "@/extract/mod.ts";
+import { normalize } from "@/text/mod.ts";
+import { makeIdentity } from "../support/identity.ts";
+import { distinct, type GridSpec, table4 } from "../support/official_tables.ts";
+import { tableDocument } from "../support/table_document.ts";
+
+const extract = extractor(loadCodebook());
+
+function findingsOf(...parts: readonly (string | GridSpec)[]) {
+  const { text, blocks } = tableDocument(...parts);
+  const { findings } = extract(normalize(text), makeIdentity({ year: 2015 }), blocks);
+  return findings.map(({ rule, codes, expected, actual }) => ({ rule, codes, expected, actual }));
+}
+
+Deno.test("extractor() reports that two tables differ, as where years are compared", () => {
+  const [one, other] = [table4(distinct(1001)), table4(distinct(5000))];
+  assertEquals(findingsOf(one.grid, one.grid), []);
+  const [finding] = findingsOf(one.grid, other.grid);
+  assertEquals([finding?.rule, finding?.expected, finding?.actual], [
+    "table.repeated",
+    "1001",
+    "5000",
+  ]);
+  assertEquals(finding?.codes.length, 15);
+});
+
+Deno.test("extractor() reports a row that a form in lines prints twice with other numbers", () => {
+  const form = (second: string) =>
+    `统计指标\n单位\n统计数\n收到申请数\n件\n38\n申请办结数\n件\n37\n收到申请数\n件\n${second}\n`;
+  assertEquals(findingsOf(form("38")), []);
+  assertEquals(findingsOf(form("83")), [{
+    rule: "table.repeated",
+    codes: ["applications.received"],
+    expected: "38",
+    actual: "83",
+  }]);
+});
