@@ -1,8 +1,22 @@
 import type { Codebook } from "@/codebook/mod.ts";
-import type { Block, Figure, Finding, Identity, Normalized, Sentence, Span } from "@/model/mod.ts";
+import type {
+  Block,
+  EraPart,
+  Figure,
+  Finding,
+  Identity,
+  Normalized,
+  Sentence,
+  Span,
+} from "@/model/mod.ts";
 import { normalize, type Quantity, quantityFinder, simplify, toSource } from "@/text/mod.ts";
 import { placedFigure, toFigure } from "./candidate.ts";
-import { leftoverFinding, unreadFinding, unreadTableFinding } from "./findings.ts";
+import {
+  leftoverFinding,
+  unreadFinding,
+  unreadFormFinding,
+  unreadTableFinding,
+} from "./findings.ts";
 import { formReader } from "./form2014.ts";
 import { headingsOf } from "./headings.ts";
 import { readNarrative } from "./narrative.ts";
@@ -14,6 +28,7 @@ import { RULES } from "./rules/mod.ts";
 import { sectionAt } from "./section_at.ts";
 import { tableReader } from "./tables/read_tables.ts";
 import { textTableFinder } from "./text_tables/text_tables.ts";
+import { isOfSentences, unreadFormFinder } from "./unread_forms.ts";
 import { readZeros } from "./zeros.ts";
 
 /** What was taken from a report, and what could not be. */
@@ -61,6 +76,7 @@ export function extractor(codebook: Codebook): Extract {
   const readForms = formReader(form2014);
   const readTables = tableReader(codebook);
   const findTextTables = textTableFinder(codebook);
+  const findUnreadForms = unreadFormFinder(codebook);
   const findQuantities = quantityFinder(codebook.measureWords);
   const rules = ruleBook([...RULES, ...keyAreas(form2014)]);
   return (normalized, identity, blocks = []) => {
@@ -80,11 +96,26 @@ export function extractor(codebook: Codebook): Extract {
       year: identity.year,
     });
     const ranges = [...tables.ranges, ...linear.ranges];
-    const standard = identity.eras.filter(({ era }) => codebook.eras.get(era)?.kind === "tables");
-    const unread = standard.filter(({ span }) => !ranges.some((range) => overlap(range, span)));
-    const passed = [...standard.map(({ span }) => span), ...ranges];
+    const taken = [
+      ...ranges,
+      ...forms.ranges.map(([start, end]) => toSource(normalized, start, end)),
+    ];
+    const isTaken = (span: Span) => taken.some((range) => overlap(range, span));
+    const unreadForms = findUnreadForms(normalized, isTaken);
+    const kindOf = ({ era }: EraPart) => codebook.eras.get(era)?.kind;
+    const eras = identity.eras.filter((part) => kindOf(part) !== "prose");
+    const unread = eras.filter(({ span }) =>
+      !isTaken(span) && !unreadForms.some((form) => overlap(form.span, span)) &&
+      !isOfSentences(source.slice(span.start, span.end))
+    );
+    const standard = eras.filter((part) => kindOf(part) === "tables");
+    // Of a form of an unknown template nothing shows where it ends and prose goes on.
+    const known = unreadForms.filter(({ form }) => form !== null);
+    const passed = [
+      ...taken,
+      ...[...standard, ...unread, ...known].map(({ span }) => span),
+    ];
     const isProse = ({ start, end }: { start: number; end: number }) =>
-      !forms.ranges.some((range) => start >= range[0] && start < range[1]) &&
       !isWithin(passed, normalized, start, end);
     const quantities = findQuantities(text).filter(isProse);
     const titles = headings.filter((title) => isProse({ ...title, end: title.start + 1 }));
@@ -94,8 +125,7 @@ export function extractor(codebook: Codebook): Extract {
     const zeros = readZeros(prose).filter(isProse);
     const isLinear = ({ start, end }: { start: number; end: number }) =>
       !isWithin(ranges, normalized, start, end);
-    const inForms = forms.candidates.filter(isLinear);
-    const candidates = [...inForms, ...narrative.candidates, ...zeros];
+    const candidates = [...forms.candidates.filter(isLinear), ...narrative.candidates, ...zeros];
     const { indicators } = codebook;
     const figures = [
       ...candidates.map((candidate) => toFigure(candidate, normalized, identity, indicators)),
@@ -107,7 +137,8 @@ export function extractor(codebook: Codebook): Extract {
       quantities,
       figures,
       findings: [
-        ...unread.map((part) => unreadTableFinding(part, normalized)),
+        ...unread.map((part) => unreadTableFinding(part, source)),
+        ...unreadForms.map((form) => unreadFormFinding(form, source)),
         ...tables.findings,
         ...textTables.findings,
         ...repeatedTables(figures, source),
@@ -118,11 +149,7 @@ export function extractor(codebook: Codebook): Extract {
       ],
       sentences: proseSentences(normalized, {
         sectionAt: sectionAt(headings, normalized),
-        tables: [
-          ...[...grids, ...unread].map(({ span }) => span),
-          ...linear.ranges,
-          ...forms.ranges.map(([start, end]) => toSource(normalized, start, end)),
-        ],
+        tables: [...taken, ...[...grids, ...unread, ...known].map(({ span }) => span)],
       }),
     };
   };

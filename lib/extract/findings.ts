@@ -1,7 +1,14 @@
-import { type EraPart, type Finding, makeFinding, type Normalized } from "@/model/mod.ts";
+import {
+  type EraPart,
+  type Finding,
+  makeFinding,
+  type Normalized,
+  type Span,
+} from "@/model/mod.ts";
 import { quoted, quotedRange } from "@/text/mod.ts";
 import type { Leftover } from "./form2014.ts";
 import type { Unread } from "./unread.ts";
+import type { UnreadForm } from "./unread_forms.ts";
 
 const LEFTOVERS = {
   "form.unknown_row": {
@@ -11,10 +18,6 @@ const LEFTOVERS = {
   "form.number_without_row": {
     zh: "统计表中有一个数字不属于任何一行,未读",
     en: "A number of the form belongs to no row and was not read",
-  },
-  "form.run_together": {
-    zh: "统计表的单元格在副本中连成一行,未读",
-    en: "The cells of a table run together in the copy; it was not read",
   },
 } as const;
 
@@ -51,14 +54,29 @@ export function unreadFinding(unread: Unread, normalized: Normalized): Finding {
 /** How much of an unread table is quoted. */
 const QUOTED = 60;
 
-/** A standard table that was recognized and not read: its numbers are missing, not zero. */
-export function unreadTableFinding({ era, span }: EraPart, { source }: Normalized): Finding {
+/** Tables of an era of which nothing was read or refused: their numbers are missing, not zero. */
+export function unreadTableFinding({ era, span }: EraPart, source: string): Finding {
+  return notRead(span, source, era, []);
+}
+
+/** A form in a text that was not read, with the indicators that it may state. */
+export function unreadFormFinding({ form, codes, span }: UnreadForm, source: string): Finding {
+  return notRead(span, source, form, codes);
+}
+
+function notRead(
+  span: Span,
+  source: string,
+  actual: string | null,
+  codes: readonly string[],
+): Finding {
   return makeFinding("table.unread", {
     ...quoted(source, span, QUOTED),
-    actual: era,
+    codes,
+    actual,
     message: {
-      zh: "标准表格未读,其中的数字缺失,不是零",
-      en: "A standard table was not read: its numbers are missing, not zero",
+      zh: "表格未读,其中的数字缺失,不是零",
+      en: "A table was not read: its numbers are missing, not zero",
     },
   });
 }

@@ -15,7 +15,7 @@ export interface FormReading {
 
 /** A row or a number of a form that could not be read. */
 export interface Leftover {
-  readonly rule: "form.unknown_row" | "form.number_without_row" | "form.run_together";
+  readonly rule: "form.unknown_row" | "form.number_without_row";
   readonly start: number;
   readonly end: number;
 }
@@ -46,8 +46,6 @@ const PROSE = /[。!?]|^.{61,}$/;
 const CHAPTER = /^[一二三四五六七八九十]+、/;
 /** Without one of these words a text holds no form. */
 const TABLE_WORD = /统计指标|指标名称|统计数/;
-/** A table whose cells the copy ran together in one line. */
-const RUN_TOGETHER = /(?:统计指标|指标名称)(?:计量)?单位[^\n]{20,}/g;
 /** How many unknown rows a form may have before it is over. */
 const PATIENCE = 2;
 
@@ -68,22 +66,14 @@ function readForms(text: string, rows: Rows): FormReading {
   for (let index = 0; index < cells.length; index++) {
     if (!isHeader(cells, index)) continue;
     const { reading, next } = readForm(cells, index, rows);
-    readings.push(reading);
+    if (reading.candidates.length + reading.leftovers.length > 0) readings.push(reading);
     index = next - 1;
   }
   return {
     candidates: readings.flatMap(({ candidates }) => candidates),
-    leftovers: [...readings.flatMap(({ leftovers }) => leftovers), ...runTogether(text)],
+    leftovers: readings.flatMap(({ leftovers }) => leftovers),
     ranges: readings.flatMap(({ ranges }) => ranges),
   };
-}
-
-function runTogether(text: string): Leftover[] {
-  return Array.from(text.matchAll(RUN_TOGETHER), ({ 0: table, index }) => ({
-    rule: "form.run_together",
-    start: index,
-    end: index + table.length,
-  }));
 }
 
 function cellsOf(text: string): Cell[] {
@@ -157,7 +147,7 @@ function pair(cells: readonly Cell[], rows: Rows): Omit<FormReading, "ranges"> {
       if (row.kind === "value") read.push(open);
     } else if (reading === "value" && open?.row.kind === "value" && open.value === undefined) {
       open.value = cell;
-    } else if (reading === "value") {
+    } else if (reading === "value" && /\d/.test(cell.text)) {
       leftovers.push({ rule: "form.number_without_row", start: cell.start, end: cell.end });
     } else if (reading === "unknown") {
       open = undefined;

@@ -80,10 +80,8 @@ export const INPUTS = {
     report("统计指标\n单位\n统计数\n收到申请数\n件\n38\n某种新指标数\n件\n5\n当面申请数\n件\n9\n"),
   "form.number_without_row": () =>
     report("统计指标\n单位\n统计数\n收到申请数\n件\n38\n7\n当面申请数\n件\n12\n"),
-  "form.run_together": () =>
-    report("统计指标单位统计数一、主动公开情况主动公开政府信息数条38二、收到申请数件12"),
   "table.unread": () =>
-    report("第二十条第(一)项\n信息内容|本年制发件数|本年废止件数|现行有效件数\n"),
+    report("统计指标单位统计数一、主动公开情况主动公开政府信息数条38二、收到申请数件12"),
   "table.refused": () => page(relabelled(TABLE_3, "自然人", "个体户")),
   "table.repeated": () => page(table4(distinct(1001)).grid, table4(distinct(5000)).grid),
   "table.row_missing": () => page(TABLE_3.filter((row) => !row.includes("2.重复申请"))),

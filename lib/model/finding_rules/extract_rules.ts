@@ -43,24 +43,15 @@ export const extractRules = {
       en: "A number of a form belongs to no row and was not read",
     },
   },
-  "form.run_together": {
-    room: "extract",
-    severities: ["warning"],
-    verdicts: ["unsure"],
-    label: { zh: "统计表连成一行", en: "Form run together" },
-    meaning: {
-      zh: "统计表的单元格在副本中连成一行，未读",
-      en: "The cells of a form run together in the copy; it was not read",
-    },
-  },
   "table.unread": {
     room: "extract",
     severities: ["warning"],
     verdicts: ["unsure"],
-    label: { zh: "标准表格未读", en: "Table not read" },
+    label: { zh: "表格未读", en: "Table not read" },
     meaning: {
-      zh: "标准表格未读，其中的数字缺失，不是零",
-      en: "A standard table was not read: its numbers are missing, not zero",
+      zh: "认出的表格或统计表未读，或只读了一部分，其中的数字缺失，不是零",
+      en:
+        "A table or form that was recognised was not read, or only in part: its numbers are missing, not zero",
     },
   },
   "table.refused": {

@@ -1,0 +1,121 @@
+import type { Codebook } from "@/codebook/mod.ts";
+import type { Normalized, Span } from "@/model/mod.ts";
+import { toSource } from "@/text/mod.ts";
+import { type AnnexBook, annexBook } from "./text_tables/annex.ts";
+import { findLabels } from "./text_tables/labels.ts";
+import { plainOf } from "./text_tables/plain.ts";
+import { MOST_TABLES } from "./text_tables/table_text.ts";
+import { type Tokens, tokensOf } from "./text_tables/tokens.ts";
+
+/** A form of one label a row that no reader took, or that one took only in part. */
+export interface UnreadForm {
+  /** In the source text. */
+  readonly span: Span;
+  /** Name of the template that has most of its labels; `null` where none has any. */
+  readonly form: string | null;
+  /** The indicators of its rows. */
+  readonly codes: readonly string[];
+}
+
+/** Finds the unread forms of a text; `isRead` says whether a range of the source belongs to a table that was read. */
+export type FindUnreadForms = (
+  normalized: Normalized,
+  isRead: (range: Span) => boolean,
+) => UnreadForm[];
+
+/** A label of a template with a value behind it. */
+interface PrintedRow {
+  /** Several where the template has equal labels. */
+  readonly codes: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Two cells of a header that follow each other, which prose never does. */
+const HEADER = /(?:统计指标|指标名称)[\s|]*(?:(?:计量)?单位|代码|统计数)/g;
+/** No form is longer. */
+const LONGEST = 8000;
+/** The rows of a form of an unknown template: to their last number before the line of a sentence, or the sentence. */
+const UNKNOWN = /^[^。]*\d(?![^\n]*。)|^[^。]*\d/;
+const FEW_ROWS = 1000;
+/** So many rows behind those that were read are no chance. */
+const FEWEST = 3;
+/** Behind the number of a sentence, with its measure word. */
+const PROSE = /^\s*\p{L}{0,2}\s*[,，;；。](?!\d)/u;
+
+/**
+ * Makes the search for forms of 2014 and local annexes that stand in a text and that no reader took: those whose
+ * header lies in no table that was read, and rows that a reader lost behind a header that it knows.
+ */
+export function unreadFormFinder(
+  { forms, annexes }: Codebook,
+): FindUnreadForms {
+  const books = [...forms, ...annexes].map(([name, rows]) => annexBook(name, rows));
+  return (normalized, isRead) => {
+    const headers = normalized.text.matchAll(HEADER).take(MOST_TABLES).toArray();
+    return headers.flatMap(({ 0: { length }, index: start }, place) => {
+      const behind = start + length;
+      const end = Math.min(headers[place + 1]?.index ?? Infinity, behind + LONGEST);
+      return unreadForm(normalized, { start, behind, end }, books, isRead) ?? [];
+    });
+  };
+}
+
+/** Where a form may stand. */
+interface Place {
+  readonly start: number;
+  /** Behind its header. */
+  readonly behind: number;
+  readonly end: number;
+}
+
+function unreadForm(
+  normalized: Normalized,
+  { start, behind, end }: Place,
+  books: readonly AnnexBook[],
+  isRead: (range: Span) => boolean,
+): UnreadForm | undefined {
+  const { text } = normalized;
+  const tokens = tokensOf(plainOf(normalized, behind, Math.min(end, text.length)));
+  const isOpen = (row: PrintedRow) => !isRead(toSource(normalized, row.start, row.end));
+  const { form, rows } = books.map((book) => ({
+    form: book.rule,
+    rows: rowsOf(tokens, book, text).filter(isOpen),
+  })).reduce((a, b) => b.rows.length > a.rows.length ? b : a);
+  const codes = [...new Set(rows.flatMap(({ codes }) => codes))];
+  const isHeaderRead = isRead(toSource(normalized, start, behind));
+  if (rows.length >= FEWEST) {
+    const first = isHeaderRead ? rows[0]!.start : start;
+    return { span: toSource(normalized, first, rows.at(-1)!.end), form, codes };
+  }
+  const body = UNKNOWN.exec(text.slice(behind, Math.min(end, behind + FEW_ROWS)));
+  if (isHeaderRead || body === null) return undefined;
+  return { span: toSource(normalized, start, behind + body[0].length), form: null, codes };
+}
+
+/** The labels that have a value at once behind them, as cells have. */
+function rowsOf(
+  { letters, runs }: Tokens,
+  { labels, rows }: AnnexBook,
+  text: string,
+): PrintedRow[] {
+  const ends = new Map(runs.map(({ at, tokens }) => [at, tokens.at(-1)!.end]));
+  return findLabels(letters, new Set(ends.keys()), labels).flatMap(({ row, start, end }) => {
+    const last = ends.get(end);
+    if (
+      row === null || rows[row]!.id === "" || last === undefined ||
+      PROSE.test(text.slice(last, last + 6))
+    ) return [];
+    const codes = rows.filter(({ label }) => label === rows[row]!.label).map(({ id }) => id);
+    return [{ codes, start: letters[start]!.offset, end: last }];
+  });
+}
+
+/** Whether a text is made of sentences, by what stands behind most of its numbers. */
+export function isOfSentences(text: string): boolean {
+  const numbers = text.matchAll(/\d+/g).take(LONGEST).toArray();
+  const inSentences = numbers.filter(({ 0: { length }, index }) =>
+    PROSE.test(text.slice(index + length, index + length + 6))
+  );
+  return /[,，;；。]/.test(text) && inSentences.length * 2 >= numbers.length;
+}
