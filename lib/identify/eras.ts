@@ -62,7 +62,9 @@ function patternsOf(eras: Eras): Patterns {
 
 /** The pattern of labels that stand close to one another; a label may be broken over lines. */
 function source(labels: readonly string[]): string {
-  return labels.map((label) => [...label].map(escape).join("\\n?")).join(`[^。]{0,${HEADER}}?`);
+  return labels.map((label) => [...label].map(RegExp.escape).join("\\n?")).join(
+    `[^。]{0,${HEADER}}?`,
+  );
 }
 
 function findForm(normalized: Normalized, { era, clues }: FormPatterns): EraPart[] {
@@ -93,8 +95,4 @@ function sight(text: string, clue: string, pattern: RegExp): Sighting[] {
     start: index,
     end: index + match.length,
   }));
-}
-
-function escape(character: string): string {
-  return character.replace(/[.*+?^${}()|[\]\\/]/, "\\$&");
 }

@@ -68,7 +68,7 @@ async function writeConfig(): Promise<string> {
   await Deno.writeTextFile(
     `${folder}/deno.json`,
     settings.replaceAll('"./', '"../../../').replace(
-      /^ {2}"(?:name|exports|exclude|test)":.*$/gm,
+      /^ {2}"(?:exclude|test)":.*$/gm,
       "",
     ),
   );
