@@ -172,3 +172,63 @@ Deno.test("a reason that only this form prints is drawn, under the form's name",
     const security = numbers.find(({ component }) => component === "Security and stability");
     assertEquals([security?.numerator, security?.denominator], [3, 4]);
   }));
+
+/** An invented form of rows of 2027: a label and a value in each. */
+const FORM_OF_2027: Readonly<Record<string, Edit>> = {
+  "codebook/eras.csv": adding(
+    "form2027,Form of 2027,2027年统计表,form,form2027,2027,,数据资源目录数|数据申请受理总数|数据申请办理总数,invented",
+  ),
+  "codebook/templates/form2027.csv": adding(
+    "kind,group,label,unit,id",
+    "value,disclosure,数据资源目录数,条,disclosure.total",
+    "value,applications,数据申请受理总数,件,applications.received",
+    "value,outcomes,数据申请办理总数,件,outcomes.total",
+  ),
+};
+
+const FORM = `甲县人民政府2027年政府信息公开工作年度报告
+
+一、总体情况
+2027年，全县共收到政府信息公开申请31件。
+
+二、统计表
+项目   单位   数值
+数据资源目录数   条   18
+数据申请受理总数   件   31
+数据申请办理总数   件   29
+`;
+
+Deno.test("a form of rows that no reader of running text knows is signalled, not lost", () =>
+  withCodebook(FORM_OF_2027, (data) =>
+    withFolder({ "jia-2027.txt": FORM }, async (reports) => {
+      const { figures, findings, reports: list } = await load({ reports }, loadCodebook(data));
+      assertEquals(list.getColumn("era").toArray(), ["narrative+form2027"]);
+      const unread = findings.toRecords().filter(({ rule }) => rule === "table.unread");
+      assertEquals(unread.map(({ actual }) => actual), ["form2027"]);
+      assertEquals(
+        figures.toRecords().map(({ code, value, where }) => [code, value, where]),
+        [["applications.received", 31, "narrative"]],
+      );
+    })));
+
+Deno.test("drawn as a grid, such a form is read by its template", () => {
+  const rows = FORM.split("\n").filter((line) => line.includes("   "))
+    .map((line) => `<tr><td>${line.split("   ").join("</td><td>")}</td></tr>`);
+  const page = `<h1>甲县人民政府2027年政府信息公开工作年度报告</h1><table>${rows.join("")}</table>`
+    .replace("项目", "统计指标");
+  return withCodebook(
+    FORM_OF_2027,
+    (data) =>
+      withFolder({ "jia-2027.html": page }, async (reports) => {
+        const { figures } = await load({ reports }, loadCodebook(data));
+        assertEquals(
+          figures.toRecords().map(({ code, value, where }) => [code, value, where]),
+          [
+            ["disclosure.total", 18, "table"],
+            ["applications.received", 31, "table"],
+            ["outcomes.total", 29, "table"],
+          ],
+        );
+      }),
+  );
+});
