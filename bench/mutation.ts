@@ -76,11 +76,11 @@ function isGrave({ severity }: Finding): boolean {
 /** The figures that an equality which holds would miss. */
 function equalCells(
   { identity, figures }: Balanced,
-  { identities, eras }: Codebook,
+  codebook: Codebook,
 ): ReadonlySet<Figure> {
-  const book = identityBook(identities);
+  const book = identityBook(codebook);
   const evaluations = ledgersOf(figures, identity.year).flatMap((ledger) =>
-    evaluateAll({ ledger, book, eras: erasOf(identity, ledger.where, eras) })
+    evaluateAll({ ledger, book, eras: erasOf(identity, ledger.where, codebook.eras) })
   );
   const held = evaluations.filter(({ identity, check }) =>
     identity.relation === "=" && identity.expression.kind === "sum" &&

@@ -6,7 +6,6 @@ import { assessmentWeights } from "./assessment_weights.ts";
 import { blankCells } from "./blank_cells.ts";
 import { damagedDates } from "./damaged_dates.ts";
 import { erasOf } from "./eras_of.ts";
-import type { Situation } from "./evaluate.ts";
 import { evaluateAll } from "./evaluate_all.ts";
 import { identityBook } from "./identity_book.ts";
 import { identityFindings, type Judgement } from "./identity_findings.ts";
@@ -18,6 +17,7 @@ import { overlappingChannels } from "./overlapping_channels.ts";
 import { proseRates } from "./prose_rates.ts";
 import { proseShares } from "./prose_shares.ts";
 import { proseSums } from "./prose_sums.ts";
+import type { Situation } from "./reckon.ts";
 import { scopeSums } from "./scope_sums.ts";
 import { staleYears } from "./stale_years.ts";
 import { comparisonOf, textAgainstTable } from "./text_against_table.ts";
@@ -55,23 +55,28 @@ export type Audit = (audited: Audited) => AuditResult;
  * ```ts
  * import { auditor } from "@/audit/mod.ts";
  * import { loadCodebook } from "@/codebook/mod.ts";
- * import { reportParser } from "@/pipeline.ts";
+ * import { identify } from "@/identify/mod.ts";
+ * import { normalize, quantityFinder } from "@/text/mod.ts";
  * import { assertEquals } from "@std/assert";
  *
- * const parse = reportParser(loadCodebook());
- * const text = "杭州市2017年政府信息公开工作年度报告\n" +
- *   "2017年,全市收到信息公开申请27件,其中当面申请9件,占申请总数的35.3%。";
- * const { findings } = await parse(new TextEncoder().encode(text), "hangzhou-2017.txt");
+ * const codebook = loadCodebook();
+ * const normalized = normalize(
+ *   "杭州市2017年政府信息公开工作年度报告\n" +
+ *     "2017年,全市收到信息公开申请27件,其中当面申请9件,占申请总数的35.3%。",
+ * );
+ * const { identity } = identify(normalized, codebook);
+ * const quantities = quantityFinder(codebook.measureWords)(normalized.text);
+ * const audit = auditor(codebook);
+ * const { findings } = audit({ identity, figures: [], findings: [], normalized, quantities });
  * assertEquals(findings.map(({ rule, actual, expected }) => [rule, actual, expected]), [
  *   ["audit.share", "35.3%", "33.3%"],
  * ]);
- * assertEquals(typeof auditor, "function");
  * ```
  */
 export function auditor(codebook: Codebook): Audit {
-  const { indicators, eras, identities } = codebook;
+  const { indicators, eras } = codebook;
   const comparison = comparisonOf(codebook);
-  const book = identityBook(identities);
+  const book = identityBook(codebook);
   const findInjected = injectedWords(codebook.injectedWords);
   return (audited) => {
     const { identity, figures, normalized } = audited;

@@ -41,7 +41,7 @@ export function auditCoded(
   coded: readonly CodedFigure[],
   codebook: Codebook,
 ): ReadonlyMap<string, AuditResult> {
-  const book = identityBook(codebook.identities);
+  const book = identityBook(codebook);
   const groups = Map.groupBy(coded, ({ issuer, year }) => `${issuer}-${year}`);
   return new Map(Array.from(groups, ([key, rows]) => [key, auditRows(rows, book, codebook)]));
 }

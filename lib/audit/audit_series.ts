@@ -45,7 +45,7 @@ export function auditSeries(
   reports: readonly Report[],
   codebook: Codebook,
 ): ReadonlyMap<string, AuditResult> {
-  const book = identityBook(codebook.identities);
+  const book = identityBook(codebook);
   const dated = reports.filter(({ identity }) =>
     identity.issuer !== null && identity.year !== null
   );

@@ -1,8 +1,14 @@
-import type { AccountingIdentity, Relation, Sum, Term } from "@/codebook/mod.ts";
-import type { Applicant, Check, Era, Figure } from "@/model/mod.ts";
+import type { AccountingIdentity, Relation } from "@/codebook/mod.ts";
+import type { Applicant, Check, Figure } from "@/model/mod.ts";
 import { type Bounds, boundsOf } from "./bounds.ts";
-import type { IdentityBook } from "./identity_book.ts";
-import { KINDS, type Ledger } from "./ledger.ts";
+import {
+  definitionsOf,
+  reckon,
+  reckonRate,
+  type Side,
+  type SignedFigure,
+  type Situation,
+} from "./reckon.ts";
 
 /** An identity held against one ledger for one kind of applicants. */
 export interface Evaluation {
@@ -14,43 +20,32 @@ export interface Evaluation {
   readonly terms: readonly SignedFigure[];
 }
 
-/** A figure in a sum. */
-export interface SignedFigure {
-  readonly figure: Figure;
-  readonly sign: 1 | -1;
-}
-
-/** What evaluating needs besides the identity. */
-export interface Situation {
-  readonly ledger: Ledger;
-  /** Of the same issuer's report of the year before, for identities that look back. */
-  readonly previous?: Ledger;
-  readonly book: IdentityBook;
-  readonly eras: ReadonlySet<Era>;
-}
-
-/** One side of an identity: bounds, the figures that it rests on, and the parts that have no number. */
-export interface Side extends Bounds {
-  readonly terms: readonly SignedFigure[];
-  readonly missing: readonly string[];
-}
-
-/** A side in the making. */
-interface Account {
-  low: number;
-  high: number;
-  readonly terms: SignedFigure[];
-  readonly missing: string[];
-}
-
 /** Beyond rounding of floating point, in parts of the value. */
 const EPSILON = 1e-9;
 
 /**
- * Holds an identity against a ledger. `null` where it does not concern it: the indicator is not there, or
- * none of its parts is.
+ * Holds an identity against a ledger. `null` where it does not concern it: the indicator is not there,
+ * none of its parts is, or it speaks of a part that the form does not count in the whole. Where nothing shows what is
+ * counted in, as in prose, an identity fails only if it does so by every definition.
  */
 export function evaluate(
+  identity: AccountingIdentity,
+  applicant: Applicant,
+  situation: Situation,
+): Evaluation | null {
+  const { definitions } = situation.book;
+  const whole = definitions.wholeOf(identity);
+  if (whole === undefined) return evaluateAs(identity, applicant, situation);
+  const evaluations = definitionsOf(whole, applicant, situation).map((included) =>
+    definitions.isMeant(identity, included)
+      ? evaluateAs(identity, applicant, { ...situation, included })
+      : null
+  );
+  const holding = evaluations.findIndex((own) => own?.check.verdict !== "contradiction");
+  return evaluations[Math.max(holding, 0)]!;
+}
+
+function evaluateAs(
   identity: AccountingIdentity,
   applicant: Applicant,
   situation: Situation,
@@ -85,94 +80,14 @@ export function evaluate(
   };
 }
 
-/** What a sum comes to in a ledger, for one kind of applicants. */
-export function reckon(sum: Sum, applicant: Applicant, situation: Situation): Side {
-  return sumOf(sum, applicant, situation, 1);
-}
-
 function sideOf(
   { expression }: AccountingIdentity,
   applicant: Applicant,
   situation: Situation,
 ): Side {
-  if (expression.kind === "sum") return sumOf(expression.terms, applicant, situation, 1);
-  const term = (indicator: string): Term => ({
-    sign: 1,
-    indicator,
-    optional: false,
-    previousYear: false,
-    ofApplicants: false,
-  });
-  const part = sumOf([term(expression.part)], applicant, situation, 1);
-  const whole = sumOf([term(expression.whole)], applicant, situation, 1);
-  const missing = [...part.missing, ...whole.missing];
-  if (missing.length === 0 && whole.low <= 0) missing.push(expression.whole);
-  return {
-    low: 100 * part.low / whole.high,
-    high: 100 * part.high / whole.low,
-    terms: [...part.terms, ...whole.terms],
-    missing,
-  };
-}
-
-function sumOf(sum: Sum, applicant: Applicant, situation: Situation, sign: 1 | -1): Account {
-  const side: Account = { low: 0, high: 0, terms: [], missing: [] };
-  for (const term of sum) {
-    const kinds = term.ofApplicants ? KINDS : [applicant];
-    for (const kind of kinds) addTerm(side, term, kind, situation, sign);
-  }
-  return side;
-}
-
-/** Adds what is stated; else what the parts of a group give. */
-function addTerm(
-  side: Account,
-  term: Term,
-  applicant: Applicant,
-  situation: Situation,
-  outer: 1 | -1,
-): void {
-  const ledger = term.previousYear ? situation.previous : situation.ledger;
-  const figure = ledger?.figures.get(term.indicator)?.get(applicant);
-  const sign = outer * term.sign as 1 | -1;
-  if (figure === undefined) {
-    const derived = term.previousYear
-      ? null
-      : derivedOf(term.indicator, applicant, situation, sign);
-    if (derived !== null) addSide(side, derived);
-    else if (!term.optional) side.missing.push(term.indicator);
-    return;
-  }
-  const bounds = boundsOf(figure);
-  side.terms.push({ figure, sign });
-  if (bounds === null) side.missing.push(term.indicator);
-  else addBounds(side, bounds, sign);
-}
-
-function derivedOf(
-  code: string,
-  applicant: Applicant,
-  situation: Situation,
-  sign: 1 | -1,
-): Account | null {
-  for (const { expression, eras } of situation.book.sums(code)) {
-    if (!eras.some((era) => situation.eras.has(era))) continue;
-    const side = sumOf(expression.terms, applicant, situation, sign);
-    if (side.terms.length > 0) return side;
-  }
-  return null;
-}
-
-/** The other side has its sign already. */
-function addSide(side: Account, { low, high, terms, missing }: Side): void {
-  side.terms.push(...terms);
-  side.missing.push(...missing);
-  addBounds(side, { low, high }, 1);
-}
-
-function addBounds(side: Account, { low, high }: Bounds, sign: 1 | -1): void {
-  side.low += sign === 1 ? low : -high;
-  side.high += sign === 1 ? high : -low;
+  return expression.kind === "sum"
+    ? reckon(expression.terms, applicant, situation)
+    : reckonRate(expression, applicant, situation);
 }
 
 function verdictOf(

@@ -1,7 +1,8 @@
 import type { AccountingIdentity } from "@/codebook/mod.ts";
 import type { Applicant } from "@/model/mod.ts";
-import { evaluate, type Evaluation, type Situation } from "./evaluate.ts";
+import { evaluate, type Evaluation } from "./evaluate.ts";
 import { KINDS } from "./ledger.ts";
+import type { Situation } from "./reckon.ts";
 
 const TOTAL: readonly Applicant[] = ["total"];
 const EACH: readonly Applicant[] = ["total", ...KINDS];

@@ -1,4 +1,5 @@
-import type { AccountingIdentity, Sum } from "@/codebook/mod.ts";
+import type { AccountingIdentity, Codebook, Sum } from "@/codebook/mod.ts";
+import { type Definitions, definitionsIn } from "./definitions.ts";
 
 /** The identities between figures of one report, by the indicator that they speak of. */
 export interface IdentityBook {
@@ -7,6 +8,7 @@ export interface IdentityBook {
   readonly acrossYears: readonly AccountingIdentity[];
   /** The sums that give an indicator which a form has no cell for. */
   readonly sums: (code: string) => readonly SumIdentity[];
+  readonly definitions: Definitions;
 }
 
 /** An identity that is a plain sum of indicators. */
@@ -15,25 +17,31 @@ export type SumIdentity = AccountingIdentity & {
 };
 
 /** Sorts identities. */
-export function identityBook(identities: readonly AccountingIdentity[]): IdentityBook {
+export function identityBook(
+  { identities, inclusions }: Pick<Codebook, "identities" | "inclusions">,
+): IdentityBook {
   const acrossYears = identities.filter(looksBack);
   const own = identities.filter((identity) => !looksBack(identity));
   const about = Map.groupBy(own, ({ indicator }) => indicator);
   const sums = Map.groupBy(own.filter(isPartition), ({ indicator }) => indicator);
+  const sumsOf = (code: string) => sums.get(code) ?? [];
   return {
     about: (code) => about.get(code) ?? [],
     acrossYears,
-    sums: (code) => sums.get(code) ?? [],
+    sums: sumsOf,
+    definitions: definitionsIn(identities, inclusions, sumsOf),
   };
 }
 
 function looksBack({ expression }: AccountingIdentity): boolean {
-  return expression.kind === "sum" && expression.terms.some(({ previousYear }) => previousYear);
+  return expression.kind === "sum" && expression.terms.some(({ operator }) => operator === "prev");
 }
 
 /** Sums of parts: a balance with a minus gives no group total. */
 function isPartition(identity: AccountingIdentity): identity is SumIdentity {
   const { relation, expression } = identity;
   return relation === "=" && expression.kind === "sum" &&
-    expression.terms.every(({ sign, ofApplicants }) => sign === 1 && !ofApplicants);
+    expression.terms.every(({ sign, operator }) =>
+      operator === "within" || (sign === 1 && operator === null)
+    );
 }

@@ -1,4 +1,4 @@
-import type { Alternative, Codebook, Sum } from "@/codebook/mod.ts";
+import { type Alternative, type Codebook, plainTerm, type Sum } from "@/codebook/mod.ts";
 import {
   type Applicant,
   type Bilingual,
@@ -9,7 +9,7 @@ import {
   makeFinding,
 } from "@/model/mod.ts";
 import { boundsOf } from "./bounds.ts";
-import { reckon, type Side, type Situation } from "./evaluate.ts";
+import { definitionsOf, reckon, type Side, type Situation } from "./reckon.ts";
 import { KINDS } from "./ledger.ts";
 import { nameOf, numberText, sumText } from "./wording.ts";
 import { placesOf } from "./places_of.ts";
@@ -128,12 +128,16 @@ function reading(
   name: Bilingual,
   table: Situation,
 ): Reading[] {
-  const side = reckon(sum, applicant, table);
+  const whole = sum.find(({ operator }) => operator === "within")?.indicator;
+  const [included, ...others] = whole === undefined ? [[]] : definitionsOf(whole, applicant, table);
+  // What the form counts in is not known.
+  if (included === undefined || others.length > 0) return [];
+  const side = reckon(sum, applicant, { ...table, included });
   return side.terms.length === 0 || side.missing.length > 0 ? [] : [{ name, side }];
 }
 
 function single(indicator: string): Sum {
-  return [{ sign: 1, indicator, optional: false, previousYear: false, ofApplicants: false }];
+  return [plainTerm(indicator)];
 }
 
 function explanation(figure: Figure, { name, side }: Reading, { indicators }: Comparison): Finding {

@@ -1,5 +1,5 @@
 import type { Applicant, Bilingual, Indicators, Scope } from "@/model/mod.ts";
-import type { SignedFigure } from "./evaluate.ts";
+import type { SignedFigure } from "./reckon.ts";
 
 /** Kinds of applicants, as the columns of table 3 name them. */
 const APPLICANTS: Readonly<Record<Applicant, Bilingual>> = {

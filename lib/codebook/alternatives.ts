@@ -56,9 +56,9 @@ function toAlternative(row: Row<typeof COLUMNS[number]>, indicators: Indicators)
 function sumIn(row: Row<typeof COLUMNS[number]>): Sum {
   try {
     const sum = parseSum(row.cells.expression);
-    if (!sum.some((term) => term.previousYear)) return sum;
+    if (sum.every(({ operator }) => operator === null || operator === "within")) return sum;
   } catch (error) {
     throw rowError(row, (error as Error).message);
   }
-  throw rowError(row, "prev() is for identities only");
+  throw rowError(row, "prev() and applicants() are for identities only");
 }

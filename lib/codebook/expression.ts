@@ -5,11 +5,15 @@ export interface Term {
   readonly indicator: string;
   /** `true` for `x?`: where the source has no such value, the sum goes without it. */
   readonly optional: boolean;
-  /** `true` for `prev(x)`: the value of the same issuer's report of the year before. */
-  readonly previousYear: boolean;
-  /** `true` for `applicants(x)`: the values of all kinds of applicants, added. */
-  readonly ofApplicants: boolean;
+  readonly operator: Operator | null;
 }
+
+/**
+ * What stands for the value of an indicator itself: `prev(x)`, that of the same issuer's report of the year before;
+ * `applicants(x)`, those of all kinds of applicants, added; `within(x)`, what the form counts in x though it is an
+ * indicator of its own (`inclusions.csv`), added as far as it is stated.
+ */
+export type Operator = "prev" | "applicants" | "within";
 
 /** Terms that are added, as `a + b - c?`. It has a value where every term that is not optional has one. */
 export type Sum = readonly Term[];
@@ -18,11 +22,11 @@ export type Sum = readonly Term[];
 export type Expression = readonly Sum[];
 
 const ID = /^[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*$/;
-const TERM = /^(?:(prev|applicants)(\())?([a-z0-9_.]+)(\))?(\?)?$/;
+const TERM = /^(?:(prev|applicants|within)(\())?([a-z0-9_.]+)(\))?(\?)?$/;
 
 /**
  * Reads an expression: `expression = sum { "??" sum }`, `sum = term { ("+" | "-") term }`,
- * `term = id ["?"] | "prev(" id ")" | "applicants(" id ")"`. A `-` has a space on either side.
+ * `term = id ["?"] | "prev(" id ")" | "applicants(" id ")" | "within(" id ")"`. A `-` has a space on either side.
  *
  * Throws a `SyntaxError` for anything else.
  *
@@ -50,24 +54,53 @@ export function parseSum(text: string): Sum {
   return terms;
 }
 
+/** The indicator itself, as a term. */
+export function plainTerm(indicator: string): Term {
+  return { sign: 1, indicator, optional: false, operator: null };
+}
+
+/**
+ * A sum with `included` in the place of `within()`, each as far as it is stated. What is added and taken away again goes
+ * out, so that it counts once.
+ *
+ * @example
+ * ```ts
+ * import { parseSum, withIncluded } from "@/codebook/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const sum = parseSum("outcomes.refused - within(outcomes.refused) + outcomes.not_exist");
+ * assertEquals(withIncluded(sum, ["outcomes.not_exist"]).map(({ indicator }) => indicator), ["outcomes.refused"]);
+ * assertEquals(withIncluded(sum, []).length, 2);
+ * ```
+ */
+export function withIncluded(sum: Sum, included: readonly string[]): Sum {
+  const expanded = sum.flatMap((term): Sum =>
+    term.operator === "within"
+      ? included.map((indicator) => ({ ...plainTerm(indicator), sign: term.sign, optional: true }))
+      : [term]
+  );
+  return expanded.filter(({ indicator, sign }) =>
+    !expanded.some((other) => other.indicator === indicator && other.sign === -sign)
+  );
+}
+
 /** The ids that an expression names, each once, in order. */
 export function indicatorsOf(expression: Expression): string[] {
   return [...new Set(expression.flat().map((term) => term.indicator))];
 }
 
 function parseTerm(text: string, sign: 1 | -1): Term {
-  const [matched, name, open, indicator = "", close, optional] = TERM.exec(text) ?? [];
+  const [matched, operator = null, open, indicator = "", close, optional] = TERM.exec(text) ?? [];
   const isBalanced = (open === undefined) === (close === undefined);
   if (matched === undefined || !isBalanced || !ID.test(indicator)) {
     throw new SyntaxError(
-      `Cannot parse term "${text}": expected an id, "id?", "prev(id)" or "applicants(id)"`,
+      `Cannot parse term "${text}": expected an id, "id?", "prev(id)", "applicants(id)" or "within(id)"`,
     );
   }
   return {
     sign,
     indicator,
     optional: optional !== undefined,
-    previousYear: name === "prev",
-    ofApplicants: name === "applicants",
+    operator: operator as Operator | null,
   };
 }

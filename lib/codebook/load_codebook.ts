@@ -7,6 +7,7 @@ import { type Correspondence, parseConcordance } from "./concordance.ts";
 import { type Divisions, parseDivisions } from "./divisions.ts";
 import { type EraKind, type Eras, parseEras } from "./eras.ts";
 import { type AccountingIdentity, parseIdentities } from "./identities.ts";
+import { type Inclusion, parseInclusions } from "./inclusions.ts";
 import { parseIndicators } from "./indicators.ts";
 import { parseInjectedWords } from "./injected_words.ts";
 import { type MeasureWords, parseMeasureWords } from "./measure_words.ts";
@@ -27,6 +28,7 @@ export interface Codebook {
   readonly eras: Eras;
   readonly identities: readonly AccountingIdentity[];
   readonly alternatives: readonly Alternative[];
+  readonly inclusions: readonly Inclusion[];
   readonly measures: ReadonlyMap<string, Measure>;
   /** The parts of charts that divide a measure. */
   readonly componentGroups: readonly ComponentGroup[];
@@ -92,6 +94,7 @@ export function loadCodebook(data: string | URL = DATA): Codebook {
     eras,
     identities: parseIdentities(read("codebook/identities.csv"), indicators, eras),
     alternatives: parseAlternatives(read("codebook/alternatives.csv"), indicators),
+    inclusions: parseInclusions(read("codebook/inclusions.csv"), indicators),
     measures,
     componentGroups: parseComponentGroups(
       read("codebook/component_groups.csv"),

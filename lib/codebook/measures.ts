@@ -8,8 +8,12 @@
  * denominator = [ expression ]                    empty for a count
  * expression  = sum { "??" sum }                  the first sum that has a value
  * sum         = term { ( "+" | "-" ) term }       has a value where every term without "?" has one
- * term        = id [ "?" ]                        "?": goes out of the sum where the report does not ask for it
+ * term        = id [ "?" ] | "within(" id ")"     "?": goes out of the sum where the report does not ask for it
  * ```
+ *
+ * `within(id)` is what the form of the report counts in an indicator though it is an indicator of its own, by
+ * `inclusions.csv`: `outcomes.refused - within(outcomes.refused)` are the refusals alone. It has no value where neither the
+ * form nor the numbers of the report show what is counted in.
  *
  * `+` and `-` bind tighter than `??`, and have a space on either side. A sum whose terms are all
  * optional has a value where at least one of them has.
@@ -115,7 +119,9 @@ function toMeasure(
 function readExpression(row: Row<string>, text: string, indicators: Indicators): Expression {
   const expression = parseOrFail(row, text);
   for (const id of indicatorsOf(expression)) checkIndicator(row, id, indicators);
-  if (expression.flat().some((term) => term.previousYear || term.ofApplicants)) {
+  if (
+    expression.flat().some((term) => term.operator === "prev" || term.operator === "applicants")
+  ) {
     throw rowError(row, "prev() and applicants() are for identities only");
   }
   return expression;

@@ -16,6 +16,7 @@ export * from "./eras.ts";
 export * from "./expression.ts";
 export { findIndicator } from "./find_indicator.ts";
 export * from "./identities.ts";
+export * from "./inclusions.ts";
 export { parseIndicators } from "./indicators.ts";
 export { parseInjectedWords } from "./injected_words.ts";
 export * from "./labels.ts";

@@ -4,13 +4,10 @@ import { wordsIn } from "../model/mod.ts";
 import type { Chart } from "./chart.ts";
 import { componentParts } from "./_component_parts.ts";
 import { composition, type Part } from "./_composition.ts";
-import { type MeasureRow, type Selection, selectMeasure } from "./_measure_rows.ts";
+import { type MeasureRow, selectMeasure } from "./_measure_rows.ts";
 import { componentsOf, type DrawOptions } from "./options.ts";
 
 const MEASURE = "refusal_share";
-
-/** Counted among the refusals by the form of 2014 only; local annexes keep it apart. */
-const NOT_INFORMATION = "outcomes.not_government_information";
 
 const WORDS = {
   zh: {
@@ -33,8 +30,7 @@ const WORDS = {
  * Why requests were refused: a bar for each report, divided by reason, n beside it. Reasons that forms
  * divide differently are summed up as `component_groups.csv` names them, and reports with the reasons of
  * different forms stand apart: the reasons show which they have, not the year. Takes the rows `refusal_share` of the frame
- * `measures`; information that is none under the Regulations counts as a reason only where it makes the
- * reasons add up. Throws a `NothingToDrawError` where no report has one.
+ * `measures`; what is not government information is among them where the form counts it so. Throws a `NothingToDrawError` where no report has one.
  *
  * @example
  * ```ts
@@ -55,7 +51,7 @@ const WORDS = {
  */
 export function refusals(measures: DataFrame, options: DrawOptions): Chart {
   const words = wordsIn(WORDS, options.lang);
-  const { rows, ...selected } = withStatedReasons(selectMeasure(measures, MEASURE, options));
+  const { rows, ...selected } = selectMeasure(measures, MEASURE, options);
   const { parts, notes } = componentParts(
     MEASURE,
     rows,
@@ -103,18 +99,6 @@ function regroupedNotes(
     if (!isDivided || !occurs || year === undefined) return [];
     return [wordsIn(WORDS, options.lang).regrouped(year, labels(before), labels(after))];
   });
-}
-
-/** Information that is none under the Regulations is a reason where all of them then add up. */
-function withStatedReasons({ rows, missing }: Selection): Selection {
-  const kept = [...Map.groupBy(rows, ({ report }) => report).values()].flatMap((own) => {
-    const sum = own.reduce((sum, { numerator }) => sum + numerator, 0);
-    if (sum === own[0]?.denominator) return own;
-    return own.filter(({ component }) => component !== NOT_INFORMATION);
-  });
-  const reports = [...new Set(kept.map(({ report }) => report))];
-  const dropped = new Set(rows.map(({ report }) => report)).size - reports.length;
-  return { rows: kept, reports, missing: missing + dropped };
 }
 
 /** By report, the heading under which it stands; in the order of the forms, those whose reasons all forms have last. */

@@ -1,11 +1,12 @@
 import type { AccountingIdentity, Sum } from "@/codebook/mod.ts";
-import type { Evaluated } from "./_evaluate.ts";
+import { type Evaluated, resolved } from "./_evaluate.ts";
 import type { Reading } from "./_reading.ts";
+import type { Within } from "./_within.ts";
 
 /** Fills gaps in a report from the identities between its figures. */
 export interface Derivation {
   /** The value that the identities give to an indicator, or `null` where they give none. */
-  readonly derive: (indicator: string, values: Values) => Evaluated | null;
+  readonly derive: (indicator: string, reading: Reading) => Evaluated | null;
   /** The indicators that identities sum up to this one. */
   readonly partsOf: (indicator: string) => readonly string[];
 }
@@ -23,7 +24,10 @@ interface Relation {
  * era is asked for. Nothing is derived where the result would break another relation between figures
  * of the report.
  */
-export function derivationBy(identities: readonly AccountingIdentity[]): Derivation {
+export function derivationBy(
+  identities: readonly AccountingIdentity[],
+  within: Within,
+): Derivation {
   const named = identities.flatMap(sumRelation).flatMap((relation) =>
     namesOf(relation).map((name) => ({ name, relation }))
   );
@@ -32,12 +36,18 @@ export function derivationBy(identities: readonly AccountingIdentity[]): Derivat
   const sumsTo = (name: string) =>
     touching(name).filter(({ indicator, relation }) => indicator === name && relation === "=");
   return {
-    derive: (indicator, values) => {
-      const [sum] = inForce(sumsTo(indicator), values);
+    derive: (indicator, reading) => {
+      const { values } = reading;
+      const known = (relations: readonly Relation[]) =>
+        relations.flatMap((relation) => {
+          const terms = resolved(relation.terms, (whole) => within(reading, whole));
+          return terms === null ? [] : [{ ...relation, terms }];
+        });
+      const [sum] = inForce(known(sumsTo(indicator)), values);
       if (sum === undefined) return null;
       const value = total(sum.terms, values);
       const filled = new Map(values).set(indicator, value);
-      if (inForce(touching(indicator), filled).some(isBroken(filled))) return null;
+      if (inForce(known(touching(indicator)), filled).some(isBroken(filled))) return null;
       return { value, basis: [`${indicator} = ${formula(sum.terms)}`] };
     },
     partsOf: (name) => sumsTo(name).flatMap(({ terms }) => terms.map((term) => term.indicator)),
@@ -46,7 +56,9 @@ export function derivationBy(identities: readonly AccountingIdentity[]): Derivat
 
 function sumRelation({ indicator, relation, expression }: AccountingIdentity): Relation[] {
   if (expression.kind !== "sum" || relation === "~") return [];
-  if (expression.terms.some((term) => term.previousYear || term.ofApplicants)) return [];
+  if (expression.terms.some((term) => term.operator === "prev" || term.operator === "applicants")) {
+    return [];
+  }
   return [{ indicator, relation, terms: expression.terms }];
 }
 

@@ -1,4 +1,4 @@
-import type { Expression, Sum } from "@/codebook/mod.ts";
+import { type Expression, type Sum, withIncluded } from "@/codebook/mod.ts";
 
 /** A value, and the ids that it rests on. */
 export interface Evaluated {
@@ -12,6 +12,8 @@ export interface Lookup {
   readonly find: (indicator: string) => Evaluated | null;
   /** Whether the report has a place for it, so that an optional term may not go missing. */
   readonly isAsked: (indicator: string) => boolean;
+  /** What the report counts in an indicator though it is one of its own, or `null` where that is not known. */
+  readonly within: (indicator: string) => readonly string[] | null;
 }
 
 /** The first sum of `expression` that has a value: one where every term has, or may go missing. */
@@ -23,10 +25,12 @@ export function evaluate(expression: Expression, lookup: Lookup): Evaluated | nu
   return null;
 }
 
-function evaluateSum(sum: Sum, { find, isAsked }: Lookup): Evaluated | null {
+function evaluateSum(sum: Sum, { find, isAsked, within }: Lookup): Evaluated | null {
   let value = 0;
   const basis: string[] = [];
-  for (const { sign, indicator, optional } of sum) {
+  const terms = resolved(sum, within);
+  if (terms === null) return null;
+  for (const { sign, indicator, optional } of terms) {
     const part = find(indicator);
     if (part === null) {
       if (optional && !isAsked(indicator)) continue;
@@ -36,4 +40,12 @@ function evaluateSum(sum: Sum, { find, isAsked }: Lookup): Evaluated | null {
     basis.push(...part.basis);
   }
   return basis.length === 0 ? null : { value, basis };
+}
+
+/** A sum without `within()`, or `null` where what it stands for is not known. */
+export function resolved(sum: Sum, within: Lookup["within"]): Sum | null {
+  const whole = sum.find(({ operator }) => operator === "within")?.indicator;
+  if (whole === undefined) return sum;
+  const included = within(whole);
+  return included === null ? null : withIncluded(sum, included);
 }

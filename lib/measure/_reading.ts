@@ -1,3 +1,4 @@
+import { type Inclusion, inclusionsOf } from "@/codebook/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 
 /** What one report states, by indicator; null where the report has a place for it and no number. */
@@ -6,6 +7,8 @@ export interface Reading {
   /** Whether any of its figures was read from the opening of a page only. */
   readonly isOpening: boolean;
   readonly values: ReadonlyMap<string, number | null>;
+  /** What an indicator may include by the form that it was counted by; see `inclusionsOf`. */
+  readonly definitionsOf: (indicator: string) => readonly (readonly string[])[];
 }
 
 /**
@@ -21,15 +24,25 @@ export function headlinesOf(figures: DataFrame): DataFrame {
   );
 }
 
-/** The values of the {@linkcode headlinesOf} figures, report by report. */
-export function readingsOf(figures: DataFrame): readonly Reading[] {
+/**
+ * The values of the {@linkcode headlinesOf} figures, report by report. Without the columns `rule` and `context` no form
+ * is known.
+ */
+export function readingsOf(
+  figures: DataFrame,
+  inclusions: readonly Inclusion[],
+): readonly Reading[] {
+  const missing = ["rule", "context"].filter((name) => !figures.columns.includes(name));
   const headlines = headlinesOf(figures)
-    .select("report", "code", "value", "coverage")
+    .withColumns(...missing.map((name) => pl.lit(null).alias(name)))
+    .select("report", "code", "value", "coverage", "rule", "context")
     .toRecords() as Headline[];
   return [...Map.groupBy(headlines, ({ report }) => report)].map(([report, rows]) => ({
     report,
     isOpening: rows.some(({ coverage }) => coverage === "opening"),
     values: new Map(rows.map(({ code, value }) => [code, value])),
+    definitionsOf: (code) =>
+      inclusionsOf(rows.find((row) => row.code === code) ?? { code }, inclusions),
   }));
 }
 
@@ -38,4 +51,6 @@ interface Headline {
   readonly code: string;
   readonly value: number | null;
   readonly coverage: string;
+  readonly rule: string | null;
+  readonly context: string | null;
 }

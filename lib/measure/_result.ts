@@ -87,12 +87,13 @@ function labels(
   { report, isOpening }: Reading,
   basis: readonly string[],
 ) {
-  const isSingle = numerator.every((sum) => sum.length === 1);
+  const counts = numerator.map((sum) => sum.filter(({ operator }) => operator === null));
+  const isSingle = counts.every((sum) => sum.length === 1);
   return {
     report,
     coverage: isOpening ? "opening" : "whole",
     measure: definition.id,
-    component: isSingle ? numerator[0]?.[0]?.indicator ?? null : null,
+    component: isSingle ? counts[0]?.[0]?.indicator ?? null : null,
     basis: [...new Set(basis)].join("|"),
   };
 }

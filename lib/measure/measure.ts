@@ -1,9 +1,13 @@
-import type { Codebook, Expression, Measure } from "@/codebook/mod.ts";
+import type { Codebook, Expression, Inclusion, Measure } from "@/codebook/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import { type Derivation, derivationBy } from "./_derive.ts";
 import { evaluate, type Evaluated } from "./_evaluate.ts";
 import { type Reading, readingsOf } from "./_reading.ts";
 import { countResult, ratioResult, type Result, resultsFrame } from "./_result.ts";
+import { type Within, withinBy } from "./_within.ts";
+
+/** The tables that measures are evaluated by. */
+type MeasureBook = Pick<Codebook, "measures" | "identities" | "inclusions" | "indicators">;
 
 /**
  * Evaluates the measures of the codebook on each report of the frame `figures`: one row for each report,
@@ -27,6 +31,11 @@ import { countResult, ratioResult, type Result, resultsFrame } from "./_result.t
  * or unreadable cell is not missing. Absence never becomes 0: without its parts, over a denominator of
  * 0, or where parts contradict each other so that a count is negative, there is no row. What is stated
  * goes before what an identity gives; a derived part reads `total = part + part` in `basis`.
+ *
+ * Forms count different things in one indicator: `outcomes.refused` of the form of 2014 includes what is not government
+ * information, that of the formats since 2019 does not. The table `inclusions.csv` says so by the label of the row; the
+ * refusals of measures are those without them, and where neither a form nor the numbers of a report show what is
+ * counted in, there is no row.
  *
  * Reports of which only the opening was read give counts, never a share or a ratio: what stands in an
  * opening was chosen by its writer.
@@ -65,13 +74,15 @@ import { countResult, ratioResult, type Result, resultsFrame } from "./_result.t
  */
 export function measure(
   figures: DataFrame,
-  { measures, identities }: Pick<Codebook, "measures" | "identities">,
+  { measures, identities, inclusions, indicators }: MeasureBook,
   only: readonly string[] = [...measures.keys()],
 ): DataFrame {
   const chosen = only.map((id) => known(measures, id));
-  const derivation = derivationBy(identities);
-  const results = readingsOf(figures).flatMap((reading) =>
-    chosen.flatMap((definition) => resultsOf(definition, reading, derivation))
+  const within = withinBy(indicators);
+  const parts = Map.groupBy(inclusions, ({ indicator }) => indicator);
+  const methods = { within, parts, derivation: derivationBy(identities, within) };
+  const results = readingsOf(figures, inclusions).flatMap((reading) =>
+    chosen.flatMap((definition) => resultsOf(definition, reading, methods))
   );
   const reports = figures
     .select("report", "issuer", "rank", "kind", "province", "year", "method")
@@ -107,31 +118,55 @@ function known(measures: ReadonlyMap<string, Measure>, id: string): Measure {
   return definition;
 }
 
-function resultsOf(definition: Measure, reading: Reading, derivation: Derivation): Result[] {
+/** How values are found in a report. */
+interface Methods {
+  readonly derivation: Derivation;
+  readonly within: Within;
+  /** What some forms count in an indicator. */
+  readonly parts: ReadonlyMap<string, readonly Inclusion[]>;
+}
+
+function resultsOf(definition: Measure, reading: Reading, methods: Methods): Result[] {
   const { numerators, denominator } = definition;
   if (denominator === null) {
     return numerators.flatMap((numerator) =>
-      countResult(definition, numerator, reading, valueOf(numerator, reading, derivation))
+      countResult(definition, numerator, reading, valueOf(numerator, reading, methods))
     );
   }
   if (reading.isOpening) return [];
-  const whole = valueOf(denominator, reading, derivation);
-  return numerators.flatMap((numerator) =>
-    ratioResult(definition, numerator, reading, valueOf(numerator, reading, derivation), whole)
-  );
+  const whole = valueOf(denominator, reading, methods);
+  return numerators
+    .filter((numerator) => isPart(numerator, denominator, reading, methods))
+    .flatMap((numerator) =>
+      ratioResult(definition, numerator, reading, valueOf(numerator, reading, methods), whole)
+    );
+}
+
+/** What only some forms count in the whole is a part of it where this report's form does. */
+function isPart(
+  numerator: Expression,
+  denominator: Expression,
+  reading: Reading,
+  { within, parts }: Methods,
+): boolean {
+  const [part, whole] = [numerator, denominator].map((expression) => expression[0]![0]!.indicator);
+  const isDefined = parts.get(whole!)?.some(({ includes }) => includes.includes(part!)) ?? false;
+  return !isDefined || (within(reading, whole!)?.includes(part!) ?? false);
 }
 
 function valueOf(
   expression: Expression,
-  { values }: Reading,
-  { derive, partsOf }: Derivation,
+  reading: Reading,
+  { derivation: { derive, partsOf }, within }: Methods,
 ): Evaluated | null {
+  const { values } = reading;
   const isAsked = (id: string) => values.has(id) || partsOf(id).some((part) => values.has(part));
   const stated = (id: string) => {
     const value = values.get(id) ?? null;
     return value === null ? null : { value, basis: [id] };
   };
-  const statedOrDerived = (id: string) => stated(id) ?? derive(id, values);
-  return evaluate(expression, { find: stated, isAsked }) ??
-    evaluate(expression, { find: statedOrDerived, isAsked });
+  const statedOrDerived = (id: string) => stated(id) ?? derive(id, reading);
+  const lookup = { isAsked, within: (whole: string) => within(reading, whole) };
+  return evaluate(expression, { ...lookup, find: stated }) ??
+    evaluate(expression, { ...lookup, find: statedOrDerived });
 }

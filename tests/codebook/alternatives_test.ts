@@ -18,7 +18,10 @@ Deno.test("parseAlternatives() names line and fault of a row that cannot stand",
     ["outcomes.none,outcomes.total,no,a,b", 'line 2: indicator "outcomes.none" does not exist'],
     ["outcomes.total,outcomes.none,no,a,b", 'indicator "outcomes.none" does not exist'],
     ["outcomes.total,outcomes.total +,no,a,b", "Cannot parse term"],
-    ["outcomes.total,prev(outcomes.total),no,a,b", "prev() is for identities only"],
+    [
+      "outcomes.total,prev(outcomes.total),no,a,b",
+      "prev() and applicants() are for identities only",
+    ],
     ["outcomes.total,outcomes.total,maybe,a,b", 'is_same "maybe" is unknown'],
     ["outcomes.total,outcomes.total,no,,b", "a label is empty"],
   ];

@@ -5,8 +5,7 @@ const term = (indicator: string, rest: Partial<Term> = {}): Term => ({
   sign: 1,
   indicator,
   optional: false,
-  previousYear: false,
-  ofApplicants: false,
+  operator: null,
   ...rest,
 });
 
@@ -14,12 +13,19 @@ Deno.test("parseExpression() reads sums with signs, optional terms and the year 
   assertEquals(parseExpression("a.b + c? - prev(d.e)"), [[
     term("a.b"),
     term("c", { optional: true }),
-    term("d.e", { sign: -1, previousYear: true }),
+    term("d.e", { sign: -1, operator: "prev" }),
   ]]);
 });
 
 Deno.test("parseExpression() reads the kinds of applicants together", () => {
-  assertEquals(parseExpression("applicants(a.b)"), [[term("a.b", { ofApplicants: true })]]);
+  assertEquals(parseExpression("applicants(a.b)"), [[term("a.b", { operator: "applicants" })]]);
+});
+
+Deno.test("parseExpression() reads what a form counts in an indicator", () => {
+  assertEquals(parseExpression("a - within(a)"), [[
+    term("a"),
+    term("a", { sign: -1, operator: "within" }),
+  ]]);
 });
 
 Deno.test("parseExpression() binds + tighter than ??", () => {

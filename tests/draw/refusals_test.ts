@@ -1,6 +1,9 @@
-import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
+import { assert, assertEquals, assertThrows } from "@std/assert";
 import { loadCodebook } from "@/codebook/mod.ts";
-import { type Chart, NothingToDrawError, refusals, remedies } from "@/draw/mod.ts";
+import { type Chart, NothingToDrawError, outcomes, refusals, remedies } from "@/draw/mod.ts";
+import { measure } from "@/measure/mod.ts";
+import { tabulate } from "@/tabulate/mod.ts";
+import { makeFigure, makeReport } from "../support/makers.ts";
 import { measuresFrame, type Row, shareRows } from "./_measures.ts";
 
 const options = { lang: "en", codebook: loadCodebook() } as const;
@@ -11,21 +14,17 @@ const refused = (
   counts: Readonly<Record<string, number>>,
 ): Row[] => shareRows("refusal_share", "outcomes.refused", [issuer, 2016, whole, "parsed"], counts);
 const draw = (...rows: readonly Row[]) => refusals(measuresFrame(rows), options);
-const NOT_INFORMATION = "outcomes.not_government_information";
 
-Deno.test("refusals() takes what is no information for a reason where the reasons then add up", () => {
+Deno.test("refusals() draws what the reasons leave as the rest", () => {
   const parts = (whole: number) =>
     numbersOf(draw(...refused("甲县", whole, {
       "outcomes.refused.state_secret": 1,
       "outcomes.refused.personal_privacy": 2,
-      [NOT_INFORMATION]: 3,
+      "outcomes.not_government_information": 3,
     }))).map(({ component, numerator }) => [component, numerator]);
-  assertEquals(parts(6), [
-    ["State secret", 1],
-    ["Third parties", 2],
-    ["Outside the Regulations", 3],
-  ]);
-  assertEquals(parts(4), [["State secret", 1], ["Third parties", 2], ["The rest", 1]]);
+  const reasons = [["State secret", 1], ["Third parties", 2], ["Outside the Regulations", 3]];
+  assertEquals(parts(6), reasons);
+  assertEquals(parts(8), [...reasons, ["The rest", 2]]);
 });
 
 Deno.test("refusals() sets reports apart by the form that their reasons tell", () => {
@@ -47,12 +46,6 @@ Deno.test("refusals() sets reports apart by the form that their reasons tell", (
       '"Reasons of: Format of 2019, Format of 2021","乙县 2016"',
   );
   assert(!JSON.stringify(draw(...old)).includes("Reasons of:"), "a heading over all");
-});
-
-Deno.test("refusals() counts a report without any reason as missing", () => {
-  const none = refused("甲县", 9, { [NOT_INFORMATION]: 3 });
-  const one = refused("乙县", 2, { "outcomes.refused.state_secret": 1 });
-  assertStringIncludes(JSON.stringify(draw(...none, ...one)), "n = 1; without a value: 1.");
 });
 
 const remedy = (way: string, corrected: number, whole: number) =>
@@ -84,3 +77,35 @@ Deno.test("remedies() and refusals() tell where there is nothing to draw", () =>
   assertThrows(() => remedies(frame, over), NothingToDrawError, "none of 1 reports has a value");
   assertThrows(() => refusals(frame, options), NothingToDrawError, "none of 1 reports");
 });
+
+Deno.test("outcomes() sums up as not provided what the measure counts so", () => {
+  const rows = shareRows("outcome_share", "outcomes.total", ["甲县", 2012, 60, "parsed"], {
+    "outcomes.granted": 30,
+    "outcomes.not_exist": 12,
+    "outcomes.not_this_agency": 8,
+    "outcomes.unclear": 2,
+    "outcomes.duplicate": 5,
+    "outcomes.not_government_information": 3,
+  });
+  const parts = numbersOf(outcomes(measuresFrame(rows), options));
+  assertEquals(parts.map(({ component, numerator }) => [component, numerator]), [
+    ["Disclosure granted", 30],
+    ["Cannot be provided", 22],
+    ["Procedural", 8],
+  ]);
+  const figures = framed([12, 8, 2]);
+  assertEquals(
+    measure(figures, options.codebook, ["factual_share"]).getColumn("numerator").toArray(),
+    [22],
+  );
+});
+
+/** A report of 60 outcomes of which so many do not exist, belong to others and are unclear. */
+function framed(values: readonly number[]) {
+  const codes = ["outcomes.not_exist", "outcomes.not_this_agency", "outcomes.unclear"];
+  const figures = [
+    makeFigure({ code: "outcomes.total", value: 60 }),
+    ...values.map((value, index) => makeFigure({ code: codes[index]!, value })),
+  ];
+  return tabulate([makeReport({ figures })], [], options.codebook.indicators).figures;
+}
