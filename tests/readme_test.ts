@@ -1,8 +1,6 @@
 import { existsSync } from "node:fs";
-import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { assertEquals, assertStringIncludes } from "@std/assert";
 import { load, loadCodebook, pl } from "@/mod.ts";
-import { needsNodejieba } from "./support/nodejieba.ts";
-import { makeGallery, storedBytes } from "./support/gallery.ts";
 
 const ROOT = new URL("../", import.meta.url);
 const PAGES = ["README.md", "README.zh-CN.md", "notebooks/README.md"] as const;
@@ -63,16 +61,3 @@ Deno.test("The READMEs trace a figure as the reports are read", async () => {
     assertEquals(rows.find((row) => row[1] === report), ["", ...cells.map(String), ""]);
   }
 });
-
-needsNodejieba(
-  "The pictures and answers of the READMEs are those of a run (else: deno task pictures)",
-  async () => {
-    for (const [path, content] of await makeGallery()) {
-      const stored = await storedBytes(path);
-      if (typeof content === "string") {
-        assertEquals(new TextDecoder().decode(stored), content, path);
-      } else assert(stored.toBase64() === content.toBase64(), `Expected ${path} as a run draws it`);
-      assert(stored.length < 150_000, `Expected ${path} below 150 kB: got ${stored.length} bytes`);
-    }
-  },
-);

@@ -1,6 +1,8 @@
+import { existsSync } from "node:fs";
 import { charts } from "../draw/_charts.ts";
-import { assert, assertEquals, assertNotEquals, assertRejects } from "@std/assert";
+import { assertEquals, assertNotEquals, assertRejects } from "@std/assert";
 import { toPng, toSvg } from "@/render/mod.ts";
+import { madeFolders } from "../support/made_folders.ts";
 
 function picture(text: string, weight = "normal"): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="20">
@@ -37,17 +39,7 @@ Deno.test("toPng() names a character that the font has no glyph for", async () =
 });
 
 Deno.test("toPng() leaves no font files behind", async () => {
-  const fonts = () =>
-    [...Deno.readDirSync(tempFolder())]
-      .filter(({ name }) => name.startsWith("gongkai-fonts-")).map(({ name }) => name).sort();
-  const before = fonts();
-  await toPng(picture("公开"), 1);
-  assertEquals(fonts(), before);
-  assert(before.length === 0 || before.every((name) => fonts().includes(name)));
+  const made = await madeFolders(() => toPng(picture("公开"), 1));
+  assertEquals(made.length, 1);
+  assertEquals(made.filter((folder) => existsSync(folder)), []);
 });
-
-function tempFolder(): string {
-  const file = Deno.makeTempFileSync();
-  Deno.removeSync(file);
-  return file.slice(0, file.lastIndexOf("/"));
-}

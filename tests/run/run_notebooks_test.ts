@@ -1,6 +1,14 @@
+import { existsSync } from "node:fs";
 import process from "node:process";
-import { assertEquals, assertRejects, assertStringIncludes, assertThrows } from "@std/assert";
+import {
+  assert,
+  assertEquals,
+  assertRejects,
+  assertStringIncludes,
+  assertThrows,
+} from "@std/assert";
 import { type Failure, runNotebooks } from "@/run/mod.ts";
+import { madeFolders } from "../support/made_folders.ts";
 import { outputTexts, runCells, runIn, temporaryFolder, writeNotebook } from "./temporary.ts";
 
 const display = (text: string) =>
@@ -113,7 +121,6 @@ for (const hang of ["await new Promise(() => {});", "for (;;) {}"]) {
 
 Deno.test("runNotebooks() leaves no kernel and no temporary file when it is interrupted", async () => {
   await using folder = await temporaryFolder();
-  await using temporary = await temporaryFolder();
   using beacon = Deno.listen({ hostname: "127.0.0.1", port: 0 });
   const path = await writeNotebook(folder, "01_test", [
     `const c = await Deno.connect({ hostname: "127.0.0.1", port: ${beacon.addr.port} });
@@ -122,9 +129,7 @@ Deno.test("runNotebooks() leaves no kernel and no temporary file when it is inte
   ]);
   const interruption = new AbortController();
   const failures: (Failure | null)[] = [];
-  const usual = Deno.env.get("TMPDIR");
-  Deno.env.set("TMPDIR", temporary.path);
-  try {
+  const made = await madeFolders(async () => {
     const run = runIn(folder, [path], {
       signal: interruption.signal,
       onNotebook: ({ failure }) => failures.push(failure),
@@ -133,11 +138,10 @@ Deno.test("runNotebooks() leaves no kernel and no temporary file when it is inte
     interruption.abort();
     await assertRejects(() => run, DOMException);
     assertThrows(() => process.kill(pid, 0), Error, "ESRCH");
-  } finally {
-    usual === undefined ? Deno.env.delete("TMPDIR") : Deno.env.set("TMPDIR", usual);
-  }
+  });
   assertEquals(failures.map((it) => it?.message), ["KernelError: The run was interrupted"]);
-  assertEquals(await Array.fromAsync(Deno.readDir(temporary.path)), []);
+  assert(made.length > 0);
+  assertEquals(made.filter((path) => existsSync(path)), []);
 });
 
 Deno.test("runNotebooks() rejects a file that is not a notebook before it runs any", async () => {

@@ -4,11 +4,10 @@
  *
  * @module
  */
-import { fileURLToPath } from "node:url";
 import { toPng } from "@/render/mod.ts";
-import { type ExecutedNotebook, runNotebooks } from "@/run/mod.ts";
+import type { ExecutedNotebook } from "@/run/mod.ts";
 import { sourceOf } from "@/run/notebook.ts";
-import { notebookFiles } from "./notebook.ts";
+import { type NotebookRun, notebookRun } from "./notebook_run.ts";
 
 /** Files by their path in the project. */
 export type Gallery = ReadonlyMap<string, string | Uint8Array>;
@@ -34,23 +33,16 @@ const CHARTS = {
 /** Pixels of a picture for each of the chart. */
 const SCALE = 1.5;
 
-/** Runs the notebooks in both languages. */
-export async function makeGallery(): Promise<Gallery> {
+/** What the READMEs take from a run of all notebooks in one language. */
+export async function galleryOf(
+  lang: keyof typeof CHARTS,
+  { notebooks, out }: Pick<NotebookRun, "notebooks" | "out">,
+): Promise<Gallery> {
   const files = new Map<string, string | Uint8Array>();
-  for (const lang of ["en", "zh"] as const) {
-    const out = await Deno.makeTempDir();
-    try {
-      const paths = notebookFiles().map((file) => fileURLToPath(file));
-      const options = { out, lang, parameters: {}, timeLimit: 120_000 };
-      const { notebooks } = await runNotebooks(paths, options);
-      if (lang === "en") files.set("notebooks/README.md", indexOf(notebooks));
-      for (const name of CHARTS[lang]) {
-        const { bytes } = await toPng(await Deno.readTextFile(`${out}/charts/${name}.svg`), SCALE);
-        files.set(`docs/images/${name}.${lang}.png`, bytes);
-      }
-    } finally {
-      await Deno.remove(out, { recursive: true });
-    }
+  if (lang === "en") files.set("notebooks/README.md", indexOf(notebooks));
+  for (const name of CHARTS[lang]) {
+    const { bytes } = await toPng(await Deno.readTextFile(`${out}/charts/${name}.svg`), SCALE);
+    files.set(`docs/images/${name}.${lang}.png`, bytes);
   }
   return files;
 }
@@ -97,9 +89,12 @@ function cellsOf({ name, notebook }: ExecutedNotebook): readonly string[] {
 
 if (import.meta.main) {
   await Deno.mkdir(new URL("docs/images/", ROOT), { recursive: true });
-  for (const [path, content] of await makeGallery()) {
-    const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-    await Deno.writeFile(new URL(path, ROOT), bytes);
-    console.log(`${path}  ${bytes.length} bytes`);
+  for (const lang of ["en", "zh"] as const) {
+    await using run = await notebookRun({ lang });
+    for (const [path, content] of await galleryOf(lang, run)) {
+      const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+      await Deno.writeFile(new URL(path, ROOT), bytes);
+      console.log(`${path}  ${bytes.length} bytes`);
+    }
   }
 }

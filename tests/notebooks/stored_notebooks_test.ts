@@ -1,8 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { assert, assertEquals } from "@std/assert";
-import { runNotebooks } from "@/run/mod.ts";
 import { readNotebook, sourceOf } from "@/run/notebook.ts";
-import { notebookFiles } from "./support/notebook.ts";
+import { notebookFiles } from "../support/notebook.ts";
 
 const files = notebookFiles();
 
@@ -10,21 +9,6 @@ Deno.test("There are notebooks, all numbered", () => {
   const names = files.map((file) => file.pathname.split("/").at(-1) ?? "");
   assert(names.length > 0, "Expected notebooks in notebooks/: got none");
   assertEquals(names.filter((name) => !/^\d\d_[a-z0-9_]+\.ipynb$/.test(name)), []);
-});
-
-Deno.test("The notebooks run to their end", async () => {
-  const out = await Deno.makeTempDir();
-  try {
-    const paths = files.map((file) => fileURLToPath(file));
-    const options = { out, lang: "zh", parameters: {}, timeLimit: 120_000 } as const;
-    const { notebooks, index } = await runNotebooks(paths, options);
-    const failures = notebooks.map(({ name, failure }) => ({ name, failure }));
-    assertEquals(failures, notebooks.map(({ name }) => ({ name, failure: null })));
-    const page = await Deno.readTextFile(index);
-    for (const { name } of notebooks) assert(page.includes(`<section id="${name}">`), name);
-  } finally {
-    await Deno.remove(out, { recursive: true });
-  }
 });
 
 for (const file of files) {
