@@ -1,0 +1,115 @@
+/**
+ * Whether the tests see a change of the code: a sample of numbers, comparisons, conditions, fallbacks and guards of
+ * `lib/` is changed, one at a time in a copy of the project, and the tests of the room run. What no test
+ * fails on is listed. Run by `deno task mutation:code`; `--rooms read,text` names the rooms, `--kinds
+ * constant,guard` the kinds of changes, `--file NAME` files whose path contains it, `--sample N` how many changes
+ * are tried (0: all), `--seed N` which.
+ *
+ * @module
+ */
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { seededRandom } from "./mutation/random.ts";
+import { copyProject } from "./mutation_code/copy_project.ts";
+import { type Mutant, mutants } from "./mutation_code/mutants.ts";
+import { runTests, type Verdict } from "./mutation_code/run_tests.ts";
+import { testsOf } from "./mutation_code/tests_of.ts";
+
+const ROOT = fileURLToPath(new URL("../", import.meta.url));
+
+/** A change of a file of the project. */
+interface Candidate extends Mutant {
+  readonly file: string;
+  readonly room: string;
+}
+
+const { values } = parseArgs({
+  options: {
+    rooms: { type: "string", default: "" },
+    kinds: { type: "string", default: "" },
+    file: { type: "string", default: "" },
+    sample: { type: "string", default: "100" },
+    seed: { type: "string", default: "20261127" },
+  },
+});
+const copy = await copyProject(ROOT);
+try {
+  const sample = sampleOf(candidates(), Number(values.sample), Number(values.seed));
+  console.log(`Seed ${values.seed}: ${sample.length} changes of ${candidates().length}`);
+  await checkUnchanged(new Set(sample.map(({ room }) => room)));
+  const verdicts: (Candidate & { readonly verdict: Verdict })[] = [];
+  for (const candidate of sample) {
+    const verdict = await verdictOn(candidate);
+    verdicts.push({ ...candidate, verdict });
+    if (verdict === "survived") console.log(`  ${placeOf(candidate)}`);
+  }
+  printRates(verdicts);
+} finally {
+  await Deno.remove(copy, { recursive: true });
+}
+
+function candidates(): readonly Candidate[] {
+  const [rooms, kinds] = [values.rooms, values.kinds].map((list) =>
+    list.split(",").filter(Boolean)
+  );
+  const has = (list: readonly string[], item: string) => list.length === 0 || list.includes(item);
+  return filesOf("lib").flatMap((file) => {
+    const [, room = ""] = file.split("/");
+    if (!has(rooms!, room) || !file.includes(values.file)) return [];
+    const found = mutants(Deno.readTextFileSync(ROOT + file));
+    return found.filter(({ kind }) => has(kinds!, kind)).map((it) => ({ ...it, file, room }));
+  });
+}
+
+/** Modules below a folder; the stand-ins of packages are not the project's code. */
+function filesOf(folder: string): readonly string[] {
+  return Array.from(Deno.readDirSync(ROOT + folder)).flatMap(({ name, isDirectory }) => {
+    const path = `${folder}/${name}`;
+    if (path === "lib/std" || name === "nodejieba") return [];
+    return isDirectory ? filesOf(path) : path.endsWith(".ts") ? [path] : [];
+  }).sort();
+}
+
+function sampleOf(all: readonly Candidate[], size: number, seed: number): readonly Candidate[] {
+  const random = seededRandom(seed);
+  const shuffled = all.map((candidate) => ({ candidate, key: random() }))
+    .sort((a, b) => a.key - b.key).map(({ candidate }) => candidate);
+  return size === 0 ? shuffled : shuffled.slice(0, size);
+}
+
+/** Tests that fail anyway would take every change for seen. */
+async function checkUnchanged(rooms: ReadonlySet<string>): Promise<void> {
+  for (const room of rooms) {
+    const verdict = await runTests(copy, testsOf(ROOT, room));
+    if (verdict !== "survived") throw new Error(`Cannot change "${room}": its tests fail as it is`);
+  }
+}
+
+async function verdictOn({ file, room, start, original, changed }: Candidate): Promise<Verdict> {
+  const source = await Deno.readTextFile(ROOT + file);
+  const mutated = source.slice(0, start) + changed + source.slice(start + original.length);
+  await Deno.writeTextFile(copy + file, mutated);
+  try {
+    return await runTests(copy, [file, ...testsOf(ROOT, room)]);
+  } finally {
+    await Deno.writeTextFile(copy + file, source);
+  }
+}
+
+function placeOf({ file, start, kind, original, changed }: Candidate): string {
+  const before = Deno.readTextFileSync(ROOT + file).slice(0, start);
+  return `${file}:${before.split("\n").length}  ${kind}: ${original} → ${changed}`;
+}
+
+function printRates(verdicts: readonly { readonly room: string; readonly verdict: Verdict }[]) {
+  console.log("\nroom          changes  seen  survived");
+  const rooms = [...Map.groupBy(verdicts, ({ room }) => room)].sort(([a], [b]) => a < b ? -1 : 1);
+  for (const [room, of] of [...rooms, ["all", verdicts] as const]) {
+    // What does not load is no change of behaviour.
+    const valid = of.filter(({ verdict }) => verdict !== "invalid").length;
+    const survived = of.filter(({ verdict }) => verdict === "survived").length;
+    const share = valid === 0 ? "" : `${(100 * survived / valid).toFixed(0)} %`;
+    const cells = [valid, valid - survived, survived].map((count) => String(count).padStart(7));
+    console.log(`${room.padEnd(14)}${cells.join("")}  ${share}`);
+  }
+}

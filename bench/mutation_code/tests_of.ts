@@ -1,0 +1,23 @@
+import { existsSync } from "node:fs";
+
+/** Rooms whose work is seen in whole reports. */
+const PARSING = ["read", "text", "identify", "extract", "correct", "audit", "codebook"];
+
+/** The tests that look at more than one of these rooms, gold reports above all. */
+const REPORTS = ["reports", "formats", "pipeline"].map((name) => `tests/${name}_test.ts`);
+
+/** The tests of a room of `lib/`, or of a module between the rooms. */
+export function testsOf(root: string, room: string): readonly string[] {
+  if (room.endsWith(".ts")) {
+    return [`tests/${room.replace(".ts", "_test.ts")}`].filter((path) => existsSync(root + path));
+  }
+  return [...testFiles(root, `tests/${room}`), ...PARSING.includes(room) ? REPORTS : []];
+}
+
+function testFiles(root: string, folder: string): readonly string[] {
+  if (!existsSync(root + folder)) return [];
+  return [...Deno.readDirSync(root + folder)].flatMap(({ name, isDirectory }) => {
+    if (isDirectory) return testFiles(root, `${folder}/${name}`);
+    return name.endsWith("_test.ts") ? [`${folder}/${name}`] : [];
+  }).sort();
+}
