@@ -1,6 +1,7 @@
 import {
   type Bilingual,
   findingFamilies,
+  findingRuleOf,
   type Language,
   type Severity,
   type Words,
@@ -22,6 +23,7 @@ export interface FindingCell {
   readonly family: string;
   readonly severity: string;
   readonly findings: number;
+  /** Labels of its rules. */
   readonly rules: string;
 }
 
@@ -56,6 +58,12 @@ export function severityLabel(severity: Severity, lang: Language): string {
 export function familyLabel(family: string, lang: Language): string {
   const words = FAMILIES[family];
   return words === undefined ? family : wordsIn(words, lang);
+}
+
+/** The label of a rule; one that the registry does not have is shown by its name. */
+export function ruleLabel(rule: string, lang: Language): string {
+  const entry = findingRuleOf(rule);
+  return entry === undefined ? rule : wordsIn(entry.label, lang);
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   familyLabel,
   type FindingCell,
   findingsView,
+  ruleLabel,
   SEVERITIES,
   severityLabel,
 } from "./_findings_view.ts";
@@ -152,9 +153,14 @@ function cellsOf(
       family: familyLabel(family, lang),
       severity: severityLabel(severity, lang),
       findings: own.length,
-      rules: [...new Set(own.map(({ rule }) => rule))].sort().join(", "),
+      rules: wordsIn({ zh: rulesOf(own, "zh", "、"), en: rulesOf(own, "en", ", ") }, lang),
     };
   });
+}
+
+/** The labels of the rules of some findings. */
+function rulesOf(rows: readonly Row[], lang: "zh" | "en", separator: string): string {
+  return [...new Set(rows.map(({ rule }) => ruleLabel(rule, lang)))].sort().join(separator);
 }
 
 function severityCounts(rows: readonly Row[], lang: Language): string[] {

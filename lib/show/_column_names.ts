@@ -18,7 +18,7 @@ const CHINESE: Readonly<Record<string, string>> = {
   finding_count: "问题数",
   code: "指标代码",
   component: "指标代码",
-  label: "指标",
+  label: "名称",
   value: "数值",
   unit: "单位",
   state: "状态",

@@ -1,10 +1,10 @@
 import type { Codebook } from "@/codebook/mod.ts";
-import { type Language, oneLine, wordsIn } from "@/model/mod.ts";
+import { type Bilingual, findingRuleOf, type Language, oneLine, wordsIn } from "@/model/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 
 /**
- * A frame with the column `label` (str) added: the codebook's name of the indicator or theme in `column`, in
- * Chinese or English. Null where the cell is null or neither.
+ * A frame with the column `label` (str) added: the name of the indicator or theme of the codebook, or of the rule of
+ * findings, in `column`, in Chinese or English. Null where the cell is none of them.
  *
  * Throws a `RangeError` where the frame has no such column.
  *
@@ -23,18 +23,22 @@ import pl, { type DataFrame } from "nodejs-polars";
 export function withLabels(
   frame: DataFrame,
   column: string,
-  { lang, codebook }: {
-    readonly lang: Language;
-    readonly codebook: Pick<Codebook, "indicators"> & Partial<Pick<Codebook, "themes">>;
-  },
+  { lang, codebook }: { readonly lang: Language; readonly codebook: Labelled },
 ): DataFrame {
   if (!frame.columns.includes(column)) {
     throw new RangeError(`Cannot label "${column}": the frame has ${frame.columns.join(", ")}`);
   }
   const labels = frame.getColumn(column).toArray().map((id) => {
-    const entry = codebook.indicators.get(String(id)) ?? codebook.themes?.get(String(id));
-    if (entry === undefined) return null;
-    return oneLine(wordsIn({ zh: entry.labelZh, en: entry.labelEn }, lang));
+    const label = labelOf(String(id), codebook);
+    return label === undefined ? null : oneLine(wordsIn(label, lang));
   });
   return frame.withColumn(pl.Series("label", labels, pl.String));
+}
+
+/** The parts of a codebook that are looked at. */
+type Labelled = Pick<Codebook, "indicators"> & Partial<Pick<Codebook, "themes">>;
+
+function labelOf(id: string, { indicators, themes }: Labelled): Bilingual | undefined {
+  const entry = indicators.get(id) ?? themes?.get(id);
+  return entry === undefined ? findingRuleOf(id)?.label : { zh: entry.labelZh, en: entry.labelEn };
 }

@@ -32,7 +32,7 @@ const findings = findingsFrame([
   ["a-2014", "table.torn", "warning"],
   ["a-2014", "table.torn", "warning"],
   ["b-2020-2", "tabulate.other_version", "note"],
-  ["scan.pdf", "read.no_text", "error"],
+  ["scan.pdf", "read.scan", "error"],
 ]);
 
 const bodies = [

@@ -116,6 +116,16 @@ Deno.test("distributions() refuses several components at once", () => {
   );
 });
 
+Deno.test("auditSummary() names families and rules in the chart's language", () => {
+  const reports = reportsFrame([{ report: "a", issuer: "甲县", year: 2014 }]);
+  const findings = findingsFrame([["a", "form.unknown_row", "warning"]]);
+  const named = (lang: "zh" | "en") =>
+    numbersOf(auditSummary(reports, findings, { ...options, lang }))
+      .map(({ family, rules }) => [family, rules]);
+  assertEquals(named("zh"), [["统计表", "统计表行目不明"]]);
+  assertEquals(named("en"), [["Forms", "Unknown row of a form"]]);
+});
+
 Deno.test("auditSummary() sorts by gravity, counts by family, and names files that are no reports", () => {
   const reports = reportsFrame([
     { report: "a", issuer: "甲县", year: 2014 },
@@ -127,7 +137,7 @@ Deno.test("auditSummary() sorts by gravity, counts by family, and names files th
     ["a", "table.left_over", "warning"],
     ["a", "text.radical", "note"],
     ["a-2", "tabulate.copy", "warning"],
-    ["scan.pdf", "read.no_text", "error"],
+    ["scan.pdf", "read.scan", "error"],
   ]);
   const cells = (most: number) =>
     numbersOf(auditSummary(reports, findings, { ...options, reports: most }))

@@ -19,6 +19,12 @@ Deno.test("withLabels() names themes as it names indicators", () => {
   assertEquals(labelled.getColumn("label").toArray(), ["意识不强"]);
 });
 
+Deno.test("withLabels() names rules of findings, those of identities too", () => {
+  const frame = pl.DataFrame({ rule: ["audit.share", "audit.staff.total:sum", "form2014"] });
+  const labelled = withLabels(frame, "rule", { lang: "zh", codebook });
+  assertEquals(labelled.select("label").rows(), [["占比不符"], ["勾稽关系不符"], [null]]);
+});
+
 Deno.test("withLabels() rejects a column that the frame does not have", () => {
   const frame = pl.DataFrame({ code: ["disclosure.total"] });
   assertThrows(
