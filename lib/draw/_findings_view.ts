@@ -1,10 +1,10 @@
+import { termLabel } from "../codebook/mod.ts";
 import {
   type Bilingual,
   findingFamilies,
   findingRuleOf,
   type Language,
   type Severity,
-  type Words,
   wordsIn,
 } from "../model/mod.ts";
 import { colours, legendOf } from "./_colours.ts";
@@ -41,18 +41,8 @@ const MARKS: Readonly<Record<Severity, { readonly colour: string; readonly shape
 /** From the gravest on. */
 export const SEVERITIES = Object.keys(MARKS) as Severity[];
 
-const LABELS: Words<Readonly<Record<Severity, string>>, Readonly<Record<Severity, string>>> = {
-  zh: { error: "错误", warning: "警告", note: "提示" },
-  en: { error: "Error", warning: "Warning", note: "Note" },
-};
-
 /** By family; a family of which the registry knows nothing may stand in a frame from elsewhere. */
 const FAMILIES: Readonly<Record<string, Bilingual>> = findingFamilies;
-
-/** The label of a severity. */
-export function severityLabel(severity: Severity, lang: Language): string {
-  return wordsIn(LABELS, lang)[severity];
-}
 
 /** The label of a family of checks; a family that has none is shown by its id. */
 export function familyLabel(family: string, lang: Language): string {
@@ -80,7 +70,7 @@ export function findingsView(
   const used = new Set(cells.map(({ family }) => family));
   const known = Object.keys(FAMILIES).map((family) => familyLabel(family, lang));
   const families = [...new Set([...known, ...used])].filter((family) => used.has(family));
-  const severities = severitiesOf(cells, lang);
+  const severities = severitiesOf(cells, options);
   const widest = Math.max(...cells.map(({ findings }) => roughWidth(count(findings), TEXT.label)));
   const step = Math.ceil(SIGN + widest);
   const column = (1 + PADDING) * step * severities.length;
@@ -106,8 +96,8 @@ export function findingsView(
 
 type ShownSeverity = ReturnType<typeof severitiesOf>[number];
 
-function severitiesOf(cells: readonly FindingCell[], lang: Language) {
-  return SEVERITIES.map((id) => ({ label: severityLabel(id, lang), ...MARKS[id] }))
+function severitiesOf(cells: readonly FindingCell[], options: DrawOptions) {
+  return SEVERITIES.map((id) => ({ label: termLabel("severity", id, options), ...MARKS[id] }))
     .filter(({ label }) => cells.some(({ severity }) => severity === label));
 }
 

@@ -80,7 +80,7 @@ function pointsOf<Row extends MeasureRow>(
 ) {
   const ranks = ranksOf(rows);
   const seriesLabel = (name: string) =>
-    byIssuer ? name : rankLabel(ranks.get(name) ?? null, options.lang);
+    byIssuer ? name : rankLabel(ranks.get(name) ?? null, options);
   return codedFirst(rows.map((row, index) => ({
     report: row.report,
     name: nameOf(row),

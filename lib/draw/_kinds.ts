@@ -1,4 +1,4 @@
-import { indicatorLabel } from "../codebook/mod.ts";
+import { indicatorLabel, termLabel } from "../codebook/mod.ts";
 import { wordsIn } from "../model/mod.ts";
 import { legendOf } from "./_colours.ts";
 import { indicatorsOf, type MeasureRow } from "./_measure_rows.ts";
@@ -6,16 +6,8 @@ import type { DrawOptions } from "./options.ts";
 import { INK } from "./theme.ts";
 
 const WORDS = {
-  zh: {
-    title: "依据",
-    parsed: (label: string) => `${label}（解析）`,
-    coded: (label: string) => `${label}（编码面板）`,
-  },
-  en: {
-    title: "Basis",
-    parsed: (label: string) => `${label} (parsed)`,
-    coded: (label: string) => `${label} (coded panel)`,
-  },
+  zh: { title: "依据", kind: (label: string, method: string) => `${label}（${method}）` },
+  en: { title: "Basis", kind: (label: string, method: string) => `${label} (${method})` },
 } as const;
 
 // A ring or a hollow triangle is an outline and, wound the other way, the hole in it.
@@ -28,7 +20,8 @@ const SHAPES = [
 
 /** What a volume counts and how it was read, as "… received (parsed)". */
 export function kindLabel(row: MeasureRow, options: DrawOptions): string {
-  return wordsIn(WORDS, options.lang)[row.method](indicatorLabel(indicatorOf(row), options));
+  const method = termLabel("method", row.method, options);
+  return wordsIn(WORDS, options.lang).kind(indicatorLabel(indicatorOf(row), options), method);
 }
 
 /**

@@ -1,32 +1,20 @@
-import { type Language, type Words, wordsIn } from "../model/mod.ts";
+import { termIds, termLabel } from "../codebook/mod.ts";
+import { type Words, wordsIn } from "../model/mod.ts";
 import { type ColourEntry, colours, inPaletteOrder } from "./_colours.ts";
 import type { DrawOptions } from "./options.ts";
 import { REST } from "./theme.ts";
 
-const LABELS: Words<Readonly<Record<string, string>>, Readonly<Record<string, string>>> = {
-  zh: { nation: "国家", province: "省级", prefecture: "地级", county: "县级", township: "乡级" },
-  en: {
-    nation: "National",
-    province: "Province",
-    prefecture: "Prefecture",
-    county: "County",
-    township: "Township",
-  },
-};
-/** Ids of the levels, from the highest to the lowest. */
-export const RANKS: readonly string[] = Object.keys(LABELS.en);
-
-const UNTOLD: Words<string, string> = { zh: "层级未定", en: "Level not told" };
+const UNKNOWN: Words<string, string> = { zh: "层级未定", en: "Level not known" };
 const TITLE: Words<string, string> = { zh: "层级", en: "Level" };
 
 /** The label of an administrative level. */
-export function rankLabel(rank: string | null, lang: Language): string {
-  return (rank === null ? undefined : wordsIn(LABELS, lang)[rank]) ?? wordsIn(UNTOLD, lang);
+export function rankLabel(rank: string | null, options: DrawOptions): string {
+  return rank === null ? wordsIn(UNKNOWN, options.lang) : termLabel("rank", rank, options);
 }
 
 /** The labels in use, from the highest level to the lowest, then what has no level. */
-export function rankOrder(labels: readonly string[], lang: Language): string[] {
-  return entries(labels, lang).map(({ label }) => label);
+export function rankOrder(labels: readonly string[], options: DrawOptions): string[] {
+  return entries(labels, options).map(({ label }) => label);
 }
 
 /** The `color` encoding of a field that holds labels of levels. */
@@ -36,12 +24,13 @@ export function rankColours(
   options: DrawOptions,
   left: number,
 ): object {
-  const { lang } = options;
-  return colours(field, wordsIn(TITLE, lang), entries(labels, lang), options, left);
+  const title = wordsIn(TITLE, options.lang);
+  return colours(field, title, entries(labels, options), options, left);
 }
 
-function entries(labels: readonly string[], lang: Language): ColourEntry[] {
-  const named = inPaletteOrder(Object.values(wordsIn(LABELS, lang)));
-  return [...named, { label: wordsIn(UNTOLD, lang), colour: REST.point }]
+function entries(labels: readonly string[], options: DrawOptions): ColourEntry[] {
+  const ranks = termIds("rank", options.codebook);
+  const named = inPaletteOrder(ranks.map((rank) => rankLabel(rank, options)));
+  return [...named, { label: rankLabel(null, options), colour: REST.point }]
     .filter(({ label }) => labels.includes(label));
 }

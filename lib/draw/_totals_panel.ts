@@ -1,4 +1,4 @@
-import { type Language, wordsIn } from "../model/mod.ts";
+import { termLabel } from "../codebook/mod.ts";
 import { breakLayers, type NumberedBreak } from "./_breaks.ts";
 import { colours, legendOf } from "./_colours.ts";
 import { COUNT_LABELS } from "./_count_scale.ts";
@@ -8,16 +8,6 @@ import { INK, PALETTE, plotWidth, TEXT } from "./theme.ts";
 import { tooltip } from "./_tooltip.ts";
 import { wrap } from "./_wrap.ts";
 import { yearAxis } from "./_year_axis.ts";
-
-const PANELS = {
-  zh: { all: "全部报告", balanced: "平衡面板" },
-  en: { all: "All reports", balanced: "Balanced panel" },
-} as const;
-
-/** The label of what a total is over. */
-export function panelLabel(panel: keyof typeof PANELS.en, lang: Language): string {
-  return wordsIn(PANELS, lang)[panel];
-}
 
 /** Pixels that the numbers of the vertical axis take. */
 export const TOTALS_MARGIN = 50;
@@ -40,11 +30,11 @@ export function totalsPanel(
   options: DrawOptions,
 ): object {
   const { lang } = options;
-  const panels = wordsIn(PANELS, lang);
+  const all = termLabel("panel", "all", options);
   const width = plotWidth(TOTALS_MARGIN, 0, options);
   const entries = [
-    { label: panels.all, colour: PALETTE[3] ?? "", shape: "circle" },
-    { label: panels.balanced, colour: PALETTE[0] ?? "", shape: "square" },
+    { label: all, colour: PALETTE[3] ?? "", shape: "circle" },
+    { label: termLabel("panel", "balanced", options), colour: PALETTE[0] ?? "", shape: "square" },
   ].filter(({ label }) => points.some(({ panel }) => panel === label));
   const encoding = {
     x: {
@@ -61,7 +51,7 @@ export function totalsPanel(
   };
   // Where both totals are one, the balanced panel lies upon the wider mark of all reports.
   const ifAll = (value: number, other: number) => ({
-    condition: { test: { field: "panel", equal: panels.all }, value },
+    condition: { test: { field: "panel", equal: all }, value },
     value: other,
   });
   const own = { data: NUMBERS, transform: [{ filter: { field: "name", equal: name } }] };

@@ -1,5 +1,6 @@
 import type { DataFrame } from "nodejs-polars";
-import { type Language, type Severity, wordsIn } from "../model/mod.ts";
+import { termLabel } from "../codebook/mod.ts";
+import { type Severity, wordsIn } from "../model/mod.ts";
 import type { Chart } from "./chart.ts";
 import { figureChart } from "./_figure_chart.ts";
 import {
@@ -8,7 +9,6 @@ import {
   findingsView,
   ruleLabel,
   SEVERITIES,
-  severityLabel,
 } from "./_findings_view.ts";
 import { NothingToDrawError } from "./nothing_to_draw_error.ts";
 import type { DrawOptions } from "./options.ts";
@@ -93,14 +93,14 @@ export function auditSummary(
   const byReport = [...Map.groupBy(rows, ({ report }) => report)].toSorted(byGravity);
   const drawn = byReport.slice(0, most);
   const numbers = drawn.flatMap(([report, own]) =>
-    cellsOf(report, names.get(report) ?? report, own, lang)
+    cellsOf(report, names.get(report) ?? report, own, options)
   );
   const labels = [...new Set(numbers.map(({ label }) => label))];
   const list = listAxis(labels, 0, options, { least: STEP, grid: true });
   const title = options.title ?? words.title;
   return figureChart({
     title,
-    alt: words.alt(title, severityCounts(rows, lang)),
+    alt: words.alt(title, severityCounts(rows, options)),
     caption: [
       words.note,
       ...byReport.length > drawn.length ? [words.more(byReport.length - drawn.length)] : [],
@@ -142,7 +142,7 @@ function cellsOf(
   report: string,
   label: string,
   rows: readonly Row[],
-  lang: Language,
+  options: DrawOptions,
 ): FindingCell[] {
   const cells = Map.groupBy(rows, ({ rule, severity }) => `${rule.split(".")[0]} ${severity}`);
   return [...cells].map(([key, own]) => {
@@ -150,10 +150,10 @@ function cellsOf(
     return {
       report,
       label,
-      family: familyLabel(family, lang),
-      severity: severityLabel(severity, lang),
+      family: familyLabel(family, options.lang),
+      severity: termLabel("severity", severity, options),
       findings: own.length,
-      rules: wordsIn({ zh: rulesOf(own, "zh", "、"), en: rulesOf(own, "en", ", ") }, lang),
+      rules: wordsIn({ zh: rulesOf(own, "zh", "、"), en: rulesOf(own, "en", ", ") }, options.lang),
     };
   });
 }
@@ -163,10 +163,10 @@ function rulesOf(rows: readonly Row[], lang: "zh" | "en", separator: string): st
   return [...new Set(rows.map(({ rule }) => ruleLabel(rule, lang)))].sort().join(separator);
 }
 
-function severityCounts(rows: readonly Row[], lang: Language): string[] {
-  const words = wordsIn(WORDS, lang);
+function severityCounts(rows: readonly Row[], options: DrawOptions): string[] {
+  const words = wordsIn(WORDS, options.lang);
   return SEVERITIES.flatMap((severity) => {
     const found = rows.filter((row) => row.severity === severity).length;
-    return found === 0 ? [] : [words.number(severityLabel(severity, lang), found)];
+    return found === 0 ? [] : [words.number(termLabel("severity", severity, options), found)];
   });
 }

@@ -1,4 +1,5 @@
 import type { DataFrame } from "nodejs-polars";
+import { termLabel } from "../codebook/mod.ts";
 import { wordsIn } from "../model/mod.ts";
 import type { Chart } from "./chart.ts";
 import { type ColourEntry, colours } from "./_colours.ts";
@@ -23,12 +24,6 @@ const STEP = 17;
 const WORDS = {
   zh: {
     title: "各发布单位有哪些年份的报告",
-    states: {
-      present: "有",
-      reissued: "有多个版本",
-      partial: "不完整：只读到开头，或无数值",
-      missing: "缺：首末年份之间没有报告",
-    },
     note: "数字为版本数；×：缺。某单位最早一份之前、最晚一份之后是否有报告，不得而知。",
     more: (count: number) => `另有 ${count} 个单位未画出，其年份不多于图中各单位。`,
     n: (issuers: number, reports: number, missing: number) =>
@@ -38,12 +33,6 @@ const WORDS = {
   },
   en: {
     title: "Which years there are of each issuer",
-    states: {
-      present: "Present",
-      reissued: "In several versions",
-      partial: "Partial: opening only, or no figure",
-      missing: "Missing between the first and the last",
-    },
     note:
       "Numbers: versions; ×: missing. Whether there were reports before the first of an issuer and after its " +
       "last is not known.",
@@ -105,7 +94,7 @@ export function coverageMap(matrix: DataFrame, options: CoverageMapOptions): Cha
   const all = [...Map.groupBy(cells, ({ issuer }) => issuer)].toSorted(byYears);
   const followed = all.length > most ? all.filter(([, own]) => own.length > 1) : all;
   const drawn = (followed.length > 0 ? followed : all).slice(0, most);
-  const numbers = drawn.flatMap(([, own]) => own).map((cell) => cellOf(cell, lang));
+  const numbers = drawn.flatMap(([, own]) => own).map((cell) => cellOf(cell, options));
   const title = options.title ?? words.title;
   const missing = cells.filter(({ state }) => state === "missing").length;
   const { y, margin, step } = listAxis(drawn.map(([issuer]) => issuer), 0, options, {
@@ -141,12 +130,15 @@ function byYears([a, ofA]: Entry, [b, ofB]: Entry): number {
   return years(ofB) - years(ofA) || first(ofA) - first(ofB) || (a < b ? -1 : 1);
 }
 
-function cellOf({ issuer, rank, year, state, report, versions }: Cell, lang: DrawOptions["lang"]) {
+function cellOf(
+  { issuer, rank, year, state, report, versions }: Cell,
+  options: DrawOptions,
+) {
   return {
     name: issuer,
-    level: rankLabel(rank, lang),
+    level: rankLabel(rank, options),
     year,
-    state: wordsIn(WORDS, lang).states[state],
+    state: termLabel("state", state, options),
     sign: state === "missing" ? "×" : versions > 1 ? String(versions) : "",
     isDark: state === "present" || state === "reissued",
     versions,
@@ -161,7 +153,7 @@ function layersOf(
 ): object[] {
   const { lang } = options;
   const entries: ColourEntry[] = (Object.keys(COLOURS) as State[])
-    .map((state) => ({ label: wordsIn(WORDS, lang).states[state], colour: COLOURS[state] }))
+    .map((state) => ({ label: termLabel("state", state, options), colour: COLOURS[state] }))
     .filter(({ label }) => cells.some(({ state }) => state === label));
   return [{
     data: NUMBERS,

@@ -142,7 +142,7 @@ function bandsOf(quantiles: DataFrame, options: DistributionsOptions): readonly 
   const bands = (quantiles.toRecords() as unknown as Spread[])
     .filter((row) => row.measure === measure)
     .filter((row) => component === undefined || row.component === component)
-    .toSorted(byGroup)
+    .toSorted(byGroup(options))
     .map((spread) => bandOf(spread, options));
   if (new Set(bands.map(({ label }) => label)).size < bands.length) {
     throw new RangeError(`Cannot draw "${measure}": it has several components and none is named`);
@@ -155,7 +155,7 @@ function bandOf(spread: Spread, options: DistributionsOptions) {
   const quartiles = [q1, median, q3].map(printed(options)).join(" – ");
   return {
     mark: "band",
-    label: groupLabel(spread, options.lang),
+    label: groupLabel(spread, options),
     reports,
     beside: `n = ${reports}`,
     ...reports < FEW ? {} : { q1, median, q3, spread: quartiles },
@@ -173,7 +173,7 @@ function pointsOf(
   return (rows as readonly (MeasureRow & GroupKey)[])
     .map(({ rank, kind, province = null, report, year, value, quote, issuer }) => ({
       mark: "point",
-      label: groupLabel({ rank, kind, ...hasProvinces ? { province } : {} }, options.lang),
+      label: groupLabel({ rank, kind, ...hasProvinces ? { province } : {} }, options),
       report,
       name: nameOf({ issuer, report }),
       year,

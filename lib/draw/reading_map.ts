@@ -1,5 +1,5 @@
 import pl, { type DataFrame } from "nodejs-polars";
-import { indicatorLabel } from "../codebook/mod.ts";
+import { indicatorLabel, termLabel } from "../codebook/mod.ts";
 import { type Qualifier, type Scope, wordsIn } from "../model/mod.ts";
 import type { Chart } from "./chart.ts";
 import { colours } from "./_colours.ts";
@@ -32,7 +32,6 @@ const WORDS = {
   zh: {
     title: (report: string) => `解析器在 ${report} 中读到什么`,
     axis: "在原文中的位置（字）",
-    where: { narrative: "正文", table: "表格" },
     note:
       "每个点为一个数值，按其在原文中的位置排列；右侧为采用的数值。空心点：同一指标另有更准确的表述，未采用。",
     count: (figures: number, codes: number) => `n = ${figures} 个数值，${codes} 项指标。`,
@@ -43,7 +42,6 @@ const WORDS = {
   en: {
     title: (report: string) => `What the parser read in ${report}`,
     axis: "Place in the text (characters)",
-    where: { narrative: "Prose", table: "Table" },
     note: "A point for each figure where it stands in the text; at the right, the value taken. " +
       "Hollow: the report states the same indicator better elsewhere.",
     count: (figures: number, codes: number) => `Figures: n = ${figures}, of ${codes} indicators.`,
@@ -120,20 +118,21 @@ interface Row {
 }
 
 function pointsOf(figures: DataFrame, options: ReadingMapOptions) {
-  const { lang, report } = options;
+  const { report } = options;
   const rows = figures
     .filter(isDrawn(report))
     .sort("span_start")
     .toRecords() as unknown as Row[];
   const taken = rows.filter(({ preferred }) => preferred);
-  const labelOf = ({ code, scope }: Row) => scopedLabel(indicatorLabel(code, options), scope, lang);
+  const labelOf = ({ code, scope }: Row) =>
+    scopedLabel(indicatorLabel(code, options), scope, options);
   return rows.map((row) => ({
     code: row.code,
     label: labelOf(row),
     place: row.span_start,
     value: valueOf(row),
     beside: taken.filter((other) => labelOf(other) === labelOf(row)).map(valueOf).join("; "),
-    where: wordsIn(WORDS, lang).where[row.where],
+    where: termLabel("where", row.where, options),
     preferred: row.preferred,
     quote: row.quote,
   }));
@@ -168,10 +167,10 @@ function layersOf(
 ): object[] {
   const { lang } = options;
   const end = 1.03 * Math.max(...points.map(({ place }) => place));
-  const { where, axis } = wordsIn(WORDS, lang);
+  const { axis } = wordsIn(WORDS, lang);
   const entries = [
-    { label: where.narrative, colour: PALETTE[0] ?? FAINT },
-    { label: where.table, colour: PALETTE[3] ?? FAINT },
+    { label: termLabel("where", "narrative", options), colour: PALETTE[0] ?? FAINT },
+    { label: termLabel("where", "table", options), colour: PALETTE[3] ?? FAINT },
   ].filter(({ label }) => points.some((point) => point.where === label));
   const color = colours("where", null, entries, options, list.margin);
   const { y } = list;

@@ -124,7 +124,7 @@ type Group = readonly [string, readonly Row[]];
 function groupsOf(rows: readonly Row[], options: ReportCountsOptions): Group[] {
   const { lang, by } = options;
   if (by === "body") {
-    return [...Map.groupBy(rows.toSorted(byBody), (row) => bodyLabel(row, lang))];
+    return [...Map.groupBy(rows.toSorted(byBody(options)), (row) => bodyLabel(row, options))];
   }
   if (by === "era") return groupsByForm(rows, options);
   const { untold } = wordsIn(WORDS, lang);

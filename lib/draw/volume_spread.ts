@@ -1,6 +1,6 @@
 import type { DataFrame } from "nodejs-polars";
 import { measureLabel } from "../codebook/mod.ts";
-import { eachLine, type Language, wordsIn } from "../model/mod.ts";
+import { eachLine, wordsIn } from "../model/mod.ts";
 import { caption } from "./_caption.ts";
 import type { Chart } from "./chart.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
@@ -59,7 +59,7 @@ export function volumeSpread(measures: DataFrame, options: DrawOptions): Chart {
   const title = options.title ?? words.title(label);
   const classes = classesOf(selected.rows, words.above);
   const names = classes.map(({ name }) => name);
-  const numbers = barsOf(classes, lang);
+  const numbers = barsOf(classes, options);
   const width = plotWidth(MARGIN, 0, options);
   return figureChart({
     title,
@@ -132,14 +132,14 @@ function nameOfOrder(order: number, isLast: boolean, above: (from: string) => st
 type Bar = ReturnType<typeof barsOf>[number];
 
 /** How many reports of each level a class has, from the highest level to the lowest. */
-function barsOf(classes: readonly SizeClass[], lang: Language) {
-  const labels = classes.flatMap(({ rows }) => rows.map(({ rank }) => rankLabel(rank, lang)));
+function barsOf(classes: readonly SizeClass[], options: DrawOptions) {
+  const labels = classes.flatMap(({ rows }) => rows.map(({ rank }) => rankLabel(rank, options)));
   return classes.flatMap(({ name, rows }) =>
-    rankOrder(labels, lang).map((series, order) => ({
+    rankOrder(labels, options).map((series, order) => ({
       name,
       series,
       order,
-      count: rows.filter(({ rank }) => rankLabel(rank, lang) === series).length,
+      count: rows.filter(({ rank }) => rankLabel(rank, options) === series).length,
     })).filter(({ count }) => count > 0)
   );
 }

@@ -1,6 +1,6 @@
 import type { DataFrame } from "nodejs-polars";
-import { measureLabel } from "../codebook/mod.ts";
-import { type Language, wordsIn } from "../model/mod.ts";
+import { measureLabel, termLabel } from "../codebook/mod.ts";
+import { wordsIn } from "../model/mod.ts";
 import { type Body, bodyLabel, byBody } from "./_bodies.ts";
 import { breakNotes, breaksWithin } from "./_breaks.ts";
 import type { Chart } from "./chart.ts";
@@ -9,7 +9,7 @@ import { NothingToDrawError } from "./nothing_to_draw_error.ts";
 import type { DrawOptions } from "./options.ts";
 import { runsOf } from "./_runs.ts";
 import { count } from "./_tooltip.ts";
-import { panelLabel, TOTALS_MARGIN, totalsPanel } from "./_totals_panel.ts";
+import { TOTALS_MARGIN, totalsPanel } from "./_totals_panel.ts";
 
 const WORDS = {
   zh: {
@@ -92,15 +92,15 @@ interface Group {
 export function volumeTotals(totals: DataFrame, options: DrawOptions): Chart {
   const { lang, codebook } = options;
   const words = wordsIn(WORDS, lang);
-  const { groups, single } = groupsOf(totals, lang);
+  const { groups, single } = groupsOf(totals, options);
   const label = measureLabel("volume", options);
   const title = options.title ?? words.title(label);
   const rows = groups.flatMap((group) => group.rows);
   const drawn = sumOf(rows, "reports");
   const { outOf = drawn } = options;
   const breaks = breaksWithin(rows, lang, codebook);
-  const lines = runsOf(rows, (row) => `${bodyLabel(row, lang)}\n${row.panel}`, codebook);
-  const numbers = rows.map((row, index) => pointOf(row, lines.runs[index] ?? null, lang));
+  const lines = runsOf(rows, (row) => `${bodyLabel(row, options)}\n${row.panel}`, codebook);
+  const numbers = rows.map((row, index) => pointOf(row, lines.runs[index] ?? null, options));
   return figureChart({
     title,
     alt: words.alt(title, groups.map((group) => group.label)),
@@ -128,11 +128,11 @@ export function volumeTotals(totals: DataFrame, options: DrawOptions): Chart {
   }, options);
 }
 
-function groupsOf(totals: DataFrame, lang: Language) {
+function groupsOf(totals: DataFrame, options: DrawOptions) {
   const rows = (totals.toRecords() as unknown as TotalRow[])
     .filter(({ measure }) => measure === "volume")
-    .toSorted(byBody);
-  const groups = [...Map.groupBy(rows, (row) => bodyLabel(row, lang))].map(([label, own]) => ({
+    .toSorted(byBody(options));
+  const groups = [...Map.groupBy(rows, (row) => bodyLabel(row, options))].map(([label, own]) => ({
     label,
     rows: own,
     issuers: own.find(({ panel }) => panel === "balanced")?.reports ?? 0,
@@ -147,11 +147,11 @@ function sumOf(rows: readonly TotalRow[], column: "reports" | "coded"): number {
   return rows.filter(({ panel }) => panel === "all").reduce((sum, row) => sum + row[column], 0);
 }
 
-function pointOf(row: TotalRow, run: number | null, lang: Language) {
+function pointOf(row: TotalRow, run: number | null, options: DrawOptions) {
   const { panel, year, value, reports } = row;
   return {
-    name: bodyLabel(row, lang),
-    panel: panelLabel(panel, lang),
+    name: bodyLabel(row, options),
+    panel: termLabel("panel", panel, options),
     year,
     value,
     cases: count(value),

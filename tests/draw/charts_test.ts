@@ -49,7 +49,7 @@ Deno.test("volumes() gives colours to six issuers, and to levels where there are
   const more = [...rows, volumeRow("庚", null, 2014, 1)];
   assertEquals(
     [...series(volumes(measuresFrame(more), options))].sort(),
-    ["County", "Level not told"],
+    ["County", "Level not known"],
   );
 });
 
@@ -94,7 +94,7 @@ Deno.test("volumeSpread() counts reports by size and level", () => {
     ) => [name, series, count]),
     [
       ["0", "County", 1],
-      ["0", "Level not told", 1],
+      ["0", "Level not known", 1],
       ["1–9", "County", 1],
       ["10–99", "County", 1],
       ["1,000 or more", "County", 1],

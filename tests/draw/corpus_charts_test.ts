@@ -75,9 +75,9 @@ Deno.test("reportCounts() lists levels from the highest, and provinces by their 
   const names = (by: "body" | "province") =>
     numbersOf(reportCounts(reports, { ...options, by })).map(({ name }) => name);
   assertEquals(names("body"), [
-    "Province: governments",
-    "County: governments",
-    "Level not told: kind not told",
+    "Province: government",
+    "County: government",
+    "Level not known: kind not known",
   ]);
   assertEquals(names("province"), ["福建", "Not told"]);
 });
@@ -95,9 +95,9 @@ Deno.test("distributions() draws no band for fewer than five reports, but each o
   assertEquals(
     numbersOf(chart).map(({ mark, label, spread, value }) => [mark, label, spread ?? value]),
     [
-      ["band", "County: governments", "2 – 3 – 4"],
-      ["band", "Township: governments", undefined],
-      ...["7", "8", "9", "9"].map((value) => ["point", "Township: governments", value]),
+      ["band", "County: government", "2 – 3 – 4"],
+      ["band", "Township: government", undefined],
+      ...["7", "8", "9", "9"].map((value) => ["point", "Township: government", value]),
     ],
   );
 });
