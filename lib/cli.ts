@@ -7,7 +7,7 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { printable } from "./model/mod.ts";
+import { callerFolder, oneOf, printable } from "./model/mod.ts";
 import { auditSummary, explain, load, loadCodebook, pl, table } from "./mod.ts";
 
 const USAGE = `Usage: deno task audit [--reports DIR] [--lang zh|en]
@@ -55,14 +55,15 @@ function readArguments(args: readonly string[]) {
   if (words.length !== wanted) {
     throw new TypeError(`Cannot ${command} "${words.join(" ")}": it takes ${wanted} words`);
   }
-  if (lang !== "zh" && lang !== "en") {
-    throw new TypeError(`Cannot use the language "${lang}": it is zh or en`);
-  }
-  // A task runs in the project's folder; INIT_CWD is where the caller stands.
   const folder = reports === undefined
     ? fileURLToPath(new URL("../data/reports", import.meta.url))
-    : resolve(Deno.env.get("INIT_CWD") ?? Deno.cwd(), reports);
-  return { command: command as "audit" | "explain", words, reports: folder, lang } as const;
+    : resolve(callerFolder(), reports);
+  return {
+    command: command as "audit" | "explain",
+    words,
+    reports: folder,
+    lang: oneOf(["zh", "en"], lang, "use the language"),
+  };
 }
 
 /** The findings but for notes, then a line a report. */

@@ -6,6 +6,7 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { callerFolder } from "../model/mod.ts";
 import { makeEnvironment } from "./environment.ts";
 import { exportHtml } from "./export_html.ts";
 
@@ -45,8 +46,7 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 async function render(folder: string): Promise<number> {
-  // A task runs in the project's folder; INIT_CWD is where the caller stands.
-  const cwd = Deno.env.get("INIT_CWD") ?? Deno.cwd();
+  const cwd = callerFolder();
   const out = folder === "" ? resolve(ROOT, "out") : resolve(cwd, folder);
   try {
     const python = await makeEnvironment(`${ROOT}.venv`, { onStep: console.error });

@@ -4,6 +4,7 @@
  *
  * @module
  */
+export { callerFolder } from "./caller_folder.ts";
 export type * from "./check.ts";
 export type * from "./coded_figure.ts";
 export type * from "./correction.ts";
@@ -26,6 +27,7 @@ export type * from "./indicator.ts";
 export { eachLine, type Language, LANGUAGES, oneLine, type Words, wordsIn } from "./language.ts";
 export { makeFinding, type Said } from "./make_finding.ts";
 export type * from "./normalized.ts";
+export { oneOf } from "./one_of.ts";
 export { type Preset, PRESETS } from "./preset.ts";
 export { printable } from "./printable.ts";
 export type * from "./report.ts";

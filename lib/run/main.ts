@@ -6,7 +6,7 @@
  */
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import { printable } from "../model/mod.ts";
+import { callerFolder, printable } from "../model/mod.ts";
 import type { ExecutedNotebook } from "./execute_notebook.ts";
 import { type Options, readOptions, usage } from "./options.ts";
 import type { Parameters } from "./parameters.ts";
@@ -31,8 +31,7 @@ if (import.meta.main) Deno.exit(await main(Deno.args));
 
 async function main(args: readonly string[]): Promise<number> {
   try {
-    // A task runs in the project's folder; INIT_CWD is where the caller stands.
-    const options = readOptions(args, Deno.env.get("INIT_CWD") ?? Deno.cwd(), ROOT);
+    const options = readOptions(args, callerFolder(), ROOT);
     if (options.help) {
       console.log(usage);
       return WELL;

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { type Language, LANGUAGES, type Preset, PRESETS } from "../model/mod.ts";
+import { type Language, LANGUAGES, oneOf, PRESETS } from "../model/mod.ts";
 import type { Parameters } from "./parameters.ts";
 
 /** What the command line of `deno task notebooks` says. */
@@ -53,7 +53,7 @@ export function readOptions(args: readonly string[], cwd: string, root: string):
   const { reports, coded, years, lang, preset, only, out, watch, help } = values;
   return {
     out: out === undefined ? resolve(root, "out") : resolve(cwd, out),
-    lang: readLanguage(lang),
+    lang: oneOf(LANGUAGES, lang, "use the language"),
     only,
     watch,
     help,
@@ -62,21 +62,9 @@ export function readOptions(args: readonly string[], cwd: string, root: string):
       // Empty for none.
       ...(coded === undefined ? {} : { coded: coded === "" ? "" : resolve(cwd, coded) }),
       ...(years === undefined ? {} : { years: readYears(years) }),
-      ...(preset === undefined ? {} : { preset: readPreset(preset) }),
+      ...(preset === undefined ? {} : { preset: oneOf(PRESETS, preset, "draw for") }),
     },
   };
-}
-
-function readLanguage(lang: string): Language {
-  const known = LANGUAGES.find((language) => language === lang);
-  if (known !== undefined) return known;
-  throw new TypeError(`Cannot use the language "${lang}": it is ${LANGUAGES.join(", ")}`);
-}
-
-function readPreset(preset: string): Preset {
-  const known = PRESETS.find((name) => name === preset);
-  if (known !== undefined) return known;
-  throw new TypeError(`Cannot draw for "${preset}": it is ${PRESETS.join(", ")}`);
 }
 
 function readYears(years: string): readonly [number, number] {
