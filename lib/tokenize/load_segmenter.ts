@@ -6,7 +6,7 @@ import { wordJoiner } from "./word_joiner.ts";
 
 /** Options of {@linkcode loadSegmenter}. */
 export interface SegmenterOptions {
-  /** Folder of an installation of nodejieba; default: `GONGKAI_NODEJIEBA`, else the project's own. */
+  /** Folder of an installation of nodejieba; default: `GONGKAI_NODEJIEBA`, else one in the user's caches. */
   readonly folder?: string;
 }
 

@@ -23,6 +23,9 @@ function randomText(seed: number): string {
   }).join("");
 }
 
+/** The configuration of an installation that cannot be made. */
+const NOT_TO_BE_HAD = JSON.stringify({ imports: { nodejieba: "npm:nodejieba@0.0.0-none" } });
+
 for (
   const segmenter of [
     preferred,
@@ -57,9 +60,27 @@ needsNodejieba("loadSegmenter() gives nodejieba the words of the codebook", () =
   ]);
 });
 
+Deno.test("loadSegmenter() looks for nodejieba among the caches of the user, not in lib/", async () => {
+  const names = ["GONGKAI_NODEJIEBA", "XDG_CACHE_HOME"];
+  const usual = names.map((name) => Deno.env.get(name));
+  await withFolder({}, async (caches) => {
+    const folder = `${caches}/gongkai/nodejieba@3.5.8`;
+    await Deno.mkdir(folder, { recursive: true });
+    await Deno.writeTextFile(`${folder}/deno.json`, NOT_TO_BE_HAD);
+    Deno.env.delete("GONGKAI_NODEJIEBA");
+    Deno.env.set("XDG_CACHE_HOME", caches);
+    try {
+      assertEquals((await loadSegmenter(codebook)).name, "Intl.Segmenter");
+    } finally {
+      for (const [index, name] of names.entries()) {
+        usual[index] === undefined ? Deno.env.delete(name) : Deno.env.set(name, usual[index]);
+      }
+    }
+  });
+});
+
 Deno.test("loadSegmenter() falls back to the runtime where nodejieba cannot be had, and says why", async () => {
-  const config = JSON.stringify({ imports: { nodejieba: "npm:nodejieba@0.0.0-none" } });
-  await withFolder({ "deno.json": config }, async (folder) => {
+  await withFolder({ "deno.json": NOT_TO_BE_HAD }, async (folder) => {
     const segmenter = await loadSegmenter(codebook, { folder });
     assertEquals([segmenter.name, segmenter.userWords], ["Intl.Segmenter", preferred.userWords]);
     assertStringIncludes(segmenter.notice?.en ?? "", "Cannot install nodejieba: error");
