@@ -1,11 +1,12 @@
-import type {
-  CodedFigure,
-  Figure,
-  Finding,
-  Indicator,
-  Indicators,
-  Report,
-  Sentence,
+import {
+  type CodedFigure,
+  type Figure,
+  type Finding,
+  type Indicator,
+  type Indicators,
+  makeFinding as findingOf,
+  type Report,
+  type Sentence,
 } from "@/model/mod.ts";
 
 /** An exact count of everything the report covers, with `overrides`. */
@@ -94,19 +95,8 @@ export function makeCodedFigure(overrides: Partial<CodedFigure> = {}): CodedFigu
 
 /** A note about the source, with `overrides`. */
 export function makeFinding(overrides: Partial<Finding> = {}): Finding {
-  return {
-    rule: "identify.period_damaged",
-    severity: "note",
-    verdict: "damage",
-    codes: [],
-    expected: null,
-    actual: null,
-    span: null,
-    quote: null,
-    proposal: null,
-    message: { zh: "日期残缺", en: "The date is damaged" },
-    ...overrides,
-  };
+  const message = { zh: "日期残缺", en: "The date is damaged" };
+  return { ...findingOf("audit.damaged_date", { message }), ...overrides };
 }
 
 /** A sentence that normalizing left as it is, with `overrides`. */

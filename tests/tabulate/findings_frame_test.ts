@@ -38,7 +38,7 @@ Deno.test("tabulate() lays findings out, those about the whole file without a pl
   assertEquals(frame.rows(), [
     [
       "city-2018",
-      "identify.period_damaged",
+      "audit.damaged_date",
       "note",
       "damage",
       null,
