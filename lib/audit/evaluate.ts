@@ -1,6 +1,7 @@
 import type { AccountingIdentity, Relation } from "@/codebook/mod.ts";
 import type { Applicant, Check, Figure } from "@/model/mod.ts";
 import { type Bounds, boundsOf } from "./bounds.ts";
+import { isCarriedOver, isOfDue } from "./other_base.ts";
 import {
   definitionsOf,
   reckon,
@@ -24,11 +25,40 @@ export interface Evaluation {
 const EPSILON = 1e-9;
 
 /**
+ * Holds an identity against a ledger. Prose states its bounds and rates in fewer words than it counts by: where one fails,
+ * what the words may take in besides (`alternatives.csv`: received with carried in) is tried too, and where the sentence says
+ * that cases were carried over, and not how many, it is not assessable. `null` where it does not concern the ledger.
+ */
+export function evaluate(
+  identity: AccountingIdentity,
+  applicant: Applicant,
+  situation: Situation,
+): Evaluation | null {
+  const evaluation = evaluateDefined(identity, applicant, situation);
+  const isBound = identity.relation === "<=" || identity.expression.kind === "rate";
+  if (evaluation?.check.verdict !== "contradiction" || !isBound) return evaluation;
+  if (situation.ledger.where !== "narrative") return evaluation;
+  const { wider } = situation.book;
+  const widened = evaluateDefined(identity, applicant, { ...situation, wider });
+  if (widened?.check.verdict === "consistent") return widened;
+  const isCounted = widened !== null && widened.terms.length > evaluation.terms.length;
+  return isCounted || !isCarriedOver(evaluation.subject.context)
+    ? evaluation
+    : notAssessable(evaluation);
+}
+
+function notAssessable(evaluation: Evaluation): Evaluation {
+  const { check, terms } = evaluation;
+  const missing = terms.map(({ figure }) => figure.code);
+  return { ...evaluation, check: { ...check, verdict: "not_assessable", expected: null, missing } };
+}
+
+/**
  * Holds an identity against a ledger. `null` where it does not concern it: the indicator is not there,
  * none of its parts is, or it speaks of a part that the form does not count in the whole. Where nothing shows what is
  * counted in, as in prose, an identity fails only if it does so by every definition.
  */
-export function evaluate(
+function evaluateDefined(
   identity: AccountingIdentity,
   applicant: Applicant,
   situation: Situation,
@@ -57,7 +87,11 @@ function evaluateAs(
   const side = sideOf(identity, applicant, situation);
   if (side.terms.length === 0) return null;
   const actual = boundsOf(subject);
-  const missing = actual === null ? [indicator, ...side.missing] : side.missing;
+  const missing = [
+    ...actual === null ? [indicator] : [],
+    ...side.missing,
+    ...identity.expression.kind === "rate" && isOfDue(subject) ? [identity.expression.whole] : [],
+  ];
   const verdict = actual === null || missing.length > 0
     ? "not_assessable"
     : verdictOf(relation, actual, side, tolerance);

@@ -1,4 +1,4 @@
-import type { AccountingIdentity, Codebook, Sum } from "@/codebook/mod.ts";
+import type { AccountingIdentity, Alternative, Codebook, Sum } from "@/codebook/mod.ts";
 import { type Definitions, definitionsIn } from "./definitions.ts";
 
 /** The identities between figures of one report, by the indicator that they speak of. */
@@ -9,6 +9,8 @@ export interface IdentityBook {
   /** The sums that give an indicator which a form has no cell for. */
   readonly sums: (code: string) => readonly SumIdentity[];
   readonly definitions: Definitions;
+  /** By indicator, what its words may take in besides: received and carried in, for received. */
+  readonly wider: ReadonlyMap<string, Sum>;
 }
 
 /** An identity that is a plain sum of indicators. */
@@ -18,7 +20,10 @@ export type SumIdentity = AccountingIdentity & {
 
 /** Sorts identities. */
 export function identityBook(
-  { identities, inclusions }: Pick<Codebook, "identities" | "inclusions">,
+  { identities, inclusions, alternatives }: Pick<
+    Codebook,
+    "identities" | "inclusions" | "alternatives"
+  >,
 ): IdentityBook {
   const acrossYears = identities.filter(looksBack);
   const own = identities.filter((identity) => !looksBack(identity));
@@ -30,7 +35,14 @@ export function identityBook(
     acrossYears,
     sums: sumsOf,
     definitions: definitionsIn(identities, inclusions, sumsOf),
+    wider: new Map(alternatives.filter(isWider).map((own) => [own.indicator, own.expression])),
   };
+}
+
+/** A sum of an indicator and others. */
+function isWider({ indicator, expression }: Alternative): boolean {
+  return expression.some((term) => term.indicator === indicator) &&
+    expression.every(({ sign, operator }) => sign === 1 && operator === null);
 }
 
 function looksBack({ expression }: AccountingIdentity): boolean {

@@ -1,4 +1,5 @@
 import { type Figure, type Finding, type Indicators, makeFinding } from "@/model/mod.ts";
+import { isCarriedOver } from "./other_base.ts";
 import { placesOf } from "./places_of.ts";
 import { nameOf } from "./wording.ts";
 
@@ -8,13 +9,20 @@ const CHANGE = /_change$/;
 /** Rates of a whole, which 100 % bounds; growth is no such rate. */
 const BOUNDED = /(?:_rate|\.rate)$/;
 
+/** Rates of what was done over what came in: more is done where cases were carried over. */
+const DONE = /\.(?:completion|response)_rate$/;
+
 /** Counts below zero, and rates above 100 %. */
 export function impossibleValues(figures: readonly Figure[], indicators: Indicators): Finding[] {
+  const isCarried = figures.some(({ code, value }) =>
+    code === "applications.carried_in" && value !== null && value > 0
+  );
   return figures.flatMap((figure) => {
     const { code, value, unit, state } = figure;
     if (value === null || state === "derived") return [];
     if (value < 0 && !CHANGE.test(code)) return [finding(figure, "≥ 0", indicators)];
-    if (unit === "%" && value > 100 && BOUNDED.test(code)) {
+    const mayExceed = DONE.test(code) && (isCarried || isCarriedOver(figure.context));
+    if (unit === "%" && value > 100 && BOUNDED.test(code) && !mayExceed) {
       return [finding(figure, "≤ 100", indicators)];
     }
     return [];

@@ -1,5 +1,6 @@
 import { type Finding, makeFinding } from "@/model/mod.ts";
 import { type Quantity, sentenceAt } from "@/text/mod.ts";
+import { isCarriedOver, isNotDue } from "./other_base.ts";
 import { clauseBefore, percentOf, placeIn, type Prose, quantitiesWithin } from "./prose.ts";
 import { recount } from "./recount.ts";
 import { slipOf, SLIPS } from "./slips.ts";
@@ -29,38 +30,50 @@ export function proseRates(prose: Prose): Finding[] {
     if (of === undefined || UNBOUNDED.test(of)) continue;
     const counts = countsOf(prose, rate, of);
     const finding = counts === null
-      ? impossibleRate(prose, rate)
-      : rateFinding(prose, rate, counts[0], counts[1]);
+      ? impossibleRate(prose, rate, of)
+      : rateFinding(prose, rate, counts);
     if (finding !== null) findings.push(finding);
   }
   return findings;
 }
 
+/** The counts that a rate speaks of. */
+interface Counts {
+  readonly part: Quantity;
+  readonly whole: Quantity;
+  readonly carried: number | undefined;
+}
+
 /** How many were done, and how many came in, as the statement before a rate tells them. */
-function countsOf(prose: Prose, rate: Quantity, of: string): [Quantity, Quantity] | null {
+function countsOf(prose: Prose, rate: Quantity, of: string): Counts | null {
   const { normalized: { text }, quantities } = prose;
   const done = DONE.exec(of)?.groups?.done;
   if (done === undefined) return null;
   const { start } = sentenceAt(text, rate.start);
   const statement = Math.max(start, text.lastIndexOf(";", rate.start) + 1);
+  if (isNotDue(text.slice(statement, rate.start))) return null;
   const before = quantitiesWithin(quantities, statement, rate.start);
   const part = before.findLast((count) => clauseBefore(text, count).endsWith(done));
   const whole = before.find((count) =>
     count !== part && count.unit === part?.unit && CAME_IN.test(clauseBefore(text, count))
   );
   if (part?.qualifier !== "exact" || whole?.qualifier !== "exact" || whole.value <= 0) return null;
-  return [part, whole];
+  return { part, whole, carried: carriedIn(text, before) };
 }
 
-function rateFinding(
-  prose: Prose,
-  rate: Quantity,
-  part: Quantity,
-  whole: Quantity,
-): Finding | null {
+/** How many cases from before the year a statement counts in: 含上年结转2件; `undefined` where it says none. */
+function carriedIn(text: string, counts: readonly Quantity[]): number | undefined {
+  return counts.find((count) => isCarriedOver(clauseBefore(text, count)))?.value;
+}
+
+function rateFinding(prose: Prose, rate: Quantity, counts: Counts): Finding | null {
+  const { part, whole, carried = 0 } = counts;
   const { text } = prose.normalized;
   const recounted = recount(text, rate, part, whole);
   if (recounted === null) return null;
+  // What was carried over may be counted in.
+  const all = { ...whole, value: whole.value + carried };
+  if (carried > 0 && recount(text, rate, part, all) === null) return null;
   const { value, expected, isPointLost } = recounted;
   const slip = part.value > whole.value ? slipOf(part.value, whole.value) : null;
   const how = isPointLost ? SLIPS.decimal : slip === null ? null : SLIPS[slip];
@@ -81,10 +94,11 @@ function rateFinding(
 }
 
 /** A rate above 100 % with no counts beside it: the point may have stood before its last digit. */
-function impossibleRate(prose: Prose, rate: Quantity): Finding | null {
+function impossibleRate(prose: Prose, rate: Quantity, of: string): Finding | null {
   const { text } = prose.normalized;
   const { value } = percentOf(text, rate);
-  if (value <= 100) return null;
+  const sentence = sentenceAt(text, rate.start).text;
+  if (value <= 100 || (DONE.test(of) && isCarriedOver(sentence))) return null;
   const meant = value < 1000 ? value / 10 : value / 100;
   const isLikely = Number.isInteger(value) && meant <= 100;
   return makeFinding("audit.impossible_value", {

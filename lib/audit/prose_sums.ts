@@ -1,25 +1,14 @@
 import { type Finding, makeFinding } from "@/model/mod.ts";
 import { type Quantity, sentenceAt } from "@/text/mod.ts";
+import { type Division, readingsOf } from "./part_readings.ts";
 import { clauseBefore, placeIn, type Prose, quantitiesWithin, sentenceEarlier } from "./prose.ts";
 
-/** What was done with cases is no part of them beside the parts themselves (热线受理60件,办结57件). */
-const DONE = /办结|办理|答复|回复|解决|处理|采纳|落实/;
-
 /** Parts that overlap: an item may go through several channels. */
-const CHANNEL = /通过|利用|渠道|方式|平台/;
+const CHANNEL =
+  /通过|利用|渠道|方式|平台|网站|微信|微博|公众号|公告栏|公报|报[刊纸]|电视|广播|新媒体|客户端|显示屏/;
 
 /** Below this share of the whole a list names examples, and does not divide it. */
 const NEARLY = 0.9;
-
-/** A list of parts, and the numbers that may be its whole, the likeliest first. */
-interface Division {
-  readonly wholes: readonly Quantity[];
-  /** Offsets between which the parts stand. */
-  readonly start: number;
-  readonly end: number;
-  /** Whether the parts stand in brackets: then none follows behind them. */
-  readonly bracketed: boolean;
-}
 
 /**
  * Wholes that prose takes apart (`共120期,其中,市级50期、县级70期`; `共9件(5件维持,3件纠正,1件撤回)`), held against
@@ -27,17 +16,48 @@ interface Division {
  * is neither. A division of one part, or with a rough number, is not assessed.
  */
 export function proseSums(prose: Prose): Finding[] {
-  return divisionsOf(prose).flatMap((division) => {
-    const readings = readingsOf(prose, division);
-    const [parts] = readings;
-    if (parts === undefined) return [];
-    const wholes = division.wholes.filter(({ unit, qualifier }) =>
-      unit === parts[0]!.unit && qualifier === "exact"
-    );
-    const isMet = readings.some((reading) => wholes.some(({ value }) => value === sumOf(reading)));
-    const [whole] = wholes;
-    return isMet || whole === undefined ? [] : sumFinding(prose, whole, parts) ?? [];
+  return divisionsOf(prose)
+    .filter(({ start }) => !isTableRow(prose.normalized.text, start))
+    .flatMap((division) => findingIn(prose, division) ?? []);
+}
+
+function findingIn(prose: Prose, division: Division): Finding | null {
+  const { readings, mixed } = readingsOf(prose, division);
+  const [parts] = readings.toSorted((a, b) => sumOf(a) - sumOf(b));
+  if (parts === undefined) return null;
+  const wholes = division.wholes.filter(({ unit, qualifier }) =>
+    unit === parts[0]!.unit && qualifier === "exact"
+  );
+  const isMet = [...readings, mixed]
+    .some((reading) => wholes.some(({ value }) => hasRunOf(reading, value)));
+  const [whole] = wholes;
+  if (isMet || whole === undefined || parts.length < 2) return null;
+  const isMixed = mixed.length > readings[0]!.length;
+  return isMixed && sumOf(parts) < whole.value ? null : sumFinding(prose, whole, parts);
+}
+
+/** Whether a bracket that opens behind `start` is open at an offset. */
+function openBracketAt(text: string, start: number, at: number): boolean {
+  const before = text.slice(start, at);
+  return before.lastIndexOf("(") > before.lastIndexOf(")");
+}
+
+/** Whether parts that follow one another add up to a whole: what stands beside them divides it anew, or is no part. */
+function hasRunOf(parts: readonly Quantity[], whole: number): boolean {
+  const sums = new Set([0]);
+  let sum = 0;
+  return parts.some(({ value }) => {
+    sum += value;
+    const isMet = sums.has(sum - whole);
+    sums.add(sum);
+    return isMet;
   });
+}
+
+/** Whether an offset lies in a row of a table whose cells stand between bars. */
+function isTableRow(text: string, at: number): boolean {
+  const end = text.indexOf("\n", at);
+  return text.slice(text.lastIndexOf("\n", at) + 1, end < 0 ? text.length : end).includes("|");
 }
 
 function divisionsOf(prose: Prose): Division[] {
@@ -60,51 +80,6 @@ function divisionsOf(prose: Prose): Division[] {
     divisions.push({ wholes: [whole], start: whole.end, end, bracketed: true });
   }
   return divisions;
-}
-
-function openBracketAt(text: string, start: number, at: number): boolean {
-  const before = text.slice(start, at);
-  return before.lastIndexOf("(") > before.lastIndexOf(")");
-}
-
-/**
- * The ways to read the parts: all numbers of the statement, or the first of each statement where semicolons part them. The
- * likeliest comes first.
- */
-function readingsOf(prose: Prose, { wholes, start, end, bracketed }: Division): Quantity[][] {
-  const { text } = prose.normalized;
-  const inner = text.indexOf("其中", start + 2);
-  const stop = inner >= 0 && inner < end ? inner : end;
-  const units = new Set(wholes.map((whole) => whole.unit));
-  const own = quantitiesWithin(prose.quantities, start, end).filter(({ kind }) =>
-    kind !== "percent"
-  );
-  const unit = own.find((quantity) => units.has(quantity.unit))?.unit;
-  const counted = own.filter((quantity) => quantity.unit === unit);
-  const listed = counted.filter((quantity) => quantity.start < stop);
-  const semicolon = text.indexOf(";", start);
-  const isParted = !bracketed && semicolon >= 0 && semicolon < end;
-  const statement = isParted ? listed.filter((part) => part.start < semicolon) : listed;
-  const heads = isParted ? headsOf(text, counted, start) : [];
-  return [partsAmong(text, statement), heads]
-    .filter((parts) => parts.length > 1 && parts.every(({ qualifier }) => qualifier === "exact"));
-}
-
-/** The first number of each statement. */
-function headsOf(text: string, quantities: readonly Quantity[], start: number): Quantity[] {
-  let from = start;
-  return quantities.filter((quantity, index) => {
-    const isHead = index === 0 || text.slice(from, quantity.start).includes(";");
-    if (isHead) from = quantity.end;
-    return isHead;
-  });
-}
-
-/** Without what was done with the parts, where the first part does not say it too. */
-function partsAmong(text: string, quantities: readonly Quantity[]): Quantity[] {
-  const [first] = quantities;
-  if (first === undefined || DONE.test(clauseBefore(text, first))) return [...quantities];
-  return quantities.filter((quantity) => !DONE.test(clauseBefore(text, quantity)));
 }
 
 function sumOf(parts: readonly Quantity[]): number {

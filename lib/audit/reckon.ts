@@ -26,6 +26,8 @@ export interface Situation {
   readonly eras: ReadonlySet<Era>;
   /** What `within()` stands for: the indicators that are counted in another one. */
   readonly included?: readonly string[];
+  /** Sums that take the place of an indicator. */
+  readonly wider?: ReadonlyMap<string, Sum>;
 }
 
 /** One side of an identity: bounds, the figures that it rests on, and the parts that have no number. */
@@ -79,11 +81,22 @@ export function definitionsOf(
 
 function sumOf(sum: Sum, applicant: Applicant, situation: Situation, sign: 1 | -1): Account {
   const side: Account = { low: 0, high: 0, terms: [], missing: [] };
-  for (const term of withIncluded(sum, situation.included ?? [])) {
+  for (const term of termsOf(sum, situation)) {
     const kinds = term.operator === "applicants" ? KINDS : [applicant];
     for (const kind of kinds) addTerm(side, term, kind, situation, sign);
   }
   return side;
+}
+
+function termsOf(sum: Sum, { included = [], wider }: Situation): Sum {
+  return withIncluded(sum, included).flatMap((term) =>
+    term.operator === null
+      ? (wider?.get(term.indicator) ?? [plainTerm(term.indicator)]).map((part) => ({
+        ...term,
+        indicator: part.indicator,
+      }))
+      : [term]
+  );
 }
 
 /** Adds what is stated; else what the parts of a group give. */
