@@ -76,3 +76,31 @@ Deno.test("auditSeries() notes a value far out of the scale of the other years",
   ]);
   assertEquals(found(...years.slice(1), last), []);
 });
+
+Deno.test("auditSeries() notes a value fifty times above or below the median of three years", () => {
+  const others = [10, 100, 1000].map((value, index) =>
+    reportOf(2018 + index, [cell("website.page_views", value)])
+  );
+  const isFar = (value: number) =>
+    found(...others, reportOf(2021, [cell("website.page_views", value)]))
+      .some(([report]) => report === "甲市人民政府-2021");
+  assertEquals([4999, 5000].map(isFar), [false, true]);
+  assertEquals([3, 2].map(isFar), [false, true]);
+});
+
+Deno.test("auditSeries() warns of a growth rate that no rounding of its digits explains", () => {
+  const before = reportOf(2021, [cell("applications.to_process", 200)]);
+  const severity = (rate: string) => {
+    const figure = cell("applications.to_process", 210, {
+      where: "narrative",
+      quote: "收办申请210件",
+      context: `全年收办申请210件,同比增长${rate}%`,
+    });
+    const findings = [...auditSeries([before, reportOf(2022, [figure])], CODEBOOK).values()]
+      .flatMap(({ findings }) => findings);
+    return findings.map(({ severity }) => severity);
+  };
+  // It is 5 %. Half a unit of the last digit is rounding, up to three times as much a slip of it.
+  assertEquals(["5", "6", "7"].map(severity), [[], ["note"], ["warning"]]);
+  assertEquals(["5.1", "5.2"].map(severity), [["note"], ["warning"]]);
+});

@@ -108,3 +108,11 @@ Deno.test("auditor() doubts weights far above the usual", () => {
   ]);
   assertEquals(auditedProse("政务公开分值权重不低于4%。"), []);
 });
+
+Deno.test("Parts that make up nine tenths of a whole are a division, fewer are examples", () => {
+  const parts = (second: number) =>
+    auditedProse(`制作解读100期,其中,市级50期、县级${second}期。`).map(([rule]) => rule);
+  assertEquals(parts(50), []);
+  assertEquals(parts(40), ["audit.parts"]);
+  assertEquals(parts(39), []);
+});

@@ -285,3 +285,14 @@ Deno.test("readHtml() ends soon on hostile pages", async () => {
     assert(time < 3000, `${html.slice(0, 40)}: ${time} ms`);
   }
 });
+
+Deno.test("readHtml() goes into an element with 95 of 100 characters of the page's sentences", async () => {
+  const pageOf = (inside: number) =>
+    blocks(
+      `<div>${"<p>受理,办结。".repeat(inside)}</div><div>${
+        "<p>版权,所有。".repeat(20 - inside)
+      }</div>`,
+    );
+  assertEquals(new Set(await pageOf(19)), new Set(["受理,办结。"]));
+  assertEquals(new Set(await pageOf(18)), new Set(["受理,办结。", "版权,所有。"]));
+});

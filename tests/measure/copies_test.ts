@@ -1,0 +1,34 @@
+import { assertEquals } from "@std/assert";
+import { exactCopies } from "@/measure/_exact_copies.ts";
+import { nearCopies } from "@/measure/_near_copies.ts";
+
+/** Which of these texts is a near copy of the one before, and how alike. */
+function alike(one: string, other: string): readonly number[] {
+  const search = { isSought: (text: number) => text === 1, mayLend: () => true };
+  return [...nearCopies([one, other], search).values()].map(({ similarity }) => similarity);
+}
+
+const WORDS = "申请公开信息部门机关年度报告条例规章政策解读渠道网站档案窗口热线建议";
+
+Deno.test("nearCopies() takes texts for alike that share eight bigrams in ten", () => {
+  // Twenty bigrams each: all characters differ.
+  const text = WORDS.slice(0, 21);
+  assertEquals(alike(text, text.slice(0, 17) + "甲乙丙丁"), [0.8]);
+  assertEquals(alike(text, text.slice(0, 16) + "甲乙丙丁戊"), []);
+  assertEquals(alike(text, text.slice(0, 15) + "甲乙丙丁戊己"), []);
+});
+
+/** Whether the last of many texts of one same sentence finds it in the first, the only one that may lend it. */
+function isFound(texts: number): boolean {
+  const strand = {
+    hashes: Array(texts).fill(7),
+    texts: Array.from({ length: texts }, (_, i) => i),
+  };
+  return exactCopies(strand, (from) => from === 0).at(-1) !== null;
+}
+
+Deno.test("exactCopies() looks through 32 equal runs for one that may lend", () => {
+  assertEquals(isFound(2), true);
+  assertEquals(isFound(33), true);
+  assertEquals(isFound(34), false);
+});
