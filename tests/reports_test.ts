@@ -14,7 +14,8 @@ for (const goldCase of goldCases()) {
   for (const name of ["figures.csv", "findings.csv", "identity.json"] as const) {
     Deno.test(`reportParser() gives ${name} of ${slug}`, async () => {
       const difference = differenceOf(storedFile(goldCase, name), (await once()).files[name]);
-      assert(difference === null, `${difference} (deno task gold --only ${slug})`);
+      const file = `tests/reports/${slug}/${name}`;
+      assert(difference === null, `${file}, ${difference} (deno task gold --only ${slug})`);
     });
   }
 
