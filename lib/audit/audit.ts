@@ -19,6 +19,7 @@ import { proseShares } from "./prose_shares.ts";
 import { proseSums } from "./prose_sums.ts";
 import type { Situation } from "./reckon.ts";
 import { scopeSums } from "./scope_sums.ts";
+import { staleClosingDates } from "./stale_closing_dates.ts";
 import { staleYears } from "./stale_years.ts";
 import { comparisonOf, textAgainstTable } from "./text_against_table.ts";
 
@@ -109,6 +110,7 @@ export function auditor(codebook: Codebook): Audit {
         ...damagedDates(normalized, identity, audited.findings),
         ...findInjected(normalized),
         ...staleYears(normalized, identity),
+        ...staleClosingDates(normalized, identity),
       ],
     };
   };

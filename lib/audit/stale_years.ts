@@ -38,8 +38,8 @@ const MESSAGES = {
 /**
  * Last year's date left standing: a sentence that opens with the year before and tells counts as the
  * report's own (`2017年,我市共收到申请…` in a report for 2018), a report that calls itself that of the year
- * before, a plan for the report's year or one before it (`2018年,我们将继续…`). 截至2017年底 is told by
- * `identify`.
+ * before, a plan for the report's year or one before it (`2018年,我们将继续…`). 截至2017年底 is found by
+ * `stale_closing_dates.ts`.
  *
  * Precision comes first. Passed over are sentences that name the report's year too or stand beside one
  * that does, that compare (较, 同期), cite history (2008年条例施行) or budgets and accounts, titles in 《》,

@@ -74,7 +74,6 @@ export function identify(
     ...unresolved(issuer, located),
     ...stated.findings,
     ...contradiction(normalized, title, stated),
-    ...staleYears(normalized, year),
     ...numberFindings,
   ];
   return { identity, findings };
@@ -129,21 +128,4 @@ function contradiction(
       en: `The title says ${titled}, the stated period ends in ${year}`,
     },
   })];
-}
-
-/** Sentences that a report took over from an older one: 截至2012年底 in a report for 2013. */
-function staleYears(normalized: Normalized, year: number | null): Finding[] {
-  if (year === null) return [];
-  const dates = normalized.text.matchAll(/截[至止]((?:19|20)\d\d)年(?:年?底|末|12月(?:底|31日))/g);
-  return [...dates].filter(([, stated]) => Number(stated) < year).map((match) =>
-    makeFinding("identify.stale_year", {
-      ...quotedRange(normalized, { start: match.index, end: match.index + match[0].length }),
-      expected: `${year}`,
-      actual: match[1]!,
-      message: {
-        zh: `${year}年的报告写作“${match[0]}”`,
-        en: `A report for ${year} speaks of the end of ${match[1]}`,
-      },
-    })
-  );
 }

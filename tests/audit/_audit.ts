@@ -19,6 +19,11 @@ export async function auditedText(words: string): Promise<readonly Finding[]> {
 
 /** The checks of prose alone on a text: rule, actual, expected. */
 export function auditedProse(text: string): unknown[][] {
+  return auditedProseFindings(text).map(({ rule, actual, expected }) => [rule, actual, expected]);
+}
+
+/** The findings of the checks of prose alone, in a report for 2017. */
+export function auditedProseFindings(text: string): readonly Finding[] {
   const normalized = normalize(text);
   const { identity } = makeReport({ identity: { year: 2017 } });
   const { findings } = audit({
@@ -28,7 +33,7 @@ export function auditedProse(text: string): unknown[][] {
     normalized,
     quantities: findQuantities(normalized.text),
   });
-  return findings.map(({ rule, actual, expected }) => [rule, actual, expected]);
+  return findings;
 }
 
 /** The audit of these figures, without a text. */

@@ -1,6 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { staleYears } from "@/audit/mod.ts";
 import { normalize } from "@/text/mod.ts";
+import { auditedProseFindings } from "./_audit.ts";
 
 const found = (text: string, period: { start: string; end: string } | null = null) =>
   staleYears(normalize(text), { year: 2018, period }).map(({ quote }) => quote);
@@ -46,4 +47,11 @@ Deno.test("staleYears() lets a report plan for the rest of a year that was not o
 Deno.test("staleYears() says nothing of a report without a year", () => {
   const normalized = normalize("2017年,全县共收到申请12件。");
   assertEquals(staleYears(normalized, { year: null, period: null }), []);
+});
+
+Deno.test("auditor() finds closing dates of an older report", () => {
+  const found = auditedProseFindings("截至2016年底,公开信息3条。截至2017年底,公开信息5条。");
+  assertEquals(found.map(({ rule, quote }) => [rule, quote]), [
+    ["identify.stale_year", "截至2016年底"],
+  ]);
 });

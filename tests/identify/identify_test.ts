@@ -175,13 +175,6 @@ Deno.test("identify() lets the title win over another year, and says so", () => 
   );
 });
 
-Deno.test("identify() reports sentences of an older report", () => {
-  const text = "保定市2013年政府信息公开工作年度报告\n截至2012年底,公开3件。截至2013年底,公开5件。";
-  assertEquals(read(text).findings.map(({ rule, quote }) => [rule, quote]), [
-    ["identify.stale_year", "截至2012年底"],
-  ]);
-});
-
 Deno.test("identify() reads the report's own number as printed, and no other", () => {
   const number = (text: string) => read(text).identity.documentNumber;
   assertEquals(number("报告\n呼政发〔2015〕19号    \n正文"), "呼政发〔2015〕19号");

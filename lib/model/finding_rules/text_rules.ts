@@ -84,7 +84,7 @@ export const textRules = {
     meaning: { zh: "标题的年份与统计期限不同", en: "Title and stated period name different years" },
   },
   "identify.stale_year": {
-    room: "identify",
+    room: "audit",
     severities: ["note"],
     verdicts: ["contradiction"],
     label: { zh: "截止年份未改", en: "Old closing date" },
