@@ -18,8 +18,9 @@ export const fileRules = {
     verdicts: [null],
     label: { zh: "文件重名", en: "Same file name" },
     meaning: {
-      zh: "文件名只有扩展名不同，故以完整文件名为标识",
-      en: "Files that differ in their extension only keep their full names as ids",
+      zh: "文件名只有扩展名或字符编码形式不同，故以完整文件名为标识",
+      en:
+        "Files whose names differ in their extension or their Unicode form only keep their full names as ids",
     },
   },
   "read.not_a_file": {
@@ -28,8 +29,8 @@ export const fileRules = {
     verdicts: [null],
     label: { zh: "不是文件", en: "Not a file" },
     meaning: {
-      zh: "子文件夹等不是文件，不读取",
-      en: "A subfolder, or what else is not a file, is not read",
+      zh: "子文件夹、管道和设备不是文件，不读取",
+      en: "A subfolder, a pipe or a device is not read",
     },
   },
   "read.refused": {
@@ -37,7 +38,11 @@ export const fileRules = {
     severities: ["error"],
     verdicts: [null],
     label: { zh: "无法打开", en: "Cannot be opened" },
-    meaning: { zh: "没有权限，或链接已失效", en: "Access is denied, or the link leads nowhere" },
+    meaning: {
+      zh: "没有权限，链接失效或循环，或磁盘出错；信息给出系统的错误代码",
+      en:
+        "Access is denied, the link leads nowhere or in a circle, or the disk failed; the message has the code of the system",
+    },
   },
   "read.empty": {
     room: "read",
