@@ -8,18 +8,19 @@ export interface Mutant {
   readonly changed: string;
 }
 
+/** Into the opposite. By one, most bounds of measured sizes shift without any effect: the constants show those that count. */
 const COMPARISONS: Readonly<Record<string, string>> = {
-  "<": "<=",
-  "<=": "<",
-  ">": ">=",
-  ">=": ">",
+  "<": ">=",
+  "<=": ">",
+  ">": "<=",
+  ">=": "<",
   "===": "!==",
   "!==": "===",
 };
 const LOGIC: Readonly<Record<string, string>> = { "&&": "||", "||": "&&" };
 
 /**
- * The changes of a source that a test should see: numbers of named constants and others, bounds that shift by one,
+ * The changes of a source that a test should see: numbers of named constants and others, comparisons and
  * conditions that turn, `?? value` that falls away, and early ends of a function or a loop that are not taken.
  *
  * Left out: `array[index] ?? value`, which the compiler asks for, and numbers from 0 to 2 outside of constants,

@@ -14,7 +14,5 @@ export async function runTests(folder: string, files: readonly string[]): Promis
   }).output();
   if (success) return "survived";
   const said = [stdout, stderr].map((bytes) => new TextDecoder().decode(bytes)).join("");
-  return /The module's source code could not be parsed|^error: .*SyntaxError/m.test(said)
-    ? "invalid"
-    : "seen";
+  return said.includes("The module's source code could not be parsed") ? "invalid" : "seen";
 }
