@@ -17,7 +17,7 @@ const TITLE = { zh: "申请渠道", en: "Channels of applications" } as const;
  * import { channelMix } from "@/draw/mod.ts";
  * import { measure } from "@/measure/mod.ts";
  * import { tabulate } from "@/tabulate/mod.ts";
- * import { assertMatch } from "@std/assert";
+ * import { assertEquals } from "@std/assert";
  *
  * const codebook = loadCodebook();
  * const panel = Deno.readTextFileSync(new URL("coded/coded-figures.csv", DATA));
@@ -25,7 +25,8 @@ const TITLE = { zh: "申请渠道", en: "Channels of applications" } as const;
  * const { figures } = tabulate([], coded.figures, codebook.indicators);
  *
  * const chart = channelMix(measure(figures, codebook), { lang: "zh", codebook });
- * assertMatch(chart.description, /^申请渠道：\d+ 份报告/);
+ * const cases = chart.datasets!.numbers.map((row) => Object(row).cases);
+ * assertEquals(cases, ["1 / 1"]);
  * ```
  */
 export function channelMix(measures: DataFrame, options: DrawOptions): Chart {

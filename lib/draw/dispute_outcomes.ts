@@ -19,7 +19,7 @@ export interface DisputeOutcomesOptions extends DrawOptions {
  * import { disputeOutcomes } from "@/draw/mod.ts";
  * import { measure } from "@/measure/mod.ts";
  * import { tabulate } from "@/tabulate/mod.ts";
- * import { assertMatch } from "@std/assert";
+ * import { assertEquals } from "@std/assert";
  *
  * const codebook = loadCodebook();
  * const panel = Deno.readTextFileSync(new URL("coded/coded-figures.csv", DATA));
@@ -31,7 +31,8 @@ export interface DisputeOutcomesOptions extends DrawOptions {
  *   codebook,
  *   measure: "reconsideration_outcome.all",
  * });
- * assertMatch(chart.description, /Upheld; Corrected/);
+ * const cases = chart.datasets!.numbers.map((row) => Object(row).cases);
+ * assertEquals(cases.slice(0, 2), ["1 / 3", "2 / 3"]);
  * ```
  */
 export function disputeOutcomes(measures: DataFrame, options: DisputeOutcomesOptions): Chart {

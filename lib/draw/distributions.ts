@@ -83,7 +83,7 @@ interface Spread extends GroupKey {
  * const volumes = measure(figures, codebook, ["volume"]);
  * const options = { lang: "en", codebook, measure: "volume" } as const;
  * const chart = distributions(volumes, quantiles(volumes, []), options);
- * assertMatch(chart.description, /^Applications received: spread by level and kind; reports: /);
+ * assertMatch(chart.description, /reports: 76, in groups: 4\.$/);
  * ```
  */
 export function distributions(

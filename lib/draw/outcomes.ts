@@ -21,7 +21,7 @@ const WORDS = {
  * import { outcomes } from "@/draw/mod.ts";
  * import { measure } from "@/measure/mod.ts";
  * import { tabulate } from "@/tabulate/mod.ts";
- * import { assertMatch } from "@std/assert";
+ * import { assertEquals } from "@std/assert";
  *
  * const codebook = loadCodebook();
  * const panel = Deno.readTextFileSync(new URL("coded/coded-figures.csv", DATA));
@@ -29,7 +29,8 @@ const WORDS = {
  * const { figures } = tabulate([], coded.figures, codebook.indicators);
  *
  * const chart = outcomes(measure(figures, codebook), { lang: "en", codebook });
- * assertMatch(chart.description, /^Outcomes of applications, \d+ reports/);
+ * const cases = chart.datasets!.numbers.map((row) => Object(row).cases);
+ * assertEquals(cases.slice(0, 2), ["1 / 1", "7 / 23"]);
  * ```
  */
 export function outcomes(measures: DataFrame, options: DrawOptions): Chart {

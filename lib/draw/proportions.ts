@@ -51,7 +51,7 @@ const WORDS = {
  * import { proportions } from "@/draw/mod.ts";
  * import { measure } from "@/measure/mod.ts";
  * import { tabulate } from "@/tabulate/mod.ts";
- * import { assertMatch } from "@std/assert";
+ * import { assertEquals } from "@std/assert";
  *
  * const codebook = loadCodebook();
  * const panel = Deno.readTextFileSync(new URL("coded/coded-figures.csv", DATA));
@@ -63,7 +63,8 @@ const WORDS = {
  *   codebook,
  *   measure: "disclosure_rate.all",
  * });
- * assertMatch(chart.description, /^Disclosure rate/);
+ * const cases = chart.datasets!.numbers.map((row) => Object(row).cases);
+ * assertEquals(cases.slice(0, 2), ["1 / 1", "8 / 23"]);
  * ```
  */
 export function proportions(measures: DataFrame, options: ProportionsOptions): Chart {

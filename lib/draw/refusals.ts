@@ -38,7 +38,7 @@ const WORDS = {
  * import { refusals } from "@/draw/mod.ts";
  * import { measure } from "@/measure/mod.ts";
  * import { tabulate } from "@/tabulate/mod.ts";
- * import { assertMatch } from "@std/assert";
+ * import { assertEquals } from "@std/assert";
  *
  * const codebook = loadCodebook();
  * const panel = Deno.readTextFileSync(new URL("coded/coded-figures.csv", DATA));
@@ -46,7 +46,8 @@ const WORDS = {
  * const { figures } = tabulate([], coded.figures, codebook.indicators);
  *
  * const chart = refusals(measure(figures, codebook), { lang: "en", codebook });
- * assertMatch(chart.description, /^Reasons of refusal, \d+ reports/);
+ * const cases = chart.datasets!.numbers.map((row) => Object(row).cases);
+ * assertEquals(cases.slice(0, 2), ["7 / 8", "1 / 8"]);
  * ```
  */
 export function refusals(measures: DataFrame, options: DrawOptions): Chart {

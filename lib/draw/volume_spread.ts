@@ -48,7 +48,7 @@ const MARGIN = 50;
  * const { figures } = tabulate([], coded.figures, codebook.indicators);
  *
  * const chart = volumeSpread(measure(figures, codebook), { lang: "en", codebook });
- * assertMatch(chart.description, /^Applications received: spread/);
+ * assertMatch(chart.description, /0: 45, 1–9: 15, 10–99: 13, 100 or more: 3\.$/);
  * ```
  */
 export function volumeSpread(measures: DataFrame, options: DrawOptions): Chart {

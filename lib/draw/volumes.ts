@@ -59,7 +59,7 @@ const MARGIN = 50;
  * const { figures } = tabulate([], coded.figures, codebook.indicators);
  *
  * const chart = volumes(measure(figures, codebook), { lang: "en", codebook });
- * assertMatch(chart.description, /^Applications received, \d{4}–\d{4}/);
+ * assertMatch(chart.description, /2010–2025: 0–223 \(issuers: 62\)/);
  * ```
  */
 export function volumes(measures: DataFrame, options: VolumesOptions): Chart {
