@@ -5,7 +5,7 @@ import { type Frames, segmenterFrame, termsFrame, tokensFrame } from "./tabulate
 import { loadSegmenter } from "./tokenize/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 
-/** What {@linkcode loadWords} makes; the columns are told at `schemas` of the room `tabulate`. */
+/** What {@linkcode loadWords} makes; the columns are told at `schemas` of the room `frame`. */
 export interface Words {
   /** As `load` makes them. */
   readonly frames: Frames;

@@ -2,6 +2,7 @@ import {
   type Figure,
   type Finding,
   type Indicators,
+  isHeadline,
   makeFinding,
   type Report,
 } from "@/model/mod.ts";
@@ -39,9 +40,8 @@ export function scaleFindings(
   });
 }
 
-function isCounted({ value, preferred, scope, applicant, unit }: Figure): boolean {
-  return value !== null && value > 0 && preferred && scope === "all" && applicant === "total" &&
-    unit !== "%";
+function isCounted(figure: Figure): boolean {
+  return figure.value !== null && figure.value > 0 && figure.unit !== "%" && isHeadline(figure);
 }
 
 function finding(figure: Figure, median: number, ratio: number, indicators: Indicators): Finding {

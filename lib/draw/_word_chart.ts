@@ -1,4 +1,5 @@
-import pl, { type DataFrame } from "nodejs-polars";
+import { pick, recordsOf, schemas } from "@/frame/mod.ts";
+import type { DataFrame } from "nodejs-polars";
 import { wordsIn } from "../model/mod.ts";
 import { NUMBERS } from "./_figure_chart.ts";
 import type { FigureOptions } from "./options.ts";
@@ -46,11 +47,8 @@ export function besideTerms(y: object, end: number): object {
 
 /** What cut the words, for the caption. */
 export function segmenterNote({ lang, segmenter }: WordOptions): string {
-  const [name, version, words] = segmenter.select("segmenter", "version", "user_words").row(0);
-  return wordsIn(WORDS, lang).cut(`${name} ${version}`, Number(words));
+  const [cutter] = recordsOf(segmenter, SEGMENTER, "segmenter");
+  return wordsIn(WORDS, lang).cut(`${cutter!.segmenter} ${cutter!.version}`, cutter!.user_words);
 }
 
-/** The rows of a frame whose `column` is not null. */
-export function rowsWith<Row>(frame: DataFrame, column: string): Row[] {
-  return frame.filter(pl.col(column).isNotNull()).toRecords() as unknown as Row[];
-}
+const SEGMENTER = pick(schemas.segmenter, "segmenter", "version", "user_words");

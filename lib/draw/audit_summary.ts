@@ -1,3 +1,4 @@
+import { compareText, pick, type RecordOf, recordsOf, schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import { termLabel } from "../codebook/mod.ts";
 import { type Severity, wordsIn } from "../model/mod.ts";
@@ -48,12 +49,10 @@ const WORDS = {
   },
 } as const;
 
-/** What the chart takes of a row of `findings`. */
-interface Row {
-  readonly report: string;
-  readonly rule: string;
-  readonly severity: Severity;
-}
+const FOUND = pick(schemas.findings, "report", "rule", "severity");
+const NAMED = pick(schemas.reports, "report", "issuer", "year");
+
+type Found = RecordOf<typeof FOUND>;
 
 /**
  * What was found in each report: a row for a report, a column for a family of checks, in it a sign with a
@@ -84,7 +83,7 @@ export function auditSummary(
 ): Chart {
   const { lang, reports: most = 40 } = options;
   const words = wordsIn(WORDS, lang);
-  const rows = findings.select("report", "rule", "severity").toRecords() as unknown as Row[];
+  const rows = recordsOf(findings, FOUND, "findings");
   const names = namesOf(reports);
   const all = new Set([...names.keys(), ...rows.map(({ report }) => report)]).size;
   if (rows.length === 0) {
@@ -93,7 +92,7 @@ export function auditSummary(
   const byReport = [...Map.groupBy(rows, ({ report }) => report)].toSorted(byGravity);
   const drawn = byReport.slice(0, most);
   const numbers = drawn.flatMap(([report, own]) =>
-    cellsOf(report, names.get(report) ?? report, own, options)
+    findingCells(report, names.get(report) ?? report, own, options)
   );
   const labels = [...new Set(numbers.map(({ label }) => label))];
   const list = listAxis(labels, 0, options, { least: STEP, grid: true });
@@ -114,11 +113,7 @@ export function auditSummary(
 
 /** Issuer and year of each report; its id, too, where two have the same. */
 function namesOf(reports: DataFrame): ReadonlyMap<string, string> {
-  const rows = reports.select("report", "issuer", "year").toRecords() as unknown as {
-    readonly report: string;
-    readonly issuer: string | null;
-    readonly year: number | null;
-  }[];
+  const rows = recordsOf(reports, NAMED, "reports");
   const taken = new Set<string>();
   return new Map(rows.map(({ report, issuer, year }) => {
     const short = issuer === null || year === null ? report : `${issuer} ${year}`;
@@ -128,20 +123,20 @@ function namesOf(reports: DataFrame): ReadonlyMap<string, string> {
   }));
 }
 
-type Entry = readonly [string, readonly Row[]];
+type Entry = readonly [string, readonly Found[]];
 
 /** Reports with the most errors first, then with the most warnings, then with the most notes. */
 function byGravity([a, ofA]: Entry, [b, ofB]: Entry): number {
-  const number = (rows: readonly Row[], severity: Severity) =>
+  const number = (rows: readonly Found[], severity: Severity) =>
     rows.filter((row) => row.severity === severity).length;
   const differences = SEVERITIES.map((severity) => number(ofB, severity) - number(ofA, severity));
-  return differences.find((difference) => difference !== 0) ?? (a < b ? -1 : 1);
+  return differences.find((difference) => difference !== 0) ?? compareText(a, b);
 }
 
-function cellsOf(
+function findingCells(
   report: string,
   label: string,
-  rows: readonly Row[],
+  rows: readonly Found[],
   options: DrawOptions,
 ): FindingCell[] {
   const cells = Map.groupBy(rows, ({ rule, severity }) => `${rule.split(".")[0]} ${severity}`);
@@ -159,11 +154,11 @@ function cellsOf(
 }
 
 /** The labels of the rules of some findings. */
-function rulesOf(rows: readonly Row[], lang: "zh" | "en", separator: string): string {
+function rulesOf(rows: readonly Found[], lang: "zh" | "en", separator: string): string {
   return [...new Set(rows.map(({ rule }) => ruleLabel(rule, lang)))].sort().join(separator);
 }
 
-function severityCounts(rows: readonly Row[], options: DrawOptions): string[] {
+function severityCounts(rows: readonly Found[], options: DrawOptions): string[] {
   const words = wordsIn(WORDS, options.lang);
   return SEVERITIES.flatMap((severity) => {
     const found = rows.filter((row) => row.severity === severity).length;

@@ -1,3 +1,4 @@
+import { compareText, i32, pick, type RecordOf, recordsOf, schemas, str } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import { wordsIn } from "../model/mod.ts";
 import type { Chart } from "./chart.ts";
@@ -82,7 +83,7 @@ const WORDS = {
  */
 export function copiedText(novelty: DataFrame, options: DrawOptions): Chart {
   const words = wordsIn(WORDS, options.lang);
-  const all = novelty.toRecords() as unknown as NoveltyRow[];
+  const all = recordsOf(novelty, DRAWN, "novelty");
   const rows = all.filter(({ new_share }) => new_share !== null).toSorted(inOrder);
   const looked = Math.max(options.outOf ?? 0, all.length);
   if (rows.length === 0) {
@@ -103,26 +104,25 @@ export function copiedText(novelty: DataFrame, options: DrawOptions): Chart {
   }, options);
 }
 
-interface NoveltyRow extends Readonly<Record<typeof PARTS[number], number>> {
-  readonly report: string;
-  readonly issuer: string;
-  readonly rank: string | null;
-  readonly year: number;
-  readonly earlier_reports: number;
-  readonly characters: number;
-  readonly new_share: number | null;
-}
+/** Only canonical reports are compared, which have an issuer and a year. */
+const DRAWN = {
+  ...pick(schemas.novelty, "report", "rank", "earlier_reports", "characters", "new_share"),
+  ...pick(schemas.novelty, ...PARTS),
+  issuer: str,
+  year: i32,
+};
+
+type ComparedReport = RecordOf<typeof DRAWN>;
 
 /** Those with an earlier report of their issuer first. */
-function inOrder(a: NoveltyRow, b: NoveltyRow): number {
+function inOrder(a: ComparedReport, b: ComparedReport): number {
   const [hasA, hasB] = [a, b].map(({ earlier_reports }) => earlier_reports > 0);
   if (hasA !== hasB) return hasA ? -1 : 1;
-  if (a.issuer !== b.issuer) return a.issuer < b.issuer ? -1 : 1;
-  return a.year - b.year;
+  return compareText(a.issuer, b.issuer) || a.year - b.year;
 }
 
 /** The rows as a composition takes them: one for each part of each report. */
-function selectionOf(novelty: readonly NoveltyRow[], looked: number): Selection {
+function selectionOf(novelty: readonly ComparedReport[], looked: number): Selection {
   const rows = novelty.flatMap((row) =>
     PARTS.map((part): MeasureRow => ({
       report: row.report,

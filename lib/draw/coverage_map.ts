@@ -1,3 +1,4 @@
+import { compareText, pick, type RecordOf, recordsOf, schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import { termLabel } from "../codebook/mod.ts";
 import { wordsIn } from "../model/mod.ts";
@@ -51,17 +52,18 @@ const COLOURS = {
   missing: REST.area,
 } as const;
 
-type State = keyof typeof COLOURS;
+const DRAWN = pick(
+  schemas.coverageMatrix,
+  "issuer",
+  "rank",
+  "year",
+  "state",
+  "report",
+  "versions",
+);
 
-/** A row of the frame of `coverageMatrix`. */
-interface Cell {
-  readonly issuer: string;
-  readonly rank: string | null;
-  readonly year: number;
-  readonly state: State;
-  readonly report: string | null;
-  readonly versions: number;
-}
+type IssuerYear = RecordOf<typeof DRAWN>;
+type State = IssuerYear["state"];
 
 /**
  * Which years a corpus has of each issuer: a row for an issuer, a cell for a year, coloured and signed by
@@ -89,12 +91,12 @@ interface Cell {
 export function coverageMap(matrix: DataFrame, options: CoverageMapOptions): Chart {
   const { lang, issuers: most = 40 } = options;
   const words = wordsIn(WORDS, lang);
-  const cells = matrix.toRecords() as unknown as Cell[];
+  const cells = recordsOf(matrix, DRAWN, "coverage matrix");
   if (cells.length === 0) throw new NothingToDrawError({ zh: WORDS.zh.none, en: WORDS.en.none });
   const all = [...Map.groupBy(cells, ({ issuer }) => issuer)].toSorted(byYears);
   const followed = all.length > most ? all.filter(([, own]) => own.length > 1) : all;
   const drawn = (followed.length > 0 ? followed : all).slice(0, most);
-  const numbers = drawn.flatMap(([, own]) => own).map((cell) => cellOf(cell, options));
+  const numbers = drawn.flatMap(([, own]) => own).map((cell) => tileOf(cell, options));
   const title = options.title ?? words.title;
   const missing = cells.filter(({ state }) => state === "missing").length;
   const { y, margin, step } = listAxis(drawn.map(([issuer]) => issuer), 0, options, {
@@ -121,17 +123,18 @@ export function coverageMap(matrix: DataFrame, options: CoverageMapOptions): Cha
   }, options);
 }
 
-type Entry = readonly [string, readonly Cell[]];
+type Entry = readonly [string, readonly IssuerYear[]];
 
 /** Issuers with the most years first, then those that begin earlier, then by name. */
 function byYears([a, ofA]: Entry, [b, ofB]: Entry): number {
-  const years = (cells: readonly Cell[]) => cells.filter(({ state }) => state !== "missing").length;
-  const first = (cells: readonly Cell[]) => Math.min(...cells.map(({ year }) => year));
-  return years(ofB) - years(ofA) || first(ofA) - first(ofB) || (a < b ? -1 : 1);
+  const years = (cells: readonly IssuerYear[]) =>
+    cells.filter(({ state }) => state !== "missing").length;
+  const first = (cells: readonly IssuerYear[]) => Math.min(...cells.map(({ year }) => year));
+  return years(ofB) - years(ofA) || first(ofA) - first(ofB) || compareText(a, b);
 }
 
-function cellOf(
-  { issuer, rank, year, state, report, versions }: Cell,
+function tileOf(
+  { issuer, rank, year, state, report, versions }: IssuerYear,
   options: DrawOptions,
 ) {
   return {
@@ -147,7 +150,7 @@ function cellOf(
 }
 
 function layersOf(
-  cells: readonly ReturnType<typeof cellOf>[],
+  cells: readonly ReturnType<typeof tileOf>[],
   options: DrawOptions,
   margin: number,
 ): object[] {

@@ -1,3 +1,4 @@
+import { omit, pick, type RecordOf, recordsOf, schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import { indicatorLabel, measureLabel } from "../codebook/mod.ts";
 import { wordsIn } from "../model/mod.ts";
@@ -50,15 +51,10 @@ const WORDS = {
   },
 } as const;
 
-/** A row of the frame `quantiles`. */
-interface Spread extends GroupKey {
-  readonly measure: string;
-  readonly component: string | null;
-  readonly reports: number;
-  readonly q1: number;
-  readonly median: number;
-  readonly q3: number;
-}
+const QUARTILES = omit(schemas.quantiles, "low", "high");
+const PROVINCE = pick(schemas.measures, "province");
+
+type Spread = RecordOf<typeof QUARTILES> & GroupKey;
 
 /**
  * How a measure spreads within bodies of one level and kind: a band from the lower to the upper quartile
@@ -139,7 +135,11 @@ type Band = ReturnType<typeof bandOf>;
 
 function bandsOf(quantiles: DataFrame, options: DistributionsOptions): readonly Band[] {
   const { measure, component } = options;
-  const bands = (quantiles.toRecords() as unknown as Spread[])
+  const columns = quantiles.columns.includes("province")
+    ? { ...QUARTILES, ...PROVINCE }
+    : QUARTILES;
+  const spreads: Spread[] = recordsOf(quantiles, columns, "quantiles");
+  const bands = spreads
     .filter((row) => row.measure === measure)
     .filter((row) => component === undefined || row.component === component)
     .toSorted(byGroup(options))
@@ -170,8 +170,8 @@ function pointsOf(
   options: DistributionsOptions,
 ) {
   const small = new Set(bands.filter(({ reports }) => reports < FEW).map(({ label }) => label));
-  return (rows as readonly (MeasureRow & GroupKey)[])
-    .map(({ rank, kind, province = null, report, year, value, quote, issuer }) => ({
+  return rows
+    .map(({ rank, kind = null, province = null, report, year, value, quote, issuer }) => ({
       mark: "point",
       label: groupLabel({ rank, kind, ...hasProvinces ? { province } : {} }, options),
       report,

@@ -1,3 +1,4 @@
+import { type RecordOf, recordsOf, schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import { type Language, type Words, wordsIn } from "../model/mod.ts";
 import type { Chart } from "./chart.ts";
@@ -6,7 +7,7 @@ import { figureChart, NUMBERS } from "./_figure_chart.ts";
 import { NothingToDrawError } from "./nothing_to_draw_error.ts";
 import { FAINT, TEXT } from "./theme.ts";
 import { count } from "./_tooltip.ts";
-import { besideTerms, rowsWith, segmenterNote, termAxis, type WordOptions } from "./_word_chart.ts";
+import { besideTerms, segmenterNote, termAxis, type WordOptions } from "./_word_chart.ts";
 import { wrap } from "./_wrap.ts";
 
 /** A group of reports that words were compared for. */
@@ -95,7 +96,7 @@ const WORDS = {
 export function keyness(frame: DataFrame, options: KeynessOptions): Chart {
   const { lang, target, reference, top = 12 } = options;
   const words = wordsIn(WORDS, lang);
-  const tested = rowsWith<Row>(frame, "g2");
+  const tested = recordsOf(frame, schemas.keyness, "keyness");
   const bars = barsOf(tested, options, top);
   const [first] = tested;
   if (first === undefined || bars.length === 0) {
@@ -128,21 +129,10 @@ function labelIn({ label }: WordGroup, lang: Language): string {
   return typeof label === "string" ? label : wordsIn(label, lang);
 }
 
-interface Row {
-  readonly term: string;
-  readonly target_count: number;
-  readonly reference_count: number;
-  readonly target_words: number;
-  readonly reference_words: number;
-  readonly target_reports: number;
-  readonly reference_reports: number;
-  readonly g2: number;
-  readonly log_ratio: number;
-  readonly p_holm: number;
-}
+type TestedTerm = RecordOf<typeof schemas.keyness>;
 
 /** The most telling terms of each group, from the one end of the scale to the other. */
-function barsOf(rows: readonly Row[], options: KeynessOptions, top: number) {
+function barsOf(rows: readonly TestedTerm[], options: KeynessOptions, top: number) {
   const labels = labelsOf(options);
   const telling = rows.filter(({ p_holm }) => p_holm < LEVEL);
   const chosen = [

@@ -1,6 +1,17 @@
+import {
+  f64,
+  i32,
+  oneOf,
+  pick,
+  type RecordOf,
+  recordsOf,
+  requireColumns,
+  schemas,
+  str,
+} from "@/frame/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 import { indicatorLabel, termLabel } from "../codebook/mod.ts";
-import { type Qualifier, type Scope, wordsIn } from "../model/mod.ts";
+import { type Qualifier, wordsIn } from "../model/mod.ts";
 import type { Chart } from "./chart.ts";
 import { colours } from "./_colours.ts";
 import { COUNT_LABELS } from "./_count_scale.ts";
@@ -104,27 +115,32 @@ export function readingMap(figures: DataFrame, options: ReadingMapOptions): Char
   }, options);
 }
 
-/** What the chart takes of a row of `figures`. */
-interface Row {
-  readonly code: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly qualifier: Qualifier;
-  readonly scope: Scope;
-  readonly where: "narrative" | "table";
-  readonly span_start: number;
-  readonly preferred: boolean;
-  readonly quote: string;
-}
+/** A figure with a place and a value. */
+const PLACED = {
+  ...pick(
+    schemas.figures,
+    "report",
+    "code",
+    "unit",
+    "qualifier",
+    "scope",
+    "applicant",
+    "preferred",
+  ),
+  value: f64,
+  where: oneOf("narrative", "table"),
+  span_start: i32,
+  quote: str,
+};
+
+type PlacedFigure = RecordOf<typeof PLACED>;
 
 function pointsOf(figures: DataFrame, options: ReadingMapOptions) {
   const { report } = options;
-  const rows = figures
-    .filter(isDrawn(report))
-    .sort("span_start")
-    .toRecords() as unknown as Row[];
+  const placed = requireColumns(figures, PLACED, "figures");
+  const rows = recordsOf(placed.filter(isDrawn(report)).sort("span_start"), PLACED, "figures");
   const taken = rows.filter(({ preferred }) => preferred);
-  const labelOf = ({ code, scope }: Row) =>
+  const labelOf = ({ code, scope }: PlacedFigure) =>
     scopedLabel(indicatorLabel(code, options), scope, options);
   return rows.map((row) => ({
     code: row.code,
@@ -149,7 +165,7 @@ function isDrawn(report: string) {
 type Point = ReturnType<typeof pointsOf>[number];
 
 /** In the codebook's unit, so that no character of the report is missing in the font. */
-function valueOf({ qualifier, value, unit }: Row): string {
+function valueOf({ qualifier, value, unit }: PlacedFigure): string {
   return SIGNS[qualifier] + count(value) + (unit === "%" ? "%" : "");
 }
 

@@ -1,3 +1,13 @@
+import {
+  bool,
+  compareText,
+  i32,
+  pick,
+  type RecordOf,
+  recordsOf,
+  requireColumns,
+  schemas,
+} from "@/frame/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 import { wordsIn } from "../model/mod.ts";
 import { bodyLabel, byBody } from "./_bodies.ts";
@@ -64,15 +74,12 @@ const WORDS = {
   },
 } as const;
 
-/** What the chart takes of a row of `reports`. */
-interface Row {
-  readonly rank: string | null;
-  readonly kind: string | null;
-  readonly province: string | null;
-  readonly era: string | null;
-  readonly year: number;
-  readonly coverage: string;
-}
+const COUNTED = {
+  ...pick(schemas.reports, "rank", "kind", "province", "era", "coverage"),
+  year: i32,
+};
+
+type CountedReport = RecordOf<typeof COUNTED>;
 
 /**
  * How many reports a corpus has of a year, by level and kind of the body, by form, or by province: a cell
@@ -98,11 +105,12 @@ interface Row {
 export function reportCounts(reports: DataFrame, options: ReportCountsOptions): Chart {
   const { lang, by } = options;
   const words = wordsIn(WORDS, lang);
-  const canonical = reports.filter(pl.col("canonical"));
-  const rows = canonical.filter(pl.col("year").isNotNull()).toRecords() as unknown as Row[];
+  const canonical = requireColumns(reports, { ...COUNTED, canonical: bool }, "reports")
+    .filter(pl.col("canonical"));
+  const rows = recordsOf(canonical.filter(pl.col("year").isNotNull()), COUNTED, "reports");
   if (rows.length === 0) throw new NothingToDrawError({ zh: WORDS.zh.none, en: WORDS.en.none });
   const groups = groupsOf(rows, options);
-  const numbers = groups.flatMap(([name, own]) => cellsOf(name, own));
+  const numbers = groups.flatMap(([name, own]) => tilesOf(name, own));
   const list = listAxis(groups.map(([name]) => name), 0, options, { least: STEP });
   const title = options.title ?? words.title[by];
   return figureChart({
@@ -119,9 +127,9 @@ export function reportCounts(reports: DataFrame, options: ReportCountsOptions): 
   }, options);
 }
 
-type Group = readonly [string, readonly Row[]];
+type Group = readonly [string, readonly CountedReport[]];
 
-function groupsOf(rows: readonly Row[], options: ReportCountsOptions): Group[] {
+function groupsOf(rows: readonly CountedReport[], options: ReportCountsOptions): Group[] {
   const { lang, by } = options;
   if (by === "body") {
     return [...Map.groupBy(rows.toSorted(byBody(options)), (row) => bodyLabel(row, options))];
@@ -129,21 +137,21 @@ function groupsOf(rows: readonly Row[], options: ReportCountsOptions): Group[] {
   if (by === "era") return groupsByForm(rows, options);
   const { untold } = wordsIn(WORDS, lang);
   return [...Map.groupBy(rows, ({ province }) => province ?? untold)]
-    .toSorted(([a, ofA], [b, ofB]) => ofB.length - ofA.length || (a < b ? -1 : 1));
+    .toSorted(([a, ofA], [b, ofB]) => ofB.length - ofA.length || compareText(a, b));
 }
 
-function cellsOf(name: string, rows: readonly Row[]) {
+function tilesOf(name: string, rows: readonly CountedReport[]) {
   return [...Map.groupBy(rows, ({ year }) => year)].map(([year, own]) => {
     return { name, year, reports: own.length, openings: own.filter(isOpening).length };
   });
 }
 
-function isOpening({ coverage }: Row): boolean {
+function isOpening({ coverage }: CountedReport): boolean {
   return coverage === "opening";
 }
 
 function viewOf(
-  cells: readonly ReturnType<typeof cellsOf>[number][],
+  cells: readonly ReturnType<typeof tilesOf>[number][],
   { y, margin, step }: ListAxis,
   options: DrawOptions,
 ): Record<string, unknown> {

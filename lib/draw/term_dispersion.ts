@@ -1,11 +1,12 @@
-import type { DataFrame } from "nodejs-polars";
+import { f64, type RecordOf, recordsOf, requireColumns, schemas } from "@/frame/mod.ts";
+import pl, { type DataFrame } from "nodejs-polars";
 import { wordsIn } from "../model/mod.ts";
 import type { Chart } from "./chart.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
 import { NothingToDrawError } from "./nothing_to_draw_error.ts";
 import { FAINT, PALETTE, TEXT } from "./theme.ts";
 import { count } from "./_tooltip.ts";
-import { besideTerms, rowsWith, segmenterNote, termAxis, type WordOptions } from "./_word_chart.ts";
+import { besideTerms, segmenterNote, termAxis, type WordOptions } from "./_word_chart.ts";
 import { wrap } from "./_wrap.ts";
 
 /** Options of {@linkcode termDispersion}. */
@@ -55,7 +56,8 @@ const WORDS = {
 export function termDispersion(frame: DataFrame, options: TermDispersionOptions): Chart {
   const { top = 20 } = options;
   const words = wordsIn(WORDS, options.lang);
-  const rows = rowsWith<Row>(frame, "dp_norm").slice(0, top);
+  const spread = requireColumns(frame, SPREAD, "dispersion").filter(pl.col("dp_norm").isNotNull());
+  const rows = recordsOf(spread, SPREAD, "dispersion").slice(0, top);
   const [first] = rows;
   if (first === undefined) {
     throw new NothingToDrawError({ zh: WORDS.zh.nothing, en: WORDS.en.nothing });
@@ -70,16 +72,13 @@ export function termDispersion(frame: DataFrame, options: TermDispersionOptions)
   }, options);
 }
 
-interface Row {
-  readonly term: string;
-  readonly count: number;
-  readonly reports: number;
-  readonly parts: number;
-  readonly dp_norm: number;
-}
+/** Terms of several reports: of one the dispersion is not defined. */
+const SPREAD = { ...schemas.dispersion, dp: f64, dp_norm: f64 };
+
+type SpreadTerm = RecordOf<typeof SPREAD>;
 
 function pointView(
-  points: readonly (Row & { readonly beside: string })[],
+  points: readonly (SpreadTerm & { readonly beside: string })[],
   options: TermDispersionOptions,
 ) {
   const { y, margin, width, step } = termAxis(points, options);

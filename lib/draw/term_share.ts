@@ -1,3 +1,4 @@
+import { omit, type RecordOf, recordsOf, schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import { wordsIn } from "../model/mod.ts";
 import type { Chart } from "./chart.ts";
@@ -5,7 +6,7 @@ import { figureChart, NUMBERS } from "./_figure_chart.ts";
 import { NothingToDrawError } from "./nothing_to_draw_error.ts";
 import { listAxis } from "./_report_axis.ts";
 import { INK, PALETTE, plotWidth, TEXT } from "./theme.ts";
-import { rowsWith, segmenterNote, type WordOptions } from "./_word_chart.ts";
+import { segmenterNote, type WordOptions } from "./_word_chart.ts";
 import { roughWidth } from "./_wrap.ts";
 import { yearBands } from "./_year_bands.ts";
 
@@ -53,7 +54,7 @@ const WORDS = {
  */
 export function termShare(frame: DataFrame, options: WordOptions): Chart {
   const words = wordsIn(WORDS, options.lang);
-  const cells = rowsWith<Row>(frame, "share").map(cellOf);
+  const cells = recordsOf(frame, DRAWN, "term shares").map(tileOf);
   const reports = cells.filter(({ term }) => term === cells[0]?.term)
     .reduce((sum, { n }) => sum + n, 0);
   if (reports < 2) {
@@ -86,15 +87,11 @@ export function termShare(frame: DataFrame, options: WordOptions): Chart {
   }, options);
 }
 
-interface Row {
-  readonly term: string;
-  readonly year: number;
-  readonly reports: number;
-  readonly n: number;
-  readonly share: number;
-}
+const DRAWN = omit(schemas.termShare, "lower", "upper");
 
-function cellOf({ term, year, reports, n, share }: Row) {
+type TermYear = RecordOf<typeof DRAWN>;
+
+function tileOf({ term, year, reports, n, share }: TermYear) {
   return { term, year, reports, n, share, beside: `${reports}/${n}` };
 }
 

@@ -1,4 +1,5 @@
-import pl, { type DataFrame } from "nodejs-polars";
+import { recordsOf, schemas } from "@/frame/mod.ts";
+import type { DataFrame } from "nodejs-polars";
 import { themeLabel } from "../codebook/mod.ts";
 import { wordsIn } from "../model/mod.ts";
 import type { Chart } from "./chart.ts";
@@ -127,9 +128,9 @@ type Bar = ReturnType<typeof barsOf>[number];
 
 /** The largest share first; equal ones in the order of the codebook. */
 function barsOf(shares: DataFrame, options: ThemeSharesOptions) {
-  const rows = shares.filter(pl.col("kind").eq(pl.lit(options.kind)))
-    .toRecords() as unknown as ShareRow[];
-  return rows.toSorted((a, b) => b.share - a.share).map(({ theme, telling, reports, share }) => ({
+  const rows = recordsOf(shares, schemas.themeShares, "theme shares");
+  const ofKind = rows.filter(({ kind }) => kind === options.kind);
+  return ofKind.toSorted((a, b) => b.share - a.share).map(({ theme, telling, reports, share }) => ({
     theme,
     label: themeLabel(theme, options),
     telling,
@@ -137,13 +138,6 @@ function barsOf(shares: DataFrame, options: ThemeSharesOptions) {
     share,
     beside: `${count(telling)} / ${count(reports)}`,
   }));
-}
-
-interface ShareRow {
-  readonly theme: string;
-  readonly telling: number;
-  readonly reports: number;
-  readonly share: number;
 }
 
 function barLayer(

@@ -1,3 +1,4 @@
+import { requireColumns, schemas } from "@/frame/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 import { measureLabel } from "../codebook/mod.ts";
 import { wordsIn } from "../model/mod.ts";
@@ -86,7 +87,7 @@ export function volumeIndex(indexed: DataFrame, options: VolumeIndexOptions): Ch
     ...options,
     outOf: options.outOf ?? indexed.getColumn("report").nUnique(),
   });
-  const rows = selected.rows as readonly IndexedRow[];
+  const rows = selected.rows.filter(isIndexed);
   const title = options.title ?? words.title(measureLabel("volume", options), base);
   const { isLog, axis } = countScale(rows.map(({ index }) => index), options.scale);
   const { points, layers, notes } = issuerLines({
@@ -121,10 +122,12 @@ export function volumeIndex(indexed: DataFrame, options: VolumeIndexOptions): Ch
   }, options);
 }
 
+function isIndexed(row: MeasureRow): row is IndexedRow {
+  return typeof row.index === "number" && typeof row.base_value === "number";
+}
+
 function withIndex(indexed: DataFrame, base: number): DataFrame {
-  if (!indexed.columns.includes("index")) {
-    throw new TypeError("Cannot draw an index: the frame has no column index");
-  }
+  requireColumns(indexed, schemas.indexed, "indexed measures");
   const frame = indexed.filter(
     pl.col("index").isNotNull().and(pl.col("year").nUnique().over("issuer").gt(1)),
   );

@@ -1,7 +1,8 @@
+import { type RecordOf, recordsOf, schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import { measureLabel, termLabel } from "../codebook/mod.ts";
 import { wordsIn } from "../model/mod.ts";
-import { type Body, bodyLabel, byBody } from "./_bodies.ts";
+import { bodyLabel, byBody } from "./_bodies.ts";
 import { breakNotes, breaksWithin } from "./_breaks.ts";
 import type { Chart } from "./chart.ts";
 import { figureChart } from "./_figure_chart.ts";
@@ -47,21 +48,12 @@ const WORDS = {
   },
 } as const;
 
-/** A row of the frame `totals`. */
-interface TotalRow extends Body {
-  readonly measure: string;
-  readonly panel: "all" | "balanced";
-  readonly year: number;
-  readonly value: number;
-  readonly reports: number;
-  readonly coded: number;
-  readonly basis: string;
-}
+type YearTotal = RecordOf<typeof schemas.totals>;
 
 /** The rows of the bodies of one rank and kind. */
 interface Group {
   readonly label: string;
-  readonly rows: readonly TotalRow[];
+  readonly rows: readonly YearTotal[];
   /** Issuers in the balanced panel. */
   readonly issuers: number;
 }
@@ -97,7 +89,7 @@ export function volumeTotals(totals: DataFrame, options: DrawOptions): Chart {
   const label = measureLabel("volume", options);
   const title = options.title ?? words.title(label);
   const rows = groups.flatMap((group) => group.rows);
-  const drawn = sumOf(rows, "reports");
+  const drawn = reportSum(rows, "reports");
   const { outOf = drawn } = options;
   const breaks = breaksWithin(rows, lang, codebook);
   const lines = runsOf(rows, (row) => `${bodyLabel(row, options)}\n${row.panel}`, codebook);
@@ -109,7 +101,7 @@ export function volumeTotals(totals: DataFrame, options: DrawOptions): Chart {
       ...breakNotes(breaks, lines.met, lang),
       words.note,
       ...single > 0 ? [words.single(single)] : [],
-      words.n(drawn, sumOf(rows, "coded")),
+      words.n(drawn, reportSum(rows, "coded")),
       ...outOf > drawn ? [words.missing(outOf - drawn)] : [],
     ],
     margin: TOTALS_MARGIN,
@@ -130,7 +122,7 @@ export function volumeTotals(totals: DataFrame, options: DrawOptions): Chart {
 }
 
 function groupsOf(totals: DataFrame, options: DrawOptions) {
-  const rows = (totals.toRecords() as unknown as TotalRow[])
+  const rows = recordsOf(totals, schemas.totals, "totals")
     .filter(({ measure }) => measure === "volume")
     .toSorted(byBody(options));
   const groups = [...Map.groupBy(rows, (row) => bodyLabel(row, options))].map(([label, own]) => ({
@@ -144,11 +136,11 @@ function groupsOf(totals: DataFrame, options: DrawOptions) {
 }
 
 /** Over all reports of the panels drawn: those of the balanced panel are among them. */
-function sumOf(rows: readonly TotalRow[], column: "reports" | "coded"): number {
+function reportSum(rows: readonly YearTotal[], column: "reports" | "coded"): number {
   return rows.filter(({ panel }) => panel === "all").reduce((sum, row) => sum + row[column], 0);
 }
 
-function pointOf(row: TotalRow, run: number | null, options: DrawOptions) {
+function pointOf(row: YearTotal, run: number | null, options: DrawOptions) {
   const { panel, year, value, reports } = row;
   return {
     name: bodyLabel(row, options),

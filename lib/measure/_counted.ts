@@ -1,3 +1,4 @@
+import { pick, recordsOf, schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import type { Codebook } from "@/codebook/mod.ts";
 import { NUMBERING, ONES } from "./_numbering.ts";
@@ -31,7 +32,7 @@ export type Forms = Pick<Codebook, "templates" | "forms">;
 export function countedSentences(sentences: DataFrame, forms: Forms): Counted[] {
   const printed = labelsOf(forms);
   const isTable = tableTest(printed);
-  const rows = sentences.select(...COLUMNS).toRecords() as unknown as SentenceRow[];
+  const rows = recordsOf(sentences, SENTENCE, "sentences");
   return rows.flatMap(({ report, sentence, section, text, hash }) => {
     const bare = withoutSpaces(text);
     const body = withoutNumbering(bare);
@@ -43,15 +44,7 @@ export function countedSentences(sentences: DataFrame, forms: Forms): Counted[] 
   });
 }
 
-interface SentenceRow {
-  readonly report: string;
-  readonly sentence: number;
-  readonly section: string | null;
-  readonly text: string;
-  readonly hash: string;
-}
-
-const COLUMNS = ["report", "sentence", "section", "text", "hash"];
+const SENTENCE = pick(schemas.sentences, "report", "sentence", "section", "text", "hash");
 const NUMBER_IN_FRONT = new RegExp(`^${NUMBERING}`);
 const NUMBERED_TITLE = new RegExp(
   `^(?:\\(${ONES}\\)|${ONES}、|\\(?\\d{1,2}[.、)](?!\\d))[^,;:、]{2,20}$`,

@@ -1,11 +1,20 @@
-import type { DataFrame } from "nodejs-polars";
+import {
+  compareText,
+  i32,
+  pick,
+  type RecordOf,
+  recordsOf,
+  requireColumns,
+  schemas,
+  str,
+} from "@/frame/mod.ts";
+import pl, { type DataFrame } from "nodejs-polars";
+
+const CANONICAL = pick(schemas.reports, "report", "issuer", "year", "canonical");
+const COMPARED = { ...pick(schemas.reports, "report"), issuer: str, year: i32 };
 
 /** What is known of a report that is compared with others. */
-export interface Compared {
-  readonly report: string;
-  readonly issuer: string;
-  readonly year: number;
-}
+export type Compared = RecordOf<typeof COMPARED>;
 
 /**
  * What copies are looked for in: `earlier`, the reports of the same issuer about earlier years; `peer`,
@@ -27,9 +36,12 @@ export type Relation = keyof typeof RELATIONS;
 
 /** Canonical reports that tell their issuer and year, from the first year to the last, then by id. */
 export function comparedReports(reports: DataFrame): Compared[] {
-  const rows = reports.select("report", "issuer", "year", "canonical")
-    .toRecords() as unknown as (Compared & { readonly canonical: boolean })[];
-  return rows
-    .filter(({ issuer, year, canonical }) => canonical && issuer !== null && year !== null)
-    .toSorted((a, b) => a.year - b.year || (a.report < b.report ? -1 : 1));
+  const isCompared = pl.col("canonical")
+    .and(pl.col("issuer").isNotNull()).and(pl.col("year").isNotNull());
+  return recordsOf(
+    requireColumns(reports, CANONICAL, "reports").filter(isCompared),
+    COMPARED,
+    "reports",
+  )
+    .toSorted((a, b) => a.year - b.year || compareText(a.report, b.report));
 }

@@ -1,24 +1,15 @@
 import type { Expression, Measure } from "@/codebook/mod.ts";
-import pl, { type DataFrame, type DataType } from "nodejs-polars";
+import { frameOf, omit, type RecordOf, schemas } from "@/frame/mod.ts";
+import type { DataFrame } from "nodejs-polars";
 import type { Evaluated } from "./_evaluate.ts";
 import type { Reading } from "./_reading.ts";
-import { rowsFrame } from "./_rows_frame.ts";
 import { wilson } from "./wilson.ts";
 
-/** One row of the frame of measures, without what the frame of figures tells about the report. */
-export interface Result {
-  readonly report: string;
-  readonly coverage: string;
-  readonly measure: string;
-  readonly component: string | null;
-  readonly numerator: number;
-  readonly denominator: number | null;
-  readonly value: number;
-  readonly basis: string;
-  readonly lower: number | null;
-  readonly upper: number | null;
-  readonly n: number | null;
-}
+/** What the frame of figures says about the report is joined to the results later. */
+const RESULT = omit(schemas.measures, "issuer", "rank", "kind", "province", "year", "method");
+
+/** One row of the frame of measures, without what the frame of figures says about the report. */
+export type Result = RecordOf<typeof RESULT>;
 
 /** The row of a count; none where it has no value or a negative one. */
 export function countResult(
@@ -62,24 +53,10 @@ export function ratioResult(
   }];
 }
 
-/** The results as a frame, by columns of declared types. */
+/** The results as a frame. */
 export function resultsFrame(results: readonly Result[]): DataFrame {
-  return rowsFrame(DTYPES, results);
+  return frameOf(RESULT, results);
 }
-
-const DTYPES = {
-  report: pl.String,
-  coverage: pl.String,
-  measure: pl.String,
-  component: pl.String,
-  numerator: pl.Float64,
-  denominator: pl.Float64,
-  value: pl.Float64,
-  basis: pl.String,
-  lower: pl.Float64,
-  upper: pl.Float64,
-  n: pl.Float64,
-} as const satisfies Record<keyof Result, DataType>;
 
 function labels(
   definition: Measure,
@@ -91,7 +68,7 @@ function labels(
   const isSingle = counts.every((sum) => sum.length === 1);
   return {
     report,
-    coverage: isOpening ? "opening" : "whole",
+    coverage: isOpening ? "opening" as const : "whole" as const,
     measure: definition.id,
     component: isSingle ? counts[0]?.[0]?.indicator ?? null : null,
     basis: [...new Set(basis)].join("|"),

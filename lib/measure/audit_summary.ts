@@ -1,4 +1,5 @@
-import pl, { type DataFrame } from "nodejs-polars";
+import { frameOf, nullable, pick, recordsOf, schemas, str } from "@/frame/mod.ts";
+import type { DataFrame } from "nodejs-polars";
 
 /** The frames that are summed up. */
 export interface Audited {
@@ -8,16 +9,9 @@ export interface Audited {
 }
 
 /**
- * What the audit says of each report, one row a report in the order of `reports`:
+ * What the audit says of each report, one row a report in the order of `reports`.
  *
- * | column | dtype | |
- * | --- | --- | --- |
- * | report, issuer | str | as in `reports` |
- * | year | i32 | |
- * | method | str | `parsed` or `coded` |
- * | consistent, contradictions, not_assessable | i32 | identities of the codebook, by verdict |
- * | errors, warnings, notes | i32 | findings, by severity |
- * | verdict | str | the gravest of its errors and warnings: `contradiction`, `damage`, `unsure`; else `consistent` where an identity holds, else `not_assessable` |
+ * Its columns and what they mean: `schemas.auditSummary`, in `lib/frame/schemas/`.
  *
  * @example
  * ```ts
@@ -30,37 +24,34 @@ export interface Audited {
  * ```
  */
 export function auditSummary({ reports, findings, checks }: Audited): DataFrame {
-  const verdicts = countsBy(checks, "verdict");
-  const severities = countsBy(findings, "severity");
+  const verdicts = countsBy(checks, "checks", "verdict");
+  const severities = countsBy(findings, "findings", "severity");
   const grave = gravestOf(findings);
-  const ids = reports.getColumn("report").toArray().map(String);
-  const column = (counts: Counts, value: string) => ids.map((id) => counts(id, value));
-  const consistent = column(verdicts, "consistent");
-  const contradictions = column(verdicts, "contradiction");
-  const counts: Readonly<Record<string, readonly number[]>> = {
-    consistent,
-    contradictions,
-    not_assessable: column(verdicts, "not_assessable"),
-    errors: column(severities, "error"),
-    warnings: column(severities, "warning"),
-    notes: column(severities, "note"),
-  };
-  const verdict = ids.map((id, index) =>
-    grave.get(id) ?? (consistent[index]! > 0 ? "consistent" : "not_assessable")
-  );
-  return pl.DataFrame([
-    ...["report", "issuer", "year", "method"].map((name) => reports.getColumn(name)),
-    ...Object.entries(counts).map(([name, values]) => pl.Series(name, [...values], pl.Int32)),
-    pl.Series("verdict", verdict, pl.String),
-  ]);
+  const rows = recordsOf(reports, AUDITED, "reports").map((row) => {
+    const consistent = verdicts(row.report, "consistent");
+    return {
+      ...row,
+      consistent,
+      contradictions: verdicts(row.report, "contradiction"),
+      not_assessable: verdicts(row.report, "not_assessable"),
+      errors: severities(row.report, "error"),
+      warnings: severities(row.report, "warning"),
+      notes: severities(row.report, "note"),
+      verdict: grave.get(row.report) ?? (consistent > 0 ? "consistent" : "not_assessable"),
+    };
+  });
+  return frameOf(schemas.auditSummary, rows);
 }
+
+const AUDITED = pick(schemas.auditSummary, "report", "issuer", "year", "method");
+const GRAVITY = pick(schemas.findings, "report", "severity", "verdict");
 
 type Counts = (report: string, value: string) => number;
 
-function countsBy(frame: DataFrame, column: string): Counts {
+function countsBy(frame: DataFrame, name: string, column: "verdict" | "severity"): Counts {
   const counts = new Map<string, number>();
-  for (const row of frame.select("report", column).rows()) {
-    const key = row.join("\n");
+  for (const row of recordsOf(frame, { report: str, [column]: nullable(str) }, name)) {
+    const key = `${row.report}\n${row[column]}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return (report, value) => counts.get(`${report}\n${value}`) ?? 0;
@@ -71,8 +62,7 @@ const GRAVE: readonly string[] = ["contradiction", "damage", "unsure"];
 
 function gravestOf(findings: DataFrame): ReadonlyMap<string, string> {
   const gravest = new Map<string, string>();
-  for (const row of findings.select("report", "severity", "verdict").rows()) {
-    const [report, severity, verdict] = row as [string, string, string | null];
+  for (const { report, severity, verdict } of recordsOf(findings, GRAVITY, "findings")) {
     if (severity === "note" || verdict === null || !GRAVE.includes(verdict)) continue;
     const before = gravest.get(report);
     if (before === undefined || GRAVE.indexOf(verdict) < GRAVE.indexOf(before)) {

@@ -1,19 +1,12 @@
-import pl, { type DataFrame } from "nodejs-polars";
-import { type Codebook, themeMatcher } from "@/codebook/mod.ts";
-import { rowsFrame } from "./_rows_frame.ts";
+import { frameOf, recordsOf, schemas } from "@/frame/mod.ts";
+import type { DataFrame } from "nodejs-polars";
+import { type Codebook, type Theme, themeMatcher } from "@/codebook/mod.ts";
 
 /**
  * The themes that reports confess or announce, coded by sentence: a frame with a row for each report,
  * sentence and theme.
  *
- * | column | dtype | |
- * | --- | --- | --- |
- * | report, section | str | |
- * | theme | str | id in `themes.csv` |
- * | kind | str | `problem` or `improvement` |
- * | words | str | the piece of the normalized sentence that tells the theme |
- * | sentence, span_start, span_end, page | i32 | where the sentence stands, as in `sentences` |
- * | quote | str | the sentence, literally |
+ * Its columns and what they mean: `schemas.codedThemes`, in `lib/frame/schemas/`.
  *
  * `sections` is the frame of `problemSections`. Problems are looked for where problems are confessed,
  * improvements where they are announced; a sentence may tell several themes, or none that the codebook
@@ -46,35 +39,9 @@ export function codedThemes(
   { themes, themeSigns }: Pick<Codebook, "themes" | "themeSigns">,
 ): DataFrame {
   const match = themeMatcher([...themes.values()], themeSigns);
-  const rows = sections.toRecords() as unknown as SectionRow[];
-  const coded = rows.flatMap((row) => {
-    const kind = row.part === "problems" ? "problem" : "improvement";
+  const coded = recordsOf(sections, schemas.sections, "sections").flatMap((row) => {
+    const kind: Theme["kind"] = row.part === "problems" ? "problem" : "improvement";
     return match(kind, row.text).map(({ theme, words }) => ({ ...row, kind, theme, words }));
   });
-  return rowsFrame(COLUMNS, coded);
-}
-
-const COLUMNS = {
-  report: pl.String,
-  theme: pl.String,
-  kind: pl.String,
-  section: pl.String,
-  sentence: pl.Int32,
-  words: pl.String,
-  span_start: pl.Int32,
-  span_end: pl.Int32,
-  page: pl.Int32,
-  quote: pl.String,
-};
-
-interface SectionRow {
-  readonly report: string;
-  readonly section: string | null;
-  readonly sentence: number;
-  readonly part: "problems" | "improvements";
-  readonly text: string;
-  readonly span_start: number;
-  readonly span_end: number;
-  readonly page: number | null;
-  readonly quote: string;
+  return frameOf(schemas.codedThemes, coded);
 }

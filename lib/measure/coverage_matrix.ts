@@ -1,5 +1,14 @@
+import {
+  frameOf,
+  i32,
+  pick,
+  type RecordOf,
+  recordsOf,
+  requireColumns,
+  schemas,
+  str,
+} from "@/frame/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
-import { type RowOf, rowsFrame } from "./_rows_frame.ts";
 
 /**
  * What a corpus has of an issuer and year: `present`; `reissued`, in several versions that differ;
@@ -12,16 +21,7 @@ export type CoverageState = "present" | "reissued" | "partial" | "missing";
  * Which years of each issuer a corpus holds: a row for each year from the issuer's first report to its
  * last.
  *
- * | column | dtype | |
- * | --- | --- | --- |
- * | issuer | str | |
- * | rank, kind, province | str | of the issuer's first report that tells it |
- * | year | i32 | |
- * | state | str | a {@linkcode CoverageState} |
- * | report | str | id of the report to use; null where missing |
- * | method, coverage | str | as in `reports`; null where missing |
- * | versions | i32 | reports that differ: byte for byte the same files are one, figures coded from a page are none beside a file |
- * | figure_count | i32 | figures of the report to use; null where missing |
+ * Its columns and what they mean: `schemas.coverageMatrix`, in `lib/frame/schemas/`.
  *
  * Takes the frame `reports`, of which rows without issuer or year have no place here. Nothing is said of
  * the years before an issuer's first report and after its last: whether there was one to publish is not
@@ -55,67 +55,34 @@ export type CoverageState = "present" | "reissued" | "partial" | "missing";
  * ```
  */
 export function coverageMatrix(reports: DataFrame): DataFrame {
-  const placed = reports
-    .select(...TAKEN)
+  const placed = requireColumns(reports, PLACED, "reports")
     .filter(pl.col("issuer").isNotNull().and(pl.col("year").isNotNull()))
-    .sort(["issuer", "year", "report"])
-    .toRecords() as unknown as readonly Placed[];
-  const rows = [...Map.groupBy(placed, ({ issuer }) => issuer).values()].flatMap(rowsOf);
-  return rowsFrame(COLUMNS, rows);
+    .sort(["issuer", "year", "report"]);
+  const byIssuer = Map.groupBy(recordsOf(placed, PLACED, "reports"), ({ issuer }) => issuer);
+  return frameOf(schemas.coverageMatrix, [...byIssuer.values()].flatMap(yearsOf));
 }
-
-const TAKEN = [
-  "report",
-  "issuer",
-  "rank",
-  "kind",
-  "province",
-  "year",
-  "method",
-  "coverage",
-  "canonical",
-  "sha256",
-  "figure_count",
-];
 
 /** A report with issuer and year. */
-interface Placed {
-  readonly report: string;
-  readonly issuer: string;
-  readonly rank: string | null;
-  readonly kind: string | null;
-  readonly province: string | null;
-  readonly year: number;
-  readonly method: string;
-  readonly coverage: string;
-  readonly canonical: boolean;
-  readonly sha256: string | null;
-  readonly figure_count: number;
-}
+const PLACED = {
+  ...pick(schemas.reports, "report", "rank", "kind", "province", "method", "coverage"),
+  ...pick(schemas.reports, "canonical", "sha256", "figure_count"),
+  issuer: str,
+  year: i32,
+};
 
-const COLUMNS = {
-  issuer: pl.String,
-  rank: pl.String,
-  kind: pl.String,
-  province: pl.String,
-  year: pl.Int32,
-  state: pl.String,
-  report: pl.String,
-  method: pl.String,
-  coverage: pl.String,
-  versions: pl.Int32,
-  figure_count: pl.Int32,
-} as const;
+type Placed = RecordOf<typeof PLACED>;
+
+type IssuerYear = RecordOf<typeof schemas.coverageMatrix>;
 
 /** The years of one issuer, whose reports are sorted by year. */
-function rowsOf(reports: readonly Placed[]): RowOf<typeof COLUMNS>[] {
+function yearsOf(reports: readonly Placed[]): IssuerYear[] {
   const byYear = Map.groupBy(reports, ({ year }) => year);
-  const first = reports[0]?.year ?? 0;
-  const last = reports.at(-1)?.year ?? first;
+  const first = reports[0]!.year;
+  const last = reports.at(-1)!.year;
   const told = (column: "rank" | "kind" | "province") =>
     reports.find((report) => report[column] !== null)?.[column] ?? null;
   const issuer = {
-    issuer: reports[0]?.issuer ?? null,
+    issuer: reports[0]!.issuer,
     rank: told("rank"),
     kind: told("kind"),
     province: told("province"),
@@ -123,15 +90,18 @@ function rowsOf(reports: readonly Placed[]): RowOf<typeof COLUMNS>[] {
   return Array.from({ length: last - first + 1 }, (_, index) => ({
     ...issuer,
     year: first + index,
-    ...cellOf(byYear.get(first + index) ?? []),
+    ...holdingOf(byYear.get(first + index) ?? []),
   }));
 }
 
-function cellOf(reports: readonly Placed[]) {
+/** What there is of one year. */
+function holdingOf(
+  reports: readonly Placed[],
+): Omit<IssuerYear, "issuer" | "rank" | "kind" | "province" | "year"> {
   const used = reports.find(({ canonical }) => canonical) ?? reports[0];
   if (used === undefined) {
     const nothing = { report: null, method: null, coverage: null, figure_count: null };
-    return { state: "missing" satisfies CoverageState, versions: 0, ...nothing };
+    return { state: "missing", versions: 0, ...nothing };
   }
   const { report, method, coverage, figure_count } = used;
   const versions = versionsOf(reports);

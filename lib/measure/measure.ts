@@ -1,4 +1,5 @@
 import type { Codebook, Expression, Inclusion, Measure } from "@/codebook/mod.ts";
+import { schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import { type Derivation, derivationBy } from "./_derive.ts";
 import { evaluate, type Evaluated } from "./_evaluate.ts";
@@ -13,18 +14,7 @@ type MeasureBook = Pick<Codebook, "measures" | "identities" | "inclusions" | "in
  * Evaluates the measures of the codebook on each report of the frame `figures`: one row for each report,
  * measure and component that has a value.
  *
- * | column | dtype | |
- * | --- | --- | --- |
- * | report, issuer, rank, kind, province | str | as in `figures` |
- * | year | i32 | |
- * | method, coverage | str | |
- * | measure | str | id in `measures.csv` |
- * | component | str | the indicator that is counted; null where the numerator is a sum |
- * | numerator, denominator | f64 | counts; the denominator of a count is null |
- * | value | f64 | numerator / denominator, or the count: multiply by 100 for a unit of `%` or per 100 |
- * | basis | str | the indicators that it rests on, joined by a vertical bar |
- * | lower, upper | f64 | 95 % interval ({@linkcode wilson}) of a share, else null |
- * | n | f64 | the denominator, null for a count |
+ * Its columns and what they mean: `schemas.measures`, in `lib/frame/schemas/`.
  *
  * Taken are the preferred figures about the report's own year, of scope `all` and all applicants
  * together. A value needs every part, unless the measure says which may be missing; a part with a blank
@@ -89,28 +79,8 @@ export function measure(
     .unique({ subset: "report", maintainOrder: true, keep: "first" });
   return resultsFrame(results)
     .join(reports, { on: "report", how: "left", maintainOrder: "left" })
-    .select(...COLUMNS);
+    .select(...Object.keys(schemas.measures));
 }
-
-const COLUMNS = [
-  "report",
-  "issuer",
-  "rank",
-  "kind",
-  "province",
-  "year",
-  "method",
-  "coverage",
-  "measure",
-  "component",
-  "numerator",
-  "denominator",
-  "value",
-  "basis",
-  "lower",
-  "upper",
-  "n",
-];
 
 function known(measures: ReadonlyMap<string, Measure>, id: string): Measure {
   const definition = measures.get(id);

@@ -1,23 +1,11 @@
-import pl, { type DataFrame } from "nodejs-polars";
+import { frameOf, omit, pick, type RecordOf, recordsOf, schemas } from "@/frame/mod.ts";
+import type { DataFrame } from "nodejs-polars";
 import { comparedReports, type Relation, RELATIONS } from "./_relations.ts";
-import { rowsFrame } from "./_rows_frame.ts";
 
 /**
  * How much of each report is new: a frame with a row for each report that has sentences that count.
  *
- * | column | dtype | |
- * | --- | --- | --- |
- * | report, issuer, rank, kind | str | |
- * | year | i32 | |
- * | earlier_reports | i32 | reports of the same issuer about earlier years that it was compared with |
- * | peer_reports | i32 | reports of other issuers about the same year |
- * | sentences, characters | i32 | that count (see `reuse`); characters without spaces |
- * | sentences_new | i32 | found in none of those reports |
- * | earlier_exact | i32 | characters in sentences that stand word for word in an earlier report |
- * | earlier_changed | i32 | characters in sentences that stand there with other numbers or a few other words |
- * | peer_only | i32 | characters in sentences that stand, in whatever manner, in the peers' reports alone |
- * | characters_new | i32 | the rest |
- * | new_share | f64 | characters_new / characters; null where there was nothing to compare with |
+ * Its columns and what they mean: `schemas.novelty`, in `lib/frame/schemas/`.
  *
  * A share is one among the reports at hand: a sentence that is new here may be copied from a report that
  * is not. `reports` is the frame of that name.
@@ -47,9 +35,7 @@ import { rowsFrame } from "./_rows_frame.ts";
  * ```
  */
 export function novelty(copies: DataFrame, reports: DataFrame): DataFrame {
-  const rows = copies.select("report", "characters", "earlier_manner", "peer_manner")
-    .toRecords() as unknown as CopyRow[];
-  const own = Map.groupBy(rows, ({ report }) => report);
+  const own = Map.groupBy(recordsOf(copies, COPIED, "copies"), ({ report }) => report);
   const compared = comparedReports(reports).filter(({ report }) => own.has(report));
   const lenders = (relation: Relation) => {
     const { groupOf, canLend } = RELATIONS[relation];
@@ -66,34 +52,19 @@ export function novelty(copies: DataFrame, reports: DataFrame): DataFrame {
     const new_share = isAlone ? null : sums.characters_new / sums.characters;
     return { report, earlier_reports, peer_reports, ...sums, new_share };
   });
-  const about = reports.select("report", "issuer", "rank", "kind", "year");
-  return rowsFrame(COLUMNS, summed)
+  const about = reports.select("report", ...Object.keys(ABOUT));
+  return frameOf(SUMMED, summed)
     .join(about, { on: "report", how: "left", maintainOrder: "left" })
-    .select("report", "issuer", "rank", "kind", "year", ...Object.keys(COLUMNS).slice(1));
+    .select(...Object.keys(schemas.novelty));
 }
 
-const COLUMNS = {
-  report: pl.String,
-  earlier_reports: pl.Int32,
-  peer_reports: pl.Int32,
-  sentences: pl.Int32,
-  characters: pl.Int32,
-  sentences_new: pl.Int32,
-  earlier_exact: pl.Int32,
-  earlier_changed: pl.Int32,
-  peer_only: pl.Int32,
-  characters_new: pl.Int32,
-  new_share: pl.Float64,
-};
+const ABOUT = pick(schemas.novelty, "issuer", "rank", "kind", "year");
+const SUMMED = omit(schemas.novelty, "issuer", "rank", "kind", "year");
+const COPIED = pick(schemas.copies, "report", "characters", "earlier_manner", "peer_manner");
 
-interface CopyRow {
-  readonly report: string;
-  readonly characters: number;
-  readonly earlier_manner: string | null;
-  readonly peer_manner: string | null;
-}
+type Copied = RecordOf<typeof COPIED>;
 
-function sumsOf(rows: readonly CopyRow[]) {
+function sumsOf(rows: readonly Copied[]) {
   const fresh = rows.filter((row) => row.earlier_manner === null && row.peer_manner === null);
   return {
     sentences: rows.length,
@@ -110,6 +81,6 @@ function sumsOf(rows: readonly CopyRow[]) {
   };
 }
 
-function charactersOf(rows: readonly CopyRow[]): number {
+function charactersOf(rows: readonly Copied[]): number {
   return rows.reduce((sum, { characters }) => sum + characters, 0);
 }

@@ -1,21 +1,12 @@
+import { frameOf, i32, pick, type RecordOf, recordsOf, schemas, str } from "@/frame/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 import type { Relation } from "./_relations.ts";
-import { rowsFrame } from "./_rows_frame.ts";
 
 /**
  * The passages that stand word for word in another report, the longest first: a frame with a row for each
  * passage and relation.
  *
- * | column | dtype | |
- * | --- | --- | --- |
- * | report | str | |
- * | relation | str | `earlier`: the same issuer's report about an earlier year; `peer`: another issuer's about the same year |
- * | passage | i32 | its number in the report, by relation |
- * | sentences, characters | i32 | that count (see `reuse`); characters without spaces |
- * | span_start, span_end, page | i32 | from the first sentence to the end of the last, in the source text |
- * | quote | str | the sentences literally, a line each |
- * | other_report | str | |
- * | other_span_start … other_quote | | the same of the other place |
+ * Its columns and what they mean: `schemas.passages`, in `lib/frame/schemas/`.
  *
  * `copies` is the frame of `reuse`, `sentences` the one that it was made of. Between two sentences of a
  * passage there may be one that does not count, as a title.
@@ -51,14 +42,14 @@ import { rowsFrame } from "./_rows_frame.ts";
  * ```
  */
 export function passages(copies: DataFrame, sentences: DataFrame): DataFrame {
-  const rows = sentences.select(...PLACE).toRecords() as unknown as PlacedRow[];
+  const rows = recordsOf(sentences, PLACED, "sentences");
   const byKey = new Map(rows.map((row) => [keyOf(row.report, row.sentence), row]));
   const all = (["earlier", "peer"] as const).flatMap((relation) =>
     passagesIn(relation, copies, byKey)
   );
   const sorted = all.toSorted((a, b) => b.characters - a.characters);
-  return rowsFrame(
-    COLUMNS,
+  return frameOf(
+    schemas.passages,
     sorted.map(({ here, there, ...passage }) => ({
       ...passage,
       ...here,
@@ -71,61 +62,44 @@ export function passages(copies: DataFrame, sentences: DataFrame): DataFrame {
   );
 }
 
-const COLUMNS = {
-  report: pl.String,
-  relation: pl.String,
-  passage: pl.Int32,
-  sentences: pl.Int32,
-  characters: pl.Int32,
-  span_start: pl.Int32,
-  span_end: pl.Int32,
-  page: pl.Int32,
-  quote: pl.String,
-  other_report: pl.String,
-  other_span_start: pl.Int32,
-  other_span_end: pl.Int32,
-  other_page: pl.Int32,
-  other_quote: pl.String,
-};
+const PLACED = pick(
+  schemas.sentences,
+  "report",
+  "sentence",
+  "span_start",
+  "span_end",
+  "page",
+  "quote",
+);
 
-interface PlacedRow {
-  readonly report: string;
-  readonly sentence: number;
-  readonly span_start: number;
-  readonly span_end: number;
-  readonly page: number | null;
-  readonly quote: string;
-}
-
-const PLACE = ["report", "sentence", "span_start", "span_end", "page", "quote"];
+type PlacedRow = RecordOf<typeof PLACED>;
 
 /** Where a passage stands. */
-type Stretch = Omit<PlacedRow, "sentence">;
+type PassagePlace = Omit<PlacedRow, "sentence">;
 
 interface Passage {
   readonly relation: Relation;
   readonly passage: number;
   readonly sentences: number;
   readonly characters: number;
-  readonly here: Stretch;
-  readonly there: Stretch;
+  readonly here: PassagePlace;
+  readonly there: PassagePlace;
 }
 
-interface CopyRow {
-  readonly report: string;
-  readonly sentence: number;
-  readonly characters: number;
-  readonly other_report: string;
-  readonly other_sentence: number;
-  readonly passage: number;
-}
+/** A sentence of a passage. */
+const COPIED = {
+  ...pick(schemas.copies, "report", "sentence", "characters"),
+  other_report: str,
+  other_sentence: i32,
+  passage: i32,
+};
 
 function passagesIn(
   relation: Relation,
   copies: DataFrame,
   byKey: ReadonlyMap<string, PlacedRow>,
 ): Passage[] {
-  const rows = copies
+  const copied = copies
     .filter(pl.col(`${relation}_passage`).isNotNull())
     .select(
       "report",
@@ -134,15 +108,16 @@ function passagesIn(
       pl.col(`${relation}_report`).alias("other_report"),
       pl.col(`${relation}_sentence`).alias("other_sentence"),
       pl.col(`${relation}_passage`).alias("passage"),
-    ).toRecords() as unknown as CopyRow[];
+    );
+  const rows = recordsOf(copied, COPIED, "copies");
   const groups = Map.groupBy(rows, ({ report, passage }) => keyOf(report, passage));
   return [...groups.values()].map((group) => ({
     relation,
     passage: group[0]!.passage,
     sentences: group.length,
     characters: group.reduce((sum, { characters }) => sum + characters, 0),
-    here: stretchOf(group.map(({ report, sentence }) => byKey.get(keyOf(report, sentence))!)),
-    there: stretchOf(
+    here: placeOf(group.map(({ report, sentence }) => byKey.get(keyOf(report, sentence))!)),
+    there: placeOf(
       group.map(({ other_report, other_sentence }) =>
         byKey.get(keyOf(other_report, other_sentence))!
       ),
@@ -150,7 +125,7 @@ function passagesIn(
   }));
 }
 
-function stretchOf(rows: readonly PlacedRow[]): Stretch {
+function placeOf(rows: readonly PlacedRow[]): PassagePlace {
   const [first] = rows;
   return {
     report: first!.report,

@@ -1,5 +1,5 @@
-import pl, { type DataFrame } from "nodejs-polars";
-import { rowsFrame } from "./_rows_frame.ts";
+import { frameOf, omit, type RecordOf, recordsOf, schemas } from "@/frame/mod.ts";
+import type { DataFrame } from "nodejs-polars";
 import {
   isAdmission,
   isBackReference,
@@ -50,38 +50,17 @@ import {
  * ```
  */
 export function problemSections(sentences: DataFrame): DataFrame {
-  const rows = sentences.select(...TAKEN).toRecords() as unknown as SentenceRow[];
+  const rows = recordsOf(sentences, SENTENCE, "sentences");
   const reports = [...Map.groupBy(rows, ({ report }) => report).values()];
-  return rowsFrame(
-    COLUMNS,
+  return frameOf(
+    schemas.sections,
     reports.flatMap(partsOf).map(({ row, ...piece }) => ({ ...row, ...piece })),
   );
 }
 
-const COLUMNS = {
-  report: pl.String,
-  section: pl.String,
-  sentence: pl.Int32,
-  part: pl.String,
-  text: pl.String,
-  span_start: pl.Int32,
-  span_end: pl.Int32,
-  page: pl.Int32,
-  quote: pl.String,
-};
+const SENTENCE = omit(schemas.sentences, "hash");
 
-const TAKEN = Object.keys(COLUMNS).filter((name) => name !== "part");
-
-interface SentenceRow {
-  readonly report: string;
-  readonly section: string | null;
-  readonly sentence: number;
-  readonly span_start: number;
-  readonly span_end: number;
-  readonly page: number | null;
-  readonly text: string;
-  readonly quote: string;
-}
+type SentenceRow = RecordOf<typeof SENTENCE>;
 
 /** A sentence, or a piece of one, that belongs to a part. */
 interface Piece {

@@ -1,22 +1,13 @@
-import pl, { type DataFrame, type DataType } from "nodejs-polars";
+import { frameOf, schemas } from "@/frame/mod.ts";
+import type { DataFrame } from "nodejs-polars";
 import { copiesOf, type Copy, type Placed } from "./_copies.ts";
 import { type Counted, countedSentences, type Forms } from "./_counted.ts";
 import { type Compared, comparedReports, type Relation, RELATIONS } from "./_relations.ts";
-import { rowsFrame } from "./_rows_frame.ts";
 
 /**
  * Where each sentence was said before: a frame with a row for each sentence that counts.
  *
- * | column | dtype | |
- * | --- | --- | --- |
- * | report | str | |
- * | sentence | i32 | number of the sentence, as in `sentences` |
- * | characters | i32 | without spaces |
- * | earlier_manner | str | how it stands in an earlier report of the same issuer; null: not found |
- * | earlier_similarity | f64 | 1 but for near copies |
- * | earlier_report, earlier_sentence | str, i32 | where it stands there: the latest of exact copies |
- * | earlier_passage | i32 | exact copies: number of the passage, in the report, that it is part of |
- * | peer_… | | the same of a report of another issuer about the same year |
+ * Its columns and what they mean: `schemas.copies`, in `lib/frame/schemas/`.
  *
  * `manner` is `exact` where the sentence stands there character by character (spaces aside), `figures`
  * where only numbers, dates or the number in front differ, `near` where about one character in ten may
@@ -67,47 +58,46 @@ export function reuse(sentences: DataFrame, reports: DataFrame, forms: Forms): D
     .toSorted((a, b) => a.place - b.place || a.sentence - b.sentence);
   const earlier = related("earlier", placed, compared);
   const peer = related("peer", placed, compared);
-  const rows = placed.map(({ report, sentence, characters }, index) => ({
-    report,
-    sentence,
-    characters,
-    ...earlier[index]!,
-    ...peer[index]!,
-  }));
-  return rowsFrame({ ...OWN, ...columnsOf("earlier"), ...columnsOf("peer") }, rows);
+  const rows = placed.map(({ report, sentence, characters }, index) => {
+    const [own, other] = [earlier[index]!, peer[index]!];
+    return {
+      report,
+      sentence,
+      characters,
+      earlier_manner: own.manner,
+      earlier_similarity: own.similarity,
+      earlier_report: own.report,
+      earlier_sentence: own.sentence,
+      earlier_passage: own.passage,
+      peer_manner: other.manner,
+      peer_similarity: other.similarity,
+      peer_report: other.report,
+      peer_sentence: other.sentence,
+      peer_passage: other.passage,
+    };
+  });
+  return frameOf(schemas.copies, rows);
 }
 
 /** A sentence that counts, with the number of its report among those compared. */
 type PlacedSentence = Counted & Placed;
 
-const OWN = { report: pl.String, sentence: pl.Int32, characters: pl.Int32 };
-
-function columnsOf(relation: Relation): Record<string, DataType> {
-  return {
-    [`${relation}_manner`]: pl.String,
-    [`${relation}_similarity`]: pl.Float64,
-    [`${relation}_report`]: pl.String,
-    [`${relation}_sentence`]: pl.Int32,
-    [`${relation}_passage`]: pl.Int32,
-  };
-}
-
-/** The cells of {@linkcode columnsOf} for each sentence. */
+/** How and where each sentence stands in a related report; nulls where it does not. */
 function related(
   relation: Relation,
   placed: readonly PlacedSentence[],
   compared: readonly Compared[],
-): Record<string, string | number | null>[] {
+) {
   const copies = copiesBy(relation, placed, compared);
   const passages = passageNumbers(copies, placed);
   return copies.map((copy, index) => {
     const source = placed[copy?.source ?? -1];
     return {
-      [`${relation}_manner`]: copy?.manner ?? null,
-      [`${relation}_similarity`]: copy?.similarity ?? null,
-      [`${relation}_report`]: source?.report ?? null,
-      [`${relation}_sentence`]: source?.sentence ?? null,
-      [`${relation}_passage`]: passages[index]!,
+      manner: copy?.manner ?? null,
+      similarity: copy?.similarity ?? null,
+      report: source?.report ?? null,
+      sentence: source?.sentence ?? null,
+      passage: passages[index]!,
     };
   });
 }

@@ -1,6 +1,6 @@
-import pl, { type DataFrame } from "nodejs-polars";
+import { frameOf, pick, recordsOf, schemas } from "@/frame/mod.ts";
+import type { DataFrame } from "nodejs-polars";
 import type { Codebook } from "@/codebook/mod.ts";
-import { rowsFrame } from "./_rows_frame.ts";
 
 /**
  * The share of reports that tell each theme: a frame with the columns `theme`, `kind` (str), `telling`
@@ -31,26 +31,19 @@ export function themeShares(
   sections: DataFrame,
   { themes }: Pick<Codebook, "themes">,
 ): DataFrame {
-  const parts = sections.select("report", "part").toRecords();
+  const parts = recordsOf(sections, pick(schemas.sections, "report", "part"), "sections");
   const readFor = {
     problem: new Set(parts.filter(({ part }) => part === "problems").map(({ report }) => report)),
     improvement: new Set(
       parts.filter(({ part }) => part === "improvements").map(({ report }) => report),
     ),
   };
-  const told = Map.groupBy(coded.select("report", "theme").toRecords(), ({ theme }) => theme);
+  const pairs = recordsOf(coded, pick(schemas.codedThemes, "report", "theme"), "coded themes");
+  const byTheme = Map.groupBy(pairs, ({ theme }) => theme);
   const rows = [...themes.values()].map(({ id: theme, kind }) => {
-    const telling = new Set(told.get(theme)?.map(({ report }) => report)).size;
+    const telling = new Set(byTheme.get(theme)?.map(({ report }) => report)).size;
     const reports = readFor[kind].size;
     return { theme, kind, telling, reports, share: telling / reports };
   });
-  return rowsFrame(COLUMNS, rows.filter(({ reports }) => reports > 0));
+  return frameOf(schemas.themeShares, rows.filter(({ reports }) => reports > 0));
 }
-
-const COLUMNS = {
-  theme: pl.String,
-  kind: pl.String,
-  telling: pl.Int32,
-  reports: pl.Int32,
-  share: pl.Float64,
-};

@@ -1,5 +1,14 @@
+import {
+  compareText,
+  frameOf,
+  i32,
+  pick,
+  type RecordOf,
+  recordsOf,
+  requireColumns,
+  schemas,
+} from "@/frame/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
-import { rowsFrame } from "./_rows_frame.ts";
 
 /** Options of {@linkcode totals}. */
 export interface TotalsOptions {
@@ -12,16 +21,7 @@ export interface TotalsOptions {
  * once over the balanced panel, that is over the issuers that have a value in every year. The first rises
  * and falls with who is in the folder, the second with what the same bodies state.
  *
- * | column | dtype | |
- * | --- | --- | --- |
- * | measure, component | str | as in `measures`; components are summed up apart |
- * | rank, kind | str | of the bodies |
- * | panel | str | `all` or `balanced` |
- * | year | i32 | |
- * | value | f64 | Σ value |
- * | reports | i32 | summands |
- * | coded | i32 | those of them that were coded outside the parser |
- * | basis | str | the indicators that they rest on, as in `measures` |
+ * Its columns and what they mean: `schemas.totals`, in `lib/frame/schemas/`.
  *
  * A year without a report has no row in `all`; where no issuer has every year from the first to the last,
  * `balanced` has no rows. A balanced sum has a summand for each of its issuers in each year, or is not
@@ -61,15 +61,14 @@ export interface TotalsOptions {
  * ```
  */
 export function totals(measures: DataFrame, { years }: TotalsOptions = {}): DataFrame {
-  const counted = measures
-    .select("report", "issuer", ...GROUP, "year", "value", "denominator", "basis", "method")
+  const dated = requireColumns(measures, COUNTED, "measures")
     .filter(pl.col("year").isNotNull().and(pl.col("value").isNotNull()))
-    .sort(["measure", "component", "year"])
-    .toRecords() as unknown as readonly Counted[];
+    .sort(["measure", "component", "year"]);
+  const counted = recordsOf(dated, COUNTED, "measures");
   checkCounts(counted);
   const groups = Map.groupBy(withToldBodies(counted), bodyOf);
-  return rowsFrame(
-    COLUMNS,
+  return frameOf(
+    schemas.totals,
     [...groups.values()].flatMap((rows) => [
       ...sumsOf("all", rows),
       ...sumsOf("balanced", balanced(rows, years)),
@@ -77,31 +76,14 @@ export function totals(measures: DataFrame, { years }: TotalsOptions = {}): Data
   );
 }
 
-const GROUP = ["measure", "component", "rank", "kind"] as const;
-
-const COLUMNS = {
-  measure: pl.String,
-  component: pl.String,
-  rank: pl.String,
-  kind: pl.String,
-  panel: pl.String,
-  year: pl.Int32,
-  value: pl.Float64,
-  reports: pl.Int32,
-  coded: pl.Int32,
-  basis: pl.String,
-} as const;
-
 /** A value of a report with a year. */
-interface Counted extends Readonly<Record<typeof GROUP[number], string | null>> {
-  readonly report: string;
-  readonly issuer: string | null;
-  readonly year: number;
-  readonly value: number;
-  readonly denominator: number | null;
-  readonly basis: string;
-  readonly method: string;
-}
+const COUNTED = {
+  ...pick(schemas.measures, "report", "issuer", "rank", "kind", "method", "measure", "component"),
+  ...pick(schemas.measures, "denominator", "value", "basis"),
+  year: i32,
+};
+
+type Counted = RecordOf<typeof COUNTED>;
 
 function checkCounts(rows: readonly Counted[]): void {
   const seen = new Set<string>();
@@ -133,7 +115,7 @@ function withToldBodies(rows: readonly Counted[]): readonly Counted[] {
       kind: row.kind ?? kinds.get(row.issuer) ?? null,
     }))
     .filter(({ rank, kind }) => rank !== null && kind !== null)
-    .toSorted((a, b) => bodyOf(a) < bodyOf(b) ? -1 : bodyOf(a) > bodyOf(b) ? 1 : 0);
+    .toSorted((a, b) => compareText(bodyOf(a), bodyOf(b)));
 }
 
 function bodyOf({ measure, component, rank, kind }: Counted): string {

@@ -1,5 +1,5 @@
+import { headlines } from "@/frame/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
-import { headlinesOf } from "./_reading.ts";
 
 /**
  * Measures with the column `quote` (str) added: the words of the report that state what is counted, so
@@ -35,7 +35,7 @@ import { headlinesOf } from "./_reading.ts";
  * ```
  */
 export function withQuotes(measures: DataFrame, figures: DataFrame): DataFrame {
-  const quotes = headlinesOf(figures).select("report", pl.col("code").alias("counted"), "quote");
+  const quotes = headlines(figures).select("report", pl.col("code").alias("counted"), "quote");
   const first = pl.col("basis").str.extract("^([^|]+)", 1);
   const counted = pl.when(pl.col("component").isNotNull()).then(first).otherwise(pl.lit(null));
   return measures

@@ -1,3 +1,4 @@
+import { pick, recordsOf, schemas } from "@/frame/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 
 /**
@@ -21,14 +22,16 @@ import pl, { type DataFrame } from "nodejs-polars";
  */
 export function withoutFlagged(figures: DataFrame, findings: DataFrame): DataFrame {
   const flagged = new Set(
-    findings.select("report", "severity", "codes").rows().flatMap((row) => {
-      const [report, severity, codes] = row as [string, string, string | null];
+    recordsOf(findings, FLAGGED, "findings").flatMap(({ report, severity, codes }) => {
       if (severity === "note" || codes === null) return [];
       return codes.split("|").map((code) => `${report}\n${code}`);
     }),
   );
-  const isLeft = figures.select("report", "code", "state").rows().map(([report, code, state]) =>
+  const isLeft = recordsOf(figures, COUNTED, "figures").map(({ report, code, state }) =>
     state === "corrected" || !flagged.has(`${report}\n${code}`)
   );
   return figures.filter(pl.Series("left", isLeft, pl.Bool));
 }
+
+const FLAGGED = pick(schemas.findings, "report", "severity", "codes");
+const COUNTED = pick(schemas.figures, "report", "code", "state");

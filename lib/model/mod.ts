@@ -24,6 +24,7 @@ export {
 } from "./finding_rules/mod.ts";
 export type * from "./identity.ts";
 export type * from "./indicator.ts";
+export { isHeadline } from "./is_headline.ts";
 export { eachLine, type Language, LANGUAGES, oneLine, type Words, wordsIn } from "./language.ts";
 export { makeFinding, type Said } from "./make_finding.ts";
 export type * from "./normalized.ts";

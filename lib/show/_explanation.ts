@@ -1,7 +1,8 @@
+import { omit, pick, type RecordOf, recordsOf, requireColumns, schemas, str } from "@/frame/mod.ts";
 import { findIndicator } from "../codebook/mod.ts";
 import { type Indicators, type Language, oneLine, wordsIn } from "../model/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
-import { type Quoted, quotePlace } from "./_quote_place.ts";
+import { quotePlace } from "./_quote_place.ts";
 
 /** What a report says of one indicator, and what is known about it. */
 export interface Explanation {
@@ -65,17 +66,18 @@ export function explanationOf(
   name: string,
   { indicators, lang }: { readonly indicators: Indicators; readonly lang: Language },
 ): Explanation {
-  const ids = reports.getColumn("report").toArray();
+  const ids = recordsOf(reports, { report: str }, "reports").map(({ report: id }) => id);
   if (!ids.includes(report)) {
     throw new RangeError(`Cannot explain "${report}": the reports are ${ids.join(", ")}`);
   }
   const { id: code, labelZh: zh, labelEn: en } = findIndicator(name, indicators);
-  const own = figures.filter(pl.col("report").eq(pl.lit(report)))
-    .toRecords() as unknown as FigureRow[];
+  const ofReport = pl.col("report").eq(pl.lit(report));
+  const stated = requireColumns(figures, FIGURE, "figures").filter(ofReport);
+  const own = recordsOf(stated, FIGURE, "figures");
   const ordered = own.filter((figure) => figure.code === code)
     .toSorted((a, b) => rank(a) - rank(b));
-  const touching = (findings.filter(pl.col("report").eq(pl.lit(report)))
-    .toRecords() as unknown as FindingRow[])
+  const found = requireColumns(findings, FINDING, "findings").filter(ofReport);
+  const touching = recordsOf(found, FINDING, "findings")
     .filter(({ codes }) => codes?.split("|").includes(code));
   return {
     report,
@@ -94,15 +96,38 @@ export function explanationOf(
   };
 }
 
-interface FigureRow extends Omit<Statement, "before" | "after" | "quote" | "start">, Quoted {
-  readonly code: string;
-}
+const FIGURE = pick(
+  schemas.figures,
+  "report",
+  "code",
+  "value",
+  "unit",
+  "state",
+  "qualifier",
+  "scope",
+  "applicant",
+  "rule",
+  "preferred",
+  "where",
+  "page",
+  "span_start",
+  "span_end",
+  "quote",
+  "context",
+);
 
-interface FindingRow extends Omit<Remark, "message"> {
-  readonly codes: string | null;
-  readonly message_zh: string;
-  readonly message_en: string;
-}
+type FigureRow = RecordOf<typeof FIGURE>;
+
+const FINDING = omit(
+  schemas.findings,
+  "expected",
+  "actual",
+  "span_start",
+  "span_end",
+  "page",
+  "quote",
+  "places",
+);
 
 /** What is used first, and of that what counts for all. */
 function rank({ preferred, scope, applicant }: FigureRow): number {

@@ -6,7 +6,7 @@ export type Broadcast = (type: string, content: Readonly<Record<string, unknown>
 /** How the running kernel sends; `null` outside a kernel, where `Deno.jupyter` throws. */
 export function kernelBroadcast(): Broadcast | null {
   try {
-    const { jupyter } = Deno as unknown as { readonly jupyter: { readonly broadcast: Broadcast } };
+    const jupyter: { readonly broadcast: Broadcast } = Reflect.get(Deno, "jupyter");
     return (type, content) => jupyter.broadcast(type, content);
   } catch {
     return null;

@@ -34,7 +34,8 @@ if (jupyter !== undefined) {
 
 /** What the kernel keeps of Jupyter under a private name: nothing outside a kernel. */
 function kernelInternals(): { broadcastResult?: unknown } | undefined {
-  const { internal } = Deno as unknown as { readonly internal: symbol };
-  const privates = Deno as unknown as Readonly<Record<symbol, { readonly jupyter?: object }>>;
-  return privates[internal]?.jupyter;
+  const internal: unknown = Reflect.get(Deno, "internal");
+  if (typeof internal !== "symbol") return undefined;
+  const privates: { readonly jupyter?: object } | undefined = Reflect.get(Deno, internal);
+  return privates?.jupyter;
 }

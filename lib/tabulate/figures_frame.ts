@@ -1,41 +1,46 @@
+import { frameOf, type RecordOf, schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import type { Entry, EntryFigure } from "./_entry.ts";
-import { frameOf } from "./_frame_of.ts";
-import { schemas } from "./schemas.ts";
 
 /** The frame `figures`: the figures of each entry, in the order given. */
 export function figuresFrame(entries: readonly Entry[]): DataFrame {
-  const rows = entries.flatMap((entry) => entry.figures.map((figure): Row => [entry, figure]));
-  return frameOf(schemas.figures, rows, {
-    report: ([{ id }]) => id,
-    issuer: ([{ identity }]) => identity.issuer,
-    rank: ([{ identity }]) => identity.rank,
-    kind: ([{ identity }]) => identity.kind,
-    division_code: ([{ identity }]) => identity.divisionCode,
-    province: ([{ identity }]) => identity.province,
-    year: ([{ identity }]) => identity.year,
-    code: ([, figure]) => figure.code,
-    value: ([, figure]) => figure.value,
-    unit: ([, figure]) => figure.unit,
-    state: ([, figure]) => figure.state,
-    qualifier: ([, figure]) => figure.qualifier,
-    scope: ([, figure]) => figure.scope,
-    applicant: ([, figure]) => figure.applicant,
-    data_year: ([{ identity }, figure]) => figure.dataYear ?? identity.year,
-    printed: ([, figure]) => figure.printed,
-    where: ([, figure]) => figure.where,
-    section: ([, figure]) => figure.section,
-    rule: ([, figure]) => figure.rule,
-    span_start: ([, { span }]) => span?.start ?? null,
-    span_end: ([, { span }]) => span?.end ?? null,
-    page: ([, { span }]) => span?.page ?? null,
-    quote: ([, figure]) => figure.quote,
-    context: ([, figure]) => figure.context,
-    preferred: ([, figure]) => figure.preferred,
-    method: ([{ method }]) => method,
-    coverage: ([, figure]) => figure.coverage,
-    source_url: ([, figure]) => figure.sourceUrl,
-  });
+  const records = entries.flatMap((entry) =>
+    entry.figures.map((figure) => recordOf(entry, figure))
+  );
+  return frameOf(schemas.figures, records);
 }
 
-type Row = readonly [Entry, EntryFigure];
+function recordOf(entry: Entry, figure: EntryFigure): RecordOf<typeof schemas.figures> {
+  const { identity } = entry;
+  const { span } = figure;
+  return {
+    report: entry.id,
+    issuer: identity.issuer,
+    rank: identity.rank,
+    kind: identity.kind,
+    division_code: identity.divisionCode,
+    province: identity.province,
+    year: identity.year,
+    code: figure.code,
+    value: figure.value,
+    unit: figure.unit,
+    state: figure.state,
+    qualifier: figure.qualifier,
+    scope: figure.scope,
+    applicant: figure.applicant,
+    data_year: figure.dataYear ?? identity.year,
+    printed: figure.printed,
+    where: figure.where,
+    section: figure.section,
+    rule: figure.rule,
+    span_start: span?.start ?? null,
+    span_end: span?.end ?? null,
+    page: span?.page ?? null,
+    quote: figure.quote,
+    context: figure.context,
+    preferred: figure.preferred,
+    method: entry.method,
+    coverage: figure.coverage,
+    source_url: figure.sourceUrl,
+  };
+}

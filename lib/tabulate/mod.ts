@@ -1,14 +1,13 @@
 /**
  * Reports → tidy Polars frames: `reports`, `figures`, `findings`, `checks`, `sentences`, and the wide
- * `panel`; `terms` and `tokens` where words are asked for. The columns are declared once, in
- * {@linkcode schemas}; an empty result has the same columns.
+ * `panel`; `terms` and `tokens` where words are asked for. The columns are declared
+ * in the room `frame`; an empty result has the same columns.
  *
  * @module
  */
 export { canonicalFigures } from "./canonical_figures.ts";
 export { canonicalReports } from "./canonical_reports.ts";
 export { dataStamp } from "./data_stamp.ts";
-export { schemas } from "./schemas.ts";
 export { segmenterFrame } from "./segmenter_frame.ts";
 export { type Frames, tabulate } from "./tabulate.ts";
 export { termsFrame } from "./terms_frame.ts";

@@ -1,9 +1,8 @@
-import type { Indicators } from "@/model/mod.ts";
+import { f64, nullable, schemas, seriesOf, str } from "@/frame/mod.ts";
+import { type Indicators, isHeadline } from "@/model/mod.ts";
 import pl, { type DataFrame, type Series } from "nodejs-polars";
 import type { MarkedEntry } from "./_canonical.ts";
 import type { Entry, EntryFigure } from "./_entry.ts";
-import { columnOf } from "./_frame_of.ts";
-import { schemas } from "./schemas.ts";
 
 /**
  * The frame `panel`: one row an entry; then, in the order of the codebook, a value and a state for
@@ -24,9 +23,8 @@ export function panelFrame(
 }
 
 function headlineFigures({ figures, identity }: Entry): ReadonlyMap<string, EntryFigure> {
-  const headlines = figures.filter(({ preferred, scope, applicant, dataYear }) =>
-    preferred && scope === "all" && applicant === "total" &&
-    (dataYear === null || dataYear === identity.year)
+  const headlines = figures.filter((figure) =>
+    isHeadline(figure) && (figure.dataYear === null || figure.dataYear === identity.year)
   );
   return new Map(headlines.map((figure) => [figure.code, figure]));
 }
@@ -37,7 +35,7 @@ function indicatorColumns(
 ): readonly Series[] {
   const name = code.replaceAll(".", "_");
   return [
-    columnOf(name, pl.Float64, figures.map((figure) => figure?.value ?? null)),
-    columnOf(`${name}_state`, pl.String, figures.map((figure) => figure?.state ?? null)),
+    seriesOf(name, nullable(f64), figures.map((figure) => figure?.value ?? null)),
+    seriesOf(`${name}_state`, nullable(str), figures.map((figure) => figure?.state ?? null)),
   ];
 }

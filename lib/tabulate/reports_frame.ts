@@ -1,33 +1,37 @@
+import { frameOf, type RecordOf, schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import type { MarkedEntry } from "./_canonical.ts";
-import { frameOf } from "./_frame_of.ts";
-import { schemas } from "./schemas.ts";
 
 /** The frame `reports`: one row an entry, in the order given. */
 export function reportsFrame(entries: readonly MarkedEntry[]): DataFrame {
-  return frameOf(schemas.reports, entries, {
-    report: ({ id }) => id,
-    issuer: ({ identity }) => identity.issuer,
-    rank: ({ identity }) => identity.rank,
-    kind: ({ identity }) => identity.kind,
-    division_code: ({ identity }) => identity.divisionCode,
-    province: ({ identity }) => identity.province,
-    year: ({ identity }) => identity.year,
-    period_start: ({ identity }) => identity.period?.start ?? null,
-    period_end: ({ identity }) => identity.period?.end ?? null,
-    covers: ({ identity }) => identity.covers,
-    era: ({ eras }) => eras.length === 0 ? null : eras.join("+"),
-    document_number: ({ identity }) => identity.documentNumber,
-    title: ({ identity }) => identity.title,
-    method: ({ method }) => method,
-    coverage: ({ coverage }) => coverage,
-    canonical: ({ canonical }) => canonical,
-    source_file: ({ source }) => source?.name ?? null,
-    source_url: ({ sourceUrl }) => sourceUrl,
-    sha256: ({ source }) => source?.sha256 ?? null,
-    encoding: ({ source }) => source?.encoding ?? null,
-    characters: ({ characters }) => characters,
-    figure_count: ({ figures }) => figures.length,
-    finding_count: ({ findings }) => findings.length,
-  });
+  return frameOf(schemas.reports, entries.map(recordOf));
+}
+
+function recordOf(entry: MarkedEntry): RecordOf<typeof schemas.reports> {
+  const { identity, eras, source, figures, findings } = entry;
+  return {
+    report: entry.id,
+    issuer: identity.issuer,
+    rank: identity.rank,
+    kind: identity.kind,
+    division_code: identity.divisionCode,
+    province: identity.province,
+    year: identity.year,
+    period_start: identity.period?.start ?? null,
+    period_end: identity.period?.end ?? null,
+    covers: identity.covers,
+    era: eras.length === 0 ? null : eras.join("+"),
+    document_number: identity.documentNumber,
+    title: identity.title,
+    method: entry.method,
+    coverage: entry.coverage,
+    canonical: entry.canonical,
+    source_file: source?.name ?? null,
+    source_url: entry.sourceUrl,
+    sha256: source?.sha256 ?? null,
+    encoding: source?.encoding ?? null,
+    characters: entry.characters,
+    figure_count: figures.length,
+    finding_count: findings.length,
+  };
 }

@@ -1,25 +1,21 @@
-import type { Sentence } from "@/model/mod.ts";
+import { frameOf, schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import type { Entry } from "./_entry.ts";
-import { frameOf } from "./_frame_of.ts";
-import { schemas } from "./schemas.ts";
 
 /** The frame `sentences`: the sentences of each report, in the order of its text. */
 export function sentencesFrame(entries: readonly Pick<Entry, "id" | "sentences">[]): DataFrame {
-  const rows = entries.flatMap(({ id, sentences }) =>
-    sentences.map((sentence, index): Row => [id, sentence, index])
+  const records = entries.flatMap(({ id, sentences }) =>
+    sentences.map(({ section, span, text, quote, hash }, sentence) => ({
+      report: id,
+      section,
+      sentence,
+      span_start: span.start,
+      span_end: span.end,
+      page: span.page ?? null,
+      text,
+      quote,
+      hash,
+    }))
   );
-  return frameOf(schemas.sentences, rows, {
-    report: ([id]) => id,
-    section: ([, { section }]) => section,
-    sentence: ([, , index]) => index,
-    span_start: ([, { span }]) => span.start,
-    span_end: ([, { span }]) => span.end,
-    page: ([, { span }]) => span.page ?? null,
-    text: ([, { text }]) => text,
-    quote: ([, { quote }]) => quote,
-    hash: ([, { hash }]) => hash,
-  });
+  return frameOf(schemas.sentences, records);
 }
-
-type Row = readonly [string, Sentence, number];

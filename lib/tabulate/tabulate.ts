@@ -10,7 +10,7 @@ import { panelFrame } from "./panel_frame.ts";
 import { reportsFrame } from "./reports_frame.ts";
 import { sentencesFrame } from "./sentences_frame.ts";
 
-/** What {@linkcode tabulate} makes; the columns are told at {@linkcode schemas}. */
+/** What {@linkcode tabulate} makes; the columns stand at `schemas` of the room `frame`. */
 export interface Frames {
   /** One row a report. */
   readonly reports: DataFrame;

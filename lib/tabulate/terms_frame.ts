@@ -1,7 +1,6 @@
+import { frameOf, schemas } from "@/frame/mod.ts";
 import type { Report, Segmenter } from "@/model/mod.ts";
 import type { DataFrame } from "nodejs-polars";
-import { frameOf } from "./_frame_of.ts";
-import { schemas } from "./schemas.ts";
 import { termCounter } from "./term_counter.ts";
 
 /**
@@ -28,11 +27,5 @@ export function termsFrame(
   reports: readonly Pick<Report, "id" | "sentences">[],
   segmenter: Pick<Segmenter, "cut">,
 ): DataFrame {
-  const rows = reports.flatMap(termCounter(segmenter));
-  return frameOf(schemas.terms, rows, {
-    report: ({ report }) => report,
-    section: ({ section }) => section,
-    term: ({ term }) => term,
-    count: ({ count }) => count,
-  });
+  return frameOf(schemas.terms, reports.flatMap(termCounter(segmenter)));
 }

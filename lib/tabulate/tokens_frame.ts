@@ -1,9 +1,8 @@
+import { frameOf, type RecordOf, schemas } from "@/frame/mod.ts";
 import type { Report, Segmenter, Sentence } from "@/model/mod.ts";
 import { toSource } from "@/text/mod.ts";
 import type { DataFrame } from "nodejs-polars";
-import { frameOf } from "./_frame_of.ts";
 import { isTerm } from "./_is_term.ts";
-import { schemas } from "./schemas.ts";
 
 /** What tokens are made of. */
 export type TokenSource = Pick<Report, "id" | "sentences" | "normalized">;
@@ -18,31 +17,10 @@ export function tokensFrame(
   { cut }: Pick<Segmenter, "cut">,
   term: string,
 ): DataFrame {
-  const rows = reports.flatMap((report) => [...tokensOf(report, cut, term)]);
-  return frameOf(schemas.tokens, rows, {
-    report: ({ report }) => report.id,
-    section: ({ section }) => section,
-    sentence: ({ sentence }) => sentence,
-    start: ({ start }) => start,
-    term: ({ token }) => token,
-    is_term: ({ token }) => isTerm(token),
-    span_start: ({ span }) => span.start,
-    span_end: ({ span }) => span.end,
-    quote: ({ report, span }) => report.normalized.source.slice(span.start, span.end),
-  });
+  return frameOf(schemas.tokens, reports.flatMap((report) => [...tokensOf(report, cut, term)]));
 }
 
-interface Token {
-  readonly report: TokenSource;
-  readonly section: string | null;
-  /** Index of the sentence in its report. */
-  readonly sentence: number;
-  /** Offset in the text of the sentence. */
-  readonly start: number;
-  readonly token: string;
-  /** In the source text. */
-  readonly span: ReturnType<typeof toSource>;
-}
+type Token = RecordOf<typeof schemas.tokens>;
 
 function* tokensOf(
   report: TokenSource,
@@ -65,8 +43,19 @@ function* placed(
   let start = 0;
   for (const { length } of tokens) {
     const end = start + length;
+    const token = text.slice(start, end);
     const span = toSource(report.normalized, offset + start, offset + end);
-    yield { report, section, sentence, start, token: text.slice(start, end), span };
+    yield {
+      report: report.id,
+      section,
+      sentence,
+      start,
+      term: token,
+      is_term: isTerm(token),
+      span_start: span.start,
+      span_end: span.end,
+      quote: report.normalized.source.slice(span.start, span.end),
+    };
     start = end;
   }
 }

@@ -14,7 +14,7 @@ import type {
   Where,
 } from "@/model/mod.ts";
 import type { CoverageState } from "@/measure/mod.ts";
-import { schemas } from "@/tabulate/mod.ts";
+import { schemas } from "@/frame/mod.ts";
 
 const codebook = loadCodebook();
 const { terms, indicators, measures } = codebook;

@@ -1,6 +1,6 @@
-import { columnOf } from "@/tabulate/_frame_of.ts";
-import { schemas } from "@/tabulate/mod.ts";
-import pl, { type DataFrame, type DataType } from "nodejs-polars";
+import { schemas } from "@/frame/mod.ts";
+import type { DataFrame } from "nodejs-polars";
+import { looseFrame } from "../support/loose_frame.ts";
 
 type Cell = string | number | boolean | null;
 
@@ -20,24 +20,16 @@ const REPORT = {
 
 /** The frame `reports` with these rows: whole ones of governments, each a file of its own, unless told otherwise. */
 export function reportsFrame(rows: readonly ReportRow[]): DataFrame {
-  return frameOf(schemas.reports, rows.map((row) => ({ ...REPORT, sha256: row.report, ...row })));
+  return looseFrame(
+    schemas.reports,
+    rows.map((row) => ({ ...REPORT, sha256: row.report, ...row })),
+  );
 }
 
 /** The frame `findings` with these reports, rules and severities. */
 export function findingsFrame(rows: readonly (readonly [string, string, string])[]): DataFrame {
-  return frameOf(
+  return looseFrame(
     schemas.findings,
     rows.map(([report, rule, severity]) => ({ report, rule, severity })),
-  );
-}
-
-function frameOf(
-  schema: Readonly<Record<string, DataType>>,
-  rows: readonly Readonly<Record<string, Cell>>[],
-): DataFrame {
-  return pl.DataFrame(
-    Object.entries(schema).map(([name, dtype]) =>
-      columnOf(name, dtype, rows.map((row) => row[name] ?? null))
-    ),
   );
 }

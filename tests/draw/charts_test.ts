@@ -1,5 +1,4 @@
 import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
-import pl from "nodejs-polars";
 import { loadCodebook } from "@/codebook/mod.ts";
 import {
   channelMix,
@@ -14,7 +13,9 @@ import {
   volumeSpread,
 } from "@/draw/mod.ts";
 import { configOf } from "@/draw/theme.ts";
+import { schemas } from "@/frame/mod.ts";
 import { PRESETS, VERSION } from "@/model/mod.ts";
+import { looseFrame } from "../support/loose_frame.ts";
 import { assertStored } from "../support/stored.ts";
 import { charts } from "./_charts.ts";
 import { measuresFrame, shareRows, volumeRow } from "./_measures.ts";
@@ -193,12 +194,12 @@ Deno.test("copiedText() leaves out reports without another to compare with, and 
 });
 
 Deno.test("copiedText() and themeShares() say so where there is nothing to draw", () => {
-  const alone = pl.DataFrame([
-    pl.Series("report", ["alone-2012"]),
-    pl.Series("new_share", [null], pl.Float64),
+  const counts = { earlier_reports: 0, characters: 90, earlier_exact: 0, earlier_changed: 0 };
+  const alone = looseFrame(schemas.novelty, [
+    { report: "alone-2012", issuer: "甲县", year: 2012, peer_only: 0, ...counts },
   ]);
   assertThrows(() => copiedText(alone, options), NothingToDrawError, "none of 1 reports");
-  const none = pl.DataFrame([pl.Series("kind", [], pl.String)]);
+  const none = looseFrame(schemas.themeShares, []);
   assertThrows(
     () => themeShares(none, { ...options, kind: "problem", outOf: 4 }),
     NothingToDrawError,

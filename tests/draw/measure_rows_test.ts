@@ -33,7 +33,7 @@ Deno.test("selectMeasure() rejects a frame without the measure, or without a col
   assertThrows(
     () => selectMeasure(frame.drop("basis"), "volume"),
     TypeError,
-    "the frame has no column basis",
+    'Cannot read the frame "measures": it has no column "basis"',
   );
 });
 

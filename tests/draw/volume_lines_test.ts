@@ -32,7 +32,7 @@ Deno.test("volumeIndex() says that no issuer has a base, and refuses what was no
   assertThrows(
     () => volumeIndex(frame, { ...options, base: 2015 }),
     TypeError,
-    "the frame has no column index",
+    'it has no column "base_value", "index"',
   );
 });
 

@@ -1,8 +1,8 @@
 import { assertEquals } from "@std/assert";
 import { coverageMatrix } from "@/measure/mod.ts";
-import { columnOf } from "@/tabulate/_frame_of.ts";
-import { schemas } from "@/tabulate/mod.ts";
-import pl, { type DataFrame } from "nodejs-polars";
+import { schemas } from "@/frame/mod.ts";
+import type { DataFrame } from "nodejs-polars";
+import { looseFrame } from "../support/loose_frame.ts";
 
 interface Row {
   readonly report: string;
@@ -24,11 +24,7 @@ const PRESENT = {
 /** The frame `reports` of these rows; every file is one of its own unless its hash is given. */
 function reportsFrame(rows: readonly Row[]): DataFrame {
   const full: Row[] = rows.map((row) => ({ ...PRESENT, sha256: row.report, ...row }));
-  return pl.DataFrame(
-    Object.entries(schemas.reports).map(([name, dtype]) =>
-      columnOf(name, dtype, full.map((row) => row[name] ?? null))
-    ),
-  );
+  return looseFrame(schemas.reports, full);
 }
 
 const states = (rows: readonly Row[]) =>

@@ -7,6 +7,9 @@
 import { pathToFileURL } from "node:url";
 
 const nouns = ["model", "text", "codebook"];
+
+/** The rooms that work with frames; the others need no native package. */
+const framed = ["tabulate", "measure", "draw"];
 const verbs = [
   "read",
   "identify",
@@ -19,15 +22,17 @@ const verbs = [
   "draw",
 ];
 const outlets = ["render", "write"];
-const rooms = [...nouns, ...verbs, ...outlets, "show", "run", "lab"];
+const rooms = [...nouns, "frame", ...verbs, ...outlets, "show", "run", "lab"];
 
 /** The rooms of `lib/`, with the files that join them, and what each may import. */
 export const reach: Readonly<Record<string, readonly string[]>> = {
   model: [],
   text: ["model"],
   codebook: ["model", "text"],
+  frame: ["model"],
   ...Object.fromEntries([...verbs, ...outlets].map((verb) => [verb, nouns])),
-  show: [...nouns, ...outlets],
+  ...Object.fromEntries(framed.map((verb) => [verb, [...nouns, "frame"]])),
+  show: [...nouns, "frame", ...outlets],
   run: [...nouns, ...outlets],
   lab: [...nouns, ...outlets],
   "pipeline.ts": rooms,
@@ -48,7 +53,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "fonteditor-core": ["render"],
   "fontverter": ["render"],
   "harfbuzzjs": ["render"],
-  "nodejs-polars": ["tabulate", "measure", "draw", "write", "show", "mod.ts"],
+  "nodejs-polars": ["frame", "tabulate", "measure", "draw", "write", "show", "mod.ts"],
   "opencc-js": ["text"],
   "pdfkit": ["render"],
   "subset-font": ["render"],

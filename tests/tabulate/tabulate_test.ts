@@ -1,5 +1,6 @@
 import { assertEquals, assertThrows } from "@std/assert";
-import { schemas, tabulate } from "@/tabulate/mod.ts";
+import { type Schema, schemas } from "@/frame/mod.ts";
+import { tabulate } from "@/tabulate/mod.ts";
 import type { DataFrame, DataType } from "nodejs-polars";
 import { makeCodedFigure, makeFigure, makeIndicators, makeReport } from "../support/makers.ts";
 
@@ -9,8 +10,8 @@ function dtypes(frame: DataFrame): string[] {
   return Object.entries<DataType>(frame.schema).map(([name, { variant }]) => `${name} ${variant}`);
 }
 
-function declared(schema: Readonly<Record<string, DataType>>): string[] {
-  return Object.entries(schema).map(([name, { variant }]) => `${name} ${variant}`);
+function declared(schema: Schema): string[] {
+  return Object.entries(schema).map(([name, { dtype }]) => `${name} ${dtype}`);
 }
 
 Deno.test("tabulate() gives no rows the same columns as rows", () => {

@@ -1,5 +1,5 @@
-import pl, { type DataFrame } from "nodejs-polars";
-import { rowsFrame } from "../_rows_frame.ts";
+import { frameOf, type RecordOf, recordsOf, schemas, withOptional } from "@/frame/mod.ts";
+import type { DataFrame } from "nodejs-polars";
 import { cohenKappa } from "./cohen_kappa.ts";
 import { krippendorffAlpha } from "./krippendorff_alpha.ts";
 
@@ -37,7 +37,10 @@ export function agreement(first: DataFrame, second: DataFrame): DataFrame {
   const columns = KEYS.filter((name) =>
     REQUIRED.includes(name) || first.columns.includes(name) && second.columns.includes(name)
   );
-  const codings = [cellsOf(first, columns, "first"), cellsOf(second, columns, "second")] as const;
+  const codings = [
+    cellsByKey(first, columns, "first"),
+    cellsByKey(second, columns, "second"),
+  ] as const;
   const codes = Map.groupBy(
     new Map([...codings[0], ...codings[1]]).entries(),
     ([, { code }]) => code,
@@ -46,30 +49,29 @@ export function agreement(first: DataFrame, second: DataFrame): DataFrame {
     const keys = cells.map(([key]) => key);
     return agreementOf(code, keys.map((key) => [codings[0].get(key), codings[1].get(key)]));
   });
-  return rowsFrame(DTYPES, rows).sort("code");
+  return frameOf(schemas.agreement, rows).sort("code");
 }
 
-const REQUIRED: readonly string[] = ["report", "code"];
-const KEYS: readonly string[] = [...REQUIRED, "scope", "applicant"];
+const REQUIRED: readonly Key[] = ["report", "code"];
+const KEYS = [...REQUIRED, "scope", "applicant"] as const;
 
-interface Cell {
-  readonly code: string;
-  readonly value: number | null;
-}
+type Key = "report" | "code" | "scope" | "applicant";
+
+type CodedCell = RecordOf<typeof schemas.coding>;
 
 /** The cells of a coding by what tells them apart. */
-function cellsOf(
+function cellsByKey(
   coding: DataFrame,
-  columns: readonly string[],
+  columns: readonly Key[],
   name: "first" | "second",
-): ReadonlyMap<string, Cell> {
+): ReadonlyMap<string, CodedCell> {
   const missing = [...columns, "value"].find((column) => !coding.columns.includes(column));
   if (missing !== undefined) {
     throw new RangeError(`Cannot compare the codings: the ${name} one has no column "${missing}"`);
   }
-  const cells = new Map<string, Cell>();
-  const records = coding.select(...columns, "value").toRecords();
-  for (const record of records as unknown as (Cell & Record<string, unknown>)[]) {
+  const cells = new Map<string, CodedCell>();
+  const compared = withOptional(coding.select(...columns, "value"), schemas.coding);
+  for (const record of recordsOf(compared, schemas.coding, `${name} coding`)) {
     const key = columns.map((column) => String(record[column])).join(" · ");
     if (cells.has(key)) {
       throw new RangeError(`Cannot compare the codings: the ${name} one has two rows for "${key}"`);
@@ -79,11 +81,9 @@ function cellsOf(
   return cells;
 }
 
-type Agreement = ReturnType<typeof agreementOf>;
-
 function agreementOf(
   code: string,
-  cells: readonly (readonly [Cell | undefined, Cell | undefined])[],
+  cells: readonly (readonly [CodedCell | undefined, CodedCell | undefined])[],
 ) {
   const pairs = cells.flatMap(([first, second]): [number | null, number | null][] =>
     first === undefined || second === undefined ? [] : [[first.value, second.value]]
@@ -105,17 +105,3 @@ function agreementOf(
     only_second: cells.filter(([first]) => first === undefined).length,
   };
 }
-
-const DTYPES = {
-  code: pl.String,
-  n: pl.Int32,
-  agreed: pl.Int32,
-  percent: pl.Float64,
-  kappa: pl.Float64,
-  alpha_nominal: pl.Float64,
-  alpha_interval: pl.Float64,
-  alpha_ratio: pl.Float64,
-  numbers: pl.Int32,
-  only_first: pl.Int32,
-  only_second: pl.Int32,
-};

@@ -1,5 +1,5 @@
-import pl, { type DataFrame } from "nodejs-polars";
-import { rowsFrame } from "../_rows_frame.ts";
+import { frameOf, schemas } from "@/frame/mod.ts";
+import type { DataFrame } from "nodejs-polars";
 
 /** One cell as one coder sees it. */
 export interface CodingRow {
@@ -13,13 +13,5 @@ export interface CodingRow {
 
 /** The frame of a coding, as `agreement` takes it: `report`, `code`, `scope`, `applicant` (str), `value` (f64). */
 export function codingFrame(rows: readonly CodingRow[]): DataFrame {
-  return rowsFrame(DTYPES, rows);
+  return frameOf(schemas.coding, rows);
 }
-
-const DTYPES = {
-  report: pl.String,
-  code: pl.String,
-  scope: pl.String,
-  applicant: pl.String,
-  value: pl.Float64,
-};

@@ -1,7 +1,16 @@
+import {
+  bool,
+  frameOf,
+  pick,
+  type RecordOf,
+  recordsOf,
+  requireColumns,
+  schemas,
+  str,
+} from "@/frame/mod.ts";
 import { hash } from "node:crypto";
 import type { Indicators } from "@/model/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
-import { rowsFrame } from "../_rows_frame.ts";
 
 /** How a sample is drawn. */
 export interface SampleOptions {
@@ -47,29 +56,29 @@ export function codingSample(
   }
   const unknown = strata.find((name) => !figures.columns.includes(name));
   if (unknown !== undefined) throw new RangeError(`Cannot draw by "${unknown}": no such column`);
-  const cells = drawn(cellsOf(figures, strata), n, seed);
+  const cells = drawn(quotedCells(figures, strata), n, seed);
   const rows = cells.map((cell, index) => ({ ...cell, item: index + 1 }));
-  return { sheet: sheetOf(rows, codebook), key: rowsFrame(KEY, rows.map(keyRow)) };
+  return { sheet: sheetOf(rows, codebook), key: frameOf(schemas.codingKey, rows) };
 }
 
-interface Cell {
-  readonly report: string;
-  readonly code: string;
-  readonly scope: string;
-  readonly applicant: string;
-  readonly unit: string;
-  readonly context: string;
-  readonly value: number | null;
+const QUOTED = {
+  ...pick(schemas.figures, "report", "code", "scope", "applicant", "unit", "value"),
+  context: str,
+};
+
+interface SampledCell extends RecordOf<typeof QUOTED> {
   readonly stratum: string;
 }
 
-type Item = Cell & { readonly item: number };
+type Item = SampledCell & { readonly item: number };
 
-function cellsOf(figures: DataFrame, strata: readonly string[]): Cell[] {
+function quotedCells(figures: DataFrame, strata: readonly string[]): SampledCell[] {
+  requireColumns(figures, { ...QUOTED, preferred: bool }, "figures");
   const quoted = figures.filter(pl.col("preferred").and(pl.col("context").isNotNull()));
-  return quoted.toRecords().map((record) => ({
-    ...record as unknown as Cell,
-    stratum: strata.map((name) => String(record[name])).join("\n"),
+  const groups = strata.map((name) => quoted.getColumn(name).toArray());
+  return recordsOf(quoted, QUOTED, "figures").map((cell, row) => ({
+    ...cell,
+    stratum: groups.map((group) => String(group[row])).join("\n"),
   }));
 }
 
@@ -77,9 +86,9 @@ function cellsOf(figures: DataFrame, strata: readonly string[]): Cell[] {
  * The first of each stratum, then the second of each, and so on up to `n`; then in the order of
  * their hashes.
  */
-function drawn(cells: readonly Cell[], n: number, seed: number | string): Cell[] {
+function drawn(cells: readonly SampledCell[], n: number, seed: number | string): SampledCell[] {
   const lots = new Map(cells.map((cell) => [cell, lotOf(cell, seed)]));
-  const byLot = (a: Cell, b: Cell) => lots.get(a)! < lots.get(b)! ? -1 : 1;
+  const byLot = (a: SampledCell, b: SampledCell) => lots.get(a)! < lots.get(b)! ? -1 : 1;
   const strata = [...Map.groupBy(cells.toSorted(byLot), ({ stratum }) => stratum).values()];
   const rounds = Math.max(0, ...strata.map(({ length }) => length));
   const inTurn = Array.from(
@@ -89,13 +98,13 @@ function drawn(cells: readonly Cell[], n: number, seed: number | string): Cell[]
   return inTurn.flat().slice(0, n).toSorted(byLot);
 }
 
-function lotOf({ report, code, scope, applicant }: Cell, seed: number | string): string {
+function lotOf({ report, code, scope, applicant }: SampledCell, seed: number | string): string {
   return hash("sha256", [seed, report, code, scope, applicant].join("\n"), "hex");
 }
 
 function sheetOf(rows: readonly Item[], { indicators }: SampleOptions["codebook"]): DataFrame {
-  return rowsFrame(
-    SHEET,
+  return frameOf(
+    schemas.codingSheet,
     rows.map(({ item, report, code, scope, applicant, unit, context }) => ({
       item,
       report,
@@ -109,28 +118,3 @@ function sheetOf(rows: readonly Item[], { indicators }: SampleOptions["codebook"
     })),
   );
 }
-
-function keyRow({ item, report, code, scope, applicant, value }: Item) {
-  return { item, report, code, scope, applicant, value };
-}
-
-const SHEET = {
-  item: pl.Int32,
-  report: pl.String,
-  indicator: pl.String,
-  label: pl.String,
-  scope: pl.String,
-  applicant: pl.String,
-  unit: pl.String,
-  quote: pl.String,
-  value: pl.String,
-};
-
-const KEY = {
-  item: pl.Int32,
-  report: pl.String,
-  code: pl.String,
-  scope: pl.String,
-  applicant: pl.String,
-  value: pl.Float64,
-};

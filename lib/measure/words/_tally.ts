@@ -1,3 +1,4 @@
+import { pick, recordsOf, requireColumns, schemas } from "@/frame/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 
 /** What the measures of this folder count by. */
@@ -10,16 +11,12 @@ export interface Tally {
 
 /** Adds the sections of the frame `terms` up. */
 export function tally(terms: DataFrame): Tally {
+  requireColumns(terms, COUNTED, "terms");
   const sums = terms.groupBy("report", "term").agg(pl.col("count").sum().alias("count"));
   const order = new Map<string, number>();
   for (const report of terms.getColumn("report").unique().sort()) order.set(String(report), 0);
-  const [reports, names, counts] = ["report", "term", "count"].map((name) =>
-    sums.getColumn(name).toArray()
-  ) as [string[], string[], number[]];
   const byTerm = new Map<string, Map<string, number>>();
-  for (const [index, term] of names.entries()) {
-    const report = reports[index]!;
-    const count = counts[index]!;
+  for (const { report, term, count } of recordsOf(sums, COUNTED, "terms")) {
     order.set(report, order.get(report)! + count);
     const inReports = byTerm.get(term);
     if (inReports === undefined) byTerm.set(term, new Map([[report, count]]));
@@ -27,6 +24,8 @@ export function tally(terms: DataFrame): Tally {
   }
   return { words: order, terms: byTerm };
 }
+
+const COUNTED = pick(schemas.terms, "report", "term", "count");
 
 /** The sum of counts. */
 export function sum(counts: Iterable<number>): number {

@@ -1,5 +1,5 @@
+import { frameOf, pick, recordsOf, requireColumns, schemas } from "@/frame/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
-import { rowsFrame } from "../_rows_frame.ts";
 import type { TermOptions } from "./options.ts";
 import { sum, tally } from "./_tally.ts";
 
@@ -51,7 +51,7 @@ export function collocates(
     const log_dice = 14 + Math.log2(2 * together / (count + node_count));
     return [{ term, together, count, node_count, log_dice }];
   });
-  return rowsFrame(DTYPES, rows).sort(["log_dice", "term"], [true, false]);
+  return frameOf(schemas.collocates, rows).sort(["log_dice", "term"], [true, false]);
 }
 
 interface Pairs {
@@ -85,16 +85,14 @@ function pairsOf(pairs: Map<string, Pairs>, term: string): Pairs {
 
 /** The terms of each sentence in their order. */
 function sentencesOf(tokens: DataFrame): string[][] {
-  const rows = tokens.filter(pl.col("is_term")).sort(["report", "sentence", "start"])
-    .select("report", "sentence", "term").rows() as [string, number, string][];
-  const groups = Map.groupBy(rows, ([report, sentence]) => `${report}\n${sentence}`);
-  return [...groups.values()].map((group) => group.map(([, , term]) => term));
+  const sorted = requireColumns(tokens, TOKEN, "tokens").filter(pl.col("is_term")).sort([
+    "report",
+    "sentence",
+    "start",
+  ]);
+  const rows = recordsOf(sorted, TOKEN, "tokens");
+  const groups = Map.groupBy(rows, ({ report, sentence }) => `${report}\n${sentence}`);
+  return [...groups.values()].map((group) => group.map(({ term }) => term));
 }
 
-const DTYPES = {
-  term: pl.String,
-  together: pl.Int32,
-  count: pl.Int32,
-  node_count: pl.Int32,
-  log_dice: pl.Float64,
-};
+const TOKEN = pick(schemas.tokens, "report", "sentence", "start", "term", "is_term");

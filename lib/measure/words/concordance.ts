@@ -1,5 +1,5 @@
+import { frameOf, omit, pick, recordsOf, requireColumns, schemas, str } from "@/frame/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
-import { rowsFrame } from "../_rows_frame.ts";
 
 /** Options of {@linkcode concordance}. */
 export interface ConcordanceOptions {
@@ -35,42 +35,21 @@ export function concordance(
   term: string,
   { width = 20 }: ConcordanceOptions = {},
 ): DataFrame {
-  const texts = sentences.select("report", "sentence", "text", pl.col("quote").alias("whole"));
-  const hits = tokens.filter(pl.col("term").eq(pl.lit(term)))
-    .join(texts, { on: ["report", "sentence"], how: "inner", maintainOrder: "left" })
-    .toRecords() as unknown as Hit[];
-  const rows = hits.map(({ text, whole, quote, start, ...hit }) => ({
+  const texts = requireColumns(sentences, TEXT, "sentences").rename({ quote: "whole" });
+  const hits = requireColumns(tokens, TOKEN, "tokens").filter(pl.col("term").eq(pl.lit(term)))
+    .join(texts, { on: ["report", "sentence"], how: "inner", maintainOrder: "left" });
+  const rows = recordsOf(hits, HIT, "tokens").map(({ text, whole, quote, start, ...hit }) => ({
     ...hit,
     left: text.slice(Math.max(0, start - width), start),
     right: text.slice(start + term.length, start + term.length + width),
     printed: quote,
     quote: whole,
   }));
-  return rowsFrame(DTYPES, rows);
+  return frameOf(schemas.concordance, rows);
 }
 
-interface Hit {
-  readonly report: string;
-  readonly section: string | null;
-  readonly sentence: number;
-  readonly start: number;
-  readonly term: string;
-  readonly span_start: number;
-  readonly span_end: number;
-  readonly quote: string;
-  readonly text: string;
-  readonly whole: string;
-}
+const TEXT = pick(schemas.sentences, "report", "sentence", "text", "quote");
+const TOKEN = omit(schemas.tokens, "is_term");
 
-const DTYPES = {
-  report: pl.String,
-  section: pl.String,
-  sentence: pl.Int32,
-  left: pl.String,
-  term: pl.String,
-  right: pl.String,
-  span_start: pl.Int32,
-  span_end: pl.Int32,
-  printed: pl.String,
-  quote: pl.String,
-};
+/** A token beside the text of its sentence and, as `whole`, its quotation. */
+const HIT = { ...TOKEN, text: str, whole: str };

@@ -1,5 +1,5 @@
-import pl, { type DataFrame } from "nodejs-polars";
-import { rowsFrame } from "../_rows_frame.ts";
+import { frameOf, schemas } from "@/frame/mod.ts";
+import type { DataFrame } from "nodejs-polars";
 import type { TermOptions } from "./options.ts";
 import { sum, tally } from "./_tally.ts";
 
@@ -43,14 +43,5 @@ export function dispersion(
     const dp_norm = dp === null ? null : dp / (1 - smallest);
     return [{ term, count, reports: counts.size, parts: words.size, dp, dp_norm }];
   });
-  return rowsFrame(DTYPES, rows).sort(["count", "term"], [true, false]);
+  return frameOf(schemas.dispersion, rows).sort(["count", "term"], [true, false]);
 }
-
-const DTYPES = {
-  term: pl.String,
-  count: pl.Int32,
-  reports: pl.Int32,
-  parts: pl.Int32,
-  dp: pl.Float64,
-  dp_norm: pl.Float64,
-};

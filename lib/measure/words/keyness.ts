@@ -1,5 +1,5 @@
-import pl, { type DataFrame } from "nodejs-polars";
-import { rowsFrame } from "../_rows_frame.ts";
+import { frameOf, schemas } from "@/frame/mod.ts";
+import type { DataFrame } from "nodejs-polars";
 import { chiSquareTail } from "./_chi_square_tail.ts";
 import { holm } from "./_holm.ts";
 import type { TermOptions } from "./options.ts";
@@ -57,7 +57,7 @@ export function keyness(
   if (shared !== undefined) {
     throw new RangeError(`Cannot compare the groups: report "${shared}" is in both`);
   }
-  if (first.words === 0 || second.words === 0) return rowsFrame(DTYPES, []);
+  if (first.words === 0 || second.words === 0) return frameOf(schemas.keyness, []);
   const rows = [...counted.terms].flatMap(([term, counts]) => {
     const row = rowOf(term, counts, first, second);
     const isTested = !omit.has(term) && row.target_count + row.reference_count >= minCount;
@@ -65,10 +65,8 @@ export function keyness(
   });
   const adjusted = holm(rows.map(({ p }) => p));
   const tested = rows.map((row, index) => ({ ...row, p_holm: adjusted[index]! }));
-  return rowsFrame(DTYPES, tested).sort(["g2", "term"], [true, false]);
+  return frameOf(schemas.keyness, tested).sort(["g2", "term"], [true, false]);
 }
-
-type Keyness = ReturnType<typeof rowOf> & { readonly p_holm: number };
 
 interface Group {
   readonly reports: ReadonlySet<string>;
@@ -122,17 +120,3 @@ function logLikelihood(...rows: readonly (readonly [number, number])[]): number 
   // Rounding leaves a hair below 0 where both groups are alike.
   return Math.max(0, 2 * sum(cells));
 }
-
-const DTYPES = {
-  term: pl.String,
-  target_count: pl.Int32,
-  reference_count: pl.Int32,
-  target_words: pl.Int32,
-  reference_words: pl.Int32,
-  target_reports: pl.Int32,
-  reference_reports: pl.Int32,
-  g2: pl.Float64,
-  log_ratio: pl.Float64,
-  p: pl.Float64,
-  p_holm: pl.Float64,
-};

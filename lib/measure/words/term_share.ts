@@ -1,5 +1,5 @@
+import { frameOf, i32, recordsOf, requireColumns, schemas, str } from "@/frame/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
-import { rowsFrame } from "../_rows_frame.ts";
 import { wilson } from "../wilson.ts";
 import { tally } from "./_tally.ts";
 
@@ -31,27 +31,23 @@ export function termShare(
   chosen: readonly string[],
 ): DataFrame {
   const { words, terms: byTerm } = tally(terms);
-  const rows = reports.select("report", "year").rows() as [string, number | null][];
-  const dated = rows.filter(([report, year]) => year !== null && words.has(report));
-  const years = [...Map.groupBy(dated, ([, year]) => year!)].sort(([a], [b]) => a - b);
-  return rowsFrame(
-    DTYPES,
+  const dated = recordsOf(
+    requireColumns(reports, DATED, "reports").filter(pl.col("year").isNotNull()),
+    DATED,
+    "reports",
+  )
+    .filter(({ report }) => words.has(report));
+  const years = [...Map.groupBy(dated, ({ year }) => year)].sort(([a], [b]) => a - b);
+  return frameOf(
+    schemas.termShare,
     chosen.flatMap((term) =>
       years.map(([year, group]) => {
         const n = group.length;
-        const using = group.filter(([report]) => byTerm.get(term)?.has(report)).length;
+        const using = group.filter(({ report }) => byTerm.get(term)?.has(report)).length;
         return { term, year, reports: using, n, share: using / n, ...wilson(using, n) };
       })
     ),
   );
 }
 
-const DTYPES = {
-  term: pl.String,
-  year: pl.Int32,
-  reports: pl.Int32,
-  n: pl.Int32,
-  share: pl.Float64,
-  lower: pl.Float64,
-  upper: pl.Float64,
-};
+const DATED = { report: str, year: i32 };

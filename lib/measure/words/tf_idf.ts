@@ -1,5 +1,5 @@
-import pl, { type DataFrame } from "nodejs-polars";
-import { rowsFrame } from "../_rows_frame.ts";
+import { frameOf, schemas } from "@/frame/mod.ts";
+import type { DataFrame } from "nodejs-polars";
 import type { TermOptions } from "./options.ts";
 import { sum, tally } from "./_tally.ts";
 
@@ -46,14 +46,5 @@ export function tfIdf(
       tf_idf: count / words.get(report)! * rarity,
     }));
   });
-  return rowsFrame(DTYPES, rows).sort(["report", "tf_idf", "term"], [false, true, false]);
+  return frameOf(schemas.tfIdf, rows).sort(["report", "tf_idf", "term"], [false, true, false]);
 }
-
-const DTYPES = {
-  report: pl.String,
-  term: pl.String,
-  count: pl.Int32,
-  words: pl.Int32,
-  reports: pl.Int32,
-  tf_idf: pl.Float64,
-};

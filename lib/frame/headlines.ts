@@ -1,0 +1,38 @@
+import pl, { type DataFrame } from "nodejs-polars";
+import { pick } from "./pick.ts";
+import { requireColumns } from "./require_columns.ts";
+import { schemas } from "./schemas.ts";
+
+/**
+ * The rows of the frame `figures` to measure by: the preferred ones about the report's own year, of scope
+ * `all` and all applicants together. There is at most one for each report and code.
+ *
+ * @example
+ * ```ts
+ * import { headlines } from "@/frame/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ * import pl from "nodejs-polars";
+ *
+ * const figures = pl.DataFrame({
+ *   code: ["applications.received", "applications.received"],
+ *   year: [2018, 2018],
+ *   data_year: [2018, 2017],
+ *   scope: ["all", "all"],
+ *   applicant: ["total", "total"],
+ *   preferred: [true, true],
+ *   value: [27, 31],
+ * });
+ * assertEquals(headlines(figures).getColumn("value").toArray(), [27]);
+ * ```
+ */
+export function headlines(figures: DataFrame): DataFrame {
+  const isOwnYear = pl.col("data_year").eq(pl.col("year")).fillNull(true);
+  requireColumns(figures, HEADLINE, "figures");
+  return figures.filter(
+    pl.col("preferred").and(isOwnYear)
+      .and(pl.col("scope").eq(pl.lit("all")))
+      .and(pl.col("applicant").eq(pl.lit("total"))),
+  );
+}
+
+const HEADLINE = pick(schemas.figures, "preferred", "year", "data_year", "scope", "applicant");

@@ -1,0 +1,27 @@
+/**
+ * The frames as nouns: their {@linkcode schemas}, frames made of records and records read from frames,
+ * with every column checked by name and type.
+ *
+ * @module
+ */
+export {
+  bool,
+  type CellOf,
+  type Column,
+  f64,
+  i32,
+  nullable,
+  oneOf,
+  type RecordOf,
+  type Schema,
+  str,
+} from "./column.ts";
+export { compareText } from "./compare_text.ts";
+export { frameOf, seriesOf } from "./frame_of.ts";
+export { headlines } from "./headlines.ts";
+export { omit } from "./omit.ts";
+export { pick } from "./pick.ts";
+export { recordsOf } from "./records_of.ts";
+export { requireColumns } from "./require_columns.ts";
+export { schemas } from "./schemas.ts";
+export { withOptional } from "./with_optional.ts";

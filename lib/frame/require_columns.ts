@@ -1,0 +1,20 @@
+import type { DataFrame } from "nodejs-polars";
+import type { Schema } from "./column.ts";
+
+/**
+ * The columns of `schema` of a frame, before Polars works on them. `name` is what the frame is called in the
+ * `TypeError` that is thrown where it lacks one: Polars' own error names neither the frame nor what to do.
+ */
+export function requireColumns(frame: DataFrame, schema: Schema, name: string): DataFrame {
+  const names = Object.keys(schema);
+  const lacking = names.filter((column) => !frame.columns.includes(column));
+  if (lacking.length > 0) {
+    const quoted = lacking.map((column) => `"${column}"`).join(", ");
+    throw new TypeError(
+      `Cannot read the frame "${name}": it has no column ${quoted}, only ${
+        frame.columns.join(", ")
+      }`,
+    );
+  }
+  return frame.select(...names);
+}

@@ -1,0 +1,68 @@
+import { agreement, coding, codingKey, codingSheet } from "./schemas/agreement.ts";
+import { auditSummary } from "./schemas/audit_summary.ts";
+import { checks } from "./schemas/checks.ts";
+import { coverageMatrix } from "./schemas/coverage_matrix.ts";
+import { figures } from "./schemas/figures.ts";
+import { findings } from "./schemas/findings.ts";
+import { indexed, measures, quantiles, totals } from "./schemas/measures.ts";
+import { panel } from "./schemas/panel.ts";
+import { reports } from "./schemas/reports.ts";
+import { copies, novelty, passages } from "./schemas/reuse.ts";
+import { sentences } from "./schemas/sentences.ts";
+import {
+  collocates,
+  concordance,
+  dispersion,
+  keyness,
+  termShare,
+  tfIdf,
+} from "./schemas/term_measures.ts";
+import { segmenter, terms, tokens } from "./schemas/terms.ts";
+import { codedThemes, sections, themeShares } from "./schemas/themes.ts";
+
+/**
+ * The columns of all frames, in order, with their types; what they mean stands at each frame in `schemas/`. A
+ * cell is null where nothing is known.
+ *
+ * @example
+ * ```ts
+ * import { schemas } from "@/frame/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * assertEquals(Object.keys(schemas.panel).slice(0, 2), ["report", "issuer"]);
+ * assertEquals(schemas.measures.value.dtype, "Float64");
+ * ```
+ */
+export const schemas = {
+  reports,
+  figures,
+  findings,
+  checks,
+  sentences,
+  terms,
+  tokens,
+  segmenter,
+  panel,
+  measures,
+  indexed,
+  totals,
+  quantiles,
+  coverageMatrix,
+  auditSummary,
+  copies,
+  novelty,
+  passages,
+  sections,
+  codedThemes,
+  themeShares,
+  coding,
+  agreement,
+  codingSheet,
+  codingKey,
+  termShare,
+  keyness,
+  dispersion,
+  collocates,
+  concordance,
+  tfIdf,
+} as const;

@@ -1,0 +1,83 @@
+import { f64, i32, nullable, type Schema, str } from "../column.ts";
+
+/**
+ * A coding: one row a cell as one coder sees it.
+ *
+ * | column | dtype | |
+ * | --- | --- | --- |
+ * | report, code, scope, applicant | str | as in `figures` |
+ * | value | f64 | null where the coder found no number |
+ */
+export const coding = {
+  report: str,
+  code: str,
+  scope: nullable(str),
+  applicant: nullable(str),
+  value: nullable(f64),
+} as const satisfies Schema;
+
+/**
+ * The frame of `agreement`: one row an indicator.
+ *
+ * | column | dtype | |
+ * | --- | --- | --- |
+ * | code | str | id of the indicator |
+ * | n, agreed | i32 | cells that both codings have; of them, those with the same value |
+ * | percent, kappa, alpha_nominal, alpha_interval, alpha_ratio | f64 | null where not defined |
+ * | numbers | i32 | cells to which both give a number |
+ * | only_first, only_second | i32 | cells of one coding only |
+ */
+export const agreement = {
+  code: str,
+  n: i32,
+  agreed: i32,
+  percent: nullable(f64),
+  kappa: nullable(f64),
+  alpha_nominal: nullable(f64),
+  alpha_interval: nullable(f64),
+  alpha_ratio: nullable(f64),
+  numbers: i32,
+  only_first: i32,
+  only_second: i32,
+} as const satisfies Schema;
+
+/**
+ * A blind sheet for a coder: one row an item.
+ *
+ * | column | dtype | |
+ * | --- | --- | --- |
+ * | item | i32 | from 1 |
+ * | report, scope, applicant, unit | str | as in `figures` |
+ * | indicator, label | str | its id and its Chinese label |
+ * | quote | str | the sentence or row around the figure |
+ * | value | str | empty, to be filled in |
+ */
+export const codingSheet = {
+  item: i32,
+  report: str,
+  indicator: str,
+  label: nullable(str),
+  scope: str,
+  applicant: str,
+  unit: str,
+  quote: str,
+  value: nullable(str),
+} as const satisfies Schema;
+
+/**
+ * The key of a coding sheet: what the parser gave, in the same rows.
+ *
+ * | column | dtype | |
+ * | --- | --- | --- |
+ * | item | i32 | as in the sheet |
+ * | report, code, scope, applicant | str | as in `figures` |
+ * | value | f64 | |
+ */
+export const codingKey = {
+  item: i32,
+  report: str,
+  code: str,
+  scope: str,
+  applicant: str,
+  value: nullable(f64),
+} as const satisfies Schema;

@@ -1,0 +1,30 @@
+import { i32, nullable, oneOf, type Schema, str } from "../column.ts";
+import { EXTENT, METHOD } from "./values.ts";
+
+/**
+ * The frame of `coverageMatrix`: a row for each year from an issuer's first report to its last.
+ *
+ * | column | dtype | |
+ * | --- | --- | --- |
+ * | issuer | str | |
+ * | rank, kind, province | str | of the issuer's first report that tells it |
+ * | year | i32 | |
+ * | state | str | a {@linkcode CoverageState} |
+ * | report | str | id of the report to use; null where missing |
+ * | method, coverage | str | as in `reports`; null where missing |
+ * | versions | i32 | reports that differ: byte for byte the same files are one, figures coded from a page are none beside a file |
+ * | figure_count | i32 | figures of the report to use; null where missing |
+ */
+export const coverageMatrix = {
+  issuer: str,
+  rank: nullable(str),
+  kind: nullable(str),
+  province: nullable(str),
+  year: i32,
+  state: oneOf("present", "reissued", "partial", "missing"),
+  report: nullable(str),
+  method: nullable(METHOD),
+  coverage: nullable(EXTENT),
+  versions: i32,
+  figure_count: nullable(i32),
+} as const satisfies Schema;

@@ -1,0 +1,51 @@
+import { bool, f64, i32, nullable, type Schema, str } from "../column.ts";
+import { EXTENT, METHOD, QUALIFIER, SCOPE, WHERE } from "./values.ts";
+
+/**
+ * `figures`: one row a figure.
+ *
+ * | column | dtype | |
+ * | --- | --- | --- |
+ * | report … year | | as in `reports` |
+ * | code | str | id of the indicator |
+ * | value | f64 | in the codebook's unit: money in 元, shares in per cent as printed |
+ * | unit, state, qualifier, scope, applicant | str | |
+ * | data_year | i32 | the year that the value speaks of |
+ * | printed, where, section | str | as it stands in the report |
+ * | rule | str | the rule that took it; for coded figures, how they were read |
+ * | span_start, span_end | i32 | 0-based UTF-16 offsets into the source text, end excluded |
+ * | page | i32 | 1-based |
+ * | quote, context | str | literally |
+ * | preferred | bool | whether this is the value to use for its code, scope and applicant |
+ * | method, coverage, source_url | str | as in `reports`; `coverage` is the row's own |
+ */
+export const figures = {
+  report: str,
+  issuer: nullable(str),
+  rank: nullable(str),
+  kind: nullable(str),
+  division_code: nullable(str),
+  province: nullable(str),
+  year: nullable(i32),
+  code: str,
+  value: nullable(f64),
+  unit: str,
+  state: str,
+  qualifier: QUALIFIER,
+  scope: SCOPE,
+  applicant: str,
+  data_year: nullable(i32),
+  printed: nullable(str),
+  where: nullable(WHERE),
+  section: nullable(str),
+  rule: str,
+  span_start: nullable(i32),
+  span_end: nullable(i32),
+  page: nullable(i32),
+  quote: nullable(str),
+  context: nullable(str),
+  preferred: bool,
+  method: METHOD,
+  coverage: EXTENT,
+  source_url: nullable(str),
+} as const satisfies Schema;

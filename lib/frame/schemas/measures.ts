@@ -1,0 +1,101 @@
+import { f64, i32, nullable, oneOf, type Schema, str } from "../column.ts";
+import { EXTENT, METHOD } from "./values.ts";
+
+/**
+ * `measures`: one row for each report, measure and component that has a value.
+ *
+ * | column | dtype | |
+ * | --- | --- | --- |
+ * | report, issuer, rank, kind, province | str | as in `figures` |
+ * | year | i32 | |
+ * | method, coverage | str | |
+ * | measure | str | id in `measures.csv` |
+ * | component | str | the indicator that is counted; null where the numerator is a sum |
+ * | numerator, denominator | f64 | counts; the denominator of a count is null |
+ * | value | f64 | numerator / denominator, or the count: multiply by 100 for a unit of `%` or per 100 |
+ * | basis | str | the indicators that it rests on, joined by a vertical bar |
+ * | lower, upper | f64 | 95 % interval (Wilson) of a share, else null |
+ * | n | f64 | the denominator, null for a count |
+ */
+export const measures = {
+  report: str,
+  issuer: nullable(str),
+  rank: nullable(str),
+  kind: nullable(str),
+  province: nullable(str),
+  year: nullable(i32),
+  method: METHOD,
+  coverage: EXTENT,
+  measure: str,
+  component: nullable(str),
+  numerator: f64,
+  denominator: nullable(f64),
+  value: f64,
+  basis: str,
+  lower: nullable(f64),
+  upper: nullable(f64),
+  n: nullable(f64),
+} as const satisfies Schema;
+
+/**
+ * What `indexTo` adds to measures or totals.
+ *
+ * | column | dtype | |
+ * | --- | --- | --- |
+ * | base_value | f64 | the value of the series in the base year |
+ * | index | f64 | 100 × value / base value |
+ */
+export const indexed = {
+  base_value: nullable(f64),
+  index: nullable(f64),
+} as const satisfies Schema;
+
+/**
+ * `totals`: sums of counts over the reports of a year, for bodies of one rank and kind.
+ *
+ * | column | dtype | |
+ * | --- | --- | --- |
+ * | measure, component | str | as in `measures`; components are summed up apart |
+ * | rank, kind | str | of the bodies |
+ * | panel | str | `all` or `balanced` |
+ * | year | i32 | |
+ * | value | f64 | Σ value |
+ * | reports | i32 | summands |
+ * | coded | i32 | those of them that were coded outside the parser |
+ * | basis | str | the indicators that they rest on, as in `measures` |
+ */
+export const totals = {
+  measure: str,
+  component: nullable(str),
+  rank: nullable(str),
+  kind: nullable(str),
+  panel: oneOf("all", "balanced"),
+  year: i32,
+  value: f64,
+  reports: i32,
+  coded: i32,
+  basis: str,
+} as const satisfies Schema;
+
+/**
+ * `quantiles`: how measures spread within groups of reports. The columns that one groups by stand in front.
+ *
+ * | column | dtype | |
+ * | --- | --- | --- |
+ * | rank, kind, measure, component | str | as in `measures` |
+ * | reports | i32 | how many there are |
+ * | low, high | f64 | the lowest value and the highest |
+ * | q1, median, q3 | f64 | the quartiles |
+ */
+export const quantiles = {
+  rank: nullable(str),
+  kind: nullable(str),
+  measure: str,
+  component: nullable(str),
+  reports: i32,
+  low: f64,
+  q1: f64,
+  median: f64,
+  q3: f64,
+  high: f64,
+} as const satisfies Schema;

@@ -1,0 +1,47 @@
+import { bool, i32, nullable, type Schema, str } from "../column.ts";
+import { EXTENT, METHOD } from "./values.ts";
+
+/**
+ * `reports`: one row a report.
+ *
+ * | column | dtype | |
+ * | --- | --- | --- |
+ * | report | str | id: file name without extension; for coded figures `<issuer>-<year>` |
+ * | issuer, rank, kind, division_code, province | str | who reports |
+ * | year | i32 | the year reported on |
+ * | period_start, period_end | str | ISO dates of the stated period, both included |
+ * | covers | str | `jurisdiction`, `body` or `unclear` |
+ * | era | str | the forms found, joined by `+` |
+ * | document_number, title | str | as printed |
+ * | method | str | `parsed`, or `coded` where the figures were read outside the parser |
+ * | coverage | str | `whole`, or `opening` where only the beginning of a page was read |
+ * | canonical | bool | whether this is the report to use for its issuer and year |
+ * | source_file, source_url, sha256, encoding | str | where it came from |
+ * | characters | i32 | UTF-16 code units of the text |
+ * | figure_count, finding_count | i32 | rows in the other frames |
+ */
+export const reports = {
+  report: str,
+  issuer: nullable(str),
+  rank: nullable(str),
+  kind: nullable(str),
+  division_code: nullable(str),
+  province: nullable(str),
+  year: nullable(i32),
+  period_start: nullable(str),
+  period_end: nullable(str),
+  covers: nullable(str),
+  era: nullable(str),
+  document_number: nullable(str),
+  title: nullable(str),
+  method: METHOD,
+  coverage: EXTENT,
+  canonical: bool,
+  source_file: nullable(str),
+  source_url: nullable(str),
+  sha256: nullable(str),
+  encoding: nullable(str),
+  characters: nullable(i32),
+  figure_count: i32,
+  finding_count: i32,
+} as const satisfies Schema;

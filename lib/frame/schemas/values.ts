@@ -1,0 +1,26 @@
+import { oneOf } from "../column.ts";
+
+/** How figures were read: by the parser, or by a person or machine outside it. */
+export const METHOD = oneOf("parsed", "coded");
+
+/** How much of a report was read. */
+export const EXTENT = oneOf("whole", "opening");
+
+/** Where a figure stands. */
+export const WHERE = oneOf("narrative", "table");
+
+export const QUALIFIER = oneOf("exact", "at_least", "about", "below");
+
+export const SCOPE = oneOf(
+  "all",
+  "province_level",
+  "prefecture_level",
+  "county_level",
+  "departments",
+  "localities",
+);
+
+export const SEVERITY = oneOf("error", "warning", "note");
+
+/** Whether a theme is something that is wanting, or something that is announced. */
+export const THEME_KIND = oneOf("problem", "improvement");
