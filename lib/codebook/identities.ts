@@ -51,7 +51,8 @@ const RATE = /^100 \* (\S+) \/ (\S+)$/;
 
 /**
  * Reads `identities.csv`. An expression is a sum (`a + b - prev(c)`), the kinds of applicants together
- * (`applicants(a)`), or a rate (`100 * a / b`).
+ * (`applicants(a)`), a sum without what forms count in one of its indicators (`a + b - within(b)`), or a rate
+ * (`100 * a / b`).
  *
  * Throws a `SyntaxError` that names file and line for an id that occurs twice, an indicator that
  * does not exist, and an expression, relation, era, severity or other cell that cannot be
