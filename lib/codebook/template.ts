@@ -1,4 +1,4 @@
-import type { Indicators } from "../model/mod.ts";
+import type { Indicators } from "@/model/mod.ts";
 import { readTable, type Row, rowError } from "./table.ts";
 
 /** A row of a form: what its label means. */

@@ -1,5 +1,5 @@
-import { type Codebook, termIds, termLabel } from "../codebook/mod.ts";
-import { wordsIn } from "../model/mod.ts";
+import { type Codebook, termIds, termLabel } from "@/codebook/mod.ts";
+import { wordsIn } from "@/model/mod.ts";
 import { rankLabel } from "./_ranks.ts";
 import type { DrawOptions } from "./options.ts";
 

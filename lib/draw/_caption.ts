@@ -1,4 +1,4 @@
-import { eachLine, type Language, wordsIn } from "../model/mod.ts";
+import { eachLine, type Language, wordsIn } from "@/model/mod.ts";
 import type { Selection } from "./_measure_rows.ts";
 
 const WORDS = {

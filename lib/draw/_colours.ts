@@ -1,4 +1,4 @@
-import { oneLine } from "../model/mod.ts";
+import { oneLine } from "@/model/mod.ts";
 import { legendWidth, PALETTE, TEXT, type ThemeOptions } from "./theme.ts";
 import { brokenLabels, roughWidth } from "./_wrap.ts";
 

@@ -1,5 +1,5 @@
-import { indicatorLabel } from "../codebook/mod.ts";
-import { wordsIn } from "../model/mod.ts";
+import { indicatorLabel } from "@/codebook/mod.ts";
+import { wordsIn } from "@/model/mod.ts";
 import type { Part } from "./_composition.ts";
 import { componentsOf, type DrawOptions } from "./options.ts";
 

@@ -1,5 +1,5 @@
 import type { DataFrame } from "nodejs-polars";
-import { measureLabel } from "../codebook/mod.ts";
+import { measureLabel } from "@/codebook/mod.ts";
 import type { Chart } from "./chart.ts";
 import { composition } from "./_composition.ts";
 import { selectMeasure } from "./_measure_rows.ts";

@@ -1,4 +1,4 @@
-import { oneLine, VERSION, wordsIn } from "../model/mod.ts";
+import { oneLine, VERSION, wordsIn } from "@/model/mod.ts";
 import type { Chart, ChartOrigin } from "./chart.ts";
 import type { FigureOptions } from "./options.ts";
 import { chartWidth, configOf, FAINT, printOf, TEXT } from "./theme.ts";

@@ -1,4 +1,4 @@
-import { termLabel } from "../codebook/mod.ts";
+import { termLabel } from "@/codebook/mod.ts";
 import {
   type Bilingual,
   findingFamilies,
@@ -6,7 +6,7 @@ import {
   type Language,
   type Severity,
   wordsIn,
-} from "../model/mod.ts";
+} from "@/model/mod.ts";
 import { colours, legendOf } from "./_colours.ts";
 import { NUMBERS } from "./_figure_chart.ts";
 import type { DrawOptions } from "./options.ts";

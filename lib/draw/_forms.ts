@@ -1,4 +1,4 @@
-import { wordsIn } from "../model/mod.ts";
+import { wordsIn } from "@/model/mod.ts";
 import type { DrawOptions } from "./options.ts";
 
 const WORDS = {

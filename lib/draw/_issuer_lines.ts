@@ -1,4 +1,4 @@
-import { wordsIn } from "../model/mod.ts";
+import { wordsIn } from "@/model/mod.ts";
 import { breakLayers, breakNotes, breaksWithin } from "./_breaks.ts";
 import { colours, inPaletteOrder } from "./_colours.ts";
 import { NUMBERS } from "./_figure_chart.ts";

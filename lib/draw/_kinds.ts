@@ -1,5 +1,5 @@
-import { indicatorLabel, termLabel } from "../codebook/mod.ts";
-import { wordsIn } from "../model/mod.ts";
+import { indicatorLabel, termLabel } from "@/codebook/mod.ts";
+import { wordsIn } from "@/model/mod.ts";
 import { legendOf } from "./_colours.ts";
 import { indicatorsOf, type MeasureRow } from "./_measure_rows.ts";
 import type { DrawOptions } from "./options.ts";

@@ -1,5 +1,5 @@
-import { termIds, termLabel } from "../codebook/mod.ts";
-import { type Words, wordsIn } from "../model/mod.ts";
+import { termIds, termLabel } from "@/codebook/mod.ts";
+import { type Words, wordsIn } from "@/model/mod.ts";
 import { type ColourEntry, colours, inPaletteOrder } from "./_colours.ts";
 import type { DrawOptions } from "./options.ts";
 import { REST } from "./theme.ts";

@@ -1,4 +1,4 @@
-import { oneLine } from "../model/mod.ts";
+import { oneLine } from "@/model/mod.ts";
 import { NUMBERS } from "./_figure_chart.ts";
 import { type MeasureRow, nameOf } from "./_measure_rows.ts";
 import { INK, labelRoom, plotWidth, TEXT, type ThemeOptions } from "./theme.ts";

@@ -1,4 +1,4 @@
-import { type Codebook, type Comparability, comparability } from "../codebook/mod.ts";
+import { type Codebook, type Comparability, comparability } from "@/codebook/mod.ts";
 import { liesBetween } from "./_breaks.ts";
 import { indicatorsOf, type MeasureRow } from "./_measure_rows.ts";
 

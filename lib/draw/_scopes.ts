@@ -1,5 +1,5 @@
-import { termLabel } from "../codebook/mod.ts";
-import { type Scope, wordsIn } from "../model/mod.ts";
+import { termLabel } from "@/codebook/mod.ts";
+import { type Scope, wordsIn } from "@/model/mod.ts";
 import type { DrawOptions } from "./options.ts";
 
 const WORDS = {

@@ -1,4 +1,4 @@
-import type { Language } from "../model/mod.ts";
+import type { Language } from "@/model/mod.ts";
 import { countScale } from "./_count_scale.ts";
 import { NUMBERS } from "./_figure_chart.ts";
 import { INK, PALETTE, TEXT } from "./theme.ts";

@@ -1,4 +1,4 @@
-import { type Language, wordsIn } from "../model/mod.ts";
+import { type Language, wordsIn } from "@/model/mod.ts";
 
 const TITLES = {
   zh: {

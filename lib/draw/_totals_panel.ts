@@ -1,4 +1,4 @@
-import { termLabel } from "../codebook/mod.ts";
+import { termLabel } from "@/codebook/mod.ts";
 import { breakLayers, type NumberedBreak } from "./_breaks.ts";
 import { colours, legendOf } from "./_colours.ts";
 import { COUNT_LABELS } from "./_count_scale.ts";

@@ -1,6 +1,6 @@
 import { pick, recordsOf, schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
-import { wordsIn } from "../model/mod.ts";
+import { wordsIn } from "@/model/mod.ts";
 import { NUMBERS } from "./_figure_chart.ts";
 import type { FigureOptions } from "./options.ts";
 import { besideWidth, type ListAxis, listAxis } from "./_report_axis.ts";

@@ -1,4 +1,4 @@
-import { oneLine } from "../model/mod.ts";
+import { oneLine } from "@/model/mod.ts";
 
 /**
  * Breaks a text into lines of at most `width` pixels at a font size, where it has line breaks and

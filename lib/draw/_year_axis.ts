@@ -1,4 +1,4 @@
-import { type Language, wordsIn } from "../model/mod.ts";
+import { type Language, wordsIn } from "@/model/mod.ts";
 
 const TITLE = { zh: "年份", en: "Year" } as const;
 

@@ -1,5 +1,5 @@
 import type { DataFrame } from "nodejs-polars";
-import { wordsIn } from "../model/mod.ts";
+import { wordsIn } from "@/model/mod.ts";
 import type { Chart } from "./chart.ts";
 import { compositionOf } from "./_composition_of.ts";
 import type { DrawOptions } from "./options.ts";

@@ -1,4 +1,4 @@
-import type { DataStamp, Preset } from "../model/mod.ts";
+import type { DataStamp, Preset } from "@/model/mod.ts";
 
 /**
  * A Vega-Lite specification with inline data. It uses only what version 5.6.1 knows, because that is

@@ -1,6 +1,6 @@
 import { compareText, i32, pick, type RecordOf, recordsOf, schemas, str } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
-import { wordsIn } from "../model/mod.ts";
+import { wordsIn } from "@/model/mod.ts";
 import type { Chart } from "./chart.ts";
 import { composition } from "./_composition.ts";
 import type { MeasureRow, Selection } from "./_measure_rows.ts";

@@ -1,6 +1,6 @@
 import type { DataFrame } from "nodejs-polars";
-import { indicatorLabel } from "../codebook/mod.ts";
-import { type Language, wordsIn } from "../model/mod.ts";
+import { indicatorLabel } from "@/codebook/mod.ts";
+import { type Language, wordsIn } from "@/model/mod.ts";
 import { breaksWithin, breakWarnings } from "./_breaks.ts";
 import { caption } from "./_caption.ts";
 import type { Chart } from "./chart.ts";

@@ -1,7 +1,7 @@
 import { omit, pick, type RecordOf, recordsOf, schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
-import { indicatorLabel, measureLabel } from "../codebook/mod.ts";
-import { wordsIn } from "../model/mod.ts";
+import { indicatorLabel, measureLabel } from "@/codebook/mod.ts";
+import { wordsIn } from "@/model/mod.ts";
 import { byGroup, type GroupKey, groupLabel } from "./_bodies.ts";
 import { breaksWithin, breakWarnings } from "./_breaks.ts";
 import { caption } from "./_caption.ts";

@@ -1,6 +1,6 @@
 import { type RecordOf, recordsOf, schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
-import { type Language, type Words, wordsIn } from "../model/mod.ts";
+import { type Language, type Words, wordsIn } from "@/model/mod.ts";
 import type { Chart } from "./chart.ts";
 import { colours, inPaletteOrder } from "./_colours.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../model/mod.ts";
+import type { Bilingual } from "@/model/mod.ts";
 
 /** A chart for which a frame has no rows: no mistake of the caller where the reports decide what there is. */
 export class NothingToDrawError extends RangeError {

@@ -1,5 +1,5 @@
-import { type Codebook, indicatorLabel } from "../codebook/mod.ts";
-import { type DataStamp, type Language, wordsIn } from "../model/mod.ts";
+import { type Codebook, indicatorLabel } from "@/codebook/mod.ts";
+import { type DataStamp, type Language, wordsIn } from "@/model/mod.ts";
 import type { ThemeOptions } from "./theme.ts";
 
 /** What every chart takes beside its frame. */

@@ -1,5 +1,5 @@
 import type { DataFrame } from "nodejs-polars";
-import { wordsIn } from "../model/mod.ts";
+import { wordsIn } from "@/model/mod.ts";
 import type { Chart } from "./chart.ts";
 import { componentParts } from "./_component_parts.ts";
 import { composition } from "./_composition.ts";

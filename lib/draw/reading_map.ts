@@ -10,8 +10,8 @@ import {
   str,
 } from "@/frame/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
-import { indicatorLabel, termLabel } from "../codebook/mod.ts";
-import { type Qualifier, wordsIn } from "../model/mod.ts";
+import { indicatorLabel, termLabel } from "@/codebook/mod.ts";
+import { type Qualifier, wordsIn } from "@/model/mod.ts";
 import type { Chart } from "./chart.ts";
 import { colours } from "./_colours.ts";
 import { COUNT_LABELS } from "./_count_scale.ts";

@@ -1,6 +1,6 @@
 import type { DataFrame } from "nodejs-polars";
-import { indicatorLabel } from "../codebook/mod.ts";
-import { wordsIn } from "../model/mod.ts";
+import { indicatorLabel } from "@/codebook/mod.ts";
+import { wordsIn } from "@/model/mod.ts";
 import type { Chart } from "./chart.ts";
 import { componentParts } from "./_component_parts.ts";
 import { composition, type Part } from "./_composition.ts";

@@ -9,7 +9,7 @@ import {
   schemas,
 } from "@/frame/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
-import { wordsIn } from "../model/mod.ts";
+import { wordsIn } from "@/model/mod.ts";
 import { bodyLabel, byBody } from "./_bodies.ts";
 import type { Chart } from "./chart.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";

@@ -1,6 +1,6 @@
 import { f64, type RecordOf, recordsOf, requireColumns, schemas } from "@/frame/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
-import { wordsIn } from "../model/mod.ts";
+import { wordsIn } from "@/model/mod.ts";
 import type { Chart } from "./chart.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
 import { NothingToDrawError } from "./nothing_to_draw_error.ts";

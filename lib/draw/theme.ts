@@ -1,4 +1,4 @@
-import type { Preset } from "../model/mod.ts";
+import type { Preset } from "@/model/mod.ts";
 
 /** The shape of letters. */
 export type Typeface = "sans" | "serif";

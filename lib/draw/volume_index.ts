@@ -1,7 +1,7 @@
 import { requireColumns, schemas } from "@/frame/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
-import { measureLabel } from "../codebook/mod.ts";
-import { wordsIn } from "../model/mod.ts";
+import { measureLabel } from "@/codebook/mod.ts";
+import { wordsIn } from "@/model/mod.ts";
 import { caption } from "./_caption.ts";
 import type { Chart } from "./chart.ts";
 import { countScale } from "./_count_scale.ts";

@@ -1,6 +1,6 @@
 import type { DataFrame } from "nodejs-polars";
-import { measureLabel } from "../codebook/mod.ts";
-import { eachLine, wordsIn } from "../model/mod.ts";
+import { measureLabel } from "@/codebook/mod.ts";
+import { eachLine, wordsIn } from "@/model/mod.ts";
 import { caption } from "./_caption.ts";
 import type { Chart } from "./chart.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";

@@ -1,7 +1,7 @@
 import { type RecordOf, recordsOf, schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
-import { measureLabel, termLabel } from "../codebook/mod.ts";
-import { wordsIn } from "../model/mod.ts";
+import { measureLabel, termLabel } from "@/codebook/mod.ts";
+import { wordsIn } from "@/model/mod.ts";
 import { bodyLabel, byBody } from "./_bodies.ts";
 import { breakNotes, breaksWithin } from "./_breaks.ts";
 import type { Chart } from "./chart.ts";

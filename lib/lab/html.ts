@@ -6,7 +6,7 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { callerFolder } from "../model/mod.ts";
+import { callerFolder } from "@/model/mod.ts";
 import { makeEnvironment } from "./environment.ts";
 import { exportHtml } from "./export_html.ts";
 

@@ -1,4 +1,4 @@
-import type { Chart } from "../draw/mod.ts";
+import type { Chart } from "@/draw/mod.ts";
 
 /**
  * Throws a `RangeError` where a chart has inline data without rows, no inline data at all, or a number

@@ -1,6 +1,6 @@
 import type { Loader, LoggerInterface } from "vega";
 import type { TopLevelSpec } from "vega-lite";
-import type { Chart } from "../draw/mod.ts";
+import type { Chart } from "@/draw/mod.ts";
 import { checkChart } from "./_check_chart.ts";
 import { checkGlyphs } from "./_check_glyphs.ts";
 import { loadFamily } from "./_fonts.ts";

@@ -1,6 +1,6 @@
 import type { ExecutedNotebook, Failure } from "./execute_notebook.ts";
 import { indexStyle } from "./index_style.ts";
-import { escapeHtml, type Language, type Words, wordsIn } from "../model/mod.ts";
+import { escapeHtml, type Language, type Words, wordsIn } from "@/model/mod.ts";
 import { markdownHtml } from "./markdown_html.ts";
 import { type Cell, sourceOf } from "./notebook.ts";
 import { outputHtml } from "./output_html.ts";

@@ -6,7 +6,7 @@
  */
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import { callerFolder, printable } from "../model/mod.ts";
+import { callerFolder, printable } from "@/model/mod.ts";
 import type { ExecutedNotebook } from "./execute_notebook.ts";
 import { type Options, readOptions, usage } from "./options.ts";
 import type { Parameters } from "./parameters.ts";

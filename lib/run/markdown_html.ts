@@ -1,5 +1,5 @@
 import { Marked, type RendererObject } from "marked";
-import { escapeHtml } from "../model/mod.ts";
+import { escapeHtml } from "@/model/mod.ts";
 
 /**
  * Markdown as HTML. Raw HTML is shown as text, a picture by its alternative text and a link to anything

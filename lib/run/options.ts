@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { type Language, LANGUAGES, oneOf, PRESETS } from "../model/mod.ts";
+import { type Language, LANGUAGES, oneOf, PRESETS } from "@/model/mod.ts";
 import type { Parameters } from "./parameters.ts";
 
 /** What the command line of `deno task notebooks` says. */

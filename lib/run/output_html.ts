@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from "node:util";
-import { escapeHtml } from "../model/mod.ts";
+import { escapeHtml } from "@/model/mod.ts";
 import { inlineSvg } from "./inline_svg.ts";
 import { isPlainHtml } from "./is_plain_html.ts";
 import { markdownHtml } from "./markdown_html.ts";

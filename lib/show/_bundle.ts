@@ -1,4 +1,4 @@
-import { printable } from "../model/mod.ts";
+import { printable } from "@/model/mod.ts";
 
 /** One output of a cell in several forms: front ends take the richest that they can show. */
 export interface Bundle {

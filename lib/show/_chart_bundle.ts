@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
-import type { Chart } from "../draw/mod.ts";
-import { toPng, toSvg } from "../render/mod.ts";
+import type { Chart } from "@/draw/mod.ts";
+import { toPng, toSvg } from "@/render/mod.ts";
 import type { Bundle } from "./_bundle.ts";
 import { titleOf } from "./_title_of.ts";
 

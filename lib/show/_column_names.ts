@@ -1,4 +1,4 @@
-import { type Language, oneLine, wordsIn } from "../model/mod.ts";
+import { type Language, oneLine, wordsIn } from "@/model/mod.ts";
 
 /** Chinese headings of the columns that our frames have; another column keeps its name. */
 const CHINESE: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { omit, pick, type RecordOf, recordsOf, requireColumns, schemas, str } from "@/frame/mod.ts";
-import { findIndicator } from "../codebook/mod.ts";
-import { type Indicators, type Language, oneLine, wordsIn } from "../model/mod.ts";
+import { findIndicator } from "@/codebook/mod.ts";
+import { type Indicators, type Language, oneLine, wordsIn } from "@/model/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 import { quotePlace } from "./_quote_place.ts";
 

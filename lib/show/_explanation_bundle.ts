@@ -1,4 +1,4 @@
-import { type Language, wordsIn } from "../model/mod.ts";
+import { type Language, wordsIn } from "@/model/mod.ts";
 import type { Bundle } from "./_bundle.ts";
 import type { Explanation, Statement } from "./_explanation.ts";
 import { WORDS, type Words } from "./_explanation_words.ts";

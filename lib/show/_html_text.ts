@@ -1,4 +1,4 @@
-import { escapeHtml } from "../model/mod.ts";
+import { escapeHtml } from "@/model/mod.ts";
 
 /**
  * Text as content of an element of HTML output. JupyterLab sets what stands between dollar signs, or after a

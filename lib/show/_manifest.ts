@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import type { Chart } from "../draw/mod.ts";
-import { type DataStamp, VERSION } from "../model/mod.ts";
-import { versions } from "../render/mod.ts";
+import type { Chart } from "@/draw/mod.ts";
+import { type DataStamp, VERSION } from "@/model/mod.ts";
+import { versions } from "@/render/mod.ts";
 
 /** What a manifest tells besides the chart itself. */
 export interface ManifestParts {

@@ -1,6 +1,6 @@
 import pl from "nodejs-polars";
-import type { Chart } from "../draw/mod.ts";
-import { csvOf } from "../write/mod.ts";
+import type { Chart } from "@/draw/mod.ts";
+import { csvOf } from "@/write/mod.ts";
 
 /** The rows that a chart shows, as CSV. Throws a `RangeError` where it has no rows of its own. */
 export function numbersCsv({ datasets }: Chart): Uint8Array {

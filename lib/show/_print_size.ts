@@ -1,5 +1,5 @@
-import type { Chart } from "../draw/mod.ts";
-import { svgSize } from "../render/mod.ts";
+import type { Chart } from "@/draw/mod.ts";
+import { svgSize } from "@/render/mod.ts";
 
 /** Points (1/72 inch) in a centimetre, and for each pixel of a screen. */
 const [CENTIMETRE, PIXEL] = [72 / 2.54, 0.75];

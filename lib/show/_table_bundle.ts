@@ -1,5 +1,5 @@
 import pl, { type DataFrame, type DataType, type Series } from "nodejs-polars";
-import { type Language, oneLine, wordsIn } from "../model/mod.ts";
+import { type Language, oneLine, wordsIn } from "@/model/mod.ts";
 import type { Bundle } from "./_bundle.ts";
 import { columnName } from "./_column_names.ts";
 import { tableHtml } from "./_table_html.ts";

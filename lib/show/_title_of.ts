@@ -1,4 +1,4 @@
-import type { Chart } from "../draw/mod.ts";
+import type { Chart } from "@/draw/mod.ts";
 
 /** The title of a chart, lines joined; empty where it has none. */
 export function titleOf({ title }: Chart): string {

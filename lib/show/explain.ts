@@ -1,5 +1,5 @@
-import { type Codebook, loadCodebook } from "../codebook/mod.ts";
-import type { Language } from "../model/mod.ts";
+import { type Codebook, loadCodebook } from "@/codebook/mod.ts";
+import type { Language } from "@/model/mod.ts";
 import { display } from "./_display.ts";
 import { type Explained, explanationOf } from "./_explanation.ts";
 import { explanationBundle } from "./_explanation_bundle.ts";

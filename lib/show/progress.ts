@@ -1,4 +1,4 @@
-import { printable } from "../model/mod.ts";
+import { printable } from "@/model/mod.ts";
 import { kernelBroadcast, sent } from "./_kernel.ts";
 
 /** Options of {@linkcode progress}. */

@@ -1,7 +1,7 @@
-import type { Chart } from "../draw/mod.ts";
-import type { DataStamp, Preset } from "../model/mod.ts";
-import { toPdf, toPng, toSvg } from "../render/mod.ts";
-import { writeWhole } from "../write/mod.ts";
+import type { Chart } from "@/draw/mod.ts";
+import type { DataStamp, Preset } from "@/model/mod.ts";
+import { toPdf, toPng, toSvg } from "@/render/mod.ts";
+import { writeWhole } from "@/write/mod.ts";
 import { manifestOf } from "./_manifest.ts";
 import { numbersCsv } from "./_numbers_csv.ts";
 import { printedSvg, printSize } from "./_print_size.ts";

@@ -1,4 +1,4 @@
-import { type Language, type Words, wordsIn } from "../model/mod.ts";
+import { type Language, type Words, wordsIn } from "@/model/mod.ts";
 import { display } from "./_display.ts";
 import { htmlText } from "./_html_text.ts";
 

@@ -1,4 +1,4 @@
-import type { Chart } from "../draw/mod.ts";
+import type { Chart } from "@/draw/mod.ts";
 import { chartBundle } from "./_chart_bundle.ts";
 import { display } from "./_display.ts";
 

@@ -114,7 +114,7 @@ function brokenRule(file: string, specifier: string): string | null {
   if (!file.startsWith("lib/")) return null;
   if (target === null) return brokenByPackage(roomOf(file), specifier);
   return target.startsWith("lib/")
-    ? brokenByRoom(roomOf(file), target)
+    ? brokenByRoom(roomOf(file), target) ?? brokenByStyle(roomOf(file), specifier, target)
     : `lib/ must not import "${target}": it imports nothing outside lib/`;
 }
 
@@ -150,6 +150,13 @@ function brokenByRoom(from: string, target: string): string | null {
   return target === door
     ? null
     : `${shown(from)} must enter ${shown(to)} by "${door}": got "${target}"`;
+}
+
+/** One way to write where another room is. */
+function brokenByStyle(from: string, specifier: string, target: string): string | null {
+  if (from.endsWith(".ts") || from === roomOf(target) || specifier.startsWith("@/")) return null;
+  const wanted = target.replace(/^lib\//, "@/");
+  return `${shown(from)} must import ${shown(roomOf(target))} by "${wanted}": got "${specifier}"`;
 }
 
 /** The path in the project that a specifier means, or `null` for a package. */
