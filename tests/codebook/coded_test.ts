@@ -86,3 +86,9 @@ Deno.test("parseCoded() reads every row of the project's file", async () => {
   assertEquals(findings, []);
   assertEquals(figures.length, 1012);
 });
+
+Deno.test("parseCoded() names the indicator of a bad row, where it is one", () => {
+  const { findings } = read({ value: "x" }, { code: "nonsense" }, { code: "", rank: "city" });
+  assertEquals(findings.slice(0, 2).map(({ codes }) => codes), [["applications.received"], []]);
+  assertEquals(findings.slice(2).flatMap(({ codes }) => codes), []);
+});

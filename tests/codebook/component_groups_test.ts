@@ -37,3 +37,8 @@ Deno.test("the groups of a chart are no more than it has colours", () => {
     assert(own.length <= PALETTE.length, own[0]?.measure);
   }
 });
+
+Deno.test("parseComponentGroups() refuses a group of several components that lacks one of its labels", () => {
+  refuses("outcome_share,A,,outcomes.partial|outcomes.granted", "line 2: a label is empty");
+  refuses("outcome_share,,甲,outcomes.partial|outcomes.granted", "line 2: a label is empty");
+});

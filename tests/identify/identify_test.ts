@@ -243,3 +243,17 @@ Deno.test("identify() takes a body that stands alone under the title", () => {
     2012,
   ]);
 });
+
+Deno.test("identify() finds no contradiction where the text states no period", () => {
+  const title = "保定市2018年政府信息公开工作年度报告";
+  assertEquals(rules(`${title}\n全市公开政府信息3条。`), []);
+});
+
+Deno.test("identify() has a form reach to the end of a text where no prose goes on", () => {
+  const rows = "规章|本年制发件数|本年废止件数|现行有效件数";
+  const text = `2022年,公开信息。\n${rows}\n规章|1|0|1`;
+  assertEquals(read(text).identity.eras.at(-1)?.span, {
+    start: text.indexOf("本年制发"),
+    end: text.length,
+  });
+});

@@ -1,4 +1,4 @@
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertRejects } from "@std/assert";
 import { read } from "@/read/mod.ts";
 import type { Document } from "@/model/mod.ts";
 import { assertSound, blocksOf, randomOf } from "./_blocks.ts";
@@ -295,4 +295,19 @@ Deno.test("readHtml() goes into an element with 95 of 100 characters of the page
     );
   assertEquals(new Set(await pageOf(19)), new Set(["受理,办结。"]));
   assertEquals(new Set(await pageOf(18)), new Set(["受理,办结。", "版权,所有。"]));
+});
+
+Deno.test("readHtml() takes a table of blank cells for none", async () => {
+  const blank = "<table><tr><td><td> <tr><td>&nbsp;<td></table>";
+  assertEquals(await blocks(`<p>受理12件,办结。</p>${blank}`), ["受理12件,办结。"]);
+});
+
+Deno.test("readHtml() doubts a declared encoding where one character in a thousand is broken", async () => {
+  const reason = async (length: number) => {
+    const text = "公".repeat(length);
+    const html = bytesOf('<html><meta charset="utf-8"><p>', [0xe5, 0x85], text);
+    return (await page(html)).source.encodingReason;
+  };
+  assertEquals(await reason(970), "declared; 1 characters are broken");
+  await assertRejects(() => reason(950), Error, "Cannot tell the encoding");
 });

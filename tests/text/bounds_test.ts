@@ -1,0 +1,46 @@
+/** The numbers by which a text is told: each just reached, and just missed. */
+import { assertEquals } from "@std/assert";
+import { isTraditional } from "@/text/mod.ts";
+import { unwrap } from "@/text/unwrap.ts";
+
+/** Lines of so many half widths each, none of which ends a sentence. */
+const lines = (count: number, width: number) => Array<string>(count).fill("公".repeat(width / 2));
+
+/** How many lines are left of them. */
+const left = (all: readonly string[]) => unwrap(all.join("\n")).text.split("\n").length;
+
+Deno.test("unwrap() asks for eight full lines of forty half widths", () => {
+  assertEquals([7, 8].map((count) => left(lines(count, 40))), [7, 1]);
+  assertEquals([38, 40].map((width) => left(lines(12, width))), [12, 1]);
+});
+
+Deno.test("unwrap() asks that half of the long lines end within four half widths of the margin", () => {
+  // Short enough for no margin of its own, and between full lines.
+  const mixed = (ragged: number, width: number) =>
+    left([...lines(9, 80), ...lines(ragged, width)]) < 9 + ragged;
+  assertEquals([[9, 60], [10, 60]].map(([ragged, width]) => mixed(ragged!, width!)), [true, false]);
+  assertEquals([[10, 76], [10, 74]].map(([ragged, width]) => mixed(ragged!, width!)), [
+    true,
+    false,
+  ]);
+});
+
+Deno.test("unwrap() leaves a text with a line of more than 160 characters", () => {
+  const joined = (length: number) => left([...lines(20, 80), "公".repeat(length)]) < 21;
+  assertEquals([160, 161].map(joined), [true, false]);
+});
+
+Deno.test("unwrap() takes the margin from three lines before and behind", () => {
+  // A narrow part between wide ones: its own margin is found where no wide line stands near.
+  const narrow = (count: number) => left([...lines(12, 80), ...lines(count, 50), ...lines(12, 80)]);
+  // Of six narrow lines all stand near wide ones; of nine the three in the middle go on.
+  assertEquals(narrow(6) - narrow(9), 6 - 9 + 3);
+});
+
+Deno.test("isTraditional() counts characters of both scripts in the first 2,000", () => {
+  assertEquals(["請開单", "請开单", "請单", "請"].map(isTraditional), [true, false, false, true]);
+  assertEquals([1999, 2000].map((before) => isTraditional("公".repeat(before) + "請")), [
+    true,
+    false,
+  ]);
+});
