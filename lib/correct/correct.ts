@@ -13,9 +13,10 @@ export interface Corrected {
 }
 
 /**
- * Applies corrections to the figures of one report. A corrected figure has the state `corrected` and is preferred; what
- * was published stays before it and is not. A correction holds for the file that was looked at: where its
- * hash, or the published value, is another one, nothing is corrected, and a finding says so.
+ * Applies corrections to the figures of one report. A corrected figure has the state `corrected`
+ * and is preferred; what was published stays before it and is not. A correction holds for the file
+ * that was checked: where the hash or the published value differs, nothing is corrected, and a
+ * finding says so.
  *
  * @example
  * ```ts
@@ -89,9 +90,9 @@ function corrected(figure: Figure, correction: Correction): Figure {
 }
 
 const FAULTS = {
-  source: { zh: "文件与更正时所见不同", en: "the file is not the one that was looked at" },
+  source: { zh: "文件与更正时所见不同", en: "the file is not the one that was checked" },
   absent: { zh: "报告中未读到此数值", en: "the report has no such figure" },
-  value: { zh: "报告中的数值与更正时所见不同", en: "the published value is another one" },
+  value: { zh: "报告中的数值与更正时所见不同", en: "the published value is a different one" },
 } as const;
 
 function findingOf(

@@ -3,7 +3,7 @@ import type { Coverage, Kind } from "@/model/mod.ts";
 const OPENING = 2000;
 const LEVEL = "[省市州盟县区旗]";
 
-/** The opening says that the reports of others were put together. */
+/** The opening says that the report compiles those of others. */
 const COMPILED = new RegExp(
   `(?:综合|汇总|综合了)[^。]{0,40}(?:全${LEVEL}|各|所辖|所属)|全${LEVEL}[^。]{0,20}(?:综合|汇总)`,
 );
@@ -13,14 +13,15 @@ const JURISDICTION = new RegExp(
 const BODY =
   /(?:我|本)(?:局|委|厅|办|院|处|中心|关|队|单位|机关(?!不掌握)|部门|街道|镇|乡)|以[^。]{0,6}政府(?:及其办公[室厅])?名义|本级政府/;
 
-/** Whether the opening says that the report puts together those of all bodies below. */
+/** Whether the opening says that the report compiles those of all bodies below. */
 export function speaksForAll(opening: string): boolean {
   return COMPILED.test(opening);
 }
 
 /**
- * Whom a report speaks for, by its opening. Departments name the whole place in passing, so that only a
- * compilation makes them speak for more than themselves; with other bodies the first word decides.
+ * Whose work a report covers, by its opening. Departments name the whole place in passing, so only
+ * a compilation makes their report cover more than themselves; with other bodies the first word
+ * decides.
  */
 export function coverageOf(text: string, kind: Kind | null): Coverage {
   const opening = text.slice(0, OPENING);

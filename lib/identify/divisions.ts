@@ -2,23 +2,27 @@ import type { Division, Divisions } from "@/codebook/mod.ts";
 
 /** The division that a name begins with. */
 export interface Located {
-  /** `null` where none is named, or where several have this name and the text does not tell which. */
+  /**
+   * `null` where none is named, or where several have this name and the text does not say which.
+   */
   readonly division: Division | null;
   /** What the name could stand for, where `division` is `null` for that reason. */
   readonly candidates: readonly Division[];
-  /** The name behind the divisions. */
+  /** The name after the divisions. */
   readonly rest: string;
 }
 
 type Index = ReadonlyMap<string, readonly Division[]>;
 
-/** Where a report names the places that it lies in: its opening and its end. */
+/** Where a report names the places that its issuer lies in: its opening and its end. */
 const OPENING = 3000;
 const ENDING = 500;
-/** What may follow a host's short name: zones, and bodies that are named after the place they serve. */
+/**
+ * What may follow a host's short name: zones, and bodies that are named after the place they serve.
+ */
 const HOSTED =
   /^(?:经济|高新|综合|国家|工业|产业|[\u4e00-\u9fff]{0,8}(?:开发|实验|示范|合作|保税|度假)区|海关|海事局|调查队)/;
-/** The ministry that stands before the place in the name of its local branch. */
+/** The ministry that precedes the place in the name of its local branch. */
 const MINISTRY = /^(?:中华人民共和国|国家[\u4e00-\u9fff]{2,4}?局)(?=.)/;
 
 const indexes = new WeakMap<Divisions, { readonly full: Index; readonly short: Index }>();
@@ -88,7 +92,9 @@ function shortHost(text: string, short: Index) {
   return provinces.length === 1 ? { ...found, divisions: provinces } : null;
 }
 
-/** Those of several divisions of one name whose prefecture, or else whose province, the text names. */
+/**
+ * Those of several divisions of one name whose prefecture, or else whose province, the text names.
+ */
 function namedIn(
   candidates: readonly Division[],
   text: string,

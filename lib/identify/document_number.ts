@@ -9,7 +9,7 @@ export interface DocumentNumber {
   readonly findings: readonly Finding[];
 }
 
-/** The report's own number stands near its title, in a line or a row of metadata of its own. */
+/** The report's own number is near its title, alone in a line or a row of metadata. */
 const HEAD = 2000;
 const AGENCY = "[\\u4e00-\\u9fff]{1,14}";
 const NUMBER = `${AGENCY}[〔\\[【(](?:19|20)\\d\\d[〕\\]】)]\\d{1,4}号`;
@@ -18,8 +18,8 @@ const OWN = (number: string) =>
   new RegExp(`(?:^|\\n)[|-]*(?:(?:文号|发文字号|文件编号)[:|])?(${number})\\|?(?=\\n|$|\\|)`);
 
 /**
- * Reads a report's own number; numbers that a sentence cites are not its own. A number that lost its
- * brackets is kept as printed and reported.
+ * Reads a report's own number; numbers that a sentence cites are not its own. A number that lost
+ * its brackets is kept as printed and reported.
  */
 export function readDocumentNumber(normalized: Normalized): DocumentNumber {
   const head = normalized.text.slice(0, HEAD);

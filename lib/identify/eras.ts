@@ -7,16 +7,16 @@ interface Sighting extends Range {
   readonly clue: string;
 }
 
-/** Labels that stand together are cells of one header. */
+/** Labels close together are cells of one header. */
 const HEADER = 40;
 
 /** The title of a section, as `五、`, which rows of a form may have as well. */
 const SECTION = /[一二三四五六七八九十]{1,2}、/g;
 
 /**
- * The parts of a report by the labels that they print, never by the year or the notice that it cites:
- * the whole as prose, and each form of which several clues occur, from the first clue to the last row
- * before prose goes on.
+ * The parts of a report by the labels that they print, never by the year or the notice that it
+ * cites: the whole as prose, and each form of which several clues occur, from the first clue to the
+ * last row before prose goes on.
  */
 export function findEras(normalized: Normalized, eras: Eras): EraPart[] {
   const whole: EraPart = {
@@ -36,7 +36,7 @@ interface FormPatterns {
 }
 
 interface Patterns {
-  /** Matches where any clue stands: most reports before 2014 are let go after it. */
+  /** Matches any clue: most reports before 2014 need no other search. */
   readonly any: RegExp;
   readonly forms: readonly FormPatterns[];
 }
@@ -60,7 +60,7 @@ function patternsOf(eras: Eras): Patterns {
   return patterns;
 }
 
-/** The pattern of labels that stand close to one another; a label may be broken over lines. */
+/** The pattern of labels close to one another; a label may be broken over lines. */
 function source(labels: readonly string[]): string {
   return labels.map((label) => [...label].map(RegExp.escape).join("\\n?")).join(
     `[^。]{0,${HEADER}}?`,
@@ -78,8 +78,8 @@ function findForm(normalized: Normalized, { era, clues }: FormPatterns): EraPart
 }
 
 /**
- * Where the rows of a form end that go on at an offset: before the section of the next sentence, or before
- * its line where no section begins there.
+ * Where the rows of a form that continue at an offset end: before the section of the next sentence,
+ * or before its line where no section begins there.
  */
 function endOfRows(text: string, offset: number): number {
   const sentence = text.indexOf("。", offset);

@@ -11,17 +11,17 @@ import { kindOf, rankOf } from "./rank_and_kind.ts";
 import { findTitle, type Title } from "./title.ts";
 import { yearOfOpening, yearOfTitle } from "./year.ts";
 
-/** Who reports about what time, and what is wrong in what the report says about it. */
+/** Who reports on which year, and what is wrong in what the report says about it. */
 export interface Identified {
   readonly identity: Identity;
   readonly findings: readonly Finding[];
 }
 
 /**
- * Tells who reports about what time: from the title, the page's metadata, the stated period, the opening
- * and the signature, by labels and suffixes of the genre. The year is that of the title, else of the
- * stated period, else the one that opens the text; a date of publication tells nothing. What a report
- * does not tell is `null`.
+ * Finds who reports on which year: from the title, the page's metadata, the stated period, the
+ * opening and the signature, by labels and suffixes of the genre. The year is that of the title,
+ * else of the stated period, else the one that opens the text; a date of publication does not
+ * count. What a report does not state is `null`.
  *
  * @param normalized The text of a report.
  * @param codebook The table of divisions, and the clues of each era.

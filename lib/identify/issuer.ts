@@ -15,16 +15,16 @@ const OPENED = new RegExp(`由(${NAME}${BODY})(?:综合|根据|按照|依据|汇
 const SIGNED = new RegExp(
   `[。\\n](${NAME}${BODY})\\n*(?:(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日|(?:19|20)\\d{4,6})?[^。\\d]{0,12}$`,
 );
-/** A line of its own at the head of the page. */
+/** A separate line at the head of the page. */
 const HEAD = 300;
 const ALONE = new RegExp(`(?:^|\\n)(${NAME}${BODY})(?=\\n)`);
-/** A word of the issuer for itself, that names nobody. */
+/** A word of the issuer for itself, which names nobody. */
 const NAMELESS = /^(?:我|本|全|各)?[省市州盟县区旗乡镇]?(?:人民)?(?:政府)?$/;
 
 /**
- * The body that reports: named by the title, else by the page's metadata, the signature or the opening.
- * A place alone is completed to the body that reports for it (`甲市` to `甲市人民政府`). `null` where
- * the report names nobody.
+ * The body that reports: named by the title, else by the page's metadata, the signature or the
+ * opening. A place alone is completed to the body that reports for it (`甲市` to `甲市人民政府`). `null`
+ * where the report names nobody.
  */
 export function findIssuer(text: string, title: Title | null, divisions: Divisions): string | null {
   const opening = text.slice(0, OPENING);
@@ -41,7 +41,7 @@ export function findIssuer(text: string, title: Title | null, divisions: Divisio
   return name === undefined ? null : complete(name, divisions);
 }
 
-/** What stands in a title before the topic, less the year. */
+/** The part of a title before the topic, without the year. */
 function nameInTitle(title: string): string {
   return title.replace(TOPIC, "").replace(new RegExp(YEAR), "").replace(/^关于|关于$|的$/g, "");
 }

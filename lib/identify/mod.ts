@@ -1,6 +1,6 @@
 /**
- * From the text of a report to who reports about what time. Only words of the genre stand here; places
- * come from the table of divisions.
+ * From the text of a report to who reports on which year. Only words of the genre are written here;
+ * places come from the table of divisions.
  *
  * @module
  */

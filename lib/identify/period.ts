@@ -27,7 +27,7 @@ const DAMAGED = new RegExp(
   `${LEAD}((20\\d\\d)(\\d{2,4})日?\\n?起?[,、]?[至到~—-]?\\n?(20\\d\\d(?=\\d{2}))?(\\d{2,4})日?止?)(?!\\d)`,
 );
 
-/** Reads the period that the data of a report speak of: 统计期限自…起至…止. */
+/** Reads the period that the data of a report cover: 统计期限自…起至…止. */
 export function readPeriod(normalized: Normalized): StatedPeriod {
   const whole = WHOLE.exec(normalized.text);
   if (whole !== null) return wholePeriod(normalized, whole);
@@ -82,7 +82,7 @@ function rangeOf(match: RegExpExecArray): Range {
   return { start: end - match[1]!.length, end };
 }
 
-/** The day of a year that figures without separators stand for, where only one reading is a date. */
+/** The day of a year that digits without separators mean, where only one reading is a date. */
 function onlyDay(year: number, figures: string): Day | null {
   const days = [1, 2]
     .map((length) => ({

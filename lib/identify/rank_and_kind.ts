@@ -6,7 +6,7 @@ const ZONE =
   "(?:开发区|高新区|经开区|实验区|示范区|试验区|合作区|保税区|自贸区|度假区|园区|产业园|工业园|新区|管理区)";
 const ZONE_BODY = "(?:党工委)?(?:管委会|管理委员会)?(?:办公室)?";
 
-/** The first pattern that fits the end of a name tells the kind. */
+/** The first pattern that fits the end of a name gives the kind. */
 const KINDS: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
   {
     kind: "vertical",
@@ -26,14 +26,14 @@ export function isZone(issuer: string): boolean {
   return kindOf(issuer) === "zone";
 }
 
-/** What sort of body a name stands for; `null` where its end tells nothing. */
+/** What sort of body a name stands for; `null` where its end does not show it. */
 export function kindOf(issuer: string): Kind | null {
   return KINDS.find(({ pattern }) => pattern.test(issuer))?.kind ?? null;
 }
 
 /**
- * The level of a body: that of the place it belongs to, or below it for towns and subdistricts. A zone's
- * level is given by decree, not told by its name: `null`, as for bodies of a zone.
+ * The level of a body: that of the place it belongs to, or below it for towns and subdistricts. A
+ * zone's level is given by decree, not by its name: `null`, as for bodies of a zone.
  */
 export function rankOf(issuer: string, { division, rest }: Located): Rank | null {
   if (division === null && /^(?:国务院|国家)/.test(rest)) return "nation";
@@ -42,7 +42,7 @@ export function rankOf(issuer: string, { division, rest }: Located): Rank | null
   return division?.level ?? rankOfWord(issuer);
 }
 
-/** The level that a place's last word tells; 市 may be of three levels and tells nothing. */
+/** The level that a place's last word shows; 市 may be of three levels and shows none. */
 function rankOfWord(issuer: string): Rank | null {
   if (/^[\u4e00-\u9fff]{2,3}省|自治区/.test(issuer)) return "province";
   if (/自治州|[^\u4e00]盟|地区/.test(issuer)) return "prefecture";

@@ -9,11 +9,11 @@ interface Line extends Range {
   readonly text: string;
 }
 
-/** Titles stand at the beginning; what comes later are titles of other documents. */
+/** Titles are at the beginning; later ones belong to other documents. */
 const HEAD = 3000;
 const LONGEST = 60;
 
-/** Four figures, or Chinese ones as in 二〇一四. */
+/** Four digits, or Chinese ones as in 二〇一四. */
 export const YEAR = "(?:(?:19|20)\\d\\d|二[〇○零][〇○零一二三][〇○零一二三四五六七八九])年度?";
 const WORD = "[\\u4e00-\\u9fff〇○()、·\\d-]";
 const TOPIC = "(?:信息公开|政务公开)";
@@ -35,8 +35,8 @@ const RUN_IN = new RegExp(
 );
 
 /**
- * The title of a report: the first line at the beginning, or run of up to three lines, that names the
- * topic and the kind of document; one with a year goes before one without. `null` where there is none.
+ * The title of a report: the first line at the beginning, or run of up to three lines, that names
+ * the topic and the kind of document; one with a year is preferred. `null` where there is none.
  */
 export function findTitle(text: string): Title | null {
   const candidates = headLines(text).flatMap(titlesFrom);

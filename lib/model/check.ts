@@ -1,11 +1,11 @@
 import type { Applicant, Scope, Where } from "./figure.ts";
 import type { Verdict } from "./finding.ts";
 
-/** What came of one identity of the codebook, held against the figures of one report. */
+/** The result of checking one identity of the codebook against the figures of one report. */
 export interface Check {
   /** Id of the identity, as `outcomes.total:balance`. */
   readonly identity: string;
-  /** The indicator that it speaks of. */
+  /** The indicator that it is about. */
   readonly code: string;
   readonly scope: Scope;
   readonly applicant: Applicant;
@@ -17,6 +17,6 @@ export interface Check {
   readonly actual: number | null;
   /** What the identity gives; `null` where a part has no number. */
   readonly expected: number | null;
-  /** The parts that have no number: absent, blank, or told roughly. */
+  /** The parts that have no number: absent, blank, or stated roughly. */
   readonly missing: readonly string[];
 }

@@ -15,7 +15,10 @@ export interface CodedFigure {
   /** Address of the page that was read. */
   readonly sourceUrl: string;
   readonly form: Era;
-  /** `opening` where only the beginning of the page was read: such rows say nothing about what is missing. */
+  /**
+   * `opening` where only the beginning of the page was read: such rows say nothing about what is
+   * missing.
+   */
   readonly coverage: "whole" | "opening";
   /** How it was read, as `machine-assisted, single reader`. */
   readonly codedBy: string;

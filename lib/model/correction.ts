@@ -1,6 +1,9 @@
 import type { Applicant, Scope } from "./figure.ts";
 
-/** One row of a file in `data/corrections`: a figure of a published report that is known to be wrong. */
+/**
+ * One row of a file in `data/corrections`: a figure of a published report that is known to be
+ * wrong.
+ */
 export interface Correction {
   readonly code: string;
   readonly scope: Scope;
@@ -12,6 +15,6 @@ export interface Correction {
   readonly correctedBy: string;
   /** ISO date. */
   readonly correctedOn: string;
-  /** SHA-256 of the file that was looked at: in another copy the fault may be mended. */
+  /** SHA-256 of the file that was checked: another copy may not have the error. */
   readonly sha256: string;
 }

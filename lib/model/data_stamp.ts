@@ -1,10 +1,10 @@
-/** Which data a chart rests on. */
+/** The data that a chart is based on. */
 export interface DataStamp {
   /** Reports that were read by the parser. */
   readonly parsed: number;
   /** Reports whose figures were coded outside the parser. */
   readonly coded: number;
-  /** SHA-256 in hexadecimal over what the reports are. */
+  /** SHA-256 in hexadecimal over the list of reports. */
   readonly sha256: string;
   /** What was read, by report: SHA-256 of the file, or of the coded figures. */
   readonly inputs: Readonly<Record<string, string>>;

@@ -14,7 +14,7 @@ export interface Source {
   readonly sha256: string;
   /** WHATWG label of the encoding, as `utf-8` or `gb18030`. */
   readonly encoding: string;
-  /** Why this encoding was taken, for people. */
+  /** Why this encoding was chosen, for people to read. */
   readonly encodingReason: string;
 }
 
@@ -45,8 +45,8 @@ export interface TableBlock {
 export type Block = TextBlock | TableBlock;
 
 /**
- * What a reader makes of a file: the text as a person would see it, and its parts. Plain JSON; every
- * span points into `text`.
+ * What a reader makes of a file: the text as a person would see it, and its parts. Plain JSON;
+ * every span points into `text`.
  */
 export interface Document {
   readonly source: Source;

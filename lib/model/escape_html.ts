@@ -7,7 +7,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Text as it may stand in an element or in a quoted attribute of HTML.
+ * Text as it may appear in an element or in a quoted attribute of HTML.
  *
  * @example
  * ```ts

@@ -23,7 +23,7 @@ export type Scope =
   | "departments"
   | "localities";
 
-/** Who applied; `total` outside the standard tables. */
+/** Who filed the requests; `total` outside the standard tables. */
 export type Applicant =
   | "total"
   | "natural_person"
@@ -33,14 +33,17 @@ export type Applicant =
   | "organization.legal_services"
   | "organization.other";
 
-/** The part of a report that a figure stands in. */
+/** The part of a report that a figure comes from. */
 export type Where = "narrative" | "table";
 
-/** One value that a report states, with the words that state it. */
+/** One value that a report states, with the words it was read from. */
 export interface Figure {
   /** Id of the indicator in the codebook, as `applications.received`. */
   readonly code: string;
-  /** In the codebook's unit: money in 元, shares and rates in per cent as printed. `null` without a number. */
+  /**
+   * In the codebook's unit: money in 元, shares and rates in per cent as printed. `null` without a
+   * number.
+   */
   readonly value: number | null;
   /** The unit of `value`, as `件`. */
   readonly unit: string;
@@ -50,10 +53,10 @@ export interface Figure {
   readonly qualifier: Qualifier;
   readonly scope: Scope;
   readonly applicant: Applicant;
-  /** The year that the value speaks of, where it is not the report's own. */
+  /** The year that the value is about, where it is not the report's own. */
   readonly dataYear: number | null;
   readonly where: Where;
-  /** Title of the section that the figure stands in, as printed. */
+  /** Title of the section that contains the figure, as printed. */
   readonly section: string | null;
   /** Name of the rule that took it. */
   readonly rule: string;

@@ -2,14 +2,17 @@ import type { Applicant, Scope } from "./figure.ts";
 import type { FindingRule } from "./finding_rules/mod.ts";
 import type { Span } from "./span.ts";
 
-/** `error`: a value cannot stand as printed; `warning`: it should be looked at; `note`: it should be known. */
+/**
+ * `error`: a value cannot stand as printed; `warning`: it should be looked at; `note`: it should be
+ * known.
+ */
 export type Severity = "error" | "warning" | "note";
 
 /**
  * What most likely happened. `consistent`: there is an explanation, and nothing is wrong;
- * `contradiction`: the source contradicts itself; `damage`: characters or digits were lost or changed,
- * most likely when it was copied; `unsure`: the parser may have read it wrongly or not at all;
- * `not_assessable`: a part that would decide it has no number.
+ * `contradiction`: the source contradicts itself; `damage`: characters or digits were lost or
+ * changed, most likely when it was copied; `unsure`: the parser may have read it wrongly or not at
+ * all; `not_assessable`: a part that would decide it has no number.
  */
 export type Verdict = "consistent" | "contradiction" | "damage" | "unsure" | "not_assessable";
 
@@ -21,19 +24,19 @@ export interface Finding {
   /** Name of the check in the registry, as `identify.period_damaged`. */
   readonly rule: FindingRule;
   readonly severity: Severity;
-  /** `null` where it says nothing about values, as that two files are the same. */
+  /** `null` where it is not about values, as when two files are the same. */
   readonly verdict: Verdict | null;
-  /** Ids of the indicators that it touches. */
+  /** Ids of the indicators that it concerns. */
   readonly codes: readonly string[];
   readonly expected: string | null;
   readonly actual: string | null;
-  /** Where it stands in the source text, the likeliest place first; `null` for the file as a whole. */
+  /** Its places in the source text, the likeliest first; `null` for the file as a whole. */
   readonly span: Span | null;
   /** A literal substring of the source text, or `null`. */
   readonly quote: string | null;
   /** The values that take part in it, the likeliest culprit first. */
   readonly places?: readonly Place[];
-  /** What could be meant instead, where one reading is likely. */
+  /** What could be meant instead, where one interpretation is likely. */
   readonly proposal: string | null;
   /** Of the proposal. */
   readonly confidence?: Confidence;

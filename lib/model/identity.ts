@@ -1,30 +1,35 @@
 import type { Span } from "./span.ts";
 
 /**
- * Id of a form that a report, or a part of it, can have, as `tpl2021`: a row of `eras.csv`, against which it is
- * checked at load. Labels identify it, never the year.
+ * Id of a form that a report, or a part of it, can have, as `tpl2021`: a row of `eras.csv`, against
+ * which it is checked at load. Labels identify it, never the year.
  */
 export type Era = string;
 
 /** Administrative level of the issuer. */
 export type Rank = "nation" | "province" | "prefecture" | "county" | "township";
 
-/** What sort of body the issuer is; `vertical` bodies answer to their ministry, not to the place. */
+/**
+ * What sort of body the issuer is; `vertical` bodies answer to their ministry, not to the place.
+ */
 export type Kind = "government" | "department" | "zone" | "vertical";
 
-/** Whom the report speaks for: everybody within the jurisdiction, the issuing body alone, or unclear. */
+/**
+ * Whose work the report covers: everybody within the jurisdiction, the issuing body alone, or
+ * unclear.
+ */
 export type Coverage = "jurisdiction" | "body" | "unclear";
 
-/** A part of a report with the era that its labels tell. */
+/** A part of a report with the era that its labels identify. */
 export interface EraPart {
   readonly era: Era;
-  /** The labels that told the era. */
+  /** The labels that identified the era. */
   readonly clues: readonly string[];
   /** In the source text. */
   readonly span: Span;
 }
 
-/** Who reports about what time. `null` stands for what the report does not tell. */
+/** Who reports on which year. `null`: the report does not say. */
 export interface Identity {
   /** Name of the issuer in simplified characters, as `杭州市人民政府`. */
   readonly issuer: string | null;
@@ -34,7 +39,7 @@ export interface Identity {
   readonly divisionCode: string | null;
   /** Short name of the province, as `浙江`. */
   readonly province: string | null;
-  /** The year that the report is about. */
+  /** The year that the report covers. */
   readonly year: number | null;
   /** ISO dates of the stated period, both included. */
   readonly period: { readonly start: string; readonly end: string } | null;

@@ -12,8 +12,8 @@ export interface Words<Zh, En> {
 
 /**
  * Words in a language. For `zh+en` each text is made of two lines, Chinese above English, or of one
- * where they are the same; a function of words calls both, and gives each the lines of its arguments
- * that are in its language. So whoever writes words writes them twice, never a third time.
+ * where they are the same; a function of words calls both, and gives each the lines of its
+ * arguments that are in its language. So words are written twice, never a third time.
  *
  * Lists of both languages must have the same length, and objects the same keys.
  *

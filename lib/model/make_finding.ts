@@ -7,8 +7,8 @@ import {
 } from "./finding_rules/mod.ts";
 
 /**
- * Makes a finding: what is not said is `null` or empty. Severity and verdict are those of the registry; they are said
- * where a rule has several, and only there.
+ * Makes a finding; what is left out is `null` or empty. Severity and verdict are those of the
+ * registry; they are given where a rule has several, and only there.
  *
  * @param rule Name of a rule of the registry, {@linkcode findingRules}.
  *
@@ -38,7 +38,7 @@ export function makeFinding<Rule extends FindingRule>(rule: Rule, said: Said<Rul
   };
 }
 
-/** What a finding says besides its rule. */
+/** What a finding has besides its rule. */
 export type Said<Rule extends FindingRule> =
   & Pick<Finding, "message">
   & Partial<Omit<Finding, "rule" | "severity" | "verdict" | "message">>

@@ -1,6 +1,6 @@
 /**
- * The nouns: what readers make and verbs pass on, and the languages in which it is told. Nothing here
- * imports anything outside.
+ * The nouns: what readers make and verbs pass on, and the languages of results. Nothing here
+ * imports from another room.
  *
  * @module
  */

@@ -1,4 +1,4 @@
-/** Where charts go: what each means for width and typeface is told by the theme of `draw/`. */
+/** Where charts go; the theme of `draw/` gives the width and typeface of each. */
 export const PRESETS = ["screen", "slide", "journal-1col", "journal-2col"] as const;
 
 /** One of {@linkcode PRESETS}. */

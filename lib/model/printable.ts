@@ -1,6 +1,7 @@
 /**
- * Text for a terminal: control characters other than line breaks and tabs become "�", so that what stands in a
- * report or in the name of a file neither moves the cursor nor changes colours or the title of the window.
+ * Text for a terminal: control characters other than line breaks and tabs become "�", so that a
+ * report or the name of a file neither moves the cursor nor changes colours or the title of the
+ * window.
  *
  * @example
  * ```ts

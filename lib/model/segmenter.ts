@@ -9,6 +9,6 @@ export interface Segmenter {
   readonly userWords: number;
   /** Why another one could not be used; `null` for the first choice. */
   readonly notice: Bilingual | null;
-  /** The words of a text with all that stands between them: joined, they are the text. */
+  /** The words of a text and everything between them: joined, they are the text. */
   readonly cut: (text: string) => readonly string[];
 }

@@ -1,10 +1,10 @@
 import type { Chart } from "@/draw/mod.ts";
 
 /**
- * Throws a `RangeError` where a chart has inline data without rows, no inline data at all, or a number
- * that is not finite, in a row or elsewhere as in a domain: Vega would draw an empty frame or leave
- * marks out without a word. Throws one, too, where it names an address of data or of a picture, which would be
- * fetched, or of a link, which a row could make a script of.
+ * Throws a `RangeError` where a chart has inline data without rows, no inline data at all, or a
+ * number that is not finite, in a row or elsewhere, as in a domain: Vega would silently draw an
+ * empty frame or leave marks out. Also throws where it names an address of data or of a picture,
+ * which would be fetched, or of a link, which a row could turn into a script.
  */
 export function checkChart(chart: Chart): void {
   checkAddresses(chart, "chart");
@@ -29,7 +29,7 @@ function* inlineTables(node: unknown): Generator<readonly unknown[]> {
 
 const ADDRESSES: ReadonlySet<string> = new Set(["url", "href"]);
 
-/** What holds rows, names of columns or words for people: an address in it is text. */
+/** What holds rows, names of columns or words for people: an address there is text. */
 const TEXTS: ReadonlySet<string> = new Set(["values", "datasets", "parse", "usermeta"]);
 
 function checkAddresses(node: unknown, path: string): void {

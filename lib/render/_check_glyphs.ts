@@ -3,7 +3,7 @@ import { fontsOf, textOf } from "./_text_of.ts";
 
 /**
  * Throws a `RangeError` that names the characters of an SVG's text which the font has no glyph for:
- * resvg would leave them out without a word.
+ * resvg would silently leave them out.
  */
 export async function checkGlyphs(svg: string): Promise<void> {
   const text = textOf(svg);

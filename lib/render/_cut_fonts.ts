@@ -1,7 +1,10 @@
 import { ASCII, loadFamily } from "./_fonts.ts";
 import { fontsOf, textOf } from "./_text_of.ts";
 
-/** The fonts of an SVG, cut down to its characters: raster and PDF take them far faster than whole ones. */
+/**
+ * The fonts of an SVG, cut down to its characters: raster and PDF load them far faster than whole
+ * ones.
+ */
 export interface CutFonts {
   /** Name of the family inside the files. */
   readonly name: string;

@@ -7,8 +7,8 @@ export const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCharCod
 const ready: { sans?: FontFamily; serif?: FontFamily } = {};
 
 /**
- * Makes ready the family that a chart or SVG is set in, so that `text` can be measured: the one that `fonts`
- * names.
+ * Makes ready the family that a chart or SVG is set in, so that `text` can be measured: the one
+ * that `fonts` names.
  */
 export async function loadFamily(fonts: string, text: string): Promise<FontFamily> {
   if (!isSerif(fonts)) {

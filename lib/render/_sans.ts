@@ -10,7 +10,7 @@ export function sans(): FontFamily {
   return {
     name: "Noto Sans S Chinese",
     advance: (character, isBold) => (isBold ? advances.bold : advances.regular)(character),
-    // Names 16 and 17 hold the family and the weight, by which resvg tells the two files apart.
+    // Names 16 and 17 hold the family and the weight, by which resvg distinguishes the two files.
     cut: (characters, isBold) =>
       subsetFont(bufferOf(isBold ? files.bold : files.regular), characters, {
         preserveNameIds: [16, 17],

@@ -6,9 +6,9 @@ import { bufferOf } from "./_buffer_of.ts";
 import { advanceReader, type FontFamily, WEIGHTS } from "./_font_family.ts";
 
 /**
- * Noto Serif SC (OFL-1.1). The package holds it in a hundred slices for browsers, each with a part of the
- * characters and all weights: 6 MB, where whole fonts of two weights take 30. A slice is unpacked when a
- * character of it is first asked for.
+ * Noto Serif SC (OFL-1.1). The package holds it in a hundred slices for browsers, each with a part
+ * of the characters and all weights: 6 MB, where whole fonts of two weights take 30. A slice is
+ * unpacked when a character of it is first asked for.
  */
 export const serif: FontFamily = {
   name: "Noto Serif SC",
@@ -32,7 +32,10 @@ export const serif: FontFamily = {
   },
 };
 
-/** What Vega writes by itself, in the labels of axes and legends: numbers, and the sign before negative ones. */
+/**
+ * What Vega writes by itself, in the labels of axes and legends: numbers, and the sign before
+ * negative ones.
+ */
 const WRITTEN_BY_VEGA = "0123456789.,%−–…";
 
 /** Unpacks what holds the characters of a chart, so that they can be measured. */
@@ -61,7 +64,7 @@ const open = new Map<Slice, OpenSlice>();
 const found = new Map<string, Slice | undefined>();
 let slices: readonly Slice[] | undefined;
 
-/** One after the other: the unpacker mixes up what it is given at the same time. */
+/** One after the other: the unpacker mixes up files unpacked at the same time. */
 function openSlice(slice: Slice): Promise<OpenSlice> {
   const opened = turn.then(() => open.get(slice) ?? unpack(slice));
   turn = opened.catch(() => {});
@@ -122,7 +125,7 @@ function join(parts: readonly Uint8Array[], isBold: boolean): Uint8Array {
   const font = first.get();
   const taken = new Set(font.glyf.flatMap(({ unicode = [] }) => unicode));
   for (const { glyf } of others.map((other) => other.get())) {
-    // The glyph for what is missing, and companions of brackets, stand in each part.
+    // The glyph for missing characters, and companions of brackets, are in each part.
     const own = glyf.filter(({ unicode = [] }) => unicode.some((point) => !taken.has(point)));
     font.glyf.push(...own);
     for (const point of own.flatMap(({ unicode = [] }) => unicode)) taken.add(point);

@@ -1,7 +1,7 @@
 /**
- * Charts made visible: SVG by Vega, PNG by resvg, PDF by pdfkit, text measured and set in fonts from npm.
- * The only door of Vega, resvg, pdfkit and the fonts; each is loaded when the first chart needs it, because
- * most programs, and most cells of a notebook, draw none.
+ * Charts made visible: SVG by Vega, PNG by resvg, PDF by pdfkit, text measured and set in fonts
+ * from npm. The only door to Vega, resvg, pdfkit and the fonts; each is loaded when the first chart
+ * needs it, because most programs, and most cells of a notebook, draw none.
  *
  * @module
  */

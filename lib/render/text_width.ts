@@ -11,8 +11,8 @@ export interface TextStyle {
 }
 
 /**
- * Width of a line of text, from the advance widths of the font that charts are set in; kerning is left
- * out, which makes less than 1 %. A character without a glyph counts as one em.
+ * Width of a line of text, from the advance widths of the font that charts are set in; kerning is
+ * left out, which makes less than 1 %. A character without a glyph counts as one em.
  *
  * Throws an `Error` for a font in which no chart was drawn yet: fonts are loaded with charts.
  *

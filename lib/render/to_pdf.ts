@@ -15,8 +15,8 @@ export interface PdfOptions {
  * Sets an SVG as a PDF of one page of its size: vectors, text as text, the font embedded with the
  * characters in use. The same SVG gives the same bytes, dated 1970.
  *
- * Throws a `RangeError` where the SVG shows a character that the font has no glyph for, and an `Error`
- * for what cannot be set.
+ * Throws a `RangeError` where the SVG shows a character that the font has no glyph for, and an
+ * `Error` for what cannot be set.
  *
  * @example
  * ```ts
@@ -40,7 +40,7 @@ export async function toPdf(svg: string, { scale, title, subject }: PdfOptions) 
   const pdf = new PDFDocument({
     size: [width, height],
     margin: 0,
-    // Without a first font none of those that every reader has is named.
+    // Without a first font, pdfkit would name one of those that every reader has.
     font: null as unknown as string,
     info: { Title: title, Subject: subject, CreationDate: new Date(0) },
     displayTitle: true,

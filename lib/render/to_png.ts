@@ -10,8 +10,8 @@ export interface Png {
 }
 
 /**
- * Rasters an SVG, `scale` pixels for each of its units, on white. The file says that it is meant for
- * `dpi` dots per inch; by default an SVG unit is 1/96 inch. The same SVG gives the same bytes.
+ * Rasters an SVG, `scale` pixels for each of its units, on white. The file says that it is meant
+ * for `dpi` dots per inch; by default an SVG unit is 1/96 inch. The same SVG gives the same bytes.
  *
  * Throws a `RangeError` where the SVG shows a character that the font has no glyph for.
  *

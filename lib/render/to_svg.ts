@@ -37,7 +37,7 @@ export function toSvg(chart: Chart): Promise<string> {
   return svg;
 }
 
-/** A chart never changes: what was shown is saved without drawing it again. */
+/** A chart never changes: one that was shown is saved without drawing it again. */
 const drawn = new WeakMap<Chart, Promise<string>>();
 
 async function draw(chart: Chart): Promise<string> {
@@ -46,8 +46,8 @@ async function draw(chart: Chart): Promise<string> {
   const [vega, { compile }] = await Promise.all([import("vega"), import("vega-lite")]);
   measureWithFont(vega);
   const logger = strictLogger(vega);
-  // A copy, because Vega marks the rows that it is given. Vega-Lite's own type is a union too wide to
-  // build charts against: compiling checks the chart.
+  // A copy, because Vega marks the rows that it is given. Vega-Lite's own type is a union too wide
+  // to build charts against: compiling checks the chart.
   const { spec } = compile(structuredClone(chart) as unknown as TopLevelSpec, { logger });
   const view = new vega.View(vega.parse(spec), { renderer: "none", logger, loader });
   vega.resetSVGDefIds();
@@ -57,7 +57,7 @@ async function draw(chart: Chart): Promise<string> {
   return svg;
 }
 
-/** The second guard: whatever {@linkcode checkChart} overlooks is not fetched. */
+/** A second guard: what {@linkcode checkChart} overlooks is not fetched. */
 const refuse = (address: string) =>
   Promise.reject(new RangeError(`Cannot draw chart: it asks for "${address}"`));
 const loader: Loader = { load: refuse, sanitize: refuse, http: refuse, file: refuse };

@@ -1,7 +1,7 @@
 import { decodeStrictly } from "./decode_strictly.ts";
 import { utf16Of } from "./utf16_of.ts";
 
-/** A decoded text, its encoding (a WHATWG label) and the reason why that one was taken. */
+/** A decoded text, its encoding (a WHATWG label) and the reason for choosing it. */
 export interface Decoded {
   readonly text: string;
   readonly encoding: string;
@@ -9,8 +9,8 @@ export interface Decoded {
 }
 
 /**
- * Decodes Chinese text in UTF-8 (with or without byte order mark), UTF-16 or GB18030 (which contains GBK and
- * GB 2312), what "CSV" means in a Chinese Excel; `null` where none of them fits.
+ * Decodes Chinese text in UTF-8 (with or without byte order mark), UTF-16 or GB18030 (which
+ * contains GBK and GB 2312), what "CSV" means in a Chinese Excel; `null` where none of them fits.
  *
  * @example
  * ```ts
@@ -39,9 +39,9 @@ function decoded(bytes: Uint8Array, encoding: string, reason: string): Decoded |
 }
 
 /**
- * Whether most characters, read as GB18030, are among the 3,755 common ones of GB 2312. Nearly any bytes are valid in
- * GB18030; of Chinese reports these characters make 97 % and more, in traditional ones two thirds, of Big5 that is
- * read as GB18030 a quarter at most, of Latin-1 next to nothing.
+ * Whether most characters, read as GB18030, are among the 3,755 common ones of GB 2312. Nearly any
+ * bytes are valid GB18030. These characters make 97 % and more of a Chinese report, two thirds of a
+ * traditional one, a quarter at most of Big5 read as GB18030, next to nothing of Latin-1.
  */
 function isMostlyCommon(bytes: Uint8Array): boolean {
   let [common, others] = [0, 0];

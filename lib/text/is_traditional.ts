@@ -1,6 +1,6 @@
 /**
- * Characters that every report of the genre uses, in both scripts. Characters that the two scripts share
- * (后, 里, 于) tell nothing and are left out.
+ * Characters that every report of the genre uses, in both scripts. Characters that the two scripts
+ * share (后, 里, 于) distinguish nothing and are left out.
  */
 const TRADITIONAL = /[開務機關請訴訟單條進種類統計數據說發現實專業經濟網會報來時為個對應處讓]/g;
 const SIMPLIFIED = /[开务机关请诉讼单条进种类统计数据说发现实专业经济网会报来时为个对应处让]/g;

@@ -1,5 +1,5 @@
 /**
- * Strings only: what the other rooms need to read Chinese text without losing the place where it stands.
+ * Strings only: what the other rooms need to read Chinese text without losing its place.
  *
  * @module
  */

@@ -13,20 +13,21 @@ const RADICAL = "[\\u2e80-\\u2fdf]";
 const SPACE = " \\t\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000";
 const INVISIBLE = "\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff" +
   "\\u0000-\\u0008\\u000b-\\u001f\\u007f";
-/** Glyphs that a font of the original had for itself: the copy shows nothing, or a box. */
+/** Glyphs that only a font of the original had: the copy shows nothing, or a box. */
 const PRIVATE = "[\\ue000-\\uf8ff]";
 const CHANGED = new RegExp(`${WIDE}|${RADICAL}|${PRIVATE}|[${SPACE}${INVISIBLE}]+`, "g");
 
-/** Readings that hijacked mirrors inject behind a character, as in `公(gong)开`. */
+/** Readings that hijacked mirrors inject after a character, as in `公(gong)开`. */
 const PINYIN = /\((?<=[\u4e00-\u9fff]\()[a-zà-ǜ]{1,6}\)(?=[\u4e00-\u9fff])/g;
 
 /** A space is kept only between these: Latin letters and figures. */
 const LATIN = /[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]/;
 
 /**
- * Makes the text that rules read: NFKC (but for circled and raised figures), look-alike radicals mended,
- * zero-width and private-use characters and injected readings dropped, no spaces but between Latin letters and figures,
- * lines joined where the text was broken at a margin, traditional characters simplified where the text is traditional. Normalizing twice equals once.
+ * Makes the text that rules read: NFKC (but for circled and raised figures), look-alike radicals
+ * replaced, zero-width and private-use characters and injected readings dropped, no spaces but
+ * between Latin letters and figures, lines joined where the text was broken at a margin,
+ * traditional characters simplified where the text is traditional. Normalizing twice equals once.
  *
  * @param source A text as read.
  * @param phrases Wordings of Taiwanese pages and of the mainland, used on traditional texts only.
@@ -86,7 +87,7 @@ function kindOf(match: string): Repair["kind"] | undefined {
   return /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]/.test(match) ? "invisible" : undefined;
 }
 
-/** Counts a repair; the first one of a kind tells its place. */
+/** Counts a repair, with the place of the first one of its kind. */
 function note(
   repairs: Map<Repair["kind"], Repair>,
   kind: Repair["kind"],

@@ -13,7 +13,8 @@ const CHINESE = /^[〇零一二两三四五六七八九十百千万亿]+$/;
 /**
  * Reads a number as Chinese documents print it: `1,234`, `128.2万`, `四百二十`, `两千零五`, `二〇一六`.
  *
- * @returns The number, or `undefined` where the text is none. Approximation marks (余, 多, 近) are no part of it.
+ * @returns The number, or `undefined` where the text is not a number. Approximation marks (余, 多, 近)
+ *   are not part of it.
  *
  * @example
  * ```ts
@@ -36,7 +37,7 @@ export function readNumeral(text: string): number | undefined {
   return CHINESE.test(text) ? readChinese(text.replaceAll("两", "二")) : undefined;
 }
 
-/** Splits at the largest unit: what stands before 亿 or 万 is multiplied, the rest is added. */
+/** Splits at the largest unit: what precedes 亿 or 万 is multiplied, the rest is added. */
 function readChinese(text: string): number | undefined {
   for (const [unit, factor] of [["亿", 1e8], ["万", 1e4]] as const) {
     const place = text.lastIndexOf(unit);

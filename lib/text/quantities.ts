@@ -2,7 +2,7 @@ import type { MeasureWord, MeasureWords } from "@/codebook/mod.ts";
 import type { Qualifier } from "@/model/mod.ts";
 import { readNumeral } from "./numeral.ts";
 
-/** A number in prose with the measure word and the marks of approximation that stand at it. */
+/** A number in prose with its measure word and its marks of approximation. */
 export interface Quantity {
   /** Offsets in the normalized text: of the number with its marks and its measure word. */
   readonly start: number;
@@ -10,7 +10,7 @@ export interface Quantity {
   /** The value in `unit`: 万 and 亿 are counted in, and so is the factor of 万元. */
   readonly value: number;
   readonly qualifier: Qualifier;
-  /** The measure word as printed; empty where none stands. */
+  /** The measure word as printed; empty where there is none. */
   readonly unit: string;
   readonly kind: MeasureWord["kind"] | "none";
 }
@@ -25,11 +25,14 @@ const CHINESE =
 const BEFORE = /(?:近|大?约|超过|突破|逾|超|至少|不少于)$/;
 const LONGEST_MARK = 3;
 const MORE = "[余多来]";
-/** What a number begins with: said first, so that the search skips all other characters. */
+/** What a number begins with: matched first, so that the search skips all other characters. */
 const FIRST = "(?=[\\d一二两三四五六七八九十])";
-/** A number that goes on before it, or that is an ordinal, a document number or part of a name. */
+/**
+ * A number that continues one before it, or that is an ordinal, a document number or part of a
+ * name.
+ */
 const NOT_BEHIND = "(?<!\\d[.,]|[\\d/〔\\[A-Za-z第-])";
-/** Behind a bare number: a date, a time, an ordinal, a document number or a list marker. */
+/** After a bare number: a date, a time, an ordinal, a document number or a list marker. */
 const NOT_BEFORE = "(?![\\d.,]*[年月日号时分点层楼届章节岁级类〕\\]:：/A-Za-z、.-]|\\d)";
 
 /** Makes the finder for a table of measure words; the pattern is compiled once. */
@@ -68,7 +71,7 @@ function toQuantity(
 }
 
 function qualifierOf(before: string, after: string | undefined, more: boolean): Qualifier {
-  // 近四百余 says both: the mark at the number is the nearer one.
+  // 近四百余 has both: the mark after the number is the nearer one.
   if (more || after === "以上") return "at_least";
   if (before === "近") return "below";
   if (before.endsWith("约") || after === "左右") return "about";

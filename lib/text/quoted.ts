@@ -1,7 +1,7 @@
 import type { Span } from "@/model/mod.ts";
 
 /**
- * A place in a source text with the words that stand there, as findings and their places have it: at most `most`
+ * A place in a source text with its words, as findings and their places have it: at most `most`
  * characters of them.
  *
  * @example

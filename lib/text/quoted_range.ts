@@ -3,8 +3,8 @@ import { type Quoted, quoted } from "./quoted.ts";
 import { toSource } from "./to_source.ts";
 
 /**
- * The place in the source text that a range of the normalized text stands for, with the words that stand there: at most
- * `most` characters of them.
+ * The place in the source text that a range of the normalized text was made from, with its words:
+ * at most `most` characters of them.
  *
  * @example
  * ```ts

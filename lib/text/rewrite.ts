@@ -12,8 +12,8 @@ export function unchanged(text: string): Rewritten {
 }
 
 /**
- * Replaces every match of a global `pattern` by what `replacement` returns for it, and keeps a map of
- * offsets. Replacements of unchanged length do not break a run of the map.
+ * Replaces every match of a global `pattern` by what `replacement` returns for it, and keeps a map
+ * of offsets. Replacements of unchanged length do not break a run of the map.
  */
 export function rewrite(
   text: string,

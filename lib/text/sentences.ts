@@ -8,7 +8,7 @@ export interface Stretch {
 /** Ends a sentence; a semicolon parts statements within one. */
 const END = /[。!?\n]/;
 
-/** A sentence without a mark is cut here, so that no pattern meets an endless text. */
+/** A sentence without a mark is cut here, so that no pattern has to search an endless text. */
 const LONGEST = 1000;
 
 /** The sentence around an offset, without the mark that ends it. */
@@ -20,7 +20,7 @@ export function sentenceAt(text: string, offset: number): Stretch {
 
 /**
  * The sentences of a normalized text in its order, without the marks that end them. What closes a
- * quotation or a bracket behind such a mark belongs to no sentence.
+ * quotation or a bracket after such a mark belongs to no sentence.
  *
  * @example
  * ```ts
@@ -40,7 +40,7 @@ export function* sentencesOf(text: string): Generator<Stretch> {
   }
 }
 
-/** What a sentence does not begin with: marks and what closes behind them, line ends and spaces. */
+/** What a sentence does not begin with: marks and what closes after them, line ends and spaces. */
 const OPENING = /^[。!?\n\s”’)》」』】]+/;
 
 function endBehind(text: string, offset: number): number {
@@ -48,7 +48,7 @@ function endBehind(text: string, offset: number): number {
   return length < 0 ? Math.min(offset + LONGEST, text.length) : offset + length;
 }
 
-/** Offset behind the last mark before `offset`. */
+/** Offset after the last mark before `offset`. */
 function startBefore(text: string, offset: number): number {
   const limit = Math.max(0, offset - LONGEST);
   for (let index = offset - 1; index >= limit; index--) {

@@ -7,12 +7,15 @@ export interface Phrase {
   readonly simplified: string;
 }
 
-/** Made on first use: the dictionary takes some 15 ms, and most reports are in simplified characters. */
+/**
+ * Made on first use: the dictionary takes some 15 ms, and most reports are in simplified
+ * characters.
+ */
 let converter: ((text: string) => string) | undefined;
 
 /**
- * Turns traditional into simplified characters (OpenCC's `tw` to `cn`, which leaves words alone), then
- * the reviewed `phrases` into the words of the mainland, the longest first.
+ * Turns traditional into simplified characters (OpenCC's `tw` to `cn`, which leaves words alone),
+ * then the reviewed `phrases` into the words of the mainland, the longest first.
  *
  * @returns The simplified text with the map back to `text`.
  */
@@ -26,7 +29,7 @@ export function simplify(text: string, phrases: readonly Phrase[]): Rewritten {
   return rewrite(convert(text, converter), pattern, (word) => words.get(word)!);
 }
 
-/** Converts in one go where that keeps every offset, else character by character. */
+/** Converts all at once where that keeps every offset, else character by character. */
 function convert(text: string, converter: (text: string) => string): string {
   const converted = converter(text);
   if (converted.length === text.length) return converted;

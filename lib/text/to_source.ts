@@ -1,11 +1,11 @@
 import type { Normalized, OffsetMap, Span } from "@/model/mod.ts";
 
 /**
- * The source span of a range of the normalized text. Characters that normalizing dropped at the borders
- * of the range stay outside; those dropped within it are inside.
+ * The source span of a range of the normalized text. Characters that normalizing dropped at the
+ * borders of the range stay outside; those dropped within it are inside.
  *
  * @param start Offset of the first character in the normalized text (UTF-16, 0-based).
- * @param end Offset behind the last character; must be greater than `start`.
+ * @param end Offset after the last character; must be greater than `start`.
  * @returns The span in the text as read.
  *
  * @example
@@ -38,7 +38,10 @@ function startOf(map: OffsetMap, offset: number): number {
   return Math.min(map.before[run]! + offset - map.after[run]!, map.beforeEnd[run]! - 1);
 }
 
-/** Where a character of the new text ended in the old one: the last one of a run takes all that is left of it. */
+/**
+ * Where a character of the new text ended in the old one: the last one of a run takes all that is
+ * left of it.
+ */
 function endOf(map: OffsetMap, offset: number): number {
   const run = runOf(map.after, offset);
   const isLast = offset + 1 === map.after[run + 1];

@@ -4,30 +4,34 @@ import { rewrite, type Rewritten, unchanged } from "./rewrite.ts";
 const SHORTEST = 40;
 /** A line of more characters is a paragraph: the text was not broken at a margin. */
 const LONGEST = 160;
-/** How far, in half widths, the end of a full line may stand from the margin: a mark may hang or be pushed over. */
+/**
+ * How far, in half widths, the end of a full line may be from the margin: a mark may hang or move
+ * to the next line.
+ */
 const RAGGED = 4;
-/** So many full lines, and this share of all long ones, make a text that was broken at a margin. */
+/** A text with so many full lines, and this share of all long ones, was broken at a margin. */
 const FEWEST = 8;
 const SHARE = 0.5;
 
-/** Marks behind which a sentence or title is over, and beginnings of which none goes on. */
+/** Marks after which a sentence or title is over, and beginnings that continue no other line. */
 const ENDED = /[。！!？?；;：:|]\s*$/;
 const BEGINS =
   /^\s*(?:[一二三四五六七八九十]{1,3}[、是]|[(（][一二三四五六七八九十\d]+[)）]|\d+[.．、]|[|#*\-])/;
 /** A measure word that opens a line belongs to the number before it. */
 const MEASURE = /^\s*[万亿]?(?:件|条|人次|次|元|万元|份|期|篇|场)/;
 
-/** Rows of tables are written with this between their cells: they have no margin, and none goes on. */
+/** Rows of tables have this between their cells: they have no margin, and none continues. */
 const BETWEEN_CELLS = "|";
 
-/** How many lines before and behind tell the margin at a line: prose and tables have their own. */
+/** How many lines before and after give the margin at a line: prose and tables each have one. */
 const NEIGHBOURS = 3;
 
 /**
- * Joins the lines of a text that was broken at a margin, as text of a PDF is: a line that reaches the
- * margin and ends no sentence goes on with the next. Other texts are returned as they are.
+ * Joins the lines of a text that was broken at a margin, as the text of a PDF is: a line that
+ * reaches the margin and ends no sentence continues in the next. Other texts are returned as they
+ * are.
  *
- * @param text As read: the spaces that belong to the width of a line still stand.
+ * @param text As read, with the spaces that belong to the width of a line.
  */
 export function unwrap(text: string): Rewritten {
   const lines = text.split("\n");
@@ -37,7 +41,9 @@ export function unwrap(text: string): Rewritten {
   return rewrite(text, /\n/g, () => goesOn(lines, widths, line++) ? "" : "\n");
 }
 
-/** Whether a text was broken at a margin: then many lines are equally long, and none is much longer. */
+/**
+ * Whether a text was broken at a margin: then many lines are equally long, and none is much longer.
+ */
 function isBroken(all: readonly string[]): boolean {
   const lines = all.filter((line) => !line.includes(BETWEEN_CELLS));
   if (lines.length < FEWEST || lines.some(({ length }) => length > LONGEST)) return false;
@@ -48,7 +54,7 @@ function isBroken(all: readonly string[]): boolean {
   return full >= FEWEST && full >= widths.length * SHARE;
 }
 
-/** Whether a line goes on with the one behind it. */
+/** Whether a line continues in the next one. */
 function goesOn(lines: readonly string[], widths: readonly number[], index: number): boolean {
   const line = lines[index]!;
   const next = lines[index + 1]!;

@@ -2,8 +2,8 @@
 const HEAD = 4096;
 
 /**
- * Tells UTF-16 by its byte order mark, or by its line ends and figures: pairs of such a character and a
- * zero byte. Zero bytes alone tell nothing: 一 has one at the other side.
+ * Recognizes UTF-16 by its byte order mark, or by its line ends and figures: pairs of such a
+ * character and a zero byte. Zero bytes alone prove nothing: 一 has one on the other side.
  */
 export function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";

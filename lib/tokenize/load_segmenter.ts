@@ -6,17 +6,21 @@ import { wordJoiner } from "./word_joiner.ts";
 
 /** Options of {@linkcode loadSegmenter}. */
 export interface SegmenterOptions {
-  /** Folder of an installation of nodejieba; default: `GONGKAI_NODEJIEBA`, else one in the user's caches. */
+  /**
+   * Folder of an installation of nodejieba; default: `GONGKAI_NODEJIEBA`, else one in the user's
+   * caches.
+   */
   readonly folder?: string;
 }
 
 /**
- * The segmenter for reports: nodejieba with the words of the codebook, installed where it is not installed
- * yet; where it cannot be had, `Intl.Segmenter("zh")` of the runtime, whose segments are put together
+ * The segmenter for reports: nodejieba with the words of the codebook, installed if it is missing;
+ * where it cannot be had, `Intl.Segmenter("zh")` of the runtime, whose segments are put together
  * where they make a word of the codebook, and a notice that says why. It never throws for lack of
  * nodejieba.
  *
- * nodejieba's dictionary belongs to the process: the words of the codebook loaded last are those that count.
+ * nodejieba's dictionary belongs to the process: the words of the codebook loaded last are those
+ * that count.
  *
  * @example
  * ```ts

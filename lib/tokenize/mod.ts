@@ -1,6 +1,6 @@
 /**
- * Texts → words: by nodejieba with the words of the codebook, or by the runtime where nodejieba cannot be
- * had. The offsets of words follow from their lengths: joined, they are the text.
+ * Texts → words: by nodejieba with the words of the codebook, or by the runtime where nodejieba
+ * cannot be had. The offsets of words follow from their lengths: joined, they are the text.
  *
  * @module
  */

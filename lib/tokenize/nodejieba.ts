@@ -12,26 +12,29 @@ export interface Nodejieba {
 }
 
 /**
- * The package has a configuration and a lock of its own, outside the project's graph: where it cannot be
- * built, nothing else fails. They are copied to where it is installed.
+ * The package has a configuration and a lock of its own, outside the project's graph: where it
+ * cannot be built, nothing else fails. They are copied to where it is installed.
  */
 const CONFIGURATION = new URL("nodejieba/", import.meta.url);
 
-/** Names the folder of the installation, as where that of the user's caches cannot be written. */
+/** Names the folder of the installation, for example where the user's caches cannot be written. */
 const VARIABLE = "GONGKAI_NODEJIEBA";
 
-/** How long installing may take, in milliseconds: downloading, and building where no binary is offered. */
+/**
+ * How long installing may take, in milliseconds: downloading, and building where no binary is
+ * offered.
+ */
 const TIME_LIMIT = 180_000;
 
 /**
- * Installs nodejieba, where it is not installed yet, and loads it with its own dictionary, without user
- * words. Its dictionary belongs to the process: a second call loads it anew.
+ * Installs nodejieba, where it is not installed yet, and loads it with its own dictionary, without
+ * user words. Its dictionary belongs to the process: a second call loads it anew.
  *
  * @param folder Path of the folder of the installation; default: that named by the variable
- * `GONGKAI_NODEJIEBA`, else one among the caches of the user, by the version: the project itself may be read-only,
- * and its copies share it.
- * @throws {Error} Where it cannot be had: its install script fetches a binary or builds one, and needs
- * npm with a network, or a C++ compiler.
+ * `GONGKAI_NODEJIEBA`, else one among the caches of the user, by the version: the project itself
+ * may be read-only, and its copies share it.
+ * @throws {Error} Where it cannot be had: its install script fetches a binary or builds one, and
+ * needs npm with a network, or a C++ compiler.
  */
 export async function loadNodejieba(
   folder: string = Deno.env.get(VARIABLE) ?? join(caches(), "gongkai", VERSION),
@@ -42,7 +45,7 @@ export async function loadNodejieba(
   const nodejieba = require("nodejieba");
   nodejieba.load();
   const { version } = require("nodejieba/package.json");
-  // Called as it is, the second argument that `map` and its like give would switch its mode.
+  // Passed directly, the second argument that `map` and the like give would switch its mode.
   return { version, cut: (text) => nodejieba.cut(text), insertWord: nodejieba.insertWord };
 }
 

@@ -5,9 +5,10 @@ import { placeWords } from "./user_words.ts";
 const LEVEL = /(?:自治区|自治州|自治县|自治旗|特别行政区|地区|[省市县区旗盟])$/;
 
 /**
- * The words that tell nothing of what a report speaks of: stop words (`stop_words.csv`), and the places of
- * the division table with and without their level, and their governments. Measures take them as `omit`;
- * they stay in the frame `terms`, and in the number of words that frequencies are divided by.
+ * The words that show nothing of a report's subjects: stop words (`stop_words.csv`), and the places
+ * of the division table with and without their level, and their governments. Measures take them as
+ * `omit`; they stay in the frame `terms`, and in the number of words that frequencies are divided
+ * by.
  *
  * @example
  * ```ts

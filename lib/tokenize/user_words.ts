@@ -3,12 +3,13 @@ import type { Codebook, Division, UserWord } from "@/codebook/mod.ts";
 /** The parts of the codebook that words are taken from. */
 export type WordSources = Pick<Codebook, "userWords" | "divisions" | "indicators">;
 
-/** Labels longer than this, or with marks in them, are no words. */
+/** Labels longer than this, or with marks in them, are not words. */
 const LABEL = /^\p{Script=Han}{2,10}$/u;
 
 /**
- * The words that a dictionary is told of, with jieba's tags: terms of the field (`user_words.csv`), places
- * (`ns`) and governments (`nt`) of the division table, labels of indicators (`n`). A word has one tag.
+ * The words that a dictionary is given, with jieba's tags: terms of the field (`user_words.csv`),
+ * places (`ns`) and governments (`nt`) of the division table, labels of indicators (`n`). A word
+ * has one tag.
  *
  * @example
  * ```ts

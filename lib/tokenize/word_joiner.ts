@@ -2,8 +2,8 @@
 export type JoinWords = (tokens: readonly string[]) => string[];
 
 /**
- * Makes a joiner for a list of words: from left to right, the longest word that the tokens from there on make
- * up becomes one token. A word whose border lies within a token is not found.
+ * Makes a joiner for a list of words: from left to right, the longest word that the tokens from
+ * there on make up becomes one token. A word whose border lies within a token is not found.
  *
  * @example
  * ```ts
@@ -28,7 +28,10 @@ export function wordJoiner(words: Iterable<string>): JoinWords {
   };
 }
 
-/** How many tokens the longest word takes that begins with the one at `index`; 1 where there is none. */
+/**
+ * How many tokens the longest word takes that begins with the one at `index`; 1 where there is
+ * none.
+ */
 function longestFrom(
   tokens: readonly string[],
   index: number,

@@ -1,11 +1,13 @@
 import pl, { type DataFrame, type DataType, type Expr } from "nodejs-polars";
 
 /**
- * A frame as CSV for spreadsheets and statistics packages: UTF-8 with a byte order mark, CRLF, whole
- * numbers without a decimal point, nothing between the commas for null and `""` for an empty text.
+ * A frame as CSV for spreadsheets and statistics packages: UTF-8 with a byte order mark, CRLF,
+ * whole numbers without a decimal point, nothing between the commas for null and `""` for an empty
+ * text.
  *
- * The cells are data and stay as they are. A text that begins with `=`, `+`, `-` or `@`, as a quotation
- * from a report may, is taken for a formula by spreadsheet programs: import such a column as text.
+ * The cells are data and stay as they are. A text that begins with `=`, `+`, `-` or `@`, as a
+ * quotation from a report may, is taken for a formula by spreadsheet programs: import such a column
+ * as text.
  */
 export function csvOf(frame: DataFrame): Uint8Array {
   const columns = Object.entries<DataType>(frame.schema).map(([name, dtype]) =>

@@ -5,11 +5,12 @@ import { writeWhole } from "./write_whole.ts";
 
 /**
  * Writes each frame to `<dir>/<name>.parquet` and `<dir>/<name>.csv`, and returns the paths. The
- * folder is made where it is missing. Parquet keeps the types; CSV is UTF-8 with a byte order mark, its
- * cells unaltered, so a quotation that begins with `=` may look like a formula to a spreadsheet program.
+ * folder is made where it is missing. Parquet keeps the types; CSV is UTF-8 with a byte order mark,
+ * its cells unaltered, so a quotation that begins with `=` may look like a formula to a spreadsheet
+ * program.
  *
- * Each file is written whole or not at all: where writing fails the old one stands, and the error of
- * the file system is thrown. Throws a `TypeError`, and writes nothing, where a name is a path.
+ * Each file is written whole or not at all: where writing fails the old one is kept, and the error
+ * of the file system is thrown. Throws a `TypeError`, and writes nothing, where a name is a path.
  *
  * @example
  * ```ts
@@ -43,6 +44,6 @@ export async function writeFrames(
 function checkName(name: string): void {
   if (/^[^\p{Cc}./\\:][^\p{Cc}/\\:]*$/u.test(name)) return;
   throw new TypeError(
-    `Cannot write the frame "${name}": a name is no path, nor empty, and does not begin with "."`,
+    `Cannot write the frame "${name}": a name is not a path, is not empty and does not begin with "."`,
   );
 }

@@ -1,6 +1,6 @@
 /**
- * Writes `data` to `path` whole or not at all: beside it first, then renamed over it. Where that fails
- * the old file stands, nothing half-written stays behind, and the error is thrown.
+ * Writes `data` to `path` whole or not at all: beside it first, then renamed over it. Where that
+ * fails the old file is kept, nothing half-written stays behind, and the error is thrown.
  *
  * @example
  * ```ts

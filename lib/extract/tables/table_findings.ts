@@ -10,7 +10,7 @@ import type { Segment } from "./segments.ts";
 const CELLS = {
   digits_joined: {
     zh: "单元格内数字之间有空格,已合为一个数",
-    en: "Spaces between the digits of a cell were passed over",
+    en: "Spaces between the digits of a cell were ignored",
   },
   unreadable_cell: {
     zh: "单元格内容不是数字,未取值",

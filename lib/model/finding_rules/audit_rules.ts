@@ -1,6 +1,6 @@
 import type { FindingRuleEntry } from "./entry.ts";
 
-/** Rules of figures that do not go together. */
+/** Rules of figures that do not agree. */
 export const auditRules = {
   "audit.<indicator>:<check>": {
     room: "audit",
@@ -10,7 +10,7 @@ export const auditRules = {
     meaning: {
       zh: "identities.csv 中的一行不成立；同一个数能解释的几处合为一条；prev() 与上年报告相比",
       en:
-        "A row of identities.csv fails, within a table, within the prose or, with prev(), against the report of the year before. Equalities that one number explains make one finding: the number at which failing rows and columns cross, or two that changed places",
+        "A row of identities.csv fails, within a table, within the prose or, with prev(), against the report of the year before. Equalities that fail because of one number make one finding: the number where failing rows and columns cross, or two that changed places",
     },
   },
   "audit.text_table": {
@@ -20,7 +20,7 @@ export const auditRules = {
     label: { zh: "正文与表格矛盾", en: "Prose contradicts table" },
     meaning: {
       zh: "正文的数与表中不同，且没有能解释差异的口径",
-      en: "A count of the prose differs from the tables, and no other count explains it",
+      en: "A count in the prose differs from the tables, and no other count explains it",
     },
   },
   "audit.text_explained": {
@@ -31,7 +31,7 @@ export const auditRules = {
     meaning: {
       zh: "正文的数与表中不同，另一口径（如含结转、仅自然人、某一分项）能解释",
       en:
-        "A count of the prose differs from the tables; another one explains it (concluded cases, received and carried in, natural persons, one sub-row)",
+        "A count in the prose differs from the tables; another one explains it (concluded cases, received and carried in, natural persons, one sub-row)",
     },
   },
   "audit.scopes": {
@@ -51,8 +51,7 @@ export const auditRules = {
     label: { zh: "分项之和不符", en: "Parts do not add up" },
     meaning: {
       zh: "“其中”和括号里的分项之和与总数不符；举例不计",
-      en:
-        "Parts behind 其中 or in brackets against the whole; a list of examples is not a division",
+      en: "Parts after 其中 or in brackets against the whole; a list of examples is not a division",
     },
   },
   "audit.share": {

@@ -2,11 +2,11 @@ import type { Bilingual, Severity, Verdict } from "../finding.ts";
 
 /** What is known of the findings of one rule. */
 export interface FindingRuleEntry {
-  /** The room of `lib/`, or the file that joins rooms, that makes them. */
+  /** The room of `lib/`, or the file joining rooms, that makes them. */
   readonly room: FindingRoom;
   /** Where there are several, each finding says which. */
   readonly severities: readonly [Severity, ...Severity[]];
-  /** As `severities`; `null` where it says nothing about values. */
+  /** As `severities`; `null` where it is not about values. */
   readonly verdicts: readonly [Verdict | null, ...(Verdict | null)[]];
   /** A few words, for charts and tables. */
   readonly label: Bilingual;

@@ -1,6 +1,6 @@
 import type { FindingRuleEntry } from "./entry.ts";
 
-/** Rules of numbers, rows and tables that could not be read, or only with a doubt. */
+/** Rules of numbers, rows and tables that could not be read, or not with certainty. */
 export const extractRules = {
   "extract.unread": {
     room: "extract",
@@ -9,8 +9,7 @@ export const extractRules = {
     label: { zh: "数字未读", en: "Number not read" },
     meaning: {
       zh: "正文中有关申请、复议、诉讼或公开的数字没有规则读取",
-      en:
-        "A number of the prose that speaks of requests, remedies or disclosure, and that no rule reads",
+      en: "A number in the prose about requests, remedies or disclosure that no rule reads",
     },
   },
   "extract.broken_count": {
@@ -151,7 +150,7 @@ export const extractRules = {
     label: { zh: "数字间有空格", en: "Digits joined" },
     meaning: {
       zh: "单元格内数字之间有空格，已合为一个数",
-      en: "Spaces between the digits of a cell were passed over",
+      en: "Spaces between the digits of a cell were ignored",
     },
   },
   "table.unreadable_cell": {
@@ -161,7 +160,7 @@ export const extractRules = {
     label: { zh: "单元格不是数字", en: "Cell is not a number" },
     meaning: {
       zh: "单元格内容不是数字，未取值",
-      en: "What stands in a cell is not a number; it was left",
+      en: "The content of a cell is not a number; it was left",
     },
   },
   "table.unit_missing": {

@@ -49,7 +49,7 @@ export const fileRules = {
     severities: ["error"],
     verdicts: [null],
     label: { zh: "空文件", en: "Empty file" },
-    meaning: { zh: "其中没有内容", en: "Nothing stands in it" },
+    meaning: { zh: "其中没有内容", en: "It has no content" },
   },
   "read.too_large": {
     room: "read",
@@ -149,7 +149,7 @@ export const fileRules = {
     label: { zh: "更正未采用", en: "Correction not applied" },
     meaning: {
       zh: "文件或已公布的数值与更正时所见不同，故未更正",
-      en: "File or published value are not those that the correction was made for",
+      en: "The file or the published value is not the one that the correction was made for",
     },
   },
   "tabulate.copy": {
@@ -159,7 +159,7 @@ export const fileRules = {
     label: { zh: "文件相同", en: "Same file twice" },
     meaning: {
       zh: "与另一文件逐字节相同，不采用",
-      en: "The file is a copy, byte for byte, of another one, and is not used",
+      en: "The file is a copy of another one, byte for byte, and is not used",
     },
   },
   "tabulate.other_version": {

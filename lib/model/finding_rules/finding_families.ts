@@ -1,7 +1,7 @@
 import type { Bilingual } from "../finding.ts";
 import type { FindingRule } from "./finding_rules.ts";
 
-/** What the name of a rule begins with, as `table` of `table.torn`. */
+/** The beginning of a rule's name, as `table` of `table.torn`. */
 export type FindingFamily = FamilyOf<FindingRule>;
 
 type FamilyOf<Rule> = Rule extends `${infer Family}.${string}` ? Family : never;

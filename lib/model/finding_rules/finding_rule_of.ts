@@ -12,7 +12,7 @@ const OPEN = Object.entries(findingRules).filter(([name]) => name.includes("<"))
 }));
 
 /**
- * What the registry says of a rule; nothing where no rule has this name.
+ * The registry's entry for a rule; `undefined` where no rule has this name.
  *
  * @example
  * ```ts

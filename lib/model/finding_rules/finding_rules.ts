@@ -4,8 +4,9 @@ import { fileRules } from "./file_rules.ts";
 import { textRules } from "./text_rules.ts";
 
 /**
- * The registry of findings: what can be found, who finds it, how grave it is and what it means. `<…>` in a name stands
- * for any text: `audit.<indicator>:<check>` for every row of `identities.csv`.
+ * The registry of findings: what can be found, who finds it, how grave it is and what it means.
+ * `<…>` in a name stands for any text: `audit.<indicator>:<check>` for every row of
+ * `identities.csv`.
  */
 export const findingRules = { ...fileRules, ...textRules, ...extractRules, ...auditRules } as const;
 

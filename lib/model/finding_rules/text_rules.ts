@@ -1,6 +1,6 @@
 import type { FindingRuleEntry } from "./entry.ts";
 
-/** Rules of the text of a report, and of who reports about what time. */
+/** Rules of the text of a report, of its issuer and of its year. */
 export const textRules = {
   "text.radical": {
     room: "pipeline",
@@ -9,7 +9,7 @@ export const textRules = {
     label: { zh: "形近部首字", en: "Look-alike radicals" },
     meaning: {
       zh: "换回本字读取",
-      en: "They were read as the characters that they stand for",
+      en: "They were read as the characters they look like",
     },
   },
   "text.invisible": {
@@ -17,7 +17,7 @@ export const textRules = {
     severities: ["note"],
     verdicts: ["damage"],
     label: { zh: "不可见字符", en: "Invisible characters" },
-    meaning: { zh: "已略去", en: "They were passed over" },
+    meaning: { zh: "已略去", en: "They were ignored" },
   },
   "text.private_use": {
     room: "pipeline",
@@ -27,7 +27,7 @@ export const textRules = {
     meaning: {
       zh: "只有原文字体才能显示的字符已略去，小数点可能因此丢失",
       en:
-        "Characters that only a font of the original could show were passed over; a decimal point may be lost with them",
+        "Characters that only a font of the original could show were ignored; a decimal point may be lost with them",
     },
   },
   "text.pinyin": {
@@ -37,7 +37,7 @@ export const textRules = {
     label: { zh: "混入的注音", en: "Injected pinyin" },
     meaning: {
       zh: "网页混入括号中的注音，已略去",
-      en: "Readings in brackets were passed over",
+      en: "Readings in brackets were ignored",
     },
   },
   "text.stale_year": {
@@ -49,7 +49,7 @@ export const textRules = {
       zh:
         "以上一年叙述本年数字、自称另一年的报告，或把已过去的一年写成打算；历史、比较、预决算、标题和文号除外",
       en:
-        "Counts, or the report itself, under the year before, or plans for a year that was over; not history, comparisons, budgets, titles and document numbers",
+        "Counts, or the report itself, under the year before, or plans for a year already over; not history, comparisons, budgets, titles or document numbers",
     },
   },
   "identify.issuer_missing": {
@@ -90,7 +90,7 @@ export const textRules = {
     label: { zh: "截止年份未改", en: "Old closing date" },
     meaning: {
       zh: "“截至”更早一年年底的语句",
-      en: "A sentence that speaks of the end of an earlier year (截至)",
+      en: "A sentence about the end of an earlier year (截至)",
     },
   },
   "identify.period_not_calendar_year": {
