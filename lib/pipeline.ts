@@ -19,8 +19,9 @@ export type ParseReport = (bytes: Uint8Array<ArrayBuffer>, name: string) => Prom
 /**
  * Makes the parser of reports for a codebook; its patterns are compiled once.
  *
- * The returned function takes the bytes of one file and its name, and rejects with an `UnreadableError`
- * where no text can be made of them. What is wrong in a text that can be read is a finding of the report.
+ * The returned function takes the bytes of one file and its name, and rejects with an
+ * `UnreadableError` where no text can be made of them. What is wrong in a text that can be read is
+ * a finding of the report.
  *
  * @example
  * ```ts
@@ -74,12 +75,12 @@ const REPAIRS = {
     zh: "形近部首字已换回本字",
     en: "Look-alike radicals were read as the characters they stand for",
   },
-  invisible: { zh: "不可见字符已略去", en: "Invisible characters were passed over" },
+  invisible: { zh: "不可见字符已略去", en: "Invisible characters were ignored" },
   private_use: {
     zh: "只有原文字体才能显示的字符已略去,数字中的小数点可能因此丢失",
-    en: "Characters of a private font were passed over; a decimal point may be lost with them",
+    en: "Characters of a private font were ignored; a decimal point may be lost with them",
   },
-  pinyin: { zh: "混入文字的注音已略去", en: "Readings injected into the text were passed over" },
+  pinyin: { zh: "混入文字的注音已略去", en: "Readings injected into the text were ignored" },
 } as const;
 
 /** What normalizing mended, as notes. */
