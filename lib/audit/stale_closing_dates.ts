@@ -17,7 +17,7 @@ export function staleClosingDates(
       actual: match[1]!,
       message: {
         zh: `${year}年的报告写作“${match[0]}”`,
-        en: `A report for ${year} speaks of the end of ${match[1]}`,
+        en: `A report for ${year} refers to the end of ${match[1]}`,
       },
     })
   );
