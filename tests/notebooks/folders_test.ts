@@ -96,7 +96,7 @@ Deno.test("Notebook 09 shows a copied passage beside its source, as text", async
     "a-2018.txt": silent("甲县", 2018, later),
   };
   await runOver(files, (run) => {
-    assertSays(run, "09", "**a-2018** · **a-2017**");
+    assertSays(run, "09", "a-2018 · a-2017");
     assertSays(run, "09", "条例&lt;全文&gt;及");
     assertSays(run, "09", "Reports with an earlier one of the issuer: 1");
   }, ["09"]);
