@@ -27,14 +27,11 @@ export function findMatch(context: Context, quantity: Quantity, used: number): M
   const page = rules.get(unit);
   if (page === undefined) return undefined;
   const gap = matchAt(GAP_BEFORE, text, start)?.[1]?.length ?? 0;
-  const { leads, tails } = page;
-  const before = leads.byCharacter.get(text[start - gap - 1] ?? "") ?? leads.rest;
-  for (const rule of before) {
+  for (const rule of page.leads(text[start - gap - 1] ?? "")) {
     const match = fitLead(rule, context, quantity, gap, used);
     if (match !== undefined) return match;
   }
-  const behind = tails.byCharacter.get(text[end] ?? "") ?? tails.rest;
-  for (const rule of behind) {
+  for (const rule of page.tails(text[end] ?? "")) {
     const match = fitTail(rule, context, quantity);
     if (match !== undefined) return match;
   }

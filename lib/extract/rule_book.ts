@@ -10,22 +10,25 @@ export interface CompiledRule {
   readonly tail: RegExp | null;
 }
 
-/** The rules for numbers with one measure word, by the character that stands next to the number. */
+/** The rules for numbers with one measure word, by the character that stands next to the number; in their order. */
 export interface Page {
-  /** Rules whose lead can end with the character, in their order. */
+  /** Rules whose lead can end with a character. */
   readonly leads: Shelf;
-  /** Rules whose tail can begin with the character, in their order. */
+  /** Rules whose tail can begin with a character. */
   readonly tails: Shelf;
 }
 
-/** Rules by a character; `rest` are those that fit behind or before any other one. */
-export interface Shelf {
-  readonly byCharacter: ReadonlyMap<string, readonly CompiledRule[]>;
-  readonly rest: readonly CompiledRule[];
-}
+/** The rules that a character is at the edge of. */
+export type Shelf = (character: string) => readonly CompiledRule[];
 
 /** The rules by measure word. */
 export type RuleBook = ReadonlyMap<string, Page>;
+
+/** A pattern of a rule with the characters that can stand at its edge; `undefined` for any. */
+interface Entry {
+  readonly rule: CompiledRule;
+  readonly characters: ReadonlySet<string> | undefined;
+}
 
 /**
  * Compiles rules and sorts them by measure word and by the character next to the number, so that most
@@ -33,11 +36,18 @@ export type RuleBook = ReadonlyMap<string, Page>;
  */
 export function ruleBook(rules: readonly Rule[]): RuleBook {
   const compiled = rules.map(compile);
+  const leads = compiled.flatMap((rule) => entryOf(rule, leadOf(rule.rule), "last"));
+  // Where both must match, the rule is looked up by its lead.
+  const tails = compiled.filter(({ rule }) => !rule.both)
+    .flatMap((rule) => entryOf(rule, tailOf(rule.rule), "first"));
   const units = new Set(rules.flatMap(({ units }) => units));
-  return new Map(Array.from(units, (unit) => [
-    unit,
-    pageOf(compiled.filter(({ rule }) => rule.units.includes(unit))),
-  ]));
+  return new Map(Array.from(units, (unit) => {
+    const isCounted = ({ rule: { rule } }: Entry) => rule.units.includes(unit);
+    return [unit, {
+      leads: shelfOf(leads.filter(isCounted)),
+      tails: shelfOf(tails.filter(isCounted)),
+    }];
+  }));
 }
 
 function compile(rule: Rule): CompiledRule {
@@ -57,32 +67,22 @@ function tailOf({ tail }: Rule): string | undefined {
   return tail === undefined ? undefined : `的?${tail}`;
 }
 
-function pageOf(rules: readonly CompiledRule[]): Page {
-  return {
-    leads: shelfOf(rules, ({ rule }) => leadOf(rule), "last"),
-    // Where both must match, the rule is looked up by its lead.
-    tails: shelfOf(rules, ({ rule }) => rule.both ? undefined : tailOf(rule), "first"),
-  };
+function entryOf(
+  rule: CompiledRule,
+  pattern: string | undefined,
+  edge: "first" | "last",
+): Entry[] {
+  return pattern === undefined ? [] : [{ rule, characters: edgeCharacters(pattern, edge) }];
 }
 
-function shelfOf(
-  rules: readonly CompiledRule[],
-  patternOf: (rule: CompiledRule) => string | undefined,
-  edge: "first" | "last",
-): Shelf {
-  const entries = rules.flatMap((rule) => {
-    const pattern = patternOf(rule);
-    return pattern === undefined ? [] : [{ rule, characters: edgeCharacters(pattern, edge) }];
-  });
-  const known = new Set(entries.flatMap(({ characters }) => [...characters ?? []]));
-  const fitting = (character?: string) =>
-    entries
-      .filter(({ characters }) =>
-        characters === undefined || (character && characters.has(character))
-      )
+/** Looks each character up once: a report has few of those that the patterns name. */
+function shelfOf(entries: readonly Entry[]): Shelf {
+  const known = new Map<string, readonly CompiledRule[]>();
+  return (character) => {
+    const found = known.get(character) ?? entries
+      .filter(({ characters }) => characters === undefined || characters.has(character))
       .map(({ rule }) => rule);
-  return {
-    byCharacter: new Map(Array.from(known, (character) => [character, fitting(character)])),
-    rest: fitting(),
+    known.set(character, found);
+    return found;
   };
 }

@@ -33,11 +33,14 @@ interface PrintedRow {
 
 /** Two cells of a header that follow each other, which prose never does. */
 const HEADER = /(?:统计指标|指标名称)[\s|]*(?:(?:计量)?单位|代码|统计数)/g;
-/** No form is longer. */
+/** No form is longer, and no rest of one that a reader lost. */
 const LONGEST = 8000;
+const REST = 2000;
 /** The rows of a form of an unknown template: to their last number before the line of a sentence, or the sentence. */
 const UNKNOWN = /^[^。]*\d(?![^\n]*。)|^[^。]*\d/;
 const FEW_ROWS = 1000;
+/** Prose that follows a form is known by its lines, which end with words. */
+const CELL_END = /\d(?=[\n|])/g;
 /** So many rows behind those that were read are no chance. */
 const FEWEST = 3;
 /** Behind the number of a sentence, with its measure word. */
@@ -55,7 +58,7 @@ export function unreadFormFinder(
     const headers = normalized.text.matchAll(HEADER).take(MOST_TABLES).toArray();
     return headers.flatMap(({ 0: { length }, index: start }, place) => {
       const behind = start + length;
-      const end = Math.min(headers[place + 1]?.index ?? Infinity, behind + LONGEST);
+      const end = Math.min(headers[place + 1]?.index ?? normalized.text.length, behind + LONGEST);
       return unreadForm(normalized, { start, behind, end }, books, isRead) ?? [];
     });
   };
@@ -76,14 +79,19 @@ function unreadForm(
   isRead: (range: Span) => boolean,
 ): UnreadForm | undefined {
   const { text } = normalized;
-  const tokens = tokensOf(plainOf(normalized, behind, Math.min(end, text.length)));
+  const isHeaderRead = isRead(toSource(normalized, start, behind));
+  const from = isHeaderRead ? endOfRead(normalized, behind, end, isRead) : behind;
+  const to = isHeaderRead ? Math.min(end, from + REST) : end;
+  if (isHeaderRead && (text.slice(from, to).match(CELL_END)?.length ?? 0) < FEWEST) {
+    return undefined;
+  }
+  const tokens = tokensOf(plainOf(normalized, from, to));
   const isOpen = (row: PrintedRow) => !isRead(toSource(normalized, row.start, row.end));
   const { form, rows } = books.map((book) => ({
     form: book.rule,
     rows: rowsOf(tokens, book, text).filter(isOpen),
   })).reduce((a, b) => b.rows.length > a.rows.length ? b : a);
   const codes = [...new Set(rows.flatMap(({ codes }) => codes))];
-  const isHeaderRead = isRead(toSource(normalized, start, behind));
   if (rows.length >= FEWEST) {
     const first = isHeaderRead ? rows[0]!.start : start;
     return { span: toSource(normalized, first, rows.at(-1)!.end), form, codes };
@@ -91,6 +99,22 @@ function unreadForm(
   const body = UNKNOWN.exec(text.slice(behind, Math.min(end, behind + FEW_ROWS)));
   if (isHeaderRead || body === null) return undefined;
   return { span: toSource(normalized, start, behind + body[0].length), form: null, codes };
+}
+
+/** Where a range ends that was read from an offset on. */
+function endOfRead(
+  normalized: Normalized,
+  start: number,
+  end: number,
+  isRead: (range: Span) => boolean,
+): number {
+  let [low, high] = [start, end];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isRead(toSource(normalized, middle, middle + 1))) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The labels that have a value at once behind them, as cells have. */
