@@ -22,8 +22,11 @@ export interface Shape {
   readonly sums: readonly number[];
 }
 
-/** How many steps a search may take, and how many readings are worth having. */
-const STEPS = 200_000;
+/**
+ * How many steps the search in one row may take (some 20 ms, half a second for a whole table), and how many readings
+ * are worth having. Rows of open reports take less than a tenth of either.
+ */
+const STEPS = 20_000;
 const MANY = 3_000;
 /** A cell is no longer, sign and decimals included. */
 const LONGEST = 18;
@@ -79,8 +82,9 @@ function fitsColumn({ value, unit }: Cell, column: number, { columns }: Shape): 
 
 /** Splits from the last column to the first, so that a total bounds what is left for its parts. */
 function splits(tokens: readonly Token[], shape: Shape): readonly Reading[] {
-  const columns = shape.columns.length;
   const ends = totals(shape);
+  const firsts = groupStarts(shape);
+  const before = charactersBefore(tokens);
   const found: Reading[] = [];
   let steps = 0;
   const search = (
@@ -103,13 +107,43 @@ function splits(tokens: readonly Token[], shape: Shape): readonly Reading[] {
       const rest = shape.sums.length === 0 ? 0 : ends.has(column) ? value : left - value;
       if (rest < 0) break;
       if (!fitsColumn(cell, column, shape)) continue;
+      const ahead = before[token]! + start;
+      if (shape.sums.length > 0 && !canSum(rest, column - firsts[column]!, ahead, column)) continue;
       const next = start > 0 ? token : token - 1;
       const nextEnd = start > 0 ? start : tokens[next]?.text.length ?? 0;
       search(column - 1, next, nextEnd, rest, [cell, ...cells]);
     }
   };
-  search(columns - 1, tokens.length - 1, tokens.at(-1)?.text.length ?? 0, 0, []);
+  search(shape.columns.length - 1, tokens.length - 1, tokens.at(-1)?.text.length ?? 0, 0, []);
   return steps > STEPS || found.length > MANY ? [] : found;
+}
+
+/** For each column of a group, the first one of the group. */
+function groupStarts({ sums }: Shape): number[] {
+  let start = 0;
+  return sums.flatMap((length) => {
+    start += length;
+    return Array.from({ length }, () => start - length);
+  });
+}
+
+/** For each token, how many characters stand in those before it. */
+function charactersBefore(tokens: readonly Token[]): number[] {
+  let sum = 0;
+  return tokens.map(({ text }) => (sum += text.length) - text.length);
+}
+
+/**
+ * Whether the cells that are left of a group can make a sum: the longest number is no longer than what all other
+ * cells leave to it, and where no group stands before, none has more digits than the sum.
+ *
+ * @param characters How many characters are left for all columns before, `columns`, of which `cells` are of the group.
+ */
+function canSum(sum: number, cells: number, characters: number, columns: number): boolean {
+  const longest = characters - columns + 1;
+  if (cells === 0) return sum === 0 && characters >= columns && (columns > 0 || characters === 0);
+  return longest > 0 && sum < 10 ** longest + 9 * (cells - 1) &&
+    (cells < columns || characters <= cells * String(sum).length);
 }
 
 /** Indices of the columns that hold sums. */

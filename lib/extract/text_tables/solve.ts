@@ -11,42 +11,15 @@ export type Choices = ReadonlyMap<number, readonly Reading[]>;
 
 /** So many sums of a column are kept apart; beyond, its equation tells nothing. */
 const SUMS = 20_000;
-/** How many readings are tried by assuming them. */
-const TRIALS = 400;
 
 /**
- * Strikes the readings of rows that no readings of the other rows complete to columns that add up.
+ * Strikes the readings of rows that no readings of the other rows complete to columns that add up, column by column
+ * until nothing changes.
  *
  * @param equations Of rows that are all there.
  * @returns The readings that are left, or `undefined` where the columns contradict all.
  */
 export function solve(
-  choices: Choices,
-  equations: readonly Equation[],
-  columns: number,
-): Choices | undefined {
-  let left = propagate(choices, equations, columns);
-  let trials = 0;
-  for (const [row, readings] of left ?? []) {
-    if (left === undefined || readings.length < 2 || trials + readings.length > TRIALS) continue;
-    trials += readings.length;
-    const possible = left.get(row)!.filter((reading) =>
-      propagate(new Map([...left!, [row, [reading]]]), equations, columns) !== undefined
-    );
-    left = possible.length === 0
-      ? undefined
-      : propagate(new Map([...left, [row, possible]]), equations, columns);
-  }
-  return left;
-}
-
-/** Whether all rows of an equation can be read. */
-export function isUsable({ plus, minus }: Equation, choices: Choices): boolean {
-  return [...plus, ...minus].every((row) => (choices.get(row)?.length ?? 0) > 0);
-}
-
-/** Strikes readings column by column until nothing changes. */
-function propagate(
   choices: Choices,
   equations: readonly Equation[],
   columns: number,
@@ -63,6 +36,11 @@ function propagate(
     }
   }
   return left;
+}
+
+/** Whether all rows of an equation can be read. */
+export function isUsable({ plus, minus }: Equation, choices: Choices): boolean {
+  return [...plus, ...minus].every((row) => (choices.get(row)?.length ?? 0) > 0);
 }
 
 function strike(

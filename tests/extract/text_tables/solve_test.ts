@@ -54,6 +54,43 @@ Deno.test("readingsOf() holds the sums of every group of columns", () => {
   assertEquals(readings("113101", counts(6, [3, 3])), []);
 });
 
+Deno.test("readingsOf() finds every split whose sums hold, and no other", () => {
+  for (const sums of [[4], [2, 2]]) {
+    for (const text of ["101112", "1113110", "11011021", "0101", "2204408", "111112"]) {
+      const expected = splitsOf(text, 4).filter((cells) => addsUp(cells, sums));
+      assertEquals(
+        readings(text, counts(4, sums)).toSorted(),
+        expected.map((cells) => cells.join("|")).toSorted(),
+        `${text} ${sums}`,
+      );
+    }
+  }
+});
+
+/** All ways to cut digits into numbers without leading zeros. */
+function splitsOf(digits: string, cells: number): string[][] {
+  const isNumber = (text: string) => /^(?:0|[1-9]\d*)$/.test(text);
+  if (cells === 1) return isNumber(digits) ? [[digits]] : [];
+  return Array.from(digits, (_, index) => index + 1).flatMap((length) =>
+    isNumber(digits.slice(0, length))
+      ? splitsOf(digits.slice(length), cells - 1).map((rest) => [digits.slice(0, length), ...rest])
+      : []
+  );
+}
+
+function addsUp(cells: readonly string[], sums: readonly number[]): boolean {
+  let start = 0;
+  return sums.every((length) => {
+    const group = cells.slice(start, start += length).map(Number);
+    return group.slice(0, -1).reduce((sum, one) => sum + one, 0) === group.at(-1);
+  });
+}
+
+Deno.test("readingsOf() reads a row of seven long numbers within its bound of steps", () => {
+  const cells = [43046, 2041, 7872, 8930, 11261, 5555, 78705];
+  assertEquals(readings(cells.join(""), counts(7, [7])), [cells.join("|")]);
+});
+
 Deno.test("readingsOf() takes no leading zero for a number", () => {
   assertEquals(readings("08", counts(1)), []);
 });
