@@ -2,8 +2,15 @@ import type { StandardEntry } from "@/codebook/mod.ts";
 import type { Span } from "@/model/mod.ts";
 import type { PlacedCandidate } from "../candidate.ts";
 import { around } from "./grid.ts";
-import type { ReadCell } from "./read_standard.ts";
-import type { SegmentReading } from "./read_segment.ts";
+import type { HeaderColumn } from "./header.ts";
+import type { ReadRow, SegmentReading } from "./read_segment.ts";
+
+/** A cell of a standard table with its meaning. */
+export interface ReadCell {
+  readonly row: ReadRow;
+  readonly column: HeaderColumn;
+  readonly candidate: PlacedCandidate;
+}
 
 /**
  * The totals of 不予公开, 无法提供 and 不予处理, for which the form has no cell: in each column where all parts

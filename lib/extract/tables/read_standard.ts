@@ -3,18 +3,11 @@ import type { Finding, Indicators, Span } from "@/model/mod.ts";
 import type { PlacedCandidate } from "../candidate.ts";
 import { printedUnit } from "../printed_unit.ts";
 import { readCellValue, type ValueKind } from "./cell_value.ts";
-import { groupTotals } from "./group_totals.ts";
+import { groupTotals, type ReadCell } from "./group_totals.ts";
 import { cellFinding, mendedFinding, unfitFinding } from "./table_findings.ts";
 import type { GridCell } from "./grid.ts";
 import type { HeaderColumn } from "./header.ts";
 import type { ReadRow, SegmentReading } from "./read_segment.ts";
-
-/** A cell of a standard table with its meaning. */
-export interface ReadCell {
-  readonly row: ReadRow;
-  readonly column: HeaderColumn;
-  readonly candidate: PlacedCandidate;
-}
 
 /** What a table states, and what could not be read in it. */
 export interface TableReading {

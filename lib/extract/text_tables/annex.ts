@@ -1,7 +1,7 @@
 import type { StandardEntry, TemplateRow } from "@/codebook/mod.ts";
 import type { Normalized } from "@/model/mod.ts";
 import type { Candidate } from "../candidate.ts";
-import { decideAnnex } from "./annex_readings.ts";
+import { type AnnexRow, decideAnnex } from "./annex_readings.ts";
 import { type Line, scaled } from "./candidates.ts";
 import { type LabelBook, labelBook } from "./labels.ts";
 import { plainOf } from "./plain.ts";
@@ -28,13 +28,6 @@ export interface FoundAnnex {
   readonly year: number;
   /** Reads its values, with what the prose of the report states of the same indicators. */
   readonly read: (prose: readonly Candidate[]) => TableText;
-}
-
-/** A row with the ways in which it can be read: the value of the year, and that of all years. */
-export interface AnnexRow {
-  readonly entry: TemplateRow;
-  readonly line: Line;
-  readonly readings: readonly Reading[];
 }
 
 /** Columns of the year and of all years; a header in another order is none. */

@@ -1,6 +1,14 @@
+import type { TemplateRow } from "@/codebook/mod.ts";
 import type { Candidate } from "../candidate.ts";
-import type { AnnexRow } from "./annex.ts";
+import type { Line } from "./candidates.ts";
 import type { Reading } from "./readings.ts";
+
+/** A row with the ways in which it can be read: the value of the year, and that of all years. */
+export interface AnnexRow {
+  readonly entry: TemplateRow;
+  readonly line: Line;
+  readonly readings: readonly Reading[];
+}
 
 /**
  * Strikes the readings of an annex that contradict other evidence: an exact number of the prose for the same
