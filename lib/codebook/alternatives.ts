@@ -3,11 +3,14 @@ import { parseSum, type Sum } from "./expression.ts";
 import { checkIndicator } from "./indicators.ts";
 import { readTable, type Row, rowError } from "./table.ts";
 
-/** One row of `alternatives.csv`: a count of the tables that prose may mean where it names an indicator. */
+/**
+ * One row of `alternatives.csv`: a count in the tables that prose may mean where it names an
+ * indicator.
+ */
 export interface Alternative {
   readonly indicator: string;
   readonly expression: Sum;
-  /** Whether both mean the same, so that nothing need be told where they agree. */
+  /** Whether both mean the same, so that nothing need be reported where they agree. */
   readonly isSame: boolean;
   readonly labelEn: string;
   readonly labelZh: string;
@@ -18,8 +21,9 @@ const COLUMNS = ["indicator", "expression", "is_same", "label_en", "label_zh"] a
 /**
  * Reads `alternatives.csv`, in the order in which alternatives are tried.
  *
- * Throws a `SyntaxError` that names file and line for an indicator that does not exist, a sum that cannot be
- * read or looks at another year, a cell `is_same` that is neither `yes` nor `no`, and an empty label.
+ * Throws a `SyntaxError` that names file and line for an indicator that does not exist, a sum that
+ * cannot be read or looks at another year, a cell `is_same` that is neither `yes` nor `no`, and an
+ * empty label.
  *
  * @example
  * ```ts

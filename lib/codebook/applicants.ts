@@ -1,6 +1,6 @@
 import type { Applicant } from "@/model/mod.ts";
 
-/** Everybody who applies together, and the kinds of applicants that table 3 has columns for. */
+/** All applicants together, and the kinds of applicants that table 3 has columns for. */
 export const APPLICANTS: readonly string[] = [
   "total",
   "natural_person",

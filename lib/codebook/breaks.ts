@@ -2,7 +2,7 @@ import type { Indicators } from "@/model/mod.ts";
 import { isIsoDate } from "./iso_date.ts";
 import { byId, readTable, type Row, rowError, splitList } from "./table.ts";
 
-/** One row of `breaks.csv`: a date from which figures are not what they were before. */
+/** One row of `breaks.csv`: a date from which figures have another meaning. */
 export interface SeriesBreak {
   readonly id: string;
   /** ISO date. */
@@ -21,7 +21,7 @@ const COLUMNS = ["id", "date", "kind", "what_en", "what_zh", "touches", "source"
 /**
  * Reads `breaks.csv`.
  *
- * Throws a `SyntaxError` that names file and line for an id that occurs twice, a date that is none, an
+ * Throws a `SyntaxError` that names file and line for an id that occurs twice, an invalid date, an
  * unknown kind, and a pattern that touches no indicator.
  *
  * @example
@@ -64,7 +64,7 @@ export function breaksOf(indicator: string, breaks: readonly SeriesBreak[]): Ser
 
 function toBreak(row: Row<typeof COLUMNS[number]>, indicators: Indicators): SeriesBreak {
   const { id, date, kind, what_en: whatEn, what_zh: whatZh, source } = row.cells;
-  if (!isIsoDate(date)) throw rowError(row, `date "${date}" is none`);
+  if (!isIsoDate(date)) throw rowError(row, `date "${date}" is not a date`);
   if (kind !== "form" && kind !== "law") throw rowError(row, `kind "${kind}" is unknown`);
   const touches = splitList(row.cells.touches);
   const idle = touches.find((pattern) =>

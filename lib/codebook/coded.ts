@@ -60,8 +60,8 @@ const QUALIFIERS: readonly string[] = [
 ] satisfies Qualifier[];
 
 /**
- * Reads figures that were coded outside the parser. A row with a wrong value is left out and becomes a
- * finding; the others go on.
+ * Reads figures that were coded outside the parser. A row with a wrong value is left out and
+ * becomes a finding; the others go on.
  *
  * Throws a `SyntaxError` where the first row does not name exactly the columns `issuer`, `rank`,
  * `kind`, `province`, `year`, `code`, `value`, `qualifier`, `source_url`, `form`, `coverage` and
@@ -102,7 +102,7 @@ interface Fault {
   readonly expected: string;
 }
 
-/** The first cell of a row that cannot stand, or `null`. */
+/** The first invalid cell of a row, or `null`. */
 function faultOf(row: CodedRow, { indicators, eras }: CodedWords): Fault | null {
   const { cells } = row;
   const faults: (Fault & { readonly isWrong: boolean })[] = [

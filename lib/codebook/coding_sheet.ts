@@ -31,9 +31,9 @@ const NONE = "-";
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 
 /**
- * Reads a coding sheet that a person filled in, with its key. A value is a number in the unit of its row,
- * in figures and without marks of thousands, or `-` where the quotation states none; rows whose value is
- * empty were not coded and are left out.
+ * Reads a coding sheet that a person filled in, with its key. A value is a number in the unit of
+ * its row, in figures and without marks of thousands, or `-` where the quotation states no number;
+ * rows whose value is empty were not coded and are left out.
  *
  * Throws a `SyntaxError` that names file and line for a value that is neither, an item that occurs
  * twice, and a row that is not that of the key: then the sheet belongs to another sample.

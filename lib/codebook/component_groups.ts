@@ -3,7 +3,10 @@ import { indicatorsOf } from "./expression.ts";
 import type { Measure } from "./measures.ts";
 import { readTable, type Row, rowError, splitList } from "./table.ts";
 
-/** One row of `component_groups.csv`: components of a measure that forms divide differently, under one name. */
+/**
+ * One row of `component_groups.csv`: components of a measure that forms divide differently, under
+ * one name.
+ */
 export interface ComponentGroup {
   readonly measure: string;
   readonly labelEn: string;
@@ -15,11 +18,12 @@ const COLUMNS = ["measure", "label_en", "label_zh", "components"] as const;
 type GroupRow = Row<typeof COLUMNS[number]>;
 
 /**
- * Reads `component_groups.csv`: the parts of charts that divide a measure, in their order. A group of one
- * component may leave its labels empty and then has those of the indicator.
+ * Reads `component_groups.csv`: the parts of charts that divide a measure, in their order. A group
+ * of one component may leave its labels empty and then has those of the indicator.
  *
- * Throws a `SyntaxError` that names file and line for a measure that does not exist, a component that is not one of its
- * numerators or stands in two groups, a group without components, and one of several without a label.
+ * Throws a `SyntaxError` that names file and line for a measure that does not exist, a component
+ * that is not one of its numerators or is in two groups, a group without components, and one of
+ * several without a label.
  *
  * @example
  * ```ts

@@ -8,7 +8,7 @@
  * sum  = id { "+" id } | pattern    a pattern as "litigation.*": each indicator below by itself
  * ```
  *
- * The sums of both sides correspond in order. Rows are read from above: a pattern stands for the
+ * The sums of both sides correspond in order. Rows are read from the top: a pattern means the
  * indicators that the break touches and that no row above names.
  *
  * @module
@@ -44,8 +44,8 @@ const GRADES: readonly Grade[] = ["yes", "roughly", "no"];
 /**
  * Reads `concordance.csv`.
  *
- * Throws a `SyntaxError` that names file and line for a break, an indicator or a grade that does not
- * exist, an indicator that the break does not touch, one below a pattern, and sides that do not
+ * Throws a `SyntaxError` that names file and line for a break, an indicator or a grade that does
+ * not exist, an indicator that the break does not touch, one below a pattern, and sides that do not
  * correspond; and one that names the file where an indicator that a break touches has no grade.
  *
  * @example
@@ -90,10 +90,10 @@ export function parseConcordance(
 }
 
 /**
- * How figures that rest on `before` compare with figures that rest on `after`, on the other side of a
- * break with these correspondences: as the indicator that compares worst. An indicator compares as the
- * best correspondence whose indicators are all there; where there is none, it does not. `null` for a
- * series that the break does not touch.
+ * How figures based on `before` compare with figures based on `after`, on the other side of a break
+ * with these correspondences: as the indicator that compares worst. An indicator compares as the
+ * best correspondence whose indicators are all there; without one it does not. `null` for a series
+ * that the break does not touch.
  *
  * @example
  * ```ts
@@ -138,7 +138,7 @@ function readRows(rows: readonly ConcordanceRow[], touched: readonly string[]) {
   const found = rows.flatMap((row) =>
     pairsOf(row).flatMap(([before, after]) => {
       const isPattern = before.endsWith(PATTERN_END);
-      if (isBelowPattern && !isPattern) throw rowError(row, `"${before}" stands below a pattern`);
+      if (isBelowPattern && !isPattern) throw rowError(row, `"${before}" is below a pattern`);
       isBelowPattern ||= isPattern;
       const sides = isPattern
         ? eachOf(row, before, open)
@@ -166,7 +166,7 @@ function pairsOf(row: ConcordanceRow): (readonly [string, string])[] {
   return Array.from({ length }, (_, index) => [before[index] ?? "", after[index] ?? ""]);
 }
 
-/** The indicators that a pattern stands for, each by itself. */
+/** The indicators that a pattern means, each by itself. */
 function eachOf(row: ConcordanceRow, pattern: string, open: ReadonlySet<string>) {
   const ids = [...open].filter((id) => id.startsWith(pattern.slice(0, -1)));
   if (ids.length === 0) throw rowError(row, `pattern "${pattern}" adds no indicator`);

@@ -28,9 +28,9 @@ const SCOPES: readonly string[] = [
 /**
  * Reads one file of `data/corrections`: the known errors of one published report.
  *
- * Throws a `SyntaxError` that names file and line for an indicator that does not exist, an unknown scope or
- * applicant, a value that is no number (`published` may be empty, for a blank cell), an empty reason or name, a
- * date or hash that is none, and two rows for one figure.
+ * Throws a `SyntaxError` that names file and line for an indicator that does not exist, an unknown
+ * scope or applicant, a value that is not a number (`published` may be empty, for a blank cell), an
+ * empty reason or name, an invalid date or hash, and two rows for one figure.
  *
  * @example
  * ```ts
@@ -71,8 +71,12 @@ function toCorrection(row: Row<typeof COLUMNS[number]>, indicators: Indicators):
   for (const column of ["reason", "corrected_by"] as const) {
     if (cells[column] === "") throw rowError(row, `${column} is empty`);
   }
-  if (!isIsoDate(cells.corrected_on)) throw rowError(row, `date "${cells.corrected_on}" is none`);
-  if (!/^[0-9a-f]{64}$/.test(cells.sha256)) throw rowError(row, `hash "${cells.sha256}" is none`);
+  if (!isIsoDate(cells.corrected_on)) {
+    throw rowError(row, `date "${cells.corrected_on}" is not a date`);
+  }
+  if (!/^[0-9a-f]{64}$/.test(cells.sha256)) {
+    throw rowError(row, `hash "${cells.sha256}" is not a SHA-256`);
+  }
   return {
     code: cells.code,
     scope: cells.scope as Scope,
@@ -90,7 +94,7 @@ function numberIn(row: Row<typeof COLUMNS[number]>, column: "published" | "corre
   const cell = row.cells[column];
   const value = Number(cell);
   if (cell.trim() === "" || !Number.isFinite(value)) {
-    throw rowError(row, `${column} "${cell}" is no number`);
+    throw rowError(row, `${column} "${cell}" is not a number`);
   }
   return value;
 }

@@ -9,10 +9,12 @@ export interface CsvRow {
 const CELL = /(?:"([^"]*(?:""[^"]*)*)"|([^",\r\n]*))(,|\r\n?|\n|$)/y;
 
 /**
- * Splits CSV text (RFC 4180) into rows; empty lines are left out. The tables are read whenever a program starts, and
- * a general parser takes as long for them as everything else together: csv-parse five times as long as this.
+ * Splits CSV text (RFC 4180) into rows; empty lines are left out. The tables are read whenever a
+ * program starts, and a general parser takes as long for them as everything else together:
+ * csv-parse five times as long as this.
  *
- * Throws a `SyntaxError` that names the line of a quote inside a cell, and of one that is never closed.
+ * Throws a `SyntaxError` that names the line of a quote inside a cell, and of one that is never
+ * closed.
  */
 export function csvRows(text: string): CsvRow[] {
   const rows: CsvRow[] = [];

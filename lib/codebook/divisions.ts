@@ -7,7 +7,10 @@ export interface Division {
   /** Full name, as `呼和浩特市`. */
   readonly name: string;
   readonly level: "province" | "prefecture" | "county";
-  /** Code of the division above: counties of municipalities, and those ruled directly, have the province. */
+  /**
+   * Code of the division above; the province for counties of municipalities and those governed
+   * directly.
+   */
   readonly parent: string | null;
 }
 
@@ -17,10 +20,10 @@ export type Divisions = ReadonlyMap<string, Division>;
 const COLUMNS = ["code", "name"] as const;
 
 /**
- * Reads `divisions.csv`; the level and the division above are told by the code.
+ * Reads `divisions.csv`; the code gives the level and the division above.
  *
- * Throws a `SyntaxError` that names file and line for a code that is not of six digits, occurs twice
- * or lies in no province of the table, and for an empty name.
+ * Throws a `SyntaxError` that names file and line for a code that is not of six digits, occurs
+ * twice or lies in no province of the table, and for an empty name.
  *
  * @example
  * ```ts

@@ -2,8 +2,8 @@ import type { Era } from "@/model/mod.ts";
 import { byId, readTable, type Row, rowError, splitList } from "./table.ts";
 
 /**
- * `prose`: the text of any report, with the annexes that some localities add to it. `form`: rows of a label and a
- * value. `tables`: the standard tables, of rows and columns.
+ * `prose`: the text of any report, with the annexes that some localities add to it. `form`: rows of
+ * a label and a value. `tables`: the standard tables, of rows and columns.
  */
 export type EraKind = "prose" | "form" | "tables";
 
@@ -18,7 +18,7 @@ export interface EraEntry {
   readonly firstYear: number;
   /** `null` while the form is in use. */
   readonly lastYear: number | null;
-  /** Each clue is one label, or several that stand together; prose has none. */
+  /** Each clue is one label, or several close together; prose has none. */
   readonly clues: readonly (readonly string[])[];
   readonly source: string;
 }
@@ -43,12 +43,13 @@ const KINDS: readonly string[] = ["prose", "form", "tables"] satisfies EraKind[]
 export const FEWEST_CLUES = 2;
 
 /**
- * Reads `eras.csv`, in the order of the file: the oldest first. A clue `a+b` asks for both labels, `a|b` are
- * two clues.
+ * Reads `eras.csv`, in the order of the file: the oldest first. A clue `a+b` asks for both labels,
+ * `a|b` are two clues.
  *
- * Throws a `SyntaxError` that names file and line for an id that occurs twice or cannot be one, an empty label, an unknown
- * kind, a year that is not a year, years or rows out of order, a form without a template or with fewer than {@linkcode FEWEST_CLUES}
- * clues, a clue that occurs twice, prose with clues, and where not exactly one era is prose.
+ * Throws a `SyntaxError` that names file and line for an id that occurs twice or cannot be one, an
+ * empty label, an unknown kind, a year that is not a year, years or rows out of order, a form
+ * without a template or with fewer than {@linkcode FEWEST_CLUES} clues, a clue that occurs twice,
+ * prose with clues, and where not exactly one era is prose.
  *
  * @example
  * ```ts
@@ -77,7 +78,9 @@ export function parseEras(text: string, file = "eras.csv"): Eras {
   return eras;
 }
 
-/** The eras of a cell like `narrative|stat2014`; throws for an unknown one and where it is empty. */
+/**
+ * The eras of a cell like `narrative|stat2014`; throws for an unknown one and where it is empty.
+ */
 export function parseEraList(row: Row<string>, cell: string, eras: Eras): Era[] {
   const ids = splitList(cell);
   const unknown = ids.find((id) => !eras.has(id));

@@ -9,16 +9,19 @@ export interface Term {
 }
 
 /**
- * What stands for the value of an indicator itself: `prev(x)`, that of the same issuer's report of the year before;
- * `applicants(x)`, those of all kinds of applicants, added; `within(x)`, what the form counts in x though it is an
- * indicator of its own (`inclusions.csv`), added as far as it is stated.
+ * What replaces the value of an indicator: `prev(x)`, that of the same issuer's report of the year
+ * before; `applicants(x)`, those of all kinds of applicants, added; `within(x)`, what the form
+ * counts in x though it is an indicator of its own (`inclusions.csv`), added where it is stated.
  */
 export type Operator = "prev" | "applicants" | "within";
 
-/** Terms that are added, as `a + b - c?`. It has a value where every term that is not optional has one. */
+/**
+ * Terms that are added, as `a + b - c?`. It has a value where every term that is not optional has
+ * one.
+ */
 export type Sum = readonly Term[];
 
-/** Sums that stand for one another, as `a ?? b + c`: the first that has a value counts. */
+/** Alternative sums, as `a ?? b + c`: the first that has a value counts. */
 export type Expression = readonly Sum[];
 
 const ID = /^[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*$/;
@@ -26,7 +29,8 @@ const TERM = /^(?:(prev|applicants|within)(\())?([a-z0-9_.]+)(\))?(\?)?$/;
 
 /**
  * Reads an expression: `expression = sum { "??" sum }`, `sum = term { ("+" | "-") term }`,
- * `term = id ["?"] | "prev(" id ")" | "applicants(" id ")" | "within(" id ")"`. A `-` has a space on either side.
+ * `term = id ["?"] | "prev(" id ")" | "applicants(" id ")" | "within(" id ")"`. A `-` has a space
+ * on either side.
  *
  * Throws a `SyntaxError` for anything else.
  *
@@ -60,8 +64,8 @@ export function plainTerm(indicator: string): Term {
 }
 
 /**
- * A sum with `included` in the place of `within()`, each as far as it is stated. What is added and taken away again goes
- * out, so that it counts once.
+ * A sum with `included` in place of `within()`, each where it is stated. What is both added and
+ * subtracted is removed, so that it counts once.
  *
  * @example
  * ```ts

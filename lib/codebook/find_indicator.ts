@@ -5,11 +5,11 @@ import { nearest } from "./nearest.ts";
 const NAMED = 3;
 
 /**
- * The indicator that a person means by its id, a label in Chinese or English, or an alias; capitals and spaces do
- * not count.
+ * The indicator that a person means by its id, a label in Chinese or English, or an alias; capitals
+ * and spaces do not count.
  *
- * Throws a `RangeError` that names the nearest indicators where there is no such one, and the candidates where an
- * alias names several.
+ * Throws a `RangeError` that names the nearest indicators where none fits, and the candidates where
+ * an alias names several.
  *
  * @example
  * ```ts

@@ -4,7 +4,7 @@ import { parseSum, type Sum } from "./expression.ts";
 import { checkIndicator } from "./indicators.ts";
 import { byId, readTable, type Row, rowError } from "./table.ts";
 
-/** How an indicator stands to its expression; `~` is expected, not exact. */
+/** The relation of an indicator to its expression; `~` is expected, not exact. */
 export type Relation = "=" | "<=" | ">=" | "~";
 
 /** What an identity compares with: a sum of indicators, or a rate in per cent. */
@@ -14,16 +14,24 @@ export type IdentityExpression =
 
 /** One row of `identities.csv`: a relation that holds between the figures of a report. */
 export interface AccountingIdentity {
-  /** As `outcomes.total:balance`: the indicator and the kind of check, in which forms where it has several. */
+  /**
+   * As `outcomes.total:balance`: the indicator and the kind of check, in which forms where it has
+   * several.
+   */
   readonly id: `${string}:${string}`;
   readonly indicator: string;
   /** The eras in which it holds. */
   readonly eras: readonly Era[];
   readonly relation: Relation;
   readonly expression: IdentityExpression;
-  /** `each`: it holds for each kind of applicants and for all together; `total`: for all together. */
+  /**
+   * `each`: it holds for each kind of applicants and for all together; `total`: for all together.
+   */
   readonly applicants: "total" | "each";
-  /** How far the two sides may lie apart, in the unit of the indicator, beyond what printed digits allow. */
+  /**
+   * How far the two sides may differ, in the unit of the indicator, beyond what printed digits
+   * allow.
+   */
   readonly tolerance: number;
   /** Of the finding, where it fails. */
   readonly severity: Severity;
@@ -50,9 +58,9 @@ const SEVERITIES: readonly string[] = ["error", "warning", "note"] satisfies Sev
 const RATE = /^100 \* (\S+) \/ (\S+)$/;
 
 /**
- * Reads `identities.csv`. An expression is a sum (`a + b - prev(c)`), the kinds of applicants together
- * (`applicants(a)`), a sum without what forms count in one of its indicators (`a + b - within(b)`), or a rate
- * (`100 * a / b`).
+ * Reads `identities.csv`. An expression is a sum (`a + b - prev(c)`), the kinds of applicants
+ * together (`applicants(a)`), a sum without what forms count in one of its indicators
+ * (`a + b - within(b)`), or a rate (`100 * a / b`).
  *
  * Throws a `SyntaxError` that names file and line for an id that occurs twice, an indicator that
  * does not exist, and an expression, relation, era, severity or other cell that cannot be
@@ -90,7 +98,7 @@ function toIdentity(
   if (!APPLICANTS.includes(applicants)) {
     throw rowError(row, `applicants "${applicants}" is unknown`);
   }
-  if (!(tolerance >= 0)) throw rowError(row, `tolerance "${row.cells.tolerance}" is no number`);
+  if (!(tolerance >= 0)) throw rowError(row, `tolerance "${row.cells.tolerance}" is not a number`);
   if (!SEVERITIES.includes(severity)) throw rowError(row, `severity "${severity}" is unknown`);
   const expression = toExpression(row);
   for (const name of [indicator, ...named(expression)]) checkIndicator(row, name, indicators);

@@ -2,7 +2,10 @@ import type { Figure, Indicators } from "@/model/mod.ts";
 import { checkIndicator } from "./indicators.ts";
 import { readTable, type Row, rowError, splitList } from "./table.ts";
 
-/** One row of `inclusions.csv`: what a form counts in an indicator, though it is an indicator of its own. */
+/**
+ * One row of `inclusions.csv`: what a form counts in an indicator, though it is an indicator of its
+ * own.
+ */
 export interface Inclusion {
   readonly indicator: string;
   /** The rule whose figures it holds for; empty where the label identifies the form. */
@@ -18,8 +21,8 @@ const COLUMNS = ["indicator", "rule", "label", "includes", "source"] as const;
 /**
  * Reads `inclusions.csv`.
  *
- * Throws a `SyntaxError` that names file and line for an indicator that does not exist, one that includes itself, and
- * a row with neither rule nor label.
+ * Throws a `SyntaxError` that names file and line for an indicator that does not exist, one that
+ * includes itself, and a row with neither rule nor label.
  *
  * @example
  * ```ts
@@ -56,9 +59,9 @@ export type Counted =
   };
 
 /**
- * What a figure may include, by the definitions of its indicator: the one of its form where its rule or its label
- * identifies the form, as in a table; all of them where nothing does, as in prose. An indicator without rows includes
- * nothing else.
+ * What a figure may include, by the definitions of its indicator: that of its form where its rule
+ * or label identifies the form, as in a table; all of them where nothing does, as in prose. An
+ * indicator without rows includes nothing else.
  *
  * @example
  * ```ts

@@ -44,7 +44,7 @@ export function parseIndicators(text: string, eras: Eras, file = "indicators.csv
   return indicators;
 }
 
-/** Throws where `id` is no indicator. */
+/** Throws where `id` is not an indicator. */
 export function checkIndicator(row: Row<string>, id: string, indicators: Indicators): void {
   if (!indicators.has(id)) throw rowError(row, `indicator "${id}" does not exist`);
 }

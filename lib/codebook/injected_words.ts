@@ -3,11 +3,11 @@ import { readTable, rowError } from "./table.ts";
 const COLUMNS = ["word", "note"] as const;
 
 /**
- * Reads `injected_words.csv`: words that hijacked copies of pages put into reports, and that no report says
- * itself. In lower case.
+ * Reads `injected_words.csv`: words that hijacked copies of pages put into reports, and that no
+ * report uses itself. In lower case.
  *
- * Throws a `SyntaxError` that names file and line for a word of less than three characters, or one that occurs
- * twice.
+ * Throws a `SyntaxError` that names file and line for a word of less than three characters, or one
+ * that occurs twice.
  *
  * @example
  * ```ts
@@ -21,7 +21,7 @@ export function parseInjectedWords(text: string, file = "injected_words.csv"): s
   const words = new Set<string>();
   for (const row of readTable(text, file, COLUMNS)) {
     const word = row.cells.word.toLowerCase();
-    if (word.length < 3) throw rowError(row, `word "${word}" is too short to be told apart`);
+    if (word.length < 3) throw rowError(row, `word "${word}" is too short to be distinguished`);
     if (words.has(word)) throw rowError(row, `word "${word}" occurs twice`);
     words.add(word);
   }

@@ -1,7 +1,9 @@
 import { type Language, wordsIn } from "@/model/mod.ts";
 import type { Codebook } from "./load_codebook.ts";
 
-/** In which language something is called by which part of the codebook; labels have two lines in `zh+en`. */
+/**
+ * The language of a label and the codebook that it comes from; labels have two lines in `zh+en`.
+ */
 export interface LabelOptions<Part extends keyof Codebook> {
   readonly lang: Language;
   readonly codebook: Pick<Codebook, Part>;
@@ -34,8 +36,8 @@ export function themeLabel(id: string, options: LabelOptions<"themes">): string 
 }
 
 /**
- * What a value of a column is called, as `province_level` of `scope`. Throws a `RangeError` for a value that the
- * codebook does not name.
+ * What a value of a column is called, as `province_level` of `scope`. Throws a `RangeError` for a
+ * value that the codebook does not name.
  *
  * @example
  * ```ts
@@ -50,7 +52,10 @@ export function termLabel(field: string, id: string, options: LabelOptions<"term
   return labelIn(options.lang, options.codebook.terms.get(field)?.get(id), id);
 }
 
-/** The values of a column that the codebook names, in its order: levels from the highest to the lowest. */
+/**
+ * The values of a column that the codebook names, in its order: levels from the highest to the
+ * lowest.
+ */
 export function termIds(field: string, { terms }: Pick<Codebook, "terms">): readonly string[] {
   return [...terms.get(field)?.keys() ?? []];
 }

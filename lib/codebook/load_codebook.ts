@@ -47,23 +47,23 @@ export interface Codebook {
   readonly injectedWords: readonly string[];
   /** By id of the report. */
   readonly corrections: ReadonlyMap<string, readonly Correction[]>;
-  /** What values and columns of frames are called. */
+  /** The names of values and columns of frames. */
   readonly terms: Terms;
-  /** Problems confessed and improvements announced, in the order of the file. */
+  /** Problems admitted and improvements announced, in the order of the file. */
   readonly themes: ReadonlyMap<string, Theme>;
   readonly themeSigns: readonly ThemeSign[];
-  /** Terms of the field, for the cutting of texts into words. */
+  /** Terms of the field, for cutting texts into words. */
   readonly userWords: readonly UserWord[];
   readonly stopWords: StopWords;
 }
 
 /**
- * Loads the tables of `<data>/codebook`, `<data>/lexicon` and `<data>/corrections`, in any encoding that
- * {@linkcode tableText} takes. `data` is the project's own folder unless another is named.
+ * Loads the tables of `<data>/codebook`, `<data>/lexicon` and `<data>/corrections`, in any encoding
+ * that {@linkcode tableText} takes. `data` is the project's own folder unless another is named.
  *
- * Throws a `SyntaxError` that names file and line for the first row that breaks a rule of its table,
- * and the file for an encoding that is not known,
- * and `Deno.errors.NotFound` where a table is missing.
+ * Throws a `SyntaxError` that names file and line for the first row that breaks a rule of its
+ * table, and the file for an encoding that is not known, and `Deno.errors.NotFound` where a table
+ * is missing.
  *
  * @example
  * ```ts

@@ -1,10 +1,10 @@
 import { readTable, type Row, rowError } from "./table.ts";
 
-/** A measure word behind a figure. */
+/** A measure word after a figure. */
 export interface MeasureWord {
   /** As printed, as `万元`. */
   readonly word: string;
-  /** The word that stands for it in the codebook, as `元`. */
+  /** The codebook's word for it, as `元`. */
   readonly unit: string;
   readonly kind: "count" | "person" | "money" | "percent";
   /** What the printed number is multiplied by, as 10000. */
@@ -25,8 +25,8 @@ const KINDS: readonly string[] = [
 /**
  * Reads `measure_words.csv`.
  *
- * Throws a `SyntaxError` that names file and line for an empty or repeated word, an unknown kind, and
- * a factor that is not a positive number.
+ * Throws a `SyntaxError` that names file and line for an empty or repeated word, an unknown kind,
+ * and a factor that is not a positive number.
  *
  * @example
  * ```ts
@@ -52,6 +52,6 @@ function toMeasureWord(row: Row<typeof COLUMNS[number]>): MeasureWord {
   const factor = Number(row.cells.factor);
   if (word === "" || unit === "") throw rowError(row, "a word is empty");
   if (!KINDS.includes(kind)) throw rowError(row, `kind "${kind}" is unknown`);
-  if (!(factor > 0)) throw rowError(row, `factor "${row.cells.factor}" is no positive number`);
+  if (!(factor > 0)) throw rowError(row, `factor "${row.cells.factor}" is not a positive number`);
   return { word, unit, kind: kind as MeasureWord["kind"], factor };
 }

@@ -11,9 +11,10 @@
  * term        = id [ "?" ] | "within(" id ")"     "?": goes out of the sum where the report does not ask for it
  * ```
  *
- * `within(id)` is what the form of the report counts in an indicator though it is an indicator of its own, by
- * `inclusions.csv`: `outcomes.refused - within(outcomes.refused)` are the refusals alone. It has no value where neither the
- * form nor the numbers of the report show what is counted in.
+ * `within(id)` is what the form of the report counts in an indicator though it is a separate
+ * indicator, by `inclusions.csv`: `outcomes.refused - within(outcomes.refused)` are the refusals
+ * alone. It has no value where neither the form nor the numbers of the report show what is counted
+ * in.
  *
  * `+` and `-` bind tighter than `??`, and have a space on either side. A sum whose terms are all
  * optional has a value where at least one of them has.
@@ -27,9 +28,9 @@ import { checkIndicator } from "./indicators.ts";
 import { byId, readTable, type Row, rowError } from "./table.ts";
 
 /**
- * `count`: no denominator. `share`: the numerator is a part of the denominator, so that an interval is
- * due. `overlap`: parts that overlap and may add up to more than the whole. `ratio`: the two count
- * different things.
+ * `count`: no denominator. `share`: the numerator is a part of the denominator, so that an interval
+ * is computed. `overlap`: parts that overlap and may add up to more than the whole. `ratio`: the
+ * two count different things.
  */
 export type MeasureKind = "count" | "share" | "overlap" | "ratio";
 
@@ -67,8 +68,8 @@ const KINDS: readonly string[] = ["count", "share", "overlap", "ratio"] satisfie
 /**
  * Reads `measures.csv`.
  *
- * Throws a `SyntaxError` that names file and line for an id that occurs twice, an unknown kind or era,
- * an expression that cannot be read or names an indicator that does not exist, a count with a
+ * Throws a `SyntaxError` that names file and line for an id that occurs twice, an unknown kind or
+ * era, an expression that cannot be read or names an indicator that does not exist, a count with a
  * denominator and another kind without one.
  *
  * @example

@@ -1,6 +1,7 @@
 /**
- * What scholars edit in `data/`, loaded and checked: indicators, eras, identities, measures, breaks with
- * what may be compared across them, and figures that were coded outside the parser. Who needs a table gets it as an argument.
+ * What scholars edit in `data/`, loaded and checked: indicators, eras, identities, measures, breaks
+ * with what may be compared across them, and figures that were coded outside the parser. Functions
+ * that need a table get it as an argument.
  *
  * @module
  */

@@ -1,9 +1,9 @@
-/** Longer inputs are no misspelt id or label. */
+/** Longer inputs are not a misspelt id or label. */
 const LONGEST = 80;
 
 /**
- * The candidates that are most like a text, the nearest first: by edit distance (Levenshtein), as a share of the
- * longer of the two.
+ * The candidates most similar to a text, the nearest first: by edit distance (Levenshtein), as a
+ * share of the longer of the two.
  *
  * @example
  * ```ts

@@ -9,7 +9,7 @@ export interface TraditionalPhrase {
 const COLUMNS = ["traditional", "simplified", "note"] as const;
 
 /**
- * Reads `traditional_phrases.csv`. The notes say why a row stands there; they are for people.
+ * Reads `traditional_phrases.csv`. The notes give the reason for a row; they are for people.
  *
  * Throws a `SyntaxError` that names file and line for an empty or repeated word.
  *

@@ -4,25 +4,25 @@ import { checkIndicator } from "./indicators.ts";
 import { readTable, type Row, rowError, splitList } from "./table.ts";
 
 /**
- * The standard tables; table 2 consists of a block for each item of article 20 that it reports on, as `2.5`
- * for 第二十条第(五)项.
+ * The standard tables; table 2 consists of a block for each item of article 20 that it reports on,
+ * as `2.5` for 第二十条第(五)项.
  */
 export type StandardTable = "2.1" | "2.5" | "2.6" | "2.8" | "2.9" | "3" | "4";
 
 /** A label of a standard table. */
 export interface StandardEntry {
-  /** `row`, `column`: label of values; `heading`: stands above others; `note`: is passed over. */
+  /** `row`, `column`: label of values; `heading`: above other labels; `note`: ignored. */
   readonly kind: "row" | "column" | "heading" | "note";
-  /** The heading that it stands under, or empty: equal labels (总计) are told apart by it. */
+  /** The heading above it, or empty: it distinguishes equal labels (总计). */
   readonly group: string;
   /** As printed, without numbering. */
   readonly label: string;
   /** Other printings of the same label. */
   readonly aliases: readonly string[];
   /**
-   * Table 2: rows carry the beginning of an id (`documents.rules`), columns its end (`issued`). Table 3: rows
-   * carry ids, columns applicants, and a heading the id of the total of its rows, which has no cell. Table 4:
-   * columns carry ids. Empty for notes and other headings.
+   * Table 2: rows carry the beginning of an id (`documents.rules`), columns its end (`issued`).
+   * Table 3: rows carry ids, columns applicants, and a heading the id of the total of its rows,
+   * which has no cell. Table 4: columns carry ids. Empty for notes and other headings.
    */
   readonly key: string;
   /** Measure word of the values; empty where the form names none. */
@@ -44,7 +44,7 @@ export interface StandardTemplate {
   readonly parts: ReadonlyMap<StandardTable, StandardPart>;
 }
 
-/** What a cell of a standard table tells. */
+/** The meaning of a cell of a standard table. */
 export interface CellMeaning {
   /** Id of an indicator. */
   readonly code: string;
@@ -70,8 +70,9 @@ const TABLES: readonly string[] = [
 /**
  * Reads the standard tables of an era: 国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号.
  *
- * Throws a `SyntaxError` that names file and line for an unknown table or kind, an empty label, a label or alias
- * that occurs twice in a group, an unknown applicant, and a cell whose indicator does not exist.
+ * Throws a `SyntaxError` that names file and line for an unknown table or kind, an empty label, a
+ * label or alias that occurs twice in a group, an unknown applicant, and a cell whose indicator
+ * does not exist.
  *
  * @example
  * ```ts
@@ -102,7 +103,7 @@ export function parseStandardTemplate(
   return { era, parts };
 }
 
-/** What the cell under a column, in a row, tells; table 4 has one row without a label. */
+/** The meaning of the cell under a column, in a row; table 4 has one row without a label. */
 export function meaningOf(
   table: StandardTable,
   row: StandardEntry | undefined,
@@ -110,7 +111,7 @@ export function meaningOf(
 ): CellMeaning {
   if (table === "4") return { code: column.key, applicant: "total" };
   if (row === undefined) {
-    throw new TypeError(`Cannot tell a cell of table "${table}": it has no row`);
+    throw new TypeError(`Cannot identify a cell of table "${table}": it has no row`);
   }
   if (table === "3") return { code: row.key, applicant: column.key as Applicant };
   return { code: `${row.key}.${column.key}`, applicant: "total" };
@@ -142,7 +143,7 @@ function checkWords(row: TemplateLine): void {
   if (label === "") throw rowError(row, "label is empty");
 }
 
-/** Headings may repeat what a column is called; rows may not repeat a row, nor columns a column. */
+/** Headings may repeat the label of a column; rows may not repeat a row, nor columns a column. */
 function checkRepeats(rows: readonly TemplateLine[]): void {
   const seen = new Set<string>();
   for (const row of rows) {

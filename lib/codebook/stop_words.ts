@@ -1,6 +1,6 @@
 import { readTable, rowError } from "./table.ts";
 
-/** Words that measures of vocabulary may pass over, each with the reason why. */
+/** Words that measures of vocabulary may leave out, each with the reason. */
 export type StopWords = ReadonlyMap<string, string>;
 
 const COLUMNS = ["word", "reason"] as const;
@@ -8,7 +8,8 @@ const COLUMNS = ["word", "reason"] as const;
 /**
  * Reads `stop_words.csv`.
  *
- * Throws a `SyntaxError` that names file and line for an empty or repeated word and an empty reason.
+ * Throws a `SyntaxError` that names file and line for an empty or repeated word and an empty
+ * reason.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 import { type CsvRow, csvRows } from "./csv_rows.ts";
 
-/** A row of a CSV table, and where it stands. */
+/** A row of a CSV table, and its place. */
 export interface Row<Column extends string> {
   readonly file: string;
   /** 1-based line on which the row begins. */
@@ -12,7 +12,7 @@ export interface Row<Column extends string> {
  * Reads CSV text whose first row names exactly `columns`, in any order.
  *
  * Throws a `SyntaxError` that names the file where columns are missing or unknown, or where a row
- * has another length than the first.
+ * differs in length from the first.
  */
 export function readTable<Column extends string>(
   text: string,

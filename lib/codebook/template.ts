@@ -3,9 +3,9 @@ import { readTable, type Row, rowError } from "./table.ts";
 
 /** A row of a form: what its label means. */
 export interface TemplateRow {
-  /** `value`: has a cell; `heading`: has none; `note`: printed remark that is passed over. */
+  /** `value`: has a cell; `heading`: has none; `note`: printed remark that is ignored. */
   readonly kind: "value" | "heading" | "note";
-  /** Part of the form: equal labels (其他情形数) are told apart by it. */
+  /** Part of the form: it distinguishes equal labels (其他情形数). */
   readonly group: string;
   /** Without numbering, 其中, brackets and years. */
   readonly label: string;
@@ -20,8 +20,8 @@ const COLUMNS = ["kind", "group", "label", "unit", "id"] as const;
 /**
  * Reads the rows of a form.
  *
- * Throws a `SyntaxError` that names file and line for an unknown kind, an empty label, a value whose
- * indicator is unknown, and a label that occurs twice in a group.
+ * Throws a `SyntaxError` that names file and line for an unknown kind, an empty label, a value
+ * whose indicator is unknown, and a label that occurs twice in a group.
  *
  * @example
  * ```ts

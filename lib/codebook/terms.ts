@@ -1,20 +1,24 @@
 import { readTable, rowError } from "./table.ts";
 
-/** What a value of a column is called. */
+/** The name of a value of a column. */
 export interface TermLabels {
   readonly labelZh: string;
   readonly labelEn: string;
 }
 
-/** Terms by column and value, each in the order of the file; `column` holds the headings of columns. */
+/**
+ * Terms by column and value, each in the order of the file; `column` holds the headings of columns.
+ */
 export type Terms = ReadonlyMap<string, ReadonlyMap<string, TermLabels>>;
 
 const COLUMNS = ["field", "id", "label_zh", "label_en"] as const;
 
 /**
- * Reads `terms.csv`: what the values of columns such as `scope` or `severity` are called in Chinese and English.
+ * Reads `terms.csv`: the names of the values of columns such as `scope` or `severity` in Chinese
+ * and English.
  *
- * Throws a `SyntaxError` that names file and line for an empty cell and for an id that occurs twice in its field.
+ * Throws a `SyntaxError` that names file and line for an empty cell and for an id that occurs twice
+ * in its field.
  *
  * @example
  * ```ts

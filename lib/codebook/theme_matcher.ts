@@ -2,30 +2,31 @@ import { rowError } from "./table.ts";
 import type { ThemeSign } from "./theme_signs.ts";
 import type { Theme, ThemeKind } from "./themes.ts";
 
-/** A theme that a sentence tells, and the words that tell it. */
+/** A theme of a sentence, and the words that express it. */
 export interface ThemeMatch {
   readonly theme: string;
   /** A piece of the sentence: from the subject to its sign, or from the sign to the subject. */
   readonly words: string;
 }
 
-/** Tells the themes of one kind in a sentence, in the order of its words; each theme once. */
+/** Finds the themes of one kind in a sentence, in the order of its words; each theme once. */
 export type MatchThemes = (kind: ThemeKind, sentence: string) => ThemeMatch[];
 
 /** Characters between a subject and its sign at most. */
 const FARTHEST = 14;
 
 /**
- * Makes the matcher of themes; its patterns are compiled once, and every theme is tried on the sentences of its row.
+ * Makes the matcher of themes; its patterns are compiled once, and every theme is tried on the
+ * sentences of its row.
  *
- * Within a clause (between commas, semicolons, colons and stops) a sign speaks of the subject next to it
- * and of those that are joined to that one by 、, 和, 与, 及: of the last before it where it stands behind
- * its subject, of the last in reach after it where it stands before. Of subjects that begin at one place the
- * longest counts. A phrase counts wherever it stands. A clause with a word of denial before the subject
- * tells no problem.
+ * Within a clause (between commas, semicolons, colons and stops) a sign is about the subject next
+ * to it and those joined to that one by 、, 和, 与, 及: the last before it where it follows its
+ * subject, the last in reach after it where it precedes. Of subjects that begin at one place the
+ * longest counts. A phrase counts in any place. A clause with a word of denial before the subject
+ * states no problem.
  *
- * Throws a `SyntaxError` that names file and line of a theme that misses a sentence, or matches one that it must not,
- * with the themes that match it instead: they may be the cause.
+ * Throws a `SyntaxError` that names file and line of a theme that misses a sentence, or matches one
+ * that it must not, with the themes that match it instead: they may be the cause.
  *
  * @example
  * ```ts
@@ -80,7 +81,7 @@ interface Lexicon {
   /** Themes by subject or phrase. */
   readonly themesOf: ReadonlyMap<string, readonly string[]>;
   readonly signsOf: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Signs that stand before their subject. */
+  /** Signs that precede their subject. */
   readonly leading: ReadonlySet<string>;
 }
 
@@ -165,8 +166,8 @@ interface Reading {
 }
 
 /**
- * The subjects that a sign speaks of. Behind a sign the last one in reach is the head of its object (做好公开栏目的巡查
- * is about 巡查), before it the next one; others are joined to it.
+ * The subjects that a sign is about. After a sign the last one in reach is the head of its object
+ * (做好公开栏目的巡查 is about 巡查), before it the next one; others are joined to it.
  */
 function subjectsOf(sign: Place, { clause, subjects, signs, lexicon }: Reading): Place[] {
   const isLeading = lexicon.leading.has(sign.word);

@@ -1,10 +1,10 @@
 import { readTable, rowError } from "./table.ts";
 import type { ThemeKind } from "./themes.ts";
 
-/** A word that says of what stands beside it that it is wanting, or bettered. */
+/** A word that says that the subject beside it is lacking, or improved. */
 export interface ThemeSign {
   readonly kind: ThemeKind;
-  /** Where it stands: behind its subject or before it; a clause with a `denial` confesses nothing. */
+  /** Its place: after its subject or before it; a clause with a `denial` admits nothing. */
   readonly place: "after" | "before" | "denial";
   readonly word: string;
 }
@@ -14,8 +14,8 @@ const COLUMNS = ["kind", "place", "word", "note"] as const;
 /**
  * Reads `theme_signs.csv`. The notes are for people.
  *
- * Throws a `SyntaxError` that names file and line for an unknown kind or place, and for a word that is
- * empty or occurs twice.
+ * Throws a `SyntaxError` that names file and line for an unknown kind or place, and for a word that
+ * is empty or occurs twice.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import { byId, readTable, type Row, rowError, splitList } from "./table.ts";
 import type { ThemeSign } from "./theme_signs.ts";
 
-/** What a theme is about: a problem that a report confesses, or an improvement that it announces. */
+/** What a theme is about: a problem that a report admits, or an improvement that it announces. */
 export type ThemeKind = "problem" | "improvement";
 
 /** One row of `themes.csv`. */
@@ -10,9 +10,9 @@ export interface Theme {
   readonly kind: ThemeKind;
   readonly labelEn: string;
   readonly labelZh: string;
-  /** What is wanting, or what is bettered (人员, 解读…形式); `…` stands for up to six characters. */
+  /** What is lacking, or what is improved (人员, 解读…形式); `…` stands for up to six characters. */
   readonly subjects: readonly string[];
-  /** Words that say of a subject that it is wanting, or bettered. */
+  /** Words that say that a subject is lacking, or improved. */
   readonly signs: readonly string[];
   /** Words that suffice without a subject. */
   readonly phrases: readonly string[];
@@ -38,9 +38,9 @@ const COLUMNS = [
 /**
  * Reads `themes.csv`. In `signs`, `*` stands for all general signs of the kind.
  *
- * Each theme carries sentences that it must and must not match; `themeMatcher` tries them, so that a run without
- * themes does not wait for it. Throws a `SyntaxError` that names file and line for an id that occurs twice, an
- * unknown kind, and a theme without words or without sentences.
+ * Each theme carries sentences that it must and must not match; `themeMatcher` tries them, so that
+ * a run without themes does not wait for it. Throws a `SyntaxError` that names file and line for an
+ * id that occurs twice, an unknown kind, and a theme without words or without sentences.
  *
  * @example
  * ```ts

@@ -14,10 +14,11 @@ const WORD = /^[\p{Script=Han}A-Za-z0-9]{2,}$/u;
 const TAG = /^[a-z]{1,4}$/;
 
 /**
- * Reads `user_words.csv`. The notes say why a row stands there; they are for people.
+ * Reads `user_words.csv`. The notes give the reason for a row; they are for people.
  *
- * Throws a `SyntaxError` that names file and line for a word with other characters than Chinese ones,
- * Latin letters and figures, or fewer than two of them, a word that occurs twice, and a tag that is none.
+ * Throws a `SyntaxError` that names file and line for a word with other characters than Chinese
+ * ones, Latin letters and figures, or fewer than two of them, a word that occurs twice, and an
+ * unknown tag.
  *
  * @example
  * ```ts
@@ -44,6 +45,6 @@ function toUserWord(row: Row<typeof COLUMNS[number]>): UserWord {
   if (!WORD.test(word)) {
     throw rowError(row, `word "${word}" is not of two or more characters, letters and figures`);
   }
-  if (!TAG.test(tag)) throw rowError(row, `tag "${tag}" is no part of speech`);
+  if (!TAG.test(tag)) throw rowError(row, `tag "${tag}" is not a part of speech`);
   return { word, tag };
 }

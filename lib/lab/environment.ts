@@ -5,10 +5,10 @@ import { writeWhole } from "@/write/mod.ts";
 import { writeJupyterFiles } from "./jupyter_files.ts";
 import { findPython, type Python } from "./python.ts";
 
-/** Exact versions with hashes; its head says how it is made from `requirements.in`. */
+/** Exact versions with hashes; its first lines say how it is made from `requirements.in`. */
 const REQUIREMENTS = fileURLToPath(new URL("requirements.txt", import.meta.url));
 
-/** In an environment that we made: the requirements that it has, empty while they are being installed. */
+/** In an environment that we made: its requirements, empty while they are being installed. */
 const MARK = "gongkai-requirements.txt";
 
 /** How an environment is made. */
@@ -20,11 +20,12 @@ export interface EnvironmentOptions {
 }
 
 /**
- * Makes the Python environment of JupyterLab and nbconvert in `folder`, or brings it up to date, and returns
- * the path of its Python. The Deno that runs this becomes the kernel `deno` of that environment.
+ * Makes the Python environment of JupyterLab and nbconvert in `folder`, or brings it up to date,
+ * and returns the path of its Python. The Deno that runs this becomes the kernel `deno` of that
+ * environment.
  *
- * Throws an `Error` where there is no fit Python, where `folder` is there and was not made by this, and where
- * Python or pip fails; the next call then starts anew.
+ * Throws an `Error` where there is no suitable Python, where `folder` exists and was not made by
+ * this, and where Python or pip fails; the next call then starts anew.
  */
 export async function makeEnvironment(
   folder: string,
@@ -81,7 +82,7 @@ async function install(
 
 const PIP = ["--quiet", "--disable-pip-version-check", "--no-input", "--require-hashes"];
 
-/** Runs a command; throws an `Error` with the end of what it said where it fails. */
+/** Runs a command; throws an `Error` with the end of its output where it fails. */
 async function run([command, ...args]: Python, failure: string): Promise<void> {
   const { success, stdout, stderr } = await new Deno.Command(command, { args }).output();
   if (success) return;

@@ -4,10 +4,11 @@ import { fileURLToPath } from "node:url";
 const TEMPLATES = fileURLToPath(new URL("templates", import.meta.url));
 
 /**
- * Renders every executed notebook of `<out>/notebooks` as `<out>/html/<name>.html` by nbconvert, and returns
- * the paths. Each page stands for itself: pictures are inside, and it loads nothing.
+ * Renders every executed notebook of `<out>/notebooks` as `<out>/html/<name>.html` by nbconvert,
+ * and returns the paths. Each page is self-contained: pictures are inside, and it loads nothing.
  *
- * Throws an `Error` where there are no executed notebooks and where nbconvert fails; then no page is written.
+ * Throws an `Error` where there are no executed notebooks and where nbconvert fails; then no page
+ * is written.
  */
 export async function exportHtml(python: string, out: string): Promise<readonly string[]> {
   const names = await executedIn(join(out, "notebooks"));

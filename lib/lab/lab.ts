@@ -1,6 +1,6 @@
 /**
- * The command `deno task lab`: opens JupyterLab in `notebooks/`. What stands behind it goes to JupyterLab, as
- * `deno task lab --no-browser --port 8890`.
+ * The command `deno task lab`: opens JupyterLab in `notebooks/`. Further arguments go to
+ * JupyterLab, as `deno task lab --no-browser --port 8890`.
  *
  * @module
  */

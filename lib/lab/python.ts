@@ -11,8 +11,8 @@ const USUAL: readonly Python[] = [["python3"], ["python"], ["py", "-3"]];
 const PRINT_VERSION = "import sys; print('%d.%d' % sys.version_info[:2])";
 
 /**
- * The first of `candidates` that is Python 3.10 or later. Throws an `Error` that tells what was found where
- * there is none.
+ * The first of `candidates` that is Python 3.10 or later. Throws an `Error` that says what was
+ * found where there is none.
  */
 export async function findPython(candidates: readonly Python[] = USUAL): Promise<Python> {
   const found: string[] = [];
@@ -33,7 +33,7 @@ export async function findPython(candidates: readonly Python[] = USUAL): Promise
   );
 }
 
-/** As `3.11`; `null` where the command is not there or is no Python. */
+/** As `3.11`; `null` where the command does not exist or is not Python. */
 async function versionOf([command, ...args]: Python): Promise<string | null> {
   try {
     const { stdout } = await new Deno.Command(command, {

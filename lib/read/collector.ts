@@ -12,14 +12,14 @@ interface Frame {
 }
 
 /**
- * Collects the text of a page or part into lines. Cells and text boxes are collected apart: `open` begins
- * one, `close` ends it and returns what stands in it.
+ * Collects the text of a page or part into lines. Cells and text boxes are collected apart: `open`
+ * begins one, `close` ends it and returns its content.
  */
 export class Collector {
   readonly #outer: Frame[] = [];
   #frame = newFrame();
 
-  /** Goes on with the line. */
+  /** Continues the line. */
   append(text: string, isLink = false): void {
     this.#frame.run += text;
     if (isLink) this.#frame.linked += text.replace(/\s+/g, "").length;
@@ -35,7 +35,7 @@ export class Collector {
     this.#frame.linked = 0;
   }
 
-  /** Adds parts that are made already, behind the line. */
+  /** Adds finished parts after the line. */
   add(drafts: readonly Draft[]): void {
     this.endLine();
     for (const draft of drafts) this.#frame.drafts.push(draft);

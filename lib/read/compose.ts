@@ -8,7 +8,7 @@ export interface TextPart {
   readonly page?: number;
 }
 
-/** A table, before it has a place in the text of a document; cells stand in reading order. */
+/** A table, before it has a place in the text of a document; cells are in reading order. */
 export interface TablePart {
   readonly kind: "table";
   readonly cells: readonly WrittenCell[];
@@ -24,8 +24,9 @@ export type Part = TextPart | TablePart;
 const BETWEEN_CELLS = " | ";
 
 /**
- * Makes a document of its parts: a part a line, of a table a row a line with its cells parted by ` | `.
- * A cell is written in the first of its rows; spaces and line ends in it become one space.
+ * Makes a document of its parts: one line for each part and for each row of a table, cells parted
+ * by ` | `. A cell is written in the first of its rows; spaces and line ends in it become one
+ * space.
  */
 export function compose(source: Source, parts: readonly Part[]): Document {
   const writer = new Writer();
@@ -35,7 +36,7 @@ export function compose(source: Source, parts: readonly Part[]): Document {
   return { source, text: writer.text, blocks };
 }
 
-/** Collects text, and tells where each piece went. */
+/** Collects text, and returns the place of each piece. */
 class Writer {
   #pieces: string[] = [];
   #length = 0;

@@ -11,6 +11,6 @@ export function decode(bytes: Uint8Array): Decoded {
   if (decoded !== null) return decoded;
   throw new UnreadableError("read.encoding", {
     zh: "无法辨认文字编码:既不是 UTF-8、UTF-16,也不是 GB18030",
-    en: "Cannot tell the encoding: the bytes are valid in none of UTF-8, UTF-16 and GB18030",
+    en: "Cannot find the encoding: the bytes are not valid UTF-8, UTF-16 or GB18030",
   });
 }

@@ -1,19 +1,22 @@
 import { type Decoded, decodeStrictly, utf16Of } from "@/text/mod.ts";
 import { decode } from "./decode.ts";
 
-/** Where the HTML Standard looks for a declaration, and some more: pages begin with long comments. */
+/**
+ * Where the HTML Standard looks for a declaration, and some more: pages begin with long comments.
+ */
 const HEAD = 4096;
 const DECLARED = /<(?:meta\b[^>]*?\bcharset|\?xml\b[^>]*?\bencoding)\s*=\s*["']?\s*([\w:-]+)/i;
 
-/** Encodings whose declaration is worth trying; others, as ISO 8859-1, are what an editor put there by itself. */
+/** Encodings whose declaration is worth trying; others, as ISO 8859-1, are an editor's default. */
 const TRIED: ReadonlySet<string> = new Set(["utf-8", "gb18030", "big5"]);
 
-/** A page that was cut or edited amid a character is read where no more of its characters are broken. */
+/** A page that was cut or edited inside a character is read where at most this many are broken. */
 const MOST_BROKEN = 1 / 1000;
 
 /**
- * Decodes a page by its byte order mark, else by what it declares, else by its content. A declaration that
- * the bytes deny is passed over: bytes that are valid UTF-8 throughout are not in another encoding.
+ * Decodes a page by its byte order mark, else by what it declares, else by its content. A
+ * declaration that the bytes contradict is ignored: bytes that are valid UTF-8 throughout are not
+ * in another encoding.
  *
  * @throws {UnreadableError} `read.encoding` where no encoding fits.
  */

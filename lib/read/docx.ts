@@ -7,8 +7,8 @@ import { type SourceFile, sourceOf } from "./source_file.ts";
 import type { Document } from "@/model/mod.ts";
 
 /**
- * Makes a document of a Word file (DOCX): paragraphs, tables and text boxes in the order in which they stand,
- * changes taken as accepted; headers, footers, notes, comments and automatic numbers are left out.
+ * Makes a document of a Word file (DOCX): paragraphs, tables and text boxes in their order, changes
+ * taken as accepted; headers, footers, notes, comments and automatic numbers are left out.
  *
  * @throws {UnreadableError} `read.format`, `read.damaged`, `read.encrypted` or `read.too_large`.
  */

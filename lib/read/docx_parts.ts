@@ -4,7 +4,10 @@ import { raised } from "./raised.ts";
 import { settleTable } from "./settle_table.ts";
 import { type Element, type Tree, type Visitor, walk } from "./walk.ts";
 
-/** Reads the main part of a Word document into lines and tables; tracked changes are taken as accepted. */
+/**
+ * Reads the main part of a Word document into lines and tables; tracked changes are taken as
+ * accepted.
+ */
 export function docxParts(tree: Tree): readonly Draft[] {
   const parts = new DocxParts();
   walk(tree, parts);
@@ -12,8 +15,8 @@ export function docxParts(tree: Tree): readonly Draft[] {
 }
 
 /**
- * Elements of which nothing is read: properties, removed text, codes of fields, readings of characters, and
- * the copy of a drawing for older programs.
+ * Elements of which nothing is read: properties, removed text, codes of fields, readings of
+ * characters, and the copy of a drawing for older programs.
  */
 const DROPPED: ReadonlySet<string> = new Set(
   ("mc:Fallback w:del w:delInstrText w:delText w:instrText w:moveFrom w:pPr w:rPr w:rt w:sdtEndPr w:sdtPr " +
@@ -24,7 +27,7 @@ type OpenCell = { -readonly [Key in keyof DraftCell]: DraftCell[Key] };
 
 interface OpenTable {
   readonly cells: OpenCell[];
-  /** Cells that may go on in the next row, by their column. */
+  /** Cells that may continue in the next row, by their column. */
   readonly merging: Map<number, OpenCell>;
   row: number;
   column: number;
@@ -35,7 +38,7 @@ class DocxParts implements Visitor {
   readonly #tables: OpenTable[] = [];
   /** For every open field whether its code, and not yet its result, is being read. */
   readonly #fields: boolean[] = [];
-  /** What stands in text boxes of the paragraph. */
+  /** The content of the paragraph's text boxes. */
   #boxes: Draft[] = [];
   #isText = false;
   #isRaised = false;
@@ -136,7 +139,7 @@ class DocxParts implements Visitor {
     place(table, cell, childOf(properties, "w:vMerge"));
   }
 
-  /** A paragraph whose end was removed goes on with the next one. No code of a field goes on. */
+  /** A paragraph whose end was removed continues in the next one. No code of a field does. */
   #endParagraph(paragraph: Element): void {
     this.#fields.fill(false);
     const mark = childOf(childOf(paragraph, "w:pPr"), "w:rPr");
@@ -147,7 +150,10 @@ class DocxParts implements Visitor {
   }
 }
 
-/** Puts a cell into a table; one that goes on with the cell above it, over the same columns, makes that longer. */
+/**
+ * Puts a cell into a table; one that continues the cell above it, over the same columns, extends
+ * that cell.
+ */
 function place({ cells, merging }: OpenTable, cell: OpenCell, merge: Element | undefined): void {
   const { row, column, columnSpan } = cell;
   const above = merging.get(column);

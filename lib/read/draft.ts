@@ -1,11 +1,11 @@
 import type { TablePart, TextPart } from "./compose.ts";
 
-/** A line of text, with how many of its characters stand in links. */
+/** A line of text, with how many of its characters are in links. */
 export interface DraftText extends TextPart {
   readonly linked: number;
 }
 
-/** A table that holds data, with how many of its characters stand in links. */
+/** A table that holds data, with how many of its characters are in links. */
 export interface DraftTable extends TablePart {
   readonly linked: number;
 }
@@ -13,7 +13,7 @@ export interface DraftTable extends TablePart {
 /** A part of a page on the way to a document. */
 export type Draft = DraftText | DraftTable;
 
-/** A cell at its place, with what stands in it. */
+/** A cell at its place, with its content. */
 export interface DraftCell {
   readonly row: number;
   readonly column: number;
@@ -36,7 +36,7 @@ function rowsOf({ cells }: DraftTable): string {
   return cells.map(({ text }) => text).filter((text) => text !== "").join(" ");
 }
 
-/** How many characters of some parts stand in links. */
+/** How many characters of some parts are in links. */
 export function linkedOf(drafts: readonly Draft[]): number {
   return drafts.reduce((sum, { linked }) => sum + linked, 0);
 }

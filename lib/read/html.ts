@@ -8,12 +8,12 @@ import { htmlTitles } from "./html_titles.ts";
 import { type SourceFile, sourceOf } from "./source_file.ts";
 import type { Document } from "@/model/mod.ts";
 
-/** A line without a sentence, or a table, of which more stands in links is a menu. */
+/** A line without a sentence, or a table, with a larger share in links is a menu. */
 const MOST_LINKED = 0.6;
 
 /**
- * Makes a document of a web page: its titles, where they do not stand in the content, and the content with
- * its tables. Menus, code and what is hidden are left out by structure; see `htmlContent`.
+ * Makes a document of a web page: its titles, where the content does not have them, and the content
+ * with its tables. Menus, code and what is hidden are left out by structure; see `htmlContent`.
  */
 export function readHtml(file: SourceFile): Document {
   const decoded = decodeHtml(file.bytes);
@@ -23,7 +23,9 @@ export function readHtml(file: SourceFile): Document {
   return compose(sourceOf(file, "html", decoded), [...missing(htmlTitles(tree), parts), ...parts]);
 }
 
-/** The titles that do not stand in the content; none where the content has the longest, which is the report's. */
+/**
+ * The titles that the content does not have; none where it has the longest, which is the report's.
+ */
 function missing(titles: readonly string[], parts: readonly Draft[]): readonly TextPart[] {
   const lines = new Set(parts.map((part) => part.kind === "text" ? squeeze(part.text) : ""));
   const longest = titles.reduce((best, title) => title.length > best.length ? title : best, "");

@@ -1,24 +1,29 @@
 import { BLOCKS, isDropped, isLink } from "./html_elements.ts";
 import { type Element, type Tree, type Visitor, walk } from "./walk.ts";
 
-/** An element is gone into for one child that holds this share of its sentences and table cells. */
+/**
+ * The search goes on in a child that holds this share of an element's sentences and table cells.
+ */
 const SHARE = 0.95;
 
 /** A table of data has so many cells at least, and less than this share of its text in links. */
 const FEWEST_CELLS = 6;
 const MOST_LINKED = 0.3;
 
-/** Marks by which sentences are told from menus, titles and imprints. */
+/** Marks that distinguish sentences from menus, titles and imprints. */
 const SENTENCE = /[。，；,;]/;
 
-/** Elements that are part of a table or of a paragraph: the content is taken with what they belong to. */
+/**
+ * Elements that are part of a table or of a paragraph: the content is taken with what they belong
+ * to.
+ */
 const PARTS = new Set(
   "a b em font i li ol p span strong table tbody td tfoot th thead tr u ul".split(" "),
 );
 
 /**
  * Finds the element that holds the report: the innermost one with nearly all sentences and with all
- * tables of data of the page. Nothing but structure is looked at.
+ * tables of data of the page. Only structure decides.
  */
 export function htmlContent(tree: Tree): Element | undefined {
   const weights = new Weights();

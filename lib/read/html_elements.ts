@@ -8,8 +8,8 @@ export const BLOCKS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Elements that show no text of the page: code, controls, menus, deleted text and readings of characters.
- * A form is kept: whole pages stand in one.
+ * Elements that show no text of the page: code, controls, menus, deleted text and readings of
+ * characters. A form is kept: some pages are one form.
  */
 const DROPPED: ReadonlySet<string> = new Set(
   ("aside audio button canvas datalist del dialog embed frameset head iframe input map menu meta nav noframes " +
@@ -21,13 +21,15 @@ const DROPPED_ROLES: ReadonlySet<string> = new Set(
   ["banner", "complementary", "contentinfo", "dialog", "menu", "menubar", "navigation", "search"],
 );
 
-/** Elements that belong to the page, or to the article that they stand in. */
+/** Elements that belong to the page, or to the article around them. */
 const EDGES: ReadonlySet<string> = new Set(["header", "footer"]);
 
-/** Not `visibility`: some pages keep the article so until a script shows it. */
+/** Not `visibility`: some pages hide the article by it until a script shows it. */
 const HIDING = /display\s*:\s*none|mso-hide\s*:\s*all/i;
 
-/** Whether an element, by what it is and not by how a site names it, shows no text of the report. */
+/**
+ * Whether an element, by what it is and not by how a site names it, shows no text of the report.
+ */
 export function isDropped(element: Element): boolean {
   const { name, attribs } = element;
   if (DROPPED.has(name) || DROPPED_ROLES.has(attribs.role ?? "")) return true;
@@ -36,7 +38,7 @@ export function isDropped(element: Element): boolean {
   return EDGES.has(name) && !isInArticle(element);
 }
 
-/** Whether an element is a link to another page; the marks that Word sets in its own text are none. */
+/** Whether an element is a link to another page; Word's marks in its own text are not. */
 export function isLink({ name, attribs }: Element): boolean {
   return name === "a" && attribs.href !== undefined && !attribs.href.startsWith("#");
 }

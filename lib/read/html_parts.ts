@@ -6,7 +6,7 @@ import { raised } from "./raised.ts";
 import { settleTable } from "./settle_table.ts";
 import { type Element, type Visitor, walk } from "./walk.ts";
 
-/** Reads what stands below an element into lines and tables, in document order. */
+/** Reads the content of an element into lines and tables, in document order. */
 export function htmlParts(root: Element): readonly Draft[] {
   const parts = new HtmlParts();
   walk(root, parts);
@@ -76,7 +76,10 @@ class HtmlParts implements Visitor {
   }
 }
 
-/** A span as the HTML Standard reads it: figures at the beginning, else 1; `least` for what is smaller. */
+/**
+ * A span as the HTML Standard reads it: figures at the beginning, else 1; `least` for what is
+ * smaller.
+ */
 function spanOf(written: string | undefined, least: 0 | 1): number {
   const figures = /^\s*\+?(\d+)/.exec(written ?? "")?.[1];
   return figures === undefined ? 1 : Math.max(least, Math.min(Number(figures), 65_534));

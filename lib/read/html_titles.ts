@@ -2,9 +2,9 @@ import { Collector } from "./collector.ts";
 import { type Element, type Tree, type Visitor, walk } from "./walk.ts";
 
 /**
- * The titles of a page: the one that pages of the authorities name in `<meta name="ArticleTitle">`, the
- * `<title>`, cut where the names of column and site are joined on, and the first `<h1>`. The `<title>` of
- * what Word exports is left out: it is often that of an older document.
+ * The titles of a page: the one that pages of the authorities name in `<meta name="ArticleTitle">`,
+ * the `<title>`, cut where the names of column and site are joined on, and the first `<h1>`. The
+ * `<title>` of what Word exports is left out: it is often that of an older document.
  */
 export function htmlTitles(tree: Tree): readonly string[] {
   const titles = new Titles();

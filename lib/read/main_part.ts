@@ -4,13 +4,13 @@ import { UnreadableError } from "./unreadable_error.ts";
 
 /** The largest main part that is unpacked, in bytes. */
 const LARGEST = 50_000_000;
-/** So many files are looked at: a list of more is no document, and could be endless. */
+/** So many files are checked: a longer list is not a document, and could be endless. */
 const MOST_FILES = 10_000;
 
 /** Some services write `document2.xml`. */
 const MAIN = /^word\/document\d*\.xml$/;
 
-/** Files by which packages of other kinds are told. */
+/** Files that identify packages of other kinds. */
 const OTHERS: readonly (readonly [RegExp, Unread])[] = [
   [/^xl\/workbook\./, "xlsx"],
   [/^ppt\/presentation\.xml$/, "pptx"],
@@ -19,10 +19,10 @@ const OTHERS: readonly (readonly [RegExp, Unread])[] = [
 ];
 
 /**
- * Unpacks the main part of a Word document; sizes are looked at before anything is unpacked.
+ * Unpacks the main part of a Word document; sizes are checked before anything is unpacked.
  *
- * @throws {UnreadableError} `read.format` for a package of another kind, `read.encrypted`, `read.damaged`, or
- * `read.too_large`.
+ * @throws {UnreadableError} `read.format` for a package of another kind, `read.encrypted`,
+ * `read.damaged`, or `read.too_large`.
  */
 export function mainPart(bytes: Uint8Array): Uint8Array {
   // Bit 0 of the flags of the first file.

@@ -1,5 +1,5 @@
 /**
- * Bytes → Document. The true type of a file is told by its content, never by its extension.
+ * Bytes → Document. The true type of a file is found from its content, never from its extension.
  *
  * @module
  */

@@ -1,14 +1,16 @@
 import { refusal, type Unread } from "./refusal.ts";
 import type { SourceFile } from "./source_file.ts";
 
-/** Streams by which compound files are told; their names are written in UTF-16. */
+/** Streams that identify compound files; their names are written in UTF-16. */
 const STREAMS: readonly (readonly [string, Unread])[] = [
   ["EncryptedPackage", "encrypted"],
   ["WordDocument", "doc"],
   ["Workbook", "xls"],
 ];
 
-/** Refuses a compound file (OLE), as old office documents and encrypted new ones are, by its kind. */
+/**
+ * Refuses a compound file (OLE), as old office documents and encrypted new ones are, by its kind.
+ */
 export function readOle({ bytes }: SourceFile): never {
   const text = new TextDecoder("latin1").decode(bytes);
   const known = STREAMS.find(([name]) => text.includes([...name].join("\0")));

@@ -9,8 +9,8 @@ import { UnreadableError } from "./unreadable_error.ts";
 import type { Document } from "@/model/mod.ts";
 
 /**
- * Makes a document of a PDF: lines of text, and the tables that its rulings draw. Page numbers and running
- * heads are left out, and what is painted over or cut off is not read.
+ * Makes a document of a PDF: lines of text, and the tables that its rulings draw. Page numbers and
+ * running heads are left out, and what is painted over or cut off is not read.
  *
  * @throws {UnreadableError} `read.scan` where no page has text, `read.encrypted`, `read.font`,
  * `read.damaged` (broken or cut off), `read.too_large` or `read.too_slow`.
@@ -25,7 +25,7 @@ export async function readPdf({ name, bytes, sha256 }: SourceFile): Promise<Docu
     bytes: bytes.length,
     sha256,
     encoding: "utf-16",
-    encodingReason: "the fonts of the PDF tell the characters",
+    encodingReason: "the fonts of the PDF map to characters",
   } as const;
   return compose(source, documentParts(withoutFurniture(layouts)));
 }

@@ -18,8 +18,9 @@ export interface PageRow {
 const MOST_COLUMNS = 1000;
 
 /**
- * Gives every cell its place in the grid, as browsers do (HTML Standard, "forming a table"): a cell takes the
- * first free column of its row, and no row span leaves its row group. A column span ends where a cell from above stands.
+ * Gives every cell its place in the grid, as browsers do (HTML Standard, "forming a table"): a cell
+ * takes the first free column of its row, and no row span leaves its row group. A column span ends
+ * at a cell from above.
  */
 export function placeCells(rows: readonly PageRow[]): DraftCell[] {
   /** For every column the row before which it is taken. */
@@ -51,7 +52,7 @@ function widthAt(taken: readonly number[], row: number, column: number, span: nu
   return width;
 }
 
-/** For every row the one behind the last of its group. */
+/** For every row the one after the last of its group. */
 function groupEnds(rows: readonly PageRow[]): number[] {
   const ends: number[] = [];
   for (let row = rows.length - 1; row >= 0; row--) {

@@ -7,7 +7,9 @@ import type { Document } from "@/model/mod.ts";
 /** The largest file that is read, in bytes: some hundred times the longest report known. */
 export const MAX_BYTES = 20_000_000;
 
-/** What is done with each type of file. A reader is loaded when the first file of its format comes. */
+/**
+ * What is done with each type of file. A reader is loaded when the first file of its format comes.
+ */
 const READERS: Readonly<Record<FileType, () => Promise<Reader>>> = {
   text: async () => (await import("./txt.ts")).readText,
   html: async () => (await import("./html.ts")).readHtml,
@@ -23,13 +25,14 @@ const READERS: Readonly<Record<FileType, () => Promise<Reader>>> = {
 };
 
 /**
- * Reads the bytes of a file into a document. The type is told by the content: a web page, a Word document
- * (DOCX), a PDF or plain text in UTF-8, UTF-16 or GB18030. Other types are refused by name, with what to do.
+ * Reads the bytes of a file into a document. The type is found from the content: a web page, a Word
+ * document (DOCX), a PDF or plain text in UTF-8, UTF-16 or GB18030. Other types are refused by
+ * name, with what to do.
  *
  * @param bytes The whole file.
  * @param name File name with its extension.
- * @throws {UnreadableError} `read.empty`, `read.too_large`, `read.format`, `read.encrypted`, `read.damaged`,
- * `read.encoding`; of a PDF also `read.scan`, `read.font` and `read.too_slow`.
+ * @throws {UnreadableError} `read.empty`, `read.too_large`, `read.format`, `read.encrypted`,
+ * `read.damaged`, `read.encoding`; of a PDF also `read.scan`, `read.font` and `read.too_slow`.
  *
  * @example
  * ```ts
@@ -53,7 +56,10 @@ export async function read(bytes: Uint8Array<ArrayBuffer>, name: string): Promis
   });
 }
 
-/** Throws an `UnreadableError` for a file of too many bytes, so that it need not be read into memory. */
+/**
+ * Throws an `UnreadableError` for a file of too many bytes, so that it need not be read into
+ * memory.
+ */
 export function checkSize(bytes: number): void {
   if (bytes <= MAX_BYTES) return;
   throw new UnreadableError("read.too_large", {

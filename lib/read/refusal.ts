@@ -1,7 +1,7 @@
 import { UnreadableError } from "./unreadable_error.ts";
 import type { Bilingual } from "@/model/mod.ts";
 
-/** What is told from its content but not read. */
+/** Types that are recognized but not read. */
 export type Unread =
   | "zip"
   | "xlsx"
@@ -45,7 +45,7 @@ const TYPES: Readonly<Record<Unread, readonly [zh: string, en: string, advice: B
     zh: "请用 OFD 阅读器另存为 PDF",
     en: "save it as PDF in an OFD reader",
   }],
-  ole: ["旧式 Office 文件 (WPS 等)", "an old office document (WPS or alike)", TO_DOCX],
+  ole: ["旧式 Office 文件 (WPS 等)", "an old office document (WPS or similar)", TO_DOCX],
   doc: ["旧式 Word 文件 (DOC、WPS)", "an old Word document (DOC, WPS)", TO_DOCX],
   xls: ["旧式电子表格 (XLS)", "an old workbook (XLS)", UNKNOWN],
   encrypted: ["加密文件", "an encrypted document", {

@@ -1,11 +1,15 @@
 import { type Draft, type DraftCell, linkedOf, textOf } from "./draft.ts";
 
-/** A cell of more characters, with most of the text of its table, holds a page and no label or figure. */
+/**
+ * A cell of more characters, with most of the text of its table, holds a page and no label or
+ * figure.
+ */
 const LONGEST_CELL = 300;
 
 /**
- * Makes parts of a table that was read: a table of data stays one, without the rows and columns in which no
- * cell begins; a table that only lays out a page gives what stands in its cells, in reading order.
+ * Makes parts of a table that was read: a table of data stays one, without the rows and columns in
+ * which no cell begins; a table that only lays out a page gives the content of its cells, in
+ * reading order.
  */
 export function settleTable(cells: readonly DraftCell[]): readonly Draft[] {
   const texts = cells.map(({ content }) => textOf(content));
@@ -24,7 +28,9 @@ export function settleTable(cells: readonly DraftCell[]): readonly Draft[] {
   return [{ kind: "table", cells: placed, linked }];
 }
 
-/** One cell, a table of data in a cell, or a cell that holds most of the text: no table of data. */
+/**
+ * One cell, a table of data in a cell, or a cell that holds most of the text: not a table of data.
+ */
 function isLayout(cells: readonly DraftCell[], texts: readonly string[]): boolean {
   if (cells.length < 2) return true;
   const longest = texts.reduce((most, { length }) => Math.max(most, length), 0);
@@ -40,7 +46,7 @@ function holdsData(draft: Draft): boolean {
   return cells.some(({ row }) => row > 0) && cells.some(({ column }) => column > 0);
 }
 
-/** Tells for a grid line how many lines with a beginning cell stand before it. */
+/** Returns for a grid line how many lines with a beginning cell precede it. */
 function ranks(beginnings: readonly number[]): (line: number) => number {
   const sorted = [...new Set(beginnings)].sort((a, b) => a - b);
   return (line) => {

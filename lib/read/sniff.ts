@@ -1,6 +1,6 @@
 import { utf16Of } from "@/text/mod.ts";
 
-/** What a file is, told by its first bytes. */
+/** The type of a file by its first bytes. */
 export type FileType =
   | "text"
   | "html"
@@ -24,20 +24,20 @@ const SIGNATURES: readonly (readonly [FileType, readonly number[]])[] = [
   ["rtf", [0x7b, 0x5c, 0x72, 0x74, 0x66]],
 ];
 
-/** What may stand before a page. */
+/** What may precede a page. */
 const PROLOGUE = /<!--[^]*?-->|^\s*<\?xml[^>]*>/g;
 const PAGE = /^\s*<(?:!doctype html|html|head|body)\b/i;
-/** A part of a page, as editors of web sites hold it; Markdown may begin with an element, too. */
+/** A part of a page, as editors of web sites store it; Markdown may begin with an element, too. */
 const FRAGMENT = /^\s*<[a-z][a-z0-9]*[ >]/i;
 const ENDS = /<\/(?:p|div|span|td|th|tr|table|h[1-6]|li|title|style|script)>/gi;
 const FEWEST_ENDS = 3;
 
 const MHTML = /^\s*(?:mime-version:|content-type:\s*multipart\/related)/i;
 
-/** How many bytes are looked at. */
+/** How many bytes are checked. */
 const HEAD = 16_384;
 
-/** Tells the type of a file from its first bytes; what has no signature is `text` or `binary`. */
+/** Finds the type of a file from its first bytes; what has no signature is `text` or `binary`. */
 export function sniff(bytes: Uint8Array): FileType {
   const signed = SIGNATURES.find(([, signature]) =>
     signature.every((byte, index) => bytes[index] === byte)

@@ -8,10 +8,12 @@ export interface SourceFile {
   readonly sha256: string;
 }
 
-/** Makes a document of the bytes of one format; throws an `UnreadableError` where none can be made. */
+/**
+ * Makes a document of the bytes of one format; throws an `UnreadableError` where none can be made.
+ */
 export type Reader = (file: SourceFile) => Document | Promise<Document>;
 
-/** What a document tells about the file that it was made of. */
+/** What a document states about the file that it was made of. */
 export function sourceOf(
   { name, bytes, sha256 }: SourceFile,
   format: Format,

@@ -1,6 +1,9 @@
 import type { Bilingual, FindingRule } from "@/model/mod.ts";
 
-/** A file that no document can be made of: empty, too large, of another type, or in no known encoding. */
+/**
+ * A file that no document can be made of: empty, too large, of another type, or in no known
+ * encoding.
+ */
 export class UnreadableError extends Error {
   override readonly name = "UnreadableError";
   /** Name of the check that refused the file, as `read.empty`. */

@@ -14,7 +14,10 @@ export interface Visitor {
   text(data: string): void;
 }
 
-/** Visits what stands below `root` in document order; it does not recurse, since pages nest without bound. */
+/**
+ * Visits everything below `root` in document order; it does not recurse, since pages nest without
+ * bound.
+ */
 export function walk(root: Tree | Element, visitor: Visitor): void {
   let node: Node | null = root.firstChild;
   while (node !== null) {
@@ -33,7 +36,7 @@ export function walk(root: Tree | Element, visitor: Visitor): void {
   }
 }
 
-/** Visits one node and tells the first one below it that is to be visited next. */
+/** Visits one node and returns the first one below it to visit next. */
 function visit(node: Node, visitor: Visitor): Node | null {
   if (node.type === "text") visitor.text(node.data);
   if (!isElement(node) || !visitor.enter(node)) return null;

@@ -21,8 +21,12 @@ Deno.test("breaksOf() takes a pattern for what is below, and an id for itself", 
 });
 
 Deno.test("parseBreaks() refuses dates, kinds and patterns that say nothing", () => {
-  assertThrows(() => read("2017-02-30", "law", "fees"), SyntaxError, 'date "2017-02-30" is none');
-  assertThrows(() => read("2017", "law", "fees"), SyntaxError, 'date "2017" is none');
+  assertThrows(
+    () => read("2017-02-30", "law", "fees"),
+    SyntaxError,
+    'date "2017-02-30" is not a date',
+  );
+  assertThrows(() => read("2017", "law", "fees"), SyntaxError, 'date "2017" is not a date');
   assertThrows(() => read("2017-04-01", "rule", "fees"), SyntaxError, 'kind "rule" is unknown');
   assertThrows(() => read("2017-04-01", "law", "cost.*"), SyntaxError, 'pattern "cost.*"');
 });

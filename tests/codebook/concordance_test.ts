@@ -56,7 +56,7 @@ Deno.test("parseConcordance() refuses what says nothing or contradicts itself", 
   refused('line 2: grade "maybe" is unknown', "form,a,a,maybe");
   refused("line 2: 2 sums before correspond to 1 after", "form,a|b,a,yes");
   refused("line 2: 0 sums before correspond to 0 after", "form,,,no");
-  refused('line 3: "a" stands below a pattern', "form,b.*,b.*,yes", "form,a,a,yes");
+  refused('line 3: "a" is below a pattern', "form,b.*,b.*,yes", "form,a,a,yes");
   refused('line 3: pattern "b.*" adds no indicator', "form,b.*,b.*,yes", "form,b.*,b.*,no");
   refused(
     '"concordance.csv": break "form" touches "b", ungraded',

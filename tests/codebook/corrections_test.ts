@@ -39,12 +39,12 @@ Deno.test("parseCorrections() names line and fault of a row that cannot stand", 
     [{ code: "outcomes.none" }, 'line 2: indicator "outcomes.none" does not exist'],
     [{ scope: "every" }, 'scope "every" is unknown'],
     [{ applicant: "nobody" }, 'applicant "nobody" is unknown'],
-    [{ published: "many" }, 'published "many" is no number'],
-    [{ corrected: "" }, 'corrected "" is no number'],
+    [{ published: "many" }, 'published "many" is not a number'],
+    [{ corrected: "" }, 'corrected "" is not a number'],
     [{ reason: "" }, "reason is empty"],
     [{ by: "" }, "corrected_by is empty"],
-    [{ on: "2026-02-30" }, 'date "2026-02-30" is none'],
-    [{ sha256: "abc" }, 'hash "abc" is none'],
+    [{ on: "2026-02-30" }, 'date "2026-02-30" is not a date'],
+    [{ sha256: "abc" }, 'hash "abc" is not a SHA-256'],
   ];
   for (const [cells, message] of faults) {
     assertThrows(() => read(row(cells)), SyntaxError, message);

@@ -51,8 +51,8 @@ Deno.test("parseIdentities() names line and fault of a row that cannot stand", (
     ["x:check,a,narrative,=,b +,total,0,error,s", "Cannot parse term"],
     ["x:check,a,narrative,=,b,total,0,fatal,s", 'severity "fatal" is unknown'],
     ["x:check,a,narrative,=,b,every,0,error,s", 'applicants "every" is unknown'],
-    ["x:check,a,narrative,=,b,total,,error,s", 'tolerance "" is no number'],
-    ["x:check,a,narrative,=,b,total,-1,error,s", 'tolerance "-1" is no number'],
+    ["x:check,a,narrative,=,b,total,,error,s", 'tolerance "" is not a number'],
+    ["x:check,a,narrative,=,b,total,-1,error,s", 'tolerance "-1" is not a number'],
     [
       "x:check,a,narrative,=,b,total,0,note,s\nx:check,a,narrative,=,b,total,0,note,s",
       'line 3: id "x:check" occurs twice',

@@ -55,7 +55,7 @@ Deno.test("loadCodebook() reads a table that a spreadsheet saved in GBK or UTF-1
     assertThrows(
       () => loadCodebook(data),
       SyntaxError,
-      'Cannot read "codebook/indicators.csv": its bytes are valid in none of UTF-8, UTF-16 and GB18030',
+      'Cannot read "codebook/indicators.csv": its bytes are not valid UTF-8, UTF-16 or GB18030',
     );
   } finally {
     await Deno.remove(data, { recursive: true });

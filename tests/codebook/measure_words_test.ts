@@ -5,7 +5,7 @@ Deno.test("parseMeasureWords() refuses words, kinds and factors that cannot stan
   const read = (rows: string) => () => parseMeasureWords(`word,unit,kind,factor,note\n${rows}\n`);
   assertThrows(read("件,,count,1,"), SyntaxError, "line 2: a word is empty");
   assertThrows(read("件,件,number,1,"), SyntaxError, 'kind "number" is unknown');
-  assertThrows(read("件,件,count,,"), SyntaxError, 'factor "" is no positive number');
+  assertThrows(read("件,件,count,,"), SyntaxError, 'factor "" is not a positive number');
   assertThrows(read("件,件,count,1,\n件,条,count,1,"), SyntaxError, 'word "件" occurs twice');
 });
 

@@ -5,7 +5,7 @@ Deno.test("parseUserWords() refuses words that a normalized text cannot hold, an
   const read = (rows: string) => () => parseUserWords(`word,tag,note\n${rows}\n`);
   assertThrows(read("公,n,"), SyntaxError, 'user_words.csv", line 2: word "公" is not of two');
   assertThrows(read("公开 信息,n,"), SyntaxError, 'word "公开 信息" is not of two');
-  assertThrows(read("公开,N,"), SyntaxError, 'line 2: tag "N" is no part of speech');
+  assertThrows(read("公开,N,"), SyntaxError, 'line 2: tag "N" is not a part of speech');
   assertThrows(read("公开,n,\n公开,v,"), SyntaxError, 'line 3: word "公开" occurs twice');
 });
 

@@ -309,5 +309,5 @@ Deno.test("readHtml() doubts a declared encoding where one character in a thousa
     return (await page(html)).source.encodingReason;
   };
   assertEquals(await reason(970), "declared; 1 characters are broken");
-  await assertRejects(() => reason(950), Error, "Cannot tell the encoding");
+  await assertRejects(() => reason(950), Error, "Cannot find the encoding");
 });

@@ -59,7 +59,7 @@ Deno.test("read() refuses what is no text, whatever its extension says", async (
       "read.format",
       "a binary file",
     ],
-    [Uint8Array.from([0xc4, 0xff, 0xff, 0xff]), "read.encoding", "Cannot tell the encoding"],
+    [Uint8Array.from([0xc4, 0xff, 0xff, 0xff]), "read.encoding", "Cannot find the encoding"],
     [new Uint8Array(MAX_BYTES + 1).fill(0x31), "read.too_large", "20000001 bytes"],
   ];
   for (const [bytes, rule, message] of cases) {

@@ -1,8 +1,8 @@
 import { UnreadableError } from "../unreadable_error.ts";
 
 /**
- * Waits for some work until a moment of `performance.now()`. Work that lets nothing else run is not stopped
- * by this.
+ * Waits for some work until a moment of `performance.now()`. It cannot stop work that lets nothing
+ * else run.
  *
  * @throws {UnreadableError} `read.too_slow` where the moment comes first.
  */

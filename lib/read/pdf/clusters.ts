@@ -1,4 +1,6 @@
-/** Groups items whose places follow each other at no more than `gap`, in the order of the places. */
+/**
+ * Groups items whose places follow each other at no more than `gap`, in the order of the places.
+ */
 export function clusters<Item>(
   items: readonly Item[],
   placeOf: (item: Item) => number,

@@ -6,11 +6,11 @@ export interface Strip extends Box {
   readonly lines: readonly (readonly Line[])[];
 }
 
-/** Columns have so many lines on both sides, of so many characters on the average. */
+/** Columns have so many lines on both sides, of so many characters on average. */
 const FEWEST_LINES = 5;
 const FEWEST_CHARACTERS = 10;
 
-/** Text goes on in columns until nothing is written for so many heights of a line. */
+/** Columns end where nothing is written for so many heights of a line. */
 const PAUSE = 2;
 
 /** A range of distances from the left edge at which nothing is written. */

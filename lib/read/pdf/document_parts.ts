@@ -6,13 +6,13 @@ import { agree, joinTables } from "./join_tables.ts";
 import type { PageLayout, PageTable } from "./page_layout.ts";
 import type { Line } from "./text_lines.ts";
 
-/** What begins at heights that differ less, in points, stands side by side. */
+/** Parts whose tops differ less, in points, are side by side. */
 const SIDE_BY_SIDE = 4;
 
-/** Stands between pieces of a line that are far apart. */
+/** Written between pieces of a line that are far apart. */
 const WIDE_BLANK = "   ";
 
-/** The parts of a document in reading order; tables that go on over pages are one. */
+/** The parts of a document in reading order; a table over several pages is one part. */
 export function documentParts(pages: readonly PageLayout[]): Part[] {
   const whole = joinOverPages(pages);
   return pages.flatMap((page) =>
@@ -27,7 +27,9 @@ export function documentParts(pages: readonly PageLayout[]): Part[] {
 /** For the first piece of every table the whole of it. */
 function joinOverPages(pages: readonly PageLayout[]): ReadonlyMap<PageTable, PageTable> {
   const whole = new Map<PageTable, PageTable>();
-  /** Tables that reach the foot of the page before, by the piece that does, with the first piece. */
+  /**
+   * Tables that reach the foot of the page before, by the piece that does, with the first piece.
+   */
   let open = new Map<PageTable, PageTable>();
   for (const page of pages) {
     const reaching = new Map<PageTable, PageTable>();
@@ -67,7 +69,7 @@ function stripsOf({ lines, tables }: PageLayout): Strip[] {
   return [...Map.groupBy(lines, above).values()].flatMap(columnStrips);
 }
 
-/** From top to bottom; what stands side by side from left to right. */
+/** From top to bottom; side by side, from left to right. */
 function inReadingOrder<Item extends Box>(items: readonly Item[]): Item[] {
   return clusters(items, ({ top }) => top, SIDE_BY_SIDE)
     .flatMap((level) => level.toSorted((one, other) => one.left - other.left));

@@ -7,7 +7,7 @@ export interface Glyph extends Box {
   readonly size: number;
 }
 
-/** What PDF.js tells of a font, as far as places depend on it. */
+/** What PDF.js reports of a font that places depend on. */
 export interface Font {
   readonly fontMatrix?: readonly number[];
   readonly vertical?: boolean;
@@ -54,7 +54,9 @@ const BELOW = 0.12;
 /** The rendering mode of text that is not painted: a layer behind a scan. */
 const INVISIBLE = 3;
 
-/** Follows the text operators of a page (ISO 32000-1, 9.3 and 9.4) and tells where signs are shown. */
+/**
+ * Follows the text operators of a page (ISO 32000-1, 9.3 and 9.4) and finds where signs are shown.
+ */
 export class GlyphWriter {
   #state = START;
   readonly #stack: TextState[] = [];
@@ -74,7 +76,7 @@ export class GlyphWriter {
     this.#set({ font, size });
   }
 
-  /** Obeys an operator by the name that PDF.js gives it; those of no text do nothing. */
+  /** Obeys an operator by the name that PDF.js gives it; others than those of text do nothing. */
   // deno-lint-ignore no-explicit-any -- Each operator has arguments of its own; PDF.js types none.
   obey(name: string, args: any): void {
     switch (name) {
@@ -157,7 +159,7 @@ export class GlyphWriter {
     };
   }
 
-  /** Vertical writing: the pen stands over the middle of a sign and goes down. */
+  /** Vertical writing: the pen is over the middle of a sign and moves down. */
   #writeDown({ width, vmetric, ...sign }: Sign): Box {
     const { x, y } = this.#pen;
     const step = -(vmetric ?? this.#state.font.defaultVMetrics ?? [-1000])[0]! * this.#unit();

@@ -5,15 +5,18 @@ import { joinTexts } from "./text_lines.ts";
 /** How far, in points, the bounds of columns may differ from page to page. */
 const SHIFT = 3;
 
-/** How a numbered label begins: it goes on from nothing before it. */
+/** How a numbered label begins: it continues no other. */
 const NUMBERED = /^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]/;
 
-/** A figure, with its unit perhaps, or a mark that stands for one. */
+/** A figure, perhaps with its unit, or a mark in its place. */
 const VALUE = /^(?:[+\-−减增]?\d[\d,，.\s]*\p{Script=Han}{0,3}|[/／\-—–]+)$/u;
 
 type Grid = Pick<PageTable, "rows" | "cells">;
 
-/** Whether one table may go on in another: both are as wide, and one has all the columns of the other. */
+/**
+ * Whether one table may continue in another: both are as wide, and one has all the columns of the
+ * other.
+ */
 export function agree(upper: PageTable, lower: PageTable): boolean {
   const hasAll = (xs: readonly number[], others: readonly number[]) =>
     others.every((other) => xs.some((x) => Math.abs(x - other) <= SHIFT));
@@ -22,7 +25,7 @@ export function agree(upper: PageTable, lower: PageTable): boolean {
 }
 
 /**
- * Puts together a table and what goes on of it on the next page. Header rows that are printed again are
+ * Joins a table and its continuation on the next page. Header rows that are printed again are
  * dropped; a label or a row that the break cut in two is made whole.
  */
 export function joinTables(upper: PageTable, lower: PageTable): PageTable {
@@ -52,7 +55,9 @@ function moveDown(cells: readonly PageCell[], rows: number): PageCell[] {
   return cells.map((cell) => ({ ...cell, row: cell.row + rows }));
 }
 
-/** Drops the first rows of the lower grid that are the same labels as the first of the upper one. */
+/**
+ * Drops the first rows of the lower grid that are the same labels as the first of the upper one.
+ */
 function withoutHeader(upper: Grid, lower: Grid): Grid {
   const most = Math.min(upper.rows, lower.rows - 1);
   const isHeader = (rows: number) => {
@@ -75,8 +80,8 @@ function sameCells(cells: readonly PageCell[], others: readonly PageCell[]): boo
 }
 
 /**
- * Joins the labels of groups over the break before row `first`: those at the left of a row's own label that
- * are empty there, or go on with the one above.
+ * Joins the labels of groups over the break before row `first`: those at the left of a row's own
+ * label that are empty there, or continue the one above.
  */
 function joinLabels(first: number, { rows, cells }: Grid): Grid {
   const row = cells.filter((cell) => cell.row === first);
@@ -94,7 +99,10 @@ function joinLabels(first: number, { rows, cells }: Grid): Grid {
   return { rows, cells: replace(cells, joined) };
 }
 
-/** Joins a row that the break before row `first` cut in two: a label above goes on below, with its values on one side. */
+/**
+ * Joins a row that the break before row `first` cut in two: a label above continues below, with its
+ * values on one side.
+ */
 function joinRow(first: number, grid: Grid): Grid {
   const above = grid.cells.filter(({ row, rowSpan }) => row === first - 1 && rowSpan === 1);
   const below = grid.cells.filter(({ row }) => row === first);
@@ -121,7 +129,7 @@ function isOneRow(pairs: readonly (readonly [PageCell | undefined, PageCell])[])
       values.every(([, below]) => below.text === ""));
 }
 
-/** Whether a label that is cut off goes on in another. */
+/** Whether a label that is cut off continues in another. */
 function goesOn(label: string, rest: string): boolean {
   const [first, second] = [label.normalize("NFKC"), rest.normalize("NFKC")];
   return NUMBERED.test(first) && !NUMBERED.test(second) && !VALUE.test(second);

@@ -24,8 +24,8 @@ const TOUCH = 3;
 const CLOSED = 0.6;
 
 /**
- * Finds the tables among rulings that are joined: those that meet make one grid. One of a single column is
- * a frame; one of a single row may be the rest of a table on another page.
+ * Finds the tables among rulings that are joined: those that meet make one grid. One of a single
+ * column is a frame; one of a single row may be the rest of a table on another page.
  */
 export function latticesOf(rulings: readonly Ruling[]): Lattice[] {
   return groupsThatMeet(rulings)
@@ -74,8 +74,9 @@ function latticeOf(rulings: readonly Ruling[]): Lattice {
 }
 
 /**
- * The bounds of rows (or columns): where the rulings lie, and where those of the other direction begin
- * and end. A table that goes on over a page is open there, as a table without side rules is at its sides.
+ * The bounds of rows (or columns): where the rulings lie, and where those of the other direction
+ * begin and end. A table that continues on the next page is open there, as a table without side
+ * rules is at its sides.
  */
 function boundsOf(rulings: readonly Ruling[], crossing: readonly Ruling[]): number[] {
   const bounds = clusters(rulings.map(({ at }) => at), (at) => at, TOUCH).map(meanOf);
@@ -118,7 +119,7 @@ function covers(ruling: Ruling, from: number, to: number): boolean {
   return Math.min(ruling.to, to) - Math.max(ruling.from, from) >= (to - from) * CLOSED;
 }
 
-/** Takes the places of a grid together that no ruling parts: to the right as far as it goes, then down. */
+/** Joins the places of a grid that no ruling parts: first to the right, then down. */
 function cellsOf(sides: Sides): LatticeCell[] {
   const { rows, columns } = sides;
   const taken = Array.from({ length: rows }, () => new Array<boolean>(columns).fill(false));

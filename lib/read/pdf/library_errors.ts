@@ -1,4 +1,4 @@
-/** The file of PDF.js, as it stands in the stack of an error. */
+/** The file of PDF.js, as the stack of an error names it. */
 const LIBRARY = "/pdfjs.mjs";
 
 /** Whether an error was thrown by PDF.js: its input is broken. */
@@ -7,8 +7,8 @@ export function isLibraryError(error: unknown): error is Error {
 }
 
 /**
- * Listens for errors about a broken file that PDF.js throws where nobody can catch them: they would end the
- * whole program. Dispose of it when the file is done with.
+ * Listens for errors about a broken file that PDF.js throws where nobody can catch them: they would
+ * end the whole program. Dispose of it when the file is done.
  */
 export function watchLibraryErrors() {
   const errors: Error[] = [];
@@ -21,7 +21,7 @@ export function watchLibraryErrors() {
   return {
     errors,
     async [Symbol.asyncDispose]() {
-      // What is rejected last is told after this turn of the event loop.
+      // The last rejections are reported after this turn of the event loop.
       await new Promise((resolve) => setTimeout(resolve));
       globalThis.removeEventListener("unhandledrejection", note);
     },

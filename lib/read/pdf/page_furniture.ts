@@ -1,10 +1,12 @@
 import type { PageLayout } from "./page_layout.ts";
 import type { Line } from "./text_lines.ts";
 
-/** The share of a page's height, at its head and its foot, where running heads and page numbers stand. */
+/**
+ * The share of a page's height, at its head and its foot, where running heads and page numbers are.
+ */
 const MARGIN = 0.12;
 
-/** A running head stands on so many pages at least, and on more than this share of all. */
+/** A running head is on so many pages at least, and on more than this share of all. */
 const FEWEST_PAGES = 3;
 const SHARE = 0.5;
 
@@ -16,7 +18,7 @@ const MARKED =
   /^(?:[-—–―－·]\s*\d{1,3}\s*[-—–―－·]|第\s*\d{1,3}\s*页.*|\d{1,3}\s*[/／]\s*(?:共\s*)?\d{1,3})$/;
 const BARE = /^\d{1,3}$/;
 
-/** Takes page numbers and running heads away, told by their place and by repetition. */
+/** Removes page numbers and running heads, recognized by their place and by repetition. */
 export function withoutFurniture(pages: readonly PageLayout[]): PageLayout[] {
   return withoutPageNumbers(withoutHeads(pages));
 }
@@ -54,7 +56,7 @@ function withoutPageNumbers(pages: readonly PageLayout[]): PageLayout[] {
   });
 }
 
-/** The pieces of the first and the last line that stand in the margins, with no table beyond them. */
+/** The pieces of the first and the last line that lie in the margins, with no table beyond them. */
 function outermost(page: PageLayout): Line[] {
   const { lines, tables } = page;
   const first = lines[0]?.filter(({ bottom }) => tables.every(({ top }) => bottom <= top)) ?? [];

@@ -26,17 +26,17 @@ export interface PageLayout {
   readonly width: number;
   readonly height: number;
   readonly tables: readonly PageTable[];
-  /** Lines outside the tables, from top to bottom, each in pieces that stand apart. */
+  /** Lines outside the tables, from top to bottom, each in separate pieces. */
   readonly lines: readonly (readonly Line[])[];
 }
 
-/** A page of more rulings is a drawing: no table is looked for. */
+/** A page of more rulings is a drawing: it is not searched for tables. */
 const MOST_RULINGS = 2000;
 
 /** How far outside a table, in points, the middle of text in it may lie: a page may cut a row. */
 const SLACK = 3;
 
-/** Fewer cells with text make no table, but a frame or a drawing. */
+/** With fewer cells of text it is not a table, but a frame or a drawing. */
 const FEWEST_CELLS = 2;
 
 /** Cells of more characters, where they hold most of the text, are frames around prose. */
@@ -106,7 +106,9 @@ function fill({ xs, ys, cells }: Lattice, runs: readonly Run[], page: number): P
   return { ...boxOf({ xs, ys }), xs, ...withoutSpacers(xs.length - 1, ys.length - 1, filled) };
 }
 
-/** Drops rows that are one empty cell from side to side: the space between a frame and its table. */
+/**
+ * Drops rows that are one empty cell from side to side: the space between a frame and its table.
+ */
 function withoutSpacers(columns: number, rows: number, cells: readonly PageCell[]) {
   const isSpacer = ({ text, rowSpan, columnSpan }: PageCell) =>
     text === "" && rowSpan === 1 && columnSpan === columns;

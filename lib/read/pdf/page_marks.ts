@@ -2,7 +2,7 @@ import { type Box, contains, intersect, mapBox, type Matrix, multiply } from "./
 import { type Font, type Glyph, GlyphWriter } from "./glyph_writer.ts";
 import { filledRulings, pathBox, type Ruling, solidBox, strokedRulings } from "./path_rulings.ts";
 
-/** What is to be seen on a page, as far as tables and text are made of it. */
+/** What can be seen on a page and matters for tables and text. */
 export interface PageMarks {
   readonly width: number;
   readonly height: number;
@@ -29,14 +29,14 @@ interface State {
   readonly matrix: Matrix;
   readonly clip: Box;
   readonly lineWidth: number;
-  /** Whether what is cut off is told by `clip` alone. */
+  /** Whether `clip` alone says what is cut off. */
   readonly isClipSolid: boolean;
-  /** Whether a filled area hides what is under it, as far as the group goes that it is in. */
+  /** Whether a filled area hides what is under it within its group. */
   readonly isOpaque: boolean;
   readonly isGroupOpaque: boolean;
 }
 
-/** A page with more filled areas is a drawing; which of them hide text is not looked at any more. */
+/** A page with more filled areas is a drawing; which of them hide text is no longer checked. */
 const MOST_AREAS = 10_000;
 
 /** Paints a page without ink: the signs and rulings that can be seen on it, with their places. */
@@ -132,7 +132,7 @@ class Painter {
     this.#clipTo(mapBox(this.#state.matrix, { left, top, right, bottom }));
   }
 
-  /** A group is painted by itself, and then laid on the page as the state before it says. */
+  /** A group is painted by itself, and then laid on the page by the state before it. */
   #beginGroup(isMask: boolean): void {
     this.#save();
     const { isOpaque, isGroupOpaque } = this.#state;
@@ -174,7 +174,7 @@ class Painter {
     }
   }
 
-  /** Takes away the signs that an area painted over them hides. */
+  /** Removes the signs that an area painted over them hides. */
   #hideUnder(area: Box | undefined): void {
     const { clip, isClipSolid, isOpaque, isGroupOpaque } = this.#state;
     if (area === undefined || !isClipSolid || !isOpaque || !isGroupOpaque) return;

@@ -24,7 +24,7 @@ const LINE = 1;
 const CLOSE = 4;
 const COORDINATES: readonly number[] = [2, 2, 6, 4, 0];
 
-/** A box or a stroke that is thicker, in points, is no ruling but an area. */
+/** A box or a stroke that is thicker, in points, is an area, not a ruling. */
 const THICKEST = 2;
 
 /** The share of its box that a path must cover to be taken for the box. */
@@ -55,7 +55,9 @@ export function strokedRulings(
   });
 }
 
-/** A path as a box where it is one, its corners perhaps rounded: none of several pieces or slanted. */
+/**
+ * A path as a box where it is one, its corners perhaps rounded: none of several pieces or slanted.
+ */
 export function solidBox(path: ArrayLike<number>, matrix: Matrix): Box | undefined {
   const [stretch, ...others] = stretchesOf(path, matrix);
   if (stretch === undefined || others.length > 0) return undefined;

@@ -19,11 +19,11 @@ const TAIL = 1024;
 const LONGEST = 60_000;
 
 /**
- * The pages of a PDF one after the other; a page is to be painted before the next is asked for. Nothing is
- * fetched, no worker is started, and images are not decoded.
+ * The pages of a PDF one after the other; a page is to be painted before the next is asked for.
+ * Nothing is fetched, no worker is started, and images are not decoded.
  *
  * @throws {UnreadableError} `read.encrypted`, `read.damaged` (broken or cut off), `read.too_large`,
- * `read.too_slow` or `read.font` (the characters cannot be told).
+ * `read.too_slow` or `read.font` (the characters cannot be identified).
  */
 export async function* pdfPages(bytes: Uint8Array): AsyncGenerator<PageSource> {
   if (!isWhole(bytes)) throw cutOff();
@@ -68,7 +68,10 @@ function optionsFor(bytes: Uint8Array, characterMaps: Set<string>) {
   };
 }
 
-/** Gives no data, and notes which character maps are asked for: fonts that name one cannot be read. */
+/**
+ * Gives no data, and records which character maps are requested: fonts that name one cannot be
+ * read.
+ */
 function factoryNoting(characterMaps: Set<string>) {
   return class {
     fetch({ kind, filename }: { readonly kind: string; readonly filename: string }) {
@@ -122,7 +125,7 @@ function unknownCharacters(maps: readonly string[]): UnreadableError {
   return new UnreadableError("read.font", {
     zh: `PDF 文件的字体没有内嵌文字对照表(需要 ${maps.join("、")}),无法得知是什么字`,
     en:
-      `Cannot tell the characters of the PDF document: its fonts embed no character map and name ${
+      `Cannot identify the characters of the PDF document: its fonts embed no character map and name ${
         maps.join(", ")
       }`,
   });

@@ -11,7 +11,10 @@ export interface Run extends Box {
 /** A gap that is wider, in heights of the font, parts two runs; a blank is a quarter at least. */
 export const BLANK = 0.2;
 
-/** How far a sign may be from where it was drawn before, in heights of the font, to be the same again. */
+/**
+ * How far a sign may be from where it was drawn before, in heights of the font, to be the same
+ * again.
+ */
 const AGAIN = 0.25;
 
 /** Joins the signs of a page, in the order in which they are written, to runs. */

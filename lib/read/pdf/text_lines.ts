@@ -2,7 +2,7 @@ import { clusters } from "./clusters.ts";
 import { type Box, unite } from "./geometry.ts";
 import { BLANK, type Run } from "./runs.ts";
 
-/** A line of text, or a piece of one that stands apart. */
+/** A line of text, or a separate piece of one. */
 export interface Line extends Box {
   readonly text: string;
 }
@@ -10,17 +10,22 @@ export interface Line extends Box {
 /** How far the feet of signs of one line may differ, in heights of the font. */
 const LEVEL = 0.5;
 
-/** A gap that is wider, in heights of the font, parts two pieces of a line: columns, or a name and a date. */
+/**
+ * A gap that is wider, in heights of the font, parts two pieces of a line: columns, or a name and a
+ * date.
+ */
 const APART = 2;
 
-/** A gap of this width, in heights of the font, stands between Chinese and Latin signs without a blank. */
+/**
+ * A gap of this width, in heights of the font, separates Chinese and Latin signs without a blank.
+ */
 const MIXED_GAP = 0.4;
 
 const CHINESE = "\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef“”‘’";
 const ENDS_CHINESE = new RegExp(`[${CHINESE}]$`);
 const BEGINS_CHINESE = new RegExp(`^[${CHINESE}]`);
 
-/** Puts runs together to lines, from top to bottom; each is a list of pieces parted by wide gaps. */
+/** Joins runs to lines, from top to bottom; each is a list of pieces parted by wide gaps. */
 export function textLines(runs: readonly Run[]): Line[][] {
   return levelsOf(runs).map((level) => piecesOf(level).map(lineOf));
 }
@@ -36,7 +41,7 @@ export function joinTexts(before: string, after: string): string {
   return before + (isTight ? "" : " ") + after;
 }
 
-/** Groups runs that stand on one writing line, each group from left to right. */
+/** Groups runs on one writing line, each group from left to right. */
 function levelsOf(runs: readonly Run[]): Run[][] {
   const smallest = runs.reduce((least, { size }) => Math.min(least, size), Infinity);
   return clusters(runs, ({ bottom }) => bottom, smallest * LEVEL)
