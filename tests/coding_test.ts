@@ -101,7 +101,7 @@ Deno.test("sheetAgreement() reads a sheet that was saved in GBK, and names one i
     await assertRejects(
       () => sheetAgreement(files),
       SyntaxError,
-      'Cannot read "coding-sheet.csv": its bytes are valid in none of UTF-8',
+      'Cannot read "coding-sheet.csv": its bytes are not valid UTF-8',
     );
   }));
 

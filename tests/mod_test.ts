@@ -60,7 +60,7 @@ Deno.test("load() reads coded figures that were saved in GBK, and refuses other 
       const frames = await load({ reports, coded });
       assertEquals(frames.reports.getColumn("issuer").toArray()[1], "甲市人民政府");
       await Deno.writeFile(coded, Uint8Array.of(...bytes, 0xff));
-      const message = 'Cannot read "coded.csv": its bytes are valid in none of UTF-8';
+      const message = 'Cannot read "coded.csv": its bytes are not valid UTF-8';
       await assertRejects(() => load({ reports, coded }), SyntaxError, message);
     });
   });
