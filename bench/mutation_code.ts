@@ -100,15 +100,19 @@ function placeOf({ file, start, kind, original, changed }: Candidate): string {
   return `${file}:${before.split("\n").length}  ${kind}: ${original} → ${changed}`;
 }
 
-function printRates(verdicts: readonly { readonly room: string; readonly verdict: Verdict }[]) {
-  console.log("\nroom          changes  seen  survived");
-  const rooms = [...Map.groupBy(verdicts, ({ room }) => room)].sort(([a], [b]) => a < b ? -1 : 1);
-  for (const [room, of] of [...rooms, ["all", verdicts] as const]) {
-    // What does not load is no change of behaviour.
-    const valid = of.filter(({ verdict }) => verdict !== "invalid").length;
+/** By room and by kind: how many changes there were, and how many no test saw. */
+function printRates(verdicts: readonly (Candidate & { readonly verdict: Verdict })[]): void {
+  // What cannot be loaded is no change of behaviour.
+  const valid = verdicts.filter(({ verdict }) => verdict !== "invalid");
+  const groups = [
+    ...[...Map.groupBy(valid, ({ room }) => room)].sort(([a], [b]) => a < b ? -1 : 1),
+    ...[...Map.groupBy(valid, ({ kind }) => kind)].sort(([a], [b]) => a < b ? -1 : 1),
+    ["all", valid] as const,
+  ];
+  console.log("\n             changes survived");
+  for (const [name, of] of groups) {
     const survived = of.filter(({ verdict }) => verdict === "survived").length;
-    const share = valid === 0 ? "" : `${(100 * survived / valid).toFixed(0)} %`;
-    const cells = [valid, valid - survived, survived].map((count) => String(count).padStart(7));
-    console.log(`${room.padEnd(14)}${cells.join("")}  ${share}`);
+    const counts = [of.length, survived].map((count) => String(count).padStart(8)).join("");
+    console.log(`${name.padEnd(12)}${counts}  ${(100 * survived / of.length).toFixed(0)} %`);
   }
 }

@@ -134,3 +134,9 @@ Deno.test("sampleForCoding() refuses what cannot be drawn, and writes over no sh
     await draw(out, 1);
     await assertRejects(() => draw(out, 2), TypeError, "a sheet lies there already");
   }));
+
+Deno.test("sampleForCoding() draws a whole number of cells above 0", async () => {
+  for (const n of [0, -1, 1.5]) {
+    await assertRejects(() => draw("unused", 1, figures, n), RangeError, `Cannot draw ${n} cells`);
+  }
+});

@@ -6,12 +6,19 @@ const PARSING = ["read", "text", "identify", "extract", "correct", "audit", "cod
 /** The tests that look at more than one of these rooms, gold reports above all. */
 const REPORTS = ["reports", "formats", "pipeline"].map((name) => `tests/${name}_test.ts`);
 
+/** Tests that look at the work of a room from another one. */
+const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(PARSING.map((room) => [room, REPORTS])),
+  draw: ["tests/render/layout_test.ts"],
+  measure: ["tests/coding_test.ts"],
+};
+
 /** The tests of a room of `lib/`, or of a module between the rooms. */
 export function testsOf(root: string, room: string): readonly string[] {
   if (room.endsWith(".ts")) {
     return [`tests/${room.replace(".ts", "_test.ts")}`].filter((path) => existsSync(root + path));
   }
-  return [...testFiles(root, `tests/${room}`), ...PARSING.includes(room) ? REPORTS : []];
+  return [...testFiles(root, `tests/${room}`), ...ELSEWHERE[room] ?? []];
 }
 
 function testFiles(root: string, folder: string): readonly string[] {

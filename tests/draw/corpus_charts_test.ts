@@ -44,6 +44,18 @@ Deno.test("coverageMap() leaves out issuers with a single year where there are t
   assertEquals(names(2, single), ["丙", "乙"]);
 });
 
+Deno.test("coverageMap() draws forty issuers unless more are asked for", () => {
+  const rows = Array.from({ length: 41 }, (_, index) => ({
+    report: `r${index}`,
+    issuer: `第${index}县`,
+    year: 2014,
+  }));
+  const matrix = coverageMatrix(reportsFrame(rows));
+  const drawn = (issuers?: number) =>
+    numbersOf(coverageMap(matrix, { ...options, ...issuers && { issuers } })).length;
+  assertEquals([drawn(), drawn(41)], [40, 41]);
+});
+
 Deno.test("coverageMap(), reportCounts() and auditSummary() tell where there is nothing to draw", () => {
   const reports = reportsFrame([{ report: "undated", issuer: null, year: null }]);
   nothing(() => coverageMap(coverageMatrix(reports), options), "没有一份报告写明发布单位和年份");

@@ -110,3 +110,10 @@ Deno.test("tableBundle() rejects unknown columns and numbers of rows that are no
     assertThrows(() => tableBundle(frame, { rows }), RangeError, `Cannot show ${rows} rows`);
   }
 });
+
+Deno.test("tableBundle() shows twenty rows unless more are asked for", () => {
+  const long = pl.DataFrame({ row: Array.from({ length: 21 }, (_, index) => index) });
+  // A line on the size and a line of names stand above them.
+  assertEquals(textOf(long).split("\n").length, 22);
+  assertEquals(textOf(long, { rows: 21 }).split("\n").length, 23);
+});
