@@ -311,3 +311,21 @@ Deno.test("readHtml() doubts a declared encoding where one character in a thousa
   assertEquals(await reason(970), "declared; 1 characters are broken");
   await assertRejects(() => reason(950), Error, "Cannot find the encoding");
 });
+
+Deno.test("readHtml() keeps a table beside the text from six cells on, at most three tenths of it links", async () => {
+  const isKept = async (...cells: readonly string[]) => {
+    const row = (from: number, to: number) => `<tr><td>${cells.slice(from, to).join("<td>")}`;
+    const { text } = await page(
+      `<html><div>${"<p>受理,办结。".repeat(50)}</div><div><table>${row(0, 3)}${
+        row(3, 12)
+      }</table></div>`,
+    );
+    return text.includes("甲");
+  };
+  const cells = (linked: number) =>
+    Array.from({ length: 10 }, (_, index) => index < linked ? '<a href="/1">乙</a>' : "甲");
+  assertEquals(await isKept(..."甲甲甲甲甲"), false);
+  assertEquals(await isKept(..."甲甲甲甲甲甲"), true);
+  assertEquals(await isKept(...cells(3)), true);
+  assertEquals(await isKept(...cells(4)), false);
+});
