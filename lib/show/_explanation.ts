@@ -1,6 +1,6 @@
 import { omit, pick, type RecordOf, recordsOf, requireColumns, schemas, str } from "@/frame/mod.ts";
-import { findIndicator } from "@/codebook/mod.ts";
-import { type Indicators, type Language, oneLine, wordsIn } from "@/model/mod.ts";
+import { findIndicator, type LabelOptions } from "@/codebook/mod.ts";
+import { oneLine, wordsIn } from "@/model/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 import { quotePlace } from "./_quote_place.ts";
 
@@ -64,7 +64,7 @@ export function explanationOf(
   { reports, figures, findings }: Explained,
   report: string,
   name: string,
-  { indicators, lang }: { readonly indicators: Indicators; readonly lang: Language },
+  { lang, codebook: { indicators } }: LabelOptions<"indicators">,
 ): Explanation {
   const ids = recordsOf(reports, { report: str }, "reports").map(({ report: id }) => id);
   if (!ids.includes(report)) {

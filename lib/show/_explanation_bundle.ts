@@ -1,12 +1,16 @@
-import { type Language, wordsIn } from "@/model/mod.ts";
+import type { Codebook } from "@/codebook/mod.ts";
+import type { Language } from "@/model/mod.ts";
 import type { Bundle } from "./_bundle.ts";
 import type { Explanation, Statement } from "./_explanation.ts";
-import { WORDS, type Words } from "./_explanation_words.ts";
+import { explanationWords, type Words } from "./_explanation_words.ts";
 import { htmlText } from "./_html_text.ts";
 
 /** An explanation as HTML, the quotation marked in its sentence, and as text with the quotation in 【】. */
-export function explanationBundle(explanation: Explanation, lang: Language): Bundle {
-  const words = wordsIn(WORDS, lang);
+export function explanationBundle(
+  explanation: Explanation,
+  { lang, codebook }: { readonly lang: Language; readonly codebook: Codebook },
+): Bundle {
+  const words = explanationWords(lang, codebook);
   return {
     data: {
       "text/html": htmlOf(explanation, words),

@@ -1,4 +1,7 @@
+import type { Codebook } from "@/codebook/mod.ts";
+import { type Language, wordsIn } from "@/model/mod.ts";
 import type { Explanation, Remark, Statement } from "./_explanation.ts";
+import { type Labels, labelsIn } from "./_labels.ts";
 
 /** The texts of an explanation, in one language. */
 export interface Words {
@@ -10,54 +13,68 @@ export interface Words {
   readonly omitted: (count: number) => string;
 }
 
+/** The texts of an explanation in a language. */
+export function explanationWords(lang: Language, codebook?: Codebook): Words {
+  const [zh, en] = [wordsZh(labelsIn("zh", codebook)), wordsEn(labelsIn("en", codebook))];
+  return wordsIn({ zh, en }, lang);
+}
+
+function wordsZh({ value: label }: Labels): Words {
+  return {
+    heading: ({ report, label, code }) => `${report} · ${label} (${code})`,
+    value: (statement) =>
+      `${statement.preferred ? "采用" : "未采用"}：${statement.value ?? "无数字"} ${
+        label("unit", statement.unit)
+      }${inBrackets(marksOf(statement, label).join("、"))}`,
+    facts: ({ rule, where, page, start }) =>
+      (where === null ? "" : label("where", where)) + (page === null ? "" : `第 ${page} 页`) +
+      (start === null ? "" : `，第 ${start} 字起；`) + `规则 ${rule}`,
+    remark: (remark) =>
+      `[${gravityOf(remark, label).join(" · ")}] ${label("rule", remark.rule)} (${remark.rule})：` +
+      remark.message + proposalOf(remark, label),
+    none: "报告未写明此项，或未读到；这不等于零。",
+    omitted: (count) => `另有 ${count} 项未列出。`,
+  };
+}
+
+function wordsEn({ value: label }: Labels): Words {
+  return {
+    heading: ({ report, label, code }) => `${report} · ${label} (${code})`,
+    value: (statement) =>
+      `${statement.preferred ? "Used" : "Not used"}: ${statement.value ?? "no number"} ${
+        label("unit", statement.unit)
+      }${inBrackets(marksOf(statement, label).join(", "))}`,
+    facts: ({ rule, where, page, start }) =>
+      (where === null ? "" : label("where", where)) + (page === null ? "" : `, page ${page}`) +
+      (start === null ? "" : `, from character ${start}; `) + `rule ${rule}`,
+    remark: (remark) =>
+      `[${gravityOf(remark, label).join(" · ")}] ${label("rule", remark.rule)} (${remark.rule}): ` +
+      remark.message + proposalOf(remark, label),
+    none: "The report does not state it, or it was not read; that is not zero.",
+    omitted: (count) => `${count} more are not listed.`,
+  };
+}
+
 /** What is usual is not said. */
 const USUAL: ReadonlySet<string> = new Set(["exact", "all", "total", "stated"]);
 
-function marksOf({ state, qualifier, scope, applicant }: Statement): string {
-  const marks = [state, qualifier, scope, applicant].filter((mark) => !USUAL.has(mark));
-  return marks.length === 0 ? "" : ` (${marks.join(", ")})`;
+function marksOf(
+  { state, qualifier, scope, applicant }: Statement,
+  label: Labels["value"],
+): string[] {
+  return Object.entries({ state, qualifier, scope, applicant })
+    .filter(([, id]) => !USUAL.has(id)).map(([column, id]) => label(column, id));
 }
 
-function proposalOf({ proposal, confidence }: Remark): string {
+function gravityOf({ severity, verdict }: Remark, label: Labels["value"]): string[] {
+  return [label("severity", severity), ...verdict === null ? [] : [label("verdict", verdict)]];
+}
+
+function proposalOf({ proposal, confidence }: Remark, label: Labels["value"]): string {
   if (proposal === null) return "";
-  return ` → ${proposal}${confidence === null ? "" : ` (${confidence})`}`;
+  return ` → ${proposal}${confidence === null ? "" : inBrackets(label("confidence", confidence))}`;
 }
 
-export const WORDS: Readonly<Record<"zh" | "en", Words>> = {
-  zh: {
-    heading: ({ report, label, code }) => `${report} · ${label} (${code})`,
-    value: (statement) =>
-      `${statement.preferred ? "采用" : "未采用"}：${
-        statement.value ?? "无数字"
-      } ${statement.unit}` +
-      marksOf(statement),
-    facts: ({ rule, where, page, start }) =>
-      `规则 ${rule}` + (where === null ? "" : `；${where === "table" ? "表格" : "正文"}`) +
-      (page === null ? "" : `第 ${page} 页`) + (start === null ? "" : `，第 ${start} 字起`),
-    remark: (remark) =>
-      `[${remark.severity}${
-        remark.verdict === null ? "" : ` · ${remark.verdict}`
-      }] ${remark.rule}：${remark.message}` +
-      proposalOf(remark),
-    none: "报告未写明此项，或未读到；这不等于零。",
-    omitted: (count) => `另有 ${count} 项未列出。`,
-  },
-  en: {
-    heading: ({ report, label, code }) => `${report} · ${label} (${code})`,
-    value: (statement) =>
-      `${statement.preferred ? "Used" : "Not used"}: ${
-        statement.value ?? "no number"
-      } ${statement.unit}` +
-      marksOf(statement),
-    facts: ({ rule, where, page, start }) =>
-      `rule ${rule}` + (where === null ? "" : `; ${where === "table" ? "table" : "prose"}`) +
-      (page === null ? "" : `, page ${page}`) + (start === null ? "" : `, from character ${start}`),
-    remark: (remark) =>
-      `[${remark.severity}${
-        remark.verdict === null ? "" : ` · ${remark.verdict}`
-      }] ${remark.rule}: ${remark.message}` +
-      proposalOf(remark),
-    none: "The report does not state it, or it was not read; that is not zero.",
-    omitted: (count) => `${count} more are not listed.`,
-  },
-};
+function inBrackets(text: string): string {
+  return text === "" ? "" : ` (${text})`;
+}

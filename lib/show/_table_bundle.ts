@@ -1,7 +1,8 @@
 import pl, { type DataFrame, type DataType, type Series } from "nodejs-polars";
+import type { Codebook } from "@/codebook/mod.ts";
 import { type Language, oneLine, wordsIn } from "@/model/mod.ts";
 import type { Bundle } from "./_bundle.ts";
-import { columnName } from "./_column_names.ts";
+import { type Labels, labelsIn } from "./_labels.ts";
 import { tableHtml } from "./_table_html.ts";
 import { tableText } from "./_table_text.ts";
 
@@ -13,8 +14,15 @@ export interface TableOptions {
   readonly columns?: readonly string[];
   /** Characters of a text that are shown at most; default: 80. */
   readonly longest?: number;
-  /** Language of the line above the table and of the headings, which in English are the columns' names; default: English. */
+  /**
+   * Language of the line above the table, of headings, and of values that the codebook names, as the levels of
+   * bodies. Default: English, headings and values as the frame has them.
+   */
   readonly lang?: Language;
+  /** Where columns and values get their names; default: the project's own. */
+  readonly codebook?: Codebook;
+  /** Whether rows are shown as columns: for one row of a wide frame. */
+  readonly transposed?: boolean;
 }
 
 /** A frame as texts, ready to be laid out. */
@@ -32,10 +40,12 @@ export function tableBundle(frame: DataFrame, options: TableOptions): Bundle {
   return { data: { "text/html": tableHtml(view), "text/plain": tableText(view) }, metadata: {} };
 }
 
-function viewOf(
-  frame: DataFrame,
-  { rows = 20, columns = frame.columns, longest = LONGEST, lang = "en" }: TableOptions,
-) {
+/** Headings and values as the frame has them. */
+const AS_IT_IS: Labels = { heading: (column) => column, value: (_, id) => id };
+
+function viewOf(frame: DataFrame, options: TableOptions): TableView {
+  const { rows = 20, columns = frame.columns, longest = LONGEST, lang, codebook } = options;
+  const labels = lang === undefined ? AS_IT_IS : labelsIn(lang, codebook);
   if (!Number.isInteger(rows) || rows < 1) {
     throw new RangeError(`Cannot show ${rows} rows of a table: at least 1, a whole number`);
   }
@@ -45,18 +55,34 @@ function viewOf(
       `Cannot show column "${unknown}": the frame has ${frame.columns.join(", ")}`,
     );
   }
-  const shown = columns.map((name) => columnOf(frame.getColumn(name).head(rows), longest, lang));
+  const shown = columns.map((name) => columnOf(frame.getColumn(name).head(rows), longest, labels));
   const count = Math.min(rows, frame.height);
+  const caption = oneLine(
+    wordsIn(CAPTIONS, lang ?? "en")(frame.height, frame.width, count, columns.length),
+  );
+  if (options.transposed) return transposed(caption, shown, count, labels);
+  const cells = Array.from(
+    { length: count },
+    (_, index) => shown.map(({ texts }) => texts[index] ?? null),
+  );
+  return { caption, columns: shown, cells };
+}
+
+function transposed(
+  caption: string,
+  columns: readonly ReturnType<typeof columnOf>[],
+  rows: number,
+  { heading }: Labels,
+): TableView {
+  const value = { name: heading("value"), isNumber: false };
   return {
-    caption: oneLine(
-      wordsIn(CAPTIONS, lang)(frame.height, frame.width, count, columns.length),
-    ),
-    columns: shown,
-    cells: Array.from(
-      { length: count },
-      (_, index) => shown.map(({ texts }) => texts[index] ?? null),
-    ),
-  } satisfies TableView;
+    caption,
+    columns: [
+      { name: heading("column"), isNumber: false },
+      ...Array<typeof value>(rows).fill(value),
+    ],
+    cells: columns.map(({ name, texts }) => [name, ...texts]),
+  };
 }
 
 const CAPTIONS = {
@@ -69,14 +95,18 @@ const CAPTIONS = {
     (shownColumns < columns ? `, ${shownColumns} of the columns shown` : ""),
 };
 
-function columnOf(column: Series, longest: number, lang: Language) {
+function columnOf(column: Series, longest: number, { heading, value: label }: Labels) {
   const { variant }: DataType = column.dtype;
   // Polars 0.25 reads 64-bit integers as null.
   const readable = variant.endsWith("Int64") ? column.cast(pl.Float64) : column;
+  const named = (value: unknown) => {
+    if (typeof value === "boolean") return label("boolean", String(value));
+    return typeof value === "string" ? label(column.name, value) : value;
+  };
   return {
-    name: columnName(column.name, lang),
+    name: heading(column.name),
     isNumber: NUMBER.test(variant),
-    texts: readable.toArray().map((value) => textOf(value, longest)),
+    texts: readable.toArray().map((value) => textOf(named(value), longest)),
   };
 }
 

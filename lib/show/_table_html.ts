@@ -22,5 +22,5 @@ function cell(tag: "th" | "td", html: string, isNumber = false): string {
 
 /** Nothing there, and an empty text, are not the same. */
 function content(text: string | null): string {
-  return text === null ? `<span style="color: #767676">null</span>` : htmlText(text);
+  return text === null ? `<span style="color: #767676">–</span>` : htmlText(text);
 }

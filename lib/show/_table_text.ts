@@ -14,7 +14,7 @@ export function tableText({ caption, columns, cells }: TableView): string {
 }
 
 function content(text: string | null): string {
-  return text ?? "null";
+  return text ?? "–";
 }
 
 function pad(text: string, width: number, isNumber = false): string {

@@ -1,15 +1,16 @@
-import { type Codebook, loadCodebook } from "@/codebook/mod.ts";
+import type { Codebook } from "@/codebook/mod.ts";
 import type { Language } from "@/model/mod.ts";
 import { display } from "./_display.ts";
 import { type Explained, explanationOf } from "./_explanation.ts";
 import { explanationBundle } from "./_explanation_bundle.ts";
+import { ownCodebook } from "./_own_codebook.ts";
 
 /** Options of {@linkcode explain}. */
 export interface ExplainOptions {
   /** Default: English. */
   readonly lang?: Language;
-  /** Where indicators are looked up; default: the project's own. */
-  readonly codebook?: Pick<Codebook, "indicators">;
+  /** Where indicators and the names of values are looked up; default: the project's own. */
+  readonly codebook?: Codebook;
 }
 
 /**
@@ -35,8 +36,8 @@ export async function explain(
   frames: Explained,
   report: string,
   indicator: string,
-  { lang = "en", codebook: { indicators } = loadCodebook() }: ExplainOptions = {},
+  { lang = "en", codebook = ownCodebook() }: ExplainOptions = {},
 ): Promise<void> {
-  const explanation = explanationOf(frames, report, indicator, { indicators, lang });
-  await display(explanationBundle(explanation, lang));
+  const options = { lang, codebook };
+  await display(explanationBundle(explanationOf(frames, report, indicator, options), options));
 }

@@ -79,7 +79,7 @@ const doors: readonly (readonly [name: string, column: string, read: () => unkno
       { reports: frames.reports!, figures: frames.figures!, findings: frames.figures! },
       "a",
       "applications.received",
-      { indicators: codebook.indicators, lang: "en" },
+      { lang: "en", codebook },
     )],
   ["terms", "count", () => words.dispersion(pl.DataFrame({ report: ["a"], term: ["公开"] }))],
   ["coverage matrix", "versions", () => coverageMap(frames.reports!, options)],

@@ -2,6 +2,8 @@
 import { fileURLToPath } from "node:url";
 import { assert, assertEquals } from "@std/assert";
 import pl from "nodejs-polars";
+import { loadCodebook } from "@/codebook/mod.ts";
+import type { Output } from "@/run/notebook.ts";
 import { galleryOf, storedBytes } from "../support/gallery.ts";
 import { needsNodejieba } from "../support/nodejieba.ts";
 import { type NotebookRun, notebookRun } from "../support/notebook_run.ts";
@@ -43,6 +45,51 @@ for (const lang of ["en", "zh"] as const) {
       }
     },
   );
+}
+
+for (const lang of ["en", "zh"] as const) {
+  Deno.test(`Tables of a run name columns and values in their language, ${lang}`, async () => {
+    const { notebooks } = await runIn(lang);
+    const foreign = foreignTo(lang);
+    const cells = notebooks.flatMap(({ name, notebook }) =>
+      notebook.cells.flatMap(({ outputs = [] }) => outputs.flatMap(cellsOf))
+        .map((cell) => ({ name, ...cell }))
+    );
+    assert(cells.length > 1000, `${cells.length} cells`);
+    assertEquals(cells.filter(({ text, column }) => !LITERAL.has(column) && foreign.has(text)), []);
+    const headings = new Set(cells.map(({ column }) => column));
+    const isForeign = lang === "en" ? /\p{Script=Han}/u : /^[a-z_]+$/;
+    assertEquals([...headings].filter((it) => isForeign.test(it) && !SIGNS.has(it)), []);
+  });
+}
+
+/** Headings of columns that hold words of reports, and statistics that are called so in every language. */
+const LITERAL: ReadonlySet<string> = new Set(["term", "words", "词语", "quote", "原文"]);
+const SIGNS: ReadonlySet<string> = new Set(["n", "p", "kappa"]);
+
+/** What no cell must hold: ids, and labels of the other language. */
+function foreignTo(lang: "en" | "zh"): ReadonlySet<string> {
+  const { terms, indicators, measures, eras, themes } = loadCodebook();
+  const labels = [...terms.values(), indicators, measures, eras, themes].flatMap((it) => [...it]);
+  const [own, others] = lang === "en"
+    ? [labels.map(([, it]) => it.labelEn), labels.flatMap(([id, it]) => [id, it.labelZh])]
+    : [labels.map(([, it]) => it.labelZh), labels.flatMap(([id, it]) => [id, it.labelEn])];
+  return new Set(others).difference(new Set(own));
+}
+
+/** The cells of a table, each under its heading. */
+function cellsOf(output: Output): { readonly column: string; readonly text: string }[] {
+  const html = "data" in output ? String(output.data["text/html"] ?? "") : "";
+  const textsOf = (row: string) =>
+    Array.from(
+      row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs),
+      ([, text = ""]) => text.replace(/<[^>]+>/g, ""),
+    );
+  const [head = [], ...rows] = Array.from(
+    html.matchAll(/<tr>(.*?)<\/tr>/gs),
+    ([, row = ""]) => textsOf(row),
+  );
+  return rows.flatMap((row) => row.map((text, index) => ({ column: head[index] ?? "", text })));
 }
 
 needsNodejieba(

@@ -1,4 +1,5 @@
 import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
+import { loadCodebook } from "@/codebook/mod.ts";
 import { explanationOf } from "@/show/_explanation.ts";
 import { explanationBundle } from "@/show/_explanation_bundle.ts";
 import { tabulate } from "@/tabulate/mod.ts";
@@ -6,6 +7,7 @@ import { makeFigure, makeFinding, makeIndicators, makeReport } from "../support/
 
 const CODE = "applications.received";
 const indicators = makeIndicators(CODE, "outcomes.total");
+const codebook = { ...loadCodebook(), indicators };
 const frames = tabulate(
   [makeReport({
     id: "a",
@@ -35,13 +37,11 @@ const frames = tabulate(
 );
 
 const bundle = (code = CODE, lang: "zh" | "en" = "en") =>
-  explanationBundle(explanationOf(frames, "a", code, { indicators, lang }), lang).data as Record<
-    string,
-    string
-  >;
+  explanationBundle(explanationOf(frames, "a", code, { lang, codebook }), { lang, codebook })
+    .data as Record<string, string>;
 
 Deno.test("explain() puts the figure that is used first, then who it is of, then rivals", () => {
-  const { statements } = explanationOf(frames, "a", CODE, { indicators, lang: "en" });
+  const { statements } = explanationOf(frames, "a", CODE, { lang: "en", codebook });
   assertEquals(statements.map(({ value, preferred }) => [value, preferred]), [
     [183, true],
     [9, true],
@@ -58,15 +58,21 @@ Deno.test("explain() marks the quotation in its sentence, with HTML escaped", ()
 
 Deno.test("explain() tells the findings that touch the indicator, and no others", () => {
   const text = bundle()["text/plain"]!;
-  assertStringIncludes(text, "[note · damage] audit.share: The date is damaged → 138 (low)");
+  assertStringIncludes(
+    text,
+    "[Note · damage] Share does not fit (audit.share): The date is damaged → 138 (low)",
+  );
   assert(!text.includes("audit.rate"));
-  assertStringIncludes(bundle(CODE, "zh")["text/plain"]!, "audit.share：日期残缺 → 138 (low)");
+  assertStringIncludes(
+    bundle(CODE, "zh")["text/plain"]!,
+    "[提示 · 残损] 占比不符 (audit.share)：日期残缺 → 138 (低)",
+  );
 });
 
 Deno.test("explain() says that an absent figure is not zero, and refuses an unknown report", () => {
   assertStringIncludes(bundle("outcomes.total")["text/plain"]!, "that is not zero");
   assertThrows(
-    () => explanationOf(frames, "b", CODE, { indicators, lang: "en" }),
+    () => explanationOf(frames, "b", CODE, { lang: "en", codebook }),
     RangeError,
     'Cannot explain "b": the reports are a',
   );
@@ -86,8 +92,9 @@ function explainedCell(cell: number, cells: readonly number[]): string {
     })
   );
   const read = tabulate([makeReport({ id: "a", figures })], [], indicators);
-  const explanation = explanationOf(read, "a", CODE, { indicators, lang: "en" });
-  return String(explanationBundle(explanation, "en").data["text/plain"]).split("\n")[2]!.trim();
+  const options = { lang: "en", codebook } as const;
+  const explanation = explanationOf(read, "a", CODE, options);
+  return String(explanationBundle(explanation, options).data["text/plain"]).split("\n")[2]!.trim();
 }
 
 Deno.test("explain() marks the cell, not the first equal digits of its row", () => {
@@ -99,4 +106,15 @@ Deno.test("explain() marks the cell, not the first equal digits of its row", () 
 
 Deno.test("explain() marks no cell where nothing shows which one is meant", () => {
   assertEquals(explainedCell(17, [17]), "【1】 (科研机构 | 1 | 180 | 1)");
+});
+
+Deno.test("explain() names values in the language asked for", () => {
+  const [english, chinese] = (["en", "zh"] as const).map((lang) =>
+    bundle(CODE, lang)["text/plain"]!
+  );
+  assertStringIncludes(english!, "Used: 9 items (natural persons)\n");
+  assertStringIncludes(english!, "  Table, from character 2; rule table.3\n");
+  assertStringIncludes(chinese!, "采用：9 件 (自然人)\n");
+  assertStringIncludes(chinese!, "未采用：180 件 (至少)\n");
+  assertStringIncludes(chinese!, "  表格，第 2 字起；规则 table.3\n");
 });

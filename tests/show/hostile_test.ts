@@ -54,8 +54,9 @@ Deno.test("table() shows a hostile name of a column as text", () => {
 Deno.test("explain() shows a hostile sentence, name and finding as text", () => {
   for (const report of frames.figures.getColumn("report").unique().toArray().map(String)) {
     for (const code of ["applications.received", "processing.completion_rate"]) {
-      const explanation = explanationOf(frames, report, code, { ...codebook, lang: "zh+en" });
-      assertInert(String(explanationBundle(explanation, "zh+en").data["text/html"]));
+      const options = { lang: "zh+en", codebook } as const;
+      const explanation = explanationOf(frames, report, code, options);
+      assertInert(String(explanationBundle(explanation, options).data["text/html"]));
     }
   }
 });

@@ -1,5 +1,6 @@
 import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import pl from "nodejs-polars";
+import { loadCodebook } from "@/codebook/mod.ts";
 import { tableBundle } from "@/show/_table_bundle.ts";
 
 const frame = pl.DataFrame([
@@ -21,7 +22,7 @@ Deno.test("tableBundle() lays text out in columns, Chinese characters two places
       "issuer             year       share  open",
       "甲县人民政府       2014      0.1235  true",
       `<b>"乙" & 'c'</b>  2015           1  false`,
-      "null               2016        null  null",
+      "–                  2016           –  –",
       "                   2017  12345.6789  true",
     ],
   );
@@ -62,7 +63,7 @@ Deno.test("tableBundle() escapes HTML, and tells null from an empty text", () =>
   assert(!html.includes("<b>"));
   assertStringIncludes(
     html,
-    `<td style="text-align: left"><span style="color: #767676">null</span></td>`,
+    `<td style="text-align: left"><span style="color: #767676">–</span></td>`,
   );
   assertStringIncludes(html, `<td style="text-align: left"></td>`);
   assertStringIncludes(html, `<td style="text-align: right">2014</td>`);
@@ -116,4 +117,47 @@ Deno.test("tableBundle() shows twenty rows unless more are asked for", () => {
   // A line on the size and a line of names stand above them.
   assertEquals(textOf(long).split("\n").length, 22);
   assertEquals(textOf(long, { rows: 21 }).split("\n").length, 23);
+});
+
+const named = pl.DataFrame([
+  pl.Series("rank", ["county", "village", null], pl.String),
+  pl.Series("era", ["narrative+tpl2021", "", null], pl.String),
+  pl.Series("codes", ["applications.received|outcomes.total", null, null], pl.String),
+  pl.Series("preferred", [true, false, null], pl.Bool),
+  pl.Series("rule", ["audit.outcomes.total:balance", "table.3", null], pl.String),
+  pl.Series("quote", ["county", "", null], pl.String),
+]);
+
+/** Heading and cells of a column of {@linkcode named}. */
+function shown(column: string, lang: "zh" | "en"): readonly string[] {
+  return textOf(named, { columns: [column], lang }).split("\n").slice(1);
+}
+
+Deno.test("tableBundle() names values in the language asked for; what has no name keeps its own", () => {
+  const { indicators, eras } = loadCodebook();
+  assertEquals(shown("rank", "zh"), ["级别", "县级", "village", "–"]);
+  assertEquals(shown("rank", "en"), ["rank", "County", "village", "–"]);
+  const forms = ["narrative", "tpl2021"].map((id) => eras.get(id)!);
+  assertEquals(shown("era", "zh")[1], forms.map(({ labelZh }) => labelZh).join(" + "));
+  assertEquals(shown("era", "en")[1], forms.map(({ labelEn }) => labelEn).join(" + "));
+  const codes = ["applications.received", "outcomes.total"].map((id) => indicators.get(id)!);
+  assertEquals(shown("codes", "zh")[1], codes.map(({ labelZh }) => labelZh).join("; "));
+  assertEquals(shown("preferred", "zh"), ["采用", "是", "否", "–"]);
+  assertEquals(shown("rule", "zh").slice(1), ["勾稽关系不符", "table.3", "–"]);
+  assertEquals(shown("quote", "zh")[1], "county");
+});
+
+Deno.test("tableBundle() shows a frame as it is where no language is asked for", () => {
+  const [, head, first] = textOf(named, { columns: ["rank", "preferred"] }).split("\n");
+  assertEquals([head, first], ["rank     preferred", "county   true"]);
+});
+
+Deno.test("tableBundle() turns rows into columns", () => {
+  const text = textOf(named, {
+    columns: ["rank", "preferred"],
+    rows: 1,
+    transposed: true,
+    lang: "zh",
+  });
+  assertEquals(text.split("\n").slice(1), ["项目  数值", "级别  县级", "采用  是"]);
 });

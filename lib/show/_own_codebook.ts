@@ -1,0 +1,8 @@
+import { type Codebook, loadCodebook } from "@/codebook/mod.ts";
+
+let own: Codebook | undefined;
+
+/** The project's own codebook, loaded when it is first asked for. */
+export function ownCodebook(): Codebook {
+  return own ??= loadCodebook();
+}
