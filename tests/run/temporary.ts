@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { type ExecutedNotebook, type Run, runNotebooks, type RunOptions } from "@/run/mod.ts";
 
 /** A folder for one test, removed at its end. */
@@ -5,9 +6,13 @@ export interface TemporaryFolder extends AsyncDisposable {
   readonly path: string;
 }
 
+/** In the project, so that the kernel finds its import map; git and the tasks leave it out. */
+const OUT = fileURLToPath(new URL("../../out", import.meta.url));
+
 /** Makes a folder for one test. */
 export async function temporaryFolder(): Promise<TemporaryFolder> {
-  const path = await Deno.makeTempDir();
+  await Deno.mkdir(OUT, { recursive: true });
+  const path = await Deno.makeTempDir({ dir: OUT });
   return { path, [Symbol.asyncDispose]: () => Deno.remove(path, { recursive: true }) };
 }
 
