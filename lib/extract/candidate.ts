@@ -12,7 +12,7 @@ import type {
 } from "@/model/mod.ts";
 import { toSource } from "@/text/mod.ts";
 
-/** What a rule took, wherever it stands. */
+/** What a rule took, in any place. */
 interface Taken {
   readonly code: string;
   readonly value: number | null;
@@ -29,7 +29,7 @@ interface Taken {
 
 /** A number that a rule took, in offsets of the normalized text. */
 export interface Candidate extends Taken {
-  /** From the words of the rule to the end of the number or of the words behind it. */
+  /** From the words of the rule to the end of the number or of the words after it. */
   readonly start: number;
   readonly end: number;
   /** Of the number itself with its measure word; empty where words state a zero. */
@@ -44,7 +44,7 @@ export interface PlacedCandidate extends Taken {
   readonly span: Span;
   readonly printed: string;
   readonly context: Span;
-  /** How many years before the report's own it speaks of, where it does. */
+  /** How many years before the report's own its value belongs to, where it does. */
   readonly yearsBefore?: number;
 }
 

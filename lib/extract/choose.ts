@@ -1,8 +1,9 @@
 import type { Figure } from "@/model/mod.ts";
 
 /**
- * Marks the one figure to use for each indicator, scope and applicant: a table before prose, an exact
- * value before an approximate one, the first one among equals. A blank never stands before a value.
+ * Marks the one figure to use for each indicator, scope and applicant: a table before prose, an
+ * exact value before an approximate one, the first one among equals. A blank never precedes a
+ * value.
  *
  * @returns The same figures in the same order, `preferred` set.
  */

@@ -15,7 +15,9 @@ export interface Prose {
   readonly rules: RuleBook;
 }
 
-/** A sentence with what is known of it; topics and headings are looked up when a rule asks for them. */
+/**
+ * A sentence with what is known of it; topics and headings are looked up when a rule asks for them.
+ */
 export interface Context {
   readonly prose: Prose;
   readonly sentence: Stretch;
@@ -36,7 +38,10 @@ export function contextAt(prose: Prose, offset: number): Context {
   };
 }
 
-/** The topic at an offset: the last one named before it in its sentence, else that of its surroundings. */
+/**
+ * The topic at an offset: the last one named before it in its sentence, else that of its
+ * surroundings.
+ */
 export function topicAt(
   { prose, sentence, place, mentions }: Context,
   offset: number,
@@ -45,7 +50,7 @@ export function topicAt(
   return last?.topic ?? inheritedTopic(prose.text, sentence.start, place());
 }
 
-/** The sentence up to a number, and whether it stands under a plan. */
+/** The sentence up to a number, and whether it is part of a plan. */
 export function surroundings(
   { prose, sentence, place }: Context,
   { start }: Quantity,
@@ -55,7 +60,7 @@ export function surroundings(
   return { before: prose.text.slice(sentence.start, start), plan };
 }
 
-/** The part of a sentence behind its last comma or semicolon. */
+/** The part of a sentence after its last comma or semicolon. */
 export function clauseOf(before: string): string {
   return before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(";")) + 1);
 }

@@ -1,9 +1,9 @@
 /**
- * The characters that a match of a pattern can begin or end with, or `undefined` where it can be any.
- * Rules are looked up by them, so that a number meets only the few rules that can fit.
+ * The characters that a match of a pattern can begin or end with, or `undefined` where it can be
+ * any. Rules are looked up by them, so that a number meets only the few rules that can fit.
  *
- * Knows what the patterns of rules are written with: characters, classes, groups without capture,
- * alternatives, quantifiers and lookarounds. Throws a `SyntaxError` for anything else.
+ * Knows the syntax that rules use: characters, classes, groups without capture, alternatives,
+ * quantifiers and lookarounds. Throws a `SyntaxError` for anything else.
  */
 export function edgeCharacters(
   pattern: string,
@@ -20,7 +20,10 @@ interface Reader {
   offset: number;
 }
 
-/** One piece of a sequence: a group, or one character of a set; of any set where `characters` is absent. */
+/**
+ * One piece of a sequence: a group, or one character of a set; of any set where `characters` is
+ * absent.
+ */
 interface Item {
   readonly group?: Alternatives;
   readonly characters?: ReadonlySet<string>;
@@ -105,7 +108,7 @@ function edgeOf(tree: Alternatives, edge: "first" | "last"): ReadonlySet<string>
   return characters;
 }
 
-/** Whether a piece may match nothing, so that the one behind it can be at the edge. */
+/** Whether a piece may match nothing, so that the one after it can be at the edge. */
 function isNothing({ group, optional }: Item): boolean {
   return optional || (group?.some(isEmptyable) ?? false);
 }
@@ -115,5 +118,5 @@ function isEmptyable(sequence: Sequence): boolean {
 }
 
 function refuse({ pattern, offset }: Reader): never {
-  throw new SyntaxError(`Cannot tell the edge of the pattern "${pattern}": unknown at ${offset}`);
+  throw new SyntaxError(`Cannot find the edge of the pattern "${pattern}": unknown at ${offset}`);
 }

@@ -49,9 +49,10 @@ export type Extract = (
 ) => Extraction;
 
 /**
- * Makes the extractor for a codebook; its patterns are compiled once. It reads tables and forms by their labels,
- * in grids and in running text, and prose by rules. Every figure carries the words that state it; a number that speaks of
- * requests, remedies or disclosure and that nothing reads becomes a finding.
+ * Makes the extractor for a codebook; its patterns are compiled once. It reads tables and forms by
+ * their labels, in grids and in running text, and prose by rules. Every figure carries the words
+ * that state it; a number about requests, remedies or disclosure that nothing reads becomes a
+ * finding.
  *
  * @example
  * ```ts
@@ -109,7 +110,7 @@ export function extractor(codebook: Codebook): Extract {
       !isOfSentences(source.slice(span.start, span.end))
     );
     const standard = eras.filter((part) => kindOf(part) === "tables");
-    // Of a form of an unknown template nothing shows where it ends and prose goes on.
+    // Nothing shows where a form of an unknown template ends and prose continues.
     const known = unreadForms.filter(({ form }) => form !== null);
     const passed = [
       ...taken,
@@ -155,7 +156,7 @@ export function extractor(codebook: Codebook): Extract {
   };
 }
 
-/** Normalizes a piece of a document: too short to tell itself in which characters it is written. */
+/** Normalizes a piece of a document, which is too short to show its own script. */
 function plainer({ traditional }: Normalized, { phrases }: Codebook): (text: string) => string {
   if (!traditional) return (text) => normalize(text).text;
   return (text) => simplify(normalize(text).text, phrases).text;

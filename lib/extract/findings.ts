@@ -27,7 +27,7 @@ export function leftoverFinding(leftover: Leftover, normalized: Normalized): Fin
   return makeFinding(rule, { ...quotedRange(normalized, leftover), message: LEFTOVERS[rule] });
 }
 
-/** A number that speaks of what this project reads, but that no rule takes. */
+/** A number about a subject of this project that no rule takes. */
 export function unreadFinding(unread: Unread, normalized: Normalized): Finding {
   const found = quotedRange(normalized, unread);
   if (unread.reason === "unread") {

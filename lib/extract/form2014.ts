@@ -4,12 +4,12 @@ import type { Candidate } from "./candidate.ts";
 import { labelKey } from "./label_key.ts";
 import { printedUnit } from "./printed_unit.ts";
 
-/** What a form states, and where it stands. */
+/** What a form states, and its place. */
 export interface FormReading {
   readonly candidates: readonly Candidate[];
   /** Rows without a meaning and numbers without a row, in offsets of the normalized text. */
   readonly leftovers: readonly Leftover[];
-  /** Ranges of the normalized text that belong to forms: prose rules pass over them. */
+  /** Ranges of the normalized text that belong to forms: prose rules skip them. */
   readonly ranges: readonly (readonly [start: number, end: number])[];
 }
 
@@ -41,7 +41,7 @@ const HEADERS: ReadonlySet<string> = new Set([
 const UNIT = /^(?:件|条|次|人次|人|个|篇|期|场|份|[亿万千]?元)$/;
 const NUMBER = /^\d[\d,]*(?:\.\d+)?[亿万]?元?$/;
 const EMPTY = /^[/\-—–]+$/;
-/** Lines that no cell of a form is: prose, and the titles of chapters. */
+/** Lines that are not cells of a form: prose, and the titles of chapters. */
 const PROSE = /[。!?]|^.{61,}$/;
 const CHAPTER = /^[一二三四五六七八九十]+、/;
 /** Without one of these words a text holds no form. */
@@ -50,8 +50,8 @@ const TABLE_WORD = /统计指标|指标名称|统计数/;
 const PATIENCE = 2;
 
 /**
- * Makes the reader of forms of 2014–2018 (《政府信息公开情况统计表》 and local annexes) whose cells stand one a line or
- * between bars. A value belongs to the label before it: nothing is told by position alone.
+ * Makes the reader of forms of 2014–2018 (《政府信息公开情况统计表》 and local annexes) whose cells are one a
+ * line or between bars. A value belongs to the label before it: position alone decides nothing.
  */
 export function formReader(template: readonly TemplateRow[]): (text: string) => FormReading {
   const rows: Rows = Map.groupBy(template, ({ label }) => labelKey(label));
@@ -104,7 +104,9 @@ function readForm(
   return { reading: { ...reading, ranges: [[within[0]!.start, within.at(-1)!.end]] }, next };
 }
 
-/** Index behind the last cell of a form: it ends before prose, a chapter or a run of unknown cells. */
+/**
+ * Index after the last cell of a form: it ends before prose, a chapter or a run of unknown cells.
+ */
 function endOf(cells: readonly Cell[], first: number, rows: Rows): number {
   let last = first;
   for (let index = first; index < cells.length; index++) {
@@ -132,7 +134,10 @@ interface OpenRow {
   value?: Cell;
 }
 
-/** Gives each value to the row before it. A row that gets none is blank, a value without a row is left over. */
+/**
+ * Gives each value to the row before it. A row that gets none is blank, a value without a row is
+ * left over.
+ */
 function pair(cells: readonly Cell[], rows: Rows): Omit<FormReading, "ranges"> {
   const read: OpenRow[] = [];
   const leftovers: Leftover[] = [];
@@ -159,7 +164,7 @@ function pair(cells: readonly Cell[], rows: Rows): Omit<FormReading, "ranges"> {
   return { candidates: read.map(candidateOf), leftovers };
 }
 
-/** Equal labels (其他情形数) are told apart by the part of the form that was read last. */
+/** The part of the form that was read last distinguishes equal labels (其他情形数). */
 function rowOf(known: readonly TemplateRow[], group: string): TemplateRow {
   return known.find((row) => row.group === group) ?? known[0]!;
 }
@@ -183,7 +188,10 @@ function candidateOf({ row, label, unit, value }: OpenRow): Candidate {
     contextEnd: value?.end ?? label.end,
   };
 }
-/** An amount of money is counted in 元: by the unit in its own cell, else in that of the unit, else of the label. */
+/**
+ * An amount of money is counted in 元: by the unit in its own cell, else in that of the unit, else
+ * of the label.
+ */
 function amountOf(text: string, unit: string, labelled: string): number | undefined {
   if (/[亿万元]$/.test(text)) return readNumeral(text.replace("元", ""));
   const money = unit.endsWith("元") ? unit : labelled;

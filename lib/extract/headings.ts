@@ -1,17 +1,17 @@
-/** A heading, or an enumerated item that names what is spoken of (一是推进财政信息公开). */
+/** A heading, or an enumerated item that names a subject (一是推进财政信息公开). */
 export interface Heading {
   readonly level: "chapter" | "section" | "item";
   readonly title: string;
   /** Offset in the normalized text. */
   readonly start: number;
-  /** Whether it speaks of one field of government only. */
+  /** Whether it is about one field of government only. */
   readonly field: boolean;
-  /** Whether it speaks of what is planned. */
+  /** Whether it is about plans. */
   readonly plan: boolean;
 }
 
 const NUMERAL = "[一二三四五六七八九十]{1,3}";
-/** Words that end a title where the copy lost the line end behind it. */
+/** Words that end a title where the copy lost the line end after it. */
 const LAST_WORD =
   "(?:情况|概述|措施|问题|打算|计划|事项|设想|统计表|思路|附表|附件|报告)(?![和及与、的]|落实|执行|完成)";
 const HEADING = new RegExp(
@@ -43,7 +43,7 @@ export function headingsOf(text: string): Heading[] {
   });
 }
 
-/** What a place of the text stands under. */
+/** The headings above a place of the text. */
 export interface Place {
   /** Title of the chapter, or `null` before the first one. */
   readonly chapter: Heading | null;
@@ -52,8 +52,8 @@ export interface Place {
 }
 
 /**
- * The headings that hold at an offset. An item ends with its paragraph; a section with the next heading
- * of its level or of a chapter.
+ * The headings that hold at an offset. An item ends with its paragraph; a section with the next
+ * heading of its level or of a chapter.
  */
 export function placeOf(headings: readonly Heading[], text: string, offset: number): Place {
   let nearest: Heading | null = null;

@@ -1,10 +1,10 @@
 import type { Quantity } from "@/text/mod.ts";
 
-/** What surrounds a number, as far as it decides whether the number counts something of this year. */
+/** What decides, around a number, whether it counts something of this year. */
 export interface Surroundings {
   /** The sentence up to the number. */
   readonly before: string;
-  /** The part of it behind the last comma or semicolon. */
+  /** The part of it after the last comma or semicolon. */
   readonly clause: string;
   /** The year of the report, where it is known. */
   readonly year: number | null;
@@ -22,11 +22,11 @@ const CUMULATIVE = /累计|历年|以来/;
 const BOUND_TO_YEAR = /全年|年内|本年|今年|当年|年度/;
 const PLANNED = /力争|计划(?!类)|拟于?|将(?!.*(?:结转|纳入))|目标|不得少于|应当|不低于|争取|预计/;
 const YEAR = /(?<![\d.]|转[至到入])((?:19|20)\d{2})年/g;
-/** 每一件申请, 受理一件、办结一件: no counts, but ways to say all. */
+/** 每一件申请, 受理一件、办结一件: not counts, but ways to say all. */
 const EACH = /每$|一[件次个起]申?请?、[^,。;]{0,8}$|[“"][^”"]{0,12}$/;
 const TITLE = /《[^》]*$/;
 
-/** Why numbers that look like counts are none of this year's. */
+/** Why numbers that look like counts are not counts of this year. */
 export type Reason =
   | "title"
   | "phrase"
@@ -40,8 +40,8 @@ export type Reason =
 
 /**
  * Names the reason for which a number is left, or `undefined` where it may be a count of this year:
- * numbers in titles and set phrases, shares, what was not, averages, changes, plans, values of
- * other years, running totals.
+ * numbers in titles and set phrases, shares, what did not happen, averages, changes, plans, values
+ * of other years, running totals.
  */
 export function ignoredAs(quantity: Quantity, surroundings: Surroundings): Reason | undefined {
   const { before, clause, year } = surroundings;
@@ -59,7 +59,7 @@ export function ignoredAs(quantity: Quantity, surroundings: Surroundings): Reaso
   return undefined;
 }
 
-/** The years that are named outside of titles. */
+/** The years named outside of titles. */
 function yearsIn(before: string): number[] {
   return Array.from(
     before.replace(/《[^》]*》|〔[^〕]*〕/g, "").matchAll(YEAR),
@@ -67,7 +67,7 @@ function yearsIn(before: string): number[] {
   );
 }
 
-/** 2018年以来 and 全年累计 are of the year; 条例施行以来 and a bare 累计 are running totals. */
+/** 2018年以来 and 全年累计 belong to the year; 条例施行以来 and a bare 累计 are running totals. */
 function isCumulative(
   before: string,
   clause: string,

@@ -3,8 +3,9 @@ const NUMBERING = /^(?:[一二三四五六七八九十]+、|\([一二三四五�
 const MARKS = /[()《》〈〉“”‘’「」『』"'、,;:。/\\]/g;
 
 /**
- * What two printings of a label have in common: without spaces, numbering, 其中, a remark or unit in brackets at
- * its end, marks and the year in it, and with 其他 for 其它. Takes normalized text; of a value it may be empty.
+ * What two printings of a label have in common: without spaces, numbering, 其中, a remark or unit in
+ * brackets at its end, marks and the year in it, and with 其他 for 其它. Takes normalized text; of a
+ * value it may be empty.
  */
 export function labelKey(label: string): string {
   return label

@@ -4,7 +4,10 @@ import type { CompiledRule } from "./rule_book.ts";
 import { GAP } from "./rules/pieces.ts";
 import type { Rule } from "./rules/rule.ts";
 
-/** A rule that fits, and what it took: from its first word to the number, or to its last word behind it. */
+/**
+ * A rule that fits, and what it took: from its first word to the number, or to its last word after
+ * it.
+ */
 export interface Match {
   readonly rule: Rule;
   readonly start: number;
@@ -13,7 +16,7 @@ export interface Match {
 
 const GAP_BEFORE = new RegExp(`(?<=(${GAP}))`, "y");
 
-/** A number without a measure word is one of prose only where the clause ends with it. */
+/** A number without a measure word counts in prose only where the clause ends with it. */
 const CLAUSE_END = /[,;。)、]/;
 
 /** Counts of these are of one field only where the heading names a field (财政, 教育 …). */
@@ -38,7 +41,7 @@ export function findMatch(context: Context, quantity: Quantity, used: number): M
   return undefined;
 }
 
-/** Whether a rule's words stand before the number (and behind it, where both must). */
+/** Whether a rule's words are before the number (and after it, where both must be). */
 function fitLead(
   { rule, lead, tail }: CompiledRule,
   context: Context,
@@ -56,7 +59,7 @@ function fitLead(
   return { rule, start, end: quantity.end + (behind?.[0].length ?? 0) };
 }
 
-/** Whether a rule's words stand behind the number. */
+/** Whether a rule's words are after the number. */
 function fitTail(
   { rule, tail }: CompiledRule,
   context: Context,
@@ -73,7 +76,7 @@ function matchAt(pattern: RegExp | null, text: string, offset: number): RegExpEx
   return pattern.exec(text);
 }
 
-/** Whether the sentence speaks of what the rule is about: its topic, its words, the whole report. */
+/** Whether the sentence is about the rule's subject: its topic, its words, the whole report. */
 function speaksOf(rule: Rule, context: Context, { start }: Quantity): boolean {
   const { prose, sentence, place } = context;
   if (rule.after !== undefined && !rule.after.test(prose.text.slice(sentence.start, start))) {

@@ -43,7 +43,10 @@ export function readNarrative(prose: Prose): Narrative {
   return { candidates, unread };
 }
 
-/** The candidates of one number: several where its words name several indicators, none where no rule fits. */
+/**
+ * The candidates of one number: several where its words name several indicators, none where no rule
+ * fits.
+ */
 function take(
   context: Context,
   quantity: Quantity,
@@ -96,13 +99,15 @@ function candidateOf(
   };
 }
 
-/** The scope of the number before it, if that stands in the same statement. */
+/** The scope of the number before it, if both are in the same statement. */
 function scopeBefore(previous: readonly Candidate[], statementStart: number): Scope {
   const last = previous[0];
   return last !== undefined && last.start >= statementStart ? last.scope : "all";
 }
 
-/** A number behind nothing but the name of a part (其中各部门发布12条) has the code of the number before it. */
+/**
+ * A number after nothing but the name of a part (其中各部门发布12条) has the code of the number before it.
+ */
 function takePart(
   context: Context,
   quantity: Quantity,

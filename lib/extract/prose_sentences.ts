@@ -9,10 +9,12 @@ const TITLE =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、])[^\d;]{1,40}$/;
 /** Bars part the cells of a table that was written as text. */
 const BAR = "|";
-/** 64 of the 256 bits: two different sentences of a million meet with a chance of 1 in 30 million. */
+/**
+ * 64 of the 256 bits: two different sentences of a million meet with a chance of 1 in 30 million.
+ */
 const HASH_LENGTH = 16;
 
-/** What else is known of a text. */
+/** What else is known about a text. */
 export interface Grounds {
   /** Title of the section that an offset of the source lies in. */
   readonly sectionAt: (offset: number) => string | null;

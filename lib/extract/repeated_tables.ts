@@ -2,9 +2,9 @@ import { type Figure, type Finding, makeFinding } from "@/model/mod.ts";
 import { quoted } from "@/text/mod.ts";
 
 /**
- * A cell that the tables of a report fill with different numbers, as where two years are compared or a row is printed
- * twice: which of them is the report's cannot be decided by labels. One finding for all such cells, at the first one
- * that differs.
+ * A cell that the tables of a report fill with different numbers, as where two years are compared
+ * or a row is printed twice: which of them is the report's cannot be decided by labels. One finding
+ * for all such cells, at the first one that differs.
  */
 export function repeatedTables(figures: readonly Figure[], source: string): Finding[] {
   const printed = figures.filter(({ where, value, state }) =>

@@ -4,13 +4,15 @@ import type { Rule } from "./rules/rule.ts";
 /** A rule with its compiled patterns, both sticky. */
 export interface CompiledRule {
   readonly rule: Rule;
-  /** Matches at the offset behind its words; group 1 holds them. */
+  /** Matches at the offset after its words; group 1 holds them. */
   readonly lead: RegExp | null;
-  /** Matches at the offset behind the measure word. */
+  /** Matches at the offset after the measure word. */
   readonly tail: RegExp | null;
 }
 
-/** The rules for numbers with one measure word, by the character that stands next to the number; in their order. */
+/**
+ * The rules for numbers with one measure word, by the character next to the number; in their order.
+ */
 export interface Page {
   /** Rules whose lead can end with a character. */
   readonly leads: Shelf;
@@ -18,21 +20,21 @@ export interface Page {
   readonly tails: Shelf;
 }
 
-/** The rules that a character is at the edge of. */
+/** The rules that have a character at their edge. */
 export type Shelf = (character: string) => readonly CompiledRule[];
 
 /** The rules by measure word. */
 export type RuleBook = ReadonlyMap<string, Page>;
 
-/** A pattern of a rule with the characters that can stand at its edge; `undefined` for any. */
+/** A pattern of a rule with the characters that can be at its edge; `undefined` for any. */
 interface Entry {
   readonly rule: CompiledRule;
   readonly characters: ReadonlySet<string> | undefined;
 }
 
 /**
- * Compiles rules and sorts them by measure word and by the character next to the number, so that most
- * numbers meet no rule at all. A lead is sought backwards.
+ * Compiles rules and sorts them by measure word and by the character next to the number, so that
+ * most numbers meet no rule at all. A lead is searched backwards.
  */
 export function ruleBook(rules: readonly Rule[]): RuleBook {
   const compiled = rules.map(compile);

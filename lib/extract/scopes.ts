@@ -23,11 +23,11 @@ const SCOPE = new RegExp(
 const NAMED_PART =
   /[\u4e00-\u9fff]{1,10}(?:局|委|厅|办公室|[政府开]办|县|区|市|镇|乡|街道|法院|公司)(?:共|累计|新|依法|全年|已)*$/;
 
-/** A government as a body of its own, or its office for it: 市政府, 代表区政府. */
+/** A government itself, or its office: 市政府, 代表区政府. */
 const GOVERNMENT_ITSELF =
   /([省市州盟县区旗])(?:人民)?政府(?:办公?[室厅]?)?(?:共|累计|新|依法|全年|已|主动)*$/;
 
-/** Endings that the name of an issuer has in its title, but not where the text speaks of it. */
+/** Endings that the name of an issuer has in its title, but not where the text mentions it. */
 const ENDING = /(?:人民政府|管理委员会|管委会|办公室|办公厅)+$/;
 
 const RANK_SCOPES: Readonly<Partial<Record<Rank, Scope>>> = {
@@ -38,12 +38,12 @@ const RANK_SCOPES: Readonly<Partial<Record<Rank, Scope>>> = {
 
 /**
  * Whose count a number is, by the words of its clause before those of its rule. A clause that names
- * nobody goes on with the scope of the number before it (各地举办培训班17次、培训1857人次); one that names
- * several parts (各部门、各乡镇) speaks of all.
+ * nobody keeps the scope of the number before it (各地举办培训班17次、培训1857人次); one that names several
+ * parts (各部门、各乡镇) means all.
  *
  * @param clause From the last comma or semicolon to the words of the rule.
  * @param previous Scope of the number before it in the same statement.
- * @returns The scope, or `undefined` where a part is named that no scope stands for.
+ * @returns The scope, or `undefined` where it names a part that has no scope.
  */
 export function scopeOf(clause: string, identity: Identity, previous: Scope): Scope | undefined {
   const mentions = Array.from(clause.matchAll(SCOPE));
@@ -93,7 +93,7 @@ function scopeOfMatch(
   return departments === undefined ? "all" : "departments";
 }
 
-/** The level of a government by its last character; 市 and 区 stand for several levels. */
+/** The level of a government by its last character; 市 and 区 can mean several levels. */
 function ownLevel(character: string, rank: Rank | null): Scope | undefined {
   if (character === "省") return "province_level";
   if (character === "县" || character === "旗") return "county_level";

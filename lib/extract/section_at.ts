@@ -2,7 +2,7 @@ import type { Normalized } from "@/model/mod.ts";
 import { toSource } from "@/text/mod.ts";
 import type { Heading } from "./headings.ts";
 
-/** Tells the title of the chapter that an offset of the source text lies in. */
+/** Finds the title of the chapter around an offset of the source text. */
 export function sectionAt(
   headings: readonly Heading[],
   normalized: Normalized,

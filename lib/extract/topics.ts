@@ -1,7 +1,7 @@
 import type { Place } from "./headings.ts";
 import type { Topic } from "./rules/rule.ts";
 
-/** Words that tell what is spoken of. The alternatives are tried in order at each place. */
+/** Words that show the topic. The alternatives are tried in order at each place. */
 const WORDS: readonly (readonly [Topic, string])[] = [
   ["litigation", "诉讼|应诉|起诉"],
   ["reconsideration", "复议"],
@@ -30,12 +30,12 @@ export function mentionsOf(text: string): Mention[] {
   }));
 }
 
-/** How far back a topic is looked for in the paragraph before a sentence. */
+/** How far back a topic is searched in the paragraph before a sentence. */
 const REACH = 400;
 
 /**
- * The topic of a sentence that names none itself: the last one in its paragraph, else the one that its
- * heading names, unless that names several.
+ * The topic of a sentence that names no topic itself: the last one in its paragraph, else the one
+ * that its heading names, unless that names several.
  */
 export function inheritedTopic(
   text: string,

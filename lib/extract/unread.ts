@@ -2,7 +2,7 @@ import { clauseOf, type Context, surroundings } from "./context.ts";
 import { ignoredAs } from "./ignored.ts";
 import type { Quantity } from "@/text/mod.ts";
 
-/** A number that speaks of requests, remedies or disclosure, but that no rule takes. */
+/** A number about requests, remedies or disclosure that no rule takes. */
 export interface Unread {
   readonly start: number;
   readonly end: number;
@@ -14,10 +14,10 @@ export interface Unread {
 const IN_SCOPE = /信息公开申请|依申请公开|申请公开|主动公开|公开(?:各类)?政府信息|复议|诉讼/;
 const COUNTED: ReadonlySet<string> = new Set(["件", "宗", "起", "条", "人次", "件次"]);
 
-/** How far before a number its clause is looked at where no rule takes it. */
+/** How far before a number its clause is read where no rule takes it. */
 const REACH = 48;
 
-/** Tells whether a number that no rule takes should be known of. */
+/** Decides whether a number that no rule takes should be reported. */
 export function unreadAt(context: Context, quantity: Quantity): Unread | undefined {
   const { text, identity } = context.prose;
   const broken = isBroken(quantity);
@@ -31,7 +31,7 @@ export function unreadAt(context: Context, quantity: Quantity): Unread | undefin
   return { start, end: quantity.end, reason: broken ? "fraction" : "unread" };
 }
 
-/** The clause before a number and what stands at once behind it. */
+/** The clause before a number and what follows it directly. */
 function clauseAround(text: string, { start, end }: Quantity): string {
   return text.slice(Math.max(0, start - REACH), start).replace(/^.*[,;。!?\n]/s, "") +
     text.slice(end, end + 12);

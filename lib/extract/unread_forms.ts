@@ -17,13 +17,16 @@ export interface UnreadForm {
   readonly codes: readonly string[];
 }
 
-/** Finds the unread forms of a text; `isRead` says whether a range of the source belongs to a table that was read. */
+/**
+ * Finds the unread forms of a text; `isRead` says whether a range of the source belongs to a table
+ * that was read.
+ */
 export type FindUnreadForms = (
   normalized: Normalized,
   isRead: (range: Span) => boolean,
 ) => UnreadForm[];
 
-/** A label of a template with a value behind it. */
+/** A label of a template with a value after it. */
 interface PrintedRow {
   /** Several where the template has equal labels. */
   readonly codes: readonly string[];
@@ -33,22 +36,25 @@ interface PrintedRow {
 
 /** Two cells of a header that follow each other, which prose never does. */
 const HEADER = /(?:统计指标|指标名称)[\s|]*(?:(?:计量)?单位|代码|统计数)/g;
-/** No form is longer, and no rest of one that a reader lost. */
+/** Forms, and rests of forms that a reader lost, are not longer. */
 const LONGEST = 8000;
 const REST = 2000;
-/** The rows of a form of an unknown template: to their last number before the line of a sentence, or the sentence. */
+/**
+ * The rows of a form of an unknown template: to their last number before the line of a sentence, or
+ * the sentence.
+ */
 const UNKNOWN = /^[^。]*\d(?![^\n]*。)|^[^。]*\d/;
 const FEW_ROWS = 1000;
 /** Prose that follows a form is known by its lines, which end with words. */
 const CELL_END = /\d(?=[\n|])/g;
-/** So many rows behind those that were read are no chance. */
+/** So many rows after those that were read are not chance. */
 const FEWEST = 3;
-/** Behind the number of a sentence, with its measure word. */
+/** After the number of a sentence, with its measure word. */
 const PROSE = /^\s*\p{L}{0,2}\s*[,，;；。](?!\d)/u;
 
 /**
- * Makes the search for forms of 2014 and local annexes that stand in a text and that no reader took: those whose
- * header lies in no table that was read, and rows that a reader lost behind a header that it knows.
+ * Makes the search for forms of 2014 and local annexes in a text that no reader took: those whose
+ * header lies in no table that was read, and rows that a reader lost after a header that it knows.
  */
 export function unreadFormFinder(
   { forms, annexes }: Codebook,
@@ -64,10 +70,10 @@ export function unreadFormFinder(
   };
 }
 
-/** Where a form may stand. */
+/** Where a form may be. */
 interface Place {
   readonly start: number;
-  /** Behind its header. */
+  /** After its header. */
   readonly behind: number;
   readonly end: number;
 }
@@ -117,7 +123,7 @@ function endOfRead(
   return low;
 }
 
-/** The labels that have a value at once behind them, as cells have. */
+/** The labels directly followed by a value, as cells are. */
 function rowsOf(
   { letters, runs }: Tokens,
   { labels, rows }: AnnexBook,
@@ -135,7 +141,7 @@ function rowsOf(
   });
 }
 
-/** Whether a text is made of sentences, by what stands behind most of its numbers. */
+/** Whether a text is made of sentences, by what follows most of its numbers. */
 export function isOfSentences(text: string): boolean {
   const numbers = text.matchAll(/\d+/g).take(LONGEST).toArray();
   const inSentences = numbers.filter(({ 0: { length }, index }) =>

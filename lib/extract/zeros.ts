@@ -8,14 +8,17 @@ import { scopeOf } from "./scopes.ts";
 /** `没有发生 …`, `未收到 …`, `无 …`: a negation, its verb, and what there was none of. */
 const NEGATION =
   /(?:未(?:曾|有)?(?:再)?(?:发生|收到|接到|接收|受理|产生|出现|办理|收取|提起|被)|没有(?:再)?(?:发生|收到|接到|接受|受理|产生|出现|从事|收取|被)?|无(?![法须需关人论])|不存在)([^,。;!?\n]{2,60})/g;
-/** `… 均为0`: the same said behind the list, which is sought backwards. */
+/** `… 均为0`: the same after the list, which is searched backwards. */
 const ALL_ZERO =
   /[均都皆](?:为|是)?[0零](?:件|起|宗|次|例)?(?=$|[,。;\n])(?<=([^,。;!?\n]{2,50})[均都皆].{1,3})/g;
 /** No fee is taken from applicants. */
 const FREE =
   /免费(?:为|向|提供|答复)[^,。;!?\n]{0,20}|(?:没有|[不未])(?:向[^,。;]{1,16})?收取?[^,。;]{0,16}费/g;
 
-/** Things of which a report can state that there were none, with what the words for them may be followed by. */
+/**
+ * Things of which a report can state that there were none, with what the words for them may be
+ * followed by.
+ */
 const OBJECTS: readonly (readonly [code: string, words: string])[] = [
   ["reconsideration.total", "(?:申请)?(?:行政)?复议"],
   ["litigation.total", "(?:提起)?(?:行政)?(?:诉讼|应诉)"],
@@ -30,7 +33,7 @@ const OBJECTS: readonly (readonly [code: string, words: string])[] = [
   ["staff.part_time", "兼职(?:工作)?人员"],
   ["applications.received", REQUEST],
 ];
-/** Words that say nothing of their own around the objects. */
+/** Words around the objects that add no meaning. */
 const FILLER = [
   "\\d{4}年度?|本?年度|全年|本年|[全我本][省市州县区旗镇乡局委厅办机行单]关?位?(?:政机关)?",
   "(?:有关|相关|关于|涉及|针对|由于|因|由|对|以)",
@@ -46,7 +49,7 @@ const TOKEN = new RegExp(
   `${OBJECTS.map(([, words]) => `(${words})`).join("|")}|(?:${FILLER})`,
   "y",
 );
-/** Behind the word for requests: it names the cause of a remedy, not a thing of its own. */
+/** After the word for requests: it names the cause of a remedy, not a separate thing. */
 const CAUSE = /^(?:而|所)?(?:引发|引起|导致|产生|提起|的?(?:行政)?(?:复议|诉讼|申诉))/;
 const CONDITIONAL = /(?:如果?|若|凡|对于?|防止|避免|确保|杜绝|视为|视同)[^,。;]{0,12}$/;
 const REMEDY = /^(?:reconsideration|litigation|complaints)\./;
@@ -62,7 +65,7 @@ export function readZeros(prose: Prose): Candidate[] {
   return withoutRepeats(zeros.toSorted((a, b) => a.start - b.start));
 }
 
-/** Leaves one of two zeros that different patterns took from the same words. */
+/** Keeps one of two zeros that different patterns took from the same words. */
 function withoutRepeats(zeros: readonly Candidate[]): Candidate[] {
   const ends = new Map<string, number>();
   return zeros.filter(({ code, start, end }) => {
@@ -86,7 +89,7 @@ function fromList(prose: Prose, match: RegExpExecArray): Candidate[] {
   return fromObjects(prose, match.index - list.length, end, objectsIn(list));
 }
 
-/** The indicators that a list of objects names; none where it names anything else besides. */
+/** The indicators that a list of objects names; none where it names anything else. */
 function objectsIn(list: string): string[] {
   const codes: string[] = [];
   let offset = 0;
@@ -136,7 +139,7 @@ function fromObjects(
     .map((code) => zeroAt(code, scope, start, end, sentence, place));
 }
 
-/** Fees are those of applicants: a gazette is free of charge as well. */
+/** Fees are those of applicants: a gazette is free of charge, too. */
 function isAboutRequests(sentence: Stretch, place: Place): boolean {
   return /依申请|申请人|申请公开|信息公开收费/.test(sentence.text) ||
     /收费/.test(place.chapter?.title ?? "");

@@ -27,7 +27,7 @@ const CHANNELS: readonly (readonly [code: string, words: string, example: string
 function channel([code, words, example]: (typeof CHANNELS)[number]): Rule {
   const by =
     `(?:通过|利用|依托|借助|在)(?:${words})(?:上)?${SO_FAR}${DISCLOSED}(?:${INFORMATION}|文章)?`;
-  // What a website itself published, without 政府, is counted apart (website.items_published).
+  // What a website itself published, without 政府, is counted separately (website.items_published).
   const items = code === "website" ? "(?:各类|各种)*政府信息" : `(?:${INFORMATION}|文章)`;
   const itself = `(?<![、和及与]|等)(?:${words})${SO_FAR}${DISCLOSED}${items}`;
   return {

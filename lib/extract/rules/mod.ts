@@ -1,6 +1,6 @@
 /**
- * The rules that take counts from prose, by subject. The order matters: the first rule that fits takes
- * the number, so that particular words come before general ones.
+ * The rules that take counts from prose, by subject. The order matters: the first rule that fits
+ * takes the number, so that particular words come before general ones.
  *
  * @module
  */

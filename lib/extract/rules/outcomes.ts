@@ -1,12 +1,12 @@
 import { CASES, END, MODIFIER, REQUEST } from "./pieces.ts";
 import type { Rule } from "./rule.ts";
 
-/** Behind the label of an outcome: 同意公开`答复的`72件. */
+/** After the label of an outcome: 同意公开`答复的`72件. */
 const ANSWER = '[”"]?(?:政府信息)?(?:公开)?(?:申请)?(?:答复|处理|办理)?(?:的)?';
 /** A label stands alone: `予以公开及部分公开` counts two outcomes together. */
 const ALONE = "(?<!公开(?:和|及|或|、|与)|不)";
 
-/** An outcome that prose words like the forms do, before the number or behind it. */
+/** An outcome that prose words like the forms do, before the number or after it. */
 function outcome(code: string, label: string, example: string, near: string): Rule {
   return {
     name: `outcomes.${code}`,
@@ -24,7 +24,7 @@ function outcome(code: string, label: string, example: string, near: string): Ru
   };
 }
 
-/** What came of the requests: the outcomes of the forms of 2014, 2019 and 2021. */
+/** How requests were answered: the outcomes of the forms of 2014, 2019 and 2021. */
 export const OUTCOMES: readonly Rule[] = [
   {
     name: "outcomes.total",

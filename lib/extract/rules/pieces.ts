@@ -1,9 +1,9 @@
-/** Named pieces that the patterns of rules are joined from. All are written for normalized text. */
+/** Named pieces of the patterns of rules. All are written for normalized text. */
 
 /**
- * What stands between a label and its number: 申请`总数为`12件, 其他处理`(含主动撤回)`12件. Labels of rules end before them.
- * No alternative is the end of another one: V8 sorts plain alternatives by their first character, which
- * in a lookbehind lets the shorter one win.
+ * What may come between a label and its number: 申请`总数为`12件, 其他处理`(含主动撤回)`12件. Labels of rules end
+ * before them. No alternative is the end of another one: V8 sorts plain alternatives by their first
+ * character, which in a lookbehind lets the shorter one win.
  */
 export const GAP = "(?:\\([^()\\d\\n]{2,30}\\))?" +
   "(?:总?数量|[总次件]?数|总[量计])?的?[,:]?(?:[一总]?共计?|合计|总计|累计|分别)?" +
@@ -12,7 +12,7 @@ export const GAP = "(?:\\([^()\\d\\n]{2,30}\\))?" +
 /** `政府信息公开`, in its variants. */
 export const DISCLOSURE = "(?:政府|政务|行政)?信息(?:主动|依申请)?公开";
 
-/** The noun `申请` for information; what is applied for elsewhere (复议, 审批, 采购) is another thing. */
+/** The noun `申请` for information; other applications (复议, 审批, 采购) do not count. */
 export const REQUEST = "(?:" + [
   `(?:${DISCLOSURE}|依申请公开(?:(?:政府|政务)?信息)?|公开(?:政府|政务)?信息)(?:的|类)?申请(?:书|表|案件|件|单|事项)?`,
   "依申请公开(?:(?:政府|政务)?信息)?(?:事项|件|事件|信件)?",
@@ -22,7 +22,7 @@ export const REQUEST = "(?:" + [
 
 export const RECEIVED = "(?:收到|接到|接收到?|新收到?|收悉)";
 
-/** Behind a verb: the applicants, or the way by which a request came. */
+/** After a verb: the applicants, or the way by which a request came. */
 export const MODIFIER = "[^,。;:()\\n]{0,20}?";
 
 export const CASES = [
@@ -46,5 +46,5 @@ export const VISITS = ["人次", "次", "人", "件", "条"] as const;
 export const PER_CENT = ["%"] as const;
 export const MONEY = ["元", "万元", "千元", "亿元"] as const;
 
-/** Where a label behind the number is over. */
+/** Where a label after the number ends. */
 export const END = "(?=$|[,;。、()\\n])";

@@ -13,7 +13,7 @@ function consultation(code: string, words: string, example: string): Rule {
   };
 }
 
-/** Hotlines, service halls, consultations and petitions: never applications. */
+/** Hotlines, service halls, consultations and petitions: never requests for information. */
 export const SERVICES: readonly Rule[] = [
   {
     name: "hotline.received",

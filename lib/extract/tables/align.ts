@@ -3,9 +3,10 @@ import type { HeaderColumn } from "./header.ts";
 import { isValue } from "./segments.ts";
 
 /**
- * The cell of each column. The n-th cell belongs to the n-th column where there are as many of both: the spans
- * that pages print for header and data often disagree. Otherwise the grid tells; `undefined` where it leaves a
- * column without a cell, a number under several columns or under none.
+ * The cell of each column. The n-th cell belongs to the n-th column where there are as many of
+ * both: the spans that pages print for header and data often disagree. Otherwise the grid decides;
+ * `undefined` where it leaves a column without a cell, or a number under several columns or under
+ * none.
  */
 export function align(
   values: readonly GridCell[],

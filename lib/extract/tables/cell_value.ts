@@ -1,18 +1,18 @@
 import type { State } from "@/model/mod.ts";
 import { readNumeral } from "@/text/mod.ts";
 
-/** What a cell of a table says. */
+/** What a cell of a table states. */
 export interface CellValue {
   /** In 元 for money. `null` without a number. */
   readonly value: number | null;
   readonly state: Extract<State, "stated" | "zero" | "blank" | "slash" | "unreadable">;
-  /** What is to be told about the cell. */
+  /** What is to be reported about the cell. */
   readonly remark?: "digits_joined" | "unreadable_cell" | "unit_missing";
 }
 
 /** What the values of a column are. */
 export interface ValueKind {
-  /** Measure word that the form or its header prints; empty where none is told. */
+  /** Measure word that the form or its header prints; empty where none is stated. */
   readonly unit: string;
   /** Whether it is an amount of money. */
   readonly money: boolean;
@@ -30,13 +30,13 @@ const NUMBER = new RegExp(
     "(?<number>(?:[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d*|0)(?:\\.\\d+)?)" +
     "(?:(?<scale>[亿万千]?)(?<unit>元)|(?:件|条|项|个|次|人|人次|份))?$",
 );
-/** Spaces or line ends between figures: the cell is one, so that they belong together. */
+/** Spaces or line ends between figures: they are one cell, so the figures belong together. */
 const GAP = /(?<=\d)\s+(?=[\d,.])|(?<=[,.])\s+(?=\d)/;
 
 /**
- * Reads the normalized text of a value cell. A blank is no zero; what is no number of the column's kind is
- * unreadable. Amounts are counted in 元 by the unit in the cell, else by that of the column; without either
- * they cannot be told.
+ * Reads the normalized text of a value cell. A blank is not zero; what is not a number of the
+ * column's kind is unreadable. Amounts are counted in 元 by the unit in the cell, else by that of
+ * the column; without either they are unreadable.
  */
 export function readCellValue(text: string, kind: ValueKind): CellValue {
   const printed = text.replace(/\s+/g, "");
@@ -60,7 +60,7 @@ export function readCellValue(text: string, kind: ValueKind): CellValue {
   };
 }
 
-/** What a number is written with to be counted in 元. */
+/** The factor that turns a printed amount into 元. */
 function factorOf(unit: string): string | undefined {
   return unit.endsWith("元") ? UNITS.get(unit.slice(0, -1)) : undefined;
 }

@@ -2,10 +2,10 @@ import { isBlock, type LabelledPart } from "./labels.ts";
 import { readSegment, type SegmentReading } from "./read_segment.ts";
 import type { Segment } from "./segments.ts";
 
-/** The table that a segment is: read, or only like it. */
+/** The table that a segment is, or resembles. */
 export interface Choice {
   readonly labelled: LabelledPart;
-  /** `undefined` where the header is another. */
+  /** `undefined` where the header is different. */
   readonly reading: SegmentReading | undefined;
 }
 
@@ -15,13 +15,14 @@ export interface Before {
   readonly reading: SegmentReading;
 }
 
-/** So many rows of a table tell it without its header. */
+/** So many rows of a table identify it without its header. */
 const TELLING_ROWS = 3;
 
 /**
- * The table whose labels a segment prints: the one with the fewest unknown and missing rows among those whose
- * header it has, else the one that it is most like; `undefined` where it is no standard table. Where two eras
- * print the same, that of the segment before decides; a segment without a header goes on with the one before.
+ * The table whose labels a segment prints: the one with the fewest unknown and missing rows among
+ * those whose header it has, else the one that it resembles most; `undefined` where it is not a
+ * standard table. Where two eras print the same, that of the segment before decides; a segment
+ * without a header continues the one before.
  */
 export function choosePart(
   segment: Segment,
@@ -42,7 +43,7 @@ export function choosePart(
   return like && { labelled: like, reading: undefined };
 }
 
-/** A segment as the rest of the one before; in which era that is read may only be told by the rest. */
+/** A segment as the rest of the one before; only the rest may show in which era that is read. */
 function continuations(
   segment: Segment,
   parts: readonly LabelledPart[],
@@ -61,7 +62,10 @@ function missingOf({ labelled, rows, unfit }: SegmentReading): number {
   return labelled.part.rows.length - rows.length - unfit.length;
 }
 
-/** Half of the columns, or rows or headings that no other table has: 总计 and 其他 are columns of many a table. */
+/**
+ * Half of the columns, or rows or headings that no other table has: 总计 and 其他 are columns of many a
+ * table.
+ */
 function isLike(segment: Segment, part: LabelledPart): boolean {
   const { columns, rows, titles } = seen(segment, part);
   const isTold = titles > (isBlock(part.part) ? 0 : 1);

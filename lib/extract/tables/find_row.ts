@@ -10,16 +10,16 @@ export interface FoundRow {
   readonly mended: boolean;
 }
 
-/** How much of a label must be left of it, and how many characters. */
+/** What share of a label must be left, and how many characters. */
 const SHARE = 0.7;
 const FEWEST = 4;
 /** Numbers of a heading and of its row within a label: （三）不予公开1. */
 const NUMBERS = /[\d.一二三四五六七八九十]/g;
 
 /**
- * The row that the last of some label cells name: by the whole label, which may be broken over cells; by the
- * label behind the headings above it in one cell; or, of the row that follows `previous`, by a label of which
- * the copy lost some characters.
+ * The row that the last of some label cells name: by the whole label, which may be broken over
+ * cells; by the label after its headings in one cell; or, of the row that follows `previous`, by a
+ * label of which the copy lost some characters.
  */
 export function findRow(
   labels: readonly GridCell[],
@@ -37,7 +37,7 @@ export function findRow(
   return entry && { entry, mended: true };
 }
 
-/** The row with the longest label that a key ends in, where only its headings stand before it. */
+/** The row with the longest label that a key ends in, where only its headings precede it. */
 function behindHeadings(key: string, { rows, groups }: LabelledPart): StandardEntry | undefined {
   const label = [...rows.keys()].filter((row) => key.endsWith(row))
     .toSorted((a, b) => b.length - a.length)[0];
@@ -66,7 +66,7 @@ function withLostCharacters(
     : undefined;
 }
 
-/** Whether the characters of `key` stand in `label` in the same order. */
+/** Whether `label` has the characters of `key` in the same order. */
 function isWithin(key: string, label: string): boolean {
   let found = 0;
   for (const character of label) if (character === key[found]) found++;

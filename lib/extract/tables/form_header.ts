@@ -8,10 +8,10 @@ interface Columns {
 
 /** The columns of a form of one label a row. */
 export interface FormHeader {
-  /** Behind the grid columns of the labels. */
+  /** After the grid columns of the labels. */
   readonly labelEnd: number;
   readonly unit: Columns | undefined;
-  /** The column of the year; `undefined` where it cannot be told. */
+  /** The column of the year; `undefined` where it cannot be identified. */
   readonly value: Columns & { readonly index: number } | undefined;
   /** How many cells the header has, and where in the grid it ends. */
   readonly count: number;
@@ -28,7 +28,7 @@ const YEAR = /^(20\d{2})年度?(?:累计|数量|统计数)?$/;
 /** Columns that hold other values: of a part of the year, of all years, or none at all. */
 const PASSED = /^(?:序号|代码|备注|说明|本期实际|本月累计|本期|历年累计|累计)?$/;
 
-/** Reads the header of a form; `undefined` where a row is none. */
+/** Reads the header of a form; `undefined` where a row is not one. */
 export function readFormHeader({ cells }: GridRow, year: number | null): FormHeader | undefined {
   const named = cells.map((cell) => ({ cell, name: cell.text.replace(/\s+/g, "") }));
   const label = named.find(({ name }) => LABEL.test(name))?.cell;

@@ -5,25 +5,28 @@ import { labelKey } from "../label_key.ts";
 export interface GridCell {
   readonly row: number;
   readonly column: number;
-  /** Behind the last grid column that the cell covers. */
+  /** After the last grid column that the cell covers. */
   readonly columnEnd: number;
-  /** Behind the last grid row that the cell covers. */
+  /** After the last grid row that the cell covers. */
   readonly rowEnd: number;
   /** Normalized, its spaces kept. */
   readonly text: string;
-  /** What it is compared by where it is a label. */
+  /** The key by which it is compared where it is a label. */
   readonly key: string;
   readonly span: Span;
 }
 
-/** The cells that begin in one grid row, from left to right; a cell that hangs down from above is not among them. */
+/**
+ * The cells that begin in one grid row, from left to right; a cell that hangs down from above is
+ * not among them.
+ */
 export interface GridRow {
   readonly cells: readonly GridCell[];
   /** From the first of its cells to the last, in the source text. */
   readonly span: Span;
 }
 
-/** Brings the cells of a table in order. `plain` normalizes the text of a cell. */
+/** Puts the cells of a table in order. `plain` normalizes the text of a cell. */
 export function gridOf(table: TableBlock, plain: (text: string) => string): GridRow[] {
   const rows = Map.groupBy(table.cells, ({ row }) => row);
   return [...rows.keys()].toSorted((a, b) => a - b).map((index) => {

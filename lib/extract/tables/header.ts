@@ -27,12 +27,12 @@ interface Path {
   readonly end: number;
 }
 
-/** How much of a label must be left of it to be told, where the copy cut it off. */
+/** How much of a label that the copy cut off must be left to recognize it. */
 const SHORTEST_CUT = 3;
 
 /**
- * The columns of a table from left to right, by the whole path of their header cells; `undefined` where they
- * are not exactly those of `labelled`, in whatever order.
+ * The columns of a table from left to right, by the whole path of their header cells; `undefined`
+ * where they are not exactly those of `labelled`, in whatever order.
  */
 export function readHeader(
   rows: readonly GridRow[],
@@ -53,7 +53,7 @@ function byLabel(paths: readonly Path[], labelled: LabelledPart): HeaderColumn[]
   for (const path of paths) {
     const found = entryOf(path.cells, labelled);
     if (found !== undefined) named.push({ ...found, column: columnOf(found.entry, path) });
-    // To the left of the first column stand the labels of the rows, with a remark above them.
+    // To the left of the first column are the labels of the rows, with a remark above them.
     else if (named.length > 0 && path.cells.length > 0) return undefined;
   }
   const { length } = labelled.part.columns;
@@ -65,8 +65,9 @@ function byLabel(paths: readonly Path[], labelled: LabelledPart): HeaderColumn[]
 }
 
 /**
- * Whether each column stands under its heading and under no other, or without any headings all stand in printed
- * order: where the spans of a page are wrong, columns change places. Blocks of table 2 have one heading for all.
+ * Whether each column is under its heading and under no other, or, without any headings, all are in
+ * printed order: where the spans of a page are wrong, columns change places. Blocks of table 2 have
+ * one heading for all.
  */
 function isGrouped(named: readonly NamedColumn[], { part }: LabelledPart): boolean {
   if (isBlock(part)) return true;
@@ -79,8 +80,8 @@ function isGrouped(named: readonly NamedColumn[], { part }: LabelledPart): boole
 }
 
 /**
- * Labels that the copy cut off (本年新 for 本年新制作数量) are told by their order, where all of them are
- * beginnings of the labels in printed order and at least one is whole.
+ * Labels that the copy cut off (本年新 for 本年新制作数量) are recognized by their order, where all of them
+ * are beginnings of the labels in printed order and at least one is whole.
  */
 function byOrder(paths: readonly Path[], labelled: LabelledPart): HeaderColumn[] | undefined {
   const { columns } = labelled.part;
@@ -108,7 +109,7 @@ function columnOf(entry: StandardEntry, { cells, start, end }: Path): HeaderColu
   };
 }
 
-/** The longest end of a path that is a label; what stands above it must be headings. */
+/** The longest end of a path that is a label; what is above it must be headings. */
 function entryOf(
   cells: readonly GridCell[],
   labelled: LabelledPart,
@@ -127,7 +128,10 @@ function entryOf(
   return undefined;
 }
 
-/** The headings that some cells hold, each alone or broken over several; `undefined` where one is no heading. */
+/**
+ * The headings that some cells hold, each alone or broken over several; `undefined` where one is
+ * not a heading.
+ */
 function headingsIn(
   cells: readonly GridCell[],
   headings: ReadonlyMap<string, string>,

@@ -8,9 +8,15 @@ export interface LabelledPart {
   readonly rows: ReadonlyMap<string, StandardEntry>;
   /** Equal labels under several headings are several entries. */
   readonly columns: ReadonlyMap<string, readonly StandardEntry[]>;
-  /** What stands above columns and carries no values, headings and remarks: the key of each printing with that of the label. */
+  /**
+   * Headings and remarks above columns, which carry no values: the key of each printing with that
+   * of the label.
+   */
   readonly headings: ReadonlyMap<string, string>;
-  /** Keys of headings that no other table has: those of table 4, and the title of a block of table 2. */
+  /**
+   * Keys of headings that no other table has: those of table 4, and the title of a block of table
+   * 2.
+   */
   readonly titles: ReadonlySet<string>;
   /** Keys of the headings of rows. */
   readonly groups: ReadonlySet<string>;
@@ -19,7 +25,7 @@ export interface LabelledPart {
 /** The tables of all eras by their labels. */
 export function labelledParts(templates: Iterable<StandardTemplate>): LabelledPart[] {
   return [...templates].flatMap(({ era, parts }) => {
-    // Pages copy the title of one block of table 2 to another: the rows tell which block it is.
+    // Pages copy the title of one block of table 2 to another: the rows show which block it is.
     const blocks = [...parts.values()].filter(isBlock).flatMap(({ headings }) => headings);
     return [...parts.values()].map((part) => labelled(era, part, isBlock(part) ? blocks : []));
   });

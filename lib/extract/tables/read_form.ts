@@ -17,7 +17,7 @@ export interface LabelledForm {
   readonly rows: ReadonlyMap<string, readonly TemplateRow[]>;
 }
 
-/** What is known about the report that a form stands in. */
+/** What is known about the report that contains a form. */
 export interface FormSurroundings {
   readonly source: string;
   readonly section: string | null;
@@ -25,7 +25,7 @@ export interface FormSurroundings {
   readonly indicators: Indicators;
 }
 
-/** So many rows of a form tell it. */
+/** So many rows of a form identify it. */
 const FEWEST = 3;
 
 /** A form with the keys of its labels. */
@@ -34,8 +34,8 @@ export function labelledForm(rule: string, rows: readonly TemplateRow[]): Labell
 }
 
 /**
- * Reads a form of one label a row (《政府信息公开情况统计表》, local annexes): of its columns the one of the year,
- * never a cumulative one. `undefined` where the grid is no such form.
+ * Reads a form of one label a row (《政府信息公开情况统计表》, local annexes): of its columns the one of the
+ * year, never a cumulative one. `undefined` where the grid is not such a form.
  */
 export function readForm(
   grid: readonly GridRow[],
@@ -83,12 +83,14 @@ function readRows(
   return { candidates, findings };
 }
 
-/** Equal labels (其他情形数) are told apart by the part of the form that was read last. */
+/** The part of the form that was read last distinguishes equal labels (其他情形数). */
 function entryOf(known: readonly TemplateRow[], group: string): TemplateRow | undefined {
   return known.find((entry) => entry.group === group) ?? known[0];
 }
 
-/** The rows of the form that a label may be: a label may stand in several cells, the last ones count. */
+/**
+ * The rows of the form that a label may be: a label may fill several cells, the last ones count.
+ */
 function rowsOf(
   { cells }: GridRow,
   { labelEnd }: FormHeader,
@@ -100,8 +102,8 @@ function rowsOf(
 }
 
 /**
- * The cell of the year: the n-th one where the row has as many cells as the header, else the only one in its grid
- * column where the row ends with the header.
+ * The cell of the year: the n-th one where the row has as many cells as the header, else the only
+ * one in its grid column where the row ends with the header.
  */
 function valueOf({ cells }: GridRow, header: FormHeader): GridCell | undefined {
   const { value, count, end } = header;

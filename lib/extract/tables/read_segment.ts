@@ -31,11 +31,11 @@ export interface SegmentReading {
 }
 
 /**
- * Reads a segment by the labels of one table; `undefined` where its header is not that of the table. Numbers
- * without a label are among the `unknown` rows, so that nothing is passed over.
+ * Reads a segment by the labels of one table; `undefined` where its header is not that of the
+ * table. Numbers without a label are among the `unknown` rows, so that nothing is lost.
  *
- * @param before The part of the table before a page break, whose header holds on: then each row must have as many
- * cells as it.
+ * @param before The part of the table before a page break, whose header still holds: then each row
+ * must have as many cells as it.
  */
 export function readSegment(
   segment: Segment,
@@ -69,7 +69,10 @@ export function readSegment(
   return { labelled, columns, rows, unknown, unfit };
 }
 
-/** Table 4 has one row without a label: where all its cells are blank, it looks like a row of the header. */
+/**
+ * Table 4 has one row without a label: where all its cells are blank, it looks like a row of the
+ * header.
+ */
 function dataOf({ header, data }: Segment, { part }: LabelledPart): readonly GridRow[] {
   if (part.table !== "4") return data;
   const filled = data.filter(({ cells }) => cells.some(isValue));
@@ -84,7 +87,7 @@ interface RowParts {
   readonly values: readonly GridCell[];
 }
 
-/** Parts a row at its first value: labels stand before it, in as many columns as the page likes. */
+/** Parts a row at its first value: labels precede it, in any number of columns. */
 function partsOf({ cells }: GridRow, firstValue: number, labelled: LabelledPart): RowParts {
   const isLabel = (cell: GridCell) =>
     !isValue(cell) &&

@@ -15,7 +15,10 @@ export interface TableReading {
   readonly findings: readonly Finding[];
 }
 
-/** Turns the cells of a segment into values, and adds the totals of groups that have no cell of their own. */
+/**
+ * Turns the cells of a segment into values, and adds the totals of groups that have no cell of
+ * their own.
+ */
 export function readStandard(
   reading: SegmentReading,
   source: string,
@@ -49,7 +52,7 @@ export function readStandard(
 
 const CERTAIN = { qualifier: "exact", scope: "all", where: "table" } as const;
 
-/** 上一年项目数量 speaks of the year before. */
+/** 上一年项目数量 is a count of the year before. */
 function yearOf(code: string): { yearsBefore?: number } {
   return code.endsWith(".items_previous_year") ? { yearsBefore: 1 } : {};
 }

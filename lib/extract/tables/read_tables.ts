@@ -12,18 +12,18 @@ import { leftOverFinding, missingFinding, refusedFinding } from "./table_finding
 
 /** What the tables of a document state. */
 export interface TablesReading extends TableReading {
-  /** Of the tables that were read or refused: prose rules pass over them. */
+  /** Of the tables that were read or refused: prose rules skip them. */
   readonly ranges: readonly Span[];
 }
 
-/** The document that the tables stand in. */
+/** The document that contains the tables. */
 export interface TableSurroundings {
   readonly source: string;
   /** The year that the report is about. */
   readonly year: number | null;
   /** Normalizes the text of a cell. */
   readonly plain: (text: string) => string;
-  /** Title of the section that an offset of the source lies in. */
+  /** Title of the section around an offset of the source. */
   readonly sectionAt: (offset: number) => string | null;
 }
 
@@ -34,10 +34,11 @@ export type ReadTables = (
 ) => TablesReading;
 
 /**
- * Makes the reader of tables for a codebook: of the standard tables of 2019 and 2021, the form of 2014 and
- * local annexes. A value is told by the label of its row and the header of its column, never by its place
- * alone; the era by the labels. A table whose header or rows are others is refused with a finding, and every
- * number of a table that was recognised is a value or in a finding.
+ * Makes the reader of tables for a codebook: of the standard tables of 2019 and 2021, the form of
+ * 2014 and local annexes. The label of its row and the header of its column identify a value, never
+ * its place alone; the labels identify the era. A table with another header or other rows is
+ * refused with a finding, and every number of a table that was recognised is a value or in a
+ * finding.
  */
 export function tableReader(codebook: Codebook): ReadTables {
   const parts = labelledParts(codebook.templates.values());
@@ -74,16 +75,16 @@ interface Accepted extends Before {
 
 interface SegmentContext {
   readonly parts: readonly LabelledPart[];
-  /** Takes what was read, in the order of the document. */
+  /** Collects what was read, in the order of the document. */
   readonly accepted: Accepted[];
   readonly source: string;
   readonly section: string | null;
   readonly indicators: Indicators;
-  /** Of the grid that the segments stand in. */
+  /** Of the grid that contains the segments. */
   readonly span: Span;
 }
 
-/** Reads the segments of a grid; `undefined` where none is a standard table. */
+/** Reads the segments of a grid; `undefined` where no segment is a standard table. */
 function readSegments(
   segments: readonly Segment[],
   { parts, accepted, source, section, indicators, span }: SegmentContext,
@@ -121,7 +122,7 @@ function numbersOf({ data }: Segment): GridRow[] {
   return data.filter(({ cells }) => cells.some((cell) => isValue(cell) && /\d/.test(cell.text)));
 }
 
-/** A table may go on in another grid: what is missing is told once for all of them. */
+/** A table may continue in another grid: what is missing is reported once for all of them. */
 function missingRows(accepted: readonly Accepted[], source: string): Finding[] {
   const byTable = Map.groupBy(accepted, ({ reading }) => reading.labelled.part.table);
   return [...byTable.values()].flatMap((segments) => {

@@ -15,7 +15,7 @@ export interface Vocabulary {
   readonly rows: ReadonlySet<string>;
 }
 
-/** A number, or a stroke that stands for one. */
+/** A number, or a stroke in its place. */
 const VALUE = /^[/\\\-—–]+$|^(?:[-+—–]|增加?|减少?)?\d[\d,.\s]*[亿万千]?[元件条项个次]?$/;
 
 /** Whether the normalized text of a cell is a number or a stroke. */
@@ -33,8 +33,8 @@ export function vocabularyOf(parts: readonly LabelledPart[]): Vocabulary {
 }
 
 /**
- * Cuts a grid where a header begins: several tables often stand in one grid. The first segment has no header
- * where the grid begins without one.
+ * Cuts a grid where a header begins: one grid often holds several tables. The first segment has no
+ * header where the grid begins without one.
  */
 export function segmentsOf(rows: readonly GridRow[], vocabulary: Vocabulary): Segment[] {
   const segments: { header: GridRow[]; data: GridRow[] }[] = [{ header: [], data: [] }];
@@ -54,7 +54,7 @@ export function segmentsOf(rows: readonly GridRow[], vocabulary: Vocabulary): Se
   return segments.filter(({ header, data }) => header.length + data.length > 0);
 }
 
-/** 总计 and 其他 are columns and rows: one of them alone makes no header. */
+/** 总计 and 其他 are columns and rows: one of them alone is not a header. */
 function isHeader({ cells }: GridRow, { columns, headings }: Vocabulary): boolean {
   const labels = cells.filter(({ key }) => key !== "");
   if (labels.length === 0 || cells.some(isValue)) return false;

@@ -14,7 +14,7 @@ const CELLS = {
   },
   unreadable_cell: {
     zh: "单元格内容不是数字,未取值",
-    en: "What stands in the cell is no number; it was left",
+    en: "The content of the cell is not a number; it was left",
   },
   unit_missing: {
     zh: "金额没有单位,未取值",
@@ -25,7 +25,7 @@ const CELLS = {
 /** How much of a table is quoted. */
 const QUOTED = 60;
 
-/** What is to be told about one cell. */
+/** What is to be reported about one cell. */
 export function cellFinding(
   remark: keyof typeof CELLS,
   { span, text }: GridCell,
@@ -51,7 +51,7 @@ export function mendedFinding({ row, label, entry }: ReadRow, source: string): F
     actual: label?.text ?? null,
     message: {
       zh: "行目名称缺字,按其余文字和位置认定",
-      en: "The label lost characters; the rest of it and its place tell which it is",
+      en: "The label lost characters; the rest of it and its place identify the row",
     },
   });
 }
@@ -69,7 +69,10 @@ export function unfitFinding(row: GridRow, { columns }: SegmentReading, source: 
   });
 }
 
-/** A table that is like a standard table, but whose header or rows are others: nothing of it is taken. */
+/**
+ * A table that resembles a standard table, but has another header or other rows: nothing of it is
+ * taken.
+ */
 export function refusedFinding(
   { header, data }: Segment,
   { part, era }: LabelledPart,
@@ -121,7 +124,7 @@ export function strangeFormFinding(
     actual: strange.length > 0 ? strange.join(" | ") : printedLabels([header]),
     message: {
       zh: "统计表的栏目不明,整表未读",
-      en: "It cannot be told which column of the form is the year's; nothing of it was taken",
+      en: "Which column of the form is the year's cannot be determined; nothing of it was taken",
     },
   });
 }

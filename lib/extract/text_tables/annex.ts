@@ -30,11 +30,11 @@ export interface FoundAnnex {
   readonly read: (prose: readonly Candidate[]) => TableText;
 }
 
-/** Columns of the year and of all years; a header in another order is none. */
+/** Columns of the year and of all years; a header in another order does not count. */
 const HEADER = /指标名称[\s|]*(?:计量)?单位[\s|]*(?<year>20\d\d)年度?[\s|]*历年累计/g;
 const LONGEST = 4000;
 const COLUMNS = 2;
-/** So many rows of an annex tell it. */
+/** So many rows of an annex identify it. */
 const FEWEST = 3;
 /** How many readings a finding lists. */
 const LISTED = 5;
@@ -122,7 +122,7 @@ function candidateOf(cell: Cell, { id, unit }: TemplateRow, line: Line, rule: st
   };
 }
 
-/** The unit behind the number goes before that of the form. */
+/** The unit after the number takes precedence over that of the form. */
 function factorOf(printed: string, unit: string): number {
   return (printed.endsWith("元") ? printed : unit) === "万元" ? 10_000 : 1;
 }

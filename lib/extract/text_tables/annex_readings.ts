@@ -11,18 +11,18 @@ export interface AnnexRow {
 }
 
 /**
- * Strikes the readings of an annex that contradict other evidence: an exact number of the prose for the same
- * indicator decides a row; a part is no more than its whole, in the year and in all years.
+ * Strikes the readings of an annex that contradict other evidence: an exact number of the prose for
+ * the same indicator decides a row; a part is no more than its whole, in the year and in all years.
  */
 export function decideAnnex(
   rows: readonly AnnexRow[],
   prose: readonly Candidate[],
   parentOf: (code: string) => string | null,
 ): readonly AnnexRow[] {
-  const told = rows.map((row) => withProse(row, prose));
-  const byCode = new Map(told.map((row) => [row.entry.id, row]));
+  const decided = rows.map((row) => withProse(row, prose));
+  const byCode = new Map(decided.map((row) => [row.entry.id, row]));
   const wholeOf = ({ entry }: AnnexRow) => byCode.get(parentOf(entry.id) ?? "");
-  return told.map((row) => {
+  return decided.map((row) => {
     const whole = wholeOf(row);
     if (whole === undefined || whole.readings.length !== 1) return row;
     const limits = whole.readings[0]!;

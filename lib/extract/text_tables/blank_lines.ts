@@ -1,11 +1,12 @@
 import type { Letter, Run, Token } from "./tokens.ts";
 
-/** So many rows must stand one cell a line before empty lines are cells. */
+/** So many rows must have one cell a line before empty lines are cells. */
 const FEWEST = 3;
 
 /**
- * Fills the empty lines of a table that stands one cell a line with blanks: where between the words before and
- * behind the values of every row there are as many lines as columns, so that none is a mere gap.
+ * Fills the empty lines of a table of one cell a line with blanks, where between the words before
+ * and after the values of every row there are as many lines as columns, so that no line is a mere
+ * gap.
  *
  * @param lines How many lines there are.
  */
@@ -31,7 +32,7 @@ export function withBlankLines(
   return [...others, ...filled].toSorted((a, b) => a.at - b.at || a.line - b.line);
 }
 
-/** One run for each line behind a letter; a blank has the place behind the letter. */
+/** One run for each line after a letter; a blank has the place after the letter. */
 function fill(runs: readonly Run[], letter: Letter, at: number, columns: number): Run[] {
   const place = letter.offset + 1;
   const blank: Token = { text: "", unit: "", start: place, end: place };

@@ -3,8 +3,8 @@ import { namesOf } from "./labels.ts";
 import { lettersOf } from "./tokens.ts";
 
 /**
- * Whether lines are a header whose cells were broken over them: pieces below one another, joined from top to
- * bottom, are the names of the columns in their order, and no piece is left.
+ * Whether lines are a header whose cells were broken over them: pieces below one another, joined
+ * from top to bottom, are the names of the columns in their order, and no piece is left.
  *
  * @param lines The lines of a header, its corner left out.
  */

@@ -9,19 +9,19 @@ export interface Line {
   readonly end: number;
 }
 
-/** What a cell tells. */
+/** What a cell states. */
 export interface Meaning {
   readonly code: string;
   readonly applicant: Applicant;
   readonly table: string;
   readonly money: boolean;
-  /** Of the column; empty where nothing tells it. */
+  /** Of the column; empty where it is not stated. */
   readonly unit: string;
 }
 
 const FACTORS: ReadonlyMap<string, number> = new Map([["元", 1], ["万元", 10_000]]);
 
-/** The value of a cell, quoted with its row. An amount whose unit nothing tells is unreadable. */
+/** The value of a cell, quoted with its row. An amount without a stated unit is unreadable. */
 export function candidateOf(cell: Cell, line: Line, meaning: Meaning): Candidate {
   const { code, applicant, table, money } = meaning;
   const factor = money ? FACTORS.get(cell.unit || meaning.unit) : 1;

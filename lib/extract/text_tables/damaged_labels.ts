@@ -2,14 +2,15 @@ import type { StandardEntry } from "@/codebook/mod.ts";
 import type { Label } from "./labels.ts";
 import { type Letter, lettersOf } from "./tokens.ts";
 
-/** What share of a label must be left of it. */
+/** What share of a label must be left. */
 const SHARE = 2 / 3;
 
 /**
- * Labels that lost letters in the copy (其他法律行政止公开): the words behind the number of an item, between the
- * rows before and after the one row that is not found, where they are letters of its label in their order.
+ * Labels that lost letters in the copy (其他法律行政止公开): the words after the number of an item, between
+ * the rows before and after the one row that is not found, where they are letters of its label in
+ * their order.
  *
- * @param valued Places among the letters at which values stand, in their order.
+ * @param valued Places of values among the letters, in their order.
  */
 export function damagedLabels(
   letters: readonly Letter[],

@@ -8,9 +8,10 @@ export interface Decision {
 }
 
 /**
- * Decides rows by the columns of their table. A row is certain where it can be read without any arithmetic, or
- * where columns of which no row is lacking add up with it. Where the columns contradict all readings, a number of
- * the source is wrong, and nothing tells where: then each sum confirms its own rows.
+ * Decides rows by the columns of their table. A row is certain where it can be read without any
+ * arithmetic, or where columns of which no row is lacking add up with it. Where the columns
+ * contradict all readings, a number of the source is wrong, and nothing shows where: then each sum
+ * confirms only its own rows.
  */
 export function decide(
   choices: Choices,

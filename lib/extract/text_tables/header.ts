@@ -10,16 +10,19 @@ export interface HeaderBook {
   readonly known: ReadonlySet<string>;
 }
 
-/** The place of a column; those below a heading stand on a line of their own. */
+/** The place of a column; those below a heading are on a separate line. */
 interface Column {
   readonly index: number;
   readonly below: boolean;
 }
 
-/** Words of titles and corners that stand among the headers. */
+/** Words of titles and corners among the headers. */
 const AROUND = "收到和处理政府信息公开申请情况表序号合计其中本年度办理结果";
 
-/** Compiles the columns of a table whose header is printed over several lines. Columns of one name are one. */
+/**
+ * Compiles the columns of a table whose header is printed over several lines. Columns of one name
+ * are one.
+ */
 export function headerBook({ columns, headings, notes }: StandardPart): HeaderBook {
   const byName = Map.groupBy(columns, ({ label }) => label);
   const names = [...byName.keys()];
@@ -37,12 +40,12 @@ export function headerBook({ columns, headings, notes }: StandardPart): HeaderBo
 }
 
 /**
- * Whether a header that may be broken over lines has the columns of the table in their order: no letter is
- * foreign to it, each column shows a letter of its own, and on each line they follow each other, once for each
- * block of columns.
+ * Whether a header that may be broken over lines has the columns of the table in their order: no
+ * letter is foreign to it, each column shows a letter of its own, and on each line they follow each
+ * other, once for each block of columns.
  *
- * @param loose Whether a line may begin with the last column of a block that goes before: an order that only
- *   sums can tell from another one.
+ * @param loose Whether a line may begin with the last column of the block before it: an order that
+ *   only sums can distinguish from another one.
  */
 export function fitsHeader(
   header: readonly Letter[],
@@ -68,7 +71,7 @@ export function fitsHeader(
   });
 }
 
-/** Whether a header prints whole labels one behind the other, row by row or column by column. */
+/** Whether a header prints whole labels one after the other, row by row or column by column. */
 export function isExact(
   header: readonly Letter[],
   { columns, notes }: StandardPart,
@@ -85,7 +88,7 @@ export function isExact(
   );
 }
 
-/** Whether each column shows a letter of its own. */
+/** Whether each column shows a letter that no other has. */
 export function namesColumns(
   header: readonly Letter[],
   { columnOf }: Pick<HeaderBook, "columnOf">,
@@ -102,12 +105,12 @@ function isOrdered(columns: readonly number[]): boolean {
   return back < Math.max(1, ...blocks);
 }
 
-/** The unit that a header names behind a column, as `(单位:万元)`; letters only. */
+/** The unit that a header names after a column, as `(单位:万元)`; letters only. */
 const UNIT = "(?:单位)?(万元|元|件|个|项)?";
 
 /**
- * The units that the header of a block names, column by column, where its letters are those of the columns in
- * their order and nothing else; `undefined` for any other header.
+ * The units that the header of a block names, column by column, where its letters are those of the
+ * columns in their order and nothing else; `undefined` for any other header.
  */
 export function unitsOf(
   header: readonly Letter[],

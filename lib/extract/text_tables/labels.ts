@@ -16,16 +16,18 @@ interface Name {
   readonly row: number | null;
 }
 
-/** Where a label stands among the letters. */
+/** The place of a label among the letters. */
 export interface Label {
   readonly row: number | null;
   readonly start: number;
   readonly end: number;
 }
 
-/** Labels that headers and longer labels repeat: they count only where nothing but values stands behind. */
+/**
+ * Labels that headers and longer labels repeat: they count only where nothing but values follows.
+ */
 const SHORT = 2;
-/** How many letters of a heading may stand between two lines of a label. */
+/** How many letters of a heading may come between two lines of a label. */
 const BESIDE = 6;
 
 /** Compiles the labels of a table. */
@@ -44,10 +46,10 @@ export function namesOf({ label, aliases }: StandardEntry): string[] {
 }
 
 /**
- * Finds labels from left to right, the longest at each place. A label may be broken over lines, with letters
- * of a heading beside it.
+ * Finds labels from left to right, the longest at each place. A label may be broken over lines,
+ * with letters of a heading beside it.
  *
- * @param valued Places among the letters at which values stand.
+ * @param valued Places of values among the letters.
  */
 export function findLabels(
   letters: readonly Letter[],
@@ -55,7 +57,7 @@ export function findLabels(
   { byFirst, beside }: LabelBook,
 ): Label[] {
   const labels: Label[] = [];
-  // The words in front of a label would be part of it, but for headings and those of the header.
+  // Words before a label would be part of it, except headings and those of the header.
   const opens = (start: number) =>
     labels.length === 0 || labels.at(-1)!.end === start || valued.has(start) ||
     letters[start]!.numbered || letters[start]!.line !== letters[start - 1]!.line ||
@@ -86,7 +88,7 @@ function labelAt(
   return undefined;
 }
 
-/** Behind the last letter of a name that begins at a place; `undefined` where it does not stand there. */
+/** After the last letter of a name that begins at a place; `undefined` where it is not there. */
 function endOf(
   letters: readonly Letter[],
   start: number,
@@ -102,7 +104,7 @@ function endOf(
   return at;
 }
 
-/** Passes letters of a heading at the beginning of a line. */
+/** Skips letters of a heading at the beginning of a line. */
 function skipBeside(
   letters: readonly Letter[],
   start: number,

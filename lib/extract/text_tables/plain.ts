@@ -2,12 +2,16 @@ import type { Normalized } from "@/model/mod.ts";
 import { toSource } from "@/text/mod.ts";
 
 /**
- * A part of a report for reading tables: characters normalized, but with the spaces and line ends of the
- * source, which part cells. Page numbers on lines of their own and rules of Markdown are dropped.
+ * A part of a report for reading tables: characters normalized, but with the spaces and line ends
+ * of the source, which part cells. Page numbers on lines of their own and rules of Markdown are
+ * dropped.
  */
 export interface Plain {
   readonly text: string;
-  /** For each unit of `text`, its offset in the normalized text; a gap has that of the character behind it. */
+  /**
+   * For each unit of `text`, its offset in the normalized text; a gap has that of the character
+   * after it.
+   */
   readonly offsets: readonly number[];
 }
 

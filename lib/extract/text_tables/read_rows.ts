@@ -26,8 +26,8 @@ interface OpenRow extends Row {
 const LISTED = 5;
 
 /**
- * Reads the values of rows: those that stand apart as they are, those that run together by the sums of their row
- * and of the columns. A cell is taken where all readings that are left agree on it.
+ * Reads the values of rows: separate cells as they are, those that run together by the sums of
+ * their row and of the columns. A cell is taken where all readings that are left agree on it.
  *
  * @param units For each column the unit that its header names, or nothing.
  */
@@ -56,8 +56,8 @@ export function readRows(
 }
 
 /**
- * The rows with values that can be read. Cells on lines of their own may have a foreign number among them: where
- * the table adds up, so must they.
+ * The rows with values that can be read. Cells on lines of their own may have a foreign number
+ * among them: where the table adds up, so must they.
  */
 function openRows(
   rows: readonly Row[],
@@ -101,7 +101,7 @@ function cellsOf(
   });
 }
 
-/** What is to be told of a row whose values cannot be read. */
+/** What is to be reported of a row whose values cannot be read. */
 function unreadable(
   row: Row,
   open: readonly OpenRow[],
@@ -115,14 +115,17 @@ function unreadable(
   return [{ ...lineOf(row, letters), rule, codes: codesOfRow(book, row.row) }];
 }
 
-/** Whether values have fewer digits than the table has columns, or stand in other cells: some are lost. */
+/**
+ * Whether values have fewer digits than the table has columns, or are in other cells: some are
+ * lost.
+ */
 function isShort({ tokens, spread, barred }: Values, shape: Shape): boolean {
   const digits = tokens.reduce((sum, { text }) => sum + Math.max(text.length, 1), 0);
   const { length } = shape.columns;
   return digits < length || tokens.length > length || (spread || barred) && !isApart(tokens, shape);
 }
 
-/** What is to be told of a row that can be read in several ways, or that no column confirms. */
+/** What is to be reported of a row that can be read in several ways, or that no column confirms. */
 function undecided(
   { row, line: { start, end } }: OpenRow,
   { readings, certain }: Decision,

@@ -18,13 +18,16 @@ export type Reading = readonly Cell[];
 export interface Shape {
   /** For each column, what its numbers are: whole ones, whole ones with a sign, or money. */
   readonly columns: readonly ("count" | "change" | "money")[];
-  /** Lengths of the groups of columns of which the last is the sum of the others; empty where nothing adds up. */
+  /**
+   * Lengths of the groups of columns of which the last is the sum of the others; empty where
+   * nothing adds up.
+   */
   readonly sums: readonly number[];
 }
 
 /**
- * How many steps the search in one row may take (some 20 ms, half a second for a whole table), and how many readings
- * are worth having. Rows of open reports take less than a tenth of either.
+ * How many steps the search in one row may take (some 20 ms, half a second for a whole table), and
+ * how many readings are worth having. Rows of open reports take less than a tenth of either.
  */
 const STEPS = 20_000;
 const MANY = 3_000;
@@ -33,15 +36,15 @@ const LONGEST = 18;
 
 const NUMBER = /^(?<sign>[+-]?)(?<digits>\d+)(?<decimals>\.\d+)?$/;
 
-/** Whether the cells of a row stand apart: as many as columns. */
+/** Whether the cells of a row are separate: as many as columns. */
 export function isApart(tokens: readonly Token[], { columns }: Shape): boolean {
   return trimmed(tokens, columns.length).length === columns.length;
 }
 
 /**
- * The ways in which values can be cells: one where as many stand apart as there are columns, else the splits of
- * their digits into numbers without leading zeros whose sums hold. Empty where there is none, or where there
- * are too many to look at.
+ * The ways in which values can be cells: one where there are as many separate cells as columns,
+ * else the splits of their digits into numbers without leading zeros whose sums hold. Empty where
+ * there is none, or where there are too many to try.
  */
 export function readingsOf(tokens: readonly Token[], shape: Shape): readonly Reading[] {
   const apart = trimmed(tokens, shape.columns.length);
@@ -50,7 +53,7 @@ export function readingsOf(tokens: readonly Token[], shape: Shape): readonly Rea
     if (apart.some(({ text }) => /^[+-]?0\d/.test(text))) return [];
     return cells.every((cell, index) => fitsColumn(cell, index, shape)) ? [cells] : [];
   }
-  // Without sums nothing tells a lost cell from cells that run together, but that all of them do.
+  // Without sums, only that all cells run together excludes a lost cell.
   const isOne = apart.every(({ start }, index) => index === 0 || start === apart[index - 1]!.end);
   const digits = apart.reduce((sum, { text }) => sum + text.length, 0);
   const canRun = apart.length < shape.columns.length && digits <= LONGEST * shape.columns.length &&
@@ -58,7 +61,7 @@ export function readingsOf(tokens: readonly Token[], shape: Shape): readonly Rea
   return canRun ? splits(apart, shape) : [];
 }
 
-/** Without the blanks that a page adds behind the last column. */
+/** Without the blanks that a page adds after the last column. */
 function trimmed(tokens: readonly Token[], columns: number): readonly Token[] {
   let end = tokens.length;
   while (end > columns && tokens[end - 1]!.text === "") end--;
@@ -127,17 +130,18 @@ function groupStarts({ sums }: Shape): number[] {
   });
 }
 
-/** For each token, how many characters stand in those before it. */
+/** For each token, how many characters precede it in the others. */
 function charactersBefore(tokens: readonly Token[]): number[] {
   let sum = 0;
   return tokens.map(({ text }) => (sum += text.length) - text.length);
 }
 
 /**
- * Whether the cells that are left of a group can make a sum: the longest number is no longer than what all other
- * cells leave to it, and where no group stands before, none has more digits than the sum.
+ * Whether the cells that are left of a group can make a sum: the longest number is no longer than
+ * what all other cells leave to it, and where no group precedes, none has more digits than the sum.
  *
- * @param characters How many characters are left for all columns before, `columns`, of which `cells` are of the group.
+ * @param characters How many characters are left for all columns before, `columns`, of which
+ *   `cells` are of the group.
  */
 function canSum(sum: number, cells: number, characters: number, columns: number): boolean {
   const longest = characters - columns + 1;

@@ -13,7 +13,7 @@ export function lineOf({ label, values }: Omit<Row, "row">, letters: readonly Le
   };
 }
 
-/** Behind the last label or value of some rows. */
+/** After the last label or value of some rows. */
 export function endOf(rows: readonly Row[], letters: readonly Letter[], start: number): number {
   return Math.max(start, ...rows.map((row) => lineOf(row, letters).end));
 }

@@ -7,17 +7,17 @@ import type { Run, Token, Tokens } from "./tokens.ts";
 /** The values of one row, before they are read. */
 export interface Values {
   readonly tokens: readonly Token[];
-  /** How many letters stand before it. */
+  /** How many letters precede it. */
   readonly at: number;
   readonly line: number;
   readonly hangs: boolean;
-  /** Whether its cells stand on lines of their own: then nothing but arithmetic tells a foreign number. */
+  /** Whether each cell is on a separate line: then only arithmetic shows a foreign number. */
   readonly spread: boolean;
   /** Whether bars part its cells. */
   readonly barred: boolean;
 }
 
-/** A label with the values that belong to it; `null` where the text does not tell them. */
+/** A label with the values that belong to it; `null` where the text does not show them. */
 export interface Row {
   readonly row: number;
   readonly label: Label;
@@ -39,9 +39,10 @@ type Event =
   | { readonly kind: "stray"; readonly values: Values };
 
 /**
- * Gives the values of a table to its rows. Values belong to the label that they stand in or at once behind, on
- * its line. Those on lines of their own belong to the labels between two such rows where these follow each
- * other in the table, as many as there are lines of values, and each line stands at its own label.
+ * Gives the values of a table to its rows. Values belong to the label that they are in or directly
+ * after, on its line. Those on separate lines belong to the labels between two such rows where
+ * these follow each other in the table, as many as there are lines of values, and each line is at
+ * its own label.
  */
 export function rowsOf(tokens: Tokens, { part, labels: book }: PartBook): Rows {
   const values = gather(tokens, part.columns.length);
@@ -53,7 +54,7 @@ export function rowsOf(tokens: Tokens, { part, labels: book }: PartBook): Rows {
   return keep(found, values);
 }
 
-/** Gives values only to the label that they stand in or at once behind. */
+/** Gives values only to the label that they are in or directly after. */
 export function labelledRows(tokens: Tokens, columns: number, book: LabelBook): Rows {
   const values = gather(tokens, columns);
   const labels = findLabels(tokens.letters, new Set(values.map(({ at }) => at)), book);
@@ -68,15 +69,18 @@ function keep(found: readonly Row[], values: readonly Values[]): Rows {
   return { rows, left: values.filter((value) => !used.has(value)) };
 }
 
-/** Joins runs that follow each other without letters to the values of a row, and parts those of several rows. */
+/**
+ * Joins runs that follow each other without letters to the values of a row, and parts those of
+ * several rows.
+ */
 export function gather({ runs: found, letters, lines }: Tokens, columns: number): Values[] {
   const runs = withBlankLines(found, letters, lines, columns);
-  // Bars between words of a header part blanks that are none of values.
+  // Bars between words of a header part blanks that belong to no values.
   const real = runs.filter(({ tokens, barred }) =>
     !barred || tokens.some(({ text }) => text !== "") || tokens.length === columns
   );
   return [...Map.groupBy(real, ({ at }) => at).values()].flatMap((cluster): Values[] => {
-    // A line that begins with a number and goes on with words is none of values.
+    // A line that begins with a number and continues with words is not a line of values.
     const last = cluster.at(-1)!;
     const isProse = cluster.length > 1 && last.goesOn && !last.hangs;
     return [
@@ -86,7 +90,9 @@ export function gather({ runs: found, letters, lines }: Tokens, columns: number)
   });
 }
 
-/** Lines are rows each, or cells of one row; lines of digits without gaps may be rows run together. */
+/**
+ * Lines are rows each, or cells of one row; lines of digits without gaps may be rows run together.
+ */
 function join(cluster: readonly Run[], columns: number): Values[] {
   const tokens = cluster.flatMap((run) => run.tokens);
   const areRows = cluster.every((run) => run.tokens.length >= columns) ||
@@ -122,12 +128,12 @@ function eventsOf(labels: readonly Label[], values: readonly Values[], tokens: T
   );
 }
 
-/** Whether values stand in a label or at once behind it: on its line, or one below the other. */
+/** Whether values are in a label or directly after it: on its line, or one below the other. */
 function belongs({ at, hangs, spread }: Values, { start, end }: Label): boolean {
   return start < at && at < end || at === end && (hangs || spread);
 }
 
-/** Whether words that are no label of the table stand in front of values on their line. */
+/** Whether other words precede the values on their line. */
 function isForeign({ hangs, at, line }: Values, labels: readonly Label[], tokens: Tokens): boolean {
   return hangs && tokens.letters[at - 1]?.line === line && labels.length > 0;
 }
@@ -175,7 +181,7 @@ function matchGap(gap: readonly Event[], before: number, next: number): Row[] {
   }));
 }
 
-/** A row that is printed twice with values, or whose label has two, is told by neither. */
+/** A row that is printed twice with values, or whose label has two, gets neither. */
 function only(same: readonly Row[]): Row {
   const valued = same.filter(({ values }) => values !== null);
   if (valued.length === 1) return valued[0]!;

@@ -23,8 +23,9 @@ export function runsOf(pieces: readonly Piece[], letters: readonly Letter[]): Ru
 }
 
 /**
- * The cells of a run: between two bars without a number stands a blank. The first bar of a run closes the
- * cell before it; behind the last one stands a cell only where the row does not end with a bar.
+ * The cells of a run: between two bars without a number is a blank. The first bar of a run closes
+ * the cell before it; after the last one there is a cell only where the row does not end with a
+ * bar.
  */
 function cellsOf(pieces: readonly Piece[], closed: boolean): Token[] {
   const cells: Token[] = [];

@@ -9,12 +9,12 @@ export interface Equation {
 /** The readings that are left for each row; a row that is not there has none. */
 export type Choices = ReadonlyMap<number, readonly Reading[]>;
 
-/** So many sums of a column are kept apart; beyond, its equation tells nothing. */
+/** So many sums of a column are kept; beyond, its equation decides nothing. */
 const SUMS = 20_000;
 
 /**
- * Strikes the readings of rows that no readings of the other rows complete to columns that add up, column by column
- * until nothing changes.
+ * Strikes the readings of rows that no readings of the other rows complete to columns that add up,
+ * column by column until nothing changes.
  *
  * @param equations Of rows that are all there.
  * @returns The readings that are left, or `undefined` where the columns contradict all.

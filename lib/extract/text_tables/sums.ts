@@ -1,13 +1,13 @@
 import { type Cell, isApart, type Reading, readingsOf, type Shape } from "./readings.ts";
 import type { Row } from "./rows.ts";
 
-/** How many groups of columns that tell anything add up, and how many do not. */
+/** How many groups of columns, where they prove anything, add up, and how many do not. */
 export interface Sums {
   readonly right: number;
   readonly wrong: number;
 }
 
-/** How the groups of a reading add up; those of zeros and blanks tell nothing. */
+/** How the groups of a reading add up; those of zeros and blanks prove nothing. */
 export function sumsIn(reading: Reading, { sums }: Shape): Sums {
   let first = 0;
   const groups = sums.map((length) => reading.slice(first, first += length));
@@ -18,7 +18,7 @@ export function sumsIn(reading: Reading, { sums }: Shape): Sums {
   return { right, wrong: telling.length - right };
 }
 
-/** How the rows of a table add up whose cells stand apart. */
+/** How the rows of a table with separate cells add up. */
 export function sumsOfRows(rows: readonly Row[], shape: Shape): Sums {
   const all = rows.flatMap(({ values }) => {
     if (values === null || !isApart(values.tokens, shape)) return [];

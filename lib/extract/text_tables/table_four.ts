@@ -10,7 +10,7 @@ import { sumsOfRows } from "./sums.ts";
 import { type Letter, tokensOf } from "./tokens.ts";
 
 const ANCHOR = /未\s*经\s*复\s*议\s*直\s*接\s*起\s*诉/g;
-/** The header begins behind the title of the chapter. */
+/** The header begins after the title of the chapter. */
 const BEFORE = /^(?:.*情\s*况)?.*?(?<header>行\s*政\s*复\s*议)/s;
 const REACH = 200;
 /** The header is over and the values have been. */
@@ -38,7 +38,7 @@ export function readTableFour(normalized: Normalized, book: PartBook): TableText
   return tables;
 }
 
-/** `undefined` where words of the header are no header of a table, as in prose. */
+/** `undefined` where words of the header are not the header of a table, as in prose. */
 function readTable(
   normalized: Normalized,
   book: PartBook,
@@ -65,7 +65,10 @@ function readTable(
   return { start, end, ...readRows([row], letters, book, []) };
 }
 
-/** Whether the columns stand in their order, by the header alone or by the header and the sums together. */
+/**
+ * Whether the columns are in their order, by the header alone or by the header and the sums
+ * together.
+ */
 function fits(header: readonly Letter[], row: Row, { header: known, shape }: PartBook): boolean {
   if (fitsHeader(header, known)) return true;
   return fitsHeader(header, known, true) && sumsOfRows([row], shape).wrong === 0 &&

@@ -9,5 +9,5 @@ export interface TableText {
   readonly remarks: readonly Remark[];
 }
 
-/** A text with more tables of a kind is none of reports: what is behind is left alone. */
+/** A text with more tables of a kind is not a report: the rest is not read. */
 export const MOST_TABLES = 30;

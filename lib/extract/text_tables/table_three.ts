@@ -18,7 +18,7 @@ const HEADER = /本\s*列\s*数\s*据|申\s*请\s*人\s*情\s*况|自\s*然\s*�
 const REACH = 500;
 /** Where the table is over: the header or the chapter of table 4. */
 const END = /未\s*经\s*复\s*议|四、[^\n]{0,20}复\s*议|行\s*政\s*复\s*议[\s|]*行\s*政\s*诉\s*讼/;
-/** No table is longer. */
+/** Tables are not longer. */
 const LONGEST = 8000;
 
 /** A table read with the labels of one era. */
@@ -67,7 +67,8 @@ function readTable(
     remarks: [{ rule, codes: [], start, end, expected: labelsOf(book) }],
   });
   if (rows.rows.length === 0 || !fitsHeader(header, book.header)) return refused("table.refused");
-  // A header that is broken over lines may have its columns in another order: then hardly a row adds up.
+  // A header that is broken over lines may have its columns in another order: then hardly a row
+  // adds up.
   const { right, wrong } = sumsOfRows(rows.rows, book.shape);
   if (wrong > right && !isExact(header, book.part)) return refused("table.contradiction");
   const reading = readRows(rows.rows, tokens.letters, book, []);

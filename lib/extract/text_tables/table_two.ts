@@ -12,7 +12,10 @@ import { MOST_TABLES, type TableText } from "./table_text.ts";
 import { type Letter, type Tokens, tokensOf } from "./tokens.ts";
 
 const TITLE = /^第\s*二\s*十\s*条\s*第?\s*\(\s*[一二三四五六七八九]\s*\)\s*项/;
-/** A block of table 2 begins with the item of article 20 that it reports on, or with the corner of its header. */
+/**
+ * A block of table 2 begins with the item of article 20 that it reports on, or with the corner of
+ * its header.
+ */
 const START =
   /(?<title>第\s*二\s*十\s*条\s*第?\s*\(\s*[一二三四五六七八九]\s*\)\s*项)|信\s*息\s*内\s*容/g;
 const CORNER = "信息内容";
@@ -22,7 +25,7 @@ const LONGEST = 600;
 /** A table has up to five of them. */
 const MOST_BLOCKS = 5 * MOST_TABLES;
 
-/** Where a block may stand. */
+/** Where a block may be. */
 interface Place {
   readonly start: number;
   readonly end: number;
@@ -35,7 +38,7 @@ interface Block {
   readonly units: readonly string[];
 }
 
-/** Reads 主动公开政府信息情况, block by block: each is told by its header and its rows together. */
+/** Reads 主动公开政府信息情况, block by block: header and rows together identify each. */
 export function readTableTwo(normalized: Normalized, books: readonly PartBook[]): TableText[] {
   return placesOf(normalized.text).flatMap(({ start, end, titled }) => {
     const plain = plainOf(normalized, start, end);
@@ -44,7 +47,7 @@ export function readTableTwo(normalized: Normalized, books: readonly PartBook[])
     const tokens = tokensOf(body);
     const block = blockOf(tokens, body, books);
     if (block !== undefined) return [readBlock(tokens, block, start, end)];
-    // Prose cites the article too, but no numbers stand at once behind it.
+    // Prose cites the article too, but no numbers follow it directly.
     return titled && tokens.runs.length > 0 ? [refused(start, end)] : [];
   });
 }

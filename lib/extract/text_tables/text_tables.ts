@@ -15,9 +15,9 @@ export interface TextTables {
   readonly findings: readonly Finding[];
 }
 
-/** What else is known of a text. */
+/** What else is known about a text. */
 export interface TextSurroundings {
-  /** Title of the section that an offset of the source lies in. */
+  /** Title of the section around an offset of the source. */
   readonly sectionAt: (offset: number) => string | null;
   /** Whether a range of the source was read already, as a grid. */
   readonly isRead: (range: Span) => boolean;
@@ -27,7 +27,7 @@ export interface TextSurroundings {
 
 /** The tables of a text; annexes are read once the prose around them was. */
 export interface FoundTables {
-  /** Of the tables that are read or refused: prose rules pass over them. */
+  /** Of the tables that are read or refused: prose rules skip them. */
   readonly ranges: readonly Span[];
   /** Reads them, with what the prose of the report states. */
   readonly read: (prose: readonly Candidate[]) => TextTables;
@@ -40,9 +40,10 @@ export type FindTextTables = (
 ) => FoundTables;
 
 /**
- * Makes the reader of standard tables and annexes that stand in a text without a grid: as lines of a PDF, between
- * bars, one cell a line, or run together. Rows are told by their labels, columns by the header of the form. Where
- * cells run together, sums tell them apart, in annexes the prose; what can be read in several ways is not taken.
+ * Makes the reader of standard tables and annexes in a text without a grid: as lines of a PDF,
+ * between bars, one cell a line, or run together. Labels identify rows, the header of the form
+ * columns. Where cells run together, sums separate them, in annexes the prose; what can be read in
+ * several ways is not taken.
  */
 export function textTableFinder({ templates, annexes, indicators }: Codebook): FindTextTables {
   const all = [...templates.values()];
@@ -90,7 +91,7 @@ function placed(
     span: toSource(normalized, start, end),
     context: toSource(normalized, contextStart, contextEnd),
     printed: printed === null ? "" : normalized.source.slice(printed.start, printed.end),
-    // 上一年项目数量 speaks of the year before.
+    // 上一年项目数量 is a count of the year before.
     yearsBefore: yearsBefore + (taken.code.endsWith(".items_previous_year") ? 1 : 0),
   };
 }

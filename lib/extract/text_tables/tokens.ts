@@ -7,7 +7,7 @@ export interface Letter {
   /** In the normalized text. */
   readonly offset: number;
   readonly line: number;
-  /** Whether the number of an item stands in front, as in `3.其他` or `(七)总计`. */
+  /** Whether the number of an item precedes, as in `3.其他` or `(七)总计`. */
   readonly numbered: boolean;
 }
 
@@ -15,22 +15,22 @@ export interface Letter {
 export interface Token {
   /** Digits with sign and decimals; `/` for a mark; empty for a blank between bars. */
   readonly text: string;
-  /** `万元`, `元` or another measure word behind the number. */
+  /** `万元`, `元` or another measure word after the number. */
   readonly unit: string;
-  /** In the normalized text; a blank has that of the bar behind it. */
+  /** In the normalized text; a blank has that of the bar after it. */
   readonly start: number;
   readonly end: number;
 }
 
-/** The values that stand on one line without letters between. */
+/** The values on one line without letters between. */
 export interface Run {
   readonly tokens: readonly Token[];
-  /** How many letters stand before it. */
+  /** How many letters precede it. */
   readonly at: number;
   readonly line: number;
-  /** Whether letters stand before it on its line. */
+  /** Whether letters precede it on its line. */
   readonly hangs: boolean;
-  /** Whether letters stand behind it on its line. */
+  /** Whether letters follow it on its line. */
   readonly goesOn: boolean;
   /** Whether bars part its cells. */
   readonly barred: boolean;
@@ -56,7 +56,7 @@ export interface Piece {
 const LETTER = /\p{L}/u;
 const PIECES = [
   String.raw`(?<item>\(\d{1,2}\)(?=\s*\p{L})|\([一二三四五六七八九十]\)|[一二三四五六七八九十]、)`,
-  // Behind the values of a row the number of the next one may run on: 00000002.其他.
+  // The number of the next row may run on after the values of one: 00000002.其他.
   String.raw`(?<value>\d*)(?<ordinal>\d[.、)](?=\s*[\p{L}“"]))`,
   String
     .raw`(?<number>(?:[增减](?=\d)|[+-])?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?)(?<unit>万元|元|件|条|个)?`,
