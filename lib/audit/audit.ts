@@ -75,13 +75,13 @@ export type Audit = (audited: Audited) => AuditResult;
  * ```
  */
 export function auditor(codebook: Codebook): Audit {
-  const { indicators, eras } = codebook;
+  const { eras } = codebook;
   const comparison = comparisonOf(codebook);
   const book = identityBook(codebook);
   const findInjected = injectedWords(codebook.injectedWords);
   return (audited) => {
     const { identity, figures, normalized } = audited;
-    const judgement = { indicators, isDoubtful: doubtOf(audited.findings) };
+    const judgement = { naming: codebook, isDoubtful: doubtOf(audited.findings) };
     const ledgers = ledgersOf(figures, identity.year);
     const situations = ledgers.map((ledger): Situation => ({
       ledger,
@@ -100,13 +100,13 @@ export function auditor(codebook: Codebook): Audit {
       findings: [
         ...withoutRepeats(evaluations.flatMap((own) => identityFindings(own, judgement)), prose),
         ...prose,
-        ...ledgers.flatMap((ledger) => overlappingChannels(ledger, indicators)),
-        ...ledgers.flatMap((ledger) => jointRemedies(ledger, indicators)),
+        ...ledgers.flatMap((ledger) => overlappingChannels(ledger, codebook)),
+        ...ledgers.flatMap((ledger) => jointRemedies(ledger, codebook)),
         ...evaluations.flatMap(blankCells),
         ...scopeSums(ledgers, judgement),
         ...textAgainstTable(situations, comparison),
         ...allConcluded(ledgers, normalized),
-        ...withoutRepeats(impossibleValues(figures, indicators), prose),
+        ...withoutRepeats(impossibleValues(figures, codebook), prose),
         ...damagedDates(normalized, identity, audited.findings),
         ...findInjected(normalized),
         ...staleYears(normalized, identity),

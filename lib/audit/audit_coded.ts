@@ -49,8 +49,9 @@ export function auditCoded(
 function auditRows(
   rows: readonly CodedFigure[],
   book: IdentityBook,
-  { indicators, eras }: Codebook,
+  codebook: Codebook,
 ): AuditResult {
+  const { indicators, eras } = codebook;
   const forms = [...new Set(rows.map(({ form }) => form))];
   const identity = {
     year: rows[0]!.year,
@@ -61,13 +62,13 @@ function auditRows(
   const evaluations = ledgers.flatMap((ledger) =>
     evaluateAll({ ledger, book, eras: erasOf(identity, "narrative", eras) })
   );
-  const judgement = { indicators, isDoubtful: () => false };
+  const judgement = { naming: codebook, isDoubtful: () => false };
   return {
     checks: evaluations.map(({ check }) => ({ ...check, where: null })),
     findings: [
       ...identityFindings(evaluations, judgement),
-      ...ledgers.flatMap((ledger) => overlappingChannels(ledger, indicators)),
-      ...impossibleValues(figures, indicators),
+      ...ledgers.flatMap((ledger) => overlappingChannels(ledger, codebook)),
+      ...impossibleValues(figures, codebook),
     ].map(withoutPlace),
   };
 }

@@ -69,10 +69,10 @@ function auditYear(
   const year = report.identity.year!;
   const before = years.get(year - 1);
   const others = [...years.values()].filter((other) => other !== report);
-  const scale = scaleFindings(report, others, codebook.indicators);
+  const scale = scaleFindings(report, others, codebook);
   if (before === undefined) return { checks: [], findings: scale };
   const evaluations = lookBack(report, before, book, codebook);
-  const judgement = { indicators: codebook.indicators, isDoubtful: () => false };
+  const judgement = { naming: codebook, isDoubtful: () => false };
   return {
     checks: evaluations.map(({ check }) => check),
     findings: [

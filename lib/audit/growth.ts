@@ -1,15 +1,9 @@
 import type { Codebook } from "@/codebook/mod.ts";
-import {
-  type Figure,
-  type Finding,
-  type Indicators,
-  makeFinding,
-  type Report,
-} from "@/model/mod.ts";
+import { type Figure, type Finding, makeFinding, type Report } from "@/model/mod.ts";
 import { normalize, simplify } from "@/text/mod.ts";
 import { placesOf } from "./places_of.ts";
 import { isRounded, percentText } from "./prose.ts";
-import { nameOf } from "./wording.ts";
+import { nameOf, type Naming } from "./wording.ts";
 
 /** 27件,同比增长8%: behind the number, before anything else is counted. */
 const GROWTH = new RegExp(
@@ -34,7 +28,7 @@ export function growthFindings(report: Report, before: Report, codebook: Codeboo
     if (claim === null) return [];
     const growth = 100 * (figure.value! / base.value! - 1);
     if (isRounded(claim.rate, growth, claim.slack)) return [];
-    return [finding(figure, base, claim, growth, codebook.indicators)];
+    return [finding(figure, base, claim, growth, codebook)];
   });
 }
 
@@ -68,9 +62,9 @@ function finding(
   base: Figure,
   { rate, slack, printed }: Claim,
   growth: number,
-  indicators: Indicators,
+  naming: Naming,
 ): Finding {
-  const name = nameOf(figure, indicators);
+  const name = nameOf(figure, naming);
   const expected = percentText(growth, slack);
   return makeFinding("audit.growth", {
     severity: Math.abs(rate - growth) <= 3 * slack ? "note" : "warning",

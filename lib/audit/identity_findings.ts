@@ -1,19 +1,13 @@
-import {
-  type Figure,
-  type Finding,
-  type Indicators,
-  makeFinding,
-  type Severity,
-} from "@/model/mod.ts";
+import { type Figure, type Finding, makeFinding, type Severity } from "@/model/mod.ts";
 import type { Evaluation } from "./evaluate.ts";
 import { type Cause, type Change, locate } from "./locate.ts";
 import { slipOf, SLIPS } from "./slips.ts";
 import { placesOf } from "./places_of.ts";
-import { nameOf, numberText, sumText } from "./wording.ts";
+import { nameOf, type Naming, numberText, sumText } from "./wording.ts";
 
 /** What deciding on a finding needs. */
 export interface Judgement {
-  readonly indicators: Indicators;
+  readonly naming: Naming;
   /** Whether the parser had trouble with a table that holds the indicator. */
   readonly isDoubtful: (code: string) => boolean;
 }
@@ -84,7 +78,7 @@ function proposalOf(
   judgement: Judgement,
 ): Partial<Finding> & Pick<Finding, "message"> {
   const [{ figure, value }] = changes as [Change];
-  const name = nameOf(figure, judgement.indicators);
+  const name = nameOf(figure, judgement.naming);
   const slip = changes.length === 1 ? slipOf(figure.value!, value) : null;
   const isSwap = changes.length > 1;
   const how = isSwap
@@ -115,7 +109,7 @@ function likelyOf({ failing, changes, isOnlySlip }: Cause, judgement: Judgement)
   if (change === undefined || !isOnlySlip) return {};
   const slip = slipOf(change.figure.value!, change.value);
   if (slip === null) return {};
-  const name = nameOf(change.figure, judgement.indicators);
+  const name = nameOf(change.figure, judgement.naming);
   const { message } = breachFinding(failing[0]!, judgement);
   return {
     verdict: verdictOf(subject.code, false, judgement),
@@ -134,7 +128,7 @@ function breachFinding(
   judgement: Judgement,
 ): Finding {
   const expected = numberText(check.expected!);
-  const name = nameOf(subject, judgement.indicators);
+  const name = nameOf(subject, judgement.naming);
   const isRate = identity.expression.kind === "rate";
   const sum = isRate
     ? `100 × ${terms.map(({ figure }) => figure.value).join(" / ")} = ${expected}`

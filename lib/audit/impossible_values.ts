@@ -1,7 +1,7 @@
-import { type Figure, type Finding, type Indicators, makeFinding } from "@/model/mod.ts";
+import { type Figure, type Finding, makeFinding } from "@/model/mod.ts";
 import { isCarriedOver } from "./other_base.ts";
 import { placesOf } from "./places_of.ts";
-import { nameOf } from "./wording.ts";
+import { nameOf, type Naming } from "./wording.ts";
 
 /** Differences to last year may be negative; counts may not. */
 const CHANGE = /_change$/;
@@ -13,25 +13,25 @@ const BOUNDED = /(?:_rate|\.rate)$/;
 const DONE = /\.(?:completion|response)_rate$/;
 
 /** Counts below zero, and rates above 100 %. */
-export function impossibleValues(figures: readonly Figure[], indicators: Indicators): Finding[] {
+export function impossibleValues(figures: readonly Figure[], naming: Naming): Finding[] {
   const isCarried = figures.some(({ code, value }) =>
     code === "applications.carried_in" && value !== null && value > 0
   );
   return figures.flatMap((figure) => {
     const { code, value, unit, state } = figure;
     if (value === null || state === "derived") return [];
-    if (value < 0 && !CHANGE.test(code)) return [finding(figure, "≥ 0", indicators)];
+    if (value < 0 && !CHANGE.test(code)) return [finding(figure, "≥ 0", naming)];
     const mayExceed = DONE.test(code) && (isCarried || isCarriedOver(figure.context));
     if (unit === "%" && value > 100 && BOUNDED.test(code) && !mayExceed) {
-      return [finding(figure, "≤ 100", indicators)];
+      return [finding(figure, "≤ 100", naming)];
     }
     return [];
   });
 }
 
-function finding(figure: Figure, expected: string, indicators: Indicators): Finding {
+function finding(figure: Figure, expected: string, naming: Naming): Finding {
   const { code, value, unit } = figure;
-  const name = nameOf(figure, indicators);
+  const name = nameOf(figure, naming);
   return makeFinding("audit.impossible_value", {
     severity: "error",
     codes: [code],

@@ -1,14 +1,14 @@
-import { type Finding, type Indicators, makeFinding } from "@/model/mod.ts";
+import { type Finding, makeFinding } from "@/model/mod.ts";
 import type { Ledger } from "./ledger.ts";
 import { placesOf } from "./places_of.ts";
-import { nameOf } from "./wording.ts";
+import { nameOf, type Naming } from "./wording.ts";
 
 /** One count for reconsideration and litigation together: no ratio of either can be made of it. */
-export function jointRemedies({ figures, scope }: Ledger, indicators: Indicators): Finding[] {
+export function jointRemedies({ figures, scope }: Ledger, naming: Naming): Finding[] {
   const joint = figures.get("remedies.total")?.get("total");
   const isApart = figures.has("reconsideration.total") || figures.has("litigation.total");
   if (scope !== "all" || joint?.value == null || joint.value === 0 || isApart) return [];
-  const name = nameOf(joint, indicators);
+  const name = nameOf(joint, naming);
   return [makeFinding("audit.joint_remedies", {
     codes: [joint.code],
     actual: joint.printed,

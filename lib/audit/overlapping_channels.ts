@@ -1,6 +1,6 @@
-import { type Figure, type Finding, type Indicators, makeFinding } from "@/model/mod.ts";
+import { type Figure, type Finding, makeFinding } from "@/model/mod.ts";
 import type { Ledger } from "./ledger.ts";
-import { nameOf } from "./wording.ts";
+import { nameOf, type Naming } from "./wording.ts";
 import { placesOf } from "./places_of.ts";
 
 const CHANNEL = "disclosure.channel.";
@@ -9,7 +9,7 @@ const CHANNEL = "disclosure.channel.";
  * Channels of disclosure that add up to more than the items: allowed, since an item that goes out through several
  * channels counts once (note of the form of 2014). Told, so that nobody divides by their sum.
  */
-export function overlappingChannels({ figures }: Ledger, indicators: Indicators): Finding[] {
+export function overlappingChannels({ figures }: Ledger, naming: Naming): Finding[] {
   const total = figures.get("disclosure.total")?.get("total");
   const channels = [...figures]
     .filter(([code]) => code.startsWith(CHANNEL) && !code.slice(CHANNEL.length).includes("."))
@@ -19,16 +19,16 @@ export function overlappingChannels({ figures }: Ledger, indicators: Indicators)
   if (total?.value == null || total.qualifier !== "exact" || sum <= total.value) return [];
   // A single channel above the total is no overlap: an identity says so.
   if (channels.some(({ value }) => value! > total.value!)) return [];
-  return [finding(total, sum, channels, indicators)];
+  return [finding(total, sum, channels, naming)];
 }
 
 function finding(
   total: Figure,
   sum: number,
   channels: readonly Figure[],
-  indicators: Indicators,
+  naming: Naming,
 ): Finding {
-  const name = nameOf(total, indicators);
+  const name = nameOf(total, naming);
   const listed = channels.map(({ value }) => value).join(" + ");
   return makeFinding("audit.channels_overlap", {
     codes: [total.code, ...channels.map(({ code }) => code)],

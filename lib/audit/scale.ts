@@ -1,13 +1,6 @@
-import {
-  type Figure,
-  type Finding,
-  type Indicators,
-  isHeadline,
-  makeFinding,
-  type Report,
-} from "@/model/mod.ts";
+import { type Figure, type Finding, isHeadline, makeFinding, type Report } from "@/model/mod.ts";
 import { placesOf } from "./places_of.ts";
-import { nameOf, numberText } from "./wording.ts";
+import { nameOf, type Naming, numberText } from "./wording.ts";
 
 /** So many other years must tell the indicator. */
 const ENOUGH = 3;
@@ -24,7 +17,7 @@ const TEN_THOUSAND = 10_000;
 export function scaleFindings(
   report: Report,
   others: readonly Report[],
-  indicators: Indicators,
+  naming: Naming,
 ): Finding[] {
   if (others.length < ENOUGH) return [];
   const series = Map.groupBy(
@@ -36,7 +29,7 @@ export function scaleFindings(
     if (values.length < ENOUGH) return [];
     const median = values.toSorted((a, b) => a - b)[values.length >> 1]!;
     const ratio = figure.value! / median;
-    return ratio >= FAR || ratio <= 1 / FAR ? [finding(figure, median, ratio, indicators)] : [];
+    return ratio >= FAR || ratio <= 1 / FAR ? [finding(figure, median, ratio, naming)] : [];
   });
 }
 
@@ -44,8 +37,8 @@ function isCounted(figure: Figure): boolean {
   return figure.value !== null && figure.value > 0 && figure.unit !== "%" && isHeadline(figure);
 }
 
-function finding(figure: Figure, median: number, ratio: number, indicators: Indicators): Finding {
-  const name = nameOf(figure, indicators);
+function finding(figure: Figure, median: number, ratio: number, naming: Naming): Finding {
+  const name = nameOf(figure, naming);
   const isLost = ratio <= 1 / FAR;
   const meant = isLost ? figure.value! * TEN_THOUSAND : figure.value! / TEN_THOUSAND;
   const fits = meant / median < 5 && meant / median > 0.2;

@@ -15,7 +15,7 @@ const DIVISIONS: readonly (readonly Scope[])[] = [
  * Counts of a report's levels, or of its departments and localities, against the count of all: where all parts of
  * a division are told, they make up the whole, within what the printed digits allow.
  */
-export function scopeSums(ledgers: readonly Ledger[], { indicators }: Judgement): Finding[] {
+export function scopeSums(ledgers: readonly Ledger[], { naming }: Judgement): Finding[] {
   const byScope = new Map(
     ledgers.filter(({ where }) => where === "narrative").map((
       { scope, figures },
@@ -32,7 +32,7 @@ export function scopeSums(ledgers: readonly Ledger[], { indicators }: Judgement)
       const stated = boundsOf(total);
       if (sum === null || stated === null) return [];
       const isMet = stated.low <= sum.high && sum.low <= stated.high;
-      return isMet ? [] : [finding(total, parts, sum.low, indicators)];
+      return isMet ? [] : [finding(total, parts, sum.low, naming)];
     });
   });
 }
@@ -52,9 +52,9 @@ function finding(
   total: Figure,
   parts: readonly Figure[],
   sum: number,
-  indicators: Judgement["indicators"],
+  naming: Judgement["naming"],
 ): Finding {
-  const name = nameOf(total, indicators);
+  const name = nameOf(total, naming);
   const listed = parts.map(({ value }) => value).join(" + ");
   return makeFinding("audit.scopes", {
     codes: [total.code],

@@ -5,18 +5,17 @@ import {
   type Figure,
   type Finding,
   type Indicator,
-  type Indicators,
   makeFinding,
 } from "@/model/mod.ts";
 import { boundsOf } from "./bounds.ts";
 import { definitionsOf, reckon, type Side, type Situation } from "./reckon.ts";
 import { KINDS } from "./ledger.ts";
-import { nameOf, numberText, sumText } from "./wording.ts";
+import { nameOf, type Naming, numberText, sumText } from "./wording.ts";
 import { placesOf } from "./places_of.ts";
 
 /** What comparing needs of the codebook. */
 export interface Comparison {
-  readonly indicators: Indicators;
+  readonly naming: Naming;
   /** By indicator. */
   readonly alternatives: ReadonlyMap<string, readonly Alternative[]>;
   /** The sub-rows of an indicator. */
@@ -25,10 +24,11 @@ export interface Comparison {
 
 /** Sorts what {@linkcode textAgainstTable} looks up; done once for a codebook. */
 export function comparisonOf(
-  { indicators, alternatives }: Pick<Codebook, "indicators" | "alternatives">,
+  codebook: Naming & Pick<Codebook, "alternatives">,
 ): Comparison {
+  const { indicators, alternatives } = codebook;
   return {
-    indicators,
+    naming: codebook,
     alternatives: Map.groupBy(alternatives, ({ indicator }) => indicator),
     parts: Map.groupBy(indicators.values(), ({ parent }) => parent),
   };
@@ -76,12 +76,12 @@ function compare(figure: Figure, table: Situation, comparison: Comparison): Find
 function sameReadings(
   { code, applicant, scope }: Figure,
   table: Situation,
-  { indicators, alternatives }: Comparison,
+  { naming, alternatives }: Comparison,
 ): Reading[] {
   const own = reading(
     single(code),
     applicant,
-    nameOf({ code, applicant, scope }, indicators),
+    nameOf({ code, applicant, scope }, naming),
     table,
   );
   return [
@@ -140,8 +140,8 @@ function single(indicator: string): Sum {
   return [plainTerm(indicator)];
 }
 
-function explanation(figure: Figure, { name, side }: Reading, { indicators }: Comparison): Finding {
-  const own = nameOf(figure, indicators);
+function explanation(figure: Figure, { name, side }: Reading, { naming }: Comparison): Finding {
+  const own = nameOf(figure, naming);
   const sum = side.terms.length > 1 ? sumText(side.terms, side.low) : "";
   return makeFinding("audit.text_explained", {
     ...placed(figure, side),
@@ -153,8 +153,8 @@ function explanation(figure: Figure, { name, side }: Reading, { indicators }: Co
   });
 }
 
-function contradiction(figure: Figure, { side }: Reading, { indicators }: Comparison): Finding {
-  const own = nameOf(figure, indicators);
+function contradiction(figure: Figure, { side }: Reading, { naming }: Comparison): Finding {
+  const own = nameOf(figure, naming);
   return makeFinding("audit.text_table", {
     ...placed(figure, side),
     message: {

@@ -1,25 +1,9 @@
-import type { Applicant, Bilingual, Indicators, Scope } from "@/model/mod.ts";
+import { type Codebook, termLabel } from "@/codebook/mod.ts";
+import type { Applicant, Bilingual, Scope } from "@/model/mod.ts";
 import type { SignedFigure } from "./reckon.ts";
 
-/** Kinds of applicants, as the columns of table 3 name them. */
-const APPLICANTS: Readonly<Record<Applicant, Bilingual>> = {
-  total: { zh: "总计", en: "all applicants" },
-  natural_person: { zh: "自然人", en: "natural persons" },
-  "organization.business": { zh: "商业企业", en: "businesses" },
-  "organization.research": { zh: "科研机构", en: "research institutes" },
-  "organization.social_welfare": { zh: "社会公益组织", en: "social welfare organizations" },
-  "organization.legal_services": { zh: "法律服务机构", en: "legal services" },
-  "organization.other": { zh: "其他组织", en: "other organizations" },
-};
-
-const SCOPES: Readonly<Record<Scope, Bilingual>> = {
-  all: { zh: "", en: "" },
-  province_level: { zh: "省级", en: "provincial level" },
-  prefecture_level: { zh: "市级", en: "prefectural level" },
-  county_level: { zh: "县级", en: "county level" },
-  departments: { zh: "各部门", en: "departments" },
-  localities: { zh: "各地", en: "localities" },
-};
+/** The parts of a codebook that name figures. */
+export type Naming = Pick<Codebook, "indicators" | "terms">;
 
 /** More terms of a sum than this are not written out. */
 const WRITTEN = 8;
@@ -31,15 +15,14 @@ export function nameOf(
     readonly applicant: Applicant;
     readonly scope: Scope;
   },
-  indicators: Indicators,
+  naming: Naming,
 ): Bilingual {
-  const indicator = indicators.get(code);
-  const marks = [
-    ...scope === "all" ? [] : [SCOPES[scope]],
-    ...applicant === "total" ? [] : [APPLICANTS[applicant]],
+  const indicator = naming.indicators.get(code);
+  const marksIn = (lang: "zh" | "en") => [
+    ...scope === "all" ? [] : [termLabel("scope", scope, { lang, codebook: naming })],
+    ...applicant === "total" ? [] : [termLabel("applicant", applicant, { lang, codebook: naming })],
   ];
-  const zh = marks.map((mark) => mark.zh).join("、");
-  const en = marks.map((mark) => mark.en).join(", ");
+  const [zh, en] = [marksIn("zh").join("、"), marksIn("en").join(", ")];
   return {
     zh: `“${indicator?.labelZh ?? code}${zh === "" ? "" : `(${zh})`}”`,
     en: `"${indicator?.labelEn ?? code}${en === "" ? "" : ` (${en})`}"`,
