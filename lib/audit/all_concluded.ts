@@ -10,10 +10,13 @@ const ALL_DONE = new RegExp(
   "g",
 );
 
-/** Words that put the claim off, or speak of part of the requests. */
+/** Words that postpone the claim, or limit it to part of the requests. */
 const LIMITED = /未能|尚未|除|应当|须|争取|力争|需/;
 
-/** A report that says that all requests were dealt with, where it carries some over to the next year elsewhere. */
+/**
+ * A report that says that all requests were dealt with, where it carries some over to the next year
+ * elsewhere.
+ */
 export function allConcluded(ledgers: readonly Ledger[], normalized: Normalized): Finding[] {
   const accounts = ledgers.filter(({ scope }) => scope === "all")
     .flatMap(({ figures }) => figures.get("applications.carried_out") ?? []);

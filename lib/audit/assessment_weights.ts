@@ -4,12 +4,16 @@ import { clauseBefore, percentOf, placeIn, type Prose } from "./prose.ts";
 /** 考核分值占…分值的4%, 分值权重不低于4%. */
 const WEIGHT = /(?:考核|分值|权重)[^,;。]*(?:占|权重|分值)[^,;。\d]*$/;
 
-/** In per cent; the State Council asks for 4 at least (国办发〔2016〕80号 and its rules), and single digits are usual. */
+/**
+ * In per cent; the State Council asks for 4 at least (国办发〔2016〕80号 and its rules), and single
+ * digits are usual.
+ */
 const USUAL = 15;
 
 /**
- * Weights of disclosure in a yearly assessment of performance that are far above what is usual, as where a decimal point
- * is lost. Nothing in such a sentence can be counted, so that it is a note of low confidence.
+ * Weights of disclosure in a yearly assessment of performance that are far above what is usual, as
+ * where a decimal point is lost. Nothing in such a sentence can be checked by counting, so it is a
+ * note of low confidence.
  */
 export function assessmentWeights(prose: Prose): Finding[] {
   const { normalized: { text }, quantities } = prose;

@@ -34,7 +34,7 @@ export interface Audited {
   readonly quantities: readonly Quantity[];
 }
 
-/** What came of an audit. */
+/** The result of an audit. */
 export interface AuditResult {
   readonly checks: readonly Check[];
   readonly findings: readonly Finding[];
@@ -44,13 +44,13 @@ export interface AuditResult {
 export type Audit = (audited: Audited) => AuditResult;
 
 /**
- * Makes the auditor for a codebook. It holds the figures of a report against the identities of its forms, its
- * shares and rates against the counts that they speak of, its prose against its tables, and looks for the marks
- * that careless copying leaves. Nothing is changed: figures keep what is printed, and each finding
- * says where it stands, what it should be, and what most likely happened.
+ * Makes the auditor for a codebook. It checks the figures of a report against the identities of its
+ * forms, its shares and rates against their counts, its prose against its tables, and looks for
+ * traces of careless copying. Nothing is changed: figures keep what is printed, and each finding
+ * says where the value is, what it should be, and what most likely happened.
  *
- * An identity without a part is not assessable, which is no fault; approximate values fail only where no value that
- * they allow would do.
+ * An identity without a part is not assessable, which is not an error; approximate values fail only
+ * where no value that they allow would fit.
  *
  * @example
  * ```ts
@@ -124,11 +124,11 @@ function doubtOf(findings: readonly Finding[]): Judgement["isDoubtful"] {
   return (code) => codes.has(code);
 }
 
-/** A rate that the sentence itself refutes is told once, with the counts of the sentence. */
+/** A rate that its own sentence refutes is reported once, with the counts of the sentence. */
 function withoutRepeats(findings: readonly Finding[], prose: readonly Finding[]): Finding[] {
   return findings.filter(({ span }) =>
-    !prose.some(({ span: told }) =>
-      span !== null && told !== null && told.start < span.end && span.start < told.end
+    !prose.some(({ span: stated }) =>
+      span !== null && stated !== null && stated.start < span.end && span.start < stated.end
     )
   );
 }

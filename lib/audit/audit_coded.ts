@@ -13,8 +13,9 @@ import { overlappingChannels } from "./overlapping_channels.ts";
 const NOWHERE = { start: 0, end: 0 } as const;
 
 /**
- * Holds figures that were coded outside the parser against the identities of the codebook, issuer by issuer and year by
- * year. Their findings have no place, and are warnings at most: a slip may be the coder's.
+ * Checks figures that were coded outside the parser against the identities of the codebook, by
+ * issuer and year. Their findings have no place, and are warnings at most: a slip may be the
+ * coder's.
  *
  * @returns By `<issuer>-<year>`.
  *

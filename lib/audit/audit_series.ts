@@ -10,12 +10,13 @@ import { preferredLedger } from "./ledger.ts";
 import { scaleFindings } from "./scale.ts";
 
 /**
- * Holds the reports of each issuer against one another, year by year: what was carried in against what the year
- * before carried out, documents in force against last year's, growth rates against last year's published value, and
- * values that are far out of the scale of the other years.
+ * Checks the reports of each issuer against one another, year by year: what was carried in against
+ * what the year before carried over, documents in force against last year's, growth rates against
+ * last year's published value, and values that are far out of the scale of the other years.
  *
- * Takes one report for each issuer and year, the canonical one; reports without issuer or year are passed over.
- * Returns checks and findings by id of the later report; reports that nothing is to be said of are left out.
+ * Takes one report for each issuer and year, the canonical one; reports without issuer or year are
+ * left out. Returns checks and findings by id of the later report; reports with neither are left
+ * out.
  *
  * @example
  * ```ts
@@ -83,7 +84,7 @@ function auditYear(
   };
 }
 
-/** The identities that look at the year before, held against both reports. */
+/** The identities that look at the year before, checked against both reports. */
 function lookBack(
   report: Report,
   before: Report,

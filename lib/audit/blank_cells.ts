@@ -3,9 +3,9 @@ import type { Evaluation } from "./evaluate.ts";
 import { placesOf } from "./places_of.ts";
 
 /**
- * Cells without a number in tables that are otherwise filled: the sums through them cannot be assessed. One
- * finding for all of a report, which says whether 0 in their place would make every sum hold; the cells
- * themselves stay blank.
+ * Cells without a number in tables that are otherwise filled: the sums through them cannot be
+ * assessed. One finding for all of a report, which says whether 0 in their place would make every
+ * sum hold; the cells themselves stay blank.
  */
 export function blankCells(evaluations: readonly Evaluation[]): Finding[] {
   const held = evaluations.filter(({ identity, check }) =>
@@ -36,7 +36,9 @@ function partsOf({ subject, terms }: Evaluation): Figure[] {
   return [subject, ...terms.map(({ figure }) => figure)];
 }
 
-/** Whether blank cells, and nothing else, keep a sum from holding: with 0 in their place it does. */
+/**
+ * Whether blank cells, and nothing else, keep a sum from holding: with 0 in their place it does.
+ */
 function isWholeWithZeros(evaluation: Evaluation): boolean {
   const { subject, terms, check } = evaluation;
   const blank = new Set(partsOf(evaluation).filter(({ value }) => value === null).map(codeOf));

@@ -10,8 +10,9 @@ export interface Bounds {
 const NUMBER = /(\d[\d,，]*)(?:\.(\d+))?/;
 
 /**
- * The bounds that a figure tells, in its own unit: as far as its printed digits go (35.6万条 is between 355500
- * and 356500), open upwards for 余 and downwards for 近. `null` where it has no number, or 约 one.
+ * The bounds that a figure states, in its own unit, by its printed digits (35.6万条 is between 355500
+ * and 356500), open upwards for 余 and downwards for 近. `null` where it has no number, or one with
+ * 约.
  */
 export function boundsOf({ value, qualifier, printed, unit }: Figure): Bounds | null {
   if (value === null || qualifier === "about") return null;
@@ -21,7 +22,7 @@ export function boundsOf({ value, qualifier, printed, unit }: Figure): Bounds | 
   return { low: value - slack, high: value + slack };
 }
 
-/** Half of what the last printed digit stands for; a plain whole number of things is exact. */
+/** Half the place value of the last printed digit; a plain whole number of things is exact. */
 function slackOf(value: number, printed: string, unit: string): number {
   if (unit !== "%" && !/[.万亿萬億]/.test(printed)) return 0;
   const [, whole = "", decimals = ""] = NUMBER.exec(printed) ?? [];

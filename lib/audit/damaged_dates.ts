@@ -1,7 +1,10 @@
 import { type Finding, type Identity, makeFinding, type Normalized } from "@/model/mod.ts";
 import { quotedRange } from "@/text/mod.ts";
 
-/** A year with more figures behind it, where dates stand: behind 截至, 自, 至 and the like, or alone on a line. */
+/**
+ * A year followed by more figures, where dates are: after 截至, 自, 至 and the like, or alone on a
+ * line.
+ */
 const DATE = new RegExp(
   "(?:(?<=截[至止]到?|[自从至于到起])|(?<=(?:^|\\n)[ \\t]*)(?=\\d+[ \\t]*(?:\\n|$)))" +
     "(?<year>(?:19|20)\\d{2})(?<rest>\\d{2,4})(?![\\d.])(?![,、]\\d)(?=[,;。、)起至止日\\n \\t]|$)",
@@ -9,13 +12,13 @@ const DATE = new RegExp(
 );
 
 /**
- * Dates that lost 年, 月 and 日 in the copy (`截至20171231`). Told with the day that the figures stand for where there is one
- * reading only; those of the stated period are told by `identify`.
+ * Dates that lost 年, 月 and 日 in the copy (`截至20171231`). Reported with the day that the figures
+ * mean where there is only one reading; `identify` reports those of the stated period.
  */
 export function damagedDates(
   normalized: Normalized,
   { year }: Pick<Identity, "year">,
-  told: readonly Finding[],
+  reported: readonly Finding[],
 ): Finding[] {
   if (year === null) return [];
   return [...normalized.text.matchAll(DATE)].flatMap((match) => {
@@ -24,10 +27,10 @@ export function damagedDates(
     if (Math.abs(stated - year) > 1 || days.length === 0) return [];
     const end = match.index + match[0].length;
     const { span, quote } = quotedRange(normalized, { start: match.index, end });
-    const isTold = told.some((finding) =>
+    const isReported = reported.some((finding) =>
       finding.span !== null && finding.span.start < span.end && span.start < finding.span.end
     );
-    if (isTold) return [];
+    if (isReported) return [];
     const [day] = days;
     const isClear = days.length === 1;
     return [makeFinding("audit.damaged_date", {
@@ -44,7 +47,7 @@ export function damagedDates(
   });
 }
 
-/** The days of a year that figures without separators can stand for. */
+/** The days of a year that figures without separators can mean. */
 function daysOf(year: number, figures: string): string[] {
   return [1, 2].flatMap((length) => {
     const [month, day] = [figures.slice(0, length), figures.slice(length)];

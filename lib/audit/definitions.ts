@@ -3,13 +3,18 @@ import type { AccountingIdentity, Inclusion } from "@/codebook/mod.ts";
 /** Which identities depend on what forms count in an indicator. */
 export interface Definitions {
   readonly inclusions: readonly Inclusion[];
-  /** The indicator that an identity depends on so, by its own terms or by the sums that give them. */
+  /**
+   * The indicator that an identity depends on so, by its own terms or by the sums that give them.
+   */
   readonly wholeOf: (identity: AccountingIdentity) => string | undefined;
   /** Whether an identity between a whole and its parts holds where `included` are counted in. */
   readonly isMeant: (identity: AccountingIdentity, included: readonly string[]) => boolean;
 }
 
-/** Sorts identities by the definitions that they depend on; `sums` gives the identities by which an indicator is derived. */
+/**
+ * Sorts identities by the definitions that they depend on; `sums` gives the identities by which an
+ * indicator is derived.
+ */
 export function definitionsIn(
   identities: readonly AccountingIdentity[],
   inclusions: readonly Inclusion[],

@@ -2,9 +2,10 @@ import { type Eras, proseEra } from "@/codebook/mod.ts";
 import type { Era, Identity, Where } from "@/model/mod.ts";
 
 /**
- * The eras whose identities hold in a part of a report: for tables those of the forms that it prints, for prose also
- * what wording alone implies. Prose without a form follows the rows of the form that was in force in its year,
- * and tables without a known form are local annexes, which wording rules.
+ * The eras whose identities hold in a part of a report: for tables those of the forms that it
+ * prints, for prose also what wording alone implies. Prose without a form follows the rows of the
+ * form that was in force in its year, and tables without a known form are local annexes, which
+ * wording rules.
  */
 export function erasOf(
   { eras, year }: Pick<Identity, "eras" | "year">,

@@ -11,13 +11,13 @@ import {
   type Situation,
 } from "./reckon.ts";
 
-/** An identity held against one ledger for one kind of applicants. */
+/** An identity checked against one ledger for one kind of applicants. */
 export interface Evaluation {
   readonly identity: AccountingIdentity;
   readonly check: Check;
   /** The figure of the indicator. */
   readonly subject: Figure;
-  /** The figures on the other side, those of derived totals in their place. */
+  /** The figures on the other side, or those that derived totals are made of. */
   readonly terms: readonly SignedFigure[];
 }
 
@@ -25,9 +25,10 @@ export interface Evaluation {
 const EPSILON = 1e-9;
 
 /**
- * Holds an identity against a ledger. Prose states its bounds and rates in fewer words than it counts by: where one fails,
- * what the words may take in besides (`alternatives.csv`: received with carried in) is tried too, and where the sentence says
- * that cases were carried over, and not how many, it is not assessable. `null` where it does not concern the ledger.
+ * Checks an identity against a ledger. Prose states its bounds and rates in fewer words than it
+ * counts by: where one fails, what the words may take in besides (`alternatives.csv`: received with
+ * carried in) is tried too, and where the sentence says that cases were carried over, and not how
+ * many, it is not assessable. `null` where it does not concern the ledger.
  */
 export function evaluate(
   identity: AccountingIdentity,
@@ -54,9 +55,10 @@ function notAssessable(evaluation: Evaluation): Evaluation {
 }
 
 /**
- * Holds an identity against a ledger. `null` where it does not concern it: the indicator is not there,
- * none of its parts is, or it speaks of a part that the form does not count in the whole. Where nothing shows what is
- * counted in, as in prose, an identity fails only if it does so by every definition.
+ * Checks an identity against a ledger. `null` where it does not concern it: the indicator is not
+ * there, none of its parts is, or it is about a part that the form does not count in the whole.
+ * Where nothing shows what is counted in, as in prose, an identity fails only if it does so by
+ * every definition.
  */
 function evaluateDefined(
   identity: AccountingIdentity,

@@ -7,7 +7,7 @@ import type { Situation } from "./reckon.ts";
 const TOTAL: readonly Applicant[] = ["total"];
 const EACH: readonly Applicant[] = ["total", ...KINDS];
 
-/** Every identity that concerns a ledger, held against it; only indicators that it has are looked up. */
+/** Checks every identity that concerns a ledger; only indicators that it has are looked up. */
 export function evaluateAll(situation: Situation): Evaluation[] {
   const { ledger, book, eras } = situation;
   const isInForce = (identity: AccountingIdentity) => identity.eras.some((era) => eras.has(era));

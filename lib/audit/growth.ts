@@ -5,7 +5,7 @@ import { placesOf } from "./places_of.ts";
 import { isRounded, percentText } from "./prose.ts";
 import { nameOf, type Naming } from "./wording.ts";
 
-/** 27件,同比增长8%: behind the number, before anything else is counted. */
+/** 27件,同比增长8%: after the number, before anything else is counted. */
 const GROWTH = new RegExp(
   "^[^\\d。;]{0,6}?(?:同比|环比|[较比](?:上|去|前一?)年度?(?:同期)?|[较比]\\d{4}年(?:同期)?)" +
     "(?<way>增长|增加|上升|提高|下降|减少|降低|回落)了?(?<rate>\\d+(?:\\.(?<decimals>\\d+))?)%",
@@ -14,8 +14,8 @@ const GROWTH = new RegExp(
 const DOWN = /下降|减少|降低|回落/;
 
 /**
- * Growth rates that prose prints behind a number, held against the number and what the report of the year before
- * published; not assessed where either is rough or not there.
+ * Growth rates that prose prints after a number, checked against the number and what the report of
+ * the year before published; not assessed where either is rough or missing.
  */
 export function growthFindings(report: Report, before: Report, codebook: Codebook): Finding[] {
   const earlier = new Map(
@@ -46,7 +46,7 @@ interface Claim {
   readonly printed: string;
 }
 
-/** The growth that the sentence states right behind a figure. */
+/** The growth that the sentence states directly after a figure. */
 function claimBehind({ where, context, quote }: Figure, { phrases }: Codebook): Claim | null {
   if (where !== "narrative" || !/[%％]/.test(context)) return null;
   const behind = context.slice(context.indexOf(quote) + quote.length);

@@ -1,7 +1,7 @@
 import type { AccountingIdentity, Alternative, Codebook, Sum } from "@/codebook/mod.ts";
 import { type Definitions, definitionsIn } from "./definitions.ts";
 
-/** The identities between figures of one report, by the indicator that they speak of. */
+/** The identities between figures of one report, by the indicator that they are about. */
 export interface IdentityBook {
   readonly about: (code: string) => readonly AccountingIdentity[];
   /** Those that look at the year before. */

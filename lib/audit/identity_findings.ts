@@ -13,9 +13,9 @@ export interface Judgement {
 }
 
 /**
- * The findings of the identities that fail in one ledger. Equalities of counts that one number explains make one finding,
- * with that number as its first place; an inequality is told only where none of its figures stands in one of
- * these.
+ * The findings of the identities that fail in one ledger. Equalities of counts that one number
+ * explains make one finding, with that number as its first place; an inequality is reported only
+ * where none of its figures is in one of these.
  */
 export function identityFindings(
   evaluations: readonly Evaluation[],
@@ -102,7 +102,10 @@ function proposalOf(
   };
 }
 
-/** Several numbers could be wrong: where only one of them is a single slip away from what would do, that is said. */
+/**
+ * Several numbers could be wrong: where only one of them is a single slip away from what would fit,
+ * the message says so.
+ */
 function likelyOf({ failing, changes, isOnlySlip }: Cause, judgement: Judgement): Partial<Finding> {
   const [{ subject }] = failing as [Evaluation];
   const [change] = changes;
@@ -155,7 +158,10 @@ const RELATIONS = {
   ">=": { zh: "不应小于", en: "should not be below" },
 } as const;
 
-/** Prose rounds and leaves out; and what the parser may have misread is no error of the source. */
+/**
+ * Prose rounds and leaves out; and a possible misreading by the parser is not an error of the
+ * source.
+ */
 function severityOf(severity: Severity, { where, code }: Figure, judgement: Judgement): Severity {
   const isMild = where === "narrative" || judgement.isDoubtful(code);
   return severity === "error" && isMild ? "warning" : severity;

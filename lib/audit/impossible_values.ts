@@ -6,7 +6,7 @@ import { nameOf, type Naming } from "./wording.ts";
 /** Differences to last year may be negative; counts may not. */
 const CHANGE = /_change$/;
 
-/** Rates of a whole, which 100 % bounds; growth is no such rate. */
+/** Rates of a whole, which 100 % bounds; growth is not such a rate. */
 const BOUNDED = /(?:_rate|\.rate)$/;
 
 /** Rates of what was done over what came in: more is done where cases were carried over. */

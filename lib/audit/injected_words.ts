@@ -1,12 +1,13 @@
 import { type Finding, makeFinding, type Normalized } from "@/model/mod.ts";
 import { quotedRange } from "@/text/mod.ts";
 
-/** Characters that stand for themselves in a pattern only behind a backslash. */
+/** Characters that need a backslash in a pattern to mean themselves. */
 const SPECIAL = /[.*+?^${}()|[\]\\]/g;
 
 /**
- * Makes the check for words that hijacked copies of pages put into reports. One finding for a report, at the first
- * place: a copy that was tampered with is not to be trusted in its numbers either.
+ * Makes the check for words that hijacked copies of pages put into reports. One finding for a
+ * report, at the first place: a copy that was tampered with is not to be trusted in its numbers
+ * either.
  */
 export function injectedWords(words: readonly string[]): (normalized: Normalized) => Finding[] {
   if (words.length === 0) return () => [];

@@ -15,7 +15,7 @@ export function jointRemedies({ figures, scope }: Ledger, naming: Naming): Findi
     ...placesOf([joint]),
     message: {
       zh: `${name.zh}只有一个合计数${joint.value},复议与诉讼各多少未写明`,
-      en: `${name.en} is one count, ${joint.value}: how many of either is not told`,
+      en: `${name.en} is one count, ${joint.value}: how many of each is not stated`,
     },
   })];
 }

@@ -10,7 +10,7 @@ export interface Ledger {
 /** The figures of one indicator by applicant. */
 export type Account = ReadonlyMap<Applicant, Figure>;
 
-/** Who applies, besides all together: the columns of table 3. */
+/** The kinds of applicants, besides all together: the columns of table 3. */
 export const KINDS: readonly Applicant[] = [
   "natural_person",
   "organization.business",
@@ -21,9 +21,9 @@ export const KINDS: readonly Applicant[] = [
 ];
 
 /**
- * Sorts figures of one report into ledgers. What a stage before derived is left out, since it cannot contradict;
- * so is what speaks of another year. Of several figures for one place the first one that is corrected, exact and has a number
- * is entered.
+ * Sorts figures of one report into ledgers. Values derived by an earlier stage are left out, since
+ * they cannot contradict; so are values of another year. Of several figures for one place the first
+ * one that is corrected, exact and has a number is entered.
  */
 export function ledgersOf(figures: readonly Figure[], year: number | null): readonly Ledger[] {
   const ledgers = new Map<string, { where: Where; scope: Scope; figures: Map<string, Entries> }>();
@@ -43,7 +43,10 @@ export function ledgersOf(figures: readonly Figure[], year: number | null): read
 
 type Entries = Map<Applicant, Figure>;
 
-/** The figures to use of a report, those of tables and of prose together, for everything that it covers. */
+/**
+ * The figures to use of a report, those of tables and of prose together, for everything that it
+ * covers.
+ */
 export function preferredLedger(figures: readonly Figure[], year: number | null): Ledger {
   const preferred = figures.filter(({ preferred, scope }) => preferred && scope === "all");
   const ledgers = ledgersOf(preferred.map((figure) => ({ ...figure, where: "table" })), year);

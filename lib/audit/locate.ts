@@ -4,13 +4,16 @@ import { slipOf } from "./slips.ts";
 
 /** One likely cause of identities that fail. */
 export interface Cause {
-  /** What was printed wrongly, and what would mend all of `failing`; empty where no value would. */
+  /**
+   * What was printed wrongly, and what would make all of `failing` hold; empty where no value
+   * would.
+   */
   readonly changes: readonly Change[];
   /** The identities that it explains. */
   readonly failing: readonly Evaluation[];
   /** Whether another cause explains them as well. */
   readonly isTied: boolean;
-  /** Whether it is the only one of these that takes a single slip of the pen. */
+  /** Whether it is the only one of these that takes a single slip. */
   readonly isOnlySlip: boolean;
 }
 
@@ -20,14 +23,14 @@ export interface Change {
   readonly value: number;
 }
 
-/** An equality as a sum that ought to be 0: how often each figure counts in it, and what it comes to. */
+/** An equality as a sum that ought to be 0: how often each figure counts in it, and its result. */
 interface Equation {
   readonly evaluation: Evaluation;
   readonly weights: ReadonlyMap<Figure, number>;
   readonly residual: number;
 }
 
-/** A supposition, and how many equations it mends, less those that it breaks. */
+/** A supposition, and how many equations it makes hold, less those that it breaks. */
 interface Trial {
   readonly changes: readonly Change[];
   readonly mends: readonly Equation[];
@@ -36,11 +39,11 @@ interface Trial {
 }
 
 /**
- * Explains equalities that fail by as few wrong numbers as can be: the number at which the most failing ones cross
- * and none that holds, or two numbers of one row that changed places. What one cause explains is not
- * explained twice.
+ * Explains equalities that fail by as few wrong numbers as can be: the number at which the most
+ * failing ones cross and none that holds, or two numbers of one row that changed places. What one
+ * cause explains is not explained twice.
  *
- * A sum through blank cells decides nothing; it is heard as if they were 0 where others have failed.
+ * A sum through blank cells decides nothing; where others have failed it counts as if they were 0.
  *
  * @param evaluations Equalities between exact counts of one ledger, those that hold among them.
  */
@@ -108,7 +111,7 @@ function trialsOf(open: readonly Equation[], byFigure: ByFigure): Trial[] {
     .filter(({ mends }) => mends.length > 0);
 }
 
-/** The values of a figure that would mend an open equation each. */
+/** The values of a figure that would each make an open equation hold. */
 function wantedOf(figure: Figure, open: readonly Equation[]): number[] {
   const values = open.flatMap(({ weights, residual }) => {
     const weight = weights.get(figure);
@@ -157,7 +160,7 @@ function residualAfter({ weights, residual }: Equation, changes: readonly Change
   );
 }
 
-/** Most mended first; then what one slip explains; then the fewest changes. */
+/** Most equations first; then what one slip explains; then the fewest changes. */
 function byMerit(a: Trial, b: Trial): number {
   return b.score - a.score || Number(b.isSlip) - Number(a.isSlip) ||
     a.changes.length - b.changes.length;

@@ -1,6 +1,6 @@
 /**
- * Figures and text of a report → checks and findings: what does not add up, what most likely happened, and
- * where it stands. Identities come from the codebook; nothing is changed.
+ * Figures and text of a report → checks and findings: what does not add up, what most likely
+ * happened, and where. Identities come from the codebook; nothing is changed.
  *
  * @module
  */

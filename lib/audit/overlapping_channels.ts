@@ -6,8 +6,9 @@ import { placesOf } from "./places_of.ts";
 const CHANNEL = "disclosure.channel.";
 
 /**
- * Channels of disclosure that add up to more than the items: allowed, since an item that goes out through several
- * channels counts once (note of the form of 2014). Told, so that nobody divides by their sum.
+ * Channels of disclosure that add up to more than the items: allowed, since an item that goes out
+ * through several channels counts once (note of the form of 2014). Reported, so that nobody divides
+ * by their sum.
  */
 export function overlappingChannels({ figures }: Ledger, naming: Naming): Finding[] {
   const total = figures.get("disclosure.total")?.get("total");
@@ -17,7 +18,7 @@ export function overlappingChannels({ figures }: Ledger, naming: Naming): Findin
     .filter(({ value, qualifier }) => value !== null && qualifier === "exact");
   const sum = channels.reduce((all, { value }) => all + value!, 0);
   if (total?.value == null || total.qualifier !== "exact" || sum <= total.value) return [];
-  // A single channel above the total is no overlap: an identity says so.
+  // A single channel above the total is not an overlap: an identity reports it.
   if (channels.some(({ value }) => value! > total.value!)) return [];
   return [finding(total, sum, channels, naming)];
 }
@@ -39,7 +40,7 @@ function finding(
       zh:
         `各渠道合计${sum}(${listed}),多于${name.zh}${total.value}:同一信息可经多个渠道公开,并非矛盾`,
       en: `The channels add up to ${sum} (${listed}), more than ${name.en}, ${total.value}: ` +
-        `an item may go out through several, so that this is no contradiction`,
+        `an item may go out through several, so this is not a contradiction`,
     },
   });
 }

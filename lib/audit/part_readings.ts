@@ -4,10 +4,10 @@ import { clauseBefore, type Prose, quantitiesWithin } from "./prose.ts";
 /** A list of parts, and the numbers that may be its whole, the likeliest first. */
 export interface Division {
   readonly wholes: readonly Quantity[];
-  /** Offsets between which the parts stand. */
+  /** Offsets between which the parts are. */
   readonly start: number;
   readonly end: number;
-  /** Whether the parts stand in brackets: then none follows behind them. */
+  /** Whether the parts are in brackets: then no part follows them. */
   readonly bracketed: boolean;
 }
 
@@ -19,18 +19,19 @@ export interface Readings {
   readonly mixed: readonly Quantity[];
 }
 
-/** What was done with cases is no part of them beside the parts themselves (热线受理60件,办结57件). */
+/** What was done with cases is not a part of them beside the parts themselves (热线受理60件,办结57件). */
 const DONE = /办结|办理|答复|回复|解决|处理|采纳|落实/;
 
 /** How much more or less than last year: 较上年增加50条. */
 const COMPARED = /[较比][^,;。]*[增减多少升降]/;
 
-/** Cases of a kind of their own, which are no part of requests or items. */
+/** Cases of another kind, which are not part of requests or items. */
 const KIND = /复议|诉讼|申诉|举报|投诉/;
 
 /**
- * The ways to read the parts: all numbers of the statement; these without the parts of parts; or the first of each
- * statement where semicolons part them. Neither what brackets take apart further nor cases of another kind are parts.
+ * The ways to read the parts: all numbers of the statement; these without the parts of parts; or
+ * the first of each statement where semicolons part them. Neither what brackets take apart further
+ * nor cases of another kind are parts.
  */
 export function readingsOf(prose: Prose, division: Division): Readings {
   const { wholes, start, end, bracketed } = division;
@@ -58,7 +59,7 @@ export function readingsOf(prose: Prose, division: Division): Readings {
   return { readings: [...[statement, heads].filter(isReading), ...groups], mixed: listed(own) };
 }
 
-/** The numbers that do not stand in brackets which open behind `start`. */
+/** The numbers outside brackets that open after `start`. */
 function outsideBrackets(
   text: string,
   start: number,
@@ -75,7 +76,10 @@ function outsideBrackets(
   });
 }
 
-/** Without cases of another kind than the whole (复议案件 beside requests), where the first part is not of such a kind. */
+/**
+ * Without cases of another kind than the whole (复议案件 beside requests), where the first part is not
+ * of such a kind.
+ */
 function ofOneKind(
   text: string,
   wholes: readonly Quantity[],

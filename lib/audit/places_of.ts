@@ -1,6 +1,6 @@
 import type { Figure, Finding } from "@/model/mod.ts";
 
-/** The places of the figures that take part in a finding, which stands at the first one. */
+/** The places of the figures that take part in a finding, its own place first. */
 export function placesOf(
   figures: readonly [Figure, ...Figure[]],
 ): Required<Pick<Finding, "span" | "quote" | "places">> {

@@ -12,7 +12,7 @@ export interface Prose {
 /** Ends a clause. */
 const CLAUSE = /^.*[,;:。(]/s;
 
-/** The clause that stands before a number, from the last comma, bracket or the like. */
+/** The clause before a number, from the last comma, bracket or the like. */
 export function clauseBefore(text: string, { start }: Quantity, reach = 40): string {
   return text.slice(Math.max(0, start - reach), start).replace(CLAUSE, "");
 }
@@ -40,7 +40,7 @@ export function quantitiesWithin(
   return found;
 }
 
-/** Index of the first number that begins at `start` or behind it. */
+/** Index of the first number that begins at `start` or after it. */
 function firstAt(quantities: readonly Quantity[], start: number): number {
   let low = 0;
   let high = quantities.length;
@@ -59,17 +59,17 @@ export function placeIn(
   end: number,
 ): Pick<Finding, "span" | "quote" | "codes"> {
   const place = quotedRange(normalized, { start, end });
-  const told = figures.filter((figure) =>
+  const stated = figures.filter((figure) =>
     figure.where === "narrative" && figure.span.start < place.span.end &&
     place.span.start < figure.span.end
   );
   return {
     ...place,
-    codes: [...new Set(told.map(({ code }) => code))],
+    codes: [...new Set(stated.map(({ code }) => code))],
   };
 }
 
-/** The number of a percentage as printed, and half of what its last digit stands for. */
+/** The number of a percentage as printed, and half the place value of its last digit. */
 export function percentOf(
   text: string,
   { start, end }: Quantity,
@@ -78,7 +78,7 @@ export function percentOf(
   return { value: Number(digits.replaceAll(",", "")), slack: 0.5 * 10 ** -decimals.length };
 }
 
-/** A rate with as many digits behind its point as `slack` tells. */
+/** A rate with as many decimals as `slack` implies. */
 export function percentText(rate: number, slack: number): string {
   return `${rate.toFixed(Math.max(0, Math.round(-Math.log10(2 * slack))))}%`;
 }

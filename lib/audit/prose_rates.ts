@@ -17,9 +17,9 @@ const DONE = /(?<done>(?:按[时期]|及时|限时)?(?:办结|答复|回复|办�
 const CAME_IN = /(?:受理|收到|接到|接收|收办|承办)[^,;。\d]*$/;
 
 /**
- * Rates that prose prints behind the counts that they speak of (`受理60件,办结57件,办结率95%`), held against
- * these counts; and rates above 100 %, which no whole can have. Without both counts in the same statement a rate is not
- * assessed.
+ * Rates that prose prints after their counts (`受理60件,办结57件,办结率95%`), checked against these counts;
+ * and rates above 100 %, which no whole can have. Without both counts in the same statement a rate
+ * is not assessed.
  */
 export function proseRates(prose: Prose): Finding[] {
   const { normalized: { text }, quantities } = prose;
@@ -37,14 +37,14 @@ export function proseRates(prose: Prose): Finding[] {
   return findings;
 }
 
-/** The counts that a rate speaks of. */
+/** The counts that a rate is about. */
 interface Counts {
   readonly part: Quantity;
   readonly whole: Quantity;
   readonly carried: number | undefined;
 }
 
-/** How many were done, and how many came in, as the statement before a rate tells them. */
+/** How many were done, and how many came in, as the statement before a rate says. */
 function countsOf(prose: Prose, rate: Quantity, of: string): Counts | null {
   const { normalized: { text }, quantities } = prose;
   const done = DONE.exec(of)?.groups?.done;
@@ -61,7 +61,10 @@ function countsOf(prose: Prose, rate: Quantity, of: string): Counts | null {
   return { part, whole, carried: carriedIn(text, before) };
 }
 
-/** How many cases from before the year a statement counts in: 含上年结转2件; `undefined` where it says none. */
+/**
+ * How many cases from before the year a statement counts in: 含上年结转2件; `undefined` where it says
+ * none.
+ */
 function carriedIn(text: string, counts: readonly Quantity[]): number | undefined {
   return counts.find((count) => isCarriedOver(clauseBefore(text, count)))?.value;
 }
@@ -93,7 +96,7 @@ function rateFinding(prose: Prose, rate: Quantity, counts: Counts): Finding | nu
   });
 }
 
-/** A rate above 100 % with no counts beside it: the point may have stood before its last digit. */
+/** A rate above 100 % with no counts beside it: the point may have been before its last digit. */
 function impossibleRate(prose: Prose, rate: Quantity, of: string): Finding | null {
   const { text } = prose.normalized;
   const { value } = percentOf(text, rate);

@@ -9,17 +9,17 @@ const SHARE = /占(?:比例?|比重)?(?:为|达)?(?<base>[^,;。占\d]*?)(?:的(
 /** Words that any whole has. */
 const GENERAL = /总[数量额计]?|全部|全年|数量?|比例|比重|的/g;
 
-/** What may stand between a part and its share. */
+/** What may come between a part and its share. */
 const BETWEEN = /^[,、(]?[^\d,;。]{0,6}$/;
 
 /** A sentence that takes the whole of the one before it apart. */
 const CONTINUES = /^\s*其中/;
 
 /**
- * Shares that prose prints beside a part (`当面申请30件,占申请总数的15%`), held against part and whole. The whole is
- * the number whose words the share names, or the first of the sentence where it names none, but none that has a
- * share itself; where none is found, or one is only rough, the share is not assessed. It may differ by what its
- * printed digits round.
+ * Shares that prose prints beside a part (`当面申请30件,占申请总数的15%`), checked against part and whole. The
+ * whole is the number whose words the share names, or the first of the sentence where it names no
+ * words, but never one that has a share itself; where none is found, or one is only rough, the
+ * share is not assessed. It may differ by what its printed digits round.
  */
 export function proseShares(prose: Prose): Finding[] {
   const { normalized: { text }, quantities } = prose;

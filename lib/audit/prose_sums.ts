@@ -11,9 +11,10 @@ const CHANNEL =
 const NEARLY = 0.9;
 
 /**
- * Wholes that prose takes apart (`共120期,其中,市级50期、县级70期`; `共9件(5件维持,3件纠正,1件撤回)`), held against
- * the sum of their parts. Parts that exceed the whole contradict it; parts that nearly make it up are noted; a list of examples
- * is neither. A division of one part, or with a rough number, is not assessed.
+ * Wholes that prose takes apart (`共120期,其中,市级50期、县级70期`; `共9件(5件维持,3件纠正,1件撤回)`), checked against
+ * the sum of their parts. Parts that exceed the whole contradict it; parts that nearly make it up
+ * are noted; a list of examples is neither. A division of one part, or with a rough number, is not
+ * assessed.
  */
 export function proseSums(prose: Prose): Finding[] {
   return divisionsOf(prose)
@@ -36,13 +37,16 @@ function findingIn(prose: Prose, division: Division): Finding | null {
   return isMixed && sumOf(parts) < whole.value ? null : sumFinding(prose, whole, parts);
 }
 
-/** Whether a bracket that opens behind `start` is open at an offset. */
+/** Whether a bracket that opens after `start` is open at an offset. */
 function openBracketAt(text: string, start: number, at: number): boolean {
   const before = text.slice(start, at);
   return before.lastIndexOf("(") > before.lastIndexOf(")");
 }
 
-/** Whether parts that follow one another add up to a whole: what stands beside them divides it anew, or is no part. */
+/**
+ * Whether parts that follow one another add up to a whole: what stands beside them divides it anew,
+ * or is no part.
+ */
 function hasRunOf(parts: readonly Quantity[], whole: number): boolean {
   const sums = new Set([0]);
   let sum = 0;

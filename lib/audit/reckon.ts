@@ -24,13 +24,16 @@ export interface Situation {
   readonly previous?: Ledger;
   readonly book: IdentityBook;
   readonly eras: ReadonlySet<Era>;
-  /** What `within()` stands for: the indicators that are counted in another one. */
+  /** The meaning of `within()`: the indicators that are counted in another one. */
   readonly included?: readonly string[];
   /** Sums that take the place of an indicator. */
   readonly wider?: ReadonlyMap<string, Sum>;
 }
 
-/** One side of an identity: bounds, the figures that it rests on, and the parts that have no number. */
+/**
+ * One side of an identity: bounds, the figures that it is based on, and the parts that have no
+ * number.
+ */
 export interface Side extends Bounds {
   readonly terms: readonly SignedFigure[];
   readonly missing: readonly string[];
@@ -44,12 +47,12 @@ interface Account {
   readonly missing: string[];
 }
 
-/** What a sum comes to in a ledger, for one kind of applicants. */
+/** The value of a sum in a ledger, for one kind of applicants. */
 export function reckon(sum: Sum, applicant: Applicant, situation: Situation): Side {
   return sumOf(sum, applicant, situation, 1);
 }
 
-/** What a rate comes to in a ledger, in per cent. */
+/** The value of a rate in a ledger, in per cent. */
 export function reckonRate(
   rate: IdentityExpression & { readonly kind: "rate" },
   applicant: Applicant,

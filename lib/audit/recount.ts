@@ -5,7 +5,7 @@ import { isRounded, percentOf, percentText } from "./prose.ts";
 export interface Recount {
   /** As printed. */
   readonly value: number;
-  /** Half of what its last digit stands for. */
+  /** Half the place value of its last digit. */
   readonly slack: number;
   /** What the counts give. */
   readonly rate: number;
@@ -15,7 +15,9 @@ export interface Recount {
   readonly isPointLost: boolean;
 }
 
-/** Holds a printed percentage against its part and whole; `null` where it is what they round to. */
+/**
+ * Checks a printed percentage against its part and whole; `null` where it is what they round to.
+ */
 export function recount(
   text: string,
   percent: Quantity,

@@ -2,7 +2,7 @@ import { type Figure, type Finding, isHeadline, makeFinding, type Report } from 
 import { placesOf } from "./places_of.ts";
 import { nameOf, type Naming, numberText } from "./wording.ts";
 
-/** So many other years must tell the indicator. */
+/** So many other years must state the indicator. */
 const ENOUGH = 3;
 
 /** A value so many times above or below the median of the other years is out of scale. */
@@ -11,8 +11,8 @@ const FAR = 50;
 const TEN_THOUSAND = 10_000;
 
 /**
- * Counts that are far out of the scale of the same issuer's other years, as where 万 was lost or digits ran together. A
- * note of low confidence: offices do change.
+ * Counts that are far out of the scale of the same issuer's other years, as where 万 was lost or
+ * digits ran together. A note of low confidence: offices do change.
  */
 export function scaleFindings(
   report: Report,

@@ -12,8 +12,9 @@ const DIVISIONS: readonly (readonly Scope[])[] = [
 ];
 
 /**
- * Counts of a report's levels, or of its departments and localities, against the count of all: where all parts of
- * a division are told, they make up the whole, within what the printed digits allow.
+ * Counts of a report's levels, or of its departments and localities, against the count of all:
+ * where all parts of a division are stated, they make up the whole, within what the printed digits
+ * allow.
  */
 export function scopeSums(ledgers: readonly Ledger[], { naming }: Judgement): Finding[] {
   const byScope = new Map(

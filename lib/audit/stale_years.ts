@@ -4,15 +4,15 @@ import { quotedRange, sentencesOf, type Stretch } from "@/text/mod.ts";
 const WE =
   "(?:我[省市州盟县区旗镇乡局办委厅]|全[省市州县区系]|本(?:机关|单位|局|市|县|区)|各级各部门|政府信息公开工作)";
 const NUMBERING = "(?:\\([一二三四五六七八九十]+\\)|[一二三四五六七八九十]+[、是]|\\d{1,2}[.、])?";
-/** What a report tells of its own year, and of no other without saying so. */
+/** What a report says of its own year, and of another only by name. */
 const COUNTED =
   "(?:共(?:收到|受理|办理|接到|主动公开|公开|发布)|收到|受理|主动公开政府信息|未收到|没有收到|未发生|没有发生)";
 const PLANNED = "将(?:继续|进一步|采取|着力|切实|从|按照|努力|不断|认真|全力)";
-/** Comparisons, history and accounts that rightly speak of another year. */
+/** Comparisons, history and accounts that rightly name another year. */
 const ELSEWHERE =
   /较|比|同期|去年|上年|往年|历年|增长|增加|减少|下降|以来|起|施行|实施|印发|颁布|出台|制定|修订|成立|开通|启动|建成|结转|决算|预算|首次|曾|期间/;
 
-/** Sentences that open with a year and tell it as the report's own. `$` stands for the year. */
+/** Sentences that open with a year as the report's own. `$` is the year. */
 const SHAPES = {
   self:
     `(?:现(?:将|公布|向社会公布|予以公布)|本报告(?:是|为))[^,;:]{0,20}(?<year>$)年度?(?:政府)?信息公开(?:工作)?(?:年度)?报告`,
@@ -27,24 +27,24 @@ const MESSAGES = {
   },
   counts: {
     zh: (year: number) => `${year}年的报告以上一年开头叙述,当年未提`,
-    en: (year: number) => `A report for ${year} tells its counts under the year before`,
+    en: (year: number) => `A report for ${year} states its counts under the year before`,
   },
   plan: {
     zh: (year: number) => `${year}年的报告把已过去的一年写成今后打算`,
-    en: (year: number) => `A report for ${year} plans for a year that was over`,
+    en: (year: number) => `A report for ${year} plans for a year already over`,
   },
 } as const;
 
 /**
- * Last year's date left standing: a sentence that opens with the year before and tells counts as the
- * report's own (`2017年,我市共收到申请…` in a report for 2018), a report that calls itself that of the year
- * before, a plan for the report's year or one before it (`2018年,我们将继续…`). 截至2017年底 is found by
+ * Last year's date left standing: a sentence that opens with the year before and states counts as
+ * the report's own (`2017年,我市共收到申请…` in a report for 2018), a report that calls itself that of the
+ * year before, a plan for the report's year or one before it (`2018年,我们将继续…`). 截至2017年底 is found by
  * `stale_closing_dates.ts`.
  *
- * Precision comes first. Passed over are sentences that name the report's year too or stand beside one
+ * Precision comes first. Left out are sentences that name the report's year too or are beside one
  * that does, that compare (较, 同期), cite history (2008年条例施行) or budgets and accounts, titles in 《》,
- * and document numbers. A plan counts only where the report covers a whole year or tells no period: one
- * written before the year was over may plan for the rest of it.
+ * and document numbers. A plan counts only where the report covers a whole year or states no
+ * period: one written before the year was over may plan for the rest of it.
  *
  * @example
  * ```ts
@@ -79,7 +79,7 @@ export function staleYears(
   );
 }
 
-/** Whether a sentence speaks of another year than the report's on purpose. */
+/** Whether a sentence names another year than the report's on purpose. */
 function isBesides(sentences: readonly Stretch[], index: number, year: number): boolean {
   const own = new RegExp(`${year}年|本年|今年`);
   const around = sentences.slice(Math.max(0, index - 1), index + 2);

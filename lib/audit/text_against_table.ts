@@ -41,9 +41,10 @@ interface Reading {
 }
 
 /**
- * Exact counts of the prose against the tables of the same report. Where they differ, the counts that such a
- * sentence may mean instead are tried: other counts of the tables (`alternatives.csv`), natural persons alone,
- * one sub-row. One that fits is named in a note, and nothing is wrong; only what nothing explains is a contradiction.
+ * Exact counts of the prose against the tables of the same report. Where they differ, the counts
+ * that such a sentence may mean instead are tried: other counts of the tables (`alternatives.csv`),
+ * natural persons alone, one sub-row. One that fits is named in a note, and nothing is wrong; only
+ * what nothing explains is a contradiction.
  */
 export function textAgainstTable(
   situations: readonly Situation[],
@@ -121,7 +122,7 @@ function labelOf({ labelZh, labelEn }: Alternative): Bilingual {
 
 const NATURAL_PERSONS: Bilingual = { zh: "自然人一栏", en: "the column of natural persons" };
 
-/** What a sum comes to in the tables; nothing where a part is not there. */
+/** The value of a sum in the tables; `undefined` where a part is missing. */
 function reading(
   sum: Sum,
   applicant: Applicant,

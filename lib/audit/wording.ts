@@ -8,7 +8,9 @@ export type Naming = Pick<Codebook, "indicators" | "terms">;
 /** More terms of a sum than this are not written out. */
 const WRITTEN = 8;
 
-/** What messages say of a figure: its label, with applicant and scope where they are not everybody. */
+/**
+ * How messages name a figure: by its label, with applicant and scope where these are not everybody.
+ */
 export function nameOf(
   { code, applicant, scope }: {
     readonly code: string;
@@ -29,7 +31,7 @@ export function nameOf(
   };
 }
 
-/** The numbers of a sum and what they come to, as `72 + 5 − 3 = 74`; what is 0 is left out. */
+/** The numbers of a sum and its result, as `72 + 5 − 3 = 74`; what is 0 is left out. */
 export function sumText(terms: readonly SignedFigure[], total: number): string {
   const counting = terms.filter(({ figure }) => figure.value !== 0);
   if (counting.length < 2) return numberText(total);
@@ -40,7 +42,7 @@ export function sumText(terms: readonly SignedFigure[], total: number): string {
   return `${written.join(" ")}${counting.length > WRITTEN ? " + …" : ""} = ${numberText(total)}`;
 }
 
-/** A number for people: two digits behind the point at most. */
+/** A number for people: at most two decimals. */
 export function numberText(value: number): string {
   return String(Math.round(value * 100) / 100);
 }

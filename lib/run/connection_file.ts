@@ -6,7 +6,10 @@ export interface ConnectionFile {
   readonly iopubPort: number;
 }
 
-/** Writes a connection file of Jupyter into `folder`, with five free ports of 127.0.0.1 and a new key. */
+/**
+ * Writes a connection file of Jupyter into `folder`, with five free ports of 127.0.0.1 and a new
+ * key.
+ */
 export async function writeConnectionFile(folder: string): Promise<ConnectionFile> {
   const [shellPort = 0, iopubPort = 0, stdinPort = 0, controlPort = 0, heartbeatPort = 0] =
     freePorts(5);
@@ -29,7 +32,10 @@ export async function writeConnectionFile(folder: string): Promise<ConnectionFil
   return { path, key, shellPort, iopubPort };
 }
 
-/** The ports of all kernels of this process: one that is just starting does not hold its own yet. */
+/**
+ * The ports of all kernels of this process: a kernel that is just starting does not hold its own
+ * yet.
+ */
 const given = new Set<number>();
 
 /** Holds all ports at once, so that they differ, and then lets them go. */

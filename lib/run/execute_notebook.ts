@@ -34,8 +34,8 @@ export interface ExecutedNotebook {
 }
 
 /**
- * On a busy machine an output can come later than a cell waits for it. It still finds its cell, as long as the
- * kernel lives: so a kernel lives on for this many milliseconds.
+ * On a busy machine an output can come later than a cell waits for it. It still finds its cell
+ * while the kernel lives: so a kernel lives on for this many milliseconds.
  */
 const LAST_OUTPUTS = 150;
 
@@ -46,9 +46,10 @@ interface CodeCell {
 }
 
 /**
- * Runs the code cells of a notebook in order, in a kernel of its own whose working directory is the
- * notebook's folder. The first failure ends the run; the cells after it stay without outputs. A cell that is tagged
- * `raises-exception`, as Jupyter does it, may throw: its error is an output, and the run goes on.
+ * Runs the code cells of a notebook in order, in a separate kernel whose working directory is the
+ * notebook's folder. The first failure ends the run; the cells after it stay without outputs. A
+ * cell that is tagged `raises-exception`, as Jupyter does it, may throw: its error is an output,
+ * and the run goes on.
  */
 export async function executeNotebook(
   path: string,
@@ -99,7 +100,7 @@ async function runCells(
   return null;
 }
 
-/** Runs one cell; resolves with what failed, or with `null`. Every error stands among its outputs. */
+/** Runs one cell; resolves with what failed, or with `null`. Every error is among its outputs. */
 async function runCell(
   kernel: Kernel,
   codeCell: CodeCell,

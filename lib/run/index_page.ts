@@ -37,7 +37,9 @@ const WORDING: Words<Wording, Wording> = {
   },
 };
 
-/** Lets the page show its own style and embedded pictures, and nothing else: no script, no request. */
+/**
+ * Lets the page show its own style and embedded pictures, and nothing else: no script, no request.
+ */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 /** All executed notebooks as one self-contained page: prose, code, outputs. */

@@ -1,4 +1,7 @@
-/** The style of the page: one column to read, the contents beside it on wide screens, plain on paper. */
+/**
+ * The style of the page: one column to read, the contents beside it on wide screens, plain on
+ * paper.
+ */
 export const indexStyle = `
 :root { color-scheme: light; --ink: #1d2430; --soft: #5b6575; --line: #d9dee6; --wash: #f5f7fa;
   --accent: #0b5cad; --bad: #a3170f;

@@ -1,10 +1,13 @@
-/** What an SVG must not hold to stand in the page itself: scripts, foreign content, styles, outside addresses. */
+/**
+ * What an SVG must not hold to be part of the page itself: scripts, foreign content, styles,
+ * outside addresses.
+ */
 const UNSAFE =
   /<(?:script|style|foreignObject|image|iframe|a)\b|\son[a-z]+\s*=|javascript:|href\s*=\s*["'](?!#)|url\((?!["']?#)/i;
 
 /**
- * An SVG for use inside a page, its ids made its own by `prefix` so that charts do not take each other's
- * clips and gradients. `null` where it holds what has no place in the page.
+ * An SVG for use inside a page, its ids made its own by `prefix` so that charts do not take each
+ * other's clips and gradients. `null` where it holds something that the page must not.
  */
 export function inlineSvg(svg: string, prefix: string): string | null {
   const start = svg.search(/<svg[\s>]/);

@@ -6,7 +6,7 @@ const ATTRIBUTE = '(?:class|style|lang|scope|colspan|rowspan)="[\\w\\s#:;.,%-]*"
 
 const PLAIN_TAG = new RegExp(`</?${ELEMENT}(?: ${ATTRIBUTE})*>`, "g");
 
-/** Whether HTML is nothing but text, tables and lists: as our table view writes it, and safe in a page. */
+/** Whether HTML is only text, tables and lists, as our table view writes it, and safe in a page. */
 export function isPlainHtml(html: string): boolean {
   return !html.replace(PLAIN_TAG, "").includes("<");
 }

@@ -6,9 +6,9 @@ import { connectSocket, type Socket, type SocketType } from "./zmtp.ts";
 /** A running kernel. It is killed on disposal. */
 export interface Kernel extends AsyncDisposable {
   /**
-   * Runs code and resolves with the content of its `execute_reply`, once the kernel is idle and quiet.
-   * `onPublished` gets all that the kernel publishes about this code, also what comes later. Rejects
-   * where the kernel ends or is killed for taking too long; then it is gone.
+   * Runs code and resolves with the content of its `execute_reply`, once the kernel is idle and
+   * quiet. `onPublished` gets all that the kernel publishes about this code, also what comes later.
+   * Rejects where the kernel ends or is killed for taking too long; then it is gone.
    */
   execute(code: string, onPublished: (message: Message) => void): Promise<Message["content"]>;
 }
@@ -20,21 +20,24 @@ interface Request {
 }
 
 /**
- * Outputs can come after the status `idle` that should follow them (Deno 2.8.2 and later), so a cell is
- * over when nothing has come for this many milliseconds.
+ * Outputs can come after the status `idle` that should follow them (Deno 2.8.2 and later), so a
+ * cell is over when nothing has come for this many milliseconds.
  */
 const QUIET = 25;
 
 /**
- * On a busy machine a kernel of Deno 2.9 now and then publishes its status and no output at all; so one that says
- * nothing when it is asked to is replaced, at most so many times.
+ * On a busy machine a kernel of Deno 2.9 now and then publishes its status and no output at all; so
+ * a kernel that says nothing when asked is replaced, at most so many times.
  */
 const ATTEMPTS = 4;
 
 /** How long a kernel may take to say its first word, in milliseconds. */
 const FIRST_WORD = 2000;
 
-/** Starts a kernel and waits until it is heard. Rejects where it ends, takes too long or stays silent. */
+/**
+ * Starts a kernel and waits until it is heard. Rejects where it ends, takes too long or stays
+ * silent.
+ */
 export async function startKernel(options: KernelOptions): Promise<Kernel> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const kernel = await connectedKernel(options);
@@ -72,7 +75,8 @@ class DenoKernel implements Kernel {
         this.#listen(this.#shell, (message) => this.#onReply(message)),
         this.#listen(this.#iopub, (message) => this.#onPublished(message)),
       );
-      // A subscription takes effect some time after it was sent, and what is published before is lost.
+      // A subscription takes effect some time after it was sent, and what is published before is
+      // lost.
       while (this.#lastPublished === 0) {
         await this.#request("kernel_info_request", {}, () => {});
         await this.#rest();
@@ -149,7 +153,7 @@ class DenoKernel implements Kernel {
     }
   }
 
-  /** Lets some time go by; rejects where the process has ended. */
+  /** Waits for some time; rejects where the process has ended. */
   async #rest(): Promise<void> {
     await delay(QUIET);
     if (!this.process.running()) await this.#ended();
@@ -168,7 +172,7 @@ class DenoKernel implements Kernel {
     };
     this.#requests.set(id, request);
     const frames = encodeRequest(this.process.connection.key, id, type, content);
-    // A connection breaks where the process ends: that is the error to tell.
+    // A connection breaks where the process ends: that is the error to report.
     await this.#shell?.send(frames).catch(() => this.#ended());
     return request;
   }

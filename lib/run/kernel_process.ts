@@ -22,7 +22,7 @@ export interface KernelProcess extends AsyncDisposable {
   kill(reason: string): void;
 }
 
-/** Starts `deno jupyter --kernel` with a connection file in a folder of its own. */
+/** Starts `deno jupyter --kernel` with a connection file in a new folder. */
 export async function startKernelProcess(options: KernelOptions): Promise<KernelProcess> {
   const folder = await Deno.makeTempDir({ prefix: "gongkai-kernel-" });
   try {

@@ -1,6 +1,6 @@
 /**
- * The commands `deno task notebooks`, which runs the notebooks and writes `out/`, and `deno task watch`, which
- * stays and runs again what a change touches.
+ * The commands `deno task notebooks`, which runs the notebooks and writes `out/`, and
+ * `deno task watch`, which stays and runs again what a change touches.
  *
  * @module
  */
@@ -45,7 +45,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-/** Throws where a folder or file that was named is not there. */
+/** Throws where a named folder or file does not exist. */
 async function checkInputs({ reports, coded }: Parameters): Promise<void> {
   const isDirectory = async (path: unknown) =>
     await Deno.stat(String(path)).then((info) => info.isDirectory, () => null);
@@ -57,7 +57,7 @@ async function checkInputs({ reports, coded }: Parameters): Promise<void> {
   }
 }
 
-/** Runs the notebooks and tells the terminal; the last line is the path of the page. */
+/** Runs the notebooks and reports to the terminal; the last line is the path of the page. */
 async function run(paths: readonly string[], options: Options): Promise<number> {
   const signal = interruption();
   try {
@@ -86,7 +86,10 @@ async function watch(options: Options): Promise<number> {
   return signal.aborted ? INTERRUPTED : FAILED;
 }
 
-/** What every notebook depends on: the inputs asked for, or the project's own, and the tables of the parser. */
+/**
+ * What every notebook depends on: the inputs asked for, or the project's own, and the tables of the
+ * parser.
+ */
 function inputsOf({ reports, coded }: Parameters): readonly string[] {
   return [
     String(reports ?? `${ROOT}data/reports`),

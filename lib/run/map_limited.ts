@@ -1,6 +1,6 @@
 /**
- * What `work` makes of each item, in the order of the items; at most `limit` are worked on at a time. Where one
- * fails, the error is thrown when none is being worked on any more.
+ * What `work` makes of each item, in the order of the items; at most `limit` are worked on at a
+ * time. Where one fails, the error is thrown when none is being worked on any more.
  */
 export async function mapLimited<T, R>(
   items: readonly T[],

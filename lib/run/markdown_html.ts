@@ -2,9 +2,9 @@ import { Marked, type RendererObject } from "marked";
 import { escapeHtml } from "@/model/mod.ts";
 
 /**
- * Markdown as HTML. Raw HTML is shown as text, a picture by its alternative text and a link to anything
- * but the web by its text: the page loads nothing and points to nothing that may not be there. Headings
- * go one level down, below the title of the page.
+ * Markdown as HTML. Raw HTML is shown as text, a picture by its alternative text and a link to
+ * anything but the web by its text: the page loads nothing and points to nothing that may not be
+ * there. Headings go one level down, below the title of the page.
  */
 export function markdownHtml(markdown: string): string {
   return marked.parse(markdown, { async: false });

@@ -1,10 +1,10 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 
-/** A message of the Jupyter protocol, as far as the runner reads it. */
+/** The parts of a message of the Jupyter protocol that the runner reads. */
 export interface Message {
   /** As `execute_reply`, `stream`, `status`. */
   readonly type: string;
-  /** The id of the request that this message answers; empty where it answers none. */
+  /** The id of the request that this message answers; empty where it answers no request. */
   readonly parent: string;
   readonly content: Readonly<Record<string, unknown>>;
 }

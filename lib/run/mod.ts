@@ -1,6 +1,6 @@
 /**
- * Executes notebooks headless: a kernel of Deno for each, the Jupyter protocol over plain TCP, parameters,
- * executed copies and one page. `main.ts` is the command `deno task notebooks`.
+ * Executes notebooks headless: a kernel of Deno for each, the Jupyter protocol over plain TCP,
+ * parameters, executed copies and one page. `main.ts` is the command `deno task notebooks`.
  *
  * @module
  */

@@ -36,7 +36,10 @@ export interface Notebook {
   readonly nbformat_minor: number;
 }
 
-/** Reads a notebook, with or without a byte order mark. Throws a `SyntaxError` where the file is not a notebook of nbformat 4. */
+/**
+ * Reads a notebook, with or without a byte order mark. Throws a `SyntaxError` where the file is not
+ * a notebook of nbformat 4.
+ */
 export async function readNotebook(path: string): Promise<Notebook> {
   const notebook = parsed(new TextDecoder().decode(await Deno.readFile(path)), path);
   if (notebook?.nbformat !== 4 || !Array.isArray(notebook.cells)) {

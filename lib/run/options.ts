@@ -9,7 +9,7 @@ export interface Options {
   readonly lang: Language;
   /** The beginning of the names of the notebooks to run; an empty string for all. */
   readonly only: string;
-  /** `reports`, `coded`, `years` and `preset`, as far as they are given. */
+  /** `reports`, `coded`, `years` and `preset`, where they are given. */
   readonly parameters: Parameters;
   /** Stays after the run, and runs again what a change touches. */
   readonly watch: boolean;
@@ -32,8 +32,9 @@ export const usage = `Usage: deno task notebooks [options]
   --help           print this and stop`;
 
 /**
- * Reads command-line arguments. Relative paths start from `cwd`, except the default of `--out`, which
- * starts from `root`. Throws a `TypeError` for an unknown option, a stray word or a value that cannot be.
+ * Reads command-line arguments. Relative paths start from `cwd`, except the default of `--out`,
+ * which starts from `root`. Throws a `TypeError` for an unknown option, a stray word or an invalid
+ * value.
  */
 export function readOptions(args: readonly string[], cwd: string, root: string): Options {
   const { values } = parseArgs({

@@ -5,7 +5,7 @@ import { isPlainHtml } from "./is_plain_html.ts";
 import { markdownHtml } from "./markdown_html.ts";
 import type { Bundle, Output } from "./notebook.ts";
 
-/** One output as HTML. `prefix` keeps the ids of its chart apart from those of all others. */
+/** One output as HTML. `prefix` keeps the ids of its chart distinct from all others. */
 export function outputHtml(output: Output, prefix: string): string {
   switch (output.output_type) {
     case "stream":

@@ -1,7 +1,7 @@
 import type { Message } from "./message.ts";
 import type { Bundle, Output } from "./notebook.ts";
 
-/** The fields of all outputs together: the type of a message says which it has. */
+/** The fields of all outputs together; the type of a message decides which it has. */
 interface PublishedContent {
   readonly name: string;
   readonly text: string;
@@ -17,7 +17,10 @@ interface PublishedContent {
 /** Gathers the outputs of one cell in `outputs` from what the kernel publishes about it. */
 export type CollectOutputs = (outputs: Output[]) => (message: Message) => void;
 
-/** Gathers the outputs of the cells of one notebook, where a later cell can update a display of an earlier. */
+/**
+ * Gathers the outputs of the cells of one notebook, where a later cell can update a display of an
+ * earlier.
+ */
 export function outputCollector(): CollectOutputs {
   const updates = new Map<string, ((content: PublishedContent) => void)[]>();
   return (outputs) => (message) => {
@@ -38,7 +41,10 @@ export function outputCollector(): CollectOutputs {
   };
 }
 
-/** Adds an output; what is printed goes on where the last output was printed, too. Returns its place. */
+/**
+ * Adds an output; what is printed goes on where the last output was printed, too. Returns its
+ * place.
+ */
 function append(outputs: Output[], output: Output): number {
   const last = outputs.at(-1);
   const isContinued = output.output_type === "stream" && last?.output_type === "stream" &&

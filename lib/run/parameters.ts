@@ -4,8 +4,8 @@ import { type Notebook, sourceOf } from "./notebook.ts";
 export type Parameters = Readonly<Record<string, unknown>>;
 
 /**
- * The part of `parameters` that a notebook takes: those whose name stands in a code cell that is tagged
- * `parameters`. There `params()` then checks the types.
+ * The part of `parameters` that a notebook takes: those whose name stands in a code cell that is
+ * tagged `parameters`. There `params()` then checks the types.
  */
 export function parametersFor(notebook: Notebook, parameters: Parameters): Parameters {
   const declaration = notebook.cells
@@ -15,7 +15,9 @@ export function parametersFor(notebook: Notebook, parameters: Parameters): Param
   return Object.fromEntries(Object.entries(parameters).filter(([name]) => words.has(name)));
 }
 
-/** Throws a `TypeError` for a parameter that none of the notebooks takes: it would change nothing. */
+/**
+ * Throws a `TypeError` for a parameter that none of the notebooks takes: it would change nothing.
+ */
 export function checkParameters(notebooks: readonly Notebook[], parameters: Parameters): void {
   const taken = notebooks.flatMap((notebook) => Object.keys(parametersFor(notebook, parameters)));
   const unknown = Object.keys(parameters).find((name) => !taken.includes(name));

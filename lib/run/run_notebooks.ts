@@ -27,20 +27,21 @@ export interface RunOptions {
 
 /** What a run has written. */
 export interface Run {
-  /** All that stand on the page, by name. */
+  /** All notebooks on the page, by name. */
   readonly notebooks: readonly ExecutedNotebook[];
   /** The path of the page. */
   readonly index: string;
 }
 
 /**
- * Runs notebooks, as many at a time as there are processors, and writes an executed copy of each to `<out>/notebooks/` and all
- * of them as one page to `<out>/index.html`. A notebook that fails is written as far as it came, and the
- * others run. The sources are never changed. Besides `parameters`, a notebook that takes `out` or
- * `lang` gets them.
+ * Runs notebooks, as many at a time as there are processors, and writes an executed copy of each to
+ * `<out>/notebooks/` and all of them as one page to `<out>/index.html`. A notebook that fails is
+ * written up to its failure, and the others run. The sources are never changed. Besides
+ * `parameters`, a notebook that takes `out` or `lang` gets them.
  *
- * Throws a `SyntaxError` for a file that is not a notebook, a `TypeError` for a parameter that no notebook
- * takes, an error of `Deno.errors` where `out` cannot be written, and the reason of `signal`.
+ * Throws a `SyntaxError` for a file that is not a notebook, a `TypeError` for a parameter that no
+ * notebook takes, an error of `Deno.errors` where `out` cannot be written, and the reason of
+ * `signal`.
  *
  * @example
  * ```ts

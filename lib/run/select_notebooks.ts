@@ -1,8 +1,8 @@
 import { join } from "node:path";
 
 /**
- * The paths of the numbered notebooks in `folder` whose names begin with `beginning`, in order. Throws a
- * `RangeError` where there is none.
+ * The paths of the numbered notebooks in `folder` whose names begin with `beginning`, in order.
+ * Throws a `RangeError` where no notebook fits.
  */
 export async function selectNotebooks(folder: string, beginning: string): Promise<string[]> {
   const entries = await Array.fromAsync(Deno.readDir(folder));

@@ -1,6 +1,7 @@
 /**
- * What is wrong with the syntax of `code`, with the line and a mark under the place; an empty string
- * where nothing is. The kernel reports a syntax error without a message: Deno's formatter has one.
+ * What is wrong with the syntax of `code`, with the line and a mark under the place; an empty
+ * string where nothing is. The kernel reports a syntax error without a message: Deno's formatter
+ * has one.
  */
 export async function syntaxError(code: string): Promise<string> {
   const formatter = new Deno.Command(Deno.execPath(), {

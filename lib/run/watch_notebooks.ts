@@ -15,13 +15,13 @@ export interface WatchOptions extends Omit<RunOptions, "earlier"> {
 }
 
 /**
- * Runs the notebooks of a folder, and after each change what depends on it: a notebook that was changed or
- * added runs alone, a change of the inputs runs all. Yields what each run has written, or the error that it
- * threw, and goes on. Hidden files and what stands in `out` are passed over; changes during a run are taken
- * after it.
+ * Runs the notebooks of a folder, and after each change what depends on it: a notebook that was
+ * changed or added runs alone, a change of the inputs runs all. Yields what each run has written,
+ * or the error that it threw, and goes on. Hidden files and everything in `out` are ignored;
+ * changes during a run count after it.
  *
- * Throws a `RangeError` where the folder has no notebook, an `Error` where a watched folder is gone, and the
- * reason of `signal`.
+ * Throws a `RangeError` where the folder has no notebook, an `Error` where a watched folder is
+ * gone, and the reason of `signal`.
  */
 export async function* watchNotebooks(
   folder: string,

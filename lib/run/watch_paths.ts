@@ -15,13 +15,16 @@ export interface WatchedPaths {
 /** Changes of watched folders. Watching ends on disposal. */
 export interface Changes extends Disposable {
   /**
-   * The paths that have changed since the last call, once nothing has changed for a while. Rejects with the
-   * reason of the signal, and with an `Error` where a watched folder is gone.
+   * The paths that have changed since the last call, once nothing has changed for a while. Rejects
+   * with the reason of the signal, and with an `Error` where a watched folder is gone.
    */
   next(): Promise<readonly string[]>;
 }
 
-/** A file is dropped, or saved, in several steps: a change is over when this many milliseconds were quiet. */
+/**
+ * A file is dropped, or saved, in several steps: a change is over when this many milliseconds were
+ * quiet.
+ */
 const QUIET = 300;
 
 /** Begins to watch at once: no change after the call is missed. */
@@ -63,7 +66,7 @@ export function watchPaths({ deep, flat, isSeen, signal }: WatchedPaths): Change
 
 async function deliver(watcher: Deno.FsWatcher, onEvent: (event: Deno.FsEvent) => void) {
   for await (const event of watcher) {
-    // To read a file is no change.
+    // Reading a file is not a change.
     if (event.kind !== "access") onEvent(event);
   }
 }

@@ -1,7 +1,8 @@
 /**
- * A ZeroMQ client of the two kinds that a Jupyter kernel needs, over one TCP connection each:
- * ZMTP 3.0 (https://rfc.zeromq.org/spec/23/) with the NULL mechanism. The native npm package zeromq 6.8.0
- * crashed Deno 2.9.6 in some of our trials (segmentation fault while receiving) and was fine in others.
+ * A ZeroMQ client of the two kinds that a Jupyter kernel needs, over one TCP connection each: ZMTP
+ * 3.0 (https://rfc.zeromq.org/spec/23/) with the NULL mechanism. The native npm package zeromq
+ * 6.8.0 crashed Deno 2.9.6 in some of our trials (segmentation fault while receiving) and was fine
+ * in others.
  *
  * @module
  */
