@@ -56,14 +56,14 @@ function candidates(): readonly Candidate[] {
   return filesOf("lib").flatMap((file) => {
     const [, room = ""] = file.split("/");
     if (!has(rooms!, room) || !file.includes(values.file)) return [];
-    const found = mutants(Deno.readTextFileSync(ROOT + file));
+    const found = mutants(Deno.readTextFileSync(copy + file));
     return found.filter(({ kind }) => has(kinds!, kind)).map((it) => ({ ...it, file, room }));
   });
 }
 
-/** The modules below a folder. */
+/** The modules below a folder of the copy, which has no more than Git knows of. */
 function filesOf(folder: string): readonly string[] {
-  return Array.from(Deno.readDirSync(ROOT + folder)).flatMap(({ name, isDirectory }) => {
+  return Array.from(Deno.readDirSync(copy + folder)).flatMap(({ name, isDirectory }) => {
     const path = `${folder}/${name}`;
     return isDirectory ? filesOf(path) : path.endsWith(".ts") ? [path] : [];
   }).sort();
@@ -85,7 +85,7 @@ async function checkUnchanged(rooms: ReadonlySet<string>): Promise<void> {
 }
 
 async function verdictOn({ file, room, start, original, changed }: Candidate): Promise<Verdict> {
-  const source = await Deno.readTextFile(ROOT + file);
+  const source = await Deno.readTextFile(copy + file);
   const mutated = source.slice(0, start) + changed + source.slice(start + original.length);
   await Deno.writeTextFile(copy + file, mutated);
   try {
