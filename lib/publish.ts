@@ -26,7 +26,7 @@ export interface PublishOptions {
  * import { assertEquals } from "@std/assert";
  *
  * const out = await Deno.makeTempDir();
- * await publish("applications", () => ({
+ * await publish("requests", () => ({
  *   $schema: "https://vega.github.io/schema/vega-lite/v5.json",
  *   description: "One bar.",
  *   datasets: { numbers: [{ year: "2014", count: 12 }] },
@@ -37,7 +37,7 @@ export interface PublishOptions {
  *     y: { field: "count", type: "quantitative" },
  *   },
  * }), { out, lang: "en" });
- * assertEquals((await Deno.stat(`${out}/charts/applications.svg`)).isFile, true);
+ * assertEquals((await Deno.stat(`${out}/charts/requests.svg`)).isFile, true);
  * await Deno.remove(out, { recursive: true });
  * ```
  */

@@ -104,5 +104,5 @@ Deno.test("label() names an indicator in Chinese and English", () => {
   const labels = (["zh", "en"] as const).map((lang) =>
     label("applications.received", { lang, codebook })
   );
-  assertEquals(labels, ["收到申请数", "OGI applications newly received"]);
+  assertEquals(labels, ["收到申请数", "OGI requests newly received"]);
 });

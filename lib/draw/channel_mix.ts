@@ -4,10 +4,10 @@ import type { Chart } from "./chart.ts";
 import { compositionOf } from "./_composition_of.ts";
 import type { DrawOptions } from "./options.ts";
 
-const TITLE = { zh: "申请渠道", en: "Channels of applications" } as const;
+const TITLE = { zh: "申请渠道", en: "Channels of requests" } as const;
 
 /**
- * The ways by which applications came in: a bar for each report, divided by channel, n beside it.
+ * The ways by which requests came in: a bar for each report, divided by channel, n beside it.
  * Takes the rows `application_channel_share` of the frame `measures`. Throws a `RangeError` where no
  * report has one.
  *

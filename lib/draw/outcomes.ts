@@ -8,11 +8,11 @@ import type { DrawOptions } from "./options.ts";
 
 const WORDS = {
   zh: { title: "申请的办理结果" },
-  en: { title: "Outcomes of applications" },
+  en: { title: "Outcomes of requests" },
 } as const;
 
 /**
- * What became of the applications: a bar for each report, divided by outcome, n beside it. Outcomes that
+ * What became of the requests: a bar for each report, divided by outcome, n beside it. Outcomes that
  * forms divide differently are summed up as `component_groups.csv` names them. Takes the rows `outcome_share` of the frame `measures`. Throws a `RangeError` where no report has one.
  *
  * @example

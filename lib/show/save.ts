@@ -53,10 +53,10 @@ const FORMATS: readonly SaveFormat[] = ["svg", "png", "pdf", "json", "csv"];
  *     x: { field: "year", type: "nominal" },
  *     y: { field: "count", type: "quantitative" },
  *   },
- * }, "applications", { out, formats: ["pdf", "csv"] });
+ * }, "requests", { out, formats: ["pdf", "csv"] });
  * assertEquals(
  *   paths,
- *   ["pdf", "csv", "manifest.json"].map((ending) => `${out}/applications.${ending}`),
+ *   ["pdf", "csv", "manifest.json"].map((ending) => `${out}/requests.${ending}`),
  * );
  * await Deno.remove(out, { recursive: true });
  * ```

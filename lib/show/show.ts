@@ -16,7 +16,7 @@ import { display } from "./_display.ts";
  * await show({
  *   $schema: "https://vega.github.io/schema/vega-lite/v5.json",
  *   description: "One bar.",
- *   title: "Applications",
+ *   title: "Requests",
  *   data: { values: [{ year: "2014", count: 12 }] },
  *   mark: "bar",
  *   encoding: {

@@ -47,7 +47,7 @@ export interface Frames {
  * const indicator: Indicator = {
  *   id: "applications.received",
  *   parent: null,
- *   labelEn: "Applications received",
+ *   labelEn: "Requests received",
  *   labelZh: "收到申请数",
  *   aliasesZh: [],
  *   unit: "件",

@@ -43,8 +43,8 @@ Deno.test("readingMap() tells counts of parts of the jurisdiction by their label
   };
   assertEquals(labels("zh"), ["收到申请数", "收到申请数（县级）"]);
   assertEquals(labels("en"), [
-    "OGI applications newly received",
-    "OGI applications newly received (county level)",
+    "OGI requests newly received",
+    "OGI requests newly received (county level)",
   ]);
 });
 

@@ -91,7 +91,7 @@ Deno.test("measure() tells the parts of every row", () => {
   }]);
 });
 
-Deno.test("measure() counts applications received, else accepted, and shows which", () => {
+Deno.test("measure() counts requests received, else accepted, and shows which", () => {
   const accepted = { "applications.accepted": 7 };
   assertEquals(fractions(reportOf(accepted), "volume"), { received: "7" });
   assertEquals(basisOf(reportOf(accepted), "volume"), ["applications.accepted"]);

@@ -205,7 +205,7 @@ Deno.test("textTableFinder() takes run-together rows of contradicting columns on
   const own = told(reading);
   assert(!("outcomes.refused.prohibited_by_law/total" in own));
   assertEquals(rulesOf(reading), ["table.ambiguous"]);
-  // New applications and all outcomes confirm each other.
+  // New requests and all outcomes confirm each other.
   assertEquals([own["applications.received/total"], own["outcomes.total/natural_person"]], [
     69,
     60,
