@@ -1,8 +1,8 @@
 /**
  * How many figures that people read in reports the parser finds, and what else it finds. Run by
  * `deno task accuracy --corpus DIR`, where DIR holds `gold.csv` and `reports/`, or by
- * `deno task accuracy --gold FILE [--reports DIR]`; `--only ID` looks at one report, `--write FILE` keeps
- * the result for a corpus as a page.
+ * `deno task accuracy --gold FILE [--reports DIR]`; `--only ID` looks at one report, `--write FILE`
+ * keeps the result for a corpus as a page.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
- * How long parsing takes for a character of text, beside two measures of the same text in the same run:
- * a bare scan, and the word cutter that text studies start with. Run by `deno task bench`.
+ * How long parsing takes for a character of text, beside two measures of the same text in the same
+ * run: a bare scan, and the word cutter that text studies start with. Run by `deno task bench`.
  *
  * @module
  */

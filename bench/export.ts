@@ -1,7 +1,7 @@
 /**
- * How long one chart of a paper takes as SVG, PNG and PDF: 41 dots with intervals in four facets, titles in
- * Chinese. The first time counts what is loaded; later ones cut the font anew, or find it cut. Run by
- * `deno task bench:export`.
+ * How long one chart of a paper takes as SVG, PNG and PDF: 41 dots with intervals in four facets,
+ * titles in Chinese. The first time counts what is loaded; later ones cut the font anew, or find it
+ * cut. Run by `deno task bench:export`.
  *
  * @module
  */

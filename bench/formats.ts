@@ -1,6 +1,6 @@
 /**
- * How long a report takes in each format, and how much of the reading is spent in the parser libraries
- * alone: medians of alternating rounds in one run, over the invented gold reports. Run by
+ * How long a report takes in each format, and how much of the reading is spent in the parser
+ * libraries alone: medians of alternating rounds in one run, over the invented gold reports. Run by
  * `deno task bench:formats`; for PDF beside pdftotext see `deno task bench:pdf`.
  *
  * @module

@@ -1,6 +1,6 @@
 /**
- * The median time of each task in milliseconds, for tasks that may wait. They take turns, so that a slow
- * moment of the machine touches them alike, and the first `warmUp` rounds are not counted.
+ * The median time of each task in milliseconds, for tasks that may wait. They take turns, so that a
+ * slow moment of the machine touches them alike, and the first `warmUp` rounds are not counted.
  */
 export async function mediansInTurn(
   tasks: readonly (() => unknown)[],

@@ -1,7 +1,7 @@
 /**
- * How many changes of one number the audit catches, and how often it names the changed cell first: in figures of balanced
- * reports one number at random is spoilt, 10,000 times. Run by `deno task mutation`; `--reports DIR` adds those of another
- * folder that balance.
+ * How many changes of one number the audit catches, and how often it names the changed cell first:
+ * in figures of balanced reports one number at random is spoilt, 10,000 times. Run by
+ * `deno task mutation`; `--reports DIR` adds those of another folder that balance.
  *
  * @module
  */
@@ -21,7 +21,7 @@ import { seededRandom } from "./mutation/random.ts";
 const ROUNDS = 10_000;
 const SEED = 20_261_124;
 
-/** What came of the mutations of one kind in one era. */
+/** The results of the mutations of one kind in one era. */
 interface Tally {
   changes: number;
   caught: number;

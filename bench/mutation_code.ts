@@ -1,9 +1,9 @@
 /**
- * Whether the tests see a change of the code: a sample of numbers, comparisons, conditions, fallbacks and guards of
- * `lib/` is changed, one at a time in a copy of the project, and the tests of the room run. What no test
- * fails on is listed. Run by `deno task mutation:code`; `--rooms read,text` names the rooms, `--kinds
- * constant,guard` the kinds of changes, `--file NAME` files whose path contains it, `--sample N` how many changes
- * are tried (0: all), `--seed N` which.
+ * Whether the tests see a change of the code: a sample of numbers, comparisons, conditions,
+ * fallbacks and guards of `lib/` is changed, one at a time in a copy of the project, and the tests
+ * of the room run. What no test fails on is listed. Run by `deno task mutation:code`;
+ * `--rooms read,text` names the rooms, `--kinds constant,guard` the kinds of changes, `--file NAME`
+ * files whose path contains it, `--sample N` how many changes are tried (0: all), `--seed N` which.
  *
  * @module
  */
@@ -76,7 +76,7 @@ function sampleOf(all: readonly Candidate[], size: number, seed: number): readon
   return size === 0 ? shuffled : shuffled.slice(0, size);
 }
 
-/** Tests that fail anyway would take every change for seen. */
+/** Tests that fail anyway would count every change as seen. */
 async function checkUnchanged(rooms: ReadonlySet<string>): Promise<void> {
   for (const room of rooms) {
     const verdict = await runTests(copy, testsOf(ROOT, room));

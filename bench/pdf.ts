@@ -1,6 +1,7 @@
 /**
- * How long PDFs take to read, and which share of it is ours: beside PDF.js alone and, where poppler is
- * installed, `pdftotext -layout` on the same files in the same run. Run by `deno task bench:pdf FILE…`.
+ * How long PDFs take to read, and which share of it is ours: beside PDF.js alone and, where poppler
+ * is installed, `pdftotext -layout` on the same files in the same run. Run by
+ * `deno task bench:pdf FILE…`.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
- * Finding copied text in 250 to 2,000 invented reports with copies at known places: what is found, and
- * how time grows (medians of rounds in turn). Run by `deno task bench:reuse`.
+ * Finding copied text in 250 to 2,000 invented reports with copies at known places: what is found,
+ * and how time grows (medians of rounds in turn). Run by `deno task bench:reuse`.
  *
  * @module
  */
@@ -12,7 +12,7 @@ import { type Score, scoreCopies } from "../tests/support/score_copies.ts";
 
 const codebook = loadCodebook();
 const percent = (part: number, whole: number) => `${(100 * part / whole).toFixed(2)} %`.padStart(9);
-const told = ({ planted, recalled, found, right }: Score) =>
+const scoreText = ({ planted, recalled, found, right }: Score) =>
   `${percent(recalled, planted)} of ${planted} found, ${percent(right, found)} of ${found} right`;
 
 const corpora = [250, 500, 1000, 2000].map((count) => ({ count, ...plantedReports(count) }));
@@ -40,6 +40,6 @@ for (const { count, ...planted } of corpora) {
     reuse(planted.sentences, planted.reports, codebook),
     planted,
   );
-  console.log(`  word for word:          ${told(exact)}`);
-  console.log(`  one character changed:  ${told(changed)}`);
+  console.log(`  word for word:          ${scoreText(exact)}`);
+  console.log(`  one character changed:  ${scoreText(changed)}`);
 }

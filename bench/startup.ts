@@ -1,7 +1,8 @@
 /**
- * What a program waits for before it reads its first report, in fresh processes: the import of the library, the
- * codebook, and the parser of reports. Run by `deno task bench:startup [FOLDER…]`; further checkouts of the project
- * take turns with this one, so that a busy machine slows all alike.
+ * What a program waits for before it reads its first report, in fresh processes: the import of the
+ * library, the codebook, and the parser of reports. Run by `deno task bench:startup [FOLDER…]`;
+ * further checkouts of the project take turns with this one, so that a busy machine slows all
+ * alike.
  *
  * @module
  */

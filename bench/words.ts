@@ -1,6 +1,6 @@
 /**
- * What segmenting and counting cost beside nodejieba.cut alone on the same text, in one run; the frames
- * are laid out besides. Run by `deno task bench`.
+ * What segmenting and counting cost beside nodejieba.cut alone on the same text, in one run; the
+ * frames are laid out besides. Run by `deno task bench`.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
- * The audit in a terminal: `deno task audit` lists what is wrong in a folder of reports, `deno task explain REPORT
- * CODE` shows where one figure comes from.
+ * The audit in a terminal: `deno task audit` lists what is wrong in a folder of reports,
+ * `deno task explain REPORT CODE` shows where one figure comes from.
  *
  * @module
  */

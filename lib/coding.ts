@@ -12,16 +12,16 @@ export interface CodingFiles {
 
 /**
  * Writes a blind sheet for a person to code, `<out>/coding-sheet.csv`, with one row a figure and an
- * empty column `value`, and its key, `<out>/coding-key.csv`, which the person should not see. Returns
- * their paths. {@linkcode sheetAgreement} reads both back. A number is written in the unit of its row,
- * `-` where the quotation states none; a value left empty is one that was not coded.
+ * empty column `value`, and its key, `<out>/coding-key.csv`, which the person should not see.
+ * Returns their paths. {@linkcode sheetAgreement} reads both back. A number is written in the unit
+ * of its row, `-` where the quotation states none; a value left empty is one that was not coded.
  *
  * The sample is drawn from preferred figures with a quotation: the same seed draws the same ones.
- * `strata` names columns, as `["code"]`, whose groups give equally many. It tells how right the parser
- * is where it read something, not what it missed.
+ * `strata` names columns, as `["code"]`, whose groups give equally many. It shows how right the
+ * parser is where it read something, not what it missed.
  *
- * Throws a `RangeError` for an `n` that is no whole number above 0 and for an unknown column, and a
- * `TypeError` where a sheet lies there already: it may have been filled in.
+ * Throws a `RangeError` for an `n` that is not a whole number above 0 and for an unknown column,
+ * and a `TypeError` where a sheet is there already: it may have been filled in.
  *
  * @example
  * ```ts
@@ -51,7 +51,7 @@ export async function sampleForCoding(
   const files = { sheet: `${out}/coding-sheet.csv`, key: `${out}/coding-key.csv` };
   await Deno.mkdir(out, { recursive: true });
   if (await Deno.stat(files.sheet).then(() => true, () => false)) {
-    throw new TypeError(`Cannot write "${files.sheet}": a sheet lies there already`);
+    throw new TypeError(`Cannot write "${files.sheet}": a sheet is there already`);
   }
   await writeWhole(files.key, csvOf(key));
   await writeWhole(files.sheet, csvOf(sheet));

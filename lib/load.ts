@@ -12,22 +12,26 @@ export interface LoadOptions {
   readonly reports: string;
   /** Path of a CSV of figures that were coded outside the parser; none where empty or left out. */
   readonly coded?: string;
-  /** First and last year of the reports to take; default: all. A report that tells no year is taken. */
+  /**
+   * First and last year of the reports to take; default: all. A report that states no year is
+   * taken.
+   */
   readonly years?: readonly number[];
 }
 
 const OPTIONS: readonly string[] = ["reports", "coded", "years"] satisfies (keyof LoadOptions)[];
 
 /**
- * Reads a folder of reports, and figures coded outside the parser, as tidy frames: `reports`, `figures`,
- * `findings`, `checks`, `sentences` and `panel`. Their columns are told at `schemas` of the room `frame`. The
- * codebook is the project's own unless another is given.
+ * Reads a folder of reports, and figures coded outside the parser, as tidy frames: `reports`,
+ * `figures`, `findings`, `checks`, `sentences` and `panel`. Their columns are described at `schemas` of
+ * the room `frame`. The codebook is the project's own unless another is given.
  *
- * A file that cannot be read, a subfolder, and a coded row with a wrong value become rows of `findings`
- * under the file's name; the others go on. Hidden files and READMEs are passed over.
+ * A file that cannot be read, a subfolder, and a coded row with a wrong value become rows of
+ * `findings` under the file's name; the others go on. Hidden files and READMEs are ignored.
  *
- * Throws a `TypeError` for an option that is unknown or of another type, a folder or file that is not
- * there and a folder without files, and a `SyntaxError` for a wrong header, or an unknown encoding, of the coded figures.
+ * Throws a `TypeError` for an option that is unknown or of another type, a folder or file that is
+ * not there and a folder without files, and a `SyntaxError` for a wrong header, or an unknown
+ * encoding, of the coded figures.
  *
  * @example
  * ```ts
@@ -81,7 +85,7 @@ export function framesOf(inputs: Inputs, { indicators }: Codebook): Frames {
   return tabulate(reports, coded, indicators, unread, audited);
 }
 
-/** What the years of one issuer say about each other is told in the later report. */
+/** What the years of one issuer say about each other is reported in the later report. */
 function withSeries(reports: readonly Report[], codebook: Codebook): readonly Report[] {
   const series = auditSeries(canonicalReports(reports), codebook);
   return reports.map((report) => {

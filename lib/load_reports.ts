@@ -18,11 +18,11 @@ export interface UnreadFile {
 }
 
 /**
- * Reads every file of a folder as a report. Two kinds of files are passed over: hidden ones, whose names begin
- * with a dot, and READMEs (`README`, `README.md`, `README.zh-CN.md`; also `.txt` and `.html`). A file that cannot
- * be read, and a subfolder, becomes a finding, and the others go on. The id of a report is its file name
- * without the extension; a file that would share its id with another one keeps its full name, and a finding
- * says so.
+ * Reads every file of a folder as a report. Two kinds of files are ignored: hidden ones, whose
+ * names begin with a dot, and READMEs (`README`, `README.md`, `README.zh-CN.md`; also `.txt` and
+ * `.html`). A file that cannot be read, and a subfolder, becomes a finding, and the others go on.
+ * The id of a report is its file name without the extension; a file that would share its id with
+ * another one keeps its full name, and a finding says so.
  *
  * Throws a `TypeError` where there is no such folder, or no file in it.
  *
@@ -58,7 +58,7 @@ export async function loadReports(folder: string, parse: ParseReport): Promise<L
   return { reports, unread };
 }
 
-/** By code units, so that the order does not hang on the machine's language. */
+/** By code units, so that the order does not depend on the machine's language. */
 async function namesIn(folder: string): Promise<readonly string[]> {
   const names = await Array.fromAsync(Deno.readDir(folder), ({ name }) => name).catch((error) => {
     if (!isAbsent(error)) throw error;
@@ -72,9 +72,9 @@ async function namesIn(folder: string): Promise<readonly string[]> {
 const PASSED_OVER = /^(?:\.|README(?:\.[a-z]{2}(?:-[a-z]+)?)?(?:\.(?:md|txt|html))?$)/i;
 
 /**
- * Finds the other names with which a file could not be told apart by its stem: those of the same stem, and those
- * that are its stem (`a.txt` beside `a.txt.txt`). Names that differ in their Unicode form alone, as those of
- * macOS and Windows do, look the same.
+ * Finds the other names from which a file's stem does not distinguish it: those of the same stem,
+ * and those that are its stem (`a.txt` beside `a.txt.txt`). Names that differ in their Unicode form
+ * alone, as those of macOS and Windows do, look the same.
  */
 function namesAlike(names: readonly string[]): (name: string) => readonly string[] {
   const byStem = Map.groupBy(names, stemOf);
@@ -98,8 +98,8 @@ function isAbsent(error: unknown): boolean {
 const PATIENCE = 60_000;
 
 /**
- * A file that says it has no bytes is not opened: pseudo-files of the system, as those of `/proc`, say so, and
- * reading one may wait for ever.
+ * A file that says it has no bytes is not opened: pseudo-files of the system, as those of `/proc`,
+ * say so, and reading one may wait for ever.
  */
 async function bytesOf(path: string): Promise<Uint8Array<ArrayBuffer>> {
   const { isFile, size } = await Deno.stat(path).catch(refuse);
@@ -119,7 +119,9 @@ const EMPTY = {
   en: "Cannot read an empty file",
 };
 
-/** The error of the system is named by its code; its message would carry the path of the machine. */
+/**
+ * The error of the system is named by its code; its message would carry the path of the machine.
+ */
 function refuse(error: { readonly name: string; readonly code?: unknown }): never {
   const reason = typeof error.code === "string" ? error.code : error.name;
   throw new UnreadableError("read.refused", {
@@ -129,7 +131,7 @@ function refuse(error: { readonly name: string; readonly code?: unknown }): neve
   });
 }
 
-/** Whatever goes wrong with one file is told there: the others go on. */
+/** Whatever goes wrong with one file is reported there: the others are read. */
 function failure(error: unknown): Finding {
   if (error instanceof UnreadableError) {
     return makeFinding(error.rule, { message: error.bilingual });

@@ -5,7 +5,7 @@ import { type Frames, segmenterFrame, termsFrame, tokensFrame } from "./tabulate
 import { loadSegmenter } from "./tokenize/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 
-/** What {@linkcode loadWords} makes; the columns are told at `schemas` of the room `frame`. */
+/** What {@linkcode loadWords} makes; the columns are described at `schemas` of the room `frame`. */
 export interface Words {
   /** As `load` makes them. */
   readonly frames: Frames;
@@ -19,8 +19,9 @@ export interface Words {
 
 /**
  * Reads reports as `load` does, and cuts their prose into words: by nodejieba with the words of the
- * codebook, which is installed on first use, or where it cannot be had by `Intl.Segmenter`; the frame
- * `segmenter` tells which. Reports in traditional characters are cut after normalizing and quoted as printed.
+ * codebook, which is installed on first use, or where it cannot be had by `Intl.Segmenter`; the
+ * frame `segmenter` says which. Reports in traditional characters are cut after normalizing and
+ * quoted as printed.
  *
  * Throws as `load` does; never for lack of nodejieba.
  *

@@ -1,6 +1,6 @@
 /**
- * The front door of notebooks: a folder of annual reports on open government information becomes tidy
- * frames, measures and charts.
+ * The front door of notebooks: a folder of annual reports on open government information becomes
+ * tidy frames, measures and charts.
  *
  * ```ts
  * import { canonicalFigures, draw, load, loadCodebook, measure, publish } from "@/mod.ts";
@@ -13,24 +13,29 @@
  * await Deno.remove(out, { recursive: true });
  * ```
  *
- * - {@linkcode load} reads reports and coded figures as the frames `reports`, `figures`, `findings`, `checks`,
- *   `sentences`, `panel`; {@linkcode canonicalFigures} leaves one report an issuer and year.
+ * - {@linkcode load} reads reports and coded figures as the frames `reports`, `figures`,
+ *   `findings`, `checks`, `sentences`, `panel`; {@linkcode canonicalFigures} leaves one report an
+ *   issuer and year.
  * - {@linkcode explain} shows where a figure comes from and what is known against it;
- *   {@linkcode auditSummary} sums the audit up, {@linkcode withoutFlagged} leaves out what it doubts.
+ *   {@linkcode auditSummary} sums the audit up, {@linkcode withoutFlagged} leaves out what it
+ *   doubts.
  * - {@linkcode measure}, {@linkcode pool} and {@linkcode wilson} compute; {@linkcode totals},
- *   {@linkcode indexTo} and {@linkcode quantiles} follow and spread what was measured; {@linkcode withQuotes}
- *   puts the words of the report beside each measure; {@linkcode coverageMatrix} tells which years there are.
- * - {@linkcode reuse} finds where sentences were said before, {@linkcode novelty} and {@linkcode passages} sum
- *   it up, {@linkcode sideBySide} lays a passage out; {@linkcode problemSections}, {@linkcode codedThemes} and
- *   {@linkcode themeShares} tell what reports confess and announce.
- * - {@linkcode loadWords} cuts the prose into words besides; {@linkcode words} measures their frames, where
- *   {@linkcode passedOver} leaves out stop words and places.
- * - {@linkcode agreements} tells how far two codings agree; {@linkcode sampleForCoding} writes a blind sheet for
- *   a person to fill in, {@linkcode sheetAgreement} reads it back.
- * - {@linkcode draw} makes charts; {@linkcode show}, {@linkcode table} and {@linkcode say} show charts,
- *   frames and text under the running cell, {@linkcode progress} how far a long cell has come;
- *   {@linkcode publish} draws, shows and saves.
- * - {@linkcode save} and {@linkcode writeFrames} write files; {@linkcode params} takes what the runner gives.
+ *   {@linkcode indexTo} and {@linkcode quantiles} follow and spread what was measured;
+ *   {@linkcode withQuotes} puts the words of the report beside each measure;
+ *   {@linkcode coverageMatrix} shows which years there are.
+ * - {@linkcode reuse} finds where sentences were said before, {@linkcode novelty} and
+ *   {@linkcode passages} sum it up, {@linkcode sideBySide} lays a passage out;
+ *   {@linkcode problemSections}, {@linkcode codedThemes} and {@linkcode themeShares} show what
+ *   reports admit and announce.
+ * - {@linkcode loadWords} cuts the prose into words besides; {@linkcode words} measures their
+ *   frames, where {@linkcode passedOver} leaves out stop words and places.
+ * - {@linkcode agreements} measures how far two codings agree; {@linkcode sampleForCoding} writes a
+ *   blind sheet for a person to fill in, {@linkcode sheetAgreement} reads it back.
+ * - {@linkcode draw} makes charts; {@linkcode show}, {@linkcode table} and {@linkcode say} show
+ *   charts, frames and text under the running cell, {@linkcode progress} how far a long cell has
+ *   come; {@linkcode publish} draws, shows and saves.
+ * - {@linkcode save} and {@linkcode writeFrames} write files; {@linkcode params} takes what the
+ *   runner gives.
  * - {@linkcode label} names an indicator of the codebook, {@linkcode withLabels} those of a column.
  *
  * @module

@@ -83,7 +83,7 @@ const REPAIRS = {
   pinyin: { zh: "混入文字的注音已略去", en: "Readings injected into the text were ignored" },
 } as const;
 
-/** What normalizing mended, as notes. */
+/** What normalizing repaired, as notes. */
 function repairFindings({ repairs, source }: Normalized): Finding[] {
   return repairs.map(({ kind, count, span }) =>
     makeFinding(`text.${kind}`, {

@@ -6,7 +6,7 @@ import { save, say, show } from "./show/mod.ts";
 export interface PublishOptions {
   /** The folder of the run; the chart goes to `charts` in it. */
   readonly out: string;
-  /** Language of what is said where there is nothing to draw. */
+  /** Language of the message where there is nothing to draw. */
   readonly lang: Language;
   /** The data of the run, and its parameters, for the manifest of the chart. */
   readonly data?: DataStamp;
@@ -15,8 +15,8 @@ export interface PublishOptions {
 
 /**
  * Draws a chart, shows it under the running cell and saves it as `<out>/charts/<name>.svg`, `.png`,
- * `.pdf`, `.json` and `.csv`, with its manifest. Where the reports give nothing to draw it says so instead, so that a notebook runs
- * on over any folder.
+ * `.pdf`, `.json` and `.csv`, with its manifest. Where the reports give nothing to draw it says so
+ * instead, so that a notebook runs over any folder.
  *
  * Throws as `show` and `save` do, and what `draw` throws besides `NothingToDrawError`.
  *

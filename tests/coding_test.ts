@@ -132,7 +132,7 @@ Deno.test("sampleForCoding() refuses what cannot be drawn, and writes over no sh
       'Cannot draw by "era"',
     );
     await draw(out, 1);
-    await assertRejects(() => draw(out, 2), TypeError, "a sheet lies there already");
+    await assertRejects(() => draw(out, 2), TypeError, "a sheet is there already");
   }));
 
 Deno.test("sampleForCoding() draws a whole number of cells above 0", async () => {

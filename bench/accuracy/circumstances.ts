@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 
-/** When, against what and with which state of the project was measured. */
+/** When, against what and with which state of the project a measurement was made. */
 export interface Circumstances {
   /** As `2026-01-31`. */
   readonly date: string;
@@ -14,7 +14,7 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /**
  * The circumstances of a measurement that is made now.
  *
- * @throws {RangeError} where the project is no git repository.
+ * @throws {RangeError} where the project is not a git repository.
  */
 export async function circumstancesOf(goldFile: string): Promise<Circumstances> {
   const sha256 = await crypto.subtle.digest("SHA-256", await Deno.readFile(goldFile));
@@ -28,6 +28,6 @@ export async function circumstancesOf(goldFile: string): Promise<Circumstances> 
 async function currentCommit(): Promise<string> {
   const args = ["describe", "--always", "--dirty", "--exclude", "*"];
   const { success, stdout } = await new Deno.Command("git", { args, cwd: ROOT }).output();
-  if (!success) throw new RangeError(`Cannot tell the commit: "${ROOT}" is no git repository`);
+  if (!success) throw new RangeError(`Cannot find the commit: "${ROOT}" is not a git repository`);
   return new TextDecoder().decode(stdout).trim();
 }

@@ -7,7 +7,7 @@ export interface GoldRow {
   readonly code: string;
   readonly scope: Scope;
   readonly applicant: Applicant;
-  /** `null` where the file does not tell the part of the report. */
+  /** `null` where the file does not state the part of the report. */
   readonly where: Where | null;
   readonly value: number;
   readonly qualifier: Qualifier;
@@ -17,18 +17,20 @@ export interface GoldRow {
 /** The rows that can be judged, and how many cannot. */
 export interface Gold {
   readonly rows: readonly GoldRow[];
-  /** Rows marked `decidable = no`: figures that the copy ran together with more than one reading. */
+  /**
+   * Rows marked `decidable = no`: figures that the copy ran together with more than one reading.
+   */
   readonly undecidable: number;
 }
 
 const NEEDED = ["report", "code", "value", "qualifier", "quote"];
 
 /**
- * Reads a gold file: `report`, `code`, `value`, `qualifier` and `quote`, and where the file has them
- * `scope` (else `all`), `applicant` (else `total`), `where` (`narrative`, or `table` with or without the
- * number of a table) and `decidable`.
+ * Reads a gold file: `report`, `code`, `value`, `qualifier` and `quote`, and where the file has
+ * them `scope` (else `all`), `applicant` (else `total`), `where` (`narrative`, or `table` with or
+ * without the number of a table) and `decidable`.
  *
- * @throws {SyntaxError} where one of the first five columns is missing, or a value is no number.
+ * @throws {SyntaxError} where one of the first five columns is missing, or a value is not a number.
  */
 export function readGold(csv: string): Gold {
   const missing = NEEDED.filter((column) => !(parse(csv)[0] ?? []).includes(column));
@@ -56,5 +58,7 @@ function toRow(record: Readonly<Record<string, string>>): GoldRow {
 
 function toValue(value: string, report: string, code: string): number {
   if (value !== "" && Number.isFinite(Number(value))) return Number(value);
-  throw new SyntaxError(`Cannot read the value "${value}" of ${code} in "${report}": no number`);
+  throw new SyntaxError(
+    `Cannot read the value "${value}" of ${code} in "${report}": it is not a number`,
+  );
 }

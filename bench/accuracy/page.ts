@@ -3,8 +3,8 @@ import type { Found, Judged, Score } from "./score.ts";
 import { type Tally, tally } from "./tally.ts";
 
 /**
- * Writes verdicts in Markdown: the ratios in tables, by report, by format and by place, then every figure
- * that is wrong or missed. `formats` tells the format of each report.
+ * Writes verdicts in Markdown: the ratios in tables, by report, by format and by place, then every
+ * figure that is wrong or missed. `formats` gives the format of each report.
  */
 export function ratiosAndMisses(
   judged: readonly Judged[],

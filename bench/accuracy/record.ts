@@ -4,7 +4,10 @@ import { ratiosAndMisses } from "./page.ts";
 import type { Reading } from "./reports.ts";
 import type { Judged } from "./score.ts";
 
-/** Writes a measurement as the page `docs/accuracy.md`: what was measured, with what, and how it came out. */
+/**
+ * Writes a measurement as the page `docs/accuracy.md`: what was measured, with what, and how it
+ * came out.
+ */
 export function record(
   measurement: Measurement,
   { date, commit, goldSha256 }: Circumstances,
@@ -24,7 +27,7 @@ export function record(
   ].join("\n\n") + "\n";
 }
 
-/** The page is shipped and the texts are not: figures stand on it, the words of the reports do not. */
+/** The page is shipped and the texts are not: it has the figures, not the words of the reports. */
 function withoutWords(judged: Judged): Judged {
   return {
     ...judged,

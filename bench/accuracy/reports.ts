@@ -5,7 +5,7 @@ import type { Found } from "./score.ts";
 
 /** A file of a report that was parsed. */
 export interface Reading {
-  /** The name under which its figures stand: the report's id, and of an original `id (pdf)`. */
+  /** The name that its figures carry: the report's id, and of an original `id (pdf)`. */
   readonly name: string;
   readonly source: Source;
 }
@@ -19,12 +19,12 @@ export interface Parsed {
   readonly unread: ReadonlyMap<string, string>;
 }
 
-/** The text of a report, taken by people from its original or by itself the original. */
+/** The text of a report, taken by people from its original, or itself the original. */
 const TEXT = /\.(?:derived\.txt|txt|md)$/;
 
 /**
- * Parses the files of some reports in a folder, each named by its report's id. A report that has both a
- * text and an original is measured from both.
+ * Parses the files of some reports in a folder, each named by its report's id. A report that has
+ * both a text and an original is measured from both.
  */
 export async function parseReports(
   ids: readonly string[],

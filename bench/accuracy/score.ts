@@ -1,7 +1,7 @@
 import type { Figure } from "@/model/mod.ts";
 import type { GoldRow } from "./gold.ts";
 
-/** A figure of the parser, as far as it is compared. */
+/** The parts of a figure of the parser that are compared. */
 export type Found =
   & Pick<Figure, "code" | "scope" | "applicant" | "where" | "value" | "qualifier" | "quote">
   & { readonly report: string };
@@ -23,9 +23,9 @@ export interface Score {
 }
 
 /**
- * Compares figures with gold by (report, code, scope, applicant, where); value and qualifier must be
- * equal. A figure that is right for one row makes no other row wrong. Figures without a value (blank
- * and slash cells) have no gold rows and are passed over.
+ * Compares figures with gold by (report, code, scope, applicant, where); value and qualifier must
+ * be equal. A figure that is right for one row makes no other row wrong. Figures without a value
+ * (blank and slash cells) have no gold rows and are left out.
  */
 export function score(gold: readonly GoldRow[], figures: readonly Found[]): Score {
   const valued = figures.filter(({ value }) => value !== null);

@@ -67,8 +67,8 @@ const FORM_2014: readonly (readonly [label: string, value: number])[] = [
 ];
 
 /**
- * The balanced reports, read by the parser: those of the project, and of the files of another folder those whose audit says
- * nothing graver than a note.
+ * The balanced reports, read by the parser: those of the project, and of the files of another
+ * folder those whose audit says nothing graver than a note.
  */
 export async function balancedReports(
   codebook: Codebook,

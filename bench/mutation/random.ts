@@ -1,4 +1,7 @@
-/** A source of numbers from 0 to 1 that a seed determines, so that a run can be repeated (mulberry32). */
+/**
+ * A source of numbers from 0 to 1 that a seed determines, so that a run can be repeated
+ * (mulberry32).
+ */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

@@ -1,4 +1,7 @@
-/** Copies what Git knows of the project into a temporary folder, and returns its path with a final slash. */
+/**
+ * Copies the files that Git lists of the project into a temporary folder, and returns its path with
+ * a final slash.
+ */
 export async function copyProject(root: string): Promise<string> {
   const copy = `${await Deno.makeTempDir()}/`;
   const { stdout } = await new Deno.Command("git", {

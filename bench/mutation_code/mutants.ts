@@ -8,7 +8,10 @@ export interface Mutant {
   readonly changed: string;
 }
 
-/** Into the opposite. By one, most bounds of measured sizes shift without any effect: the constants show those that count. */
+/**
+ * Into the opposite. By one, most bounds of measured sizes shift without any effect: the constants
+ * show those that count.
+ */
 const COMPARISONS: Readonly<Record<string, string>> = {
   "<": ">=",
   "<=": ">",
@@ -20,11 +23,12 @@ const COMPARISONS: Readonly<Record<string, string>> = {
 const LOGIC: Readonly<Record<string, string>> = { "&&": "||", "||": "&&" };
 
 /**
- * The changes of a source that a test should see: numbers of named constants and others, comparisons and
- * conditions that turn, `?? value` that falls away, and early ends of a function or a loop that are not taken.
+ * The changes of a source that a test should see: numbers of named constants and others,
+ * comparisons and conditions that turn, a `?? value` that is removed, and early ends of a function
+ * or a loop that are not taken.
  *
- * Left out: `array[index] ?? value`, which the compiler asks for, and numbers from 0 to 2 outside of constants,
- * most of them places in a list.
+ * Left out: `array[index] ?? value`, which the compiler asks for, and numbers from 0 to 2 outside
+ * of constants, most of them places in a list.
  */
 export function mutants(source: string): readonly Mutant[] {
   const all = tokens(source);
@@ -53,7 +57,7 @@ function numbers(all: readonly Token[], index: number): readonly Change[] {
     .map((changed) => ({ kind: isConstant ? "constant" : "number", changed: String(changed) }));
 }
 
-/** Whether a token stands in the statement of a constant whose name is in capitals. */
+/** Whether a token is in the statement of a constant whose name is in capitals. */
 function isInConstant(all: readonly Token[], index: number): boolean {
   const end = all.findLastIndex(({ text }, at) => at < index && text === ";");
   const declared = all.findLastIndex(({ text }, at) => at < index && text === "const");

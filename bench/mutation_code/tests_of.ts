@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 
-/** Rooms whose work is seen in whole reports. */
+/** Rooms whose work shows in whole reports. */
 const PARSING = ["read", "text", "identify", "extract", "correct", "audit", "codebook"];
 
 /** The tests that look at more than one of these rooms, gold reports above all. */

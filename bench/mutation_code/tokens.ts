@@ -17,8 +17,8 @@ const BEFORE_PATTERN =
   /^(?:[(,=:[!&|?{};+\-*%<>~^]|=>|[=!]==?|&&|\|\||\?\?|\.\.\.|return|case|typeof|of|in)$/;
 
 /**
- * The tokens of a source, well enough to find what can be changed in it: a template is one token with all that
- * stands in it.
+ * The tokens of a source, well enough to find what can be changed in it: a template is one token
+ * with all of its content.
  */
 export function tokens(source: string): readonly Token[] {
   const found: Token[] = [];
