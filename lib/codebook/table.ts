@@ -1,4 +1,4 @@
-import { type CsvRow, csvRows } from "./csv_rows.ts";
+import { parse } from "@std/csv";
 
 /** A row of a CSV table, and its place. */
 export interface Row<Column extends string> {
@@ -66,10 +66,24 @@ function checkHeader(header: readonly string[], file: string, columns: readonly 
   );
 }
 
-function rowsOf(text: string, file: string): CsvRow[] {
+/** The rows of CSV text with the lines on which they begin; empty lines are left out. */
+function rowsOf(text: string, file: string): { readonly line: number; readonly cells: string[] }[] {
+  const lines = text.split(LINE_BREAK);
+  let line = 0;
+  return parseRows(text, file).map((cells) => {
+    while (lines[line] === "") line += 1;
+    const row = { line: line + 1, cells };
+    line += cells.reduce((sum, cell) => sum + cell.split(LINE_BREAK).length - 1, 1);
+    return row;
+  });
+}
+
+const LINE_BREAK = /\r\n?|\n/;
+
+function parseRows(text: string, file: string): string[][] {
   try {
-    return csvRows(text);
+    return parse(text);
   } catch (error) {
-    throw new SyntaxError(`Cannot read "${file}", ${(error as Error).message}`, { cause: error });
+    throw new SyntaxError(`Cannot read "${file}": ${(error as Error).message}`, { cause: error });
   }
 }

@@ -33,12 +33,12 @@ Deno.test("parseIndicators() names file and line of a repeated id", () => {
   );
 });
 
-Deno.test("parseIndicators() counts lines past a cell with a line break", () => {
-  const rows = 'a,,A,甲,,件,"two\nlines",narrative\nb,nowhere,B,乙,,件,,narrative\n';
+Deno.test("parseIndicators() counts lines past a cell with a line break and over empty lines", () => {
+  const rows = '\na,,A,甲,,件,"two\n\nlines",narrative\n\nb,nowhere,B,乙,,件,,narrative\n';
   assertThrows(
     () => parseIndicators(HEADER + rows, ERAS),
     SyntaxError,
-    'line 4: parent "nowhere" does not exist',
+    'line 7: parent "nowhere" does not exist',
   );
 });
 

@@ -26,6 +26,7 @@ const rooms = [...nouns, "frame", ...verbs, ...outlets, "show", "run", "lab"];
 
 /** The rooms of `lib/`, with the files that join them, and what each may import. */
 export const reach: Readonly<Record<string, readonly string[]>> = {
+  std: [],
   model: [],
   text: ["model"],
   codebook: ["model", "text"],
@@ -50,6 +51,9 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "@embedpdf/fonts-sc": ["render"],
   "@fontsource-variable/noto-serif-sc": ["render"],
   "@resvg/resvg-js": ["render"],
+  "@std/csv": ["codebook"],
+  "csv-parse": ["std"],
+  "csv-stringify": ["std"],
   "fonteditor-core": ["render"],
   "fontverter": ["render"],
   "harfbuzzjs": ["render"],
