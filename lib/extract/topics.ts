@@ -30,7 +30,7 @@ export function mentionsOf(text: string): Mention[] {
   }));
 }
 
-/** How far back a topic is searched in the paragraph before a sentence. */
+/** How far back a topic is looked for in the paragraph before a sentence. */
 const REACH = 400;
 
 /**

@@ -5,7 +5,7 @@ export type Dtype = "String" | "Bool" | "Int32" | "Float64";
 export interface Column {
   readonly dtype: Dtype;
   readonly isNullable: boolean;
-  /** The texts that it may hold; any, where there is no such list. */
+  /** The texts that it may hold; without a list, any. */
   readonly values?: readonly string[];
 }
 
@@ -44,7 +44,7 @@ export function nullable<C extends Column>(column: C): Nullable<C> {
 
 type Nullable<C extends Column> = Omit<C, "isNullable"> & { readonly isNullable: true };
 
-/** Whether a value may stand in the column. */
+/** Whether the column may hold a value. */
 export function isCell({ dtype, isNullable, values }: Column, value: unknown): boolean {
   if (value === null) return isNullable;
   return FITS[dtype](value) && (values === undefined || values.includes(String(value)));

@@ -1,6 +1,6 @@
 /**
- * Orders texts by their code units, so that the order does not hang on the machine's language: below 0
- * where `a` comes first, above 0 where `b` does.
+ * Orders texts by their code units, so that the order does not depend on the machine's language:
+ * below 0 where `a` comes first, above 0 where `b` does.
  *
  * @example
  * ```ts

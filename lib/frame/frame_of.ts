@@ -2,9 +2,9 @@ import pl, { type DataFrame, type Series } from "nodejs-polars";
 import { type Column, columnText, isCell, type RecordOf, type Schema } from "./column.ts";
 
 /**
- * A frame with the columns of `schema`, filled from `records`; what else these have is left out. An empty
- * frame has the columns, too. Throws a `TypeError` where a value does not fit its column: Polars itself
- * would write null or 0 there, without a word.
+ * A frame with the columns of `schema`, filled from `records`; other fields are left out. An empty
+ * frame has the columns, too. Throws a `TypeError` where a value does not fit its column: Polars
+ * itself would silently write null or 0 there.
  *
  * @example
  * ```ts

@@ -4,8 +4,8 @@ import { requireColumns } from "./require_columns.ts";
 import { schemas } from "./schemas.ts";
 
 /**
- * The rows of the frame `figures` to measure by: the preferred ones about the report's own year, of scope
- * `all` and all applicants together. There is at most one for each report and code.
+ * The rows of the frame `figures` to measure by: the preferred ones about the report's own year, of
+ * scope `all` and all applicants together. There is at most one for each report and code.
  *
  * @example
  * ```ts

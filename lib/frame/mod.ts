@@ -1,6 +1,6 @@
 /**
- * The frames as nouns: their {@linkcode schemas}, frames made of records and records read from frames,
- * with every column checked by name and type.
+ * The frames as nouns: their {@linkcode schemas}, frames made of records and records read from
+ * frames, with every column checked by name and type.
  *
  * @module
  */

@@ -3,12 +3,12 @@ import { columnText, isCell, type RecordOf, type Schema } from "./column.ts";
 import { requireColumns } from "./require_columns.ts";
 
 /**
- * The rows of a frame, with the columns of `schema` and no others. `name` is what the frame is called in
- * the `TypeError` that is thrown where it lacks a column or a cell does not fit its column, so that a
- * renamed column is noticed here and not as `undefined` further on.
+ * The rows of a frame, with the columns of `schema` and no others. Throws a `TypeError` that calls
+ * the frame `name` where it lacks a column or a cell does not fit its column, so that a renamed
+ * column is noticed here and not as `undefined` later.
  *
- * Numbers may have any dtype, since a frame read from CSV has integers of 64 bits and one made of plain
- * numbers has floats only.
+ * Numbers may have any dtype, since a frame read from CSV has integers of 64 bits and one made of
+ * plain numbers has floats only.
  *
  * @example
  * ```ts

@@ -2,8 +2,8 @@ import type { DataFrame } from "nodejs-polars";
 import type { Schema } from "./column.ts";
 
 /**
- * The columns of `schema` of a frame, before Polars works on them. `name` is what the frame is called in the
- * `TypeError` that is thrown where it lacks one: Polars' own error names neither the frame nor what to do.
+ * The columns of `schema` of a frame, before Polars works on them. Throws a `TypeError` that calls
+ * the frame `name` where it lacks one: Polars' own error names neither the frame nor what to do.
  */
 export function requireColumns(frame: DataFrame, schema: Schema, name: string): DataFrame {
   const names = Object.keys(schema);

@@ -21,8 +21,8 @@ import { segmenter, terms, tokens } from "./schemas/terms.ts";
 import { codedThemes, sections, themeShares } from "./schemas/themes.ts";
 
 /**
- * The columns of all frames, in order, with their types; what they mean stands at each frame in `schemas/`. A
- * cell is null where nothing is known.
+ * The columns of all frames, in order, with their types; each frame in `schemas/` explains its own.
+ * A cell is null where nothing is known.
  *
  * @example
  * ```ts

@@ -9,7 +9,7 @@ export interface Placed {
   readonly place: number;
 }
 
-/** Where a sentence of a group stands once more. */
+/** Another place of a sentence of a group. */
 export interface Copy {
   readonly manner: "exact" | "figures" | "near";
   /** 1 but for near copies. */
@@ -24,8 +24,8 @@ export interface Copy {
 export type CanLend = (from: number, to: number) => boolean;
 
 /**
- * For each sentence of a group of reports its copy in a report that may lend: an exact one, else one that
- * differs in numbers only, else a near one; `undefined` where there is none.
+ * For each sentence of a group of reports its copy in a report that may lend: an exact one, else
+ * one that differs in numbers only, else a near one; `undefined` where it has no copy.
  */
 export function copiesOf(group: readonly Placed[], canLend: CanLend): (Copy | undefined)[] {
   const copies = exactly(group, canLend);
@@ -59,8 +59,9 @@ export function copiesOf(group: readonly Placed[], canLend: CanLend): (Copy | un
 }
 
 /**
- * Divides each report into the longest passages that stand elsewhere (M. J. Wise, "String similarity via
- * greedy string tiling and running Karp-Rabin matching", University of Sydney, 1993).
+ * Divides each report into the longest passages that occur elsewhere (M. J. Wise, "String
+ * similarity via greedy string tiling and running Karp-Rabin matching", University of Sydney,
+ * 1993).
  */
 function exactly(group: readonly Placed[], canLend: CanLend): (Copy | undefined)[] {
   const numbers = new Map<string, number>();

@@ -3,14 +3,17 @@ import type { DataFrame } from "nodejs-polars";
 import type { Codebook } from "@/codebook/mod.ts";
 import { NUMBERING, ONES } from "./_numbering.ts";
 
-/** Fewer characters say little that is anybody's own: 无此类情况 recurs by chance. */
+/** Fewer characters are rarely an author's own words: 无此类情况 recurs by chance. */
 const SHORTEST = 12;
 
-/** A sentence with as many different labels of a form, each of as many characters, is a table that was run together. */
+/**
+ * A sentence with as many different labels of a form, each of as many characters, is a table that
+ * was run together.
+ */
 const MANY_LABELS = 5;
 const LONG_LABEL = 6;
 
-/** A sentence whose copies are looked for. */
+/** A sentence whose copies are sought. */
 export interface Counted {
   readonly report: string;
   /** Number of the sentence in its report. */
@@ -18,7 +21,7 @@ export interface Counted {
   readonly hash: string;
   /** Characters without spaces. */
   readonly characters: number;
-  /** Without spaces, with every number as `#` and without a number of its own in front. */
+  /** Without spaces, with every number as `#` and without a list number in front. */
   readonly skeleton: string;
 }
 
@@ -26,8 +29,9 @@ export interface Counted {
 export type Forms = Pick<Codebook, "templates" | "forms">;
 
 /**
- * The sentences that count, in the order of the frame: those of at least {@linkcode SHORTEST} characters
- * that are no title, and not what a form prints into every report: its labels, and tables run together.
+ * The sentences that count, in the order of the frame: those of at least {@linkcode SHORTEST}
+ * characters that are not titles, and not what a form prints into every report: its labels, and
+ * tables run together.
  */
 export function countedSentences(sentences: DataFrame, forms: Forms): Counted[] {
   const printed = labelsOf(forms);

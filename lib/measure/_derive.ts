@@ -20,9 +20,9 @@ interface Relation {
 }
 
 /**
- * Derives an indicator by an identity all of whose terms the report states: they tell the form, so no
- * era is asked for. Nothing is derived where the result would break another relation between figures
- * of the report.
+ * Derives an indicator by an identity all of whose terms the report states: they identify the form,
+ * so no era is needed. Nothing is derived where the result would break another relation between
+ * figures of the report.
  */
 export function derivationBy(
   identities: readonly AccountingIdentity[],
@@ -67,8 +67,8 @@ function namesOf({ indicator, terms }: Relation): readonly string[] {
 }
 
 /**
- * The relations whose terms all have a value. Of two identities for one indicator, that which takes in
- * all terms of the other goes before it: a form with a row for pending cases, say, before one without.
+ * The relations whose terms all have a value. Of two identities for one indicator, the one with all
+ * terms of the other comes first: a form with a row for pending cases, say, before one without.
  */
 function inForce(relations: readonly Relation[], values: Values): readonly Relation[] {
   const stated = relations.filter(({ terms }) =>

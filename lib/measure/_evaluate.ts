@@ -1,6 +1,6 @@
 import { type Expression, type Sum, withIncluded } from "@/codebook/mod.ts";
 
-/** A value, and the ids that it rests on. */
+/** A value, and the ids that it is based on. */
 export interface Evaluated {
   readonly value: number;
   readonly basis: readonly string[];
@@ -8,11 +8,14 @@ export interface Evaluated {
 
 /** Where an expression finds its values. */
 export interface Lookup {
-  /** The value of an indicator, or `null` where there is none. */
+  /** The value of an indicator, or `null` where it has none. */
   readonly find: (indicator: string) => Evaluated | null;
   /** Whether the report has a place for it, so that an optional term may not go missing. */
   readonly isAsked: (indicator: string) => boolean;
-  /** What the report counts in an indicator though it is one of its own, or `null` where that is not known. */
+  /**
+   * What the report counts in an indicator though it is a separate one, or `null` where that is not
+   * known.
+   */
   readonly within: (indicator: string) => readonly string[] | null;
 }
 
@@ -42,7 +45,7 @@ function evaluateSum(sum: Sum, { find, isAsked, within }: Lookup): Evaluated | n
   return basis.length === 0 ? null : { value, basis };
 }
 
-/** A sum without `within()`, or `null` where what it stands for is not known. */
+/** A sum without `within()`, or `null` where its meaning is not known. */
 export function resolved(sum: Sum, within: Lookup["within"]): Sum | null {
   const whole = sum.find(({ operator }) => operator === "within")?.indicator;
   if (whole === undefined) return sum;

@@ -5,23 +5,27 @@ export interface Strand {
   readonly texts: readonly number[];
 }
 
-/** The longest run of sentences from one place on that stands word for word in a text that may lend it. */
+/**
+ * The longest run of sentences from one place on that occurs word for word in a text that may lend
+ * it.
+ */
 export interface Run {
   readonly length: number;
   /** Where the other run begins. */
   readonly source: number;
 }
 
-/** Equal runs that are looked through for one that may lend; more would only be the same text again. */
+/** Equal runs that are searched for one that may lend; more would only be the same text again. */
 const LOOKED_THROUGH = 32;
 
 /**
- * For each sentence the longest run of sentences that begins there and is found again in a text that may
- * lend it, or `null`. Of equally long runs the one from the latest text is taken.
+ * For each sentence the longest run of sentences that begins there and is found again in a text
+ * that may lend it, or `null`. Of equally long runs the one from the latest text is taken.
  *
  * The places are sorted by what follows them, as in a suffix array (U. Manber and G. Myers, "Suffix
- * arrays: a new method for on-line string searches", SIAM Journal on Computing 22, 1993, pp. 935–948), so
- * that equal runs lie beside each other: n·log n comparisons, each as long as a report at most.
+ * arrays: a new method for on-line string searches", SIAM Journal on Computing 22, 1993, pp.
+ * 935–948), so that equal runs lie beside each other: n·log n comparisons, each as long as a report
+ * at most.
  */
 export function exactCopies(
   strand: Strand,

@@ -1,6 +1,9 @@
 /** Copies share this part of their bigrams at least: about one character in ten may differ. */
 const ALIKE = 0.8;
-/** Sentences that share two bigrams in three (Dice 0.8) meet in a band with a probability above 0.996. */
+/**
+ * Sentences that share two bigrams in three (Dice 0.8) meet in a band with a probability above
+ * 0.996.
+ */
 const ROWS = 5;
 const BANDS = 40;
 /** Sentences of one key that a new one is compared with: the last that were met. */
@@ -14,9 +17,9 @@ export interface NearCopy {
   readonly similarity: number;
 }
 
-/** Which pairs are looked for. */
+/** Which pairs are sought. */
 export interface Search {
-  /** Whether a source is still looked for. */
+  /** Whether a source is still sought. */
   readonly isSought: (text: number) => boolean;
   /** Whether `source` may be the one that `text` was taken from. */
   readonly mayLend: (source: number, text: number) => boolean;
@@ -25,13 +28,13 @@ export interface Search {
 /**
  * For each text that is sought an almost equal one, or nothing where none was found.
  *
- * Alike are texts whose sets of character bigrams have a Dice coefficient (L. R. Dice, "Measures of the
- * amount of ecologic association between species", Ecology 26, 1945, pp. 297–302) of 0.8 or more:
- * 2·|A ∩ B| / (|A| + |B|). Candidates are found by min-wise hashing in bands (A. Z. Broder, "On the
- * resemblance and containment of documents", SEQUENCES 1997, pp. 21–29; J. Leskovec, A. Rajaraman and
- * J. D. Ullman, Mining of Massive Datasets, 2014, ch. 3), with fixed seeds; each is then compared. One
- * band is in memory at a time, and a text is compared with 8 others in each: time and memory grow with
- * the number of texts.
+ * Alike are texts whose sets of character bigrams have a Dice coefficient (L. R. Dice, "Measures of
+ * the amount of ecologic association between species", Ecology 26, 1945, pp. 297–302) of 0.8 or
+ * more: 2·|A ∩ B| / (|A| + |B|). Candidates are found by min-wise hashing in bands (A. Z. Broder,
+ * "On the resemblance and containment of documents", SEQUENCES 1997, pp. 21–29; J. Leskovec, A.
+ * Rajaraman and J. D. Ullman, Mining of Massive Datasets, 2014, ch. 3), with fixed seeds; each is
+ * then compared. One band is in memory at a time, and a text is compared with 8 others in each:
+ * time and memory grow with the number of texts.
  */
 export function nearCopies(
   texts: readonly string[],
@@ -78,7 +81,7 @@ function keyOf(set: Uint32Array, band: number): number {
   return key;
 }
 
-// Fixed, so that a run finds what the last one found; an odd factor loses no bit.
+// Fixed, so that each run finds the same; an odd factor loses no bit.
 const FACTORS = Uint32Array.from({ length: ROWS * BANDS }, (_, row) => mix(2 * row + 1) | 1);
 const SUMMANDS = Uint32Array.from({ length: ROWS * BANDS }, (_, row) => mix(2 * row + 2));
 
@@ -96,7 +99,9 @@ function dice(a: Uint32Array, b: Uint32Array): number {
   return 2 * shared / (a.length + b.length);
 }
 
-/** The set of a text's pairs of neighbouring UTF-16 code units, as mixed numbers in ascending order. */
+/**
+ * The set of a text's pairs of neighbouring UTF-16 code units, as mixed numbers in ascending order.
+ */
 function bigramsOf(text: string): Uint32Array {
   const set = new Set<number>();
   for (let index = 1; index < text.length; index++) {
@@ -105,7 +110,9 @@ function bigramsOf(text: string): Uint32Array {
   return Uint32Array.from(set).sort();
 }
 
-/** Spreads the bits of a number; different numbers stay different (the finalizer of MurmurHash3). */
+/**
+ * Spreads the bits of a number; different numbers stay different (the finalizer of MurmurHash3).
+ */
 function mix(number: number): number {
   let bits = number;
   bits = Math.imul(bits ^ bits >>> 16, 0x85ebca6b);

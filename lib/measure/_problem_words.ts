@@ -1,6 +1,6 @@
 import { NUMBERING, ONES } from "./_numbering.ts";
 
-/** What a stretch of a report speaks of. */
+/** The subject of a stretch of a report. */
 export type Part = "problems" | "improvements";
 
 const LACK = "(?:困难|问题|不足|差距|薄弱环节|短板)";
@@ -16,7 +16,10 @@ const PROBLEMS = new RegExp(
 const IMPROVEMENTS =
   /(?:下一?步|下一?阶段|今后|明年|来年).*(?:工作|打算|计划|思路|措施|安排|重点|设想)|(?:改进|整改)(?:的)?(?:措施|情况|办法|计划|方向)|工作(?:思路|打算|设想|计划|安排)$/;
 
-/** A numbered title whose copy lost the line ends around it; in a list of contents another number follows. */
+/**
+ * A numbered title whose copy lost the line ends around it; in a list of contents another number
+ * follows.
+ */
 const TITLE_WITHIN = new RegExp(
   `${ONES}、(?=[^。;:,、\\d]{0,12}(?:存在|主要)[^。;:,、\\d]{0,6}${LACK}[^。;:,、\\d]{0,8})(?!.*${ONES}、)`,
 );
@@ -28,7 +31,7 @@ export function partOfTitle(title: string): Part | null {
   return IMPROVEMENTS.test(bare) ? "improvements" : null;
 }
 
-/** Offset behind the number of a title of problems that stands within a sentence, or -1. */
+/** Offset after the number of a title of problems within a sentence, or -1. */
 export function titleWithin(text: string): number {
   const found = TITLE_WITHIN.exec(text);
   return found === null ? -1 : found.index + found[0].length;
@@ -46,7 +49,7 @@ const DOING =
 const TO_DO = new RegExp(`^${NUMBERING}${MANNER}${DOING}`);
 const WANTING = /[不未难]|有待|仍需|还需|尚需|需要|需进|欠缺|缺乏|薄弱|滞后|差距|短板/;
 
-/** Offset in a sentence of a part on problems from which it tells what is done about them, or -1. */
+/** Offset in a sentence of a part on problems from which it says what is done about them, or -1. */
 export function turnWithin(text: string): number {
   const offset = text.search(TURN);
   if (offset >= 0) return offset;
@@ -57,12 +60,15 @@ const ADMISSION = new RegExp(`(?:还|仍|仍然|依然|尚|也|但)(?:有|存在
 const CONCESSION =
   /(?:成绩|成效|进展|进步|效果).{0,30}(?:但|然而|不过|离|对照)|[离与对].{2,30}(?:要求|期望|期盼|期待)/;
 
-/** Whether a sentence admits that something is wanting, in the words that are customary behind what was achieved. */
+/**
+ * Whether a sentence admits that something is lacking, in the words that are customary after
+ * achievements.
+ */
 export function isAdmission(text: string, before: string): boolean {
   return ADMISSION.test(text) && CONCESSION.test(before + text);
 }
 
-/** Whether a sentence refers back to problems that were told. */
+/** Whether a sentence refers back to problems that were stated. */
 export function isBackReference(text: string): boolean {
   return /^(?:针对|根据)(?:上述|以上|这些)(?:存在的?)?(?:主要|突出)?(?:问题|不足|短板)/.test(text);
 }

@@ -13,8 +13,8 @@ export interface Reading {
 }
 
 /**
- * The values of the {@linkcode headlines}, report by report. Without the columns `rule` and `context` no form
- * is known.
+ * The values of the {@linkcode headlines}, report by report. Without the columns `rule` and
+ * `context` no form is known.
  */
 export function readingsOf(
   figures: DataFrame,
@@ -30,6 +30,6 @@ export function readingsOf(
   }));
 }
 
-/** What shows by which form a figure was counted. */
+/** Shows by which form a figure was counted. */
 const FORM = { rule: nullable(str), context: nullable(str) };
 const STATED = { ...pick(schemas.figures, "report", "code", "value", "coverage"), ...FORM };

@@ -17,7 +17,7 @@ const COMPARED = { ...pick(schemas.reports, "report"), issuer: str, year: i32 };
 export type Compared = RecordOf<typeof COMPARED>;
 
 /**
- * What copies are looked for in: `earlier`, the reports of the same issuer about earlier years; `peer`,
+ * Where copies are looked for: `earlier`, the reports of the same issuer about earlier years; `peer`,
  * those of other issuers about the same year.
  */
 export const RELATIONS = {
@@ -34,7 +34,9 @@ export const RELATIONS = {
 /** A name of {@linkcode RELATIONS}. */
 export type Relation = keyof typeof RELATIONS;
 
-/** Canonical reports that tell their issuer and year, from the first year to the last, then by id. */
+/**
+ * Canonical reports that state their issuer and year, from the first year to the last, then by id.
+ */
 export function comparedReports(reports: DataFrame): Compared[] {
   const isCompared = pl.col("canonical")
     .and(pl.col("issuer").isNotNull()).and(pl.col("year").isNotNull());

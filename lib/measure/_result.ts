@@ -11,7 +11,7 @@ const RESULT = omit(schemas.measures, "issuer", "rank", "kind", "province", "yea
 /** One row of the frame of measures, without what the frame of figures says about the report. */
 export type Result = RecordOf<typeof RESULT>;
 
-/** The row of a count; none where it has no value or a negative one. */
+/** The row of a count; no row where it has no value or a negative one. */
 export function countResult(
   definition: Measure,
   numerator: Expression,
@@ -30,7 +30,9 @@ export function countResult(
   }];
 }
 
-/** The row of a ratio; none where a part has no value or a negative one, or the denominator is 0. */
+/**
+ * The row of a ratio; no row where a part has no value or a negative one, or the denominator is 0.
+ */
 export function ratioResult(
   definition: Measure,
   numerator: Expression,

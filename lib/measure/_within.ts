@@ -1,18 +1,21 @@
 import type { Indicators } from "@/model/mod.ts";
 import type { Reading } from "./_reading.ts";
 
-/** What a report counts in an indicator though it is one of its own; `null` where nothing shows it. */
+/**
+ * What a report counts in an indicator though it is a separate one; `null` where nothing shows it.
+ */
 export type Within = (reading: Reading, indicator: string) => readonly string[] | null;
 
 type Values = Reading["values"];
 
-/** Parts, and the whole that they may not exceed; it says nothing where it is not stated. */
+/** Parts, and the whole that they may not exceed; it decides nothing where it is not stated. */
 type Account = readonly [parts: number, whole: number | null | undefined];
 
 /**
- * Decides what reports count in an indicator. A form that is known says so; else the numbers do: by a definition that is
- * possible, neither do its parts exceed the indicator nor the indicator and the others beside it their total, and the
- * likeliest is that by which most of these add up. Where several are left that come to different counts, it is not known.
+ * Decides what reports count in an indicator. A form that is known says so; else the numbers do: by
+ * a definition that is possible, neither do its parts exceed the indicator nor the indicator and
+ * the others beside it their total, and the likeliest is that by which most of these add up. Where
+ * several are left with different counts, it is not known.
  */
 export function withinBy(indicators: Indicators): Within {
   const children = Map.groupBy(indicators.values(), ({ parent }) => parent);

@@ -3,14 +3,14 @@ import type { DataFrame } from "nodejs-polars";
 import { type Codebook, type Theme, themeMatcher } from "@/codebook/mod.ts";
 
 /**
- * The themes that reports confess or announce, coded by sentence: a frame with a row for each report,
+ * The themes that reports admit or announce, coded by sentence: a frame with a row for each report,
  * sentence and theme.
  *
  * Its columns and what they mean: `schemas.codedThemes`, in `lib/frame/schemas/`.
  *
- * `sections` is the frame of `problemSections`. Problems are looked for where problems are confessed,
- * improvements where they are announced; a sentence may tell several themes, or none that the codebook
- * has. How words make a theme is told at `themeMatcher` of the room `codebook`.
+ * `sections` is the frame of `problemSections`. Problems are sought where problems are admitted,
+ * improvements where they are announced; a sentence may have several themes, or none of the
+ * codebook's. `themeMatcher` of the room `codebook` explains how words make a theme.
  *
  * @example
  * ```ts

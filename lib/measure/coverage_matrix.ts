@@ -12,19 +12,19 @@ import pl, { type DataFrame } from "nodejs-polars";
 
 /**
  * What a corpus has of an issuer and year: `present`; `reissued`, in several versions that differ;
- * `partial`, of which only the opening was read, or that gave no figure; `missing`, a year without a
- * report between the first and the last of the issuer.
+ * `partial`, of which only the opening was read, or that gave no figure; `missing`, a year without
+ * a report between the first and the last of the issuer.
  */
 export type CoverageState = "present" | "reissued" | "partial" | "missing";
 
 /**
- * Which years of each issuer a corpus holds: a row for each year from the issuer's first report to its
- * last.
+ * Which years of each issuer a corpus holds: a row for each year from the issuer's first report to
+ * its last.
  *
  * Its columns and what they mean: `schemas.coverageMatrix`, in `lib/frame/schemas/`.
  *
- * Takes the frame `reports`, of which rows without issuer or year have no place here. Nothing is said of
- * the years before an issuer's first report and after its last: whether there was one to publish is not
+ * Takes the frame `reports`, without its rows that have no issuer or year. Nothing is said of the
+ * years before an issuer's first report and after its last: whether there was one to publish is not
  * known. An issuer under two names is two issuers. An empty frame has the same columns.
  *
  * @example
@@ -79,13 +79,13 @@ function yearsOf(reports: readonly Placed[]): IssuerYear[] {
   const byYear = Map.groupBy(reports, ({ year }) => year);
   const first = reports[0]!.year;
   const last = reports.at(-1)!.year;
-  const told = (column: "rank" | "kind" | "province") =>
+  const stated = (column: "rank" | "kind" | "province") =>
     reports.find((report) => report[column] !== null)?.[column] ?? null;
   const issuer = {
     issuer: reports[0]!.issuer,
-    rank: told("rank"),
-    kind: told("kind"),
-    province: told("province"),
+    rank: stated("rank"),
+    kind: stated("kind"),
+    province: stated("province"),
   };
   return Array.from({ length: last - first + 1 }, (_, index) => ({
     ...issuer,
@@ -94,7 +94,7 @@ function yearsOf(reports: readonly Placed[]): IssuerYear[] {
   }));
 }
 
-/** What there is of one year. */
+/** What the corpus has of one year. */
 function holdingOf(
   reports: readonly Placed[],
 ): Omit<IssuerYear, "issuer" | "rank" | "kind" | "province" | "year"> {
@@ -113,7 +113,7 @@ function stateOf({ coverage, figure_count }: Placed, versions: number): Coverage
   return versions > 1 ? "reissued" : "present";
 }
 
-/** Files that differ; where there is none, the figures coded from pages are one version. */
+/** Files that differ; without files, the figures coded from pages are one version. */
 function versionsOf(reports: readonly Placed[]): number {
   const files = reports.filter(({ method }) => method === "parsed");
   return Math.max(1, new Set(files.map(({ sha256, report }) => sha256 ?? report)).size);

@@ -4,19 +4,19 @@ import pl, { type DataFrame } from "nodejs-polars";
 export interface IndexOptions {
   /** The year that is 100. */
   readonly base: number;
-  /** The columns that tell one series from another; default: `measure`, `component`, `issuer`. */
+  /** The columns that distinguish series; default: `measure`, `component`, `issuer`. */
   readonly by?: readonly string[];
 }
 
 /**
- * A frame with the columns `base_value` (f64), the value of the series in the base year, and `index`
- * (f64), 100 × value / base value, added. Both are null for a series without a value in the base year, and
- * for a row with a null in a column of `by`, as an issuer that is not stated: it belongs to no series. The index
- * is null, too, where the base value is 0.
+ * A frame with the columns `base_value` (f64), the value of the series in the base year, and
+ * `index` (f64), 100 × value / base value, added. Both are null for a series without a value in the
+ * base year, and for a row with a null in a column of `by`, as an issuer that is not stated: it
+ * belongs to no series. The index is null, too, where the base value is 0.
  *
  * Takes a frame with the columns `year` and `value`, as `measures` or `totals` gives it. Throws a
- * `RangeError` for a column that the frame does not have, and for a series with two values in the base
- * year.
+ * `RangeError` for a column that the frame does not have, and for a series with two values in the
+ * base year.
  *
  * @example
  * ```ts

@@ -11,27 +11,29 @@ import { type Within, withinBy } from "./_within.ts";
 type MeasureBook = Pick<Codebook, "measures" | "identities" | "inclusions" | "indicators">;
 
 /**
- * Evaluates the measures of the codebook on each report of the frame `figures`: one row for each report,
- * measure and component that has a value.
+ * Evaluates the measures of the codebook on each report of the frame `figures`: one row for each
+ * report, measure and component that has a value.
  *
  * Its columns and what they mean: `schemas.measures`, in `lib/frame/schemas/`.
  *
  * Taken are the preferred figures about the report's own year, of scope `all` and all applicants
- * together. A value needs every part, unless the measure says which may be missing; a part with a blank
- * or unreadable cell is not missing. Absence never becomes 0: without its parts, over a denominator of
- * 0, or where parts contradict each other so that a count is negative, there is no row. What is stated
- * goes before what an identity gives; a derived part reads `total = part + part` in `basis`.
+ * together. A value needs every part, unless the measure says which may be missing; a part with a
+ * blank or unreadable cell is not missing. Absence never becomes 0: without its parts, over a
+ * denominator of 0, or where parts contradict each other so that a count is negative, there is no
+ * row. What is stated takes precedence over what an identity gives; a derived part reads
+ * `total = part + part` in `basis`.
  *
- * Forms count different things in one indicator: `outcomes.refused` of the form of 2014 includes what is not government
- * information, that of the formats since 2019 does not. The table `inclusions.csv` says so by the label of the row; the
- * refusals of measures are those without them, and where neither a form nor the numbers of a report show what is
- * counted in, there is no row.
+ * Forms count different things in one indicator: `outcomes.refused` of the form of 2014 includes
+ * what is not government information, that of the formats since 2019 does not. The table
+ * `inclusions.csv` says so by the label of the row; the refusals of measures are those without
+ * them, and where neither a form nor the numbers of a report show what is counted in, there is no
+ * row.
  *
- * Reports of which only the opening was read give counts, never a share or a ratio: what stands in an
- * opening was chosen by its writer.
+ * Reports of which only the opening was read give counts, never a share or a ratio: the content of
+ * an opening was chosen by its writer.
  *
- * Every report in `figures` is measured; `canonicalFigures` of the room `tabulate` leaves one for each
- * issuer and year. `only` names the measures to evaluate; an unknown id throws a `RangeError`.
+ * Every report in `figures` is measured; `canonicalFigures` of the room `tabulate` leaves one for
+ * each issuer and year. `only` names the measures to evaluate; an unknown id throws a `RangeError`.
  *
  * @example
  * ```ts

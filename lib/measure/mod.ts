@@ -1,7 +1,7 @@
 /**
- * Figures → measures: rows of `measures.csv` evaluated on each report; pooled, summed up, indexed and
- * spread over groups of reports. Reports → which years a corpus has of whom.
- * Sentences → what was said before, and what is confessed as a problem.
+ * Figures → measures: rows of `measures.csv` evaluated on each report; pooled, summed up, indexed
+ * and spread over groups of reports. Reports → which years a corpus has of whom. Sentences → what
+ * was said before, and what is admitted as a problem.
  *
  * @module
  */

@@ -7,8 +7,8 @@ import { comparedReports, type Relation, RELATIONS } from "./_relations.ts";
  *
  * Its columns and what they mean: `schemas.novelty`, in `lib/frame/schemas/`.
  *
- * A share is one among the reports at hand: a sentence that is new here may be copied from a report that
- * is not. `reports` is the frame of that name.
+ * A share holds among the reports at hand: a sentence that is new here may be copied from a report
+ * that is not. `reports` is the frame of that name.
  *
  * @example
  * ```ts

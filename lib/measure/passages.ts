@@ -3,13 +3,13 @@ import pl, { type DataFrame } from "nodejs-polars";
 import type { Relation } from "./_relations.ts";
 
 /**
- * The passages that stand word for word in another report, the longest first: a frame with a row for each
- * passage and relation.
+ * The passages that occur word for word in another report, the longest first: a frame with a row
+ * for each passage and relation.
  *
  * Its columns and what they mean: `schemas.passages`, in `lib/frame/schemas/`.
  *
- * `copies` is the frame of `reuse`, `sentences` the one that it was made of. Between two sentences of a
- * passage there may be one that does not count, as a title.
+ * `copies` is the frame of `reuse`, `sentences` the one that it was made of. Between two sentences
+ * of a passage there may be one that does not count, as a title.
  *
  * @example
  * ```ts
@@ -74,7 +74,7 @@ const PLACED = pick(
 
 type PlacedRow = RecordOf<typeof PLACED>;
 
-/** Where a passage stands. */
+/** The place of a passage. */
 type PassagePlace = Omit<PlacedRow, "sentence">;
 
 interface Passage {

@@ -2,15 +2,17 @@ import pl, { type DataFrame } from "nodejs-polars";
 import { sumOrNull } from "./sum_or_null.ts";
 
 /**
- * Pools measures over groups of reports: a frame with the columns `by`, then `rank`, `kind`, `measure`,
- * `component` (str), `numerator` and `denominator` (f64, sums over the reports), `pooled` (f64, their
- * quotient), `mean` (f64, of the reports' values, each report counting once) and `reports` (i32).
+ * Pools measures over groups of reports: a frame with the columns `by`, then `rank`, `kind`,
+ * `measure`, `component` (str), `numerator` and `denominator` (f64, sums over the reports),
+ * `pooled` (f64, their quotient), `mean` (f64, of the reports' values, each report counting once)
+ * and `reports` (i32).
  *
- * Bodies of different rank or kind are never joined, since a province's report counts its counties in.
- * A count has no denominator: its `numerator` is the sum, its `pooled` null. No interval is given:
- * cases cluster in reports.
+ * Bodies of different rank or kind are never joined, since a province's report counts its counties
+ * in. A count has no denominator: its `numerator` is the sum, its `pooled` null. No interval is
+ * given: cases cluster in reports.
  *
- * `by` names columns of `measures`, as `["province", "year"]`; an unknown name throws a `RangeError`.
+ * `by` names columns of `measures`, as `["province", "year"]`; an unknown name throws a
+ * `RangeError`.
  *
  * @example
  * ```ts

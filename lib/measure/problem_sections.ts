@@ -10,23 +10,24 @@ import {
 } from "./_problem_words.ts";
 
 /**
- * The sentences that confess problems or announce improvements: a frame with the columns of `sentences`
- * that tell the place (report, section, sentence, span_start, span_end, page, quote) and
+ * The sentences that admit problems or announce improvements: a frame with the columns of
+ * `sentences` that give the place (report, section, sentence, span_start, span_end, page, quote)
+ * and
  *
  * | column | dtype | |
  * | --- | --- | --- |
  * | part | str | `problems` or `improvements` |
- * | text | str | what of the sentence belongs to the part, normalized |
+ * | text | str | the words of the sentence that belong to the part, normalized |
  *
- * A section is found by its title (存在的主要问题及改进情况, 主要问题和改进措施, 存在的困难和问题, 下步工作打算 …) in
- * whatever era, also where a copy lost the line end around the title. Within it the report turns from
- * problems to improvements at words that say so (针对上述问题, 下一步, 我们将, 改进措施), or at the first item
- * that opens with a verb of doing and names nothing wanting. Where a report has no such title, the
- * customary admission (取得一定成效, 但仍存在一些不足) opens the part, or a sentence that refers back to
- * problems (针对上述问题) closes it behind the sentence before. Both end with their section.
+ * A section is found by its title (存在的主要问题及改进情况, 主要问题和改进措施, 存在的困难和问题, 下步工作打算 …) in any era, also
+ * where a copy lost the line end around the title. Within it the report turns from problems to
+ * improvements at words that say so (针对上述问题, 下一步, 我们将, 改进措施), or at the first item that opens with
+ * a verb of action and names nothing lacking. Where a report has no such title, the customary
+ * admission (取得一定成效, 但仍存在一些不足) opens the part, or a sentence that refers back to problems (针对上述问题)
+ * closes it after the sentence before. Both end with their section.
  *
- * A report without rows may have no such section, or one that these patterns do not know: that it has no
- * problems does not follow.
+ * A report without rows may have no such section, or one that these patterns do not know: that it
+ * has no problems does not follow.
  *
  * @example
  * ```ts
@@ -69,7 +70,7 @@ interface Piece {
   readonly text: string;
 }
 
-/** Where a part opens: in a sentence, behind a title that stands in it. */
+/** Where a part opens: in a sentence, after a title within it. */
 interface Opening {
   readonly part: Part;
   readonly from: number;

@@ -3,12 +3,12 @@ import pl, { type DataFrame } from "nodejs-polars";
 /**
  * How measures spread within groups of reports: a frame with the columns `by`, then `rank`, `kind`,
  * `measure`, `component` (str), `reports` (i32), and `low`, `q1`, `median`, `q3`, `high` (f64): the
- * lowest value, the quartiles and the highest. Quartiles lie between two values as far as their rank
- * does (linear interpolation, type 7 of R. J. Hyndman and Y. Fan, "Sample quantiles in statistical
- * packages", The American Statistician 50, 1996, pp. 361–365).
+ * lowest value, the quartiles and the highest. Quartiles lie between two values in proportion to
+ * their rank (linear interpolation, type 7 of R. J. Hyndman and Y. Fan, "Sample quantiles in
+ * statistical packages", The American Statistician 50, 1996, pp. 361–365).
  *
  * Each report counts once, and bodies of different rank or kind are never joined. Quartiles of few
- * reports say little: `reports` tells how many there are.
+ * reports say little: `reports` says how many there are.
  *
  * `by` names columns of `measures`, as `["province"]`; an unknown name throws a `RangeError`.
  *

@@ -9,18 +9,19 @@ import { type Compared, comparedReports, type Relation, RELATIONS } from "./_rel
  *
  * Its columns and what they mean: `schemas.copies`, in `lib/frame/schemas/`.
  *
- * `manner` is `exact` where the sentence stands there character by character (spaces aside), `figures`
- * where only numbers, dates or the number in front differ, `near` where about one character in ten may
- * differ. A passage is a run of exact copies whose sentences follow each other in both reports.
+ * `manner` is `exact` where the other report has the sentence character by character (spaces
+ * aside), `figures` where only numbers, dates or the number in front differ, `near` where about one
+ * character in ten may differ. A passage is a run of exact copies whose sentences follow each other
+ * in both reports.
  *
- * Left out are sentences of fewer than 12 characters, titles, and what a form prints into every report
- * (`forms`, of the codebook). Reports that are not canonical, or tell no issuer or year, have no rows:
- * a copy of the same report is no reuse. That a sentence stands in two reports of one year does not tell
- * who copied, or whether both took it from a third text.
+ * Left out are sentences of fewer than 12 characters, titles, and what a form prints into every
+ * report (`forms`, of the codebook). Reports that are not canonical, or state no issuer or year,
+ * have no rows: a copy of the same report is not reuse. That two reports of one year have a
+ * sentence does not show who copied, or whether both took it from a third text.
  *
- * Time grows as n·log n with the number of sentences: exact copies are found in sorted runs, near ones
- * by min-wise hashing of character bigrams with fixed seeds, compared by Dice's coefficient (sources at
- * `_exact_copies.ts` and `_near_copies.ts`).
+ * Time grows as n·log n with the number of sentences: exact copies are found in sorted runs, near
+ * ones by min-wise hashing of character bigrams with fixed seeds, compared by Dice's coefficient
+ * (sources at `_exact_copies.ts` and `_near_copies.ts`).
  *
  * @example
  * ```ts
@@ -82,7 +83,7 @@ export function reuse(sentences: DataFrame, reports: DataFrame, forms: Forms): D
 /** A sentence that counts, with the number of its report among those compared. */
 type PlacedSentence = Counted & Placed;
 
-/** How and where each sentence stands in a related report; nulls where it does not. */
+/** How and where a related report has each sentence; nulls where it does not. */
 function related(
   relation: Relation,
   placed: readonly PlacedSentence[],

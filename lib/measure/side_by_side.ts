@@ -3,9 +3,9 @@ import type { Relation } from "./_relations.ts";
 
 /**
  * Passages beside their other places, a row a sentence: a frame with the columns `report` (str),
- * `span_start` (i32), `quote` (str), `other_report` (str), `other_span_start` (i32) and `other_quote`
- * (str), in the order of the reports. Equal sentences can be printed differently: spaces, line ends,
- * widths and traditional characters are as in their sources.
+ * `span_start` (i32), `quote` (str), `other_report` (str), `other_span_start` (i32) and
+ * `other_quote` (str), in the order of the reports. Equal sentences can be printed differently:
+ * spaces, line ends, widths and traditional characters are as in their sources.
  *
  * `chosen` are rows of the frame of `passages`; `copies` and `sentences` are what that was made of.
  *

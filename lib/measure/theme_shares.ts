@@ -3,13 +3,14 @@ import type { DataFrame } from "nodejs-polars";
 import type { Codebook } from "@/codebook/mod.ts";
 
 /**
- * The share of reports that tell each theme: a frame with the columns `theme`, `kind` (str), `telling`
- * (i32, reports that tell it at least once), `reports` (i32, reports that were read for it) and `share`
- * (f64, telling / reports), in the order of `themes.csv`.
+ * The share of reports that state each theme: a frame with the columns `theme`, `kind` (str),
+ * `telling` (i32, reports that state it at least once), `reports` (i32, reports that were read for
+ * it) and `share` (f64, telling / reports), in the order of `themes.csv`.
  *
- * Read for a problem are the reports in which a part on problems was found, for an improvement those with
- * a part on improvements: a report without such a part says nothing about any of them. A kind for which no
- * report was read has no rows. A report counts once however often it tells a theme.
+ * Read for a problem are the reports in which a part on problems was found, for an improvement
+ * those with a part on improvements: a report without such a part says nothing about any of them. A
+ * kind for which no report was read has no rows. A report counts once however often it states a
+ * theme.
  *
  * `coded` is the frame of `codedThemes`, `sections` that of `problemSections`.
  *

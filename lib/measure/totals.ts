@@ -17,20 +17,21 @@ export interface TotalsOptions {
 }
 
 /**
- * Sums of counts over the reports of a year, for bodies of one rank and kind: once over all reports, and
- * once over the balanced panel, that is over the issuers that have a value in every year. The first rises
- * and falls with who is in the folder, the second with what the same bodies state.
+ * Sums of counts over the reports of a year, for bodies of one rank and kind: once over all
+ * reports, and once over the balanced panel, that is over the issuers that have a value in every
+ * year. The first rises and falls with who is in the folder, the second with what the same bodies
+ * state.
  *
  * Its columns and what they mean: `schemas.totals`, in `lib/frame/schemas/`.
  *
- * A year without a report has no row in `all`; where no issuer has every year from the first to the last,
- * `balanced` has no rows. A balanced sum has a summand for each of its issuers in each year, or is not
- * given. Bodies of different rank or kind are never joined, since a province's report counts its
- * counties in: what is told of an issuer in one report holds for its others, and reports whose rank or
- * kind is not told are in no sum.
+ * A year without a report has no row in `all`; where no issuer has every year from the first to the
+ * last, `balanced` has no rows. A balanced sum has a summand for each of its issuers in each year,
+ * or is not given. Bodies of different rank or kind are never joined, since a province's report
+ * counts its counties in: what one report states of an issuer holds for its others, and reports
+ * whose rank or kind is not stated are in no sum.
  *
- * Takes rows of counts from the frame `measures`. Throws a `RangeError` for a share or a ratio, which has
- * no sum, and for two reports of one issuer and year: `canonicalFigures` leaves one.
+ * Takes rows of counts from the frame `measures`. Throws a `RangeError` for a share or a ratio,
+ * which has no sum, and for two reports of one issuer and year: `canonicalFigures` leaves one.
  *
  * @example
  * ```ts
@@ -89,7 +90,7 @@ function checkCounts(rows: readonly Counted[]): void {
   const seen = new Set<string>();
   for (const row of rows) {
     if (row.denominator !== null) {
-      throw new RangeError(`Cannot sum up "${row.measure}": it is no count`);
+      throw new RangeError(`Cannot sum up "${row.measure}": it is not a count`);
     }
     if (row.issuer === null) continue;
     const key = [row.measure, row.component, row.issuer, row.year].join("\n");
@@ -100,14 +101,14 @@ function checkCounts(rows: readonly Counted[]): void {
   }
 }
 
-/** The rows whose rank and kind this or another report of the issuer tells, sorted by them. */
+/** The rows whose rank and kind this or another report of the issuer states, sorted by them. */
 function withToldBodies(rows: readonly Counted[]): readonly Counted[] {
-  const told = (column: "rank" | "kind") =>
+  const stated = (column: "rank" | "kind") =>
     new Map(
       rows.filter((row) => row.issuer !== null && row[column] !== null)
         .map((row) => [row.issuer, row[column]]),
     );
-  const [ranks, kinds] = [told("rank"), told("kind")];
+  const [ranks, kinds] = [stated("rank"), stated("kind")];
   return rows
     .map((row) => ({
       ...row,

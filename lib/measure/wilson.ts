@@ -5,9 +5,10 @@ export interface Interval {
 }
 
 /**
- * The score interval for a proportion of `successes` among `n` (E. B. Wilson, "Probable inference, the
- * law of succession, and statistical inference", Journal of the American Statistical Association 22,
- * 1927, pp. 209–212), without continuity correction; at 95 % unless another quantile `z` is given:
+ * The score interval for a proportion of `successes` among `n` (E. B. Wilson, "Probable inference,
+ * the law of succession, and statistical inference", Journal of the American Statistical
+ * Association 22, 1927, pp. 209–212), without continuity correction; at 95 % unless another
+ * quantile `z` is given:
  *
  * (p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) / (1 + z²/n), with p = successes / n
  *
@@ -33,7 +34,7 @@ export function wilson(successes: number, n: number, z = 1.959964): Interval {
   const scale = 1 + z ** 2 / n;
   const centre = (p + z ** 2 / (2 * n)) / scale;
   const half = z * Math.sqrt(p * (1 - p) / n + z ** 2 / (4 * n ** 2)) / scale;
-  // At 0 and n the outer bound is exact; rounding would leave it a hair off.
+  // At 0 and n the outer bound is exact; rounding would leave it slightly off.
   return {
     lower: successes === 0 ? 0 : centre - half,
     upper: successes === n ? 1 : centre + half,

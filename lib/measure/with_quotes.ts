@@ -2,10 +2,10 @@ import { headlines } from "@/frame/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 
 /**
- * Measures with the column `quote` (str) added: the words of the report that state what is counted, so
- * that charts and tables show them. Null where a measure sums up several indicators, where the count is
- * derived, and for coded figures. Where one indicator stands in for another (accepted for received),
- * `basis` tells, and the words are those of the one that stands in.
+ * Measures with the column `quote` (str) added: the words of the report that state what is counted,
+ * so that charts and tables show them. Null where a measure sums up several indicators, where the
+ * count is derived, and for coded figures. Where one indicator replaces another (accepted for
+ * received), `basis` says so, and the words are those of the one used.
  *
  * `figures` is the frame that was measured.
  *

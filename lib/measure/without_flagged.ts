@@ -2,8 +2,9 @@ import { pick, recordsOf, schemas } from "@/frame/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 
 /**
- * The rows of `figures` whose indicator no error and no warning of `findings` names in their report. Notes, and
- * findings about a file as a whole, leave a figure standing; so does what was corrected since.
+ * The rows of `figures` whose indicator no error and no warning of `findings` names in their
+ * report. Notes, and findings about a file as a whole, do not remove a figure; nor does what was
+ * corrected since.
  *
  * @example
  * ```ts

@@ -7,9 +7,9 @@ export interface MarkedEntry extends Entry {
 }
 
 /**
- * Marks one entry for each issuer and year: parsed before coded, then the one with more figures, then
- * by id. A report without issuer or year stands for itself; a copy, byte for byte, of another file is
- * never canonical. Findings say which entries yield, and to which.
+ * Marks one entry for each issuer and year: parsed before coded, then the one with more figures,
+ * then by id. A report without issuer or year is canonical by itself; a copy, byte for byte, of
+ * another file never is. Findings say which entries yield, and to which.
  */
 export function markCanonical(entries: readonly Entry[]): readonly MarkedEntry[] {
   const ranked = entries.toSorted(byPreference);

@@ -1,13 +1,13 @@
 import { type CodedFigure, type Finding, type Indicators, makeFinding } from "@/model/mod.ts";
 import type { Entry, EntryFigure } from "./_entry.ts";
 
-/** What an audit says of the figures of one issuer and year. */
+/** The audit of the figures of one issuer and year. */
 export type Audited = Pick<Entry, "checks" | "findings">;
 
 /**
  * The entries of figures that were coded outside the parser, one for each issuer and year, in order
- * of appearance. Where a parsed report has `taken` the id, `-coded` distinguishes it. Every code has to be
- * among the `indicators`. `audited` holds checks and findings by issuer and year.
+ * of appearance. Where a parsed report has `taken` the id, `-coded` distinguishes it. Every code
+ * has to be among the `indicators`. `audited` holds checks and findings by issuer and year.
  */
 export function codedEntries(
   coded: readonly CodedFigure[],

@@ -13,7 +13,7 @@ export interface Entry {
   readonly figures: readonly EntryFigure[];
   readonly findings: readonly Finding[];
   readonly checks: readonly Check[];
-  /** None of a coded report: its words were not read. */
+  /** Empty for a coded report: its words were not read. */
   readonly sentences: readonly Sentence[];
 }
 

@@ -2,8 +2,8 @@ import pl, { type DataFrame } from "nodejs-polars";
 import type { Frames } from "./tabulate.ts";
 
 /**
- * The rows of `figures` that belong to the canonical reports: one report an issuer and year, so that
- * re-issues, copies and figures coded from the same report are not counted twice.
+ * The rows of `figures` that belong to the canonical reports: one report an issuer and year, so
+ * that re-issues, copies and figures coded from the same report are not counted twice.
  *
  * @example
  * ```ts

@@ -4,8 +4,8 @@ import type { DataStamp } from "@/model/mod.ts";
 import type { Frames } from "./tabulate.ts";
 
 /**
- * Which data frames rest on: how many reports, and a hash that changes with any of their files and with
- * any of the coded figures. The order of the reports does not matter.
+ * The data that frames are based on: how many reports, and a hash that changes with any of their
+ * files and with any of the coded figures. The order of the reports does not matter.
  *
  * @example
  * ```ts
@@ -33,7 +33,7 @@ export function dataStamp({ reports, figures }: Frames): DataStamp {
   };
 }
 
-/** Coded reports have no file of their own: the hash of their figures stands for them. */
+/** Coded reports have no file: the hash of their figures replaces its hash. */
 function codedInputs(figures: DataFrame): [string, string][] {
   const rows = figures.withColumn(
     pl.concatString([pl.col("code"), pl.col("scope"), pl.col("value").cast(pl.String)], "|")

@@ -3,7 +3,7 @@ import type { Finding, Place } from "@/model/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import type { Entry } from "./_entry.ts";
 
-/** What findings are about: a report, or a file that none could be made of. */
+/** What findings are about: a report, or a file that could not be read as one. */
 export type Examined = Pick<Entry, "id" | "findings">;
 
 /** The frame `findings`: the findings of each report or file, in the order given. */

@@ -1,7 +1,7 @@
 /**
- * Reports → tidy Polars frames: `reports`, `figures`, `findings`, `checks`, `sentences`, and the wide
- * `panel`; `terms` and `tokens` where words are asked for. The columns are declared
- * in the room `frame`; an empty result has the same columns.
+ * Reports → tidy Polars frames: `reports`, `figures`, `findings`, `checks`, `sentences`, and the
+ * wide `panel`; `terms` and `tokens` where words are asked for. The columns are declared in the
+ * room `frame`; an empty result has the same columns.
  *
  * @module
  */

@@ -10,7 +10,7 @@ import { panelFrame } from "./panel_frame.ts";
 import { reportsFrame } from "./reports_frame.ts";
 import { sentencesFrame } from "./sentences_frame.ts";
 
-/** What {@linkcode tabulate} makes; the columns stand at `schemas` of the room `frame`. */
+/** What {@linkcode tabulate} makes; the columns are described at `schemas` of the room `frame`. */
 export interface Frames {
   /** One row a report. */
   readonly reports: DataFrame;
@@ -18,7 +18,7 @@ export interface Frames {
   readonly figures: DataFrame;
   /** One row a finding, those about copies and coded contradictions included. */
   readonly findings: DataFrame;
-  /** One row an identity that could concern a report, held against its figures. */
+  /** One row an identity that could concern a report, checked against its figures. */
   readonly checks: DataFrame;
   /** One row a sentence of the parsed reports. */
   readonly sentences: DataFrame;
@@ -30,10 +30,10 @@ export interface Frames {
  * Lays parsed reports and coded figures out as tidy frames, in the order given, the parsed first.
  *
  * No row is dropped: of several reports of one issuer and year one is marked `canonical` (parsed
- * before coded, then the one with more figures, then by id), and a finding names the others. `preferred`
- * is passed on as the reports have it; of a figure coded twice the first is preferred. `unread` are files
- * that gave no report: their findings stand last. `audited` holds what an audit says of coded figures, by
- * `<issuer>-<year>`.
+ * before coded, then the one with more figures, then by id), and a finding names the others.
+ * `preferred` is passed on as the reports have it; of a figure coded twice the first is preferred.
+ * `unread` are files that gave no report: their findings come last. `audited` is the audit of coded
+ * figures, by `<issuer>-<year>`.
  *
  * Throws a `RangeError` where two reports have one id, or a figure has a code that is not in the
  * codebook.

@@ -1,7 +1,7 @@
 import type { Report, Segmenter, Sentence } from "@/model/mod.ts";
 import { isTerm } from "./_is_term.ts";
 
-/** How often a term stands in a section of a report. */
+/** How often a term occurs in a section of a report. */
 export interface TermCount {
   readonly report: string;
   readonly section: string | null;
@@ -12,7 +12,7 @@ export interface TermCount {
 /** Counts the terms of each section of a report, in the order of their first place. */
 export type CountTerms = (report: Pick<Report, "id" | "sentences">) => TermCount[];
 
-/** A token, and how often the section in hand has it so far. */
+/** A token, and how often the current section has it so far. */
 interface Entry {
   readonly token: string;
   readonly isTerm: boolean;
@@ -20,8 +20,8 @@ interface Entry {
 }
 
 /**
- * Makes a counter of terms. It keeps each different token once for all reports, and nothing else; cutting
- * is what takes the time, so that a token costs one look-up by a number where it is short.
+ * Makes a counter of terms. It keeps each different token once for all reports, and nothing else;
+ * cutting is what takes the time, so that a token costs one look-up by a number where it is short.
  */
 export function termCounter({ cut }: Pick<Segmenter, "cut">): CountTerms {
   const entries = new Map<number | string, Entry>();
@@ -60,13 +60,18 @@ function takeCounts(report: string, section: string | null, met: readonly Entry[
   return rows;
 }
 
-/** The first Chinese character; marks, figures and Latin letters stand before it. */
+/** The first Chinese character; marks, figures and Latin letters precede it. */
 const FIRST_HAN = "\u3400";
 const FIRST = 0x3400;
-/** Up to the last one of the basic plane: two of them are numbered below 2³⁰, where numbers are cheap. */
+/**
+ * Up to the last one of the basic plane: two of them are numbered below 2³⁰, where numbers are
+ * cheap.
+ */
 const RANGE = 0x6c00;
 
-/** A number for one or two Chinese characters, the token itself else: most strings would be hashed. */
+/**
+ * A number for one or two Chinese characters, the token itself else: most strings would be hashed.
+ */
 function keyOf(token: string): number | string {
   if (token.length > 2) return token;
   const first = token.charCodeAt(0) - FIRST;

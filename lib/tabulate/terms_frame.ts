@@ -4,8 +4,8 @@ import type { DataFrame } from "nodejs-polars";
 import { termCounter } from "./term_counter.ts";
 
 /**
- * The frame `terms`: how often each term stands in each section of each report, in the order of its first
- * place. Stop words are counted as well.
+ * The frame `terms`: how often each term occurs in each section of each report, in the order of its
+ * first place. Stop words are counted, too.
  *
  * @example
  * ```ts

@@ -8,9 +8,9 @@ import { isTerm } from "./_is_term.ts";
 export type TokenSource = Pick<Report, "id" | "sentences" | "normalized">;
 
 /**
- * The frame `tokens`: every token of the sentences that hold `term` as a token, with its place in the
- * sentence and in the source text. What concordances and collocates are made of; the sentences without the
- * term are not cut.
+ * The frame `tokens`: every token of the sentences that hold `term` as a token, with its place in
+ * the sentence and in the source text. What concordances and collocates are made of; the sentences
+ * without the term are not cut.
  */
 export function tokensFrame(
   reports: readonly TokenSource[],

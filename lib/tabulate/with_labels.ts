@@ -3,8 +3,8 @@ import { type Bilingual, findingRuleOf, type Language, oneLine, wordsIn } from "
 import pl, { type DataFrame } from "nodejs-polars";
 
 /**
- * A frame with the column `label` (str) added: the name of the indicator or theme of the codebook, or of the rule of
- * findings, in `column`, in Chinese or English. Null where the cell is none of them.
+ * A frame with the column `label` (str) added: the name of the indicator or theme of the codebook,
+ * or of the rule of findings, in `column`, in Chinese or English. Null where the cell is neither.
  *
  * Throws a `RangeError` where the frame has no such column.
  *
@@ -35,7 +35,7 @@ export function withLabels(
   return frame.withColumn(pl.Series("label", labels, pl.String));
 }
 
-/** The parts of a codebook that are looked at. */
+/** The parts of a codebook that are searched. */
 type Labelled = Pick<Codebook, "indicators"> & Partial<Pick<Codebook, "themes">>;
 
 function labelOf(id: string, { indicators, themes }: Labelled): Bilingual | undefined {

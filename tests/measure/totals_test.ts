@@ -102,7 +102,7 @@ Deno.test("totals() refuses shares, and two reports of one issuer and year", () 
   assertThrows(
     () => sums([volume("甲", 2014, 0.5, { measure: "on_time_share", denominator: 4 })]),
     RangeError,
-    'Cannot sum up "on_time_share": it is no count',
+    'Cannot sum up "on_time_share": it is not a count',
   );
   assertThrows(
     () => sums([volume("甲", 2014, 1), volume("甲", 2014, 2)]),

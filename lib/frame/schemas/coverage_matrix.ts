@@ -7,12 +7,12 @@ import { EXTENT, METHOD } from "./values.ts";
  * | column | dtype | |
  * | --- | --- | --- |
  * | issuer | str | |
- * | rank, kind, province | str | of the issuer's first report that tells it |
+ * | rank, kind, province | str | of the issuer's first report that states it |
  * | year | i32 | |
  * | state | str | a {@linkcode CoverageState} |
  * | report | str | id of the report to use; null where missing |
  * | method, coverage | str | as in `reports`; null where missing |
- * | versions | i32 | reports that differ: byte for byte the same files are one, figures coded from a page are none beside a file |
+ * | versions | i32 | reports that differ: byte for byte the same files are one, figures coded from a page do not count beside a file |
  * | figure_count | i32 | figures of the report to use; null where missing |
  */
 export const coverageMatrix = {

@@ -10,8 +10,8 @@ import { EXTENT, METHOD, QUALIFIER, SCOPE, WHERE } from "./values.ts";
  * | code | str | id of the indicator |
  * | value | f64 | in the codebook's unit: money in 元, shares in per cent as printed |
  * | unit, state, qualifier, scope, applicant | str | |
- * | data_year | i32 | the year that the value speaks of |
- * | printed, where, section | str | as it stands in the report |
+ * | data_year | i32 | the year that the value belongs to |
+ * | printed, where, section | str | as in the report |
  * | rule | str | the rule that took it; for coded figures, how they were read |
  * | span_start, span_end | i32 | 0-based UTF-16 offsets into the source text, end excluded |
  * | page | i32 | 1-based |

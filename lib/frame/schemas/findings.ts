@@ -10,8 +10,8 @@ import { SEVERITY } from "./values.ts";
  * | rule | str | dotted name of the check |
  * | severity | str | `error`, `warning` or `note` |
  * | verdict | str | `consistent`, `contradiction`, `damage`, `unsure` or `not_assessable` |
- * | codes | str | the indicators that it touches, joined by a vertical bar |
- * | expected, actual | str | what should stand there, and what does |
+ * | codes | str | the indicators that it concerns, joined by a vertical bar |
+ * | expected, actual | str | what should be there, and what is |
  * | span_start, span_end, page | i32 | the likeliest place, as in `figures` |
  * | quote | str | literally |
  * | places | str | the values that take part, the likeliest culprit first, as `outcomes.total@natural_person 5481–5484`, joined by ` | ` |

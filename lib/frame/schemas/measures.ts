@@ -13,7 +13,7 @@ import { EXTENT, METHOD } from "./values.ts";
  * | component | str | the indicator that is counted; null where the numerator is a sum |
  * | numerator, denominator | f64 | counts; the denominator of a count is null |
  * | value | f64 | numerator / denominator, or the count: multiply by 100 for a unit of `%` or per 100 |
- * | basis | str | the indicators that it rests on, joined by a vertical bar |
+ * | basis | str | the indicators that it is based on, joined by a vertical bar |
  * | lower, upper | f64 | 95 % interval (Wilson) of a share, else null |
  * | n | f64 | the denominator, null for a count |
  */
@@ -55,14 +55,14 @@ export const indexed = {
  *
  * | column | dtype | |
  * | --- | --- | --- |
- * | measure, component | str | as in `measures`; components are summed up apart |
+ * | measure, component | str | as in `measures`; components are summed separately |
  * | rank, kind | str | of the bodies |
  * | panel | str | `all` or `balanced` |
  * | year | i32 | |
  * | value | f64 | Σ value |
  * | reports | i32 | summands |
  * | coded | i32 | those of them that were coded outside the parser |
- * | basis | str | the indicators that they rest on, as in `measures` |
+ * | basis | str | the indicators that they are based on, as in `measures` |
  */
 export const totals = {
   measure: str,
@@ -78,7 +78,8 @@ export const totals = {
 } as const satisfies Schema;
 
 /**
- * `quantiles`: how measures spread within groups of reports. The columns that one groups by stand in front.
+ * `quantiles`: how measures spread within groups of reports. The columns that one groups by come
+ * first.
  *
  * | column | dtype | |
  * | --- | --- | --- |

@@ -2,8 +2,8 @@ import { bool, i32, nullable, type Schema, str } from "../column.ts";
 import { EXTENT, METHOD } from "./values.ts";
 
 /**
- * `panel`: one row a report. Behind these columns each indicator that occurs has a value (f64) and a state
- * (str), as `applications_received` and `applications_received_state`.
+ * `panel`: one row a report. After these columns each indicator that occurs has a value (f64) and a
+ * state (str), as `applications_received` and `applications_received_state`.
  *
  * | column | dtype | |
  * | --- | --- | --- |

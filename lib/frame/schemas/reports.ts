@@ -7,7 +7,7 @@ import { EXTENT, METHOD } from "./values.ts";
  * | column | dtype | |
  * | --- | --- | --- |
  * | report | str | id: file name without extension; for coded figures `<issuer>-<year>` |
- * | issuer, rank, kind, division_code, province | str | who reports |
+ * | issuer, rank, kind, division_code, province | str | the issuer |
  * | year | i32 | the year reported on |
  * | period_start, period_end | str | ISO dates of the stated period, both included |
  * | covers | str | `jurisdiction`, `body` or `unclear` |

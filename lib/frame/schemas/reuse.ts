@@ -8,9 +8,9 @@ import { f64, i32, nullable, oneOf, type Schema, str } from "../column.ts";
  * | report | str | |
  * | sentence | i32 | number of the sentence, as in `sentences` |
  * | characters | i32 | without spaces |
- * | earlier_manner | str | how it stands in an earlier report of the same issuer; null: not found |
+ * | earlier_manner | str | how an earlier report of the same issuer has it; null: not found |
  * | earlier_similarity | f64 | 1 but for near copies |
- * | earlier_report, earlier_sentence | str, i32 | where it stands there: the latest of exact copies |
+ * | earlier_report, earlier_sentence | str, i32 | its place there: the latest of exact copies |
  * | earlier_passage | i32 | exact copies: number of the passage, in the report, that it is part of |
  * | peer_… | | the same of a report of another issuer about the same year |
  */
@@ -41,9 +41,9 @@ export const copies = {
  * | peer_reports | i32 | reports of other issuers about the same year |
  * | sentences, characters | i32 | that count (see `reuse`); characters without spaces |
  * | sentences_new | i32 | found in none of those reports |
- * | earlier_exact | i32 | characters in sentences that stand word for word in an earlier report |
- * | earlier_changed | i32 | characters in sentences that stand there with other numbers or a few other words |
- * | peer_only | i32 | characters in sentences that stand, in whatever manner, in the peers' reports alone |
+ * | earlier_exact | i32 | characters in sentences that an earlier report has word for word |
+ * | earlier_changed | i32 | characters in sentences that it has with other numbers or a few other words |
+ * | peer_only | i32 | characters in sentences that only the peers' reports have, in any manner |
  * | characters_new | i32 | the rest |
  * | new_share | f64 | characters_new / characters; null where there was nothing to compare with |
  */

@@ -1,8 +1,8 @@
 import { i32, nullable, type Schema, str } from "../column.ts";
 
 /**
- * `sentences`: one row a sentence of the prose of a parsed report; cells of tables, titles and lines
- * without a mark are not sentences.
+ * `sentences`: one row a sentence of the prose of a parsed report; cells of tables, titles and
+ * lines without a mark are not sentences.
  *
  * | column | dtype | |
  * | --- | --- | --- |

@@ -65,7 +65,7 @@ export const dispersion = {
 } as const satisfies Schema;
 
 /**
- * The frame of `words.collocates`: one row a term that stands near the node.
+ * The frame of `words.collocates`: one row a term near the node.
  *
  * | column | dtype | |
  * | --- | --- | --- |

@@ -24,7 +24,7 @@ export const terms = {
  * | report, section, sentence | | as in `sentences` |
  * | start | i32 | its offset in the sentence's `text` |
  * | term | str | |
- * | is_term | bool | no mark, no figure |
+ * | is_term | bool | not a mark or a figure |
  * | span_start, span_end | i32 | in the source text |
  * | quote | str | literally |
  */

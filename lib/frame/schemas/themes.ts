@@ -2,13 +2,14 @@ import { f64, i32, nullable, oneOf, type Schema, str } from "../column.ts";
 import { THEME_KIND } from "./values.ts";
 
 /**
- * `sections`, the frame of `problemSections`: one row a sentence, or a piece of one, that belongs to a part.
+ * `sections`, the frame of `problemSections`: one row a sentence, or a piece of one, that belongs
+ * to a part.
  *
  * | column | dtype | |
  * | --- | --- | --- |
  * | report, section, sentence | | as in `sentences` |
  * | part | str | `problems` or `improvements` |
- * | text | str | what of the sentence belongs to the part, normalized |
+ * | text | str | the words of the sentence that belong to the part, normalized |
  * | span_start … quote | | of the sentence, as in `sentences` |
  */
 export const sections = {
@@ -31,8 +32,8 @@ export const sections = {
  * | report, section | str | |
  * | theme | str | id in `themes.csv` |
  * | kind | str | `problem` or `improvement` |
- * | words | str | the piece of the normalized sentence that tells the theme |
- * | sentence, span_start, span_end, page | i32 | where the sentence stands, as in `sentences` |
+ * | words | str | the piece of the normalized sentence that expresses the theme |
+ * | sentence, span_start, span_end, page | i32 | the place of the sentence, as in `sentences` |
  * | quote | str | the sentence, literally |
  */
 export const codedThemes = {
@@ -55,7 +56,7 @@ export const codedThemes = {
  * | --- | --- | --- |
  * | theme | str | id in `themes.csv` |
  * | kind | str | `problem` or `improvement` |
- * | telling | i32 | reports that tell it at least once |
+ * | telling | i32 | reports that state it at least once |
  * | reports | i32 | reports that were read for it |
  * | share | f64 | telling / reports |
  */

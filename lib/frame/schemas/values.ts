@@ -6,7 +6,7 @@ export const METHOD = oneOf("parsed", "coded");
 /** How much of a report was read. */
 export const EXTENT = oneOf("whole", "opening");
 
-/** Where a figure stands. */
+/** The part of a report that a figure is in. */
 export const WHERE = oneOf("narrative", "table");
 
 export const QUALIFIER = oneOf("exact", "at_least", "about", "below");
@@ -22,5 +22,5 @@ export const SCOPE = oneOf(
 
 export const SEVERITY = oneOf("error", "warning", "note");
 
-/** Whether a theme is something that is wanting, or something that is announced. */
+/** Whether a theme is a problem that is admitted, or an improvement that is announced. */
 export const THEME_KIND = oneOf("problem", "improvement");

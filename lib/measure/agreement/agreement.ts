@@ -4,17 +4,19 @@ import { cohenKappa } from "./cohen_kappa.ts";
 import { krippendorffAlpha } from "./krippendorff_alpha.ts";
 
 /**
- * How far two codings of the same cells agree, by indicator: `code` (str), `n` (cells that both have),
- * `agreed` (of them, with the same value; i32), `percent`, `kappa`, `alpha_nominal`, `alpha_interval`,
- * `alpha_ratio` (f64), `numbers` (cells to which both give a number), `only_first` and `only_second`
- * (cells of one coding only; i32).
+ * How far two codings of the same cells agree, by indicator: `code` (str), `n` (cells that both
+ * have), `agreed` (of them, with the same value; i32), `percent`, `kappa`, `alpha_nominal`,
+ * `alpha_interval`, `alpha_ratio` (f64), `numbers` (cells to which both give a number),
+ * `only_first` and `only_second` (cells of one coding only; i32).
  *
- * - A cell is told by `report` and `code`, and by `scope` and `applicant` where both frames have them.
- * - `value` (f64) is null where a coder found no number in the cell: for percent, kappa and the nominal alpha
- *   that is a category of its own, neither 0 nor missing. A cell without a row was not coded.
- * - percent = 100 · agreed / n; kappa by `cohenKappa`; alphas by `krippendorffAlpha`, interval and ratio over
- *   the cells to which both give a number. What is not defined (no cells, one category only, for ratio a number below
- *   0) is null.
+ * - A cell is identified by `report` and `code`, and by `scope` and `applicant` where both frames
+ *   have them.
+ * - `value` (f64) is null where a coder found no number in the cell: for percent, kappa and the
+ *   nominal alpha that is a separate category, neither 0 nor missing. A cell without a row was not
+ *   coded.
+ * - percent = 100 · agreed / n; kappa by `cohenKappa`; alphas by `krippendorffAlpha`, interval and
+ *   ratio over the cells to which both give a number. What is not defined (no cells, one category
+ *   only, for ratio a number below 0) is null.
  *
  * Throws a `RangeError` for a frame without one of the columns `report`, `code`, `value`, and for a
  * cell that has two rows in one coding.
@@ -59,7 +61,7 @@ type Key = "report" | "code" | "scope" | "applicant";
 
 type CodedCell = RecordOf<typeof schemas.coding>;
 
-/** The cells of a coding by what tells them apart. */
+/** The cells of a coding by what identifies them. */
 function cellsByKey(
   coding: DataFrame,
   columns: readonly Key[],

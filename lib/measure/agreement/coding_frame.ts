@@ -11,7 +11,10 @@ export interface CodingRow {
   readonly value: number | null;
 }
 
-/** The frame of a coding, as `agreement` takes it: `report`, `code`, `scope`, `applicant` (str), `value` (f64). */
+/**
+ * The frame of a coding, as `agreement` takes it: `report`, `code`, `scope`, `applicant` (str),
+ * `value` (f64).
+ */
 export function codingFrame(rows: readonly CodingRow[]): DataFrame {
   return frameOf(schemas.coding, rows);
 }

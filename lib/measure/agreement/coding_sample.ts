@@ -16,11 +16,11 @@ import pl, { type DataFrame } from "nodejs-polars";
 export interface SampleOptions {
   /** How many cells; all, where there are fewer. */
   readonly n: number;
-  /** The same seed draws the same cells of the same figures, in whatever order they stand. */
+  /** The same seed draws the same cells of the same figures, in whatever order they are. */
   readonly seed: number | string;
   /**
    * Columns of the figures, as `["code"]`: each of their groups gives as many cells as the others,
-   * as far as it has them.
+   * if it has them.
    */
   readonly strata?: readonly string[];
   /** Where the labels of indicators come from. */
@@ -34,18 +34,20 @@ export interface CodingSample {
    * `value`, which is empty.
    */
   readonly sheet: DataFrame;
-  /** `item` (i32), `report`, `code`, `scope`, `applicant` (str) and `value` (f64), of the same rows. */
+  /**
+   * `item` (i32), `report`, `code`, `scope`, `applicant` (str) and `value` (f64), of the same rows.
+   */
   readonly key: DataFrame;
 }
 
 /**
- * Draws figures for a person to code without knowing what the parser gave. `quote` is the sentence or
- * row that the figure stands in. Figures come in the order of a hash of seed and cell, so that their
- * place on the sheet tells nothing; taken are preferred figures with a quotation. The sample tells how
+ * Draws figures for a person to code without knowing what the parser gave. `quote` is the sentence
+ * or row of the figure. Figures come in the order of a hash of seed and cell, so that their place
+ * on the sheet reveals nothing; taken are preferred figures with a quotation. The sample shows how
  * right the parser is where it read something, not what it missed.
  *
- * Throws a `RangeError` for an `n` that is no whole number above 0 and for a column that the figures do
- * not have.
+ * Throws a `RangeError` for an `n` that is not a whole number above 0 and for a column that the
+ * figures do not have.
  */
 export function codingSample(
   figures: DataFrame,

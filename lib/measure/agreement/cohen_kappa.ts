@@ -1,10 +1,11 @@
 /**
- * How far two coders agree beyond chance: (pₒ − pₑ) / (1 − pₑ), where pₒ is the share of cells that both put
- * into one category and pₑ what their own shares of categories let expect (J. Cohen, "A coefficient of
- * agreement for nominal scales", Educational and Psychological Measurement 20, 1960, pp. 37–46).
+ * How far two coders agree beyond chance: (pₒ − pₑ) / (1 − pₑ), where pₒ is the share of cells that
+ * both put into one category and pₑ the share expected from their own shares of categories (J.
+ * Cohen, "A coefficient of agreement for nominal scales", Educational and Psychological Measurement
+ * 20, 1960, pp. 37–46).
  *
- * `pairs` are the categories of each cell. Null without cells, and where both use one category only: then
- * agreement tells nothing.
+ * `pairs` are the categories of each cell. Null without cells, and where both use one category
+ * only: then agreement shows nothing.
  *
  * @example
  * ```ts

@@ -4,12 +4,12 @@ export type Metric = "nominal" | "interval" | "ratio";
 /**
  * The reliability of codings by any number of coders: 1 − Dₒ / Dₑ, the disagreement observed within
  * cells over that expected between all values (K. Krippendorff, "Computing Krippendorff's
- * alpha-reliability", University of Pennsylvania, 2011). A cell is the list of values that coders gave
- * it; those with fewer than two are left out.
+ * alpha-reliability", University of Pennsylvania, 2011). A cell is the list of values that coders
+ * gave it; those with fewer than two are left out.
  *
  * The distance of two values is 0 or 1 (`nominal`), (a − b)² (`interval`) or ((a − b) / (a + b))²
  * (`ratio`, for values from 0 up). Null without two values, and where all values are the same: then
- * there is nothing to tell apart.
+ * there is nothing to distinguish.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import { pick, recordsOf, requireColumns, schemas } from "@/frame/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 
-/** What the measures of this folder count by. */
+/** The counts that the measures of this folder use. */
 export interface Tally {
   /** Words of each report, in the order of the frame. */
   readonly words: ReadonlyMap<string, number>;

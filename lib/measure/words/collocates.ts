@@ -5,21 +5,22 @@ import { sum, tally } from "./_tally.ts";
 
 /** Options of {@linkcode collocates}. */
 export interface CollocatesOptions extends TermOptions {
-  /** How many terms before and behind the node count as near it, within its sentence; default: 5. */
+  /** How many terms before and after the node count as near it, within its sentence; default: 5. */
   readonly window?: number;
 }
 
 /**
- * Which terms stand near a term, the node: `term` (str), `together`, `count`, `node_count` (i32) and
- * `log_dice` (f64), the closest first.
+ * Which terms occur near a term, the node: `term` (str), `together`, `count`, `node_count` (i32)
+ * and `log_dice` (f64), the closest first.
  *
- * log_dice = 14 + log₂(2 · together / (count + node_count)): at most 14, for two terms that occur only
- * together; one less is half as close (P. Rychlý, "A lexicographer-friendly association score",
- * Proceedings of RASLAN 2008, pp. 6–9). `together` is the number of nodes that have the term near them
- * or of occurrences that are near a node, whichever is smaller, so that nothing counts twice.
+ * log_dice = 14 + log₂(2 · together / (count + node_count)): at most 14, for two terms that occur
+ * only together; one less is half as close (P. Rychlý, "A lexicographer-friendly association
+ * score", Proceedings of RASLAN 2008, pp. 6–9). `together` is the number of nodes that have the
+ * term near them or of occurrences that are near a node, whichever is smaller, so that nothing
+ * counts twice.
  *
- * `tokens` are those of the node's sentences (`loadWords().tokens(node)`), `terms` the frame of that
- * name, of the same reports. Default of `minCount`, of `together`: 3.
+ * `tokens` are those of the node's sentences (`loadWords().tokens(node)`), `terms` the frame of
+ * that name, of the same reports. Default of `minCount`, of `together`: 3.
  *
  * @example
  * ```ts

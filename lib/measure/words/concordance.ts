@@ -9,12 +9,12 @@ export interface ConcordanceOptions {
 
 /**
  * A term in its contexts (KWIC), one row an occurrence, in the order of the reports: `report`,
- * `section` (str), `sentence` (i32, as in the frame `sentences`), `left`, `term`, `right` (str, of the
- * normalized text), `span_start`, `span_end` (i32, of the term in the source text), `printed` (the term
- * as the source prints it) and `quote` (the sentence, literally; str).
+ * `section` (str), `sentence` (i32, as in the frame `sentences`), `left`, `term`, `right` (str, of
+ * the normalized text), `span_start`, `span_end` (i32, of the term in the source text), `printed`
+ * (the term as the source prints it) and `quote` (the sentence, literally; str).
  *
  * `tokens` are those of the term's sentences (`loadWords().tokens(term)`), `sentences` the frame of
- * that name. An occurrence within a longer word is none, as in the frame `terms`.
+ * that name. An occurrence within a longer word does not count, as in the frame `terms`.
  *
  * @example
  * ```ts

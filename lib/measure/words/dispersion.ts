@@ -4,14 +4,15 @@ import type { TermOptions } from "./options.ts";
 import { sum, tally } from "./_tally.ts";
 
 /**
- * How evenly each term is spread over the reports: `term` (str), `count`, `reports` (how many have it), `parts`
- * (how many there are, i32), `dp` and `dp_norm` (f64), the most frequent first.
+ * How evenly each term is spread over the reports: `term` (str), `count`, `reports` (how many have
+ * it), `parts` (how many there are, i32), `dp` and `dp_norm` (f64), the most frequent first.
  *
- * dp = ½ Σ |v − s| over the reports, where v is a report's share of the occurrences of the term and s its
- * share of all words: 0 where the term is spread as the words are, near 1 where one short report has it all
- * (S. Th. Gries, "Dispersions and adjusted frequencies in corpora", International Journal of Corpus
- * Linguistics 13, 2008, pp. 403–437). dp_norm = dp / (1 − the smallest s), which reaches 1 (J. Lijffijt and
- * S. Th. Gries, the same journal 17, 2012, pp. 147–149). Both are null for a single report.
+ * dp = ½ Σ |v − s| over the reports, where v is a report's share of the occurrences of the term and
+ * s its share of all words: 0 where the term is spread as the words are, near 1 where one short
+ * report has it all (S. Th. Gries, "Dispersions and adjusted frequencies in corpora", International
+ * Journal of Corpus Linguistics 13, 2008, pp. 403–437). dp_norm = dp / (1 − the smallest s), which
+ * reaches 1 (J. Lijffijt and S. Th. Gries, the same journal 17, 2012, pp. 147–149). Both are null
+ * for a single report.
  *
  * `terms` is the frame of that name. Default of `minCount`: 5.
  *

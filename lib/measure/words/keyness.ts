@@ -12,23 +12,26 @@ export interface Groups {
 }
 
 /**
- * Which terms one group of reports has more often, or less often, than another: `term` (str), `target_count`,
- * `reference_count`, `target_words`, `reference_words`, `target_reports`, `reference_reports` (i32: how many
- * reports have the term), `g2`, `log_ratio`, `p` and `p_holm` (f64), the largest `g2` first.
+ * Which terms one group of reports has more often, or less often, than another: `term` (str),
+ * `target_count`, `reference_count`, `target_words`, `reference_words`, `target_reports`,
+ * `reference_reports` (i32: how many reports have the term), `g2`, `log_ratio`, `p` and `p_holm`
+ * (f64), the largest `g2` first.
  *
- * - g2 = 2 Σ O ln(O / E) over the four cells term / other terms × target / reference (T. Dunning, "Accurate
- *   methods for the statistics of surprise and coincidence", Computational Linguistics 19, 1993, pp. 61–74).
- *   P. Rayson and R. Garside ("Comparing corpora using frequency profiling", 2000) sum the two cells of the
- *   term only; for all but the most frequent terms that is nearly the same.
- * - log_ratio = log₂ of the relative frequency in the target over that in the reference, a count of 0 taken
- *   for 0.5 (A. Hardie, "Log Ratio: an informal introduction", 2014): 1 is twice as often, −1 half as often.
- * - p is that of χ² with one degree of freedom; p_holm is adjusted by Holm's method for the number of
- *   terms that have a row. Both take words for independent, which those of one report are not: read them
- *   with the number of reports beside them.
+ * - g2 = 2 Σ O ln(O / E) over the four cells term / other terms × target / reference (T. Dunning,
+ *   "Accurate methods for the statistics of surprise and coincidence", Computational Linguistics
+ *   19, 1993, pp. 61–74). P. Rayson and R. Garside ("Comparing corpora using frequency profiling",
+ *   2000) sum the two cells of the term only; for all but the most frequent terms that is nearly
+ *   the same.
+ * - log_ratio = log₂ of the relative frequency in the target over that in the reference, a count of
+ *   0 taken for 0.5 (A. Hardie, "Log Ratio: an informal introduction", 2014): 1 is twice as often,
+ *   −1 half as often.
+ * - p is that of χ² with one degree of freedom; p_holm is adjusted by Holm's method for the number
+ *   of terms that have a row. Both assume that words are independent, which those of one report are
+ *   not: read them with the number of reports beside them.
  *
- * `terms` is the frame of that name; reports without words are passed over, and where a group has none, no
- * row is given. Default of `minCount`, in both groups together: 5. Throws a `RangeError` where a report is in
- * both groups.
+ * `terms` is the frame of that name; reports without words are left out, and where a group has no
+ * words, no row is given. Default of `minCount`, in both groups together: 5. Throws a `RangeError`
+ * where a report is in both groups.
  *
  * @example
  * ```ts
@@ -117,6 +120,6 @@ function logLikelihood(...rows: readonly (readonly [number, number])[]): number 
       count === 0 ? 0 : count * Math.log(count * total / (sum(row) * columns[column]!))
     )
   );
-  // Rounding leaves a hair below 0 where both groups are alike.
+  // Rounding leaves a little below 0 where both groups are equal.
   return Math.max(0, 2 * sum(cells));
 }

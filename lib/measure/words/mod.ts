@@ -1,5 +1,5 @@
 /**
- * Terms → measures of what reports speak of: frames of one row a term, an occurrence or a year.
+ * Terms → measures of the subjects of reports: frames of one row a term, an occurrence or a year.
  *
  * @module
  */

@@ -8,13 +8,13 @@ export interface TermFrequencyOptions extends TermOptions {
 }
 
 /**
- * How often each term occurs, beside the number of words: the columns `by`, then `term` (str), `count`,
- * `words` (i32) and `per_10k` (f64), the most frequent first.
+ * How often each term occurs, beside the number of words: the columns `by`, then `term` (str),
+ * `count`, `words` (i32) and `per_10k` (f64), the most frequent first.
  *
  * per_10k = 10,000 · count / words, where `words` are all terms of the group, stop words included.
  *
- * `terms` is the frame of that name, with more columns where `by` names them. Default of `minCount`: 1.
- * Throws a `RangeError` for a column that the frame does not have.
+ * `terms` is the frame of that name, with more columns where `by` names them. Default of
+ * `minCount`: 1. Throws a `RangeError` for a column that the frame does not have.
  *
  * @example
  * ```ts

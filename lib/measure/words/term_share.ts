@@ -4,12 +4,13 @@ import { wilson } from "../wilson.ts";
 import { tally } from "./_tally.ts";
 
 /**
- * How many reports of each year use a term: `term` (str), `year`, `reports` (how many use it), `n` (how
- * many there are, i32), `share`, `lower` and `upper` (f64), in the order of `chosen` and of the years.
+ * How many reports of each year use a term: `term` (str), `year`, `reports` (how many use it), `n`
+ * (how many there are, i32), `share`, `lower` and `upper` (f64), in the order of `chosen` and of
+ * the years.
  *
- * share = reports / n, with the Wilson 95 % interval of a process behind the year's reports, each taken for a
- * draw of its own. Counted are reports with words; those that tell no year have no row. A year without
- * reports has no row either: nothing is known of it.
+ * share = reports / n, with the Wilson 95 % interval of a process behind the year's reports, each
+ * taken as a separate draw. Counted are reports with words; those that state no year have no row. A
+ * year without reports has no row either: nothing is known of it.
  *
  * `terms` and `reports` are the frames of those names.
  *

@@ -4,12 +4,13 @@ import type { TermOptions } from "./options.ts";
 import { sum, tally } from "./_tally.ts";
 
 /**
- * Which terms set a report apart from the others: `report`, `term` (str), `count`, `words`, `reports`
- * (i32: how many have the term) and `tf_idf` (f64), by report, the highest first.
+ * Which terms distinguish a report from the others: `report`, `term` (str), `count`, `words`,
+ * `reports` (i32: how many have the term) and `tf_idf` (f64), by report, the highest first.
  *
- * tf_idf = count / words · ln(N / reports), with N the number of reports in the frame (G. Salton and
- * C. Buckley, "Term-weighting approaches in automatic text retrieval", Information Processing & Management
- * 24, 1988, pp. 513–523). A term of every report weighs 0, and so does all of a single report.
+ * tf_idf = count / words · ln(N / reports), with N the number of reports in the frame (G. Salton
+ * and C. Buckley, "Term-weighting approaches in automatic text retrieval", Information Processing &
+ * Management 24, 1988, pp. 513–523). A term of every report weighs 0, and so does all of a single
+ * report.
  *
  * `terms` is the frame of that name. Default of `minCount`: 1.
  *
