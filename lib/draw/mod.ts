@@ -4,7 +4,7 @@
  *
  * @module
  */
-export { auditSummary, type AuditSummaryOptions } from "./audit_summary.ts";
+export { findingsByReport, type FindingsByReportOptions } from "./findings_by_report.ts";
 export { channelMix } from "./channel_mix.ts";
 export type { Chart } from "./chart.ts";
 export { copiedText } from "./copied_text.ts";

@@ -1,9 +1,9 @@
 import { loadCodebook } from "@/codebook/mod.ts";
 import {
-  auditSummary,
   type Chart,
   coverageMap,
   distributions,
+  findingsByReport,
   type Language,
   reportCounts,
 } from "@/draw/mod.ts";
@@ -61,5 +61,6 @@ export const corpusCharts: Readonly<Record<string, (lang: Language, more?: More)
   reportsByEra: (lang, more) => reportCounts(reports, { ...more, lang, codebook, by: "era" }),
   distributions: spread([]),
   distributionsByProvince: spread(["province"]),
-  auditSummary: (lang, more) => auditSummary(reports, findings, { ...more, lang, codebook }),
+  findingsByReport: (lang, more) =>
+    findingsByReport(reports, findings, { ...more, lang, codebook }),
 };

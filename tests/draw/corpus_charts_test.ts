@@ -1,10 +1,10 @@
 import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import { loadCodebook } from "@/codebook/mod.ts";
 import {
-  auditSummary,
   type Chart,
   coverageMap,
   distributions,
+  findingsByReport,
   NothingToDrawError,
   reportCounts,
 } from "@/draw/mod.ts";
@@ -56,11 +56,11 @@ Deno.test("coverageMap() draws forty issuers unless more are asked for", () => {
   assertEquals([drawn(), drawn(41)], [40, 41]);
 });
 
-Deno.test("coverageMap(), reportCounts() and auditSummary() tell where there is nothing to draw", () => {
+Deno.test("coverageMap(), reportCounts() and findingsByReport() tell where there is nothing to draw", () => {
   const reports = reportsFrame([{ report: "undated", issuer: null, year: null }]);
   nothing(() => coverageMap(coverageMatrix(reports), options), "没有一份报告写明发布单位和年份");
   nothing(() => reportCounts(reports, { ...options, by: "body" }), "没有一份报告写明年份");
-  nothing(() => auditSummary(reports, findingsFrame([]), options), "1 份报告均未发现问题");
+  nothing(() => findingsByReport(reports, findingsFrame([]), options), "1 份报告均未发现问题");
 });
 
 Deno.test("reportCounts() counts an issuer and year once, and prose beside a form under the form", () => {
@@ -128,17 +128,17 @@ Deno.test("distributions() refuses several components at once", () => {
   );
 });
 
-Deno.test("auditSummary() names families and rules in the chart's language", () => {
+Deno.test("findingsByReport() names families and rules in the chart's language", () => {
   const reports = reportsFrame([{ report: "a", issuer: "甲县", year: 2014 }]);
   const findings = findingsFrame([["a", "form.unknown_row", "warning"]]);
   const named = (lang: "zh" | "en") =>
-    numbersOf(auditSummary(reports, findings, { ...options, lang }))
+    numbersOf(findingsByReport(reports, findings, { ...options, lang }))
       .map(({ family, rules }) => [family, rules]);
   assertEquals(named("zh"), [["统计表", "统计表行目不明"]]);
   assertEquals(named("en"), [["Forms", "Unknown row of a form"]]);
 });
 
-Deno.test("auditSummary() sorts by gravity, counts by family, and names files that are no reports", () => {
+Deno.test("findingsByReport() sorts by gravity, counts by family, and names files that are no reports", () => {
   const reports = reportsFrame([
     { report: "a", issuer: "甲县", year: 2014 },
     { report: "a-2", issuer: "甲县", year: 2014, canonical: false },
@@ -152,7 +152,7 @@ Deno.test("auditSummary() sorts by gravity, counts by family, and names files th
     ["scan.pdf", "read.scan", "error"],
   ]);
   const cells = (most: number) =>
-    numbersOf(auditSummary(reports, findings, { ...options, reports: most }))
+    numbersOf(findingsByReport(reports, findings, { ...options, reports: most }))
       .map(({ label, family, severity, findings }) => [label, family, severity, findings]);
   assertEquals(cells(3), [
     ["scan.pdf", "Reading", "Error", 1],
@@ -162,7 +162,7 @@ Deno.test("auditSummary() sorts by gravity, counts by family, and names files th
   ]);
   assertEquals(cells(1).length, 1);
   assertStringIncludes(
-    JSON.stringify(auditSummary(reports, findings, { ...options, reports: 1 })),
+    JSON.stringify(findingsByReport(reports, findings, { ...options, reports: 1 })),
     "Reports with findings that are not drawn, none graver: 2.",
   );
 });

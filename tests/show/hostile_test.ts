@@ -97,7 +97,7 @@ Deno.test("Charts of a hostile folder hold its words as text only", async () => 
       draw.volumes(volumes, options),
       draw.coverageMap(coverageMatrix(frames.reports), options),
       draw.disputeOutcomes(outcomes, { ...options, measure: "reconsideration_outcome.all" }),
-      draw.auditSummary(frames.reports, frames.findings, options),
+      draw.findingsByReport(frames.reports, frames.findings, options),
       draw.readingMap(frames.figures.filter(pl.col("report").eq(pl.lit(report))), {
         ...options,
         report,

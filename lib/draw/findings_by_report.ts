@@ -15,8 +15,8 @@ import { NothingToDrawError } from "./nothing_to_draw_error.ts";
 import type { DrawOptions } from "./options.ts";
 import { listAxis } from "./_report_axis.ts";
 
-/** Options of {@linkcode auditSummary}. */
-export interface AuditSummaryOptions extends DrawOptions {
+/** Options of {@linkcode findingsByReport}. */
+export interface FindingsByReportOptions extends DrawOptions {
   /** How many reports are drawn at most, those with the gravest findings first; default: 40. */
   readonly reports?: number;
 }
@@ -62,7 +62,7 @@ type Found = RecordOf<typeof FOUND>;
  * @example
  * ```ts
  * import { loadCodebook } from "@/codebook/mod.ts";
- * import { auditSummary } from "@/draw/mod.ts";
+ * import { findingsByReport } from "@/draw/mod.ts";
  * import { assertEquals } from "@std/assert";
  * import pl from "nodejs-polars";
  *
@@ -72,14 +72,14 @@ type Found = RecordOf<typeof FOUND>;
  *   rule: ["identify.period_damaged", "table.torn"],
  *   severity: ["warning", "warning"],
  * });
- * const chart = auditSummary(reports, findings, { lang: "en", codebook: loadCodebook() });
+ * const chart = findingsByReport(reports, findings, { lang: "en", codebook: loadCodebook() });
  * assertEquals(chart.description, "Findings by report; Warning: 2.");
  * ```
  */
-export function auditSummary(
+export function findingsByReport(
   reports: DataFrame,
   findings: DataFrame,
-  options: AuditSummaryOptions,
+  options: FindingsByReportOptions,
 ): Chart {
   const { lang, reports: most = 40 } = options;
   const words = wordsIn(WORDS, lang);
