@@ -28,7 +28,7 @@
  *   {@linkcode problemSections}, {@linkcode codedThemes} and {@linkcode themeShares} show what
  *   reports admit and announce.
  * - {@linkcode loadWords} cuts the prose into words besides; {@linkcode words} measures their
- *   frames, where {@linkcode passedOver} leaves out stop words and places.
+ *   frames, where {@linkcode wordsToOmit} leaves out stop words and places.
  * - {@linkcode agreements} measures how far two codings agree; {@linkcode sampleForCoding} writes a
  *   blind sheet for a person to fill in, {@linkcode sheetAgreement} reads it back.
  * - {@linkcode draw} makes charts; {@linkcode show}, {@linkcode table} and {@linkcode say} show
@@ -54,6 +54,6 @@ export { publish, type PublishOptions } from "./publish.ts";
 export { explain, params, progress, save, say, show, table } from "./show/mod.ts";
 export { canonicalFigures, dataStamp, type Frames, withLabels } from "./tabulate/mod.ts";
 export type { Language, Preset } from "./model/mod.ts";
-export { passedOver } from "./tokenize/mod.ts";
+export { wordsToOmit } from "./tokenize/mod.ts";
 export { writeFrames } from "./write/mod.ts";
 export { default as pl } from "nodejs-polars";

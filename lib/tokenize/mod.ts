@@ -6,5 +6,5 @@
  */
 export { loadSegmenter, type SegmenterOptions } from "./load_segmenter.ts";
 export { loadNodejieba, type Nodejieba } from "./nodejieba.ts";
-export { passedOver } from "./passed_over.ts";
+export { wordsToOmit } from "./words_to_omit.ts";
 export { userWords } from "./user_words.ts";

@@ -1,7 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { loadCodebook } from "@/codebook/mod.ts";
 import { normalize } from "@/text/mod.ts";
-import { passedOver, userWords } from "@/tokenize/mod.ts";
+import { userWords, wordsToOmit } from "@/tokenize/mod.ts";
 
 const codebook = loadCodebook();
 
@@ -13,8 +13,8 @@ Deno.test("userWords() takes terms, places, governments and labels, each as text
   for (const word of words.keys()) assertEquals(normalize(word).text, word);
 });
 
-Deno.test("passedOver() holds stop words and places with and without their level, and no term of the field", () => {
-  const words = passedOver(codebook);
+Deno.test("wordsToOmit() holds stop words and places with and without their level, and no term of the field", () => {
+  const words = wordsToOmit(codebook);
   for (const word of ["的", "件", "北京市", "北京", "昌平区人民政府", "呼和浩特"]) {
     assert(words.has(word), word);
   }

@@ -13,14 +13,14 @@ const LEVEL = /(?:自治区|自治州|自治县|自治旗|特别行政区|地区
  * @example
  * ```ts
  * import { loadCodebook } from "@/codebook/mod.ts";
- * import { passedOver } from "@/tokenize/mod.ts";
+ * import { wordsToOmit } from "@/tokenize/mod.ts";
  * import { assertEquals } from "@std/assert";
  *
- * const words = passedOver(loadCodebook());
- * assertEquals(["的", "哈尔滨", "公开"].map((word) => words.has(word)), [true, true, false]);
+ * const omit = wordsToOmit(loadCodebook());
+ * assertEquals(["的", "哈尔滨", "公开"].map((word) => omit.has(word)), [true, true, false]);
  * ```
  */
-export function passedOver(
+export function wordsToOmit(
   { stopWords, divisions }: Pick<Codebook, "stopWords" | "divisions">,
 ): ReadonlySet<string> {
   const short = [...divisions.values()].map(({ name }) => name.replace(LEVEL, ""));
