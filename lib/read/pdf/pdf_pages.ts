@@ -1,7 +1,7 @@
 import { getResolvedPDFJS } from "unpdf";
 import { refusal } from "../refusal.ts";
 import { UnreadableError } from "../unreadable_error.ts";
-import { before } from "./before.ts";
+import { withDeadline } from "./with_deadline.ts";
 import { isLibraryError, watchLibraryErrors } from "./library_errors.ts";
 import type { PageSource } from "./page_marks.ts";
 
@@ -33,11 +33,11 @@ export async function* pdfPages(bytes: Uint8Array): AsyncGenerator<PageSource> {
   const characterMaps = new Set<string>();
   const task = library.getDocument(optionsFor(bytes, characterMaps));
   try {
-    const file = await before(deadline, task.promise);
+    const file = await withDeadline(deadline, task.promise);
     if (file.numPages > MAX_PAGES) throw tooLong(file.numPages);
     for (let number = 1; number <= file.numPages; number++) {
-      const page = await before(deadline, file.getPage(number));
-      yield await before(deadline, sourceOf(page, library.OPS));
+      const page = await withDeadline(deadline, file.getPage(number));
+      yield await withDeadline(deadline, sourceOf(page, library.OPS));
       page.cleanup();
     }
     if (watch.errors.length > 0) throw watch.errors[0];

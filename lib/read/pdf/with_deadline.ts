@@ -6,7 +6,10 @@ import { UnreadableError } from "../unreadable_error.ts";
  *
  * @throws {UnreadableError} `read.too_slow` where the moment comes first.
  */
-export async function before<Result>(deadline: number, work: Promise<Result>): Promise<Result> {
+export async function withDeadline<Result>(
+  deadline: number,
+  work: Promise<Result>,
+): Promise<Result> {
   const { promise: tooLate, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(() => reject(tooSlow()), deadline - performance.now());
   try {
