@@ -2,11 +2,11 @@ import { wordsIn } from "@/model/mod.ts";
 import { breakLayers, breakNotes, breaksWithin } from "./_breaks.ts";
 import { colours, inPaletteOrder } from "./_colours.ts";
 import { NUMBERS } from "./_figure_chart.ts";
-import { kindLabel, kindShape } from "./_kinds.ts";
+import { basisLabel, basisShape } from "./_basis_shape.ts";
 import { indicatorsOf, type MeasureRow, nameOf } from "./_measure_rows.ts";
 import type { DrawOptions } from "./options.ts";
 import { rankColours, rankLabel } from "./_ranks.ts";
-import { type Runs, runsOf } from "./_runs.ts";
+import { type LineSegments, lineSegments } from "./_line_segments.ts";
 import { PALETTE, plotWidth } from "./theme.ts";
 import { tooltip, type TooltipField } from "./_tooltip.ts";
 import { yearAxis } from "./_year_axis.ts";
@@ -39,7 +39,7 @@ export function issuerLines<Row extends MeasureRow>(
   const { lang, codebook } = options;
   const { rows, margin } = parts;
   const breaks = breaksWithin(rows, lang, codebook);
-  const { runs, met } = runsOf(rows, seriesOf, codebook);
+  const { runs, met } = lineSegments(rows, seriesOf, codebook);
   const issuers = [...new Set(rows.map(nameOf))];
   const byIssuer =
     (parts.by ?? (issuers.length <= PALETTE.length ? "issuer" : "level")) === "issuer";
@@ -61,7 +61,7 @@ export function issuerLines<Row extends MeasureRow>(
     mark: { type: "point", filled: true, size: 70, opacity: 1 },
     encoding: {
       ...encoding,
-      shape: kindShape(rows, options, margin),
+      shape: basisShape(rows, options, margin),
       tooltip: tooltip(points, lang, ["name", "year", ...parts.fields, "kind", "report", "quote"]),
     },
   }];
@@ -75,7 +75,7 @@ export function issuerLines<Row extends MeasureRow>(
 function pointsOf<Row extends MeasureRow>(
   { rows, point }: IssuerLinesParts<Row>,
   byIssuer: boolean,
-  runs: Runs["runs"],
+  runs: LineSegments["runs"],
   options: DrawOptions,
 ) {
   const ranks = ranksOf(rows);
@@ -87,7 +87,7 @@ function pointsOf<Row extends MeasureRow>(
     year: row.year,
     ...point(row),
     series: seriesLabel(nameOf(row)),
-    kind: kindLabel(row, options),
+    kind: basisLabel(row, options),
     method: row.method,
     run: runs[index] ?? null,
     ...row.quote ? { quote: row.quote } : {},

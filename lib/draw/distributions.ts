@@ -6,13 +6,12 @@ import { byGroup, type GroupKey, groupLabel } from "./_bodies.ts";
 import { breaksWithin, breakWarnings } from "./_breaks.ts";
 import { caption } from "./_caption.ts";
 import type { Chart } from "./chart.ts";
-import { FEW } from "./_few.ts";
 import { figureChart } from "./_figure_chart.ts";
 import { type MeasureRow, nameOf, selectMeasure } from "./_measure_rows.ts";
 import type { DrawOptions } from "./options.ts";
 import { besideWidth, listAxis } from "./_report_axis.ts";
 import { spreadLayers, spreadScale } from "./_spread_layers.ts";
-import { TEXT } from "./theme.ts";
+import { SMALL_N, TEXT } from "./theme.ts";
 import { count } from "./_tooltip.ts";
 import { wrap } from "./_wrap.ts";
 
@@ -32,7 +31,7 @@ const WORDS = {
     title: (label: string, hasProvinces: boolean) =>
       hasProvinces ? `${label}在各省、各类机关中的分布` : `${label}在各类机关中的分布`,
     note:
-      `色带：上、下四分位数之间；竖线：中位数。不足 ${FEW} 份报告的一类不画色带，逐份画空心点。同一单位有几年即计几份。`,
+      `色带：上、下四分位数之间；竖线：中位数。不足 ${SMALL_N} 份报告的一类不画色带，逐份画空心点。同一单位有几年即计几份。`,
     axis: (label: string, unit: string) => unit === "%" ? label : `${label}（${unit}）`,
     log: "横轴为对数刻度（含 0）。",
     alt: (title: string, reports: number, groups: number) =>
@@ -42,7 +41,7 @@ const WORDS = {
     title: (label: string, hasProvinces: boolean) =>
       `${label}: spread by level and kind${hasProvinces ? ", and by province" : ""}`,
     note: "Bands: from the lower to the upper quartile; bars: medians. " +
-      `Groups of fewer than ${FEW} reports have no band, but a hollow point for each report. ` +
+      `Groups of fewer than ${SMALL_N} reports have no band, but a hollow point for each report. ` +
       "An issuer counts once for each of its years.",
     axis: (label: string, _unit: string) => label,
     log: "The horizontal axis is logarithmic, with 0.",
@@ -158,7 +157,7 @@ function bandOf(spread: Spread, options: DistributionsOptions) {
     label: groupLabel(spread, options),
     reports,
     beside: `n = ${reports}`,
-    ...reports < FEW ? {} : { q1, median, q3, spread: quartiles },
+    ...reports < SMALL_N ? {} : { q1, median, q3, spread: quartiles },
   };
 }
 
@@ -169,7 +168,7 @@ function pointsOf(
   hasProvinces: boolean,
   options: DistributionsOptions,
 ) {
-  const small = new Set(bands.filter(({ reports }) => reports < FEW).map(({ label }) => label));
+  const small = new Set(bands.filter(({ reports }) => reports < SMALL_N).map(({ label }) => label));
   return rows
     .map(({ rank, kind = null, province = null, report, year, value, quote, issuer }) => ({
       mark: "point",

@@ -4,13 +4,12 @@ import { wordsIn } from "@/model/mod.ts";
 import { breaksWithin, breakWarnings } from "./_breaks.ts";
 import { caption } from "./_caption.ts";
 import type { Chart } from "./chart.ts";
-import { FEW } from "./_few.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
 import { type MeasureRow, nameOf, selectMeasure } from "./_measure_rows.ts";
 import type { DrawOptions } from "./options.ts";
 import { besideReports, CODED_SIGN, reportAxis } from "./_report_axis.ts";
 import { shareAxis } from "./_share_axis.ts";
-import { FAINT, PALETTE } from "./theme.ts";
+import { FAINT, PALETTE, SMALL_N } from "./theme.ts";
 import { count, percentRange, tooltip } from "./_tooltip.ts";
 
 /** Options of {@linkcode proportions}. */
@@ -23,14 +22,14 @@ export interface ProportionsOptions extends DrawOptions {
 
 const WORDS = {
   zh: {
-    note: `横线为单份报告所反映过程的 Wilson 95% 区间；空心点：n < ${FEW}。`,
+    note: `横线为单份报告所反映过程的 Wilson 95% 区间；空心点：n < ${SMALL_N}。`,
     alt: (title: string, count: number) => `${title}：${count} 份报告的比例及 95% 区间。`,
     altOf: (title: string, label: string, count: number) =>
       `${title} – ${label}：${count} 份报告的比例及 95% 区间。`,
   },
   en: {
     note:
-      `Lines: Wilson 95 % interval of the process behind one report. Hollow points: n < ${FEW}.`,
+      `Lines: Wilson 95 % interval of the process behind one report. Hollow points: n < ${SMALL_N}.`,
     alt: (title: string, count: number) =>
       `${title}: proportion and 95 % interval of ${count} reports.`,
     altOf: (title: string, label: string, count: number) =>
@@ -153,7 +152,7 @@ function pointOf(row: MeasureRow, label: string) {
     share: numerator / whole,
     lower,
     upper,
-    few: whole < FEW,
+    few: whole < SMALL_N,
     cases,
     beside: cases,
     ...lower !== null && upper !== null ? { interval: percentRange(lower, upper) } : {},

@@ -3,14 +3,13 @@ import { type Language, wordsIn } from "@/model/mod.ts";
 import { breaksWithin, breakWarnings } from "./_breaks.ts";
 import { caption } from "./_caption.ts";
 import type { Chart } from "./chart.ts";
-import { FEW } from "./_few.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
 import { type MeasureRow, nameOf, selectMeasures } from "./_measure_rows.ts";
 import type { DrawOptions } from "./options.ts";
 import { panelHeading, panelLayout, panelRows, withoutLabels } from "./_panels.ts";
 import { CODED_SIGN, reportAxis } from "./_report_axis.ts";
 import { shareAxis } from "./_share_axis.ts";
-import { FAINT, INK, PALETTE, TEXT } from "./theme.ts";
+import { FAINT, INK, PALETTE, SMALL_N, TEXT } from "./theme.ts";
 import { count, percentRange, tooltip } from "./_tooltip.ts";
 import { roughWidth } from "./_wrap.ts";
 
@@ -38,7 +37,7 @@ const WORDS = {
     title: { corrected: "被纠正的案件占比", upheld: "被维持的案件占比" },
     over: { all: "占全部案件", concluded: "占审结案件", decided: "占维持与纠正之和" },
     ways: ["行政复议", "行政诉讼", "其中：直接起诉", "其中：复议后起诉"],
-    note: `横线为单份报告所反映过程的 Wilson 95% 区间，右侧为件数；空心点：n < ${FEW}。`,
+    note: `横线为单份报告所反映过程的 Wilson 95% 区间，右侧为件数；空心点：n < ${SMALL_N}。`,
     alt: (title: string, count: number, ways: readonly string[]) =>
       `${title}：${count} 份报告；${ways.join("；")}。`,
   },
@@ -51,7 +50,7 @@ const WORDS = {
     },
     ways: ["Reconsideration", "Litigation", "of this, direct", "of this, after reconsideration"],
     note: "Lines: Wilson 95 % interval of the process behind one report; counts at the right. " +
-      `Hollow points: n < ${FEW}.`,
+      `Hollow points: n < ${SMALL_N}.`,
     alt: (title: string, count: number, ways: readonly string[]) =>
       `${title}, ${count} reports: ${ways.join("; ")}.`,
   },
@@ -133,7 +132,7 @@ function pointOf(row: MeasureRow, label: string) {
     share: numerator / whole,
     lower,
     upper,
-    few: whole < FEW,
+    few: whole < SMALL_N,
     cases: `${count(numerator)} / ${count(whole)}`,
     ...lower !== null && upper !== null ? { interval: percentRange(lower, upper) } : {},
     ...quote ? { quote } : {},

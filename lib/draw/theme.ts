@@ -41,6 +41,9 @@ const SCREEN = { plain: 560, withValues: 440 } as const;
 /** Pixels that the title, ticks and gaps of an axis take besides its labels. */
 const AXIS = 24;
 
+/** Fewer cases, or fewer reports, than this are drawn hollow or one by one, and never as a band. */
+export const SMALL_N = 5;
+
 /**
  * Width of a plotting area with `left` pixels of labels at its left, and `right` pixels of values at
  * its right: fixed on screen, what they leave in print.

@@ -5,13 +5,12 @@ import { wordsIn } from "@/model/mod.ts";
 import { caption } from "./_caption.ts";
 import type { Chart } from "./chart.ts";
 import { countScale } from "./_count_scale.ts";
-import { FEW } from "./_few.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
 import { issuerLines } from "./_issuer_lines.ts";
 import { type MeasureRow, nameOf, selectMeasure } from "./_measure_rows.ts";
 import { NothingToDrawError } from "./nothing_to_draw_error.ts";
 
-import { FAINT, plotWidth } from "./theme.ts";
+import { FAINT, plotWidth, SMALL_N } from "./theme.ts";
 import type { VolumesOptions } from "./volumes.ts";
 
 /** Options of {@linkcode volumeIndex}. */
@@ -27,7 +26,7 @@ const WORDS = {
     note: (base: number) =>
       `100 为各发布单位 ${base} 年的数值；该年没有大于 0 的数值，或只有该年数值的单位不画。`,
     few: (names: readonly string[]) =>
-      `基数不足 ${FEW} 件，一件之差即大幅波动：${names.join("、")}。`,
+      `基数不足 ${SMALL_N} 件，一件之差即大幅波动：${names.join("、")}。`,
     log: "纵轴为对数刻度（含 0）。",
     none: (base: number) =>
       `无法绘制指数：没有发布单位既在 ${base} 年有大于 0 的数值，又有其他年份的数值`,
@@ -39,7 +38,7 @@ const WORDS = {
     note: (base: number) =>
       `100: what the issuer itself states for ${base}. Not drawn: issuers without a number above 0 in that year, and those with that year only.`,
     few: (names: readonly string[]) =>
-      `On a base below ${FEW} cases a single one moves the index far: ${names.join("; ")}.`,
+      `On a base below ${SMALL_N} cases a single one moves the index far: ${names.join("; ")}.`,
     log: "The vertical axis is logarithmic, with 0.",
     none: (base: number) =>
       `Cannot draw an index: no issuer has a number above 0 in ${base} and one in another year`,
@@ -101,7 +100,7 @@ export function volumeIndex(indexed: DataFrame, options: VolumeIndexOptions): Ch
     margin: MARGIN,
     ...options.by === undefined ? {} : { by: options.by },
   }, options);
-  const few = rows.filter(({ base_value }) => base_value < FEW).map(nameOf);
+  const few = rows.filter(({ base_value }) => base_value < SMALL_N).map(nameOf);
   return figureChart({
     title,
     alt: words.alt(title, new Set(rows.map(nameOf)).size),

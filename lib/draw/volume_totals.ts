@@ -8,7 +8,7 @@ import type { Chart } from "./chart.ts";
 import { figureChart } from "./_figure_chart.ts";
 import { NothingToDrawError } from "./nothing_to_draw_error.ts";
 import type { DrawOptions } from "./options.ts";
-import { runsOf } from "./_runs.ts";
+import { lineSegments } from "./_line_segments.ts";
 import { count } from "./_tooltip.ts";
 import { TOTALS_MARGIN, totalsPanel } from "./_totals_panel.ts";
 
@@ -92,7 +92,7 @@ export function volumeTotals(totals: DataFrame, options: DrawOptions): Chart {
   const drawn = reportSum(rows, "reports");
   const { outOf = drawn } = options;
   const breaks = breaksWithin(rows, lang, codebook);
-  const lines = runsOf(rows, (row) => `${bodyLabel(row, options)}\n${row.panel}`, codebook);
+  const lines = lineSegments(rows, (row) => `${bodyLabel(row, options)}\n${row.panel}`, codebook);
   const numbers = rows.map((row, index) => pointOf(row, lines.runs[index] ?? null, options));
   return figureChart({
     title,

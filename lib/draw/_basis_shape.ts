@@ -19,7 +19,7 @@ const SHAPES = [
 ] as const;
 
 /** What a volume counts and how it was read, as "… received (parsed)". */
-export function kindLabel(row: MeasureRow, options: DrawOptions): string {
+export function basisLabel(row: MeasureRow, options: DrawOptions): string {
   const method = termLabel("method", row.method, options);
   return wordsIn(WORDS, options.lang).kind(indicatorLabel(indicatorOf(row), options), method);
 }
@@ -28,7 +28,11 @@ export function kindLabel(row: MeasureRow, options: DrawOptions): string {
  * The `shape` encoding of the field `kind`: circles for the first indicator that the measure is
  * defined by, triangles for what stands in for it; full where parsed, hollow where coded.
  */
-export function kindShape(rows: readonly MeasureRow[], options: DrawOptions, left: number): object {
+export function basisShape(
+  rows: readonly MeasureRow[],
+  options: DrawOptions,
+  left: number,
+): object {
   const indicators = options.codebook.measures.get("volume")?.numerators.flat(2) ?? [];
   const used = indicators.flatMap(({ indicator }, index) =>
     (["parsed", "coded"] as const).flatMap((method) => {
@@ -36,7 +40,7 @@ export function kindShape(rows: readonly MeasureRow[], options: DrawOptions, lef
       return row === undefined ? [] : [{ row, path: SHAPES[index === 0 ? 0 : 1][method] }];
     })
   );
-  const labels = used.map(({ row }) => kindLabel(row, options));
+  const labels = used.map(({ row }) => basisLabel(row, options));
   return {
     field: "kind",
     type: "nominal",

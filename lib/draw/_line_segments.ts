@@ -3,24 +3,24 @@ import { liesBetween } from "./_breaks.ts";
 import { indicatorsOf, type MeasureRow } from "./_measure_rows.ts";
 
 /** Where the lines of a chart go, and which breaks they meet. */
-export interface Runs {
+export interface LineSegments {
   /** For each row the number of its line; `null` for the further rows of a series in one year. */
   readonly runs: readonly (number | null)[];
   /** By id, the breaks between two consecutive years of a series that touch it, at their worst. */
   readonly met: ReadonlyMap<string, Comparability>;
 }
 
-type Row = Pick<MeasureRow, "year" | "basis">;
+type DatedBasis = Pick<MeasureRow, "year" | "basis">;
 
 /**
  * Joins consecutive years of a series, as `seriesOf` tells them apart, to lines. A line ends at a break
  * across which the concordance does not call its figures comparable. The rows stand by series and year.
  */
-export function runsOf<R extends Row>(
-  rows: readonly R[],
-  seriesOf: (row: R) => string,
+export function lineSegments<Row extends DatedBasis>(
+  rows: readonly Row[],
+  seriesOf: (row: Row) => string,
   codebook: Pick<Codebook, "breaks" | "concordance">,
-): Runs {
+): LineSegments {
   const met = new Map<string, Comparability>();
   let run = 0;
   const runs = rows.map((row, index) => {
@@ -35,8 +35,8 @@ export function runsOf<R extends Row>(
 
 /** Whether a break parts two rows; `met` takes note of the breaks between them. */
 function isCut(
-  before: Row,
-  after: Row,
+  before: DatedBasis,
+  after: DatedBasis,
   { breaks, concordance }: Pick<Codebook, "breaks" | "concordance">,
   met: Map<string, Comparability>,
 ): boolean {
@@ -56,6 +56,6 @@ function isCut(
 }
 
 /** What a row rests on, without what it was derived from. */
-function statedBy({ basis }: Row): string[] {
+function statedBy({ basis }: DatedBasis): string[] {
   return basis.split("|").flatMap((part) => indicatorsOf({ basis: part }).slice(0, 1));
 }
