@@ -4,13 +4,13 @@ import { wordsIn } from "@/model/mod.ts";
 import { breaksWithin, breakWarnings } from "./_breaks.ts";
 import { caption } from "./_caption.ts";
 import type { Chart } from "./chart.ts";
+import { dotsOnIntervals, largestShare, proportionDot } from "./_dots_on_intervals.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
-import { type MeasureRow, nameOf, selectMeasure } from "./_measure_rows.ts";
+import { type MeasureRow, selectMeasure } from "./_measure_rows.ts";
 import type { DrawOptions } from "./options.ts";
 import { besideReports, CODED_SIGN, reportAxis } from "./_report_axis.ts";
 import { shareAxis } from "./_share_axis.ts";
-import { FAINT, PALETTE, SMALL_N } from "./theme.ts";
-import { count, percentRange, tooltip } from "./_tooltip.ts";
+import { SMALL_N } from "./theme.ts";
 
 /** Options of {@linkcode proportions}. */
 export interface ProportionsOptions extends DrawOptions {
@@ -96,66 +96,26 @@ export function proportions(measures: DataFrame, options: ProportionsOptions): C
 }
 
 function pointsView(rows: readonly MeasureRow[], options: ProportionsOptions) {
-  const { lang, measure } = options;
+  const { measure } = options;
   const { labels, y, margin, width, step } = reportAxis(rows, options);
   if (rows.length > labels.size) {
     throw new RangeError(`Cannot draw "${measure}": it has several components and none is named`);
   }
-  const points = rows.map((row) => pointOf(row, labels.get(row.report) ?? row.report));
-  const hasIntervals = points.some(({ lower }) => lower !== null);
-  // A part above its whole is an error of the source: it is shown, without an interval.
-  const largest = Math.max(1, ...points.map(({ share }) => share));
+  const points = rows.map((row) => {
+    const { cases, interval, quote, ...dot } = proportionDot(
+      row,
+      labels.get(row.report) ?? row.report,
+    );
+    const beside = { cases, beside: cases };
+    return { ...dot, ...beside, ...interval ? { interval } : {}, ...quote ? { quote } : {} };
+  });
+  const largest = largestShare(points);
   const x = shareAxis(null, width, largest);
-  const intervals = {
-    data: NUMBERS,
-    transform: [{ filter: "isValid(datum.lower)" }],
-    mark: { type: "rule", strokeWidth: 1.5, color: FAINT },
-    encoding: { y, x: { ...x, field: "lower" }, x2: { field: "upper" } },
-  };
-  const dots = {
-    data: NUMBERS,
-    mark: { type: "point", size: 60, strokeWidth: 1.6, color: PALETTE[0], opacity: 1 },
-    encoding: {
-      y,
-      x,
-      fill: { condition: { test: "datum.few", value: "white" }, value: PALETTE[0] },
-      tooltip: tooltip(points, lang, [
-        "name",
-        "year",
-        "cases",
-        "share",
-        "interval",
-        "report",
-        "quote",
-      ]),
-    },
-  };
+  const [intervals, dots] = dotsOnIntervals(points, { x, y, size: 60 }, options);
   const layer = [
-    ...hasIntervals ? [intervals] : [],
-    dots,
+    ...points.some(({ lower }) => lower !== null) ? [{ data: NUMBERS, ...intervals }] : [],
+    { data: NUMBERS, ...dots },
     besideReports(y, largest),
   ];
   return { margin, numbers: points, view: { width, height: { step }, layer } };
-}
-
-function pointOf(row: MeasureRow, label: string) {
-  const { report, year, numerator, denominator, lower, upper, quote } = row;
-  const whole = denominator ?? 0;
-  const cases = `${count(numerator)} / ${count(whole)}`;
-  return {
-    report,
-    label,
-    name: nameOf(row),
-    year,
-    numerator,
-    denominator: whole,
-    share: numerator / whole,
-    lower,
-    upper,
-    few: whole < SMALL_N,
-    cases,
-    beside: cases,
-    ...lower !== null && upper !== null ? { interval: percentRange(lower, upper) } : {},
-    ...quote ? { quote } : {},
-  };
 }

@@ -1,16 +1,21 @@
 import type { DataFrame } from "nodejs-polars";
-import { type Language, wordsIn } from "@/model/mod.ts";
+import { wordsIn } from "@/model/mod.ts";
 import { breaksWithin, breakWarnings } from "./_breaks.ts";
 import { caption } from "./_caption.ts";
 import type { Chart } from "./chart.ts";
+import {
+  dotsOnIntervals,
+  largestShare,
+  type ProportionDot,
+  proportionDot,
+} from "./_dots_on_intervals.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
-import { type MeasureRow, nameOf, selectMeasures } from "./_measure_rows.ts";
+import { selectMeasures } from "./_measure_rows.ts";
 import type { DrawOptions } from "./options.ts";
 import { panelHeading, panelLayout, panelRows, withoutLabels } from "./_panels.ts";
 import { CODED_SIGN, reportAxis } from "./_report_axis.ts";
 import { shareAxis } from "./_share_axis.ts";
-import { FAINT, INK, PALETTE, SMALL_N, TEXT } from "./theme.ts";
-import { count, percentRange, tooltip } from "./_tooltip.ts";
+import { INK, SMALL_N, TEXT } from "./theme.ts";
 import { roughWidth } from "./_wrap.ts";
 
 /** Options of {@linkcode remedies}. */
@@ -91,7 +96,13 @@ export function remedies(measures: DataFrame, options: RemediesOptions): Chart {
   const selected = selectMeasures(measures, ways, options);
   const title = options.title ?? words.title[result];
   const { labels, y, margin, step } = reportAxis(selected.rows, options);
-  const points = selected.rows.map((row) => pointOf(row, labels.get(row.report) ?? row.report));
+  const points = selected.rows.map((row) => {
+    const { report, label, name, ...dot } = proportionDot(
+      row,
+      labels.get(row.report) ?? row.report,
+    );
+    return { report, label, name, way: row.component, ...dot };
+  });
   const drawn = ways.filter(({ component }) => points.some((point) => point.way === component));
   const gap = 24 + Math.max(...points.map(({ cases }) => roughWidth(cases, TEXT.label)));
   const layout = panelLayout(drawn.length, { left: margin, narrowest: NARROWEST, gap }, options);
@@ -113,78 +124,24 @@ export function remedies(measures: DataFrame, options: RemediesOptions): Chart {
       height: { step },
       data: NUMBERS,
       transform: [{ filter: { field: "way", equal: component } }],
-      layer: layersOf(points, isFirst ? y : withoutLabels(y), width, lang),
+      layer: layersOf(points, isFirst ? y : withoutLabels(y), width, options),
     })),
   }, options);
 }
 
-function pointOf(row: MeasureRow, label: string) {
-  const { report, year, component, numerator, denominator, lower, upper, quote } = row;
-  const whole = denominator ?? 0;
-  return {
-    report,
-    label,
-    name: nameOf(row),
-    way: component,
-    year,
-    numerator,
-    denominator: whole,
-    share: numerator / whole,
-    lower,
-    upper,
-    few: whole < SMALL_N,
-    cases: `${count(numerator)} / ${count(whole)}`,
-    ...lower !== null && upper !== null ? { interval: percentRange(lower, upper) } : {},
-    ...quote ? { quote } : {},
-  };
-}
-
-type Point = ReturnType<typeof pointOf>;
-
 function layersOf(
-  points: readonly Point[],
+  points: readonly ProportionDot[],
   y: object,
   width: number,
-  lang: Language,
+  options: RemediesOptions,
 ): object[] {
-  // A part above its whole is an error of the source: it is shown, without an interval.
-  const largest = Math.max(1, ...points.map(({ share }) => share));
+  const largest = largestShare(points);
   const x = {
     ...shareAxis(null, width, largest),
     axis: { format: ".0%", values: [0, 0.5, 1], labelFlush: false },
   };
-  return [
-    {
-      transform: [{ filter: "isValid(datum.lower)" }],
-      mark: { type: "rule", strokeWidth: 1.5, color: FAINT },
-      encoding: { y, x: { ...x, field: "lower" }, x2: { field: "upper" } },
-    },
-    {
-      mark: {
-        type: "point",
-        size: 50,
-        strokeWidth: 1.6,
-        color: PALETTE[0],
-        opacity: 1,
-      },
-      encoding: {
-        y,
-        x,
-        fill: { condition: { test: "datum.few", value: "white" }, value: PALETTE[0] },
-        tooltip: tooltip(points, lang, [
-          "name",
-          "year",
-          "cases",
-          "share",
-          "interval",
-          "report",
-          "quote",
-        ]),
-      },
-    },
-    {
-      mark: { type: "text", align: "left", dx: 8, fontSize: TEXT.label, color: INK },
-      encoding: { y, x: { datum: largest }, text: { field: "cases" } },
-    },
-  ];
+  return [...dotsOnIntervals(points, { x, y, size: 50 }, options), {
+    mark: { type: "text", align: "left", dx: 8, fontSize: TEXT.label, color: INK },
+    encoding: { y, x: { datum: largest }, text: { field: "cases" } },
+  }];
 }
