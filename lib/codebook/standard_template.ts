@@ -11,8 +11,11 @@ export type StandardTable = "2.1" | "2.5" | "2.6" | "2.8" | "2.9" | "3" | "4";
 
 /** A label of a standard table. */
 export interface StandardEntry {
-  /** `row`, `column`: label of values; `heading`: above other labels; `note`: ignored. */
-  readonly kind: "row" | "column" | "heading" | "note";
+  /**
+   * `title`: of the chapter that the table stands in; `row`, `column`: label of values; `heading`:
+   * above other labels; `note`: ignored.
+   */
+  readonly kind: "title" | "row" | "column" | "heading" | "note";
   /** The heading above it, or empty: it distinguishes equal labels (总计). */
   readonly group: string;
   /** As printed, without numbering. */
@@ -22,7 +25,7 @@ export interface StandardEntry {
   /**
    * Table 2: rows carry the beginning of an id (`documents.rules`), columns its end (`issued`).
    * Table 3: rows carry ids, columns applicants, and a heading the id of the total of its rows,
-   * which has no cell. Table 4: columns carry ids. Empty for notes and other headings.
+   * which has no cell. Table 4: columns carry ids. Empty for titles, notes and other headings.
    */
   readonly key: string;
   /** Measure word of the values; empty where the form names none. */
@@ -32,6 +35,8 @@ export interface StandardEntry {
 /** The labels of one table, each kind in printed order. */
 export interface StandardPart {
   readonly table: StandardTable;
+  /** The first block of table 2 has those of all blocks. */
+  readonly titles: readonly StandardEntry[];
   readonly rows: readonly StandardEntry[];
   readonly columns: readonly StandardEntry[];
   readonly headings: readonly StandardEntry[];
@@ -53,6 +58,7 @@ export interface CellMeaning {
 
 const COLUMNS = ["table", "kind", "group", "label", "aliases", "key", "unit"] as const;
 const KINDS: readonly string[] = [
+  "title",
   "row",
   "column",
   "heading",
@@ -129,6 +135,7 @@ function toPart(table: StandardTable, entries: readonly StandardEntry[]): Standa
   const of = (kind: StandardEntry["kind"]) => entries.filter((entry) => entry.kind === kind);
   return {
     table,
+    titles: of("title"),
     rows: of("row"),
     columns: of("column"),
     headings: of("heading"),

@@ -13,6 +13,7 @@ import { normalize, type Quantity, quantityFinder, simplify, toSource } from "@/
 import { placedFigure, toFigure } from "./candidate.ts";
 import {
   leftoverFinding,
+  unreadEraFinding,
   unreadFinding,
   unreadFormFinding,
   unreadTableFinding,
@@ -20,6 +21,7 @@ import {
 import { formReader } from "./form2014.ts";
 import { headingsOf } from "./headings.ts";
 import { readNarrative } from "./narrative.ts";
+import { overlap } from "./overlap.ts";
 import { proseSentences } from "./prose_sentences.ts";
 import { repeatedTables } from "./repeated_tables.ts";
 import { ruleBook } from "./rule_book.ts";
@@ -29,6 +31,7 @@ import { sectionAt } from "./section_at.ts";
 import { tableReader } from "./tables/read_tables.ts";
 import { textTableFinder } from "./text_tables/text_tables.ts";
 import { isOfSentences, unreadFormFinder } from "./unread_forms.ts";
+import { unreadTableFinder } from "./unread_tables.ts";
 import { readZeros } from "./zeros.ts";
 
 /** What was taken from a report, and what could not be. */
@@ -78,6 +81,7 @@ export function extractor(codebook: Codebook): Extract {
   const readTables = tableReader(codebook);
   const findTextTables = textTableFinder(codebook);
   const findUnreadForms = unreadFormFinder(codebook);
+  const findUnreadTables = unreadTableFinder(codebook);
   const findQuantities = quantityFinder(codebook.measureWords);
   const rules = ruleBook([...RULES, ...keyAreas(form2014)]);
   return (normalized, identity, blocks = []) => {
@@ -109,12 +113,19 @@ export function extractor(codebook: Codebook): Extract {
       !isTaken(span) && !unreadForms.some((form) => overlap(form.span, span)) &&
       !isOfSentences(source.slice(span.start, span.end))
     );
+    const isReported = (span: Span) =>
+      [...unread, ...unreadForms].some((part) => overlap(part.span, span));
+    const unreadTables = findUnreadTables(
+      normalized,
+      tables.unread,
+      (span) => isTaken(span) || isReported(span),
+    );
     const standard = eras.filter((part) => kindOf(part) === "tables");
     // Nothing shows where a form of an unknown template ends and prose continues.
     const known = unreadForms.filter(({ form }) => form !== null);
     const passed = [
       ...taken,
-      ...[...standard, ...unread, ...known].map(({ span }) => span),
+      ...[...standard, ...unread, ...known, ...unreadTables].map(({ span }) => span),
     ];
     const isProse = ({ start, end }: { start: number; end: number }) =>
       !isWithin(passed, normalized, start, end);
@@ -138,7 +149,8 @@ export function extractor(codebook: Codebook): Extract {
       quantities,
       figures,
       findings: [
-        ...unread.map((part) => unreadTableFinding(part, source)),
+        ...unread.map((part) => unreadEraFinding(part, source)),
+        ...unreadTables.map((table) => unreadTableFinding(table, source)),
         ...unreadForms.map((form) => unreadFormFinding(form, source)),
         ...tables.findings,
         ...textTables.findings,
@@ -150,7 +162,10 @@ export function extractor(codebook: Codebook): Extract {
       ],
       sentences: proseSentences(normalized, {
         sectionAt: sectionAt(headings, normalized),
-        tables: [...taken, ...[...grids, ...unread, ...known].map(({ span }) => span)],
+        tables: [
+          ...taken,
+          ...[...grids, ...unread, ...known, ...unreadTables].map(({ span }) => span),
+        ],
       }),
     };
   };
@@ -160,10 +175,6 @@ export function extractor(codebook: Codebook): Extract {
 function plainer({ traditional }: Normalized, { phrases }: Codebook): (text: string) => string {
   if (!traditional) return (text) => normalize(text).text;
   return (text) => simplify(normalize(text).text, phrases).text;
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 /** Whether a range of the normalized text begins in one of the spans of the source text. */

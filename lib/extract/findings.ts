@@ -9,6 +9,7 @@ import { quoted, quotedRange } from "@/text/mod.ts";
 import type { Leftover } from "./form2014.ts";
 import type { Unread } from "./unread.ts";
 import type { UnreadForm } from "./unread_forms.ts";
+import type { UnreadTable } from "./unread_tables.ts";
 
 const LEFTOVERS = {
   "form.unknown_row": {
@@ -55,8 +56,13 @@ export function unreadFinding(unread: Unread, normalized: Normalized): Finding {
 const QUOTED = 60;
 
 /** Tables of an era of which nothing was read or refused: their numbers are missing, not zero. */
-export function unreadTableFinding({ era, span }: EraPart, source: string): Finding {
+export function unreadEraFinding({ era, span }: EraPart, source: string): Finding {
   return notRead(span, source, era, []);
+}
+
+/** Rows of a standard table whose header or labels were lost. */
+export function unreadTableFinding({ title, span }: UnreadTable, source: string): Finding {
+  return notRead(span, source, title, []);
 }
 
 /** A form in a text that was not read, with the indicators that it may state. */

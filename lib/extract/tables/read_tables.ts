@@ -7,13 +7,15 @@ import { type LabelledPart, labelledParts } from "./labels.ts";
 import { labelledForm, readForm } from "./read_form.ts";
 import { readStandard, type TableReading } from "./read_standard.ts";
 import type { SegmentReading } from "./read_segment.ts";
-import { isValue, type Segment, segmentsOf, vocabularyOf } from "./segments.ts";
+import { isValue, type Segment, segmentsOf, type Vocabulary, vocabularyOf } from "./segments.ts";
 import { leftOverFinding, missingFinding, refusedFinding } from "./table_findings.ts";
 
 /** What the tables of a document state. */
 export interface TablesReading extends TableReading {
   /** Of the tables that were read or refused: prose rules skip them. */
   readonly ranges: readonly Span[];
+  /** Of grids that print rows of standard tables, but under other headers or none. */
+  readonly unread: readonly Span[];
 }
 
 /** The document that contains the tables. */
@@ -48,6 +50,7 @@ export function tableReader(codebook: Codebook): ReadTables {
   const { indicators } = codebook;
   return (tables, { source, year, plain, sectionAt }) => {
     const accepted: Accepted[] = [];
+    const unread: Span[] = [];
     const readings = tables.flatMap((table) => {
       const grid = gridOf(table, plain);
       const section = sectionAt(table.span.start);
@@ -55,7 +58,9 @@ export function tableReader(codebook: Codebook): ReadTables {
       const context = { parts, accepted, source, section, indicators, span: table.span };
       const reading = readSegments(segments, context) ??
         readForm(grid, forms, { source, section, year, indicators });
-      return reading === undefined ? [] : [{ ...reading, range: table.span }];
+      if (reading !== undefined) return [{ ...reading, range: table.span }];
+      if (knownRows(grid, vocabulary) >= FEWEST) unread.push(table.span);
+      return [];
     });
     return {
       candidates: readings.flatMap(({ candidates }) => candidates),
@@ -64,8 +69,19 @@ export function tableReader(codebook: Codebook): ReadTables {
         ...missingRows(accepted, source),
       ],
       ranges: readings.map(({ range }) => range),
+      unread,
     };
   };
+}
+
+/** So many rows of standard tables make a grid one, whatever its header. */
+const FEWEST = 3;
+
+/** How many labels of rows stand in a grid with a number beside them; those of columns are words of any table. */
+function knownRows(grid: readonly GridRow[], { rows, columns }: Vocabulary): number {
+  const known = grid.filter(isNumeric).flatMap(({ cells }) => cells.map(({ key }) => key))
+    .filter((key) => rows.has(key) && !columns.has(key));
+  return new Set(known).size;
 }
 
 /** A part of a standard table that was read. */
@@ -119,7 +135,11 @@ function isSound({ rows, unknown, unfit }: SegmentReading): boolean {
 }
 
 function numbersOf({ data }: Segment): GridRow[] {
-  return data.filter(({ cells }) => cells.some((cell) => isValue(cell) && /\d/.test(cell.text)));
+  return data.filter(isNumeric);
+}
+
+function isNumeric({ cells }: GridRow): boolean {
+  return cells.some((cell) => isValue(cell) && /\d/.test(cell.text));
 }
 
 /** A table may continue in another grid: what is missing is reported once for all of them. */

@@ -1,0 +1,166 @@
+import type { Codebook, StandardEntry } from "@/codebook/mod.ts";
+import type { Normalized, Span } from "@/model/mod.ts";
+import { toSource } from "@/text/mod.ts";
+import { overlap } from "./overlap.ts";
+import { plainOf } from "./text_tables/plain.ts";
+import { MOST_TABLES } from "./text_tables/table_text.ts";
+import { lettersOf } from "./text_tables/tokens.ts";
+
+/** Rows of numbers in a chapter of a standard table that no reader took. */
+export interface UnreadTable {
+  /** In the source text. */
+  readonly span: Span;
+  /** Of the chapter, as the form has it; `null` for a grid without one. */
+  readonly title: string | null;
+}
+
+/**
+ * Finds the unread tables of a text.
+ *
+ * @param grids The spans of grids that print rows of standard tables.
+ * @param isRead Whether a range of the source belongs to a table that was read or reported.
+ */
+export type FindUnreadTables = (
+  normalized: Normalized,
+  grids: readonly Span[],
+  isRead: (range: Span) => boolean,
+) => UnreadTable[];
+
+/** Where a table may stand: behind the title of its chapter. */
+interface Chapter {
+  readonly title: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A line of a chapter; offsets are of the normalized text. */
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  /** The letters before its values. */
+  readonly label: string;
+  /** How many values it ends with. */
+  readonly values: number;
+  readonly isSentence: boolean;
+}
+
+/** Lines without a sentence between them, from the first with a value to the last. */
+interface Rows {
+  start: number;
+  end: number;
+  values: number;
+  isLabelled: boolean;
+}
+
+const NUMERALS = "一二三四五六七八九十";
+/** A table is no longer, the prose before it included. */
+const LONGEST = 8000;
+/** So many values that stand alone are no page numbers. */
+const FEWEST = 3;
+/** Shorter labels (其他, 总计) are words of any table. */
+const SHORTEST = 3;
+const CELL = /^(?:[+-]?\d[\d,.]*(?:万?元)?|[/\-—–]+)$/;
+/** Remarks in brackets, which a line may cut off, are no sentences. */
+const BRACKETS = /^[^(]*\)|\([^)]*(?:\)|$)/g;
+const SENTENCE = /[。;:!?]|,(?!\d)/;
+
+/**
+ * Makes the search for standard tables that lost their header or their labels in the copy: rows of numbers under the
+ * title of their chapter that lie in no table that was read or refused.
+ */
+export function unreadTableFinder({ templates }: Codebook): FindUnreadTables {
+  const parts = [...templates.values()].flatMap(({ parts }) => [...parts.values()]);
+  const titles = parts.flatMap((part) => part.titles);
+  const labels = new Set(parts.flatMap(({ rows }) => rows.flatMap(namesOf).map(lettersOf)));
+  const pattern = titlePattern(titles);
+  return (normalized, grids, isRead) => {
+    const isLineRead = ({ start, end }: Line) => isRead(toSource(normalized, start, end));
+    const found = chaptersOf(normalized.text, pattern, titles).flatMap(({ title, start, end }) =>
+      rowsIn(linesOf(normalized, start, end), labels, isLineRead).map((rows): UnreadTable => {
+        return { title, span: toSource(normalized, rows.start, rows.end) };
+      })
+    );
+    const isFound = (grid: Span) => found.some(({ span }) => overlap(span, grid));
+    const others = grids.filter((grid) => !isRead(grid) && !isFound(grid));
+    return [...found, ...others.map((span) => ({ title: null, span }))];
+  };
+}
+
+function namesOf({ label, aliases }: StandardEntry): string[] {
+  return [label, ...aliases];
+}
+
+/** A title on a line of its own, which words may go before. */
+function titlePattern(titles: readonly StandardEntry[]): RegExp {
+  const names = [...new Set(titles.flatMap(namesOf))].map((name) =>
+    [...name].map(RegExp.escape).join("\\s*")
+  );
+  return new RegExp(
+    `(?<=^|\\n)[^\\S\\n]*(?:(?<numeral>[${NUMERALS}])、)?[^\\n\\d|。]{0,12}?` +
+      `(?<name>${names.join("|") || "(?!)"})[^\\n\\d|。]{0,8}(?=\\n)`,
+    "g",
+  );
+}
+
+/** The chapters with a title of the form: each to the next one, or to a chapter of a later numeral. */
+function chaptersOf(
+  text: string,
+  pattern: RegExp,
+  titles: readonly StandardEntry[],
+): Chapter[] {
+  const found = text.matchAll(pattern).take(MOST_TABLES).toArray();
+  return found.map(({ 0: line, index, groups }, place) => {
+    const { numeral, name } = groups!;
+    const title = titles.find((entry) => namesOf(entry).includes(name!.replace(/\s/g, "")))!.label;
+    const start = index + line.length;
+    const limit = Math.min(found[place + 1]?.index ?? text.length, start + LONGEST);
+    const later = NUMERALS.slice(NUMERALS.indexOf(numeral ?? "十") + 1);
+    // Not the fourth row of table 3 (四、结转下年度继续办理), which has values behind it.
+    const over = new RegExp(
+      `\\n\\s*[${later}]、[^\\n\\d|]+(?=\\n(?!(?:[^\\n。]{0,12}\\n)?\\s*[\\d/-]))`,
+    )
+      .exec(text.slice(start, limit));
+    return { title, start, end: over === null ? limit : start + over.index };
+  });
+}
+
+function linesOf(normalized: Normalized, start: number, end: number): Line[] {
+  const { text, offsets } = plainOf(normalized, start, end);
+  return text.matchAll(/[^\n]+/g).map(({ 0: line, index }): Line => {
+    const pieces = line.split(/[\s|]+/).filter((piece) => piece !== "");
+    const words = pieces.slice(0, pieces.findLastIndex((piece) => !CELL.test(piece)) + 1);
+    return {
+      start: offsets[index]!,
+      end: offsets[index + line.length - 1]! + 1,
+      label: lettersOf(words.join("")),
+      values: pieces.length - words.length,
+      isSentence: SENTENCE.test(line.replace(BRACKETS, "")),
+    };
+  }).toArray();
+}
+
+/** The rows of numbers among lines that were not read: several values, or one behind the label of a row. */
+function rowsIn(
+  lines: readonly Line[],
+  labels: ReadonlySet<string>,
+  isRead: (line: Line) => boolean,
+): Rows[] {
+  const found: Rows[] = [];
+  let open: Rows | undefined;
+  lines.forEach((line, index) => {
+    if (line.isSentence || isRead(line)) open = undefined;
+    else if (line.values > 0) {
+      const above = lines[index - 1];
+      const isBelow = line.label === "" && above?.values === 0 && !above.isSentence;
+      const label = isBelow ? above!.label : line.label;
+      if (open === undefined) {
+        open = { ...(isBelow ? above! : line), values: 0, isLabelled: false };
+        found.push(open);
+      }
+      open.end = line.end;
+      open.values += line.values;
+      open.isLabelled ||= label.length > SHORTEST && labels.has(label);
+    }
+  });
+  return found.filter(({ values, isLabelled }) => isLabelled || values >= FEWEST);
+}
