@@ -22,7 +22,7 @@
  * - {@linkcode measure}, {@linkcode pool} and {@linkcode wilson} compute; {@linkcode totals},
  *   {@linkcode indexTo} and {@linkcode quantiles} follow and spread what was measured;
  *   {@linkcode withQuotes} puts the words of the report beside each measure;
- *   {@linkcode coverageMatrix} shows which years there are.
+ *   {@linkcode availabilityMatrix} shows which years there are.
  * - {@linkcode reuse} finds where sentences were said before, {@linkcode novelty} and
  *   {@linkcode passages} sum it up, {@linkcode sideBySide} lays a passage out;
  *   {@linkcode problemSections}, {@linkcode codedThemes} and {@linkcode themeShares} show what
@@ -46,7 +46,7 @@ export * as draw from "./draw/mod.ts";
 export { load, type LoadOptions } from "./load.ts";
 export { loadWords, type Words } from "./load_words.ts";
 export { agreements, words } from "./measure/mod.ts";
-export { auditSummary, coverageMatrix, indexTo, measure, pool } from "./measure/mod.ts";
+export { auditSummary, availabilityMatrix, indexTo, measure, pool } from "./measure/mod.ts";
 export { codedThemes, problemSections, themeShares } from "./measure/mod.ts";
 export { novelty, passages, reuse, sideBySide } from "./measure/mod.ts";
 export { quantiles, totals, wilson, withoutFlagged, withQuotes } from "./measure/mod.ts";

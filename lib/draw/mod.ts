@@ -4,14 +4,14 @@
  *
  * @module
  */
-export { findingsByReport, type FindingsByReportOptions } from "./findings_by_report.ts";
+export { availabilityMap, type AvailabilityMapOptions } from "./availability_map.ts";
 export { channelMix } from "./channel_mix.ts";
 export type { Chart } from "./chart.ts";
 export { copiedText } from "./copied_text.ts";
-export { coverageMap, type CoverageMapOptions } from "./coverage_map.ts";
 export { disclosureChannels } from "./disclosure_channels.ts";
 export { disputeOutcomes, type DisputeOutcomesOptions } from "./dispute_outcomes.ts";
 export { distributions, type DistributionsOptions } from "./distributions.ts";
+export { findingsByReport, type FindingsByReportOptions } from "./findings_by_report.ts";
 export { keyness, type KeynessOptions, type WordGroup } from "./keyness.ts";
 export { NothingToDrawError } from "./nothing_to_draw_error.ts";
 export type { DrawOptions, Language } from "./options.ts";

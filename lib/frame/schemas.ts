@@ -1,7 +1,7 @@
 import { agreement, coding, codingKey, codingSheet } from "./schemas/agreement.ts";
 import { auditSummary } from "./schemas/audit_summary.ts";
+import { availabilityMatrix } from "./schemas/availability_matrix.ts";
 import { checks } from "./schemas/checks.ts";
-import { coverageMatrix } from "./schemas/coverage_matrix.ts";
 import { figures } from "./schemas/figures.ts";
 import { findings } from "./schemas/findings.ts";
 import { indexed, measures, quantiles, totals } from "./schemas/measures.ts";
@@ -47,7 +47,7 @@ export const schemas = {
   indexed,
   totals,
   quantiles,
-  coverageMatrix,
+  availabilityMatrix,
   auditSummary,
   copies,
   novelty,

@@ -13,7 +13,7 @@ import type {
   Verdict,
   Where,
 } from "@/model/mod.ts";
-import type { CoverageState } from "@/measure/mod.ts";
+import type { Availability } from "@/measure/mod.ts";
 import { schemas } from "@/frame/mod.ts";
 
 const codebook = loadCodebook();
@@ -72,7 +72,7 @@ const VALUES = {
     reissued: true,
     partial: true,
     missing: true,
-  } satisfies Values<State | CoverageState>,
+  } satisfies Values<State | Availability>,
   qualifier: { exact: true, at_least: true, about: true, below: true } satisfies Values<Qualifier>,
   severity: { error: true, warning: true, note: true } satisfies Values<Severity>,
   verdict: {

@@ -1,14 +1,14 @@
 import { loadCodebook } from "@/codebook/mod.ts";
 import {
+  availabilityMap,
   type Chart,
-  coverageMap,
   distributions,
   findingsByReport,
   type Language,
   reportCounts,
 } from "@/draw/mod.ts";
 import type { More } from "./_charts.ts";
-import { coverageMatrix, quantiles } from "@/measure/mod.ts";
+import { availabilityMatrix, quantiles } from "@/measure/mod.ts";
 import { findingsFrame, reportsFrame } from "./_frames.ts";
 import { measuresFrame, volumeRow } from "./_measures.ts";
 
@@ -56,7 +56,8 @@ const spread = (by: readonly string[]) => (lang: Language, more?: More) => {
 
 /** The charts that tell what a corpus has and what is wrong in it. */
 export const corpusCharts: Readonly<Record<string, (lang: Language, more?: More) => Chart>> = {
-  coverageMap: (lang, more) => coverageMap(coverageMatrix(reports), { ...more, lang, codebook }),
+  availabilityMap: (lang, more) =>
+    availabilityMap(availabilityMatrix(reports), { ...more, lang, codebook }),
   reportsByBody: (lang, more) => reportCounts(reports, { ...more, lang, codebook, by: "body" }),
   reportsByEra: (lang, more) => reportCounts(reports, { ...more, lang, codebook, by: "era" }),
   distributions: spread([]),

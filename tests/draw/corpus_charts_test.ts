@@ -1,14 +1,14 @@
 import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import { loadCodebook } from "@/codebook/mod.ts";
 import {
+  availabilityMap,
   type Chart,
-  coverageMap,
   distributions,
   findingsByReport,
   NothingToDrawError,
   reportCounts,
 } from "@/draw/mod.ts";
-import { coverageMatrix, quantiles } from "@/measure/mod.ts";
+import { availabilityMatrix, quantiles } from "@/measure/mod.ts";
 import { findingsFrame, reportsFrame } from "./_frames.ts";
 import { measuresFrame, volumeRow } from "./_measures.ts";
 
@@ -20,23 +20,25 @@ const nothing = (draw: () => Chart, zh: string) => {
   assert(error.bilingual.en !== "");
 };
 
-Deno.test("coverageMap() signs missing years and versions", () => {
-  const matrix = coverageMatrix(reportsFrame([
+Deno.test("availabilityMap() signs missing years and versions", () => {
+  const matrix = availabilityMatrix(reportsFrame([
     { report: "a", issuer: "甲县", year: 2014 },
     { report: "b", issuer: "甲县", year: 2016 },
     { report: "b2", issuer: "甲县", year: 2016, canonical: false },
   ]));
   assertEquals(
-    numbersOf(coverageMap(matrix, options)).map(({ year, sign, report }) => [year, sign, report]),
+    numbersOf(availabilityMap(matrix, options)).map((
+      { year, sign, report },
+    ) => [year, sign, report]),
     [[2014, "", "a"], [2015, "×", undefined], [2016, "2", "b"]],
   );
 });
 
-Deno.test("coverageMap() leaves out issuers with a single year where there are too many", () => {
+Deno.test("availabilityMap() leaves out issuers with a single year where there are too many", () => {
   const single = ["甲", "乙", "丙"].map((issuer) => ({ report: issuer, issuer, year: 2014 }));
   const both = [2014, 2015].map((year) => ({ report: `d${year}`, issuer: "丁", year }));
   const names = (issuers: number, rows: Parameters<typeof reportsFrame>[0]) => {
-    const chart = coverageMap(coverageMatrix(reportsFrame(rows)), { ...options, issuers });
+    const chart = availabilityMap(availabilityMatrix(reportsFrame(rows)), { ...options, issuers });
     return [...new Set(numbersOf(chart).map(({ name }) => name))];
   };
   assertEquals(names(4, [...single, ...both]), ["丁", "丙", "乙", "甲"]);
@@ -44,21 +46,24 @@ Deno.test("coverageMap() leaves out issuers with a single year where there are t
   assertEquals(names(2, single), ["丙", "乙"]);
 });
 
-Deno.test("coverageMap() draws forty issuers unless more are asked for", () => {
+Deno.test("availabilityMap() draws forty issuers unless more are asked for", () => {
   const rows = Array.from({ length: 41 }, (_, index) => ({
     report: `r${index}`,
     issuer: `第${index}县`,
     year: 2014,
   }));
-  const matrix = coverageMatrix(reportsFrame(rows));
+  const matrix = availabilityMatrix(reportsFrame(rows));
   const drawn = (issuers?: number) =>
-    numbersOf(coverageMap(matrix, { ...options, ...issuers && { issuers } })).length;
+    numbersOf(availabilityMap(matrix, { ...options, ...issuers && { issuers } })).length;
   assertEquals([drawn(), drawn(41)], [40, 41]);
 });
 
-Deno.test("coverageMap(), reportCounts() and findingsByReport() tell where there is nothing to draw", () => {
+Deno.test("availabilityMap(), reportCounts() and findingsByReport() tell where there is nothing to draw", () => {
   const reports = reportsFrame([{ report: "undated", issuer: null, year: null }]);
-  nothing(() => coverageMap(coverageMatrix(reports), options), "没有一份报告写明发布单位和年份");
+  nothing(
+    () => availabilityMap(availabilityMatrix(reports), options),
+    "没有一份报告写明发布单位和年份",
+  );
   nothing(() => reportCounts(reports, { ...options, by: "body" }), "没有一份报告写明年份");
   nothing(() => findingsByReport(reports, findingsFrame([]), options), "1 份报告均未发现问题");
 });

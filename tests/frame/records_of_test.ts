@@ -1,8 +1,15 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import { loadCodebook } from "@/codebook/mod.ts";
-import { coverageMap, keyness, readingMap, themeShares, volumes } from "@/draw/mod.ts";
+import { availabilityMap, keyness, readingMap, themeShares, volumes } from "@/draw/mod.ts";
 import { bool, f64, i32, nullable, oneOf, recordsOf, str } from "@/frame/mod.ts";
-import { auditSummary, coverageMatrix, measure, novelty, totals, words } from "@/measure/mod.ts";
+import {
+  auditSummary,
+  availabilityMatrix,
+  measure,
+  novelty,
+  totals,
+  words,
+} from "@/measure/mod.ts";
 import { explanationOf } from "@/show/_explanation.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 import { measuresFrame, volumeRow } from "../draw/_measures.ts";
@@ -62,7 +69,7 @@ const options = { lang: "en", codebook } as const;
 const doors: readonly (readonly [name: string, column: string, read: () => unknown])[] = [
   ["measures", "basis", () => volumes(frames.measures!.drop("basis"), options)],
   ["measures", "method", () => totals(frames.measures!.drop("method"))],
-  ["reports", "figure_count", () => coverageMatrix(frames.reports!)],
+  ["reports", "figure_count", () => availabilityMatrix(frames.reports!)],
   ["reports", "method", () => {
     const empty = pl.DataFrame({ report: [], severity: [], verdict: [] });
     return auditSummary({ reports: frames.reports!, findings: empty, checks: empty });
@@ -82,7 +89,7 @@ const doors: readonly (readonly [name: string, column: string, read: () => unkno
       { lang: "en", codebook },
     )],
   ["terms", "count", () => words.dispersion(pl.DataFrame({ report: ["a"], term: ["公开"] }))],
-  ["coverage matrix", "versions", () => coverageMap(frames.reports!, options)],
+  ["availability matrix", "versions", () => availabilityMap(frames.reports!, options)],
   ["theme shares", "telling", () => themeShares(frames.reports!, { ...options, kind: "problem" })],
   ["keyness", "p_holm", () =>
     keyness(pl.DataFrame({ term: ["公开"], g2: [4] }), {

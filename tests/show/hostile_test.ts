@@ -4,7 +4,7 @@ import { loadCodebook } from "@/codebook/mod.ts";
 import * as draw from "@/draw/mod.ts";
 import { load } from "@/load.ts";
 import { canonicalFigures, dataStamp, type Frames } from "@/tabulate/mod.ts";
-import { coverageMatrix, measure } from "@/measure/mod.ts";
+import { availabilityMatrix, measure } from "@/measure/mod.ts";
 import { toSvg } from "@/render/mod.ts";
 import type { Output } from "@/run/notebook.ts";
 import { outputHtml } from "@/run/output_html.ts";
@@ -95,7 +95,7 @@ Deno.test("Charts of a hostile folder hold its words as text only", async () => 
   for (
     const chart of [
       draw.volumes(volumes, options),
-      draw.coverageMap(coverageMatrix(frames.reports), options),
+      draw.availabilityMap(availabilityMatrix(frames.reports), options),
       draw.disputeOutcomes(outcomes, { ...options, measure: "reconsideration_outcome.all" }),
       draw.findingsByReport(frames.reports, frames.findings, options),
       draw.readingMap(frames.figures.filter(pl.col("report").eq(pl.lit(report))), {

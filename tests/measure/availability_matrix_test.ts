@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { coverageMatrix } from "@/measure/mod.ts";
+import { availabilityMatrix } from "@/measure/mod.ts";
 import { schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import { looseFrame } from "../support/loose_frame.ts";
@@ -28,10 +28,10 @@ function reportsFrame(rows: readonly Row[]): DataFrame {
 }
 
 const states = (rows: readonly Row[]) =>
-  coverageMatrix(reportsFrame(rows)).toRecords()
+  availabilityMatrix(reportsFrame(rows)).toRecords()
     .map(({ issuer, year, state, report, versions }) => [issuer, year, state, report, versions]);
 
-Deno.test("coverageMatrix() tells years missing between first and last, and says nothing outside", () => {
+Deno.test("availabilityMatrix() tells years missing between first and last, and says nothing outside", () => {
   assertEquals(
     states([
       { report: "b", year: 2017 },
@@ -48,7 +48,7 @@ Deno.test("coverageMatrix() tells years missing between first and last, and says
   );
 });
 
-Deno.test("coverageMatrix() takes versions that differ for re-issues, copies and coded figures not", () => {
+Deno.test("availabilityMatrix() takes versions that differ for re-issues, copies and coded figures not", () => {
   const other = { year: 2014, canonical: false } as const;
   const one = (...rows: readonly Row[]) => states([...rows, { report: "z", year: 2014 }]);
   assertEquals(one({ report: "a", ...other }), [["甲县", 2014, "reissued", "z", 2]]);
@@ -59,7 +59,7 @@ Deno.test("coverageMatrix() takes versions that differ for re-issues, copies and
   );
 });
 
-Deno.test("coverageMatrix() calls partial what was read in its opening only, and what gave no figure", () => {
+Deno.test("availabilityMatrix() calls partial what was read in its opening only, and what gave no figure", () => {
   assertEquals(
     states([
       { report: "a", year: 2014, coverage: "opening", method: "coded", sha256: null },
@@ -70,8 +70,8 @@ Deno.test("coverageMatrix() calls partial what was read in its opening only, and
   );
 });
 
-Deno.test("coverageMatrix() passes over reports without issuer or year, and takes rank from who tells it", () => {
-  const frame = coverageMatrix(reportsFrame([
+Deno.test("availabilityMatrix() passes over reports without issuer or year, and takes rank from who tells it", () => {
+  const frame = availabilityMatrix(reportsFrame([
     { report: "a", year: null },
     { report: "b", year: 2014, issuer: null },
     { report: "c", year: 2014, rank: null },
@@ -83,9 +83,9 @@ Deno.test("coverageMatrix() passes over reports without issuer or year, and take
   ]);
 });
 
-Deno.test("coverageMatrix() of no reports has the same columns and types", () => {
-  const empty = coverageMatrix(reportsFrame([]));
-  const full = coverageMatrix(reportsFrame([{ report: "a", year: 2014 }]));
+Deno.test("availabilityMatrix() of no reports has the same columns and types", () => {
+  const empty = availabilityMatrix(reportsFrame([]));
+  const full = availabilityMatrix(reportsFrame([{ report: "a", year: 2014 }]));
   assertEquals([empty.height, empty.columns], [0, full.columns]);
   assertEquals(empty.schema, full.schema);
 });

@@ -13,8 +13,8 @@ import { INK, PALETTE, REST, TEXT } from "./theme.ts";
 import { tooltip } from "./_tooltip.ts";
 import { gridStep, yearBands } from "./_year_bands.ts";
 
-/** Options of {@linkcode coverageMap}. */
-export interface CoverageMapOptions extends DrawOptions {
+/** Options of {@linkcode availabilityMap}. */
+export interface AvailabilityMapOptions extends DrawOptions {
   /** How many issuers are drawn at most; default: 40. Those with a single year go first. */
   readonly issuers?: number;
 }
@@ -53,7 +53,7 @@ const COLOURS = {
 } as const;
 
 const DRAWN = pick(
-  schemas.coverageMatrix,
+  schemas.availabilityMatrix,
   "issuer",
   "rank",
   "year",
@@ -67,12 +67,12 @@ type State = IssuerYear["state"];
 
 /**
  * Which years a corpus has of each issuer: a row for an issuer, a cell for a year, coloured and signed by
- * what there is. Takes the frame of `coverageMatrix`. Throws a `NothingToDrawError` where it is empty.
+ * what there is. Takes the frame of `availabilityMatrix`. Throws a `NothingToDrawError` where it is empty.
  *
  * @example
  * ```ts
  * import { loadCodebook } from "@/codebook/mod.ts";
- * import { coverageMap } from "@/draw/mod.ts";
+ * import { availabilityMap } from "@/draw/mod.ts";
  * import { assertEquals } from "@std/assert";
  * import pl from "nodejs-polars";
  *
@@ -84,14 +84,14 @@ type State = IssuerYear["state"];
  *   report: ["a-2014", null, "a-2016"],
  *   versions: [1, 0, 2],
  * });
- * const chart = coverageMap(matrix, { lang: "en", codebook: loadCodebook() });
+ * const chart = availabilityMap(matrix, { lang: "en", codebook: loadCodebook() });
  * assertEquals(chart.description, "Which years there are of each issuer; issuers: 1.");
  * ```
  */
-export function coverageMap(matrix: DataFrame, options: CoverageMapOptions): Chart {
+export function availabilityMap(matrix: DataFrame, options: AvailabilityMapOptions): Chart {
   const { lang, issuers: most = 40 } = options;
   const words = wordsIn(WORDS, lang);
-  const cells = recordsOf(matrix, DRAWN, "coverage matrix");
+  const cells = recordsOf(matrix, DRAWN, "availability matrix");
   if (cells.length === 0) throw new NothingToDrawError({ zh: WORDS.zh.none, en: WORDS.en.none });
   const all = [...Map.groupBy(cells, ({ issuer }) => issuer)].toSorted(byYears);
   const followed = all.length > most ? all.filter(([, own]) => own.length > 1) : all;

@@ -15,13 +15,13 @@ import pl, { type DataFrame } from "nodejs-polars";
  * `partial`, of which only the opening was read, or that gave no figure; `missing`, a year without
  * a report between the first and the last of the issuer.
  */
-export type CoverageState = "present" | "reissued" | "partial" | "missing";
+export type Availability = "present" | "reissued" | "partial" | "missing";
 
 /**
  * Which years of each issuer a corpus holds: a row for each year from the issuer's first report to
  * its last.
  *
- * Its columns and what they mean: `schemas.coverageMatrix`, in `lib/frame/schemas/`.
+ * Its columns and what they mean: `schemas.availabilityMatrix`, in `lib/frame/schemas/`.
  *
  * Takes the frame `reports`, without its rows that have no issuer or year. Nothing is said of the
  * years before an issuer's first report and after its last: whether there was one to publish is not
@@ -30,7 +30,7 @@ export type CoverageState = "present" | "reissued" | "partial" | "missing";
  * @example
  * ```ts
  * import { assertEquals } from "@std/assert";
- * import { coverageMatrix } from "@/measure/mod.ts";
+ * import { availabilityMatrix } from "@/measure/mod.ts";
  * import pl from "nodejs-polars";
  *
  * const reports = pl.DataFrame({
@@ -46,7 +46,7 @@ export type CoverageState = "present" | "reissued" | "partial" | "missing";
  *   sha256: ["0a", "0b"],
  *   figure_count: [12, 0],
  * });
- * const states = coverageMatrix(reports).select("year", "state").toRecords();
+ * const states = availabilityMatrix(reports).select("year", "state").toRecords();
  * assertEquals(states, [
  *   { year: 2016, state: "present" },
  *   { year: 2017, state: "missing" },
@@ -54,12 +54,12 @@ export type CoverageState = "present" | "reissued" | "partial" | "missing";
  * ]);
  * ```
  */
-export function coverageMatrix(reports: DataFrame): DataFrame {
+export function availabilityMatrix(reports: DataFrame): DataFrame {
   const placed = requireColumns(reports, PLACED, "reports")
     .filter(pl.col("issuer").isNotNull().and(pl.col("year").isNotNull()))
     .sort(["issuer", "year", "report"]);
   const byIssuer = Map.groupBy(recordsOf(placed, PLACED, "reports"), ({ issuer }) => issuer);
-  return frameOf(schemas.coverageMatrix, [...byIssuer.values()].flatMap(yearsOf));
+  return frameOf(schemas.availabilityMatrix, [...byIssuer.values()].flatMap(yearsOf));
 }
 
 /** A report with issuer and year. */
@@ -72,7 +72,7 @@ const PLACED = {
 
 type Placed = RecordOf<typeof PLACED>;
 
-type IssuerYear = RecordOf<typeof schemas.coverageMatrix>;
+type IssuerYear = RecordOf<typeof schemas.availabilityMatrix>;
 
 /** The years of one issuer, whose reports are sorted by year. */
 function yearsOf(reports: readonly Placed[]): IssuerYear[] {
@@ -108,7 +108,7 @@ function holdingOf(
   return { state: stateOf(used, versions), report, method, coverage, versions, figure_count };
 }
 
-function stateOf({ coverage, figure_count }: Placed, versions: number): CoverageState {
+function stateOf({ coverage, figure_count }: Placed, versions: number): Availability {
   if (coverage === "opening" || figure_count === 0) return "partial";
   return versions > 1 ? "reissued" : "present";
 }

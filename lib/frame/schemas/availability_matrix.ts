@@ -2,20 +2,20 @@ import { i32, nullable, oneOf, type Schema, str } from "../column.ts";
 import { EXTENT, METHOD } from "./values.ts";
 
 /**
- * The frame of `coverageMatrix`: a row for each year from an issuer's first report to its last.
+ * The frame of `availabilityMatrix`: a row for each year from an issuer's first report to its last.
  *
  * | column | dtype | |
  * | --- | --- | --- |
  * | issuer | str | |
  * | rank, kind, province | str | of the issuer's first report that states it |
  * | year | i32 | |
- * | state | str | a {@linkcode CoverageState} |
+ * | state | str | a {@linkcode Availability} |
  * | report | str | id of the report to use; null where missing |
  * | method, coverage | str | as in `reports`; null where missing |
  * | versions | i32 | reports that differ: byte for byte the same files are one, figures coded from a page do not count beside a file |
  * | figure_count | i32 | figures of the report to use; null where missing |
  */
-export const coverageMatrix = {
+export const availabilityMatrix = {
   issuer: str,
   rank: nullable(str),
   kind: nullable(str),
