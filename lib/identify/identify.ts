@@ -1,7 +1,7 @@
 import type { Codebook } from "@/codebook/mod.ts";
 import { type Finding, type Identity, makeFinding, type Normalized } from "@/model/mod.ts";
 import { quotedRange } from "@/text/mod.ts";
-import { coverageOf } from "./covers.ts";
+import { speaksFor } from "./speaks_for.ts";
 import { locate, type Located, provinceOf, shortName } from "./divisions.ts";
 import { readDocumentNumber } from "./document_number.ts";
 import { findEras } from "./eras.ts";
@@ -64,7 +64,7 @@ export function identify(
       : shortName(provinceOf(located.division, codebook.divisions)),
     year,
     period: stated.period,
-    covers: coverageOf(text, kind),
+    covers: speaksFor(text, kind),
     documentNumber: number,
     title: title?.text ?? null,
     eras: findEras(normalized, codebook.eras),

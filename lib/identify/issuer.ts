@@ -1,5 +1,5 @@
 import type { Divisions } from "@/codebook/mod.ts";
-import { speaksForAll } from "./covers.ts";
+import { speaksForAll } from "./speaks_for.ts";
 import { locate } from "./divisions.ts";
 import { isZone } from "./rank_and_kind.ts";
 import { type Title, YEAR } from "./title.ts";

@@ -1,6 +1,11 @@
-import type { Kind, Rank } from "./identity.ts";
+import type { Era, Kind, Rank } from "./identity.ts";
 import type { Qualifier } from "./figure.ts";
-import type { Era } from "./identity.ts";
+
+/**
+ * How much of a page was read; what was read in its `opening` only says nothing about what is
+ * missing.
+ */
+export type Extent = "whole" | "opening";
 
 /** One figure that was coded outside the parser: a row of a file in `data/coded`. */
 export interface CodedFigure {
@@ -15,11 +20,7 @@ export interface CodedFigure {
   /** Address of the page that was read. */
   readonly sourceUrl: string;
   readonly form: Era;
-  /**
-   * `opening` where only the beginning of the page was read: such rows say nothing about what is
-   * missing.
-   */
-  readonly coverage: "whole" | "opening";
+  readonly coverage: Extent;
   /** How it was read, as `machine-assisted, single reader`. */
   readonly codedBy: string;
 }

@@ -18,7 +18,7 @@ export type Kind = "government" | "department" | "zone" | "vertical";
  * Whose work the report covers: everybody within the jurisdiction, the issuing body alone, or
  * unclear.
  */
-export type Coverage = "jurisdiction" | "body" | "unclear";
+export type SpeaksFor = "jurisdiction" | "body" | "unclear";
 
 /** A part of a report with the era that its labels identify. */
 export interface EraPart {
@@ -43,7 +43,7 @@ export interface Identity {
   readonly year: number | null;
   /** ISO dates of the stated period, both included. */
   readonly period: { readonly start: string; readonly end: string } | null;
-  readonly covers: Coverage;
+  readonly covers: SpeaksFor;
   /** Document number as printed, as `杭政函〔2018〕9号`. */
   readonly documentNumber: string | null;
   readonly title: string | null;

@@ -1,4 +1,13 @@
-import type { Check, Era, Figure, Finding, Identity, Sentence, Source } from "@/model/mod.ts";
+import type {
+  Check,
+  Era,
+  Extent,
+  Figure,
+  Finding,
+  Identity,
+  Sentence,
+  Source,
+} from "@/model/mod.ts";
 
 /** A report of either method, on its way into the frames. */
 export interface Entry {
@@ -6,7 +15,7 @@ export interface Entry {
   readonly identity: Omit<Identity, "eras">;
   readonly eras: readonly Era[];
   readonly method: "parsed" | "coded";
-  readonly coverage: "whole" | "opening";
+  readonly coverage: Extent;
   readonly source: Source | null;
   readonly sourceUrl: string | null;
   readonly characters: number | null;
@@ -21,6 +30,6 @@ export interface Entry {
 export type EntryFigure =
   & Omit<Figure, Place>
   & { readonly [Key in Place]: Figure[Key] | null }
-  & { readonly coverage: Entry["coverage"]; readonly sourceUrl: string | null };
+  & { readonly coverage: Extent; readonly sourceUrl: string | null };
 
 type Place = "printed" | "where" | "section" | "span" | "quote" | "context";

@@ -1,7 +1,7 @@
 /** How far from the beginning or the end of a text each part of an identity is looked for. */
 import { assertEquals } from "@std/assert";
 import { loadCodebook } from "@/codebook/mod.ts";
-import { coverageOf } from "@/identify/covers.ts";
+import { speaksFor } from "@/identify/speaks_for.ts";
 import { locate } from "@/identify/divisions.ts";
 import { readDocumentNumber } from "@/identify/document_number.ts";
 import { findIssuer } from "@/identify/issuer.ts";
@@ -14,9 +14,9 @@ const { divisions } = loadCodebook();
 /** So many characters that say nothing, to the end of a line. */
 const filler = (length: number) => "略".repeat(length - 1) + "\n";
 
-Deno.test("coverageOf() looks at the first 2,000 characters", () => {
-  const coverage = (before: number) => coverageOf(`${filler(before)}我局依法公开。`, null);
-  assertEquals([1990, 2000].map(coverage), ["body", "unclear"]);
+Deno.test("speaksFor() looks at the first 2,000 characters", () => {
+  const speaks = (before: number) => speaksFor(`${filler(before)}我局依法公开。`, null);
+  assertEquals([1990, 2000].map(speaks), ["body", "unclear"]);
 });
 
 Deno.test("locate() looks for the place above in the first 3,000 characters and the last 500", () => {

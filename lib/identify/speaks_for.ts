@@ -1,4 +1,4 @@
-import type { Coverage, Kind } from "@/model/mod.ts";
+import type { Kind, SpeaksFor } from "@/model/mod.ts";
 
 const OPENING = 2000;
 const LEVEL = "[省市州盟县区旗]";
@@ -23,7 +23,7 @@ export function speaksForAll(opening: string): boolean {
  * a compilation makes their report cover more than themselves; with other bodies the first word
  * decides.
  */
-export function coverageOf(text: string, kind: Kind | null): Coverage {
+export function speaksFor(text: string, kind: Kind | null): SpeaksFor {
   const opening = text.slice(0, OPENING);
   if (speaksForAll(opening)) return "jurisdiction";
   const body = opening.search(BODY);
