@@ -28,7 +28,7 @@ export function growthFindings(report: Report, before: Report, codebook: Codeboo
     if (claim === null) return [];
     const growth = 100 * (figure.value! / base.value! - 1);
     if (isRounded(claim.rate, growth, claim.slack)) return [];
-    return [finding(figure, base, claim, growth, codebook)];
+    return [growthFinding(figure, base, claim, growth, codebook)];
   });
 }
 
@@ -57,7 +57,7 @@ function claimBehind({ where, context, quote }: Figure, { phrases }: Codebook): 
   return { rate: sign * Number(rate), slack: 0.5 * 10 ** -decimals.length, printed: `${rate}%` };
 }
 
-function finding(
+function growthFinding(
   figure: Figure,
   base: Figure,
   { rate, slack, printed }: Claim,

@@ -21,13 +21,13 @@ export function identityFindings(
   evaluations: readonly Evaluation[],
   judgement: Judgement,
 ): Finding[] {
-  if (!evaluations.some(isBroken)) return [];
+  if (!evaluations.some(isContradicted)) return [];
   const causes = locate(evaluations.filter(isEquation));
   const explained = new Set(
     causes.flatMap(({ failing }) => failing.flatMap(figuresOf)),
   );
   const others = evaluations.filter((evaluation) =>
-    isBroken(evaluation) && !isEquation(evaluation) &&
+    isContradicted(evaluation) && !isEquation(evaluation) &&
     !figuresOf(evaluation).some((figure) => explained.has(figure))
   );
   return [
@@ -36,7 +36,7 @@ export function identityFindings(
   ];
 }
 
-function isBroken({ check }: Evaluation): boolean {
+function isContradicted({ check }: Evaluation): boolean {
   return check.verdict === "contradiction";
 }
 

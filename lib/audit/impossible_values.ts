@@ -20,16 +20,16 @@ export function impossibleValues(figures: readonly Figure[], naming: Naming): Fi
   return figures.flatMap((figure) => {
     const { code, value, unit, state } = figure;
     if (value === null || state === "derived") return [];
-    if (value < 0 && !CHANGE.test(code)) return [finding(figure, "≥ 0", naming)];
+    if (value < 0 && !CHANGE.test(code)) return [impossibleFinding(figure, "≥ 0", naming)];
     const mayExceed = DONE.test(code) && (isCarried || isCarriedOver(figure.context));
     if (unit === "%" && value > 100 && BOUNDED.test(code) && !mayExceed) {
-      return [finding(figure, "≤ 100", naming)];
+      return [impossibleFinding(figure, "≤ 100", naming)];
     }
     return [];
   });
 }
 
-function finding(figure: Figure, expected: string, naming: Naming): Finding {
+function impossibleFinding(figure: Figure, expected: string, naming: Naming): Finding {
   const { code, value, unit } = figure;
   const name = nameOf(figure, naming);
   return makeFinding("audit.impossible_value", {

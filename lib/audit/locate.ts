@@ -51,7 +51,7 @@ export function locate(evaluations: readonly Evaluation[]): Cause[] {
   const equations = evaluations.map(equationOf);
   const byFigure = figuresOf(equations);
   const causes: Cause[] = [];
-  let open = equations.filter(isBroken);
+  let open = equations.filter(isFailing);
   while (open.length > 0) {
     const [best, second] = trialsOf(open, byFigure).toSorted(byMerit);
     const explains = best !== undefined && best.score > 0 ? best.mends : [open[0]!];
@@ -77,7 +77,7 @@ function equationOf(evaluation: Evaluation): Equation {
   return { evaluation, weights, residual };
 }
 
-function isBroken({ evaluation }: Equation): boolean {
+function isFailing({ evaluation }: Equation): boolean {
   return evaluation.check.verdict === "contradiction";
 }
 
@@ -146,7 +146,7 @@ function trial(changes: readonly Change[], open: readonly Equation[], byFigure: 
     const isMended = Math.abs(residualAfter(equation, changes)) < 0.5;
     if (isMended && open.includes(equation)) mends.push(equation);
     if (isMended && (open.includes(equation) || isAskew(equation))) score++;
-    else if (!isMended && !isBroken(equation) && !isAskew(equation)) score--;
+    else if (!isMended && !isFailing(equation) && !isAskew(equation)) score--;
   }
   const isSlip = changes.length > 1 ||
     changes.every(({ figure, value }) => slipOf(figure.value!, value) !== null);

@@ -20,10 +20,10 @@ export function overlappingChannels({ figures }: Ledger, naming: Naming): Findin
   if (total?.value == null || total.qualifier !== "exact" || sum <= total.value) return [];
   // A single channel above the total is not an overlap: an identity reports it.
   if (channels.some(({ value }) => value! > total.value!)) return [];
-  return [finding(total, sum, channels, naming)];
+  return [overlapFinding(total, sum, channels, naming)];
 }
 
-function finding(
+function overlapFinding(
   total: Figure,
   sum: number,
   channels: readonly Figure[],

@@ -24,7 +24,7 @@ export function proseSums(prose: Prose): Finding[] {
 
 function findingIn(prose: Prose, division: Division): Finding | null {
   const { readings, mixed } = readingsOf(prose, division);
-  const [parts] = readings.toSorted((a, b) => sumOf(a) - sumOf(b));
+  const [parts] = readings.toSorted((a, b) => sumOfQuantities(a) - sumOfQuantities(b));
   if (parts === undefined) return null;
   const wholes = division.wholes.filter(({ unit, qualifier }) =>
     unit === parts[0]!.unit && qualifier === "exact"
@@ -34,7 +34,7 @@ function findingIn(prose: Prose, division: Division): Finding | null {
   const [whole] = wholes;
   if (isMet || whole === undefined || parts.length < 2) return null;
   const isMixed = mixed.length > readings[0]!.length;
-  return isMixed && sumOf(parts) < whole.value ? null : sumFinding(prose, whole, parts);
+  return isMixed && sumOfQuantities(parts) < whole.value ? null : sumFinding(prose, whole, parts);
 }
 
 /** Whether a bracket that opens after `start` is open at an offset. */
@@ -86,7 +86,7 @@ function divisionsOf(prose: Prose): Division[] {
   return divisions;
 }
 
-function sumOf(parts: readonly Quantity[]): number {
+function sumOfQuantities(parts: readonly Quantity[]): number {
   return parts.reduce((sum, { value }) => sum + value, 0);
 }
 
@@ -96,7 +96,7 @@ function sumFinding(
   parts: readonly Quantity[],
 ): Finding | null {
   const { text } = prose.normalized;
-  const sum = sumOf(parts);
+  const sum = sumOfQuantities(parts);
   const isAbove = sum > whole.value;
   const overlap = parts.filter((part) => CHANNEL.test(clauseBefore(text, part))).length > 1;
   if (parts.some(({ value }) => value > whole.value)) return null;

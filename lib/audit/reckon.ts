@@ -49,7 +49,7 @@ interface Account {
 
 /** The value of a sum in a ledger, for one kind of applicants. */
 export function reckon(sum: Sum, applicant: Applicant, situation: Situation): Side {
-  return sumOf(sum, applicant, situation, 1);
+  return accountOfSum(sum, applicant, situation, 1);
 }
 
 /** The value of a rate in a ledger, in per cent. */
@@ -58,8 +58,8 @@ export function reckonRate(
   applicant: Applicant,
   situation: Situation,
 ): Side {
-  const part = sumOf([plainTerm(rate.part)], applicant, situation, 1);
-  const whole = sumOf([plainTerm(rate.whole)], applicant, situation, 1);
+  const part = accountOfSum([plainTerm(rate.part)], applicant, situation, 1);
+  const whole = accountOfSum([plainTerm(rate.whole)], applicant, situation, 1);
   const missing = [...part.missing, ...whole.missing];
   if (missing.length === 0 && whole.low <= 0) missing.push(rate.whole);
   return {
@@ -82,7 +82,7 @@ export function definitionsOf(
   );
 }
 
-function sumOf(sum: Sum, applicant: Applicant, situation: Situation, sign: 1 | -1): Account {
+function accountOfSum(sum: Sum, applicant: Applicant, situation: Situation, sign: 1 | -1): Account {
   const side: Account = { low: 0, high: 0, terms: [], missing: [] };
   for (const term of termsOf(sum, situation)) {
     const kinds = term.operator === "applicants" ? KINDS : [applicant];
@@ -134,7 +134,7 @@ function derivedOf(
 ): Account | null {
   for (const { expression, eras } of situation.book.sums(code)) {
     if (!eras.some((era) => situation.eras.has(era))) continue;
-    const side = sumOf(expression.terms, applicant, situation, sign);
+    const side = accountOfSum(expression.terms, applicant, situation, sign);
     if (side.terms.length > 0) return side;
   }
   return null;

@@ -29,7 +29,7 @@ export function scaleFindings(
     if (values.length < ENOUGH) return [];
     const median = values.toSorted((a, b) => a - b)[values.length >> 1]!;
     const ratio = figure.value! / median;
-    return ratio >= FAR || ratio <= 1 / FAR ? [finding(figure, median, ratio, naming)] : [];
+    return ratio >= FAR || ratio <= 1 / FAR ? [scaleFinding(figure, median, ratio, naming)] : [];
   });
 }
 
@@ -37,7 +37,7 @@ function isCounted(figure: Figure): boolean {
   return figure.value !== null && figure.value > 0 && figure.unit !== "%" && isHeadline(figure);
 }
 
-function finding(figure: Figure, median: number, ratio: number, naming: Naming): Finding {
+function scaleFinding(figure: Figure, median: number, ratio: number, naming: Naming): Finding {
   const name = nameOf(figure, naming);
   const isLost = ratio <= 1 / FAR;
   const meant = isLost ? figure.value! * TEN_THOUSAND : figure.value! / TEN_THOUSAND;

@@ -29,16 +29,16 @@ export function scopeSums(ledgers: readonly Ledger[], { naming }: Judgement): Fi
     if (total === undefined) return [];
     return DIVISIONS.flatMap((scopes) => {
       const parts = scopes.flatMap((scope) => byScope.get(scope)?.get(code)?.get("total") ?? []);
-      const sum = parts.length === scopes.length ? sumOf(parts) : null;
+      const sum = parts.length === scopes.length ? boundsOfSum(parts) : null;
       const stated = boundsOf(total);
       if (sum === null || stated === null) return [];
       const isMet = stated.low <= sum.high && sum.low <= stated.high;
-      return isMet ? [] : [finding(total, parts, sum.low, naming)];
+      return isMet ? [] : [scopeSumFinding(total, parts, sum.low, naming)];
     });
   });
 }
 
-function sumOf(parts: readonly Figure[]) {
+function boundsOfSum(parts: readonly Figure[]) {
   const sum = { low: 0, high: 0 };
   for (const part of parts) {
     const bounds = boundsOf(part);
@@ -49,7 +49,7 @@ function sumOf(parts: readonly Figure[]) {
   return sum;
 }
 
-function finding(
+function scopeSumFinding(
   total: Figure,
   parts: readonly Figure[],
   sum: number,

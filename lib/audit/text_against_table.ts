@@ -35,7 +35,7 @@ export function comparisonOf(
 }
 
 /** A count of the tables that a number of the prose may be. */
-interface Reading {
+interface CandidateCount {
   readonly name: Bilingual;
   readonly side: Side;
 }
@@ -62,7 +62,7 @@ export function textAgainstTable(
 function compare(figure: Figure, table: Situation, comparison: Comparison): Finding[] {
   const stated = boundsOf(figure);
   if (stated === null) return [];
-  const fits = ({ side }: Reading) => stated.low <= side.high && side.low <= stated.high;
+  const fits = ({ side }: CandidateCount) => stated.low <= side.high && side.low <= stated.high;
   const same = sameReadings(figure, table, comparison);
   if (same.some(fits)) return [];
   const others = otherReadings(figure, table, comparison);
@@ -78,7 +78,7 @@ function sameReadings(
   { code, applicant, scope }: Figure,
   table: Situation,
   { naming, alternatives }: Comparison,
-): Reading[] {
+): CandidateCount[] {
   const own = reading(
     single(code),
     applicant,
@@ -97,7 +97,7 @@ function otherReadings(
   { code, applicant, value }: Figure,
   table: Situation,
   { alternatives, parts }: Comparison,
-): Reading[] {
+): CandidateCount[] {
   const known = (alternatives.get(code) ?? []).filter(({ isSame }) => !isSame)
     .flatMap((other) => reading(other.expression, applicant, labelOf(other), table));
   // A zero is met by any empty sub-row.
@@ -128,7 +128,7 @@ function reading(
   applicant: Applicant,
   name: Bilingual,
   table: Situation,
-): Reading[] {
+): CandidateCount[] {
   const whole = sum.find(({ operator }) => operator === "within")?.indicator;
   const [included, ...others] = whole === undefined ? [[]] : definitionsOf(whole, applicant, table);
   // What the form counts in is not known.
@@ -141,7 +141,11 @@ function single(indicator: string): Sum {
   return [plainTerm(indicator)];
 }
 
-function explanation(figure: Figure, { name, side }: Reading, { naming }: Comparison): Finding {
+function explanation(
+  figure: Figure,
+  { name, side }: CandidateCount,
+  { naming }: Comparison,
+): Finding {
   const own = nameOf(figure, naming);
   const sum = side.terms.length > 1 ? sumText(side.terms, side.low) : "";
   return makeFinding("audit.text_explained", {
@@ -154,7 +158,7 @@ function explanation(figure: Figure, { name, side }: Reading, { naming }: Compar
   });
 }
 
-function contradiction(figure: Figure, { side }: Reading, { naming }: Comparison): Finding {
+function contradiction(figure: Figure, { side }: CandidateCount, { naming }: Comparison): Finding {
   const own = nameOf(figure, naming);
   return makeFinding("audit.text_table", {
     ...placed(figure, side),
