@@ -1,4 +1,4 @@
-import { exactCopies, type Run } from "./_exact_copies.ts";
+import { type CopiedRun, exactCopies } from "./_exact_copies.ts";
 import { nearCopies } from "./_near_copies.ts";
 
 /** A sentence in the order of the reports of a group. */
@@ -73,7 +73,7 @@ function exactly(group: readonly Placed[], canLend: CanLend): (Copy | undefined)
   const runs = exactCopies({ hashes, texts: group.map(({ place }) => place) }, canLend);
   const copies: (Copy | undefined)[] = Array.from(group, () => undefined);
   const longestFirst = [...runs.entries()]
-    .filter((entry): entry is [number, Run] => entry[1] !== null)
+    .filter((entry): entry is [number, CopiedRun] => entry[1] !== null)
     .sort(([a, first], [b, second]) => second.length - first.length || a - b);
   for (const [start, { length, source }] of longestFirst) {
     for (let step = 0; step < length && copies[start + step] === undefined; step++) {

@@ -1,17 +1,17 @@
 import type { AccountingIdentity, Sum } from "@/codebook/mod.ts";
 import { type Evaluated, resolved } from "./_evaluate.ts";
-import type { Reading } from "./_reading.ts";
+import type { ReportValues } from "./_report_values.ts";
 import type { Within } from "./_within.ts";
 
 /** Fills gaps in a report from the identities between its figures. */
 export interface Derivation {
   /** The value that the identities give to an indicator, or `null` where they give none. */
-  readonly derive: (indicator: string, reading: Reading) => Evaluated | null;
+  readonly derive: (indicator: string, report: ReportValues) => Evaluated | null;
   /** The indicators that identities sum up to this one. */
   readonly partsOf: (indicator: string) => readonly string[];
 }
 
-type Values = Reading["values"];
+type Values = ReportValues["values"];
 
 interface Relation {
   readonly indicator: string;
@@ -36,18 +36,18 @@ export function derivationBy(
   const sumsTo = (name: string) =>
     touching(name).filter(({ indicator, relation }) => indicator === name && relation === "=");
   return {
-    derive: (indicator, reading) => {
-      const { values } = reading;
+    derive: (indicator, report) => {
+      const { values } = report;
       const known = (relations: readonly Relation[]) =>
         relations.flatMap((relation) => {
-          const terms = resolved(relation.terms, (whole) => within(reading, whole));
+          const terms = resolved(relation.terms, (whole) => within(report, whole));
           return terms === null ? [] : [{ ...relation, terms }];
         });
       const [sum] = inForce(known(sumsTo(indicator)), values);
       if (sum === undefined) return null;
       const value = total(sum.terms, values);
       const filled = new Map(values).set(indicator, value);
-      if (inForce(known(touching(indicator)), filled).some(isBroken(filled))) return null;
+      if (inForce(known(touching(indicator)), filled).some(isViolatedBy(filled))) return null;
       return { value, basis: [`${indicator} = ${formula(sum.terms)}`] };
     },
     partsOf: (name) => sumsTo(name).flatMap(({ terms }) => terms.map((term) => term.indicator)),
@@ -84,7 +84,7 @@ function supersedes(other: Relation, relation: Relation): boolean {
     new Set(namesOf(other)).isSupersetOf(new Set(namesOf(relation)));
 }
 
-function isBroken(values: Values): (relation: Relation) => boolean {
+function isViolatedBy(values: Values): (relation: Relation) => boolean {
   return ({ indicator, relation, terms }) => {
     const value = values.get(indicator);
     if (typeof value !== "number") return false;

@@ -9,7 +9,7 @@ export interface Strand {
  * The longest run of sentences from one place on that occurs word for word in a text that may lend
  * it.
  */
-export interface Run {
+export interface CopiedRun {
   readonly length: number;
   /** Where the other run begins. */
   readonly source: number;
@@ -30,13 +30,13 @@ const LOOKED_THROUGH = 32;
 export function exactCopies(
   strand: Strand,
   canLend: (from: number, to: number) => boolean,
-): (Run | null)[] {
+): (CopiedRun | null)[] {
   const order = Uint32Array.from(strand.hashes.keys()).sort((a, b) => compareRuns(strand, a, b));
   const shared = order.map((place, rank) =>
     rank === 0 ? 0 : sharedLength(strand, order[rank - 1]!, place)
   );
   const sorted = { order, shared };
-  const runs: (Run | null)[] = Array.from(order, () => null);
+  const runs: (CopiedRun | null)[] = Array.from(order, () => null);
   order.forEach((place, rank) => {
     const mayLend = (source: number) => canLend(strand.texts[source]!, strand.texts[place]!);
     runs[place] = longer(
@@ -59,8 +59,8 @@ function longestRun(
   rank: number,
   step: -1 | 1,
   mayLend: (source: number) => boolean,
-): Run | null {
-  let best: Run | null = null;
+): CopiedRun | null {
+  let best: CopiedRun | null = null;
   let length = Infinity;
   for (let looked = 1; looked <= LOOKED_THROUGH; looked++) {
     const other = rank + step * looked;
@@ -72,7 +72,7 @@ function longestRun(
   return best;
 }
 
-function longer(a: Run | null, b: Run | null): Run | null {
+function longer(a: CopiedRun | null, b: CopiedRun | null): CopiedRun | null {
   if (a === null || b === null) return a ?? b;
   return (b.length - a.length || b.source - a.source) > 0 ? b : a;
 }

@@ -3,7 +3,7 @@ import { headlines, nullable, pick, recordsOf, schemas, str, withOptional } from
 import type { DataFrame } from "nodejs-polars";
 
 /** What one report states, by indicator; null where the report has a place for it and no number. */
-export interface Reading {
+export interface ReportValues {
   readonly report: string;
   /** Whether any of its figures was read from the opening of a page only. */
   readonly isOpening: boolean;
@@ -16,10 +16,10 @@ export interface Reading {
  * The values of the {@linkcode headlines}, report by report. Without the columns `rule` and
  * `context` no form is known.
  */
-export function readingsOf(
+export function reportValuesOf(
   figures: DataFrame,
   inclusions: readonly Inclusion[],
-): readonly Reading[] {
+): readonly ReportValues[] {
   const stated = recordsOf(withOptional(headlines(figures), FORM), STATED, "figures");
   return [...Map.groupBy(stated, ({ report }) => report)].map(([report, rows]) => ({
     report,

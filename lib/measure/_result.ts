@@ -2,7 +2,7 @@ import type { Expression, Measure } from "@/codebook/mod.ts";
 import { frameOf, omit, type RecordOf, schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import type { Evaluated } from "./_evaluate.ts";
-import type { Reading } from "./_reading.ts";
+import type { ReportValues } from "./_report_values.ts";
 import { wilson } from "./wilson.ts";
 
 /** What the frame of figures says about the report is joined to the results later. */
@@ -15,12 +15,12 @@ export type Result = RecordOf<typeof RESULT>;
 export function countResult(
   definition: Measure,
   numerator: Expression,
-  reading: Reading,
+  report: ReportValues,
   counted: Evaluated | null,
 ): readonly Result[] {
   if (counted === null || counted.value < 0) return [];
   return [{
-    ...labels(definition, numerator, reading, counted.basis),
+    ...labels(definition, numerator, report, counted.basis),
     numerator: counted.value,
     denominator: null,
     value: counted.value,
@@ -36,7 +36,7 @@ export function countResult(
 export function ratioResult(
   definition: Measure,
   numerator: Expression,
-  reading: Reading,
+  report: ReportValues,
   counted: Evaluated | null,
   whole: Evaluated | null,
 ): readonly Result[] {
@@ -46,7 +46,7 @@ export function ratioResult(
   const isProportion = definition.kind === "share" && counted.value <= whole.value;
   const interval = isProportion ? wilson(counted.value, whole.value) : { lower: null, upper: null };
   return [{
-    ...labels(definition, numerator, reading, [...counted.basis, ...whole.basis]),
+    ...labels(definition, numerator, report, [...counted.basis, ...whole.basis]),
     numerator: counted.value,
     denominator: whole.value,
     value: counted.value / whole.value,
@@ -63,7 +63,7 @@ export function resultsFrame(results: readonly Result[]): DataFrame {
 function labels(
   definition: Measure,
   numerator: Expression,
-  { report, isOpening }: Reading,
+  { report, isOpening }: ReportValues,
   basis: readonly string[],
 ) {
   const counts = numerator.map((sum) => sum.filter(({ operator }) => operator === null));

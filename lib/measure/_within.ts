@@ -1,12 +1,12 @@
 import type { Indicators } from "@/model/mod.ts";
-import type { Reading } from "./_reading.ts";
+import type { ReportValues } from "./_report_values.ts";
 
 /**
  * What a report counts in an indicator though it is a separate one; `null` where nothing shows it.
  */
-export type Within = (reading: Reading, indicator: string) => readonly string[] | null;
+export type Within = (report: ReportValues, indicator: string) => readonly string[] | null;
 
-type Values = Reading["values"];
+type Values = ReportValues["values"];
 
 /** Parts, and the whole that they may not exceed; it decides nothing where it is not stated. */
 type Account = readonly [parts: number, whole: number | null | undefined];
@@ -29,8 +29,8 @@ export function withinBy(indicators: Indicators): Within {
     const fits = possible.map((included) => {
       const others = below(total).filter((id) => !included.includes(id));
       return fitOf([
-        [sumOf([...below(whole), ...included], values), values.get(whole)],
-        [sumOf(others, values), total === null ? null : values.get(total)],
+        [sumOfValues([...below(whole), ...included], values), values.get(whole)],
+        [sumOfValues(others, values), total === null ? null : values.get(total)],
       ]);
     });
     const likeliest = possible.filter((_, index) => fits[index] === Math.max(...fits, 0));
@@ -47,7 +47,7 @@ function distinct(lists: readonly (readonly string[])[]): (readonly string[])[] 
   return [...new Map(lists.map((list) => [list.join("|"), list])).values()];
 }
 
-function sumOf(ids: readonly string[], values: Values): number {
+function sumOfValues(ids: readonly string[], values: Values): number {
   return ids.reduce((sum, id) => sum + (values.get(id) ?? 0), 0);
 }
 

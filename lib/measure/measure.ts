@@ -3,7 +3,7 @@ import { schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import { type Derivation, derivationBy } from "./_derive.ts";
 import { evaluate, type Evaluated } from "./_evaluate.ts";
-import { type Reading, readingsOf } from "./_reading.ts";
+import { type ReportValues, reportValuesOf } from "./_report_values.ts";
 import { countResult, ratioResult, type Result, resultsFrame } from "./_result.ts";
 import { type Within, withinBy } from "./_within.ts";
 
@@ -73,8 +73,8 @@ export function measure(
   const within = withinBy(indicators);
   const parts = Map.groupBy(inclusions, ({ indicator }) => indicator);
   const methods = { within, parts, derivation: derivationBy(identities, within) };
-  const results = readingsOf(figures, inclusions).flatMap((reading) =>
-    chosen.flatMap((definition) => resultsOf(definition, reading, methods))
+  const results = reportValuesOf(figures, inclusions).flatMap((report) =>
+    chosen.flatMap((definition) => resultsOf(definition, report, methods))
   );
   const reports = figures
     .select("report", "issuer", "rank", "kind", "province", "year", "method")
@@ -98,19 +98,19 @@ interface Methods {
   readonly parts: ReadonlyMap<string, readonly Inclusion[]>;
 }
 
-function resultsOf(definition: Measure, reading: Reading, methods: Methods): Result[] {
+function resultsOf(definition: Measure, report: ReportValues, methods: Methods): Result[] {
   const { numerators, denominator } = definition;
   if (denominator === null) {
     return numerators.flatMap((numerator) =>
-      countResult(definition, numerator, reading, valueOf(numerator, reading, methods))
+      countResult(definition, numerator, report, valueOf(numerator, report, methods))
     );
   }
-  if (reading.isOpening) return [];
-  const whole = valueOf(denominator, reading, methods);
+  if (report.isOpening) return [];
+  const whole = valueOf(denominator, report, methods);
   return numerators
-    .filter((numerator) => isPart(numerator, denominator, reading, methods))
+    .filter((numerator) => isPart(numerator, denominator, report, methods))
     .flatMap((numerator) =>
-      ratioResult(definition, numerator, reading, valueOf(numerator, reading, methods), whole)
+      ratioResult(definition, numerator, report, valueOf(numerator, report, methods), whole)
     );
 }
 
@@ -118,27 +118,27 @@ function resultsOf(definition: Measure, reading: Reading, methods: Methods): Res
 function isPart(
   numerator: Expression,
   denominator: Expression,
-  reading: Reading,
+  report: ReportValues,
   { within, parts }: Methods,
 ): boolean {
   const [part, whole] = [numerator, denominator].map((expression) => expression[0]![0]!.indicator);
   const isDefined = parts.get(whole!)?.some(({ includes }) => includes.includes(part!)) ?? false;
-  return !isDefined || (within(reading, whole!)?.includes(part!) ?? false);
+  return !isDefined || (within(report, whole!)?.includes(part!) ?? false);
 }
 
 function valueOf(
   expression: Expression,
-  reading: Reading,
+  report: ReportValues,
   { derivation: { derive, partsOf }, within }: Methods,
 ): Evaluated | null {
-  const { values } = reading;
+  const { values } = report;
   const isAsked = (id: string) => values.has(id) || partsOf(id).some((part) => values.has(part));
   const stated = (id: string) => {
     const value = values.get(id) ?? null;
     return value === null ? null : { value, basis: [id] };
   };
-  const statedOrDerived = (id: string) => stated(id) ?? derive(id, reading);
-  const lookup = { isAsked, within: (whole: string) => within(reading, whole) };
+  const statedOrDerived = (id: string) => stated(id) ?? derive(id, report);
+  const lookup = { isAsked, within: (whole: string) => within(report, whole) };
   return evaluate(expression, { ...lookup, find: stated }) ??
     evaluate(expression, { ...lookup, find: statedOrDerived });
 }

@@ -28,20 +28,20 @@ export function krippendorffAlpha<Value>(
   const counts = new Map<Value, number>();
   for (const value of paired.flat()) counts.set(value, (counts.get(value) ?? 0) + 1);
   const n = paired.flat().length;
-  const observed = sumOf(paired, (cell) => pairwise(cell, distance) / (cell.length - 1));
-  const expected = sumOf(
+  const observed = sumBy(paired, (cell) => pairwise(cell, distance) / (cell.length - 1));
+  const expected = sumBy(
     [...counts],
-    ([a, many]) => sumOf([...counts], ([b, others]) => many * others * distance(a, b)),
+    ([a, many]) => sumBy([...counts], ([b, others]) => many * others * distance(a, b)),
   ) / (n - 1);
   return n < 2 || expected === 0 ? null : 1 - observed / expected;
 }
 
 /** The distances of all ordered pairs of a cell, added up. */
 function pairwise<Value>(cell: readonly Value[], distance: (a: Value, b: Value) => number): number {
-  return sumOf(cell, (a) => sumOf(cell, (b) => distance(a, b)));
+  return sumBy(cell, (a) => sumBy(cell, (b) => distance(a, b)));
 }
 
-function sumOf<Item>(items: readonly Item[], value: (item: Item) => number): number {
+function sumBy<Item>(items: readonly Item[], value: (item: Item) => number): number {
   return items.reduce((sum, item) => sum + value(item), 0);
 }
 
