@@ -1,5 +1,5 @@
 import { type Finding, makeFinding } from "@/model/mod.ts";
-import { type Quantity, sentenceAt, type Stretch } from "@/text/mod.ts";
+import { type Quantity, sentenceAt, type SentenceRange } from "@/text/mod.ts";
 import { clauseBefore, placeIn, type Prose, quantitiesWithin, sentenceEarlier } from "./prose.ts";
 import { recount } from "./recount.ts";
 
@@ -42,7 +42,7 @@ export function proseShares(prose: Prose): Finding[] {
 
 function wholeOf(
   prose: Prose,
-  sentence: Stretch,
+  sentence: SentenceRange,
   part: Quantity,
   base: string,
 ): Quantity | undefined {

@@ -1,5 +1,5 @@
 import { type Finding, type Identity, makeFinding, type Normalized } from "@/model/mod.ts";
-import { quotedRange, sentencesOf, type Stretch } from "@/text/mod.ts";
+import { quotedRange, type SentenceRange, sentencesOf } from "@/text/mod.ts";
 
 const WE =
   "(?:我[省市州盟县区旗镇乡局办委厅]|全[省市州县区系]|本(?:机关|单位|局|市|县|区)|各级各部门|政府信息公开工作)";
@@ -80,7 +80,7 @@ export function staleYears(
 }
 
 /** Whether a sentence names another year than the report's on purpose. */
-function isBesides(sentences: readonly Stretch[], index: number, year: number): boolean {
+function isBesides(sentences: readonly SentenceRange[], index: number, year: number): boolean {
   const own = new RegExp(`${year}年|本年|今年`);
   const around = sentences.slice(Math.max(0, index - 1), index + 2);
   return ELSEWHERE.test(sentences[index]!.text) || around.some(({ text }) => own.test(text));
@@ -116,7 +116,7 @@ function withoutTitles(text: string): string {
 
 interface Found {
   readonly normalized: Normalized;
-  readonly sentence: Stretch;
+  readonly sentence: SentenceRange;
   readonly year: number;
 }
 

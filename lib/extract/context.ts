@@ -1,5 +1,5 @@
 import type { Identity } from "@/model/mod.ts";
-import { type Quantity, sentenceAt, type Stretch } from "@/text/mod.ts";
+import { type Quantity, sentenceAt, type SentenceRange } from "@/text/mod.ts";
 import { type Heading, type Place, placeOf } from "./headings.ts";
 import type { RuleBook } from "./rule_book.ts";
 import type { Topic } from "./rules/rule.ts";
@@ -20,7 +20,7 @@ export interface Prose {
  */
 export interface Context {
   readonly prose: Prose;
-  readonly sentence: Stretch;
+  readonly sentence: SentenceRange;
   readonly place: () => Place;
   readonly mentions: () => readonly Mention[];
 }

@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import type { Normalized, Sentence, Span } from "@/model/mod.ts";
-import { sentencesOf, type Stretch, toSource } from "@/text/mod.ts";
+import { type SentenceRange, sentencesOf, toSource } from "@/text/mod.ts";
 
 /** A line without one of these is a title, a date, an address or a cell. */
 const MARK = /[,;。!?]/;
@@ -45,7 +45,7 @@ export function proseSentences(
     }));
 }
 
-function isSentence({ text, end }: Stretch, whole: string): boolean {
+function isSentence({ text, end }: SentenceRange, whole: string): boolean {
   const mark = whole[end] ?? "\n";
   if (text.includes(BAR) || (mark === "\n" && TITLE.test(text))) return false;
   return MARK.test(text + mark);

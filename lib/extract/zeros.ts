@@ -1,4 +1,4 @@
-import { sentenceAt, type Stretch } from "@/text/mod.ts";
+import { sentenceAt, type SentenceRange } from "@/text/mod.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Place, placeOf } from "./headings.ts";
 import { clauseOf, type Prose } from "./context.ts";
@@ -140,7 +140,7 @@ function fromObjects(
 }
 
 /** Fees are those of applicants: a gazette is free of charge, too. */
-function isAboutRequests(sentence: Stretch, place: Place): boolean {
+function isAboutRequests(sentence: SentenceRange, place: Place): boolean {
   return /依申请|申请人|申请公开|信息公开收费/.test(sentence.text) ||
     /收费/.test(place.chapter?.title ?? "");
 }
@@ -150,7 +150,7 @@ function zeroAt(
   scope: Candidate["scope"],
   start: number,
   end: number,
-  sentence: Stretch,
+  sentence: SentenceRange,
   place: Place,
 ): Candidate {
   return {
@@ -170,7 +170,11 @@ function zeroAt(
   };
 }
 
-function namesAnotherYear({ text, identity }: Prose, sentence: Stretch, offset: number): boolean {
+function namesAnotherYear(
+  { text, identity }: Prose,
+  sentence: SentenceRange,
+  offset: number,
+): boolean {
   const before = text.slice(sentence.start, offset).replace(/《[^》]*》|〔[^〕]*〕/g, "");
   if (/(?:去年|上年|上一年)[^,。;]*$/.test(before)) return true;
   const year = Array.from(before.matchAll(/(?<!\d)((?:19|20)\d{2})年/g)).at(-1)?.[1];

@@ -31,7 +31,7 @@ const BETWEEN_CELLS = " | ";
 export function compose(source: Source, parts: readonly Part[]): Document {
   const writer = new Writer();
   const blocks = parts.map((part) =>
-    part.kind === "text" ? textOf(writer, part) : tableOf(writer, part)
+    part.kind === "text" ? textBlock(writer, part) : tableBlock(writer, part)
   );
   return { source, text: writer.text, blocks };
 }
@@ -62,12 +62,12 @@ class Writer {
   }
 }
 
-function textOf(writer: Writer, { text, page }: TextPart): Block {
+function textBlock(writer: Writer, { text, page }: TextPart): Block {
   writer.newLine();
   return { kind: "text", span: onPage(writer.write(text), page) };
 }
 
-function tableOf(writer: Writer, { cells }: TablePart): Block {
+function tableBlock(writer: Writer, { cells }: TablePart): Block {
   writer.newLine();
   const start = writer.length;
   const placed: Cell[] = [];

@@ -23,16 +23,16 @@ export interface DraftCell {
 }
 
 /** The text of some parts on one line, as a cell shows it. */
-export function textOf(drafts: readonly Draft[]): string {
+export function draftText(drafts: readonly Draft[]): string {
   let line = "";
   for (const draft of drafts) {
-    const text = draft.kind === "text" ? draft.text : rowsOf(draft);
+    const text = draft.kind === "text" ? draft.text : tableText(draft);
     if (text !== "") line += line === "" ? text : ` ${text}`;
   }
   return line;
 }
 
-function rowsOf({ cells }: DraftTable): string {
+function tableText({ cells }: DraftTable): string {
   return cells.map(({ text }) => text).filter((text) => text !== "").join(" ");
 }
 

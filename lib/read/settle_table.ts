@@ -1,4 +1,4 @@
-import { type Draft, type DraftCell, linkedOf, textOf } from "./draft.ts";
+import { type Draft, type DraftCell, draftText, linkedOf } from "./draft.ts";
 
 /**
  * A cell of more characters, with most of the text of its table, holds a page and no label or
@@ -12,7 +12,7 @@ const LONGEST_CELL = 300;
  * reading order.
  */
 export function settleTable(cells: readonly DraftCell[]): readonly Draft[] {
-  const texts = cells.map(({ content }) => textOf(content));
+  const texts = cells.map(({ content }) => draftText(content));
   if (isLayout(cells, texts)) return cells.flatMap(({ content }) => content);
   const rows = ranks(cells.map(({ row }) => row));
   const columns = ranks(cells.map(({ column }) => column));

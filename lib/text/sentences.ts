@@ -1,5 +1,5 @@
 /** A stretch of normalized text between sentence marks or line ends. */
-export interface Stretch {
+export interface SentenceRange {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -12,7 +12,7 @@ const END = /[。!?\n]/;
 const LONGEST = 1000;
 
 /** The sentence around an offset, without the mark that ends it. */
-export function sentenceAt(text: string, offset: number): Stretch {
+export function sentenceAt(text: string, offset: number): SentenceRange {
   const start = startBefore(text, offset);
   const end = endBehind(text, offset);
   return { start, end, text: text.slice(start, end) };
@@ -31,7 +31,7 @@ export function sentenceAt(text: string, offset: number): Stretch {
  * assertEquals(sentences.map(({ text }) => text), ["一、概述", "全市(含县", "公开38条", "收到申请2件"]);
  * ```
  */
-export function* sentencesOf(text: string): Generator<Stretch> {
+export function* sentencesOf(text: string): Generator<SentenceRange> {
   for (let offset = 0; offset < text.length;) {
     const start = offset + (OPENING.exec(text.slice(offset, offset + LONGEST))?.[0].length ?? 0);
     const end = endBehind(text, start);

@@ -26,14 +26,14 @@ export function toSource(normalized: Normalized, start: number, end: number): Sp
   let behind = end;
   for (let index = normalized.maps.length - 1; index >= 0; index--) {
     const map = normalized.maps[index]!;
-    first = startOf(map, first);
-    behind = endOf(map, behind - 1);
+    first = sourceStart(map, first);
+    behind = sourceEnd(map, behind - 1);
   }
   return { start: first, end: behind };
 }
 
 /** Where a character of the new text began in the old one. */
-function startOf(map: OffsetMap, offset: number): number {
+function sourceStart(map: OffsetMap, offset: number): number {
   const run = runOf(map.after, offset);
   return Math.min(map.before[run]! + offset - map.after[run]!, map.beforeEnd[run]! - 1);
 }
@@ -42,10 +42,10 @@ function startOf(map: OffsetMap, offset: number): number {
  * Where a character of the new text ended in the old one: the last one of a run takes all that is
  * left of it.
  */
-function endOf(map: OffsetMap, offset: number): number {
+function sourceEnd(map: OffsetMap, offset: number): number {
   const run = runOf(map.after, offset);
   const isLast = offset + 1 === map.after[run + 1];
-  return isLast ? map.beforeEnd[run]! : startOf(map, offset) + 1;
+  return isLast ? map.beforeEnd[run]! : sourceStart(map, offset) + 1;
 }
 
 /** The last run that begins at or before `offset`. */

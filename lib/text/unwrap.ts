@@ -35,7 +35,7 @@ const NEIGHBOURS = 3;
  */
 export function unwrap(text: string): Rewritten {
   const lines = text.split("\n");
-  if (!isBroken(lines)) return unchanged(text);
+  if (!isHardWrapped(lines)) return unchanged(text);
   const widths = lines.map((line) => line.includes(BETWEEN_CELLS) ? 0 : widthOf(line));
   let line = 0;
   return rewrite(text, /\n/g, () => goesOn(lines, widths, line++) ? "" : "\n");
@@ -44,7 +44,7 @@ export function unwrap(text: string): Rewritten {
 /**
  * Whether a text was broken at a margin: then many lines are equally long, and none is much longer.
  */
-function isBroken(all: readonly string[]): boolean {
+function isHardWrapped(all: readonly string[]): boolean {
   const lines = all.filter((line) => !line.includes(BETWEEN_CELLS));
   if (lines.length < FEWEST || lines.some(({ length }) => length > LONGEST)) return false;
   const widths = lines.map(widthOf).filter((width) => width >= SHORTEST);

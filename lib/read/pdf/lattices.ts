@@ -70,7 +70,7 @@ function latticeOf(rulings: readonly Ruling[]): Lattice {
   const down = rulings.filter(({ direction }) => direction === "down");
   const xs = boundsOf(down, across);
   const ys = boundsOf(across, down);
-  return { xs, ys, cells: cellsOf(closedSides(xs, ys, across, down)) };
+  return { xs, ys, cells: latticeCells(closedSides(xs, ys, across, down)) };
 }
 
 /**
@@ -120,7 +120,7 @@ function covers(ruling: Ruling, from: number, to: number): boolean {
 }
 
 /** Joins the places of a grid that no ruling parts: first to the right, then down. */
-function cellsOf(sides: Sides): LatticeCell[] {
+function latticeCells(sides: Sides): LatticeCell[] {
   const { rows, columns } = sides;
   const taken = Array.from({ length: rows }, () => new Array<boolean>(columns).fill(false));
   const cells: LatticeCell[] = [];

@@ -2,7 +2,7 @@ import { type Box, contains } from "./geometry.ts";
 import { joinRulings } from "./join_rulings.ts";
 import { boxOf, type Lattice, type LatticeCell, latticesOf } from "./lattices.ts";
 import type { PageMarks } from "./page_marks.ts";
-import { type Run, runsOf } from "./runs.ts";
+import { type GlyphRun, runsOf } from "./runs.ts";
 import { type Line, textLines, textOfCell } from "./text_lines.ts";
 
 /** A table of a page, or of several; `xs` bounds its grid columns. */
@@ -69,15 +69,15 @@ export function layOut({ width, height, glyphs, rulings }: PageMarks, page: numb
 function isTable({ cells }: PageTable): boolean {
   const lengths = cells.map(({ text }) => text.length).filter((length) => length > 0);
   const prose = lengths.filter((length) => length > LONGEST_CELL);
-  return lengths.length >= FEWEST_CELLS && sumOf(prose) <= sumOf(lengths) / 2;
+  return lengths.length >= FEWEST_CELLS && sumOfLengths(prose) <= sumOfLengths(lengths) / 2;
 }
 
-function sumOf(values: readonly number[]): number {
+function sumOfLengths(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
 }
 
 /** The smallest grid around some text: a frame around a table gets only what the table leaves. */
-function smallestAround(run: Run, lattices: readonly Lattice[]): Lattice | undefined {
+function smallestAround(run: GlyphRun, lattices: readonly Lattice[]): Lattice | undefined {
   const [x, y] = middleOf(run);
   const around = lattices.filter((lattice) => contains(boxOf(lattice), x, y, SLACK));
   return around.toSorted((one, other) => areaOf(one) - areaOf(other))[0];
@@ -93,7 +93,7 @@ function middleOf({ left, top, right, bottom }: Box): readonly [number, number] 
 }
 
 /** Puts every run into the cell in which its middle lies. */
-function fill({ xs, ys, cells }: Lattice, runs: readonly Run[], page: number): PageTable {
+function fill({ xs, ys, cells }: Lattice, runs: readonly GlyphRun[], page: number): PageTable {
   const inCells = Map.groupBy(runs, (run) => {
     const [x, y] = middleOf(run);
     const column = placeAmong(xs, x);

@@ -9,11 +9,11 @@ export interface Ruling {
   readonly to: number;
 }
 
-type Point = readonly [number, number];
+type PathPoint = readonly [number, number];
 
 /** A part of a path, drawn without lifting the pen. */
-interface Stretch {
-  readonly points: readonly Point[];
+interface Subpath {
+  readonly points: readonly PathPoint[];
   readonly isClosed: boolean;
   readonly isStraight: boolean;
 }
@@ -32,7 +32,7 @@ const SOLID = 0.95;
 
 /** Rulings of a path that is filled: its boxes that are thin enough. */
 export function filledRulings(path: ArrayLike<number>, matrix: Matrix, clip: Box): Ruling[] {
-  return stretchesOf(path, matrix)
+  return subpathsOf(path, matrix)
     .filter(({ isStraight }) => isStraight)
     .flatMap(({ points }) => rulingOf(intersect(boxAround(points), clip)));
 }
@@ -47,7 +47,7 @@ export function strokedRulings(
   if (lineWidth * Math.sqrt(Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2])) > THICKEST) {
     return [];
   }
-  return stretchesOf(path, matrix).flatMap(({ points, isClosed }) => {
+  return subpathsOf(path, matrix).flatMap(({ points, isClosed }) => {
     const ends = isClosed ? [...points.slice(1), points[0]!] : points.slice(1);
     return ends.flatMap((end, index) =>
       rulingOf(intersect(boxAround([points[index]!, end]), clip))
@@ -59,16 +59,16 @@ export function strokedRulings(
  * A path as a box where it is one, its corners perhaps rounded: none of several pieces or slanted.
  */
 export function solidBox(path: ArrayLike<number>, matrix: Matrix): Box | undefined {
-  const [stretch, ...others] = stretchesOf(path, matrix);
-  if (stretch === undefined || others.length > 0) return undefined;
-  const box = boxAround(stretch.points);
+  const [subpath, ...others] = subpathsOf(path, matrix);
+  if (subpath === undefined || others.length > 0) return undefined;
+  const box = boxAround(subpath.points);
   const area = (box.right - box.left) * (box.bottom - box.top);
-  return areaOf(stretch.points) >= area * SOLID ? box : undefined;
+  return areaOf(subpath.points) >= area * SOLID ? box : undefined;
 }
 
 /** The smallest box around a path. */
 export function pathBox(path: ArrayLike<number>, matrix: Matrix): Box {
-  return boxAround(stretchesOf(path, matrix).flatMap(({ points }) => points));
+  return boxAround(subpathsOf(path, matrix).flatMap(({ points }) => points));
 }
 
 /** A thin box as a ruling: none where it is thick, a dot, or outside what is shown. */
@@ -82,7 +82,7 @@ function rulingOf({ left, top, right, bottom }: Box): Ruling[] {
 }
 
 /** The area of a polygon. */
-function areaOf(points: readonly Point[]): number {
+function areaOf(points: readonly PathPoint[]): number {
   const crossed = points.map(([x, y], index) => {
     const [nextX, nextY] = points[(index + 1) % points.length]!;
     return x * nextY - nextX * y;
@@ -90,14 +90,14 @@ function areaOf(points: readonly Point[]): number {
   return Math.abs(crossed.reduce((sum, part) => sum + part, 0)) / 2;
 }
 
-function stretchesOf(path: ArrayLike<number>, matrix: Matrix): Stretch[] {
-  const stretches: { points: Point[]; isClosed: boolean; isStraight: boolean }[] = [];
+function subpathsOf(path: ArrayLike<number>, matrix: Matrix): Subpath[] {
+  const subpaths: { points: PathPoint[]; isClosed: boolean; isStraight: boolean }[] = [];
   for (let index = 0; index < path.length;) {
     const code = path[index]!;
     const count = COORDINATES[code] ?? 0;
     const end = apply(matrix, path[index + count - 1]!, path[index + count]!);
-    const last = stretches.at(-1);
-    if (code === MOVE) stretches.push({ points: [end], isClosed: false, isStraight: true });
+    const last = subpaths.at(-1);
+    if (code === MOVE) subpaths.push({ points: [end], isClosed: false, isStraight: true });
     else if (last && code === CLOSE) last.isClosed = true;
     else if (last) {
       last.points.push(end);
@@ -105,5 +105,5 @@ function stretchesOf(path: ArrayLike<number>, matrix: Matrix): Stretch[] {
     }
     index += 1 + count;
   }
-  return stretches;
+  return subpaths;
 }

@@ -2,7 +2,7 @@ import type { Box } from "./geometry.ts";
 import type { Glyph } from "./glyph_writer.ts";
 
 /** Signs written in one go, without a gap between them. */
-export interface Run extends Box {
+export interface GlyphRun extends Box {
   readonly text: string;
   /** Height of the font in points. */
   readonly size: number;
@@ -18,8 +18,8 @@ export const BLANK = 0.2;
 const AGAIN = 0.25;
 
 /** Joins the signs of a page, in the order in which they are written, to runs. */
-export function runsOf(glyphs: readonly Glyph[]): Run[] {
-  const runs: Run[] = [];
+export function runsOf(glyphs: readonly Glyph[]): GlyphRun[] {
+  const runs: GlyphRun[] = [];
   for (const glyph of withoutDoubles(glyphs)) {
     const last = runs.at(-1);
     if (last && follows(last, glyph)) runs[runs.length - 1] = join(last, glyph);
@@ -40,13 +40,13 @@ function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
   });
 }
 
-function follows(run: Run, glyph: Glyph): boolean {
+function follows(run: GlyphRun, glyph: Glyph): boolean {
   const gap = glyph.left - run.right;
   const isLevel = Math.abs(glyph.bottom - run.bottom) < run.size * BLANK;
   return isLevel && Math.abs(gap) < Math.min(run.size, glyph.size) * BLANK;
 }
 
-function join(run: Run, { text, right, top, bottom, size }: Glyph): Run {
+function join(run: GlyphRun, { text, right, top, bottom, size }: Glyph): GlyphRun {
   return {
     text: run.text + text,
     left: run.left,

@@ -1,6 +1,6 @@
 import { clusters } from "./clusters.ts";
 import { type Box, unite } from "./geometry.ts";
-import { BLANK, type Run } from "./runs.ts";
+import { BLANK, type GlyphRun } from "./runs.ts";
 
 /** A line of text, or a separate piece of one. */
 export interface Line extends Box {
@@ -26,12 +26,12 @@ const ENDS_CHINESE = new RegExp(`[${CHINESE}]$`);
 const BEGINS_CHINESE = new RegExp(`^[${CHINESE}]`);
 
 /** Joins runs to lines, from top to bottom; each is a list of pieces parted by wide gaps. */
-export function textLines(runs: readonly Run[]): Line[][] {
+export function textLines(runs: readonly GlyphRun[]): Line[][] {
   return levelsOf(runs).map((level) => piecesOf(level).map(lineOf));
 }
 
 /** The text in a cell: line follows line, with a blank only between Latin letters or figures. */
-export function textOfCell(runs: readonly Run[]): string {
+export function textOfCell(runs: readonly GlyphRun[]): string {
   return levelsOf(runs).map((level) => lineOf(level).text).reduce(joinTexts, "");
 }
 
@@ -42,14 +42,14 @@ export function joinTexts(before: string, after: string): string {
 }
 
 /** Groups runs on one writing line, each group from left to right. */
-function levelsOf(runs: readonly Run[]): Run[][] {
+function levelsOf(runs: readonly GlyphRun[]): GlyphRun[][] {
   const smallest = runs.reduce((least, { size }) => Math.min(least, size), Infinity);
   return clusters(runs, ({ bottom }) => bottom, smallest * LEVEL)
     .map((level) => level.toSorted((one, other) => one.left - other.left));
 }
 
-function piecesOf(level: readonly Run[]): Run[][] {
-  const pieces: Run[][] = [];
+function piecesOf(level: readonly GlyphRun[]): GlyphRun[][] {
+  const pieces: GlyphRun[][] = [];
   for (const run of level) {
     const last = pieces.at(-1);
     if (last && gapBefore(run, last.at(-1)!) <= APART) last.push(run);
@@ -58,7 +58,7 @@ function piecesOf(level: readonly Run[]): Run[][] {
   return pieces;
 }
 
-function lineOf(runs: readonly Run[]): Line {
+function lineOf(runs: readonly GlyphRun[]): Line {
   const text = runs.reduce(
     (before, run, index) => before + blankAt(runs[index - 1], run) + run.text,
     "",
@@ -67,7 +67,7 @@ function lineOf(runs: readonly Run[]): Line {
 }
 
 /** The blank that is read between two neighbours on a line. */
-function blankAt(before: Run | undefined, after: Run): string {
+function blankAt(before: GlyphRun | undefined, after: GlyphRun): string {
   if (before === undefined) return "";
   const gap = gapBefore(after, before);
   const chinese = Number(ENDS_CHINESE.test(before.text)) + Number(BEGINS_CHINESE.test(after.text));
@@ -75,6 +75,6 @@ function blankAt(before: Run | undefined, after: Run): string {
 }
 
 /** The gap between two runs in heights of the font. */
-function gapBefore(run: Run, before: Run): number {
+function gapBefore(run: GlyphRun, before: GlyphRun): number {
   return (run.left - before.right) / Math.min(run.size, before.size);
 }
