@@ -1,11 +1,11 @@
 import { termIds, termLabel } from "@/codebook/mod.ts";
-import { type Words, wordsIn } from "@/model/mod.ts";
+import { type Bilingual, wordsIn } from "@/model/mod.ts";
 import { type ColourEntry, colours, inPaletteOrder } from "./_colours.ts";
 import type { DrawOptions } from "./options.ts";
 import { REST } from "./theme.ts";
 
-const UNKNOWN: Words<string, string> = { zh: "层级未定", en: "Level not known" };
-const TITLE: Words<string, string> = { zh: "层级", en: "Level" };
+const UNKNOWN: Bilingual = { zh: "层级未定", en: "Level not known" };
+const TITLE: Bilingual = { zh: "层级", en: "Level" };
 
 /** The label of an administrative level. */
 export function rankLabel(rank: string | null, options: DrawOptions): string {

@@ -1,6 +1,6 @@
 import { type RecordOf, recordsOf, schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
-import { type Language, type Words, wordsIn } from "@/model/mod.ts";
+import { type Bilingual, type Language, wordsIn } from "@/model/mod.ts";
 import type { Chart } from "./chart.ts";
 import { colours, inPaletteOrder } from "./_colours.ts";
 import { figureChart, NUMBERS } from "./_figure_chart.ts";
@@ -13,7 +13,7 @@ import { wrap } from "./_wrap.ts";
 /** A group of reports that words were compared for. */
 export interface WordGroup {
   /** What it is called, in one language or both. */
-  readonly label: string | Words<string, string>;
+  readonly label: string | Bilingual;
   /** How many reports it has. */
   readonly reports: number;
 }

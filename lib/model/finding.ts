@@ -1,3 +1,4 @@
+import type { Bilingual } from "./language.ts";
 import type { Applicant, Scope } from "./figure.ts";
 import type { FindingRule } from "./finding_rules/mod.ts";
 import type { Span } from "./span.ts";
@@ -51,10 +52,4 @@ export interface Place {
   readonly span: Span;
   /** A literal substring of the source text. */
   readonly quote: string;
-}
-
-/** A text in Chinese and in English. */
-export interface Bilingual {
-  readonly zh: string;
-  readonly en: string;
 }

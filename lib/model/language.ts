@@ -4,8 +4,8 @@ export const LANGUAGES = ["zh", "en", "zh+en"] as const;
 /** One of {@linkcode LANGUAGES}. */
 export type Language = typeof LANGUAGES[number];
 
-/** The same thing said in both languages. */
-export interface Words<Zh, En> {
+/** A text, or another thing that is said, in Chinese and in English. */
+export interface Bilingual<Zh = string, En = Zh> {
   readonly zh: Zh;
   readonly en: En;
 }
@@ -31,7 +31,7 @@ export interface Words<Zh, En> {
  * assertEquals(words.axis(words.year), "年份（件）\nYear (cases)");
  * ```
  */
-export function wordsIn<Zh, En>({ zh, en }: Words<Zh, En>, lang: Language): Zh | En {
+export function wordsIn<Zh, En>({ zh, en }: Bilingual<Zh, En>, lang: Language): Zh | En {
   return lang === "zh+en" ? joined(zh, en) as Zh : lang === "zh" ? zh : en;
 }
 

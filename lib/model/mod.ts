@@ -25,7 +25,14 @@ export {
 export type * from "./identity.ts";
 export type * from "./indicator.ts";
 export { isHeadline } from "./is_headline.ts";
-export { eachLine, type Language, LANGUAGES, oneLine, type Words, wordsIn } from "./language.ts";
+export {
+  type Bilingual,
+  eachLine,
+  type Language,
+  LANGUAGES,
+  oneLine,
+  wordsIn,
+} from "./language.ts";
 export { makeFinding, type Said } from "./make_finding.ts";
 export type * from "./normalized.ts";
 export { oneOf } from "./one_of.ts";

@@ -1,4 +1,4 @@
-import type { Bilingual } from "./finding.ts";
+import type { Bilingual } from "./language.ts";
 
 /** What cuts texts into words. */
 export interface Segmenter {

@@ -1,6 +1,6 @@
 import type { ExecutedNotebook, Failure } from "./execute_notebook.ts";
 import { indexStyle } from "./index_style.ts";
-import { escapeHtml, type Language, type Words, wordsIn } from "@/model/mod.ts";
+import { type Bilingual, escapeHtml, type Language, wordsIn } from "@/model/mod.ts";
 import { markdownHtml } from "./markdown_html.ts";
 import { type Cell, sourceOf } from "./notebook.ts";
 import { outputHtml } from "./output_html.ts";
@@ -14,7 +14,7 @@ interface Wording {
   readonly where: (failure: Failure) => string;
 }
 
-const WORDING: Words<Wording, Wording> = {
+const WORDING: Bilingual<Wording> = {
   zh: {
     title: "公开：政府信息公开年度报告分析",
     lead: (notebooks, failed) =>

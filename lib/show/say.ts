@@ -1,4 +1,4 @@
-import { type Language, type Words, wordsIn } from "@/model/mod.ts";
+import { type Bilingual, type Language, wordsIn } from "@/model/mod.ts";
 import { display } from "./_display.ts";
 import { htmlText } from "./_html_text.ts";
 
@@ -18,8 +18,8 @@ import { htmlText } from "./_html_text.ts";
  * ```
  */
 export async function say(text: string): Promise<void>;
-export async function say(text: Words<string, string>, lang: Language): Promise<void>;
-export async function say(text: string | Words<string, string>, lang: Language = "en") {
+export async function say(text: Bilingual, lang: Language): Promise<void>;
+export async function say(text: string | Bilingual, lang: Language = "en") {
   const plain = typeof text === "string" ? text : wordsIn(text, lang);
   const html = plain.split("\n").map((line) => `<p>${htmlText(line)}</p>`).join("\n");
   await display({ data: { "text/html": html, "text/plain": plain }, metadata: {} });

@@ -1,4 +1,5 @@
-import type { Bilingual, Severity, Verdict } from "../finding.ts";
+import type { Severity, Verdict } from "../finding.ts";
+import type { Bilingual } from "../language.ts";
 
 /** What is known of the findings of one rule. */
 export interface FindingRuleEntry {

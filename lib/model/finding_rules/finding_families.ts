@@ -1,4 +1,4 @@
-import type { Bilingual } from "../finding.ts";
+import type { Bilingual } from "../language.ts";
 import type { FindingRule } from "./finding_rules.ts";
 
 /** The beginning of a rule's name, as `table` of `table.torn`. */
