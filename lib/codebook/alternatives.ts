@@ -1,7 +1,7 @@
 import type { Indicators } from "@/model/mod.ts";
 import { parseSum, type Sum } from "./expression.ts";
 import { checkIndicator } from "./indicators.ts";
-import { readTable, type Row, rowError } from "./table.ts";
+import { type CsvRow, readTable, rowError } from "./table.ts";
 
 /**
  * One row of `alternatives.csv`: a count in the tables that prose may mean where it names an
@@ -46,7 +46,7 @@ export function parseAlternatives(
   return readTable(text, file, COLUMNS).map((row) => toAlternative(row, indicators));
 }
 
-function toAlternative(row: Row<typeof COLUMNS[number]>, indicators: Indicators): Alternative {
+function toAlternative(row: CsvRow<typeof COLUMNS[number]>, indicators: Indicators): Alternative {
   const { indicator, is_same: isSame, label_en: labelEn, label_zh: labelZh } = row.cells;
   if (isSame !== "yes" && isSame !== "no") throw rowError(row, `is_same "${isSame}" is unknown`);
   if (labelEn === "" || labelZh === "") throw rowError(row, "a label is empty");
@@ -57,7 +57,7 @@ function toAlternative(row: Row<typeof COLUMNS[number]>, indicators: Indicators)
   return { indicator, expression, isSame: isSame === "yes", labelEn, labelZh };
 }
 
-function sumIn(row: Row<typeof COLUMNS[number]>): Sum {
+function sumIn(row: CsvRow<typeof COLUMNS[number]>): Sum {
   try {
     const sum = parseSum(row.cells.expression);
     if (sum.every(({ operator }) => operator === null || operator === "within")) return sum;

@@ -1,6 +1,6 @@
 import type { Indicators } from "@/model/mod.ts";
 import { isIsoDate } from "./iso_date.ts";
-import { byId, readTable, type Row, rowError, splitList } from "./table.ts";
+import { byId, type CsvRow, readTable, rowError, splitList } from "./table.ts";
 
 /** One row of `breaks.csv`: a date from which figures have another meaning. */
 export interface SeriesBreak {
@@ -62,7 +62,7 @@ export function breaksOf(indicator: string, breaks: readonly SeriesBreak[]): Ser
   return breaks.filter(({ touches }) => touches.some((pattern) => matches(pattern, indicator)));
 }
 
-function toBreak(row: Row<typeof COLUMNS[number]>, indicators: Indicators): SeriesBreak {
+function toBreak(row: CsvRow<typeof COLUMNS[number]>, indicators: Indicators): SeriesBreak {
   const { id, date, kind, what_en: whatEn, what_zh: whatZh, source } = row.cells;
   if (!isIsoDate(date)) throw rowError(row, `date "${date}" is not a date`);
   if (kind !== "form" && kind !== "law") throw rowError(row, `kind "${kind}" is unknown`);

@@ -8,7 +8,7 @@ import {
   type Rank,
 } from "@/model/mod.ts";
 import type { Eras } from "./eras.ts";
-import { readTable, type Row } from "./table.ts";
+import { type CsvRow, readTable } from "./table.ts";
 
 /** What {@linkcode parseCoded} makes of a file. */
 export interface CodedFigures {
@@ -37,7 +37,7 @@ const COLUMNS = [
   "coverage",
   "coded_by",
 ] as const;
-type CodedRow = Row<typeof COLUMNS[number]>;
+type CodedRow = CsvRow<typeof COLUMNS[number]>;
 
 const RANKS: readonly string[] = [
   "nation",

@@ -1,4 +1,4 @@
-import { readTable, type Row, rowError } from "./table.ts";
+import { type CsvRow, readTable, rowError } from "./table.ts";
 
 /** A cell of a coding sheet, as two coders see it. */
 export interface CodedCell {
@@ -68,8 +68,8 @@ export function parseCodingSheet(
 }
 
 function toCell(
-  row: Row<typeof SHEET[number]>,
-  key: Row<typeof KEY[number]> | undefined,
+  row: CsvRow<typeof SHEET[number]>,
+  key: CsvRow<typeof KEY[number]> | undefined,
 ): CodedCell | null {
   const { item, report, indicator, scope, applicant } = row.cells;
   const value = row.cells.value.trim();

@@ -1,7 +1,7 @@
 import type { Indicators } from "@/model/mod.ts";
 import { indicatorsOf } from "./expression.ts";
 import type { Measure } from "./measures.ts";
-import { readTable, type Row, rowError, splitList } from "./table.ts";
+import { type CsvRow, readTable, rowError, splitList } from "./table.ts";
 
 /**
  * One row of `component_groups.csv`: components of a measure that forms divide differently, under
@@ -15,7 +15,7 @@ export interface ComponentGroup {
 }
 
 const COLUMNS = ["measure", "label_en", "label_zh", "components"] as const;
-type GroupRow = Row<typeof COLUMNS[number]>;
+type GroupRow = CsvRow<typeof COLUMNS[number]>;
 
 /**
  * Reads `component_groups.csv`: the parts of charts that divide a measure, in their order. A group

@@ -15,7 +15,7 @@
  */
 import type { Indicators } from "@/model/mod.ts";
 import { breaksOf, type SeriesBreak } from "./breaks.ts";
-import { readTable, type Row, rowError, splitList } from "./table.ts";
+import { type CsvRow, readTable, rowError, splitList } from "./table.ts";
 
 /** Whether figures on both sides of a break are one series, roughly one, or none. */
 export type Grade = "yes" | "roughly" | "no";
@@ -129,7 +129,7 @@ function byGrade(a: Comparability, b: Comparability): number {
   return GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade);
 }
 
-type ConcordanceRow = Row<typeof COLUMNS[number]>;
+type ConcordanceRow = CsvRow<typeof COLUMNS[number]>;
 
 /** The rows of one break, and the indicators that none of them names. */
 function readRows(rows: readonly ConcordanceRow[], touched: readonly string[]) {

@@ -2,7 +2,7 @@ import type { Applicant, Correction, Indicators, Scope } from "@/model/mod.ts";
 import { APPLICANTS } from "./applicants.ts";
 import { checkIndicator } from "./indicators.ts";
 import { isIsoDate } from "./iso_date.ts";
-import { readTable, type Row, rowError } from "./table.ts";
+import { type CsvRow, readTable, rowError } from "./table.ts";
 
 const COLUMNS = [
   "code",
@@ -61,7 +61,7 @@ export function parseCorrections(
   });
 }
 
-function toCorrection(row: Row<typeof COLUMNS[number]>, indicators: Indicators): Correction {
+function toCorrection(row: CsvRow<typeof COLUMNS[number]>, indicators: Indicators): Correction {
   const { cells } = row;
   checkIndicator(row, cells.code, indicators);
   if (!SCOPES.includes(cells.scope)) throw rowError(row, `scope "${cells.scope}" is unknown`);
@@ -90,7 +90,7 @@ function toCorrection(row: Row<typeof COLUMNS[number]>, indicators: Indicators):
   };
 }
 
-function numberIn(row: Row<typeof COLUMNS[number]>, column: "published" | "corrected"): number {
+function numberIn(row: CsvRow<typeof COLUMNS[number]>, column: "published" | "corrected"): number {
   const cell = row.cells[column];
   const value = Number(cell);
   if (cell.trim() === "" || !Number.isFinite(value)) {

@@ -1,4 +1,4 @@
-import { readTable, type Row, rowError } from "./table.ts";
+import { type CsvRow, readTable, rowError } from "./table.ts";
 
 /** A province, prefecture or county of GB/T 2260. */
 export interface Division {
@@ -51,7 +51,7 @@ export function parseDivisions(text: string, file = "divisions.csv"): Divisions 
   return divisions;
 }
 
-function toDivision(row: Row<typeof COLUMNS[number]>, codes: ReadonlySet<string>): Division {
+function toDivision(row: CsvRow<typeof COLUMNS[number]>, codes: ReadonlySet<string>): Division {
   const { code, name } = row.cells;
   if (!/^\d{6}$/.test(code)) throw rowError(row, `code "${code}" has not six digits`);
   if (name === "") throw rowError(row, "name is empty");

@@ -1,5 +1,5 @@
 import type { Era } from "@/model/mod.ts";
-import { byId, readTable, type Row, rowError, splitList } from "./table.ts";
+import { byId, type CsvRow, readTable, rowError, splitList } from "./table.ts";
 
 /**
  * `prose`: the text of any report, with the annexes that some localities add to it. `form`: rows of
@@ -81,7 +81,7 @@ export function parseEras(text: string, file = "eras.csv"): Eras {
 /**
  * The eras of a cell like `narrative|stat2014`; throws for an unknown one and where it is empty.
  */
-export function parseEraList(row: Row<string>, cell: string, eras: Eras): Era[] {
+export function parseEraList(row: CsvRow<string>, cell: string, eras: Eras): Era[] {
   const ids = splitList(cell);
   const unknown = ids.find((id) => !eras.has(id));
   if (unknown !== undefined) throw rowError(row, `era "${unknown}" is unknown`);
@@ -95,7 +95,7 @@ export function proseEra(eras: Eras): Era {
   throw new TypeError("Cannot find the era of prose: the table of eras has none");
 }
 
-type EraRow = Row<typeof COLUMNS[number]>;
+type EraRow = CsvRow<typeof COLUMNS[number]>;
 
 function toEra(row: EraRow): EraEntry {
   const { cells } = row;

@@ -2,7 +2,7 @@ import type { Era, Indicators, Severity } from "@/model/mod.ts";
 import { type Eras, parseEraList } from "./eras.ts";
 import { parseSum, type Sum } from "./expression.ts";
 import { checkIndicator } from "./indicators.ts";
-import { byId, readTable, type Row, rowError } from "./table.ts";
+import { byId, type CsvRow, readTable, rowError } from "./table.ts";
 
 /** The relation of an indicator to its expression; `~` is expected, not exact. */
 export type Relation = "=" | "<=" | ">=" | "~";
@@ -87,7 +87,7 @@ export function parseIdentities(
 }
 
 function toIdentity(
-  row: Row<typeof COLUMNS[number]>,
+  row: CsvRow<typeof COLUMNS[number]>,
   indicators: Indicators,
   eras: Eras,
 ): AccountingIdentity {
@@ -119,7 +119,7 @@ function isIdentityId(id: string): id is AccountingIdentity["id"] {
   return /^.+:.+$/.test(id);
 }
 
-function toExpression(row: Row<"expression">): IdentityExpression {
+function toExpression(row: CsvRow<"expression">): IdentityExpression {
   const { expression } = row.cells;
   const [, part, whole] = RATE.exec(expression) ?? [];
   if (part !== undefined && whole !== undefined) return { kind: "rate", part, whole };

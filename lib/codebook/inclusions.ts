@@ -1,6 +1,6 @@
 import type { Figure, Indicators } from "@/model/mod.ts";
 import { checkIndicator } from "./indicators.ts";
-import { readTable, type Row, rowError, splitList } from "./table.ts";
+import { type CsvRow, readTable, rowError, splitList } from "./table.ts";
 
 /**
  * One row of `inclusions.csv`: what a form counts in an indicator, though it is an indicator of its
@@ -42,7 +42,7 @@ export function parseInclusions(
   return readTable(text, file, COLUMNS).map((row) => toInclusion(row, indicators));
 }
 
-function toInclusion(row: Row<typeof COLUMNS[number]>, indicators: Indicators): Inclusion {
+function toInclusion(row: CsvRow<typeof COLUMNS[number]>, indicators: Indicators): Inclusion {
   const { indicator, rule, label, source } = row.cells;
   const includes = splitList(row.cells.includes);
   for (const id of [indicator, ...includes]) checkIndicator(row, id, indicators);

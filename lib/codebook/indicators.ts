@@ -1,6 +1,6 @@
 import type { Indicator, Indicators } from "@/model/mod.ts";
 import { type Eras, parseEraList } from "./eras.ts";
-import { byId, readTable, type Row, rowError, splitList } from "./table.ts";
+import { byId, type CsvRow, readTable, rowError, splitList } from "./table.ts";
 
 const COLUMNS = [
   "id",
@@ -45,11 +45,11 @@ export function parseIndicators(text: string, eras: Eras, file = "indicators.csv
 }
 
 /** Throws where `id` is not an indicator. */
-export function checkIndicator(row: Row<string>, id: string, indicators: Indicators): void {
+export function checkIndicator(row: CsvRow<string>, id: string, indicators: Indicators): void {
   if (!indicators.has(id)) throw rowError(row, `indicator "${id}" does not exist`);
 }
 
-function toIndicator(row: Row<typeof COLUMNS[number]>, eras: Eras): Indicator {
+function toIndicator(row: CsvRow<typeof COLUMNS[number]>, eras: Eras): Indicator {
   const { cells } = row;
   for (const column of ["id", "label_en", "label_zh", "unit"] as const) {
     if (cells[column] === "") throw rowError(row, `${column} is empty`);

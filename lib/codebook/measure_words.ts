@@ -1,4 +1,4 @@
-import { readTable, type Row, rowError } from "./table.ts";
+import { type CsvRow, readTable, rowError } from "./table.ts";
 
 /** A measure word after a figure. */
 export interface MeasureWord {
@@ -47,7 +47,7 @@ export function parseMeasureWords(text: string, file = "measure_words.csv"): Mea
   return words;
 }
 
-function toMeasureWord(row: Row<typeof COLUMNS[number]>): MeasureWord {
+function toMeasureWord(row: CsvRow<typeof COLUMNS[number]>): MeasureWord {
   const { word, unit, kind } = row.cells;
   const factor = Number(row.cells.factor);
   if (word === "" || unit === "") throw rowError(row, "a word is empty");

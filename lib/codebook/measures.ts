@@ -25,7 +25,7 @@ import type { Era, Indicators } from "@/model/mod.ts";
 import { type Expression, indicatorsOf, parseExpression } from "./expression.ts";
 import { type Eras, parseEraList } from "./eras.ts";
 import { checkIndicator } from "./indicators.ts";
-import { byId, readTable, type Row, rowError } from "./table.ts";
+import { byId, type CsvRow, readTable, rowError } from "./table.ts";
 
 /**
  * `count`: no denominator. `share`: the numerator is a part of the denominator, so that an interval
@@ -94,7 +94,7 @@ export function parseMeasures(
 }
 
 function toMeasure(
-  row: Row<typeof COLUMNS[number]>,
+  row: CsvRow<typeof COLUMNS[number]>,
   indicators: Indicators,
   eras: Eras,
 ): Measure {
@@ -117,7 +117,7 @@ function toMeasure(
   };
 }
 
-function readExpression(row: Row<string>, text: string, indicators: Indicators): Expression {
+function readExpression(row: CsvRow<string>, text: string, indicators: Indicators): Expression {
   const expression = parseOrFail(row, text);
   for (const id of indicatorsOf(expression)) checkIndicator(row, id, indicators);
   if (
@@ -128,7 +128,7 @@ function readExpression(row: Row<string>, text: string, indicators: Indicators):
   return expression;
 }
 
-function parseOrFail(row: Row<string>, text: string): Expression {
+function parseOrFail(row: CsvRow<string>, text: string): Expression {
   try {
     return parseExpression(text);
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { Applicant, Era, Indicators } from "@/model/mod.ts";
 import { APPLICANTS } from "./applicants.ts";
 import { checkIndicator } from "./indicators.ts";
-import { readTable, type Row, rowError, splitList } from "./table.ts";
+import { type CsvRow, readTable, rowError, splitList } from "./table.ts";
 
 /**
  * The standard tables; table 2 consists of a block for each item of article 20 that it reports on,
@@ -123,7 +123,7 @@ export function meaningOf(
   return { code: `${row.key}.${column.key}`, applicant: "total" };
 }
 
-type TemplateLine = Row<typeof COLUMNS[number]>;
+type TemplateLine = CsvRow<typeof COLUMNS[number]>;
 
 function toEntry({ cells }: TemplateLine): StandardEntry {
   const { group, label, key, unit } = cells;

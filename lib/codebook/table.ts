@@ -1,7 +1,7 @@
 import { parse } from "@std/csv";
 
 /** A row of a CSV table, and its place. */
-export interface Row<Column extends string> {
+export interface CsvRow<Column extends string> {
   readonly file: string;
   /** 1-based line on which the row begins. */
   readonly line: number;
@@ -18,8 +18,8 @@ export function readTable<Column extends string>(
   text: string,
   file: string,
   columns: readonly Column[],
-): Row<Column>[] {
-  const [first, ...rest] = rowsOf(text, file);
+): CsvRow<Column>[] {
+  const [first, ...rest] = recordsIn(text, file);
   const header = first?.cells ?? [];
   checkHeader(header, file, columns);
   return rest.map(({ line, cells }) => {
@@ -31,7 +31,7 @@ export function readTable<Column extends string>(
 }
 
 /** The error for a row that breaks a rule of its table. */
-export function rowError(row: Row<string>, state: string): SyntaxError {
+export function rowError(row: CsvRow<string>, state: string): SyntaxError {
   return new SyntaxError(`Cannot read "${row.file}", line ${row.line}: ${state}`);
 }
 
@@ -42,8 +42,8 @@ export function splitList(cell: string): string[] {
 
 /** Rows by their `id`; throws where two rows have the same one. */
 export function byId<Value extends { readonly id: string }>(
-  rows: readonly Row<string>[],
-  toValue: (row: Row<string>) => Value,
+  rows: readonly CsvRow<string>[],
+  toValue: (row: CsvRow<string>) => Value,
 ): Map<string, Value> {
   const values = new Map<string, Value>();
   for (const row of rows) {
@@ -67,7 +67,10 @@ function checkHeader(header: readonly string[], file: string, columns: readonly 
 }
 
 /** The rows of CSV text with the lines on which they begin; empty lines are left out. */
-function rowsOf(text: string, file: string): { readonly line: number; readonly cells: string[] }[] {
+function recordsIn(
+  text: string,
+  file: string,
+): { readonly line: number; readonly cells: string[] }[] {
   const lines = text.split(LINE_BREAK);
   let line = 0;
   return parseRows(text, file).map((cells) => {

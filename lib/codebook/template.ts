@@ -1,5 +1,5 @@
 import type { Indicators } from "@/model/mod.ts";
-import { readTable, type Row, rowError } from "./table.ts";
+import { type CsvRow, readTable, rowError } from "./table.ts";
 
 /** A row of a form: what its label means. */
 export interface TemplateRow {
@@ -55,7 +55,7 @@ function isKind(kind: string): kind is TemplateRow["kind"] {
 }
 
 function checkIndicator(
-  row: Row<typeof COLUMNS[number]>,
+  row: CsvRow<typeof COLUMNS[number]>,
   kind: TemplateRow["kind"],
   id: string,
   indicators: Indicators,

@@ -1,4 +1,4 @@
-import { byId, readTable, type Row, rowError, splitList } from "./table.ts";
+import { byId, type CsvRow, readTable, rowError, splitList } from "./table.ts";
 import type { ThemeSign } from "./theme_signs.ts";
 
 /** What a theme is about: a problem that a report admits, or an improvement that it announces. */
@@ -20,7 +20,7 @@ export interface Theme {
   readonly mustMatch: readonly string[];
   readonly mustNotMatch: readonly string[];
   /** The row, for errors. */
-  readonly row: Row<typeof COLUMNS[number]>;
+  readonly row: CsvRow<typeof COLUMNS[number]>;
 }
 
 const COLUMNS = [
@@ -63,7 +63,7 @@ export function parseThemes(
   return byId(readTable(text, file, COLUMNS), (row) => toTheme(row, signs));
 }
 
-function toTheme(row: Row<typeof COLUMNS[number]>, general: readonly ThemeSign[]): Theme {
+function toTheme(row: CsvRow<typeof COLUMNS[number]>, general: readonly ThemeSign[]): Theme {
   const { id, kind, label_en: labelEn, label_zh: labelZh } = row.cells;
   if (kind !== "problem" && kind !== "improvement") {
     throw rowError(row, `kind "${kind}" is unknown`);

@@ -1,4 +1,4 @@
-import { readTable, type Row, rowError } from "./table.ts";
+import { type CsvRow, readTable, rowError } from "./table.ts";
 
 /** A term of the field that the dictionary of a word cutter lacks or cuts apart. */
 export interface UserWord {
@@ -40,7 +40,7 @@ export function parseUserWords(text: string, file = "user_words.csv"): UserWord[
   });
 }
 
-function toUserWord(row: Row<typeof COLUMNS[number]>): UserWord {
+function toUserWord(row: CsvRow<typeof COLUMNS[number]>): UserWord {
   const { word, tag } = row.cells;
   if (!WORD.test(word)) {
     throw rowError(row, `word "${word}" is not of two or more characters, letters and figures`);
