@@ -6,7 +6,7 @@ import { loadSegmenter } from "./tokenize/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 
 /** What {@linkcode loadWords} makes; the columns are described at `schemas` of the room `frame`. */
-export interface Words {
+export interface LoadedWords {
   /** As `load` makes them. */
   readonly frames: Frames;
   /** One row a term of a section of a parsed report. */
@@ -43,7 +43,7 @@ export async function loadWords(
   options: LoadOptions,
   codebook: Codebook = loadCodebook(),
   segmenter?: Segmenter,
-): Promise<Words> {
+): Promise<LoadedWords> {
   const inputs = await loadInputs(options, codebook);
   const cutter = segmenter ?? await loadSegmenter(codebook);
   return {

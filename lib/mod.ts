@@ -44,7 +44,7 @@ export { type Codebook, indicatorLabel as label, loadCodebook } from "./codebook
 export { type CodingFiles, sampleForCoding, sheetAgreement } from "./coding.ts";
 export * as draw from "./draw/mod.ts";
 export { load, type LoadOptions } from "./load.ts";
-export { loadWords, type Words } from "./load_words.ts";
+export { type LoadedWords, loadWords } from "./load_words.ts";
 export { agreements, words } from "./measure/mod.ts";
 export { auditSummary, availabilityMatrix, indexTo, measure, pool } from "./measure/mod.ts";
 export { codedThemes, problemSections, themeShares } from "./measure/mod.ts";

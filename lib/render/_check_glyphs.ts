@@ -1,13 +1,13 @@
 import { loadFamily } from "./_fonts.ts";
-import { fontsOf, textOf } from "./_text_of.ts";
+import { svgFonts, svgText } from "./_svg_text.ts";
 
 /**
  * Throws a `RangeError` that names the characters of an SVG's text which the font has no glyph for:
  * resvg would silently leave them out.
  */
 export async function checkGlyphs(svg: string): Promise<void> {
-  const text = textOf(svg);
-  const { advance } = await loadFamily(fontsOf(svg), text);
+  const text = svgText(svg);
+  const { advance } = await loadFamily(svgFonts(svg), text);
   const missing = [...new Set(text)].filter((character) => advance(character, false) === null);
   if (missing.length === 0) return;
   const names = missing.map((character) => `"${character}" (U+${codeOf(character)})`).join(", ");

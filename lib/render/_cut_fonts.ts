@@ -1,5 +1,5 @@
 import { ASCII, loadFamily } from "./_fonts.ts";
-import { fontsOf, textOf } from "./_text_of.ts";
+import { svgFonts, svgText } from "./_svg_text.ts";
 
 /**
  * The fonts of an SVG, cut down to its characters: raster and PDF load them far faster than whole
@@ -18,9 +18,9 @@ const kept = new Map<string, Promise<CutFonts>>();
 
 /** The same characters give the same bytes. The last few cuts are kept. */
 export function cutFonts(svg: string): Promise<CutFonts> {
-  const characters = [...new Set(ASCII + textOf(svg))].sort().join("");
-  const key = fontsOf(svg) + characters;
-  const fonts = kept.get(key) ?? cut(fontsOf(svg), characters);
+  const characters = [...new Set(ASCII + svgText(svg))].sort().join("");
+  const key = svgFonts(svg) + characters;
+  const fonts = kept.get(key) ?? cut(svgFonts(svg), characters);
   kept.delete(key);
   kept.set(key, fonts);
   if (kept.size > KEPT) kept.delete(kept.keys().next().value ?? "");

@@ -1,7 +1,7 @@
 import { basename, dirname } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { type Kernel, startKernel } from "./kernel.ts";
-import { type Cell, type Notebook, type Output, sourceOf } from "./notebook.ts";
+import { type Notebook, type NotebookCell, type Output, sourceOf } from "./notebook.ts";
 import { type CollectOutputs, errorOutput, outputCollector } from "./outputs.ts";
 import { syntaxError } from "./syntax_error.ts";
 
@@ -40,7 +40,7 @@ export interface ExecutedNotebook {
 const LAST_OUTPUTS = 150;
 
 interface CodeCell {
-  readonly cell: Cell;
+  readonly cell: NotebookCell;
   readonly outputs: Output[];
   executionCount: number | null;
 }
@@ -139,7 +139,7 @@ function withOutputs(notebook: Notebook, codeCells: readonly CodeCell[]): Notebo
     const { outputs, executionCount } = executed.get(cell) ?? {};
     return outputs === undefined ? cell : { ...cell, outputs, execution_count: executionCount };
   });
-  return { ...notebook, cells: cells as Cell[] };
+  return { ...notebook, cells: cells as NotebookCell[] };
 }
 
 function messageOf(error: unknown): string {

@@ -2,7 +2,7 @@ import type { ExecutedNotebook, Failure } from "./execute_notebook.ts";
 import { indexStyle } from "./index_style.ts";
 import { type Bilingual, escapeHtml, type Language, wordsIn } from "@/model/mod.ts";
 import { markdownHtml } from "./markdown_html.ts";
-import { type Cell, sourceOf } from "./notebook.ts";
+import { type NotebookCell, sourceOf } from "./notebook.ts";
 import { outputHtml } from "./output_html.ts";
 
 interface Wording {
@@ -76,7 +76,7 @@ function entry({ name, notebook, failure }: ExecutedNotebook, wording: Wording):
 }
 
 /** The first heading of the first level in the prose. */
-function titleOf(cells: readonly Cell[]): string | undefined {
+function titleOf(cells: readonly NotebookCell[]): string | undefined {
   const prose = cells.filter((cell) => cell.cell_type === "markdown").map(sourceOf).join("\n");
   return /^#\s+(.+)$/m.exec(prose)?.[1];
 }
@@ -102,7 +102,7 @@ function failureNote(failure: Failure, wording: Wording): string {
   return `<pre class="error" role="alert">${escapeHtml(text)}</pre>`;
 }
 
-function codeCell(cell: Cell, prefix: string, wording: Wording): string {
+function codeCell(cell: NotebookCell, prefix: string, wording: Wording): string {
   const outputs = (cell.outputs ?? []).map((output, index) =>
     outputHtml(output, `${prefix}o${index + 1}-`)
   );

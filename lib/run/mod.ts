@@ -7,5 +7,5 @@
 export type { ExecutedNotebook, Failure } from "./execute_notebook.ts";
 export type { Language } from "@/model/mod.ts";
 export type { Parameters } from "./parameters.ts";
-export { type Run, runNotebooks, type RunOptions } from "./run_notebooks.ts";
+export { type NotebookRun, runNotebooks, type RunOptions } from "./run_notebooks.ts";
 export { watchNotebooks, type WatchOptions } from "./watch_notebooks.ts";

@@ -19,7 +19,7 @@ export type Output =
   };
 
 /** A cell of prose (`markdown`), of code, or of neither (`raw`). */
-export interface Cell {
+export interface NotebookCell {
   readonly cell_type: "markdown" | "code" | "raw";
   readonly id: string;
   readonly metadata: { readonly tags?: readonly string[] };
@@ -30,7 +30,7 @@ export interface Cell {
 
 /** A notebook of nbformat 4.5. */
 export interface Notebook {
-  readonly cells: readonly Cell[];
+  readonly cells: readonly NotebookCell[];
   readonly metadata: Readonly<Record<string, unknown>>;
   readonly nbformat: number;
   readonly nbformat_minor: number;
@@ -54,7 +54,7 @@ export function formatNotebook(notebook: Notebook): string {
 }
 
 /** The text of a cell. */
-export function sourceOf(cell: Cell): string {
+export function sourceOf(cell: NotebookCell): string {
   return [cell.source].flat().join("");
 }
 

@@ -19,14 +19,14 @@ export function outputHtml(output: Output, prefix: string): string {
 
 /** The richest form that the page can show: SVG, PNG, plain HTML, Markdown, text. */
 function bundleHtml(data: Bundle, prefix: string): string {
-  const text = textOf(data, "text/plain");
-  const svg = textOf(data, "image/svg+xml");
+  const text = outputText(data, "text/plain");
+  const svg = outputText(data, "image/svg+xml");
   if (svg !== "") return figure(inlineSvg(svg, prefix) ?? imageOfSvg(svg, text));
-  const png = textOf(data, "image/png").replace(/\s/g, "");
+  const png = outputText(data, "image/png").replace(/\s/g, "");
   if (/^[A-Za-z0-9+/]+=*$/.test(png)) return figure(image(`data:image/png;base64,${png}`, text));
-  const html = textOf(data, "text/html");
+  const html = outputText(data, "text/html");
   if (html !== "" && isPlainHtml(html)) return `<div class="table">${html}</div>`;
-  const markdown = textOf(data, "text/markdown");
+  const markdown = outputText(data, "text/markdown");
   return markdown === "" ? pre("result", text || html) : markdownHtml(markdown);
 }
 
@@ -35,7 +35,7 @@ function errorText(ename: string, evalue: string, traceback: readonly string[]):
   return trace.includes(evalue) ? trace : `${ename}: ${evalue}\n${trace}`;
 }
 
-function textOf(data: Bundle, type: string): string {
+function outputText(data: Bundle, type: string): string {
   const value = data[type];
   return value === undefined ? "" : [value].flat().join("");
 }

@@ -26,7 +26,7 @@ export interface RunOptions {
 }
 
 /** What a run has written. */
-export interface Run {
+export interface NotebookRun {
   /** All notebooks on the page, by name. */
   readonly notebooks: readonly ExecutedNotebook[];
   /** The path of the page. */
@@ -66,7 +66,7 @@ export interface Run {
 export async function runNotebooks(
   paths: readonly string[],
   options: RunOptions,
-): Promise<Run> {
+): Promise<NotebookRun> {
   const sources = await Promise.all(paths.map(readNotebook));
   const onPage = [...sources, ...options.earlier?.map(({ notebook }) => notebook) ?? []];
   checkParameters(onPage, options.parameters);

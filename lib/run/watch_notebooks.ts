@@ -1,6 +1,6 @@
 import { basename, dirname, join, relative, sep } from "node:path";
 import type { ExecutedNotebook } from "./execute_notebook.ts";
-import { type Run, runNotebooks, type RunOptions } from "./run_notebooks.ts";
+import { type NotebookRun, runNotebooks, type RunOptions } from "./run_notebooks.ts";
 import { selectNotebooks } from "./select_notebooks.ts";
 import { type WatchedPaths, watchPaths } from "./watch_paths.ts";
 
@@ -26,7 +26,7 @@ export interface WatchOptions extends Omit<RunOptions, "earlier"> {
 export async function* watchNotebooks(
   folder: string,
   options: WatchOptions,
-): AsyncGenerator<Run | Error, never, void> {
+): AsyncGenerator<NotebookRun | Error, never, void> {
   const notebooks = await Deno.realPath(folder);
   using changes = watchPaths(await watchedPaths(notebooks, options));
   let paths: readonly string[] = await selectNotebooks(notebooks, options.only);
@@ -47,7 +47,10 @@ export async function* watchNotebooks(
   }
 }
 
-async function attempt(paths: readonly string[], options: RunOptions): Promise<Run | Error> {
+async function attempt(
+  paths: readonly string[],
+  options: RunOptions,
+): Promise<NotebookRun | Error> {
   try {
     return await runNotebooks(paths, options);
   } catch (error) {

@@ -2,7 +2,7 @@ import type { Codebook } from "@/codebook/mod.ts";
 import type { Language } from "@/model/mod.ts";
 import type { Bundle } from "./_bundle.ts";
 import type { Explanation, Statement } from "./_explanation.ts";
-import { explanationWords, type Words } from "./_explanation_words.ts";
+import { type ExplanationWords, explanationWords } from "./_explanation_words.ts";
 import { htmlText } from "./_html_text.ts";
 
 /** An explanation as HTML, the quotation marked in its sentence, and as text with the quotation in 【】. */
@@ -14,13 +14,13 @@ export function explanationBundle(
   return {
     data: {
       "text/html": htmlOf(explanation, words),
-      "text/plain": textOf(explanation, words),
+      "text/plain": explanationText(explanation, words),
     },
     metadata: {},
   };
 }
 
-function htmlOf(explanation: Explanation, words: Words): string {
+function htmlOf(explanation: Explanation, words: ExplanationWords): string {
   const { statements, omitted, remarks } = explanation;
   return [
     `<div><strong>${htmlText(words.heading(explanation))}</strong></div>`,
@@ -35,7 +35,7 @@ function htmlOf(explanation: Explanation, words: Words): string {
   ].filter((part) => part !== "").join("\n");
 }
 
-function statementHtml(statement: Statement, words: Words): string {
+function statementHtml(statement: Statement, words: ExplanationWords): string {
   const { before, quote, after, preferred } = statement;
   const border = preferred ? "#332288" : "#9A9A9A";
   const sentence = quote === ""
@@ -46,7 +46,7 @@ function statementHtml(statement: Statement, words: Words): string {
     `<div style="color: #767676">${htmlText(words.facts(statement))}</div></div>`;
 }
 
-function textOf(explanation: Explanation, words: Words): string {
+function explanationText(explanation: Explanation, words: ExplanationWords): string {
   const { statements, omitted, remarks } = explanation;
   return [
     words.heading(explanation),
@@ -57,7 +57,7 @@ function textOf(explanation: Explanation, words: Words): string {
   ].join("\n");
 }
 
-function statementLines(statement: Statement, words: Words): string[] {
+function statementLines(statement: Statement, words: ExplanationWords): string[] {
   const { before, quote, after } = statement;
   const sentence = `${before}【${quote}】${after}`.replace(/\s+/g, " ").trim();
   return [

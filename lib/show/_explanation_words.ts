@@ -4,7 +4,7 @@ import type { Explanation, Remark, Statement } from "./_explanation.ts";
 import { type Labels, labelsIn } from "./_labels.ts";
 
 /** The texts of an explanation, in one language. */
-export interface Words {
+export interface ExplanationWords {
   readonly heading: (explanation: Explanation) => string;
   readonly value: (statement: Statement) => string;
   readonly facts: (statement: Statement) => string;
@@ -14,12 +14,12 @@ export interface Words {
 }
 
 /** The texts of an explanation in a language. */
-export function explanationWords(lang: Language, codebook?: Codebook): Words {
+export function explanationWords(lang: Language, codebook?: Codebook): ExplanationWords {
   const [zh, en] = [wordsZh(labelsIn("zh", codebook)), wordsEn(labelsIn("en", codebook))];
   return wordsIn({ zh, en }, lang);
 }
 
-function wordsZh({ value: label }: Labels): Words {
+function wordsZh({ value: label }: Labels): ExplanationWords {
   return {
     heading: ({ report, label, code }) => `${report} · ${label} (${code})`,
     value: (statement) =>
@@ -37,7 +37,7 @@ function wordsZh({ value: label }: Labels): Words {
   };
 }
 
-function wordsEn({ value: label }: Labels): Words {
+function wordsEn({ value: label }: Labels): ExplanationWords {
   return {
     heading: ({ report, label, code }) => `${report} · ${label} (${code})`,
     value: (statement) =>

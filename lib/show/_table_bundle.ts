@@ -106,7 +106,7 @@ function columnOf(column: Series, longest: number, { heading, value: label }: La
   return {
     name: heading(column.name),
     isNumber: NUMBER.test(variant),
-    texts: readable.toArray().map((value) => textOf(named(value), longest)),
+    texts: readable.toArray().map((value) => cellText(named(value), longest)),
   };
 }
 
@@ -115,7 +115,7 @@ const NUMBER = /^(U?Int|Float|Decimal)/;
 /** Longer texts are cut, with an ellipsis. */
 const LONGEST = 80;
 
-function textOf(value: unknown, longest: number): string | null {
+function cellText(value: unknown, longest: number): string | null {
   if (value === null || value === undefined) return null;
   if (typeof value === "number") return String(Number.isInteger(value) ? value : shortened(value));
   if (value instanceof Date) return value.toISOString().replace("T00:00:00.000Z", "");

@@ -28,8 +28,8 @@ export interface Entry {
 
 /** A figure of either method: a coded one has no place in a source text. */
 export type EntryFigure =
-  & Omit<Figure, Place>
-  & { readonly [Key in Place]: Figure[Key] | null }
+  & Omit<Figure, SourceColumn>
+  & { readonly [Key in SourceColumn]: Figure[Key] | null }
   & { readonly coverage: Extent; readonly sourceUrl: string | null };
 
-type Place = "printed" | "where" | "section" | "span" | "quote" | "context";
+type SourceColumn = "printed" | "where" | "section" | "span" | "quote" | "context";

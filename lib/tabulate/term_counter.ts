@@ -41,12 +41,12 @@ export function termCounter({ cut }: Pick<Segmenter, "cut">): CountTerms {
   };
   return ({ id, sentences }) =>
     [...Map.groupBy(sentences, ({ section }) => section)].flatMap(([section, group]) =>
-      takeCounts(id, section, count(cut(textOf(group))))
+      takeCounts(id, section, count(cut(joinedText(group))))
     );
 }
 
 /** A line end parts words: one call for many sentences gives what a call for each would. */
-function textOf(sentences: readonly Sentence[]): string {
+function joinedText(sentences: readonly Sentence[]): string {
   return sentences.map(({ text }) => text).join("\n");
 }
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { assert, assertEquals } from "@std/assert";
 import { runNotebooks } from "@/run/mod.ts";
-import type { Cell } from "@/run/notebook.ts";
+import type { NotebookCell } from "@/run/notebook.ts";
 import { temporaryFolder, writeNotebook } from "../run/temporary.ts";
 import { notebookFiles } from "../support/notebook.ts";
 import { type OpenNotebook, startLab } from "./_lab.ts";
@@ -68,7 +68,7 @@ async function copiedNotebooks(): Promise<string> {
 const VEGA = "application/vnd.vegalite.v5+json";
 
 /** Every chart is drawn in its cell, with Chinese words, and its picture is kept. */
-async function checkCharts(open: OpenNotebook, cells: readonly Cell[], name: string) {
+async function checkCharts(open: OpenNotebook, cells: readonly NotebookCell[], name: string) {
   const { page } = open;
   // So high that the whole notebook is in sight.
   await page.setViewportSize({ width: 1300, height: 5000 });

@@ -1,11 +1,14 @@
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { indexPage } from "@/run/index_page.ts";
-import type { Cell, Output } from "@/run/notebook.ts";
+import type { NotebookCell, Output } from "@/run/notebook.ts";
 import type { ExecutedNotebook } from "@/run/mod.ts";
 
 const HOSTILE = `</pre><script>alert("x")</script><img src=x onerror='alert(1)'>&`;
 
-function executed(cells: readonly Partial<Cell>[], failure: ExecutedNotebook["failure"] = null) {
+function executed(
+  cells: readonly Partial<NotebookCell>[],
+  failure: ExecutedNotebook["failure"] = null,
+) {
   const whole = cells.map((cell, i) => ({
     cell_type: "code",
     id: `c${i}`,
@@ -13,7 +16,7 @@ function executed(cells: readonly Partial<Cell>[], failure: ExecutedNotebook["fa
     source: "",
     ...cell,
   }));
-  const notebook = { cells: whole as Cell[], metadata: {}, nbformat: 4, nbformat_minor: 5 };
+  const notebook = { cells: whole as NotebookCell[], metadata: {}, nbformat: 4, nbformat_minor: 5 };
   return { name: "01_test", notebook, failure, milliseconds: 1 };
 }
 

@@ -1,5 +1,10 @@
 import { fileURLToPath } from "node:url";
-import { type ExecutedNotebook, type Run, runNotebooks, type RunOptions } from "@/run/mod.ts";
+import {
+  type ExecutedNotebook,
+  type NotebookRun,
+  runNotebooks,
+  type RunOptions,
+} from "@/run/mod.ts";
 
 /** A folder for one test, removed at its end. */
 export interface TemporaryFolder extends AsyncDisposable {
@@ -48,7 +53,7 @@ export function runIn(
   folder: TemporaryFolder,
   paths: readonly string[],
   options: Partial<RunOptions> = {},
-): Promise<Run> {
+): Promise<NotebookRun> {
   const out = `${folder.path}/out`;
   return runNotebooks(paths, { out, lang: "en", parameters: {}, timeLimit: 30_000, ...options });
 }

@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
-import { type Run, watchNotebooks, type WatchOptions } from "@/run/mod.ts";
+import { type NotebookRun, watchNotebooks, type WatchOptions } from "@/run/mod.ts";
 import { outputTexts, type TemporaryFolder, temporaryFolder, writeNotebook } from "./temporary.ts";
 
 /** A notebook that lists the folder of reports, and one that never changes. */
@@ -21,7 +21,7 @@ Deno.test("watchNotebooks() runs all notebooks again for a report that is droppe
   const run = await watched.next();
   assertEquals(textsOf(run), ['"a.txt b.txt"', '"other"']);
   assertEquals(watched.told, [["reports/b.txt"], ["01_list.ipynb", "02_other.ipynb"]]);
-  assertStringIncludes(await Deno.readTextFile((run as Run).index), "a.txt b.txt");
+  assertStringIncludes(await Deno.readTextFile((run as NotebookRun).index), "a.txt b.txt");
 });
 
 Deno.test("watchNotebooks() runs a changed notebook alone, and keeps the others on the page", async () => {
@@ -31,7 +31,7 @@ Deno.test("watchNotebooks() runs a changed notebook alone, and keeps the others 
   const run = await watched.next();
   assertEquals(textsOf(run), ['"a.txt"', '"changed"']);
   assertEquals(watched.told[1], ["02_other.ipynb"]);
-  const page = await Deno.readTextFile((run as Run).index);
+  const page = await Deno.readTextFile((run as NotebookRun).index);
   assert(page.includes("a.txt") && page.includes("changed") && !page.includes(">other<"));
 });
 
@@ -39,7 +39,7 @@ Deno.test("watchNotebooks() goes on after a notebook that fails, and one that is
   await using watched = await startWatching();
   await watched.next();
   await writeNotebook(watched.notebooks, "02_other", ["nothing_"]);
-  const failed = await watched.next() as Run;
+  const failed = await watched.next() as NotebookRun;
   assertEquals(failed.notebooks.map(({ failure }) => failure?.cell), [undefined, 1]);
   await Deno.writeTextFile(`${watched.notebooks.path}/02_other.ipynb`, "{");
   assertStringIncludes((await watched.next() as Error).message, "02_other.ipynb");
@@ -93,7 +93,7 @@ interface Watched extends AsyncDisposable {
   readonly notebooks: TemporaryFolder;
   /** What was told of the last change: the paths that changed, the notebooks that run. */
   readonly told: readonly (readonly string[])[];
-  next(): Promise<Run | Error>;
+  next(): Promise<NotebookRun | Error>;
   interrupt(reason: Error): void;
 }
 
@@ -134,7 +134,7 @@ async function startWatching({ out = "out" } = {}): Promise<Watched> {
 }
 
 /** The last output of each notebook. */
-function textsOf(run: Run | Error): readonly string[] {
+function textsOf(run: NotebookRun | Error): readonly string[] {
   if (run instanceof Error) throw run;
   return run.notebooks.map((notebook) => outputTexts(notebook).flat().at(-1) ?? "");
 }
