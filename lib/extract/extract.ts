@@ -120,12 +120,11 @@ export function extractor(codebook: Codebook): Extract {
       tables.unread,
       (span) => isTaken(span) || isReported(span),
     );
-    const standard = eras.filter((part) => kindOf(part) === "tables");
     // Nothing shows where a form of an unknown template ends and prose continues.
     const known = unreadForms.filter(({ form }) => form !== null);
     const passed = [
       ...taken,
-      ...[...standard, ...unread, ...known, ...unreadTables].map(({ span }) => span),
+      ...[...unread, ...known, ...unreadTables].map(({ span }) => span),
     ];
     const isProse = ({ start, end }: { start: number; end: number }) =>
       !isWithin(passed, normalized, start, end);

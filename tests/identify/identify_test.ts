@@ -225,6 +225,18 @@ Deno.test("identify() tells the formats of 2019 and 2021 apart", () => {
   assertEquals(eras("规章|本年制发件数|本年废\n止件数|现行有效件数"), ["narrative", "tpl2021"]);
 });
 
+Deno.test("identify() knows the format of 2021 by two rows that only its table 3 prints", () => {
+  const eras = (labels: string) =>
+    read(`2022年,公开信息。\n${labels}`).identity.eras.map(({ era }) => era);
+  const overdue = "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请|3|0|3";
+  const unpaid = "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请|0|0|0";
+  assertEquals(eras(`${overdue}\n${unpaid}`), ["narrative", "tpl2021"]);
+  assertEquals(eras(overdue), ["narrative"]);
+  assertEquals(eras("申请人无正当理由逾期不补正的3件,逾期未按收费通知要求缴纳费用的2件。"), [
+    "narrative",
+  ]);
+});
+
 Deno.test("identify() has the whole of an empty text as prose, and finds nobody", () => {
   const { identity, findings } = read("");
   assertEquals(identity.eras, [{ era: "narrative", clues: [], span: { start: 0, end: 0 } }]);

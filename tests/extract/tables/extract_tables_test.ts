@@ -47,6 +47,23 @@ Deno.test("extractor() keeps the values of tables and prose side by side, each w
   assert(figures.every(({ quote, span }) => document.text.slice(span.start, span.end) === quote));
 });
 
+Deno.test("extractor() reads the prose between two tables that identify one era", () => {
+  const between = tableDocument(
+    "甲县2023年政府信息公开工作年度报告",
+    table2of2021(distinct(1001)).grid,
+    "2023年，全县共收到政府信息公开申请38件。",
+    table3("tpl2021", distinct(2001)).grid,
+  );
+  const normalized = normalize(between.text);
+  const { identity } = identify(normalized, codebook);
+  assertEquals(identity.eras[1]!.clues.length, 6);
+  const { figures } = extract(normalized, identity, between.blocks);
+  assertEquals(
+    figures.filter(({ where }) => where === "narrative").map(({ code, value }) => [code, value]),
+    [["applications.received", 38]],
+  );
+});
+
 Deno.test("extractor() lets 上一年项目数量 speak of the year before", () => {
   const grid = [
     ["信息内容", "上一年项目数量", "本年增/减", "处理决定数量"],
