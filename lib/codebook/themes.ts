@@ -16,7 +16,7 @@ export interface Theme {
   readonly signs: readonly string[];
   /** Words that suffice without a subject. */
   readonly phrases: readonly string[];
-  /** Sentences by which {@linkcode themeMatcher} tries the words of all themes. */
+  /** Sentences by which `themeMatcher` of the room `measure` tries the words of all themes. */
   readonly mustMatch: readonly string[];
   readonly mustNotMatch: readonly string[];
   /** The row, for errors. */
@@ -38,7 +38,7 @@ const COLUMNS = [
 /**
  * Reads `themes.csv`. In `signs`, `*` stands for all general signs of the kind.
  *
- * Each theme carries sentences that it must and must not match; `themeMatcher` tries them, so that
+ * Each theme carries sentences that it must and must not match; the matcher tries them, so that
  * a run without themes does not wait for it. Throws a `SyntaxError` that names file and line for an
  * id that occurs twice, an unknown kind, and a theme without words or without sentences.
  *

@@ -1,6 +1,7 @@
 import { frameOf, recordsOf, schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
-import { type Codebook, type Theme, themeMatcher } from "@/codebook/mod.ts";
+import type { Codebook, Theme } from "@/codebook/mod.ts";
+import { themeMatcher } from "./theme_matcher.ts";
 
 /**
  * The themes that reports admit or announce, coded by sentence: a frame with a row for each report,
@@ -10,7 +11,7 @@ import { type Codebook, type Theme, themeMatcher } from "@/codebook/mod.ts";
  *
  * `sections` is the frame of `problemSections`. Problems are sought where problems are admitted,
  * improvements where they are announced; a sentence may have several themes, or none of the
- * codebook's. `themeMatcher` of the room `codebook` explains how words make a theme.
+ * codebook's. {@linkcode themeMatcher} explains how words make a theme.
  *
  * @example
  * ```ts

@@ -20,6 +20,7 @@ export { quantiles } from "./quantiles.ts";
 export { reuse } from "./reuse.ts";
 export { sideBySide } from "./side_by_side.ts";
 export { sumOrNull } from "./sum_or_null.ts";
+export { type MatchThemes, type ThemeMatch, themeMatcher } from "./theme_matcher.ts";
 export { themeShares } from "./theme_shares.ts";
 export { totals, type TotalsOptions } from "./totals.ts";
 export { type Interval, wilson } from "./wilson.ts";

@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
-import { DATA, indicatorsOf, loadCodebook, themeMatcher, withIncluded } from "@/codebook/mod.ts";
+import { DATA, indicatorsOf, loadCodebook, withIncluded } from "@/codebook/mod.ts";
 import { fileURLToPath as fromFileUrl } from "node:url";
 import { toGbk } from "../support/to_gbk.ts";
 
@@ -28,12 +28,6 @@ Deno.test("loadCodebook() adds up the statistics form of 2014 as it is printed",
   // Information that is not government information stands within the refusals.
   const printed = withIncluded(identity.expression.terms, ["outcomes.not_government_information"]);
   assertEquals(printed.length, 8);
-});
-
-Deno.test("loadCodebook() loads themes that match their own sentences", () => {
-  const { themes, themeSigns } = loadCodebook();
-  const match = themeMatcher([...themes.values()], themeSigns);
-  assertEquals(match("problem", "部分乡镇人手不足").map(({ theme }) => theme), ["problem.staff"]);
 });
 
 Deno.test("loadCodebook() names the table of another folder that is missing", () => {

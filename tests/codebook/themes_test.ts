@@ -1,5 +1,5 @@
-import { assertEquals, assertThrows } from "@std/assert";
-import { parseThemes, parseThemeSigns, themeMatcher, type ThemeSign } from "@/codebook/mod.ts";
+import { assertThrows } from "@std/assert";
+import { parseThemes, parseThemeSigns, type ThemeSign } from "@/codebook/mod.ts";
 
 const SIGNS: readonly ThemeSign[] = [
   { kind: "problem", place: "after", word: "不足" },
@@ -10,48 +10,6 @@ const SIGNS: readonly ThemeSign[] = [
 const HEADER = "id,kind,label_en,label_zh,subjects,signs,phrases,must_match,must_not_match\n";
 const STAFF = "staff,problem,Staff,人员不足,人员|人手,*,身兼数职,";
 const read = (...rows: readonly string[]) => parseThemes(HEADER + rows.join("\n"), SIGNS);
-const themes = read(
-  `${STAFF}人手不足,人员充足`,
-  "skill,problem,Skill,能力不强,能力|办理…能力,*|不强,,能力不强,能力很强",
-  "forms,problem,Forms,形式单一,形式,*|单一,,形式单一,形式多样",
-  "training,improvement,Training,培训,培训|队伍,*,,加强培训,培训证书",
-);
-const match = themeMatcher([...themes.values()], SIGNS);
-const told = (sentence: string) =>
-  match("problem", sentence).map(({ theme, words }) => [theme, words]);
-
-Deno.test("themeMatcher() takes a sign with the subject next to it, and those joined to that", () => {
-  assertEquals(told("人员能力不足"), [["skill", "能力不足"]]);
-  assertEquals(told("人手和能力不足"), [["skill", "能力不足"], ["staff", "人手和能力不足"]]);
-  assertEquals(told("缺乏专业人员"), [["staff", "缺乏专业人员"]]);
-  assertEquals(told("办理申请的能力不足"), [["skill", "办理申请的能力不足"]]);
-});
-
-Deno.test("themeMatcher() keeps to the clause, to the signs of the theme, and to what is near", () => {
-  assertEquals(told("配备人员,经费不足"), []);
-  assertEquals(told("人员单一"), []);
-  assertEquals(told("人员在全县各乡镇各部门开展工作的时间不足"), []);
-});
-
-Deno.test("themeMatcher() takes phrases, tells each theme once, and heeds denial", () => {
-  assertEquals(told("经办者身兼数职,人手不足"), [["staff", "身兼数职"]]);
-  assertEquals(told("解决了人手不足的问题"), []);
-  assertEquals(match("improvement", "加强人员培训").map(({ theme }) => theme), ["training"]);
-  assertEquals(match("improvement", "人手不足"), []);
-});
-
-Deno.test("themeMatcher() tries the sentences of each theme, and names what matches instead", () => {
-  const refuses = (message: string, ...rows: readonly string[]) =>
-    assertThrows(() => themeMatcher([...read(...rows).values()], SIGNS), SyntaxError, message);
-  refuses('line 2: "人员很少" is not matched', `${STAFF}人员很少,人员充足`);
-  refuses('"人员不足" is matched', `${STAFF}人手不足,人员不足`);
-  const skill = "skill,problem,Skill,能力不强,人手和能力,*,,人手和能力不足,能力很强";
-  refuses(
-    'line 2: "人手和能力不足" is not matched, but by skill',
-    `${STAFF}人手和能力不足,人员充足`,
-    skill,
-  );
-});
 
 Deno.test("parseThemes() refuses themes without sentences to try", () => {
   assertThrows(() => read(`${STAFF},人员充足`), SyntaxError, "sentences to try are missing");

@@ -1,6 +1,4 @@
-import { rowError } from "./table.ts";
-import type { ThemeSign } from "./theme_signs.ts";
-import type { Theme, ThemeKind } from "./themes.ts";
+import { rowError, type Theme, type ThemeKind, type ThemeSign } from "@/codebook/mod.ts";
 
 /** A theme of a sentence, and the words that express it. */
 export interface ThemeMatch {
@@ -30,7 +28,8 @@ const FARTHEST = 14;
  *
  * @example
  * ```ts
- * import { loadCodebook, themeMatcher } from "@/codebook/mod.ts";
+ * import { loadCodebook } from "@/codebook/mod.ts";
+ * import { themeMatcher } from "@/measure/mod.ts";
  * import { assertEquals } from "@std/assert";
  *
  * const { themes, themeSigns } = loadCodebook();
@@ -74,10 +73,10 @@ const JOINT = /^(?:[、和与及]|以及)$/;
 
 /** The words of one kind. */
 interface Lexicon {
-  readonly subjects: Words;
-  readonly signs: Words;
-  readonly phrases: Words;
-  readonly denials: Words;
+  readonly subjects: WordPattern;
+  readonly signs: WordPattern;
+  readonly phrases: WordPattern;
+  readonly denials: WordPattern;
   /** Themes by subject or phrase. */
   readonly themesOf: ReadonlyMap<string, readonly string[]>;
   readonly signsOf: ReadonlyMap<string, ReadonlySet<string>>;
@@ -86,13 +85,13 @@ interface Lexicon {
 }
 
 /** Words with the pattern that finds any of them. */
-interface Words {
+interface WordPattern {
   readonly words: readonly string[];
   readonly pattern: RegExp;
 }
 
 /** A word at its place in a clause. */
-interface Place {
+interface WordPlace {
   readonly word: string;
   readonly start: number;
   readonly end: number;
@@ -120,7 +119,7 @@ function lexiconOf(kind: ThemeKind, all: readonly Theme[], general: readonly The
 }
 
 /** The longest word first; `…` is up to six characters. */
-function wordsOf(words: readonly string[]): Words {
+function wordsOf(words: readonly string[]): WordPattern {
   const longest = [...new Set(words)].toSorted((a, b) => reachOf(b) - reachOf(a));
   const patterns = longest.map((word) => `(${word.split("…").map(RegExp.escape).join(".{0,6}?")})`);
   return { words: longest, pattern: new RegExp(patterns.join("|") || "(?!)", "g") };
@@ -130,7 +129,7 @@ function reachOf(word: string): number {
   return word.replaceAll("…", ".".repeat(6)).length;
 }
 
-function placesOf({ words, pattern }: Words, clause: string): Place[] {
+function placesOf({ words, pattern }: WordPattern, clause: string): WordPlace[] {
   return Array.from(clause.matchAll(pattern), ({ 0: found, index, ...groups }) => ({
     word: words[words.findIndex((_, place) => groups[place + 1 as 1] !== undefined)]!,
     start: index,
@@ -158,10 +157,10 @@ function matchesIn(clause: string, lexicon: Lexicon): ThemeMatch[] {
 }
 
 /** What is read of a clause. */
-interface Reading {
+interface ClauseWords {
   readonly clause: string;
-  readonly subjects: readonly Place[];
-  readonly signs: readonly Place[];
+  readonly subjects: readonly WordPlace[];
+  readonly signs: readonly WordPlace[];
   readonly lexicon: Lexicon;
 }
 
@@ -169,14 +168,17 @@ interface Reading {
  * The subjects that a sign is about. After a sign the last one in reach is the head of its object
  * (做好公开栏目的巡查 is about 巡查), before it the next one; others are joined to it.
  */
-function subjectsOf(sign: Place, { clause, subjects, signs, lexicon }: Reading): Place[] {
+function subjectsOf(
+  sign: WordPlace,
+  { clause, subjects, signs, lexicon }: ClauseWords,
+): WordPlace[] {
   const isLeading = lexicon.leading.has(sign.word);
   const inReach = subjects.filter((subject) => {
     const [from, to] = isLeading ? [sign.end, subject.start] : [subject.end, sign.start];
     return from <= to && to - from <= FARTHEST &&
       !signs.some(({ start, end }) => from <= start && end <= to);
   });
-  const spoken: Place[] = [];
+  const spoken: WordPlace[] = [];
   for (const subject of inReach.toReversed()) {
     const next = spoken.at(-1);
     if (next !== undefined && !JOINT.test(clause.slice(subject.end, next.start))) break;
@@ -185,10 +187,10 @@ function subjectsOf(sign: Place, { clause, subjects, signs, lexicon }: Reading):
   return spoken;
 }
 
-function overlap(a: Place, b: Place): boolean {
+function overlap(a: WordPlace, b: WordPlace): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-function rangeOf(a: Place, b: Place): [number, number] {
+function rangeOf(a: WordPlace, b: WordPlace): [number, number] {
   return [Math.min(a.start, b.start), Math.max(a.end, b.end)];
 }
