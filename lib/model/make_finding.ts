@@ -8,7 +8,8 @@ import {
 
 /**
  * Makes a finding; what is left out is `null` or empty. Severity and verdict are those of the
- * registry; they are given where a rule has several, and only there.
+ * registry; they are given where a rule has several, and only there. Texts longer than 1,000
+ * characters are cut there, with `… (length)` behind them; a quotation is only cut.
  *
  * @param rule Name of a rule of the registry, {@linkcode findingRules}.
  *
@@ -24,18 +25,29 @@ import {
  */
 export function makeFinding<Rule extends FindingRule>(rule: Rule, said: Said<Rule>): Finding {
   const { severities: [severity], verdicts: [verdict] } = findingRuleOf(rule)!;
+  const { expected, actual, proposal, quote } = said;
   return {
     rule,
     severity,
     verdict,
     codes: [],
-    expected: null,
-    actual: null,
     span: null,
-    quote: null,
-    proposal: null,
     ...said,
+    expected: bounded(expected),
+    actual: bounded(actual),
+    proposal: bounded(proposal),
+    // A quotation stays literal.
+    quote: quote?.slice(0, MOST) ?? null,
   };
+}
+
+/** A cell or a row of a damaged or hostile file may have a million characters. */
+const MOST = 1000;
+
+/** A text with at most so many characters, and behind them how many it had. */
+function bounded(text: string | null | undefined): string | null {
+  if (text === null || text === undefined || text.length <= MOST) return text ?? null;
+  return `${text.slice(0, MOST)}… (${text.length})`;
 }
 
 /** What a finding has besides its rule. */

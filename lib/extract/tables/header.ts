@@ -29,6 +29,8 @@ interface Path {
 
 /** How much of a label that the copy cut off must be left to recognize it. */
 const SHORTEST_CUT = 3;
+/** No standard table prints more labels in its header, or cells in a row. */
+const LISTED = 40;
 
 /**
  * The columns of a table from left to right, by the whole path of their header cells; `undefined`
@@ -42,10 +44,12 @@ export function readHeader(
   return byLabel(paths, labelled) ?? byOrder(paths, labelled);
 }
 
-/** All labels that header cells print, for a finding. */
+/** The labels that cells print, for a finding: the first ones, and the count of all where there are more. */
 export function printedLabels(rows: readonly GridRow[]): string {
-  const texts = rows.flatMap(({ cells }) => cells.map(({ text }) => text.replace(/\s+/g, "")));
-  return texts.filter((text) => text !== "").join(" | ");
+  const texts = rows.flatMap(({ cells }) => cells.map(({ text }) => text.replace(/\s+/g, "")))
+    .filter((text) => text !== "");
+  const listed = texts.slice(0, LISTED).join(" | ");
+  return texts.length > LISTED ? `${listed} | … (${texts.length})` : listed;
 }
 
 function byLabel(paths: readonly Path[], labelled: LabelledPart): HeaderColumn[] | undefined {

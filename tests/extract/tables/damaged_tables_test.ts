@@ -215,6 +215,16 @@ Deno.test("tableReader() joins headers that are broken over two rows", () => {
   assertEquals([printed(reading).length, rules(reading)], [25 * 7, []]);
 });
 
+Deno.test("tableReader() lists the first cells of a row without end, and their count", () => {
+  const { grid } = table3("tpl2021", distinct(FIRST));
+  const row = grid.findIndex((cells) => JSON.stringify(cells).includes("部分公开"));
+  const endless = [...grid[row]!, ...Array.from({ length: 5000 }, () => "7")];
+  const { findings } = read(grid.with(row, endless));
+  const [unfit] = findings.filter(({ rule }) => rule === "table.row_unfit");
+  assertEquals(unfit?.actual?.split(" | ").length, 41);
+  assertEquals(unfit?.actual?.endsWith(" | 7 | … (5008)"), true);
+});
+
 Deno.test("tableReader() takes headers that the copy cut off by their order", () => {
   const table = table2of2019(distinct(FIRST));
   const cut = relabel(
