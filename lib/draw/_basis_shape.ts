@@ -26,7 +26,7 @@ export function basisLabel(row: MeasureRow, options: DrawOptions): string {
 
 /**
  * The `shape` encoding of the field `kind`: circles for the first indicator that the measure is
- * defined by, triangles for what stands in for it; full where parsed, hollow where coded.
+ * defined by, triangles for its substitute; full where parsed, hollow where coded.
  */
 export function basisShape(
   rows: readonly MeasureRow[],
@@ -53,7 +53,7 @@ export function basisShape(
   };
 }
 
-/** The indicator that stands for the volume: what it is derived from, if so, comes behind. */
+/** The indicator of the volume; what it is derived from, if it is, comes after it. */
 function indicatorOf(row: MeasureRow): string {
   return indicatorsOf(row)[0] ?? "";
 }

@@ -18,7 +18,7 @@ const WORDS = {
   },
 } as const;
 
-/** What says of whom a row speaks. */
+/** What identifies the body of a row. */
 export interface Body {
   readonly rank: string | null;
   readonly kind: string | null;

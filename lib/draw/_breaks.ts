@@ -3,7 +3,7 @@ import { eachLine, type Language, wordsIn } from "@/model/mod.ts";
 import { indicatorsOf, type MeasureRow } from "./_measure_rows.ts";
 import { FAINT, TEXT } from "./theme.ts";
 
-/** A break with the sign that stands for it in a chart, and where it lies on an axis of years. */
+/** A break with its sign in a chart, and its place on an axis of years. */
 export interface NumberedBreak {
   readonly id: string;
   readonly sign: string;
@@ -16,7 +16,10 @@ const WORDS = {
   en: { breaks: (notes: readonly string[]) => `Breaks in the series: ${notes.join("; ")}.` },
 } as const;
 
-/** The breaks that touch what the rows rest on, and that lie between the first and the last year of the rows. */
+/**
+ * The breaks that touch the indicators of the rows, and that lie between the first and the last
+ * year of the rows.
+ */
 export function breaksWithin(
   rows: readonly Pick<MeasureRow, "year" | "basis">[],
   lang: Language,
@@ -41,7 +44,9 @@ const GRADES = {
   },
 } as const;
 
-/** The caption's lines about breaks; those that a line meets tell how it compares with itself there. */
+/**
+ * The caption's lines about breaks; those that a line meets say how it compares with itself there.
+ */
 export function breakNotes(
   breaks: readonly NumberedBreak[],
   met: ReadonlyMap<string, Comparability>,
@@ -68,7 +73,7 @@ export function breakWarnings(breaks: readonly NumberedBreak[], lang: Language):
 export function breakLayers(breaks: readonly NumberedBreak[]): object[] {
   if (breaks.length === 0) return [];
   const x = { field: "year", type: "quantitative" };
-  // Signs take turns on two heights: two breaks of one year stand close.
+  // Signs alternate between two heights: two breaks of one year are close.
   const values = breaks.map(({ sign, year }, index) => ({
     sign,
     year,
@@ -104,7 +109,9 @@ function dateIn(locale: string, date: string): string {
   return new Date(date).toLocaleDateString(locale, { dateStyle: "long", timeZone: "UTC" });
 }
 
-/** A year's report stands at its number in the middle of the year, so 1 January lies half a year before. */
+/**
+ * A year's report is at its number in the middle of the year, so 1 January lies half a year before.
+ */
 function onAxis(date: string): number {
   const year = Number(date.slice(0, 4));
   const days = (Date.parse(date) - Date.UTC(year, 0, 1)) / 86_400_000;

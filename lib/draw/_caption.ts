@@ -23,8 +23,8 @@ const WORDS = {
 } as const;
 
 /**
- * How many reports are drawn, how many have no value, and where coded rows come from, after the sign
- * that a chart marks them with.
+ * How many reports are drawn, how many have no value, and the source of coded rows, after the sign
+ * that marks them in the chart.
  */
 export function caption(
   { rows, reports, missing }: Selection,

@@ -16,7 +16,10 @@ export function inPaletteOrder(labels: readonly string[]): ColourEntry[] {
   return labels.map((label, index) => ({ label, colour: PALETTE[index] ?? "" }));
 }
 
-/** The `color` encoding of a field, in a chart that has `left` pixels of labels beside its plotting area. */
+/**
+ * The `color` encoding of a field, in a chart that has `left` pixels of labels beside its plotting
+ * area.
+ */
 export function colours(
   field: string,
   title: string | null,
@@ -34,7 +37,10 @@ export function colours(
   };
 }
 
-/** A legend with as many columns as there is room for; labels that are wider than all break into lines. */
+/**
+ * A legend with as many columns as there is room for; labels that are wider than all break into
+ * lines.
+ */
 export function legendOf(
   labels: readonly string[],
   options: ThemeOptions,

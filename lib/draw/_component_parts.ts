@@ -19,7 +19,10 @@ export interface ComponentParts {
   readonly notes: readonly string[];
 }
 
-/** The parts that the codebook divides a measure into, and what each sums up of the components that occur. */
+/**
+ * The parts that the codebook divides a measure into, and which of the components that occur each
+ * sums up.
+ */
 export function componentParts(
   measure: string,
   rows: readonly { readonly component: string | null }[],

@@ -20,7 +20,7 @@ export interface CompositionParts {
   readonly parts: readonly Part[];
   /** Notes of this chart, above those that every caption has. */
   readonly notes?: readonly string[];
-  /** The heading under which a report stands; default: none have one. */
+  /** The heading above a report; default: no headings. */
   readonly sectionOf?: (report: string) => string;
   /** What the parts leave; default: what the report does not itemize. */
   readonly rest?: Rest;
@@ -61,8 +61,8 @@ const WORDS = {
 } as const;
 
 /**
- * Bars that divide the whole of each report into parts. What the parts leave is drawn in pale grey; a
- * report whose parts exceed its whole is left out, and the caption says so.
+ * Bars that divide the whole of each report into parts. What the parts leave is drawn in pale grey;
+ * a report whose parts exceed its whole is left out, and the caption says so.
  *
  * Throws a `RangeError` where no report is left, or there are more parts than colours.
  */

@@ -8,8 +8,8 @@ export interface CountScale {
 }
 
 /**
- * The scale for counts that may be 0: linear, or logarithmic above 1 (`symlog`), which is the default
- * where the largest is a hundred times the smallest above 0, or more.
+ * The scale for counts that may be 0: linear, or logarithmic above 1 (`symlog`), which is the
+ * default where the largest is a hundred times the smallest above 0, or more.
  */
 export function countScale(values: readonly number[], type?: ScaleType): CountScale {
   const largest = Math.max(...values, 1);
@@ -29,7 +29,7 @@ export function countScale(values: readonly number[], type?: ScaleType): CountSc
   };
 }
 
-/** Axis properties for counts: left to itself, an axis prints 1e+3. */
+/** Axis properties for counts: by default, an axis prints 1e+3. */
 export const COUNT_LABELS = { labelExpr: "format(datum.value, ',')" } as const;
 
 /** 0, then 1, 10, 100 … up to the largest. */

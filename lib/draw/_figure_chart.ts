@@ -9,7 +9,7 @@ export interface ChartParts {
   readonly title: string;
   /** Under the title, smaller. */
   readonly subtitle?: string;
-  /** What the chart shows, in words: the text for who cannot see it. */
+  /** What the chart shows, in words: the text for people who cannot see it. */
   readonly alt: string;
   /** Notes under the chart, one paragraph each. */
   readonly caption: readonly string[];
@@ -37,7 +37,10 @@ const WORDS = {
   },
 } as const;
 
-/** A chart with its title above, left-aligned, and its caption below; the data it rests on closes the caption. */
+/**
+ * A chart with its title above, left-aligned, and its caption below; the data it is based on closes
+ * the caption.
+ */
 export function figureChart(
   { title, subtitle, alt, caption, numbers, view, margin }: ChartParts,
   options: FigureOptions,
@@ -102,7 +105,9 @@ function byLanguage(notes: readonly string[]): string[] {
   return [...lines.map(([first = ""]) => first), ...lines.flatMap(([, ...rest]) => rest)];
 }
 
-/** A part of a specification whose texts are one line each; the words of reports stay as they are. */
+/**
+ * A part of a specification whose texts are one line each; the words of reports stay as they are.
+ */
 function inLines(node: unknown): unknown {
   if (typeof node === "string") return oneLine(node);
   if (typeof node !== "object" || node === null) return node;

@@ -27,11 +27,14 @@ export interface FindingCell {
   readonly rules: string;
 }
 
-/** Pixels for a sign and the gaps around it and its number, and the gap between families as a share of one. */
+/**
+ * Pixels for a sign and the gaps around it and its number, and the gap between families as a share
+ * of one.
+ */
 const SIGN = 24;
 const PADDING = 0.1;
 
-/** Told by colour and by shape, so that grey print tells them, too. */
+/** Distinguished by colour and by shape, so that grey print shows them, too. */
 const MARKS: Readonly<Record<Severity, { readonly colour: string; readonly shape: string }>> = {
   error: { colour: PALETTE[1] ?? "", shape: "square" },
   warning: { colour: PALETTE[3] ?? "", shape: "triangle-up" },
@@ -41,7 +44,7 @@ const MARKS: Readonly<Record<Severity, { readonly colour: string; readonly shape
 /** From the gravest on. */
 export const SEVERITIES = Object.keys(MARKS) as Severity[];
 
-/** By family; a family of which the registry knows nothing may stand in a frame from elsewhere. */
+/** By family; a frame from elsewhere may have a family that the registry does not know. */
 const FAMILIES: Readonly<Record<string, Bilingual>> = findingFamilies;
 
 /** The label of a family of checks; a family that has none is shown by its id. */
@@ -57,9 +60,9 @@ export function ruleLabel(rule: string, lang: Language): string {
 }
 
 /**
- * A row for a report, a column for a family of checks, in it a sign with a number for each severity. In
- * print, families stand in as many rows as the width asks for, each with the reports that have findings
- * there.
+ * A row for a report, a column for a family of checks, in it a sign with a number for each
+ * severity. In print, families are in as many rows as the width needs, each with the reports that
+ * have findings there.
  */
 export function findingsView(
   cells: readonly FindingCell[],

@@ -2,13 +2,13 @@ import { wordsIn } from "@/model/mod.ts";
 import type { DrawOptions } from "./options.ts";
 
 const WORDS = {
-  zh: { untold: "未写明", forms: (labels: readonly string[]) => labels.join(" + ") },
-  en: { untold: "Not told", forms: (labels: readonly string[]) => labels.join(" + ") },
+  zh: { unstated: "未写明", forms: (labels: readonly string[]) => labels.join(" + ") },
+  en: { unstated: "Not stated", forms: (labels: readonly string[]) => labels.join(" + ") },
 } as const;
 
 /**
- * Rows by the form of their report, each group under its label, from the oldest form to the youngest, then
- * those without one. Prose beside a form counts under the form.
+ * Rows by the form of their report, each group under its label, from the oldest form to the
+ * youngest, then those without one. Prose beside a form counts under the form.
  */
 export function groupsByForm<Row extends { readonly era: string | null }>(
   rows: readonly Row[],
@@ -24,7 +24,7 @@ export function groupsByForm<Row extends { readonly era: string | null }>(
   };
   const labelOf = (row: Row) => {
     const labels = formsOf(row).map(({ labelZh: zh, labelEn: en }) => wordsIn({ zh, en }, lang));
-    return words.forms(labels) || words.untold;
+    return words.forms(labels) || words.unstated;
   };
   const place = ([, own]: readonly [string, readonly Row[]]) => {
     const [form] = own.slice(0, 1).flatMap(formsOf);

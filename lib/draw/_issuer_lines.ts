@@ -15,22 +15,25 @@ import { yearAxis } from "./_year_axis.ts";
 export interface IssuerLinesParts<Row extends MeasureRow> {
   /** By issuer and year. */
   readonly rows: readonly Row[];
-  /** What a point shows beside what all have; its `value` is the height. */
+  /** What a point shows besides what all have; its `value` is the height. */
   readonly point: (row: Row) => { readonly value: number };
   readonly fields: readonly TooltipField[];
   /** The `y` encoding, without its field. */
   readonly y: object;
   /** Pixels that the numbers of the vertical axis take. */
   readonly margin: number;
-  /** Whether lines have the colour of their issuer or of its level; default: of the issuer, up to six. */
+  /**
+   * Whether lines have the colour of their issuer or of its level; default: of the issuer, up to
+   * six.
+   */
   readonly by?: "issuer" | "level";
 }
 
 const ISSUER = { zh: "发布单位", en: "Issuer" } as const;
 
 /**
- * A point for each report, full where parsed, hollow where coded, by the indicator that it rests on; lines
- * join consecutive years of an issuer and indicator, and stop at breaks.
+ * A point for each report, full where parsed, hollow where coded, by the indicator that it is based
+ * on; lines join consecutive years of an issuer and indicator, and stop at breaks.
  */
 export function issuerLines<Row extends MeasureRow>(
   parts: IssuerLinesParts<Row>,
@@ -94,7 +97,7 @@ function pointsOf<Row extends MeasureRow>(
   })));
 }
 
-/** The level of each issuer, as the first report tells that does: a line has one colour. */
+/** The level of each issuer, from the first report that states it: a line has one colour. */
 function ranksOf(rows: readonly MeasureRow[]): ReadonlyMap<string, string | null> {
   return new Map(
     rows.filter(({ rank }) => rank !== null).toReversed().map((row) => [nameOf(row), row.rank]),

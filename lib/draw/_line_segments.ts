@@ -13,8 +13,9 @@ export interface LineSegments {
 type DatedBasis = Pick<MeasureRow, "year" | "basis">;
 
 /**
- * Joins consecutive years of a series, as `seriesOf` tells them apart, to lines. A line ends at a break
- * across which the concordance does not call its figures comparable. The rows stand by series and year.
+ * Joins consecutive years of a series, as `seriesOf` distinguishes them, to lines. A line ends at a
+ * break across which the concordance does not call its figures comparable. The rows are sorted by
+ * series and year.
  */
 export function lineSegments<Row extends DatedBasis>(
   rows: readonly Row[],
@@ -33,7 +34,7 @@ export function lineSegments<Row extends DatedBasis>(
   return { runs, met };
 }
 
-/** Whether a break parts two rows; `met` takes note of the breaks between them. */
+/** Whether a break parts two rows; `met` collects the breaks between them. */
 function isCut(
   before: DatedBasis,
   after: DatedBasis,

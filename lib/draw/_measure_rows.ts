@@ -28,8 +28,8 @@ const DRAWN = {
 };
 
 /**
- * One row of the frame `measures` that has a year and a value. `quote` is a literal piece of the report,
- * where the frame carries a column of this name.
+ * One row of the frame `measures` that has a year and a value. `quote` is a literal piece of the
+ * report, where the frame carries a column of this name.
  */
 export type MeasureRow =
   & Omit<RecordOf<typeof DRAWN>, "measure" | keyof typeof OPTIONAL>
@@ -37,11 +37,14 @@ export type MeasureRow =
 
 /** What a chart draws of a frame. */
 export interface Selection {
-  /** By issuer, year (parsed reports first) and report; the components of a report in the order of the frame. */
+  /**
+   * By issuer, year (parsed reports first) and report; the components of a report in the order of
+   * the frame.
+   */
   readonly rows: readonly MeasureRow[];
   /** Reports with at least one row. */
   readonly reports: readonly string[];
-  /** Reports that have none. */
+  /** Reports that have no row. */
   readonly missing: number;
 }
 
@@ -55,7 +58,8 @@ export interface Selected {
  * The rows of one measure, or of one component of it, that have a year and a value, in the order in
  * which charts show them.
  *
- * Throws a `TypeError` where the frame lacks a column, and a `NothingToDrawError` where no row is left.
+ * Throws a `TypeError` where the frame lacks a column, and a `NothingToDrawError` where no row is
+ * left.
  */
 export function selectMeasure(
   measures: DataFrame,
@@ -96,12 +100,12 @@ function byIssuerAndYear(a: MeasureRow, b: MeasureRow): number {
     compareText(b.method, a.method) || compareText(a.report, b.report);
 }
 
-/** Ids of the indicators that a row rests on, in the order in which its basis names them. */
+/** Ids of the indicators that a row is based on, in the order of its basis. */
 export function indicatorsOf({ basis }: Pick<MeasureRow, "basis">): string[] {
   return basis.match(/[a-z]\w*(?:\.\w+)*/g) ?? [];
 }
 
-/** The issuer, or the report's id where the report does not tell. */
+/** The issuer, or the report's id where the report does not state it. */
 export function nameOf({ issuer, report }: Pick<MeasureRow, "issuer" | "report">): string {
   return issuer ?? report;
 }

@@ -1,7 +1,7 @@
 import { plotWidth, TEXT, type ThemeOptions } from "./theme.ts";
 import { wrap } from "./_wrap.ts";
 
-/** Pixels between panels that stand beside each other, for the numbers beside their points. */
+/** Pixels between panels side by side, for the numbers beside their points. */
 export const GAP = 56;
 
 /** Pixels between rows of panels. */
@@ -10,15 +10,15 @@ const ROW_GAP = 20;
 /** What panels leave on screen beyond a single plotting area. */
 const ON_SCREEN = 100;
 
-/** How panels stand. */
+/** The layout of panels. */
 export interface PanelLayout {
-  /** How many stand beside each other. */
+  /** How many are side by side. */
   readonly perRow: number;
   readonly width: number;
   readonly gap: number;
 }
 
-/** As many panels beside each other as there is room for right of `left` pixels of labels. */
+/** As many panels side by side as there is room for right of `left` pixels of labels. */
 export function panelLayout(
   panels: number,
   { left, narrowest, gap = GAP }: { left: number; narrowest: number; gap?: number },
@@ -31,7 +31,9 @@ export function panelLayout(
   return { perRow, width: Math.floor(room / perRow) - gap, gap };
 }
 
-/** Panels in rows; `viewOf` is told whether a panel is the first of its row, which has the labels. */
+/**
+ * Panels in rows; `viewOf` learns whether a panel is the first of its row, which has the labels.
+ */
 export function panelRows<Panel>(
   panels: readonly Panel[],
   { perRow, gap }: Pick<PanelLayout, "perRow" | "gap">,
@@ -40,7 +42,7 @@ export function panelRows<Panel>(
   const views = panels.map((panel, index) => viewOf(panel, index % perRow === 0));
   const rows = Array.from({ length: Math.ceil(views.length / perRow) }, (_, row) => ({
     spacing: gap,
-    // Panels stand at equal distances, however wide their headings are.
+    // Panels have equal distances, however wide their headings are.
     bounds: "flush",
     hconcat: views.slice(row * perRow, (row + 1) * perRow),
   }));
@@ -59,7 +61,7 @@ export function panelHeading(label: string, width: number, gap: number = GAP): o
   };
 }
 
-/** An axis whose labels stand at the first panel already. */
+/** An axis whose labels the first panel already has. */
 export function withoutLabels(y: object): object {
   return { ...y, axis: { labels: false, ticks: false, domain: false } };
 }

@@ -11,7 +11,7 @@ const STEP = 22;
 /** Pixels from one line of a label to the next. */
 const LINE = 13;
 
-/** Stands behind reports that were not read by the parser. */
+/** Marks reports that were not read by the parser. */
 export const CODED_SIGN = "†";
 
 /** The `y` encoding that lists labels below each other, and the room that they take. */
@@ -30,9 +30,9 @@ export interface ReportAxis extends ListAxis {
 
 /**
  * Lists reports below each other in the order of the rows, each as issuer and year, coded ones with
- * {@linkcode CODED_SIGN}; a second report of the same issuer and year has its id added. In print, long
- * labels break into lines. Where `sectionOf` gives headings, each stands in a line of its own above its
- * reports, in the order in which the rows come to them.
+ * {@linkcode CODED_SIGN}; a second report of the same issuer and year has its id added. In print,
+ * long labels break into lines. Where `sectionOf` gives headings, each is on a separate line above
+ * its reports, in the order of the rows.
  */
 export function reportAxis(
   rows: readonly MeasureRow[],
@@ -67,7 +67,10 @@ export interface ListOptions {
   readonly grid?: boolean;
 }
 
-/** The `y` encoding of the field `label` that lists labels below each other, and the room that they leave. */
+/**
+ * The `y` encoding of the field `label` that lists labels below each other, and the room that they
+ * leave.
+ */
 export function listAxis(
   domain: readonly string[],
   right: number,
@@ -99,7 +102,7 @@ export function listAxis(
   };
 }
 
-/** Room for texts that stand right of the plotting area. */
+/** Room for texts right of the plotting area. */
 export function besideWidth(texts: readonly string[]): number {
   return 14 + Math.max(...texts.map(widthOf));
 }
@@ -119,14 +122,17 @@ function widthOf(label: string): number {
   return roughWidth(label, TEXT.label);
 }
 
-/** Axis properties that print these labels in bold; none where there are none. */
+/** Axis properties that print these labels in bold; empty without labels. */
 function boldLabels(labels: readonly string[]): object {
   if (labels.length === 0) return {};
   const test = `indexof(${JSON.stringify(labels.map(oneLine))}, datum.value) >= 0`;
   return { labelFontWeight: { condition: { test, value: "bold" }, value: "normal" } };
 }
 
-/** The layer that writes the field `beside` of each report right of the plotting area, which ends at `end`. */
+/**
+ * The layer that writes the field `beside` of each report right of the plotting area, which ends at
+ * `end`.
+ */
 export function besideReports(y: object, end: number): object {
   return {
     data: NUMBERS,

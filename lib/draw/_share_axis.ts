@@ -1,7 +1,10 @@
 /** Pixels that a label needs. */
 const LABEL = 44;
 
-/** The `x` encoding of the field `share` over `width` pixels, from 0 to 100 % or to a `largest` above. */
+/**
+ * The `x` encoding of the field `share` over `width` pixels, from 0 to 100 % or to a `largest`
+ * above.
+ */
 export function shareAxis(
   title: string | readonly string[] | null,
   width: number,

@@ -23,7 +23,7 @@ export function spreadScale(values: readonly number[], isShare: boolean) {
   };
 }
 
-/** The rows of a spread, and where they stand. */
+/** The rows of a spread, and their places. */
 export interface SpreadParts {
   /** Rows with `label`, `beside` and, where there are enough reports, `q1`, `median` and `q3`. */
   readonly bands: readonly object[];

@@ -53,7 +53,7 @@ const TITLES = {
   },
 } as const;
 
-/** A field of inline data that tooltips tell. */
+/** A field of inline data that tooltips show. */
 export type TooltipField = keyof typeof TITLES.en;
 
 /** A number of cases with its thousands marked off, as `6,135`. */

@@ -20,7 +20,7 @@ export interface TotalsPanelParts {
   /** The points of all panels: they share axis of years and legend. */
   readonly points: readonly { readonly year: number; readonly panel: string }[];
   readonly breaks: readonly NumberedBreak[];
-  /** Whether it stands at the foot, where the axis has its title. */
+  /** Whether it is at the foot, where the axis has its title. */
   readonly isLast: boolean;
 }
 
@@ -62,7 +62,7 @@ export function totalsPanel(
       frame: "group",
       fontSize: TEXT.axis,
       fontWeight: "normal",
-      // The signs of breaks stand between heading and plotting area.
+      // The signs of breaks are between heading and plotting area.
       offset: breaks.length > 0 ? 24 : 10,
     },
     width,

@@ -6,9 +6,9 @@ import type { FigureOptions } from "./options.ts";
 import { besideWidth, type ListAxis, listAxis } from "./_report_axis.ts";
 import { INK, TEXT, type ThemeOptions } from "./theme.ts";
 
-/** What charts of words take beside their frame. */
+/** What charts of words take besides their frame. */
 export interface WordOptions extends FigureOptions {
-  /** The frame `segmenter`: the caption tells what cut the words. */
+  /** The frame `segmenter`: the caption says what cut the words. */
   readonly segmenter: DataFrame;
 }
 
@@ -25,7 +25,9 @@ const WORDS = {
   },
 } as const;
 
-/** The `y` encoding that lists the terms, and the room that they and the counts beside them leave. */
+/**
+ * The `y` encoding that lists the terms, and the room that they and the counts beside them leave.
+ */
 export function termAxis(
   rows: readonly { readonly term: string; readonly beside: string }[],
   options: ThemeOptions,
@@ -36,7 +38,10 @@ export function termAxis(
   return { ...list, y: { ...list.y, field: "term" } };
 }
 
-/** The layer that writes the field `beside` of each term right of the plotting area, which ends at `end`. */
+/**
+ * The layer that writes the field `beside` of each term right of the plotting area, which ends at
+ * `end`.
+ */
 export function besideTerms(y: object, end: number): object {
   return {
     data: NUMBERS,

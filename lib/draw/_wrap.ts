@@ -10,8 +10,8 @@ export function wrap(text: string, width: number, fontSize: number): string[] {
 }
 
 /**
- * A property of an axis or legend that breaks labels wider than `width` into lines; empty where none
- * is.
+ * A property of an axis or legend that breaks labels wider than `width` into lines; empty where no
+ * label is.
  */
 export function brokenLabels(
   labels: readonly string[],
@@ -56,7 +56,7 @@ function unbreakable(text: string): string[] {
   let open = false;
   segmenter ??= new Intl.Segmenter("zh", { granularity: "word" });
   for (const { segment } of segmenter.segment(text)) {
-    // A straight quotation mark opens behind a space and closes behind all else.
+    // A straight quotation mark opens after a space and closes after anything else.
     const closes = CLOSING.test(segment) || segment === '"' && !words.at(-1)?.endsWith(" ");
     const joins = words.length > 0 && (open || closes);
     if (joins) words[words.length - 1] += segment;

@@ -5,7 +5,10 @@ const TITLE = { zh: "年份", en: "Year" } as const;
 /** Pixels that a year needs. */
 const LABEL = 46;
 
-/** The `x` encoding of the field `year`: half a year of room at both ends, as many labels as `width` pixels hold. */
+/**
+ * The `x` encoding of the field `year`: half a year of room at both ends, as many labels as `width`
+ * pixels hold.
+ */
 export function yearAxis(years: readonly number[], lang: Language, width: number): object {
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const step = Math.ceil((last - first + 1) / Math.floor(width / LABEL));

@@ -6,7 +6,10 @@ const TITLE = { zh: "年份", en: "Year" } as const;
 /** Pixels for one year at most, on screen; in print, years take all the room that there is. */
 const WIDEST = 34;
 
-/** The `x` encoding of the field `year` where each year has a band of `step` pixels; labels as there is room. */
+/**
+ * The `x` encoding of the field `year` where each year has a band of `step` pixels; labels as there
+ * is room.
+ */
 export function yearBands(years: readonly number[], lang: Language, step: number): object {
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const domain = Array.from({ length: last - first + 1 }, (_, index) => first + index);

@@ -33,14 +33,14 @@ const WORDS = {
     alt: (title: string, issuers: number) => `${title}：${issuers} 个发布单位。`,
   },
   en: {
-    title: "Which years there are of each issuer",
+    title: "Years with a report, by issuer",
     note:
       "Numbers: versions; ×: missing. Whether there were reports before the first of an issuer and after its " +
       "last is not known.",
     more: (count: number) => `Issuers not drawn, with no more years than those drawn: ${count}.`,
     n: (issuers: number, reports: number, missing: number) =>
       `Issuers: n = ${issuers}; years with a report: ${reports}; missing between: ${missing}.`,
-    none: "Cannot draw the coverage: no report tells issuer and year",
+    none: "Cannot draw the coverage: no report states issuer and year",
     alt: (title: string, issuers: number) => `${title}; issuers: ${issuers}.`,
   },
 } as const;

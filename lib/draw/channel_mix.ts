@@ -7,8 +7,8 @@ import type { DrawOptions } from "./options.ts";
 const TITLE = { zh: "申请渠道", en: "Channels of requests" } as const;
 
 /**
- * The ways by which requests came in: a bar for each report, divided by channel, n beside it.
- * Takes the rows `application_channel_share` of the frame `measures`. Throws a `RangeError` where no
+ * The ways by which requests came in: a bar for each report, divided by channel, n beside it. Takes
+ * the rows `application_channel_share` of the frame `measures`. Throws a `RangeError` where no
  * report has one.
  *
  * @example

@@ -1,14 +1,14 @@
 import type { DataStamp, Preset } from "@/model/mod.ts";
 
 /**
- * A Vega-Lite specification with inline data. It uses only what version 5.6.1 knows, because that is
- * what JupyterLab, Notebook 7 and VS Code embed.
+ * A Vega-Lite specification with inline data. It uses only what version 5.6.1 knows, because that
+ * is what JupyterLab, Notebook 7 and VS Code embed.
  */
 export interface Chart {
   readonly $schema: string;
-  /** The text for who cannot see the chart. */
+  /** The text for people who cannot see the chart. */
   readonly description: string;
-  /** What Vega passes over and exports need. */
+  /** What Vega ignores and exports need. */
   readonly usermeta?: { readonly gongkai: ChartOrigin };
   /** Inline data by name; `numbers` are the rows that the chart shows. */
   readonly datasets?: { readonly numbers: readonly object[] };
@@ -18,7 +18,7 @@ export interface Chart {
 /** Where a chart comes from and where it goes. */
 export interface ChartOrigin {
   readonly preset: Preset;
-  /** Width in print; none for the screen. */
+  /** Width in print; absent for the screen. */
   readonly centimetres?: number;
   /** Of this library. */
   readonly version: string;

@@ -52,10 +52,11 @@ const WORDS = {
 } as const;
 
 /**
- * How much of each report's text was said before: a bar for each report, by issuer and year, below those
- * with an earlier report of their issuer those without, divided into what stands in earlier reports of the issuer, what only other issuers' reports of the year have, and
- * what is new. Takes the frame of `novelty`. Throws a `NothingToDrawError` where no report has another to
- * be compared with.
+ * How much of each report's text was said before: a bar for each report, by issuer and year, below
+ * those with an earlier report of their issuer those without, divided into what earlier reports of
+ * the issuer have, what only other issuers' reports of the year have, and what is new. Takes the
+ * frame of `novelty`. Throws a `NothingToDrawError` where no report has another to be compared
+ * with.
  *
  * @example
  * ```ts

@@ -30,7 +30,7 @@ const WORDS = {
     title: "Channels of disclosure",
     note:
       "Number of items beside each point, on a logarithmic scale with 0; nothing where the report " +
-      "does not tell. Channels overlap: one item may go out through several, so that their sum can " +
+      "does not state it. Channels overlap: one item may go out through several, so that their sum can " +
       "exceed the total.",
     alt: (title: string, count: number, labels: readonly string[]) =>
       `${title}, ${count} reports: ${labels.join("; ")}.`,
@@ -38,10 +38,10 @@ const WORDS = {
 } as const;
 
 /**
- * The channels through which information was disclosed: a panel for all items and one for each channel,
- * a point for each report at the number of items, on one logarithmic scale. Nothing is stacked, because
- * channels overlap. Takes the rows `disclosure_channel_share` of the frame `measures`. Throws a
- * `RangeError` where no report has one.
+ * The channels through which information was disclosed: a panel for all items and one for each
+ * channel, a point for each report at the number of items, on one logarithmic scale. Nothing is
+ * stacked, because channels overlap. Takes the rows `disclosure_channel_share` of the frame
+ * `measures`. Throws a `RangeError` where no report has one.
  *
  * @example
  * ```ts

@@ -5,7 +5,10 @@ import type { DrawOptions } from "./options.ts";
 
 /** Options of {@linkcode disputeOutcomes}. */
 export interface DisputeOutcomesOptions extends DrawOptions {
-  /** Id of the measure: `reconsideration_outcome.all` or another whose components are results of cases. */
+  /**
+   * Id of the measure: `reconsideration_outcome.all` or another whose components are results of
+   * cases.
+   */
   readonly measure: string;
 }
 

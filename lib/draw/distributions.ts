@@ -56,11 +56,11 @@ const PROVINCE = pick(schemas.measures, "province");
 type Spread = RecordOf<typeof QUARTILES> & GroupKey;
 
 /**
- * How a measure spreads within bodies of one level and kind: a band from the lower to the upper quartile
- * with the median, n beside it; groups of fewer than five reports as points. Takes the frame `measures`
- * and the frame that `quantiles` makes of it; where that tells provinces apart, so does the chart. Throws
- * a `NothingToDrawError` where no report has a value, and a `RangeError` where the measure has several
- * components and none is named.
+ * How a measure spreads within bodies of one level and kind: a band from the lower to the upper
+ * quartile with the median, n beside it; groups of fewer than five reports as points. Takes the
+ * frame `measures` and the frame that `quantiles` makes of it; where that distinguishes provinces,
+ * so does the chart. Throws a `NothingToDrawError` where no report has a value, and a `RangeError`
+ * where the measure has several components and none is named.
  *
  * @example
  * ```ts

@@ -55,9 +55,9 @@ const NAMED = pick(schemas.reports, "report", "issuer", "year");
 type Found = RecordOf<typeof FOUND>;
 
 /**
- * What was found in each report: a row for a report, a column for a family of checks, in it a sign with a
- * number for each severity. Takes the frames `reports` and `findings`. Throws a `NothingToDrawError`
- * where there is no finding.
+ * What was found in each report: a row for a report, a column for a family of checks, in it a sign
+ * with a number for each severity. Takes the frames `reports` and `findings`. Throws a
+ * `NothingToDrawError` where there is no finding.
  *
  * @example
  * ```ts

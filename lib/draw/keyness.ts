@@ -48,13 +48,13 @@ const WORDS = {
   },
   en: {
     title: (target: string, reference: string) =>
-      `Words that set ${target} apart from ${reference}`,
+      `Words that distinguish ${target} from ${reference}`,
     axis: (target: string) => `Log ratio (log2); to the right: more often in ${target}`,
     group: "More often in",
     nothing: (tested: number) =>
       tested === 0
-        ? "Cannot draw what sets the groups apart: one of them has no words to compare"
-        : `Cannot draw what sets the groups apart: of ${tested} terms tested, none differs beyond chance`,
+        ? "Cannot draw what distinguishes the groups: one of them has no words to compare"
+        : `Cannot draw what distinguishes the groups: of ${tested} terms tested, none differs beyond chance`,
     note: (tested: number, top: number) =>
       `Of ${tested} terms tested: those of which G² has p < ${LEVEL} by Holm's correction, ` +
       `at most ${top} a group. Words cluster in reports, so that p is too small.`,
@@ -68,10 +68,11 @@ const WORDS = {
 } as const;
 
 /**
- * The terms that two groups of reports use most differently, as bars of their log ratio, with the counts of
- * both groups beside them. Takes the frame of `words.keyness`.
+ * The terms that two groups of reports use most differently, as bars of their log ratio, with the
+ * counts of both groups beside them. Takes the frame of `words.keyness`.
  *
- * Throws a `NothingToDrawError` where a group has no words, and where no term differs beyond chance.
+ * Throws a `NothingToDrawError` where a group has no words, and where no term differs beyond
+ * chance.
  *
  * @example
  * ```ts
@@ -90,7 +91,7 @@ const WORDS = {
  *   reference: { label: "2010", reports: 1 },
  *   segmenter: pl.DataFrame({ segmenter: ["nodejieba"], version: ["3.5.8"], user_words: [9] }),
  * });
- * assertMatch(chart.description, /^Words that set 2020 apart from 2010: 政务新媒体/);
+ * assertMatch(chart.description, /^Words that distinguish 2020 from 2010: 政务新媒体/);
  * ```
  */
 export function keyness(frame: DataFrame, options: KeynessOptions): Chart {
@@ -131,13 +132,13 @@ function labelIn({ label }: WordGroup, lang: Language): string {
 
 type TestedTerm = RecordOf<typeof schemas.keyness>;
 
-/** The most telling terms of each group, from the one end of the scale to the other. */
+/** The most distinctive terms of each group, from the one end of the scale to the other. */
 function barsOf(rows: readonly TestedTerm[], options: KeynessOptions, top: number) {
   const labels = labelsOf(options);
-  const telling = rows.filter(({ p_holm }) => p_holm < LEVEL);
+  const distinctive = rows.filter(({ p_holm }) => p_holm < LEVEL);
   const chosen = [
-    ...telling.filter(({ log_ratio }) => log_ratio > 0).slice(0, top),
-    ...telling.filter(({ log_ratio }) => log_ratio < 0).slice(0, top),
+    ...distinctive.filter(({ log_ratio }) => log_ratio > 0).slice(0, top),
+    ...distinctive.filter(({ log_ratio }) => log_ratio < 0).slice(0, top),
   ].toSorted((a, b) => b.log_ratio - a.log_ratio);
   return chosen.map((row) => ({
     ...row,

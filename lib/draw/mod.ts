@@ -1,6 +1,6 @@
 /**
- * Frames → charts: Vega-Lite specifications with inline data, in Chinese or English. Pure: nothing is
- * read, nothing rendered.
+ * Frames → charts: Vega-Lite specifications with inline data, in Chinese or English. Pure: nothing
+ * is read, nothing rendered.
  *
  * @module
  */

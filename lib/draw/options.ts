@@ -2,11 +2,11 @@ import { type Codebook, indicatorLabel } from "@/codebook/mod.ts";
 import { type DataStamp, type Language, wordsIn } from "@/model/mod.ts";
 import type { ThemeOptions } from "./theme.ts";
 
-/** What every chart takes beside its frame. */
+/** What every chart takes besides its frame. */
 export interface FigureOptions extends ThemeOptions {
   /** The language of titles, axes, legends, captions and tooltips. */
   readonly lang: Language;
-  /** Instead of the title that tells what is shown. */
+  /** Instead of the title that says what is shown. */
   readonly title?: string;
   /** Which data the frame comes from, for the caption and the manifest. */
   readonly data?: DataStamp | undefined;
@@ -15,16 +15,20 @@ export interface FigureOptions extends ThemeOptions {
 /**
  * What charts of figures and measures take.
  *
- * How a chart follows its options: it takes its words by `wordsIn(WORDS, lang)` from `WORDS = { zh, en }`,
- * names indicators by `indicatorLabel` of the codebook, and hands the options on to `figureChart` and the
- * helpers of axes and legends, which know the preset. In `zh+en` a text is then two lines, Chinese
- * first; so texts are put together by functions in `WORDS`, never by `+`. `figureChart` makes one line
- * of them wherever they are not wrapped, also in the rows and domains.
+ * How a chart follows its options: it takes its words by `wordsIn(WORDS, lang)` from
+ * `WORDS = { zh, en }`, names indicators by `indicatorLabel` of the codebook, and passes the
+ * options on to `figureChart` and the helpers of axes and legends, which know the preset. In
+ * `zh+en` a text is then two lines, Chinese first; so texts are put together by functions in
+ * `WORDS`, never by `+`. `figureChart` makes one line of them wherever they are not wrapped, also
+ * in the rows and domains.
  */
 export interface DrawOptions extends FigureOptions {
   /** Where the labels of indicators and measures, and the breaks of series, come from. */
   readonly codebook: Codebook;
-  /** How many reports were looked at; default: those that the frame names. The caption tells how many have no value. */
+  /**
+   * How many reports were looked at; default: those that the frame names. The caption says how many
+   * have no value.
+   */
   readonly outOf?: number;
 }
 
@@ -40,8 +44,8 @@ export function componentsOf(
 }
 
 /**
- * The labels of indicators that stand beside each other, without what all of them say before a colon, or
- * in Chinese before a space: "Reconsideration: Upheld" is "Upheld" among its like.
+ * The labels of indicators side by side, without what all of them have before a colon, or in
+ * Chinese before a space: "Reconsideration: Upheld" is "Upheld" among its like.
  */
 export function siblingLabels(ids: readonly string[], options: DrawOptions): string[] {
   const labelsIn = (lang: "zh" | "en") =>

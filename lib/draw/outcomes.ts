@@ -12,8 +12,9 @@ const WORDS = {
 } as const;
 
 /**
- * What became of the requests: a bar for each report, divided by outcome, n beside it. Outcomes that
- * forms divide differently are summed up as `component_groups.csv` names them. Takes the rows `outcome_share` of the frame `measures`. Throws a `RangeError` where no report has one.
+ * How requests were answered: a bar for each report, divided by outcome, n beside it. Outcomes that
+ * forms divide differently are summed up as `component_groups.csv` names them. Takes the rows
+ * `outcome_share` of the frame `measures`. Throws a `RangeError` where no report has one.
  *
  * @example
  * ```ts

@@ -16,7 +16,9 @@ import { SMALL_N } from "./theme.ts";
 export interface ProportionsOptions extends DrawOptions {
   /** Id of a measure that is a share, as `reconsideration_outcome.concluded`. */
   readonly measure: string;
-  /** Id of what is counted, as `reconsideration.corrected`; needed where the measure has several. */
+  /**
+   * Id of what is counted, as `reconsideration.corrected`; needed where the measure has several.
+   */
   readonly component?: string;
 }
 
@@ -38,11 +40,11 @@ const WORDS = {
 } as const;
 
 /**
- * A proportion in each report as a point on its Wilson 95 % interval, hollow for fewer than five cases,
- * the counts beside it. Takes the rows of one measure of the frame `measures`.
+ * A proportion in each report as a point on its Wilson 95 % interval, hollow for fewer than five
+ * cases, the counts beside it. Takes the rows of one measure of the frame `measures`.
  *
- * Throws a `RangeError` where the measure is no share, where no report has a value, and where the measure has several components and
- * none is named.
+ * Throws a `RangeError` where the measure is not a share, where no report has a value, and where
+ * the measure has several components and none is named.
  *
  * @example
  * ```ts
@@ -71,7 +73,7 @@ export function proportions(measures: DataFrame, options: ProportionsOptions): C
   const words = wordsIn(WORDS, lang);
   if (codebook.measures.get(measure)?.kind !== "share") {
     throw new RangeError(
-      `Cannot draw "${measure}" as a proportion: it is no share of the codebook`,
+      `Cannot draw "${measure}" as a proportion: it is not a share of the codebook`,
     );
   }
   const selected = selectMeasure(measures, measure, options);

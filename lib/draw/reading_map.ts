@@ -32,7 +32,10 @@ export interface ReadingMapOptions extends DrawOptions {
 /** Pixels for one indicator. */
 const STEP = 19;
 
-/** Room for the values beside an indicator, and the widest plotting area on screen: labels are long here. */
+/**
+ * Room for the values beside an indicator, and the widest plotting area on screen: labels are long
+ * here.
+ */
 const BESIDE = 90;
 const WIDEST = 350;
 
@@ -53,7 +56,7 @@ const WORDS = {
   en: {
     title: (report: string) => `What the parser read in ${report}`,
     axis: "Place in the text (characters)",
-    note: "A point for each figure where it stands in the text; at the right, the value taken. " +
+    note: "A point for each figure at its place in the text; at the right, the value taken. " +
       "Hollow: the report states the same indicator better elsewhere.",
     count: (figures: number, codes: number) => `Figures: n = ${figures}, of ${codes} indicators.`,
     none: (report: string) => `Cannot draw "${report}": it has no figure with a place`,
@@ -63,9 +66,9 @@ const WORDS = {
 } as const;
 
 /**
- * Where the figures of one report stand in its text: a row for each indicator in reading order, a point
- * for each figure, the value taken beside it. Takes the frame `figures`. Throws a `NothingToDrawError`
- * where the report has no figure with a place.
+ * Where the figures of one report are in its text: a row for each indicator in reading order, a
+ * point for each figure, the value taken beside it. Takes the frame `figures`. Throws a
+ * `NothingToDrawError` where the report has no figure with a place.
  *
  * @example
  * ```ts

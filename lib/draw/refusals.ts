@@ -27,10 +27,11 @@ const WORDS = {
 } as const;
 
 /**
- * Why requests were refused: a bar for each report, divided by reason, n beside it. Reasons that forms
- * divide differently are summed up as `component_groups.csv` names them, and reports with the reasons of
- * different forms stand apart: the reasons show which they have, not the year. Takes the rows `refusal_share` of the frame
- * `measures`; what is not government information is among them where the form counts it so. Throws a `NothingToDrawError` where no report has one.
+ * Why requests were refused: a bar for each report, divided by reason, n beside it. Reasons that
+ * forms divide differently are summed up as `component_groups.csv` names them, and reports with the
+ * reasons of different forms are grouped: the reasons show the form, not the year. Takes the rows
+ * `refusal_share` of the frame `measures`; what is not government information is among them where
+ * the form counts it so. Throws a `NothingToDrawError` where no report has one.
  *
  * @example
  * ```ts
@@ -80,8 +81,8 @@ function inOrderOf(reports: readonly string[], rows: readonly MeasureRow[]): Mea
 }
 
 /**
- * Where forms divide the reasons that occur otherwise than the parts do: what corresponds across them lies in more than
- * one part.
+ * Where forms divide the reasons that occur differently from the parts: what corresponds across
+ * them lies in more than one part.
  */
 function regroupedNotes(
   parts: readonly Part[],
@@ -102,7 +103,10 @@ function regroupedNotes(
   });
 }
 
-/** By report, the heading under which it stands; in the order of the forms, those whose reasons all forms have last. */
+/**
+ * By report, the heading above it; in the order of the forms, those whose reasons all forms have
+ * last.
+ */
 function sectionsOf(
   rows: readonly MeasureRow[],
   options: DrawOptions,
@@ -124,7 +128,7 @@ function sectionsOf(
   return new Map(sorted.map(({ report, label }) => [report, label]));
 }
 
-/** A form, and those of the reasons that occur which it prints. */
+/** A form, and those reasons that occur and that it prints. */
 interface FormReasons {
   readonly label: string;
   readonly reasons: ReadonlySet<string>;
@@ -140,7 +144,10 @@ function formsOf(rows: readonly MeasureRow[], options: DrawOptions): FormReasons
   }));
 }
 
-/** The forms that print all reasons of a report, or else the youngest of those that print most of them. */
+/**
+ * The forms that print all reasons of a report, or else the youngest of those that print most of
+ * them.
+ */
 function formsWith(rows: readonly MeasureRow[], forms: readonly FormReasons[]): FormReasons[] {
   const own = rows.map(({ component }) => component ?? "")
     .filter((id) => forms.some(({ reasons }) => reasons.has(id)));

@@ -20,7 +20,10 @@ import { roughWidth } from "./_wrap.ts";
 
 /** Options of {@linkcode remedies}. */
 export interface RemediesOptions extends DrawOptions {
-  /** Whether shares are of all cases, of those concluded, or of those upheld or corrected; default: concluded. */
+  /**
+   * Whether shares are of all cases, of those concluded, or of those upheld or corrected; default:
+   * concluded.
+   */
   readonly over?: "all" | "concluded" | "decided";
   /** The result that is counted; default: corrected. */
   readonly result?: "corrected" | "upheld";
@@ -62,10 +65,11 @@ const WORDS = {
 } as const;
 
 /**
- * How often challenges succeed, or fail: a panel for reconsideration, litigation, direct litigation and
- * litigation after reconsideration, in each a point for a report on its Wilson 95 % interval, hollow for
- * fewer than five cases. Takes the rows of the measures `reconsideration_outcome.…`, `litigation_outcome.…`
- * and so on of the frame `measures`. Throws a `NothingToDrawError` where no report has one.
+ * How often challenges succeed, or fail: a panel for reconsideration, litigation, direct litigation
+ * and litigation after reconsideration, in each a point for a report on its Wilson 95 % interval,
+ * hollow for fewer than five cases. Takes the rows of the measures `reconsideration_outcome.…`,
+ * `litigation_outcome.…` and so on of the frame `measures`. Throws a `NothingToDrawError` where no
+ * report has one.
  *
  * @example
  * ```ts

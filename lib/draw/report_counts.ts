@@ -44,7 +44,7 @@ const WORDS = {
       era: "各表式各年的报告数",
       province: "各省各年的报告数",
     },
-    untold: "未写明",
+    unstated: "未写明",
     note: (openings: number) =>
       `格内为报告份数，每单位每年只计一份；其中 ${openings} 份只读到开头。`,
     prose: "文字与表式并见的，按表式计。",
@@ -61,7 +61,7 @@ const WORDS = {
       era: "Reports by form and year",
       province: "Reports by province and year",
     },
-    untold: "Not told",
+    unstated: "Not stated",
     note: (openings: number) =>
       `Number of reports, one for an issuer and year; read in their opening only: ${openings}.`,
     prose: "Prose beside a form counts under the form.",
@@ -69,7 +69,7 @@ const WORDS = {
       undated === 0
         ? `Reports: n = ${reports}.`
         : `Reports: n = ${reports}; without a year: ${undated}.`,
-    none: "Cannot draw the number of reports: none tells its year",
+    none: "Cannot draw the number of reports: none states its year",
     alt: (title: string, reports: number) => `${title}; reports: ${reports}.`,
   },
 } as const;
@@ -82,9 +82,9 @@ const COUNTED = {
 type CountedReport = RecordOf<typeof COUNTED>;
 
 /**
- * How many reports a corpus has of a year, by level and kind of the body, by form, or by province: a cell
- * for each, the darker the more. Takes the frame `reports`, of which it counts the canonical ones. Throws
- * a `NothingToDrawError` where none tells its year.
+ * How many reports a corpus has of a year, by level and kind of the body, by form, or by province:
+ * a cell for each, the darker the more. Takes the frame `reports`, of which it counts the canonical
+ * ones. Throws a `NothingToDrawError` where none states its year.
  *
  * @example
  * ```ts
@@ -135,8 +135,8 @@ function groupsOf(rows: readonly CountedReport[], options: ReportCountsOptions):
     return [...Map.groupBy(rows.toSorted(byBody(options)), (row) => bodyLabel(row, options))];
   }
   if (by === "era") return groupsByForm(rows, options);
-  const { untold } = wordsIn(WORDS, lang);
-  return [...Map.groupBy(rows, ({ province }) => province ?? untold)]
+  const { unstated } = wordsIn(WORDS, lang);
+  return [...Map.groupBy(rows, ({ province }) => province ?? unstated)]
     .toSorted(([a, ofA], [b, ofB]) => ofB.length - ofA.length || compareText(a, b));
 }
 
@@ -177,7 +177,7 @@ function viewOf(
       },
     }, {
       data: NUMBERS,
-      // Numbers that are wider than a year stand upright.
+      // Numbers that are wider than a year are set vertically.
       mark: {
         type: "text",
         fontSize: NUMBER,

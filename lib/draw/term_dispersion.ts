@@ -28,16 +28,16 @@ const WORDS = {
     title: "How evenly frequent words are spread over the reports",
     axis: "DP, normalized: 0 is even, 1 is all in the shortest report",
     nothing: "Cannot draw the spread of words: fewer than two reports have any",
-    reports: (parts: number) => `Reports: n = ${parts}. The most frequent word stands first.`,
+    reports: (parts: number) => `Reports: n = ${parts}. The most frequent word comes first.`,
     beside: "Beside: occurrences (reports with the term).",
     alt: (title: string, terms: readonly string[]) => `${title}: ${terms.join(", ")}.`,
   },
 } as const;
 
 /**
- * How evenly the most frequent terms are spread: Gries' DP, normalized, as a point for each, the counts
- * beside it. Takes the frame of `words.dispersion`. Throws a `NothingToDrawError` where there are fewer than
- * two reports.
+ * How evenly the most frequent terms are spread: Gries' DP, normalized, as a point for each, the
+ * counts beside it. Takes the frame of `words.dispersion`. Throws a `NothingToDrawError` where
+ * there are fewer than two reports.
  *
  * @example
  * ```ts

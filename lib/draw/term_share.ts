@@ -23,7 +23,7 @@ const WORDS = {
   en: {
     title: "Share of each year's reports that use a word",
     share: "Of the year's reports",
-    nothing: "Cannot draw which reports use a word: fewer than two have words and tell their year",
+    nothing: "Cannot draw which reports use a word: fewer than two have words and state their year",
     note: (reports: number) =>
       `Reports with a year and with words: n = ${reports}. Blank: no report of that year.`,
     cells: "In the cells: reports that use the word / reports of the year.",
@@ -33,9 +33,9 @@ const WORDS = {
 } as const;
 
 /**
- * Which share of each year's reports uses a term, as a field of cells, one row a term, the number of
- * reports within. Takes the frame of `words.termShare`. Throws a `NothingToDrawError` where there
- * are fewer than two reports.
+ * Which share of each year's reports uses a term, as a field of cells, one row a term, the number
+ * of reports within. Takes the frame of `words.termShare`. Throws a `NothingToDrawError` where
+ * there are fewer than two reports.
  *
  * @example
  * ```ts

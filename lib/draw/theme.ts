@@ -3,17 +3,19 @@ import type { Preset } from "@/model/mod.ts";
 /** The shape of letters. */
 export type Typeface = "sans" | "serif";
 
-/** The part of a chart's options that the theme hangs on. */
+/** The part of a chart's options that the theme depends on. */
 export interface ThemeOptions {
-  /** Default: `screen`. Print at 8.5 cm (`journal-1col`), 17.5 cm (`journal-2col`), 28 cm (`slide`). */
+  /**
+   * Default: `screen`. Print at 8.5 cm (`journal-1col`), 17.5 cm (`journal-2col`), 28 cm (`slide`).
+   */
   readonly preset?: Preset | undefined;
   /** Default: `serif` for journals, `sans` for all else. */
   readonly typeface?: Typeface | undefined;
 }
 
 /**
- * One family first, then what machines without it have. Exports are drawn with the first by `render/`;
- * a browser takes the first that it finds.
+ * One family first, then what machines without it have. Exports are drawn with the first by
+ * `render/`; a browser takes the first that it finds.
  */
 const FONTS: Readonly<Record<Typeface, string>> = {
   sans:
@@ -22,9 +24,9 @@ const FONTS: Readonly<Record<Typeface, string>> = {
 };
 
 /**
- * Charts for print are laid out `width` pixels wide, labels included, and printed `centimetres` wide.
- * Text has the same sizes in pixels everywhere ({@linkcode TEXT}), so that the width sets the size in
- * print: the smallest is 6.6 pt in one column, 7 pt in two, 14 pt on a slide.
+ * Charts for print are laid out `width` pixels wide, labels included, and printed `centimetres`
+ * wide. Text has the same sizes in pixels everywhere ({@linkcode TEXT}), so that the width sets the
+ * size in print: the smallest is 6.6 pt in one column, 7 pt in two, 14 pt on a slide.
  */
 const PRINTS = {
   "slide": { width: 624, centimetres: 28, typeface: "sans" },
@@ -45,8 +47,8 @@ const AXIS = 24;
 export const SMALL_N = 5;
 
 /**
- * Width of a plotting area with `left` pixels of labels at its left, and `right` pixels of values at
- * its right: fixed on screen, what they leave in print.
+ * Width of a plotting area with `left` pixels of labels at its left, and `right` pixels of values
+ * at its right: fixed on screen, what they leave in print.
  */
 export function plotWidth(
   left: number,
@@ -62,7 +64,10 @@ export function chartWidth(left: number, { preset = "screen" }: ThemeOptions): n
   return preset === "screen" ? SCREEN.plain + left : PRINTS[preset].width - 2 * PADDING;
 }
 
-/** Width that a legend may take: it begins where the plotting area does, right of `left` pixels of labels. */
+/**
+ * Width that a legend may take: it begins where the plotting area does, right of `left` pixels of
+ * labels.
+ */
 export function legendWidth(left: number, { preset = "screen" }: ThemeOptions): number {
   return preset === "screen" ? SCREEN.plain : PRINTS[preset].width - 2 * PADDING - AXIS - left;
 }
@@ -80,8 +85,8 @@ export function printOf(
 }
 
 /**
- * Colours in order of use. They are told apart with each common colour blindness, and in grey: each is
- * at least 9 L* lighter than the one before.
+ * Colours in order of use. They can be distinguished with each common colour blindness, and in
+ * grey: each is at least 9 L* lighter than the one before.
  */
 export const PALETTE: readonly string[] = [
   "#332288",
@@ -92,7 +97,7 @@ export const PALETTE: readonly string[] = [
   "#DDCC77",
 ];
 
-/** Areas and points of what has no name of its own: not told, the rest. */
+/** Areas and points without a name: not stated, the rest. */
 export const REST = { area: "#E9E9E9", point: "#9A9A9A" } as const;
 
 export const INK = "#222222";

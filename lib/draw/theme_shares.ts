@@ -14,7 +14,7 @@ import { wrap } from "./_wrap.ts";
 
 /** Options of {@linkcode themeShares}. */
 export interface ThemeSharesOptions extends DrawOptions {
-  /** Problems that reports confess, or improvements that they announce. */
+  /** Problems that reports admit, or improvements that they announce. */
   readonly kind: "problem" | "improvement";
 }
 
@@ -39,7 +39,7 @@ const WORDS = {
   },
   en: {
     title: {
-      problem: "Problems that reports confess",
+      problem: "Problems that reports admit",
       improvement: "Improvements that reports announce",
     },
     axis: "Share of reports",
@@ -57,9 +57,8 @@ const WORDS = {
             : `; without one found, which does not mean without improvements: ${without}`
         }.`,
     },
-    note:
-      "Themes are told sentence by sentence with the words of themes.csv in the codebook; a report " +
-      "counts once a theme however often it tells it, and may tell several.",
+    note: "Themes are coded by sentence with the words of themes.csv in the codebook; a report " +
+      "counts once a theme however often it states it, and may state several.",
     none: (all: number) =>
       `Cannot draw the shares of themes: a part on problems or improvements was found in none of ${all} reports`,
     largest: (label: string, beside: string) => `${label}: ${beside}`,
@@ -68,10 +67,10 @@ const WORDS = {
 } as const;
 
 /**
- * The share of reports that tell each theme of a kind, the largest first, with the number of reports
- * beside it; themes that no report tells stand at 0. Takes the frame of `themeShares` of the room
- * `measure`; `outOf` is how many reports were looked through. Throws a `NothingToDrawError` where none
- * has a part that speaks of the kind.
+ * The share of reports that state each theme of a kind, the largest first, with the number of
+ * reports beside it; themes that no report states are at 0. Takes the frame of `themeShares` of the
+ * room `measure`; `outOf` is how many reports were looked through. Throws a `NothingToDrawError`
+ * where none has a part about the kind.
  *
  * @example
  * ```ts
@@ -90,7 +89,7 @@ const WORDS = {
  * const options = { lang: "en", codebook: loadCodebook(), kind: "problem" } as const;
  * assertEquals(
  *   themeShares(shares, options).description,
- *   "Problems that reports confess, 8 reports; Too few or unsteady staff: 3 / 8.",
+ *   "Problems that reports admit, 8 reports; Too few or unsteady staff: 3 / 8.",
  * );
  * ```
  */

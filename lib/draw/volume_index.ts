@@ -56,9 +56,9 @@ interface IndexedRow extends MeasureRow {
 }
 
 /**
- * Requests over the years as an index to a base year, each issuer to its own; else as `volumes`. Takes
- * the rows `volume` of the frame `measures` after `indexTo`. Throws a `NothingToDrawError` where no
- * issuer has a base, and a `TypeError` where the frame was not indexed.
+ * Requests over the years as an index to a base year, each issuer to its own; else as `volumes`.
+ * Takes the rows `volume` of the frame `measures` after `indexTo`. Throws a `NothingToDrawError`
+ * where no issuer has a base, and a `TypeError` where the frame was not indexed.
  *
  * @example
  * ```ts

@@ -36,7 +36,7 @@ const WORDS = {
         : `${body} (balanced panel, issuers: ${issuers})`,
     note:
       "Numbers above points: reports of the year. The total over all reports follows which reports are in " +
-      "the folder; the balanced panel has only issuers with a value in every year. Bodies whose level or kind is not told are in no total.",
+      "the folder; the balanced panel has only issuers with a value in every year. Bodies whose level or kind is not stated are in no total.",
     n: (reports: number, coded: number) =>
       coded === 0
         ? `Reports: n = ${reports}.`
@@ -59,9 +59,10 @@ interface Group {
 }
 
 /**
- * Totals of requests over the years, a panel for the bodies of each rank and kind: over all reports, with
- * their number, beside the total over a balanced panel. Takes the frame `totals` of the measure `volume`.
- * Throws a `NothingToDrawError` where no kind of body has values of two years.
+ * Totals of requests over the years, a panel for the bodies of each rank and kind: over all
+ * reports, with their number, beside the total over a balanced panel. Takes the frame `totals` of
+ * the measure `volume`. Throws a `NothingToDrawError` where no kind of body has values of two
+ * years.
  *
  * @example
  * ```ts

@@ -14,7 +14,7 @@ import { plotWidth } from "./theme.ts";
 export interface VolumesOptions extends DrawOptions {
   /** Default: `log` where the largest value is a hundred times the smallest above 0, or more. */
   readonly scale?: ScaleType;
-  /** Whether colours tell issuers or levels; default: issuers up to six, else levels. */
+  /** Whether colours show issuers or levels; default: issuers up to six, else levels. */
   readonly by?: "issuer" | "level";
 }
 
@@ -37,13 +37,13 @@ const WORDS = {
 const MARGIN = 50;
 
 /**
- * Requests for information over the years: a point for each report, full where the report was parsed,
- * hollow where it was coded; a circle for received, a triangle for accepted. Lines join consecutive
- * years of an issuer and indicator. Breaks of form and of law that touch the indicator are marked, and
- * lines stop at those across which it is not comparable.
+ * Requests for information over the years: a point for each report, full where the report was
+ * parsed, hollow where it was coded; a circle for received, a triangle for accepted. Lines join
+ * consecutive years of an issuer and indicator. Breaks of form and of law that touch the indicator
+ * are marked, and lines stop at those across which it is not comparable.
  *
- * Takes the rows `volume` of the frame `measures`; values are cases (件). Throws a `RangeError` where
- * no report has a value, and where more than six issuers are to have a colour each.
+ * Takes the rows `volume` of the frame `measures`; values are cases (件). Throws a `RangeError`
+ * where no report has a value, and where more than six issuers are to have a colour each.
  *
  * @example
  * ```ts

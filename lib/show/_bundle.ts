@@ -1,6 +1,6 @@
 import { printable } from "@/model/mod.ts";
 
-/** One output of a cell in several forms: front ends take the richest that they can show. */
+/** One output of a cell in several forms: front ends use the richest that they can show. */
 export interface Bundle {
   /** By media type; pictures in base64, except SVG. */
   readonly data: Readonly<Record<string, unknown>>;

@@ -11,9 +11,9 @@ const LARGEST_SPEC = 200_000;
 const SCALE = 2;
 
 /**
- * The one bundle that shows a chart everywhere: interactive in JupyterLab, Notebook and VS Code, SVG in
- * exported pages, PNG on GitHub and in notebooks that are not trusted, text in a terminal. HTML is left
- * out, because it would be taken before all others.
+ * The one bundle that shows a chart everywhere: interactive in JupyterLab, Notebook and VS Code,
+ * SVG in exported pages, PNG on GitHub and in notebooks that are not trusted, text in a terminal.
+ * HTML is left out, because it would be taken before all others.
  *
  * Throws as `toSvg` does where the chart cannot be drawn.
  */

@@ -5,8 +5,8 @@ import { kernelBroadcast, sent } from "./_kernel.ts";
 const LARGEST_OUTPUT = 2_000_000;
 
 /**
- * Shows a bundle as an output of the running cell, and waits until it was sent; outside a kernel its
- * plain text is printed.
+ * Shows a bundle as an output of the running cell, and waits until it was sent; outside a kernel
+ * its plain text is printed.
  *
  * Throws a `RangeError` for an output above 2 MB.
  */

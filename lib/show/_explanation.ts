@@ -15,7 +15,10 @@ export interface Explanation {
   readonly remarks: readonly Remark[];
 }
 
-/** One figure: its sentence or row, parted at the quotation; in brackets behind it where its place is not known. */
+/**
+ * One figure: its sentence or row, parted at the quotation, or after it in brackets where its place
+ * is not known.
+ */
 export interface Statement {
   readonly value: number | null;
   readonly unit: string;
@@ -33,7 +36,7 @@ export interface Statement {
   readonly after: string;
 }
 
-/** One finding that touches the indicator, a correction among them. */
+/** One finding about the indicator, a correction among them. */
 export interface Remark {
   readonly rule: string;
   readonly severity: string;
@@ -43,7 +46,7 @@ export interface Remark {
   readonly confidence: string | null;
 }
 
-/** The frames that are looked at. */
+/** The frames that are used. */
 export interface Explained {
   readonly reports: DataFrame;
   readonly figures: DataFrame;
@@ -57,8 +60,8 @@ const LONGEST = 14;
 const REACH = 160;
 
 /**
- * Gathers what the frames know of one indicator in one report: the figure to use first, then the others. Throws a
- * `RangeError` where there is no such report or indicator.
+ * Gathers what the frames know of one indicator in one report: the figure to use first, then the
+ * others. Throws a `RangeError` where there is no such report or indicator.
  */
 export function explanationOf(
   { reports, figures, findings }: Explained,
@@ -129,7 +132,7 @@ const FINDING = omit(
   "places",
 );
 
-/** What is used first, and of that what counts for all. */
+/** Figures to use first, and among them those of all applicants and bodies. */
 function rank({ preferred, scope, applicant }: FigureRow): number {
   return (preferred ? 0 : 4) + (scope === "all" ? 0 : 2) + (applicant === "total" ? 0 : 1);
 }

@@ -5,7 +5,10 @@ import type { Explanation, Statement } from "./_explanation.ts";
 import { type ExplanationWords, explanationWords } from "./_explanation_words.ts";
 import { htmlText } from "./_html_text.ts";
 
-/** An explanation as HTML, the quotation marked in its sentence, and as text with the quotation in 【】. */
+/**
+ * An explanation as HTML, the quotation marked in its sentence, and as text with the quotation in
+ * 【】.
+ */
 export function explanationBundle(
   explanation: Explanation,
   { lang, codebook }: { readonly lang: Language; readonly codebook: Codebook },

@@ -55,7 +55,7 @@ function wordsEn({ value: label }: Labels): ExplanationWords {
   };
 }
 
-/** What is usual is not said. */
+/** Usual values are not mentioned. */
 const USUAL: ReadonlySet<string> = new Set(["exact", "all", "total", "stated"]);
 
 function marksOf(

@@ -18,8 +18,9 @@ const SENDING = 20;
 const SENDING_MEGABYTE = 10;
 
 /**
- * Waits until a message of so many bytes was sent. The kernel sends in the background, where the news that
- * the cell is over can overtake a message; front ends then lose it or show it in the wrong cell.
+ * Waits until a message of this many bytes was sent. The kernel sends in the background, where the
+ * news that the cell is over can overtake a message; front ends then lose it or show it in the
+ * wrong cell.
  */
 export async function sent(bytes: number): Promise<void> {
   await delay(SENDING + SENDING_MEGABYTE * bytes / 1e6);

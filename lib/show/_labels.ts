@@ -4,9 +4,9 @@ import { ownCodebook } from "./_own_codebook.ts";
 
 /** The labels of columns and values; a column or value that has none keeps its id. */
 export interface Labels {
-  /** How a column is headed. */
+  /** The heading of a column. */
   readonly heading: (column: string) => string;
-  /** What a value of a column is called; of a list each item. */
+  /** The name of a value of a column; of a list, of each item. */
   readonly value: (column: string, id: string) => string;
 }
 

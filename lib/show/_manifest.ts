@@ -3,22 +3,22 @@ import type { Chart } from "@/draw/mod.ts";
 import { type DataStamp, VERSION } from "@/model/mod.ts";
 import { versions } from "@/render/mod.ts";
 
-/** What a manifest tells besides the chart itself. */
+/** What a manifest states besides the chart itself. */
 export interface ManifestParts {
   readonly name: string;
   /** Printed size in centimetres, and dots per inch of the PNG. */
   readonly size: { readonly width: number; readonly height: number };
   readonly dpi: number;
   readonly parameters: Readonly<Record<string, unknown>>;
-  /** Default: what the chart says of its data. */
+  /** Default: what the chart states of its data. */
   readonly data: DataStamp | undefined;
   readonly files: readonly { readonly name: string; readonly content: Uint8Array | string }[];
 }
 
 /**
- * The run manifest of a chart as JSON: what it shows, where its data comes from with the hash of each
- * input, the parameters of the run, the versions of what drew it, and the hash of each file. No time, so
- * that the same run gives the same bytes.
+ * The run manifest of a chart as JSON: what it shows, where its data comes from with the hash of
+ * each input, the parameters of the run, the versions of what drew it, and the hash of each file.
+ * No time, so that the same run gives the same bytes.
  */
 export async function manifestOf(
   chart: Chart,

@@ -17,8 +17,8 @@ export interface PrintSize {
 }
 
 /**
- * The printed size of a drawn chart: the width of the preset that it was drawn for, 96 units an inch for
- * the screen. Throws a `RangeError` where text would be smaller than 6 points.
+ * The printed size of a drawn chart: the width of the preset that it was drawn for, 96 units an
+ * inch for the screen. Throws a `RangeError` where text would be smaller than 6 points.
  */
 export function printSize({ usermeta }: Chart, svg: string): PrintSize {
   const { width, height } = svgSize(svg);

@@ -1,4 +1,4 @@
-/** What the frame `figures` knows of where a figure stands. */
+/** What the frame `figures` has of the place of a figure. */
 export interface Quoted {
   readonly report: string;
   readonly span_start: number | null;
@@ -8,9 +8,10 @@ export interface Quoted {
 }
 
 /**
- * Where the quotation of a figure begins in its context. A row such as `1 | 180 | 1` holds the words of a cell
- * several times; where its other cells stand shows which of them is meant: the place at which no quotation of the
- * report contradicts the context, and most of those that share it stand in it. `null` where that leaves a choice.
+ * Where the quotation of a figure begins in its context. A row such as `1 | 180 | 1` holds the
+ * words of a cell several times; the places of its other cells show which is meant: the place at
+ * which no quotation of the report contradicts the context, and most of those that share it fit.
+ * `null` where that leaves a choice.
  *
  * `figures` are those of the same report.
  */
@@ -25,7 +26,7 @@ export function quotePlace(figure: Quoted, figures: readonly Quoted[]): number |
   return most > 0 && others.length === 0 ? place! : null;
 }
 
-/** How many quotations of a context stand in it if it begins at `origin`; 0 where one contradicts that. */
+/** How many quotations of a context fit if it begins at `origin`; 0 where one contradicts that. */
 function countInside(figures: readonly Quoted[], context: string, origin: number): number {
   if (!figures.every((figure) => stands(figure, context, origin))) return 0;
   return figures.filter(({ context: own, span_start: start, span_end: end }) =>
@@ -41,7 +42,7 @@ function placesOf(quote: string, context: string): number[] {
   return places;
 }
 
-/** Whether the part of a quotation that reaches into a context beginning at `origin` stands there. */
+/** Whether the part of a quotation within a context that begins at `origin` is there. */
 function stands(other: Quoted, context: string, origin: number): boolean {
   const { span_start: start, span_end: end, quote } = other;
   if (start === null || end === null || quote === null || quote.length !== end - start) return true;

@@ -15,8 +15,8 @@ export interface TableOptions {
   /** Characters of a text that are shown at most; default: 80. */
   readonly longest?: number;
   /**
-   * Language of the line above the table, of headings, and of values that the codebook names, as the levels of
-   * bodies. Default: English, headings and values as the frame has them.
+   * Language of the line above the table, of headings, and of values that the codebook names, as
+   * the levels of bodies. Default: English, headings and values as the frame has them.
    */
   readonly lang?: Language;
   /** Where columns and values get their names; default: the project's own. */
@@ -125,7 +125,7 @@ function cellText(value: unknown, longest: number): string | null {
     : `${characters.slice(0, longest - 1).join("")}…`;
 }
 
-/** Four digits behind the point at most; small numbers keep four that count. */
+/** At most four decimals; small numbers keep four significant digits. */
 function shortened(value: number): number {
   return Math.abs(value) < 1 ? Number(value.toPrecision(4)) : Number(value.toFixed(4));
 }

@@ -20,7 +20,7 @@ function cell(tag: "th" | "td", html: string, isNumber = false): string {
   return `<${tag} style="text-align: ${isNumber ? "right" : "left"}">${html}</${tag}>`;
 }
 
-/** Nothing there, and an empty text, are not the same. */
+/** A null and an empty text are shown differently. */
 function content(text: string | null): string {
   return text === null ? `<span style="color: #767676">–</span>` : htmlText(text);
 }

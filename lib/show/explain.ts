@@ -14,13 +14,14 @@ export interface ExplainOptions {
 }
 
 /**
- * Shows what a report says of one indicator: the figure to use, its quotation marked in its sentence or table row,
- * the rule that took it, the figures that are not used, and the findings and corrections that touch it. In a
- * terminal, as text. The indicator is named by its id, its label in Chinese or English, or an alias. Always write
- * `await explain(…)`: without the wait a front end may lose it.
+ * Shows what a report says of one indicator: the figure to use, its quotation marked in its
+ * sentence or table row, the rule that took it, the figures that are not used, and the findings and
+ * corrections about it. In a terminal, as text. The indicator is named by its id, its label in
+ * Chinese or English, or an alias. Always write `await explain(…)`: without the wait a front end
+ * may lose it.
  *
- * Throws a `RangeError` where there is no such report, and where there is no such indicator, with the nearest ones.
- * That the report does not state an indicator is said, and is not zero.
+ * Throws a `RangeError` where there is no such report, and where there is no such indicator, with
+ * the nearest ones. An indicator that the report does not state is reported as such, not as zero.
  *
  * @example
  * ```ts

@@ -1,14 +1,17 @@
-/** The variable of the environment in which the runner of `deno task notebooks` gives parameters as JSON. */
+/**
+ * The variable of the environment in which the runner of `deno task notebooks` gives parameters as
+ * JSON.
+ */
 const VARIABLE = "GONGKAI_PARAMETERS";
 
 /**
- * The parameters of a notebook: `defaults`, with the values that the runner gives in their place. Called
- * in a cell that is tagged `parameters`, so that the runner knows which names the notebook takes. Opened
- * in JupyterLab, the notebook gets its defaults.
+ * The parameters of a notebook: `defaults`, with the values that the runner gives in their place.
+ * Called in a cell that is tagged `parameters`, so that the runner knows which names the notebook
+ * takes. Opened in JupyterLab, the notebook gets its defaults.
  *
- * A default is a string, a finite number, a boolean or a list of them, and a value must be of its type (a
- * list: of the type of the list's first item). Paths given by the runner are absolute; a relative default
- * is relative to the notebook's folder.
+ * A default is a string, a finite number, a boolean or a list of them, and a value must be of its
+ * type (a list: of the type of the list's first item). Paths given by the runner are absolute; a
+ * relative default is relative to the notebook's folder.
  *
  * Throws a `TypeError` for a name that has no default, and for a value of another type.
  *

@@ -1,11 +1,13 @@
 /**
- * Imported first by every notebook: `import "@/show/prelude.ts"`. It mends three things of the kernel of
- * Deno 2.9, and does nothing outside a kernel.
+ * Imported first by every notebook: `import "@/show/prelude.ts"`. It works around three faults of
+ * the kernel of Deno 2.9, and does nothing outside a kernel.
  *
- * - A cell's result is sent in the background and can come after the news that the cell is over; front
- *   ends then lose it or show it in the wrong cell. So each cell waits a little for its result to be sent.
- * - A promise that is rejected while nobody awaits it vanishes without a word. So it is logged.
- * - A cell that ends with an import shows the imported module as its result. So modules are not shown.
+ * - A cell's result is sent in the background and can come after the news that the cell is over;
+ *   front ends then lose it or show it in the wrong cell. So each cell waits a little for its
+ *   result to be sent.
+ * - A promise that is rejected while nobody awaits it vanishes silently. So it is logged.
+ * - A cell that ends with an import shows the imported module as its result. So modules are not
+ *   shown.
  *
  * @module
  */

@@ -8,9 +8,10 @@ export interface ProgressOptions {
 }
 
 /**
- * Hands on the items of a list one by one, and shows under the running cell how far the loop has come: one
- * display that is updated at most five times a second, and tells at the end how many items were done in
- * which time, also where the loop is left early. Outside a kernel only that summary is printed.
+ * Yields the items of a list one by one, and shows under the running cell how far the loop has
+ * come: one display that is updated at most five times a second, and says at the end how many items
+ * were done in what time, also where the loop is left early. Outside a kernel only that summary is
+ * printed.
  *
  * @example
  * ```ts
@@ -70,7 +71,9 @@ function bar(share: number): string {
   return "█".repeat(full) + "░".repeat(20 - full);
 }
 
-/** Shows a text, and at each further call another in its place; outside a kernel the last one only. */
+/**
+ * Shows a text, and at each further call another in its place; outside a kernel the last one only.
+ */
 function updatedText(): (text: string, isLast: boolean) => Promise<void> {
   const broadcast = kernelBroadcast();
   const transient = { display_id: crypto.randomUUID() };

@@ -7,7 +7,9 @@ import { numbersCsv } from "./_numbers_csv.ts";
 import { printedSvg, printSize } from "./_print_size.ts";
 import { titleOf } from "./_title_of.ts";
 
-/** What a chart is saved as: pictures, its Vega-Lite specification, and the numbers that it shows. */
+/**
+ * What a chart is saved as: pictures, its Vega-Lite specification, and the numbers that it shows.
+ */
 export type SaveFormat = "svg" | "png" | "pdf" | "json" | "csv";
 
 /** Options of {@linkcode save}. */
@@ -28,14 +30,15 @@ export interface SaveOptions {
 const FORMATS: readonly SaveFormat[] = ["svg", "png", "pdf", "json", "csv"];
 
 /**
- * Saves a chart as `<out>/<name>.svg`, `.png`, `.pdf`, `.json` (Vega-Lite) and `.csv` (the numbers shown),
- * and `<name>.manifest.json`, which tells inputs with their hashes, parameters and versions. Each is
- * written whole or not at all, and nothing is written where one of them cannot be made. SVG, PNG and PDF
- * have the printed size of the preset that the chart was drawn for; for the screen a pixel is 1/96 inch.
- * The same chart gives the same bytes. Returns the paths.
+ * Saves a chart as `<out>/<name>.svg`, `.png`, `.pdf`, `.json` (Vega-Lite) and `.csv` (the numbers
+ * shown), and `<name>.manifest.json`, with inputs and their hashes, parameters and versions. Each
+ * is written whole or not at all, and nothing is written where one of them cannot be made. SVG, PNG
+ * and PDF have the printed size of the preset that the chart was drawn for; for the screen a pixel
+ * is 1/96 inch. The same chart gives the same bytes. Returns the paths.
  *
- * Throws a `TypeError` for a name that is a path, and a `RangeError` where the chart cannot be drawn,
- * carries no rows of its own, was drawn for another preset, or would be printed with text below 6 points.
+ * Throws a `TypeError` for a name that is a path, and a `RangeError` where the chart cannot be
+ * drawn, carries no rows of its own, was drawn for another preset, or would be printed with text
+ * below 6 points.
  *
  * @example
  * ```ts
@@ -86,7 +89,7 @@ function checkPreset({ usermeta }: Chart, { preset }: SaveOptions): void {
   );
 }
 
-/** The files asked for, and the manifest that tells of them. */
+/** The files asked for, and the manifest that lists them. */
 async function filesOf(chart: Chart, name: string, options: SaveOptions) {
   const { formats = FORMATS, dpi = 300, parameters = {}, data } = options;
   const svg = await toSvg(chart);

@@ -3,10 +3,11 @@ import { display } from "./_display.ts";
 import { htmlText } from "./_html_text.ts";
 
 /**
- * Shows a text under the running cell, so that prose can state numbers that were computed instead of typed.
- * It is shown as it stands, a paragraph a line: signs of HTML and Markdown are text, because a sentence of a
- * report or the name of a file may be part of it. A text in both languages is shown in `lang`, Chinese above
- * English for `zh+en`. Always write `await say(text)`: without the wait a front end may lose it.
+ * Shows a text under the running cell, so that prose can state numbers that were computed instead
+ * of typed. It is shown unchanged, a paragraph a line: signs of HTML and Markdown are text, because
+ * a sentence of a report or the name of a file may be part of it. A text in both languages is shown
+ * in `lang`, Chinese above English for `zh+en`. Always write `await say(text)`: without the wait a
+ * front end may lose it.
  *
  * @example
  * ```ts

@@ -3,8 +3,9 @@ import { chartBundle } from "./_chart_bundle.ts";
 import { display } from "./_display.ts";
 
 /**
- * Shows a chart under the running cell: interactive where the front end can, else as a picture, else as
- * title and description. Always write `await show(chart)`: without the wait a front end may lose it.
+ * Shows a chart under the running cell: interactive where the front end can, else as a picture,
+ * else as title and description. Always write `await show(chart)`: without the wait a front end may
+ * lose it.
  *
  * Throws a `RangeError` where the chart has no rows, carries a number that is not finite, needs a
  * character that the font does not have, or is larger than 2 MB.

@@ -3,10 +3,10 @@ import { display } from "./_display.ts";
 import { tableBundle, type TableOptions } from "./_table_bundle.ts";
 
 /**
- * Shows a frame under the running cell: how many rows and columns it has, and the first of its rows.
- * Always write `await table(frame)`: without the wait a front end may lose it.
+ * Shows a frame under the running cell: how many rows and columns it has, and the first of its
+ * rows. Always write `await table(frame)`: without the wait a front end may lose it.
  *
- * Throws a `RangeError` for a column that the frame does not have, a number of rows that is none, and a
+ * Throws a `RangeError` for a column that the frame does not have, an invalid number of rows, and a
  * view larger than 2 MB.
  *
  * @example

@@ -161,8 +161,8 @@ Deno.test("proportions() rejects what is no share, and several components at onc
       })),
       { ...options, measure },
     );
-  assertThrows(draw("disputes_per_100"), RangeError, "it is no share");
-  assertThrows(draw("nonsense"), RangeError, "it is no share");
+  assertThrows(draw("disputes_per_100"), RangeError, "it is not a share");
+  assertThrows(draw("nonsense"), RangeError, "it is not a share");
   assertThrows(draw("reconsideration_outcome.all"), RangeError, "several components");
 });
 

@@ -96,7 +96,7 @@ Deno.test("reportCounts() lists levels from the highest, and provinces by their 
     "County: government",
     "Level not known: kind not known",
   ]);
-  assertEquals(names("province"), ["福建", "Not told"]);
+  assertEquals(names("province"), ["福建", "Not stated"]);
 });
 
 Deno.test("distributions() draws no band for fewer than five reports, but each of them", () => {
