@@ -27,12 +27,18 @@ export function proportionDot(row: MeasureRow, label: string) {
   };
 }
 
-/** Where the largest proportion ends. A part above its whole is an error of the source: it is shown, without an interval. */
+/**
+ * Where the largest proportion ends. A part above its whole is an error of the source: it is shown,
+ * without an interval.
+ */
 export function largestShare(dots: readonly ProportionDot[]): number {
   return Math.max(1, ...dots.map(({ share }) => share));
 }
 
-/** Two layers: the interval of each proportion that has one, and on it a dot, hollow where its whole is small. */
+/**
+ * Two layers: the interval of each proportion that has one, and on it a dot, hollow where its whole
+ * is small.
+ */
 export function dotsOnIntervals(
   dots: readonly ProportionDot[],
   { x, y, size }: { readonly x: object; readonly y: object; readonly size: number },

@@ -56,7 +56,7 @@ function isCut(
   return found.some(({ compared }) => compared.grade !== "yes");
 }
 
-/** What a row rests on, without what it was derived from. */
+/** The basis of a row, without what it was derived from. */
 function statedBy({ basis }: DatedBasis): string[] {
   return basis.split("|").flatMap((part) => indicatorsOf({ basis: part }).slice(0, 1));
 }

@@ -2,8 +2,8 @@ import { oneLine } from "@/model/mod.ts";
 
 /**
  * Breaks a text into lines of at most `width` pixels at a font size, where it has line breaks and
- * between words; in Chinese no line begins with a closing mark. Widths are rough (a Chinese character
- * one em, a digit 0.56, any other 0.52): drawing knows no font.
+ * between words; in Chinese no line begins with a closing mark. Widths are rough (a Chinese
+ * character one em, a digit 0.56, any other 0.52): drawing knows no font.
  */
 export function wrap(text: string, width: number, fontSize: number): string[] {
   return text.split("\n").flatMap((line) => wrapLine(line, width, fontSize));

@@ -66,8 +66,9 @@ type IssuerYear = RecordOf<typeof DRAWN>;
 type State = IssuerYear["state"];
 
 /**
- * Which years a corpus has of each issuer: a row for an issuer, a cell for a year, coloured and signed by
- * what there is. Takes the frame of `availabilityMatrix`. Throws a `NothingToDrawError` where it is empty.
+ * Which years a corpus has of each issuer: a row for an issuer, a cell for a year, coloured and
+ * signed by its state. Takes the frame of `availabilityMatrix`. Throws a `NothingToDrawError` where
+ * it is empty.
  *
  * @example
  * ```ts
@@ -85,7 +86,7 @@ type State = IssuerYear["state"];
  *   versions: [1, 0, 2],
  * });
  * const chart = availabilityMap(matrix, { lang: "en", codebook: loadCodebook() });
- * assertEquals(chart.description, "Which years there are of each issuer; issuers: 1.");
+ * assertEquals(chart.description, "Years with a report, by issuer; issuers: 1.");
  * ```
  */
 export function availabilityMap(matrix: DataFrame, options: AvailabilityMapOptions): Chart {

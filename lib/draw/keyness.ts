@@ -12,7 +12,7 @@ import { wrap } from "./_wrap.ts";
 
 /** A group of reports that words were compared for. */
 export interface WordGroup {
-  /** What it is called, in one language or both. */
+  /** Its name, in one language or both. */
   readonly label: string | Bilingual;
   /** How many reports it has. */
   readonly reports: number;

@@ -17,8 +17,8 @@ const COMPARED = { ...pick(schemas.reports, "report"), issuer: str, year: i32 };
 export type Compared = RecordOf<typeof COMPARED>;
 
 /**
- * Where copies are looked for: `earlier`, the reports of the same issuer about earlier years; `peer`,
- * those of other issuers about the same year.
+ * Where copies are looked for: `earlier`, the reports of the same issuer about earlier years;
+ * `peer`, those of other issuers about the same year.
  */
 export const RELATIONS = {
   earlier: {
