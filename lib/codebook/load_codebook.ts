@@ -1,4 +1,4 @@
-import type { Correction, Era, Indicators } from "@/model/mod.ts";
+import type { Correction, Era, Indicators, MeasureWords } from "@/model/mod.ts";
 import { type Alternative, parseAlternatives } from "./alternatives.ts";
 import { parseBreaks, type SeriesBreak } from "./breaks.ts";
 import { parseCorrections } from "./corrections.ts";
@@ -10,7 +10,7 @@ import { type AccountingIdentity, parseIdentities } from "./identities.ts";
 import { type Inclusion, parseInclusions } from "./inclusions.ts";
 import { parseIndicators } from "./indicators.ts";
 import { parseInjectedWords } from "./injected_words.ts";
-import { type MeasureWords, parseMeasureWords } from "./measure_words.ts";
+import { parseMeasureWords } from "./measure_words.ts";
 import { type Measure, parseMeasures } from "./measures.ts";
 import { parsePhrases, type TraditionalPhrase } from "./phrases.ts";
 import { parseStandardTemplate, type StandardTemplate } from "./standard_template.ts";

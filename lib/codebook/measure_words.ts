@@ -1,18 +1,5 @@
+import type { MeasureWord, MeasureWords } from "@/model/mod.ts";
 import { type CsvRow, readTable, rowError } from "./table.ts";
-
-/** A measure word after a figure. */
-export interface MeasureWord {
-  /** As printed, as `万元`. */
-  readonly word: string;
-  /** The codebook's word for it, as `元`. */
-  readonly unit: string;
-  readonly kind: "count" | "person" | "money" | "percent";
-  /** What the printed number is multiplied by, as 10000. */
-  readonly factor: number;
-}
-
-/** The measure words by word. */
-export type MeasureWords = ReadonlyMap<string, MeasureWord>;
 
 const COLUMNS = ["word", "unit", "kind", "factor", "note"] as const;
 const KINDS: readonly string[] = [

@@ -1,5 +1,7 @@
 import { readTable, rowError } from "./table.ts";
-import type { ThemeKind } from "./themes.ts";
+
+/** What a theme is about: a problem that a report admits, or an improvement that it announces. */
+export type ThemeKind = "problem" | "improvement";
 
 /** A word that says that the subject beside it is lacking, or improved. */
 export interface ThemeSign {

@@ -1,8 +1,5 @@
 import { byId, type CsvRow, readTable, rowError, splitList } from "./table.ts";
-import type { ThemeSign } from "./theme_signs.ts";
-
-/** What a theme is about: a problem that a report admits, or an improvement that it announces. */
-export type ThemeKind = "problem" | "improvement";
+import type { ThemeKind, ThemeSign } from "./theme_signs.ts";
 
 /** One row of `themes.csv`. */
 export interface Theme {

@@ -1,5 +1,5 @@
 import type { Applicant, Scope, Where } from "./figure.ts";
-import type { Verdict } from "./finding.ts";
+import type { Verdict } from "./verdict.ts";
 
 /** The result of checking one identity of the codebook against the figures of one report. */
 export interface Check {

@@ -2,20 +2,7 @@ import type { Bilingual } from "./language.ts";
 import type { Applicant, Scope } from "./figure.ts";
 import type { FindingRule } from "./finding_rules/mod.ts";
 import type { Span } from "./span.ts";
-
-/**
- * `error`: a value cannot stand as printed; `warning`: it should be looked at; `note`: it should be
- * known.
- */
-export type Severity = "error" | "warning" | "note";
-
-/**
- * What most likely happened. `consistent`: there is an explanation, and nothing is wrong;
- * `contradiction`: the source contradicts itself; `damage`: characters or digits were lost or
- * changed, most likely when it was copied; `unsure`: the parser may have read it wrongly or not at
- * all; `not_assessable`: a part that would decide it has no number.
- */
-export type Verdict = "consistent" | "contradiction" | "damage" | "unsure" | "not_assessable";
+import type { Severity, Verdict } from "./verdict.ts";
 
 /** How far a proposal can be trusted. */
 export type Confidence = "high" | "medium" | "low";

@@ -34,6 +34,7 @@ export {
   wordsIn,
 } from "./language.ts";
 export { makeFinding, type Said } from "./make_finding.ts";
+export type * from "./measure_word.ts";
 export type * from "./normalized.ts";
 export { oneOf } from "./one_of.ts";
 export { type Preset, PRESETS } from "./preset.ts";
@@ -42,4 +43,5 @@ export type * from "./report.ts";
 export type * from "./segmenter.ts";
 export type * from "./sentence.ts";
 export type * from "./span.ts";
+export type * from "./verdict.ts";
 export { VERSION } from "./version.ts";

@@ -1,5 +1,5 @@
 import { htmlText } from "./_html_text.ts";
-import type { TableView } from "./_table_bundle.ts";
+import type { TableView } from "./_table_view.ts";
 
 /** A table as HTML that needs no style sheet: untrusted notebooks strip them. */
 export function tableHtml({ caption, columns, cells }: TableView): string {

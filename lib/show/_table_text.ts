@@ -1,4 +1,4 @@
-import type { TableView } from "./_table_bundle.ts";
+import type { TableView } from "./_table_view.ts";
 
 /** A table as text in columns; Chinese characters take two places, as terminals draw them. */
 export function tableText({ caption, columns, cells }: TableView): string {

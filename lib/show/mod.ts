@@ -10,4 +10,4 @@ export { save, type SaveFormat, type SaveOptions } from "./save.ts";
 export { say } from "./say.ts";
 export { show } from "./show.ts";
 export { table } from "./table.ts";
-export type { TableOptions } from "./_table_bundle.ts";
+export type { TableOptions } from "./_table_view.ts";

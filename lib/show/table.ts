@@ -1,6 +1,7 @@
 import type { DataFrame } from "nodejs-polars";
 import { display } from "./_display.ts";
-import { tableBundle, type TableOptions } from "./_table_bundle.ts";
+import { tableBundle } from "./_table_bundle.ts";
+import type { TableOptions } from "./_table_view.ts";
 
 /**
  * Shows a frame under the running cell: how many rows and columns it has, and the first of its

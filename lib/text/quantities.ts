@@ -1,5 +1,4 @@
-import type { MeasureWord, MeasureWords } from "@/codebook/mod.ts";
-import type { Qualifier } from "@/model/mod.ts";
+import type { MeasureWord, MeasureWords, Qualifier } from "@/model/mod.ts";
 import { readNumeral } from "./numeral.ts";
 
 /** A number in prose with its measure word and its marks of approximation. */

@@ -1,5 +1,5 @@
-import type { Severity, Verdict } from "../finding.ts";
 import type { Bilingual } from "../language.ts";
+import type { Severity, Verdict } from "../verdict.ts";
 
 /** What is known of the findings of one rule. */
 export interface FindingRuleEntry {
