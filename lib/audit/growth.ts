@@ -1,17 +1,25 @@
 import type { Codebook } from "@/codebook/mod.ts";
-import { type Figure, type Finding, makeFinding, type Report } from "@/model/mod.ts";
-import { normalize, simplify } from "@/text/mod.ts";
+import {
+  type Figure,
+  type Finding,
+  makeFinding,
+  type Normalized,
+  type Report,
+} from "@/model/mod.ts";
+import { toSource } from "@/text/mod.ts";
 import { placesOf } from "./places_of.ts";
 import { isRounded, percentText } from "./prose.ts";
 import { nameOf, type Naming } from "./wording.ts";
 
 /** 27件,同比增长8%: after the number, before anything else is counted. */
 const GROWTH = new RegExp(
-  "^[^\\d。;]{0,6}?(?:同比|环比|[较比](?:上|去|前一?)年度?(?:同期)?|[较比]\\d{4}年(?:同期)?)" +
+  "^[^\\d。;!?\\n]{0,6}?(?:同比|环比|[较比](?:上|去|前一?)年度?(?:同期)?|[较比]\\d{4}年(?:同期)?)" +
     "(?<way>增长|增加|上升|提高|下降|减少|降低|回落)了?(?<rate>\\d+(?:\\.(?<decimals>\\d+))?)%",
 );
 
 const DOWN = /下降|减少|降低|回落/;
+/** No claim of growth is longer. */
+const REACH = 60;
 
 /**
  * Growth rates that prose prints after a number, checked against the number and what the report of
@@ -24,7 +32,7 @@ export function growthFindings(report: Report, before: Report, codebook: Codeboo
   return report.figures.flatMap((figure) => {
     const base = earlier.get(keyOf(figure));
     if (base === undefined || !isExact(base) || !isExact(figure) || base.value === 0) return [];
-    const claim = claimBehind(figure, codebook);
+    const claim = claimBehind(figure, report.normalized);
     if (claim === null) return [];
     const growth = 100 * (figure.value! / base.value! - 1);
     if (isRounded(claim.rate, growth, claim.slack)) return [];
@@ -46,15 +54,26 @@ interface Claim {
   readonly printed: string;
 }
 
-/** The growth that the sentence states directly after a figure. */
-function claimBehind({ where, context, quote }: Figure, { phrases }: Codebook): Claim | null {
-  if (where !== "narrative" || !/[%％]/.test(context)) return null;
-  const behind = context.slice(context.indexOf(quote) + quote.length);
+/** The growth that the text states directly after a figure. */
+function claimBehind({ where, span }: Figure, normalized: Normalized): Claim | null {
+  if (where !== "narrative") return null;
+  const behind = offsetOf(normalized, span.end);
   const { way = "", rate, decimals = "" } =
-    GROWTH.exec(simplify(normalize(behind).text, phrases).text)?.groups ?? {};
+    GROWTH.exec(normalized.text.slice(behind, behind + REACH))?.groups ?? {};
   if (rate === undefined) return null;
   const sign = DOWN.test(way) ? -1 : 1;
   return { rate: sign * Number(rate), slack: 0.5 * 10 ** -decimals.length, printed: `${rate}%` };
+}
+
+/** The first offset of the normalized text that stands for a place of the source or for one after it. */
+function offsetOf(normalized: Normalized, place: number): number {
+  let [low, high] = [0, normalized.text.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (toSource(normalized, middle, middle + 1).start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function growthFinding(
