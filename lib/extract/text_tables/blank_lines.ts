@@ -1,4 +1,4 @@
-import type { Letter, Run, Token } from "./tokens.ts";
+import type { Letter, Run, Token } from "./runs.ts";
 
 /** So many rows must have one cell a line before empty lines are cells. */
 const FEWEST = 3;

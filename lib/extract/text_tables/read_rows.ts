@@ -7,8 +7,8 @@ import { type Cell, isApart, type Reading, readingsOf, type Shape } from "./read
 import type { Remark } from "./remarks.ts";
 import { lineOf } from "./row_lines.ts";
 import type { Row, Values } from "./rows.ts";
+import type { Letter } from "./runs.ts";
 import { sumsIn, sumsOfRows } from "./sums.ts";
-import type { Letter } from "./tokens.ts";
 
 /** What the rows of a table state. */
 export interface RowsReading {

@@ -1,7 +1,7 @@
 import type { Line } from "./candidates.ts";
 import type { Remark } from "./remarks.ts";
 import type { Row, Values } from "./rows.ts";
-import type { Letter } from "./tokens.ts";
+import type { Letter } from "./runs.ts";
 
 /** From the label of a row to its last value, whichever comes first. */
 export function lineOf({ label, values }: Omit<Row, "row">, letters: readonly Letter[]): Line {

@@ -2,7 +2,8 @@ import { withBlankLines } from "./blank_lines.ts";
 import { damagedLabels } from "./damaged_labels.ts";
 import { findLabels, type Label, type LabelBook } from "./labels.ts";
 import type { PartBook } from "./part_book.ts";
-import type { Run, Token, Tokens } from "./tokens.ts";
+import type { Run, Token } from "./runs.ts";
+import type { Tokens } from "./tokens.ts";
 
 /** The values of one row, before they are read. */
 export interface Values {

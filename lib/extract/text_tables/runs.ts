@@ -1,4 +1,46 @@
-import type { Letter, Piece, Run, Token } from "./tokens.ts";
+/** A letter of a label or of other words. */
+export interface Letter {
+  readonly character: string;
+  /** In the normalized text. */
+  readonly offset: number;
+  readonly line: number;
+  /** Whether the number of an item precedes, as in `3.其他` or `(七)总计`. */
+  readonly numbered: boolean;
+}
+
+/** A number, or the mark of an empty cell. */
+export interface Token {
+  /** Digits with sign and decimals; `/` for a mark; empty for a blank between bars. */
+  readonly text: string;
+  /** `万元`, `元` or another measure word after the number. */
+  readonly unit: string;
+  /** In the normalized text; a blank has that of the bar after it. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The values on one line without letters between. */
+export interface Run {
+  readonly tokens: readonly Token[];
+  /** How many letters precede it. */
+  readonly at: number;
+  readonly line: number;
+  /** Whether letters precede it on its line. */
+  readonly hangs: boolean;
+  /** Whether letters follow it on its line. */
+  readonly goesOn: boolean;
+  /** Whether bars part its cells. */
+  readonly barred: boolean;
+}
+
+/** A number or a bar, by the letters before it. */
+export interface Piece {
+  /** `null` for a bar. */
+  readonly token: Token | null;
+  readonly offset: number;
+  readonly at: number;
+  readonly line: number;
+}
 
 /** Gathers numbers and bars into runs: those of a line without letters between. */
 export function runsOf(pieces: readonly Piece[], letters: readonly Letter[]): Run[] {

@@ -5,9 +5,10 @@ import { plainOf } from "./plain.ts";
 import { readRows } from "./read_rows.ts";
 import { isApart } from "./readings.ts";
 import { gather, type Row, type Values } from "./rows.ts";
+import type { Letter } from "./runs.ts";
 import { MOST_TABLES, type TableText } from "./table_text.ts";
 import { sumsOfRows } from "./sums.ts";
-import { type Letter, tokensOf } from "./tokens.ts";
+import { tokensOf } from "./tokens.ts";
 
 const ANCHOR = /未\s*经\s*复\s*议\s*直\s*接\s*起\s*诉/g;
 /** The header begins after the title of the chapter. */

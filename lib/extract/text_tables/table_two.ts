@@ -7,9 +7,10 @@ import { type Plain, plainOf } from "./plain.ts";
 import { codesOfRow, readRows } from "./read_rows.ts";
 import { rowsOf } from "./rows.ts";
 import { endOf, leftover } from "./row_lines.ts";
+import type { Letter } from "./runs.ts";
 import { missing } from "./table_three.ts";
 import { MOST_TABLES, type TableText } from "./table_text.ts";
-import { type Letter, type Tokens, tokensOf } from "./tokens.ts";
+import { type Tokens, tokensOf } from "./tokens.ts";
 
 const TITLE = /^第\s*二\s*十\s*条\s*第?\s*\(\s*[一二三四五六七八九]\s*\)\s*项/;
 /**
