@@ -110,3 +110,27 @@ Deno.test("auditSeries() warns of a growth rate that no rounding of its digits e
   assertEquals(["5", "6", "7"].map(severity), [[], ["note"], ["warning"]]);
   assertEquals(["5.1", "5.2"].map(severity), [["note"], ["warning"]]);
 });
+
+Deno.test("auditSeries() quotes a value out of scale as printed, and proposes what 万 makes of it", () => {
+  const others = [2018, 2019, 2020].map((year) =>
+    reportOf(year, [cell("website.page_views", 350_000)])
+  );
+  const outOfScale = (value: number, printed: string) =>
+    [
+      ...auditSeries(
+        [...others, reportOf(2021, [cell("website.page_views", value, { printed })])],
+        CODEBOOK,
+      )
+        .values(),
+    ].flatMap(({ findings }) => findings)
+      .filter(({ rule }) => rule === "audit.out_of_scale")
+      .map(({ actual, proposal }) => [actual, proposal]);
+  assertEquals(outOfScale(36, "36次"), [["36次", "360000"]]);
+  assertEquals(outOfScale(3_600_000_000, "360000万次"), [["360000万次", "360000"]]);
+  // Five times as much, or a fifth, is not the same scale again.
+  assertEquals([174, 175].map((value) => outOfScale(value, "")), [[["174", "1740000"]], [[
+    "175",
+    null,
+  ]]]);
+  assertEquals([7, 8].map((value) => outOfScale(value, "")), [[["7", null]], [["8", "80000"]]]);
+});

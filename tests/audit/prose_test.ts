@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { auditedProse } from "./_audit.ts";
+import { auditedProse, auditedProseFindings } from "./_audit.ts";
 
 Deno.test("auditor() holds printed shares against part and whole", () => {
   const cases: [sentence: string, ...findings: unknown[][]][] = [
@@ -38,6 +38,9 @@ Deno.test("auditor() holds printed rates against the counts of their statement",
     // The counts of another statement are not those of the rate.
     ["热线受理60件;信箱办结57件,办结率为80%。"],
     ["受理审批215件,办结251件,办结率100%。", ["audit.rate", "100%", "117%"]],
+    // Persons that came in are not the whole of cases, nor is what was published.
+    ["热线受理60人次,已办结57件,办结率90%。"],
+    ["网站公开80件,受理60件,办结57件,办结率95%。"],
     ["满意率达到了976%。", ["audit.impossible_value", "976%", "≤ 100%"]],
     ["同比增长率为186%。"],
     ["年度计划完成率超过120%。"],
@@ -66,9 +69,11 @@ Deno.test("auditor() adds up what prose takes apart", () => {
     // Examples divide nothing, and channels overlap.
     ["发布信息500条,其中要闻30条、图片20条。"],
     ["公开信息500条,其中通过网站公开400条、通过微博公开300条。"],
-    // Rough numbers, and one part alone.
+    // Rough numbers, no whole, and one part alone.
     ["公开信息6200余条,其中目录公开5000余条、其他1100余条。"],
-    ["收到申请12件,其中1件撤回。"],
+    ["制作解读120余期,其中,市级50期、县级74期。"],
+    ["制作解读若干,其中,市级50期、县级74期。"],
+    ["收到申请12件,其中11件撤回。"],
   ];
   for (const [sentence, ...findings] of cases) {
     assertEquals(auditedProse(sentence), findings, sentence);
@@ -115,4 +120,19 @@ Deno.test("Parts that make up nine tenths of a whole are a division, fewer are e
   assertEquals(parts(50), []);
   assertEquals(parts(40), ["audit.parts"]);
   assertEquals(parts(39), []);
+});
+
+Deno.test("A rate above 100 % is proposed with the decimal point that it may have lost", () => {
+  const proposals = ["976", "999", "1000", "9761", "10000", "10001", "105.5"].map((rate) =>
+    auditedProseFindings(`满意率达到了${rate}%。`).map(({ proposal }) => proposal)
+  );
+  assertEquals(proposals, [["97.6%"], ["99.9%"], ["10%"], ["97.61%"], ["100%"], [null], [null]]);
+  assertEquals(auditedProse("满意率达到了100%。"), []);
+});
+
+Deno.test("A date that lost its characters is proposed where its figures have one reading", () => {
+  const proposals = ["20170105", "20171131", "2017315", "2017111", "2017015", "201715"].map((
+    date,
+  ) => auditedProseFindings(`截至${date},公开信息50条。`).map(({ proposal }) => proposal));
+  assertEquals(proposals, [["2017年1月5日"], [], ["2017年3月15日"], [null], [], ["2017年1月5日"]]);
 });

@@ -85,6 +85,12 @@ Deno.test("volumeTotals() draws bodies of two years or more, with the number of 
     ],
   );
   assertStringIncludes(JSON.stringify(chart), "Kinds of bodies with a single year, not drawn: 1.");
+  assertStringIncludes(JSON.stringify(chart), "(balanced panel, issuers: 1)");
+  const apart = [row("甲县", "county", 2015, 4), row("乙县", "county", 2016, 6)];
+  assertStringIncludes(
+    JSON.stringify(volumeTotals(totals(measuresFrame(apart)), options)),
+    "(no balanced panel)",
+  );
   assertThrows(
     () => volumeTotals(totals(measuresFrame(rows.slice(1, 3))), options),
     NothingToDrawError,

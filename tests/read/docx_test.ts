@@ -132,6 +132,14 @@ Deno.test("readDocx() reads results of fields and content controls, no codes and
   assertEquals(await blocks(body), ["12件显", "控件"]);
 });
 
+Deno.test("readDocx() reads the result of a field whose code holds another field", async () => {
+  const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const inner = field("begin") + run("PAGE") + field("separate") + run("1") + field("end");
+  const outer = field("begin") + run("IF ") + inner + run(" = 1") + field("separate") +
+    run("12") + field("end");
+  assertEquals(await blocks(`<w:p>${run("共")}${outer}${run("件")}</w:p>`), ["共12件"]);
+});
+
 Deno.test("readDocx() goes on behind fields that end in hidden text, or never", async () => {
   const field = (type: string, properties = "") =>
     `<w:r><w:rPr>${properties}</w:rPr><w:fldChar w:fldCharType="${type}"/></w:r>`;

@@ -124,6 +124,15 @@ Deno.test("readPdf() keeps rows apart over a page where a row of blanks ends the
   assertEquals(document.text, "规章 |  | 1 | 2\n行政处罚 |  |  | \n行政强制 |  | 195 | ");
 });
 
+Deno.test("readPdf() keeps a row of blank cells that ends a page", async () => {
+  const document = await readDrawn((page) => {
+    drawTable(page, foot(2), [["规章", "", "1", "2"], ["", "", "", ""]]);
+    page.addPage();
+    drawTable(page, HEAD, [["行政强制", "", "195", ""]]);
+  });
+  assertEquals(document.text, "规章 |  | 1 | 2\n |  |  | \n行政强制 |  | 195 | ");
+});
+
 Deno.test("readPdf() keeps tables apart where a title stands between, or columns differ", async () => {
   const rows = [["规章", "1", "2", "3"], ["文件", "4", "5", "6"]];
   const titled = await readDrawn((page) => {
@@ -247,6 +256,17 @@ Deno.test("readPdf() reads no text that is painted over, cut off, outside the pa
     );
   });
   assertEquals(shown(document), ["看见二件", "看见六件"]);
+});
+
+Deno.test("readPdf() reads text under an area that is no box, or cut to such a shape", async () => {
+  const document = await readDrawn((page) => {
+    const triangle = (top: number) => page.moveTo(90, top).lineTo(290, top).lineTo(90, top + 300);
+    page.text("三角一件", 100, 100);
+    triangle(95).fill("#fff").fillColor("#000");
+    page.text("剪裁二件", 100, 450).save();
+    triangle(445).clip().rect(90, 445, 200, 20).fill("#fff").restore();
+  });
+  assertEquals(shown(document), ["三角一件", "剪裁二件"]);
 });
 
 Deno.test("readPdf() reads a page that is turned", async () => {
