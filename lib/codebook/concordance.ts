@@ -17,8 +17,11 @@ import type { Indicators } from "@/model/mod.ts";
 import { breaksOf, type SeriesBreak } from "./breaks.ts";
 import { type CsvRow, readTable, rowError, splitList } from "./table.ts";
 
+/** The grades from the best to the worst. */
+export const GRADES = ["yes", "roughly", "no"] as const;
+
 /** Whether figures on both sides of a break are one series, roughly one, or none. */
-export type Grade = "yes" | "roughly" | "no";
+export type Grade = typeof GRADES[number];
 
 /** What corresponds to what across a break: sums of indicators on either side. */
 export interface Correspondence {
@@ -34,12 +37,7 @@ export interface Correspondence {
   readonly source: string;
 }
 
-/** How a series compares with itself across a break, and why. */
-export type Comparability = Pick<Correspondence, "grade" | "noteEn" | "noteZh">;
-
 const COLUMNS = ["break", "before", "after", "grade", "note_en", "note_zh", "source"] as const;
-/** From the best to the worst. */
-const GRADES: readonly Grade[] = ["yes", "roughly", "no"];
 
 /**
  * Reads `concordance.csv`.
@@ -87,46 +85,6 @@ export function parseConcordance(
       `Cannot read "${file}": break "${entry.id}" touches "${first}", ungraded`,
     );
   });
-}
-
-/**
- * How figures based on `before` compare with figures based on `after`, on the other side of a break
- * with these correspondences: as the indicator that compares worst. An indicator compares as the
- * best correspondence whose indicators are all there; without one it does not. `null` for a series
- * that the break does not touch.
- *
- * @example
- * ```ts
- * import { comparability, loadCodebook } from "@/codebook/mod.ts";
- * import { assertEquals } from "@std/assert";
- *
- * const { concordance } = loadCodebook();
- * const form = concordance.filter((entry) => entry.break === "form.tpl2019");
- * const granted = ["outcomes.granted"];
- * assertEquals(comparability(granted, granted, form)?.grade, "no");
- * assertEquals(comparability([...granted, "outcomes.already_public"], granted, form)?.grade, "yes");
- * ```
- */
-export function comparability(
-  before: readonly string[],
-  after: readonly string[],
-  correspondences: readonly Correspondence[],
-): Comparability | null {
-  const isThere = (entry: Correspondence) =>
-    entry.before.every((id) => before.includes(id)) &&
-    entry.after.every((id) => after.includes(id));
-  const compared = [...new Set([...before, ...after])].flatMap((id) => {
-    const naming = correspondences.filter((entry) => namesOf(entry).includes(id));
-    if (naming.length === 0) return [];
-    return [naming.filter(isThere).toSorted(byGrade)[0] ?? NOTHING];
-  });
-  return compared.toSorted(byGrade).at(-1) ?? null;
-}
-
-const NOTHING: Comparability = { grade: "no", noteEn: "nothing corresponds", noteZh: "无对应项" };
-
-function byGrade(a: Comparability, b: Comparability): number {
-  return GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade);
 }
 
 type ConcordanceRow = CsvRow<typeof COLUMNS[number]>;

@@ -1,5 +1,7 @@
-import { breaksOf, type Codebook, type Comparability, type SeriesBreak } from "@/codebook/mod.ts";
+import { breaksOf, type Codebook, type SeriesBreak } from "@/codebook/mod.ts";
+
 import { eachLine, type Language, wordsIn } from "@/model/mod.ts";
+import type { Comparability } from "./_comparability.ts";
 import { indicatorsOf, type MeasureRow } from "./_measure_rows.ts";
 import { FAINT, TEXT } from "./theme.ts";
 

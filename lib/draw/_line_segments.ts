@@ -1,4 +1,5 @@
-import { type Codebook, type Comparability, comparability } from "@/codebook/mod.ts";
+import type { Codebook } from "@/codebook/mod.ts";
+import { type Comparability, comparability } from "./_comparability.ts";
 import { liesBetween } from "./_breaks.ts";
 import { indicatorsOf, type MeasureRow } from "./_measure_rows.ts";
 

@@ -117,7 +117,7 @@ function cellText(value: unknown, longest: number): string | null {
     : `${characters.slice(0, longest - 1).join("")}…`;
 }
 
-/** Four digits behind the point at most; small numbers keep four that count. */
+/** At most four decimals; small numbers keep four significant digits. */
 function shortened(value: number): number {
   return Math.abs(value) < 1 ? Number(value.toPrecision(4)) : Number(value.toFixed(4));
 }
