@@ -12,6 +12,7 @@ import { evaluateAll } from "@/audit/evaluate_all.ts";
 import { identityBook } from "@/audit/identity_book.ts";
 import { ledgersOf } from "@/audit/ledger.ts";
 import { type Codebook, loadCodebook } from "@/codebook/mod.ts";
+import { compareText } from "@/frame/mod.ts";
 import type { Figure, Finding, Place } from "@/model/mod.ts";
 import { normalize } from "@/text/mod.ts";
 import { type Balanced, balancedReports } from "./mutation/balanced.ts";
@@ -122,7 +123,7 @@ function isOf({ code, applicant }: Place, { changed }: Mutation): boolean {
 function print(title: string, tallies: ReadonlyMap<string, Tally>): void {
   console.log(`\n${title}`);
   console.log("era         kind       changes  caught     in table 3, named first");
-  const rows = [...tallies].toSorted(([a], [b]) => a < b ? -1 : 1);
+  const rows = [...tallies].toSorted(([a], [b]) => compareText(a, b));
   const numbers = rows.filter(([key]) => !key.endsWith("blank")).map(([, tally]) => tally);
   for (const [key, tally] of [...rows, ["all\tnumbers", sumOf(numbers)] as const]) {
     const [era = "", kind = ""] = key.split("\t");

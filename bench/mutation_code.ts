@@ -9,6 +9,7 @@
  */
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { compareText } from "@/frame/mod.ts";
 import { seededRandom } from "./mutation/random.ts";
 import { copyProject } from "./mutation_code/copy_project.ts";
 import { type Mutant, mutants } from "./mutation_code/mutants.ts";
@@ -110,8 +111,8 @@ function printRates(verdicts: readonly (Candidate & { readonly verdict: Verdict 
   // What cannot be loaded is no change of behaviour.
   const valid = verdicts.filter(({ verdict }) => verdict !== "invalid");
   const groups = [
-    ...[...Map.groupBy(valid, ({ room }) => room)].sort(([a], [b]) => a < b ? -1 : 1),
-    ...[...Map.groupBy(valid, ({ kind }) => kind)].sort(([a], [b]) => a < b ? -1 : 1),
+    ...[...Map.groupBy(valid, ({ room }) => room)].sort(([a], [b]) => compareText(a, b)),
+    ...[...Map.groupBy(valid, ({ kind }) => kind)].sort(([a], [b]) => compareText(a, b)),
     ["all", valid] as const,
   ];
   console.log("\n             changes survived");

@@ -1,4 +1,5 @@
 import { type Codebook, termIds, termLabel } from "@/codebook/mod.ts";
+import { compareText } from "@/frame/mod.ts";
 import { wordsIn } from "@/model/mod.ts";
 import { rankLabel } from "./_ranks.ts";
 import type { DrawOptions } from "./options.ts";
@@ -60,5 +61,5 @@ export function byGroup(options: { readonly codebook: Codebook }) {
   const bodies = byBody(options);
   const province = (group: GroupKey) => group.province ?? "\uffff";
   return <Group extends GroupKey & { readonly reports: number }>(a: Group, b: Group) =>
-    bodies(a, b) || b.reports - a.reports || (province(a) < province(b) ? -1 : 1);
+    bodies(a, b) || b.reports - a.reports || compareText(province(a), province(b));
 }

@@ -1,5 +1,5 @@
 import { breaksOf, type Codebook, type SeriesBreak } from "@/codebook/mod.ts";
-
+import { compareText } from "@/frame/mod.ts";
 import { eachLine, type Language, wordsIn } from "@/model/mod.ts";
 import type { Comparability } from "./_comparability.ts";
 import { indicatorsOf, type MeasureRow } from "./_measure_rows.ts";
@@ -33,7 +33,7 @@ export function breaksWithin(
   return breaks
     .filter((entry) => touching.has(entry))
     .filter((entry) => liesBetween(entry, Math.min(...years), Math.max(...years)))
-    .toSorted((a, b) => a.date < b.date ? -1 : a.date > b.date ? 1 : 0)
+    .toSorted((a, b) => compareText(a.date, b.date))
     .map((entry, index) => numbered(entry, index, lang));
 }
 

@@ -1,3 +1,4 @@
+import { compareText } from "@/frame/mod.ts";
 import { type Finding, makeFinding } from "@/model/mod.ts";
 import type { Entry } from "./_entry.ts";
 
@@ -26,9 +27,8 @@ export function markCanonical(entries: readonly Entry[]): readonly MarkedEntry[]
 }
 
 function byPreference(a: Entry, b: Entry): number {
-  const order = Number(a.method === "coded") - Number(b.method === "coded") ||
-    b.figures.length - a.figures.length;
-  return order || (a.id < b.id ? -1 : 1);
+  return Number(a.method === "coded") - Number(b.method === "coded") ||
+    b.figures.length - a.figures.length || compareText(a.id, b.id);
 }
 
 function firstByKey(

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import pl, { type DataFrame } from "nodejs-polars";
+import { compareText } from "@/frame/mod.ts";
 import type { DataStamp } from "@/model/mod.ts";
 import type { Frames } from "./tabulate.ts";
 
@@ -24,7 +25,7 @@ import type { Frames } from "./tabulate.ts";
 export function dataStamp({ reports, figures }: Frames): DataStamp {
   const files = pairsOf(reports.filter(isMethod("parsed")), "sha256");
   const coded = codedInputs(figures.filter(isMethod("coded")));
-  const inputs = Object.fromEntries([...files, ...coded].toSorted(([a], [b]) => a < b ? -1 : 1));
+  const inputs = Object.fromEntries([...files, ...coded].toSorted(([a], [b]) => compareText(a, b)));
   return {
     parsed: files.length,
     coded: coded.length,

@@ -1,4 +1,5 @@
 import type { DataFrame } from "nodejs-polars";
+import { recordsOf, schemas } from "@/frame/mod.ts";
 import type { PlantedReports, PlantedSentence } from "./planted_reports.ts";
 
 /** Copies that were planted, those found, and those of them that go back to the same sentence. */
@@ -17,13 +18,13 @@ export interface Score {
 export function scoreCopies(copies: DataFrame, { planted }: PlantedReports) {
   const exact: Score = { planted: 0, recalled: 0, found: 0, right: 0 };
   const changed: Score = { ...exact };
-  for (const row of copies.toRecords() as unknown as CopyRow[]) {
+  for (const row of recordsOf(copies, schemas.copies, "copies")) {
     const own = planted.get(row.report)![row.sentence]!;
     for (const relation of ["earlier", "peer"] as const) {
       const manner = row[`${relation}_manner`];
       const other = manner === null
         ? null
-        : planted.get(row[`${relation}_report`])![row[`${relation}_sentence`]]!;
+        : planted.get(row[`${relation}_report`]!)![row[`${relation}_sentence`]!]!;
       const isRight = other?.origin === own.origin;
       const isExact = isRight && manner === "exact" && other?.text === own.text;
       if (manner === "exact") count(exact, { found: true, right: isExact });
@@ -34,17 +35,6 @@ export function scoreCopies(copies: DataFrame, { planted }: PlantedReports) {
     }
   }
   return { exact, changed };
-}
-
-interface CopyRow {
-  readonly report: string;
-  readonly sentence: number;
-  readonly earlier_manner: string | null;
-  readonly earlier_report: string;
-  readonly earlier_sentence: number;
-  readonly peer_manner: string | null;
-  readonly peer_report: string;
-  readonly peer_sentence: number;
 }
 
 function isPlanted({ copied }: PlantedSentence, relation: "earlier" | "peer"): boolean {

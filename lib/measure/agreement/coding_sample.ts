@@ -1,5 +1,6 @@
 import {
   bool,
+  compareText,
   frameOf,
   pick,
   type RecordOf,
@@ -90,7 +91,7 @@ function quotedCells(figures: DataFrame, strata: readonly string[]): SampledCell
  */
 function drawn(cells: readonly SampledCell[], n: number, seed: number | string): SampledCell[] {
   const lots = new Map(cells.map((cell) => [cell, lotOf(cell, seed)]));
-  const byLot = (a: SampledCell, b: SampledCell) => lots.get(a)! < lots.get(b)! ? -1 : 1;
+  const byLot = (a: SampledCell, b: SampledCell) => compareText(lots.get(a)!, lots.get(b)!);
   const strata = [...Map.groupBy(cells.toSorted(byLot), ({ stratum }) => stratum).values()];
   const rounds = Math.max(0, ...strata.map(({ length }) => length));
   const inTurn = Array.from(
