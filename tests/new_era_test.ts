@@ -8,6 +8,13 @@ import { type Edit, withCodebook } from "./support/codebook_copy.ts";
 import { withFolder } from "./support/folder.ts";
 
 const adding = (...rows: readonly string[]): Edit => (text) => text + rows.join("\n") + "\n";
+/** Adds an era where its first year belongs, whatever eras the project has by now. */
+const addingEra = (row: string): Edit => (text) => {
+  const year = (line: string) => Number(/,(\d{4}),/.exec(line)?.[1]);
+  const lines = text.trimEnd().split("\n");
+  const later = lines.findIndex((line) => year(line) > year(row));
+  return lines.toSpliced(later < 0 ? lines.length : later, 0, row).join("\n") + "\n";
+};
 const replacing = (old: string, by: string): Edit => (text) => {
   assert(text.includes(old), `"${old}" is in the table`);
   return text.replaceAll(old, by);
@@ -17,10 +24,10 @@ const REASON = "outcomes.refused.data_security";
 
 /** An invented format of 2026 with a reason of refusal that no form had. */
 const TABLES_OF_2026: Readonly<Record<string, Edit>> = {
-  "codebook/eras.csv": adding(
-    "tpl2026,Format of 2026,2026年格式,tables,tpl2026,2026,,本年上架条数|本年下架条数|年末在架条数,invented",
+  "codebook/eras.csv": addingEra(
+    "tables_invented,Format of 2026,2026年格式,tables,tables_invented,2026,,本年上架条数|本年下架条数|年末在架条数,invented",
   ),
-  "codebook/templates/tpl2026.csv": adding(
+  "codebook/templates/tables_invented.csv": adding(
     "table,kind,group,label,aliases,key,unit",
     "2.1,heading,,公开目录,,,",
     "2.1,column,公开目录,本年上架条数,,issued,条",
@@ -29,7 +36,7 @@ const TABLES_OF_2026: Readonly<Record<string, Edit>> = {
     "2.1,row,公开目录,行政规范性文件,,documents.normative,",
   ),
   "codebook/indicators.csv": adding(
-    `${REASON},outcomes.refused,Refused: Data security,涉及数据安全,,件,,tpl2026`,
+    `${REASON},outcomes.refused,Refused: Data security,涉及数据安全,,件,,tables_invented`,
   ),
   "codebook/measures.csv": replacing(
     "| outcomes.refused.other |",
@@ -65,9 +72,9 @@ const coded = (code: string, value: number, form: string, issuer: string) =>
   `${issuer},county,government,,2026,${code},${value},exact,https://example.org/,${form},whole,reader`;
 const CODED = [
   "issuer,rank,kind,province,year,code,value,qualifier,source_url,form,coverage,coded_by",
-  coded("outcomes.refused", 4, "tpl2026", "乙县人民政府"),
-  coded(REASON, 3, "tpl2026", "乙县人民政府"),
-  coded("outcomes.refused.state_secret", 1, "tpl2026", "乙县人民政府"),
+  coded("outcomes.refused", 4, "tables_invented", "乙县人民政府"),
+  coded(REASON, 3, "tables_invented", "乙县人民政府"),
+  coded("outcomes.refused.state_secret", 1, "tables_invented", "乙县人民政府"),
   coded("outcomes.refused", 2, "tpl2021", "丙县人民政府"),
   coded("outcomes.refused.administrative_query", 2, "tpl2021", "丙县人民政府"),
 ].join("\n");
@@ -93,14 +100,15 @@ const textOf = (chart: Chart) => JSON.stringify(chart);
 
 Deno.test("an era of 2026 added by CSV alone is recognised by its labels and listed", () =>
   withEra(({ reports }, { eras, templates }) => {
-    assertEquals([...eras.keys()].at(-1), "tpl2026");
-    assertEquals(templates.get("tpl2026")?.parts.get("2.1")?.columns.length, 3);
+    const ids = [...eras.keys()];
+    assert(ids.indexOf("tables_invented") > ids.indexOf("tpl2021"), ids.join(", "));
+    assertEquals(templates.get("tables_invented")?.parts.get("2.1")?.columns.length, 3);
     assertEquals(
       reports.select("issuer", "era").rows().toSorted(),
       [
         ["丙县人民政府", "tpl2021"],
-        ["乙县人民政府", "tpl2026"],
-        ["甲县人民政府", "narrative+tpl2026"],
+        ["乙县人民政府", "tables_invented"],
+        ["甲县人民政府", "narrative+tables_invented"],
       ],
     );
   }));
@@ -109,7 +117,7 @@ Deno.test("its tables are signalled, and none of their numbers is a figure", () 
   withEra(({ findings, figures }) => {
     const own = findings.toRecords().filter(({ report }) => report === "jia-2026");
     const unread = own.filter(({ rule }) => rule === "table.unread");
-    assertEquals(unread.map(({ actual }) => actual), ["tpl2026"]);
+    assertEquals(unread.map(({ actual }) => actual), ["tables_invented"]);
     const [start, end] = [unread[0]!.span_start, unread[0]!.span_end].map(Number);
     assertStringIncludes(REPORT.slice(start, end), "本年上架条数");
     assertStringIncludes(REPORT.slice(start, end), "1608");
@@ -137,14 +145,14 @@ Deno.test("coded figures may name it; a form that no row of eras.csv has is stil
   withCodebook(TABLES_OF_2026, (data) => {
     const codebook = loadCodebook(data);
     return withFolder(
-      { "a.txt": REPORT, "coded.csv": CODED.replace("tpl2026", "tpl2027") },
+      { "a.txt": REPORT, "coded.csv": CODED.replace("tables_invented", "no_such_form") },
       async (folder) => {
         const { findings } = await load(
           { reports: folder, coded: `${folder}/coded.csv` },
           codebook,
         );
         const wrong = findings.toRecords().filter(({ rule }) => rule === "coded.form_invalid");
-        assertEquals(wrong.map(({ actual }) => actual), ["tpl2027"]);
+        assertEquals(wrong.map(({ actual }) => actual), ["no_such_form"]);
       },
     );
   }));
@@ -175,10 +183,10 @@ Deno.test("a reason that only this form prints is drawn, under the form's name",
 
 /** An invented form of rows of 2027: a label and a value in each. */
 const FORM_OF_2027: Readonly<Record<string, Edit>> = {
-  "codebook/eras.csv": adding(
-    "form2027,Form of 2027,2027年统计表,form,form2027,2027,,数据资源目录数|数据申请受理总数|数据申请办理总数,invented",
+  "codebook/eras.csv": addingEra(
+    "form_invented,Form of 2027,2027年统计表,form,form_invented,2027,,数据资源目录数|数据申请受理总数|数据申请办理总数,invented",
   ),
-  "codebook/templates/form2027.csv": adding(
+  "codebook/templates/form_invented.csv": adding(
     "kind,group,label,unit,id",
     "value,disclosure,数据资源目录数,条,disclosure.total",
     "value,applications,数据申请受理总数,件,applications.received",
@@ -202,9 +210,9 @@ Deno.test("a form of rows that no reader of running text knows is signalled, not
   withCodebook(FORM_OF_2027, (data) =>
     withFolder({ "jia-2027.txt": FORM }, async (reports) => {
       const { figures, findings, reports: list } = await load({ reports }, loadCodebook(data));
-      assertEquals(list.getColumn("era").toArray(), ["narrative+form2027"]);
+      assertEquals(list.getColumn("era").toArray(), ["narrative+form_invented"]);
       const unread = findings.toRecords().filter(({ rule }) => rule === "table.unread");
-      assertEquals(unread.map(({ actual }) => actual), ["form2027"]);
+      assertEquals(unread.map(({ actual }) => actual), ["form_invented"]);
       assertEquals(
         figures.toRecords().map(({ code, value, where }) => [code, value, where]),
         [["applications.received", 31, "narrative"]],

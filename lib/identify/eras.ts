@@ -29,7 +29,7 @@ export function findEras(normalized: Normalized, eras: Eras): EraPart[] {
   return [whole, ...forms.flatMap((form) => findForm(normalized, form))];
 }
 
-/** The clues of a form as patterns. */
+/** The clues of a form as patterns: group 1 is the clue. */
 interface FormPatterns {
   readonly era: Era;
   readonly clues: readonly { readonly clue: string; readonly pattern: RegExp }[];
@@ -47,17 +47,26 @@ const compiled = new WeakMap<Eras, Patterns>();
 function patternsOf(eras: Eras): Patterns {
   const known = compiled.get(eras);
   if (known !== undefined) return known;
+  const all = [...eras.values()].flatMap(({ clues }) => clues);
   const forms = [...eras.values()].filter(({ kind }) => kind !== "prose").map(({ id, clues }) => ({
     era: id,
-    clues: clues.map((labels) => ({
-      clue: labels.join("+"),
-      pattern: new RegExp(source(labels), "g"),
-    })),
+    clues: clues.map((labels) => ({ clue: nameOf(labels), pattern: patternOf(labels, all) })),
   }));
   const sources = forms.flatMap(({ clues }) => clues.map(({ pattern }) => pattern.source));
   const patterns = { any: new RegExp(sources.join("|") || "(?!)"), forms };
   compiled.set(eras, patterns);
   return patterns;
+}
+
+function nameOf(labels: readonly string[]): string {
+  return labels.join("+");
+}
+
+/** A clue is not found within a longer one (办结数 in 数据开放办结数), which is matched first. */
+function patternOf(labels: readonly string[], all: readonly (readonly string[])[]): RegExp {
+  const name = nameOf(labels);
+  const longer = all.filter((other) => nameOf(other) !== name && nameOf(other).includes(name));
+  return new RegExp([...longer.map(source), `(${source(labels)})`].join("|"), "g");
 }
 
 /** The pattern of labels close to one another; a label may be broken over lines. */
@@ -90,9 +99,7 @@ function endOfRows(text: string, offset: number): number {
 }
 
 function sight(text: string, clue: string, pattern: RegExp): Sighting[] {
-  return Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({
-    clue,
-    start: index,
-    end: index + match.length,
-  }));
+  return Array.from(text.matchAll(pattern))
+    .filter(([, found]) => found !== undefined)
+    .map(({ 0: match, index }) => ({ clue, start: index, end: index + match.length }));
 }

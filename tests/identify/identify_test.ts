@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { loadCodebook } from "@/codebook/mod.ts";
+import { loadCodebook, parseEras } from "@/codebook/mod.ts";
 import { identify } from "@/identify/mod.ts";
 import { normalize } from "@/text/mod.ts";
 
@@ -234,6 +234,29 @@ Deno.test("identify() knows the format of 2021 by two rows that only its table 3
   assertEquals(eras(overdue), ["narrative"]);
   assertEquals(eras("申请人无正当理由逾期不补正的3件,逾期未按收费通知要求缴纳费用的2件。"), [
     "narrative",
+  ]);
+});
+
+Deno.test("identify() finds no clue within the longer clue of another form, or of its own", () => {
+  const eras = parseEras(
+    `id,label_en,label_zh,kind,templates,first_year,last_year,clues,source
+narrative,Prose,叙述式,prose,,2008,,,s
+old,Old form,旧表,form,old,2014,,统计指标+统计数|申请办结数,s
+new,New form,新表,form,new,2027,,数据开放申请办结数|数据目录数|公共数据目录数,s
+`,
+  );
+  const found = (text: string) =>
+    identify(normalize(text), { ...CODEBOOK, eras }).identity.eras.map(({ era, clues }) => [
+      era,
+      clues.join(" "),
+    ]).slice(1);
+  const header = "2027年,公开信息。\n统计指标\n单位\n统计数\n";
+  assertEquals(found(`${header}公共数据目录数\n个\n4\n数据开放申请\n办结数\n件\n3`), [
+    ["new", "数据开放申请办结数 公共数据目录数"],
+  ]);
+  assertEquals(found(`${header}公共数据目录数\n个\n4`), []);
+  assertEquals(found(`${header}申请办结数\n件\n9\n数据开放申请办结数\n件\n3`), [
+    ["old", "统计指标+统计数 申请办结数"],
   ]);
 });
 
