@@ -1,7 +1,7 @@
 import type { Indicators } from "@/model/mod.ts";
 import { parseSum, type Sum } from "./expression.ts";
 import { checkIndicator } from "./indicators.ts";
-import { type CsvRow, readTable, rowError } from "./table.ts";
+import { type CsvRow, readTable, rowError, wordIn } from "./table.ts";
 
 /**
  * One row of `alternatives.csv`: a count in the tables that prose may mean where it names an
@@ -47,8 +47,8 @@ export function parseAlternatives(
 }
 
 function toAlternative(row: CsvRow<typeof COLUMNS[number]>, indicators: Indicators): Alternative {
-  const { indicator, is_same: isSame, label_en: labelEn, label_zh: labelZh } = row.cells;
-  if (isSame !== "yes" && isSame !== "no") throw rowError(row, `is_same "${isSame}" is unknown`);
+  const { indicator, label_en: labelEn, label_zh: labelZh } = row.cells;
+  const isSame = wordIn(row, "is_same", ["yes", "no"]);
   if (labelEn === "" || labelZh === "") throw rowError(row, "a label is empty");
   const expression = sumIn(row);
   for (const id of [indicator, ...expression.map((term) => term.indicator)]) {

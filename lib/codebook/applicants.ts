@@ -1,7 +1,7 @@
 import type { Applicant } from "@/model/mod.ts";
 
 /** All applicants together, and the kinds of applicants that table 3 has columns for. */
-export const APPLICANTS: readonly string[] = [
+export const APPLICANTS: readonly Applicant[] = [
   "total",
   "natural_person",
   "organization.business",
@@ -9,4 +9,4 @@ export const APPLICANTS: readonly string[] = [
   "organization.social_welfare",
   "organization.legal_services",
   "organization.other",
-] satisfies Applicant[];
+];

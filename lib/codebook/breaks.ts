@@ -1,6 +1,6 @@
 import type { Indicators } from "@/model/mod.ts";
 import { isIsoDate } from "./iso_date.ts";
-import { byId, type CsvRow, readTable, rowError, splitList } from "./table.ts";
+import { byId, type CsvRow, readTable, rowError, splitList, wordIn } from "./table.ts";
 
 /** One row of `breaks.csv`: a date from which figures have another meaning. */
 export interface SeriesBreak {
@@ -17,6 +17,7 @@ export interface SeriesBreak {
 }
 
 const COLUMNS = ["id", "date", "kind", "what_en", "what_zh", "touches", "source"] as const;
+const KINDS: readonly SeriesBreak["kind"][] = ["form", "law"];
 
 /**
  * Reads `breaks.csv`.
@@ -63,9 +64,9 @@ export function breaksOf(indicator: string, breaks: readonly SeriesBreak[]): Ser
 }
 
 function toBreak(row: CsvRow<typeof COLUMNS[number]>, indicators: Indicators): SeriesBreak {
-  const { id, date, kind, what_en: whatEn, what_zh: whatZh, source } = row.cells;
+  const { id, date, what_en: whatEn, what_zh: whatZh, source } = row.cells;
   if (!isIsoDate(date)) throw rowError(row, `date "${date}" is not a date`);
-  if (kind !== "form" && kind !== "law") throw rowError(row, `kind "${kind}" is unknown`);
+  const kind = wordIn(row, "kind", KINDS);
   const touches = splitList(row.cells.touches);
   const idle = touches.find((pattern) =>
     ![...indicators.keys()].some((indicator) => matches(pattern, indicator))

@@ -15,7 +15,7 @@
  */
 import type { Indicators } from "@/model/mod.ts";
 import { breaksOf, type SeriesBreak } from "./breaks.ts";
-import { type CsvRow, readTable, rowError, splitList } from "./table.ts";
+import { type CsvRow, readTable, rowError, splitList, wordIn } from "./table.ts";
 
 /** The grades from the best to the worst. */
 export const GRADES = ["yes", "roughly", "no"] as const;
@@ -139,9 +139,8 @@ function namesOf({ before, after }: Pick<Correspondence, "before" | "after">): s
   return [...before, ...after];
 }
 
-function gradeOf({ cells, ...row }: ConcordanceRow) {
-  const grade = GRADES.find((grade) => grade === cells.grade);
-  if (grade === undefined) throw rowError({ cells, ...row }, `grade "${cells.grade}" is unknown`);
-  const { break: id, note_en: noteEn, note_zh: noteZh, source } = cells;
+function gradeOf(row: ConcordanceRow) {
+  const grade = wordIn(row, "grade", GRADES);
+  const { break: id, note_en: noteEn, note_zh: noteZh, source } = row.cells;
   return { break: id, grade, noteEn, noteZh, source };
 }

@@ -1,8 +1,8 @@
-import type { Applicant, Correction, Indicators, Scope } from "@/model/mod.ts";
+import type { Correction, Indicators, Scope } from "@/model/mod.ts";
 import { APPLICANTS } from "./applicants.ts";
 import { checkIndicator } from "./indicators.ts";
 import { isIsoDate } from "./iso_date.ts";
-import { type CsvRow, readTable, rowError } from "./table.ts";
+import { type CsvRow, readTable, rowError, wordIn } from "./table.ts";
 
 const COLUMNS = [
   "code",
@@ -16,14 +16,14 @@ const COLUMNS = [
   "sha256",
 ] as const;
 
-const SCOPES: readonly string[] = [
+const SCOPES: readonly Scope[] = [
   "all",
   "province_level",
   "prefecture_level",
   "county_level",
   "departments",
   "localities",
-] satisfies Scope[];
+];
 
 /**
  * Reads one file of `data/corrections`: the known errors of one published report.
@@ -64,10 +64,8 @@ export function parseCorrections(
 function toCorrection(row: CsvRow<typeof COLUMNS[number]>, indicators: Indicators): Correction {
   const { cells } = row;
   checkIndicator(row, cells.code, indicators);
-  if (!SCOPES.includes(cells.scope)) throw rowError(row, `scope "${cells.scope}" is unknown`);
-  if (!APPLICANTS.includes(cells.applicant)) {
-    throw rowError(row, `applicant "${cells.applicant}" is unknown`);
-  }
+  const scope = wordIn(row, "scope", SCOPES);
+  const applicant = wordIn(row, "applicant", APPLICANTS);
   for (const column of ["reason", "corrected_by"] as const) {
     if (cells[column] === "") throw rowError(row, `${column} is empty`);
   }
@@ -79,8 +77,8 @@ function toCorrection(row: CsvRow<typeof COLUMNS[number]>, indicators: Indicator
   }
   return {
     code: cells.code,
-    scope: cells.scope as Scope,
-    applicant: cells.applicant as Applicant,
+    scope,
+    applicant,
     published: cells.published === "" ? null : numberIn(row, "published"),
     corrected: numberIn(row, "corrected"),
     reason: cells.reason,

@@ -1,5 +1,5 @@
 import type { Era } from "@/model/mod.ts";
-import { byId, type CsvRow, readTable, rowError, splitList } from "./table.ts";
+import { byId, type CsvRow, readTable, rowError, splitList, wordIn } from "./table.ts";
 
 /**
  * `prose`: the text of any report, with the annexes that some localities add to it. `form`: rows of
@@ -37,7 +37,7 @@ const COLUMNS = [
   "clues",
   "source",
 ] as const;
-const KINDS: readonly string[] = ["prose", "form", "tables"] satisfies EraKind[];
+const KINDS: readonly EraKind[] = ["prose", "form", "tables"];
 
 /** Prose may borrow one label of a form; only several show that the form is there. */
 export const FEWEST_CLUES = 2;
@@ -84,7 +84,9 @@ export function parseEras(text: string, file = "eras.csv"): Eras {
 export function parseEraList(row: CsvRow<string>, cell: string, eras: Eras): Era[] {
   const ids = splitList(cell);
   const unknown = ids.find((id) => !eras.has(id));
-  if (unknown !== undefined) throw rowError(row, `era "${unknown}" is unknown`);
+  if (unknown !== undefined) {
+    throw rowError(row, `era "${unknown}" is unknown: eras.csv has no such id`);
+  }
   if (ids.length === 0) throw rowError(row, "no era is named");
   return ids;
 }
@@ -99,12 +101,13 @@ type EraRow = CsvRow<typeof COLUMNS[number]>;
 
 function toEra(row: EraRow): EraEntry {
   const { cells } = row;
-  checkCells(row);
+  const kind = wordIn(row, "kind", KINDS);
+  checkCells(row, kind);
   return {
     id: cells.id,
     labelEn: cells.label_en,
     labelZh: cells.label_zh,
-    kind: cells.kind as EraKind,
+    kind,
     templates: splitList(cells.templates),
     firstYear: toYear(row, cells.first_year),
     lastYear: cells.last_year === "" ? null : toYear(row, cells.last_year),
@@ -116,11 +119,10 @@ function toEra(row: EraRow): EraEntry {
 /** Ids are joined by `+` in frames and by `|` in tables; templates are names of files. */
 const NAME = /^[a-z][a-z0-9_]*$/;
 
-function checkCells(row: EraRow): void {
-  const { id, label_en, label_zh, kind, templates, clues, first_year, last_year } = row.cells;
+function checkCells(row: EraRow, kind: EraKind): void {
+  const { id, label_en, label_zh, templates, clues, first_year, last_year } = row.cells;
   if (!NAME.test(id)) throw rowError(row, `id "${id}" is not a word of a-z, 0-9 and _`);
   if (label_en === "" || label_zh === "") throw rowError(row, "a label is empty");
-  if (!KINDS.includes(kind)) throw rowError(row, `kind "${kind}" is unknown`);
   const names = splitList(templates);
   const wrong = names.find((name) => !NAME.test(name));
   if (wrong !== undefined) throw rowError(row, `template "${wrong}" is not the name of a file`);

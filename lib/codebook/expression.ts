@@ -98,7 +98,8 @@ function parseTerm(text: string, sign: 1 | -1): Term {
   const isBalanced = (open === undefined) === (close === undefined);
   if (matched === undefined || !isBalanced || !ID.test(indicator)) {
     throw new SyntaxError(
-      `Cannot parse term "${text}": expected an id, "id?", "prev(id)", "applicants(id)" or "within(id)"`,
+      `Cannot parse term "${text}": expected an id, "id?", "prev(id)", "applicants(id)" or "within(id)", ` +
+        "parted by + or - with a space on either side",
     );
   }
   return {

@@ -2,7 +2,7 @@ import type { Era, Indicators, Severity } from "@/model/mod.ts";
 import { type Eras, parseEraList } from "./eras.ts";
 import { parseSum, type Sum } from "./expression.ts";
 import { checkIndicator } from "./indicators.ts";
-import { byId, type CsvRow, readTable, rowError } from "./table.ts";
+import { byId, type CsvRow, readTable, rowError, wordIn } from "./table.ts";
 
 /** The relation of an indicator to its expression; `~` is expected, not exact. */
 export type Relation = "=" | "<=" | ">=" | "~";
@@ -49,12 +49,9 @@ const COLUMNS = [
   "severity",
   "source",
 ] as const;
-const RELATIONS: readonly string[] = ["=", "<=", ">=", "~"] satisfies Relation[];
-const APPLICANTS: readonly string[] = [
-  "total",
-  "each",
-] satisfies AccountingIdentity["applicants"][];
-const SEVERITIES: readonly string[] = ["error", "warning", "note"] satisfies Severity[];
+const RELATIONS: readonly Relation[] = ["=", "<=", ">=", "~"];
+const APPLICANTS: readonly AccountingIdentity["applicants"][] = ["total", "each"];
+const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 const RATE = /^100 \* (\S+) \/ (\S+)$/;
 
 /**
@@ -91,26 +88,24 @@ function toIdentity(
   indicators: Indicators,
   eras: Eras,
 ): AccountingIdentity {
-  const { id, indicator, relation, applicants, severity, source } = row.cells;
+  const { id, indicator, source } = row.cells;
   const tolerance = row.cells.tolerance === "" ? NaN : Number(row.cells.tolerance);
   if (!isIdentityId(id)) throw rowError(row, `id "${id}" is not as "<indicator>:<check>"`);
-  if (!RELATIONS.includes(relation)) throw rowError(row, `relation "${relation}" is unknown`);
-  if (!APPLICANTS.includes(applicants)) {
-    throw rowError(row, `applicants "${applicants}" is unknown`);
-  }
+  const relation = wordIn(row, "relation", RELATIONS);
+  const applicants = wordIn(row, "applicants", APPLICANTS);
   if (!(tolerance >= 0)) throw rowError(row, `tolerance "${row.cells.tolerance}" is not a number`);
-  if (!SEVERITIES.includes(severity)) throw rowError(row, `severity "${severity}" is unknown`);
+  const severity = wordIn(row, "severity", SEVERITIES);
   const expression = toExpression(row);
   for (const name of [indicator, ...named(expression)]) checkIndicator(row, name, indicators);
   return {
     id,
     indicator,
     eras: parseEraList(row, row.cells.eras, eras),
-    relation: relation as Relation,
+    relation,
     expression,
-    applicants: applicants as AccountingIdentity["applicants"],
+    applicants,
     tolerance,
-    severity: severity as Severity,
+    severity,
     source,
   };
 }

@@ -1,5 +1,6 @@
 import type { Indicator, Indicators } from "@/model/mod.ts";
 import { type Eras, parseEraList } from "./eras.ts";
+import { nearest } from "./nearest.ts";
 import { byId, type CsvRow, readTable, rowError, splitList } from "./table.ts";
 
 const COLUMNS = [
@@ -46,7 +47,9 @@ export function parseIndicators(text: string, eras: Eras, file = "indicators.csv
 
 /** Throws where `id` is not an indicator. */
 export function checkIndicator(row: CsvRow<string>, id: string, indicators: Indicators): void {
-  if (!indicators.has(id)) throw rowError(row, `indicator "${id}" does not exist`);
+  if (indicators.has(id)) return;
+  const like = nearest(id, [...indicators.keys()], 3).join(", ");
+  throw rowError(row, `indicator "${id}" does not exist; the nearest are ${like}`);
 }
 
 function toIndicator(row: CsvRow<typeof COLUMNS[number]>, eras: Eras): Indicator {

@@ -1,13 +1,8 @@
 import type { MeasureWord, MeasureWords } from "@/model/mod.ts";
-import { type CsvRow, readTable, rowError } from "./table.ts";
+import { type CsvRow, readTable, rowError, wordIn } from "./table.ts";
 
 const COLUMNS = ["word", "unit", "kind", "factor", "note"] as const;
-const KINDS: readonly string[] = [
-  "count",
-  "person",
-  "money",
-  "percent",
-] satisfies MeasureWord["kind"][];
+const KINDS: readonly MeasureWord["kind"][] = ["count", "person", "money", "percent"];
 
 /**
  * Reads `measure_words.csv`.
@@ -35,10 +30,10 @@ export function parseMeasureWords(text: string, file = "measure_words.csv"): Mea
 }
 
 function toMeasureWord(row: CsvRow<typeof COLUMNS[number]>): MeasureWord {
-  const { word, unit, kind } = row.cells;
+  const { word, unit } = row.cells;
   const factor = Number(row.cells.factor);
   if (word === "" || unit === "") throw rowError(row, "a word is empty");
-  if (!KINDS.includes(kind)) throw rowError(row, `kind "${kind}" is unknown`);
+  const kind = wordIn(row, "kind", KINDS);
   if (!(factor > 0)) throw rowError(row, `factor "${row.cells.factor}" is not a positive number`);
-  return { word, unit, kind: kind as MeasureWord["kind"], factor };
+  return { word, unit, kind, factor };
 }

@@ -25,7 +25,7 @@ import type { Era, Indicators } from "@/model/mod.ts";
 import { type Expression, indicatorsOf, parseExpression } from "./expression.ts";
 import { type Eras, parseEraList } from "./eras.ts";
 import { checkIndicator } from "./indicators.ts";
-import { byId, type CsvRow, readTable, rowError } from "./table.ts";
+import { byId, type CsvRow, readTable, rowError, wordIn } from "./table.ts";
 
 /**
  * `count`: no denominator. `share`: the numerator is a part of the denominator, so that an interval
@@ -63,14 +63,14 @@ const COLUMNS = [
   "eras",
   "source",
 ] as const;
-const KINDS: readonly string[] = ["count", "share", "overlap", "ratio"] satisfies MeasureKind[];
+const KINDS: readonly MeasureKind[] = ["count", "share", "overlap", "ratio"];
 
 /**
  * Reads `measures.csv`.
  *
  * Throws a `SyntaxError` that names file and line for an id that occurs twice, an unknown kind or
- * era, an expression that cannot be read or names an indicator that does not exist, a count with a
- * denominator and another kind without one.
+ * era, an empty label, an expression that cannot be read or names an indicator that does not exist,
+ * a count with a denominator and another kind without one, and a share whose unit is not `%`.
  *
  * @example
  * ```ts
@@ -99,17 +99,21 @@ function toMeasure(
   eras: Eras,
 ): Measure {
   const { cells } = row;
-  if (!KINDS.includes(cells.kind)) throw rowError(row, `kind "${cells.kind}" is unknown`);
-  if ((cells.kind === "count") !== (cells.denominator === "")) {
-    throw rowError(row, `kind "${cells.kind}" with denominator "${cells.denominator}"`);
+  const kind = wordIn(row, "kind", KINDS);
+  if ((kind === "count") !== (cells.denominator === "")) {
+    throw rowError(row, `kind "${kind}" with denominator "${cells.denominator}"`);
   }
+  if ((kind === "share" || kind === "overlap") && cells.unit !== "%") {
+    throw rowError(row, `kind "${kind}" with unit "${cells.unit}": it is %`);
+  }
+  if (cells.label_en === "" || cells.label_zh === "") throw rowError(row, "a label is empty");
   const read = (expression: string) => readExpression(row, expression, indicators);
   return {
     id: cells.id,
     labelEn: cells.label_en,
     labelZh: cells.label_zh,
     unit: cells.unit,
-    kind: cells.kind as MeasureKind,
+    kind,
     numerators: cells.numerator.split("|").map(read),
     denominator: cells.denominator === "" ? null : read(cells.denominator),
     eras: parseEraList(row, cells.eras, eras),

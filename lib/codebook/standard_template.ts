@@ -1,7 +1,7 @@
 import type { Applicant, Era, Indicators } from "@/model/mod.ts";
 import { APPLICANTS } from "./applicants.ts";
 import { checkIndicator } from "./indicators.ts";
-import { type CsvRow, readTable, rowError, splitList } from "./table.ts";
+import { type CsvRow, readTable, rowError, splitList, wordIn } from "./table.ts";
 
 /**
  * The standard tables; table 2 consists of a block for each item of article 20 that it reports on,
@@ -57,22 +57,9 @@ export interface CellMeaning {
 }
 
 const COLUMNS = ["table", "kind", "group", "label", "aliases", "key", "unit"] as const;
-const KINDS: readonly string[] = [
-  "title",
-  "row",
-  "column",
-  "heading",
-  "note",
-] satisfies StandardEntry["kind"][];
-const TABLES: readonly string[] = [
-  "2.1",
-  "2.5",
-  "2.6",
-  "2.8",
-  "2.9",
-  "3",
-  "4",
-] satisfies StandardTable[];
+const KINDS: readonly StandardEntry["kind"][] = ["title", "row", "column", "heading", "note"];
+const TABLES: readonly StandardTable[] = ["2.1", "2.5", "2.6", "2.8", "2.9", "3", "4"];
+
 /**
  * Reads the standard tables of an era: 国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号.
  *
@@ -144,10 +131,9 @@ function toPart(table: StandardTable, entries: readonly StandardEntry[]): Standa
 }
 
 function checkWords(row: TemplateLine): void {
-  const { table, kind, label } = row.cells;
-  if (!TABLES.includes(table)) throw rowError(row, `table "${table}" is unknown`);
-  if (!KINDS.includes(kind)) throw rowError(row, `kind "${kind}" is unknown`);
-  if (label === "") throw rowError(row, "label is empty");
+  wordIn(row, "table", TABLES);
+  wordIn(row, "kind", KINDS);
+  if (row.cells.label === "") throw rowError(row, "label is empty");
 }
 
 /** Headings may repeat the label of a column; rows may not repeat a row, nor columns a column. */
@@ -172,7 +158,9 @@ function checkKeys(
   for (const line of lines) {
     const entry = toEntry(line);
     if (entry.kind === "heading" && entry.key !== "") checkIndicator(line, entry.key, indicators);
-    if (table === "3" && entry.kind === "column" && !APPLICANTS.includes(entry.key)) {
+    if (
+      table === "3" && entry.kind === "column" && !APPLICANTS.some((known) => known === entry.key)
+    ) {
       throw rowError(line, `applicant "${entry.key}" is unknown`);
     }
     for (const code of codesOf(table, entry, columns)) checkIndicator(line, code, indicators);

@@ -35,6 +35,20 @@ export function rowError(row: CsvRow<string>, state: string): SyntaxError {
   return new SyntaxError(`Cannot read "${row.file}", line ${row.line}: ${state}`);
 }
 
+/**
+ * A cell that is one of the words of its column; throws an error that lists them where it is another.
+ */
+export function wordIn<Column extends string, Word extends string>(
+  row: CsvRow<Column>,
+  column: Column,
+  words: readonly Word[],
+): Word {
+  const cell = row.cells[column];
+  const word = words.find((word) => word === cell);
+  if (word !== undefined) return word;
+  throw rowError(row, `${column} "${cell}" is unknown: it is ${words.join(", ")}`);
+}
+
 /** The parts of a cell that holds a list `a|b|c`; an empty cell has none. */
 export function splitList(cell: string): string[] {
   return cell.split("|").map((part) => part.trim()).filter((part) => part !== "");

@@ -1,5 +1,5 @@
 import type { Indicators } from "@/model/mod.ts";
-import { type CsvRow, readTable, rowError } from "./table.ts";
+import { type CsvRow, readTable, rowError, wordIn } from "./table.ts";
 
 /** A row of a form: what its label means. */
 export interface TemplateRow {
@@ -16,6 +16,7 @@ export interface TemplateRow {
 }
 
 const COLUMNS = ["kind", "group", "label", "unit", "id"] as const;
+const KINDS: readonly TemplateRow["kind"][] = ["value", "heading", "note"];
 
 /**
  * Reads the rows of a form.
@@ -39,8 +40,8 @@ export function parseTemplate(
 ): TemplateRow[] {
   const seen = new Set<string>();
   return readTable(text, file, COLUMNS).map((row) => {
-    const { kind, group, label, unit, id } = row.cells;
-    if (!isKind(kind)) throw rowError(row, `kind "${kind}" is unknown`);
+    const { group, label, unit, id } = row.cells;
+    const kind = wordIn(row, "kind", KINDS);
     if (label === "") throw rowError(row, "label is empty");
     checkIndicator(row, kind, id, indicators);
     const key = `${group}/${label}`;
@@ -48,10 +49,6 @@ export function parseTemplate(
     seen.add(key);
     return { kind, group, label, unit, id };
   });
-}
-
-function isKind(kind: string): kind is TemplateRow["kind"] {
-  return kind === "value" || kind === "heading" || kind === "note";
 }
 
 function checkIndicator(

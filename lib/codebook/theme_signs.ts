@@ -1,7 +1,10 @@
-import { readTable, rowError } from "./table.ts";
+import { readTable, rowError, wordIn } from "./table.ts";
 
 /** What a theme is about: a problem that a report admits, or an improvement that it announces. */
 export type ThemeKind = "problem" | "improvement";
+
+/** All kinds of themes. */
+export const THEME_KINDS: readonly ThemeKind[] = ["problem", "improvement"];
 
 /** A word that says that the subject beside it is lacking, or improved. */
 export interface ThemeSign {
@@ -12,6 +15,7 @@ export interface ThemeSign {
 }
 
 const COLUMNS = ["kind", "place", "word", "note"] as const;
+const PLACES: readonly ThemeSign["place"][] = ["after", "before", "denial"];
 
 /**
  * Reads `theme_signs.csv`. The notes are for people.
@@ -32,13 +36,9 @@ const COLUMNS = ["kind", "place", "word", "note"] as const;
 export function parseThemeSigns(text: string, file = "theme_signs.csv"): ThemeSign[] {
   const seen = new Set<string>();
   return readTable(text, file, COLUMNS).map((row) => {
-    const { kind, place, word } = row.cells;
-    if (kind !== "problem" && kind !== "improvement") {
-      throw rowError(row, `kind "${kind}" is unknown`);
-    }
-    if (place !== "after" && place !== "before" && place !== "denial") {
-      throw rowError(row, `place "${place}" is unknown`);
-    }
+    const { word } = row.cells;
+    const kind = wordIn(row, "kind", THEME_KINDS);
+    const place = wordIn(row, "place", PLACES);
     if (word === "") throw rowError(row, "a word is empty");
     if (seen.has(kind + word)) throw rowError(row, `word "${word}" occurs twice`);
     seen.add(kind + word);

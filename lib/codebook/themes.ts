@@ -1,5 +1,5 @@
-import { byId, type CsvRow, readTable, rowError, splitList } from "./table.ts";
-import type { ThemeKind, ThemeSign } from "./theme_signs.ts";
+import { byId, type CsvRow, readTable, rowError, splitList, wordIn } from "./table.ts";
+import { THEME_KINDS, type ThemeKind, type ThemeSign } from "./theme_signs.ts";
 
 /** One row of `themes.csv`. */
 export interface Theme {
@@ -61,10 +61,8 @@ export function parseThemes(
 }
 
 function toTheme(row: CsvRow<typeof COLUMNS[number]>, general: readonly ThemeSign[]): Theme {
-  const { id, kind, label_en: labelEn, label_zh: labelZh } = row.cells;
-  if (kind !== "problem" && kind !== "improvement") {
-    throw rowError(row, `kind "${kind}" is unknown`);
-  }
+  const { id, label_en: labelEn, label_zh: labelZh } = row.cells;
+  const kind = wordIn(row, "kind", THEME_KINDS);
   const subjects = splitList(row.cells.subjects);
   const phrases = splitList(row.cells.phrases);
   if (subjects.length + phrases.length === 0) throw rowError(row, "it has no words");

@@ -7,10 +7,10 @@ const INDICATORS = parseIndicators(
     "a,,A,甲,,件,,narrative\nb,,B,乙,,件,,narrative\n",
   ERAS,
 );
-const read = (kind: string, numerator: string, denominator: string) =>
+const read = (kind: string, numerator: string, denominator: string, unit = "%", label = "量") =>
   parseMeasures(
     "id,label_en,label_zh,unit,kind,numerator,denominator,eras,source\n" +
-      `m,M,量,%,${kind},${numerator},${denominator},narrative,s\n`,
+      `m,M,${label},${unit},${kind},${numerator},${denominator},narrative,s\n`,
     INDICATORS,
     ERAS,
   ).get("m");
@@ -31,12 +31,27 @@ Deno.test("parseMeasures() gives a count no denominator", () => {
 });
 
 Deno.test("parseMeasures() refuses unknown kinds, unknown indicators and prev()", () => {
-  assertThrows(() => read("mean", "a", "b"), SyntaxError, 'line 2: kind "mean" is unknown');
-  assertThrows(() => read("share", "a", "c"), SyntaxError, 'indicator "c" does not exist');
+  assertThrows(
+    () => read("mean", "a", "b"),
+    SyntaxError,
+    'line 2: kind "mean" is unknown: it is count, share, overlap, ratio',
+  );
+  const none = 'indicator "c" does not exist; the nearest are a, b';
+  assertThrows(() => read("share", "a", "c"), SyntaxError, none);
   assertThrows(
     () => read("share", "prev(a)", "b"),
     SyntaxError,
     "prev() and applicants() are for identities only",
   );
   assertThrows(() => read("share", "a |", "b"), SyntaxError, "Cannot parse term");
+  assertThrows(() => read("share", "a+b", "b"), SyntaxError, "a space on either side");
+});
+
+Deno.test("parseMeasures() refuses a share in another unit than %, and a label left out", () => {
+  for (const kind of ["share", "overlap"]) {
+    const message = `kind "${kind}" with unit "件": it is %`;
+    assertThrows(() => read(kind, "a", "b", "件"), SyntaxError, message);
+  }
+  assertEquals(read("ratio", "a", "b", "件/100件")?.unit, "件/100件");
+  assertThrows(() => read("share", "a", "b", "%", ""), SyntaxError, "a label is empty");
 });
