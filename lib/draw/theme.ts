@@ -37,6 +37,9 @@ const PRINTS = {
 /** Pixels around a chart. */
 const PADDING = 8;
 
+/** Text begins within a pixel, pictures end with whole ones: what a line that is full may take more. */
+const EDGE = 1;
+
 /** On screen, the width of a plotting area and of one that has values at its right. */
 const SCREEN = { plain: 560, withValues: 440 } as const;
 
@@ -61,7 +64,7 @@ export function plotWidth(
 
 /** Width that title, legends and caption may take, where labels take `left` pixels. */
 export function chartWidth(left: number, { preset = "screen" }: ThemeOptions): number {
-  return preset === "screen" ? SCREEN.plain + left : PRINTS[preset].width - 2 * PADDING;
+  return preset === "screen" ? SCREEN.plain + left : PRINTS[preset].width - 2 * PADDING - EDGE;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { charts, STAMP } from "../draw/_charts.ts";
 import { assert, assertEquals } from "@std/assert";
+import { figureChart, NUMBERS } from "@/draw/_figure_chart.ts";
 import { type Language, LANGUAGES, type Preset, PRESETS } from "@/model/mod.ts";
 import { toSvg } from "@/render/mod.ts";
 import { overlapping, type TextBox, textBoxes } from "./_text_boxes.ts";
@@ -35,6 +36,26 @@ for (const [name, make] of Object.entries(charts)) {
   }
 }
 
+Deno.test("figureChart() fits the width of print where a line of its caption is full", async () => {
+  for (const label of ["Province not known", "County: government", "浙江"]) {
+    const chart = figureChart({
+      title: "题",
+      alt: "图",
+      caption: ["字的".repeat(100)],
+      margin: 100,
+      numbers: [{ label, x: 1 }],
+      view: {
+        data: NUMBERS,
+        width: 200,
+        mark: "tick",
+        encoding: { x: { field: "x" }, y: { field: "label", type: "nominal" } },
+      },
+    }, { lang: "zh", preset: "journal-1col" });
+    const { width } = textBoxes(await toSvg(chart));
+    assert(width <= PRINTS["journal-1col"].width, `${label}: ${width}`);
+  }
+});
+
 function assertInside(box: TextBox, width: number, height: number): void {
   const { text, left, right, top, bottom } = box;
   const isInside = left >= 0 && right <= width && top >= 0 && bottom <= height;
@@ -61,7 +82,9 @@ function assertLegible(
   preset: Exclude<Preset, "screen">,
 ): void {
   const room = PRINTS[preset].width;
-  assert(0.85 * room <= width && width <= room, `Expected up to ${room} pixels: got ${width}`);
+  const widest = boxes.reduce((a, b) => b.right > a.right ? b : a).text;
+  const state = `got ${width}; "${widest}" reaches furthest right`;
+  assert(0.85 * room <= width && width <= room, `Expected up to ${room} pixels: ${state}`);
   const points = CENTIMETRES[preset]! * 72 / 2.54 / width;
   const smallest = Math.min(...boxes.map(({ size }) => size)) * points;
   assert(smallest >= 6, `Expected text of 6 pt or more: got ${smallest.toFixed(1)}`);

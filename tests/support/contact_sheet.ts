@@ -1,10 +1,12 @@
 /**
  * Every chart in every language for every preset, as pictures to look at: one each, and all on one sheet,
- * a row for each chart and language. Run by `deno task contact-sheet`, which writes `out/contact-sheet/`.
+ * a row for each chart and language. Run by `deno task contact-sheet [--only <chart>]`, which writes
+ * `out/contact-sheet/`.
  *
  * @module
  */
 import { Buffer } from "node:buffer";
+import { parseArgs } from "node:util";
 import { LANGUAGES, PRESETS } from "@/model/mod.ts";
 import { type Png, toPng, toSvg } from "@/render/mod.ts";
 import { charts, STAMP } from "../draw/_charts.ts";
@@ -15,9 +17,12 @@ const OUT = new URL("../../out/contact-sheet/", import.meta.url);
 const SCALE = 1.5;
 const [COLUMN, ROW, GAP] = [620, 620, 16];
 
-const rows = Object.entries(charts).flatMap(([name, make]) =>
-  LANGUAGES.map((lang) => ({ name, lang, make }))
-);
+const { only } = parseArgs({ options: { only: { type: "string" } } }).values;
+const drawn = Object.entries(charts).filter(([name]) => only === undefined || name === only);
+if (drawn.length === 0) {
+  throw new RangeError(`Cannot draw "${only}": the charts are ${Object.keys(charts).join(", ")}`);
+}
+const rows = drawn.flatMap(([name, make]) => LANGUAGES.map((lang) => ({ name, lang, make })));
 await Deno.mkdir(OUT, { recursive: true });
 const images: string[] = [];
 for (const [row, { name, lang, make }] of rows.entries()) {

@@ -17,10 +17,15 @@ const seen = new Set<string>();
 export function assertStored(file: URL, value: unknown): void {
   const actual = JSON.stringify(value, null, 2) + "\n";
   if (Deno.args.includes("--update")) return Deno.writeTextFileSync(file, actual);
-  const hunks = hunksOf(textOf(file), actual);
+  const name = relative(ROOT, fileURLToPath(file));
+  const stored = textOf(file);
+  if (stored === "") throw failure(`${name} is not there yet: deno task snapshots writes it`, []);
+  const hunks = hunksOf(stored, actual);
   if (hunks.length === 0) return;
   const fresh = hunks.filter(isNew);
-  throw failure(relative(ROOT, fileURLToPath(file)), hunks.length, fresh.flat());
+  const known = fresh.length === 0 ? ", as shown above" : "";
+  const what = `${name} differs in ${hunks.length} places${known}`;
+  throw failure(`${what} (if it should: deno task snapshots)`, fresh.flat());
 }
 
 /** Whether a hunk was not shown yet, at whatever depth it stands. */
@@ -57,10 +62,9 @@ function hunksOf(stored: string, actual: string): readonly (readonly string[])[]
   return hunks;
 }
 
-function failure(file: string, places: number, lines: readonly string[]): Error {
-  const known = lines.length === 0 ? ", as shown above" : "";
+function failure(what: string, lines: readonly string[]): Error {
   const message = [
-    `${file} differs in ${places} places${known} (if it should: deno task snapshots)`,
+    what,
     ...lines.slice(0, SHOWN),
     ...lines.length > SHOWN ? [`… ${lines.length - SHOWN} lines more`] : [],
   ].join("\n");

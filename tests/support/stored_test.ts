@@ -34,6 +34,7 @@ Deno.test("assertStored() shows at most ten lines and counts the others", () => 
   assertEquals(lines.at(-1), "… 23 lines more");
 });
 
-Deno.test("assertStored() takes a file that is not there for an empty one", () => {
-  assertThrows(() => assertStored(new URL("none.json", import.meta.url), [1]), Error, "none.json");
+Deno.test("assertStored() says that a file is not there yet, and what writes it", () => {
+  const message = "tests/support/none.json is not there yet: deno task snapshots writes it";
+  assertThrows(() => assertStored(new URL("none.json", import.meta.url), [1]), Error, message);
 });
