@@ -11,7 +11,7 @@ export async function withDeadline<Result>(
   work: Promise<Result>,
 ): Promise<Result> {
   const { promise: tooLate, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(tooSlow()), deadline - performance.now());
+  const timer = setTimeout(() => reject(tooSlow()), Math.max(0, deadline - performance.now()));
   try {
     return await Promise.race([work, tooLate]);
   } finally {
