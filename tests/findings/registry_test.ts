@@ -83,4 +83,8 @@ Deno.test("every rule has a label of its own in both languages, and one line tha
     assertEquals(new Set(entries.map(({ label }) => label[lang])).size, entries.length);
     for (const { meaning } of entries) assert(/^[^\n|]+$/.test(meaning[lang]), meaning[lang]);
   }
+  for (const { label, meaning } of entries) {
+    const narrow = [label.zh, meaning.zh].filter((text) => /[\p{Script=Han}”][,;:?]/u.test(text));
+    assertEquals(narrow, [], "Chinese has marks of full width: ，；：");
+  }
 });
