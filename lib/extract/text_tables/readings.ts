@@ -26,11 +26,10 @@ export interface Shape {
 }
 
 /**
- * How many steps the search in one row may take (some 20 ms, half a second for a whole table), and
- * how many readings are worth having. Rows of open reports take less than a tenth of either.
+ * How many steps the search in one row may take (some 20 ms, half a second for a whole table), and so the most readings
+ * that it finds. Rows of open reports take less than a tenth.
  */
 const STEPS = 20_000;
-const MANY = 3_000;
 /** A cell is no longer, sign and decimals included. */
 const LONGEST = 18;
 
@@ -97,7 +96,7 @@ function splits(tokens: readonly Token[], shape: Shape): readonly Reading[] {
     left: number,
     cells: Reading,
   ): void => {
-    if (++steps > STEPS || found.length > MANY) return;
+    if (++steps > STEPS) return;
     if (column < 0) {
       if (token < 0 && left === 0) found.push(cells);
       return;
@@ -118,7 +117,7 @@ function splits(tokens: readonly Token[], shape: Shape): readonly Reading[] {
     }
   };
   search(shape.columns.length - 1, tokens.length - 1, tokens.at(-1)?.text.length ?? 0, 0, []);
-  return steps > STEPS || found.length > MANY ? [] : found;
+  return steps > STEPS ? [] : found;
 }
 
 /** For each column of a group, the first one of the group. */

@@ -33,6 +33,12 @@ Deno.test("readingsOf() splits digits into numbers without leading zeros", () =>
   assertEquals(readings("123", counts(2)), ["12|3", "1|23"]);
 });
 
+Deno.test("readingsOf() gives up a row with more splits than it may look at", () => {
+  // n digits in six columns: one split for each way to set five borders among n - 1 places.
+  assertEquals(readings("1".repeat(12), counts(6)).length, 462);
+  assertEquals(readings("1".repeat(24), counts(6)), []);
+});
+
 Deno.test("readingsOf() gives signs to changes only", () => {
   const shape: Shape = { columns: ["count", "change", "count"], sums: [] };
   assertEquals(readings("26-185", shape), ["26|-18|5", "26|-1|85"]);
