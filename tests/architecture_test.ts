@@ -1,4 +1,6 @@
 import { assertEquals } from "@std/assert";
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { reach } from "./support/layers.ts";
 
 const ROOT = new URL("../", import.meta.url);
@@ -42,3 +44,33 @@ Deno.test("the picture of docs/architecture.md names every room", () => {
   );
   assertEquals(missing, []);
 });
+
+Deno.test("no files of lib/ import one another in a circle, types included", () => {
+  const inCircle = new Map(filesOfLib().map((file) => [file, importsOf(file)]));
+  let size: number;
+  do {
+    size = inCircle.size;
+    const imported = new Set([...inCircle.values()].flat());
+    for (const [file, imports] of inCircle) {
+      const isBelowAll = !imports.some((other) => inCircle.has(other));
+      if (isBelowAll || !imported.has(file)) inCircle.delete(file);
+    }
+  } while (inCircle.size < size);
+  assertEquals([...inCircle.keys()], []);
+});
+
+function filesOfLib(): string[] {
+  return readdirSync(fileURLToPath(new URL("lib/", ROOT)), { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => path.endsWith(".ts") && !path.includes("node_modules/"));
+}
+
+/** The files of `lib/` that a file of it names at the head, by their paths in it. */
+function importsOf(file: string): string[] {
+  const source = Deno.readTextFileSync(new URL(`lib/${file}`, ROOT));
+  return Array.from(
+    source.matchAll(/^(?:import|export)\b[^;"]*"((?:@\/|\.)[^"]+)"/gm),
+    ([, name = ""]) =>
+      new URL(name.replace("@/", "file:///lib/"), `file:///lib/${file}`).pathname.slice(5),
+  );
+}
