@@ -69,13 +69,13 @@ export function placeIn(
   };
 }
 
-/** The number of a percentage as printed, and half the place value of its last digit. */
+/** The number of a percentage, and half the place value of its last printed digit. */
 export function percentOf(
   text: string,
-  { start, end }: Quantity,
+  { start, end, value }: Quantity,
 ): { value: number; slack: number } {
-  const [digits = "", decimals = ""] = /\d[\d,]*(?:\.(\d+))?/.exec(text.slice(start, end)) ?? [];
-  return { value: Number(digits.replaceAll(",", "")), slack: 0.5 * 10 ** -decimals.length };
+  const decimals = /\.(\d+)/.exec(text.slice(start, end))?.[1] ?? "";
+  return { value, slack: 0.5 * 10 ** -decimals.length };
 }
 
 /** A rate with as many decimals as `slack` implies. */

@@ -35,6 +35,8 @@ Deno.test("auditor() holds printed rates against the counts of their statement",
     ["热线受理60件,已办结57件,办结率为96%。", ["audit.rate", "96%", "95%"]],
     ["热线受理600件,已办结574件,办结率为957%。", ["audit.rate", "957%", "95.7%"]],
     ["热线受理6000件,已办结5741件,办结率为9568%。", ["audit.rate", "9568%", "95.68%"]],
+    ["热线受理60件,已办结57件,办结率为九十五%。"],
+    ["热线受理60件,已办结57件,办结率为九十六%。", ["audit.rate", "九十六%", "95%"]],
     // The counts of another statement are not those of the rate.
     ["热线受理60件;信箱办结57件,办结率为80%。"],
     ["受理审批215件,办结251件,办结率100%。", ["audit.rate", "100%", "117%"]],

@@ -308,6 +308,15 @@ Deno.test("readPdf() refuses a password, and reads a file that only its owner ma
   assertEquals((await read(locked, "report.pdf")).text, "公开三件");
 });
 
+Deno.test("readPdf() reads a file that was filled up with blanks or zero bytes", async () => {
+  const whole = await makePdf((page) => page.text("公开三件", 100, 100));
+  for (const byte of [0, 0x20]) {
+    const filled = new Uint8Array(whole.length + 2048).fill(byte);
+    filled.set(whole);
+    assertEquals((await read(filled, "report.pdf")).text, "公开三件");
+  }
+});
+
 Deno.test("readPdf() refuses a file that was cut off, broken or too long", async () => {
   const whole = await makePdf((page) => page.text("公开三件", 100, 100));
   assertEquals(await ruleOf(whole.slice(0, whole.length / 2)), "read.damaged");
