@@ -1,6 +1,6 @@
 import { type Codebook, indicatorLabel } from "@/codebook/mod.ts";
 import { type DataStamp, type Language, wordsIn } from "@/model/mod.ts";
-import type { ThemeOptions } from "./theme.ts";
+import type { ThemeOptions } from "./parts/theme.ts";
 
 /** What every chart takes besides its frame. */
 export interface FigureOptions extends ThemeOptions {

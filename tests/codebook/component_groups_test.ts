@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { loadCodebook, parseComponentGroups } from "@/codebook/mod.ts";
-import { PALETTE } from "@/draw/theme.ts";
+import { PALETTE } from "@/draw/parts/theme.ts";
 
 const { measures, indicators, componentGroups } = loadCodebook();
 const read = (...rows: readonly string[]) =>

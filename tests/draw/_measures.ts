@@ -1,4 +1,4 @@
-import type { MeasureRow } from "@/draw/_measure_rows.ts";
+import type { MeasureRow } from "@/draw/parts/measure_rows.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 
 /** A row of the frame of measures; what is left out is null. */

@@ -12,7 +12,7 @@ import {
   volumes,
   volumeSpread,
 } from "@/draw/mod.ts";
-import { configOf } from "@/draw/theme.ts";
+import { configOf } from "@/draw/parts/theme.ts";
 import { schemas } from "@/frame/mod.ts";
 import { PRESETS, VERSION } from "@/model/mod.ts";
 import { looseFrame } from "../support/loose_frame.ts";

@@ -1,6 +1,6 @@
 import { charts, STAMP } from "../draw/_charts.ts";
 import { assert, assertEquals } from "@std/assert";
-import { figureChart, NUMBERS } from "@/draw/_figure_chart.ts";
+import { figureChart, NUMBERS } from "@/draw/parts/figure_chart.ts";
 import { type Language, LANGUAGES, type Preset, PRESETS } from "@/model/mod.ts";
 import { toSvg } from "@/render/mod.ts";
 import { overlapping, type TextBox, textBoxes } from "./_text_boxes.ts";

@@ -1,0 +1,157 @@
+import type { DataFrame } from "nodejs-polars";
+import { indicatorLabel } from "@/codebook/mod.ts";
+import { type Language, wordsIn } from "@/model/mod.ts";
+import type { Chart } from "../chart.ts";
+import { componentsOf, type DrawOptions, siblingLabels } from "../options.ts";
+import { caption } from "../parts/caption.ts";
+import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
+import { type MeasureRow, nameOf, selectMeasure } from "../parts/measure_rows.ts";
+import { panelHeading, panelLayout, panelRows, withoutLabels } from "../parts/panel_rows.ts";
+import { CODED_SIGN, type ReportAxis, reportAxis } from "../parts/report_axis.ts";
+import { breaksWithin, breakWarnings } from "../parts/series_breaks.ts";
+import { FAINT, INK, PALETTE, TEXT } from "../parts/theme.ts";
+import { tooltip } from "../parts/tooltip.ts";
+
+const TOTAL = "disclosure.total";
+
+/** The narrowest panel. */
+const NARROWEST = 44;
+
+const WORDS = {
+  zh: {
+    title: "主动公开的渠道",
+    note:
+      "点旁为条数，横向为对数刻度（含 0）；空白表示报告未列。渠道相互重叠：同一条信息可经多个渠道公开，" +
+      "各渠道之和可超过总数。",
+    alt: (title: string, count: number, labels: readonly string[]) =>
+      `${title}：${count} 份报告，${labels.join("、")}。`,
+  },
+  en: {
+    title: "Channels of disclosure",
+    note:
+      "Number of items beside each point, on a logarithmic scale with 0; nothing where the report " +
+      "does not state it. Channels overlap: one item may go out through several, so that their sum can " +
+      "exceed the total.",
+    alt: (title: string, count: number, labels: readonly string[]) =>
+      `${title}, ${count} reports: ${labels.join("; ")}.`,
+  },
+} as const;
+
+/**
+ * The channels through which information was disclosed: a panel for all items and one for each
+ * channel, a point for each report at the number of items, on one logarithmic scale. Nothing is
+ * stacked, because channels overlap. Takes the rows `disclosure_channel_share` of the frame
+ * `measures`. Throws a `RangeError` where no report has one.
+ *
+ * @example
+ * ```ts
+ * import { DATA, loadCodebook, parseCoded } from "@/codebook/mod.ts";
+ * import { disclosureChannels } from "@/draw/mod.ts";
+ * import { measure } from "@/measure/mod.ts";
+ * import { tabulate } from "@/tabulate/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const codebook = loadCodebook();
+ * const panel = Deno.readTextFileSync(new URL("coded/coded-figures.csv", DATA));
+ * const coded = parseCoded(panel, codebook);
+ * const { figures } = tabulate([], coded.figures, codebook.indicators);
+ *
+ * const chart = disclosureChannels(measure(figures, codebook), { lang: "en", codebook });
+ * assertEquals(Object(chart.datasets!.numbers[0]).value, 425);
+ * ```
+ */
+export function disclosureChannels(measures: DataFrame, options: DrawOptions): Chart {
+  const { lang, codebook } = options;
+  const words = wordsIn(WORDS, lang);
+  const selected = selectMeasure(measures, "disclosure_channel_share", options);
+  const title = options.title ?? words.title;
+  const channels = componentsOf(selected.rows, options);
+  const labels = [indicatorLabel(TOTAL, options), ...siblingLabels(channels, options)];
+  const axis = reportAxis(selected.rows, options);
+  const points = [...totalsOf(selected.rows), ...selected.rows].map((row) => pointOf(row, axis));
+  return figureChart({
+    title,
+    alt: words.alt(title, selected.reports.length, labels),
+    caption: [
+      words.note,
+      ...breakWarnings(breaksWithin(selected.rows, lang, codebook), lang),
+      ...caption(selected, lang, CODED_SIGN),
+    ],
+    margin: axis.margin,
+    numbers: points,
+    view: panelsOf(points, [TOTAL, ...channels], labels, axis, options),
+  }, options);
+}
+
+/** A panel for each channel. */
+function panelsOf(
+  points: readonly Point[],
+  channels: readonly string[],
+  labels: readonly string[],
+  { y, margin, step }: ReportAxis,
+  options: DrawOptions,
+): Record<string, unknown> {
+  const layout = panelLayout(channels.length, { left: margin, narrowest: NARROWEST }, options);
+  const { width } = layout;
+  const panels = channels.map((channel, index) => ({ channel, label: labels[index] ?? channel }));
+  return panelRows(panels, layout, ({ channel, label }, isFirst) => ({
+    title: panelHeading(label, width),
+    width,
+    height: { step },
+    ...panel(points, channel, isFirst ? y : withoutLabels(y), options.lang),
+  }));
+}
+
+/** The denominator of each report, as if it were a channel. */
+function totalsOf(rows: readonly MeasureRow[]): MeasureRow[] {
+  const byReport = new Map(rows.map((row) => [row.report, row]));
+  return Array.from(byReport.values(), ({ quote: _, ...row }) => ({
+    ...row,
+    component: TOTAL,
+    numerator: row.denominator ?? 0,
+  }));
+}
+
+function pointOf(row: MeasureRow, { labels }: ReportAxis) {
+  const { report, year, component, numerator, quote } = row;
+  return {
+    report,
+    label: labels.get(report) ?? report,
+    name: nameOf(row),
+    year,
+    channel: component,
+    value: numerator,
+    ...quote ? { quote } : {},
+  };
+}
+
+type Point = ReturnType<typeof pointOf>;
+
+function panel(points: readonly Point[], channel: string, y: object, lang: Language) {
+  const largest = Math.max(...points.map(({ value }) => value), 1);
+  const x = {
+    field: "value",
+    type: "quantitative",
+    title: null,
+    scale: { type: "symlog", domain: [0, largest], nice: false },
+    axis: { values: [0], labels: false, ticks: false, domain: false },
+  };
+  return {
+    data: NUMBERS,
+    transform: [{ filter: { field: "channel", equal: channel } }],
+    layer: [{
+      mark: { type: "rule", color: FAINT, strokeWidth: 0.8 },
+      encoding: { y, x, x2: { datum: 0 } },
+    }, {
+      mark: { type: "point", filled: true, size: 50, opacity: 1, color: PALETTE[0] },
+      encoding: {
+        y,
+        x,
+        tooltip: tooltip(points, lang, ["name", "year", "value", "report", "quote"]),
+      },
+    }, {
+      mark: { type: "text", align: "left", dx: 7, fontSize: TEXT.label, color: INK },
+      encoding: { y, x, text: { field: "value", type: "quantitative", format: "," } },
+    }],
+  };
+}

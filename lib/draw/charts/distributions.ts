@@ -1,0 +1,199 @@
+import { omit, pick, type RecordOf, recordsOf, schemas } from "@/frame/mod.ts";
+import type { DataFrame } from "nodejs-polars";
+import { indicatorLabel, measureLabel } from "@/codebook/mod.ts";
+import { wordsIn } from "@/model/mod.ts";
+import type { Chart } from "../chart.ts";
+import type { DrawOptions } from "../options.ts";
+import { byGroup, type GroupKey, groupLabel } from "../parts/body_labels.ts";
+import { caption } from "../parts/caption.ts";
+import { figureChart } from "../parts/figure_chart.ts";
+import { type MeasureRow, nameOf, selectMeasure } from "../parts/measure_rows.ts";
+import { besideWidth, listAxis } from "../parts/report_axis.ts";
+import { breaksWithin, breakWarnings } from "../parts/series_breaks.ts";
+import { spreadLayers, spreadScale } from "../parts/spread_layers.ts";
+import { SMALL_N, TEXT } from "../parts/theme.ts";
+import { count } from "../parts/tooltip.ts";
+import { wrap } from "../parts/wrap.ts";
+
+/** Options of {@linkcode distributions}. */
+export interface DistributionsOptions extends DrawOptions {
+  /** Id of the measure: a count, or a share. */
+  readonly measure: string;
+  /** Id of what is counted; needed where the measure has several. */
+  readonly component?: string;
+}
+
+/** Pixels for one group. */
+const STEP = 24;
+
+const WORDS = {
+  zh: {
+    title: (label: string, hasProvinces: boolean) =>
+      hasProvinces ? `${label}在各省、各类机关中的分布` : `${label}在各类机关中的分布`,
+    note:
+      `色带：上、下四分位数之间；竖线：中位数。不足 ${SMALL_N} 份报告的一类不画色带，逐份画空心点。同一单位有几年即计几份。`,
+    axis: (label: string, unit: string) => unit === "%" ? label : `${label}（${unit}）`,
+    log: "横轴为对数刻度（含 0）。",
+    alt: (title: string, reports: number, groups: number) =>
+      `${title}：${reports} 份报告，分 ${groups} 类。`,
+  },
+  en: {
+    title: (label: string, hasProvinces: boolean) =>
+      `${label}: spread by level and kind${hasProvinces ? ", and by province" : ""}`,
+    note: "Bands: from the lower to the upper quartile; bars: medians. " +
+      `Groups of fewer than ${SMALL_N} reports have no band, but a hollow point for each report. ` +
+      "An issuer counts once for each of its years.",
+    axis: (label: string, _unit: string) => label,
+    log: "The horizontal axis is logarithmic, with 0.",
+    alt: (title: string, reports: number, groups: number) =>
+      `${title}; reports: ${reports}, in groups: ${groups}.`,
+  },
+} as const;
+
+const QUARTILES = omit(schemas.quantiles, "low", "high");
+const PROVINCE = pick(schemas.measures, "province");
+
+type Spread = RecordOf<typeof QUARTILES> & GroupKey;
+
+/**
+ * How a measure spreads within bodies of one level and kind: a band from the lower to the upper
+ * quartile with the median, n beside it; groups of fewer than five reports as points. Takes the
+ * frame `measures` and the frame that `quantiles` makes of it; where that distinguishes provinces,
+ * so does the chart. Throws a `NothingToDrawError` where no report has a value, and a `RangeError`
+ * where the measure has several components and none is named.
+ *
+ * @example
+ * ```ts
+ * import { DATA, loadCodebook, parseCoded } from "@/codebook/mod.ts";
+ * import { distributions } from "@/draw/mod.ts";
+ * import { measure, quantiles } from "@/measure/mod.ts";
+ * import { tabulate } from "@/tabulate/mod.ts";
+ * import { assertMatch } from "@std/assert";
+ *
+ * const codebook = loadCodebook();
+ * const panel = Deno.readTextFileSync(new URL("coded/coded-figures.csv", DATA));
+ * const coded = parseCoded(panel, codebook);
+ * const { figures } = tabulate([], coded.figures, codebook.indicators);
+ *
+ * const volumes = measure(figures, codebook, ["volume"]);
+ * const options = { lang: "en", codebook, measure: "volume" } as const;
+ * const chart = distributions(volumes, quantiles(volumes, []), options);
+ * assertMatch(chart.description, /reports: 76, in groups: 4\.$/);
+ * ```
+ */
+export function distributions(
+  measures: DataFrame,
+  quantiles: DataFrame,
+  options: DistributionsOptions,
+): Chart {
+  const { lang, codebook, measure } = options;
+  const words = wordsIn(WORDS, lang);
+  const selected = selectMeasure(measures, measure, options);
+  const hasProvinces = quantiles.columns.includes("province");
+  const bands = bandsOf(quantiles, options);
+  const points = pointsOf(selected.rows, bands, hasProvinces, options);
+  const { isLog, x, largest } = spreadScale(
+    selected.rows.map(({ value }) => value),
+    isShare(options),
+  );
+  const { y, margin, width, step } = listAxis(
+    bands.map(({ label }) => label),
+    besideWidth(bands.map(({ beside }) => beside)),
+    options,
+    { least: STEP },
+  );
+  const label = labelOf(options);
+  const title = options.title ?? words.title(label, hasProvinces);
+  const axis = words.axis(label, codebook.measures.get(measure)?.unit ?? "");
+  return figureChart({
+    title,
+    alt: words.alt(title, selected.reports.length, bands.length),
+    caption: [
+      words.note,
+      ...isLog ? [words.log] : [],
+      ...breakWarnings(breaksWithin(selected.rows, lang, codebook), lang),
+      ...caption(selected, lang),
+    ],
+    margin,
+    numbers: [...bands, ...points],
+    view: {
+      width,
+      height: { step },
+      layer: spreadLayers({
+        bands,
+        points,
+        y,
+        axis: { ...x, title: wrap(axis, width, TEXT.axis) },
+        largest,
+      }, lang),
+    },
+  }, options);
+}
+
+type Band = ReturnType<typeof bandOf>;
+
+function bandsOf(quantiles: DataFrame, options: DistributionsOptions): readonly Band[] {
+  const { measure, component } = options;
+  const columns = quantiles.columns.includes("province")
+    ? { ...QUARTILES, ...PROVINCE }
+    : QUARTILES;
+  const spreads: Spread[] = recordsOf(quantiles, columns, "quantiles");
+  const bands = spreads
+    .filter((row) => row.measure === measure)
+    .filter((row) => component === undefined || row.component === component)
+    .toSorted(byGroup(options))
+    .map((spread) => bandOf(spread, options));
+  if (new Set(bands.map(({ label }) => label)).size < bands.length) {
+    throw new RangeError(`Cannot draw "${measure}": it has several components and none is named`);
+  }
+  return bands;
+}
+
+function bandOf(spread: Spread, options: DistributionsOptions) {
+  const { reports, q1, median, q3 } = spread;
+  const quartiles = [q1, median, q3].map(printed(options)).join(" – ");
+  return {
+    mark: "band",
+    label: groupLabel(spread, options),
+    reports,
+    beside: `n = ${reports}`,
+    ...reports < SMALL_N ? {} : { q1, median, q3, spread: quartiles },
+  };
+}
+
+/** A point for each report of a group that has too few for a band. */
+function pointsOf(
+  rows: readonly MeasureRow[],
+  bands: readonly Band[],
+  hasProvinces: boolean,
+  options: DistributionsOptions,
+) {
+  const small = new Set(bands.filter(({ reports }) => reports < SMALL_N).map(({ label }) => label));
+  return rows
+    .map(({ rank, kind = null, province = null, report, year, value, quote, issuer }) => ({
+      mark: "point",
+      label: groupLabel({ rank, kind, ...hasProvinces ? { province } : {} }, options),
+      report,
+      name: nameOf({ issuer, report }),
+      year,
+      place: value,
+      value: printed(options)(value),
+      ...quote ? { quote } : {},
+    }))
+    .filter(({ label }) => small.has(label));
+}
+
+function isShare({ codebook, measure }: DistributionsOptions): boolean {
+  return codebook.measures.get(measure)?.unit === "%";
+}
+
+function printed(options: DistributionsOptions): (value: number) => string {
+  return (value) => isShare(options) ? `${(100 * value).toFixed(1)}%` : count(value);
+}
+
+function labelOf(options: DistributionsOptions): string {
+  const { measure, component } = options;
+  return component === undefined
+    ? measureLabel(measure, options)
+    : indicatorLabel(component, options);
+}

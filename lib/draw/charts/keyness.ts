@@ -1,0 +1,175 @@
+import { type RecordOf, recordsOf, schemas } from "@/frame/mod.ts";
+import type { DataFrame } from "nodejs-polars";
+import { type Bilingual, type Language, wordsIn } from "@/model/mod.ts";
+import type { Chart } from "../chart.ts";
+import { NothingToDrawError } from "../nothing_to_draw_error.ts";
+import { colours, inPaletteOrder } from "../parts/colour_scale.ts";
+import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
+import { FAINT, TEXT } from "../parts/theme.ts";
+import { count } from "../parts/tooltip.ts";
+import { besideTerms, segmenterNote, termAxis, type WordOptions } from "../parts/word_chart.ts";
+import { wrap } from "../parts/wrap.ts";
+
+/** A group of reports that words were compared for. */
+export interface WordGroup {
+  /** Its name, in one language or both. */
+  readonly label: string | Bilingual;
+  /** How many reports it has. */
+  readonly reports: number;
+}
+
+/** Options of {@linkcode keyness}. */
+export interface KeynessOptions extends WordOptions {
+  readonly target: WordGroup;
+  readonly reference: WordGroup;
+  /** How many terms are drawn for each group at most; default: 12. */
+  readonly top?: number;
+}
+
+/** Terms that differ by chance this often, among all that were tested, are not drawn. */
+const LEVEL = 0.05;
+
+const WORDS = {
+  zh: {
+    title: (target: string, reference: string) => `${target}与${reference}的用词差异`,
+    axis: (target: string) => `对数比（log2）：右侧为${target}更常用`,
+    group: "更常用的一方",
+    nothing: (tested: number) =>
+      tested === 0
+        ? "无法绘制用词差异：两组中有一组没有可供比较的文字"
+        : `无法绘制用词差异：所检验的 ${tested} 个词在两组间均无显著差异`,
+    note: (tested: number, top: number) =>
+      `所检验的 ${tested} 个词中，G² 经 Holm 校正后 p < ${LEVEL} 者，每组至多 ${top} 个。词在报告内聚集，p 值偏小。`,
+    beside: "右侧：两组出现次数（出现该词的报告数）；0 次按 0.5 次计比。",
+    size: (label: string, reports: number, words: number) =>
+      `${label}：n = ${reports} 份报告，${count(words)} 词`,
+    sizes: (target: string, reference: string) => `${target}；${reference}。`,
+    alt: (title: string, terms: readonly string[]) => `${title}：${terms.join("、")}。`,
+  },
+  en: {
+    title: (target: string, reference: string) =>
+      `Words that distinguish ${target} from ${reference}`,
+    axis: (target: string) => `Log ratio (log2); to the right: more often in ${target}`,
+    group: "More often in",
+    nothing: (tested: number) =>
+      tested === 0
+        ? "Cannot draw what distinguishes the groups: one of them has no words to compare"
+        : `Cannot draw what distinguishes the groups: of ${tested} terms tested, none differs beyond chance`,
+    note: (tested: number, top: number) =>
+      `Of ${tested} terms tested: those of which G² has p < ${LEVEL} by Holm's correction, ` +
+      `at most ${top} a group. Words cluster in reports, so that p is too small.`,
+    beside:
+      "Beside: occurrences in both groups (reports with the term); 0 is taken for 0.5 in the ratio.",
+    size: (label: string, reports: number, words: number) =>
+      `${label}: n = ${reports} ${reports === 1 ? "report" : "reports"}, ${count(words)} words`,
+    sizes: (target: string, reference: string) => `${target}; ${reference}.`,
+    alt: (title: string, terms: readonly string[]) => `${title}: ${terms.join(", ")}.`,
+  },
+} as const;
+
+/**
+ * The terms that two groups of reports use most differently, as bars of their log ratio, with the
+ * counts of both groups beside them. Takes the frame of `words.keyness`.
+ *
+ * Throws a `NothingToDrawError` where a group has no words, and where no term differs beyond
+ * chance.
+ *
+ * @example
+ * ```ts
+ * import { draw, words } from "@/mod.ts";
+ * import { assertMatch } from "@std/assert";
+ * import pl from "nodejs-polars";
+ *
+ * const terms = pl.DataFrame({
+ *   report: ["new", "new", "old", "old"],
+ *   term: ["政务新媒体", "公开", "政务新媒体", "公开"],
+ *   count: [200, 800, 10, 1990],
+ * });
+ * const chart = draw.keyness(words.keyness(terms, { target: ["new"], reference: ["old"] }), {
+ *   lang: "en",
+ *   target: { label: "2020", reports: 1 },
+ *   reference: { label: "2010", reports: 1 },
+ *   segmenter: pl.DataFrame({ segmenter: ["nodejieba"], version: ["3.5.8"], user_words: [9] }),
+ * });
+ * assertMatch(chart.description, /^Words that distinguish 2020 from 2010: 政务新媒体/);
+ * ```
+ */
+export function keyness(frame: DataFrame, options: KeynessOptions): Chart {
+  const { lang, target, reference, top = 12 } = options;
+  const words = wordsIn(WORDS, lang);
+  const tested = recordsOf(frame, schemas.keyness, "keyness");
+  const bars = barsOf(tested, options, top);
+  const [first] = tested;
+  if (first === undefined || bars.length === 0) {
+    const nothing = (language: "zh" | "en") => WORDS[language].nothing(tested.length);
+    throw new NothingToDrawError({ zh: nothing("zh"), en: nothing("en") });
+  }
+  const labels = labelsOf(options);
+  const title = options.title ?? words.title(labels.target, labels.reference);
+  return figureChart({
+    title,
+    alt: words.alt(title, bars.map(({ term }) => term)),
+    caption: [
+      words.sizes(
+        words.size(labels.target, target.reports, first.target_words),
+        words.size(labels.reference, reference.reports, first.reference_words),
+      ),
+      words.note(tested.length, top),
+      words.beside,
+      segmenterNote(options),
+    ],
+    ...barView(bars, options),
+  }, options);
+}
+
+function labelsOf({ lang, target, reference }: KeynessOptions) {
+  return { target: labelIn(target, lang), reference: labelIn(reference, lang) };
+}
+
+function labelIn({ label }: WordGroup, lang: Language): string {
+  return typeof label === "string" ? label : wordsIn(label, lang);
+}
+
+type TestedTerm = RecordOf<typeof schemas.keyness>;
+
+/** The most distinctive terms of each group, from the one end of the scale to the other. */
+function barsOf(rows: readonly TestedTerm[], options: KeynessOptions, top: number) {
+  const labels = labelsOf(options);
+  const distinctive = rows.filter(({ p_holm }) => p_holm < LEVEL);
+  const chosen = [
+    ...distinctive.filter(({ log_ratio }) => log_ratio > 0).slice(0, top),
+    ...distinctive.filter(({ log_ratio }) => log_ratio < 0).slice(0, top),
+  ].toSorted((a, b) => b.log_ratio - a.log_ratio);
+  return chosen.map((row) => ({
+    ...row,
+    series: row.log_ratio > 0 ? labels.target : labels.reference,
+    beside: `${count(row.target_count)} (${row.target_reports}) : ` +
+      `${count(row.reference_count)} (${row.reference_reports})`,
+  }));
+}
+
+function barView(bars: ReturnType<typeof barsOf>, options: KeynessOptions) {
+  const words = wordsIn(WORDS, options.lang);
+  const { target, reference } = labelsOf(options);
+  const { y, margin, width, step } = termAxis(bars, options);
+  const ratios = bars.map(({ log_ratio }) => log_ratio);
+  const domain = [Math.floor(Math.min(0, ...ratios)), Math.ceil(Math.max(0, ...ratios))];
+  const x = {
+    field: "log_ratio",
+    type: "quantitative",
+    title: wrap(words.axis(target), width, TEXT.axis),
+    scale: { domain, nice: false },
+    axis: { tickMinStep: 1, format: "d" },
+  };
+  const groups = inPaletteOrder([target, reference]);
+  const layer = [
+    {
+      data: NUMBERS,
+      mark: { type: "bar", height: { band: 0.65 }, tooltip: { content: "encoding" } },
+      encoding: { y, x, color: colours("series", words.group, groups, options, margin) },
+    },
+    { mark: { type: "rule", color: FAINT }, encoding: { x: { datum: 0 } } },
+    besideTerms(y, domain[1]!),
+  ];
+  return { margin, numbers: bars, view: { width, height: { step }, layer } };
+}

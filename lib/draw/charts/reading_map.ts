@@ -1,0 +1,215 @@
+import {
+  f64,
+  i32,
+  oneOf,
+  pick,
+  type RecordOf,
+  recordsOf,
+  requireColumns,
+  schemas,
+  str,
+} from "@/frame/mod.ts";
+import pl, { type DataFrame } from "nodejs-polars";
+import { indicatorLabel, termLabel } from "@/codebook/mod.ts";
+import { type Qualifier, wordsIn } from "@/model/mod.ts";
+import type { Chart } from "../chart.ts";
+import { NothingToDrawError } from "../nothing_to_draw_error.ts";
+import type { DrawOptions } from "../options.ts";
+import { colours } from "../parts/colour_scale.ts";
+import { COUNT_LABELS } from "../parts/count_scale.ts";
+import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
+import { besideReports, listAxis, type ReportAxis } from "../parts/report_axis.ts";
+import { scopedLabel } from "../parts/scoped_label.ts";
+import { FAINT, PALETTE } from "../parts/theme.ts";
+import { count, tooltip } from "../parts/tooltip.ts";
+
+/** Options of {@linkcode readingMap}. */
+export interface ReadingMapOptions extends DrawOptions {
+  /** Id of the report. */
+  readonly report: string;
+}
+
+/** Pixels for one indicator. */
+const STEP = 19;
+
+/**
+ * Room for the values beside an indicator, and the widest plotting area on screen: labels are long
+ * here.
+ */
+const BESIDE = 90;
+const WIDEST = 350;
+
+/** Pixels that the label of a place needs. */
+const PLACE = 44;
+
+const WORDS = {
+  zh: {
+    title: (report: string) => `解析器在 ${report} 中读到什么`,
+    axis: "在原文中的位置（字）",
+    note:
+      "每个点为一个数值，按其在原文中的位置排列；右侧为采用的数值。空心点：同一指标另有更准确的表述，未采用。",
+    count: (figures: number, codes: number) => `n = ${figures} 个数值，${codes} 项指标。`,
+    none: (report: string) => `无法绘制“${report}”：没有带位置的数值`,
+    alt: (report: string, figures: number, codes: number) =>
+      `${report} 中的 ${figures} 个数值（${codes} 项指标）及其在原文中的位置。`,
+  },
+  en: {
+    title: (report: string) => `What the parser read in ${report}`,
+    axis: "Place in the text (characters)",
+    note: "A point for each figure at its place in the text; at the right, the value taken. " +
+      "Hollow: the report states the same indicator better elsewhere.",
+    count: (figures: number, codes: number) => `Figures: n = ${figures}, of ${codes} indicators.`,
+    none: (report: string) => `Cannot draw "${report}": it has no figure with a place`,
+    alt: (report: string, figures: number, codes: number) =>
+      `Figures of ${report} by their place in the text: ${figures}, of ${codes} indicators.`,
+  },
+} as const;
+
+/**
+ * Where the figures of one report are in its text: a row for each indicator in reading order, a
+ * point for each figure, the value taken beside it. Takes the frame `figures`. Throws a
+ * `NothingToDrawError` where the report has no figure with a place.
+ *
+ * @example
+ * ```ts
+ * import { loadCodebook } from "@/codebook/mod.ts";
+ * import { readingMap } from "@/draw/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ * import pl from "nodejs-polars";
+ *
+ * const figures = pl.DataFrame({
+ *   report: ["hangzhou-2017"],
+ *   code: ["applications.received"],
+ *   value: [27],
+ *   unit: ["件"],
+ *   qualifier: ["exact"],
+ *   scope: ["all"],
+ *   applicant: ["total"],
+ *   where: ["narrative"],
+ *   span_start: [120],
+ *   preferred: [true],
+ *   quote: ["收到信息公开申请27件"],
+ * });
+ * const options = { lang: "en", codebook: loadCodebook(), report: "hangzhou-2017" } as const;
+ * assertEquals(
+ *   readingMap(figures, options).description,
+ *   "Figures of hangzhou-2017 by their place in the text: 1, of 1 indicators.",
+ * );
+ * ```
+ */
+export function readingMap(figures: DataFrame, options: ReadingMapOptions): Chart {
+  const { lang, report, preset = "screen" } = options;
+  const words = wordsIn(WORDS, lang);
+  const points = pointsOf(figures, options);
+  if (points.length === 0) {
+    throw new NothingToDrawError({ zh: WORDS.zh.none(report), en: WORDS.en.none(report) });
+  }
+  const codes = new Set(points.map(({ code }) => code)).size;
+  const labels = [...new Set(points.map(({ label }) => label))];
+  const list = listAxis(labels, BESIDE, options, { least: STEP, grid: true });
+  const width = preset === "screen" ? Math.min(list.width, WIDEST) : list.width;
+  return figureChart({
+    title: options.title ?? words.title(report),
+    alt: words.alt(report, points.length, codes),
+    caption: [words.note, words.count(points.length, codes)],
+    margin: list.margin,
+    numbers: points,
+    view: { width, height: { step: list.step }, layer: layersOf(points, list, options) },
+  }, options);
+}
+
+/** A figure with a place and a value. */
+const PLACED = {
+  ...pick(
+    schemas.figures,
+    "report",
+    "code",
+    "unit",
+    "qualifier",
+    "scope",
+    "applicant",
+    "preferred",
+  ),
+  value: f64,
+  where: oneOf("narrative", "table"),
+  span_start: i32,
+  quote: str,
+};
+
+type PlacedFigure = RecordOf<typeof PLACED>;
+
+function pointsOf(figures: DataFrame, options: ReadingMapOptions) {
+  const { report } = options;
+  const placed = requireColumns(figures, PLACED, "figures");
+  const rows = recordsOf(placed.filter(isDrawn(report)).sort("span_start"), PLACED, "figures");
+  const taken = rows.filter(({ preferred }) => preferred);
+  const labelOf = ({ code, scope }: PlacedFigure) =>
+    scopedLabel(indicatorLabel(code, options), scope, options);
+  return rows.map((row) => ({
+    code: row.code,
+    label: labelOf(row),
+    place: row.span_start,
+    value: valueOf(row),
+    beside: taken.filter((other) => labelOf(other) === labelOf(row)).map(valueOf).join("; "),
+    where: termLabel("where", row.where, options),
+    preferred: row.preferred,
+    quote: row.quote,
+  }));
+}
+
+/** Figures with a place and a value; of the columns of table 3 the one over all applicants. */
+function isDrawn(report: string) {
+  return pl.col("report").eq(pl.lit(report))
+    .and(pl.col("applicant").eq(pl.lit("total")))
+    .and(pl.col("value").isNotNull())
+    .and(pl.col("span_start").isNotNull());
+}
+
+type Point = ReturnType<typeof pointsOf>[number];
+
+/** In the codebook's unit, so that no character of the report is missing in the font. */
+function valueOf({ qualifier, value, unit }: PlacedFigure): string {
+  return SIGNS[qualifier] + count(value) + (unit === "%" ? "%" : "");
+}
+
+const SIGNS: Readonly<Record<Qualifier, string>> = {
+  exact: "",
+  at_least: "≥ ",
+  about: "≈ ",
+  below: "< ",
+};
+
+function layersOf(
+  points: readonly Point[],
+  list: Omit<ReportAxis, "labels">,
+  options: DrawOptions,
+): object[] {
+  const { lang } = options;
+  const end = 1.03 * Math.max(...points.map(({ place }) => place));
+  const { axis } = wordsIn(WORDS, lang);
+  const entries = [
+    { label: termLabel("where", "narrative", options), colour: PALETTE[0] ?? FAINT },
+    { label: termLabel("where", "table", options), colour: PALETTE[3] ?? FAINT },
+  ].filter(({ label }) => points.some((point) => point.where === label));
+  const color = colours("where", null, entries, options, list.margin);
+  const { y } = list;
+  const tickCount = Math.min(5, Math.floor(list.width / PLACE));
+  const x = {
+    field: "place",
+    type: "quantitative",
+    title: axis,
+    scale: { domain: [0, end], nice: false },
+    axis: { ...COUNT_LABELS, tickCount, grid: false },
+  };
+  return [{
+    data: NUMBERS,
+    mark: { type: "point", size: 45, strokeWidth: 1.5, opacity: 1 },
+    encoding: {
+      y,
+      x,
+      color,
+      fill: { ...color, condition: { test: "!datum.preferred", value: "white" } },
+      tooltip: tooltip(points, lang, ["value", "quote"]),
+    },
+  }, besideReports(y, end)];
+}

@@ -1,0 +1,195 @@
+import {
+  bool,
+  compareText,
+  i32,
+  pick,
+  type RecordOf,
+  recordsOf,
+  requireColumns,
+  schemas,
+} from "@/frame/mod.ts";
+import pl, { type DataFrame } from "nodejs-polars";
+import { wordsIn } from "@/model/mod.ts";
+import type { Chart } from "../chart.ts";
+import { NothingToDrawError } from "../nothing_to_draw_error.ts";
+import type { DrawOptions } from "../options.ts";
+import { bodyLabel, byBody } from "../parts/body_labels.ts";
+import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
+import { groupsByForm } from "../parts/groups_by_form.ts";
+import { type ListAxis, listAxis } from "../parts/report_axis.ts";
+import { INK, TEXT } from "../parts/theme.ts";
+import { tooltip } from "../parts/tooltip.ts";
+import { roughWidth } from "../parts/wrap.ts";
+import { gridStep, yearBands } from "../parts/year_bands.ts";
+
+/** Options of {@linkcode reportCounts}. */
+export interface ReportCountsOptions extends DrawOptions {
+  /** What rows are: bodies of one level and kind, forms, or provinces. */
+  readonly by: "body" | "era" | "province";
+}
+
+/** Pixels for one row. */
+const STEP = 24;
+
+/** Font size of the numbers. */
+const NUMBER = TEXT.label - 1;
+
+/** From few to many: in grey, too, the more the darker. */
+const RAMP = ["#E4EFEC", "#117733"] as const;
+
+const WORDS = {
+  zh: {
+    title: {
+      body: "各层级、各类机关各年的报告数",
+      era: "各表式各年的报告数",
+      province: "各省各年的报告数",
+    },
+    unstated: "未写明",
+    note: (openings: number) =>
+      `格内为报告份数，每单位每年只计一份；其中 ${openings} 份只读到开头。`,
+    prose: "文字与表式并见的，按表式计。",
+    n: (reports: number, undated: number) =>
+      undated === 0
+        ? `n = ${reports} 份报告。`
+        : `n = ${reports} 份报告；另有 ${undated} 份年份不明。`,
+    none: "无法绘制报告数：没有一份报告写明年份",
+    alt: (title: string, reports: number) => `${title}：${reports} 份报告。`,
+  },
+  en: {
+    title: {
+      body: "Reports by level, kind and year",
+      era: "Reports by form and year",
+      province: "Reports by province and year",
+    },
+    unstated: "Not stated",
+    note: (openings: number) =>
+      `Number of reports, one for an issuer and year; read in their opening only: ${openings}.`,
+    prose: "Prose beside a form counts under the form.",
+    n: (reports: number, undated: number) =>
+      undated === 0
+        ? `Reports: n = ${reports}.`
+        : `Reports: n = ${reports}; without a year: ${undated}.`,
+    none: "Cannot draw the number of reports: none states its year",
+    alt: (title: string, reports: number) => `${title}; reports: ${reports}.`,
+  },
+} as const;
+
+const COUNTED = {
+  ...pick(schemas.reports, "rank", "kind", "province", "era", "coverage"),
+  year: i32,
+};
+
+type CountedReport = RecordOf<typeof COUNTED>;
+
+/**
+ * How many reports a corpus has of a year, by level and kind of the body, by form, or by province:
+ * a cell for each, the darker the more. Takes the frame `reports`, of which it counts the canonical
+ * ones. Throws a `NothingToDrawError` where none states its year.
+ *
+ * @example
+ * ```ts
+ * import { DATA, loadCodebook, parseCoded } from "@/codebook/mod.ts";
+ * import { reportCounts } from "@/draw/mod.ts";
+ * import { tabulate } from "@/tabulate/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const codebook = loadCodebook();
+ * const panel = Deno.readTextFileSync(new URL("coded/coded-figures.csv", DATA));
+ * const coded = parseCoded(panel, codebook);
+ * const { reports } = tabulate([], coded.figures, codebook.indicators);
+ *
+ * const chart = reportCounts(reports, { lang: "en", codebook, by: "era" });
+ * assertEquals(chart.description, "Reports by form and year; reports: 124.");
+ * ```
+ */
+export function reportCounts(reports: DataFrame, options: ReportCountsOptions): Chart {
+  const { lang, by } = options;
+  const words = wordsIn(WORDS, lang);
+  const canonical = requireColumns(reports, { ...COUNTED, canonical: bool }, "reports")
+    .filter(pl.col("canonical"));
+  const rows = recordsOf(canonical.filter(pl.col("year").isNotNull()), COUNTED, "reports");
+  if (rows.length === 0) throw new NothingToDrawError({ zh: WORDS.zh.none, en: WORDS.en.none });
+  const groups = groupsOf(rows, options);
+  const numbers = groups.flatMap(([name, own]) => tilesOf(name, own));
+  const list = listAxis(groups.map(([name]) => name), 0, options, { least: STEP });
+  const title = options.title ?? words.title[by];
+  return figureChart({
+    title,
+    alt: words.alt(title, rows.length),
+    caption: [
+      words.note(rows.filter(isOpening).length),
+      ...by === "era" ? [words.prose] : [],
+      words.n(rows.length, canonical.height - rows.length),
+    ],
+    margin: list.margin,
+    numbers,
+    view: viewOf(numbers, list, options),
+  }, options);
+}
+
+type Group = readonly [string, readonly CountedReport[]];
+
+function groupsOf(rows: readonly CountedReport[], options: ReportCountsOptions): Group[] {
+  const { lang, by } = options;
+  if (by === "body") {
+    return [...Map.groupBy(rows.toSorted(byBody(options)), (row) => bodyLabel(row, options))];
+  }
+  if (by === "era") return groupsByForm(rows, options);
+  const { unstated } = wordsIn(WORDS, lang);
+  return [...Map.groupBy(rows, ({ province }) => province ?? unstated)]
+    .toSorted(([a, ofA], [b, ofB]) => ofB.length - ofA.length || compareText(a, b));
+}
+
+function tilesOf(name: string, rows: readonly CountedReport[]) {
+  return [...Map.groupBy(rows, ({ year }) => year)].map(([year, own]) => {
+    return { name, year, reports: own.length, openings: own.filter(isOpening).length };
+  });
+}
+
+function isOpening({ coverage }: CountedReport): boolean {
+  return coverage === "opening";
+}
+
+function viewOf(
+  cells: readonly ReturnType<typeof tilesOf>[number][],
+  { y, margin, step }: ListAxis,
+  options: DrawOptions,
+): Record<string, unknown> {
+  const { lang } = options;
+  const years = cells.map(({ year }) => year);
+  const most = Math.max(...cells.map(({ reports }) => reports));
+  const column = gridStep(years, margin, options);
+  return {
+    width: { step: column },
+    height: { step },
+    encoding: { x: yearBands(years, lang, column), y: { ...y, field: "name" } },
+    layer: [{
+      data: NUMBERS,
+      mark: { type: "rect", stroke: "white", strokeWidth: 1.5 },
+      encoding: {
+        color: {
+          field: "reports",
+          type: "quantitative",
+          scale: { domain: [0, most], range: RAMP, interpolate: "lab" },
+          legend: null,
+        },
+        tooltip: tooltip(cells, lang, ["name", "year", "reports", "openings"]),
+      },
+    }, {
+      data: NUMBERS,
+      // Numbers that are wider than a year are set vertically.
+      mark: {
+        type: "text",
+        fontSize: NUMBER,
+        angle: roughWidth(String(most), NUMBER) < column ? 0 : -90,
+      },
+      encoding: {
+        text: { field: "reports" },
+        color: {
+          condition: { test: `datum.reports > ${0.5 * most}`, value: "white" },
+          value: INK,
+        },
+      },
+    }],
+  };
+}

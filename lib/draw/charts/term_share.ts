@@ -1,0 +1,125 @@
+import { omit, type RecordOf, recordsOf, schemas } from "@/frame/mod.ts";
+import type { DataFrame } from "nodejs-polars";
+import { wordsIn } from "@/model/mod.ts";
+import type { Chart } from "../chart.ts";
+import { NothingToDrawError } from "../nothing_to_draw_error.ts";
+import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
+import { listAxis } from "../parts/report_axis.ts";
+import { INK, PALETTE, plotWidth, TEXT } from "../parts/theme.ts";
+import { segmenterNote, type WordOptions } from "../parts/word_chart.ts";
+import { roughWidth } from "../parts/wrap.ts";
+import { yearBands } from "../parts/year_bands.ts";
+
+const WORDS = {
+  zh: {
+    title: "各年使用这些词的报告所占比例",
+    share: "占当年报告",
+    nothing: "无法绘制各年使用词的报告占比：有年份、有文字的报告不足两份",
+    note: (reports: number) => `n = ${reports} 份有年份、有文字的报告。空白：该年没有报告。`,
+    cells: "格内：使用该词的报告数/当年报告数。",
+    alt: (title: string, terms: readonly string[], years: string) =>
+      `${title}，${years} 年：${terms.join("、")}。`,
+  },
+  en: {
+    title: "Share of each year's reports that use a word",
+    share: "Of the year's reports",
+    nothing: "Cannot draw which reports use a word: fewer than two have words and state their year",
+    note: (reports: number) =>
+      `Reports with a year and with words: n = ${reports}. Blank: no report of that year.`,
+    cells: "In the cells: reports that use the word / reports of the year.",
+    alt: (title: string, terms: readonly string[], years: string) =>
+      `${title}, ${years}: ${terms.join(", ")}.`,
+  },
+} as const;
+
+/**
+ * Which share of each year's reports uses a term, as a field of cells, one row a term, the number
+ * of reports within. Takes the frame of `words.termShare`. Throws a `NothingToDrawError` where
+ * there are fewer than two reports.
+ *
+ * @example
+ * ```ts
+ * import { draw, words } from "@/mod.ts";
+ * import { assertMatch } from "@std/assert";
+ * import pl from "nodejs-polars";
+ *
+ * const terms = pl.DataFrame({ report: ["a", "b"], term: ["微信", "公开"], count: [2, 9] });
+ * const reports = pl.DataFrame({ report: ["a", "b"], year: [2016, 2018] });
+ * const chart = draw.termShare(words.termShare(terms, reports, ["微信"]), {
+ *   lang: "en",
+ *   segmenter: pl.DataFrame({ segmenter: ["nodejieba"], version: ["3.5.8"], user_words: [9] }),
+ * });
+ * assertMatch(chart.description, /2016–2018: 微信\.$/);
+ * ```
+ */
+export function termShare(frame: DataFrame, options: WordOptions): Chart {
+  const words = wordsIn(WORDS, options.lang);
+  const cells = recordsOf(frame, DRAWN, "term shares").map(tileOf);
+  const reports = cells.filter(({ term }) => term === cells[0]?.term)
+    .reduce((sum, { n }) => sum + n, 0);
+  if (reports < 2) {
+    throw new NothingToDrawError({ zh: WORDS.zh.nothing, en: WORDS.en.nothing });
+  }
+  const terms = [...new Set(cells.map(({ term }) => term))];
+  const years = cells.map(({ year }) => year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const title = options.title ?? words.title;
+  const { y, margin, step } = listAxis(terms, 0, options);
+  const column = Math.floor(plotWidth(margin, 0, options) / (last - first + 1));
+  const widest = Math.max(...cells.map(({ beside }) => roughWidth(beside, TEXT.label)));
+  const hasNumbers = widest + 4 <= column;
+  return figureChart({
+    title,
+    alt: words.alt(title, terms, first === last ? String(first) : `${first}–${last}`),
+    caption: [
+      words.note(reports),
+      ...hasNumbers ? [words.cells] : [],
+      segmenterNote(options),
+    ],
+    margin,
+    numbers: cells,
+    view: {
+      width: { step: column },
+      height: { step },
+      encoding: { x: yearBands(years, options.lang, column), y: { ...y, field: "term" } },
+      layer: hasNumbers ? [cellLayer(words.share), numberLayer()] : [cellLayer(words.share)],
+    },
+  }, options);
+}
+
+const DRAWN = omit(schemas.termShare, "lower", "upper");
+
+type TermYear = RecordOf<typeof DRAWN>;
+
+function tileOf({ term, year, reports, n, share }: TermYear) {
+  return { term, year, reports, n, share, beside: `${reports}/${n}` };
+}
+
+function cellLayer(title: string): object {
+  return {
+    data: NUMBERS,
+    mark: { type: "rect", stroke: "white", strokeWidth: 2, tooltip: { content: "encoding" } },
+    encoding: { color: shareColour(title) },
+  };
+}
+
+function numberLayer(): object {
+  return {
+    data: NUMBERS,
+    mark: { type: "text", fontSize: TEXT.label },
+    encoding: {
+      text: { field: "beside" },
+      color: { condition: { test: "datum.share > 0.5", value: "white" }, value: INK },
+    },
+  };
+}
+
+function shareColour(title: string): object {
+  return {
+    field: "share",
+    type: "quantitative",
+    title,
+    scale: { domain: [0, 1], range: ["#F1F1F4", PALETTE[0]] },
+    legend: { format: ".0%", gradientLength: 120, direction: "horizontal" },
+  };
+}

@@ -1,0 +1,158 @@
+import { recordsOf, schemas } from "@/frame/mod.ts";
+import type { DataFrame } from "nodejs-polars";
+import { themeLabel } from "@/codebook/mod.ts";
+import { wordsIn } from "@/model/mod.ts";
+import type { Chart } from "../chart.ts";
+import { NothingToDrawError } from "../nothing_to_draw_error.ts";
+import type { DrawOptions } from "../options.ts";
+import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
+import { besideReports, besideWidth, type ListAxis, listAxis } from "../parts/report_axis.ts";
+import { shareAxis } from "../parts/share_axis.ts";
+import { PALETTE, TEXT } from "../parts/theme.ts";
+import { count, tooltip } from "../parts/tooltip.ts";
+import { wrap } from "../parts/wrap.ts";
+
+/** Options of {@linkcode themeShares}. */
+export interface ThemeSharesOptions extends DrawOptions {
+  /** Problems that reports admit, or improvements that they announce. */
+  readonly kind: "problem" | "improvement";
+}
+
+const WORDS = {
+  zh: {
+    title: { problem: "报告自陈的问题", improvement: "报告提出的改进" },
+    axis: "报告占比",
+    reports: {
+      problem: (read: number, without: number) =>
+        `n = ${read} 份有“存在问题”部分的报告${
+          without === 0 ? "" : `；另有 ${without} 份没有找到此部分，不等于没有问题`
+        }。`,
+      improvement: (read: number, without: number) =>
+        `n = ${read} 份有“改进措施”部分的报告${
+          without === 0 ? "" : `；另有 ${without} 份没有找到此部分，不等于没有改进`
+        }。`,
+    },
+    note: "主题由编码簿 themes.csv 的词语逐句判定；一份报告提到多次只计一次，报告可有多个主题。",
+    none: (all: number) => `无法绘制主题占比：${all} 份报告中没有找到“存在问题”或“改进措施”部分`,
+    largest: (label: string, beside: string) => `${label} ${beside}`,
+    alt: (title: string, read: number, largest: string) => `${title}：${read} 份报告；${largest}。`,
+  },
+  en: {
+    title: {
+      problem: "Problems that reports admit",
+      improvement: "Improvements that reports announce",
+    },
+    axis: "Share of reports",
+    reports: {
+      problem: (read: number, without: number) =>
+        `Reports with a part on problems: n = ${read}${
+          without === 0
+            ? ""
+            : `; without one found, which does not mean without problems: ${without}`
+        }.`,
+      improvement: (read: number, without: number) =>
+        `Reports with a part on improvements: n = ${read}${
+          without === 0
+            ? ""
+            : `; without one found, which does not mean without improvements: ${without}`
+        }.`,
+    },
+    note: "Themes are coded by sentence with the words of themes.csv in the codebook; a report " +
+      "counts once a theme however often it states it, and may state several.",
+    none: (all: number) =>
+      `Cannot draw the shares of themes: a part on problems or improvements was found in none of ${all} reports`,
+    largest: (label: string, beside: string) => `${label}: ${beside}`,
+    alt: (title: string, read: number, largest: string) => `${title}, ${read} reports; ${largest}.`,
+  },
+} as const;
+
+/**
+ * The share of reports that state each theme of a kind, the largest first, with the number of
+ * reports beside it; themes that no report states are at 0. Takes the frame of `themeShares` of the
+ * room `measure`; `outOf` is how many reports were looked through. Throws a `NothingToDrawError`
+ * where none has a part about the kind.
+ *
+ * @example
+ * ```ts
+ * import { loadCodebook } from "@/codebook/mod.ts";
+ * import { themeShares } from "@/draw/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ * import pl from "nodejs-polars";
+ *
+ * const shares = pl.DataFrame({
+ *   theme: ["problem.staff"],
+ *   kind: ["problem"],
+ *   telling: [3],
+ *   reports: [8],
+ *   share: [0.375],
+ * });
+ * const options = { lang: "en", codebook: loadCodebook(), kind: "problem" } as const;
+ * assertEquals(
+ *   themeShares(shares, options).description,
+ *   "Problems that reports admit, 8 reports; Too few or unsteady staff: 3 / 8.",
+ * );
+ * ```
+ */
+export function themeShares(shares: DataFrame, options: ThemeSharesOptions): Chart {
+  const { lang, kind } = options;
+  const words = wordsIn(WORDS, lang);
+  const bars = barsOf(shares, options);
+  const read = bars[0]?.reports ?? 0;
+  const looked = Math.max(options.outOf ?? 0, read);
+  if (read === 0) {
+    throw new NothingToDrawError({ zh: WORDS.zh.none(looked), en: WORDS.en.none(looked) });
+  }
+  const title = options.title ?? words.title[kind];
+  const list = listAxis(
+    bars.map(({ label }) => label),
+    besideWidth(bars.map(({ beside }) => beside)),
+    options,
+  );
+  const { label, beside } = bars[0]!;
+  return figureChart({
+    title,
+    alt: words.alt(title, read, words.largest(label, beside)),
+    caption: [words.note, words.reports[kind](read, looked - read)],
+    margin: list.margin,
+    numbers: bars,
+    view: {
+      width: list.width,
+      height: { step: list.step },
+      layer: [barLayer(bars, list, options), besideReports(list.y, 1)],
+    },
+  }, options);
+}
+
+type Bar = ReturnType<typeof barsOf>[number];
+
+/** The largest share first; equal ones in the order of the codebook. */
+function barsOf(shares: DataFrame, options: ThemeSharesOptions) {
+  const rows = recordsOf(shares, schemas.themeShares, "theme shares");
+  const ofKind = rows.filter(({ kind }) => kind === options.kind);
+  return ofKind.toSorted((a, b) => b.share - a.share).map(({ theme, telling, reports, share }) => ({
+    theme,
+    label: themeLabel(theme, options),
+    telling,
+    reports,
+    share,
+    beside: `${count(telling)} / ${count(reports)}`,
+  }));
+}
+
+function barLayer(
+  bars: readonly Bar[],
+  { y, width }: ListAxis,
+  options: ThemeSharesOptions,
+): object {
+  const { lang, kind } = options;
+  const { axis } = wordsIn(WORDS, lang);
+  return {
+    data: NUMBERS,
+    mark: { type: "bar", height: { band: 0.7 }, color: PALETTE[kind === "problem" ? 1 : 2] },
+    encoding: {
+      y,
+      x: shareAxis(wrap(axis, width, TEXT.axis), width),
+      tooltip: tooltip(bars, lang, ["share"]),
+    },
+  };
+}

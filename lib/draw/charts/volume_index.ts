@@ -1,0 +1,147 @@
+import { requireColumns, schemas } from "@/frame/mod.ts";
+import pl, { type DataFrame } from "nodejs-polars";
+import { measureLabel } from "@/codebook/mod.ts";
+import { wordsIn } from "@/model/mod.ts";
+import type { Chart } from "../chart.ts";
+import { NothingToDrawError } from "../nothing_to_draw_error.ts";
+import { caption } from "../parts/caption.ts";
+import { countScale } from "../parts/count_scale.ts";
+import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
+import { issuerLines } from "../parts/issuer_lines.ts";
+import { type MeasureRow, nameOf, selectMeasure } from "../parts/measure_rows.ts";
+
+import { FAINT, plotWidth, SMALL_N } from "../parts/theme.ts";
+import type { VolumesOptions } from "./volumes.ts";
+
+/** Options of {@linkcode volumeIndex}. */
+export interface VolumeIndexOptions extends VolumesOptions {
+  /** The year that is 100. */
+  readonly base: number;
+}
+
+const WORDS = {
+  zh: {
+    title: (label: string, base: number) => `${label}指数（${base} 年 = 100）`,
+    axis: "指数",
+    note: (base: number) =>
+      `100 为各发布单位 ${base} 年的数值；该年没有大于 0 的数值，或只有该年数值的单位不画。`,
+    few: (names: readonly string[]) =>
+      `基数不足 ${SMALL_N} 件，一件之差即大幅波动：${names.join("、")}。`,
+    log: "纵轴为对数刻度（含 0）。",
+    none: (base: number) =>
+      `无法绘制指数：没有发布单位既在 ${base} 年有大于 0 的数值，又有其他年份的数值`,
+    alt: (title: string, issuers: number) => `${title}：${issuers} 个发布单位。`,
+  },
+  en: {
+    title: (label: string, base: number) => `${label}, index (${base} = 100)`,
+    axis: "Index",
+    note: (base: number) =>
+      `100: what the issuer itself states for ${base}. Not drawn: issuers without a number above 0 in that year, and those with that year only.`,
+    few: (names: readonly string[]) =>
+      `On a base below ${SMALL_N} cases a single one moves the index far: ${names.join("; ")}.`,
+    log: "The vertical axis is logarithmic, with 0.",
+    none: (base: number) =>
+      `Cannot draw an index: no issuer has a number above 0 in ${base} and one in another year`,
+    alt: (title: string, issuers: number) => `${title}, issuers: ${issuers}.`,
+  },
+} as const;
+
+/** Pixels that the numbers of the axis take. */
+const MARGIN = 50;
+
+/** A row of the measure, indexed. */
+interface IndexedRow extends MeasureRow {
+  readonly index: number;
+  readonly base_value: number;
+}
+
+/**
+ * Requests over the years as an index to a base year, each issuer to its own; else as `volumes`.
+ * Takes the rows `volume` of the frame `measures` after `indexTo`. Throws a `NothingToDrawError`
+ * where no issuer has a base, and a `TypeError` where the frame was not indexed.
+ *
+ * @example
+ * ```ts
+ * import { DATA, loadCodebook, parseCoded } from "@/codebook/mod.ts";
+ * import { volumeIndex } from "@/draw/mod.ts";
+ * import { indexTo, measure } from "@/measure/mod.ts";
+ * import { tabulate } from "@/tabulate/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const codebook = loadCodebook();
+ * const panel = Deno.readTextFileSync(new URL("coded/coded-figures.csv", DATA));
+ * const coded = parseCoded(panel, codebook);
+ * const { figures } = tabulate([], coded.figures, codebook.indicators);
+ *
+ * const indexed = indexTo(measure(figures, codebook, ["volume"]), { base: 2019 });
+ * const chart = volumeIndex(indexed, { lang: "en", codebook, base: 2019 });
+ * const cases = chart.datasets!.numbers.map((row) => Object(row).cases);
+ * assertEquals(cases.slice(-2), ["218 / 23", "154 / 23"]);
+ * ```
+ */
+export function volumeIndex(indexed: DataFrame, options: VolumeIndexOptions): Chart {
+  const { lang, base } = options;
+  const words = wordsIn(WORDS, lang);
+  const selected = selectMeasure(withIndex(indexed, base), "volume", {
+    ...options,
+    outOf: options.outOf ?? indexed.getColumn("report").nUnique(),
+  });
+  const rows = selected.rows.filter(isIndexed);
+  const title = options.title ?? words.title(measureLabel("volume", options), base);
+  const { isLog, axis } = countScale(rows.map(({ index }) => index), options.scale);
+  const { points, layers, notes } = issuerLines({
+    rows,
+    point: ({ index, value, base_value }) => ({
+      value: Math.round(10 * index) / 10,
+      cases: `${value} / ${base_value}`,
+    }),
+    fields: ["value", "cases"],
+    y: { title: words.axis, ...axis },
+    margin: MARGIN,
+    ...options.by === undefined ? {} : { by: options.by },
+  }, options);
+  const few = rows.filter(({ base_value }) => base_value < SMALL_N).map(nameOf);
+  return figureChart({
+    title,
+    alt: words.alt(title, new Set(rows.map(nameOf)).size),
+    caption: [
+      ...notes,
+      words.note(base),
+      ...few.length > 0 ? [words.few([...new Set(few)])] : [],
+      ...isLog ? [words.log] : [],
+      ...caption(selected, lang),
+    ],
+    margin: MARGIN,
+    numbers: points,
+    view: {
+      width: plotWidth(MARGIN, 0, options),
+      height: 300,
+      layer: [hundred(), ...layers],
+    },
+  }, options);
+}
+
+function isIndexed(row: MeasureRow): row is IndexedRow {
+  return typeof row.index === "number" && typeof row.base_value === "number";
+}
+
+function withIndex(indexed: DataFrame, base: number): DataFrame {
+  requireColumns(indexed, schemas.indexed, "indexed measures");
+  const frame = indexed.filter(
+    pl.col("index").isNotNull().and(pl.col("year").nUnique().over("issuer").gt(1)),
+  );
+  if (frame.height === 0) {
+    throw new NothingToDrawError({ zh: WORDS.zh.none(base), en: WORDS.en.none(base) });
+  }
+  return frame;
+}
+
+/** The line at 100. */
+function hundred(): object {
+  return {
+    data: NUMBERS,
+    transform: [{ aggregate: [{ op: "count", as: "rows" }] }],
+    mark: { type: "rule", color: FAINT, strokeWidth: 0.8 },
+    encoding: { y: { datum: 100 } },
+  };
+}

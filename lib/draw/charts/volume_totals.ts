@@ -1,0 +1,156 @@
+import { type RecordOf, recordsOf, schemas } from "@/frame/mod.ts";
+import type { DataFrame } from "nodejs-polars";
+import { measureLabel, termLabel } from "@/codebook/mod.ts";
+import { wordsIn } from "@/model/mod.ts";
+import type { Chart } from "../chart.ts";
+import { NothingToDrawError } from "../nothing_to_draw_error.ts";
+import type { DrawOptions } from "../options.ts";
+import { bodyLabel, byBody } from "../parts/body_labels.ts";
+import { figureChart } from "../parts/figure_chart.ts";
+import { lineSegments } from "../parts/line_segments.ts";
+import { breakNotes, breaksWithin } from "../parts/series_breaks.ts";
+import { count } from "../parts/tooltip.ts";
+import { TOTALS_MARGIN, totalsPanel } from "../parts/totals_panel.ts";
+
+const WORDS = {
+  zh: {
+    title: (label: string) => `${label}：各年合计（件）`,
+    heading: (body: string, issuers: number) =>
+      issuers === 0 ? `${body}（无平衡面板）` : `${body}（平衡面板：${issuers} 个单位）`,
+    note:
+      "点上数字为当年报告数。“全部报告”随文件夹中有哪些报告而变动；“平衡面板”只含每年都有数值的单位。层级或类型未定的机关不计入。",
+    n: (reports: number, coded: number) =>
+      coded === 0
+        ? `n = ${reports} 份报告。`
+        : `n = ${reports} 份报告，其中 ${coded} 份来自编码面板（机器辅助、单人阅读）。`,
+    missing: (reports: number) => `另有 ${reports} 份不在图中。`,
+    single: (count: number) => `另有 ${count} 类机关只有一个年份，未画出。`,
+    none: "无法绘制各年合计：没有任何一类机关有两个以上年份的数值",
+    alt: (title: string, bodies: readonly string[]) => `${title}：${bodies.join("；")}。`,
+  },
+  en: {
+    title: (label: string) => `${label}: totals by year`,
+    heading: (body: string, issuers: number) =>
+      issuers === 0
+        ? `${body} (no balanced panel)`
+        : `${body} (balanced panel, issuers: ${issuers})`,
+    note:
+      "Numbers above points: reports of the year. The total over all reports follows which reports are in " +
+      "the folder; the balanced panel has only issuers with a value in every year. Bodies whose level or kind is not stated are in no total.",
+    n: (reports: number, coded: number) =>
+      coded === 0
+        ? `Reports: n = ${reports}.`
+        : `Reports: n = ${reports}; from the coded panel (machine-assisted, single reader): ${coded}.`,
+    missing: (reports: number) => `Reports in no total drawn: ${reports}.`,
+    single: (count: number) => `Kinds of bodies with a single year, not drawn: ${count}.`,
+    none: "Cannot draw totals by year: no kind of body has values of two years",
+    alt: (title: string, bodies: readonly string[]) => `${title}. ${bodies.join("; ")}.`,
+  },
+} as const;
+
+type YearTotal = RecordOf<typeof schemas.totals>;
+
+/** The rows of the bodies of one rank and kind. */
+interface Group {
+  readonly label: string;
+  readonly rows: readonly YearTotal[];
+  /** Issuers in the balanced panel. */
+  readonly issuers: number;
+}
+
+/**
+ * Totals of requests over the years, a panel for the bodies of each rank and kind: over all
+ * reports, with their number, beside the total over a balanced panel. Takes the frame `totals` of
+ * the measure `volume`. Throws a `NothingToDrawError` where no kind of body has values of two
+ * years.
+ *
+ * @example
+ * ```ts
+ * import { DATA, loadCodebook, parseCoded } from "@/codebook/mod.ts";
+ * import { volumeTotals } from "@/draw/mod.ts";
+ * import { measure, totals } from "@/measure/mod.ts";
+ * import { tabulate } from "@/tabulate/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const codebook = loadCodebook();
+ * const panel = Deno.readTextFileSync(new URL("coded/coded-figures.csv", DATA));
+ * const coded = parseCoded(panel, codebook);
+ * const { figures } = tabulate([], coded.figures, codebook.indicators);
+ *
+ * const sums = totals(measure(figures, codebook, ["volume"]));
+ * const chart = volumeTotals(sums, { lang: "en", codebook });
+ * const [first, , , fourth] = chart.datasets!.numbers;
+ * assertEquals([Object(first).value, Object(fourth).value], [0, 1]);
+ * ```
+ */
+export function volumeTotals(totals: DataFrame, options: DrawOptions): Chart {
+  const { lang, codebook } = options;
+  const words = wordsIn(WORDS, lang);
+  const { groups, single } = groupsOf(totals, options);
+  const label = measureLabel("volume", options);
+  const title = options.title ?? words.title(label);
+  const rows = groups.flatMap((group) => group.rows);
+  const drawn = reportSum(rows, "reports");
+  const { outOf = drawn } = options;
+  const breaks = breaksWithin(rows, lang, codebook);
+  const lines = lineSegments(rows, (row) => `${bodyLabel(row, options)}\n${row.panel}`, codebook);
+  const numbers = rows.map((row, index) => pointOf(row, lines.runs[index] ?? null, options));
+  return figureChart({
+    title,
+    alt: words.alt(title, groups.map((group) => group.label)),
+    caption: [
+      ...breakNotes(breaks, lines.met, lang),
+      words.note,
+      ...single > 0 ? [words.single(single)] : [],
+      words.n(drawn, reportSum(rows, "coded")),
+      ...outOf > drawn ? [words.missing(outOf - drawn)] : [],
+    ],
+    margin: TOTALS_MARGIN,
+    numbers,
+    view: {
+      spacing: 26,
+      vconcat: groups.map(({ label: name, issuers }, index) =>
+        totalsPanel({
+          name,
+          heading: words.heading(name, issuers),
+          points: numbers,
+          breaks,
+          isLast: index === groups.length - 1,
+        }, options)
+      ),
+    },
+  }, options);
+}
+
+function groupsOf(totals: DataFrame, options: DrawOptions) {
+  const rows = recordsOf(totals, schemas.totals, "totals")
+    .filter(({ measure }) => measure === "volume")
+    .toSorted(byBody(options));
+  const groups = [...Map.groupBy(rows, (row) => bodyLabel(row, options))].map(([label, own]) => ({
+    label,
+    rows: own,
+    issuers: own.find(({ panel }) => panel === "balanced")?.reports ?? 0,
+  }));
+  const drawn = groups.filter(({ rows }) => rows.some(({ year }) => year !== rows[0]?.year));
+  if (drawn.length === 0) throw new NothingToDrawError({ zh: WORDS.zh.none, en: WORDS.en.none });
+  return { groups: drawn, single: groups.length - drawn.length };
+}
+
+/** Over all reports of the panels drawn: those of the balanced panel are among them. */
+function reportSum(rows: readonly YearTotal[], column: "reports" | "coded"): number {
+  return rows.filter(({ panel }) => panel === "all").reduce((sum, row) => sum + row[column], 0);
+}
+
+function pointOf(row: YearTotal, run: number | null, options: DrawOptions) {
+  const { panel, year, value, reports } = row;
+  return {
+    name: bodyLabel(row, options),
+    panel: termLabel("panel", panel, options),
+    year,
+    value,
+    cases: count(value),
+    reports,
+    run,
+    above: panel === "all" ? String(reports) : "",
+  };
+}

@@ -1,0 +1,102 @@
+import type { DataFrame } from "nodejs-polars";
+import { measureLabel } from "@/codebook/mod.ts";
+import { type Language, wordsIn } from "@/model/mod.ts";
+import type { Chart } from "../chart.ts";
+import type { DrawOptions } from "../options.ts";
+import { caption } from "../parts/caption.ts";
+import { countScale, type ScaleType } from "../parts/count_scale.ts";
+import { figureChart } from "../parts/figure_chart.ts";
+import { issuerLines } from "../parts/issuer_lines.ts";
+import { type MeasureRow, nameOf, selectMeasure } from "../parts/measure_rows.ts";
+import { plotWidth } from "../parts/theme.ts";
+
+/** Options of {@linkcode volumes}. */
+export interface VolumesOptions extends DrawOptions {
+  /** Default: `log` where the largest value is a hundred times the smallest above 0, or more. */
+  readonly scale?: ScaleType;
+  /** Whether colours show issuers or levels; default: issuers up to six, else levels. */
+  readonly by?: "issuer" | "level";
+}
+
+const WORDS = {
+  zh: {
+    axis: (label: string) => `${label}（件）`,
+    log: "纵轴为对数刻度（含 0）。",
+    alt: (label: string, issuers: number, years: string, values: string) =>
+      `${label}：${issuers} 个发布单位，${years} 年，${values} 件。`,
+  },
+  en: {
+    axis: (label: string) => label,
+    log: "The vertical axis is logarithmic, with 0.",
+    alt: (label: string, issuers: number, years: string, values: string) =>
+      `${label}, ${years}: ${values} (issuers: ${issuers}).`,
+  },
+} as const;
+
+/** Pixels that the numbers of the axis take. */
+const MARGIN = 50;
+
+/**
+ * Requests for information over the years: a point for each report, full where the report was
+ * parsed, hollow where it was coded; a circle for received, a triangle for accepted. Lines join
+ * consecutive years of an issuer and indicator. Breaks of form and of law that touch the indicator
+ * are marked, and lines stop at those across which it is not comparable.
+ *
+ * Takes the rows `volume` of the frame `measures`; values are cases (件). Throws a `RangeError`
+ * where no report has a value, and where more than six issuers are to have a colour each.
+ *
+ * @example
+ * ```ts
+ * import { DATA, loadCodebook, parseCoded } from "@/codebook/mod.ts";
+ * import { volumes } from "@/draw/mod.ts";
+ * import { measure } from "@/measure/mod.ts";
+ * import { tabulate } from "@/tabulate/mod.ts";
+ * import { assertMatch } from "@std/assert";
+ *
+ * const codebook = loadCodebook();
+ * const panel = Deno.readTextFileSync(new URL("coded/coded-figures.csv", DATA));
+ * const coded = parseCoded(panel, codebook);
+ * const { figures } = tabulate([], coded.figures, codebook.indicators);
+ *
+ * const chart = volumes(measure(figures, codebook), { lang: "en", codebook });
+ * assertMatch(chart.description, /2010–2025: 0–223 \(issuers: 62\)/);
+ * ```
+ */
+export function volumes(measures: DataFrame, options: VolumesOptions): Chart {
+  const { lang } = options;
+  const words = wordsIn(WORDS, lang);
+  const selected = selectMeasure(measures, "volume", options);
+  const label = measureLabel("volume", options);
+  const { isLog, axis } = countScale(selected.rows.map(({ value }) => value), options.scale);
+  const { points, layers, notes } = issuerLines({
+    rows: selected.rows,
+    point: ({ value }) => ({ value }),
+    fields: ["value"],
+    y: { title: words.axis(label), ...axis },
+    margin: MARGIN,
+    ...options.by === undefined ? {} : { by: options.by },
+  }, options);
+  return figureChart({
+    title: options.title ?? label,
+    alt: altText(selected.rows, label, lang),
+    caption: [...notes, ...isLog ? [words.log] : [], ...caption(selected, lang)],
+    margin: MARGIN,
+    numbers: points,
+    view: { width: plotWidth(MARGIN, 0, options), height: 300, layer: layers },
+  }, options);
+}
+
+function altText(rows: readonly MeasureRow[], label: string, lang: Language): string {
+  const issuers = new Set(rows.map(nameOf)).size;
+  return wordsIn(WORDS, lang).alt(
+    label,
+    issuers,
+    span(rows.map(({ year }) => year)),
+    span(rows.map(({ value }) => value)),
+  );
+}
+
+function span(values: readonly number[]): string {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return low === high ? String(low) : `${low}–${high}`;
+}

@@ -1,0 +1,65 @@
+import { type Codebook, termIds, termLabel } from "@/codebook/mod.ts";
+import { compareText } from "@/frame/mod.ts";
+import { wordsIn } from "@/model/mod.ts";
+import type { DrawOptions } from "../options.ts";
+import { rankLabel } from "./rank_labels.ts";
+
+const WORDS = {
+  zh: {
+    noKind: "类型未定",
+    noProvince: "省份未定",
+    body: (rank: string, kind: string) => `${rank}：${kind}`,
+    group: (body: string, province: string) => `${body} – ${province}`,
+  },
+  en: {
+    noKind: "kind not known",
+    noProvince: "Province not known",
+    body: (rank: string, kind: string) => `${rank}: ${kind}`,
+    group: (body: string, province: string) => `${body} – ${province}`,
+  },
+} as const;
+
+/** What identifies the body of a row. */
+export interface Body {
+  readonly rank: string | null;
+  readonly kind: string | null;
+}
+
+/** The label of the bodies of one rank and kind, as `County: government`. */
+export function bodyLabel({ rank, kind }: Body, options: DrawOptions): string {
+  const words = wordsIn(WORDS, options.lang);
+  const kindLabel = kind === null ? words.noKind : termLabel("kind", kind, options);
+  return words.body(rankLabel(rank, options), kindLabel);
+}
+
+/** From the highest rank to the lowest, then those without one; governments first. */
+export function byBody({ codebook }: { readonly codebook: Codebook }) {
+  const [ranks, kinds] = [termIds("rank", codebook), termIds("kind", codebook)];
+  return (a: Body, b: Body) =>
+    place(ranks, a.rank) - place(ranks, b.rank) || place(kinds, a.kind) - place(kinds, b.kind);
+}
+
+function place(ids: readonly string[], id: string | null): number {
+  return id !== null && ids.includes(id) ? ids.indexOf(id) : ids.length;
+}
+
+/** Bodies of one rank and kind, and of one province where it is asked for. */
+export interface GroupKey extends Body {
+  readonly province?: string | null;
+}
+
+/** The label of a group, as `County: government – 浙江`. */
+export function groupLabel(key: GroupKey, options: DrawOptions): string {
+  const words = wordsIn(WORDS, options.lang);
+  const body = bodyLabel(key, options);
+  if (key.province === undefined) return body;
+  return words.group(body, key.province ?? words.noProvince);
+}
+
+/** As {@linkcode byBody}; then the groups with the most reports first, then by province. */
+export function byGroup(options: { readonly codebook: Codebook }) {
+  const bodies = byBody(options);
+  const province = (group: GroupKey) => group.province ?? "\uffff";
+  return <Group extends GroupKey & { readonly reports: number }>(a: Group, b: Group) =>
+    bodies(a, b) || b.reports - a.reports || compareText(province(a), province(b));
+}

@@ -1,0 +1,56 @@
+import { oneLine } from "@/model/mod.ts";
+import { legendWidth, PALETTE, TEXT, type ThemeOptions } from "./theme.ts";
+import { brokenLabels, roughWidth } from "./wrap.ts";
+
+/** A value of a field, and the colour that it has in every chart of its kind. */
+export interface ColourEntry {
+  readonly label: string;
+  readonly colour: string;
+}
+
+/** Pixels that a symbol and the gap to the next column take. */
+const SYMBOL = 36;
+
+/** Labels with the colours of the palette, in order. */
+export function inPaletteOrder(labels: readonly string[]): ColourEntry[] {
+  return labels.map((label, index) => ({ label, colour: PALETTE[index] ?? "" }));
+}
+
+/**
+ * The `color` encoding of a field, in a chart that has `left` pixels of labels beside its plotting
+ * area.
+ */
+export function colours(
+  field: string,
+  title: string | null,
+  entries: readonly ColourEntry[],
+  options: ThemeOptions,
+  left: number,
+): object {
+  const labels = entries.map(({ label }) => label);
+  return {
+    field,
+    type: "nominal",
+    title,
+    scale: { domain: labels, range: entries.map(({ colour }) => colour) },
+    legend: legendOf(labels, options, left),
+  };
+}
+
+/**
+ * A legend with as many columns as there is room for; labels that are wider than all break into
+ * lines.
+ */
+export function legendOf(
+  labels: readonly string[],
+  options: ThemeOptions,
+  left: number,
+): object {
+  const room = legendWidth(left, options);
+  const widest = Math.max(...labels.map((label) => roughWidth(oneLine(label), TEXT.label)));
+  const columns = Math.max(1, Math.floor(room / (widest + SYMBOL)));
+  return {
+    columns: Math.min(columns, labels.length),
+    ...brokenLabels(labels, room - SYMBOL, TEXT.label),
+  };
+}

@@ -1,0 +1,71 @@
+import type { DrawOptions } from "../options.ts";
+import { type MeasureRow, nameOf } from "./measure_rows.ts";
+import { FAINT, PALETTE, SMALL_N } from "./theme.ts";
+import { count, percentRange, tooltip } from "./tooltip.ts";
+
+/** One proportion of one report, as {@linkcode dotsOnIntervals} draws it. */
+export type ProportionDot = ReturnType<typeof proportionDot>;
+
+/** The dot of a row, on the line of its report. */
+export function proportionDot(row: MeasureRow, label: string) {
+  const { report, year, numerator, denominator, lower, upper, quote } = row;
+  const whole = denominator ?? 0;
+  return {
+    report,
+    label,
+    name: nameOf(row),
+    year,
+    numerator,
+    denominator: whole,
+    share: numerator / whole,
+    lower,
+    upper,
+    few: whole < SMALL_N,
+    cases: `${count(numerator)} / ${count(whole)}`,
+    ...lower !== null && upper !== null ? { interval: percentRange(lower, upper) } : {},
+    ...quote ? { quote } : {},
+  };
+}
+
+/**
+ * Where the largest proportion ends. A part above its whole is an error of the source: it is shown,
+ * without an interval.
+ */
+export function largestShare(dots: readonly ProportionDot[]): number {
+  return Math.max(1, ...dots.map(({ share }) => share));
+}
+
+/**
+ * Two layers: the interval of each proportion that has one, and on it a dot, hollow where its whole
+ * is small.
+ */
+export function dotsOnIntervals(
+  dots: readonly ProportionDot[],
+  { x, y, size }: { readonly x: object; readonly y: object; readonly size: number },
+  { lang }: DrawOptions,
+): readonly [intervals: object, points: object] {
+  return [
+    {
+      transform: [{ filter: "isValid(datum.lower)" }],
+      mark: { type: "rule", strokeWidth: 1.5, color: FAINT },
+      encoding: { y, x: { ...x, field: "lower" }, x2: { field: "upper" } },
+    },
+    {
+      mark: { type: "point", size, strokeWidth: 1.6, color: PALETTE[0], opacity: 1 },
+      encoding: {
+        y,
+        x,
+        fill: { condition: { test: "datum.few", value: "white" }, value: PALETTE[0] },
+        tooltip: tooltip(dots, lang, [
+          "name",
+          "year",
+          "cases",
+          "share",
+          "interval",
+          "report",
+          "quote",
+        ]),
+      },
+    },
+  ];
+}

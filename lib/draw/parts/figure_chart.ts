@@ -1,0 +1,118 @@
+import { oneLine, VERSION, wordsIn } from "@/model/mod.ts";
+import type { Chart, ChartOrigin } from "../chart.ts";
+import type { FigureOptions } from "../options.ts";
+import { chartWidth, configOf, FAINT, printOf, TEXT } from "./theme.ts";
+import { wrap } from "./wrap.ts";
+
+/** The parts that every chart has. */
+export interface ChartParts {
+  readonly title: string;
+  /** Under the title, smaller. */
+  readonly subtitle?: string;
+  /** What the chart shows, in words: the text for people who cannot see it. */
+  readonly alt: string;
+  /** Notes under the chart, one paragraph each. */
+  readonly caption: readonly string[];
+  /** The rows that the chart shows; views name them as {@linkcode NUMBERS}. */
+  readonly numbers: readonly object[];
+  /** A Vega-Lite view: width, height, marks and encodings. */
+  readonly view: Readonly<Record<string, unknown>>;
+  /** Pixels that labels beside the plotting area take. */
+  readonly margin: number;
+}
+
+/** The `data` of the marks that show the chart's rows. */
+export const NUMBERS = { name: "numbers" } as const;
+
+const WORDS = {
+  zh: {
+    data: (parsed: number, coded: number, hash: string) =>
+      `资料来源：政府信息公开工作年度报告（解析 ${parsed} 份，编码面板 ${coded} 份），` +
+      `数据 SHA-256 ${hash}，Gongkai ${VERSION}。`,
+  },
+  en: {
+    data: (parsed: number, coded: number, hash: string) =>
+      `Source: annual reports on government information disclosure (parsed: ${parsed}, coded panel: ` +
+      `${coded}); data SHA-256 ${hash}; Gongkai ${VERSION}.`,
+  },
+} as const;
+
+/**
+ * A chart with its title above, left-aligned, and its caption below; the data it is based on closes
+ * the caption.
+ */
+export function figureChart(
+  { title, subtitle, alt, caption, numbers, view, margin }: ChartParts,
+  options: FigureOptions,
+): Chart {
+  const width = chartWidth(margin, options);
+  const notes = [...caption, ...dataNotes(options)];
+  return {
+    $schema: "https://vega.github.io/schema/vega-lite/v5.json",
+    description: oneLine(alt),
+    usermeta: { gongkai: originOf(options) },
+    datasets: { numbers: inLines(numbers) as object[] },
+    title: {
+      text: wrap(title, width, TEXT.title),
+      anchor: "start",
+      fontSize: TEXT.title,
+      ...subtitle === undefined ? {} : {
+        subtitle: wrap(subtitle, width, TEXT.axis),
+        subtitleFontSize: TEXT.axis,
+        subtitlePadding: 5,
+        subtitleColor: FAINT,
+      },
+      offset: 12,
+    },
+    // A view has one title: the inner one is the caption, the outer one the title.
+    vconcat: [{
+      title: {
+        text: byLanguage(notes).flatMap((note) => wrap(note, width, TEXT.caption)),
+        orient: "bottom",
+        anchor: "start",
+        frame: "bounds",
+        fontSize: TEXT.caption,
+        fontWeight: "normal",
+        lineHeight: 16,
+        color: FAINT,
+        offset: 14,
+      },
+      ...inLines(view) as object,
+    }],
+    config: configOf(options),
+  };
+}
+
+/** The list of inputs can be long: manifests have it. */
+function originOf({ data, ...options }: FigureOptions): ChartOrigin {
+  const origin = { ...printOf(options), version: VERSION };
+  if (data === undefined) return { ...origin, data: null };
+  const { inputs: _, ...stamp } = data;
+  return { ...origin, data: stamp };
+}
+
+/** Characters of the hash that a caption shows; the manifest has it whole. */
+const SHOWN = 12;
+
+function dataNotes({ data, lang }: FigureOptions): string[] {
+  if (data === undefined) return [];
+  return [wordsIn(WORDS, lang).data(data.parsed, data.coded, data.sha256.slice(0, SHOWN))];
+}
+
+/** Notes of two lines as two paragraphs: all Chinese ones, then all English ones. */
+function byLanguage(notes: readonly string[]): string[] {
+  const lines = notes.map((note) => note.split("\n"));
+  return [...lines.map(([first = ""]) => first), ...lines.flatMap(([, ...rest]) => rest)];
+}
+
+/**
+ * A part of a specification whose texts are one line each; the words of reports stay as they are.
+ */
+function inLines(node: unknown): unknown {
+  if (typeof node === "string") return oneLine(node);
+  if (typeof node !== "object" || node === null) return node;
+  if (Array.isArray(node)) return node.map(inLines);
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [key, key === "quote" ? value : inLines(value)]),
+  );
+}

@@ -1,0 +1,127 @@
+import { wordsIn } from "@/model/mod.ts";
+import type { DrawOptions } from "../options.ts";
+import { basisLabel, basisShape } from "./basis_shape.ts";
+import { colours, inPaletteOrder } from "./colour_scale.ts";
+import { NUMBERS } from "./figure_chart.ts";
+import { type LineSegments, lineSegments } from "./line_segments.ts";
+import { indicatorsOf, type MeasureRow, nameOf } from "./measure_rows.ts";
+import { rankColours, rankLabel } from "./rank_labels.ts";
+import { breakLayers, breakNotes, breaksWithin } from "./series_breaks.ts";
+import { PALETTE, plotWidth } from "./theme.ts";
+import { tooltip, type TooltipField } from "./tooltip.ts";
+import { yearAxis } from "./year_axis.ts";
+
+/** What lines over the years show. */
+export interface IssuerLinesParts<Row extends MeasureRow> {
+  /** By issuer and year. */
+  readonly rows: readonly Row[];
+  /** What a point shows besides what all have; its `value` is the height. */
+  readonly point: (row: Row) => { readonly value: number };
+  readonly fields: readonly TooltipField[];
+  /** The `y` encoding, without its field. */
+  readonly y: object;
+  /** Pixels that the numbers of the vertical axis take. */
+  readonly margin: number;
+  /**
+   * Whether lines have the colour of their issuer or of its level; default: of the issuer, up to
+   * six.
+   */
+  readonly by?: "issuer" | "level";
+}
+
+const ISSUER = { zh: "发布单位", en: "Issuer" } as const;
+
+/**
+ * A point for each report, full where parsed, hollow where coded, by the indicator that it is based
+ * on; lines join consecutive years of an issuer and indicator, and stop at breaks.
+ */
+export function issuerLines<Row extends MeasureRow>(
+  parts: IssuerLinesParts<Row>,
+  options: DrawOptions,
+) {
+  const { lang, codebook } = options;
+  const { rows, margin } = parts;
+  const breaks = breaksWithin(rows, lang, codebook);
+  const { runs, met } = lineSegments(rows, seriesOf, codebook);
+  const issuers = [...new Set(rows.map(nameOf))];
+  const byIssuer =
+    (parts.by ?? (issuers.length <= PALETTE.length ? "issuer" : "level")) === "issuer";
+  if (byIssuer && issuers.length > PALETTE.length) {
+    throw new RangeError(
+      `Cannot draw ${issuers.length} issuers by colour: there are ${PALETTE.length} colours`,
+    );
+  }
+  const points = pointsOf(parts, byIssuer, runs, options);
+  const encoding = {
+    x: yearAxis(rows.map(({ year }) => year), lang, plotWidth(margin, 0, options)),
+    y: { field: "value", type: "quantitative", ...parts.y },
+    color: byIssuer
+      ? colours("series", wordsIn(ISSUER, lang), inPaletteOrder(issuers), options, margin)
+      : rankColours("series", points.map(({ series }) => series), options, margin),
+  };
+  const layers = [lineLayer(encoding), {
+    data: NUMBERS,
+    mark: { type: "point", filled: true, size: 70, opacity: 1 },
+    encoding: {
+      ...encoding,
+      shape: basisShape(rows, options, margin),
+      tooltip: tooltip(points, lang, ["name", "year", ...parts.fields, "kind", "report", "quote"]),
+    },
+  }];
+  return {
+    points,
+    layers: [...breakLayers(breaks), ...layers],
+    notes: breakNotes(breaks, met, lang),
+  };
+}
+
+function pointsOf<Row extends MeasureRow>(
+  { rows, point }: IssuerLinesParts<Row>,
+  byIssuer: boolean,
+  runs: LineSegments["runs"],
+  options: DrawOptions,
+) {
+  const ranks = ranksOf(rows);
+  const seriesLabel = (name: string) =>
+    byIssuer ? name : rankLabel(ranks.get(name) ?? null, options);
+  return codedFirst(rows.map((row, index) => ({
+    report: row.report,
+    name: nameOf(row),
+    year: row.year,
+    ...point(row),
+    series: seriesLabel(nameOf(row)),
+    kind: basisLabel(row, options),
+    method: row.method,
+    run: runs[index] ?? null,
+    ...row.quote ? { quote: row.quote } : {},
+  })));
+}
+
+/** The level of each issuer, from the first report that states it: a line has one colour. */
+function ranksOf(rows: readonly MeasureRow[]): ReadonlyMap<string, string | null> {
+  return new Map(
+    rows.filter(({ rank }) => rank !== null).toReversed().map((row) => [nameOf(row), row.rank]),
+  );
+}
+
+/** Received and accepted are two series of one issuer. */
+function seriesOf(row: MeasureRow): string {
+  return `${nameOf(row)}\n${indicatorsOf(row)[0]}`;
+}
+
+function lineLayer(encoding: object): object {
+  return {
+    data: NUMBERS,
+    transform: [{ filter: "isValid(datum.run)" }],
+    mark: { type: "line", strokeWidth: 1.5 },
+    encoding: { ...encoding, detail: { field: "run" } },
+  };
+}
+
+/** Where points coincide, the parsed one is drawn above. */
+function codedFirst<Point extends { readonly method: string }>(points: readonly Point[]): Point[] {
+  return [
+    ...points.filter(({ method }) => method === "coded"),
+    ...points.filter(({ method }) => method !== "coded"),
+  ];
+}

@@ -1,0 +1,111 @@
+import {
+  compareText,
+  i32,
+  nullable,
+  omit,
+  pick,
+  type RecordOf,
+  recordsOf,
+  requireColumns,
+  schemas,
+  str,
+  withOptional,
+} from "@/frame/mod.ts";
+import pl, { type DataFrame } from "nodejs-polars";
+import { NothingToDrawError } from "../nothing_to_draw_error.ts";
+
+/** Columns that a frame of measures may lack. */
+const OPTIONAL = {
+  ...pick(schemas.measures, "kind", "province"),
+  ...schemas.indexed,
+  quote: nullable(str),
+};
+
+const DRAWN = {
+  ...omit(schemas.measures, "kind", "province", "year", "n"),
+  ...OPTIONAL,
+  year: i32,
+};
+
+/**
+ * One row of the frame `measures` that has a year and a value. `quote` is a literal piece of the
+ * report, where the frame carries a column of this name.
+ */
+export type MeasureRow =
+  & Omit<RecordOf<typeof DRAWN>, "measure" | keyof typeof OPTIONAL>
+  & Partial<RecordOf<typeof OPTIONAL>>;
+
+/** What a chart draws of a frame. */
+export interface Selection {
+  /**
+   * By issuer, year (parsed reports first) and report; the components of a report in the order of
+   * the frame.
+   */
+  readonly rows: readonly MeasureRow[];
+  /** Reports with at least one row. */
+  readonly reports: readonly string[];
+  /** Reports that have no row. */
+  readonly missing: number;
+}
+
+/** A measure, or one component of it. */
+export interface Selected {
+  readonly measure: string;
+  readonly component?: string | null;
+}
+
+/**
+ * The rows of one measure, or of one component of it, that have a year and a value, in the order in
+ * which charts show them.
+ *
+ * Throws a `TypeError` where the frame lacks a column, and a `NothingToDrawError` where no row is
+ * left.
+ */
+export function selectMeasure(
+  measures: DataFrame,
+  measure: string,
+  { component, outOf }: { readonly component?: string; readonly outOf?: number } = {},
+): Selection {
+  const one = component === undefined ? { measure } : { measure, component };
+  return selectMeasures(measures, [one], outOf === undefined ? {} : { outOf });
+}
+
+/** As {@linkcode selectMeasure}, of several measures or components. */
+export function selectMeasures(
+  measures: DataFrame,
+  selected: readonly Selected[],
+  { outOf }: { readonly outOf?: number } = {},
+): Selection {
+  const name = selected.map(({ measure }) => measure).join(", ");
+  const drawn = requireColumns(withOptional(measures, OPTIONAL), DRAWN, "measures");
+  const all = Math.max(outOf ?? 0, drawn.getColumn("report").nUnique());
+  const isSelected = (row: Selected) =>
+    selected.some(({ measure, component }) =>
+      row.measure === measure && (component === undefined || row.component === component)
+    );
+  const valued = drawn.filter(pl.col("value").isNotNull().and(pl.col("year").isNotNull()));
+  const rows = recordsOf(valued, DRAWN, "measures").filter(isSelected).toSorted(byIssuerAndYear);
+  if (rows.length === 0) {
+    throw new NothingToDrawError({
+      zh: `无法绘制“${name}”：${all} 份报告均无此数值`,
+      en: `Cannot draw "${name}": none of ${all} reports has a value`,
+    });
+  }
+  const reports = [...new Set(rows.map(({ report }) => report))];
+  return { rows, reports, missing: all - reports.length };
+}
+
+function byIssuerAndYear(a: MeasureRow, b: MeasureRow): number {
+  return compareText(nameOf(a), nameOf(b)) || a.year - b.year ||
+    compareText(b.method, a.method) || compareText(a.report, b.report);
+}
+
+/** Ids of the indicators that a row is based on, in the order of its basis. */
+export function indicatorsOf({ basis }: Pick<MeasureRow, "basis">): string[] {
+  return basis.match(/[a-z]\w*(?:\.\w+)*/g) ?? [];
+}
+
+/** The issuer, or the report's id where the report does not state it. */
+export function nameOf({ issuer, report }: Pick<MeasureRow, "issuer" | "report">): string {
+  return issuer ?? report;
+}

@@ -1,0 +1,67 @@
+import { plotWidth, TEXT, type ThemeOptions } from "./theme.ts";
+import { wrap } from "./wrap.ts";
+
+/** Pixels between panels side by side, for the numbers beside their points. */
+export const GAP = 56;
+
+/** Pixels between rows of panels. */
+const ROW_GAP = 20;
+
+/** What panels leave on screen beyond a single plotting area. */
+const ON_SCREEN = 100;
+
+/** The layout of panels. */
+export interface PanelLayout {
+  /** How many are side by side. */
+  readonly perRow: number;
+  readonly width: number;
+  readonly gap: number;
+}
+
+/** As many panels side by side as there is room for right of `left` pixels of labels. */
+export function panelLayout(
+  panels: number,
+  { left, narrowest, gap = GAP }: { left: number; narrowest: number; gap?: number },
+  options: ThemeOptions,
+): PanelLayout {
+  const { preset = "screen" } = options;
+  const room = plotWidth(left, 0, options) + (preset === "screen" ? ON_SCREEN : 0);
+  const fitting = Math.floor(room / (narrowest + gap));
+  const perRow = Math.max(1, Math.min(Math.max(panels, 2), fitting));
+  return { perRow, width: Math.floor(room / perRow) - gap, gap };
+}
+
+/**
+ * Panels in rows; `viewOf` learns whether a panel is the first of its row, which has the labels.
+ */
+export function panelRows<Panel>(
+  panels: readonly Panel[],
+  { perRow, gap }: Pick<PanelLayout, "perRow" | "gap">,
+  viewOf: (panel: Panel, isFirst: boolean) => object,
+): Record<string, unknown> {
+  const views = panels.map((panel, index) => viewOf(panel, index % perRow === 0));
+  const rows = Array.from({ length: Math.ceil(views.length / perRow) }, (_, row) => ({
+    spacing: gap,
+    // Panels have equal distances, however wide their headings are.
+    bounds: "flush",
+    hconcat: views.slice(row * perRow, (row + 1) * perRow),
+  }));
+  return rows.length === 1 ? { ...rows[0] } : { spacing: ROW_GAP, vconcat: rows };
+}
+
+/** The heading of a panel of this width, over as many lines as it needs. */
+export function panelHeading(label: string, width: number, gap: number = GAP): object {
+  return {
+    text: wrap(label, width + gap - 10, TEXT.label),
+    anchor: "start",
+    frame: "group",
+    fontSize: TEXT.label,
+    fontWeight: "normal",
+    lineHeight: 14,
+  };
+}
+
+/** An axis whose labels the first panel already has. */
+export function withoutLabels(y: object): object {
+  return { ...y, axis: { labels: false, ticks: false, domain: false } };
+}

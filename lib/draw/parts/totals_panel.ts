@@ -1,0 +1,104 @@
+import { termLabel } from "@/codebook/mod.ts";
+import type { DrawOptions } from "../options.ts";
+import { colours, legendOf } from "./colour_scale.ts";
+import { COUNT_LABELS } from "./count_scale.ts";
+import { NUMBERS } from "./figure_chart.ts";
+import { breakLayers, type NumberedBreak } from "./series_breaks.ts";
+import { INK, PALETTE, plotWidth, TEXT } from "./theme.ts";
+import { tooltip } from "./tooltip.ts";
+import { wrap } from "./wrap.ts";
+import { yearAxis } from "./year_axis.ts";
+
+/** Pixels that the numbers of the vertical axis take. */
+export const TOTALS_MARGIN = 50;
+
+/** What one panel of totals shows. */
+export interface TotalsPanelParts {
+  /** The `name` of its points. */
+  readonly name: string;
+  readonly heading: string;
+  /** The points of all panels: they share axis of years and legend. */
+  readonly points: readonly { readonly year: number; readonly panel: string }[];
+  readonly breaks: readonly NumberedBreak[];
+  /** Whether it is at the foot, where the axis has its title. */
+  readonly isLast: boolean;
+}
+
+/** Lines of both totals over the years, with the number of reports above the points. */
+export function totalsPanel(
+  { name, heading, points, breaks, isLast }: TotalsPanelParts,
+  options: DrawOptions,
+): object {
+  const { lang } = options;
+  const all = termLabel("panel", "all", options);
+  const width = plotWidth(TOTALS_MARGIN, 0, options);
+  const entries = [
+    { label: all, colour: PALETTE[3] ?? "", shape: "circle" },
+    { label: termLabel("panel", "balanced", options), colour: PALETTE[0] ?? "", shape: "square" },
+  ].filter(({ label }) => points.some(({ panel }) => panel === label));
+  const encoding = {
+    x: {
+      ...yearAxis(points.map(({ year }) => year), lang, width),
+      ...isLast ? {} : { title: null },
+    },
+    y: {
+      field: "value",
+      type: "quantitative",
+      title: null,
+      axis: { tickMinStep: 1, tickCount: 4, ...COUNT_LABELS },
+    },
+    color: colours("panel", null, entries, options, TOTALS_MARGIN),
+  };
+  // Where both totals are one, the balanced panel lies upon the wider mark of all reports.
+  const ifAll = (value: number, other: number) => ({
+    condition: { test: { field: "panel", equal: all }, value },
+    value: other,
+  });
+  const own = { data: NUMBERS, transform: [{ filter: { field: "name", equal: name } }] };
+  return {
+    title: {
+      text: wrap(heading, width, TEXT.axis),
+      anchor: "start",
+      frame: "group",
+      fontSize: TEXT.axis,
+      fontWeight: "normal",
+      // The signs of breaks are between heading and plotting area.
+      offset: breaks.length > 0 ? 24 : 10,
+    },
+    width,
+    height: 90,
+    layer: [
+      ...breakLayers(breaks),
+      {
+        ...own,
+        mark: { type: "line" },
+        encoding: { ...encoding, detail: { field: "run" }, strokeWidth: ifAll(3, 1.2) },
+      },
+      {
+        ...own,
+        mark: { type: "point", filled: true, opacity: 1 },
+        encoding: {
+          ...encoding,
+          size: ifAll(80, 30),
+          shape: {
+            field: "panel",
+            type: "nominal",
+            title: null,
+            scale: {
+              domain: entries.map(({ label }) => label),
+              range: entries.map(({ shape }) => shape),
+            },
+            legend: legendOf(entries.map(({ label }) => label), options, TOTALS_MARGIN),
+          },
+          tooltip: tooltip(points, lang, ["name", "panel", "year", "cases", "reports"]),
+        },
+      },
+      {
+        data: NUMBERS,
+        transform: [...own.transform, { filter: "datum.above !== ''" }],
+        mark: { type: "text", dy: -9, fontSize: TEXT.label - 1, color: INK },
+        encoding: { x: encoding.x, y: encoding.y, text: { field: "above" } },
+      },
+    ],
+  };
+}

@@ -1,0 +1,59 @@
+import { pick, recordsOf, schemas } from "@/frame/mod.ts";
+import type { DataFrame } from "nodejs-polars";
+import { wordsIn } from "@/model/mod.ts";
+import type { FigureOptions } from "../options.ts";
+import { NUMBERS } from "./figure_chart.ts";
+import { besideWidth, type ListAxis, listAxis } from "./report_axis.ts";
+import { INK, TEXT, type ThemeOptions } from "./theme.ts";
+
+/** What charts of words take besides their frame. */
+export interface WordOptions extends FigureOptions {
+  /** The frame `segmenter`: the caption says what cut the words. */
+  readonly segmenter: DataFrame;
+}
+
+const WORDS = {
+  zh: {
+    cut: (cutter: string, words: number) =>
+      `分词：${cutter}${words ? `，用户词 ${words} 个` : "，不含用户词"}。`,
+  },
+  en: {
+    cut: (cutter: string, words: number) =>
+      `Words cut by ${cutter}, ${
+        words ? `with ${words} words` : "without the words"
+      } of the codebook.`,
+  },
+} as const;
+
+/**
+ * The `y` encoding that lists the terms, and the room that they and the counts beside them leave.
+ */
+export function termAxis(
+  rows: readonly { readonly term: string; readonly beside: string }[],
+  options: ThemeOptions,
+): ListAxis {
+  const terms = [...new Set(rows.map(({ term }) => term))];
+  const right = besideWidth(rows.map(({ beside }) => beside));
+  const list = listAxis(terms, right, options);
+  return { ...list, y: { ...list.y, field: "term" } };
+}
+
+/**
+ * The layer that writes the field `beside` of each term right of the plotting area, which ends at
+ * `end`.
+ */
+export function besideTerms(y: object, end: number): object {
+  return {
+    data: NUMBERS,
+    mark: { type: "text", align: "left", dx: 8, fontSize: TEXT.label, color: INK },
+    encoding: { y, x: { datum: end }, text: { field: "beside" } },
+  };
+}
+
+/** What cut the words, for the caption. */
+export function segmenterNote({ lang, segmenter }: WordOptions): string {
+  const [cutter] = recordsOf(segmenter, SEGMENTER, "segmenter");
+  return wordsIn(WORDS, lang).cut(`${cutter!.segmenter} ${cutter!.version}`, cutter!.user_words);
+}
+
+const SEGMENTER = pick(schemas.segmenter, "segmenter", "version", "user_words");

@@ -1,0 +1,58 @@
+import { assertEquals } from "@std/assert";
+import { loadCodebook, parseBreaks, parseConcordance, parseIndicators } from "@/codebook/mod.ts";
+import { comparability } from "@/draw/parts/comparability.ts";
+
+const ERAS = loadCodebook().eras;
+const INDICATORS = parseIndicators(
+  "id,parent,label_en,label_zh,aliases_zh,unit,definition_en,eras\n" +
+    ["a", "b", "b.one", "b.two", "c"].map((id) => `${id},,L,签,,件,,narrative\n`).join(""),
+  ERAS,
+);
+const BREAKS = parseBreaks(
+  "id,date,kind,what_en,what_zh,touches,source\nform,2019-01-01,form,W,何,a|b|b.*,s\n",
+  INDICATORS,
+);
+const read = (...rows: readonly string[]) =>
+  parseConcordance(
+    `break,before,after,grade,note_en,note_zh,source\n${
+      rows.map((row) => `${row},n,注,s\n`).join("")
+    }`,
+    BREAKS,
+    INDICATORS,
+  );
+
+Deno.test("comparability() is the worst of the indicators, each at its best", () => {
+  const gradeOf = (before: readonly string[], after: readonly string[]) =>
+    comparability(before, after, entries)?.grade;
+  const entries = read("form,a,a,yes", "form,b + b.one,b,roughly", "form,b,b,no", "form,,b.two,no");
+  assertEquals(gradeOf(["a"], ["a"]), "yes");
+  assertEquals(gradeOf(["b", "b.one"], ["b"]), "roughly");
+  assertEquals(gradeOf(["b"], ["b"]), "no");
+  assertEquals(gradeOf(["a", "b", "b.one"], ["a", "b"]), "roughly");
+  assertEquals(gradeOf(["a"], ["b.two"]), "no");
+  assertEquals(comparability(["c"], ["c"], entries), null);
+  assertEquals(comparability(["a"], ["b"], entries), {
+    grade: "no",
+    noteEn: "nothing corresponds",
+    noteZh: "无对应项",
+  });
+});
+
+Deno.test("The concordance grades the series that the forms keep, and those that they cut", () => {
+  const { concordance } = loadCodebook();
+  const across = (id: string, before: readonly string[], after = before) =>
+    comparability(before, after, concordance.filter((entry) => entry.break === id))?.grade;
+  const decided = ["outcomes.granted", "outcomes.partial"];
+  assertEquals(across("form.tpl2019", ["applications.received"]), "yes");
+  assertEquals(across("form.tpl2019", ["applications.accepted"], ["applications.received"]), "no");
+  assertEquals(across("form.tpl2019", ["outcomes.refused"]), "no");
+  assertEquals(across("form.tpl2019", [...decided, "outcomes.already_public"], decided), "yes");
+  assertEquals(
+    across("form.tpl2019", ["outcomes.not_exist", "outcomes.not_this_agency"], [
+      "outcomes.cannot_provide",
+    ]),
+    "roughly",
+  );
+  assertEquals(across("form.tpl2021", ["applications.received"]), undefined);
+  assertEquals(across("law.reconsideration2024", ["litigation.direct.total"]), "no");
+});
