@@ -23,8 +23,8 @@ const OPTIONS: readonly string[] = ["reports", "coded", "years"] satisfies (keyo
 
 /**
  * Reads a folder of reports, and figures coded outside the parser, as tidy frames: `reports`,
- * `figures`, `findings`, `checks`, `sentences` and `panel`. Their columns are described at `schemas` of
- * the room `frame`. The codebook is the project's own unless another is given.
+ * `figures`, `findings`, `checks`, `sentences` and `panel`. Their columns are described at
+ * `schemas` of the room `frame`. The codebook is the project's own unless another is given.
  *
  * A file that cannot be read, a subfolder, and a coded row with a wrong value become rows of
  * `findings` under the file's name; the others go on. Hidden files and READMEs are ignored.

@@ -73,7 +73,7 @@ export function reportParser(codebook: Codebook): ParseReport {
 const REPAIRS = {
   radical: {
     zh: "形近部首字已换回本字",
-    en: "Look-alike radicals were read as the characters they stand for",
+    en: "Look-alike radicals were read as the characters they look like",
   },
   invisible: { zh: "不可见字符已略去", en: "Invisible characters were ignored" },
   private_use: {

@@ -65,7 +65,10 @@ function claimBehind({ where, span }: Figure, normalized: Normalized): Claim | n
   return { rate: sign * Number(rate), slack: 0.5 * 10 ** -decimals.length, printed: `${rate}%` };
 }
 
-/** The first offset of the normalized text that stands for a place of the source or for one after it. */
+/**
+ * The first offset of the normalized text that stands for a place of the source or for one after
+ * it.
+ */
 function offsetOf(normalized: Normalized, place: number): number {
   let [low, high] = [0, normalized.text.length];
   while (low < high) {

@@ -44,8 +44,8 @@ function openBracketAt(text: string, start: number, at: number): boolean {
 }
 
 /**
- * Whether parts that follow one another add up to a whole: what stands beside them divides it anew,
- * or is no part.
+ * Whether parts that follow one another add up to a whole: what is beside them divides it anew, or
+ * is not a part.
  */
 function hasRunOf(parts: readonly Quantity[], whole: number): boolean {
   const sums = new Set([0]);
@@ -58,7 +58,7 @@ function hasRunOf(parts: readonly Quantity[], whole: number): boolean {
   });
 }
 
-/** Whether an offset lies in a row of a table whose cells stand between bars. */
+/** Whether an offset lies in a row of a table whose cells are between bars. */
 function isTableRow(text: string, at: number): boolean {
   const end = text.indexOf("\n", at);
   return text.slice(text.lastIndexOf("\n", at) + 1, end < 0 ? text.length : end).includes("|");

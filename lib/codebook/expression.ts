@@ -11,7 +11,7 @@ export interface Term {
 /**
  * What replaces the value of an indicator: `prev(x)`, that of the same issuer's report of the year
  * before; `applicants(x)`, those of all kinds of applicants, added; `within(x)`, what the form
- * counts in x though it is an indicator of its own (`inclusions.csv`), added where it is stated.
+ * counts in x though it is a separate indicator (`inclusions.csv`), added where it is stated.
  */
 export type Operator = "prev" | "applicants" | "within";
 

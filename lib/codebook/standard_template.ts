@@ -12,7 +12,7 @@ export type StandardTable = "2.1" | "2.5" | "2.6" | "2.8" | "2.9" | "3" | "4";
 /** A label of a standard table. */
 export interface StandardEntry {
   /**
-   * `title`: of the chapter that the table stands in; `row`, `column`: label of values; `heading`:
+   * `title`: of the chapter that contains the table; `row`, `column`: label of values; `heading`:
    * above other labels; `note`: ignored.
    */
   readonly kind: "title" | "row" | "column" | "heading" | "note";

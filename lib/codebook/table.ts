@@ -36,7 +36,8 @@ export function rowError(row: CsvRow<string>, state: string): SyntaxError {
 }
 
 /**
- * A cell that is one of the words of its column; throws an error that lists them where it is another.
+ * A cell that is one of the words of its column; throws an error that lists them where it is
+ * another.
  */
 export function wordIn<Column extends string, Word extends string>(
   row: CsvRow<Column>,

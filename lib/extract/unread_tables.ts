@@ -26,7 +26,7 @@ export type FindUnreadTables = (
   isRead: (range: Span) => boolean,
 ) => UnreadTable[];
 
-/** Where a table may stand: behind the title of its chapter. */
+/** Where a table may be: after the title of its chapter. */
 interface Chapter {
   readonly title: string;
   readonly start: number;
@@ -55,7 +55,7 @@ interface Rows {
 const NUMERALS = "一二三四五六七八九十";
 /** A table is no longer, the prose before it included. */
 const LONGEST = 8000;
-/** So many values that stand alone are no page numbers. */
+/** So many values on separate lines are not page numbers. */
 const FEWEST = 3;
 /** Shorter labels (其他, 总计) are words of any table. */
 const SHORTEST = 3;
@@ -65,8 +65,8 @@ const BRACKETS = /^[^(]*\)|\([^)]*(?:\)|$)/g;
 const SENTENCE = /[。;:!?]|,(?!\d)/;
 
 /**
- * Makes the search for standard tables that lost their header or their labels in the copy: rows of numbers under the
- * title of their chapter that lie in no table that was read or refused.
+ * Makes the search for standard tables that lost their header or their labels in the copy: rows of
+ * numbers under the title of their chapter that lie in no table that was read or refused.
  */
 export function unreadTableFinder({ templates }: Codebook): FindUnreadTables {
   const parts = [...templates.values()].flatMap(({ parts }) => [...parts.values()]);
@@ -90,7 +90,7 @@ function namesOf({ label, aliases }: StandardEntry): string[] {
   return [label, ...aliases];
 }
 
-/** A title on a line of its own, which words may go before. */
+/** A title on a separate line, which words may precede. */
 function titlePattern(titles: readonly StandardEntry[]): RegExp {
   const names = [...new Set(titles.flatMap(namesOf))].map((name) =>
     [...name].map(RegExp.escape).join("\\s*")
@@ -102,7 +102,9 @@ function titlePattern(titles: readonly StandardEntry[]): RegExp {
   );
 }
 
-/** The chapters with a title of the form: each to the next one, or to a chapter of a later numeral. */
+/**
+ * The chapters with a title of the form: each to the next one, or to a chapter of a later numeral.
+ */
 function chaptersOf(
   text: string,
   pattern: RegExp,
@@ -115,7 +117,7 @@ function chaptersOf(
     const start = index + line.length;
     const limit = Math.min(found[place + 1]?.index ?? text.length, start + LONGEST);
     const later = NUMERALS.slice(NUMERALS.indexOf(numeral ?? "十") + 1);
-    // Not the fourth row of table 3 (四、结转下年度继续办理), which has values behind it.
+    // Not the fourth row of table 3 (四、结转下年度继续办理), which is followed by values.
     const over = new RegExp(
       `\\n\\s*[${later}]、[^\\n\\d|]+(?=\\n(?!(?:[^\\n。]{0,12}\\n)?\\s*[\\d/-]))`,
     )
@@ -139,7 +141,10 @@ function linesOf(normalized: Normalized, start: number, end: number): Line[] {
   }).toArray();
 }
 
-/** The rows of numbers among lines that were not read: several values, or one behind the label of a row. */
+/**
+ * The rows of numbers among lines that were not read: several values, or one after the label of a
+ * row.
+ */
 function rowsIn(
   lines: readonly Line[],
   labels: ReadonlySet<string>,

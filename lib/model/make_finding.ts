@@ -9,7 +9,7 @@ import {
 /**
  * Makes a finding; what is left out is `null` or empty. Severity and verdict are those of the
  * registry; they are given where a rule has several, and only there. Texts longer than 1,000
- * characters are cut there, with `… (length)` behind them; a quotation is only cut.
+ * characters are cut there, with `… (length)` after them; a quotation is only cut.
  *
  * @param rule Name of a rule of the registry, {@linkcode findingRules}.
  *
@@ -44,7 +44,7 @@ export function makeFinding<Rule extends FindingRule>(rule: Rule, said: Said<Rul
 /** A cell or a row of a damaged or hostile file may have a million characters. */
 const MOST = 1000;
 
-/** A text with at most so many characters, and behind them how many it had. */
+/** A text with at most so many characters, and after them how many it had. */
 function bounded(text: string | null | undefined): string | null {
   if (text === null || text === undefined || text.length <= MOST) return text ?? null;
   return `${text.slice(0, MOST)}… (${text.length})`;

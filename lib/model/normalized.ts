@@ -20,7 +20,7 @@ export interface Normalized {
 /**
  * Runs of text of a rewriting. Run `i` begins at `after[i]` in the new text and stands for
  * `before[i]` to `beforeEnd[i]` of the old one. Inside a run offsets differ by a constant; a piece
- * that changed its length is a run of its own, and what was dropped belongs to no run.
+ * that changed its length is a separate run, and what was dropped belongs to no run.
  */
 export interface OffsetMap {
   readonly after: readonly number[];

@@ -1,7 +1,8 @@
 /**
  * The one of the `known` words that a text equals.
  *
- * Throws a `TypeError` that lists them where it equals none of them: `Cannot <action> "<text>": it is …`.
+ * Throws a `TypeError` that lists them where it equals none of them:
+ * `Cannot <action> "<text>": it is …`.
  *
  * @example
  * ```ts

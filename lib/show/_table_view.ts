@@ -34,7 +34,9 @@ export interface TableView {
 /** Headings and values as the frame has them. */
 const AS_IT_IS: Labels = { heading: (column) => column, value: (_, id) => id };
 
-/** The texts that a table shows. Throws a `RangeError` for a column that the frame does not have. */
+/**
+ * The texts that a table shows. Throws a `RangeError` for a column that the frame does not have.
+ */
 export function tableView(frame: DataFrame, options: TableOptions): TableView {
   const { rows = 20, columns = frame.columns, longest = LONGEST, lang, codebook } = options;
   const labels = lang === undefined ? AS_IT_IS : labelsIn(lang, codebook);

@@ -37,7 +37,7 @@ export function rewrite(
   return { text: pieces.join(""), map: runs };
 }
 
-/** Ends the open run before a piece that changes its length, and begins the next one behind it. */
+/** Ends the open run before a piece that changes its length, and begins the next one after it. */
 function breakRun(
   runs: { after: number[]; before: number[]; beforeEnd: number[] },
   start: number,

@@ -12,8 +12,8 @@ export interface Nodejieba {
 }
 
 /**
- * The package has a configuration and a lock of its own, outside the project's graph: where it
- * cannot be built, nothing else fails. They are copied to where it is installed.
+ * The package has its own configuration and lock, outside the project's graph: where it cannot be
+ * built, nothing else fails. They are copied to where it is installed.
  */
 const CONFIGURATION = new URL("nodejieba/", import.meta.url);
 

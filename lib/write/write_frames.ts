@@ -19,8 +19,8 @@ import { writeWhole } from "./write_whole.ts";
  * import { writeFrames } from "@/write/mod.ts";
  *
  * const dir = await Deno.makeTempDir();
- * await writeFrames({ counts: pl.DataFrame({ place: ["保定"], applications: [183] }) }, dir);
- * assertEquals(await Deno.readTextFile(`${dir}/counts.csv`), "\ufeffplace,applications\r\n保定,183\r\n");
+ * await writeFrames({ counts: pl.DataFrame({ place: ["保定"], requests: [183] }) }, dir);
+ * assertEquals(await Deno.readTextFile(`${dir}/counts.csv`), "\ufeffplace,requests\r\n保定,183\r\n");
  * await Deno.remove(dir, { recursive: true });
  * ```
  */

@@ -37,7 +37,9 @@ const PRINTS = {
 /** Pixels around a chart. */
 const PADDING = 8;
 
-/** Text begins within a pixel, pictures end with whole ones: what a line that is full may take more. */
+/**
+ * Text begins within a pixel, pictures end with whole ones: what a line that is full may take more.
+ */
 const EDGE = 1;
 
 /** On screen, the width of a plotting area and of one that has values at its right. */

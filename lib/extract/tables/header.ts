@@ -44,7 +44,10 @@ export function readHeader(
   return byLabel(paths, labelled) ?? byOrder(paths, labelled);
 }
 
-/** The labels that cells print, for a finding: the first ones, and the count of all where there are more. */
+/**
+ * The labels that cells print, for a finding: the first ones, and the count of all where there are
+ * more.
+ */
 export function printedLabels(rows: readonly GridRow[]): string {
   const texts = rows.flatMap(({ cells }) => cells.map(({ text }) => text.replace(/\s+/g, "")))
     .filter((text) => text !== "");

@@ -77,7 +77,10 @@ export function tableReader(codebook: Codebook): ReadTables {
 /** So many rows of standard tables make a grid one, whatever its header. */
 const FEWEST = 3;
 
-/** How many labels of rows stand in a grid with a number beside them; those of columns are words of any table. */
+/**
+ * How many labels of rows a grid has with a number beside them; those of columns are words of any
+ * table.
+ */
 function knownRows(grid: readonly GridRow[], { rows, columns }: Vocabulary): number {
   const known = grid.filter(isNumeric).flatMap(({ cells }) => cells.map(({ key }) => key))
     .filter((key) => rows.has(key) && !columns.has(key));

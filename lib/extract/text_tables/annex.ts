@@ -39,7 +39,7 @@ const FEWEST = 3;
 /** How many readings a finding lists. */
 const LISTED = 5;
 
-/** Compiles an annex; behind a label stands its unit. */
+/** Compiles an annex; a label is followed by its unit. */
 export function annexBook(rule: string, rows: readonly TemplateRow[]): AnnexBook {
   const entries = rows.map(({ label, unit, id }): StandardEntry => {
     return { kind: "row", group: "", label, aliases: [label + unit], key: id, unit };

@@ -26,8 +26,8 @@ export interface Shape {
 }
 
 /**
- * How many steps the search in one row may take (some 20 ms, half a second for a whole table), and so the most readings
- * that it finds. Rows of open reports take less than a tenth.
+ * How many steps the search in one row may take (some 20 ms, half a second for a whole table), and
+ * so the most readings that it finds. Rows of open reports take less than a tenth.
  */
 const STEPS = 20_000;
 /** A cell is no longer, sign and decimals included. */

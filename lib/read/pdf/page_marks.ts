@@ -123,7 +123,7 @@ class Painter {
     this.#state = { ...this.#state, matrix: multiply(this.#state.matrix, matrix) };
   }
 
-  /** A form within the page: it has a space of its own, and may be cut at a box. */
+  /** A form within the page: it has its own space, and may be cut at a box. */
   #beginForm(matrix: Matrix | null, box: ArrayLike<number> | null): void {
     this.#save();
     if (matrix) this.#transform(matrix);

@@ -46,7 +46,10 @@ export interface StringifyOptions {
   columns?: readonly string[];
   /** Whether the first row names the columns. Default: `true`. */
   headers?: boolean;
-  /** Whether a byte order mark opens the text, so that spreadsheet programs read UTF-8. Default: `false`. */
+  /**
+   * Whether a byte order mark opens the text, so that spreadsheet programs read UTF-8. Default:
+   * `false`.
+   */
   bom?: boolean;
 }
 
