@@ -44,3 +44,12 @@ Deno.test("chartBundle() rejects a chart that cannot be drawn", async () => {
   const chart = { ...charts["volumes"]!("en"), datasets: { numbers: [] } };
   await assertRejects(() => chartBundle(chart), RangeError, "it has no rows");
 });
+
+Deno.test("chartBundle() gives a title of several lines in one, and a chart without a title its description", async () => {
+  const { $schema, description, ...view } = charts["volumes"]!("zh");
+  const textOf = async (title: unknown) =>
+    (await chartBundle({ ...view, $schema, description, title })).data["text/plain"];
+  assertEquals(await textOf(["甲县", "申请量"]), `甲县 申请量\n${description}`);
+  assertEquals(await textOf({ text: "申请量" }), `申请量\n${description}`);
+  assertEquals(await textOf(undefined), description);
+});

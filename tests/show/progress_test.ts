@@ -18,6 +18,18 @@ Deno.test("progress() tells of an empty list", async () => {
   assertMatch(line, /^Reports：0 \/ 0，用时 \d+\.\d 秒$/);
 });
 
+Deno.test("progress() says how many seconds a loop took", async () => {
+  const { now } = performance;
+  let time = 0;
+  performance.now = () => time;
+  try {
+    const lines = await printedBy(["a", "b"], {}, () => void (time += 1250));
+    assertEquals(lines, ["Reports: 2 of 2 in 2.5 s"]);
+  } finally {
+    performance.now = now;
+  }
+});
+
 Deno.test("progress() tells where a loop stopped that threw, and lets the error through", async () => {
   const lines: string[] = [];
   await assertRejects(

@@ -145,3 +145,19 @@ Deno.test("save() refuses a chart for another preset, and print that is too smal
     );
     await assertRejects(() => Deno.stat(out), Deno.errors.NotFound);
   }));
+
+Deno.test("save() takes a specification of one's own for a chart for the screen", () =>
+  inFolder(async (out) => {
+    const chart: Chart = {
+      $schema: "https://vega.github.io/schema/vega-lite/v5.json",
+      description: "甲县 2 件。",
+      data: { values: [{ issuer: "甲县", requests: 2 }] },
+      mark: "bar",
+      encoding: { x: { field: "requests", type: "quantitative" } },
+    };
+    await save(chart, "own", { out, formats: ["svg"], preset: "screen" });
+    const manifest = JSON.parse(await Deno.readTextFile(`${out}/own.manifest.json`));
+    assertEquals([manifest.preset, manifest.data], ["screen", null]);
+    const slide = () => save(chart, "own", { out, preset: "slide" });
+    await assertRejects(slide, RangeError, `it was drawn for "screen"`);
+  }));

@@ -161,3 +161,10 @@ Deno.test("tableBundle() turns rows into columns", () => {
   });
   assertEquals(text.split("\n").slice(1), ["项目  数值", "级别  县级", "采用  是"]);
 });
+
+Deno.test("tableBundle() writes a date as a date, and a time with its hour", () => {
+  const dates = pl.DataFrame([
+    pl.Series("published", [new Date("2018-03-15"), new Date("2018-03-15T08:30:00Z")]),
+  ]);
+  assertEquals(textOf(dates).split("\n").slice(2), ["2018-03-15", "2018-03-15T08:30:00.000Z"]);
+});
