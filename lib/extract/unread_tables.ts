@@ -37,9 +37,9 @@ interface Chapter {
 interface Line {
   readonly start: number;
   readonly end: number;
-  /** The letters before its values. */
+  /** The letters before its first value. */
   readonly label: string;
-  /** How many values it ends with. */
+  /** How many values it has. */
   readonly values: number;
   readonly isSentence: boolean;
 }
@@ -59,7 +59,11 @@ const LONGEST = 8000;
 const FEWEST = 3;
 /** Shorter labels (其他, 总计) are words of any table. */
 const SHORTEST = 3;
-const CELL = /^(?:[+-]?\d[\d,.]*(?:万?元)?|[/\-—–]+)$/;
+/** A number or a mark in a cell: not that of an item, of a date, or of a count with its measure word. */
+const VALUE =
+  /[+-]?\d+(?:,\d{3})*(?:\.\d+)?(?!\d|[.,、)\]〕]|\s*[件条个次项人份篇场起宗期年月日号%万亿余多](?!元))|(?<![\p{L}\d])[/\-—–]+(?!\p{L})/gu;
+/** No number of a report has more digits: longer ones are cells that run together. */
+const DIGITS = 12;
 /** Remarks in brackets, which a line may cut off, are no sentences. */
 const BRACKETS = /^[^(]*\)|\([^)]*(?:\)|$)/g;
 const SENTENCE = /[。;:!?]|,(?!\d)/;
@@ -129,13 +133,12 @@ function chaptersOf(
 function linesOf(normalized: Normalized, start: number, end: number): Line[] {
   const { text, offsets } = plainOf(normalized, start, end);
   return text.matchAll(/[^\n]+/g).map(({ 0: line, index }): Line => {
-    const pieces = line.split(/[\s|]+/).filter((piece) => piece !== "");
-    const words = pieces.slice(0, pieces.findLastIndex((piece) => !CELL.test(piece)) + 1);
+    const values = [...line.matchAll(VALUE)];
     return {
       start: offsets[index]!,
       end: offsets[index + line.length - 1]! + 1,
-      label: lettersOf(words.join("")),
-      values: pieces.length - words.length,
+      label: lettersOf(line.slice(0, values[0]?.index)),
+      values: values.reduce((sum, { 0: { length } }) => sum + Math.ceil(length / DIGITS), 0),
       isSentence: SENTENCE.test(line.replace(BRACKETS, "")),
     };
   }).toArray();
