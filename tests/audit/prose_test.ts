@@ -138,3 +138,31 @@ Deno.test("A date that lost its characters is proposed where its figures have on
   ) => auditedProseFindings(`截至${date},公开信息50条。`).map(({ proposal }) => proposal));
   assertEquals(proposals, [["2017年1月5日"], [], ["2017年3月15日"], [null], [], ["2017年1月5日"]]);
 });
+
+Deno.test("A share that misses by one step of its last digit is a note, by more a warning", () => {
+  const severity = (share: string) =>
+    auditedProseFindings(`收到申请300件,其中当面申请100件,占${share}%。`).map(({ severity }) =>
+      severity
+    );
+  // It is 33.33 %.
+  assertEquals(["33", "34", "35"].map(severity), [[], ["note"], ["warning"]]);
+  assertEquals(["33.3", "33.4", "33.5"].map(severity), [[], ["note"], ["warning"]]);
+});
+
+Deno.test("A share is held against the number that it names, else the first of its sentence", () => {
+  const cases: [sentence: string, ...findings: unknown[][]][] = [
+    ["收到申请300件,答复200件,其中部分公开50件,占答复总数的25%。"],
+    ["收到申请300件,答复200件,其中部分公开50件,占17%。"],
+    ["收到申请300件,答复200件,其中部分公开50件,占答复总数的17%。", ["audit.share", "17%", "25%"]],
+    // A share behind other words, in brackets, or with words between.
+    ["收到申请200件,其中当面申请50件(占25%)。"],
+    ["收到申请200件,其中当面申请50件(占35%)。", ["audit.share", "35%", "25%"]],
+    ["收到申请200件,其中当面申请50件,而网络申请的办理量占35%。"],
+    // No part is larger than its whole, and of nothing there is no share.
+    ["收到申请50件,涉及当面申请200件,占25%。"],
+    ["收到申请0件,其中当面申请0件,占0%。"],
+  ];
+  for (const [sentence, ...findings] of cases) {
+    assertEquals(auditedProse(sentence), findings, sentence);
+  }
+});
