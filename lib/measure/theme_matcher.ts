@@ -118,15 +118,19 @@ function lexiconOf(kind: ThemeKind, all: readonly Theme[], general: readonly The
   };
 }
 
-/** The longest word first; `…` is up to six characters. */
+/** `…` in a word is at most so many characters. */
+const GAP = 6;
+
+/** The longest word first. */
 function wordsOf(words: readonly string[]): WordPattern {
   const longest = [...new Set(words)].toSorted((a, b) => reachOf(b) - reachOf(a));
-  const patterns = longest.map((word) => `(${word.split("…").map(RegExp.escape).join(".{0,6}?")})`);
+  const gap = `.{0,${GAP}}?`;
+  const patterns = longest.map((word) => `(${word.split("…").map(RegExp.escape).join(gap)})`);
   return { words: longest, pattern: new RegExp(patterns.join("|") || "(?!)", "g") };
 }
 
 function reachOf(word: string): number {
-  return word.replaceAll("…", ".".repeat(6)).length;
+  return word.replaceAll("…", ".".repeat(GAP)).length;
 }
 
 function placesOf({ words, pattern }: WordPattern, clause: string): WordPlace[] {

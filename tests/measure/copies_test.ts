@@ -32,3 +32,7 @@ Deno.test("exactCopies() looks through 32 equal runs for one that may lend", () 
   assertEquals(isFound(33), true);
   assertEquals(isFound(34), false);
 });
+
+Deno.test("exactCopies() takes sentences that differ for no copies", () => {
+  assertEquals(exactCopies({ hashes: [1, 2], texts: [0, 1] }, () => true), [null, null]);
+});

@@ -28,6 +28,11 @@ Deno.test("themeMatcher() takes a sign with the subject next to it, and those jo
   assertEquals(told("办理申请的能力不足"), [["skill", "办理申请的能力不足"]]);
 });
 
+Deno.test("themeMatcher() lets six characters stand for the gap in a subject", () => {
+  assertEquals(told("办理公开申请事项能力不足"), [["skill", "办理公开申请事项能力不足"]]);
+  assertEquals(told("办理公开申请事项的能力不足"), [["skill", "能力不足"]]);
+});
+
 Deno.test("themeMatcher() keeps to the clause, to the signs of the theme, and to what is near", () => {
   assertEquals(told("配备人员,经费不足"), []);
   assertEquals(told("人员单一"), []);

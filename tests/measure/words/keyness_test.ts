@@ -59,10 +59,11 @@ Deno.test("keyness() adds reports up, and tells in how many a term occurs", () =
 });
 
 Deno.test("keyness() tests what is frequent enough and not omitted; the words stay those of all", () => {
-  const terms = termsOf({ new: { x: 3, y: 9, 的: 50 }, old: { x: 1, y: 1, 的: 50 } });
+  const terms = termsOf({ new: { x: 3, y: 9, z: 4, 的: 50 }, old: { x: 1, y: 1, z: 1, 的: 50 } });
   const rows = words.keyness(terms, GROUPS, { omit: new Set(["的"]) }).toRecords();
-  assertEquals(rows.map(({ term, target_words }) => [term, target_words]), [["y", 62]]);
-  assertEquals(rows[0]?.p_holm, rows[0]?.p);
+  // Five times in both groups together is enough, four times is not.
+  assertEquals(rows.map(({ term, target_words }) => [term, target_words]), [["y", 66], ["z", 66]]);
+  assertEquals(Number(rows[0]?.p_holm), 2 * Number(rows[0]?.p));
 });
 
 Deno.test("keyness() gives no row where a group has no words, and refuses a report in both", () => {
