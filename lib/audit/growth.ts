@@ -18,8 +18,6 @@ const GROWTH = new RegExp(
 );
 
 const DOWN = /下降|减少|降低|回落/;
-/** No claim of growth is longer. */
-const REACH = 60;
 
 /**
  * Growth rates that prose prints after a number, checked against the number and what the report of
@@ -58,8 +56,8 @@ interface Claim {
 function claimBehind({ where, span }: Figure, normalized: Normalized): Claim | null {
   if (where !== "narrative") return null;
   const behind = offsetOf(normalized, span.end);
-  const { way = "", rate, decimals = "" } =
-    GROWTH.exec(normalized.text.slice(behind, behind + REACH))?.groups ?? {};
+  const { way = "", rate, decimals = "" } = GROWTH.exec(normalized.text.slice(behind))?.groups ??
+    {};
   if (rate === undefined) return null;
   const sign = DOWN.test(way) ? -1 : 1;
   return { rate: sign * Number(rate), slack: 0.5 * 10 ** -decimals.length, printed: `${rate}%` };

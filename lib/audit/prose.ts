@@ -20,7 +20,6 @@ export function clauseBefore(text: string, { start }: Quantity, reach = 40): str
 /** The numbers of the sentence that ends where another one begins at `start`. */
 export function sentenceEarlier({ normalized, quantities }: Prose, start: number): Quantity[] {
   const end = start - 1;
-  if (end <= 0) return [];
   const { start: from } = sentenceAt(normalized.text, end);
   return quantitiesWithin(quantities, from, end);
 }

@@ -134,3 +134,16 @@ Deno.test("auditSeries() quotes a value out of scale as printed, and proposes wh
   ]]]);
   assertEquals([7, 8].map((value) => outOfScale(value, "")), [[["7", null]], [["8", "80000"]]]);
 });
+
+Deno.test("auditSeries() compares the scale of counts of the whole report, neither zeros nor percentages", () => {
+  const isFar = (value: number, overrides: Partial<Figure> = {}) => {
+    const years = [2018, 2019, 2020].map((year) =>
+      reportOf(year, [cell("website.page_views", 350_000, overrides)])
+    );
+    return found(...years, reportOf(2021, [cell("website.page_views", value, overrides)])).length;
+  };
+  assertEquals(isFar(36), 1);
+  assertEquals(isFar(0), 0);
+  assertEquals(isFar(36, { unit: "%" }), 0);
+  assertEquals(isFar(36, { scope: "county_level" }), 0);
+});

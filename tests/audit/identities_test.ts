@@ -159,6 +159,19 @@ Deno.test("auditor() is milder on prose, and unsure where the parser had trouble
   assertEquals([undoubted?.severity, undoubted?.verdict], ["error", "contradiction"]);
 });
 
+Deno.test("auditor() proposes what mends a single sum where one number alone is a slip away", () => {
+  const proposals = (total: number, fullTime: number, partTime: number) =>
+    auditedFigures([
+      cell("staff.total", total),
+      cell("staff.full_time", fullTime),
+      cell("staff.part_time", partTime),
+    ], STAT2014).findings.map(({ rule, proposal }) => [rule, proposal]);
+  // 21 for 12, and no single slip makes 17 of 8 or 13 of 4.
+  assertEquals(proposals(21, 8, 4), [["audit.staff.total:sum", "12"]]);
+  // 12 for 22, or 18 for 8: both are slips.
+  assertEquals(proposals(12, 18, 4)[0], ["audit.staff.total:sum", null]);
+});
+
 Deno.test("auditor() notes channels that overlap, and warns of one above the total", () => {
   const channels = (website: number) => [
     cell("disclosure.total", 100),
