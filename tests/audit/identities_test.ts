@@ -182,6 +182,13 @@ Deno.test("auditor() notes channels that overlap, and warns of one above the tot
     auditedFigures(channels(90), STAT2014).findings.map(({ rule, verdict }) => [rule, verdict]),
     [["audit.channels_overlap", "consistent"]],
   );
+  // Rough counts, and those of one kind of applicants, do not add up to anything.
+  const others: Partial<Figure>[] = [{ qualifier: "about" }, { applicant: "natural_person" }];
+  for (const other of others) {
+    const [total, website] = channels(90) as [Figure, Figure];
+    const figures = [total, website, cell("disclosure.channel.weibo", 70, other)];
+    assertEquals(auditedFigures(figures, STAT2014).findings, []);
+  }
   assertEquals(
     auditedFigures(channels(190), STAT2014).findings.map(({ rule, severity }) => [rule, severity]),
     [["audit.disclosure.channel.website:at_most", "error"]],
