@@ -23,7 +23,7 @@ export function scopeSums(ledgers: readonly Ledger[], { naming }: Judgement): Fi
     ) => [scope, figures]),
   );
   const whole = byScope.get("all");
-  if (whole === undefined || byScope.size < 3) return [];
+  if (whole === undefined) return [];
   return [...whole].flatMap(([code, account]) => {
     const total = account.get("total");
     if (total === undefined) return [];

@@ -216,6 +216,17 @@ Deno.test("auditor() adds up levels within what the printed digits allow", () =>
   assert(finding?.places?.length === 4);
 });
 
+Deno.test("auditor() adds up departments and localities, where both are stated with the whole", () => {
+  const scoped = (scope: Figure["scope"], value: number) =>
+    cell("disclosure.total", value, { where: "narrative", scope });
+  const rules = (...figures: Figure[]) => auditedFigures(figures).findings.map(({ rule }) => rule);
+  const departments = scoped("departments", 30);
+  assertEquals(rules(scoped("all", 100), departments, scoped("localities", 70)), []);
+  assertEquals(rules(scoped("all", 100), departments, scoped("localities", 60)), ["audit.scopes"]);
+  assertEquals(rules(scoped("all", 100), departments), []);
+  assertEquals(rules(departments, scoped("localities", 60)), []);
+});
+
 Deno.test("auditor() notes one count for reconsideration and litigation", () => {
   const joint = cell("remedies.total", 6, { where: "narrative" });
   assertEquals(auditedFigures([joint]).findings.map(({ rule }) => rule), ["audit.joint_remedies"]);

@@ -44,6 +44,10 @@ Deno.test("auditor() holds printed rates against the counts of their statement",
     ["热线受理60人次,已办结57件,办结率90%。"],
     ["网站公开80件,受理60件,办结57件,办结率95%。"],
     ["满意率达到了976%。", ["audit.impossible_value", "976%", "≤ 100%"]],
+    // More can be concluded than came in where cases were carried over, but no more be satisfied.
+    ["办结率为102%。", ["audit.impossible_value", "102%", "≤ 100%"]],
+    ["含上年结转2件,办结率为102%。"],
+    ["含上年结转2件,满意率为102%。", ["audit.impossible_value", "102%", "≤ 100%"]],
     ["同比增长率为186%。"],
     ["年度计划完成率超过120%。"],
   ];
@@ -165,4 +169,15 @@ Deno.test("A share is held against the number that it names, else the first of i
   for (const [sentence, ...findings] of cases) {
     assertEquals(auditedProse(sentence), findings, sentence);
   }
+});
+
+Deno.test("A rate that its counts refute is damage where a slip explains it", () => {
+  const judged = (sentence: string) =>
+    auditedProseFindings(sentence)
+      .map(({ verdict, proposal, confidence }) => [verdict, proposal, confidence]);
+  assertEquals(judged("热线受理60件,已办结57件,办结率为96%。"), [["contradiction", "95%", "low"]]);
+  assertEquals(judged("热线受理600件,已办结574件,办结率为957%。"), [["damage", "95.7%", "high"]]);
+  // 251 for 215, not 57 for 75, which is less than came in.
+  assertEquals(judged("受理审批215件,办结251件,办结率100%。"), [["damage", "215", "low"]]);
+  assertEquals(judged("受理审批75件,办结57件,办结率80%。"), [["contradiction", "76%", "low"]]);
 });
