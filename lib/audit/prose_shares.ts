@@ -32,7 +32,7 @@ export function proseShares(prose: Prose): Finding[] {
     const words = text.slice(part.end, share.start);
     const match = SHARE.exec(words);
     if (match === null || !BETWEEN.test(words.slice(0, match.index))) continue;
-    const whole = wholeOf(prose, sentence, part, match.groups?.base ?? "");
+    const whole = wholeOf(prose, sentence, part, match.groups!.base!);
     if (whole === undefined || !isComparable(part, whole)) continue;
     const finding = shareFinding(prose, share, part, whole);
     if (finding !== null) findings.push(finding);

@@ -60,6 +60,9 @@ Deno.test("auditor() adds up what prose takes apart", () => {
   const cases: [sentence: string, ...findings: unknown[][]][] = [
     ["制作解读120期,其中,市级50期、县级70期。"],
     ["制作解读120期,其中,市级50期、县级74期。", ["audit.parts", "120期", "124"]],
+    // A row of a table is no prose; one above or below it changes nothing.
+    ["规章|3\n制作解读120期,其中,市级50期、县级74期。\n文件|2", ["audit.parts", "120期", "124"]],
+    ["制作解读|120期,其中,市级50期、县级74期。"],
     ["收到来信150件。其中:热线受理100件,已办结90件;信箱受理50件,已办结45件。"],
     ["收到来信150件。其中:热线受理100件,已办结90件;信箱受理45件。", [
       "audit.parts",
@@ -144,13 +147,16 @@ Deno.test("A date that lost its characters is proposed where its figures have on
 });
 
 Deno.test("A share that misses by one step of its last digit is a note, by more a warning", () => {
-  const severity = (share: string) =>
-    auditedProseFindings(`收到申请300件,其中当面申请100件,占${share}%。`).map(({ severity }) =>
-      severity
-    );
+  const severity = (share: string, part = 100) =>
+    auditedProseFindings(`收到申请300件,其中当面申请${part}件,占${share}%。`)
+      .map(({ severity }) => severity);
   // It is 33.33 %.
-  assertEquals(["33", "34", "35"].map(severity), [[], ["note"], ["warning"]]);
-  assertEquals(["33.3", "33.4", "33.5"].map(severity), [[], ["note"], ["warning"]]);
+  assertEquals(["33", "34", "35"].map((share) => severity(share)), [[], ["note"], ["warning"]]);
+  assertEquals(["33.3", "33.4", "33.5"].map((share) => severity(share)), [[], ["note"], [
+    "warning",
+  ]]);
+  // One and a half units of the last digit are the most: 35 for 33.67, not for 33.33.
+  assertEquals(severity("35", 101), ["note"]);
 });
 
 Deno.test("A share is held against the number that it names, else the first of its sentence", () => {
@@ -158,6 +164,18 @@ Deno.test("A share is held against the number that it names, else the first of i
     ["收到申请300件,答复200件,其中部分公开50件,占答复总数的25%。"],
     ["收到申请300件,答复200件,其中部分公开50件,占17%。"],
     ["收到申请300件,答复200件,其中部分公开50件,占答复总数的17%。", ["audit.share", "17%", "25%"]],
+    ["网络申请占总数的25%。"],
+    ["收到申请300件,其中当面申请100件,占申请总数的25件。"],
+    ["收到申请300件,其中当面申请100件,占申请总数的近25%。"],
+    ["网络满意率为90%,其中手机端为80%,占25%。"],
+    // The first number is the whole though a count, a growth or a share of something else follows.
+    ["收到申请300件(占用工时50小时),其中当面申请100件,占25%。", ["audit.share", "25%", "33%"]],
+    ["收到申请300件,增长20%,其中当面申请100件,占25%。", ["audit.share", "25%", "33%"]],
+    ["收到申请300件,工作人员中从事办理的占50%,其中当面申请100件,占25%。", [
+      "audit.share",
+      "25%",
+      "33%",
+    ]],
     // A share behind other words, in brackets, or with words between.
     ["收到申请200件,其中当面申请50件(占25%)。"],
     ["收到申请200件,其中当面申请50件(占35%)。", ["audit.share", "35%", "25%"]],
