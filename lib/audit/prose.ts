@@ -12,9 +12,12 @@ export interface Prose {
 /** Ends a clause. */
 const CLAUSE = /^.*[,;:。(]/s;
 
+/** Words that are farther from a number do not belong to it. */
+const REACH = 40;
+
 /** The clause before a number, from the last comma, bracket or the like. */
-export function clauseBefore(text: string, { start }: Quantity, reach = 40): string {
-  return text.slice(Math.max(0, start - reach), start).replace(CLAUSE, "");
+export function clauseBefore(text: string, { start }: Quantity): string {
+  return text.slice(Math.max(0, start - REACH), start).replace(CLAUSE, "");
 }
 
 /** The numbers of the sentence that ends where another one begins at `start`. */

@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { auditedProse, auditedProseFindings } from "./_audit.ts";
+import { auditedProse, auditedProseFindings, auditedText } from "./_audit.ts";
 
 Deno.test("auditor() holds printed shares against part and whole", () => {
   const cases: [sentence: string, ...findings: unknown[][]][] = [
@@ -78,6 +78,14 @@ Deno.test("auditor() adds up what prose takes apart", () => {
     // Examples divide nothing, and channels overlap.
     ["发布信息500条,其中要闻30条、图片20条。"],
     ["公开信息500条,其中通过网站公开400条、通过微博公开300条。"],
+    // The parts of a part are none of the whole.
+    ["收到申请300件,其中网络200件,信函80件,其中挂号20件。", ["audit.parts", "300件", "280"]],
+    // A bracket ends its parts, and is read once.
+    ["收到申请100件(其中网络60件,信函30件),当面10件。", ["audit.parts", "100件", "90"]],
+    ["收到申请100件(其中网络60件,信函70件)。", ["audit.parts", "100件", "130"]],
+    ["发生复议9件(5件维持,3件驳回,3件纠正"],
+    // What is larger than the whole is no part of it.
+    ["制作解读50期,其中,市级70期、县级10期。"],
     // Rough numbers, no whole, and one part alone.
     ["公开信息6200余条,其中目录公开5000余条、其他1100余条。"],
     ["制作解读120余期,其中,市级50期、县级74期。"],
@@ -159,6 +167,14 @@ Deno.test("A share that misses by one step of its last digit is a note, by more 
   assertEquals(severity("35", 101), ["note"]);
 });
 
+Deno.test("A share may be rounded up or down where it lies between two of its last digits", () => {
+  // 251 of 2,000 are 12.55 %.
+  const rules = ["12.4", "12.5", "12.6", "12.7", "12.55"].map((share) =>
+    auditedProse(`收到申请2000件,其中当面申请251件,占${share}%。`).length
+  );
+  assertEquals(rules, [1, 0, 0, 1, 0]);
+});
+
 Deno.test("A share is held against the number that it names, else the first of its sentence", () => {
   const cases: [sentence: string, ...findings: unknown[][]][] = [
     ["收到申请300件,答复200件,其中部分公开50件,占答复总数的25%。"],
@@ -198,4 +214,22 @@ Deno.test("A rate that its counts refute is damage where a slip explains it", ()
   // 251 for 215, not 57 for 75, which is less than came in.
   assertEquals(judged("受理审批215件,办结251件,办结率100%。"), [["damage", "215", "low"]]);
   assertEquals(judged("受理审批75件,办结57件,办结率80%。"), [["contradiction", "76%", "low"]]);
+});
+
+Deno.test("Words belong to a number within 40 characters", () => {
+  const rules = (between: number) =>
+    auditedProse(`热线受理${"的".repeat(between)}60件,已办结57件,办结率为80%。`).map(([rule]) =>
+      rule
+    );
+  assertEquals(rules(38), ["audit.rate"]);
+  assertEquals(rules(39), []);
+});
+
+Deno.test("A finding about prose has the indicators of the figures that it is about", async () => {
+  const findings = await auditedText(
+    "2017年收到政府信息公开申请300件,其中当面申请100件,占申请总数的45%;网络申请200件。",
+  );
+  assertEquals(findings.map(({ rule, codes, quote }) => [rule, codes, quote]), [
+    ["audit.share", ["applications.channel.in_person"], "100件,占申请总数的45%"],
+  ]);
 });
