@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { crc32 } from "node:zlib";
 import { charts } from "../draw/_charts.ts";
 import { assertEquals, assertNotEquals, assertRejects } from "@std/assert";
 import { toPng, toSvg } from "@/render/mod.ts";
@@ -21,6 +22,31 @@ Deno.test("toPng() writes a PNG of the size of the SVG times the scale", async (
   assertEquals([width, height], [180, 60]);
   assertEquals([...bytes.slice(0, 4)], [0x89, 0x50, 0x4e, 0x47]);
   assertEquals(new DataView(bytes.buffer, bytes.byteOffset).getUint32(16), 180);
+});
+
+/** The chunks of a PNG after its signature: type and content, whose checksum is right. */
+function* chunksOf(bytes: Uint8Array): Generator<[type: string, content: DataView]> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  for (let at = 8; at < bytes.length;) {
+    const length = view.getUint32(at);
+    const checked = bytes.subarray(at + 4, at + 8 + length);
+    assertEquals(view.getUint32(at + 8 + length), crc32(checked));
+    const type = new TextDecoder("latin1").decode(checked.subarray(0, 4));
+    yield [type, new DataView(bytes.buffer, bytes.byteOffset + at + 8, length)];
+    at += length + 12;
+  }
+}
+
+Deno.test("toPng() states the pixels per metre before the pixels, by default 96 an inch and scale", async () => {
+  const density = async (dpi?: number) => {
+    const chunks = [...chunksOf((await toPng(picture("公开"), 2, dpi)).bytes)];
+    assertEquals(chunks.map(([type]) => type).slice(0, 2), ["IHDR", "pHYs"]);
+    const [, content] = chunks[1]!;
+    return [content.byteLength, content.getUint32(0), content.getUint32(4), content.getUint8(8)];
+  };
+  // 192 and 300 pixels in 0.0254 m; unit 1 is the metre.
+  assertEquals(await density(), [9, 7559, 7559, 1]);
+  assertEquals(await density(300), [9, 11811, 11811, 1]);
 });
 
 Deno.test("toPng() draws each character, regular and bold, by its own glyph", async () => {

@@ -9,6 +9,8 @@ Deno.test("decodeMessage() reads what encodeRequest() wrote, after any topic", (
   const expected = { type: "execute_request", parent: "", content };
   assertEquals(decodeMessage("key", frames), expected);
   assertEquals(decodeMessage("key", [topic, ...frames]), expected);
+  // Raw data may follow, which the protocol does not sign.
+  assertEquals(decodeMessage("key", [...frames, Uint8Array.of(1, 2)]), expected);
 });
 
 Deno.test("decodeMessage() throws for a message that another key has signed", () => {
