@@ -38,7 +38,7 @@ export function encodeRequest(
 export function decodeMessage(key: string, frames: readonly Uint8Array[]): Message {
   const texts = frames.map((frame) => new TextDecoder().decode(frame));
   const start = texts.indexOf(DELIMITER);
-  const [signed = "", ...parts] = texts.slice(start + 1);
+  const [signed = "", ...parts] = texts.slice(start + 1, start + 6);
   const expected = signature(key, frames.slice(start + 2, start + 6));
   if (signed.length !== expected.length || !timingSafeEqual(bytesOf(signed), bytesOf(expected))) {
     throw new TypeError("Cannot read a message of the kernel: its signature is wrong");
