@@ -26,13 +26,13 @@ export interface DraftCell {
 export function draftText(drafts: readonly Draft[]): string {
   let line = "";
   for (const draft of drafts) {
-    const text = draft.kind === "text" ? draft.text : tableText(draft);
+    const text = draft.kind === "text" ? draft.text : tableLine(draft);
     if (text !== "") line += line === "" ? text : ` ${text}`;
   }
   return line;
 }
 
-function tableText({ cells }: DraftTable): string {
+function tableLine({ cells }: DraftTable): string {
   return cells.map(({ text }) => text).filter((text) => text !== "").join(" ");
 }
 

@@ -85,7 +85,7 @@ export function disclosureChannels(measures: DataFrame, options: DrawOptions): C
 
 /** A panel for each channel. */
 function panelsOf(
-  points: readonly Point[],
+  points: readonly ChannelPoint[],
   channels: readonly string[],
   labels: readonly string[],
   { y, margin, step }: ReportAxis,
@@ -125,9 +125,9 @@ function pointOf(row: MeasureRow, { labels }: ReportAxis) {
   };
 }
 
-type Point = ReturnType<typeof pointOf>;
+type ChannelPoint = ReturnType<typeof pointOf>;
 
-function panel(points: readonly Point[], channel: string, y: object, lang: Language) {
+function panel(points: readonly ChannelPoint[], channel: string, y: object, lang: Language) {
   const largest = Math.max(...points.map(({ value }) => value), 1);
   const x = {
     field: "value",

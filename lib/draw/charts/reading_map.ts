@@ -165,7 +165,7 @@ function isDrawn(report: string) {
     .and(pl.col("span_start").isNotNull());
 }
 
-type Point = ReturnType<typeof pointsOf>[number];
+type ReadingPoint = ReturnType<typeof pointsOf>[number];
 
 /** In the codebook's unit, so that no character of the report is missing in the font. */
 function valueOf({ qualifier, value, unit }: PlacedFigure): string {
@@ -180,7 +180,7 @@ const SIGNS: Readonly<Record<Qualifier, string>> = {
 };
 
 function layersOf(
-  points: readonly Point[],
+  points: readonly ReadingPoint[],
   list: Omit<ReportAxis, "labels">,
   options: DrawOptions,
 ): object[] {

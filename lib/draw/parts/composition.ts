@@ -168,7 +168,7 @@ function barsOf(rows: readonly MeasureRow[], label: string, { parts, rest, count
   if (first === undefined) return [];
   const { report, year } = first;
   const whole = first.denominator ?? 0;
-  const sums = parts.map((part) => ({ component: part.label, ...sumOf(rows, part) }));
+  const sums = parts.map((part) => ({ component: part.label, ...componentSum(rows, part) }));
   const left = whole - sums.reduce((sum, { cases }) => sum + cases, 0);
   return [...sums, { component: rest, cases: left, quote: "" }]
     .map(({ component, cases, quote }, order) => ({
@@ -188,7 +188,7 @@ function barsOf(rows: readonly MeasureRow[], label: string, { parts, rest, count
     .filter(({ share }) => share > 0);
 }
 
-function sumOf(rows: readonly MeasureRow[], { components }: Part) {
+function componentSum(rows: readonly MeasureRow[], { components }: Part) {
   const own = rows.filter(({ component }) => components.includes(component ?? ""));
   return {
     cases: own.reduce((sum, { numerator }) => sum + numerator, 0),
