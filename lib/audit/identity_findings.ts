@@ -21,7 +21,6 @@ export function identityFindings(
   evaluations: readonly Evaluation[],
   judgement: Judgement,
 ): Finding[] {
-  if (!evaluations.some(isContradicted)) return [];
   const causes = locate(evaluations.filter(isEquation));
   const explained = new Set(
     causes.flatMap(({ failing }) => failing.flatMap(figuresOf)),

@@ -46,7 +46,6 @@ export function slipOf(printed: number, meant: number): Slip | null {
 
 /** Whether `short` is `long` without one of its characters. */
 function isWithout(short: string, long: string): boolean {
-  if (short.length !== long.length - 1) return false;
   let index = 0;
   while (short[index] === long[index] && index < short.length) index++;
   return short.slice(index) === long.slice(index + 1);

@@ -1,4 +1,4 @@
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import type { Figure } from "@/model/mod.ts";
 import { makeFinding } from "../support/makers.ts";
 import { auditedFigures, cell } from "./_audit.ts";
@@ -66,6 +66,9 @@ Deno.test("auditor() names the cell at which row and column cross, and what it s
     ) => [rule, severity, verdict, expected, actual, proposal, confidence]),
     [["audit.applications.received:applicants", "error", "damage", "20", "26", "20", "high"]],
   );
+  const { zh, en } = findings[0]!.message;
+  assertStringIncludes(zh, "印为26,2处勾稽关系都要求20:一位数字不同");
+  assertStringIncludes(en, "is printed as 26; 2 identities ask for 20: one digit differs");
   const [place] = findings[0]!.places!;
   assertEquals([place?.code, place?.applicant], ["applications.received", "organization.business"]);
 });
@@ -168,6 +171,12 @@ Deno.test("auditor() proposes what mends a single sum where one number alone is 
     ], STAT2014).findings.map(({ rule, proposal }) => [rule, proposal]);
   // 21 for 12, and no single slip makes 17 of 8 or 13 of 4.
   assertEquals(proposals(21, 8, 4), [["audit.staff.total:sum", "12"]]);
+  const [finding] = auditedFigures([
+    cell("staff.total", 21, { printed: "21人" }),
+    cell("staff.full_time", 8),
+    cell("staff.part_time", 4),
+  ], STAT2014).findings;
+  assertEquals([finding?.actual, finding?.expected], ["21人", "12"]);
   // 12 for 22, or 18 for 8: both are slips.
   assertEquals(proposals(12, 18, 4)[0], ["audit.staff.total:sum", null]);
 });
@@ -201,6 +210,27 @@ Deno.test("auditor() finds counts below zero, but for differences to last year",
   assertEquals(rules([cell("admin.licensing.items_change", -3)]), []);
 });
 
+Deno.test("auditor() finds rates above 100 %, but for what was done where cases were carried over", () => {
+  const isFound = (code: string, value: number | null, overrides = {}, ...others: Figure[]) =>
+    auditedFigures([cell(code, value, { unit: "%", ...overrides }), ...others]).findings
+      .some(({ rule }) => rule === "audit.impossible_value");
+  const satisfaction = "processing.satisfaction_rate";
+  const completion = "processing.completion_rate";
+  assertEquals([100, 101].map((value) => isFound(satisfaction, value)), [false, true]);
+  assertEquals(isFound(satisfaction, 101, { unit: "件" }), false);
+  assertEquals(isFound("outcomes.granted", 101), false);
+  assertEquals(isFound(satisfaction, 101, { state: "derived" }), false);
+  assertEquals(isFound("outcomes.granted", -1, { state: "derived", unit: "件" }), false);
+  const carried = (value: number | null) => cell("applications.carried_in", value);
+  assertEquals(isFound(completion, 102), true);
+  assertEquals(isFound(completion, 102, {}, carried(3)), false);
+  assertEquals(isFound(completion, 102, {}, carried(0)), true);
+  assertEquals(isFound(completion, 102, {}, carried(null)), true);
+  assertEquals(isFound(completion, 102, {}, cell("applications.received", 3)), true);
+  assertEquals(isFound(completion, 102, { context: "含上年结转2件,办结率102%" }), false);
+  assertEquals(isFound(satisfaction, 102, {}, carried(3)), true);
+});
+
 Deno.test("auditor() adds up levels within what the printed digits allow", () => {
   const scoped = (scope: Figure["scope"], value: number, printed: string) =>
     cell("disclosure.total", value, { where: "narrative", scope, printed });
@@ -225,6 +255,11 @@ Deno.test("auditor() adds up departments and localities, where both are stated w
   assertEquals(rules(scoped("all", 100), departments, scoped("localities", 60)), ["audit.scopes"]);
   assertEquals(rules(scoped("all", 100), departments), []);
   assertEquals(rules(departments, scoped("localities", 60)), []);
+  // A rough part, or a whole of one kind of applicants, adds up to nothing.
+  const rough = { ...scoped("localities", 60), qualifier: "about" } as const;
+  assertEquals(rules(scoped("all", 100), departments, rough), []);
+  const persons = { ...scoped("all", 100), applicant: "natural_person" } as const;
+  assertEquals(rules(persons, departments, scoped("localities", 60)), []);
 });
 
 Deno.test("auditor() notes one count for reconsideration and litigation", () => {

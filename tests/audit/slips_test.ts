@@ -14,6 +14,10 @@ Deno.test("slipOf() names the one slip between two numbers", () => {
     [121, 112, "swapped"],
     [1234, 4321, null],
     [12, 1345, null],
+    [0, 0, null],
+    [31, 45.5, null],
+    [125, 151, null],
+    [321, 123, null],
   ];
   for (const [printed, meant, slip] of cases) {
     assertEquals(slipOf(printed, meant), slip, `${printed} for ${meant}`);
