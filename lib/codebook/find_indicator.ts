@@ -21,8 +21,6 @@ const NAMED = 3;
  * ```
  */
 export function findIndicator(name: string, indicators: Indicators): Indicator {
-  const exact = indicators.get(name);
-  if (exact !== undefined) return exact;
   const wanted = folded(name);
   const all = [...indicators.values()];
   for (const namesOf of [labelsOf, ({ aliasesZh }: Indicator) => aliasesZh]) {
@@ -41,7 +39,7 @@ function nearestTo(wanted: string, all: readonly Indicator[]): Indicator[] {
   const byName = new Map(
     all.flatMap((it) => [...labelsOf(it), ...it.aliasesZh].map((name) => [folded(name), it])),
   );
-  const names = nearest(wanted, [...byName.keys()], 3 * NAMED);
+  const names = nearest(wanted, [...byName.keys()], byName.size);
   return [...new Set(names.map((name) => byName.get(name)!))].slice(0, NAMED);
 }
 

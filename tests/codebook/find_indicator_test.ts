@@ -26,6 +26,12 @@ Deno.test("findIndicator() names the nearest indicators where there is no such o
   }
 });
 
+Deno.test("findIndicator() names three, each once, however many of its names are near", () => {
+  const { message } = assertThrows(() => findIndicator("收到申请书", indicators), RangeError);
+  const named = [...message.matchAll(/[\w.]+(?= \()/g)].map(([id]) => id);
+  assertEquals([named.length, new Set(named).size], [3, 3]);
+});
+
 Deno.test("findIndicator() names all indicators that share a label", () => {
   assertThrows(
     () => findIndicator("尚未审结", indicators),
