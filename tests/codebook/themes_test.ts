@@ -1,4 +1,4 @@
-import { assertThrows } from "@std/assert";
+import { assertEquals, assertThrows } from "@std/assert";
 import { parseThemes, parseThemeSigns, type ThemeSign } from "@/codebook/mod.ts";
 
 const SIGNS: readonly ThemeSign[] = [
@@ -10,6 +10,15 @@ const SIGNS: readonly ThemeSign[] = [
 const HEADER = "id,kind,label_en,label_zh,subjects,signs,phrases,must_match,must_not_match\n";
 const STAFF = "staff,problem,Staff,人员不足,人员|人手,*,身兼数职,";
 const read = (...rows: readonly string[]) => parseThemes(HEADER + rows.join("\n"), SIGNS);
+
+Deno.test("parseThemes() puts the signs of the kind, but for denials, in the place of a star", () => {
+  const themes = read(
+    `${STAFF}人手不足,人员充足`,
+    "forms,problem,Forms,形式,形式,单一|*,,形式单一,形式多样",
+  );
+  assertEquals(themes.get("staff")?.signs, ["不足", "缺乏"]);
+  assertEquals(themes.get("forms")?.signs, ["单一", "不足", "缺乏"]);
+});
 
 Deno.test("parseThemes() refuses themes without sentences to try", () => {
   assertThrows(() => read(`${STAFF},人员充足`), SyntaxError, "sentences to try are missing");
