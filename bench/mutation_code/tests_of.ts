@@ -11,6 +11,7 @@ const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(PARSING.map((room) => [room, REPORTS])),
   draw: ["tests/render/layout_test.ts"],
   measure: ["tests/coding_test.ts"],
+  "load.ts": ["tests/mod_test.ts"],
 };
 
 /**

@@ -19,7 +19,6 @@ export function scaleFindings(
   others: readonly Report[],
   naming: Naming,
 ): Finding[] {
-  if (others.length < ENOUGH) return [];
   const series = Map.groupBy(
     others.flatMap(({ figures }) => figures.filter(isCounted)),
     ({ code }) => code,

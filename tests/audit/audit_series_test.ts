@@ -12,13 +12,14 @@ const reportOf = (year: number, figures: Figure[], issuer = "甲市人民政府"
     figures,
   });
 
-/** A report that states 210 requests, with what its text says behind them. */
-function growing(words: string): Report {
-  const quote = "收办申请210件";
-  const figure = cell("applications.to_process", 210, {
+/** A report that states so many requests, with what its text says behind them. */
+function growing(words: string, count = 210, overrides: Partial<Figure> = {}): Report {
+  const quote = `收办申请${count}件`;
+  const figure = cell("applications.to_process", count, {
     where: "narrative",
     quote,
     span: { start: 2, end: 2 + quote.length },
+    ...overrides,
   });
   return { ...reportOf(2022, [figure]), normalized: normalize(`全年${quote}${words}`) };
 }
@@ -86,6 +87,8 @@ Deno.test("auditSeries() notes a value far out of the scale of the other years",
     ["甲市人民政府-2021", "audit.out_of_scale", "352019", "36"],
   ]);
   assertEquals(found(...years.slice(1), last), []);
+  // What no other year states has no scale.
+  assertEquals(found(...years, reportOf(2021, [cell("outcomes.total", 36)])), []);
 });
 
 Deno.test("auditSeries() notes a value fifty times above or below the median of three years", () => {
@@ -146,4 +149,26 @@ Deno.test("auditSeries() compares the scale of counts of the whole report, neith
   assertEquals(isFar(0), 0);
   assertEquals(isFar(36, { unit: "%" }), 0);
   assertEquals(isFar(36, { scope: "county_level" }), 0);
+});
+
+Deno.test("auditSeries() assesses a growth rate of the prose where both counts are exact", () => {
+  const isFound = (
+    [before, after]: readonly [number, number],
+    rate: string,
+    base: Partial<Figure> = {},
+    own: Partial<Figure> = {},
+  ) => {
+    const earlier = reportOf(2021, [cell("applications.to_process", before, base)]);
+    return found(earlier, growing(`,同比增长${rate}%`, after, own))
+      .some(([, rule]) => rule === "audit.growth");
+  };
+  const counts = [200, 210] as const;
+  assertEquals(["5", "8"].map((rate) => isFound(counts, rate)), [false, true]);
+  assertEquals(isFound(counts, "8", { qualifier: "at_least" }), false);
+  assertEquals(isFound(counts, "8", {}, { qualifier: "about" }), false);
+  assertEquals(isFound([0, 210], "8"), false);
+  assertEquals(isFound(counts, "8", {}, { where: "table" }), false);
+  // 2,251 after 2,000 are 12.55 % more: either of the nearest digits is right.
+  const rates = ["12.4", "12.5", "12.6", "12.7"];
+  assertEquals(rates.map((rate) => isFound([2000, 2251], rate)), [true, false, false, true]);
 });

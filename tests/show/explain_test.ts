@@ -69,6 +69,18 @@ Deno.test("explain() tells the findings that touch the indicator, and no others"
   );
 });
 
+Deno.test("explain() says how many statements it leaves out, and nothing where it lists all", () => {
+  const shown = (count: number, lang: "zh" | "en") => {
+    const figures = Array.from({ length: count }, (_, value) => makeFigure({ value }));
+    const read = tabulate([makeReport({ id: "a", figures })], [], indicators);
+    const explanation = explanationOf(read, "a", CODE, { lang, codebook });
+    return Object.values(explanationBundle(explanation, { lang, codebook }).data).map(String);
+  };
+  assertEquals(shown(14, "en").some((text) => text.includes("not listed")), false);
+  assertEquals(shown(15, "en").every((text) => text.includes("1 more are not listed.")), true);
+  assertEquals(shown(15, "zh").every((text) => text.includes("另有 1 项未列出。")), true);
+});
+
 Deno.test("explain() says that an absent figure is not zero, and refuses an unknown report", () => {
   assertStringIncludes(bundle("outcomes.total")["text/plain"]!, "that is not zero");
   assertThrows(

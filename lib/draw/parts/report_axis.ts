@@ -52,7 +52,7 @@ export function reportAxis(
   const headings = [...sections.keys()].filter((heading) => heading !== "");
   const domain = [...sections].flatMap(([heading, reports]) => [
     ...heading === "" ? [] : [heading],
-    ...reports.map((report) => labels.get(report) ?? report),
+    ...reports.map((report) => labels.get(report)!),
   ]);
   return { labels, ...listAxis(domain, besideWidth(valuesOf(rows)), options, { headings }) };
 }
