@@ -78,7 +78,7 @@ export function explanationOf(
   const stated = requireColumns(figures, FIGURE, "figures").filter(ofReport);
   const own = recordsOf(stated, FIGURE, "figures");
   const ordered = own.filter((figure) => figure.code === code)
-    .toSorted((a, b) => rank(a) - rank(b));
+    .toSorted(byUse);
   const found = requireColumns(findings, FINDING, "findings").filter(ofReport);
   const touching = recordsOf(found, FINDING, "findings")
     .filter(({ codes }) => codes?.split("|").includes(code));
@@ -132,9 +132,11 @@ const FINDING = omit(
   "places",
 );
 
-/** Figures to use first, and among them those of all applicants and bodies. */
-function rank({ preferred, scope, applicant }: FigureRow): number {
-  return (preferred ? 0 : 4) + (scope === "all" ? 0 : 2) + (applicant === "total" ? 0 : 1);
+/** Figures to use first, and among them those of all bodies, then of all applicants. */
+function byUse(a: FigureRow, b: FigureRow): number {
+  return Number(b.preferred) - Number(a.preferred) ||
+    Number(b.scope === "all") - Number(a.scope === "all") ||
+    Number(b.applicant === "total") - Number(a.applicant === "total");
 }
 
 function statementOf(row: FigureRow, figures: readonly FigureRow[]): Statement {

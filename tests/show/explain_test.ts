@@ -1,5 +1,6 @@
 import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import { loadCodebook } from "@/codebook/mod.ts";
+import type { Figure } from "@/model/mod.ts";
 import { explanationOf } from "@/show/_explanation.ts";
 import { explanationBundle } from "@/show/_explanation_bundle.ts";
 import { tabulate } from "@/tabulate/mod.ts";
@@ -49,6 +50,40 @@ Deno.test("explain() puts the figure that is used first, then who it is of, then
   ]);
 });
 
+/** The explanation of these figures of one report. */
+function explained(...figures: readonly Figure[]) {
+  const read = tabulate([makeReport({ id: "a", figures })], [], indicators);
+  return explanationOf(read, "a", CODE, { lang: "en", codebook });
+}
+
+Deno.test("explain() puts all bodies before all applicants, and what is not used last", () => {
+  const part = { scope: "county_level" } as const;
+  const kind = { applicant: "natural_person" } as const;
+  const { statements } = explained(
+    makeFigure({ value: 5, preferred: false }),
+    makeFigure({ value: 4, ...part, ...kind }),
+    makeFigure({ value: 3, ...part }),
+    makeFigure({ value: 2, ...kind }),
+    makeFigure({ value: 1 }),
+  );
+  assertEquals(statements.map(({ value }) => value), [1, 2, 3, 4, 5]);
+});
+
+Deno.test("explain() shows 160 characters on either side of a quotation", () => {
+  const context = `${"前".repeat(161)}183件${"后".repeat(161)}`;
+  const { statements: [statement] } = explained(makeFigure({ quote: "183件", context }));
+  const { before, after } = statement!;
+  assertEquals([before, after], [`…${"前".repeat(160)}`, `${"后".repeat(160)}…`]);
+});
+
+Deno.test("explain() has a list of findings where there are some, and says that nothing is stated", () => {
+  assertStringIncludes(bundle("outcomes.total")["text/html"]!, "that is not zero");
+  assert(!bundle()["text/html"]!.includes("that is not zero"));
+  assertStringIncludes(bundle()["text/html"]!, "<ul><li>");
+  const { data } = explanationBundle(explained(makeFigure()), { lang: "en", codebook });
+  assert(!String(data["text/html"]).includes("<ul>"));
+});
+
 Deno.test("explain() marks the quotation in its sentence, with HTML escaped", () => {
   const html = bundle()["text/html"]!;
   assertStringIncludes(html, "收到<mark>申请&lt;183&gt;件</mark> &amp; 其他。");
@@ -71,9 +106,9 @@ Deno.test("explain() tells the findings that touch the indicator, and no others"
 
 Deno.test("explain() says how many statements it leaves out, and nothing where it lists all", () => {
   const shown = (count: number, lang: "zh" | "en") => {
-    const figures = Array.from({ length: count }, (_, value) => makeFigure({ value }));
-    const read = tabulate([makeReport({ id: "a", figures })], [], indicators);
-    const explanation = explanationOf(read, "a", CODE, { lang, codebook });
+    const explanation = explained(
+      ...Array.from({ length: count }, (_, value) => makeFigure({ value })),
+    );
     return Object.values(explanationBundle(explanation, { lang, codebook }).data).map(String);
   };
   assertEquals(shown(14, "en").some((text) => text.includes("not listed")), false);
