@@ -12,18 +12,29 @@ export interface Located {
   readonly rest: string;
 }
 
+/** The names that a place is called by: `a自治县` of a people is `a县`. */
+const PEOPLES = new RegExp(
+  "(?<=..)(?:(?:各|蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|" +
+    "景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|普米|塔吉克|怒|鄂温克|保安|裕固|独龙|鄂伦春)族?)+自治(?=[州县旗]$)",
+);
+
 type Index = ReadonlyMap<string, readonly Division[]>;
 
 /** Where a report names the places that its issuer lies in: its opening and its end. */
 const OPENING = 3000;
 const ENDING = 500;
+/** Characters of the longest name. */
+const LONGEST = 16;
 /**
  * What may follow a host's short name: zones, and bodies that are named after the place they serve.
  */
 const HOSTED =
-  /^(?:经济|高新|综合|国家|工业|产业|[\u4e00-\u9fff]{0,8}(?:开发|实验|示范|合作|保税|度假)区|海关|海事局|调查队)/;
+  /^(?:经济|经开|高新|综合|国家|工业|产业|\p{Script=Han}{0,8}(?:开发|实验|示范|合作|保税|度假)区|海关|海事局|调查队|(?:[国地]税|税务|气象)局)/u;
 /** The ministry that precedes the place in the name of its local branch. */
-const MINISTRY = /^(?:中华人民共和国|国家[\u4e00-\u9fff]{2,4}?局)(?=.)/;
+const MINISTRY = /^(?:中华人民共和国|国家\p{Script=Han}{2,4}?局)(?=.)/u;
+
+/** A city or county that the table may have under another word for its level. */
+const FORMER = /^(\p{Script=Han}{2,3})[市县区]/u;
 
 const indexes = new WeakMap<Divisions, { readonly full: Index; readonly short: Index }>();
 
@@ -56,6 +67,41 @@ export function provinceOf(division: Division, divisions: Divisions): Division {
   return ancestors(division, divisions).at(-1) ?? division;
 }
 
+/** The rank of a division, or of several of one name that share it. */
+export function levelOf({ division, candidates }: Located): Division["level"] | null {
+  const levels = new Set((division === null ? candidates : [division]).map(({ level }) => level));
+  return levels.size === 1 ? [...levels][0]! : null;
+}
+
+/**
+ * The province of a body whose division is not known: that of all its namesakes, or of the division
+ * that a city or county has become, else the only one whose places the text names. `null` where the text names places of several.
+ */
+export function likelyProvince(
+  { candidates, rest }: Located,
+  text: string,
+  divisions: Divisions,
+): Division | null {
+  const heirs = indexOf(divisions).short.get(FORMER.exec(rest)?.[1] ?? "") ?? [];
+  const named = [candidates, heirs].find((found) => found.length > 0) ??
+    placesIn(placesOf(text), divisions);
+  const provinces = new Set(named.map((division) => provinceOf(division, divisions)));
+  return provinces.size === 1 ? [...provinces][0]! : null;
+}
+
+/** The divisions that a text names in full, without names that several have. */
+function placesIn(text: string, divisions: Divisions): Division[] {
+  const { full } = indexOf(divisions);
+  return Array.from(text.matchAll(/[省市区县旗州盟]/g), ({ index }) => {
+    for (let start = Math.max(0, index - LONGEST + 1); start < index; start++) {
+      const named = full.get(text.slice(start, index + 1));
+      const isSure = index - start > 1 || text[index] === "县";
+      if (named?.length === 1 && isSure) return named[0]!;
+    }
+    return null;
+  }).filter((division) => division !== null);
+}
+
 /** A division's name without the word for its level, as `内蒙古`. */
 export function shortName({ name }: Division): string {
   return name.replace(/(?:(?:壮族|回族|维吾尔)?自治区|省|市|县|区|旗|盟|地区)$/, "");
@@ -65,8 +111,14 @@ function indexOf(divisions: Divisions) {
   const known = indexes.get(divisions);
   if (known !== undefined) return known;
   const all = [...divisions.values()];
+  const called = all.map((division) => ({ division, name: division.name.replace(PEOPLES, "") }));
+  const common = Map.groupBy(called, ({ name }) => name);
+  const full = new Map(
+    common.entries().map(([name, named]) => [name, named.map(({ division }) => division)]),
+  );
+  for (const division of all) if (!full.has(division.name)) full.set(division.name, [division]);
   const made = {
-    full: Map.groupBy(all, ({ name }) => name),
+    full,
     short: Map.groupBy(all, shortName),
   };
   indexes.set(divisions, made);
@@ -75,7 +127,7 @@ function indexOf(divisions: Divisions) {
 
 /** The longest name of an index that a text begins with. */
 function longest(text: string, index: Index) {
-  for (let length = Math.min(text.length, 16); length >= 2; length--) {
+  for (let length = Math.min(text.length, LONGEST); length >= 2; length--) {
     const name = text.slice(0, length);
     const divisions = index.get(name);
     if (divisions !== undefined) return { name, divisions };
@@ -100,7 +152,7 @@ function namedIn(
   text: string,
   divisions: Divisions,
 ): readonly Division[] {
-  const places = text.slice(0, OPENING) + text.slice(-ENDING);
+  const places = placesOf(text);
   for (const level of ["prefecture", "province"]) {
     const named = candidates.filter((candidate) =>
       ancestors(candidate, divisions).some((above) =>
@@ -110,6 +162,10 @@ function namedIn(
     if (named.length > 0) return named;
   }
   return candidates;
+}
+
+function placesOf(text: string): string {
+  return text.slice(0, OPENING) + text.slice(-ENDING);
 }
 
 function isWithinSome(

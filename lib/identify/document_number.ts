@@ -11,11 +11,11 @@ export interface DocumentNumber {
 
 /** The report's own number is near its title, alone in a line or a row of metadata. */
 const HEAD = 2000;
-const AGENCY = "[\\u4e00-\\u9fff]{1,14}";
+const AGENCY = "\\p{Script=Han}{1,14}";
 const NUMBER = `${AGENCY}[〔\\[【(](?:19|20)\\d\\d[〕\\]】)]\\d{1,4}号`;
 const DAMAGED = `${AGENCY}[〔\\[【(]?(?:19|20)\\d{3,6}[〕\\]】)]?\\d{0,4}号`;
-const OWN = (number: string) =>
-  new RegExp(`(?:^|\\n)[|-]*(?:(?:文号|发文字号|文件编号)[:|])?(${number})\\|?(?=\\n|$|\\|)`);
+const WHOLE_OWN = own(NUMBER);
+const DAMAGED_OWN = own(DAMAGED);
 
 /**
  * Reads a report's own number; numbers that a sentence cites are not its own. A number that lost
@@ -23,12 +23,21 @@ const OWN = (number: string) =>
  */
 export function readDocumentNumber(normalized: Normalized): DocumentNumber {
   const head = normalized.text.slice(0, HEAD);
-  const whole = OWN(NUMBER).exec(head);
+  const whole = WHOLE_OWN.exec(head);
   if (whole !== null) return { number: printed(normalized, rangeOf(whole)), findings: [] };
-  const damaged = OWN(DAMAGED).exec(head);
+  const damaged = DAMAGED_OWN.exec(head);
   if (damaged === null) return { number: null, findings: [] };
   const range = rangeOf(damaged);
   return { number: printed(normalized, range), findings: [damage(normalized, range)] };
+}
+
+/** A number alone in a line or a row of metadata; it may be in brackets. */
+function own(number: string): RegExp {
+  const label = "(?:(?:文号|发文字号|文件编号)[:|])?";
+  return new RegExp(
+    `(?:^|\\n)[|-]*${label}\\(?(${number})\\)?\\|?(?=\\n|$|\\||签发人)`,
+    "u",
+  );
 }
 
 function rangeOf(match: RegExpExecArray): Range {

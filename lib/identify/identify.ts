@@ -1,15 +1,16 @@
-import type { Codebook } from "@/codebook/mod.ts";
+import type { Codebook, Division, Divisions } from "@/codebook/mod.ts";
 import { type Finding, type Identity, makeFinding, type Normalized } from "@/model/mod.ts";
 import { quotedRange } from "@/text/mod.ts";
 import { speaksFor } from "./speaks_for.ts";
-import { locate, type Located, provinceOf, shortName } from "./divisions.ts";
+import { likelyProvince, locate, type Located, provinceOf, shortName } from "./divisions.ts";
 import { readDocumentNumber } from "./document_number.ts";
 import { findEras } from "./eras.ts";
 import { findIssuer } from "./issuer.ts";
 import { readPeriod, type StatedPeriod } from "./period.ts";
 import { kindOf, rankOf } from "./rank_and_kind.ts";
+import { kindOfSelf, rankOfSelf, selfWord } from "./self_word.ts";
 import { findTitle, type Title } from "./title.ts";
-import { yearOfOpening, yearOfTitle } from "./year.ts";
+import { yearOfOpening, yearOfReport, yearOfTitle } from "./year.ts";
 
 /** Who reports on which year, and what is wrong in what the report says about it. */
 export interface Identified {
@@ -19,9 +20,11 @@ export interface Identified {
 
 /**
  * Finds who reports on which year: from the title, the page's metadata, the stated period, the
- * opening and the signature, by labels and suffixes of the genre. The year is that of the title,
- * else of the stated period, else the one that opens the text; a date of publication does not
- * count. What a report does not state is `null`.
+ * opening and the signature, by labels and suffixes of the genre. Level and kind are those of the
+ * name, else what the report calls its issuer shows (我镇). The province is that of the place, else
+ * the only one whose places the text names. The year is that of the title, else of the stated
+ * period, else of the report that the opening speaks of, else the one that opens the text; a date
+ * of publication does not count. What a report does not state is `null`.
  *
  * @param normalized The text of a report.
  * @param codebook The table of divisions, and the clues of each era.
@@ -51,17 +54,18 @@ export function identify(
   const issuer = findIssuer(text, title, codebook.divisions);
   const located = locate(issuer ?? "", text, codebook.divisions);
   const stated = readPeriod(normalized);
-  const year = yearOfTitle(title) ?? stated.year ?? yearOfOpening(text);
+  const year = yearOfTitle(title) ?? stated.year ?? yearOfReport(text) ?? yearOfOpening(text);
   const { number, findings: numberFindings } = readDocumentNumber(normalized);
-  const kind = issuer === null ? null : kindOf(issuer);
+  const self = issuer === null ? selfWord(text) : null;
+  const kind = issuer === null ? kindOfSelf(self, text) : kindOf(issuer);
+  const rank = issuer === null ? rankOfSelf(self, text) : rankOf(issuer, located);
+  const province = provinceNamed(located, rank, text, codebook.divisions);
   const identity: Identity = {
     issuer,
-    rank: issuer === null ? null : rankOf(issuer, located),
+    rank,
     kind,
     divisionCode: located.division?.code ?? null,
-    province: located.division === null
-      ? null
-      : shortName(provinceOf(located.division, codebook.divisions)),
+    province: province === null ? null : shortName(province),
     year,
     period: stated.period,
     covers: speaksFor(text, kind),
@@ -77,6 +81,17 @@ export function identify(
     ...numberFindings,
   ];
   return { identity, findings };
+}
+
+/** The province of the issuer; bodies of the whole country have none. */
+function provinceNamed(
+  located: Located,
+  rank: Identity["rank"],
+  text: string,
+  divisions: Divisions,
+): Division | null {
+  if (located.division !== null) return provinceOf(located.division, divisions);
+  return rank === "nation" ? null : likelyProvince(located, text, divisions);
 }
 
 function missing({ issuer, year }: Identity): Finding[] {

@@ -17,14 +17,18 @@ interface Day {
   readonly day: number;
 }
 
-const LEAD = "(?:期限|周期|时限|时段|统计时间|起止时间)[^。\\d]{0,12}";
-const DAY = "(\\d{4})年(\\d{1,2})月(\\d{1,2})日";
+const LEAD = "(?:期限|周期|时限|时段|时间段|统计时间|统计日期|起止时间|列数据|涵盖)[^。\\d]{0,40}";
+/** `2019年1月1日`, `2019-1-1`. */
+const DAY = "(\\d{4})[年.-](\\d{1,2})[月.-](\\d{1,2})日?";
+const TO =
+  "(?:《[^》]{1,20}》(?:正式)?(?:施行|实施)之日)?\\n?[起始]?[,、]?\\n?(?:[至到~]|[—-]{1,4})\\n?";
 const WHOLE = new RegExp(
-  `${LEAD}(${DAY}\\n?起?[,、]?\\n?[至到~—-]\\n?(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})日)`,
+  `${LEAD}(${DAY}${TO}(?:(\\d{4})[年.-])?(\\d{1,2})[月.-](\\d{1,2})日?)(?!\\d)`,
 );
-/** The same after a copy lost 年, 月, 日 and 至: `201611日起1231` for 2016年1月1日起至12月31日. */
+/** The same after a copy lost 年, 月, 日 or 至: `201611日起1231` for 2016年1月1日起至12月31日. */
+const FIGURES = "(\\d{1,2}月\\d{1,2}|\\d{2,4})日?";
 const DAMAGED = new RegExp(
-  `${LEAD}((20\\d\\d)(\\d{2,4})日?\\n?起?[,、]?[至到~—-]?\\n?(20\\d\\d(?=\\d{2}))?(\\d{2,4})日?止?)(?!\\d)`,
+  `${LEAD}((20\\d\\d)年?${FIGURES}\\n?起?[,、]?[至到~—-]?\\n?(20\\d\\d(?=年?\\d))?年?${FIGURES}止?)(?!\\d)`,
 );
 
 /** Reads the period that the data of a report cover: 统计期限自…起至…止. */
@@ -82,14 +86,13 @@ function rangeOf(match: RegExpExecArray): Range {
   return { start: end - match[1]!.length, end };
 }
 
-/** The day of a year that digits without separators mean, where only one reading is a date. */
+/** The day of a year that digits mean without 月 or with it, where only one reading is a date. */
 function onlyDay(year: number, figures: string): Day | null {
-  const days = [1, 2]
-    .map((length) => ({
-      year,
-      month: Number(figures.slice(0, length)),
-      day: Number(figures.slice(length)),
-    }))
+  const readings = figures.includes("月")
+    ? [figures.split("月")]
+    : [1, 2].map((length) => [figures.slice(0, length), figures.slice(length)]);
+  const days = readings
+    .map(([month, day]) => ({ year, month: Number(month), day: Number(day) }))
     .filter(isDay);
   return days.length === 1 ? days[0]! : null;
 }

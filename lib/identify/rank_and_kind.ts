@@ -1,9 +1,7 @@
 import type { Kind, Rank } from "@/model/mod.ts";
-import type { Located } from "./divisions.ts";
+import { ZONE } from "./body_name.ts";
+import { levelOf, type Located } from "./divisions.ts";
 
-/** Words that end the name of a zone, before the body that runs it. */
-const ZONE =
-  "(?:开发区|高新区|经开区|实验区|示范区|试验区|合作区|保税区|自贸区|度假区|园区|产业园|工业园|新区|管理区)";
 const ZONE_BODY = "(?:党工委)?(?:管委会|管理委员会)?(?:办公室)?";
 
 /** The first pattern that fits the end of a name gives the kind. */
@@ -13,11 +11,15 @@ const KINDS: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
     pattern:
       /(?:海关|税务局|[国地]税局|气象局|地震局|海事局|邮政管理局|烟草专卖局|外汇管理局|通信管理局|调查队|消防救援[总支大]队)$/,
   },
-  { kind: "government", pattern: /(?:人民政府|行政公署|行署|街道办事处)$/ },
-  { kind: "zone", pattern: new RegExp(`(?:${ZONE}${ZONE_BODY}|管委会|管理委员会)(?:办公室)?$`) },
+  { kind: "government", pattern: /(?:人民政府|行政公署|行署|街道办事处(?:筹备处)?)$/ },
+  {
+    kind: "zone",
+    pattern: new RegExp(`(?:${ZONE}${ZONE_BODY}|管委会|(?<!监督)管理委员会)(?:办公室)?$`),
+  },
   {
     kind: "department",
-    pattern: /(?:局|厅|委|委员会|办|办公[室厅]|院|处|所|队|站|中心|馆|社|公司|学校|大学|医院)$/,
+    pattern:
+      /(?:局|厅|委|委员会|办|办公[室厅]|研究室|院|处|所|队|站|中心|馆|社|公司|学校|大学|医院)$/,
   },
 ];
 
@@ -26,25 +28,32 @@ export function isZone(issuer: string): boolean {
   return kindOf(issuer) === "zone";
 }
 
-/** What sort of body a name stands for; `null` where its end does not show it. */
+/**
+ * What sort of body a name stands for, without a second name behind it; `null` where its end does
+ * not show it.
+ */
 export function kindOf(issuer: string): Kind | null {
-  return KINDS.find(({ pattern }) => pattern.test(issuer))?.kind ?? null;
+  const name = issuer.replace(/\(.*\)$|、.*$/, "");
+  return KINDS.find(({ pattern }) => pattern.test(name))?.kind ?? null;
 }
 
 /**
  * The level of a body: that of the place it belongs to, or below it for towns and subdistricts. A
  * zone's level is given by decree, not by its name: `null`, as for bodies of a zone.
  */
-export function rankOf(issuer: string, { division, rest }: Located): Rank | null {
+export function rankOf(issuer: string, located: Located): Rank | null {
+  const { division, rest } = located;
   if (division === null && /^(?:国务院|国家)/.test(rest)) return "nation";
-  if (/(?:[镇乡]|苏木)人民政府$|街道(?:办事处)?$/.test(issuer)) return "township";
+  if (/(?:[镇乡]|苏木)人民政府(?:办公室)?$|街道(?:办事处(?:筹备处)?)?$/.test(issuer)) {
+    return "township";
+  }
   if (new RegExp(ZONE).test(rest) || isZone(issuer)) return null;
-  return division?.level ?? rankOfWord(issuer);
+  return levelOf(located) ?? rankOfWord(issuer);
 }
 
 /** The level that a place's last word shows; 市 may be of three levels and shows none. */
 function rankOfWord(issuer: string): Rank | null {
-  if (/^[\u4e00-\u9fff]{2,3}省|自治区/.test(issuer)) return "province";
-  if (/自治州|[^\u4e00]盟|地区/.test(issuer)) return "prefecture";
-  return /[县旗]/.test(issuer) ? "county" : null;
+  if (/^\p{Script=Han}{2,3}省|自治区/u.test(issuer)) return "province";
+  if (/自治州|[^一]盟|地区/.test(issuer)) return "prefecture";
+  return /[县旗区]/.test(issuer) ? "county" : null;
 }

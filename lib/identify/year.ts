@@ -2,11 +2,20 @@ import { type Title, YEAR } from "./title.ts";
 
 const CHINESE_FIGURES = "零一二三四五六七八九";
 const OPENING = 2000;
+/** In a notice that a report cites, or in its own words: both are of its year. */
+const OF_REPORT =
+  /(?<!\d)(?<year>(?:19|20)\d\d)年度?(?:(?![的施])[\p{Script=Han}()]){0,30}?(?:信息公开|政务公开)\p{Script=Han}{0,8}(?:报告|年报)/u;
 
 /** The year that a title names. */
 export function yearOfTitle(title: Title | null): number | null {
   const named = new RegExp(YEAR).exec(title?.text ?? "")?.[0];
   return named === undefined ? null : toYear(named);
+}
+
+/** The year of the report that the opening speaks of: `由…编制的2019年度政府信息公开年度报告`. */
+export function yearOfReport(text: string): number | null {
+  const year = OF_REPORT.exec(text.slice(0, OPENING))?.groups?.year;
+  return year === undefined ? null : Number(year);
 }
 
 /** The year with which a sentence of the opening begins: `2019年,…`. */
@@ -16,6 +25,6 @@ export function yearOfOpening(text: string): number | null {
 }
 
 function toYear(named: string): number {
-  const figures = named.slice(0, 4).replace(/[〇○]/g, "零");
+  const figures = named.replace(/^\d{4}[^\d年](?=\d{4})/, "").slice(0, 4).replace(/[〇○]/g, "零");
   return Number(figures.replace(/[^\d]/g, (figure) => `${CHINESE_FIGURES.indexOf(figure)}`));
 }

@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { parseDivisions } from "@/codebook/mod.ts";
-import { locate, provinceOf, shortName } from "@/identify/divisions.ts";
+import { likelyProvince, locate, provinceOf, shortName } from "@/identify/divisions.ts";
 
 const DIVISIONS = parseDivisions(
   "code,name\n150000,内蒙古自治区\n150100,呼和浩特市\n150102,新城区\n350000,福建省\n350100,福州市\n" +
@@ -39,4 +39,29 @@ Deno.test("provinceOf() climbs to the top, and shortName() drops the word for th
   const hohhot = DIVISIONS.get("150100")!;
   assertEquals(shortName(provinceOf(hohhot, DIVISIONS)), "内蒙古");
   assertEquals(shortName(hohhot), "呼和浩特");
+});
+
+Deno.test("locate() knows autonomous units by their short names", () => {
+  const table = parseDivisions(
+    "code,name\n530000,云南省\n532500,红河哈尼族彝族自治州\n532503,蒙自市\n220000,吉林省\n" +
+      "220700,松原市\n220721,前郭尔罗斯蒙古族自治县\n620000,甘肃省\n622900,临夏回族自治州\n622926,东乡族自治县\n",
+  );
+  const found = (name: string) => locate(name, "", table).division?.code;
+  assertEquals(found("红河州蒙自市财政局"), "532503");
+  assertEquals(found("红河哈尼族彝族自治州财政局"), "532500");
+  assertEquals(found("前郭尔罗斯县财政局"), "220721");
+  assertEquals(found("东乡族自治县财政局"), "622926");
+  assertEquals(found("县财政局"), undefined);
+});
+
+Deno.test("likelyProvince() takes the one province that the name or the text leaves", () => {
+  const province = (name: string, text: string) => {
+    const found = likelyProvince(locate(name, text, DIVISIONS), text, DIVISIONS);
+    return found === null ? null : shortName(found);
+  };
+  assertEquals(province("柳营镇人民政府", "按照平潭县的部署"), "福建");
+  assertEquals(province("柳营镇人民政府", "按照平潭县和吉林市的部署"), null);
+  assertEquals(province("柳营镇人民政府", "按照新城区的部署"), null);
+  assertEquals(province("平潭市财政局", ""), "福建");
+  assertEquals(province("新城区人民政府", ""), null);
 });

@@ -73,6 +73,11 @@ Deno.test("identify() tells rank and kind", () => {
     ["国家税务总局保定市税务局", "prefecture", "vertical", "130600"],
     ["苏州工业园区教育局", null, "department", "320500"],
     ["国家税务总局", "nation", "department", null],
+    ["红河州财政局", "prefecture", "department", "532500"],
+    ["保定市莲池区柳营街道办事处筹备处", "township", "government", "130606"],
+    ["甲乙区财政局", "county", "department", null],
+    ["保定市国有资产监督管理委员会", "prefecture", "department", "130600"],
+    ["保定市人民政府研究室(发展研究中心)", "prefecture", "department", "130600"],
   ];
   for (const [name, rank, kind, code] of cases) {
     const [issuer, ...rest] = who(`${name}2020年政府信息公开工作年度报告`);
@@ -139,6 +144,29 @@ Deno.test("identify() reads the stated period", () => {
   assertEquals(period("为 2018 年 1 月 1 日\n起至 2018 年 12 月 31 日止"), year);
 });
 
+Deno.test("identify() reads periods in other words, and no date of publication", () => {
+  const period = (words: string) => read(`本报告${words}。`).identity.period;
+  const year = { start: "2018-01-01", end: "2018-12-31" };
+  assertEquals(period("统计期限自2018年1月1日始,至2018年12月31日止"), year);
+  assertEquals(period("统计期限自2018年1月1日——2018年12月31日"), year);
+  assertEquals(period("统计期限自2018年1月1日----12月31日"), year);
+  assertEquals(period("统计期限自2018年1月1日《条例》施行之日起,至2018年12月31日止"), year);
+  assertEquals(period("所列数据自2018-1-1起至2018-12-31止"), year);
+  assertEquals(period("内容涵盖全市各部门2018年1月1日至2018年12月31日的工作"), year);
+  assertEquals(period("统计期限自20181月1日起至201812月31日止"), year);
+  assertEquals(period("统计期限自2018年11日至20181231日止"), year);
+  assertEquals(period("统计期限自2018年111日至20181231日止"), null);
+  assertEquals(period("发布时间:2018-01-01 09:15"), null);
+});
+
+Deno.test("identify() takes the year of the report that the opening speaks of", () => {
+  const year = (text: string) => read(text).identity.year;
+  assertEquals(year("由保定市财政局编制的2011年度政府信息公开年度报告。"), 2011);
+  assertEquals(year("根据《关于做好2011年政府信息公开年度报告编制工作的通知》编制。"), 2011);
+  assertEquals(year("根据2007年公布的条例编制政府信息公开报告。"), null);
+  assertEquals(year("柳营大学2013-2014学年信息公开工作报告"), 2014);
+});
+
 Deno.test("identify() keeps a period that is not the calendar year, and says so", () => {
   const text = "山阳县2020年政府信息公开工作年度报告\n统计期限自2020年1月1日起至2020年12月21日止。";
   assertEquals(read(text).identity.period?.end, "2020-12-21");
@@ -179,6 +207,8 @@ Deno.test("identify() reads the report's own number as printed, and no other", (
   const number = (text: string) => read(text).identity.documentNumber;
   assertEquals(number("报告\n呼政发〔2015〕19号    \n正文"), "呼政发〔2015〕19号");
   assertEquals(number("文号: 呼政发［2015］19号\n正文"), "呼政发［2015］19号");
+  assertEquals(number("报告\n（呼政发〔2015〕19号）\n正文"), "呼政发〔2015〕19号");
+  assertEquals(number("呼水𣲘〔2015〕19号 签发人：\n正文"), "呼水𣲘〔2015〕19号");
   assertEquals(number("文号 | 浏览量 |\n正文"), null);
   assertEquals(number("根据(内考发〔2014〕3号)和《通知》(国办发〔2016〕19号)的要求"), null);
 });
