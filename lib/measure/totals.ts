@@ -125,7 +125,8 @@ function bodyOf({ measure, component, rank, kind }: Counted): string {
 
 /** The rows of the issuers that have one in every year. */
 function balanced(rows: readonly Counted[], years: TotalsOptions["years"]): readonly Counted[] {
-  const [first, last] = years ?? [rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0];
+  const stated = rows.map(({ year }) => year);
+  const [first, last] = years ?? [Math.min(...stated), Math.max(...stated)];
   const within = rows.filter(({ issuer, year }) =>
     issuer !== null && first <= year && year <= last
   );

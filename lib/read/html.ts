@@ -35,7 +35,6 @@ function missing(titles: readonly string[], parts: readonly Draft[]): readonly T
 }
 
 function isMenu(part: Draft): boolean {
-  if (part.linked === 0) return false;
   if (part.kind === "text" && /[。；;]/.test(part.text)) return false;
   const text = part.kind === "text" ? part.text : part.cells.map((cell) => cell.text).join("");
   return part.linked > squeeze(text).length * MOST_LINKED;

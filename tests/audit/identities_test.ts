@@ -114,6 +114,34 @@ Deno.test("auditor() calls a sum with a blank cell not assessable, and keeps it 
   );
 });
 
+Deno.test("auditor() proposes 0 for a blank cell where every sum through it then holds", () => {
+  const proposed = (figures: readonly Figure[]) =>
+    auditedFigures(figures, TPL2021).findings
+      .filter(({ rule }) => rule === "audit.blank_cells")
+      .map(({ proposal, confidence }) => [proposal, confidence]);
+  const blank = changed("applications.carried_in", "organization.research", null);
+  assertEquals(proposed(blank), [["0", "medium"]]);
+  // The row holds with 0, the column does not.
+  const outcomes = cell("outcomes.total", 4, { applicant: "organization.research" });
+  const isReplaced = ({ code, applicant }: Figure) =>
+    code === outcomes.code && applicant === outcomes.applicant;
+  assertEquals(proposed(blank.map((figure) => isReplaced(figure) ? outcomes : figure)), [
+    [null, undefined],
+  ]);
+  // A total that was left blank, over parts that are 0.
+  const staff = [null, 0, 0].map((value, index) =>
+    cell(["staff.total", "staff.full_time", "staff.part_time"][index]!, value)
+  );
+  assertEquals(
+    auditedFigures(staff, STAT2014).findings.map(({ rule, proposal }) => [rule, proposal]),
+    [["audit.blank_cells", "0"]],
+  );
+  // Neither does: three were received.
+  assertEquals(proposed(changed("applications.received", "organization.research", null)), [
+    [null, undefined],
+  ]);
+});
+
 Deno.test("auditor() leaves an identity alone where a part is not there", () => {
   const { checks, findings } = auditedFigures([
     cell("reconsideration.total", 7),
