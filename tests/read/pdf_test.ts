@@ -258,6 +258,18 @@ Deno.test("readPdf() reads no text that is painted over, cut off, outside the pa
   assertEquals(shown(document), ["看见二件", "看见六件"]);
 });
 
+Deno.test("readPdf() reads a blank between words, not between characters or before a number", async () => {
+  const document = await readDrawn((page) => {
+    const write = (y: number, ...words: readonly (readonly [text: string, x: number])[]) =>
+      words.forEach(([text, x]) => page.text(text, x, y, { lineBreak: false }));
+    write(100, ["公开", 100], ["三件", 125]);
+    write(130, ["公开", 100], ["12", 122]);
+    write(160, ["公开", 100], ["12", 130]);
+    write(190, ["12", 100], ["34", 120]);
+  });
+  assertEquals(shown(document), ["公开三件", "公开12", "公开 12", "12 34"]);
+});
+
 Deno.test("readPdf() reads text under an area that is no box, or cut to such a shape", async () => {
   const document = await readDrawn((page) => {
     const triangle = (top: number) => page.moveTo(90, top).lineTo(290, top).lineTo(90, top + 300);

@@ -36,5 +36,12 @@ Deno.test("normalize() joins lines beside a table, and no rows of it", () => {
   const label = "本机关不掌握相关政府信息的申请数量 | 746 | 12 | 0 | 0 | 10 | 1 | 769";
   const table = [...rows, ...Array.from({ length: 12 }, () => label)];
   const { text } = normalize([...LINES, ...table].join("\n"));
-  assertEquals(text.split("\n"), [LINES.join(""), ...table.map((row) => row.replaceAll(" ", ""))]);
+  const cells = table.map((row) => row.replaceAll(" ", ""));
+  assertEquals(text.split("\n"), [LINES.join(""), ...cells]);
+  // A line that reaches the margin does not continue in a row.
+  const full = LINES.slice(0, 10);
+  assertEquals(normalize([...full, ...table].join("\n")).text.split("\n"), [
+    full.join(""),
+    ...cells,
+  ]);
 });
