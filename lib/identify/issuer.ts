@@ -18,7 +18,8 @@ const TOPIC = "(?:(?:(?<!人民)政府|政务)?信息公开|政务公开)";
 const TOPIC_ON = new RegExp(`${TOPIC}[^]*$`, "u");
 const DATE = new RegExp(YEAR, "g");
 const START = "(?:^|[\\n。,;:、《“(|>])";
-const BY = "(?:综合|根据|按照|依据|汇总|负责|编制|组织|牵头|编写|撰写|制作|起草)";
+const BY =
+  "(?:综合(?=[全各所了本我《]|[省市县区]政府)|根据|按照|依据|汇总|负责|编制|组织(?!部)|牵头|编写|撰写|制作(?!中心)|起草)";
 const LABELLED = /(?:发布机构|发布单位|发布机关|发文机关|主办方|公开主体)[:|]+([^|\n\s。]{2,30})/gu;
 const SIGNED = new RegExp(
   `[。\\n]${NAME}\\n*(?:(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日|(?:19|20)\\d{4,6})?[^。\\d]{0,12}$`,
@@ -27,21 +28,21 @@ const SIGNED = new RegExp(
 /** What a report says of itself: `由…编制`, `…2019年政府信息公开工作年度报告`, `…编制了本报告`. */
 const BY_WHOM = new RegExp(`由${NAME}(?=${BY})`, "gu");
 const OF_WHOM = new RegExp(
-  `${TOPIC}(?:工作)?(?:年度)?(?:工作)?(?:总体)?(?:报告|年报|情况|实际|有关统计数据|编制)`,
+  `${TOPIC}(?:工作)?(?:年度)?(?:工作)?(?:总体|有关|总结)?(?:报告|总结|年报|情况|实际|有关统计数据|编制)`,
   "gu",
 );
 const IN_WHOSE_NAME = new RegExp(`以${NAME}(?:及其办公[室厅])?名义`, "gu");
 const WHO = new RegExp(
-  `${START}${NAME}(?:特此|特|认真|组织)?${BY}.{0,40}?(?:报告|年报)`,
+  `${START}${NAME}(?:特此|特|认真|组织)?(?:${BY}|(?:向社会)?(?:公布|发布)).{0,40}?(?:报告|年报)`,
   "gu",
 );
 /** A line for itself, and who acts: the issuer if the report's word for itself fits. */
 const ALONE = new RegExp(`(?:^|\\n)[-·•*]*${NAME}(?=\\n)`, "gu");
 const ACTS =
   "(?:认真|切实|积极|严格|严守|持续|深入|深化|坚持|坚决|高度|高质量|高标准|着力|不断|准确|推进|推动|通过|" +
-  "共(?:收|受|办|主)|主动|圆满|依法|依托|优化|贯彻|扎实|收到|未(?:收到|发生)|聚焦|加强|加大|结合|按照|根据|紧紧|紧扣|" +
+  "共(?:收|受|办|主|公开|发布|答复|计)|主动|圆满|依法|依托|优化|贯彻|扎实|收到|未(?:收到|发生)|聚焦|加强|加大|结合|按照|根据|紧紧|紧扣|" +
   "紧密|充分|始终|围绕|立足|强化|完善|健全|创新|建立|规范|落实|成立|印发|制定|开展|正式|办理|全面|进一步|牢固|" +
-  "政府信息|政务公开|各(?!族)|[以在将把及]|对(?=[\\d《]))";
+  "政府信息|政务公开|各(?!族)|是|作为|(?:19|20)\\d\\d年|自(?=\\d)|[以在将把及]|对(?=[\\d《]))";
 const ACTING = new RegExp(
   `(?:^|[\\n。,]|日起)(?:${YEAR}(?:以来)?,?)?(?!按照|根据|依据|结合|关于)${NAME}(?=${ACTS})`,
   "gu",
@@ -51,6 +52,8 @@ const SOMEWHERE = new RegExp(`^(?:${HAN}{1,8}[省市州盟县区旗镇乡]|国�
 const TOWN = new RegExp(`^${HAN}{1,6}(?:镇|乡|街道|苏木)(?:人民政府|政府|办事处)?$`, "u");
 /** Whom to ask: the issuer or its office. */
 const CONTACT = new RegExp(`(?:请与?|向|可与|联系:)${NAME}(?:联系|反映|咨询|。|\\n)`, "gu");
+/** Pages that carry a report, which may be those of the body above it. */
+const SOURCE = new RegExp(`来源:${NAME}(?=\\n|发布|时间|日期|浏览|作者|字号|\\||$)`, "gu");
 const LEADING = new RegExp(`${TOPIC}(?:工作)?领导小组`, "gu");
 const SITE = /(?:人民政府|政府)(?:门户|信息公开|信息)*网/gu;
 /** The words that end where one of those begins, but for a year. */
@@ -151,7 +154,8 @@ function hinted(text: string, opening: string, divisions: Divisions): string | n
     first(ACTING, opening, isFit) ??
     first(CONTACT, opening, isFit, (words) => words.replace(OFFICE, "")) ??
     first(CONTACT, opening, isFit) ?? before(LEADING, opening, isFit) ??
-    (self !== null && /[市州盟县区旗]/.test(self) ? before(SITE, opening, isFit) : null);
+    (self === null ? null : first(SOURCE, opening, isFit)) ??
+    (/^[市州盟县区旗]$/.test(self ?? "") ? before(SITE, opening, isFit) : null);
 }
 
 /** Whether a name begins with a place of the table, or is that of a town. */

@@ -16,6 +16,7 @@ const LONGEST = 60;
 /** Four digits, or Chinese ones as in 二〇一四; a school year with both its years. */
 export const YEAR =
   "(?:(?:(?:19|20)\\d\\d[-—~至])?(?:19|20)\\d\\d(?:学?年度?|(?=(?:政府)?信息公开|年度))|" +
+  "(?<=\\()20\\d\\d(?=\\)$)|" +
   "二[〇○零][〇○零一二三][〇○零一二三四五六七八九]年度?)";
 const WORD = "[\\p{Script=Han}〇○*()、·\\d—~-]";
 const TOPIC = "(?:信息公开|政务公开)";

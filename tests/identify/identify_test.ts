@@ -164,6 +164,7 @@ Deno.test("identify() takes the year of the report that the opening speaks of", 
   assertEquals(year("由保定市财政局编制的2011年度政府信息公开年度报告。"), 2011);
   assertEquals(year("根据《关于做好2011年政府信息公开年度报告编制工作的通知》编制。"), 2011);
   assertEquals(year("根据2007年公布的条例编制政府信息公开报告。"), null);
+  assertEquals(year("保定市政府信息公开年度报告(2018)"), 2018);
   assertEquals(year("柳营大学2013-2014学年信息公开工作报告"), 2014);
 });
 
