@@ -76,7 +76,7 @@ Deno.test("The notebooks say what two reports without figures of requests cannot
     const words = run.charts.filter((name) => /^08_.*png$/.test(name));
     assertEquals(words, ["08_dispersion.png", "08_term_share.png"]);
     assertSays(run, "08", "one of them has no words to compare");
-    assertSays(run, "09", "No passage stands word for word in two reports.");
+    assertSays(run, "09", "No passage is the same word for word in two reports.");
     assertSays(run, "10", "Of 2 reports 0 have a part on problems");
     assertSays(run, "10", "was found in none of 2 reports");
   });

@@ -116,6 +116,7 @@ needsNodejieba(
 /** Runs notebook 08 as the command does, in a process that can install nodejieba nowhere: a file stands in its place. */
 async function runWithoutNodejieba(out: string): Promise<string> {
   const main = fileURLToPath(new URL("../../lib/run/main.ts", import.meta.url));
+  await Deno.writeTextFile(`${out}/nowhere`, "");
   const { code } = await new Deno.Command(Deno.execPath(), {
     args: ["run", "-A", main, "--lang", "en", "--only", "08", "--out", out],
     env: { GONGKAI_NODEJIEBA: `${out}/nowhere/nodejieba` },
