@@ -124,6 +124,19 @@ Deno.test("readPdf() keeps rows apart over a page where a row of blanks ends the
   assertEquals(document.text, "规章 |  | 1 | 2\n行政处罚 |  |  | \n行政强制 |  | 195 | ");
 });
 
+Deno.test("readPdf() keeps rows apart over a page where both have values", async () => {
+  const across = async (...rows: Parameters<typeof drawTable>[2]) => {
+    const document = await readDrawn((page) => {
+      drawTable(page, foot(2), [["", "4.大量申请", "1", "2"], ["", "5.要求重新出具", "1", ""]]);
+      page.addPage();
+      drawTable(page, HEAD, rows);
+    });
+    return document.text.split("\n").length;
+  };
+  assertEquals(await across(["", "已获取信息", "", "8"], ["", "(六)其他", "", "9"]), 4);
+  assertEquals(await across(["", "已获取信息", "", ""], ["", "(六)其他", "", "9"]), 3);
+});
+
 Deno.test("readPdf() keeps a row of blank cells that ends a page", async () => {
   const document = await readDrawn((page) => {
     drawTable(page, foot(2), [["规章", "", "1", "2"], ["", "", "", ""]]);
