@@ -16,6 +16,8 @@ const CITED =
   /《[^《》]{0,90}(?:条例|规定|办法|通知|意见|格式|要点|制度|方案|细则|指南|目录|公报|简报)[^《》]{0,8}》|\((?:以下|下称|简称)[^()]{0,30}\)/gu;
 const TOPIC = "(?:(?:(?<!人民)政府|政务)?信息公开|政务公开)";
 const TOPIC_ON = new RegExp(`${TOPIC}[^]*$`, "u");
+/** Two bodies of one place, in lines that were joined. */
+const TWO = /^((\p{Script=Han}{2,12}?[市县区旗])\p{Script=Han}+?[局委会厅办])(?=\2)/u;
 const DATE = new RegExp(YEAR, "g");
 const START = "(?:^|[\\n。,;:、《“(|>])";
 const BY =
@@ -27,8 +29,12 @@ const SIGNED = new RegExp(
 );
 /** What a report says of itself: `由…编制`, `…2019年政府信息公开工作年度报告`, `…编制了本报告`. */
 const BY_WHOM = new RegExp(`由${NAME}(?=${BY})`, "gu");
-const OF_WHOM = new RegExp(
-  `${TOPIC}(?:工作)?(?:年度)?(?:工作)?(?:总体|有关|总结)?(?:报告|总结|年报|情况|实际|有关统计数据|编制)`,
+const REPORT_OF = new RegExp(
+  `${TOPIC}(?:工作)?(?:年度)?(?:工作)?(?:总体|有关|总结|情况)?(?:的)?(?:报告|总结|年报)`,
+  "gu",
+);
+const WORK_OF = new RegExp(
+  `${TOPIC}(?:工作)?(?:年度)?(?:总体|有关)?(?:情况|实际|统计数据|编制)`,
   "gu",
 );
 const IN_WHOSE_NAME = new RegExp(`以${NAME}(?:及其办公[室厅])?名义`, "gu");
@@ -60,8 +66,9 @@ const SITE = /(?:人民政府|政府)(?:门户|信息公开|信息)*网/gu;
 const PRECEDING = new RegExp(`(?:${HAN}|、|\\(${HAN}{1,12}\\)){2,40}(?=(?:${YEAR})?的?$)`, "u");
 const OFFICE =
   /(?:党政(?:综合)?办(?:公室)?|(?:政府)?信息公开\p{Script=Han}*|(?:综合)?办公[室厅])$/u;
-/** An office that never reports for itself. */
-const PARTY_OFFICE = /(?:党政(?:综合)?办|(?:政务|信息)公开(?:工作)?办)(?:公室)?$/u;
+/** An office that never reports for itself, and whatever is part of a town. */
+const INNER_OFFICE =
+  /(?:党政(?:综合)?办|(?:政务|信息)公开(?:工作)?办)(?:公室)?$|(?<=街道办事处|[镇乡](?:人民)?政府)\p{Script=Han}+$/u;
 /** The office of a zone, where it compiles the report. */
 const ZONE_OFFICE = /(?<=管委会|管理委员会)办公室$/;
 /** A body that compiles the reports of all others of its place. */
@@ -86,7 +93,8 @@ export function findIssuer(text: string, title: Title | null, divisions: Divisio
 function nameInTitle(title: string): string {
   const [before = "", after = ""] = title.replace(DATE, "\n").replace(TOPIC_ON, "").split("\n")
     .map((part) => part.replace(/^关于|关于$|的$/g, "")).filter((part) => part !== "");
-  return before.endsWith(after) ? before : /政府$/.test(before) ? after : before + after;
+  const name = before.endsWith(after) ? before : /政府$/.test(before) ? after : before + after;
+  return name.replace(TWO, "$1、");
 }
 
 /** The first match of a pattern that is a name, and one that will do. */
@@ -132,15 +140,16 @@ function wholeName(words: string, opening: string, divisions: Divisions): string
 function stated(text: string, opening: string, divisions: Divisions): string | null {
   const placed = (name: string) => isPlaced(name, divisions);
   const somewhere = (name: string) => SOMEWHERE.test(name) || placed(name);
-  return first(LABELLED, opening, somewhere) ?? first(SIGNED, text.slice(-ENDING), somewhere) ??
+  return before(REPORT_OF, opening, placed) ?? first(LABELLED, opening, somewhere) ??
+    first(SIGNED, text.slice(-ENDING), somewhere) ??
     first(BY_WHOM, opening, somewhere)?.replace(ZONE_OFFICE, "") ??
-    before(OF_WHOM, opening, placed) ??
+    before(WORK_OF, opening, placed) ??
     first(IN_WHOSE_NAME, opening, placed) ?? first(WHO, opening, placed);
 }
 
 /** An office that reports for the body that it belongs to is that body. */
 function principal(name: string | null, opening: string): string | null {
-  const bare = name?.replace(PARTY_OFFICE, "") ?? null;
+  const bare = name?.replace(INNER_OFFICE, "") ?? null;
   return speaksForAll(opening) ? bare?.replace(COMPILER, "") ?? null : bare;
 }
 

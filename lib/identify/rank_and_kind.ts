@@ -4,6 +4,8 @@ import { levelOf, type Located } from "./divisions.ts";
 
 const ZONE_BODY = "(?:党工委)?(?:管委会|管理委员会)?(?:办公室)?";
 
+const NATIONAL = /^(?:国务院|国家|中国\p{Script=Han}{2,6}局$)/u;
+
 /** The first pattern that fits the end of a name gives the kind. */
 const KINDS: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
   {
@@ -14,7 +16,9 @@ const KINDS: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
   { kind: "government", pattern: /(?:人民政府|行政公署|行署|街道办事处(?:筹备处)?)$/ },
   {
     kind: "zone",
-    pattern: new RegExp(`(?:${ZONE}${ZONE_BODY}|管委会|(?<!监督)管理委员会)(?:办公室)?$`),
+    pattern: new RegExp(
+      `(?:${ZONE}${ZONE_BODY}|管委会|(?<!监督|城市|建设|市容|综合|和)管理委员会)(?:办公室)?$`,
+    ),
   },
   {
     kind: "department",
@@ -43,7 +47,7 @@ export function kindOf(issuer: string): Kind | null {
  */
 export function rankOf(issuer: string, located: Located): Rank | null {
   const { division, rest } = located;
-  if (division === null && /^(?:国务院|国家)/.test(rest)) return "nation";
+  if (division === null && NATIONAL.test(issuer)) return "nation";
   if (/(?:[镇乡]|苏木)人民政府(?:办公室)?$|街道(?:办事处(?:筹备处)?)?$/.test(issuer)) {
     return "township";
   }

@@ -18,9 +18,11 @@ export function yearOfReport(text: string): number | null {
   return year === undefined ? null : Number(year);
 }
 
-/** The year with which a sentence of the opening begins: `2019年,…`. */
+/** The year with which a sentence of the opening begins: `2019年,…`, `我局2019年…`. */
 export function yearOfOpening(text: string): number | null {
-  const year = /(?:^|[\n。])((?:19|20)\d\d)年(?!\d)/.exec(text.slice(0, OPENING))?.[1];
+  const year = /(?:^|[\n。])(?:[我本全]\p{Script=Han}{1,3})?((?:19|20)\d\d)年(?!\d)/u.exec(
+    text.slice(0, OPENING),
+  )?.[1];
   return year === undefined ? null : Number(year);
 }
 

@@ -73,8 +73,11 @@ Deno.test("identify() tells rank and kind", () => {
     ["国家税务总局保定市税务局", "prefecture", "vertical", "130600"],
     ["苏州工业园区教育局", null, "department", "320500"],
     ["国家税务总局", "nation", "department", null],
+    ["中国气象局", "nation", "vertical", null],
+    ["西安国家产业基地柳营街道办事处", "township", "government", null],
     ["红河州财政局", "prefecture", "department", "532500"],
     ["保定市莲池区柳营街道办事处筹备处", "township", "government", "130606"],
+    ["保定市建设和管理委员会", "prefecture", "department", "130600"],
     ["甲乙区财政局", "county", "department", null],
     ["保定市国有资产监督管理委员会", "prefecture", "department", "130600"],
     ["保定市人民政府研究室(发展研究中心)", "prefecture", "department", "130600"],
@@ -152,6 +155,7 @@ Deno.test("identify() reads periods in other words, and no date of publication",
   assertEquals(period("统计期限自2018年1月1日----12月31日"), year);
   assertEquals(period("统计期限自2018年1月1日《条例》施行之日起,至2018年12月31日止"), year);
   assertEquals(period("所列数据自2018-1-1起至2018-12-31止"), year);
+  assertEquals(period("统计数据自2018年1月1日至2018年12月31日止"), year);
   assertEquals(period("内容涵盖全市各部门2018年1月1日至2018年12月31日的工作"), year);
   assertEquals(period("统计期限自20181月1日起至201812月31日止"), year);
   assertEquals(period("统计期限自2018年11日至20181231日止"), year);
@@ -164,6 +168,7 @@ Deno.test("identify() takes the year of the report that the opening speaks of", 
   assertEquals(year("由保定市财政局编制的2011年度政府信息公开年度报告。"), 2011);
   assertEquals(year("根据《关于做好2011年政府信息公开年度报告编制工作的通知》编制。"), 2011);
   assertEquals(year("根据2007年公布的条例编制政府信息公开报告。"), null);
+  assertEquals(year("本镇2021年没有收到申请。"), 2021);
   assertEquals(year("保定市政府信息公开年度报告(2018)"), 2018);
   assertEquals(year("柳营大学2013-2014学年信息公开工作报告"), 2014);
 });
