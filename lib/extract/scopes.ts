@@ -71,13 +71,21 @@ export function partScopeOf(lead: string, identity: Identity): Scope | undefined
   return scope === "all" ? undefined : scope;
 }
 
-/** Whether a subject is the issuer: by its name, or by the end of it (市科委 for 上海市科委). */
+/** The office of a government of some level. */
+const OFFICE = /([省市州盟县区旗])(?:人民)?政府办(?:公[室厅])?$/;
+
+/**
+ * Whether a subject is the issuer: by its name, by the end of it (市科委 for 上海市科委), or as its
+ * government's office where that office reports.
+ */
 function namesIssuer(subject: string, issuer: string | null): boolean {
   const name = issuer?.replace(ENDING, "") ?? "";
   const body = subject.replace(/(?:共|累计|新|依法|全年|已)*$/, "").replace(
     /^.*[^\u4e00-\u9fff]/,
     "",
   );
+  const level = OFFICE.exec(body)?.[1];
+  if (level !== undefined && level === OFFICE.exec(issuer ?? "")?.[1]) return true;
   return name !== "" && (subject.includes(name) || (body.length > 1 && name.endsWith(body)));
 }
 

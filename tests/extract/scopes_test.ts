@@ -80,3 +80,12 @@ Deno.test("partScopeOf() reads words that name nothing but a part", () => {
   assertEquals(partScopeOf(",各部门举办培训班", identity), undefined);
   assertEquals(partScopeOf(",全市共", identity), undefined);
 });
+
+Deno.test("scopeOf() takes a government's office for the issuer where that office reports", () => {
+  const scope = (issuer: string, clause: string) =>
+    scopeOf(clause, makeIdentity({ issuer, rank: "prefecture" }), "all");
+  assertEquals(scope("保定市人民政府办公室", "市政府办公室共"), "all");
+  assertEquals(scope("保定市政府办公厅", "市政府办"), "all");
+  assertEquals(scope("保定市人民政府", "市政府办公室共"), "prefecture_level");
+  assertEquals(scope("保定市人民政府办公室", "市政府共"), "prefecture_level");
+});
