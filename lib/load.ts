@@ -23,7 +23,7 @@ const OPTIONS: readonly string[] = ["reports", "coded", "years"] satisfies (keyo
 
 /**
  * Reads a folder of reports, and figures coded outside the parser, as tidy frames: `reports`,
- * `figures`, `findings`, `checks`, `sentences` and `panel`. Their columns are described at
+ * `figures`, `findings`, `checks`, `numbers`, `sentences` and `panel`. Their columns are described at
  * `schemas` of the room `frame`. The codebook is the project's own unless another is given.
  *
  * A file that cannot be read, a subfolder, and a coded row with a wrong value become rows of

@@ -65,6 +65,7 @@ export function reportParser(codebook: Codebook): ParseReport {
       figures,
       findings: [...found, ...audited.findings],
       checks: audited.checks,
+      numbers: extraction.numbers,
       sentences: extraction.sentences,
     };
   };

@@ -5,12 +5,14 @@ import type {
   Figure,
   Finding,
   Identity,
+  LedgerEntry,
   Normalized,
   Sentence,
   Span,
 } from "@/model/mod.ts";
 import { normalize, type Quantity, quantityFinder, simplify, toSource } from "@/text/mod.ts";
 import { placedFigure, toFigure } from "./candidate.ts";
+import { denialsOf } from "./denials.ts";
 import {
   leftoverFinding,
   unreadEraFinding,
@@ -20,6 +22,9 @@ import {
 } from "./findings.ts";
 import { formReader } from "./form2014.ts";
 import { headingsOf } from "./headings.ts";
+import { isWithin } from "./is_within.ts";
+import { ledgerOf } from "./ledger.ts";
+import { likelyCodes } from "./likely_codes.ts";
 import { readNarrative } from "./narrative.ts";
 import { overlap } from "./overlap.ts";
 import { proseSentences } from "./prose_sentences.ts";
@@ -30,6 +35,7 @@ import { RULES } from "./rules/mod.ts";
 import { sectionAt } from "./section_at.ts";
 import { tableReader } from "./tables/read_tables.ts";
 import { textTableFinder } from "./text_tables/text_tables.ts";
+import { unreadAt } from "./unread.ts";
 import { isOfSentences, unreadFormFinder } from "./unread_forms.ts";
 import { unreadTableFinder } from "./unread_tables.ts";
 import { readZeros } from "./zeros.ts";
@@ -40,6 +46,8 @@ export interface Extraction {
   /** The numbers of the prose, in offsets of the normalized text. */
   readonly quantities: readonly Quantity[];
   readonly findings: readonly Finding[];
+  /** The numbers of the prose and what became of them. */
+  readonly numbers: readonly LedgerEntry[];
   /** Of the prose around tables and forms. */
   readonly sentences: readonly Sentence[];
 }
@@ -83,20 +91,23 @@ export function extractor(codebook: Codebook): Extract {
   const findUnreadForms = unreadFormFinder(codebook);
   const findUnreadTables = unreadTableFinder(codebook);
   const findQuantities = quantityFinder(codebook.measureWords);
-  const rules = ruleBook([...RULES, ...keyAreas(form2014)]);
+  const rules = [...RULES, ...keyAreas(form2014)];
+  const book = ruleBook(rules);
+  const ledger = ledgerOf(codebook.measureWords, likelyCodes(codebook, rules));
   return (normalized, identity, blocks = []) => {
     const { text, source } = normalized;
     const forms = readForms(text);
     const headings = headingsOf(text);
+    const section = sectionAt(headings, normalized);
     const grids = blocks.filter((block) => block.kind === "table");
     const tables = readTables(grids, {
       source,
       year: identity.year,
       plain: plainer(normalized, codebook),
-      sectionAt: sectionAt(headings, normalized),
+      sectionAt: section,
     });
     const linear = findTextTables(normalized, {
-      sectionAt: sectionAt(headings, normalized),
+      sectionAt: section,
       isRead: (range) => tables.ranges.some((read) => overlap(read, range)),
       year: identity.year,
     });
@@ -130,7 +141,7 @@ export function extractor(codebook: Codebook): Extract {
       !isWithin(passed, normalized, start, end);
     const quantities = findQuantities(text).filter(isProse);
     const titles = headings.filter((title) => isProse({ ...title, end: title.start + 1 }));
-    const prose = { text, quantities, headings: titles, identity, rules };
+    const prose = { text, quantities, headings: titles, identity, rules: book };
     const narrative = readNarrative(prose);
     const textTables = linear.read(narrative.candidates);
     const zeros = readZeros(prose).filter(isProse);
@@ -157,10 +168,15 @@ export function extractor(codebook: Codebook): Extract {
         ...forms.leftovers.filter(isLinear).map((leftover) =>
           leftoverFinding(leftover, normalized)
         ),
-        ...narrative.unread.map((number) => unreadFinding(number, normalized)),
+        ...narrative.left.map(unreadAt).filter((number) => number !== undefined)
+          .map((number) => unreadFinding(number, normalized)),
       ],
+      numbers: ledger(
+        { prose, ...narrative, denials: denialsOf(prose, zeros).filter(isProse) },
+        normalized,
+      ),
       sentences: proseSentences(normalized, {
-        sectionAt: sectionAt(headings, normalized),
+        sectionAt: section,
         tables: [
           ...taken,
           ...[...grids, ...unread, ...known, ...unreadTables].map(({ span }) => span),
@@ -174,16 +190,4 @@ export function extractor(codebook: Codebook): Extract {
 function plainer({ traditional }: Normalized, { phrases }: Codebook): (text: string) => string {
   if (!traditional) return (text) => normalize(text).text;
   return (text) => simplify(normalize(text).text, phrases).text;
-}
-
-/** Whether a range of the normalized text begins in one of the spans of the source text. */
-function isWithin(
-  spans: readonly Span[],
-  normalized: Normalized,
-  start: number,
-  end: number,
-): boolean {
-  if (spans.length === 0) return false;
-  const place = toSource(normalized, start, end);
-  return spans.some((span) => place.start >= span.start && place.start < span.end);
 }

@@ -1,3 +1,4 @@
+import type { PassedReason } from "@/model/mod.ts";
 import type { Quantity } from "@/text/mod.ts";
 
 /** What decides, around a number, whether it counts something of this year. */
@@ -27,16 +28,7 @@ const EACH = /每$|一[件次个起]申?请?、[^,。;]{0,8}$|[“"][^”"]{0,12
 const TITLE = /《[^》]*$/;
 
 /** Why numbers that look like counts are not counts of this year. */
-export type Reason =
-  | "title"
-  | "phrase"
-  | "share"
-  | "negated"
-  | "average"
-  | "change"
-  | "planned"
-  | "other_year"
-  | "cumulative";
+export type Reason = Exclude<PassedReason, "duration" | "ordinal"> | "cumulative";
 
 /**
  * Names the reason for which a number is left, or `undefined` where it may be a count of this year:
@@ -61,6 +53,7 @@ export function ignoredAs(quantity: Quantity, surroundings: Surroundings): Reaso
 
 /** The years named outside of titles. */
 function yearsIn(before: string): number[] {
+  if (!before.includes("年")) return [];
   return Array.from(
     before.replace(/《[^》]*》|〔[^〕]*〕/g, "").matchAll(YEAR),
     (match) => Number(match[1]),

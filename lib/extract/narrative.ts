@@ -1,16 +1,17 @@
 import type { Scope } from "@/model/mod.ts";
 import type { Candidate } from "./candidate.ts";
 import { clauseOf, type Context, contextAt, type Prose, surroundings } from "./context.ts";
-import { ignoredAs } from "./ignored.ts";
+import { ignoredAs, type Reason } from "./ignored.ts";
 import { findMatch, type Match } from "./match.ts";
 import type { Quantity } from "@/text/mod.ts";
 import { partScopeOf, scopeOf } from "./scopes.ts";
-import { isBroken, type Unread, unreadAt } from "./unread.ts";
+import { isBroken, type LeftNumber } from "./unread.ts";
 
 /** What the prose of a report states. */
 export interface Narrative {
   readonly candidates: readonly Candidate[];
-  readonly unread: readonly Unread[];
+  /** The numbers that no rule takes. */
+  readonly left: readonly LeftNumber[];
 }
 
 const WHOLES: ReadonlySet<string> = new Set([
@@ -18,10 +19,11 @@ const WHOLES: ReadonlySet<string> = new Set([
   "applications.accepted",
   "applications.to_process",
 ]);
+
 /** Takes the counts that prose states, each by the first rule that fits its surroundings. */
 export function readNarrative(prose: Prose): Narrative {
   const candidates: Candidate[] = [];
-  const unread: Unread[] = [];
+  const left: LeftNumber[] = [];
   let context: Context | undefined;
   let previous: readonly Candidate[] = [];
   let used = 0;
@@ -30,35 +32,52 @@ export function readNarrative(prose: Prose): Narrative {
       context = contextAt(prose, quantity.start);
       previous = [];
     }
-    const taken = take(context, quantity, Math.max(used, context.sentence.start), previous);
+    const from = Math.max(used, context.sentence.start);
+    const match = findMatch(context, quantity, from);
+    const taken = match === undefined
+      ? takePart(context, quantity, from, previous)
+      : take(context, quantity, match, previous);
     if (taken.length > 0) {
       candidates.push(...taken);
       previous = taken;
     } else {
-      const left = unreadAt(context, quantity);
-      if (left !== undefined) unread.push(left);
+      left.push(leave(context, quantity, match));
     }
     used = Math.max(quantity.end, ...taken.map(({ end }) => end));
   }
-  return { candidates, unread };
+  return { candidates, left };
+}
+
+/** What is known of a number that no rule takes. */
+function leave(context: Context, quantity: Quantity, match: Match | undefined): LeftNumber {
+  return {
+    quantity,
+    context,
+    reason: quantity.unit === "" ? undefined : reasonAt(context, quantity),
+    codes: match?.rule.codes ?? [],
+  };
+}
+
+function reasonAt(context: Context, quantity: Quantity): Reason | undefined {
+  const { before } = surroundings(context, quantity);
+  const { year } = context.prose.identity;
+  return ignoredAs(quantity, { before, clause: clauseOf(before), year });
 }
 
 /**
- * The candidates of one number: several where its words name several indicators, none where no rule
- * fits.
+ * The candidates of one number that a rule fits: several where its words name several indicators,
+ * none where they are about something else.
  */
 function take(
   context: Context,
   quantity: Quantity,
-  used: number,
+  match: Match,
   previous: readonly Candidate[],
 ): readonly Candidate[] {
   const { identity } = context.prose;
-  const match = findMatch(context, quantity, used);
-  if (match === undefined) return takePart(context, quantity, used, previous);
   const { before, plan } = surroundings(context, quantity);
   if (plan || isBroken(quantity)) return [];
-  const reason = ignoredAs(quantity, { before, clause: clauseOf(before), year: identity.year });
+  const reason = reasonAt(context, quantity);
   if (reason !== undefined && !(reason === "share" && match.rule.units.includes("%"))) return [];
   const { sentence } = context;
   const clause = clauseOf(before.slice(0, match.start - sentence.start));

@@ -1,6 +1,16 @@
-import { clauseOf, type Context, surroundings } from "./context.ts";
-import { ignoredAs } from "./ignored.ts";
 import type { Quantity } from "@/text/mod.ts";
+import { clauseOf, type Context, surroundings } from "./context.ts";
+import type { Reason } from "./ignored.ts";
+
+/** A number that no rule takes. */
+export interface LeftNumber {
+  readonly quantity: Quantity;
+  readonly context: Context;
+  /** Why it counts nothing of this year; `undefined` where nothing shows that. */
+  readonly reason: Reason | undefined;
+  /** The indicators of the rule whose words are beside it. */
+  readonly codes: readonly string[];
+}
 
 /** A number about requests, remedies or disclosure that no rule takes. */
 export interface Unread {
@@ -18,16 +28,13 @@ const COUNTED: ReadonlySet<string> = new Set(["件", "宗", "起", "条", "人�
 const REACH = 48;
 
 /** Decides whether a number that no rule takes should be reported. */
-export function unreadAt(context: Context, quantity: Quantity): Unread | undefined {
-  const { text, identity } = context.prose;
+export function unreadAt({ quantity, context, reason }: LeftNumber): Unread | undefined {
   const broken = isBroken(quantity);
   if (!COUNTED.has(quantity.unit)) return undefined;
-  if (!broken && !IN_SCOPE.test(clauseAround(text, quantity))) return undefined;
+  if (!broken && !IN_SCOPE.test(clauseAround(context.prose.text, quantity))) return undefined;
   const { before, plan } = surroundings(context, quantity);
-  if (plan || context.place().nearest?.field) return undefined;
-  const clause = clauseOf(before);
-  if (!broken && ignoredAs(quantity, { before, clause, year: identity.year })) return undefined;
-  const start = quantity.start - Math.min(clause.length, REACH);
+  if (plan || context.place().nearest?.field || (!broken && reason !== undefined)) return undefined;
+  const start = quantity.start - Math.min(clauseOf(before).length, REACH);
   return { start, end: quantity.end, reason: broken ? "fraction" : "unread" };
 }
 

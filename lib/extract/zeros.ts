@@ -51,7 +51,8 @@ const TOKEN = new RegExp(
 );
 /** After the word for requests: it names the cause of a remedy, not a separate thing. */
 const CAUSE = /^(?:而|所)?(?:引发|引起|导致|产生|提起|的?(?:行政)?(?:复议|诉讼|申诉))/;
-const CONDITIONAL = /(?:如果?|若|凡|对于?|防止|避免|确保|杜绝|视为|视同)[^,。;]{0,12}$/;
+/** Before a denial: it is none of what happened. */
+export const CONDITIONAL = /(?:如果?|若|凡|对于?|防止|避免|确保|杜绝|视为|视同)[^,。;]{0,12}$/;
 const REMEDY = /^(?:reconsideration|litigation|complaints)\./;
 
 /** Takes the zeros that prose states in words, with their reach over lists joined by 、和及. */

@@ -5,6 +5,7 @@ import { checks } from "./schemas/checks.ts";
 import { figures } from "./schemas/figures.ts";
 import { findings } from "./schemas/findings.ts";
 import { indexed, measures, quantiles, totals } from "./schemas/measures.ts";
+import { numbers } from "./schemas/numbers.ts";
 import { panel } from "./schemas/panel.ts";
 import { reports } from "./schemas/reports.ts";
 import { copies, novelty, passages } from "./schemas/reuse.ts";
@@ -38,6 +39,7 @@ export const schemas = {
   figures,
   findings,
   checks,
+  numbers,
   sentences,
   terms,
   tokens,

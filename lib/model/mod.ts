@@ -33,6 +33,13 @@ export {
   oneLine,
   wordsIn,
 } from "./language.ts";
+export {
+  LEDGER_VERDICTS,
+  type LedgerEntry,
+  type LedgerVerdict,
+  PASSED_REASONS,
+  type PassedReason,
+} from "./ledger_entry.ts";
 export { makeFinding, type Said } from "./make_finding.ts";
 export type * from "./measure_word.ts";
 export type * from "./normalized.ts";

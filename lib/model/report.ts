@@ -2,6 +2,7 @@ import type { Check } from "./check.ts";
 import type { Figure } from "./figure.ts";
 import type { Finding } from "./finding.ts";
 import type { Identity } from "./identity.ts";
+import type { LedgerEntry } from "./ledger_entry.ts";
 import type { Normalized } from "./normalized.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Source } from "./document.ts";
@@ -19,6 +20,8 @@ export interface Report {
   readonly figures: readonly Figure[];
   readonly findings: readonly Finding[];
   readonly checks: readonly Check[];
+  /** The numbers of its prose and what became of them, in the order of the text. */
+  readonly numbers: readonly LedgerEntry[];
   /** The sentences of its prose, in the order of the text; cells of tables are no sentences. */
   readonly sentences: readonly Sentence[];
 }

@@ -13,6 +13,14 @@ export interface Explanation {
   /** Further statements that are not shown. */
   readonly omitted: number;
   readonly remarks: readonly Remark[];
+  /** Where it is not stated: numbers that nothing reads and that may count it. */
+  readonly unread: readonly UnreadNumber[];
+}
+
+/** A number of the prose that nothing reads. */
+export interface UnreadNumber {
+  readonly quote: string;
+  readonly context: string;
 }
 
 /**
@@ -51,6 +59,8 @@ export interface Explained {
   readonly reports: DataFrame;
   readonly figures: DataFrame;
   readonly findings: DataFrame;
+  /** The ledger of numbers; without it, unread numbers are not shown. */
+  readonly numbers?: DataFrame;
 }
 
 /** More statements than this (a row of table 3 has seven) are counted only. */
@@ -64,7 +74,7 @@ const REACH = 160;
  * others. Throws a `RangeError` where there is no such report or indicator.
  */
 export function explanationOf(
-  { reports, figures, findings }: Explained,
+  { reports, figures, findings, numbers }: Explained,
   report: string,
   name: string,
   { lang, codebook: { indicators } }: LabelOptions<"indicators">,
@@ -96,7 +106,22 @@ export function explanationOf(
       confidence: row.confidence,
       message: wordsIn({ zh: message_zh, en: message_en }, lang),
     })),
+    unread: ordered.length > 0 || numbers === undefined
+      ? []
+      : unreadOf(requireColumns(numbers, NUMBER, "numbers").filter(ofReport), code),
   };
+}
+
+const NUMBER = pick(schemas.numbers, "report", "verdict", "quote", "candidates", "context");
+
+function unreadOf(numbers: DataFrame, code: string): UnreadNumber[] {
+  return recordsOf(numbers, NUMBER, "numbers")
+    .filter(({ candidates }) => candidates?.split("|").includes(code))
+    .slice(0, LONGEST)
+    .map(({ quote, context }) => ({
+      quote,
+      context: context.replace(/\s+/g, " ").slice(0, REACH),
+    }));
 }
 
 const FIGURE = pick(

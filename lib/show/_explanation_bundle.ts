@@ -24,18 +24,20 @@ export function explanationBundle(
 }
 
 function htmlOf(explanation: Explanation, words: ExplanationWords): string {
-  const { statements, omitted, remarks } = explanation;
+  const { statements, omitted, remarks, unread } = explanation;
   return [
     `<div><strong>${htmlText(words.heading(explanation))}</strong></div>`,
     ...statements.map((statement) => statementHtml(statement, words)),
     statements.length === 0 ? `<p>${htmlText(words.none)}</p>` : "",
+    listHtml(unread.map(words.unread)),
     omitted > 0 ? `<p>${htmlText(words.omitted(omitted))}</p>` : "",
-    remarks.length === 0
-      ? ""
-      : `<ul>${
-        remarks.map((remark) => `<li>${htmlText(words.remark(remark))}</li>`).join("")
-      }</ul>`,
+    listHtml(remarks.map(words.remark)),
   ].filter((part) => part !== "").join("\n");
+}
+
+function listHtml(items: readonly string[]): string {
+  if (items.length === 0) return "";
+  return `<ul>${items.map((item) => `<li>${htmlText(item)}</li>`).join("")}</ul>`;
 }
 
 function statementHtml(statement: Statement, words: ExplanationWords): string {
@@ -50,11 +52,12 @@ function statementHtml(statement: Statement, words: ExplanationWords): string {
 }
 
 function explanationText(explanation: Explanation, words: ExplanationWords): string {
-  const { statements, omitted, remarks } = explanation;
+  const { statements, omitted, remarks, unread } = explanation;
   return [
     words.heading(explanation),
     ...statements.flatMap((statement) => statementLines(statement, words)),
     ...statements.length === 0 ? [words.none] : [],
+    ...unread.map((number) => `- ${words.unread(number)}`),
     ...omitted > 0 ? [words.omitted(omitted)] : [],
     ...remarks.map((remark) => `- ${words.remark(remark)}`),
   ].join("\n");

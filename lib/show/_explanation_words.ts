@@ -1,6 +1,6 @@
 import type { Codebook } from "@/codebook/mod.ts";
 import { type Language, wordsIn } from "@/model/mod.ts";
-import type { Explanation, Remark, Statement } from "./_explanation.ts";
+import type { Explanation, Remark, Statement, UnreadNumber } from "./_explanation.ts";
 import { type Labels, labelsIn } from "./_labels.ts";
 
 /** The texts of an explanation, in one language. */
@@ -10,6 +10,7 @@ export interface ExplanationWords {
   readonly facts: (statement: Statement) => string;
   readonly remark: (remark: Remark) => string;
   readonly none: string;
+  readonly unread: (number: UnreadNumber) => string;
   readonly omitted: (count: number) => string;
 }
 
@@ -33,6 +34,7 @@ function wordsZh({ value: label }: Labels): ExplanationWords {
       `[${gravityOf(remark, label).join(" · ")}] ${label("rule", remark.rule)} (${remark.rule})：` +
       remark.message + proposalOf(remark, label),
     none: "报告未写明此项，或未读到；这不等于零。",
+    unread: ({ quote, context }) => `未读的数字，可能与此项有关：${quote}（${context}）`,
     omitted: (count) => `另有 ${count} 项未列出。`,
   };
 }
@@ -51,6 +53,7 @@ function wordsEn({ value: label }: Labels): ExplanationWords {
       `[${gravityOf(remark, label).join(" · ")}] ${label("rule", remark.rule)} (${remark.rule}): ` +
       remark.message + proposalOf(remark, label),
     none: "The report does not state it, or it was not read; that is not zero.",
+    unread: ({ quote, context }) => `Unread number that may be it: ${quote} (${context})`,
     omitted: (count) => `${count} more are not listed.`,
   };
 }

@@ -21,7 +21,8 @@ export interface ExplainOptions {
  * may lose it.
  *
  * Throws a `RangeError` where there is no such report, and where there is no such indicator, with
- * the nearest ones. An indicator that the report does not state is reported as such, not as zero.
+ * the nearest ones. An indicator that the report does not state is reported as such, not as zero, with
+ * the unread numbers that may count it.
  *
  * @example
  * ```ts

@@ -59,6 +59,7 @@ function codedEntry(
       ...audited.findings,
     ],
     checks: audited.checks,
+    numbers: [],
     sentences: [],
   };
 }

@@ -5,6 +5,7 @@ import type {
   Figure,
   Finding,
   Identity,
+  LedgerEntry,
   Sentence,
   Source,
 } from "@/model/mod.ts";
@@ -22,7 +23,8 @@ export interface Entry {
   readonly figures: readonly EntryFigure[];
   readonly findings: readonly Finding[];
   readonly checks: readonly Check[];
-  /** Empty for a coded report: its words were not read. */
+  /** Empty for a coded report, as are its sentences: its words were not read. */
+  readonly numbers: readonly LedgerEntry[];
   readonly sentences: readonly Sentence[];
 }
 

@@ -15,6 +15,7 @@ export function parsedEntry(report: Report): Entry {
     figures: report.figures.map((figure) => ({ ...figure, coverage: "whole", sourceUrl: null })),
     findings: report.findings,
     checks: report.checks,
+    numbers: report.numbers,
     sentences: report.sentences,
   };
 }

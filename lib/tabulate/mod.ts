@@ -1,5 +1,5 @@
 /**
- * Reports → tidy Polars frames: `reports`, `figures`, `findings`, `checks`, `sentences`, and the
+ * Reports → tidy Polars frames: `reports`, `figures`, `findings`, `checks`, `numbers`, `sentences`, and the
  * wide `panel`; `terms` and `tokens` where words are asked for. The columns are declared in the
  * room `frame`; an empty result has the same columns.
  *

@@ -6,6 +6,7 @@ import { parsedEntry } from "./_parsed_entry.ts";
 import { checksFrame } from "./checks_frame.ts";
 import { figuresFrame } from "./figures_frame.ts";
 import { type Examined, findingsFrame } from "./findings_frame.ts";
+import { numbersFrame } from "./numbers_frame.ts";
 import { panelFrame } from "./panel_frame.ts";
 import { reportsFrame } from "./reports_frame.ts";
 import { sentencesFrame } from "./sentences_frame.ts";
@@ -20,6 +21,8 @@ export interface Frames {
   readonly findings: DataFrame;
   /** One row an identity that could concern a report, checked against its figures. */
   readonly checks: DataFrame;
+  /** One row a number of the prose of the parsed reports, with what became of it. */
+  readonly numbers: DataFrame;
   /** One row a sentence of the parsed reports. */
   readonly sentences: DataFrame;
   /** One row a report, one column an indicator. */
@@ -90,6 +93,7 @@ export function tabulate(
     figures: figuresFrame(marked),
     findings: findingsFrame([...marked, ...unread]),
     checks: checksFrame(marked),
+    numbers: numbersFrame(marked),
     sentences: sentencesFrame(marked),
     panel: panelFrame(marked, reportRows, indicators),
   };

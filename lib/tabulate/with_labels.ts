@@ -4,7 +4,8 @@ import pl, { type DataFrame } from "nodejs-polars";
 
 /**
  * A frame with the column `label` (str) added: the name of the indicator or theme of the codebook,
- * or of the rule of findings, in `column`, in Chinese or English. Null where the cell is neither.
+ * or of the rule of findings, in `column`, in Chinese or English; of several that a vertical bar
+ * joins, their names. Null where the cell is not any of them.
  *
  * Throws a `RangeError` where the frame has no such column.
  *
@@ -28,9 +29,10 @@ export function withLabels(
   if (!frame.columns.includes(column)) {
     throw new RangeError(`Cannot label "${column}": the frame has ${frame.columns.join(", ")}`);
   }
-  const labels = frame.getColumn(column).toArray().map((id) => {
-    const label = labelOf(String(id), codebook);
-    return label === undefined ? null : oneLine(wordsIn(label, lang));
+  const labels = frame.getColumn(column).toArray().map((ids) => {
+    const found = String(ids).split("|").map((id) => labelOf(id, codebook));
+    if (!found.every((label) => label !== undefined)) return null;
+    return found.map((label) => oneLine(wordsIn(label, lang))).join(" | ");
   });
   return frame.withColumn(pl.Series("label", labels, pl.String));
 }

@@ -1,18 +1,20 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { loadCodebook, parseTerms, termIds, termLabel } from "@/codebook/mod.ts";
-import type {
-  Applicant,
-  Confidence,
-  Extent,
-  Kind,
-  Qualifier,
-  Rank,
-  Scope,
-  Severity,
-  SpeaksFor,
-  State,
-  Verdict,
-  Where,
+import {
+  type Applicant,
+  type Confidence,
+  type Extent,
+  type Kind,
+  type LedgerVerdict,
+  PASSED_REASONS,
+  type Qualifier,
+  type Rank,
+  type Scope,
+  type Severity,
+  type SpeaksFor,
+  type State,
+  type Verdict,
+  type Where,
 } from "@/model/mod.ts";
 import type { Availability } from "@/measure/mod.ts";
 import { schemas } from "@/frame/mod.ts";
@@ -82,7 +84,11 @@ const VALUES = {
     damage: true,
     unsure: true,
     not_assessable: true,
-  } satisfies Values<Verdict>,
+    figure: true,
+    passed: true,
+    unread: true,
+  } satisfies Values<Verdict | LedgerVerdict>,
+  reason: Object.fromEntries(PASSED_REASONS.map((reason) => [reason, true])),
   confidence: { high: true, medium: true, low: true } satisfies Values<Confidence>,
   relation: { earlier: true, peer: true },
   manner: { exact: true, figures: true, near: true },

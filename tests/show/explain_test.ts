@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import { loadCodebook } from "@/codebook/mod.ts";
-import type { Figure } from "@/model/mod.ts";
+import type { Figure, LedgerEntry } from "@/model/mod.ts";
 import { explanationOf } from "@/show/_explanation.ts";
 import { explanationBundle } from "@/show/_explanation_bundle.ts";
 import { tabulate } from "@/tabulate/mod.ts";
@@ -164,4 +164,28 @@ Deno.test("explain() names values in the language asked for", () => {
   assertStringIncludes(chinese!, "采用：9 件 (自然人)\n");
   assertStringIncludes(chinese!, "未采用：180 件 (至少)\n");
   assertStringIncludes(chinese!, "  表格，第 2 字起；规则 table.3\n");
+});
+
+Deno.test("explain() names the unread numbers that may be what is not stated", () => {
+  const unread: LedgerEntry = {
+    span: { start: 4, end: 8 },
+    quote: "31 件",
+    value: 31,
+    unit: "件",
+    qualifier: "exact",
+    verdict: "unread",
+    reason: null,
+    codes: [],
+    candidates: ["outcomes.total", CODE],
+    section: null,
+    context: "另有31 件<申请>",
+  };
+  const numbers = [unread, { ...unread, quote: "7件", candidates: ["fees.total"] }];
+  const ledger = tabulate([makeReport({ id: "a", numbers })], [], indicators);
+  const options = { lang: "en", codebook } as const;
+  const { data } = explanationBundle(explanationOf(ledger, "a", CODE, options), options);
+  const text = String(data["text/plain"]);
+  assertStringIncludes(text, "Unread number that may be it: 31 件 (另有31 件<申请>)");
+  assert(!text.includes("7件"));
+  assertStringIncludes(String(data["text/html"]), "31 件 (另有31 件&lt;申请&gt;)");
 });

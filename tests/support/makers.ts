@@ -46,6 +46,7 @@ export function makeReport(
     figures: [],
     findings: [],
     checks: [],
+    numbers: [],
     sentences: [],
     ...overrides,
     identity: {

@@ -13,6 +13,12 @@ Deno.test("withLabels() leaves null where there is no indicator, in an empty fra
   assertEquals([empty.columns, empty.height], [["code", "label"], 0]);
 });
 
+Deno.test("withLabels() names each of several indicators, as candidates of a number are", () => {
+  const candidates = ["disclosure.total|applications.received", "disclosure.total|no.such"];
+  const labelled = withLabels(pl.DataFrame({ candidates }), "candidates", { lang: "zh", codebook });
+  assertEquals(labelled.select("label").rows(), [["主动公开政府信息数 | 收到申请数"], [null]]);
+});
+
 Deno.test("withLabels() names themes as it names indicators", () => {
   const frame = pl.DataFrame({ theme: ["problem.awareness"] });
   const labelled = withLabels(frame, "theme", { lang: "zh", codebook });

@@ -1,0 +1,200 @@
+import type { LedgerEntry, MeasureWords, Normalized } from "@/model/mod.ts";
+import { type Quantity, type SentenceRange, toSource } from "@/text/mod.ts";
+import type { Candidate } from "./candidate.ts";
+import { contextAt, type Prose } from "./context.ts";
+import type { Denial } from "./denials.ts";
+import type { LikelyCodes } from "./likely_codes.ts";
+import { nearNumber, nearStatement } from "./near.ts";
+import { passedAs } from "./passed_as.ts";
+import type { LeftNumber } from "./unread.ts";
+
+/** What is known of the numbers of a report's prose once it is read. */
+export interface ReadProse {
+  readonly prose: Prose;
+  /** What was made of numbers. */
+  readonly candidates: readonly Candidate[];
+  /** The numbers that nothing was made of. */
+  readonly left: readonly LeftNumber[];
+  /** The denials, with the zeros that were made of some. */
+  readonly denials: readonly Denial[];
+}
+
+/** Accounts for the numbers of a report. */
+export type Ledger = (read: ReadProse, normalized: Normalized) => LedgerEntry[];
+
+/**
+ * Makes the ledger of numbers: an entry for every number with a measure word and every stated zero,
+ * in the order of the text. A number without a measure word has one where a figure was made of it
+ * and where it is 0; a number that a denial contains (没有发生1起) belongs to it.
+ */
+export function ledgerOf(measureWords: MeasureWords, likely: LikelyCodes): Ledger {
+  const unitOf = ({ unit }: Quantity) => measureWords.get(unit)?.unit ?? null;
+  return ({ prose, candidates, left, denials }, normalized) => {
+    const place = placer(normalized);
+    const figures = Map.groupBy(candidates, ({ printedStart }) => printedStart);
+    const unmade = new Map(left.map((number) => [number.quantity.start, number]));
+    const stated = denialsWithin(denials, prose.quantities, figures);
+    const entries = stated.own.flatMap((denial) => ofDenial(denial, prose, likely, place));
+    let used = 0;
+    for (const quantity of prose.quantities) {
+      const made = figures.get(quantity.start);
+      const number = unmade.get(quantity.start);
+      const unit = unitOf(quantity);
+      if (made !== undefined) {
+        entries.push(ofFigure(quantity, unit, made, stated.shared.get(quantity) ?? [], place));
+      } else if (number !== undefined && !stated.covered.has(quantity)) {
+        const entry = ofLeft(number, unit, used, likely, place);
+        if (isCounted(quantity) || isBareCount(number, entry)) entries.push(entry);
+      }
+      used = quantity.end;
+    }
+    return entries.toSorted((a, b) => a.span.start - b.span.start);
+  };
+}
+
+function isCounted({ unit, value }: Quantity): boolean {
+  return unit !== "" || value === 0;
+}
+
+/**
+ * Whether a number without a measure word counts something: it follows words for an indicator and
+ * ends their clause (工作动态28); no time (17:22) and no date (截至20161231) does.
+ */
+function isBareCount({ quantity, context }: LeftNumber, { candidates }: LedgerEntry): boolean {
+  const { text } = context.prose;
+  return candidates.length > 0 && CLAUSE_END.test(text.charAt(quantity.end)) &&
+    LABEL_END.test(text.slice(Math.max(0, quantity.start - 2), quantity.start));
+}
+
+const CLAUSE_END = /^(?:[,;。)、\n]|$)/;
+const LABEL_END = /(?:(?![至起止年月日号])\p{Script=Han}|\p{Script=Han}\()$/u;
+
+interface Stated {
+  /** The denials that have an entry of their own. */
+  readonly own: readonly Denial[];
+  /** The numbers that belong to one of these. */
+  readonly covered: ReadonlySet<Quantity>;
+  /** The codes that a denial shares with the number in it (均为0件). */
+  readonly shared: ReadonlyMap<Quantity, readonly string[]>;
+}
+
+/** Decides, for each denial, whether it or the numbers in it have the entries. */
+function denialsWithin(
+  denials: readonly Denial[],
+  quantities: readonly Quantity[],
+  figures: ReadonlyMap<number, unknown>,
+): Stated {
+  const own: Denial[] = [];
+  const covered = new Set<Quantity>();
+  const shared = new Map<Quantity, readonly string[]>();
+  let at = 0;
+  for (const denial of denials) {
+    const inside: Quantity[] = [];
+    while (at < quantities.length && quantities[at]!.end <= denial.start) at++;
+    for (; at < quantities.length && quantities[at]!.start < denial.end; at++) {
+      inside.push(quantities[at]!);
+    }
+    const made = inside.find(({ start }) => figures.has(start));
+    const others = inside.filter((quantity) => isCounted(quantity) && quantity.value > 1);
+    if (made !== undefined) shared.set(made, denial.codes);
+    else if (denial.codes.length > 0 || others.length === 0) {
+      own.push(denial);
+      inside.filter((quantity) => !others.includes(quantity)).forEach((one) => covered.add(one));
+    }
+  }
+  return { own, covered, shared };
+}
+
+function ofFigure(
+  { start, end, value, qualifier }: Quantity,
+  unit: string | null,
+  made: readonly Candidate[],
+  shared: readonly string[],
+  place: Placer,
+): LedgerEntry {
+  const { section, contextStart, contextEnd } = made[0]!;
+  return {
+    ...place(start, end, { start: contextStart, end: contextEnd }),
+    value,
+    unit,
+    qualifier,
+    verdict: "figure",
+    reason: null,
+    codes: [...new Set([...made.map(({ code }) => code), ...shared])],
+    candidates: [],
+    section,
+  };
+}
+
+function ofLeft(
+  number: LeftNumber,
+  unit: string | null,
+  used: number,
+  likely: LikelyCodes,
+  place: Placer,
+): LedgerEntry {
+  const { context, quantity: { start, end, value, qualifier, kind } } = number;
+  const reason = passedAs(number);
+  const isUnread = reason === null;
+  const found = isUnread ? likely(context.prose.text, nearNumber(number, used), kind) : [];
+  return {
+    ...place(start, end, context.sentence),
+    value,
+    unit,
+    qualifier,
+    verdict: isUnread ? "unread" : "passed",
+    reason,
+    codes: [],
+    candidates: isUnread ? mostOf(number.codes, found) : [],
+    section: context.place().chapter?.title ?? null,
+  };
+}
+
+/** The indicators of a rule whose words are there, before those that are likely. */
+function mostOf(ruled: readonly string[], likely: readonly string[]): readonly string[] {
+  return ruled.length === 0 ? likely : [...new Set([...ruled, ...likely])].slice(0, 3);
+}
+
+/** None where a denial without a figure speaks of nothing that the codebook counts. */
+function ofDenial(
+  { start, end, codes }: Denial,
+  prose: Prose,
+  likely: LikelyCodes,
+  place: Placer,
+): LedgerEntry[] {
+  const context = contextAt(prose, start);
+  const isRead = codes.length > 0;
+  const candidates = isRead ? [] : likely(prose.text, nearStatement(context, start, end), "none");
+  if (!isRead && candidates.length === 0) return [];
+  return [{
+    ...place(start, end, context.sentence),
+    value: 0,
+    unit: null,
+    qualifier: "exact",
+    verdict: isRead ? "figure" : "unread",
+    reason: null,
+    codes,
+    candidates,
+    section: context.place().chapter?.title ?? null,
+  }];
+}
+
+/** Where an entry is in the source, with its words and those of its sentence. */
+type Placer = (start: number, end: number, sentence: Pick<SentenceRange, "start" | "end">) => Place;
+type Place = Pick<LedgerEntry, "span" | "quote" | "context">;
+
+/** Looks a sentence up once for all its numbers, which follow each other. */
+function placer(normalized: Normalized): Placer {
+  const { source } = normalized;
+  let last = -1;
+  let context = "";
+  return (start, end, sentence) => {
+    if (sentence.start !== last) {
+      const around = toSource(normalized, sentence.start, sentence.end);
+      context = source.slice(around.start, around.end);
+      last = sentence.start;
+    }
+    const span = toSource(normalized, start, end);
+    return { span, quote: source.slice(span.start, span.end), context };
+  };
+}

@@ -1,0 +1,40 @@
+import { LEDGER_VERDICTS, PASSED_REASONS } from "@/model/mod.ts";
+import { f64, i32, nullable, oneOf, type Schema, str } from "../column.ts";
+import { QUALIFIER } from "./values.ts";
+
+/**
+ * `numbers`: the ledger of numbers: one row a number with a measure word, or a stated zero, in the
+ * prose of a parsed report. Dates, ordinals, document and telephone numbers, and other numbers
+ * without a measure word, have no row unless a figure was made of them; nor have those of tables.
+ *
+ * | column | dtype | |
+ * | --- | --- | --- |
+ * | report | str | as in `reports` |
+ * | section | str | title of its section, as in `figures`; null before the first one |
+ * | span_start, span_end, page | i32 | as in `figures`: of `quote`, in the source text |
+ * | quote | str | the number with its measure word, or the statement of a zero, literally |
+ * | value | f64 | as counted in `unit` |
+ * | unit | str | the measure word in the codebook's form; null where words state a zero |
+ * | qualifier | str | as in `figures` |
+ * | verdict | str | `figure`, `passed` over, or `unread` |
+ * | reason | str | why it was passed over |
+ * | code | str | the indicators of its figures, joined by a vertical bar |
+ * | candidates | str | up to three indicators that an unread number may count, the likeliest first, joined by a vertical bar |
+ * | context | str | the sentence around it, literally |
+ */
+export const numbers = {
+  report: str,
+  section: nullable(str),
+  span_start: i32,
+  span_end: i32,
+  page: nullable(i32),
+  quote: str,
+  value: f64,
+  unit: nullable(str),
+  qualifier: QUALIFIER,
+  verdict: oneOf(...LEDGER_VERDICTS),
+  reason: nullable(oneOf(...PASSED_REASONS)),
+  code: nullable(str),
+  candidates: nullable(str),
+  context: str,
+} as const satisfies Schema;

@@ -1,0 +1,122 @@
+import { assertEquals } from "@std/assert";
+import { loadCodebook } from "@/codebook/mod.ts";
+import { extractor } from "@/extract/mod.ts";
+import type { LedgerEntry } from "@/model/mod.ts";
+import { normalize } from "@/text/mod.ts";
+import { makeReport } from "../support/makers.ts";
+
+const codebook = loadCodebook();
+const extract = extractor(codebook);
+const { identity } = makeReport();
+
+const numbersOf = (source: string) =>
+  extract(normalize(source, codebook.phrases), identity).numbers;
+
+/** What became of a number: its code, the reason for which it was passed over, or `?`. */
+function fateOf({ quote, verdict, reason, codes }: LedgerEntry): readonly [string, string] {
+  return [quote, verdict === "figure" ? codes.join("|") : reason ?? "?"];
+}
+
+const fates = (source: string) => numbersOf(source).map(fateOf);
+
+const REPORT = `二、依申请公开情况
+2018年，全市共收到政府信息公开申请１２８件，比上年增加17件，增长15.3%。其中当面申请30件，占23.4%；网络申请98件。
+答复时限为20个工作日，平均每件用时7个工作日。根据《关于办理三项工作的通知》（甲政发〔2018〕12号）第十条，印发工作手册3,200本。
+2017年收到信件45封，截至目前网站累计访问1.2万余人次。予以公开近六十件，开展“一次性告知”。
+三、行政复议情况
+全年没有发生1起行政诉讼，行政复议0件，收费均为0元。本年度未制发规范性文件。联系电话：0312-3089000。
+年报由概述等四部分组成。编印第1、2、3期简报，政务新媒体5个，信箱来信216封，工作动态类信息87，培训3场240人次，支出经费2.5万元，满意度98.7%。
+四、下一步工作打算
+新建查阅点4个，力争公开率达到95%以上。截至20181231，网站更新于10:26。
+`;
+
+Deno.test("every number of a text has one entry that shows what became of it", () => {
+  assertEquals(fates(REPORT), [
+    ["１２８件", "applications.received"],
+    ["17件", "change"],
+    ["15.3%", "change"],
+    ["30件", "applications.channel.in_person"],
+    ["23.4%", "share"],
+    ["98件", "applications.channel.network"],
+    ["20个", "duration"],
+    ["7个", "duration"],
+    ["三项", "title"],
+    ["3,200本", "?"],
+    ["45封", "other_year"],
+    ["1.2万余人次", "?"],
+    ["近六十件", "outcomes.granted"],
+    ["一次", "phrase"],
+    ["没有发生1起行政诉讼", "litigation.total"],
+    ["0件", "reconsideration.total"],
+    ["0元", "?"],
+    ["未制发规范性文件", "?"],
+    ["四部", "phrase"],
+    ["3期", "ordinal"],
+    ["5个", "?"],
+    ["216封", "?"],
+    ["87", "?"],
+    ["3场", "?"],
+    ["240人次", "?"],
+    ["2.5万元", "?"],
+    ["98.7%", "?"],
+    ["4个", "planned"],
+    ["95%以上", "planned"],
+  ]);
+});
+
+Deno.test("an entry has the value, unit and qualifier of its number, and quotes its place", () => {
+  const [entry] = numbersOf("一、概述\n网站访问量近１．２万人次。");
+  assertEquals(entry, {
+    span: { start: 10, end: 17 },
+    quote: "近１．２万人次",
+    value: 12_000,
+    unit: "人次",
+    qualifier: "below",
+    verdict: "figure",
+    reason: null,
+    codes: ["website.page_views"],
+    candidates: [],
+    section: "一、概述",
+    context: "网站访问量近１．２万人次",
+  });
+});
+
+Deno.test("a number of the year is not passed over for words of another clause", () => {
+  assertEquals(fates("市局于2009年成立科室，目前配有工作人员6名。"), [["6名", "?"]]);
+  assertEquals(fates("编制规划计划信息15条，其他应当公开的信息8条。"), [["15条", "?"], [
+    "8条",
+    "?",
+  ]]);
+  assertEquals(fates("发布各类信息93条，较2016年增长4%，其中图解9条。")[2], ["9条", "?"]);
+  assertEquals(fates("2017年结转办件4件。"), [["4件", "?"]]);
+});
+
+Deno.test("a zero in words has an entry once, whether or not a figure was made of it", () => {
+  assertEquals(fates("全年未发生行政复议、行政诉讼案件。"), [
+    ["未发生行政复议、行政诉讼案件", "reconsideration.total|litigation.total"],
+  ]);
+  assertEquals(fates("行政复议、行政诉讼均为0件。").length, 1);
+  assertEquals(fates("行政复议、行政诉讼案件数均为零。").length, 1);
+  assertEquals(fates("本年度未制发规章及规范性文件。"), [["未制发规章及规范性文件", "?"]]);
+});
+
+Deno.test("a denial that counts nothing has no entry", () => {
+  assertEquals(fates("信息公开未及时更新，部分单位没有主动公开的意识。"), []);
+  assertEquals(fates("三、存在的问题\n部分单位没有公开规范性文件。"), []);
+  assertEquals(fates("如未收到信息公开申请的答复，可以来电。"), []);
+});
+
+Deno.test("an unread number names what it may count, by the words near it and its unit", () => {
+  const candidates = (source: string) => numbersOf(source).map(({ candidates: [first] }) => first);
+  assertEquals(candidates("市长信箱来信216封。"), ["mailbox.received"]);
+  assertEquals(candidates("本年度未制发规范性文件。"), ["documents.normative.issued"]);
+  assertEquals(candidates("办理满意度98.7%。"), ["processing.satisfaction_rate"]);
+  assertEquals(candidates("甲乙丙丁31座。甲乙丙丁31家。"), [undefined]);
+});
+
+Deno.test("a zero keeps its entry beside a number of the same clause", () => {
+  assertEquals(fates("依申请公开工作免费向申请人提供资料31份。"), [
+    ["免费向申请人提供资料31份", "fees.on_request"],
+    ["31份", "?"],
+  ]);
+});
