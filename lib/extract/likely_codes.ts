@@ -40,17 +40,25 @@ export function likelyCodes(codebook: Codebook, rules: readonly Rule[]): LikelyC
   const sharers = sharersOf(codes, vocabulariesOf(codebook, rules));
   const scores = new Float64Array(codes.length);
   return (text, near, kind) => {
-    scores.fill(0);
+    const touched: number[] = [];
     for (const { start, end, weight } of near) {
       for (let at = start + 1; at < end; at++) {
         const pair = sharers.get(pairAt(text, at));
         if (pair === undefined) continue;
         const score = weight * pair.rarity;
-        for (let nth = 0; nth < pair.indices.length; nth++) scores[pair.indices[nth]!]! += score;
+        for (let nth = 0; nth < pair.indices.length; nth++) {
+          const index = pair.indices[nth]!;
+          if (scores[index] === 0) touched.push(index);
+          scores[index]! += score;
+        }
       }
     }
-    return highest(scores, (index) => kind === "none" || kinds[index]!.has(kind))
-      .map((index) => codes[index]!);
+    const allowed = touched.filter((index) =>
+      scores[index]! >= LEAST && (kind === "none" || kinds[index]!.has(kind))
+    );
+    const likely = allowed.sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, MOST);
+    for (const index of touched) scores[index] = 0;
+    return likely.map((index) => codes[index]!);
   };
 }
 
@@ -77,22 +85,6 @@ function sharersOf(
     pair,
     { indices: Uint16Array.from(own), rarity: Math.log(1 + codes.length / own.length) },
   ]));
-}
-
-/** The indices of the highest scores, of those that are allowed. */
-function highest(scores: Float64Array, isAllowed: (index: number) => boolean): number[] {
-  const found: number[] = [];
-  let least = LEAST;
-  for (let index = 0; index < scores.length; index++) {
-    const score = scores[index]!;
-    if (score < least || !isAllowed(index)) continue;
-    const place = found.findIndex((other) => scores[other]! < score);
-    if (place < 0) found.push(index);
-    else found.splice(place, 0, index);
-    if (found.length > MOST) found.pop();
-    if (found.length === MOST) least = scores[found[MOST - 1]!]!;
-  }
-  return found;
 }
 
 /** The pairs of characters in the words for each indicator. */
