@@ -42,8 +42,8 @@ async function versionOf([command, ...args]: Python): Promise<string | null> {
     }).output();
     return /^\d+\.\d+/.exec(new TextDecoder().decode(stdout))?.[0] ?? null;
   } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return null;
-    if (error instanceof Deno.errors.PermissionDenied) return null;
+    const isMissing = error instanceof Deno.errors.NotFound;
+    if (isMissing || error instanceof Deno.errors.PermissionDenied) return null;
     throw error;
   }
 }

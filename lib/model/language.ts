@@ -47,9 +47,13 @@ export function eachLine(text: string, change: (line: string) => string): string
 
 function joined(zh: unknown, en: unknown): unknown {
   if (typeof zh === "string") return zh === en ? zh : `${zh}\n${en}`;
-  if (typeof zh === "function" && typeof en === "function") {
+  if (typeof zh === "function") {
+    const inEnglish = en as typeof zh;
     return (...values: readonly unknown[]) =>
-      joined(zh(...values.map((it) => lineOf(it, 0))), en(...values.map((it) => lineOf(it, -1))));
+      joined(
+        zh(...values.map((it) => lineOf(it, 0))),
+        inEnglish(...values.map((it) => lineOf(it, -1))),
+      );
   }
   if (typeof zh !== "object" || zh === null) return zh;
   const other = en as Readonly<Record<string, unknown>>;

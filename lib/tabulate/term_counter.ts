@@ -28,7 +28,6 @@ export function termCounter({ cut }: Pick<Segmenter, "cut">): CountTerms {
   const count = (tokens: readonly string[]) => {
     const met: Entry[] = [];
     for (const token of tokens) {
-      if (token.length === 1 && token < FIRST_HAN) continue;
       const key = keyOf(token);
       let entry = entries.get(key);
       if (entry === undefined) {
@@ -60,23 +59,10 @@ function takeCounts(report: string, section: string | null, met: readonly Entry[
   return rows;
 }
 
-/** The first Chinese character; marks, figures and Latin letters precede it. */
-const FIRST_HAN = "\u3400";
-const FIRST = 0x3400;
 /**
- * Up to the last one of the basic plane: two of them are numbered below 2³⁰, where numbers are
- * cheap.
- */
-const RANGE = 0x6c00;
-
-/**
- * A number for one or two Chinese characters, the token itself else: most strings would be hashed.
+ * A number for one or two characters, the token itself else: most strings would be hashed. No text
+ * has the character U+0000, which the number of a single one ends with.
  */
 function keyOf(token: string): number | string {
-  if (token.length > 2) return token;
-  const first = token.charCodeAt(0) - FIRST;
-  if (token.length === 1) return -1 - first;
-  const second = token.charCodeAt(1) - FIRST;
-  const isNumbered = first >= 0 && first < RANGE && second >= 0 && second < RANGE;
-  return isNumbered ? first * RANGE + second : token;
+  return token.length > 2 ? token : token.charCodeAt(0) << 16 | token.charCodeAt(1);
 }

@@ -1,12 +1,37 @@
-import { assertEquals, assertRejects } from "@std/assert";
+import { assertEquals, assertMatch, assertRejects } from "@std/assert";
 import { makeEnvironment } from "@/lab/mod.ts";
 import { writeJupyterFiles } from "@/lab/jupyter_files.ts";
+import { dirname, join } from "node:path";
 import { withFolder } from "../support/folder.ts";
 
 Deno.test("makeEnvironment() leaves a folder alone that it did not make", async () => {
   await withFolder({ "pyvenv.cfg": "home = /usr/bin\n" }, async (folder) => {
     await assertRejects(() => makeEnvironment(folder), Error, "move it away");
     assertEquals(await Deno.readTextFile(`${folder}/pyvenv.cfg`), "home = /usr/bin\n");
+  });
+});
+
+/** The first step of making an environment in `folder`, or why it cannot be made. */
+async function firstStep(folder: string, requirements: string): Promise<string> {
+  const onStep = (step: string) => {
+    throw new Error(step);
+  };
+  return await makeEnvironment(folder, { requirements, onStep })
+    .catch(({ message }: Error) => message);
+}
+
+Deno.test("makeEnvironment() makes one anew where there is none, its Python is gone, or it is old", async () => {
+  const isMade = (step: string) => assertMatch(step, /^Making a Python|it needs Python/);
+  const files = { "gongkai-requirements.txt": "notebook==7", "wanted.txt": "notebook==7" };
+  await withFolder(files, async (folder) => {
+    isMade(await firstStep(`${folder}/new`, `${folder}/wanted.txt`));
+    isMade(await firstStep(folder, `${folder}/wanted.txt`));
+    const python = Deno.build.os === "windows" ? "Scripts/python.exe" : "bin/python";
+    await Deno.mkdir(dirname(`${folder}/${python}`));
+    await Deno.writeTextFile(`${folder}/${python}`, "");
+    assertEquals(await firstStep(folder, `${folder}/wanted.txt`), join(folder, python));
+    await Deno.writeTextFile(`${folder}/wanted.txt`, "notebook==8");
+    isMade(await firstStep(folder, `${folder}/wanted.txt`));
   });
 });
 

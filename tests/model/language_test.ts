@@ -7,12 +7,16 @@ const WORDS = {
     of: (label: string, count: number) => `${label}：${count}`,
     parts: ["甲", "乙"],
     same: "Gongkai",
+    decimals: 1,
+    unit: null,
   },
   en: {
     list: (labels: readonly string[]) => `${labels.join("; ")}.`,
     of: (label: string, count: number) => `${label}: ${count}`,
     parts: ["A", "B"],
     same: "Gongkai",
+    decimals: 1,
+    unit: null,
   },
 };
 
@@ -25,6 +29,11 @@ Deno.test("wordsIn() sets both languages on two lines, and what is the same on o
   const words = wordsIn(WORDS, "zh+en");
   assertEquals(words.parts, ["甲\nA", "乙\nB"]);
   assertEquals(words.same, "Gongkai");
+});
+
+Deno.test("wordsIn() keeps what is not a text", () => {
+  const { decimals, unit } = wordsIn(WORDS, "zh+en");
+  assertEquals([decimals, unit], [1, null]);
 });
 
 Deno.test("wordsIn() gives each language its lines of what a function is called with", () => {

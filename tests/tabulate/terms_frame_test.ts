@@ -40,6 +40,13 @@ Deno.test("termsFrame() counts by section, and leaves out marks, figures and sin
   ]);
 });
 
+Deno.test("termsFrame() keeps terms apart that begin alike", () => {
+  const terms = ["公", "公公", "公开", "公开法", "公开法规", "开公"];
+  const sentences = [makeSentence({ text: terms.join(",") })];
+  const counted = termsFrame([makeReport({ sentences })], { cut: (text) => text.split(",") });
+  assertEquals(counted.getColumn("term").toArray(), terms);
+});
+
 needsNodejieba(
   "termsFrame() counts as nodejieba.cut does on the normalized text of the five reports",
   () => {
