@@ -52,7 +52,8 @@ Deno.test("progress() is one output of a cell, which ends with the summary", asy
 
 Deno.test("progress() shows how far a cell came that was killed", async () => {
   const loop = `for await (const n of progress([1, 2, 3], "Files")) {
-    await new Promise((go) => setTimeout(go, 250));
+    // Longer than the time between two updates; at the end, than a busy machine takes to send one.
+    await new Promise((go) => setTimeout(go, n === 3 ? 1500 : 250));
     if (n === 3) Deno.exit(3);
   }`;
   const [, texts] = outputTexts(await runCells([IMPORTS, loop]));

@@ -1,5 +1,20 @@
-import { assert } from "@std/assert";
-import { PALETTE, REST } from "@/draw/parts/theme.ts";
+import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
+import { chartWidth, PALETTE, printOf, REST, TEXT } from "@/draw/parts/theme.ts";
+
+for (
+  const { preset, centimetres, points } of [
+    { preset: "journal-1col", centimetres: 8.5, points: 6.6 },
+    { preset: "journal-2col", centimetres: 17.5, points: 7 },
+    { preset: "slide", centimetres: 28, points: 14 },
+  ] as const
+) {
+  Deno.test(`A ${preset} is ${centimetres} cm wide, and its smallest text ${points} pt`, () => {
+    assertEquals(printOf({ preset }), { preset, centimetres });
+    // The width of all, with what is left free at both sides.
+    const pixels = chartWidth(0, { preset }) + 17;
+    assertAlmostEquals(TEXT.label * centimetres / 2.54 * 72 / pixels, points, 0.05);
+  });
+}
 
 Deno.test("PALETTE separates in grey: each colour is 9 L* lighter than the one before", () => {
   const steps = [...PALETTE, REST.area].map(lightness);

@@ -1,0 +1,18 @@
+import { assertEquals } from "@std/assert";
+import { setTimeout as delay } from "node:timers/promises";
+import { watchPaths } from "@/run/watch_paths.ts";
+import { withFolder } from "../support/folder.ts";
+
+Deno.test("watchPaths() reports no change where only a file that does not count was saved", async () => {
+  await withFolder({}, async (temporary) => {
+    const folder = await Deno.realPath(temporary);
+    const isSeen = (path: string) => path.endsWith(".csv");
+    using changes = watchPaths({ deep: [folder], flat: [], isSeen });
+    const next = changes.next();
+    await Deno.writeTextFile(`${folder}/.figures.csv.swp`, "1");
+    // Longer than the quiet after which a change is over.
+    await delay(600);
+    await Deno.writeTextFile(`${folder}/figures.csv`, "1");
+    assertEquals(await next, [`${folder}/figures.csv`]);
+  });
+});
