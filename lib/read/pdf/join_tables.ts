@@ -74,8 +74,7 @@ function withoutHeader(upper: Grid, lower: Grid): Grid {
 function sameCells(cells: readonly PageCell[], others: readonly PageCell[]): boolean {
   return cells.length === others.length && cells.every((cell, index) => {
     const other = others[index]!;
-    return cell.text === other.text && cell.row === other.row && cell.rowSpan === other.rowSpan &&
-      isUnder(cell, other);
+    return cell.text === other.text && cell.rowSpan === other.rowSpan && isUnder(cell, other);
   });
 }
 
@@ -107,7 +106,7 @@ function joinRow(first: number, grid: Grid): Grid {
   const above = grid.cells.filter(({ row, rowSpan }) => row === first - 1 && rowSpan === 1);
   const below = grid.cells.filter(({ row }) => row === first);
   const pairs = below.map((cell) => [above.find((one) => isUnder(one, cell)), cell] as const);
-  if (pairs.length !== above.length || !isOneRow(pairs)) return grid;
+  if (!isOneRow(pairs)) return grid;
   const joined = new Map<PageCell, PageCell | undefined>();
   for (const [one, cell] of pairs) {
     joined.set(one!, { ...one!, text: joinTexts(one!.text, cell.text) }).set(cell, undefined);

@@ -147,10 +147,7 @@ function cellAt(
   while (last + 1 < columns && !taken[row]![last + 1] && !right(row, last)) last++;
   const inside = Array.from({ length: last - column + 1 }, (_, index) => column + index);
   const goesOn = (above: number) =>
-    inside.every((place) =>
-      !below(above, place) && !taken[above + 1]![place] &&
-      (place === last || !right(above + 1, place))
-    );
+    inside.every((place) => !below(above, place) && (place === last || !right(above + 1, place)));
   let bottom = row;
   while (bottom + 1 < rows && goesOn(bottom)) bottom++;
   return { row, column, rowSpan: bottom - row + 1, columnSpan: last - column + 1 };

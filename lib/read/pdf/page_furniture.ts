@@ -33,7 +33,7 @@ function withoutHeads(pages: readonly PageLayout[]): PageLayout[] {
   }
   const fewest = Math.max(FEWEST_PAGES, pages.length * SHARE);
   const isHead = (page: PageLayout, piece: Line) =>
-    mayBeHead(page, piece) && (counts.get(headKey(piece)) ?? 0) >= fewest;
+    mayBeHead(page, piece) && counts.get(headKey(piece))! >= fewest;
   return pages.map((page) => keepPieces(page, (piece) => !isHead(page, piece)));
 }
 

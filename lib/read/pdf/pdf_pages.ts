@@ -84,7 +84,7 @@ function factoryNoting(characterMaps: Set<string>) {
 async function sourceOf(page: OpenPage, operators: Library["OPS"]): Promise<PageSource> {
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 });
   const names = new Map(Object.entries(operators).map(([name, operator]) => [operator, name]));
-  const nameOf = (operator: number) => names.get(operator) ?? "";
+  const nameOf = (operator: number) => names.get(operator)!;
   const { width, height, transform } = page.getViewport({ scale: 1 });
   return {
     width,
