@@ -8,8 +8,8 @@ const SHIFT = 3;
 /** How a numbered label begins: it continues no other. */
 const NUMBERED = /^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]/;
 
-/** A figure, perhaps with its unit, or a mark in its place. */
-const VALUE = /^(?:[+\-−减增]?\d[\d,，.\s]*\p{Script=Han}{0,3}|[/／\-—–]+)$/u;
+/** A figure, perhaps with its unit, or a mark in its place; `2.其他` is a label. */
+const VALUE = /^(?:[+\-−减增]?\d(?:[\d,，.\s]*\d)?\s*\p{Script=Han}{0,3}|[/／\-—–]+)$/u;
 
 type Grid = Pick<PageTable, "rows" | "cells">;
 

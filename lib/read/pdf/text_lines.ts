@@ -35,9 +35,10 @@ export function textOfCell(runs: readonly GlyphRun[]): string {
   return levelsOf(runs).map((level) => lineOf(level).text).reduce(joinTexts, "");
 }
 
-/** Joins two pieces of one text: no blank where one of them is Chinese. */
+/** Joins two pieces of one text: no blank where one of them is Chinese, or empty. */
 export function joinTexts(before: string, after: string): string {
-  const isTight = before === "" || ENDS_CHINESE.test(before) || BEGINS_CHINESE.test(after);
+  if (before === "" || after === "") return before + after;
+  const isTight = ENDS_CHINESE.test(before) || BEGINS_CHINESE.test(after);
   return before + (isTight ? "" : " ") + after;
 }
 
