@@ -73,6 +73,24 @@ Deno.test("auditor() names the cell at which row and column cross, and what it s
   assertEquals([place?.code, place?.applicant], ["applications.received", "organization.business"]);
 });
 
+Deno.test("auditor() proposes no number below 0 for the cell at which row and column cross", () => {
+  // Received: 84 in all, where the parts make 88. Research: 3 + 5 - 0 is 8, and the outcome is 4.
+  const figures = [
+    ...row("applications.received", [50, 20, 3, 4, 5, 6]).slice(0, -1),
+    cell("applications.received", 84),
+    ...row("applications.carried_in", [2, 1, 5, 0, 0, 0]),
+    ...row("outcomes.total", [48, 19, 4, 4, 5, 6]),
+    ...row("applications.carried_out", [4, 2, 0, 0, 0, 0]),
+  ];
+  const { checks, findings } = auditedFigures(figures, TPL2021);
+  const failing = checks.filter(({ verdict }) => verdict === "contradiction");
+  assertEquals(failing.map(({ identity, applicant }) => [identity, applicant]), [
+    ["applications.received:applicants", "total"],
+    ["outcomes.total:balance", "organization.research"],
+  ]);
+  assertEquals(findings.map(({ proposal }) => proposal).filter((value) => value === "-1"), []);
+});
+
 Deno.test("auditor() names any one cell of the table first once it is changed", () => {
   for (const { code, applicant, value } of TABLE) {
     const [finding] = auditedFigures(changed(code, applicant, value! + 10), TPL2021).findings;

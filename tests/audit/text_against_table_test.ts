@@ -1,4 +1,4 @@
-import { assertEquals } from "@std/assert";
+import { assertEquals, assertMatch } from "@std/assert";
 import type { Figure } from "@/model/mod.ts";
 import { auditedFigures, auditedText, cell } from "./_audit.ts";
 
@@ -58,6 +58,25 @@ Deno.test("auditor() names the count that prose means instead", () => {
       figures[0]!.code,
     );
   }
+});
+
+Deno.test("auditor() shows the sum of a count that is made of several, and of no other", () => {
+  const messages = (...figures: Figure[]) =>
+    auditedFigures(figures, TPL2021).findings
+      .filter(({ rule }) => rule === "audit.text_explained").map(({ message }) => message.zh);
+  const [several] = messages(
+    prose("applications.to_process", 34),
+    cell("applications.received", 30),
+    cell("applications.carried_in", 4),
+  );
+  assertMatch(several!, /34是表中的.+:.*30.*4/);
+  const [one] = messages(
+    prose("outcomes.cannot_provide", 9),
+    cell("outcomes.cannot_provide.not_held", 9),
+    cell("outcomes.cannot_provide.needs_creation", 2),
+    cell("outcomes.cannot_provide.unclear", 1),
+  );
+  assertMatch(one!, /9是表中的[^:]+$/);
 });
 
 Deno.test("auditor() calls only what nothing explains a contradiction", () => {

@@ -342,6 +342,20 @@ Deno.test("readPdf() reads a file that was filled up with blanks or zero bytes",
   }
 });
 
+Deno.test("readPdf() reads a file of 500 pages, and one whose end mark is in its last kilobyte", async () => {
+  const long = await makePdf((page) => {
+    Array.from({ length: 499 }, () => page.addPage());
+    page.text("公开三件", 100, 100);
+  });
+  const { text, blocks } = await read(long, "report.pdf");
+  assertEquals([text, blocks[0]!.span.page], ["公开三件", 500]);
+  const whole = await makePdf((page) => page.text("公开三件", 100, 100));
+  const followed = (count: number) =>
+    Uint8Array.from([...whole, ...new TextEncoder().encode("%".repeat(count))]);
+  assertEquals((await read(followed(1000), "report.pdf")).text, "公开三件");
+  assertEquals(await ruleOf(followed(1100)), "read.damaged");
+});
+
 Deno.test("readPdf() refuses a file that was cut off, broken or too long", async () => {
   const whole = await makePdf((page) => page.text("公开三件", 100, 100));
   assertEquals(await ruleOf(whole.slice(0, whole.length / 2)), "read.damaged");

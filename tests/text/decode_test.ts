@@ -29,3 +29,18 @@ Deno.test("decode() refuses a byte that fits none, and takes punctuation for no 
   assertEquals(encodingOf(toGbk("，。")), undefined);
   assertEquals(encodingOf(new Uint8Array()), "utf-8");
 });
+
+Deno.test("decode() counts the first and the last common character, and blanks for neither side", () => {
+  const encodings = (...texts: readonly string[]) =>
+    texts.map((hex) => encodingOf(Uint8Array.fromHex(hex)));
+  const [first, last, blank] = ["b0a1", "d7f9", "a1a1"];
+  const all = Array.from({ length: 5 }, () => "gb18030");
+  assertEquals(encodings(first, last, first + blank + blank), all.slice(0, 3));
+  // 盃 stands before the first in its row, a sign in the row after the last, 丂 before all; then a sign
+  // that is nobody's, and 𬭛 of four bytes.
+  const rare = ["b0a0", "d8c1", "8140", "afa1", "9933aa35"];
+  assertEquals(encodings(...rare), all.map(() => undefined));
+  // As many of each is no proof; one more is.
+  assertEquals(encodings(...rare.map((hex) => hex + first)), all.map(() => undefined));
+  assertEquals(encodings(...rare.map((hex) => hex + first + last)), all);
+});
