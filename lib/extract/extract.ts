@@ -1,25 +1,17 @@
 import type { Codebook } from "@/codebook/mod.ts";
 import type {
   Block,
-  EraPart,
   Figure,
   Finding,
   Identity,
   LedgerEntry,
   Normalized,
   Sentence,
-  Span,
 } from "@/model/mod.ts";
 import { normalize, type Quantity, quantityFinder, simplify, toSource } from "@/text/mod.ts";
 import { placedFigure, toFigure } from "./candidate.ts";
 import { denialsOf } from "./denials.ts";
-import {
-  leftoverFinding,
-  unreadEraFinding,
-  unreadFinding,
-  unreadFormFinding,
-  unreadTableFinding,
-} from "./findings.ts";
+import { leftoverFinding, unreadFinding } from "./findings.ts";
 import { formReader } from "./form2014.ts";
 import { headingsOf } from "./headings.ts";
 import { isWithin } from "./is_within.ts";
@@ -36,8 +28,7 @@ import { sectionAt } from "./section_at.ts";
 import { tableReader } from "./tables/read_tables.ts";
 import { textTableFinder } from "./text_tables/text_tables.ts";
 import { unreadAt } from "./unread.ts";
-import { isOfSentences, unreadFormFinder } from "./unread_forms.ts";
-import { unreadTableFinder } from "./unread_tables.ts";
+import { unreadPartFinder } from "./unread_parts.ts";
 import { readZeros } from "./zeros.ts";
 
 /** What was taken from a report, and what could not be. */
@@ -88,8 +79,7 @@ export function extractor(codebook: Codebook): Extract {
   const readForms = formReader(form2014);
   const readTables = tableReader(codebook);
   const findTextTables = textTableFinder(codebook);
-  const findUnreadForms = unreadFormFinder(codebook);
-  const findUnreadTables = unreadTableFinder(codebook);
+  const findUnread = unreadPartFinder(codebook);
   const findQuantities = quantityFinder(codebook.measureWords);
   const rules = [...RULES, ...keyAreas(form2014)];
   const book = ruleBook(rules);
@@ -116,27 +106,8 @@ export function extractor(codebook: Codebook): Extract {
       ...ranges,
       ...forms.ranges.map(([start, end]) => toSource(normalized, start, end)),
     ];
-    const isTaken = (span: Span) => taken.some((range) => overlap(range, span));
-    const unreadForms = findUnreadForms(normalized, isTaken);
-    const kindOf = ({ era }: EraPart) => codebook.eras.get(era)?.kind;
-    const eras = identity.eras.filter((part) => kindOf(part) !== "prose");
-    const unread = eras.filter(({ span }) =>
-      !isTaken(span) && !unreadForms.some((form) => overlap(form.span, span)) &&
-      !isOfSentences(source.slice(span.start, span.end))
-    );
-    const isReported = (span: Span) =>
-      [...unread, ...unreadForms].some((part) => overlap(part.span, span));
-    const unreadTables = findUnreadTables(
-      normalized,
-      tables.unread,
-      (span) => isTaken(span) || isReported(span),
-    );
-    // Nothing shows where a form of an unknown template ends and prose continues.
-    const known = unreadForms.filter(({ form }) => form !== null);
-    const passed = [
-      ...taken,
-      ...[...unread, ...known, ...unreadTables].map(({ span }) => span),
-    ];
+    const unread = findUnread(normalized, { identity, taken, grids: tables.unread });
+    const passed = [...taken, ...unread.spans];
     const isProse = ({ start, end }: { start: number; end: number }) =>
       !isWithin(passed, normalized, start, end);
     const quantities = findQuantities(text).filter(isProse);
@@ -159,9 +130,7 @@ export function extractor(codebook: Codebook): Extract {
       quantities,
       figures,
       findings: [
-        ...unread.map((part) => unreadEraFinding(part, source)),
-        ...unreadTables.map((table) => unreadTableFinding(table, source)),
-        ...unreadForms.map((form) => unreadFormFinding(form, source)),
+        ...unread.findings,
         ...tables.findings,
         ...textTables.findings,
         ...repeatedTables(figures, source),
@@ -177,10 +146,7 @@ export function extractor(codebook: Codebook): Extract {
       ),
       sentences: proseSentences(normalized, {
         sectionAt: section,
-        tables: [
-          ...taken,
-          ...[...grids, ...unread, ...known, ...unreadTables].map(({ span }) => span),
-        ],
+        tables: [...passed, ...grids.map(({ span }) => span)],
       }),
     };
   };
