@@ -70,10 +70,9 @@ function keyOf(set: Uint32Array, band: number): number {
   let key = 0;
   for (let row = band * ROWS; row < (band + 1) * ROWS; row++) {
     const factor = FACTORS[row]!;
-    const summand = SUMMANDS[row]!;
     let least = 0xffffffff;
     for (const bigram of set) {
-      const value = (Math.imul(bigram, factor) + summand) >>> 0;
+      const value = Math.imul(bigram, factor) >>> 0;
       if (value < least) least = value;
     }
     key = mix(key ^ least);
@@ -82,8 +81,7 @@ function keyOf(set: Uint32Array, band: number): number {
 }
 
 // Fixed, so that each run finds the same; an odd factor loses no bit.
-const FACTORS = Uint32Array.from({ length: ROWS * BANDS }, (_, row) => mix(2 * row + 1) | 1);
-const SUMMANDS = Uint32Array.from({ length: ROWS * BANDS }, (_, row) => mix(2 * row + 2));
+const FACTORS = Uint32Array.from({ length: ROWS * BANDS }, (_, row) => mix(row) | 1);
 
 /** Both sets are sorted. */
 function dice(a: Uint32Array, b: Uint32Array): number {

@@ -40,7 +40,8 @@ export function byBody({ codebook }: { readonly codebook: Codebook }) {
 }
 
 function place(ids: readonly string[], id: string | null): number {
-  return id !== null && ids.includes(id) ? ids.indexOf(id) : ids.length;
+  const index = ids.findIndex((known) => known === id);
+  return index < 0 ? ids.length : index;
 }
 
 /** Bodies of one rank and kind, and of one province where it is asked for. */
