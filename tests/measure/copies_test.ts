@@ -36,3 +36,10 @@ Deno.test("exactCopies() looks through 32 equal runs for one that may lend", () 
 Deno.test("exactCopies() takes sentences that differ for no copies", () => {
   assertEquals(exactCopies({ hashes: [1, 2], texts: [0, 1] }, () => true), [null, null]);
 });
+
+Deno.test("exactCopies() finds the longest run though a text that ends earlier begins alike", () => {
+  // The second text ends where the others go on, with what the third begins with.
+  const strand = { hashes: [1, 9, 2, 1, 9, 1, 9, 3], texts: [0, 0, 0, 1, 2, 3, 3, 3] };
+  const fromFirst = exactCopies(strand, (from) => from === 0);
+  assertEquals(fromFirst[5], { length: 2, source: 0 });
+});

@@ -81,6 +81,17 @@ Deno.test("collocates() counts within a window of terms, in sentences, no pair t
   assertEquals(near(3), { a: 1, b: 1, c: 2, x: 1, y: 1 });
 });
 
+Deno.test("collocates() takes five terms on each side, and those that are near three times", () => {
+  const sides = ["e", "d", "c", "b", "a"];
+  const sentence = ["f", ...sides, "node"];
+  const terms = termsOf({ a: Object.fromEntries([...sentence, "f"].map((term) => [term, 3])) });
+  const found = (times: number) =>
+    words.collocates(tokensOf(...Array(times).fill(sentence)), terms, "node")
+      .getColumn("term").toArray().sort();
+  assertEquals(found(3), sides.toSorted());
+  assertEquals(found(2), []);
+});
+
 Deno.test("concordance() shows each occurrence with its sides, its place and its sentence", () => {
   const sentences = pl.DataFrame({
     report: ["a", "a"],
@@ -96,4 +107,16 @@ Deno.test("concordance() shows each occurrence with its sides, its place and its
   ]);
   const none = words.concordance(tokens, sentences, "复议");
   assertEquals([none.height, none.columns], [0, rows.columns]);
+});
+
+Deno.test("concordance() shows twenty characters on each side", () => {
+  const side = "甲".repeat(25);
+  const text = pl.DataFrame({
+    report: ["a"],
+    sentence: [0],
+    text: [`${side}公开${side}`],
+    quote: [""],
+  });
+  const [row] = words.concordance(tokensOf([side, "公开", side]), text, "公开").toRecords();
+  assertEquals([row?.left, row?.right], ["甲".repeat(20), "甲".repeat(20)]);
 });

@@ -1,5 +1,5 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
-import { outputTexts, runCells, showModule } from "./temporary.ts";
+import { outputTexts, runCells, showModule } from "../run/temporary.ts";
 
 const prelude = `import "${showModule("prelude.ts")}";`;
 

@@ -1,6 +1,6 @@
-import { assertEquals, assertRejects, assertThrows } from "@std/assert";
+import { assertEquals, assertThrows } from "@std/assert";
 import { params } from "@/show/params.ts";
-import { outputTexts, runCells, showModule, type TestCell } from "./temporary.ts";
+import { outputTexts, runCells, showModule, type TestCell } from "../run/temporary.ts";
 
 const cells: readonly TestCell[] = [
   `import { params } from "${showModule("params.ts")}";`,
@@ -35,10 +35,4 @@ Deno.test("params() throws for a name without a default", () => {
   } finally {
     Deno.env.delete("GONGKAI_PARAMETERS");
   }
-});
-
-Deno.test("runNotebooks() rejects a parameter that no notebook takes", async () => {
-  const run = () => runCells(cells, { parameters: { year: [2012, 2014] } });
-  const message = 'Cannot set the parameter "year": no selected notebook takes it';
-  await assertRejects(run, TypeError, message);
 });
