@@ -19,3 +19,33 @@ Deno.test("sniff() looks at the first 16 kB", () => {
   assertEquals(typeOf("a".repeat(16_384) + "\x01".repeat(400)), "text");
   assertEquals(typeOf("a".repeat(16_000) + "\x01".repeat(400)), "binary");
 });
+
+Deno.test("sniff() recognizes a signature by all of its bytes", () => {
+  const signatures = {
+    pdf: "25504446",
+    zip: "504b0304",
+    ole: "d0cf11e0",
+    png: "89504e47",
+    jpeg: "ffd8ff",
+    gif: "47494638",
+    rtf: "7b5c727466",
+  };
+  for (const [type, hex] of Object.entries(signatures)) {
+    const bytes = Uint8Array.fromHex(hex);
+    assertEquals(sniff(bytes), type);
+    for (const index of bytes.keys()) {
+      assertEquals(sniff(bytes.with(index, 0x61)) === type, false, `${type} ${index}`);
+    }
+  }
+});
+
+Deno.test("sniff() takes a page, or an archive of one, by its beginning", () => {
+  const types = [
+    "<!DOCTYPE html>",
+    "\n<html>",
+    "<!-- 甲 --><body>",
+    "<header>",
+    "MIME-Version: 1.0",
+  ];
+  assertEquals(types.map(typeOf), ["html", "html", "html", "text", "mhtml"]);
+});
