@@ -28,7 +28,6 @@ export class Collector {
   /** Ends the line; spaces in it become one, and a line without characters is dropped. */
   endLine(): void {
     const { drafts, run, linked } = this.#frame;
-    if (run === "") return;
     const text = UNCLEAN.test(run) ? run.replace(INVISIBLE, "").replace(/\s+/g, " ").trim() : run;
     if (text !== "") drafts.push({ kind: "text", text, linked });
     this.#frame.run = "";

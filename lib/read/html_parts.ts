@@ -78,9 +78,9 @@ class HtmlParts implements Visitor {
 
 /**
  * A span as the HTML Standard reads it: figures at the beginning, else 1; `least` for what is
- * smaller.
+ * smaller. The grid ends what is too large.
  */
 function spanOf(written: string | undefined, least: 0 | 1): number {
   const figures = /^\s*\+?(\d+)/.exec(written ?? "")?.[1];
-  return figures === undefined ? 1 : Math.max(least, Math.min(Number(figures), 65_534));
+  return figures === undefined ? 1 : Math.max(least, Number(figures));
 }

@@ -75,6 +75,25 @@ Deno.test("readDocx() takes rows that begin late at their columns", async () => 
   assertEquals(await blocks(table(row("1", "2"), late)), [["0,0: 1", "0,1: 2", "1,1: 3"]]);
 });
 
+Deno.test("readDocx() gives a cell 1,000 columns at most", async () => {
+  const wide = (columns: number) => cell("甲", `<w:gridSpan w:val="${columns}"/>`);
+  // In the second row, a cell of 500 columns, one of 500 and one after them.
+  const body = (columns: number) =>
+    table(row(wide(columns), "乙"), row(wide(500), wide(500), "丙"));
+  const expected = [["0,0 1×2: 甲", "0,2: 乙", "1,0: 甲", "1,1: 甲", "1,2: 丙"]];
+  for (const columns of [1000, 1001, 1e9]) assertEquals(await blocks(body(columns)), expected);
+});
+
+Deno.test("readDocx() looks for the main part among 10,000 files", async () => {
+  const among = (count: number) => {
+    const others = Array.from({ length: count - 1 }, (_, index) => [`${index}`, ""]);
+    const main = "<w:document><w:body><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:body></w:document>";
+    return zip({ ...Object.fromEntries(others), "word/document.xml": main });
+  };
+  assertEquals((await read(among(10_000), "a.docx")).text, "甲");
+  await assertRefused(among(10_001), "read.format", "a zip archive");
+});
+
 Deno.test("readDocx() keeps a table in a cell as a table of its own, and flattens the outer one", async () => {
   const inner = table(row("规章", "3"), row("规范性文件", "4"));
   const body = table(row(cell(paragraph("表二") + inner + "<w:p/>")), row("说明"));
@@ -201,7 +220,7 @@ Deno.test("read() refuses old office documents by kind, with what to do", async 
 
 Deno.test("read() refuses a main part that would unpack to more than 50 MB, whatever its size says", async () => {
   const bomb = zip({ "word/document.xml": " ".repeat(50_000_001) });
-  await assertRefused(bomb, "read.too_large", "50000001 bytes");
+  await assertRefused(bomb, "read.too_large", "50000001 bytes: the limit is 50000000");
   const lying = zip({ "word/document.xml": "<w:t>" + " ".repeat(1_000_000) });
   const directory = lying.findLastIndex((byte, at) => byte === 0x50 && lying[at + 2] === 1);
   new DataView(lying.buffer).setUint32(directory + 24, 100, true);
