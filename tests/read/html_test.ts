@@ -329,3 +329,15 @@ Deno.test("readHtml() keeps a table beside the text from six cells on, at most t
   assertEquals(await isKept(...cells(3)), true);
   assertEquals(await isKept(...cells(4)), false);
 });
+
+Deno.test("readHtml() takes a line, or a table, with more than six tenths in links for a menu", async () => {
+  const linked = (count: number, mark = "") =>
+    `<a href="/1">${"甲".repeat(count)}</a>${"乙".repeat(10 - count)}${mark}`;
+  const lines = async (part: string) =>
+    (await page(`<html><div><p>受理,办结。</p>${part}</div>`)).text.split("\n").length;
+  const counts = [6, 7];
+  assertEquals(await Promise.all(counts.map((count) => lines(`<p>${linked(count)}</p>`))), [2, 1]);
+  assertEquals(await lines(`<p>${linked(7, "。")}</p>`), 2);
+  const table = (count: number) => `<table><tr><td>${linked(count)}<td>`;
+  assertEquals(await Promise.all(counts.map((count) => lines(table(count)))), [2, 1]);
+});
