@@ -48,7 +48,6 @@ function evaluateSum(sum: Sum, { find, isAsked, within }: Lookup): Evaluated | n
 /** A sum without `within()`, or `null` where its meaning is not known. */
 export function resolved(sum: Sum, within: Lookup["within"]): Sum | null {
   const whole = sum.find(({ operator }) => operator === "within")?.indicator;
-  if (whole === undefined) return sum;
-  const included = within(whole);
+  const included = whole === undefined ? [] : within(whole);
   return included === null ? null : withIncluded(sum, included);
 }
