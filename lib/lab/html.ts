@@ -22,7 +22,7 @@ Renders the notebooks that deno task notebooks has executed as HTML, by nbconver
 /** The exit statuses: all went well, a step failed, the command line is wrong. */
 const [WELL, FAILED, MISUSED] = [0, 1, 2];
 
-Deno.exit(await main(Deno.args));
+if (import.meta.main) Deno.exit(await main(Deno.args));
 
 async function main(args: readonly string[]): Promise<number> {
   let values: { readonly out: string; readonly help: boolean };
