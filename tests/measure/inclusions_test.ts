@@ -1,9 +1,10 @@
 import { assertEquals } from "@std/assert";
 import { loadCodebook } from "@/codebook/mod.ts";
+import { withinBy } from "@/measure/_within.ts";
 import { measure } from "@/measure/mod.ts";
 import { reportParser } from "@/pipeline.ts";
 import { tabulate } from "@/tabulate/mod.ts";
-import { makeFigure, makeReport } from "../support/makers.ts";
+import { makeFigure, makeIndicators, makeReport } from "../support/makers.ts";
 
 const CODEBOOK = loadCodebook();
 const PROSE = "不予公开";
@@ -90,6 +91,16 @@ Deno.test("measure() tells by the numbers what prose counts among the refusals, 
   );
   assertEquals(exempt({ total: 90, granted: 50, refused: 20, not_exist: 10 }), null);
   assertEquals(exempt({ total: 90, granted: 50, refused: 20 }), "20/90");
+  // Nothing else is counted: there is nothing to decide, though the reasons exceed the refusals.
+  assertEquals(exempt({ total: 90, refused: 2, "refused.state_secret": 3 }), "2/90");
+});
+
+Deno.test("withinBy() does not know what is included where neither parts nor a total are stated", () => {
+  const within = withinBy(makeIndicators("outcomes.refused", "outcomes.not_exist"));
+  const values = new Map([["outcomes.refused", 5], ["outcomes.not_exist", 2]]);
+  const definitionsOf = () => [[], ["outcomes.not_exist"]];
+  const report = { report: "a", isOpening: false, values, definitionsOf };
+  assertEquals(within(report, "outcomes.refused"), null);
 });
 
 Deno.test("measure() knows the form of a table that was read", async () => {

@@ -46,7 +46,7 @@ function sumBy<Item>(items: readonly Item[], value: (item: Item) => number): num
 }
 
 const DISTANCES: Readonly<Record<Metric, (a: never, b: never) => number>> = {
-  nominal: (a: unknown, b: unknown) => a === b ? 0 : 1,
+  nominal: (a: unknown, b: unknown) => Number(a !== b),
   interval: (a: number, b: number) => (a - b) ** 2,
   ratio: (a: number, b: number) => a === b ? 0 : ((a - b) / (a + b)) ** 2,
 };
