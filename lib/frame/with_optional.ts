@@ -4,7 +4,6 @@ import type { Schema } from "./column.ts";
 /** The frame, with those columns of `schema` that it lacks added as nulls. */
 export function withOptional(frame: DataFrame, schema: Schema): DataFrame {
   const lacking = Object.entries(schema).filter(([name]) => !frame.columns.includes(name));
-  if (lacking.length === 0) return frame;
   return frame.withColumns(
     ...lacking.map(([name, { dtype }]) => pl.lit(null).cast(pl[dtype]).alias(name)),
   );
