@@ -42,7 +42,6 @@ export function correct(
   corrections: readonly Correction[],
   { sha256 }: Pick<Source, "sha256">,
 ): Corrected {
-  if (corrections.length === 0) return { figures, findings: [] };
   const findings: Finding[] = [];
   const applied = new Map<Figure, Figure>();
   for (const correction of corrections) {
