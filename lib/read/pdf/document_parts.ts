@@ -38,7 +38,6 @@ function joinOverPages(pages: readonly PageLayout[]): ReadonlyMap<PageTable, Pag
         ? [...open.keys()].find((one) => agree(one, table))
         : undefined;
       const first = upper === undefined ? table : open.get(upper)!;
-      if (upper !== undefined) open.delete(upper);
       whole.set(first, first === table ? table : joinTables(whole.get(first)!, table));
       if (isLast(table, page)) reaching.set(table, first);
     }
