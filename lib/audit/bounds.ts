@@ -27,5 +27,5 @@ function slackOf(value: number, printed: string, unit: string): number {
   if (unit !== "%" && !/[.万亿萬億]/.test(printed)) return 0;
   const [, whole = "", decimals = ""] = NUMBER.exec(printed) ?? [];
   const number = Number(`${whole.replace(/[,，]/g, "")}.${decimals || "0"}`);
-  return whole === "" || number === 0 ? 0 : Math.abs(value / number) * 0.5 * 10 ** -decimals.length;
+  return number === 0 ? 0 : Math.abs(value / number) * 0.5 * 10 ** -decimals.length;
 }

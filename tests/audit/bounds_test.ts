@@ -11,6 +11,8 @@ Deno.test("boundsOf() goes as far as the printed digits", () => {
   assertEquals(bounds(140_000, "14萬條"), { low: 135_000, high: 145_000 });
   assertEquals(bounds(95, "95%", { unit: "%" }), { low: 94.5, high: 95.5 });
   assertEquals(bounds(0, "0"), { low: 0, high: 0 });
+  assertEquals(bounds(0, "0.0%", { unit: "%" }), { low: 0, high: 0 });
+  assertEquals(bounds(20_000, "两万条"), { low: 20_000, high: 20_000 });
   assertEquals(bounds(2, "两次"), { low: 2, high: 2 });
 });
 

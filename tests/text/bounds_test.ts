@@ -4,7 +4,8 @@ import { isTraditional } from "@/text/mod.ts";
 import { unwrap } from "@/text/unwrap.ts";
 
 /** Lines of so many half widths each, none of which ends a sentence. */
-const lines = (count: number, width: number) => Array<string>(count).fill("公".repeat(width / 2));
+const lines = (count: number, width: number) =>
+  Array<string>(count).fill("公".repeat(width >> 1) + "a".repeat(width & 1));
 
 /** How many lines are left of them. */
 const left = (all: readonly string[]) => unwrap(all.join("\n")).text.split("\n").length;
@@ -19,10 +20,14 @@ Deno.test("unwrap() asks that half of the long lines end within four half widths
   const mixed = (ragged: number, width: number) =>
     left([...lines(9, 80), ...lines(ragged, width)]) < 9 + ragged;
   assertEquals([[9, 60], [10, 60]].map(([ragged, width]) => mixed(ragged!, width!)), [true, false]);
-  assertEquals([[10, 76], [10, 74]].map(([ragged, width]) => mixed(ragged!, width!)), [
+  assertEquals([[10, 76], [10, 75]].map(([ragged, width]) => mixed(ragged!, width!)), [
     true,
     false,
   ]);
+});
+
+Deno.test("unwrap() goes on behind a line of Latin letters alone", () => {
+  assertEquals(left([...lines(6, 40), "a".repeat(40), ...lines(6, 40)]), 1);
 });
 
 Deno.test("unwrap() leaves a text with a line of more than 160 characters", () => {

@@ -22,3 +22,24 @@ Deno.test("columnStrips() takes five lines of ten characters on both sides for c
 Deno.test("columnStrips() ends columns where nothing is written for more than two heights", () => {
   assertEquals([20, 21].map((gap) => strips(6, "公".repeat(10), gap)), [2, 6]);
 });
+
+Deno.test("columnStrips() asks both sides for text", () => {
+  const sides = (left: string, right: string) => {
+    const all = lines(6, "");
+    return columnStrips(all.map(([one, other]) => [
+      { ...one!, text: left },
+      { ...other!, text: right },
+    ])).length;
+  };
+  const text = "公".repeat(10);
+  assertEquals([sides(text, text), sides("件数", text), sides(text, "件数")], [2, 6, 6]);
+});
+
+Deno.test("columnStrips() begins no columns at a line of one piece or of three", () => {
+  const [one, other] = lines(1, "公".repeat(10))[0]!;
+  const below = lines(7, "公".repeat(10)).slice(1);
+  const third = { ...other!, left: 320, right: 420 };
+  assertEquals(columnStrips([[one!, other!], ...below]).length, 2);
+  assertEquals(columnStrips([[one!], ...below]).length, 3);
+  assertEquals(columnStrips([[one!, other!, third], ...below]).length, 3);
+});
