@@ -12,6 +12,5 @@
  * ```
  */
 export function printable(text: string): string {
-  // deno-lint-ignore no-control-regex
-  return text.replace(/[\0-\x08\x0B-\x1F\x7F-\x9F]/g, "\uFFFD");
+  return text.replace(/(?![\t\n])\p{Cc}/gu, "\uFFFD");
 }
