@@ -6,11 +6,13 @@ import { type ComponentGroup, parseComponentGroups } from "./component_groups.ts
 import { type Correspondence, parseConcordance } from "./concordance.ts";
 import { type Divisions, parseDivisions } from "./divisions.ts";
 import { type EraKind, type Eras, parseEras } from "./eras.ts";
+import { type Frame, parseFrames } from "./frames.ts";
 import { type AccountingIdentity, parseIdentities } from "./identities.ts";
 import { type Inclusion, parseInclusions } from "./inclusions.ts";
 import { parseIndicators } from "./indicators.ts";
 import { parseInjectedWords } from "./injected_words.ts";
 import { parseMeasureWords } from "./measure_words.ts";
+import { type Lexicon, parseLexicon } from "./lexicon.ts";
 import { type Measure, parseMeasures } from "./measures.ts";
 import { parsePhrases, type TraditionalPhrase } from "./phrases.ts";
 import { parseStandardTemplate, type StandardTemplate } from "./standard_template.ts";
@@ -42,6 +44,10 @@ export interface Codebook {
   /** The standard tables of an era, as of `tpl2021`. */
   readonly templates: ReadonlyMap<Era, StandardTemplate>;
   readonly divisions: Divisions;
+  /** What words mean in prose. */
+  readonly lexicon: Lexicon;
+  /** What prose must mean to state an indicator. */
+  readonly frames: readonly Frame[];
   readonly phrases: readonly TraditionalPhrase[];
   readonly measureWords: MeasureWords;
   readonly injectedWords: readonly string[];
@@ -88,6 +94,9 @@ export function loadCodebook(data: string | URL = DATA): Codebook {
     );
   const breaks = parseBreaks(read("codebook/breaks.csv"), indicators);
   const measures = parseMeasures(read("codebook/measures.csv"), indicators, eras);
+  const measureWords = parseMeasureWords(read("lexicon/measure_words.csv"));
+  const lexicon = parseLexicon(read("lexicon/features.csv"));
+  const features = new Set([...lexicon.values()].flat());
   const themeSigns = parseThemeSigns(read("lexicon/theme_signs.csv"));
   return {
     indicators,
@@ -111,9 +120,11 @@ export function loadCodebook(data: string | URL = DATA): Codebook {
         parseStandardTemplate(template(name), era, indicators, `${name}.csv`),
       ]),
     ),
+    lexicon,
+    frames: parseFrames(read("codebook/frames.csv"), indicators, features, measureWords),
     divisions: parseDivisions(read("lexicon/divisions.csv")),
     phrases: parsePhrases(read("lexicon/traditional_phrases.csv")),
-    measureWords: parseMeasureWords(read("lexicon/measure_words.csv")),
+    measureWords,
     injectedWords: parseInjectedWords(read("lexicon/injected_words.csv")),
     corrections: new Map(
       namesIn(inFolder(data, "corrections")).filter((name) => name.endsWith(".csv")).map((name) => [

@@ -1,7 +1,7 @@
 import type { MeasureWord, MeasureWords } from "@/model/mod.ts";
-import { type CsvRow, readTable, rowError, wordIn } from "./table.ts";
+import { type CsvRow, readTable, rowError, splitList, wordIn } from "./table.ts";
 
-const COLUMNS = ["word", "unit", "kind", "factor", "note"] as const;
+const COLUMNS = ["word", "unit", "kind", "factor", "groups", "note"] as const;
 const KINDS: readonly MeasureWord["kind"][] = ["count", "person", "money", "percent"];
 
 /**
@@ -15,7 +15,7 @@ const KINDS: readonly MeasureWord["kind"][] = ["count", "person", "money", "perc
  * import { parseMeasureWords } from "@/codebook/mod.ts";
  * import { assertEquals } from "@std/assert";
  *
- * const words = parseMeasureWords("word,unit,kind,factor,note\n万元,元,money,10000,\n");
+ * const words = parseMeasureWords("word,unit,kind,factor,groups,note\n万元,元,money,10000,money,\n");
  * assertEquals(words.get("万元")?.factor, 10_000);
  * ```
  */
@@ -35,5 +35,5 @@ function toMeasureWord(row: CsvRow<typeof COLUMNS[number]>): MeasureWord {
   if (word === "" || unit === "") throw rowError(row, "a word is empty");
   const kind = wordIn(row, "kind", KINDS);
   if (!(factor > 0)) throw rowError(row, `factor "${row.cells.factor}" is not a positive number`);
-  return { word, unit, kind, factor };
+  return { word, unit, kind, factor, groups: splitList(row.cells.groups) };
 }

@@ -14,13 +14,16 @@ export { type ComponentGroup, parseComponentGroups } from "./component_groups.ts
 export * from "./concordance.ts";
 export * from "./divisions.ts";
 export * from "./eras.ts";
+export { type FrameExample, parseExamples } from "./examples.ts";
 export * from "./expression.ts";
 export { findIndicator } from "./find_indicator.ts";
+export { type Frame, type Need, parseFrames } from "./frames.ts";
 export * from "./identities.ts";
 export * from "./inclusions.ts";
 export { parseIndicators } from "./indicators.ts";
 export { parseInjectedWords } from "./injected_words.ts";
 export * from "./labels.ts";
+export { type Lexicon, parseLexicon } from "./lexicon.ts";
 export { type Codebook, DATA, loadCodebook } from "./load_codebook.ts";
 export * from "./measure_words.ts";
 export * from "./measures.ts";

@@ -17,7 +17,7 @@ import { headingsOf } from "./headings.ts";
 import { isWithin } from "./is_within.ts";
 import { ledgerOf } from "./ledger.ts";
 import { likelyCodes } from "./likely_codes.ts";
-import { readNarrative } from "./narrative.ts";
+import { proseReader } from "./prose/read_prose.ts";
 import { overlap } from "./overlap.ts";
 import { proseSentences } from "./prose_sentences.ts";
 import { repeatedTables } from "./repeated_tables.ts";
@@ -29,7 +29,6 @@ import { tableReader } from "./tables/read_tables.ts";
 import { textTableFinder } from "./text_tables/text_tables.ts";
 import { unreadAt } from "./unread.ts";
 import { unreadPartFinder } from "./unread_parts.ts";
-import { readZeros } from "./zeros.ts";
 
 /** What was taken from a report, and what could not be. */
 export interface Extraction {
@@ -83,6 +82,7 @@ export function extractor(codebook: Codebook): Extract {
   const findQuantities = quantityFinder(codebook.measureWords);
   const rules = [...RULES, ...keyAreas(form2014)];
   const book = ruleBook(rules);
+  const readProse = proseReader(codebook);
   const ledger = ledgerOf(codebook.measureWords, likelyCodes(codebook, rules));
   return (normalized, identity, blocks = []) => {
     const { text, source } = normalized;
@@ -113,9 +113,9 @@ export function extractor(codebook: Codebook): Extract {
     const quantities = findQuantities(text).filter(isProse);
     const titles = headings.filter((title) => isProse({ ...title, end: title.start + 1 }));
     const prose = { text, quantities, headings: titles, identity, rules: book };
-    const narrative = readNarrative(prose);
+    const narrative = readProse(prose);
     const textTables = linear.read(narrative.candidates);
-    const zeros = readZeros(prose).filter(isProse);
+    const zeros = narrative.zeros.filter(isProse);
     const isLinear = ({ start, end }: { start: number; end: number }) =>
       !isWithin(ranges, normalized, start, end);
     const candidates = [...forms.candidates.filter(isLinear), ...narrative.candidates, ...zeros];
@@ -141,7 +141,12 @@ export function extractor(codebook: Codebook): Extract {
           .map((number) => unreadFinding(number, normalized)),
       ],
       numbers: ledger(
-        { prose, ...narrative, denials: denialsOf(prose, zeros).filter(isProse) },
+        {
+          prose,
+          candidates: narrative.candidates,
+          left: narrative.left,
+          denials: denialsOf(prose, zeros).filter(isProse),
+        },
         normalized,
       ),
       sentences: proseSentences(normalized, {

@@ -7,6 +7,8 @@ export interface MeasureWord {
   readonly kind: "count" | "person" | "money" | "percent";
   /** What the printed number is multiplied by, as 10000. */
   readonly factor: number;
+  /** What is counted with it, as `cases` and `items`: what frames name their units by. */
+  readonly groups: readonly string[];
 }
 
 /** The measure words by word. */

@@ -1,0 +1,137 @@
+import type { Applicant, Indicators, MeasureWords } from "@/model/mod.ts";
+import { APPLICANTS } from "./applicants.ts";
+import { type CsvRow, readTable, rowError, splitList, wordIn } from "./table.ts";
+
+/** One of several features that a statement must have. */
+export type Need = readonly string[];
+
+/** What a statement must mean to state an indicator: one row of `frames.csv`. */
+export interface Frame {
+  /** Null for an applicant's part, which has the indicator of the number before it. */
+  readonly indicator: string | null;
+  /** What the words around the number themselves must mean. */
+  readonly own: readonly Need[];
+  /** What they must mean, or else what is before them in the sentence, paragraph or heading. */
+  readonly context: readonly Need[];
+  /** Features and slots that the words may have beside these. */
+  readonly allows: ReadonlySet<string>;
+  /** Features and slots that they may not have, nor the sentence before them. */
+  readonly refuses: ReadonlySet<string>;
+  /** The measure words that the indicator is counted in; `""` where a bare number may be. */
+  readonly units: ReadonlySet<string>;
+  readonly applicant?: Applicant;
+  /** Whether a denial (未收到申请) states a zero of it. */
+  readonly isDenied: boolean;
+  readonly line: number;
+}
+
+const COLUMNS = [
+  "indicator",
+  "own",
+  "context",
+  "allows",
+  "refuses",
+  "units",
+  "applicant",
+  "denied",
+  "note_en",
+] as const;
+
+/**
+ * Reads `frames.csv`: what statements must mean to state an indicator. Needs are parted by spaces;
+ * each is a feature or several of which one is enough (`act.receive|act.accept object.request`).
+ *
+ * Throws a `SyntaxError` that names file and line for an unknown indicator or feature, and for two
+ * rows with the same needs and units that state different indicators.
+ *
+ * @param features Those of the lexicon.
+ * @param measureWords A unit is one of them, a group of them, or `none`.
+ */
+export function parseFrames(
+  text: string,
+  indicators: Indicators,
+  features: ReadonlySet<string>,
+  measureWords: MeasureWords,
+  file = "frames.csv",
+): readonly Frame[] {
+  const frames: Frame[] = [];
+  const known = new Map<string, Frame>();
+  for (const row of readTable(text, file, COLUMNS)) {
+    const frame = toFrame(row, indicators, features, measureWords);
+    checkClash(frame, row, known);
+    frames.push(frame);
+  }
+  return frames;
+}
+
+/** Words that no row explains: before the label, in it, between it and the number, behind that. */
+const GAPS: ReadonlySet<string> = new Set([
+  "gap.lead",
+  "gap.inner",
+  "gap.tail",
+  "gap.after",
+]);
+
+function toFrame(
+  row: CsvRow<typeof COLUMNS[number]>,
+  indicators: Indicators,
+  features: ReadonlySet<string>,
+  measureWords: MeasureWords,
+): Frame {
+  const { indicator, own, context, allows, refuses, units, applicant, denied } = row.cells;
+  if (indicator !== "" && !indicators.has(indicator)) {
+    throw rowError(row, `no indicator has the id "${indicator}"`);
+  }
+  const slots = new Set([...features].map((feature) => feature.slice(0, feature.indexOf("."))));
+  const check = (feature: string) => {
+    if (features.has(feature) || slots.has(feature) || GAPS.has(feature)) return feature;
+    if (feature.endsWith(".several") && slots.has(feature.slice(0, -".several".length))) {
+      return feature;
+    }
+    throw rowError(row, `"${feature}" is neither a feature nor a slot of features.csv`);
+  };
+  const needs = (cell: string) => wordsIn(cell).map((need) => splitList(need).map(check));
+  return {
+    indicator: indicator === "" ? null : indicator,
+    own: needs(own),
+    context: needs(context),
+    allows: new Set(wordsIn(allows).map(check)),
+    refuses: new Set(wordsIn(refuses).map(check)),
+    units: unitsOf(row, units, measureWords),
+    ...(applicant === "" ? {} : { applicant: wordIn(row, "applicant", APPLICANTS) }),
+    isDenied: denied === "yes",
+    line: row.line,
+  };
+}
+
+function unitsOf(row: CsvRow<string>, cell: string, words: MeasureWords): ReadonlySet<string> {
+  const units = splitList(cell).map((unit) => {
+    if (unit === "none") return [""];
+    if (words.has(unit)) return [unit];
+    const group = [...words.values()].filter(({ groups }) => groups.includes(unit));
+    if (group.length > 0) return group.map(({ word }) => word);
+    throw rowError(row, `unit "${unit}" is neither a measure word nor a group of them`);
+  });
+  if (units.length === 0) throw rowError(row, "it has no units");
+  return new Set(units.flat());
+}
+
+function wordsIn(cell: string): string[] {
+  return cell.split(" ").filter((word) => word !== "");
+}
+
+function checkClash(frame: Frame, row: CsvRow<string>, known: Map<string, Frame>): void {
+  for (const unit of frame.units) {
+    const needs = [...frame.own, [":"], ...frame.context].map((need) => need.toSorted().join("|"))
+      .toSorted();
+    const key = JSON.stringify([needs, unit, frame.applicant]);
+    const other = known.get(key);
+    if (other !== undefined && other.indicator !== frame.indicator) {
+      throw rowError(
+        row,
+        `its meaning is that of line ${other.line} (${other.indicator}): one of them needs more`,
+      );
+    }
+    known.set(key, frame);
+  }
+}

@@ -1,0 +1,54 @@
+import { byId, type CsvRow, readTable, rowError, splitList } from "./table.ts";
+
+/** The words of a feature: one row of `features.csv`. */
+interface FeatureWords {
+  /** `slot.value`, as `act.receive`. */
+  readonly id: string;
+  readonly words: readonly string[];
+}
+
+/** The features that each word has, as `收到` has `act.receive`. */
+export type Lexicon = ReadonlyMap<string, readonly string[]>;
+
+const COLUMNS = ["id", "words", "note_en"] as const;
+
+/** `slot.value`; the slot `filler` has no values. */
+const FEATURE = /^[a-z_]+(?:\.[a-z_]+)+$/;
+
+/**
+ * Reads `features.csv`: what words mean in statements about disclosure, each as a feature
+ * `slot.value`. A word may be in several rows; it has all their features.
+ *
+ * Throws a `SyntaxError` that names file and line for an id that occurs twice or is no
+ * `slot.value`, for a row without words, and for a word that a row has twice.
+ *
+ * @example
+ * ```ts
+ * import { parseLexicon } from "@/codebook/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const lexicon = parseLexicon("id,words,note_en\nact.receive,收到|接到,\nobject.request,申请,\n");
+ * assertEquals(lexicon.get("接到"), ["act.receive"]);
+ * ```
+ */
+export function parseLexicon(text: string, file = "features.csv"): Lexicon {
+  const lexicon = new Map<string, string[]>();
+  for (const { id, words } of byId(readTable(text, file, COLUMNS), toFeature).values()) {
+    for (const word of words) {
+      const features = lexicon.get(word);
+      if (features === undefined) lexicon.set(word, [id]);
+      else features.push(id);
+    }
+  }
+  return lexicon;
+}
+
+function toFeature(row: CsvRow<string>): FeatureWords {
+  const { id = "", words: cell = "" } = row.cells;
+  if (!FEATURE.test(id)) throw rowError(row, `id "${id}" is not a feature: write slot.value`);
+  const words = splitList(cell);
+  if (words.length === 0) throw rowError(row, "it has no words");
+  const repeated = words.find((word, index) => words.indexOf(word) !== index);
+  if (repeated !== undefined) throw rowError(row, `word "${repeated}" occurs twice`);
+  return { id, words };
+}

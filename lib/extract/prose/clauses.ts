@@ -1,0 +1,53 @@
+import type { Quantity, SentenceRange } from "@/text/mod.ts";
+
+/** A part of a sentence between marks, with the numbers in it. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly quantities: readonly Quantity[];
+  /** Brackets without a number, which say nothing of what is counted. */
+  readonly asides: readonly (readonly [start: number, end: number])[];
+}
+
+const MARK = /[,;:、()]/g;
+
+/**
+ * Cuts a sentence at its marks. `、` parts two numbered items only; a bracket that holds a number
+ * is a clause of its own, another one is an aside.
+ */
+export function clausesOf(
+  text: string,
+  { start, end }: SentenceRange,
+  quantities: readonly Quantity[],
+): Clause[] {
+  const clauses: Clause[] = [];
+  let from = start;
+  let asides: [number, number][] = [];
+  let at = 0;
+  const close = (until: number, next: number) => {
+    const first = at;
+    while (at < quantities.length && quantities[at]!.start < until) at++;
+    if (until > from) {
+      clauses.push({ start: from, end: until, quantities: quantities.slice(first, at), asides });
+    }
+    from = next;
+    asides = [];
+  };
+  const isCounted = (a: number, b: number) =>
+    quantities.some((quantity) => quantity.start < b && quantity.end > a);
+  MARK.lastIndex = start;
+  for (let match = MARK.exec(text); match !== null && match.index < end; match = MARK.exec(text)) {
+    const { index, 0: mark } = match;
+    if (mark === "、" && !isCounted(from, index)) continue;
+    const closing = mark === "(" ? index + text.slice(index, end).indexOf(")") : -1;
+    if (closing > index && !isCounted(index, closing)) {
+      asides.push([index, closing + 1]);
+      MARK.lastIndex = closing + 1;
+    } else {
+      close(index, index + 1);
+    }
+  }
+  MARK.lastIndex = 0;
+  close(end, end);
+  return clauses;
+}

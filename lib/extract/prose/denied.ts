@@ -1,0 +1,63 @@
+import { type Clause } from "./clauses.ts";
+import { unexplained } from "./gaps.ts";
+import { isNeutral, meaningful, type ReadClause, type Reading, within } from "./reading.ts";
+import { resolve } from "./slots.ts";
+import type { Term } from "./terms.ts";
+
+/** The words that deny, and the slot of their features. */
+export const DENIAL = "neg";
+
+export function isDenial({ features }: Term): boolean {
+  return features.some((feature) => feature.startsWith(`${DENIAL}.`));
+}
+
+/**
+ * What a clause denies: the words behind its denial, the last first (未收到因申请引起的复议), and those
+ * before it where it ends with the denial (申请、复议均无).
+ */
+export function denialsIn(text: string, clause: ReadClause): readonly Reading[] {
+  const { terms, end, asides } = clause;
+  return terms.filter(isDenial).map((term, nth, all) => {
+    const from = all[nth - 1]?.end ?? clause.start;
+    const until = all[nth + 1]?.start ?? end;
+    return readDenial(text, term, { from, until, terms, asides });
+  });
+}
+
+interface Around {
+  readonly from: number;
+  readonly until: number;
+  readonly terms: readonly Term[];
+  readonly asides: Clause["asides"];
+}
+
+function readDenial(text: string, term: Term, { from, until, terms, asides }: Around): Reading {
+  const behind = meaningful(within(terms, term.end, until));
+  const before = meaningful(within(terms, from, term.start));
+  const isBehind = !behind.every((one) => isNeutral(one) || isAct(one));
+  const own = without(term, isBehind ? behind : [...before, ...behind]);
+  const start = isBehind ? term.start : before[0]?.start ?? term.start;
+  const end = Math.max(term.end, behind.at(-1)?.end ?? 0);
+  const count = (a: number, b: number) => unexplained(text, a, b, terms, asides);
+  return {
+    own: resolve(text, own.toReversed()),
+    start,
+    end,
+    gaps: {
+      lead: count(from, start),
+      inner: count(start, end),
+      tail: count(end, until),
+      after: 0,
+    },
+  };
+}
+
+function isAct({ features }: Term): boolean {
+  return features.every((feature) => feature.startsWith("act."));
+}
+
+/** A denial may name what it denies, as 免费 does a fee. */
+function without(term: Term, words: readonly Term[]): readonly Term[] {
+  const features = term.features.filter((feature) => !feature.startsWith(`${DENIAL}.`));
+  return features.length === 0 ? words : [{ ...term, features }, ...words];
+}

@@ -1,0 +1,56 @@
+import type { Term } from "./terms.ts";
+
+/** How many characters around a number no word of the lexicon explains. */
+export interface Gaps {
+  /** Before the first word that means something. */
+  readonly lead: number;
+  /** Between such words. */
+  readonly inner: number;
+  /** Between the last one and the number. */
+  readonly tail: number;
+  /** Between the number and the last such word behind it. */
+  readonly after: number;
+}
+
+const HAN = /\p{Script=Han}/u;
+const DATE = /[年月日]/;
+const DIGIT = /\d/;
+
+/** Counts the unexplained characters of a stretch of text, without titles and dates. */
+export function unexplained(
+  text: string,
+  start: number,
+  end: number,
+  terms: readonly Term[],
+  asides: readonly (readonly [number, number])[],
+): number {
+  let count = 0;
+  let nth = 0;
+  for (let at = start; at < end; at++) {
+    while (nth < terms.length && terms[nth]!.end <= at) nth++;
+    const term = terms[nth];
+    const skip = term !== undefined && term.start <= at
+      ? term.end
+      : skipFrom(text, at, end, asides);
+    if (skip > at) at = skip - 1;
+    else if (HAN.test(text[at]!)) count++;
+  }
+  return count;
+}
+
+/** Behind a title, an aside or the unit of a date; `at` where there is none. */
+function skipFrom(
+  text: string,
+  at: number,
+  end: number,
+  asides: readonly (readonly [number, number])[],
+): number {
+  const aside = asides.find(([from, until]) => at >= from && at < until);
+  if (aside !== undefined) return aside[1];
+  const character = text[at]!;
+  if (character === "《") {
+    const closing = text.slice(at, end).indexOf("》");
+    return closing < 0 ? at : at + closing + 1;
+  }
+  return DATE.test(character) && DIGIT.test(text[at - 1] ?? "") ? at + 1 : at;
+}

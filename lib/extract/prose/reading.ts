@@ -1,0 +1,114 @@
+import type { Quantity } from "@/text/mod.ts";
+import type { Clause } from "./clauses.ts";
+import { type Gaps, unexplained } from "./gaps.ts";
+import { resolve, type Slots } from "./slots.ts";
+import type { Term } from "./terms.ts";
+
+/** A clause with its words. */
+export interface ReadClause extends Clause {
+  readonly terms: readonly Term[];
+  /** What its words mean, the last first. */
+  readonly slots: () => Slots;
+}
+
+/** The words of a clause that are about one of its numbers. */
+export interface Reading {
+  readonly own: Slots;
+  /** From the first of these words, or the number, to the last. */
+  readonly start: number;
+  readonly end: number;
+  readonly gaps: Gaps;
+}
+
+/**
+ * Reads the words about a number. A clause with one number is all about it; of several, each has
+ * the words before it, or each those behind it where only numbers begin (3件公开、5件不公开): decided
+ * once for the clause. A clause that says nothing itself (…申请数量,共5件) belongs to the one before.
+ */
+export function readingOf(
+  text: string,
+  clauses: readonly ReadClause[],
+  index: number,
+  nth: number,
+): Reading {
+  const clause = clauses[index]!;
+  const { quantities } = clause;
+  const quantity = quantities[nth]!;
+  const isLed = quantities.length === 1 || isLabelFirst(clause);
+  const from = nth === 0 ? clause.start : quantities[nth - 1]!.end;
+  const until = quantities[nth + 1]?.start ?? clause.end;
+  const isLast = nth === quantities.length - 1;
+  const lead = isLed || nth === 0 ? within(clause.terms, from, quantity.start) : [];
+  const tail = !isLed || isLast ? within(clause.terms, quantity.end, until) : [];
+  const before = meaningful(lead);
+  const after = before.length > 0 && startsAnew(text, quantity) ? [] : meaningful(tail);
+  const label = before.every(isNeutral) && after.length === 0
+    ? [...labelBefore(clauses, index), ...before]
+    : before;
+  const isBehind = before.every(isNeutral);
+  const shared = isBehind ? sharedTail(text, clauses, index) : undefined;
+  const start = before[0]?.start ?? quantity.start;
+  const last = before.at(-1)?.end ?? quantity.start;
+  const end = after.at(-1)?.end ?? quantity.end;
+  const count = (a: number, b: number, terms: readonly Term[]) =>
+    unexplained(text, a, b, terms, clause.asides);
+  return {
+    own: resolve(text, [...after, ...shared?.words ?? []], resolve(text, label.toReversed())),
+    start,
+    end,
+    gaps: {
+      lead: isLed || nth === 0 ? count(from, start, lead) : 0,
+      inner: count(start, last, lead),
+      tail: count(last, quantity.start, lead),
+      // What is behind a number that only words behind it explain must be explained to its end.
+      after: count(quantity.end, isBehind ? until : end, tail) + (shared?.gap ?? 0),
+    },
+  };
+}
+
+/** What is said at the end of a list of numbers of all of them: 8件复议、4件诉讼`获维持`. */
+function sharedTail(text: string, clauses: readonly ReadClause[], index: number) {
+  let at = index;
+  while (text.charAt(clauses[at]!.end) === "、" && clauses[at + 1] !== undefined) at++;
+  if (at === index) return undefined;
+  const { quantities, terms, end, asides } = clauses[at]!;
+  const tail = within(terms, quantities.at(-1)?.end ?? end, end);
+  return {
+    words: meaningful(tail),
+    gap: unexplained(text, quantities.at(-1)?.end ?? end, end, tail, asides),
+  };
+}
+
+/** Whether each number of a clause follows its words. */
+function isLabelFirst({ quantities, terms, start, end }: Clause & { terms: readonly Term[] }) {
+  return !meaningful(within(terms, start, quantities[0]!.start)).every(isNeutral) ||
+    meaningful(within(terms, quantities.at(-1)!.end, end)).every(isNeutral);
+}
+
+/** The words of the clause before where it has no number of its own. */
+function labelBefore(clauses: readonly ReadClause[], index: number): readonly Term[] {
+  const clause = clauses[index - 1];
+  return clause === undefined || clause.quantities.length > 0 ? [] : meaningful(clause.terms);
+}
+
+/** What is said of all that was counted: 收到申请38件`均已答复`. */
+const ANEW = /^[^,;]{0,2}?(?:均|都|皆|全部|已|同比|较|比)/;
+
+function startsAnew(text: string, { end }: Quantity): boolean {
+  return ANEW.test(text.slice(end, end + 4));
+}
+
+export function within(terms: readonly Term[], start: number, end: number): readonly Term[] {
+  return terms.filter((term) => term.start >= start && term.end <= end);
+}
+
+export function meaningful(terms: readonly Term[]): readonly Term[] {
+  return terms.filter(({ features }) => features.length > 0);
+}
+
+/** Slots of words that name nothing: 其中, 共, 均. */
+const NEUTRAL = /^(?:sum|part|quant)\./;
+
+export function isNeutral({ features }: Term): boolean {
+  return features.every((feature) => NEUTRAL.test(feature));
+}

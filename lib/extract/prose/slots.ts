@@ -1,0 +1,47 @@
+import type { Term } from "./terms.ts";
+
+/**
+ * What words mean, by slot: `act` → `act.receive`. Several values where they are joined
+ * (通过网站、微信公开).
+ */
+export type Slots = ReadonlyMap<string, readonly string[]>;
+
+/** The slot of a feature: `act` of `act.receive`. */
+export function slotOf(feature: string): string {
+  return feature.slice(0, feature.indexOf("."));
+}
+
+/** Between two words that are joined: 网站`、官方`微信, 收到`并按时`办结. */
+const JOINT = /^[^,;]{0,6}(?:[、和及与或并/]|以及|并且)[^,;]{0,6}$/;
+const LONGEST_JOINT = 14;
+
+/**
+ * Resolves words in the order of their nearness: in each slot the nearest one decides, together
+ * with those that are joined to it. Slots that are there already keep their values.
+ */
+export function resolve(
+  text: string,
+  terms: readonly Term[],
+  slots: Map<string, readonly string[]> = new Map(),
+): Map<string, readonly string[]> {
+  const edges = new Map<string, Term>();
+  for (const term of terms) {
+    for (const feature of term.features) {
+      const slot = slotOf(feature);
+      const values = slots.get(slot);
+      const edge = edges.get(slot);
+      if (values === undefined) slots.set(slot, [feature]);
+      else if (edge === undefined || !isJoined(text, edge, term)) continue;
+      else if (!values.includes(feature)) slots.set(slot, [...values, feature]);
+      edges.set(slot, term);
+    }
+  }
+  return slots;
+}
+
+function isJoined(text: string, a: Term, b: Term): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  if (a === b) return true;
+  const between = second.start - first.end;
+  return between <= LONGEST_JOINT && JOINT.test(text.slice(first.end, second.start));
+}

@@ -1,0 +1,64 @@
+import type { Lexicon } from "@/codebook/mod.ts";
+
+/** A word of a text that the lexicon knows. */
+export interface Term {
+  readonly start: number;
+  readonly end: number;
+  /** As `act.receive`; none for a word that adds no meaning. */
+  readonly features: readonly string[];
+}
+
+/** Finds the words of a stretch of text, the longest at each place. */
+export type FindTerms = (text: string, start: number, end: number) => readonly Term[];
+
+/** The words that begin with the same characters, by the next one. */
+interface Node {
+  readonly next: Map<number, Node>;
+  features: readonly string[] | undefined;
+}
+
+/** Makes the finder for a lexicon: one pass, no word overlaps another. */
+export function termFinder(lexicon: Lexicon): FindTerms {
+  const root = treeOf(lexicon);
+  return (text, start, end) => {
+    const terms: Term[] = [];
+    for (let at = start; at < end;) {
+      const term = longestAt(root, text, at, end);
+      if (term === undefined) at++;
+      else {
+        terms.push(term);
+        at = term.end;
+      }
+    }
+    return terms;
+  };
+}
+
+function longestAt(root: Node, text: string, start: number, end: number): Term | undefined {
+  let found: Term | undefined;
+  let node: Node | undefined = root;
+  for (let at = start; at < end; at++) {
+    node = node.next.get(text.charCodeAt(at));
+    if (node === undefined) break;
+    if (node.features !== undefined) found = { start, end: at + 1, features: node.features };
+  }
+  return found;
+}
+
+function treeOf(lexicon: Lexicon): Node {
+  const root: Node = { next: new Map(), features: undefined };
+  for (const [word, features] of lexicon) {
+    let node = root;
+    for (let at = 0; at < word.length; at++) {
+      const code = word.charCodeAt(at);
+      let next = node.next.get(code);
+      if (next === undefined) node.next.set(code, next = { next: new Map(), features: undefined });
+      node = next;
+    }
+    node.features = features.filter((feature) => !feature.startsWith(FILLER));
+  }
+  return root;
+}
+
+/** The slot of words that add no meaning. */
+const FILLER = "filler.";

@@ -1,0 +1,20 @@
+import type { Slots } from "./slots.ts";
+
+/** Bounds what joined words can multiply to. */
+const MOST = 12;
+
+/**
+ * A number of joined acts counts each of them (收到并办结9件); a zero, and what is denied, is one of
+ * each joined thing (行政复议、行政诉讼均为0件).
+ */
+export function variantsOf(own: Slots, isZero: boolean): readonly Slots[] {
+  let variants: readonly Slots[] = [own];
+  for (const [slot, values] of own) {
+    if (values.length < 2 || !(isZero || slot === "act")) continue;
+    variants = variants.flatMap((variant) =>
+      values.map((value) => new Map(variant).set(slot, [value]))
+    );
+    if (variants.length > MOST) return variants.slice(0, MOST);
+  }
+  return variants;
+}
