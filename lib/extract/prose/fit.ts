@@ -1,16 +1,37 @@
 import type { Frame, Need } from "@/codebook/mod.ts";
 import type { Quantity } from "@/text/mod.ts";
+import type { Gaps } from "./gaps.ts";
 import { slotOf, type Slots } from "./slots.ts";
+
+/** A stretch of text before a statement, and what its words mean. */
+export interface Level {
+  readonly start: number;
+  readonly end: number;
+  readonly slots: () => Slots;
+}
 
 /** What is known of a number, or of a denial, when its frame is looked for. */
 export interface Statement {
   /** What the words around it mean. */
   readonly own: Slots;
-  /** What the words before these mean, the nearest first: clauses, sentences, headings. */
-  readonly context: Iterable<Slots>;
+  /** Which of the characters around it no word explains. */
+  readonly gaps: Gaps;
+  /** What is before these words, the nearest first: clauses, sentences, headings. */
+  readonly context: Iterable<Level>;
   /** `null` for a denial. */
   readonly quantity: Pick<Quantity, "unit"> | null;
 }
+
+/** Why a frame does not fit a statement. */
+export type Misfit =
+  /** It is not counted in the measure word, or no denial states it. */
+  | { readonly kind: "unit" }
+  /** A need that is not met. */
+  | { readonly kind: "missing"; readonly need: Need; readonly isOwn: boolean }
+  /** What is said besides and is neither needed nor allowed. */
+  | { readonly kind: "said"; readonly features: readonly string[] }
+  /** Characters that no word explains where none may be. */
+  | { readonly kind: "gap"; readonly place: keyof Gaps };
 
 /** Slots whose words change nothing of what a number counts. */
 const FREE: ReadonlySet<string> = new Set(["sum", "quant"]);
@@ -25,28 +46,43 @@ const LEAST = 2;
 
 /**
  * How well a frame fits a statement: the more it needs, and the nearer that is, the better;
- * `undefined` where something that it needs is missing or something else is said.
+ * `undefined` where something that it needs is missing or something else is said. The first misfit
+ * decides; who hears of them hears of all.
  */
-export function fitOf(frame: Frame, { own, context, quantity }: Statement): number | undefined {
-  if (!isCounted(frame, quantity)) return undefined;
+export function fitOf(
+  frame: Frame,
+  { own, gaps, context, quantity }: Statement,
+  hear?: (misfit: Misfit) => void,
+): number | undefined {
+  let fits = true;
+  const isOver = (misfit: Misfit) => {
+    fits = false;
+    hear?.(misfit);
+    return hear === undefined;
+  };
+  if (!isCounted(frame, quantity) && isOver({ kind: "unit" })) return undefined;
   const met = new Set<string>();
   let score = 0;
-  for (const need of frame.own) {
-    const slot = slotMet(own, need);
-    if (slot === undefined) return undefined;
-    met.add(slot);
-    score += OWN - ALTERNATIVE * need.length;
+  for (const [needs, isOwn] of [[frame.own, true], [frame.context, false]] as const) {
+    for (const need of needs) {
+      const slot = slotMet(own, need);
+      const worth = slot !== undefined
+        ? OWN - ALTERNATIVE * need.length
+        : isOwn
+        ? undefined
+        : inherited(own, context, need);
+      if (slot !== undefined) met.add(slot);
+      if (worth !== undefined) score += worth;
+      else if (isOver({ kind: "missing", need, isOwn })) return undefined;
+    }
   }
-  for (const need of frame.context) {
-    const slot = slotMet(own, need);
-    const worth = slot === undefined
-      ? inherited(own, context, need)
-      : OWN - ALTERNATIVE * need.length;
-    if (worth === undefined) return undefined;
-    if (slot !== undefined) met.add(slot);
-    score += worth;
+  for (const features of saidBesides(frame, own, met)) {
+    if (isOver({ kind: "said", features })) return undefined;
   }
-  return isAllowed(frame, own, met) ? score : undefined;
+  for (const place of wideGaps(frame, own, gaps)) {
+    if (isOver({ kind: "gap", place })) return undefined;
+  }
+  return fits ? score : undefined;
 }
 
 /** Whether the frame's indicator is counted in a measure word; a denial has none. */
@@ -67,26 +103,45 @@ export function slotMet(own: Slots, need: Need): string | undefined {
 }
 
 /** The nearest words before that have the slot decide. */
-function inherited(own: Slots, context: Iterable<Slots>, need: Need): number | undefined {
+function inherited(own: Slots, context: Iterable<Level>, need: Need): number | undefined {
   const slots = need.map(slotOf);
   if (slots.some((slot) => own.has(slot))) return undefined;
   let worth = INHERITED;
   for (const level of context) {
-    if (slots.some((slot) => level.has(slot))) {
-      return slotMet(level, need) === undefined ? undefined : worth;
+    const said = level.slots();
+    if (slots.some((slot) => said.has(slot))) {
+      return slotMet(said, need) === undefined ? undefined : worth;
     }
     worth = Math.max(LEAST, worth - STEP);
   }
   return undefined;
 }
 
-/** Whether the words say nothing that the frame does not need or allow. */
-function isAllowed({ allows, refuses }: Frame, own: Slots, met: ReadonlySet<string>): boolean {
+/** What the words say that the frame refuses, or neither needs nor allows. */
+function saidBesides(
+  { allows, refuses }: Frame,
+  own: Slots,
+  met: ReadonlySet<string>,
+): (readonly string[])[] {
+  const besides: (readonly string[])[] = [];
   for (const [slot, values] of own) {
-    if (refuses.has(slot) || values.some((value) => refuses.has(value))) return false;
-    if (met.has(slot) || FREE.has(slot) || allows.has(slot)) continue;
-    if (values.length > 1 && allows.has(`${slot}.several`)) continue;
-    if (!values.every((value) => allows.has(value))) return false;
+    const isRefused = refuses.has(slot) || values.some((value) => refuses.has(value));
+    const isFree = met.has(slot) || FREE.has(slot) || allows.has(slot) ||
+      (values.length > 1 && allows.has(`${slot}.several`)) ||
+      values.every((value) => allows.has(value));
+    if (isRefused || !isFree) besides.push(values);
   }
-  return true;
+  return besides;
+}
+
+/** Where words stand that the lexicon does not know and the frame does not allow. */
+function wideGaps({ context, allows, refuses }: Frame, own: Slots, gaps: Gaps): (keyof Gaps)[] {
+  const wide: (keyof Gaps)[] = [];
+  const inherits = context.some((need) => !need.some((feature) => own.has(slotOf(feature))));
+  const isOpen = !refuses.has("gap.lead") && (!inherits || allows.has("gap.lead"));
+  if (gaps.lead > 0 && !isOpen) wide.push("lead");
+  for (const place of ["inner", "tail", "after"] as const) {
+    if (gaps[place] > 0 && !allows.has(`gap.${place}`)) wide.push(place);
+  }
+  return wide;
 }

@@ -5,12 +5,14 @@ import type { Slots } from "./slots.ts";
 /** The frames, by what they need, so that a statement meets only those that it may fit. */
 export interface FrameBook {
   /** The frames that fit best: several where they fit equally well. */
-  best(statement: Statement, isTight: (frame: Frame) => boolean): readonly Frame[];
+  best(statement: Statement): readonly Frame[];
   /** Up to three indicators that a statement may mean, the likeliest first. */
   likely(statement: Statement): readonly string[];
 }
 
 const MOST = 3;
+/** How far before a statement words make an indicator likely. */
+const LEVELS = 8;
 
 /** Sorts frames by the features of their first need. */
 export function frameBook(frames: readonly Frame[]): FrameBook {
@@ -26,12 +28,12 @@ export function frameBook(frames: readonly Frame[]): FrameBook {
     ...new Set([...own.values()].flat().flatMap((feature) => shelves.get(feature) ?? [])),
   ];
   return {
-    best(statement, isTight) {
+    best(statement) {
       let best: Frame[] = [];
       let most = 0;
       for (const frame of near(statement.own)) {
         const score = fitOf(frame, statement);
-        if (score === undefined || score < most || !isTight(frame)) continue;
+        if (score === undefined || score < most) continue;
         if (score > most) best = [];
         most = score;
         best.push(frame);
@@ -39,7 +41,7 @@ export function frameBook(frames: readonly Frame[]): FrameBook {
       return best;
     },
     likely(statement) {
-      const levels = [...statement.context].slice(0, 8);
+      const levels = Array.from(statement.context, (level) => level.slots()).slice(0, LEVELS);
       const scores = new Map<string, number>();
       for (const frame of frames) {
         if (frame.indicator === null || !isCounted(frame, statement.quantity)) continue;

@@ -2,7 +2,8 @@ import type { SentenceRange } from "@/text/mod.ts";
 import type { Context } from "../context.ts";
 import type { ReadClause } from "./reading.ts";
 import { meaningful } from "./reading.ts";
-import { resolve, type Slots } from "./slots.ts";
+import type { Level } from "./fit.ts";
+import { resolve } from "./slots.ts";
 import type { FindTerms } from "./terms.ts";
 
 /** Reads the clauses of a sentence without its numbers. */
@@ -20,8 +21,8 @@ export function levelsBefore(
   earlier: readonly SentenceRange[],
   read: ReadClauses,
   find: FindTerms,
-): () => Iterable<Slots> {
-  const known: Slots[] = [];
+): () => Iterable<Level> {
+  const known: Level[] = [];
   const source = levels(context, earlier.slice(-REACH).toReversed(), read, find);
   return function* () {
     for (let index = 0;; index++) {
@@ -40,14 +41,16 @@ function* levels(
   earlier: readonly SentenceRange[],
   read: ReadClauses,
   find: FindTerms,
-): Generator<Slots> {
+): Generator<Level> {
   for (const sentence of earlier) {
-    for (const clause of read(sentence).toReversed()) yield clause.slots();
+    yield* read(sentence).toReversed();
   }
   const { nearest, chapter } = place();
   for (const heading of new Set([nearest, chapter])) {
     if (heading === null) continue;
-    const terms = find(text, heading.start, heading.start + heading.title.length);
-    yield resolve(text, meaningful(terms).toReversed());
+    const { start } = heading;
+    const end = start + heading.title.length;
+    const slots = resolve(text, meaningful(find(text, start, end)).toReversed());
+    yield { start, end, slots: () => slots };
   }
 }

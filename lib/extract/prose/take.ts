@@ -1,0 +1,187 @@
+import type { Frame } from "@/codebook/mod.ts";
+import type { Quantity } from "@/text/mod.ts";
+import type { Candidate } from "../candidate.ts";
+import { clauseOf, type Context, surroundings } from "../context.ts";
+import { ignoredAs, type Reason } from "../ignored.ts";
+import { partScopeOf, scopeOf } from "../scopes.ts";
+import { isBroken } from "../unread.ts";
+import { CONDITIONAL } from "../zeros.ts";
+import type { Statement } from "./fit.ts";
+import type { FrameBook } from "./frame_book.ts";
+import type { Reading } from "./reading.ts";
+import { variantsOf } from "./variants.ts";
+
+/** Where a statement is, and the frames that it may fit. */
+export interface Around {
+  readonly context: Context;
+  readonly book: FrameBook;
+}
+
+/**
+ * Why no frame is looked for: the section is about plans, the number is a broken one, one without
+ * measure word that does not end its clause, of a body that is not named, or what is before it
+ * denies it; or for one of the reasons why a number counts nothing of the year.
+ */
+export type Bar = Reason | "plan" | "broken" | "bare" | "subject" | "not_done" | "conditional";
+
+/** What was made of a number or a denial. */
+export interface Taken {
+  readonly candidates: readonly Candidate[];
+  /** Why a number counts nothing of this year. */
+  readonly reason?: Reason | undefined;
+  readonly bar?: Bar | undefined;
+  /** What a number that was left may count. */
+  readonly codes: readonly string[];
+}
+
+type Placed = Statement & Pick<Reading, "start" | "end">;
+
+/** Makes the figures of a number. */
+export function takeNumber(
+  quantity: Quantity,
+  statement: Placed,
+  { context, book }: Around,
+  previous: readonly Candidate[],
+): Taken {
+  const reason = reasonOf(quantity, context);
+  const left = (bar?: Bar) => ({ candidates: [], reason, bar, codes: book.likely(statement) });
+  const bar = barOf(quantity, reason, context);
+  if (bar !== undefined) return left(bar);
+  const { prose: { text, identity }, sentence } = context;
+  const clause = clauseOf(text.slice(sentence.start, statement.start));
+  const scope = scopeOf(clause, identity, previous[0]?.scope ?? "all");
+  if (scope === undefined) return left("subject");
+  if (/(?:未|没有|不|拟|应)$/.test(clause)) return left("not_done");
+  const frames = framesOf(book, statement, quantity.value === 0);
+  const candidates = frames.length === 0
+    ? takePart(context, quantity, previous)
+    : frames.flatMap((frame) =>
+      codesOf(frame, previous).map((code): Candidate => ({
+        ...placed(context, statement),
+        code,
+        value: quantity.value,
+        qualifier: quantity.qualifier,
+        scope,
+        applicant: frame.applicant,
+        rule: code,
+        printedStart: quantity.start,
+        printedEnd: quantity.end,
+      }))
+    );
+  return candidates.length > 0 ? { candidates, reason, codes: [] } : left();
+}
+
+function reasonOf(quantity: Quantity, context: Context): Reason | undefined {
+  if (quantity.unit === "") return undefined;
+  const { before } = surroundings(context, quantity);
+  const { year } = context.prose.identity;
+  return ignoredAs(quantity, { before, clause: clauseOf(before), year });
+}
+
+function barOf(
+  quantity: Quantity,
+  reason: Reason | undefined,
+  context: Context,
+): Bar | undefined {
+  if (surroundings(context, quantity).plan) return "plan";
+  if (isBroken(quantity)) return "broken";
+  const next = context.prose.text.charAt(quantity.end);
+  if (quantity.unit === "" && !/^[,;。)、\n]?$/.test(next)) return "bare";
+  return reason === "share" && quantity.kind === "percent" ? undefined : reason;
+}
+
+/** A number after nothing but the name of a part (其中各部门发布12条) has the code of the number before it. */
+function takePart(
+  { prose: { text, identity }, sentence }: Context,
+  quantity: Quantity,
+  previous: readonly Candidate[],
+): readonly Candidate[] {
+  if (previous.length === 0) return [];
+  const before = text.slice(sentence.start, quantity.start);
+  const lead = before.slice(Math.max(0, previous[0]!.end - sentence.start));
+  const scope = partScopeOf(lead, identity);
+  if (scope === undefined) return [];
+  return previous.map((whole) => ({
+    ...whole,
+    value: quantity.value,
+    qualifier: quantity.qualifier,
+    scope,
+    rule: `${whole.rule.replace(/\.part$/, "")}.part`,
+    start: quantity.start - lead.replace(/^[,;、]+/, "").length,
+    end: quantity.end,
+    printedStart: quantity.start,
+    printedEnd: quantity.end,
+  }));
+}
+
+/** A denial is read as a number would be that stood in its place. */
+const NOUGHT = {
+  start: 0,
+  end: 0,
+  value: 0,
+  qualifier: "exact",
+  unit: "件",
+  kind: "count",
+} as const;
+
+/** Makes the zeros of a denial. */
+export function takeDenial(statement: Placed, { context, book }: Around): Taken {
+  const { prose: { text, identity }, sentence } = context;
+  const before = text.slice(sentence.start, statement.start);
+  const left = (bar?: Bar) => ({ candidates: [], bar, codes: [] });
+  if (CONDITIONAL.test(before)) return left("conditional");
+  if (context.place().nearest?.plan) return left("plan");
+  const clause = clauseOf(before);
+  const reason = ignoredAs(NOUGHT, { before, clause, year: identity.year });
+  if (reason !== undefined && reason !== "cumulative") return left(reason);
+  const scope = scopeOf(clause, identity, "all");
+  if (scope === undefined) return left("subject");
+  const frames = framesOf(book, statement, true);
+  const codes = [...new Set(frames.flatMap((frame) => codesOf(frame, [])))];
+  return {
+    codes: [],
+    candidates: codes.map((code) => ({
+      ...placed(context, statement),
+      code,
+      value: 0,
+      qualifier: "exact",
+      scope,
+      rule: "zero",
+      printedStart: statement.end,
+      printedEnd: statement.end,
+    })),
+  };
+}
+
+function placed({ sentence, place }: Context, { start, end }: Pick<Reading, "start" | "end">) {
+  return {
+    where: "narrative" as const,
+    section: place().chapter?.title ?? null,
+    start,
+    end,
+    contextStart: sentence.start,
+    contextEnd: sentence.end,
+  };
+}
+
+function codesOf({ indicator }: Frame, previous: readonly Candidate[]): readonly string[] {
+  if (indicator !== null) return [indicator];
+  return previous.map(({ code }) => code).filter((code) => WHOLES.has(code));
+}
+
+const WHOLES: ReadonlySet<string> = new Set([
+  "applications.received",
+  "applications.accepted",
+  "applications.to_process",
+]);
+
+/** The frame that fits best, for each thing that is counted. */
+function framesOf(book: FrameBook, statement: Statement, isZero: boolean): readonly Frame[] {
+  return variantsOf(statement.own, isZero).flatMap((own) => single(book, { ...statement, own }));
+}
+
+/** The one frame that fits best; none where two of different meanings fit equally. */
+function single(book: FrameBook, statement: Statement): readonly Frame[] {
+  const best = book.best(statement);
+  return new Set(best.map(({ indicator }) => indicator)).size === 1 ? best.slice(0, 1) : [];
+}
