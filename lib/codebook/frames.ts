@@ -22,6 +22,8 @@ export interface Frame {
   readonly applicant?: Applicant;
   /** Whether a denial (未收到申请) states a zero of it. */
   readonly isDenied: boolean;
+  /** Where it is written. */
+  readonly file: string;
   readonly line: number;
 }
 
@@ -100,6 +102,7 @@ function toFrame(
     units: unitsOf(row, units, measureWords),
     ...(applicant === "" ? {} : { applicant: wordIn(row, "applicant", APPLICANTS) }),
     isDenied: denied === "yes",
+    file: row.file,
     line: row.line,
   };
 }

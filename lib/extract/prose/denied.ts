@@ -38,16 +38,16 @@ function readDenial(text: string, term: Term, { from, until, terms, asides }: Ar
   const own = without(term, isBehind ? behind : [...before, ...behind]);
   const start = isBehind ? term.start : before[0]?.start ?? term.start;
   const end = Math.max(term.end, behind.at(-1)?.end ?? 0);
-  const count = (a: number, b: number) => unexplained(text, a, b, terms, asides);
+  const gap = (a: number, b: number) => unexplained(text, a, b, terms, asides);
   return {
     own: resolve(text, own.toReversed()),
     start,
     end,
     gaps: {
-      lead: count(from, start),
-      inner: count(start, end),
-      tail: count(end, until),
-      after: 0,
+      lead: gap(from, start),
+      inner: gap(start, end),
+      tail: gap(end, until),
+      after: "",
     },
   };
 }

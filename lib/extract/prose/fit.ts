@@ -31,7 +31,7 @@ export type Misfit =
   /** What is said besides and is neither needed nor allowed. */
   | { readonly kind: "said"; readonly features: readonly string[] }
   /** Characters that no word explains where none may be. */
-  | { readonly kind: "gap"; readonly place: keyof Gaps };
+  | { readonly kind: "gap"; readonly place: keyof Gaps; readonly words: string };
 
 /** Slots whose words change nothing of what a number counts. */
 const FREE: ReadonlySet<string> = new Set(["sum", "quant"]);
@@ -80,7 +80,7 @@ export function fitOf(
     if (isOver({ kind: "said", features })) return undefined;
   }
   for (const place of wideGaps(frame, own, gaps)) {
-    if (isOver({ kind: "gap", place })) return undefined;
+    if (isOver({ kind: "gap", place, words: gaps[place] })) return undefined;
   }
   return fits ? score : undefined;
 }
@@ -139,9 +139,9 @@ function wideGaps({ context, allows, refuses }: Frame, own: Slots, gaps: Gaps): 
   const wide: (keyof Gaps)[] = [];
   const inherits = context.some((need) => !need.some((feature) => own.has(slotOf(feature))));
   const isOpen = !refuses.has("gap.lead") && (!inherits || allows.has("gap.lead"));
-  if (gaps.lead > 0 && !isOpen) wide.push("lead");
+  if (gaps.lead !== "" && !isOpen) wide.push("lead");
   for (const place of ["inner", "tail", "after"] as const) {
-    if (gaps[place] > 0 && !allows.has(`gap.${place}`)) wide.push(place);
+    if (gaps[place] !== "" && !allows.has(`gap.${place}`)) wide.push(place);
   }
   return wide;
 }

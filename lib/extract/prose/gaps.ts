@@ -1,30 +1,30 @@
 import type { Term } from "./terms.ts";
 
-/** How many characters around a number no word of the lexicon explains. */
+/** The characters around a number that no word of the lexicon explains; mostly none. */
 export interface Gaps {
   /** Before the first word that means something. */
-  readonly lead: number;
+  readonly lead: string;
   /** Between such words. */
-  readonly inner: number;
+  readonly inner: string;
   /** Between the last one and the number. */
-  readonly tail: number;
+  readonly tail: string;
   /** Between the number and the last such word behind it. */
-  readonly after: number;
+  readonly after: string;
 }
 
 const HAN = /\p{Script=Han}/u;
 const DATE = /[年月日]/;
 const DIGIT = /\d/;
 
-/** Counts the unexplained characters of a stretch of text, without titles and dates. */
+/** The unexplained characters of a stretch of text, without titles and dates. */
 export function unexplained(
   text: string,
   start: number,
   end: number,
   terms: readonly Term[],
   asides: readonly (readonly [number, number])[],
-): number {
-  let count = 0;
+): string {
+  let gap = "";
   let nth = 0;
   for (let at = start; at < end; at++) {
     while (nth < terms.length && terms[nth]!.end <= at) nth++;
@@ -33,9 +33,9 @@ export function unexplained(
       ? term.end
       : skipFrom(text, at, end, asides);
     if (skip > at) at = skip - 1;
-    else if (HAN.test(text[at]!)) count++;
+    else if (HAN.test(text[at]!)) gap += text[at]!;
   }
-  return count;
+  return gap;
 }
 
 /** Behind a title, an aside or the unit of a date; `at` where there is none. */

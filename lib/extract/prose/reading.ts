@@ -50,18 +50,18 @@ export function readingOf(
   const start = before[0]?.start ?? quantity.start;
   const last = before.at(-1)?.end ?? quantity.start;
   const end = after.at(-1)?.end ?? quantity.end;
-  const count = (a: number, b: number, terms: readonly Term[]) =>
+  const gap = (a: number, b: number, terms: readonly Term[]) =>
     unexplained(text, a, b, terms, clause.asides);
   return {
     own: resolve(text, [...after, ...shared?.words ?? []], resolve(text, label.toReversed())),
     start,
     end,
     gaps: {
-      lead: isLed || nth === 0 ? count(from, start, lead) : 0,
-      inner: count(start, last, lead),
-      tail: count(last, quantity.start, lead),
+      lead: isLed || nth === 0 ? gap(from, start, lead) : "",
+      inner: gap(start, last, lead),
+      tail: gap(last, quantity.start, lead),
       // What is behind a number that only words behind it explain must be explained to its end.
-      after: count(quantity.end, isBehind ? until : end, tail) + (shared?.gap ?? 0),
+      after: gap(quantity.end, isBehind ? until : end, tail) + (shared?.gap ?? ""),
     },
   };
 }
