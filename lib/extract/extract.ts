@@ -10,20 +10,15 @@ import type {
 } from "@/model/mod.ts";
 import { normalize, type Quantity, quantityFinder, simplify, toSource } from "@/text/mod.ts";
 import { placedFigure, toFigure } from "./candidate.ts";
-import { denialsOf } from "./denials.ts";
 import { leftoverFinding, unreadFinding } from "./findings.ts";
 import { formReader } from "./form2014.ts";
 import { headingsOf } from "./headings.ts";
 import { isWithin } from "./is_within.ts";
 import { ledgerOf } from "./ledger.ts";
-import { likelyCodes } from "./likely_codes.ts";
 import { proseReader } from "./prose/read_prose.ts";
 import { overlap } from "./overlap.ts";
 import { proseSentences } from "./prose_sentences.ts";
 import { repeatedTables } from "./repeated_tables.ts";
-import { ruleBook } from "./rule_book.ts";
-import { keyAreas } from "./rules/key_areas.ts";
-import { RULES } from "./rules/mod.ts";
 import { sectionAt } from "./section_at.ts";
 import { tableReader } from "./tables/read_tables.ts";
 import { textTableFinder } from "./text_tables/text_tables.ts";
@@ -80,10 +75,8 @@ export function extractor(codebook: Codebook): Extract {
   const findTextTables = textTableFinder(codebook);
   const findUnread = unreadPartFinder(codebook);
   const findQuantities = quantityFinder(codebook.measureWords);
-  const rules = [...RULES, ...keyAreas(form2014)];
-  const book = ruleBook(rules);
   const readProse = proseReader(codebook);
-  const ledger = ledgerOf(codebook.measureWords, likelyCodes(codebook, rules));
+  const ledger = ledgerOf(codebook.measureWords);
   return (normalized, identity, blocks = []) => {
     const { text, source } = normalized;
     const forms = readForms(text);
@@ -112,13 +105,13 @@ export function extractor(codebook: Codebook): Extract {
       !isWithin(passed, normalized, start, end);
     const quantities = findQuantities(text).filter(isProse);
     const titles = headings.filter((title) => isProse({ ...title, end: title.start + 1 }));
-    const prose = { text, quantities, headings: titles, identity, rules: book };
-    const narrative = readProse(prose);
-    const textTables = linear.read(narrative.candidates);
-    const zeros = narrative.zeros.filter(isProse);
+    const prose = { text, quantities, headings: titles, identity };
+    const { candidates: stated, left, denials } = readProse(prose);
+    const narrative = stated.filter(isProse);
+    const textTables = linear.read(narrative);
     const isLinear = ({ start, end }: { start: number; end: number }) =>
       !isWithin(ranges, normalized, start, end);
-    const candidates = [...forms.candidates.filter(isLinear), ...narrative.candidates, ...zeros];
+    const candidates = [...forms.candidates.filter(isLinear), ...narrative];
     const { indicators } = codebook;
     const figures = [
       ...candidates.map((candidate) => toFigure(candidate, normalized, identity, indicators)),
@@ -137,16 +130,11 @@ export function extractor(codebook: Codebook): Extract {
         ...forms.leftovers.filter(isLinear).map((leftover) =>
           leftoverFinding(leftover, normalized)
         ),
-        ...narrative.left.map(unreadAt).filter((number) => number !== undefined)
+        ...left.map(unreadAt).filter((number) => number !== undefined)
           .map((number) => unreadFinding(number, normalized)),
       ],
       numbers: ledger(
-        {
-          prose,
-          candidates: narrative.candidates,
-          left: narrative.left,
-          denials: denialsOf(prose, zeros).filter(isProse),
-        },
+        { prose, candidates: narrative, left, denials: denials.filter(isProse) },
         normalized,
       ),
       sentences: proseSentences(normalized, {

@@ -3,8 +3,6 @@ import { type Quantity, type SentenceRange, toSource } from "@/text/mod.ts";
 import type { Candidate } from "./candidate.ts";
 import { contextAt, type Prose } from "./context.ts";
 import type { Denial } from "./denials.ts";
-import type { LikelyCodes } from "./likely_codes.ts";
-import { nearNumber, nearStatement } from "./near.ts";
 import { passedAs } from "./passed_as.ts";
 import type { LeftNumber } from "./unread.ts";
 
@@ -27,15 +25,14 @@ export type Ledger = (read: ReadProse, normalized: Normalized) => LedgerEntry[];
  * in the order of the text. A number without a measure word has one where a figure was made of it
  * and where it is 0; a number that a denial contains (没有发生1起) belongs to it.
  */
-export function ledgerOf(measureWords: MeasureWords, likely: LikelyCodes): Ledger {
+export function ledgerOf(measureWords: MeasureWords): Ledger {
   const unitOf = ({ unit }: Quantity) => measureWords.get(unit)?.unit ?? null;
   return ({ prose, candidates, left, denials }, normalized) => {
     const place = placer(normalized);
     const figures = Map.groupBy(candidates, ({ printedStart }) => printedStart);
     const unmade = new Map(left.map((number) => [number.quantity.start, number]));
     const stated = denialsWithin(denials, prose.quantities, figures);
-    const entries = stated.own.flatMap((denial) => ofDenial(denial, prose, likely, place));
-    let used = 0;
+    const entries = stated.own.flatMap((denial) => ofDenial(denial, prose, place));
     for (const quantity of prose.quantities) {
       const made = figures.get(quantity.start);
       const number = unmade.get(quantity.start);
@@ -43,10 +40,9 @@ export function ledgerOf(measureWords: MeasureWords, likely: LikelyCodes): Ledge
       if (made !== undefined) {
         entries.push(ofFigure(quantity, unit, made, stated.shared.get(quantity) ?? [], place));
       } else if (number !== undefined && !stated.covered.has(quantity)) {
-        const entry = ofLeft(number, unit, used, likely, place);
+        const entry = ofLeft(number, unit, place);
         if (isCounted(quantity) || isBareCount(number, entry)) entries.push(entry);
       }
-      used = quantity.end;
     }
     return entries.toSorted((a, b) => a.span.start - b.span.start);
   };
@@ -129,42 +125,31 @@ function ofFigure(
 function ofLeft(
   number: LeftNumber,
   unit: string | null,
-  used: number,
-  likely: LikelyCodes,
   place: Placer,
 ): LedgerEntry {
-  const { context, quantity: { start, end, value, qualifier, kind } } = number;
+  const { context, quantity: { start, end, value, qualifier } } = number;
   const reason = passedAs(number);
-  const isUnread = reason === null;
-  const found = isUnread ? likely(context.prose.text, nearNumber(number, used), kind) : [];
   return {
     ...place(start, end, context.sentence),
     value,
     unit,
     qualifier,
-    verdict: isUnread ? "unread" : "passed",
+    verdict: reason === null ? "unread" : "passed",
     reason,
     codes: [],
-    candidates: isUnread ? mostOf(number.codes, found) : [],
+    candidates: reason === null ? number.likely() : [],
     section: context.place().chapter?.title ?? null,
   };
 }
 
-/** The indicators of a rule whose words are there, before those that are likely. */
-function mostOf(ruled: readonly string[], likely: readonly string[]): readonly string[] {
-  return ruled.length === 0 ? likely : [...new Set([...ruled, ...likely])].slice(0, 3);
-}
-
 /** None where a denial without a figure speaks of nothing that the codebook counts. */
 function ofDenial(
-  { start, end, codes }: Denial,
+  { start, end, codes, candidates }: Denial,
   prose: Prose,
-  likely: LikelyCodes,
   place: Placer,
 ): LedgerEntry[] {
   const context = contextAt(prose, start);
   const isRead = codes.length > 0;
-  const candidates = isRead ? [] : likely(prose.text, nearStatement(context, start, end), "none");
   if (!isRead && candidates.length === 0) return [];
   return [{
     ...place(start, end, context.sentence),

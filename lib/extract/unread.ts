@@ -2,17 +2,17 @@ import type { Quantity } from "@/text/mod.ts";
 import { clauseOf, type Context, surroundings } from "./context.ts";
 import type { Reason } from "./ignored.ts";
 
-/** A number that no rule takes. */
+/** A number that nothing takes. */
 export interface LeftNumber {
   readonly quantity: Quantity;
   readonly context: Context;
   /** Why it counts nothing of this year; `undefined` where nothing shows that. */
   readonly reason: Reason | undefined;
-  /** The indicators of the rule whose words are beside it. */
-  readonly codes: readonly string[];
+  /** The indicators that it may state, the likeliest first. */
+  readonly likely: () => readonly string[];
 }
 
-/** A number about requests, remedies or disclosure that no rule takes. */
+/** A number about requests, remedies or disclosure that nothing takes. */
 export interface Unread {
   readonly start: number;
   readonly end: number;
@@ -20,14 +20,14 @@ export interface Unread {
   readonly reason: "unread" | "fraction";
 }
 
-/** Clauses in which a number that no rule takes is worth a note. */
+/** Clauses in which a number that nothing takes is worth a note. */
 const IN_SCOPE = /信息公开申请|依申请公开|申请公开|主动公开|公开(?:各类)?政府信息|复议|诉讼/;
 const COUNTED: ReadonlySet<string> = new Set(["件", "宗", "起", "条", "人次", "件次"]);
 
-/** How far before a number its clause is read where no rule takes it. */
+/** How far before a number its clause is read where nothing takes it. */
 const REACH = 48;
 
-/** Decides whether a number that no rule takes should be reported. */
+/** Decides whether a number that nothing takes should be reported. */
 export function unreadAt({ quantity, context, reason }: LeftNumber): Unread | undefined {
   const broken = isBroken(quantity);
   if (!COUNTED.has(quantity.unit)) return undefined;

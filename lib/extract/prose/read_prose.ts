@@ -2,6 +2,7 @@ import type { Codebook } from "@/codebook/mod.ts";
 import { type Quantity, type SentenceRange, sentencesOf } from "@/text/mod.ts";
 import type { Candidate } from "../candidate.ts";
 import { contextAt, type Prose } from "../context.ts";
+import type { Denial } from "../denials.ts";
 import type { LeftNumber } from "../unread.ts";
 import { clausesOf } from "./clauses.ts";
 import { denialsIn, isDenial } from "./denied.ts";
@@ -18,8 +19,8 @@ export interface Narrative {
   readonly candidates: readonly Candidate[];
   /** The numbers that no frame takes. */
   readonly left: readonly LeftNumber[];
-  /** The zeros of denials. */
-  readonly zeros: readonly Candidate[];
+  /** The denials, with the zeros that are among the candidates. */
+  readonly denials: readonly Denial[];
 }
 
 /** Reads the prose of a report; who watches sees each number and denial with what became of it. */
@@ -47,7 +48,7 @@ export function proseReader({ lexicon, frames }: Pick<Codebook, "lexicon" | "fra
   const book = frameBook(frames);
   return (prose, watch) => {
     const { text, quantities } = prose;
-    const narrative = { candidates: [], left: [], zeros: [] };
+    const narrative = { candidates: [], left: [], denials: [] };
     let earlier: SentenceRange[] = [];
     let at = 0;
     for (const sentence of sentencesOf(text)) {
@@ -87,7 +88,7 @@ interface Sentence extends Around {
 interface Made {
   candidates: Candidate[];
   left: LeftNumber[];
-  zeros: Candidate[];
+  denials: Denial[];
 }
 
 function readSentence(clauses: readonly ReadClause[], sentence: Sentence, made: Made): void {
@@ -108,15 +109,21 @@ function readSentence(clauses: readonly ReadClause[], sentence: Sentence, made: 
       watch?.({ clauses, reading, statement, quantity, ...taken });
       made.candidates.push(...taken.candidates);
       if (taken.candidates.length > 0) previous = taken.candidates;
-      else made.left.push({ quantity, context, reason: taken.reason, codes: taken.codes });
+      else made.left.push({ quantity, context, reason: taken.reason, likely: taken.likely });
     }
     if (clause.terms.some(isDenial)) {
       for (const reading of denialsIn(text, clause)) {
         const statement = { ...reading, context: levels, quantity: null };
         const taken = takeDenial(statement, sentence);
         watch?.({ clauses, reading, statement, quantity: null, ...taken });
-        made.zeros.push(...taken.candidates);
+        made.candidates.push(...taken.candidates);
+        if (taken.bar === undefined) made.denials.push(denialOf(reading, taken));
       }
     }
   }
+}
+
+function denialOf({ start, end }: Reading, { candidates, likely }: Taken): Denial {
+  const codes = candidates.map(({ code }) => code);
+  return { start, end, codes, candidates: codes.length > 0 ? [] : likely() };
 }

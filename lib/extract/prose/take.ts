@@ -5,7 +5,7 @@ import { clauseOf, type Context, surroundings } from "../context.ts";
 import { ignoredAs, type Reason } from "../ignored.ts";
 import { partScopeOf, scopeOf } from "../scopes.ts";
 import { isBroken } from "../unread.ts";
-import { CONDITIONAL } from "../zeros.ts";
+import type { Place } from "../headings.ts";
 import type { Statement } from "./fit.ts";
 import type { FrameBook } from "./frame_book.ts";
 import type { Reading } from "./reading.ts";
@@ -30,8 +30,8 @@ export interface Taken {
   /** Why a number counts nothing of this year. */
   readonly reason?: Reason | undefined;
   readonly bar?: Bar | undefined;
-  /** What a number that was left may count. */
-  readonly codes: readonly string[];
+  /** The indicators that it may state where nothing was made of it, the likeliest first. */
+  readonly likely: () => readonly string[];
 }
 
 type Placed = Statement & Pick<Reading, "start" | "end">;
@@ -44,7 +44,12 @@ export function takeNumber(
   previous: readonly Candidate[],
 ): Taken {
   const reason = reasonOf(quantity, context);
-  const left = (bar?: Bar) => ({ candidates: [], reason, bar, codes: book.likely(statement) });
+  const left = (bar?: Bar) => ({
+    candidates: [],
+    reason,
+    bar,
+    likely: () => book.likely(statement),
+  });
   const bar = barOf(quantity, reason, context);
   if (bar !== undefined) return left(bar);
   const { prose: { text, identity }, sentence } = context;
@@ -68,7 +73,7 @@ export function takeNumber(
         printedEnd: quantity.end,
       }))
     );
-  return candidates.length > 0 ? { candidates, reason, codes: [] } : left();
+  return candidates.length > 0 ? { candidates, reason, likely: () => [] } : left();
 }
 
 function reasonOf(quantity: Quantity, context: Context): Reason | undefined {
@@ -124,13 +129,24 @@ const NOUGHT = {
   kind: "count",
 } as const;
 
+/** Before a denial: it is none of what happened. */
+const CONDITIONAL = /(?:如果?|若|凡|对于?|防止|避免|确保|杜绝|视为|视同)[^,。;]{0,12}$/;
+/** Chapters about what is wanting deny without counting. */
+const WANTING = /问题|不足|困难/;
+
+function isWanting({ chapter, nearest }: Place): boolean {
+  return [chapter, nearest].some((heading) => heading !== null && WANTING.test(heading.title));
+}
+
 /** Makes the zeros of a denial. */
 export function takeDenial(statement: Placed, { context, book }: Around): Taken {
   const { prose: { text, identity }, sentence } = context;
   const before = text.slice(sentence.start, statement.start);
-  const left = (bar?: Bar) => ({ candidates: [], bar, codes: [] });
+  const likely = () => book.likely(statement);
+  const left = (bar: Bar) => ({ candidates: [], bar, likely });
   if (CONDITIONAL.test(before)) return left("conditional");
-  if (context.place().nearest?.plan) return left("plan");
+  const place = context.place();
+  if (place.nearest?.plan || isWanting(place)) return left("plan");
   const clause = clauseOf(before);
   const reason = ignoredAs(NOUGHT, { before, clause, year: identity.year });
   if (reason !== undefined && reason !== "cumulative") return left(reason);
@@ -139,7 +155,7 @@ export function takeDenial(statement: Placed, { context, book }: Around): Taken 
   const frames = framesOf(book, statement, true);
   const codes = [...new Set(frames.flatMap((frame) => codesOf(frame, [])))];
   return {
-    codes: [],
+    likely,
     candidates: codes.map((code) => ({
       ...placed(context, statement),
       code,
