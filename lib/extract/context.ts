@@ -29,14 +29,15 @@ export function contextAt(prose: Prose, offset: number): Context {
   };
 }
 
-/** The sentence up to a number, and whether it is part of a plan. */
+/** The sentence up to a number and behind it, and whether it is part of a plan. */
 export function surroundings(
   { prose, sentence, place }: Context,
-  { start }: Quantity,
-): { before: string; plan: boolean } {
+  { start, end }: Quantity,
+): { before: string; after: string; plan: boolean } {
   const { nearest, chapter } = place();
   const plan = (nearest?.plan ?? false) || (chapter?.plan ?? false);
-  return { before: prose.text.slice(sentence.start, start), plan };
+  const { text } = prose;
+  return { before: text.slice(sentence.start, start), after: text.slice(end, sentence.end), plan };
 }
 
 /** The part of a sentence after its last comma or semicolon. */

@@ -7,6 +7,8 @@ export interface Surroundings {
   readonly before: string;
   /** The part of it after the last comma or semicolon. */
   readonly clause: string;
+  /** What follows the number. */
+  readonly after: string;
   /** The year of the report, where it is known. */
   readonly year: number | null;
 }
@@ -22,40 +24,67 @@ const NEGATED = /(?:未|没有|[^有]无|不)(?:曾|再)?(?:发生|收到|接到
 const CUMULATIVE = /累计|历年|以来/;
 const BOUND_TO_YEAR = /全年|年内|本年|今年|当年|年度/;
 const PLANNED = /力争|计划(?!类)|拟于?|将(?!.*(?:结转|纳入))|目标|不得少于|应当|不低于|争取|预计/;
-const YEAR = /(?<![\d.]|转[至到入])((?:19|20)\d{2})年/g;
+/** A year that a clause is about; not one compared with, carried from or to, or of a document. */
+const YEAR =
+  /(?<![\d.]|[转延][至到入]?|[比较与同自从跨])((?:19|20)\d{2})年(?!度?(?:结转|遗留|未办结|转入|转来|以来|起|版|修订|建议|提案))/g;
+/** A clause that begins with a year gives it to those that follow. */
+const LEADING_YEAR =
+  /^\s*(?:截[至止]到?|在|至|到)?((?:19|20)\d{2})年(?!度?(?:结转|遗留|未办结|转入|转来|以来|起|版|修订|建议|提案))/;
 /** 每一件申请, 受理一件、办结一件: not counts, but ways to say all. */
 const EACH = /每$|一[件次个起]申?请?、[^,。;]{0,8}$|[“"][^”"]{0,12}$/;
 const TITLE = /《[^》]*$/;
+/** What follows the number of a period of time: 15个工作日, 3个月. */
+const TIME = /^(?:工作日|自然日|月|小时|学期|季度|年头|星期)/;
+/** What makes another word of a measure word: 三部分, 一条龙, 一次性. */
+const OTHER_WORD = /^(?:分|龙|性|式)/;
+/** 第1、2、3期: the last of several ordinals. */
+const ORDINAL = /第[\d一二三四五六七八九十]+(?:[、,至-][\d一二三四五六七八九十]*)*$/;
 
 /** Why numbers that look like counts are not counts of this year. */
-export type Reason = Exclude<PassedReason, "duration" | "ordinal"> | "cumulative";
+export type Reason = PassedReason | "cumulative";
 
 /**
  * Names the reason for which a number is left, or `undefined` where it may be a count of this year:
- * numbers in titles and set phrases, shares, what did not happen, averages, changes, plans, values
+ * numbers in titles and set phrases, periods of time, ordinals, shares, what did not happen, averages, changes, plans, values
  * of other years, running totals.
  */
 export function ignoredAs(quantity: Quantity, surroundings: Surroundings): Reason | undefined {
-  const { before, clause, year } = surroundings;
+  const { before, clause, after, year } = surroundings;
   if (TITLE.test(before)) return "title";
+  if (quantity.unit === "个" && TIME.test(after)) return "duration";
+  if (OTHER_WORD.test(after)) return "phrase";
+  if (ORDINAL.test(before)) return "ordinal";
   if (EACH.test(clause)) return "phrase";
   if (quantity.kind === "percent" && /占[^,。;]*$/.test(clause)) return "share";
   if (NEGATED.test(clause)) return "negated";
   if (CHANGE.test(clause)) return "change";
   if (PLANNED.test(clause)) return "planned";
   if (AVERAGE.test(clause)) return "average";
-  const named = yearsIn(before);
   if (LAST_YEAR.test(clause) || OTHER_PERIOD.test(clause)) return "other_year";
-  if (year !== null && named.length > 0 && named.at(-1) !== year) return "other_year";
+  if (year !== null && (yearOf(before) ?? year) !== year) return "other_year";
   if (isCumulative(before, clause, year)) return "cumulative";
   return undefined;
+}
+
+/** The year that a number is of: that of its clause, else one that a clause before begins with. */
+function yearOf(before: string): number | undefined {
+  if (!before.includes("年")) return undefined;
+  const clauses = withoutTitles(before).split(/[,;:()]/);
+  const own = yearsIn(clauses.at(-1)!).at(-1);
+  if (own !== undefined) return own;
+  const leading = clauses.findLast((clause) => LEADING_YEAR.test(clause));
+  return leading === undefined ? undefined : Number(LEADING_YEAR.exec(leading)![1]);
+}
+
+function withoutTitles(text: string): string {
+  return text.replace(/《[^》]*》|〔[^〕]*〕/g, "");
 }
 
 /** The years named outside of titles. */
 function yearsIn(before: string): number[] {
   if (!before.includes("年")) return [];
   return Array.from(
-    before.replace(/《[^》]*》|〔[^〕]*〕/g, "").matchAll(YEAR),
+    withoutTitles(before).matchAll(YEAR),
     (match) => Number(match[1]),
   );
 }

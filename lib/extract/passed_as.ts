@@ -3,15 +3,6 @@ import { clauseOf, surroundings } from "./context.ts";
 import type { Reason } from "./ignored.ts";
 import { isBroken, type LeftNumber } from "./unread.ts";
 
-/** What follows the number of a period of time: 15个工作日, 3个月. */
-const TIME = /^(?:工作日|自然日|月|小时|学期|季度|年头|星期)/;
-
-/** What makes another word of a measure word: 三部分, 一条龙, 一次性. */
-const OTHER_WORD = /^(?:分|龙|性|式)/;
-
-/** 第1、2、3期: the last of several ordinals. */
-const ORDINAL = /第[\d一二三四五六七八九十]+(?:[、,至-][\d一二三四五六七八九十]*)*$/;
-
 /** A plan beyond doubt: 规划计划5条 and 应当主动公开的信息6条 are counts. */
 const PLAN = /力争|拟于|目标|不得少于|不低于|争取|预计/;
 
@@ -32,10 +23,7 @@ const CERTAIN: Readonly<Partial<Record<Reason, (clause: string, tail: string) =>
 export function passedAs({ quantity, context, reason }: LeftNumber): PassedReason | null {
   if (isBroken(quantity)) return null;
   const tail = context.prose.text.slice(quantity.end, context.sentence.end);
-  if (quantity.unit === "个" && TIME.test(tail)) return "duration";
-  if (OTHER_WORD.test(tail)) return "phrase";
   const { before, plan } = surroundings(context, quantity);
-  if (ORDINAL.test(before)) return "ordinal";
   if (plan) return "planned";
   // 累计 often means all of this year.
   if (reason === undefined || reason === "cumulative") return null;

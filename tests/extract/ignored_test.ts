@@ -9,7 +9,8 @@ const find = quantityFinder(loadCodebook().measureWords);
 function reason(sentence: string): string | undefined {
   const quantity = find(sentence).at(-1)!;
   const before = sentence.slice(0, quantity.start);
-  return ignoredAs(quantity, { before, clause: before.split(/[,;]/).at(-1)!, year: 2018 });
+  const after = sentence.slice(quantity.end);
+  return ignoredAs(quantity, { before, after, clause: before.split(/[,;]/).at(-1)!, year: 2018 });
 }
 
 function assertReasons(expected: string | undefined, sentences: readonly string[]): void {
@@ -25,6 +26,11 @@ Deno.test("ignoredAs() leaves counts of the year alone", () => {
     "结转至2019年6件",
     "按照《关于2017年工作的通知》要求,公开信息38条",
     "答复率98%",
+    "2018年,收到申请38件,2017年结转申请4件",
+    "2018年,收到申请38件,2017年结转申请4件,共办结15件",
+    "2018年,收到申请38件,比2017年增长4%,其中网络申请21件",
+    "2017年遗留申请4件",
+    "跨2017年度办理申请4件",
   ]);
 });
 
@@ -48,6 +54,7 @@ Deno.test("ignoredAs() names counts of other years", () => {
     "去年收到政府信息公开申请32件",
     "2018年收到38件,而2017年收到32件",
     "上年同期收到政府信息公开申请32件",
+    "2017年,全县收到申请32件,办结31件",
   ]);
 });
 

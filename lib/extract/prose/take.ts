@@ -78,9 +78,9 @@ export function takeNumber(
 
 function reasonOf(quantity: Quantity, context: Context): Reason | undefined {
   if (quantity.unit === "") return undefined;
-  const { before } = surroundings(context, quantity);
+  const { before, after } = surroundings(context, quantity);
   const { year } = context.prose.identity;
-  return ignoredAs(quantity, { before, clause: clauseOf(before), year });
+  return ignoredAs(quantity, { before, after, clause: clauseOf(before), year });
 }
 
 function barOf(
@@ -148,7 +148,7 @@ export function takeDenial(statement: Placed, { context, book }: Around): Taken 
   const place = context.place();
   if (place.nearest?.plan || isWanting(place)) return left("plan");
   const clause = clauseOf(before);
-  const reason = ignoredAs(NOUGHT, { before, clause, year: identity.year });
+  const reason = ignoredAs(NOUGHT, { before, after: "", clause, year: identity.year });
   if (reason !== undefined && reason !== "cumulative") return left(reason);
   const scope = scopeOf(clause, identity, "all");
   if (scope === undefined) return left("subject");
