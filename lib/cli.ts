@@ -1,35 +1,54 @@
 /**
- * The audit in a terminal: `deno task audit` lists what is wrong in a folder of reports,
- * `deno task explain REPORT CODE` shows where one figure comes from.
+ * What a person asks in a terminal: `deno task audit` lists what is wrong in a folder of reports,
+ * `deno task explain REPORT CODE` shows where one figure comes from, `deno task try SENTENCE` how a
+ * sentence is read.
  *
  * @module
  */
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { callerFolder, oneOf, printable } from "./model/mod.ts";
+import { proseExplainer } from "./extract/mod.ts";
+import { callerFolder, type LedgerEntry, oneOf, printable } from "./model/mod.ts";
 import { auditSummary, explain, load, loadCodebook, pl, table } from "./mod.ts";
+import { reportParser } from "./pipeline.ts";
+import { readingText } from "./show/mod.ts";
+import { tabulate } from "./tabulate/mod.ts";
 
 const USAGE = `Usage: deno task audit [--reports DIR] [--lang zh|en]
        deno task explain REPORT CODE [--reports DIR] [--lang zh|en]
+       deno task try SENTENCE [--title TITLE] [--year YEAR] [--lang zh|en]
+       deno task try --report FILE [--topic WORD] [--lang zh|en]
 
   REPORT           id of a report: its file name without the extension
   CODE             an indicator by its id or label: applications.received, 收到申请数
+  SENTENCE         a sentence of a report: shows how it is read, and why it is a figure or none
   --reports DIR    the folder of reports to read (default: data/reports)
-  --lang zh|en     the language of findings (default: zh)
+  --title TITLE    the heading that the sentence is under: 依申请公开情况
+  --year YEAR      the year of its report
+  --report FILE    every number of the prose of a report, and what became of it
+  --topic WORD     of these, the ones whose sentence has the word, or whose indicators begin with it
+  --lang zh|en     the language of the answer (default: zh)
   --help           print this and stop`;
 
 /** The exit statuses: all went well, the command line is wrong. */
 const [WELL, MISUSED] = [0, 2];
 
+/** How many words each command takes, and which options. */
+const COMMANDS = {
+  audit: { words: 0, takes: "0 words", options: ["reports"] },
+  explain: { words: 2, takes: "2 words", options: ["reports"] },
+  try: { words: 1, takes: "1 sentence, in quotation marks", options: ["title", "year"] },
+  "try --report": { words: 0, takes: "0 words", options: ["report", "topic"] },
+} as const;
+
+type Language = "zh" | "en";
+
 if (import.meta.main) Deno.exit(await main(Deno.args));
 
 async function main(args: readonly string[]): Promise<number> {
   try {
-    const { command, words, reports, lang } = readArguments(args);
-    if (command === "help") console.log(USAGE);
-    else if (command === "audit") await printAudit(reports, lang);
-    else await printExplanation(reports, words, lang);
+    await answer(args);
     return WELL;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -38,32 +57,65 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+async function answer(args: readonly string[]): Promise<void> {
+  const { command, words, options, lang } = readArguments(args);
+  if (command === "help") console.log(USAGE);
+  else if (command === "audit") await printAudit(folderOf(options.reports), lang);
+  else if (command === "explain") await printExplanation(folderOf(options.reports), words, lang);
+  else if (command === "try") printReading(words[0]!, options, lang);
+  else await printNumbers(options.report!, options.topic ?? "", lang);
+}
+
+/** What follows a command, `lang` aside. */
+type Options = Partial<Record<"reports" | "title" | "year" | "report" | "topic", string>>;
+
 function readArguments(args: readonly string[]) {
-  const { values, positionals: [command = "", ...words] } = parseArgs({
+  const text = { type: "string" } as const;
+  const { values, positionals: [name = "", ...words] } = parseArgs({
     args: [...args],
     allowPositionals: true,
     options: {
-      reports: { type: "string" },
+      reports: text,
+      title: text,
+      year: text,
+      report: text,
+      topic: text,
       lang: { type: "string", default: "zh" },
       help: { type: "boolean", default: false },
     },
   });
-  const { reports, lang, help } = values;
-  if (help) return { command: "help", words: [], reports: "", lang: "zh" } as const;
-  const wanted = { audit: 0, explain: 2 }[command];
-  if (wanted === undefined) throw new TypeError(`Cannot run "${command}": audit or explain`);
-  if (words.length !== wanted) {
-    throw new TypeError(`Cannot ${command} "${words.join(" ")}": it takes ${wanted} words`);
+  const { lang, help, ...options } = values;
+  if (help) return { command: "help", words: [], options: {}, lang: "zh" } as const;
+  const command = commandOf(name, words, options);
+  return { command, words, options, lang: oneOf(["zh", "en"], lang, "use the language") };
+}
+
+function commandOf(name: string, words: readonly string[], options: Options) {
+  const command = name === "try" && options.report !== undefined ? "try --report" : name;
+  if (!isCommand(command)) throw new TypeError(`Cannot run "${name}": audit, explain or try`);
+  const wanted = COMMANDS[command];
+  if (words.length !== wanted.words) {
+    throw new TypeError(`Cannot ${command} "${words.join(" ")}": it takes ${wanted.takes}`);
   }
-  const folder = reports === undefined
+  const strange = Object.keys(options).find((option) =>
+    !(wanted.options as readonly string[]).includes(option)
+  );
+  if (strange === undefined) return command;
+  throw new TypeError(
+    `Cannot ${command} with "--${strange}": its options are --${
+      wanted.options.join(", --")
+    }, --lang`,
+  );
+}
+
+function isCommand(name: string): name is keyof typeof COMMANDS {
+  return Object.hasOwn(COMMANDS, name);
+}
+
+function folderOf(reports: string | undefined): string {
+  return reports === undefined
     ? fileURLToPath(new URL("../data/reports", import.meta.url))
     : resolve(callerFolder(), reports);
-  return {
-    command: command as "audit" | "explain",
-    words,
-    reports: folder,
-    lang: oneOf(["zh", "en"], lang, "use the language"),
-  };
 }
 
 /** The findings but for notes, then a line a report. */
@@ -91,4 +143,34 @@ async function printExplanation(
 ): Promise<void> {
   const codebook = loadCodebook();
   await explain(await load({ reports }, codebook), report, indicator, { lang, codebook });
+}
+
+function printReading(sentence: string, { title, year }: Options, lang: Language): void {
+  if (year !== undefined && !/^(?:19|20)\d\d$/.test(year)) {
+    throw new TypeError(`Cannot try with the year "${year}": it is written as 2024`);
+  }
+  const codebook = loadCodebook();
+  const around = { title, year: year === undefined ? undefined : Number(year) };
+  const reading = proseExplainer(codebook)(sentence, around);
+  console.log(printable(readingText(reading, { lang, codebook })));
+}
+
+/** The numbers of the prose of a report, a line each. */
+async function printNumbers(path: string, topic: string, lang: Language): Promise<void> {
+  const file = resolve(callerFolder(), path);
+  const bytes = await Deno.readFile(file).catch((error) => {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+    throw new TypeError(`Cannot try the report "${path}": there is no such file`);
+  });
+  const codebook = loadCodebook();
+  const report = await reportParser(codebook)(bytes, basename(file));
+  const about = report.numbers.filter((number) => concerns(number, topic));
+  const { numbers } = tabulate([{ ...report, numbers: about }], [], codebook.indicators);
+  const columns = ["quote", "verdict", "code", "reason", "candidates", "context"];
+  await table(numbers, { columns, rows: Math.max(1, numbers.height), lang });
+}
+
+function concerns({ codes, candidates, context }: LedgerEntry, topic: string): boolean {
+  return context.includes(topic) ||
+    [...codes, ...candidates].some((code) => code.startsWith(topic));
 }

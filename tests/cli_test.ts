@@ -40,13 +40,48 @@ Deno.test("deno task audit lists errors and warnings, then each report", async (
   assertStringIncludes(out, "baoding-2018");
 });
 
+Deno.test("deno task try shows how a sentence is read", async () => {
+  const { code, out } = await run(
+    "try",
+    "全年收到38件。",
+    "--title",
+    "依申请公开情况",
+    "--lang",
+    "en",
+  );
+  assertEquals(code, 0);
+  assertStringIncludes(out, "收到[act.receive]");
+  assertStringIncludes(out, 'inherited: object.request ← "一、依申请公开情况"');
+  assertStringIncludes(out, "figure: applications.received (OGI requests newly received) = 38");
+  const { out: zh } = await run("try", "2019年收到申请38件。", "--year", "2024");
+  assertStringIncludes(zh, "不计：属于别的年份或时段");
+});
+
+Deno.test("deno task try --report lists each number of a report, and those of a topic", async () => {
+  const reports = await Deno.makeTempDir();
+  const file = `${reports}/a.txt`;
+  await Deno.writeTextFile(file, "2018年,共收到政府信息公开申请38件。举办了2场活动。");
+  const { code, out } = await run("try", "--report", file, "--lang", "en");
+  assertEquals(code, 0);
+  assertStringIncludes(out, "38件");
+  assertStringIncludes(out, "2场");
+  const { out: some } = await run("try", "--report", file, "--topic", "申请", "--lang", "en");
+  assertStringIncludes(some, "38件");
+  assertEquals(some.includes("2场"), false);
+  await Deno.remove(reports, { recursive: true });
+});
+
 Deno.test("the command line says what is wrong with it", async () => {
   for (
     const [args, message] of [
       [["explain", "nowhere-1999", "x"], 'Cannot explain "nowhere-1999"'],
       [["explain", "hohhot-2014", "hotline.recieved"], "the nearest are hotline.received"],
       [["explain", "hohhot-2014"], "it takes 2 words"],
-      [["repair"], 'Cannot run "repair": audit or explain'],
+      [["repair"], 'Cannot run "repair": audit, explain or try'],
+      [["try"], 'Cannot try "": it takes 1 sentence, in quotation marks'],
+      [["try", "收到申请38件。", "--topic", "x"], 'Cannot try with "--topic"'],
+      [["try", "收到申请38件。", "--year", "24"], 'Cannot try with the year "24"'],
+      [["try", "--report", "/nowhere.txt"], 'Cannot try the report "/nowhere.txt"'],
       [["audit", "--lang", "fr"], 'Cannot use the language "fr"'],
       [["audit", "--reports", "/nowhere"], "there is no such folder"],
       [["audit", "--colour"], "--colour"],

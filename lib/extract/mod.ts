@@ -6,3 +6,9 @@
  */
 export { choose } from "./choose.ts";
 export { type Extract, type Extraction, extractor } from "./extract.ts";
+export {
+  type ExplainedFrame,
+  type ExplainedProse,
+  type ExplainedStatement,
+  proseExplainer,
+} from "./prose/explain_prose.ts";

@@ -6,6 +6,7 @@
 export { explain, type ExplainOptions } from "./explain.ts";
 export { params } from "./params.ts";
 export { progress, type ProgressOptions } from "./progress.ts";
+export { readingText } from "./reading_text.ts";
 export { save, type SaveFormat, type SaveOptions } from "./save.ts";
 export { say } from "./say.ts";
 export { show } from "./show.ts";

@@ -54,7 +54,11 @@ export function frameBook(frames: readonly Frame[]): FrameBook {
 }
 
 /** How much of what a frame needs is there, own words first. */
-function likeness({ own: needs, context }: Frame, own: Slots, levels: readonly Slots[]): number {
+export function likeness(
+  { own: needs, context }: Frame,
+  own: Slots,
+  levels: readonly Slots[],
+): number {
   let score = 0;
   for (const need of [...needs, ...context]) {
     if (slotMet(own, need) !== undefined) score += 4;

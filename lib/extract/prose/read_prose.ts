@@ -4,13 +4,12 @@ import type { Candidate } from "../candidate.ts";
 import { contextAt, type Prose } from "../context.ts";
 import type { Denial } from "../denials.ts";
 import type { LeftNumber } from "../unread.ts";
-import { clausesOf } from "./clauses.ts";
 import { denialsIn, isDenial } from "./denied.ts";
 import type { Level, Statement } from "./fit.ts";
 import { frameBook } from "./frame_book.ts";
 import { levelsBefore } from "./levels.ts";
-import { meaningful, type ReadClause, type Reading, readingOf } from "./reading.ts";
-import { resolve, type Slots } from "./slots.ts";
+import { readClauses } from "./read_clauses.ts";
+import { type ReadClause, type Reading, readingOf } from "./reading.ts";
 import { type Around, takeDenial, type Taken, takeNumber } from "./take.ts";
 import { termFinder } from "./terms.ts";
 
@@ -58,17 +57,7 @@ export function proseReader({ lexicon, frames }: Pick<Codebook, "lexicon" | "fra
       const inside = quantities.slice(from, at).filter(({ start }) => start >= sentence.start);
       if (inside.length > 0 || MAY_DENY.test(sentence.text)) {
         const read = (range: SentenceRange, numbers: readonly Quantity[] = []) =>
-          clausesOf(text, range, numbers).map((clause): ReadClause => {
-            const terms = find(text, clause.start, clause.end).filter(({ start }) =>
-              !clause.asides.some(([a, b]) => start >= a && start < b)
-            );
-            let slots: Slots | undefined;
-            return {
-              ...clause,
-              terms,
-              slots: () => slots ??= resolve(text, meaningful(terms).toReversed()),
-            };
-          });
+          readClauses(text, range, numbers, find);
         const context = contextAt(prose, sentence.start);
         const before = levelsBefore(context, earlier, read, find);
         readSentence(read(sentence, inside), { context, before, book, watch }, narrative);

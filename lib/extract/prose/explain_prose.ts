@@ -1,0 +1,224 @@
+import type { Codebook, Frame } from "@/codebook/mod.ts";
+import type { Identity } from "@/model/mod.ts";
+import {
+  normalize,
+  type Quantity,
+  quantityFinder,
+  type SentenceRange,
+  sentencesOf,
+} from "@/text/mod.ts";
+import { headingsOf } from "../headings.ts";
+import type { Prose } from "../context.ts";
+import { fitOf, type Level, type Misfit, type Statement } from "./fit.ts";
+import { likeness } from "./frame_book.ts";
+import { type Gaps } from "./gaps.ts";
+import { readClauses } from "./read_clauses.ts";
+import { proseReader, type Seen } from "./read_prose.ts";
+import type { ReadClause } from "./reading.ts";
+import type { Bar } from "./take.ts";
+import { termFinder } from "./terms.ts";
+import { variantsOf } from "./variants.ts";
+
+/** How a sentence is read. */
+export interface ExplainedProse {
+  readonly clauses: readonly ExplainedClause[];
+  /** Its numbers and denials, in the order of the text. */
+  readonly statements: readonly ExplainedStatement[];
+}
+
+/** A part of a sentence, and its words with their features. */
+export interface ExplainedClause {
+  readonly text: string;
+  readonly terms: readonly { readonly text: string; readonly features: readonly string[] }[];
+}
+
+/** A number or a denial, and why it is a figure or none. */
+export interface ExplainedStatement {
+  /** The words about it with the number. */
+  readonly quote: string;
+  /** `null` for a denial. */
+  readonly quantity: Quantity | null;
+  /** What the words about it mean. */
+  readonly own: readonly string[];
+  /** What only words before it mean, and which. */
+  readonly inherited: readonly { readonly features: readonly string[]; readonly from: string }[];
+  readonly gaps: Gaps;
+  /** Why no frame was looked for. */
+  readonly bar: Bar | undefined;
+  /** The frames that fit, the best first; where none does or the best are several, those near it. */
+  readonly frames: readonly ExplainedFrame[];
+  /** Several frames of different indicators fit equally well. */
+  readonly isTied: boolean;
+  /** What was made of it. */
+  readonly figures: readonly { readonly code: string; readonly applicant: string; value: number }[];
+}
+
+/** How a frame fits, or what it lacks. */
+export interface ExplainedFrame {
+  readonly frame: Frame;
+  /** `undefined` where it does not fit. */
+  readonly score: number | undefined;
+  readonly misfits: readonly Misfit[];
+}
+
+/** Explains how a sentence is read, under a heading and in the report of a year. */
+export type ExplainProse = (
+  sentence: string,
+  around?: { readonly title?: string | undefined; readonly year?: number | undefined },
+) => ExplainedProse;
+
+/** How many frames are shown that do not fit. */
+const MOST = 3;
+
+/**
+ * Makes the explanation of prose for a codebook: the reader itself reads the sentence, and what it
+ * saw is shown.
+ *
+ * @example
+ * ```ts
+ * import { loadCodebook } from "@/codebook/mod.ts";
+ * import { proseExplainer } from "@/extract/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const explain = proseExplainer(loadCodebook());
+ * const { statements: [number] } = explain("全年共收到38件。", { title: "依申请公开情况" });
+ * assertEquals(number!.figures.map(({ code, value }) => [code, value]), [
+ *   ["applications.received", 38],
+ * ]);
+ * assertEquals(number!.inherited[0]!.from, "一、依申请公开情况");
+ * ```
+ */
+export function proseExplainer(codebook: Codebook): ExplainProse {
+  const read = proseReader(codebook);
+  const find = termFinder(codebook.lexicon);
+  const findQuantities = quantityFinder(codebook.measureWords);
+  return (sentence, { title, year } = {}) => {
+    const heading = title === undefined ? "" : normalize(headed(title)).text + "\n";
+    const text = heading + normalize(sentence, codebook.phrases).text;
+    const prose: Prose = {
+      text,
+      quantities: findQuantities(text).filter(({ start }) => start >= heading.length),
+      headings: headingsOf(text),
+      identity: { ...NOBODY, year: year ?? null },
+    };
+    const seen: Seen[] = [];
+    read(prose, (one) => seen.push(one));
+    const clauses = [...sentencesOf(text)].filter(({ start }) => start >= heading.length)
+      .flatMap((one) => readClauses(text, one, quantitiesIn(one, prose), find));
+    return {
+      clauses: clauses.map((clause) => explainedClause(clause, text)),
+      statements: seen.map((one) => explained(one, text, codebook.frames)),
+    };
+  };
+}
+
+const NOBODY: Identity = {
+  issuer: null,
+  rank: null,
+  kind: null,
+  divisionCode: null,
+  province: null,
+  year: null,
+  period: null,
+  covers: "unclear",
+  documentNumber: null,
+  title: null,
+  eras: [],
+};
+
+function quantitiesIn({ start, end }: SentenceRange, { quantities }: Prose): readonly Quantity[] {
+  return quantities.filter((quantity) => quantity.start >= start && quantity.start < end);
+}
+
+/** A heading is known by its number. */
+function headed(title: string): string {
+  return headingsOf(title).length > 0 ? title : `一、${title}`;
+}
+
+function explainedClause({ start, end, terms }: ReadClause, text: string): ExplainedClause {
+  return {
+    text: text.slice(start, end),
+    terms: terms.map(({ start, end, features }) => ({ text: text.slice(start, end), features })),
+  };
+}
+
+function explained(seen: Seen, text: string, frames: readonly Frame[]): ExplainedStatement {
+  const { reading: { own, start, end, gaps }, statement, quantity, bar, candidates } = seen;
+  const ranked = rankedFrames(statement, quantity === null || quantity.value === 0, frames);
+  const fitting = ranked.filter(({ score }) => score !== undefined);
+  const best = fitting.filter(({ score }) => score === fitting[0]!.score);
+  return {
+    quote: text.slice(start, Math.max(end, quantity?.end ?? 0)),
+    quantity,
+    own: [...own.values()].flat(),
+    inherited: inheritedBy(statement, text),
+    gaps,
+    bar,
+    frames: fitting.length > 0 ? fitting : nearestOf(ranked),
+    isTied: candidates.length === 0 && new Set(best.map(({ frame }) => frame.indicator)).size > 1,
+    figures: candidates.map(({ code, applicant = "total", value }) => ({
+      code,
+      applicant,
+      value: value ?? 0,
+    })),
+  };
+}
+
+/** Slots that no frame inherits. */
+const NAMELESS: ReadonlySet<string> = new Set(["sum", "quant", "part", "neg"]);
+
+/** What the words themselves do not say, by the nearest words before them that do. */
+function inheritedBy({ own, context }: Statement, text: string) {
+  const known = new Set(own.keys());
+  const inherited: { features: readonly string[]; from: string }[] = [];
+  for (const { start, end, slots } of context as Iterable<Level>) {
+    const news = [...slots()].filter(([slot]) => !known.has(slot) && !NAMELESS.has(slot));
+    if (news.length === 0) continue;
+    news.forEach(([slot]) => known.add(slot));
+    inherited.push({
+      features: news.flatMap(([, features]) => features),
+      from: text.slice(start, end),
+    });
+  }
+  return inherited;
+}
+
+/** The frames, those that fit best or nearly first; each by the reading that suits it most. */
+function rankedFrames(
+  statement: Statement,
+  isZero: boolean,
+  frames: readonly Frame[],
+): ExplainedFrame[] {
+  const variants = variantsOf(statement.own, isZero).map((own) => ({ ...statement, own }));
+  const levels = Array.from(statement.context, ({ slots }) => slots());
+  return frames.map((frame) => {
+    const readings = variants.map((variant) => {
+      const misfits: Misfit[] = [];
+      const score = fitOf(frame, variant, (misfit) => misfits.push(misfit));
+      const near = likeness(frame, variant.own, levels) - distance(misfits);
+      return { frame, score, misfits, near };
+    });
+    return readings.toSorted(byFit)[0]!;
+  }).toSorted(byFit);
+}
+
+function byFit(
+  a: ExplainedFrame & { readonly near: number },
+  b: ExplainedFrame & { readonly near: number },
+): number {
+  return (b.score ?? -1) - (a.score ?? -1) || b.near - a.near;
+}
+
+function distance(misfits: readonly Misfit[]): number {
+  return misfits.reduce((sum, { kind }) => sum + (kind === "gap" ? 1 : 2), 0);
+}
+
+/** The frames of the indicators that come nearest. */
+function nearestOf(ranked: readonly ExplainedFrame[]): readonly ExplainedFrame[] {
+  const byIndicator = new Map<string | null, ExplainedFrame>();
+  for (const one of ranked) {
+    if (!byIndicator.has(one.frame.indicator)) byIndicator.set(one.frame.indicator, one);
+    if (byIndicator.size === MOST) break;
+  }
+  return [...byIndicator.values()];
+}
