@@ -34,7 +34,7 @@ export type Misfit =
   | { readonly kind: "gap"; readonly place: keyof Gaps; readonly words: string };
 
 /** Slots whose words change nothing of what a number counts. */
-const FREE: ReadonlySet<string> = new Set(["sum", "quant"]);
+const FREE: ReadonlySet<string> = new Set(["sum", "quant", "have"]);
 
 /** What a need is worth that the words themselves meet; one with alternatives a little less. */
 const OWN = 10;

@@ -11,7 +11,7 @@ import { levelsBefore } from "./levels.ts";
 import { readClauses } from "./read_clauses.ts";
 import { type ReadClause, type Reading, readingOf } from "./reading.ts";
 import { type Around, takeDenial, type Taken, takeNumber } from "./take.ts";
-import { termFinder } from "./terms.ts";
+import { type Term, termFinder } from "./terms.ts";
 
 /** What the prose of a report states. */
 export interface Narrative {
@@ -54,7 +54,10 @@ export function proseReader({ lexicon, frames }: Pick<Codebook, "lexicon" | "fra
       if (text.charAt(sentence.start - 1) === "\n") earlier = [];
       const from = at;
       while (at < quantities.length && quantities[at]!.start < sentence.end) at++;
-      const inside = quantities.slice(from, at).filter(({ start }) => start >= sentence.start);
+      const inside = withoutNames(
+        quantities.slice(from, at).filter(({ start }) => start >= sentence.start),
+        () => find(text, sentence.start, sentence.end),
+      );
       if (inside.length > 0 || MAY_DENY.test(sentence.text)) {
         const read = (range: SentenceRange, numbers: readonly Quantity[] = []) =>
           readClauses(text, range, numbers, find);
@@ -66,6 +69,19 @@ export function proseReader({ lexicon, frames }: Pick<Codebook, "lexicon" | "fra
     }
     return narrative;
   };
+}
+
+/** The numbers of a sentence; digits within a word of the lexicon (12345热线) are its name. */
+function withoutNames(
+  quantities: readonly Quantity[],
+  find: () => readonly Term[],
+): readonly Quantity[] {
+  if (quantities.every(({ unit }) => unit !== "")) return quantities;
+  const names = find();
+  return quantities.filter((quantity) =>
+    quantity.unit !== "" ||
+    !names.some((term) => term.start <= quantity.start && term.end >= quantity.end)
+  );
 }
 
 interface Sentence extends Around {

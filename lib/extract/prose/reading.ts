@@ -47,13 +47,20 @@ export function readingOf(
     : before;
   const isBehind = before.every(isNeutral);
   const shared = isBehind ? sharedTail(text, clauses, index) : undefined;
-  const start = before[0]?.start ?? quantity.start;
+  // 各, 均 before all others are about the subject.
+  const first = before.find((term) => !isOfEach(term)) ?? before[0];
+  const start = first?.start ?? quantity.start;
   const last = before.at(-1)?.end ?? quantity.start;
   const end = after.at(-1)?.end ?? quantity.end;
   const gap = (a: number, b: number, terms: readonly Term[]) =>
     unexplained(text, a, b, terms, clause.asides);
   return {
-    own: resolve(text, [...after, ...shared?.words ?? []], resolve(text, label.toReversed())),
+    // What is said of all is not joined to what one of them is.
+    own: resolve(
+      text,
+      shared?.words ?? [],
+      resolve(text, after, resolve(text, label.toReversed())),
+    ),
     start,
     end,
     gaps: {
@@ -106,8 +113,12 @@ export function meaningful(terms: readonly Term[]): readonly Term[] {
   return terms.filter(({ features }) => features.length > 0);
 }
 
-/** Slots of words that name nothing: 其中, 共, 均. */
-const NEUTRAL = /^(?:sum|part|quant)\./;
+/** Slots of words that name nothing: 其中, 共, 均, 设有, 专门. */
+const NEUTRAL = /^(?:sum|part|quant|have|trait)\./;
+
+function isOfEach({ features }: Term): boolean {
+  return features.every((feature) => feature.startsWith("quant."));
+}
 
 export function isNeutral({ features }: Term): boolean {
   return features.every((feature) => NEUTRAL.test(feature));
