@@ -10,7 +10,6 @@ import {
 import { headingsOf } from "../headings.ts";
 import type { Prose } from "../context.ts";
 import { fitOf, type Level, type Misfit, type Statement } from "./fit.ts";
-import { likeness } from "./frame_book.ts";
 import { type Gaps } from "./gaps.ts";
 import { readClauses } from "./read_clauses.ts";
 import { proseReader, type Seen } from "./read_prose.ts";
@@ -190,12 +189,11 @@ function rankedFrames(
   frames: readonly Frame[],
 ): ExplainedFrame[] {
   const variants = variantsOf(statement.own, isZero).map((own) => ({ ...statement, own }));
-  const levels = Array.from(statement.context, ({ slots }) => slots());
   return frames.map((frame) => {
     const readings = variants.map((variant) => {
       const misfits: Misfit[] = [];
       const score = fitOf(frame, variant, (misfit) => misfits.push(misfit));
-      const near = likeness(frame, variant.own, levels) - distance(misfits);
+      const near = frame.own.length + frame.context.length - distance(misfits);
       return { frame, score, misfits, near };
     });
     return readings.toSorted(byFit)[0]!;
