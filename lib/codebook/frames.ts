@@ -11,13 +11,22 @@ export interface Frame {
   readonly indicator: string | null;
   /** What the words around the number themselves must mean. */
   readonly own: readonly Need[];
-  /** What they must mean, or else what is before them in the sentence, paragraph or heading. */
+  /**
+   * What they must mean, or else what is before them in the sentence, paragraph or heading; with
+   * `before.` what the latter must mean in any case.
+   */
   readonly context: readonly Need[];
   /** Features and slots that the words may have beside these. */
   readonly allows: ReadonlySet<string>;
-  /** Features and slots that they may not have, nor the sentence before them. */
+  /**
+   * Features and slots that they may not have; with `before.` a feature that the nearest words before
+   * them that have its slot may not have.
+   */
   readonly refuses: ReadonlySet<string>;
-  /** The measure words that the indicator is counted in; `""` where a bare number may be. */
+  /**
+   * The measure words that the indicator is counted in; `""` where a bare number may be; none where
+   * only a denial states it.
+   */
   readonly units: ReadonlySet<string>;
   readonly applicant?: Applicant;
   /** Whether a denial (未收到申请) states a zero of it. */
@@ -74,6 +83,9 @@ const GAPS: ReadonlySet<string> = new Set([
   "gap.after",
 ]);
 
+/** What is said before the words, and what the bracket behind a number includes. */
+const RELATION = /^(?:before|with)\.(.+)$/;
+
 function toFrame(
   row: CsvRow<typeof COLUMNS[number]>,
   indicators: Indicators,
@@ -87,6 +99,7 @@ function toFrame(
   const slots = new Set([...features].map((feature) => feature.slice(0, feature.indexOf("."))));
   const check = (feature: string) => {
     if (features.has(feature) || slots.has(feature) || GAPS.has(feature)) return feature;
+    if (features.has(RELATION.exec(feature)?.[1] ?? "")) return feature;
     if (feature.endsWith(".several") && slots.has(feature.slice(0, -".several".length))) {
       return feature;
     }
@@ -99,7 +112,7 @@ function toFrame(
     context: needs(context),
     allows: new Set(wordsIn(allows).map(check)),
     refuses: new Set(wordsIn(refuses).map(check)),
-    units: unitsOf(row, units, measureWords),
+    units: unitsOf(row, units, denied === "yes", measureWords),
     ...(applicant === "" ? {} : { applicant: wordIn(row, "applicant", APPLICANTS) }),
     isDenied: denied === "yes",
     file: row.file,
@@ -107,7 +120,12 @@ function toFrame(
   };
 }
 
-function unitsOf(row: CsvRow<string>, cell: string, words: MeasureWords): ReadonlySet<string> {
+function unitsOf(
+  row: CsvRow<string>,
+  cell: string,
+  isDenied: boolean,
+  words: MeasureWords,
+): ReadonlySet<string> {
   const units = splitList(cell).map((unit) => {
     if (unit === "none") return [""];
     if (words.has(unit)) return [unit];
@@ -115,7 +133,7 @@ function unitsOf(row: CsvRow<string>, cell: string, words: MeasureWords): Readon
     if (group.length > 0) return group.map(({ word }) => word);
     throw rowError(row, `unit "${unit}" is neither a measure word nor a group of them`);
   });
-  if (units.length === 0) throw rowError(row, "it has no units");
+  if (units.length === 0 && !isDenied) throw rowError(row, "it has no units");
   return new Set(units.flat());
 }
 

@@ -1,8 +1,9 @@
+import { spellings } from "./spellings.ts";
 import { byId, type CsvRow, readTable, rowError, splitList } from "./table.ts";
 
-/** The words of a feature: one row of `features.csv`. */
+/** The words of one row of `features.csv`. */
 interface FeatureWords {
-  /** `slot.value`, as `act.receive`. */
+  /** One or several features `slot.value`, as `act.receive`. */
   readonly id: string;
   readonly words: readonly string[];
 }
@@ -17,7 +18,8 @@ const FEATURE = /^[a-z_]+(?:\.[a-z_]+)+$/;
 
 /**
  * Reads `features.csv`: what words mean in statements about disclosure, each as a feature
- * `slot.value`. A word may be in several rows; it has all their features.
+ * `slot.value`. A row may give its words several features. A word may be in several rows; it has
+ * all their features. It may have choices, 结转(至/到/)下年, and `#` for any digit.
  *
  * Throws a `SyntaxError` that names file and line for an id that occurs twice or is no
  * `slot.value`, for a row without words, and for a word that a row has twice.
@@ -36,8 +38,8 @@ export function parseLexicon(text: string, file = "features.csv"): Lexicon {
   for (const { id, words } of byId(readTable(text, file, COLUMNS), toFeature).values()) {
     for (const word of words) {
       const features = lexicon.get(word);
-      if (features === undefined) lexicon.set(word, [id]);
-      else features.push(id);
+      if (features === undefined) lexicon.set(word, id.split(" "));
+      else features.push(...id.split(" ").filter((feature) => !features.includes(feature)));
     }
   }
   return lexicon;
@@ -45,10 +47,10 @@ export function parseLexicon(text: string, file = "features.csv"): Lexicon {
 
 function toFeature(row: CsvRow<string>): FeatureWords {
   const { id = "", words: cell = "" } = row.cells;
-  if (!FEATURE.test(id)) throw rowError(row, `id "${id}" is not a feature: write slot.value`);
+  if (!id.split(" ").every((feature) => FEATURE.test(feature))) throw rowError(row, `id "${id}" is not a feature: write slot.value`);
   const words = splitList(cell);
   if (words.length === 0) throw rowError(row, "it has no words");
   const repeated = words.find((word, index) => words.indexOf(word) !== index);
   if (repeated !== undefined) throw rowError(row, `word "${repeated}" occurs twice`);
-  return { id, words };
+  return { id, words: [...new Set(words.flatMap(spellings))] };
 }

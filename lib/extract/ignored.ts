@@ -15,7 +15,12 @@ export interface Surroundings {
 
 const CHANGE =
   /(?:增加|减少|增长|下降|上升|回落|提高|降低|增幅|降幅|多|少|同比|环比)了?(?:约|近)?$/;
-const LAST_YEAR = /(?:去年|上年|上一年|前年|同期)(?!度?结转)/;
+/** Requests that are carried over: the year that they come from, or go to, is not that of the number. */
+const CARRIED =
+  "结转|转结|接转|转接|转入|转来|遗留|留存|顺延|延续|递延|跨年|滚动|未办结|未答复|未办理完|尚未办";
+const LAST_YEAR = new RegExp(
+  `(?:去年|上年|上一年|前年|同期)(?!度?的?(?:受理|收到)?(?:${CARRIED}))(?<!(?:${CARRIED}|承接)[至到自]?(?:去年|上年|上一年|前年))`,
+);
 /** Not of one whole year: 近五年, 1至6月, 上半年, 第三季度. */
 const OTHER_PERIOD =
   /近[二两三四五六七八九十\d]+年|(?!1(?:至|-)12月)(?<!\d)\d{1,2}(?:至|-)\d{1,2}月|[上下]半年|季度|\d月份/;
@@ -23,13 +28,18 @@ const AVERAGE = /每(?:[年月日周天季]|一?个月)|平均|[日月年周]均
 const NEGATED = /(?:未|没有|[^有]无|不)(?:曾|再)?(?:发生|收到|接到|受理|产生|出现|提起|被)?$/;
 const CUMULATIVE = /累计|历年|以来/;
 const BOUND_TO_YEAR = /全年|年内|本年|今年|当年|年度/;
-const PLANNED = /力争|计划(?!类)|拟于?|将(?!.*(?:结转|纳入))|目标|不得少于|应当|不低于|争取|预计/;
+const PLANNED = /力争|计划(?!类)|拟于?|将(?!$|.*(?:结转|纳入))|目标|不得少于|应当|不低于|争取|预计/;
+/** What follows a year that no number is of: one carried from, or of a document. */
+const OF_OTHERS = `度?(?:的?(?:受理|收到)?(?:${CARRIED})|继续|以来|起|版|修订|建议|提案)`;
 /** A year that a clause is about; not one compared with, carried from or to, or of a document. */
-const YEAR =
-  /(?<![\d.]|[转延][至到入]?|[比较与同自从跨])((?:19|20)\d{2})年(?!度?(?:结转|遗留|未办结|转入|转来|以来|起|版|修订|建议|提案))/g;
+const YEAR = new RegExp(
+  `(?<![\\d.]|(?:[转延]|${CARRIED}|留待|承接)[至到入往于在自]?|[比较与同自从跨])((?:19|20)\\d{2})年(?!${OF_OTHERS})`,
+  "g",
+);
 /** A clause that begins with a year gives it to those that follow. */
-const LEADING_YEAR =
-  /^\s*(?:截[至止]到?|在|至|到)?((?:19|20)\d{2})年(?!度?(?:结转|遗留|未办结|转入|转来|以来|起|版|修订|建议|提案))/;
+const LEADING_YEAR = new RegExp(
+  `^\\s*(?:截[至止]到?|在|至|到)?((?:19|20)\\d{2})年(?!${OF_OTHERS})`,
+);
 /** 每一件申请, 受理一件、办结一件: not counts, but ways to say all. */
 const EACH = /每$|一[件次个起]申?请?、[^,。;]{0,8}$|[“"][^”"]{0,12}$/;
 const TITLE = /《[^》]*$/;

@@ -33,8 +33,10 @@ export type Misfit =
   /** Characters that no word explains where none may be. */
   | { readonly kind: "gap"; readonly place: keyof Gaps; readonly words: string };
 
-/** Slots whose words change nothing of what a number counts. */
-const FREE: ReadonlySet<string> = new Set(["sum", "quant", "have"]);
+/** Slots whose words change nothing of what a number counts, unless a frame refuses them. */
+const FREE: ReadonlySet<string> = new Set(["sum", "quant", "etc", "form", "topic", "with", "have"]);
+/** What a frame has before it, or may not have: `before.act.disclose`. */
+const BEFORE = "before.";
 
 /** What a need is worth that the words themselves meet; one with alternatives a little less. */
 const OWN = 10;
@@ -70,13 +72,13 @@ export function fitOf(
         ? OWN - ALTERNATIVE * need.length
         : isOwn
         ? undefined
-        : inherited(own, context, need);
+        : inherited(need[0]!.startsWith(BEFORE) ? NOTHING : own, context, need.map(withoutBefore));
       if (slot !== undefined) met.add(slot);
       if (worth !== undefined) score += worth;
       else if (isOver({ kind: "missing", need, isOwn })) return undefined;
     }
   }
-  for (const features of saidBesides(frame, own, met)) {
+  for (const features of [...saidBesides(frame, own, met), ...saidBefore(frame, context)]) {
     if (isOver({ kind: "said", features })) return undefined;
   }
   for (const place of wideGaps(frame, own, gaps)) {
@@ -100,6 +102,12 @@ export function slotMet(own: Slots, need: Need): string | undefined {
     if (values.length > 1 && need.includes(`${slot}.several`)) return slot;
   }
   return undefined;
+}
+
+const NOTHING: Slots = new Map();
+
+function withoutBefore(feature: string): string {
+  return feature.startsWith(BEFORE) ? feature.slice(BEFORE.length) : feature;
 }
 
 /** The nearest words before that have the slot decide. */
@@ -132,6 +140,25 @@ function saidBesides(
     if (isRefused || !isFree) besides.push(values);
   }
   return besides;
+}
+
+/** What the nearest words before that have its slot say and the frame refuses. */
+function saidBefore({ refuses }: Frame, context: Iterable<Level>): (readonly string[])[] {
+  const refused = [...refuses].filter((feature) => feature.startsWith(BEFORE))
+    .map(withoutBefore);
+  const pending = new Set(refused.map(slotOf));
+  const said: (readonly string[])[] = [];
+  if (pending.size === 0) return said;
+  for (const level of context) {
+    for (const slot of pending) {
+      const values = level.slots().get(slot);
+      if (values === undefined) continue;
+      pending.delete(slot);
+      if (values.some((value) => refused.includes(value))) said.push(values);
+    }
+    if (pending.size === 0) break;
+  }
+  return said;
 }
 
 /** Where words stand that the lexicon does not know and the frame does not allow. */

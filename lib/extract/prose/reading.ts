@@ -54,13 +54,15 @@ export function readingOf(
   const end = after.at(-1)?.end ?? quantity.end;
   const gap = (a: number, b: number, terms: readonly Term[]) =>
     unexplained(text, a, b, terms, clause.asides);
+  // What is said of all is not joined to what one of them is.
+  const own = resolve(
+    text,
+    shared?.words ?? [],
+    resolve(text, after, resolve(text, label.toReversed())),
+  );
+  const included = isLast ? includedIn(clauses[index + 1]) : [];
   return {
-    // What is said of all is not joined to what one of them is.
-    own: resolve(
-      text,
-      shared?.words ?? [],
-      resolve(text, after, resolve(text, label.toReversed())),
-    ),
+    own: included.length === 0 ? own : own.set("with", included),
     start,
     end,
     gaps: {
@@ -72,6 +74,16 @@ export function readingOf(
     },
   };
 }
+
+/** What a number includes by the words of the clause behind it: 37件(含`上年结转`4件). */
+function includedIn(clause: ReadClause | undefined): string[] {
+  const [first, ...others] = meaningful(clause?.terms ?? []);
+  if (first?.features.some((feature) => feature.startsWith("part.")) !== true) return [];
+  const carried = others.flatMap(({ features }) => features).filter((one) => CARRY.test(one));
+  return [...new Set(carried)].map((feature) => `with.${feature}`);
+}
+
+const CARRY = /^carry\./;
 
 /** What is said at the end of a list of numbers of all of them: 8件复议、4件诉讼`获维持`. */
 function sharedTail(text: string, clauses: readonly ReadClause[], index: number) {

@@ -9,6 +9,7 @@ import type { Place } from "../headings.ts";
 import type { Statement } from "./fit.ts";
 import type { FrameBook } from "./frame_book.ts";
 import type { Reading } from "./reading.ts";
+import type { Slots } from "./slots.ts";
 import { variantsOf } from "./variants.ts";
 
 /** Where a statement is, and the frames that it may fit. */
@@ -57,7 +58,8 @@ export function takeNumber(
   const scope = scopeOf(clause, identity, previous[0]?.scope ?? "all");
   if (scope === undefined) return left("subject");
   if (/(?:未|没有|不|拟|应)$/.test(clause)) return left("not_done");
-  const frames = framesOf(book, statement, quantity.value === 0);
+  const own = reason === "cumulative" ? overYears(statement.own) : statement.own;
+  const frames = framesOf(book, { ...statement, own }, quantity.value === 0);
   const candidates = frames.length === 0
     ? takePart(context, quantity, previous)
     : frames.flatMap((frame) =>
@@ -92,7 +94,13 @@ function barOf(
   if (isBroken(quantity)) return "broken";
   const next = context.prose.text.charAt(quantity.end);
   if (quantity.unit === "" && !/^[,;。)、\n]?$/.test(next)) return "bare";
-  return reason === "share" && quantity.kind === "percent" ? undefined : reason;
+  const isRead = reason === "cumulative" || (reason === "share" && quantity.kind === "percent");
+  return isRead ? undefined : reason;
+}
+
+/** What a running total counts, which only frames of running totals fit. */
+function overYears(own: Slots): Slots {
+  return new Map(own).set("time", ["time.cumulative"]);
 }
 
 /** A number after nothing but the name of a part (其中各部门发布12条) has the code of the number before it. */

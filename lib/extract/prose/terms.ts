@@ -38,11 +38,19 @@ function longestAt(root: Node, text: string, start: number, end: number): Term |
   let found: Term | undefined;
   let node: Node | undefined = root;
   for (let at = start; at < end; at++) {
-    node = node.next.get(text.charCodeAt(at));
+    const code = text.charCodeAt(at);
+    node = node.next.get(code) ?? (isDigit(code) ? node.next.get(ANY_DIGIT) : undefined);
     if (node === undefined) break;
     if (node.features !== undefined) found = { start, end: at + 1, features: node.features };
   }
   return found;
+}
+
+/** `#` in words of the lexicon. */
+const ANY_DIGIT = 0x23;
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 function treeOf(lexicon: Lexicon): Node {

@@ -3,14 +3,17 @@ import type { Slots } from "./slots.ts";
 /** Bounds what joined words can multiply to. */
 const MOST = 12;
 
+/** Slots of which a number counts each of several. */
+const EACH: ReadonlySet<string> = new Set(["act", "measure"]);
+
 /**
- * A number of joined acts counts each of them (收到并办结9件); a zero, and what is denied, is one of
+ * A number of joined acts counts each of them (收到并办结9件), as does a rate; a zero, and what is denied, is one of
  * each joined thing (行政复议、行政诉讼均为0件).
  */
 export function variantsOf(own: Slots, isZero: boolean): readonly Slots[] {
   let variants: readonly Slots[] = [own];
   for (const [slot, values] of own) {
-    if (values.length < 2 || !(isZero || slot === "act")) continue;
+    if (values.length < 2 || !(isZero || EACH.has(slot))) continue;
     variants = variants.flatMap((variant) =>
       values.map((value) => new Map(variant).set(slot, [value]))
     );
