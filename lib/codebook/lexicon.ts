@@ -47,7 +47,9 @@ export function parseLexicon(text: string, file = "features.csv"): Lexicon {
 
 function toFeature(row: CsvRow<string>): FeatureWords {
   const { id = "", words: cell = "" } = row.cells;
-  if (!id.split(" ").every((feature) => FEATURE.test(feature))) throw rowError(row, `id "${id}" is not a feature: write slot.value`);
+  if (!id.split(" ").every((feature) => FEATURE.test(feature))) {
+    throw rowError(row, `id "${id}" is not a feature: write slot.value`);
+  }
   const words = splitList(cell);
   if (words.length === 0) throw rowError(row, "it has no words");
   const repeated = words.find((word, index) => words.indexOf(word) !== index);
