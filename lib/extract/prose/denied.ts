@@ -8,7 +8,11 @@ import type { Term } from "./terms.ts";
 export const DENIAL = "neg";
 
 export function isDenial({ features }: Term): boolean {
-  return features.some((feature) => feature.startsWith(`${DENIAL}.`));
+  return features.some(isDenying);
+}
+
+export function isDenying(feature: string): boolean {
+  return feature.startsWith(`${DENIAL}.`);
 }
 
 /**

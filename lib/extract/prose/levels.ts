@@ -1,4 +1,3 @@
-import type { SentenceRange } from "@/text/mod.ts";
 import type { Context } from "../context.ts";
 import type { ReadClause } from "./reading.ts";
 import { meaningful } from "./reading.ts";
@@ -6,8 +5,8 @@ import type { Level } from "./fit.ts";
 import { resolve } from "./slots.ts";
 import type { FindTerms } from "./terms.ts";
 
-/** Reads the clauses of a sentence without its numbers. */
-export type ReadClauses = (sentence: SentenceRange) => readonly ReadClause[];
+/** Reads a sentence where somebody asks for its clauses, and once. */
+export type LazyClauses = () => readonly ReadClause[];
 
 /** How many sentences of the paragraph a sentence inherits from. */
 const REACH = 3;
@@ -18,12 +17,11 @@ const REACH = 3;
  */
 export function levelsBefore(
   context: Context,
-  earlier: readonly SentenceRange[],
-  read: ReadClauses,
+  earlier: readonly LazyClauses[],
   find: FindTerms,
 ): () => Iterable<Level> {
   const known: Level[] = [];
-  const source = levels(context, earlier.slice(-REACH).toReversed(), read, find);
+  const source = levels(context, earlier.slice(-REACH).toReversed(), find);
   return function* () {
     for (let index = 0;; index++) {
       if (index === known.length) {
@@ -38,13 +36,10 @@ export function levelsBefore(
 
 function* levels(
   { prose: { text }, place }: Context,
-  earlier: readonly SentenceRange[],
-  read: ReadClauses,
+  earlier: readonly LazyClauses[],
   find: FindTerms,
 ): Generator<Level> {
-  for (const sentence of earlier) {
-    yield* read(sentence).toReversed();
-  }
+  for (const clauses of earlier) yield* clauses().toReversed();
   const { nearest, chapter } = place();
   for (const heading of new Set([nearest, chapter])) {
     if (heading === null) continue;

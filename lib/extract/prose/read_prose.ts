@@ -1,13 +1,13 @@
-import type { Codebook } from "@/codebook/mod.ts";
-import { type Quantity, type SentenceRange, sentencesOf } from "@/text/mod.ts";
+import type { Codebook, Lexicon } from "@/codebook/mod.ts";
+import { type Quantity, sentencesOf } from "@/text/mod.ts";
 import type { Candidate } from "../candidate.ts";
 import { contextAt, type Prose } from "../context.ts";
 import type { Denial } from "../denials.ts";
 import type { LeftNumber } from "../unread.ts";
-import { denialsIn, isDenial } from "./denied.ts";
+import { denialsIn, isDenial, isDenying } from "./denied.ts";
 import type { Level, Statement } from "./fit.ts";
 import { frameBook } from "./frame_book.ts";
-import { levelsBefore } from "./levels.ts";
+import { type LazyClauses, levelsBefore } from "./levels.ts";
 import { readClauses } from "./read_clauses.ts";
 import { type ReadClause, type Reading, readingOf } from "./reading.ts";
 import { type Around, takeDenial, type Taken, takeNumber } from "./take.ts";
@@ -38,17 +38,15 @@ export interface Seen extends Taken {
   readonly quantity: Quantity | null;
 }
 
-/** Where a sentence may deny something. */
-const MAY_DENY = /[未没无零不免]/;
-
 /** Makes the reader of prose from the words and frames of a codebook. */
 export function proseReader({ lexicon, frames }: Pick<Codebook, "lexicon" | "frames">): ReadProse {
   const find = termFinder(lexicon);
   const book = frameBook(frames);
+  const denies = new RegExp(denyingWords(lexicon).join("|"));
   return (prose, watch) => {
     const { text, quantities } = prose;
     const narrative = { candidates: [], left: [], denials: [] };
-    let earlier: SentenceRange[] = [];
+    let earlier: LazyClauses[] = [];
     let at = 0;
     for (const sentence of sentencesOf(text)) {
       if (text.charAt(sentence.start - 1) === "\n") earlier = [];
@@ -58,14 +56,14 @@ export function proseReader({ lexicon, frames }: Pick<Codebook, "lexicon" | "fra
         quantities.slice(from, at).filter(({ start }) => start >= sentence.start),
         () => find(text, sentence.start, sentence.end),
       );
-      if (inside.length > 0 || MAY_DENY.test(sentence.text)) {
-        const read = (range: SentenceRange, numbers: readonly Quantity[] = []) =>
-          readClauses(text, range, numbers, find);
+      let known: readonly ReadClause[] | undefined;
+      const clauses = () => known ??= readClauses(text, sentence, inside, find);
+      if (inside.length > 0 || denies.test(sentence.text)) {
         const context = contextAt(prose, sentence.start);
-        const before = levelsBefore(context, earlier, read, find);
-        readSentence(read(sentence, inside), { context, before, book, watch }, narrative);
+        const before = levelsBefore(context, earlier, find);
+        readSentence(clauses(), { context, before, book, watch }, narrative);
       }
-      earlier.push(sentence);
+      earlier.push(clauses);
     }
     return narrative;
   };
@@ -82,6 +80,14 @@ function withoutNames(
     quantity.unit !== "" ||
     !names.some((term) => term.start <= quantity.start && term.end >= quantity.end)
   );
+}
+
+/** The words that deny, without those that contain another one. */
+function denyingWords(lexicon: Lexicon): string[] {
+  const words = [...lexicon].filter(([, features]) => features.some(isDenying)).map(([word]) =>
+    word
+  );
+  return words.filter((word) => !words.some((other) => other !== word && word.includes(other)));
 }
 
 interface Sentence extends Around {
