@@ -19,8 +19,8 @@ export interface Frame {
   /** Features and slots that the words may have beside these. */
   readonly allows: ReadonlySet<string>;
   /**
-   * Features and slots that they may not have; with `before.` a feature that the nearest words before
-   * them that have its slot may not have.
+   * Features and slots that they may not have; with `before.` one that the nearest words before them
+   * that have its slot may not have.
    */
   readonly refuses: ReadonlySet<string>;
   /**
@@ -75,9 +75,13 @@ export function parseFrames(
   return frames;
 }
 
-/** Words that no row explains: before the label, in it, between it and the number, behind that. */
+/**
+ * Words that no row explains: before the label, between 其中 and the label, in it, between it and the
+ * number, behind that.
+ */
 const GAPS: ReadonlySet<string> = new Set([
   "gap.lead",
+  "gap.part",
   "gap.inner",
   "gap.tail",
   "gap.after",
@@ -99,7 +103,8 @@ function toFrame(
   const slots = new Set([...features].map((feature) => feature.slice(0, feature.indexOf("."))));
   const check = (feature: string) => {
     if (features.has(feature) || slots.has(feature) || GAPS.has(feature)) return feature;
-    if (features.has(RELATION.exec(feature)?.[1] ?? "")) return feature;
+    const related = RELATION.exec(feature)?.[1] ?? "";
+    if (features.has(related) || slots.has(related)) return feature;
     if (feature.endsWith(".several") && slots.has(feature.slice(0, -".several".length))) {
       return feature;
     }

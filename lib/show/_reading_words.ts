@@ -103,6 +103,7 @@ function misfitEn(misfit: Misfit): string {
 
 const PLACES: Readonly<Record<Place, { readonly zh: string; readonly en: string }>> = {
   lead: { zh: "词前", en: "before the words" },
+  part: { zh: "“其中”之后", en: "behind “of which”" },
   inner: { zh: "词间", en: "between the words" },
   tail: { zh: "词与数字间", en: "between the words and the number" },
   after: { zh: "数字后", en: "behind the number" },

@@ -45,10 +45,12 @@ function readDenial(text: string, term: Term, { from, until, terms, asides }: Ar
   const gap = (a: number, b: number) => unexplained(text, a, b, terms, asides);
   return {
     own: resolve(text, own.toReversed()),
+    subjectEnd: start,
     start,
     end,
     gaps: {
       lead: gap(from, start),
+      part: "",
       inner: gap(start, end),
       tail: gap(end, until),
       after: "",

@@ -34,8 +34,21 @@ export type Misfit =
   | { readonly kind: "gap"; readonly place: keyof Gaps; readonly words: string };
 
 /** Slots whose words change nothing of what a number counts, unless a frame refuses them. */
-const FREE: ReadonlySet<string> = new Set(["sum", "quant", "etc", "form", "topic", "with", "have"]);
-/** What a frame has before it, or may not have: `before.act.disclose`. */
+const FREE: ReadonlySet<string> = new Set([
+  "sum",
+  "quant",
+  "etc",
+  "form",
+  "topic",
+  "with",
+  "have",
+  "mode",
+  "by",
+  "task",
+  "aspect",
+  "origin",
+]);
+/** What a frame has before it, or may not have: `before.act.disclose`, `before.area`. */
 const BEFORE = "before.";
 
 /** What a need is worth that the words themselves meet; one with alternatives a little less. */
@@ -154,7 +167,7 @@ function saidBefore({ refuses }: Frame, context: Iterable<Level>): (readonly str
       const values = level.slots().get(slot);
       if (values === undefined) continue;
       pending.delete(slot);
-      if (values.some((value) => refused.includes(value))) said.push(values);
+      if ([slot, ...values].some((value) => refused.includes(value))) said.push(values);
     }
     if (pending.size === 0) break;
   }
@@ -167,8 +180,9 @@ function wideGaps({ context, allows, refuses }: Frame, own: Slots, gaps: Gaps): 
   const inherits = context.some((need) => !need.some((feature) => own.has(slotOf(feature))));
   const isOpen = !refuses.has("gap.lead") && (!inherits || allows.has("gap.lead"));
   if (gaps.lead !== "" && !isOpen) wide.push("lead");
-  for (const place of ["inner", "tail", "after"] as const) {
-    if (gaps[place] !== "" && !allows.has(`gap.${place}`)) wide.push(place);
+  for (const place of ["part", "inner", "tail", "after"] as const) {
+    const isAllowed = allows.has(`gap.${place}`) || (place === "part" && allows.has("gap.inner"));
+    if (gaps[place] !== "" && !isAllowed) wide.push(place);
   }
   return wide;
 }

@@ -4,6 +4,8 @@ import type { Term } from "./terms.ts";
 export interface Gaps {
   /** Before the first word that means something. */
   readonly lead: string;
+  /** Between words like 其中 and the first one that names something. */
+  readonly part: string;
   /** Between such words. */
   readonly inner: string;
   /** Between the last one and the number. */
@@ -50,7 +52,7 @@ function skipFrom(
   const character = text[at]!;
   if (character === "《") {
     const closing = text.slice(at, end).indexOf("》");
-    return closing < 0 ? at : at + closing + 1;
+    return closing < 0 ? end : at + closing + 1;
   }
   return DATE.test(character) && DIGIT.test(text[at - 1] ?? "") ? at + 1 : at;
 }

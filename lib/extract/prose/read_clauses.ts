@@ -1,10 +1,14 @@
 import type { Quantity, SentenceRange } from "@/text/mod.ts";
-import { clausesOf } from "./clauses.ts";
+import { type Clause, clausesOf } from "./clauses.ts";
+import { unexplained } from "./gaps.ts";
 import { meaningful, type ReadClause } from "./reading.ts";
 import { resolve, type Slots } from "./slots.ts";
-import type { FindTerms } from "./terms.ts";
+import type { FindTerms, Term } from "./terms.ts";
 
-/** The clauses of a sentence with their words; those in asides do not count. */
+/**
+ * The clauses of a sentence with their words; those in asides do not count, nor those in a name in
+ * quotation marks (“江西教育发布”公众号).
+ */
 export function readClauses(
   text: string,
   sentence: SentenceRange,
@@ -12,14 +16,26 @@ export function readClauses(
   find: FindTerms,
 ): readonly ReadClause[] {
   return clausesOf(text, sentence, numbers).map((clause) => {
-    const terms = find(text, clause.start, clause.end).filter(({ start }) =>
-      !clause.asides.some(([a, b]) => start >= a && start < b)
-    );
+    const all = find(text, clause.start, clause.end);
+    const asides = [...clause.asides, ...namesIn(text, clause, all)];
+    const terms = all.filter(({ start }) => !asides.some(([a, b]) => start >= a && start < b));
     let slots: Slots | undefined;
     return {
       ...clause,
+      asides,
       terms,
       slots: () => slots ??= resolve(text, meaningful(terms).toReversed()),
     };
   });
+}
+
+const QUOTED = /[“"][^”"]*[”"]/g;
+
+/** What is in quotation marks and has characters that no word explains. */
+function namesIn(text: string, { start, end }: Clause, terms: readonly Term[]): [number, number][] {
+  return Array.from(
+    text.slice(start, end).matchAll(QUOTED),
+    ({ 0: quoted, index }) => [start + index, start + index + quoted.length] as [number, number],
+  )
+    .filter(([from, until]) => unexplained(text, from, until, terms, []) !== "");
 }

@@ -14,6 +14,8 @@ export interface ReadClause extends Clause {
 /** The words of a clause that are about one of its numbers. */
 export interface Reading {
   readonly own: Slots;
+  /** Where the words before these end, which may say whose count it is. */
+  readonly subjectEnd: number;
   /** From the first of these words, or the number, to the last. */
   readonly start: number;
   readonly end: number;
@@ -42,14 +44,14 @@ export function readingOf(
   const tail = !isLed || isLast ? within(clause.terms, quantity.end, until) : [];
   const before = meaningful(lead);
   const after = before.length > 0 && startsAnew(text, quantity) ? [] : meaningful(tail);
-  const label = before.every(isNeutral) && after.length === 0
-    ? [...labelBefore(clauses, index), ...before]
-    : before;
   const isBehind = before.every(isNeutral);
+  const isBorrowed = isBehind && after.length === 0;
+  const label = isBorrowed
+    ? [...labelBefore(clauses, index), ...before]
+    : [...adverbialBefore(clauses, index), ...before];
   const shared = isBehind ? sharedTail(text, clauses, index) : undefined;
-  // 各, 均 before all others are about the subject.
-  const first = before.find((term) => !isOfEach(term)) ?? before[0];
-  const start = first?.start ?? quantity.start;
+  const start = (before.find((term) => !isAdverbial(term)) ?? before[0] ?? quantity).start;
+  const named = before.find((term) => !isNeutral(term))?.start ?? start;
   const last = before.at(-1)?.end ?? quantity.start;
   const end = after.at(-1)?.end ?? quantity.end;
   const gap = (a: number, b: number, terms: readonly Term[]) =>
@@ -63,11 +65,14 @@ export function readingOf(
   const included = isLast ? includedIn(clauses[index + 1]) : [];
   return {
     own: included.length === 0 ? own : own.set("with", included),
+    subjectEnd: subjectEnd(text, from, before[0], quantity),
     start,
     end,
     gaps: {
-      lead: isLed || nth === 0 ? gap(from, start, lead) : "",
-      inner: gap(start, last, lead),
+      lead: !isBorrowed && (isLed || nth === 0) ? gap(from, start, lead) : "",
+      part: gap(start, named, lead),
+      // Words of the clause before are not about a number whose own clause says something else.
+      inner: isBorrowed ? gap(from, start, lead) : gap(named, last, lead),
       tail: gap(last, quantity.start, lead),
       // What is behind a number that only words behind it explain must be explained to its end.
       after: gap(quantity.end, isBehind ? until : end, tail) + (shared?.gap ?? ""),
@@ -84,6 +89,13 @@ function includedIn(clause: ReadClause | undefined): string[] {
 }
 
 const CARRY = /^carry\./;
+
+/** What is before the name of a channel is part of it (`甘谷县`政府网站), but for 各部门网站. */
+function subjectEnd(text: string, from: number, first: Term | undefined, quantity: Quantity) {
+  const { start } = first ?? quantity;
+  const isChannel = first?.features.some((feature) => feature.startsWith("channel.")) ?? false;
+  return isChannel && !text.slice(from, start).includes("各") ? from : start;
+}
 
 /** What is said at the end of a list of numbers of all of them: 8件复议、4件诉讼`获维持`. */
 function sharedTail(text: string, clauses: readonly ReadClause[], index: number) {
@@ -110,6 +122,20 @@ function labelBefore(clauses: readonly ReadClause[], index: number): readonly Te
   return clause === undefined || clause.quantities.length > 0 ? [] : meaningful(clause.terms);
 }
 
+/** The words of an adverbial before the clause that ends with the means it names: 通过县政府网站, 公开. */
+function adverbialBefore(clauses: readonly ReadClause[], index: number): readonly Term[] {
+  const clause = clauses[index - 1];
+  if (clause === undefined || clause.quantities.length > 0) return [];
+  const words = meaningful(clause.terms);
+  const isMeans = clause.terms.at(-1)?.end === clause.end &&
+    words.at(-1)?.features.some((feature) => MEANS.test(feature)) &&
+    words.some((term) => term.features.includes(BY));
+  return isMeans ? words : [];
+}
+
+const MEANS = /^(?:channel|way)\./;
+const BY = "by.through";
+
 /** What is said of all that was counted: 收到申请38件`均已答复`. */
 const ANEW = /^[^,;]{0,2}?(?:均|都|皆|全部|已|同比|较|比)/;
 
@@ -125,12 +151,15 @@ export function meaningful(terms: readonly Term[]): readonly Term[] {
   return terms.filter(({ features }) => features.length > 0);
 }
 
-/** Slots of words that name nothing: 其中, 共, 均, 设有, 专门. */
-const NEUTRAL = /^(?:sum|part|quant|have|trait)\./;
+/** Slots of words before a label: 通过, 审核, 方面, and 各 or 均, which are about the subject. */
+const ADVERBIAL = /^(?:by|task|aspect|quant)\./;
 
-function isOfEach({ features }: Term): boolean {
-  return features.every((feature) => feature.startsWith("quant."));
+function isAdverbial({ features }: Term): boolean {
+  return features.every((feature) => ADVERBIAL.test(feature));
 }
+
+/** Slots of words that name nothing: 其中, 共, 均, 设有, 专门, and those before a label. */
+const NEUTRAL = /^(?:sum|part|quant|have|trait|by|task|aspect)\./;
 
 export function isNeutral({ features }: Term): boolean {
   return features.every((feature) => NEUTRAL.test(feature));

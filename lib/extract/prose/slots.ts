@@ -6,9 +6,9 @@ import type { Term } from "./terms.ts";
  */
 export type Slots = ReadonlyMap<string, readonly string[]>;
 
-/** The slot of a feature: `act` of `act.receive`. */
+/** The slot of a feature: `act` of `act.receive`, and of itself. */
 export function slotOf(feature: string): string {
-  return feature.slice(0, feature.indexOf("."));
+  return feature.split(".", 1)[0]!;
 }
 
 /** Between two words that are joined: 网站`、官方`微信, 收到`并按时`办结. */

@@ -35,7 +35,7 @@ export interface Taken {
   readonly likely: () => readonly string[];
 }
 
-type Placed = Statement & Pick<Reading, "start" | "end">;
+type Placed = Statement & Pick<Reading, "subjectEnd" | "start" | "end">;
 
 /** Makes the figures of a number. */
 export function takeNumber(
@@ -54,7 +54,7 @@ export function takeNumber(
   const bar = barOf(quantity, reason, context);
   if (bar !== undefined) return left(bar);
   const { prose: { text, identity }, sentence } = context;
-  const clause = clauseOf(text.slice(sentence.start, statement.start));
+  const clause = clauseOf(text.slice(sentence.start, statement.subjectEnd));
   const scope = scopeOf(clause, identity, previous[0]?.scope ?? "all");
   if (scope === undefined) return left("subject");
   if (/(?:未|没有|不|拟|应)$/.test(clause)) return left("not_done");
