@@ -28,7 +28,8 @@ const AVERAGE = /每(?:[年月日周天季]|一?个月)|平均|[日月年周]均
 const NEGATED = /(?:未|没有|[^有]无|不)(?:曾|再)?(?:发生|收到|接到|受理|产生|出现|提起|被)?$/;
 const CUMULATIVE = /累计|历年|以来/;
 const BOUND_TO_YEAR = /全年|年内|本年|今年|当年|年度/;
-const PLANNED = /力争|计划(?!类|总结|信息|[、和与及\d]|$)|拟于?|将(?!$|.*(?:结转|纳入))|目标|不得少于|应当|不低于|争取|预计/;
+const PLANNED =
+  /力争|计划(?!类|总结|信息|[、和与及\d]|$)|拟于?|将(?!$|.*(?:结转|纳入))|目标|不得少于|应当|不低于|争取|预计/;
 /** What follows a year that no number is of: one carried from, or of a document. */
 const OF_OTHERS = `度?(?:的?(?:受理|收到)?(?:${CARRIED})|继续|以来|起|版|修订|建议|提案)`;
 /** A year that a clause is about; not one compared with, carried from or to, or of a document. */
