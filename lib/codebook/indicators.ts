@@ -3,7 +3,8 @@ import { type Eras, parseEraList } from "./eras.ts";
 import { nearest } from "./nearest.ts";
 import { byId, type CsvRow, readTable, rowError, splitList } from "./table.ts";
 
-const COLUMNS = [
+/** The columns of `indicators.csv`. */
+export const INDICATOR_COLUMNS = [
   "id",
   "parent",
   "label_en",
@@ -34,7 +35,7 @@ const COLUMNS = [
  * ```
  */
 export function parseIndicators(text: string, eras: Eras, file = "indicators.csv"): Indicators {
-  const rows = readTable(text, file, COLUMNS);
+  const rows = readTable(text, file, INDICATOR_COLUMNS);
   const indicators = byId(rows, (row) => toIndicator(row, eras));
   for (const row of rows) {
     const { parent } = row.cells;
@@ -52,7 +53,7 @@ export function checkIndicator(row: CsvRow<string>, id: string, indicators: Indi
   throw rowError(row, `indicator "${id}" does not exist; the nearest are ${like}`);
 }
 
-function toIndicator(row: CsvRow<typeof COLUMNS[number]>, eras: Eras): Indicator {
+function toIndicator(row: CsvRow<typeof INDICATOR_COLUMNS[number]>, eras: Eras): Indicator {
   const { cells } = row;
   for (const column of ["id", "label_en", "label_zh", "unit"] as const) {
     if (cells[column] === "") throw rowError(row, `${column} is empty`);

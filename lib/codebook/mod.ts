@@ -34,6 +34,7 @@ export * from "./stop_words.ts";
 export { rowError } from "./table.ts";
 export * from "./table_text.ts";
 export * from "./template.ts";
+export { type FindTerms, type FoundTerm, termFinder } from "./term_finder.ts";
 export * from "./terms.ts";
 export * from "./theme_signs.ts";
 export * from "./themes.ts";

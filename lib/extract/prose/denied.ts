@@ -1,13 +1,13 @@
+import type { FoundTerm } from "@/codebook/mod.ts";
 import { type Clause } from "./clauses.ts";
 import { unexplained } from "./gaps.ts";
 import { isNeutral, meaningful, type ReadClause, type Reading, within } from "./reading.ts";
 import { resolve } from "./slots.ts";
-import type { Term } from "./terms.ts";
 
 /** The words that deny, and the slot of their features. */
 export const DENIAL = "neg";
 
-export function isDenial({ features }: Term): boolean {
+export function isDenial({ features }: FoundTerm): boolean {
   return features.some(isDenying);
 }
 
@@ -31,11 +31,15 @@ export function denialsIn(text: string, clause: ReadClause): readonly Reading[] 
 interface Around {
   readonly from: number;
   readonly until: number;
-  readonly terms: readonly Term[];
+  readonly terms: readonly FoundTerm[];
   readonly asides: Clause["asides"];
 }
 
-function readDenial(text: string, term: Term, { from, until, terms, asides }: Around): Reading {
+function readDenial(
+  text: string,
+  term: FoundTerm,
+  { from, until, terms, asides }: Around,
+): Reading {
   const behind = meaningful(within(terms, term.end, until));
   const before = meaningful(within(terms, from, term.start));
   const isBehind = !behind.every((one) => isNeutral(one) || isAct(one));
@@ -58,12 +62,12 @@ function readDenial(text: string, term: Term, { from, until, terms, asides }: Ar
   };
 }
 
-function isAct({ features }: Term): boolean {
+function isAct({ features }: FoundTerm): boolean {
   return features.every((feature) => feature.startsWith("act."));
 }
 
 /** A denial may name what it denies, as 免费 does a fee. */
-function without(term: Term, words: readonly Term[]): readonly Term[] {
+function without(term: FoundTerm, words: readonly FoundTerm[]): readonly FoundTerm[] {
   const features = term.features.filter((feature) => !feature.startsWith(`${DENIAL}.`));
   return features.length === 0 ? words : [{ ...term, features }, ...words];
 }

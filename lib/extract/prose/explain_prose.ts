@@ -1,4 +1,4 @@
-import type { Codebook, Frame } from "@/codebook/mod.ts";
+import { type Codebook, type Frame, termFinder } from "@/codebook/mod.ts";
 import type { Identity } from "@/model/mod.ts";
 import {
   normalize,
@@ -15,7 +15,6 @@ import { readClauses } from "./read_clauses.ts";
 import { proseReader, type Seen } from "./read_prose.ts";
 import type { ReadClause } from "./reading.ts";
 import type { Bar } from "./take.ts";
-import { termFinder } from "./terms.ts";
 import { variantsOf } from "./variants.ts";
 
 /** How a sentence is read. */

@@ -1,4 +1,4 @@
-import type { Term } from "./terms.ts";
+import type { FoundTerm } from "@/codebook/mod.ts";
 
 /** The characters around a number that no word of the lexicon explains; mostly none. */
 export interface Gaps {
@@ -23,7 +23,7 @@ export function unexplained(
   text: string,
   start: number,
   end: number,
-  terms: readonly Term[],
+  terms: readonly FoundTerm[],
   asides: readonly (readonly [number, number])[],
 ): string {
   let gap = "";

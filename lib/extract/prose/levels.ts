@@ -1,9 +1,9 @@
+import type { FindTerms } from "@/codebook/mod.ts";
 import type { Context } from "../context.ts";
 import type { ReadClause } from "./reading.ts";
 import { meaningful } from "./reading.ts";
 import type { Level } from "./fit.ts";
 import { resolve } from "./slots.ts";
-import type { FindTerms } from "./terms.ts";
 
 /** Reads a sentence where somebody asks for its clauses, and once. */
 export type LazyClauses = () => readonly ReadClause[];

@@ -1,9 +1,9 @@
+import type { FindTerms, FoundTerm } from "@/codebook/mod.ts";
 import type { Quantity, SentenceRange } from "@/text/mod.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { unexplained } from "./gaps.ts";
 import { meaningful, type ReadClause } from "./reading.ts";
 import { resolve, type Slots } from "./slots.ts";
-import type { FindTerms, Term } from "./terms.ts";
 
 /**
  * The clauses of a sentence with their words; those in asides do not count, nor those in a name in
@@ -32,7 +32,11 @@ export function readClauses(
 const QUOTED = /[“"][^”"]*[”"]/g;
 
 /** What is in quotation marks and has characters that no word explains. */
-function namesIn(text: string, { start, end }: Clause, terms: readonly Term[]): [number, number][] {
+function namesIn(
+  text: string,
+  { start, end }: Clause,
+  terms: readonly FoundTerm[],
+): [number, number][] {
   return Array.from(
     text.slice(start, end).matchAll(QUOTED),
     ({ 0: quoted, index }) => [start + index, start + index + quoted.length] as [number, number],

@@ -1,4 +1,4 @@
-import type { Codebook, Lexicon } from "@/codebook/mod.ts";
+import { type Codebook, type FoundTerm, type Lexicon, termFinder } from "@/codebook/mod.ts";
 import { type Quantity, sentencesOf } from "@/text/mod.ts";
 import type { Candidate } from "../candidate.ts";
 import { contextAt, type Prose } from "../context.ts";
@@ -11,7 +11,6 @@ import { type LazyClauses, levelsBefore } from "./levels.ts";
 import { readClauses } from "./read_clauses.ts";
 import { type ReadClause, type Reading, readingOf } from "./reading.ts";
 import { type Around, takeDenial, type Taken, takeNumber } from "./take.ts";
-import { type Term, termFinder } from "./terms.ts";
 
 /** What the prose of a report states. */
 export interface Narrative {
@@ -72,7 +71,7 @@ export function proseReader({ lexicon, frames }: Pick<Codebook, "lexicon" | "fra
 /** The numbers of a sentence; digits within a word of the lexicon (12345热线) are its name. */
 function withoutNames(
   quantities: readonly Quantity[],
-  find: () => readonly Term[],
+  find: () => readonly FoundTerm[],
 ): readonly Quantity[] {
   if (quantities.every(({ unit }) => unit !== "")) return quantities;
   const names = find();

@@ -1,12 +1,12 @@
+import type { FoundTerm } from "@/codebook/mod.ts";
 import type { Quantity } from "@/text/mod.ts";
 import type { Clause } from "./clauses.ts";
 import { type Gaps, unexplained } from "./gaps.ts";
 import { resolve, type Slots } from "./slots.ts";
-import type { Term } from "./terms.ts";
 
 /** A clause with its words. */
 export interface ReadClause extends Clause {
-  readonly terms: readonly Term[];
+  readonly terms: readonly FoundTerm[];
   /** What its words mean, the last first. */
   readonly slots: () => Slots;
 }
@@ -54,7 +54,7 @@ export function readingOf(
   const named = before.find((term) => !isNeutral(term))?.start ?? start;
   const last = before.at(-1)?.end ?? quantity.start;
   const end = after.at(-1)?.end ?? quantity.end;
-  const gap = (a: number, b: number, terms: readonly Term[]) =>
+  const gap = (a: number, b: number, terms: readonly FoundTerm[]) =>
     unexplained(text, a, b, terms, clause.asides);
   // What is said of all is not joined to what one of them is.
   const own = resolve(
@@ -91,7 +91,7 @@ function includedIn(clause: ReadClause | undefined): string[] {
 const CARRY = /^carry\./;
 
 /** What is before the name of a channel is part of it (`甘谷县`政府网站), but for 各部门网站. */
-function subjectEnd(text: string, from: number, first: Term | undefined, quantity: Quantity) {
+function subjectEnd(text: string, from: number, first: FoundTerm | undefined, quantity: Quantity) {
   const { start } = first ?? quantity;
   const isChannel = first?.features.some((feature) => feature.startsWith("channel.")) ?? false;
   return isChannel && !text.slice(from, start).includes("各") ? from : start;
@@ -111,19 +111,19 @@ function sharedTail(text: string, clauses: readonly ReadClause[], index: number)
 }
 
 /** Whether each number of a clause follows its words. */
-function isLabelFirst({ quantities, terms, start, end }: Clause & { terms: readonly Term[] }) {
+function isLabelFirst({ quantities, terms, start, end }: Clause & { terms: readonly FoundTerm[] }) {
   return !meaningful(within(terms, start, quantities[0]!.start)).every(isNeutral) ||
     meaningful(within(terms, quantities.at(-1)!.end, end)).every(isNeutral);
 }
 
 /** The words of the clause before where it has no number of its own. */
-function labelBefore(clauses: readonly ReadClause[], index: number): readonly Term[] {
+function labelBefore(clauses: readonly ReadClause[], index: number): readonly FoundTerm[] {
   const clause = clauses[index - 1];
   return clause === undefined || clause.quantities.length > 0 ? [] : meaningful(clause.terms);
 }
 
 /** The words of an adverbial before the clause that ends with the means it names: 通过县政府网站, 公开. */
-function adverbialBefore(clauses: readonly ReadClause[], index: number): readonly Term[] {
+function adverbialBefore(clauses: readonly ReadClause[], index: number): readonly FoundTerm[] {
   const clause = clauses[index - 1];
   if (clause === undefined || clause.quantities.length > 0) return [];
   const words = meaningful(clause.terms);
@@ -143,24 +143,28 @@ function startsAnew(text: string, { end }: Quantity): boolean {
   return ANEW.test(text.slice(end, end + 4));
 }
 
-export function within(terms: readonly Term[], start: number, end: number): readonly Term[] {
+export function within(
+  terms: readonly FoundTerm[],
+  start: number,
+  end: number,
+): readonly FoundTerm[] {
   return terms.filter((term) => term.start >= start && term.end <= end);
 }
 
-export function meaningful(terms: readonly Term[]): readonly Term[] {
+export function meaningful(terms: readonly FoundTerm[]): readonly FoundTerm[] {
   return terms.filter(({ features }) => features.length > 0);
 }
 
 /** Slots of words before a label: 通过, 审核, 方面, and 各 or 均, which are about the subject. */
 const ADVERBIAL = /^(?:by|task|aspect|quant)\./;
 
-function isAdverbial({ features }: Term): boolean {
+function isAdverbial({ features }: FoundTerm): boolean {
   return features.every((feature) => ADVERBIAL.test(feature));
 }
 
 /** Slots of words that name nothing: 其中, 共, 均, 设有, 专门, and those before a label. */
 const NEUTRAL = /^(?:sum|part|quant|have|trait|by|task|aspect)\./;
 
-export function isNeutral({ features }: Term): boolean {
+export function isNeutral({ features }: FoundTerm): boolean {
   return features.every((feature) => NEUTRAL.test(feature));
 }

@@ -1,4 +1,4 @@
-import type { Term } from "./terms.ts";
+import type { FoundTerm } from "@/codebook/mod.ts";
 
 /**
  * What words mean, by slot: `act` → `act.receive`. Several values where they are joined
@@ -21,10 +21,10 @@ const LONGEST_JOINT = 14;
  */
 export function resolve(
   text: string,
-  terms: readonly Term[],
+  terms: readonly FoundTerm[],
   slots: Map<string, readonly string[]> = new Map(),
 ): Map<string, readonly string[]> {
-  const edges = new Map<string, Term>();
+  const edges = new Map<string, FoundTerm>();
   for (const term of terms) {
     for (const feature of term.features) {
       const slot = slotOf(feature);
@@ -39,7 +39,7 @@ export function resolve(
   return slots;
 }
 
-function isJoined(text: string, a: Term, b: Term): boolean {
+function isJoined(text: string, a: FoundTerm, b: FoundTerm): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   if (a === b) return true;
   const between = second.start - first.end;

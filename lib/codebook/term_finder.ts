@@ -1,7 +1,7 @@
-import type { Lexicon } from "@/codebook/mod.ts";
+import type { Lexicon } from "./lexicon.ts";
 
 /** A word of a text that the lexicon knows. */
-export interface Term {
+export interface FoundTerm {
   readonly start: number;
   readonly end: number;
   /** As `act.receive`; none for a word that adds no meaning. */
@@ -9,7 +9,7 @@ export interface Term {
 }
 
 /** Finds the words of a stretch of text, the longest at each place. */
-export type FindTerms = (text: string, start: number, end: number) => readonly Term[];
+export type FindTerms = (text: string, start: number, end: number) => readonly FoundTerm[];
 
 /** The words that begin with the same characters, by the next one. */
 interface Node {
@@ -21,7 +21,7 @@ interface Node {
 export function termFinder(lexicon: Lexicon): FindTerms {
   const root = treeOf(lexicon);
   return (text, start, end) => {
-    const terms: Term[] = [];
+    const terms: FoundTerm[] = [];
     for (let at = start; at < end;) {
       const term = longestAt(root, text, at, end);
       if (term === undefined) at++;
@@ -34,8 +34,8 @@ export function termFinder(lexicon: Lexicon): FindTerms {
   };
 }
 
-function longestAt(root: Node, text: string, start: number, end: number): Term | undefined {
-  let found: Term | undefined;
+function longestAt(root: Node, text: string, start: number, end: number): FoundTerm | undefined {
+  let found: FoundTerm | undefined;
   let node: Node | undefined = root;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
