@@ -20,10 +20,15 @@ interface Node {
 /** Makes the finder for a lexicon: one pass, no word overlaps another. */
 export function termFinder(lexicon: Lexicon): FindTerms {
   const root = treeOf(lexicon);
+  // Most characters begin no word: an array by code answers that faster than a map.
+  const first: (Node | undefined)[] = Array(HIGHEST + 1).fill(undefined);
+  for (const [code, node] of root.next) first[code] = node;
+  for (let digit = 0x30; digit <= 0x39; digit++) first[digit] ??= root.next.get(ANY_DIGIT);
   return (text, start, end) => {
     const terms: FoundTerm[] = [];
     for (let at = start; at < end;) {
-      const term = longestAt(root, text, at, end);
+      const node = first[text.charCodeAt(at)];
+      const term = node === undefined ? undefined : longestAt(node, text, at, end);
       if (term === undefined) at++;
       else {
         terms.push(term);
@@ -34,17 +39,21 @@ export function termFinder(lexicon: Lexicon): FindTerms {
   };
 }
 
-function longestAt(root: Node, text: string, start: number, end: number): FoundTerm | undefined {
+/** The longest word at `start`, whose first character leads to `first`. */
+function longestAt(first: Node, text: string, start: number, end: number): FoundTerm | undefined {
   let found: FoundTerm | undefined;
-  let node: Node | undefined = root;
-  for (let at = start; at < end; at++) {
+  let node: Node | undefined = first;
+  for (let at = start + 1; node !== undefined; at++) {
+    if (node.features !== undefined) found = { start, end: at, features: node.features };
+    if (at >= end) break;
     const code = text.charCodeAt(at);
     node = node.next.get(code) ?? (isDigit(code) ? node.next.get(ANY_DIGIT) : undefined);
-    if (node === undefined) break;
-    if (node.features !== undefined) found = { start, end: at + 1, features: node.features };
   }
   return found;
 }
+
+/** Of the code units of a text. */
+const HIGHEST = 0xffff;
 
 /** `#` in words of the lexicon. */
 const ANY_DIGIT = 0x23;

@@ -40,8 +40,11 @@ export function ledgerOf(measureWords: MeasureWords): Ledger {
       if (made !== undefined) {
         entries.push(ofFigure(quantity, unit, made, stated.shared.get(quantity) ?? [], place));
       } else if (number !== undefined && !stated.covered.has(quantity)) {
-        const entry = ofLeft(number, unit, place);
-        if (isCounted(quantity) || isBareCount(number, entry)) entries.push(entry);
+        if (isCounted(quantity)) entries.push(ofLeft(number, unit, place));
+        else if (isBareCount(number)) {
+          const entry = ofLeft(number, unit, place);
+          if (entry.candidates.length > 0) entries.push(entry);
+        }
       }
     }
     return entries.toSorted((a, b) => a.span.start - b.span.start);
@@ -56,9 +59,9 @@ function isCounted({ unit, value }: Quantity): boolean {
  * Whether a number without a measure word counts something: it follows words for an indicator and
  * ends their clause (工作动态28); no time (17:22) and no date (截至20161231) does.
  */
-function isBareCount({ quantity, context }: LeftNumber, { candidates }: LedgerEntry): boolean {
+function isBareCount({ quantity, context }: LeftNumber): boolean {
   const { text } = context.prose;
-  return candidates.length > 0 && CLAUSE_END.test(text.charAt(quantity.end)) &&
+  return CLAUSE_END.test(text.charAt(quantity.end)) &&
     LABEL_END.test(text.slice(Math.max(0, quantity.start - 2), quantity.start));
 }
 

@@ -41,7 +41,7 @@ export interface Seen extends Taken {
 export function proseReader({ lexicon, frames }: Pick<Codebook, "lexicon" | "frames">): ReadProse {
   const find = termFinder(lexicon);
   const book = frameBook(frames);
-  const denies = new RegExp(denyingWords(lexicon).join("|"));
+  const denies = new RegExp(denyingWords(lexicon).map(RegExp.escape).join("|"));
   return (prose, watch) => {
     const { text, quantities } = prose;
     const narrative = { candidates: [], left: [], denials: [] };
