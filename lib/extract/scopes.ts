@@ -28,7 +28,7 @@ const GOVERNMENT_ITSELF =
   /([省市州盟县区旗])(?:人民)?政府(?:办公?[室厅]?)?(?:共|累计|新|依法|全年|已|主动)*$/;
 
 /** Endings that the name of an issuer has in its title, but not where the text mentions it. */
-const ENDING = /(?:人民政府|管理委员会|管委会|办公室|办公厅)+$/;
+const ENDING = /(?:人民政府|管理委员会|管委会|办公室|办公厅|办事处)+$/;
 
 const RANK_SCOPES: Readonly<Partial<Record<Rank, Scope>>> = {
   province: "province_level",
@@ -75,18 +75,24 @@ export function partScopeOf(lead: string, identity: Identity): Scope | undefined
 const OFFICE = /([省市州盟县区旗])(?:人民)?政府办(?:公[室厅])?$/;
 
 /**
- * Whether a subject is the issuer: by its name, by the end of it (市科委 for 上海市科委), or as its
- * government's office where that office reports.
+ * Whether a subject is the issuer: by its name, by the end of it (市科委 for 上海市科委), by a short
+ * form, or as its government's office where that office reports.
  */
 function namesIssuer(subject: string, issuer: string | null): boolean {
   const name = issuer?.replace(ENDING, "") ?? "";
-  const body = subject.replace(/(?:共|累计|新|依法|全年|已)*$/, "").replace(
-    /^.*[^\u4e00-\u9fff]/,
-    "",
-  );
+  const body = subject.replace(/(?:共|累计|新|依法|全年|已)*$/, "")
+    .replace(/^.*[^\u4e00-\u9fff]/, "").replace(/^(?:年度?|年内)/, "");
   const level = OFFICE.exec(body)?.[1];
   if (level !== undefined && level === OFFICE.exec(issuer ?? "")?.[1]) return true;
-  return name !== "" && (subject.includes(name) || (body.length > 1 && name.endsWith(body)));
+  return name !== "" &&
+    (subject.includes(name) || (body.length > 1 && name.endsWith(body)) || isShortFor(body, name));
+}
+
+/** Whether a body's name is short for a longer one: 区住建局 for 某区住房和城乡建设局. */
+function isShortFor(body: string, name: string): boolean {
+  if (body.length < 3 || body.at(-1) !== name.at(-1)) return false;
+  let at = -1;
+  return Array.from(body).every((character) => (at = name.indexOf(character, at + 1)) >= 0);
 }
 
 function scopeOfMatch(

@@ -167,7 +167,9 @@ function saidBefore({ refuses }: Frame, context: Iterable<Level>): (readonly str
       const values = level.slots().get(slot);
       if (values === undefined) continue;
       pending.delete(slot);
-      if ([slot, ...values].some((value) => refused.includes(value))) said.push(values);
+      if (refused.includes(slot) || values.every((value) => refused.includes(value))) {
+        said.push(values);
+      }
     }
     if (pending.size === 0) break;
   }

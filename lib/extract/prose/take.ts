@@ -59,8 +59,9 @@ export function takeNumber(
   if (scope === undefined) return left("subject");
   if (/(?:未|没有|不|拟|应)$/.test(clause)) return left("not_done");
   const own = reason === "cumulative" ? overYears(statement.own) : statement.own;
-  const frames = framesOf(book, { ...statement, own }, quantity.value === 0);
-  const candidates = frames.length === 0
+  const frames = framesOf(book, { ...statement, own }, quantity.value === 0)
+    .filter(({ indicator }) => isCarriedSo(indicator, statement, context));
+  const candidates = frames.length === 0 && reason !== "cumulative"
     ? takePart(context, quantity, previous)
     : frames.flatMap((frame) =>
       codesOf(frame, previous).map((code): Candidate => ({
@@ -96,6 +97,19 @@ function barOf(
   if (quantity.unit === "" && !/^[,;。)、\n]?$/.test(next)) return "bare";
   const isRead = reason === "cumulative" || (reason === "share" && quantity.kind === "percent");
   return isRead ? undefined : reason;
+}
+
+/** Requests are carried in from a year before that of the report, and out to one after it. */
+const CARRIED: ReadonlyMap<string, (year: number, reported: number) => boolean> = new Map([
+  ["applications.carried_in", (year, reported) => year < reported],
+  ["applications.carried_out", (year, reported) => year > reported],
+]);
+
+function isCarriedSo(indicator: string | null, { start, end }: Placed, { prose }: Context) {
+  const isSo = CARRIED.get(indicator ?? "");
+  const named = /(20\d{2})年/.exec(prose.text.slice(start, end))?.[1];
+  const { year } = prose.identity;
+  return isSo === undefined || named === undefined || year === null || isSo(Number(named), year);
 }
 
 /** What a running total counts, which only frames of running totals fit. */
