@@ -12,6 +12,8 @@ export interface GoldRow {
   readonly value: number;
   readonly qualifier: Qualifier;
   readonly quote: string;
+  /** What its reader remarked; empty without a remark. */
+  readonly note: string;
 }
 
 /** The rows that can be judged, and how many cannot. */
@@ -28,7 +30,7 @@ const NEEDED = ["report", "code", "value", "qualifier", "quote"];
 /**
  * Reads a gold file: `report`, `code`, `value`, `qualifier` and `quote`, and where the file has
  * them `scope` (else `all`), `applicant` (else `total`), `where` (`narrative`, or `table` with or
- * without the number of a table) and `decidable`.
+ * without the number of a table), `note` and `decidable`.
  *
  * @throws {SyntaxError} where one of the first five columns is missing, or a value is not a number.
  */
@@ -43,7 +45,8 @@ export function readGold(csv: string): Gold {
 }
 
 function toRow(record: Readonly<Record<string, string>>): GoldRow {
-  const { report = "", code = "", scope, applicant, where, qualifier, quote = "" } = record;
+  const { report = "", code = "", scope, applicant, where, qualifier, quote = "", note = "" } =
+    record;
   return {
     report,
     code,
@@ -53,6 +56,7 @@ function toRow(record: Readonly<Record<string, string>>): GoldRow {
     value: toValue(record.value ?? "", report, code),
     qualifier: qualifier as Qualifier,
     quote,
+    note,
   };
 }
 

@@ -2,6 +2,7 @@ import type { ParseReport } from "@/pipeline.ts";
 import { readGold } from "./gold.ts";
 import { parseReports, type Reading } from "./reports.ts";
 import { type Score, score } from "./score.ts";
+import { sha256Of } from "./sha256_of.ts";
 
 /** What is measured. */
 export interface Subject {
@@ -23,6 +24,7 @@ export interface Measurement {
   readonly readings: readonly Reading[];
   /** Report or reading, and reason. */
   readonly unread: ReadonlyMap<string, string>;
+  readonly goldSha256: string;
 }
 
 /**
@@ -47,5 +49,6 @@ export async function measure(subject: Subject, parse: ParseReport): Promise<Mea
     reports: ids.length,
     readings: [...readings.values()].flat(),
     unread,
+    goldSha256: await sha256Of(goldFile),
   };
 }

@@ -1,4 +1,6 @@
 import type { Where } from "@/model/mod.ts";
+import { markdownTable } from "./markdown_table.ts";
+import { percent } from "./percent.ts";
 import type { Found, Judged, Score } from "./score.ts";
 import { type Tally, tally } from "./tally.ts";
 
@@ -32,8 +34,19 @@ export function unlistedFigures(unlisted: Score["unlisted"]): string {
 
 const TITLES = { narrative: "Rows of prose", table: "Rows of tables" } as const;
 
-const COLUMNS =
-  "gold | right | wrong | missed | precision | recall | not zero: gold | right | wrong | precision | recall";
+const COLUMNS = [
+  "gold",
+  "right",
+  "wrong",
+  "missed",
+  "precision",
+  "recall",
+  "not zero: gold",
+  "right",
+  "wrong",
+  "precision",
+  "recall",
+];
 
 const byReport = ({ gold }: Judged) => gold.report;
 
@@ -43,37 +56,34 @@ function ratios(
   groupOf: (judged: Judged) => string,
   heading = "report",
 ): string {
-  const rule = `| --- |${" --: |".repeat(COLUMNS.split("|").length)}`;
-  const rows = [...Map.groupBy(judged, groupOf)].map(([group, own]) => row(group, own));
-  const head = [`## ${title}`, "", `| ${heading} | ${COLUMNS} |`, rule];
-  return [...head, ...rows, row("**sum**", judged)].join("\n");
+  const groups = [...Map.groupBy(judged, groupOf), ["**sum**", judged] as const];
+  const rows = groups.map(([group, own]) => row(group, own));
+  return `### ${title}\n\n${markdownTable([heading, ...COLUMNS], rows)}`;
 }
 
-function row(name: string, judged: readonly Judged[]): string {
+function row(name: string, judged: readonly Judged[]): (string | number)[] {
   const all = tally(judged);
   const notZero = tally(judged.filter(({ gold }) => gold.value !== 0));
-  return `| ${
-    [
-      name,
-      all.gold,
-      all.right,
-      all.wrong,
-      all.missed,
-      ...shares(all),
-      notZero.gold,
-      notZero.right,
-      notZero.wrong,
-      ...shares(notZero),
-    ].join(" | ")
-  } |`;
+  return [
+    name,
+    all.gold,
+    all.right,
+    all.wrong,
+    all.missed,
+    ...shares(all),
+    notZero.gold,
+    notZero.right,
+    notZero.wrong,
+    ...shares(notZero),
+  ];
 }
 
-function shares({ precision, recall }: Tally): string[] {
-  return [precision, recall].map((share) => share === null ? "–" : `${(share * 100).toFixed(1)} %`);
+function shares({ gold, right, wrong }: Tally): string[] {
+  return [percent(right, right + wrong), percent(right, gold)];
 }
 
 function list(title: string, lines: readonly string[]): string {
-  return [`## ${title}: ${lines.length}`, "", ...lines.map((line) => `- ${line}`)].join("\n")
+  return [`### ${title}: ${lines.length}`, "", ...lines.map((line) => `- ${line}`)].join("\n")
     .trim();
 }
 

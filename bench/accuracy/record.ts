@@ -1,30 +1,88 @@
+import type { Eras } from "@/codebook/mod.ts";
 import type { Circumstances } from "./circumstances.ts";
+import { markdownTable } from "./markdown_table.ts";
 import type { Measurement } from "./measure.ts";
 import { ratiosAndMisses } from "./page.ts";
+import type { ProseMeasurement } from "./prose/measure.ts";
+import { prosePage } from "./prose/page.ts";
 import type { Reading } from "./reports.ts";
 import type { Judged } from "./score.ts";
 
+/** What the page is made of. */
+export interface Measured {
+  readonly reports: Measurement;
+  /** The corpora of prose by the names of their folders. */
+  readonly prose: ReadonlyMap<string, ProseMeasurement>;
+}
+
 /**
- * Writes a measurement as the page `docs/accuracy.md`: what was measured, with what, and how it
- * came out.
+ * Writes measurements as the page `docs/accuracy.md`: what was measured, with what, and how it came
+ * out.
  */
 export function record(
-  measurement: Measurement,
-  { date, commit, goldSha256 }: Circumstances,
+  { reports, prose }: Measured,
+  { date, commit }: Circumstances,
+  eras: Eras,
 ): string {
-  const { score: { judged, unlisted }, readings, unread } = measurement;
-  const formats = new Map(readings.map(({ name, source }) => [name, source.format]));
+  const command = `deno task accuracy --corpus DIR${" --prose DIR".repeat(prose.size)}`;
   return [
     "# Accuracy",
-    "Written by `deno task accuracy --corpus DIR --write docs/accuracy.md`, not by hand.",
-    facts(measurement, date, commit),
-    CORPUS,
-    JUDGEMENT,
+    `Written by \`${command} --write docs/accuracy.md\` on ${date} at commit \`${commit}\`, not by hand. ` +
+    "Without `--write` it prints the same with the words of the reports.",
+    ["## What is measured", REPORTS, ...prose.size > 0 ? [PROSE] : [], UNREAD].join("\n\n"),
+    reportsSection(reports),
+    ...Array.from(prose, ([name, one]) => proseSection(name, one, eras)),
+  ].join("\n\n") + "\n";
+}
+
+const REPORTS =
+  `**Published reports**: open reports, or texts that people and programs took from them, some with cells
+run together or rows torn from their labels. The texts are not shipped. Their figures were read by one
+reader with machine help and checked twice; no second reader coded them, so no agreement can be stated.
+Gold is complete for the printed numbers of the standard tables. It is **not complete for prose**: recall
+there is that of the figures which the reader listed. The reports are no sample of anything: the shares
+say how these were read, not how the next one will be. Misses and wrong figures of earlier runs were
+looked at while the parser was written.
+
+A row is right where a figure of the same report, indicator, scope, applicant and place has its value
+and its qualifier, wrong where only others do, and missed where there is none. Precision is right ÷
+(right + wrong), recall is right ÷ gold. Rows that the copy ran together with more than one reading
+cannot be decided and are left out. Blank and slash cells have no gold rows.`;
+
+const PROSE =
+  `**Prose**: short reports written anew after published ones of 2008 to 2025, from provinces to townships.
+They keep the constructions around each number; places, bodies and numbers are invented, so they say
+nothing about any body. The texts are not shipped. One reader annotated **every** number with a measure
+word and every stated zero, as an indicator or as a number that states none of the year (growth, another
+year, a share, another topic), and the identity of each report; no second reader did, so no agreement can
+be stated. Texts that were in sight while the reader was written show what it has learnt; only texts that
+were set aside show how it travels.
+
+A row is right where a figure of the same report, indicator, scope, applicant and value exists, whether or
+not it is the one to use; \`other scope\` where it exists for other bodies only. The rest is missed: at its
+place the value was taken for another indicator, there is a finding or an entry in the ledger
+(\`signalled\`), or there is nothing (\`silent\`). A figure that no row accounts for is wrong. Recall is
+right ÷ gold, precision is 1 − wrong ÷ figures. Core is what concerns requests, their processing and
+outcomes, remedies, fees and complaints. Era and level are those that the reader of the gold saw: the
+years are those in which the forms changed, whichever form a report has.`;
+
+const UNREAD =
+  `**What is not read.** Scans and other pictures; tables that fit no known form; numbers of prose for which
+the codebook has no indicator, and those whose words leave more than one reading. A number that is not
+read stays in the frame \`numbers\` as \`passed\` over, with the reason, or as \`unread\`, with the
+indicators that it may count; a table is a finding. It is never a zero.`;
+
+function reportsSection(measurement: Measurement): string {
+  const { score: { judged, unlisted }, readings, unread, goldSha256 } = measurement;
+  const formats = new Map(readings.map(({ name, source }) => [name, source.format]));
+  return [
+    "## Published reports",
+    facts(measurement),
     `Figures of the parser that have no gold row, and are not judged on this page: ${unlisted.length}.`,
-    ["## Files", "", ...fileTable(readings, goldSha256)].join("\n"),
+    `### Files\n\n${fileTable(readings, goldSha256)}`,
     ...[...unread].map(([id, reason]) => `Not read: ${id} (${reason})`),
     ratiosAndMisses(judged.map(withoutWords), formats),
-  ].join("\n\n") + "\n";
+  ].join("\n\n");
 }
 
 /** The page is shipped and the texts are not: it has the figures, not the words of the reports. */
@@ -36,44 +94,15 @@ function withoutWords(judged: Judged): Judged {
   };
 }
 
-const CORPUS =
-  `The corpus are open reports, or texts that people and programs took from them, some with cells run
-together or rows torn from their labels. The texts are not shipped. Their figures were read by one reader
-with machine help and checked twice; no second reader coded them, so no agreement can be stated. Gold is
-complete for the printed numbers of the standard tables. It is **not complete for prose**: recall there is
-that of the figures which the reader listed. The reports are no sample of anything: the shares say how
-these were read, not how the next one will be. Misses and wrong figures of earlier runs were looked at
-while the parser was written.`;
-
-const JUDGEMENT =
-  `A row is right where a figure of the same report, indicator, scope, applicant and place has its value
-and its qualifier, wrong where only others do, and missed where there is none. Precision is right ÷
-(right + wrong), recall is right ÷ gold. Rows that the copy ran together with more than one reading
-cannot be decided and are left out. Blank and slash cells have no gold rows.`;
-
-function facts({ score, ...counts }: Measurement, date: string, commit: string): string {
-  const { goldRows, undecidable, reports, readings } = counts;
-  return [
-    "| date | commit | gold figures | not decidable | decidable | reports | files | comparisons |",
-    "| --- | --- | --: | --: | --: | --: | --: | --: |",
-    `| ${
-      [
-        date,
-        `\`${commit}\``,
-        goldRows + undecidable,
-        undecidable,
-        goldRows,
-        reports,
-        readings.length,
-        score.judged.length,
-      ].join(" | ")
-    } |`,
-    "",
-    "A report that has both a text and an original is compared from both files.",
-  ].join("\n");
+function facts({ score, goldRows, undecidable, reports, readings }: Measurement): string {
+  const head = ["gold figures", "not decidable", "decidable", "reports", "files", "comparisons"];
+  const { length: files } = readings;
+  const line = [goldRows + undecidable, undecidable, goldRows, reports, files, score.judged.length];
+  return `${markdownTable(head, [line])}\n\n` +
+    "A report that has both a text and an original is compared from both files.";
 }
 
-function fileTable(readings: readonly Reading[], goldSha256: string): string[] {
+function fileTable(readings: readonly Reading[], goldSha256: string): string {
   return [
     "| reading | file | format | sha256 |",
     "| --- | --- | --- | --- |",
@@ -81,5 +110,14 @@ function fileTable(readings: readonly Reading[], goldSha256: string): string[] {
     ...readings.map(({ name, source }) =>
       `| ${name} | \`${source.name}\` | ${source.format} | \`${source.sha256}\` |`
     ),
-  ];
+  ].join("\n");
+}
+
+function proseSection(name: string, measurement: ProseMeasurement, eras: Eras): string {
+  const { goldSha256, identitySha256 } = measurement;
+  return [
+    `## Prose: \`${name}\``,
+    `SHA-256 of \`gold.csv\`: \`${goldSha256}\`; of \`identity.csv\`: \`${identitySha256}\`.`,
+    prosePage(measurement, eras),
+  ].join("\n\n");
 }

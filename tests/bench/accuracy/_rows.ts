@@ -13,7 +13,7 @@ const KEY = {
 
 /** A gold row: 38 requests received, in prose. */
 export function makeGold(overrides: Partial<GoldRow> = {}): GoldRow {
-  return { ...KEY, quote: "收到申请38件", ...overrides };
+  return { ...KEY, quote: "收到申请38件", note: "", ...overrides };
 }
 
 /** The figure that is equal to it. */

@@ -12,6 +12,7 @@ Deno.test("readGold() takes what a file does not tell for all, total and any par
     value: 0,
     qualifier: "exact",
     quote: "没有投诉",
+    note: "",
   }]);
 });
 

@@ -13,7 +13,7 @@ const FORMATS = new Map([["town-2016", "txt"], ["city-2018", "pdf"]]);
 
 Deno.test("ratiosAndMisses() gives the ratios of each report and format, of their sum, and of rows other than zero", () => {
   const text = ratiosAndMisses(score(GOLD, [makeFound()]).judged, FORMATS);
-  const rows = (title: string) => text.split(`## ${title}\n`)[1]!.split("\n\n## ")[0]!;
+  const rows = (title: string) => text.split(`### ${title}\n`)[1]!.split("\n\n### ")[0]!;
   assertStringIncludes(
     rows("All rows"),
     "| town-2016 | 2 | 1 | 0 | 1 | 100.0 % | 50.0 % | 1 | 1 | 0 | 100.0 % | 100.0 % |",
@@ -35,15 +35,15 @@ Deno.test("ratiosAndMisses() and unlistedFigures() list what is wrong, missed an
   const text = ratiosAndMisses(judged, FORMATS);
   assertStringIncludes(
     text,
-    "## Wrong: 1\n\n- town-2016: `applications.received` 38 (narrative) “收到申请38件”; " +
+    "### Wrong: 1\n\n- town-2016: `applications.received` 38 (narrative) “收到申请38件”; " +
       "found `applications.received` 3800 (about, narrative) “收到 申请约3800件”",
   );
   assertStringIncludes(
     text,
-    "## Missed: 2\n\n- town-2016: `complaints.total` 0 (narrative) “没有投诉”",
+    "### Missed: 2\n\n- town-2016: `complaints.total` 0 (narrative) “没有投诉”",
   );
   assertStringIncludes(
     unlistedFigures(unlisted),
-    "## Unlisted: 1\n\n- town-2016: `outcomes.total` 38 (departments, narrative) “各部门答复38件”",
+    "### Unlisted: 1\n\n- town-2016: `outcomes.total` 38 (departments, narrative) “各部门答复38件”",
   );
 });
