@@ -42,7 +42,7 @@ const YEAR = new RegExp(
 );
 /** A clause that begins with a year gives it to those that follow. */
 const LEADING_YEAR = new RegExp(
-  `^\\s*(?:截[至止]到?|在|至|到)?((?:19|20)\\d{2})年(?!${OF_OTHERS})`,
+  `^\\s*(?:[本我][\\u4e00-\\u9fff]{1,2})?(?:截[至止]到?|在|至|到)?((?:19|20)\\d{2})年(?!${OF_OTHERS})`,
 );
 /** 每一件申请, 受理一件、办结一件: not counts, but ways to say all. */
 const EACH = /每$|一[件次个起]申?请?、[^,。;]{0,8}$|[“"][^”"]{0,12}$/;
