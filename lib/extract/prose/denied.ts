@@ -1,7 +1,7 @@
 import type { FoundTerm } from "@/codebook/mod.ts";
 import { type Clause } from "./clauses.ts";
 import { unexplained } from "./gaps.ts";
-import { isNeutral, meaningful, type ReadClause, type Reading, within } from "./reading.ts";
+import { isAct, isNeutral, meaningful, type ReadClause, type Reading, within } from "./reading.ts";
 import { resolve } from "./slots.ts";
 
 /** The words that deny, and the slot of their features. */
@@ -60,10 +60,6 @@ function readDenial(
       after: "",
     },
   };
-}
-
-function isAct({ features }: FoundTerm): boolean {
-  return features.every((feature) => feature.startsWith("act."));
 }
 
 /** A denial may name what it denies, as 免费 does a fee. */

@@ -110,10 +110,18 @@ function sharedTail(text: string, clauses: readonly ReadClause[], index: number)
   };
 }
 
-/** Whether each number of a clause follows its words. */
+/**
+ * Whether each number of a clause follows its words. What was done is said once, before the first,
+ * where each number has the words behind it (举办14期`访谈`和26场`新闻发布会`).
+ */
 function isLabelFirst({ quantities, terms, start, end }: Clause & { terms: readonly FoundTerm[] }) {
-  return !meaningful(within(terms, start, quantities[0]!.start)).every(isNeutral) ||
-    meaningful(within(terms, quantities.at(-1)!.end, end)).every(isNeutral);
+  const named = (from: number, until: number) =>
+    meaningful(within(terms, from, until)).filter((term) => !isNeutral(term));
+  const isNamedBehind = quantities.every((quantity, nth) =>
+    named(quantity.end, quantities[nth + 1]?.start ?? end).some((term) => !isAct(term))
+  );
+  return !named(start, quantities[0]!.start).every((term) => isNamedBehind && isAct(term)) ||
+    named(quantities.at(-1)!.end, end).length === 0;
 }
 
 /** The words of the clause before where it has no number of its own. */
@@ -167,4 +175,8 @@ const NEUTRAL = /^(?:sum|part|quant|have|trait|by|task|aspect)\./;
 
 export function isNeutral({ features }: FoundTerm): boolean {
   return features.every((feature) => NEUTRAL.test(feature));
+}
+
+export function isAct({ features }: FoundTerm): boolean {
+  return features.every((feature) => feature.startsWith("act."));
 }
