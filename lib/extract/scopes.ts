@@ -21,7 +21,7 @@ const SCOPE = new RegExp(
 
 /** A body or place that is named as a part: its count is not the report's. */
 const NAMED_PART =
-  /[\u4e00-\u9fff]{1,10}(?:局|委|厅|办公室|[政府开]办|县|区|市|镇|乡|街道|法院|公司)(?:共|累计|新|依法|全年|已)*$/;
+  /(?:(?!年)[\u4e00-\u9fff]){1,10}(?:局|委|厅|办公室|[政府开]办|县|区|市|镇|乡|街道|法院|公司)(?:共|累计|新|依法|全年|已)*$/;
 
 /** A government itself, or its office: 市政府, 代表区政府. */
 const GOVERNMENT_ITSELF =
@@ -85,7 +85,8 @@ function namesIssuer(subject: string, issuer: string | null): boolean {
   const level = OFFICE.exec(body)?.[1];
   if (level !== undefined && level === OFFICE.exec(issuer ?? "")?.[1]) return true;
   return name !== "" &&
-    (subject.includes(name) || (body.length > 1 && name.endsWith(body)) || isShortFor(body, name));
+    (subject.includes(name) || (body.length > 1 && name.endsWith(body)) ||
+      isShortFor(body, issuer!));
 }
 
 /** Whether a body's name is short for a longer one: 区住建局 for 某区住房和城乡建设局. */

@@ -47,6 +47,7 @@ const FREE: ReadonlySet<string> = new Set([
   "task",
   "aspect",
   "origin",
+  "bound",
 ]);
 /** What a frame has before it, or may not have: `before.act.disclose`, `before.area`. */
 const BEFORE = "before.";

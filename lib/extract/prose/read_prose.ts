@@ -9,7 +9,8 @@ import type { Level, Statement } from "./fit.ts";
 import { frameBook } from "./frame_book.ts";
 import { type LazyClauses, levelsBefore } from "./levels.ts";
 import { readClauses } from "./read_clauses.ts";
-import { type ReadClause, type Reading, readingOf } from "./reading.ts";
+import { meaningful, type ReadClause, type Reading, readingOf, within } from "./reading.ts";
+import { resolve } from "./slots.ts";
 import { type Around, takeDenial, type Taken, takeNumber } from "./take.ts";
 
 /** What the prose of a report states. */
@@ -114,7 +115,7 @@ function readSentence(clauses: readonly ReadClause[], sentence: Sentence, made: 
     };
     for (const [nth, quantity] of clause.quantities.entries()) {
       const reading = readingOf(text, clauses, index, nth);
-      const statement = { ...reading, context: levels, quantity };
+      const statement = { ...reading, context: withinClause(text, clause, nth, levels), quantity };
       const taken = takeNumber(quantity, statement, sentence, previous);
       watch?.({ clauses, reading, statement, quantity, ...taken });
       made.candidates.push(...taken.candidates);
@@ -131,6 +132,25 @@ function readSentence(clauses: readonly ReadClause[], sentence: Sentence, made: 
       }
     }
   }
+}
+
+/** What is before a number in its own clause is nearer than the clauses before (微信2个发布12条). */
+function withinClause(
+  text: string,
+  { start, terms, quantities }: ReadClause,
+  nth: number,
+  levels: Iterable<Level>,
+): Iterable<Level> {
+  const end = quantities[nth - 1]?.start;
+  if (end === undefined) return levels;
+  const words = meaningful(within(terms, start, end)).toReversed();
+  const level = { start, end, slots: () => resolve(text, words) };
+  return {
+    *[Symbol.iterator]() {
+      yield level;
+      yield* levels;
+    },
+  };
 }
 
 function denialOf({ start, end }: Reading, { candidates, likely }: Taken): Denial {

@@ -164,14 +164,14 @@ export function meaningful(terms: readonly FoundTerm[]): readonly FoundTerm[] {
 }
 
 /** Slots of words before a label: 通过, 审核, 方面, and 各 or 均, which are about the subject. */
-const ADVERBIAL = /^(?:by|task|aspect|quant)\./;
+const ADVERBIAL = /^(?:by|task|aspect|quant|bound)\./;
 
 function isAdverbial({ features }: FoundTerm): boolean {
   return features.every((feature) => ADVERBIAL.test(feature));
 }
 
 /** Slots of words that name nothing: 其中, 共, 均, 设有, 专门, and those before a label. */
-const NEUTRAL = /^(?:sum|part|quant|have|trait|by|task|aspect)\./;
+const NEUTRAL = /^(?:sum|part|quant|have|trait|by|task|aspect|bound)\./;
 
 export function isNeutral({ features }: FoundTerm): boolean {
   return features.every((feature) => NEUTRAL.test(feature));

@@ -58,7 +58,13 @@ export function takeNumber(
   const scope = scopeOf(clause, identity, previous[0]?.scope ?? "all");
   if (scope === undefined) return left("subject");
   if (/(?:未|没有|不|拟|应)$/.test(clause)) return left("not_done");
-  const own = reason === "cumulative" ? overYears(statement.own) : statement.own;
+  const own = reason === "cumulative"
+    ? overYears(
+      statement.own,
+      text.slice(sentence.start, quantity.start),
+      text.slice(quantity.end, sentence.end),
+    )
+    : statement.own;
   const frames = framesOf(book, { ...statement, own }, quantity.value === 0)
     .filter(({ indicator }) => isCarriedSo(indicator, statement, context));
   const candidates = frames.length === 0 && reason !== "cumulative"
@@ -112,10 +118,19 @@ function isCarriedSo(indicator: string | null, { start, end }: Placed, { prose }
   return isSo === undefined || named === undefined || year === null || isSo(Number(named), year);
 }
 
-/** What a running total counts, which only frames of running totals fit. */
-function overYears(own: Slots): Slots {
-  return new Map(own).set("time", ["time.cumulative"]);
+/**
+ * What a running total counts, which only frames of running totals fit; bound by what its sentence
+ * says of the time it runs over.
+ */
+function overYears(own: Slots, before: string, after: string): Slots {
+  const slots = new Map(own).set("time", ["time.cumulative"]);
+  if (/历年|以来/.test(before) || YEAR_OF_IT.test(after)) slots.set("bound", ["bound.since"]);
+  else if (/截[至止]|(?:至|到)[^,。;]*年底?/.test(before)) slots.set("bound", ["bound.end"]);
+  return slots;
 }
+
+/** What of a running total is of the year: 累计193条,`其中2013年`新增26条. */
+const YEAR_OF_IT = /^[,(]?(?:其中)?[,:]?(?:本年|今年|当年|\d{4}年)/;
 
 /** A number after nothing but the name of a part (其中各部门发布12条) has the code of the number before it. */
 function takePart(
