@@ -34,7 +34,8 @@ const BOUND_TO_YEAR = /全年|年内|本年|今年|当年|年度/;
 const PLANNED =
   /力争|计划(?!类|总结|信息|[、和与及\d]|$)|拟于?|将(?!$|.*(?:结转|纳入))|目标|不得少于|应当|不低于|争取|预计/;
 /** What follows a year that no number is of: one carried from, or of a document. */
-const OF_OTHERS = `度?(?:的?(?:受理|收到)?(?:${CARRIED})|继续|以来|起|(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:起(?!至)|以来|开始)|版|修订|建议|提案)`;
+const OF_OTHERS =
+  `度?(?:的?(?:受理|收到)?(?:${CARRIED})|继续|以来|起|(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:起(?!至)|以来|开始)|版|修订|建议|提案)`;
 /** A year that a clause is about; not one compared with, carried from or to, or of a document. */
 const YEAR = new RegExp(
   `(?<![\\d.]|(?:[转延]|${CARRIED}|留待|承接)[至到入往于在自]?|[比较与同自从跨])((?:19|20)\\d{2})年(?!${OF_OTHERS})`,
