@@ -7,7 +7,7 @@ export type Need = readonly string[];
 
 /** What a statement must mean to state an indicator: one row of `frames.csv`. */
 export interface Frame {
-  /** Null for an applicant's part, which has the indicator of the number before it. */
+  /** Null for an applicant's part of the requests that the number before it counts. */
   readonly indicator: string | null;
   /** What the words around the number themselves must mean. */
   readonly own: readonly Need[];

@@ -6,6 +6,8 @@ import type { Denial } from "../denials.ts";
 import type { LeftNumber } from "../unread.ts";
 import { denialsIn, isDenial, isDenying } from "./denied.ts";
 import type { Level, Statement } from "./fit.ts";
+import type { Slots } from "./slots.ts";
+import { isPartOfRequests } from "./is_part_of_requests.ts";
 import { frameBook } from "./frame_book.ts";
 import { type LazyClauses, levelsBefore } from "./levels.ts";
 import { readClauses } from "./read_clauses.ts";
@@ -105,18 +107,23 @@ interface Made {
 function readSentence(clauses: readonly ReadClause[], sentence: Sentence, made: Made): void {
   const { context, before, watch } = sentence;
   const { text } = context.prose;
+  const paragraph = text.lastIndexOf("\n", context.sentence.start) + 1;
   let previous: readonly Candidate[] = [];
   for (const [index, clause] of clauses.entries()) {
     const levels = {
       *[Symbol.iterator]() {
         for (let nth = index - 1; nth >= 0; nth--) yield clauses[nth]!;
         yield* before();
+        yield* stated(made.candidates, paragraph);
       },
     };
     for (const [nth, quantity] of clause.quantities.entries()) {
       const reading = readingOf(text, clauses, index, nth);
       const statement = { ...reading, context: withinClause(text, clause, nth, levels), quantity };
-      const taken = takeNumber(quantity, statement, sentence, previous);
+      const taken = takeNumber(quantity, statement, sentence, {
+        previous,
+        isPart: isPartOfRequests(made.candidates, paragraph),
+      });
       watch?.({ clauses, reading, statement, quantity, ...taken });
       made.candidates.push(...taken.candidates);
       if (taken.candidates.length > 0) previous = taken.candidates;
@@ -152,6 +159,16 @@ function withinClause(
     },
   };
 }
+
+/** What the figures of a paragraph show it to be about. */
+function* stated(candidates: readonly Candidate[], paragraph: number): Generator<Level> {
+  const known = candidates.findLast(({ start }) => start >= paragraph);
+  if (known === undefined || !REQUESTS.test(known.code)) return;
+  yield { start: known.start, end: known.end, slots: () => ABOUT_REQUESTS };
+}
+
+const REQUESTS = /^(?:applications|processing)\./;
+const ABOUT_REQUESTS: Slots = new Map([["topic", ["topic.request"]]]);
 
 function denialOf({ start, end }: Reading, { candidates, likely }: Taken): Denial {
   const codes = candidates.map(({ code }) => code);

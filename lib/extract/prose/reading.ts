@@ -72,7 +72,9 @@ export function readingOf(
       lead: !isBorrowed && (isLed || nth === 0) ? gap(from, start, lead) : "",
       part: gap(start, named, lead),
       // Words of the clause before are not about a number whose own clause says something else.
-      inner: isBorrowed ? gap(from, start, lead) : gap(named, last, lead),
+      inner: isBorrowed
+        ? gapBefore(text, clauses, index) + gap(from, start, lead)
+        : gap(named, last, lead),
       tail: gap(last, quantity.start, lead),
       // What is behind a number that only words behind it explain must be explained to its end.
       after: gap(quantity.end, isBehind ? until : end, tail) + (shared?.gap ?? ""),
@@ -128,6 +130,13 @@ function isLabelFirst({ quantities, terms, start, end }: Clause & { terms: reado
 function labelBefore(clauses: readonly ReadClause[], index: number): readonly FoundTerm[] {
   const clause = clauses[index - 1];
   return clause === undefined || clause.quantities.length > 0 ? [] : meaningful(clause.terms);
+}
+
+/** What no word explains in the clause that a number has its words from. */
+function gapBefore(text: string, clauses: readonly ReadClause[], index: number): string {
+  const [first] = labelBefore(clauses, index);
+  const { end, terms, asides } = clauses[index - 1] ?? clauses[index]!;
+  return first === undefined ? "" : unexplained(text, first.start, end, terms, asides);
 }
 
 /** The words of an adverbial before the clause that ends with the means it names: 通过县政府网站, 公开. */

@@ -35,6 +35,14 @@ export interface Taken {
   readonly likely: () => readonly string[];
 }
 
+/** The figures before a number. */
+export interface Before {
+  /** Of the number before it in the sentence. */
+  readonly previous: readonly Candidate[];
+  /** Whether it may be an applicant's part of the requests that came. */
+  readonly isPart: boolean;
+}
+
 type Placed = Statement & Pick<Reading, "subjectEnd" | "start" | "end">;
 
 /** Makes the figures of a number. */
@@ -42,7 +50,7 @@ export function takeNumber(
   quantity: Quantity,
   statement: Placed,
   { context, book }: Around,
-  previous: readonly Candidate[],
+  { previous, isPart }: Before,
 ): Taken {
   const reason = reasonOf(quantity, context);
   const left = (bar?: Bar) => ({
@@ -70,7 +78,7 @@ export function takeNumber(
   const candidates = frames.length === 0 && reason !== "cumulative"
     ? takePart(context, quantity, previous)
     : frames.flatMap((frame) =>
-      codesOf(frame, previous).map((code): Candidate => ({
+      codesOf(frame, isPart).map((code): Candidate => ({
         ...placed(context, statement),
         code,
         value: quantity.value,
@@ -190,7 +198,7 @@ export function takeDenial(statement: Placed, { context, book }: Around): Taken 
   const scope = scopeOf(clause, identity, "all");
   if (scope === undefined) return left("subject");
   const frames = framesOf(book, statement, true);
-  const codes = [...new Set(frames.flatMap((frame) => codesOf(frame, [])))];
+  const codes = [...new Set(frames.flatMap((frame) => codesOf(frame, false)))];
   return {
     likely,
     candidates: codes.map((code) => ({
@@ -217,16 +225,11 @@ function placed({ sentence, place }: Context, { start, end }: Pick<Reading, "sta
   };
 }
 
-function codesOf({ indicator }: Frame, previous: readonly Candidate[]): readonly string[] {
+/** An applicant's part counts as received, as in the column of the forms. */
+function codesOf({ indicator }: Frame, isPart: boolean): readonly string[] {
   if (indicator !== null) return [indicator];
-  return previous.map(({ code }) => code).filter((code) => WHOLES.has(code));
+  return isPart ? ["applications.received"] : [];
 }
-
-const WHOLES: ReadonlySet<string> = new Set([
-  "applications.received",
-  "applications.accepted",
-  "applications.to_process",
-]);
 
 /** The frame that fits best, for each thing that is counted. */
 function framesOf(book: FrameBook, statement: Statement, isZero: boolean): readonly Frame[] {
