@@ -1,5 +1,6 @@
 import type { Applicant, Indicators, MeasureWords } from "@/model/mod.ts";
 import { APPLICANTS } from "./applicants.ts";
+import { checkIndicator } from "./indicators.ts";
 import { type CsvRow, readTable, rowError, splitList, wordIn } from "./table.ts";
 
 /** One of several features that a statement must have. */
@@ -35,6 +36,9 @@ export interface Frame {
   readonly file: string;
   readonly line: number;
 }
+
+/** The indicator of the row that is the frame of labels. */
+export const LABELLED = "*";
 
 const COLUMNS = [
   "indicator",
@@ -97,9 +101,7 @@ function toFrame(
   measureWords: MeasureWords,
 ): Frame {
   const { indicator, own, context, allows, refuses, units, applicant, denied } = row.cells;
-  if (indicator !== "" && !indicators.has(indicator)) {
-    throw rowError(row, `no indicator has the id "${indicator}"`);
-  }
+  if (indicator !== "" && indicator !== LABELLED) checkIndicator(row, indicator, indicators);
   const slots = new Set([...features].map((feature) => feature.slice(0, feature.indexOf("."))));
   const check = (feature: string) => {
     if (features.has(feature) || slots.has(feature) || GAPS.has(feature)) return feature;
@@ -111,13 +113,17 @@ function toFrame(
     throw rowError(row, `"${feature}" is neither a feature nor a slot of features.csv`);
   };
   const needs = (cell: string) => wordsIn(cell).map((need) => splitList(need).map(check));
+  const isEmpty = own + context === "";
+  if (isEmpty && allows + refuses + units + applicant + denied !== "") {
+    throw rowError(row, "it needs nothing: own or context says what a statement must mean");
+  }
   return {
     indicator: indicator === "" ? null : indicator,
     own: needs(own),
     context: needs(context),
     allows: new Set(wordsIn(allows).map(check)),
     refuses: new Set(wordsIn(refuses).map(check)),
-    units: unitsOf(row, units, denied === "yes", measureWords),
+    units: unitsOf(row, units, isEmpty || denied === "yes", measureWords),
     ...(applicant === "" ? {} : { applicant: wordIn(row, "applicant", APPLICANTS) }),
     isDenied: denied === "yes",
     file: row.file,
@@ -128,7 +134,7 @@ function toFrame(
 function unitsOf(
   row: CsvRow<string>,
   cell: string,
-  isDenied: boolean,
+  mayLack: boolean,
   words: MeasureWords,
 ): ReadonlySet<string> {
   const units = splitList(cell).map((unit) => {
@@ -138,7 +144,7 @@ function unitsOf(
     if (group.length > 0) return group.map(({ word }) => word);
     throw rowError(row, `unit "${unit}" is neither a measure word nor a group of them`);
   });
-  if (units.length === 0 && !isDenied) throw rowError(row, "it has no units");
+  if (units.length === 0 && !mayLack) throw rowError(row, "it has no units");
   return new Set(units.flat());
 }
 

@@ -56,3 +56,8 @@ function toFeature(row: CsvRow<string>): FeatureWords {
   if (repeated !== undefined) throw rowError(row, `word "${repeated}" occurs twice`);
   return { id, words: [...new Set(words.flatMap(spellings))] };
 }
+
+/** The line of `features.csv` on which a word is. */
+export function lineOfWord(word: string, text: string, file = "features.csv"): number | undefined {
+  return readTable(text, file, COLUMNS).find((row) => toFeature(row).words.includes(word))?.line;
+}

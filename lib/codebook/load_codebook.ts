@@ -12,10 +12,15 @@ import { type Inclusion, parseInclusions } from "./inclusions.ts";
 import { parseIndicators } from "./indicators.ts";
 import { parseInjectedWords } from "./injected_words.ts";
 import { parseMeasureWords } from "./measure_words.ts";
+import { labelFrames, labelOf } from "./label_frames.ts";
 import { type Lexicon, parseLexicon } from "./lexicon.ts";
 import { type Measure, parseMeasures } from "./measures.ts";
 import { parsePhrases, type TraditionalPhrase } from "./phrases.ts";
-import { parseStandardTemplate, type StandardTemplate } from "./standard_template.ts";
+import {
+  parseStandardTemplate,
+  type StandardTemplate,
+  templateCodes,
+} from "./standard_template.ts";
 import { parseStopWords, type StopWords } from "./stop_words.ts";
 import { tableText } from "./table_text.ts";
 import { parseTemplate, type TemplateRow } from "./template.ts";
@@ -48,6 +53,8 @@ export interface Codebook {
   readonly lexicon: Lexicon;
   /** What prose must mean to state an indicator. */
   readonly frames: readonly Frame[];
+  /** Rows by the labels of indicators that no template has. */
+  readonly labelledRows: readonly TemplateRow[];
   readonly phrases: readonly TraditionalPhrase[];
   readonly measureWords: MeasureWords;
   readonly injectedWords: readonly string[];
@@ -95,8 +102,30 @@ export function loadCodebook(data: string | URL = DATA): Codebook {
   const breaks = parseBreaks(read("codebook/breaks.csv"), indicators);
   const measures = parseMeasures(read("codebook/measures.csv"), indicators, eras);
   const measureWords = parseMeasureWords(read("lexicon/measure_words.csv"));
-  const lexicon = parseLexicon(read("lexicon/features.csv"));
-  const features = new Set([...lexicon.values()].flat());
+  const words = read("lexicon/features.csv");
+  const lexicon = parseLexicon(words);
+  const features = new Set([
+    ...[...lexicon.values()].flat(),
+    ...Array.from(indicators.keys(), labelOf),
+  ]);
+  const forms = rowsOf("form");
+  const annexes = rowsOf("prose");
+  const templates = new Map(
+    templatesOf(eras, "tables").map(([era, name]) => [
+      era,
+      parseStandardTemplate(template(name), era, indicators, `${name}.csv`),
+    ]),
+  );
+  const labelled = labelFrames(read("codebook/indicators.csv"), {
+    lexicon,
+    features: words,
+    frames: parseFrames(read("codebook/frames.csv"), indicators, features, measureWords),
+    templated: new Set([
+      ...[...forms.values(), ...annexes.values()].flat().map(({ id }) => id),
+      ...[...templates.values()].flatMap(templateCodes),
+    ]),
+    measureWords,
+  });
   const themeSigns = parseThemeSigns(read("lexicon/theme_signs.csv"));
   return {
     indicators,
@@ -112,16 +141,12 @@ export function loadCodebook(data: string | URL = DATA): Codebook {
     ),
     breaks,
     concordance: parseConcordance(read("codebook/concordance.csv"), breaks, indicators),
-    forms: rowsOf("form"),
-    annexes: rowsOf("prose"),
-    templates: new Map(
-      templatesOf(eras, "tables").map(([era, name]) => [
-        era,
-        parseStandardTemplate(template(name), era, indicators, `${name}.csv`),
-      ]),
-    ),
-    lexicon,
-    frames: parseFrames(read("codebook/frames.csv"), indicators, features, measureWords),
+    forms,
+    annexes,
+    templates,
+    lexicon: labelled.lexicon,
+    frames: labelled.frames,
+    labelledRows: labelled.rows,
     divisions: parseDivisions(read("lexicon/divisions.csv")),
     phrases: parsePhrases(read("lexicon/traditional_phrases.csv")),
     measureWords,

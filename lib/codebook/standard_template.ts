@@ -167,6 +167,13 @@ function checkKeys(
   }
 }
 
+/** The indicators of all cells of a form. */
+export function templateCodes({ parts }: StandardTemplate): string[] {
+  return [...parts.values()].flatMap(({ table, rows, columns }) =>
+    [...rows, ...columns].flatMap((entry) => codesOf(table, entry, columns))
+  );
+}
+
 /** The ids of the cells that an entry brings. */
 function codesOf(
   table: StandardTable,

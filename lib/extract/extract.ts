@@ -70,7 +70,7 @@ export type Extract = (
  */
 export function extractor(codebook: Codebook): Extract {
   const form2014 = codebook.forms.get("form2014") ?? [];
-  const readForms = formReader(form2014);
+  const readForms = formReader([...form2014, ...codebook.labelledRows]);
   const readTables = tableReader(codebook);
   const findTextTables = textTableFinder(codebook);
   const findUnread = unreadPartFinder(codebook);

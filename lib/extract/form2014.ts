@@ -147,7 +147,7 @@ function pair(cells: readonly Cell[], rows: Rows): Omit<FormReading, "ranges"> {
     const reading = classify(cell, rows);
     if (reading === "row") {
       const row = rowOf(rows.get(labelKey(cell.text))!, group);
-      group = row.group;
+      group = row.group || group;
       open = { row, label: cell };
       if (row.kind === "value") read.push(open);
     } else if (reading === "value" && open?.row.kind === "value" && open.value === undefined) {

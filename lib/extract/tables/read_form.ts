@@ -68,7 +68,7 @@ function readRows(
   let group = "";
   for (const row of data) {
     const entry = entryOf(rowsOf(row, header, form), group);
-    group = entry?.group ?? group;
+    group = entry?.group || group;
     const isNew = entry?.kind === "value" && !seen.has(entry);
     const cell = isNew ? valueOf(row, header) : undefined;
     if (entry === undefined || cell === undefined) {
@@ -76,7 +76,7 @@ function readRows(
       continue;
     }
     seen.add(entry);
-    const read = readValue({ row, entry, cell }, header, form.rule, surroundings);
+    const read = readValue(formRow({ row, entry, cell }, header), form.rule, surroundings);
     candidates.push(read.candidate);
     findings.push(...read.findings);
   }
@@ -91,7 +91,7 @@ function entryOf(known: readonly TemplateRow[], group: string): TemplateRow | un
 /**
  * The rows of the form that a label may be: a label may fill several cells, the last ones count.
  */
-function rowsOf(
+export function rowsOf(
   { cells }: GridRow,
   { labelEnd }: FormHeader,
   form: LabelledForm,
@@ -105,7 +105,7 @@ function rowsOf(
  * The cell of the year: the n-th one where the row has as many cells as the header, else the only
  * one in its grid column where the row ends with the header.
  */
-function valueOf({ cells }: GridRow, header: FormHeader): GridCell | undefined {
+export function valueOf({ cells }: GridRow, header: FormHeader): GridCell | undefined {
   const { value, count, end } = header;
   if (value === undefined) return undefined;
   if (cells.length === count) return cells[value.index];
@@ -119,21 +119,34 @@ function isSpoken({ cells }: GridRow, { labelEnd }: FormHeader): boolean {
   return cells.some((cell) => cell.column >= labelEnd && isValue(cell) && /\d/.test(cell.text));
 }
 
-/** A row of a form with the cell of its value. */
-interface FormRow {
+/** A row of a form with the cell of its value, and those of its label and unit. */
+export interface FormRow {
   readonly row: GridRow;
   readonly entry: TemplateRow;
   readonly cell: GridCell;
+  readonly label: GridCell;
+  readonly unitCell: GridCell | undefined;
 }
 
-function readValue(
-  { row, entry, cell }: FormRow,
+/** A row with the cells that its header identifies. */
+export function formRow(
+  known: Pick<FormRow, "row" | "entry" | "cell">,
   { unit, labelEnd }: FormHeader,
+): FormRow {
+  const { cells } = known.row;
+  return {
+    ...known,
+    label: cells.findLast(({ column, key }) => column < labelEnd && key !== "")!,
+    unitCell: cells.find(({ column }) => unit !== undefined && column === unit.start),
+  };
+}
+
+/** Reads the value of a row. */
+export function readValue(
+  { row, entry, cell, label, unitCell }: FormRow,
   rule: string,
   { source, section, indicators }: FormSurroundings,
 ): { candidate: PlacedCandidate; findings: Finding[] } {
-  const label = row.cells.findLast(({ column, key }) => column < labelEnd && key !== "")!;
-  const unitCell = row.cells.find(({ column }) => unit !== undefined && column === unit.start);
   const { value, state, remark } = readCellValue(cell.text, {
     unit: unitCell?.text.endsWith("元") ? unitCell.text : printedUnit(label.text) ?? entry.unit,
     money: indicators.get(entry.id)?.unit === "元",

@@ -5,6 +5,7 @@ import { type Before, choosePart } from "./choose_part.ts";
 import { gridOf, type GridRow } from "./grid.ts";
 import { type LabelledPart, labelledParts } from "./labels.ts";
 import { labelledForm, readForm } from "./read_form.ts";
+import { readLabelled } from "./read_labelled.ts";
 import { readStandard, type TableReading } from "./read_standard.ts";
 import type { SegmentReading } from "./read_segment.ts";
 import { isValue, type Segment, segmentsOf, type Vocabulary, vocabularyOf } from "./segments.ts";
@@ -12,7 +13,7 @@ import { leftOverFinding, missingFinding, refusedFinding } from "./table_finding
 
 /** What the tables of a document state. */
 export interface TablesReading extends TableReading {
-  /** Of the tables that were read or refused: prose rules skip them. */
+  /** Of the tables, and single rows of others, that were read or refused: prose rules skip them. */
   readonly ranges: readonly Span[];
   /** Of grids that print rows of standard tables, but under other headers or none. */
   readonly unread: readonly Span[];
@@ -46,7 +47,8 @@ export function tableReader(codebook: Codebook): ReadTables {
   const parts = labelledParts(codebook.templates.values());
   const vocabulary = vocabularyOf(parts);
   const forms = [...codebook.forms, ...codebook.annexes]
-    .map(([rule, rows]) => labelledForm(rule, rows));
+    .map(([rule, rows]) => labelledForm(rule, [...rows, ...codebook.labelledRows]));
+  const labels = labelledForm("label", codebook.labelledRows);
   const { indicators } = codebook;
   return (tables, { source, year, plain, sectionAt }) => {
     const accepted: Accepted[] = [];
@@ -58,7 +60,9 @@ export function tableReader(codebook: Codebook): ReadTables {
       const context = { parts, accepted, source, section, indicators, span: table.span };
       const reading = readSegments(segments, context) ??
         readForm(grid, forms, { source, section, year, indicators });
-      if (reading !== undefined) return [{ ...reading, range: table.span }];
+      if (reading !== undefined) return [{ ...reading, ranges: [table.span] }];
+      const rows = readLabelled(grid, labels, { source, section, year, indicators });
+      if (rows.rows.length > 0) return [{ ...rows, ranges: rows.rows.map(({ span }) => span) }];
       if (knownRows(grid, vocabulary) >= FEWEST) unread.push(table.span);
       return [];
     });
@@ -68,7 +72,7 @@ export function tableReader(codebook: Codebook): ReadTables {
         ...readings.flatMap(({ findings }) => findings),
         ...missingRows(accepted, source),
       ],
-      ranges: readings.map(({ range }) => range),
+      ranges: readings.flatMap(({ ranges }) => ranges),
       unread,
     };
   };

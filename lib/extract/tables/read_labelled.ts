@@ -1,0 +1,76 @@
+import { type FormHeader, readFormHeader } from "./form_header.ts";
+import type { GridCell, GridRow } from "./grid.ts";
+import {
+  type FormRow,
+  formRow,
+  type FormSurroundings,
+  type LabelledForm,
+  readValue,
+  rowsOf,
+  valueOf,
+} from "./read_form.ts";
+import type { TableReading } from "./read_standard.ts";
+import { isValue } from "./segments.ts";
+
+/**
+ * Reads the rows of a table of no known form that have labels of the codebook: under a header the
+ * value of the year, else the one number beside the label, with its measure word between them or
+ * not.
+ */
+export function readLabelled(
+  grid: readonly GridRow[],
+  form: LabelledForm,
+  surroundings: FormSurroundings,
+): TableReading & { readonly rows: readonly GridRow[] } {
+  const header = grid.map((row) => readFormHeader(row, surroundings.year)).find((one) => one);
+  const found = form.rows.size === 0 || header === undefined && hasPeriods(grid, surroundings.year)
+    ? []
+    : grid.flatMap((row) => header === undefined ? pairsIn(row, form) : under(row, header, form));
+  const read = found.map((one) => readValue(one, form.rule, surroundings));
+  return {
+    candidates: read.map(({ candidate }) => candidate),
+    findings: read.flatMap(({ findings }) => findings),
+    rows: [...new Set(found.map(({ row }) => row))],
+  };
+}
+
+/** Words of columns of another year or of several. */
+const PERIOD = /上年|去年|上一年|本期|历年|累计|同比|增减/;
+
+/** Whether a table without a known header may have values of another time. */
+function hasPeriods(grid: readonly GridRow[], year: number | null): boolean {
+  return grid.some(({ cells }) =>
+    cells.some(({ text }) =>
+      PERIOD.test(text) ||
+      text.matchAll(/(?:19|20)\d\d(?=年)/g).some(([one]) => Number(one) !== year)
+    )
+  );
+}
+
+function under(row: GridRow, header: FormHeader, form: LabelledForm): FormRow[] {
+  const [entry] = rowsOf(row, header, form);
+  const cell = valueOf(row, header);
+  return entry !== undefined && cell !== undefined && isNumber(cell)
+    ? [formRow({ row, entry, cell }, header)]
+    : [];
+}
+
+/** Labels with their numbers, of which a row may have several side by side. */
+function pairsIn(row: GridRow, { rows }: LabelledForm): FormRow[] {
+  return row.cells.flatMap((label, index) => {
+    const entry = rows.get(label.key)?.[0];
+    if (entry === undefined) return [];
+    const behind = row.cells.slice(index + 1);
+    const isUnit = ["", entry.unit].includes(behind[0]?.text.trim() ?? entry.unit);
+    const unitCell = isUnit ? behind.shift() : undefined;
+    const [cell, next] = behind;
+    const isAlone = next === undefined || !isValue(next);
+    return cell !== undefined && isNumber(cell) && isAlone
+      ? [{ row, entry, cell, label, unitCell }]
+      : [];
+  });
+}
+
+function isNumber(cell: GridCell): boolean {
+  return isValue(cell) && /\d/.test(cell.text);
+}
