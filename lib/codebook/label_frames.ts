@@ -1,6 +1,7 @@
 import type { MeasureWords } from "@/model/mod.ts";
 import { normalize } from "@/text/mod.ts";
 import { type Frame, LABELLED } from "./frames.ts";
+import { FREE_SLOTS } from "./free_slots.ts";
 import { INDICATOR_COLUMNS } from "./indicators.ts";
 import { type Lexicon, lineOfWord } from "./lexicon.ts";
 import { type CsvRow, readTable, rowError, splitList } from "./table.ts";
@@ -159,16 +160,18 @@ function sameMeaning(
   const isExplained = terms.reduce((sum, { start, end }) => sum + end - start, 0) === word.length;
   const said = new Set(terms.flatMap(({ features }) => features));
   if (!isExplained || said.size === 0) return undefined;
-  return frames.find((frame) => {
-    const needs = [...frame.own, ...frame.context];
-    return frame.own.length > 0 && frame.applicant === undefined &&
-      [...frame.units].some((unit) => unit !== "" && units.has(unit)) &&
-      frame.own.every((need) => need.some((feature) => said.has(feature))) &&
-      [...said].every((feature) =>
-        needs.some((need) => need.includes(feature)) || frame.allows.has(feature) ||
-        frame.allows.has(feature.slice(0, feature.indexOf(".")))
-      );
-  });
+  return frames.find((frame) =>
+    frame.own.length > 0 && frame.applicant === undefined &&
+    [...frame.units].some((unit) => unit !== "" && units.has(unit)) &&
+    frame.own.every((need) => need.some((feature) => said.has(feature))) &&
+    [...said].every((feature) => isExpected(feature, frame))
+  );
+}
+
+function isExpected(feature: string, { own, context, allows }: Frame): boolean {
+  const slot = feature.slice(0, feature.indexOf("."));
+  return FREE_SLOTS.has(slot) || allows.has(slot) || allows.has(feature) ||
+    [...own, ...context].some((need) => need.includes(feature));
 }
 
 /** The measure words of a unit's kind that share a group with it. */

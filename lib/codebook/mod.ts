@@ -18,6 +18,7 @@ export { type FrameExample, parseExamples } from "./examples.ts";
 export * from "./expression.ts";
 export { findIndicator } from "./find_indicator.ts";
 export { type Frame, type Need, parseFrames } from "./frames.ts";
+export { FREE_SLOTS } from "./free_slots.ts";
 export * from "./identities.ts";
 export * from "./inclusions.ts";
 export { parseIndicators } from "./indicators.ts";

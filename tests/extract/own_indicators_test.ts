@@ -10,7 +10,7 @@ qa.platform_visits,,Visits to the platform of questions and answers,政策问答
 review.meetings,,Meetings of review before disclosure,公开审查会次数,公开审查会|信息公开审查会,次,Meetings in the year.,narrative
 corrections.published,,Corrections of published information,已公开信息纠错数,信息纠错|网站纠错留言,条,Corrections in the year.,narrative
 open_day.participants,,Participants of open days,政府开放日参加人数,政府开放日参与人数|政府开放日参加群众,人次,People in the year.,narrative
-archive.transferred,,Items handed to the archive,移交档案馆政府信息数,向档案馆移交政府信息|移交档案馆,件,Items in the year.,narrative
+observers.total,,Citizens who try and watch disclosure,政务公开体验官人数,政务公开体验官|政务公开观察员,名,People at the end of the year.,narrative
 `;
 
 /**
@@ -67,17 +67,17 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, number | nu
       ["本年度政府开放日参加人数为零。", "left"],
       ["2024年全区政府开放日参与人数累计3180人次,接受咨询950人次。", 3180],
     ],
-    "archive.transferred": [
-      ["全年向档案馆移交政府信息342件。", 342],
-      ["移交档案馆政府信息数120件。", 120],
-      ["制作政府信息800件,移交档案馆560件。", 560],
-      ["向区档案馆移交政府信息75份。", "left"],
-      ["及时移交档案馆政府信息260件、图书馆180件。", 260],
-      ["没有向档案馆移交政府信息。", 0],
-      ["移交档案馆的规范性文件32件。", null],
-      ["全年移交档案馆和图书馆政府信息500件。", null],
-      ["共移交档案馆98件,移交图书馆98件。", 98],
-      ["2023年移交档案馆政府信息150件,2024年移交210件。", "left"],
+    "observers.total": [
+      ["全年聘请政务公开体验官25名。", 25],
+      ["选聘30名政务公开体验官,开展体验活动4次。", 30],
+      ["政务公开体验官人数达48人。", 48],
+      ["新聘政务公开观察员12位。", 12],
+      ["政务公开体验官:16。", 16],
+      ["未聘请政务公开体验官。", 0],
+      ["现有政务公开体验官、社会监督员共56人。", null],
+      ["组织政务公开体验官座谈会3次,收集建议22条。", null],
+      ["全区共有政务公开体验官102名,较上年增加20名。", 102],
+      ["政务公开体验官参加活动150人次。", null],
     ],
   };
 
@@ -109,7 +109,7 @@ Deno.test("an indicator of one's own is read from the rows of any table", () =>
 <tr><td>(二)公开审查会次数</td><td></td><td>7</td></tr>
 <tr><td>政府开放日参加人数</td><td>150</td><td>160</td></tr></table>
 <table><tr><td>项目</td><td>2023年</td><td>2024年</td></tr>
-<tr><td>移交档案馆政府信息数</td><td>31</td><td></td></tr></table>
+<tr><td>政务公开体验官人数</td><td>31</td><td></td></tr></table>
 <table><tr><td>指标名称</td><td>2023年</td><td>2024年</td></tr>
 <tr><td>已公开信息纠错数</td><td>12</td><td>16</td></tr></table></body></html>`;
     const { figures } = await parse(new TextEncoder().encode(html), "jia-2024.html");

@@ -1,4 +1,4 @@
-import type { Frame, Need } from "@/codebook/mod.ts";
+import { type Frame, FREE_SLOTS, type Need } from "@/codebook/mod.ts";
 import type { Quantity } from "@/text/mod.ts";
 import type { Gaps } from "./gaps.ts";
 import { slotOf, type Slots } from "./slots.ts";
@@ -33,22 +33,6 @@ export type Misfit =
   /** Characters that no word explains where none may be. */
   | { readonly kind: "gap"; readonly place: keyof Gaps; readonly words: string };
 
-/** Slots whose words change nothing of what a number counts, unless a frame refuses them. */
-const FREE: ReadonlySet<string> = new Set([
-  "sum",
-  "quant",
-  "etc",
-  "form",
-  "topic",
-  "with",
-  "have",
-  "mode",
-  "by",
-  "task",
-  "aspect",
-  "origin",
-  "bound",
-]);
 /** What a frame has before it, or may not have: `before.act.disclose`, `before.area`. */
 const BEFORE = "before.";
 
@@ -148,7 +132,7 @@ function saidBesides(
   const besides: (readonly string[])[] = [];
   for (const [slot, values] of own) {
     const isRefused = refuses.has(slot) || values.some((value) => refuses.has(value));
-    const isFree = met.has(slot) || FREE.has(slot) || allows.has(slot) ||
+    const isFree = met.has(slot) || FREE_SLOTS.has(slot) || allows.has(slot) ||
       (values.length > 1 && allows.has(`${slot}.several`)) ||
       values.every((value) => allows.has(value));
     if (isRefused || !isFree) besides.push(values);

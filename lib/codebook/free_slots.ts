@@ -1,0 +1,16 @@
+/** Slots whose words change nothing of what a number counts, unless a frame refuses them. */
+export const FREE_SLOTS: ReadonlySet<string> = new Set([
+  "sum",
+  "quant",
+  "etc",
+  "form",
+  "topic",
+  "with",
+  "have",
+  "mode",
+  "by",
+  "task",
+  "aspect",
+  "origin",
+  "bound",
+]);
