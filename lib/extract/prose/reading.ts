@@ -43,7 +43,8 @@ export function readingOf(
   const lead = isLed || nth === 0 ? within(clause.terms, from, quantity.start) : [];
   const tail = !isLed || isLast ? within(clause.terms, quantity.end, until) : [];
   const before = meaningful(lead);
-  const after = before.length > 0 && startsAnew(text, quantity) ? [] : meaningful(tail);
+  const isNamed = before.some((term) => !isPart(term));
+  const after = isNamed && startsAnew(text, quantity) ? [] : meaningful(tail);
   const isBehind = before.every(isNeutral);
   const isBorrowed = isBehind && after.length === 0;
   const label = isBorrowed
@@ -152,6 +153,11 @@ function adverbialBefore(clauses: readonly ReadClause[], index: number): readonl
 
 const MEANS = /^(?:channel|way)\./;
 const BY = "by.through";
+
+/** 其中 alone names nothing: 其中13件`已办结`. */
+function isPart({ features }: FoundTerm): boolean {
+  return features.every((feature) => feature.startsWith("part."));
+}
 
 /** What is said of all that was counted: 收到申请38件`均已答复`. */
 const ANEW = /^[^,;]{0,2}?(?:均|都|皆|全部|已|同比|较|比)/;

@@ -11,9 +11,10 @@ export function slotOf(feature: string): string {
   return feature.split(".", 1)[0]!;
 }
 
-/** Between two words that are joined: 网站`、官方`微信, 收到`并按时`办结. */
-const JOINT = /^[^,;]{0,6}(?:[、和及与或并/]|以及|并且)[^,;]{0,6}$/;
-const LONGEST_JOINT = 14;
+/** Between two words that are joined: 网站`、官方`微信, 收到`并按时`办结, 收到`政府信息公开申请并`办结. */
+const JOINT =
+  /^(?:[^,;]{0,6}(?:[、和及与或并/]|以及|并且)[^,;]{0,6}|[^,;、]{0,12}并且?[^,;]{0,4})$/;
+const LONGEST_JOINT = 17;
 
 /**
  * Resolves words in the order of their nearness: in each slot the nearest one decides, together
