@@ -12,5 +12,7 @@ export const FREE_SLOTS: ReadonlySet<string> = new Set([
   "task",
   "aspect",
   "origin",
+  "added",
+  "range",
   "bound",
 ]);

@@ -86,7 +86,7 @@ function namesIssuer(subject: string, issuer: string | null): boolean {
   if (level !== undefined && level === OFFICE.exec(issuer ?? "")?.[1]) return true;
   return name !== "" &&
     (subject.includes(name) || (body.length > 1 && name.endsWith(body)) ||
-      isShortFor(body, issuer!));
+      isShortFor(body, issuer!.replace(/委员会$/, "委")));
 }
 
 /** Whether a body's name is short for a longer one: 区住建局 for 某区住房和城乡建设局. */

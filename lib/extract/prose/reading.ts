@@ -186,7 +186,7 @@ function isAdverbial({ features }: FoundTerm): boolean {
 }
 
 /** Slots of words that name nothing: 其中, 共, 均, 设有, 专门, and those before a label. */
-const NEUTRAL = /^(?:sum|part|quant|have|trait|by|task|aspect|bound)\./;
+const NEUTRAL = /^(?:sum|part|quant|have|trait|by|task|aspect|bound|added|range)\./;
 
 export function isNeutral({ features }: FoundTerm): boolean {
   return features.every((feature) => NEUTRAL.test(feature));
