@@ -12,6 +12,7 @@ export const FREE_SLOTS: ReadonlySet<string> = new Set([
   "task",
   "aspect",
   "origin",
+  "about",
   "added",
   "range",
   "bound",
