@@ -23,6 +23,10 @@ const SCOPE = new RegExp(
 const NAMED_PART =
   /(?:(?!年)[\u4e00-\u9fff]){1,10}(?:局|委|厅|办公室|[政府开]办|县|区|市|镇|乡|街道|法院|公司)(?:共|累计|新|依法|全年|已)*$/;
 
+/** An office inside a body, whose counts are those of the body: 党政办, 局办公室. */
+const OWN_OFFICE =
+  /(?:党政(?:综合)?办(?:公室)?|(?<![\u4e00-\u9fff])[我本]?[局委厅院]办公室)(?:共|累计|新|依法|全年|已)*$/;
+
 /** A government itself, or its office: 市政府, 代表区政府. */
 const GOVERNMENT_ITSELF =
   /([省市州盟县区旗])(?:人民)?政府(?:办公?[室厅]?)?(?:共|累计|新|依法|全年|已|主动)*$/;
@@ -54,7 +58,8 @@ export function scopeOf(clause: string, identity: Identity, previous: Scope): Sc
   if (itself !== undefined && !namesIssuer(subject, identity.issuer)) {
     return ownLevel(itself, identity.rank);
   }
-  if (NAMED_PART.test(subject) && !namesIssuer(subject, identity.issuer)) return undefined;
+  const isPart = NAMED_PART.test(subject) && !OWN_OFFICE.test(subject);
+  if (isPart && !namesIssuer(subject, identity.issuer)) return undefined;
   const scopes = new Set(mentions.map(({ groups = {} }) => scopeOfMatch(groups, identity.rank)));
   if (scopes.size > 1) return "all";
   return scopes.size === 0 ? previous : [...scopes][0];
