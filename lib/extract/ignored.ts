@@ -27,7 +27,7 @@ const LAST_YEAR = new RegExp(
 /** Not of one whole year: 近五年, 1至6月, 上半年, 第三季度. */
 const OTHER_PERIOD =
   /近[二两三四五六七八九十\d]+年|(?!1(?:至|-)12月)(?<!\d)\d{1,2}(?:至|-)\d{1,2}月|[上下]半年|季度|\d月份/;
-const AVERAGE = /每(?:[年月日周天季]|一?个月)|平均|[日月年周]均/;
+const AVERAGE = /每(?:[一两二三四半\d]*个?(?:[年月日周天季]|星期))|平均|[日月年周]均/;
 const NEGATED = /(?:未|没有|[^有]无|不)(?:曾|再)?(?:发生|收到|接到|受理|产生|出现|提起|被)?$/;
 const CUMULATIVE = /累计|历年|以来/;
 const BOUND_TO_YEAR = /全年|年内|本年|今年|当年|年度/;
