@@ -12,6 +12,7 @@ export { disputeOutcomes, type DisputeOutcomesOptions } from "./charts/dispute_o
 export { distributions, type DistributionsOptions } from "./charts/distributions.ts";
 export { findingsByReport, type FindingsByReportOptions } from "./charts/findings_by_report.ts";
 export { keyness, type KeynessOptions, type WordGroup } from "./charts/keyness.ts";
+export { numbersRead } from "./charts/numbers_read.ts";
 export { outcomes } from "./charts/outcomes.ts";
 export { proportions, type ProportionsOptions } from "./charts/proportions.ts";
 export { readingMap, type ReadingMapOptions } from "./charts/reading_map.ts";

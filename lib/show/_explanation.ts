@@ -3,6 +3,7 @@ import { findIndicator, type LabelOptions } from "@/codebook/mod.ts";
 import { oneLine, wordsIn } from "@/model/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 import { quotePlace } from "./_quote_place.ts";
+import { type Unread, unreadOf } from "./_unread.ts";
 
 /** What a report says of one indicator, and what is known about it. */
 export interface Explanation {
@@ -13,14 +14,8 @@ export interface Explanation {
   /** Further statements that are not shown. */
   readonly omitted: number;
   readonly remarks: readonly Remark[];
-  /** Where it is not stated: numbers that nothing reads and that may count it. */
-  readonly unread: readonly UnreadNumber[];
-}
-
-/** A number of the prose that nothing reads. */
-export interface UnreadNumber {
-  readonly quote: string;
-  readonly context: string;
+  /** Where it is not stated: what was not read; `null` where that is not known. */
+  readonly unread: Unread | null;
 }
 
 /**
@@ -106,22 +101,8 @@ export function explanationOf(
       confidence: row.confidence,
       message: wordsIn({ zh: message_zh, en: message_en }, lang),
     })),
-    unread: ordered.length > 0 || numbers === undefined
-      ? []
-      : unreadOf(requireColumns(numbers, NUMBER, "numbers").filter(ofReport), code),
+    unread: ordered.length > 0 || numbers === undefined ? null : unreadOf(numbers, report, code),
   };
-}
-
-const NUMBER = pick(schemas.numbers, "report", "verdict", "quote", "candidates", "context");
-
-function unreadOf(numbers: DataFrame, code: string): UnreadNumber[] {
-  return recordsOf(numbers, NUMBER, "numbers")
-    .filter(({ candidates }) => candidates?.split("|").includes(code))
-    .slice(0, LONGEST)
-    .map(({ quote, context }) => ({
-      quote,
-      context: context.replace(/\s+/g, " ").slice(0, REACH),
-    }));
 }
 
 const FIGURE = pick(

@@ -28,8 +28,8 @@ function htmlOf(explanation: Explanation, words: ExplanationWords): string {
   return [
     `<div><strong>${htmlText(words.heading(explanation))}</strong></div>`,
     ...statements.map((statement) => statementHtml(statement, words)),
-    statements.length === 0 ? `<p>${htmlText(words.none)}</p>` : "",
-    listHtml(unread.map(words.unread)),
+    statements.length === 0 ? `<p>${htmlText(words.none(explanation))}</p>` : "",
+    listHtml((unread?.likely ?? []).map(words.unread)),
     omitted > 0 ? `<p>${htmlText(words.omitted(omitted))}</p>` : "",
     listHtml(remarks.map(words.remark)),
   ].filter((part) => part !== "").join("\n");
@@ -56,8 +56,8 @@ function explanationText(explanation: Explanation, words: ExplanationWords): str
   return [
     words.heading(explanation),
     ...statements.flatMap((statement) => statementLines(statement, words)),
-    ...statements.length === 0 ? [words.none] : [],
-    ...unread.map((number) => `- ${words.unread(number)}`),
+    ...statements.length === 0 ? [words.none(explanation)] : [],
+    ...(unread?.likely ?? []).map((number) => `- ${words.unread(number)}`),
     ...omitted > 0 ? [words.omitted(omitted)] : [],
     ...remarks.map((remark) => `- ${words.remark(remark)}`),
   ].join("\n");

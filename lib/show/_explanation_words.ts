@@ -1,7 +1,8 @@
 import type { Codebook } from "@/codebook/mod.ts";
 import { type Language, wordsIn } from "@/model/mod.ts";
-import type { Explanation, Remark, Statement, UnreadNumber } from "./_explanation.ts";
+import type { Explanation, Remark, Statement } from "./_explanation.ts";
 import { type Labels, labelsIn } from "./_labels.ts";
+import type { UnreadNumber } from "./_unread.ts";
 
 /** The texts of an explanation, in one language. */
 export interface ExplanationWords {
@@ -9,7 +10,7 @@ export interface ExplanationWords {
   readonly value: (statement: Statement) => string;
   readonly facts: (statement: Statement) => string;
   readonly remark: (remark: Remark) => string;
-  readonly none: string;
+  readonly none: (explanation: Explanation) => string;
   readonly unread: (number: UnreadNumber) => string;
   readonly omitted: (count: number) => string;
 }
@@ -33,7 +34,9 @@ function wordsZh({ value: label }: Labels): ExplanationWords {
     remark: (remark) =>
       `[${gravityOf(remark, label).join(" · ")}] ${label("rule", remark.rule)} (${remark.rule})：` +
       remark.message + proposalOf(remark, label),
-    none: "报告未写明此项，或未读到；这不等于零。",
+    none: ({ unread }) =>
+      "报告未写明此项，或未读到；这不等于零。" +
+      (unread === null ? "" : `正文有 ${unread.numbers} 个数字，其中 ${unread.unread} 个未读。`),
     unread: ({ quote, context }) => `未读的数字，可能与此项有关：${quote}（${context}）`,
     omitted: (count) => `另有 ${count} 项未列出。`,
   };
@@ -52,7 +55,11 @@ function wordsEn({ value: label }: Labels): ExplanationWords {
     remark: (remark) =>
       `[${gravityOf(remark, label).join(" · ")}] ${label("rule", remark.rule)} (${remark.rule}): ` +
       remark.message + proposalOf(remark, label),
-    none: "The report does not state it, or it was not read; that is not zero.",
+    none: ({ unread }) =>
+      "The report does not state it, or it was not read; that is not zero." +
+      (unread === null
+        ? ""
+        : ` Numbers in its prose: ${unread.numbers}; unread: ${unread.unread}.`),
     unread: ({ quote, context }) => `Unread number that may be it: ${quote} (${context})`,
     omitted: (count) => `${count} more are not listed.`,
   };

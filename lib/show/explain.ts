@@ -22,7 +22,7 @@ export interface ExplainOptions {
  *
  * Throws a `RangeError` where there is no such report, and where there is no such indicator, with
  * the nearest ones. An indicator that the report does not state is reported as such, not as zero, with
- * the unread numbers that may count it.
+ * the unread numbers that may count it, and how many numbers of the prose are unread.
  *
  * @example
  * ```ts

@@ -5,11 +5,12 @@ import {
   distributions,
   findingsByReport,
   type Language,
+  numbersRead,
   reportCounts,
 } from "@/draw/mod.ts";
 import type { More } from "./_charts.ts";
 import { availabilityMatrix, quantiles } from "@/measure/mod.ts";
-import { findingsFrame, reportsFrame } from "./_frames.ts";
+import { findingsFrame, numbersFrame, reportsFrame } from "./_frames.ts";
 import { measuresFrame, volumeRow } from "./_measures.ts";
 
 const codebook = loadCodebook();
@@ -33,6 +34,16 @@ const findings = findingsFrame([
   ["a-2014", "table.torn", "warning"],
   ["b-2020-2", "tabulate.other_version", "note"],
   ["scan.pdf", "read.scan", "error"],
+]);
+
+const numbers = numbersFrame([
+  ...["a-2014", "a-2014", "a-2014", "b-2019"].map((report) => [report, "figure"] as const),
+  ["a-2014", "passed"],
+  ["a-2014", "unread", "applications.received|fees.total"],
+  ["a-2015", "unread", "applications.received"],
+  ["b-2019", "unread"],
+  ["b-2020-2", "figure"],
+  ["undated", "figure"],
 ]);
 
 const bodies = [
@@ -64,4 +75,5 @@ export const corpusCharts: Readonly<Record<string, (lang: Language, more?: More)
   distributionsByProvince: spread(["province"]),
   findingsByReport: (lang, more) =>
     findingsByReport(reports, findings, { ...more, lang, codebook }),
+  numbersRead: (lang, more) => numbersRead(reports, numbers, { ...more, lang, codebook }),
 };

@@ -33,3 +33,13 @@ export function findingsFrame(rows: readonly (readonly [string, string, string])
     rows.map(([report, rule, severity]) => ({ report, rule, severity })),
   );
 }
+
+/** The frame `numbers` with these reports, verdicts and candidates. */
+export function numbersFrame(
+  rows: readonly (readonly [report: string, verdict: string, candidates?: string])[],
+): DataFrame {
+  return looseFrame(
+    schemas.numbers,
+    rows.map(([report, verdict, candidates = null]) => ({ report, verdict, candidates })),
+  );
+}

@@ -6,10 +6,11 @@ import {
   distributions,
   findingsByReport,
   NothingToDrawError,
+  numbersRead,
   reportCounts,
 } from "@/draw/mod.ts";
 import { availabilityMatrix, quantiles } from "@/measure/mod.ts";
-import { findingsFrame, reportsFrame } from "./_frames.ts";
+import { findingsFrame, numbersFrame, reportsFrame } from "./_frames.ts";
 import { measuresFrame, volumeRow } from "./_measures.ts";
 
 const options = { lang: "en", codebook: loadCodebook() } as const;
@@ -170,4 +171,54 @@ Deno.test("findingsByReport() sorts by gravity, counts by family, and names file
     JSON.stringify(findingsByReport(reports, findings, { ...options, reports: 1 })),
     "Reports with findings that are not drawn, none graver: 2.",
   );
+});
+
+Deno.test("numbersRead() shares the numbers of a year out, those of canonical parsed reports", () => {
+  const reports = reportsFrame([
+    { report: "b", year: 2016 },
+    { report: "a", year: 2014 },
+    { report: "a2", year: 2014 },
+    { report: "tables", year: 2021 },
+    { report: "undated", year: null },
+    { report: "copy", year: 2014, canonical: false },
+    { report: "coded", year: 2014, method: "coded" },
+  ]);
+  const chart = numbersRead(
+    reports,
+    numbersFrame([
+      ["b", "figure"],
+      ["a", "figure"],
+      ["a", "passed"],
+      ["a", "unread", "applications.received"],
+      ["a2", "unread"],
+      ["undated", "figure"],
+      ["copy", "figure"],
+      ["coded", "figure"],
+      ["elsewhere", "figure"],
+    ]),
+    options,
+  );
+  assertEquals(
+    numbersOf(chart).map(({ label, component, share, reports, beside }) =>
+      `${label}: ${component} ${share} of ${beside}, ${reports}`
+    ),
+    [
+      "2014: Figure 0.25 of n = 4, 2",
+      "2014: Unread, may count an indicator 0.25 of n = 4, 2",
+      "2014: Unread, no indicator proposed 0.25 of n = 4, 2",
+      "2014: Passed over for a reason 0.25 of n = 4, 2",
+      "2016: Figure 1 of n = 1, 1",
+      "Not stated: Figure 1 of n = 1, 1",
+    ],
+  );
+  assertStringIncludes(chart.description ?? "", "numbers: 6, of them figures: 50 %.");
+  assertStringIncludes(
+    JSON.stringify(chart),
+    "Numbers: n = 6, of 4 parsed reports; reports without such numbers: 1.",
+  );
+});
+
+Deno.test("numbersRead() says so where no parsed report has a number in its prose", () => {
+  const reports = reportsFrame([{ report: "tables", year: 2021 }]);
+  nothing(() => numbersRead(reports, numbersFrame([]), options), "没有一份解析的报告");
 });

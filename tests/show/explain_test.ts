@@ -180,12 +180,14 @@ Deno.test("explain() names the unread numbers that may be what is not stated", (
     section: null,
     context: "另有31 件<申请>",
   };
-  const numbers = [unread, { ...unread, quote: "7件", candidates: ["fees.total"] }];
+  const read: LedgerEntry = { ...unread, verdict: "figure", codes: ["fees.total"], candidates: [] };
+  const numbers = [read, unread, { ...unread, quote: "7件", candidates: ["fees.total"] }];
   const ledger = tabulate([makeReport({ id: "a", numbers })], [], indicators);
   const options = { lang: "en", codebook } as const;
   const { data } = explanationBundle(explanationOf(ledger, "a", CODE, options), options);
   const text = String(data["text/plain"]);
   assertStringIncludes(text, "Unread number that may be it: 31 件 (另有31 件<申请>)");
   assert(!text.includes("7件"));
+  assertStringIncludes(text, "that is not zero. Numbers in its prose: 3; unread: 2.\n");
   assertStringIncludes(String(data["text/html"]), "31 件 (另有31 件&lt;申请&gt;)");
 });
