@@ -31,6 +31,8 @@ Deno.test("ignoredAs() leaves counts of the year alone", () => {
     "2018年,收到申请38件,比2017年增长4%,其中网络申请21件",
     "2017年遗留申请4件",
     "跨2017年度办理申请4件",
+    "自2008年5月1日起推行信息公开,配备工作人员4名",
+    "由1个科室负责",
   ]);
 });
 
@@ -84,4 +86,18 @@ Deno.test("ignoredAs() names plans, titles and ways to say all", () => {
     "做到受理一件、办结一件",
     "做好“十二个",
   ]);
+});
+
+Deno.test("ignoredAs() leaves the first of two states, and what a year before the clause dates", () => {
+  const before = "政务新媒体账号由118个";
+  const [quantity] = find(before);
+  const surroundings = { before: before.slice(0, quantity!.start), clause: before, year: 2018 };
+  const clause = surroundings.before;
+  assertEquals(
+    ignoredAs(quantity!, { ...surroundings, clause, after: "压减至64个" }),
+    "other_year",
+  );
+  assertEquals(ignoredAs(quantity!, { ...surroundings, clause, after: "组成" }), undefined);
+  assertReasons("other_year", ["我局2017年度受理来信103件,其中局长信箱37件"]);
+  assertReasons("average", ["每2个月编发公报1期"]);
 });

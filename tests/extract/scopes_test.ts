@@ -89,3 +89,14 @@ Deno.test("scopeOf() takes a government's office for the issuer where that offic
   assertEquals(scope("保定市人民政府", "市政府办公室共"), "prefecture_level");
   assertEquals(scope("保定市人民政府办公室", "市政府共"), "prefecture_level");
 });
+
+Deno.test("scopeOf() takes an office inside a body for the body", () => {
+  assertScopes("county", {
+    "我街道": "all",
+    "党政办": "all",
+    "党政综合办公室共": "all",
+    "局办公室": "all",
+    "发改局办公室": undefined,
+    "县政府办公室": "county_level",
+  });
+});
