@@ -114,6 +114,6 @@ function isCumulative(
   if (/(?:施行|实施|开通|建站|成立|颁布)[^,。;]{0,6}以来/.test(before)) return true;
   if (!CUMULATIVE.test(clause)) return false;
   // 截至2015年底 bounds the end only.
-  const bounded = before.replace(/截[至止][^,。;]*/g, "");
+  const bounded = before.replace(/(?:截[至止]|[到至](?=(?:\d{4}年)?年?[底末]))[^,。;]*/g, "");
   return !BOUND_TO_YEAR.test(bounded) && !(year !== null && yearsIn(bounded).includes(year));
 }

@@ -66,7 +66,7 @@ export function readingOf(
   const included = isLast ? includedIn(clauses[index + 1]) : [];
   return {
     own: included.length === 0 ? own : own.set("with", included),
-    subjectEnd: subjectEnd(text, from, before[0], quantity),
+    subjectEnd: subjectEnd(text, from, before.find(isNoBody) ?? before[0], quantity),
     start,
     end,
     gaps: {
@@ -92,6 +92,13 @@ function includedIn(clause: ReadClause | undefined): string[] {
 }
 
 const CARRY = /^carry\./;
+
+/** 各 and 各部门 name whose count it is, which may stand behind 其中. */
+const BODY = /^(?:quant|part|sum)\./;
+
+function isNoBody({ features }: FoundTerm): boolean {
+  return !features.every((feature) => BODY.test(feature));
+}
 
 /** What is before the name of a channel is part of it (`甘谷县`政府网站), but for 各部门网站. */
 function subjectEnd(text: string, from: number, first: FoundTerm | undefined, quantity: Quantity) {

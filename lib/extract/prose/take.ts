@@ -133,7 +133,7 @@ function isCarriedSo(indicator: string | null, { start, end }: Placed, { prose }
 function overYears(own: Slots, before: string, after: string): Slots {
   const slots = new Map(own).set("time", ["time.cumulative"]);
   if (/历年|以来/.test(before) || YEAR_OF_IT.test(after)) slots.set("bound", ["bound.since"]);
-  else if (/截[至止]|(?:至|到)[^,。;]*年底?/.test(before)) slots.set("bound", ["bound.end"]);
+  else if (/截[至止]|(?:^|,)至/.test(before)) slots.set("bound", ["bound.end"]);
   return slots;
 }
 
