@@ -17,15 +17,30 @@ export function isDenying(feature: string): boolean {
 
 /**
  * What a clause denies: the words behind its denial, the last first (未收到因申请引起的复议), and those
- * before it where it ends with the denial (申请、复议均无).
+ * before it where it ends with the denial (申请、复议均无), also before a colon (行政复议情况:无).
  */
-export function denialsIn(text: string, clause: ReadClause): readonly Reading[] {
+export function denialsIn(
+  text: string,
+  clauses: readonly ReadClause[],
+  index: number,
+): readonly Reading[] {
+  const clause = clauses[index]!;
+  const label = clauses[index - 1];
   const { terms, end, asides } = clause;
+  if (label !== undefined && meaningful(terms).every(isDenial) && isColon(text, label)) {
+    const joined = { from: label.start, until: end, asides: [...label.asides, ...asides] };
+    const all = [...label.terms, ...terms];
+    return terms.filter(isDenial).map((term) => readDenial(text, term, { ...joined, terms: all }));
+  }
   return terms.filter(isDenial).map((term, nth, all) => {
     const from = all[nth - 1]?.end ?? clause.start;
     const until = all[nth + 1]?.start ?? end;
     return readDenial(text, term, { from, until, terms, asides });
   });
+}
+
+function isColon(text: string, { end, quantities }: ReadClause): boolean {
+  return text.charAt(end) === ":" && quantities.length === 0;
 }
 
 interface Around {

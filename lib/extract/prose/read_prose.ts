@@ -11,7 +11,8 @@ import { isPartOfRequests } from "./is_part_of_requests.ts";
 import { frameBook } from "./frame_book.ts";
 import { type LazyClauses, levelsBefore } from "./levels.ts";
 import { readClauses } from "./read_clauses.ts";
-import { meaningful, type ReadClause, type Reading, readingOf, within } from "./reading.ts";
+import { readingOfAll } from "./reading_of_all.ts";
+import { isAct, meaningful, type ReadClause, type Reading, readingOf, within } from "./reading.ts";
 import { resolve } from "./slots.ts";
 import { type Around, takeDenial, type Taken, takeNumber } from "./take.ts";
 
@@ -71,17 +72,28 @@ export function proseReader({ lexicon, frames }: Pick<Codebook, "lexicon" | "fra
   };
 }
 
-/** The numbers of a sentence; digits within a word of the lexicon (12345热线) are its name. */
+/**
+ * The numbers of a sentence; digits within a word of the lexicon (12345热线) are its name, and one
+ * that is denied (未发生`一起`投诉) is no number.
+ */
 function withoutNames(
   quantities: readonly Quantity[],
   find: () => readonly FoundTerm[],
 ): readonly Quantity[] {
-  if (quantities.every(({ unit }) => unit !== "")) return quantities;
-  const names = find();
-  return quantities.filter((quantity) =>
-    quantity.unit !== "" ||
-    !names.some((term) => term.start <= quantity.start && term.end >= quantity.end)
-  );
+  if (quantities.every(({ unit, value }) => unit !== "" && value !== 1)) return quantities;
+  const terms = find();
+  return quantities.filter(({ unit, value, start, end }) => {
+    if (unit !== "" && value !== 1) return true;
+    const at = terms.findIndex((term) => term.start <= start && term.end >= end);
+    return at < 0 || unit !== "" && !isDenied(terms.slice(Math.max(0, at - 2), at));
+  });
+}
+
+/** Whether words end with a denial, or with one and its verb. */
+function isDenied(words: readonly FoundTerm[]): boolean {
+  const verbs = words.toReversed();
+  const denial = verbs.findIndex(isDenial);
+  return denial >= 0 && verbs.slice(0, denial).every(isAct);
 }
 
 /** The words that deny, without those that contain another one. */
@@ -109,29 +121,39 @@ function readSentence(clauses: readonly ReadClause[], sentence: Sentence, made: 
   const { text } = context.prose;
   const paragraph = text.lastIndexOf("\n", context.sentence.start) + 1;
   let previous: readonly Candidate[] = [];
+  let whole: Quantity | undefined;
   for (const [index, clause] of clauses.entries()) {
-    const levels = {
+    const levelsOf = (quantity: Quantity | null) => ({
       *[Symbol.iterator]() {
-        for (let nth = index - 1; nth >= 0; nth--) yield clauses[nth]!;
+        for (let nth = index - 1; nth >= 0; nth--) {
+          if (!isNoneOf(clauses[nth]!, quantity)) yield clauses[nth]!;
+        }
         yield* before();
         yield* stated(made.candidates, paragraph);
       },
-    };
-    for (const [nth, quantity] of clause.quantities.entries()) {
-      const reading = readingOf(text, clauses, index, nth);
-      const statement = { ...reading, context: withinClause(text, clause, nth, levels), quantity };
+    });
+    const take = (quantity: Quantity, reading: Reading, levels: Iterable<Level>) => {
+      const statement = { ...reading, context: levels, quantity };
       const taken = takeNumber(quantity, statement, sentence, {
         previous,
         isPart: isPartOfRequests(made.candidates, paragraph),
       });
       watch?.({ clauses, reading, statement, quantity, ...taken });
       made.candidates.push(...taken.candidates);
+      return taken;
+    };
+    for (const [nth, quantity] of clause.quantities.entries()) {
+      const levels = withinClause(text, clause, nth, levelsOf(quantity));
+      const taken = take(quantity, readingOf(text, clauses, index, nth), levels);
       if (taken.candidates.length > 0) previous = taken.candidates;
       else made.left.push({ quantity, context, reason: taken.reason, likely: taken.likely });
+      whole = clause.quantities.length === 1 && taken.candidates.length > 0 ? quantity : undefined;
     }
+    const ofAll = whole && readingOfAll(text, clauses, index);
+    if (whole !== undefined && ofAll !== undefined) take(whole, ofAll, levelsOf(whole));
     if (clause.terms.some(isDenial)) {
-      for (const reading of denialsIn(text, clause)) {
-        const statement = { ...reading, context: levels, quantity: null };
+      for (const reading of denialsIn(text, clauses, index)) {
+        const statement = { ...reading, context: levelsOf(null), quantity: null };
         const taken = takeDenial(statement, sentence);
         watch?.({ clauses, reading, statement, quantity: null, ...taken });
         made.candidates.push(...taken.candidates);
@@ -139,6 +161,12 @@ function readSentence(clauses: readonly ReadClause[], sentence: Sentence, made: 
       }
     }
   }
+}
+
+/** Whether a clause counts none of something: a number above zero is no part of that (复议3件,诉讼0件,维持2件). */
+function isNoneOf({ quantities }: ReadClause, quantity: Quantity | null): boolean {
+  return quantity !== null && quantity.value > 0 && quantities.length > 0 &&
+    quantities.every(({ value }) => value === 0);
 }
 
 /** What is before a number in its own clause is nearer than the clauses before (微信2个发布12条). */

@@ -1,0 +1,41 @@
+import { isDenial } from "./denied.ts";
+import { unexplained } from "./gaps.ts";
+import { isNeutral, meaningful, type ReadClause, type Reading, within } from "./reading.ts";
+import { resolve, slotOf } from "./slots.ts";
+
+/**
+ * Reads a clause without a number that says what became of all that the number before it counts:
+ * 行政复议2件,`结果维持`; 收到申请9件,`全部予以公开`. Every word of it must be known, and it must say something
+ * that parts a whole; it is no label of the number behind it.
+ */
+export function readingOfAll(
+  text: string,
+  clauses: readonly ReadClause[],
+  index: number,
+): Reading | undefined {
+  const { start, end, quantities, terms, asides } = clauses[index]!;
+  const words = meaningful(terms);
+  const isFate = words.some(({ features }) => features.some((one) => PARTING.has(slotOf(one))));
+  if (quantities.length > 0 || !isFate || isLabel(clauses, index)) return undefined;
+  if (terms.some((term) => isDenial(term) || term.features.includes("part.of"))) return undefined;
+  if (unexplained(text, start, end, terms, asides) !== "") return undefined;
+  const first = words.find((term) => !isNeutral(term)) ?? words[0]!;
+  return {
+    own: resolve(text, words.toReversed()),
+    subjectEnd: first.start,
+    start: first.start,
+    end: words.at(-1)!.end,
+    gaps: { lead: "", part: "", inner: "", tail: "", after: "" },
+  };
+}
+
+/** Slots of what becomes of requests and cases. */
+const PARTING: ReadonlySet<string> = new Set(["outcome", "ground", "result", "stage"]);
+
+/** Whether the number of the next clause has no words of its own. */
+function isLabel(clauses: readonly ReadClause[], index: number): boolean {
+  const next = clauses[index + 1];
+  const [first] = next?.quantities ?? [];
+  return next !== undefined && first !== undefined &&
+    meaningful(within(next.terms, next.start, next.end)).every(isNeutral);
+}
