@@ -1,5 +1,6 @@
 import type { Applicant, Indicators } from "@/model/mod.ts";
 import { APPLICANTS } from "./applicants.ts";
+import { checkIndicator } from "./indicators.ts";
 import { type CsvRow, readTable, rowError, wordIn } from "./table.ts";
 
 /** A sentence that shows what a frame takes or leaves: one row of `examples.csv`. */
@@ -18,7 +19,7 @@ const COLUMNS = ["indicator", "applicant", "sentence", "value"] as const;
  * that do not (without a value).
  *
  * Throws a `SyntaxError` that names file and line for an unknown indicator or applicant, an empty
- * sentence, and a value that is not a number.
+ * sentence, one that occurs twice, and a value that is not a number.
  *
  * @example
  * ```ts
@@ -34,15 +35,25 @@ export function parseExamples(
   indicators: Indicators,
   file = "examples.csv",
 ): FrameExample[] {
-  return readTable(text, file, COLUMNS).map((row) => toExample(row, indicators));
+  const seen = new Map<string, number>();
+  return readTable(text, file, COLUMNS).map((row) => {
+    const example = toExample(row, indicators);
+    const key = JSON.stringify([example.indicator, example.applicant, example.sentence]);
+    const line = seen.get(key);
+    if (line !== undefined) throw rowError(row, `its sentence is on line ${line}: keep one`);
+    seen.set(key, row.line);
+    return example;
+  });
 }
 
 function toExample(row: CsvRow<typeof COLUMNS[number]>, indicators: Indicators): FrameExample {
   const { indicator, applicant, sentence, value } = row.cells;
-  if (!indicators.has(indicator)) throw rowError(row, `no indicator has the id "${indicator}"`);
-  if (sentence === "") throw rowError(row, "the sentence is empty");
+  checkIndicator(row, indicator, indicators);
+  if (sentence === "") throw rowError(row, "the sentence is empty: write one, or delete the row");
   const number = value === "" ? null : Number(value);
-  if (Number.isNaN(number)) throw rowError(row, `value "${value}" is not a number`);
+  if (Number.isNaN(number)) {
+    throw rowError(row, `value "${value}" is not a number: it is empty where nothing is stated`);
+  }
   return {
     indicator,
     applicant: applicant === "" ? "total" : wordIn(row, "applicant", APPLICANTS),

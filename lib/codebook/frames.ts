@@ -1,6 +1,7 @@
 import type { Applicant, Indicators, MeasureWords } from "@/model/mod.ts";
 import { APPLICANTS } from "./applicants.ts";
 import { checkIndicator } from "./indicators.ts";
+import { nearest } from "./nearest.ts";
 import { type CsvRow, readTable, rowError, splitList, wordIn } from "./table.ts";
 
 /** One of several features that a statement must have. */
@@ -56,8 +57,9 @@ const COLUMNS = [
  * Reads `frames.csv`: what statements must mean to state an indicator. Needs are parted by spaces;
  * each is a feature or several of which one is enough (`act.receive|act.accept object.request`).
  *
- * Throws a `SyntaxError` that names file and line for an unknown indicator or feature, and for two
- * rows with the same needs and units that state different indicators.
+ * Throws a `SyntaxError` that names file and line for an unknown indicator, feature, slot, unit or
+ * applicant, for a row that needs nothing or has no units, for two rows that say the same, and for
+ * two with the same needs and units that state different indicators.
  *
  * @param features Those of the lexicon.
  * @param measureWords A unit is one of them, a group of them, or `none`.
@@ -71,8 +73,9 @@ export function parseFrames(
 ): readonly Frame[] {
   const frames: Frame[] = [];
   const known = new Map<string, Frame>();
+  const names = namesOf(features);
   for (const row of readTable(text, file, COLUMNS)) {
-    const frame = toFrame(row, indicators, features, measureWords);
+    const frame = toFrame(row, indicators, names, measureWords);
     checkClash(frame, row, known);
     frames.push(frame);
   }
@@ -94,23 +97,27 @@ const GAPS: ReadonlySet<string> = new Set([
 /** What is said before the words, and what the bracket behind a number includes. */
 const RELATION = /^(?:before|with)\.(.+)$/;
 
+/** What a row may name: features, slots, several of a slot, gaps. */
+function namesOf(features: ReadonlySet<string>): ReadonlySet<string> {
+  const slots = new Set([...features].map((feature) => feature.slice(0, feature.indexOf("."))));
+  return new Set([...features, ...slots, ...[...slots].map((slot) => `${slot}.several`), ...GAPS]);
+}
+
 function toFrame(
   row: CsvRow<typeof COLUMNS[number]>,
   indicators: Indicators,
-  features: ReadonlySet<string>,
+  names: ReadonlySet<string>,
   measureWords: MeasureWords,
 ): Frame {
   const { indicator, own, context, allows, refuses, units, applicant, denied } = row.cells;
   if (indicator !== "" && indicator !== LABELLED) checkIndicator(row, indicator, indicators);
-  const slots = new Set([...features].map((feature) => feature.slice(0, feature.indexOf("."))));
-  const check = (feature: string) => {
-    if (features.has(feature) || slots.has(feature) || GAPS.has(feature)) return feature;
-    const related = RELATION.exec(feature)?.[1] ?? "";
-    if (features.has(related) || slots.has(related)) return feature;
-    if (feature.endsWith(".several") && slots.has(feature.slice(0, -".several".length))) {
-      return feature;
-    }
-    throw rowError(row, `"${feature}" is neither a feature nor a slot of features.csv`);
+  const check = (name: string) => {
+    if (names.has(name) || names.has(RELATION.exec(name)?.[1] ?? "")) return name;
+    const like = nearest(name, [...names], 3).join(", ");
+    throw rowError(
+      row,
+      `"${name}" is neither a feature nor a slot of features.csv; the nearest are ${like}`,
+    );
   };
   const needs = (cell: string) => wordsIn(cell).map((need) => splitList(need).map(check));
   const isEmpty = own + context === "";
@@ -125,7 +132,7 @@ function toFrame(
     refuses: new Set(wordsIn(refuses).map(check)),
     units: unitsOf(row, units, isEmpty || denied === "yes", measureWords),
     ...(applicant === "" ? {} : { applicant: wordIn(row, "applicant", APPLICANTS) }),
-    isDenied: denied === "yes",
+    isDenied: denied !== "" && wordIn(row, "denied", ["yes"]) === "yes",
     file: row.file,
     line: row.line,
   };
@@ -142,9 +149,16 @@ function unitsOf(
     if (words.has(unit)) return [unit];
     const group = [...words.values()].filter(({ groups }) => groups.includes(unit));
     if (group.length > 0) return group.map(({ word }) => word);
-    throw rowError(row, `unit "${unit}" is neither a measure word nor a group of them`);
+    const groups = new Set([...words.values()].flatMap((word) => word.groups));
+    throw rowError(
+      row,
+      `unit "${unit}" is neither a word nor a group of measure_words.csv: the groups are ` +
+        `${[...groups].join(", ")}, and none is a bare number`,
+    );
   });
-  if (units.length === 0 && !mayLack) throw rowError(row, "it has no units");
+  if (units.length === 0 && !mayLack) {
+    throw rowError(row, "it has no units: write measure words, groups of them, or none");
+  }
   return new Set(units.flat());
 }
 
@@ -154,9 +168,10 @@ function wordsIn(cell: string): string[] {
 
 function checkClash(frame: Frame, row: CsvRow<string>, known: Map<string, Frame>): void {
   for (const unit of frame.units) {
-    const needs = [...frame.own, [":"], ...frame.context].map((need) => need.toSorted().join("|"))
-      .toSorted();
-    const key = JSON.stringify([needs, unit, frame.applicant]);
+    const needs = [frame.own, frame.context].map((needs) =>
+      needs.map((need) => need.toSorted().join("|")).toSorted()
+    );
+    const key = JSON.stringify([needs.flat().toSorted(), unit, frame.applicant]);
     const other = known.get(key);
     if (other !== undefined && other.indicator !== frame.indicator) {
       throw rowError(
@@ -164,6 +179,15 @@ function checkClash(frame: Frame, row: CsvRow<string>, known: Map<string, Frame>
         `its meaning is that of line ${other.line} (${other.indicator}): one of them needs more`,
       );
     }
+    if (other !== undefined && isSame(other, frame)) {
+      throw rowError(row, `it says what line ${other.line} says: keep one`);
+    }
     known.set(key, frame);
   }
+}
+
+function isSame(a: Frame, b: Frame): boolean {
+  const said = ({ own, context, allows, refuses, units, isDenied }: Frame) =>
+    JSON.stringify([own, context, [...allows].sort(), [...refuses].sort(), [...units], isDenied]);
+  return said(a) === said(b);
 }

@@ -47,37 +47,56 @@ interface Label {
  * needs, and one for a label of a single character.
  */
 export function labelFrames(indicators: string, known: Known): LabelReading {
-  const { frames, lexicon, measureWords, templated } = known;
+  const { lexicon } = known;
   const all = readTable(indicators, "indicators.csv", INDICATOR_COLUMNS);
-  const model = frames.find(({ indicator }) => indicator === LABELLED);
-  const stated = frames.filter((frame) => frame !== model && !isSilent(frame));
-  const named = new Set([...templated, ...frames.map(({ indicator }) => indicator)]);
-  const needed = new Set(stated.flatMap(({ own, context }) => [...own, ...context].flat()));
-  const rows = all.filter(({ cells: { id } }) =>
-    model !== undefined && !named.has(id) || needed.has(labelOf(id))
-  );
+  const stated = known.frames.filter((one) => one.indicator !== LABELLED && !isSilent(one));
+  const rows = all.filter(isLabelled(known));
+  if (rows.length === 0) return { lexicon, frames: stated, rows: [] };
   const labels = rows.flatMap(labelsOf);
-  if (labels.length > 0) {
-    const find = termFinder(lexicon);
-    labels.forEach((label) => checkLabel(label, all, find, known));
+  const find = termFinder(lexicon);
+  for (const label of labels) checkLabel(label, all, find, known);
+  const words = wordsOf([...labels, ...variantsOf(labels, lexicon)]);
+  return {
+    lexicon: new Map([...lexicon, ...words]),
+    frames: [...stated, ...rows.flatMap((row) => frameOf(row, words, known))],
+    rows: labels.map(toTemplateRow),
+  };
+}
+
+/** Whether an indicator is read by its label. */
+function isLabelled({ frames, templated }: Known): (row: IndicatorRow) => boolean {
+  const named = new Set([...templated, ...frames.map(({ indicator }) => indicator)]);
+  const needed = new Set(frames.flatMap(({ own, context }) => [...own, ...context].flat()));
+  return ({ cells: { id } }) => needed.has(labelOf(id)) || (named.has(LABELLED) && !named.has(id));
+}
+
+/** The features of words; a word of several indicators, in different units, has those of all. */
+function wordsOf(labels: readonly Label[]): ReadonlyMap<string, readonly string[]> {
+  const words = new Map<string, readonly string[]>();
+  for (const { word, row } of labels) {
+    words.set(word, [...new Set([...words.get(word) ?? [], labelOf(row.cells.id)])]);
   }
-  const words = new Map(lexicon);
-  const taken = new Map<string, string[]>();
-  for (const { word, row } of [...labels, ...variantsOf(labels, lexicon)]) {
-    const features = [...new Set([...taken.get(word) ?? [], labelOf(row.cells.id)])];
-    taken.set(word, features);
-    words.set(word, features);
-  }
-  const own = (id: string) => [...taken.values()].filter((one) => one.includes(labelOf(id))).flat();
-  const added = rows.filter(({ cells: { id } }) => !named.has(id)).map((row): Frame => ({
-    ...model!,
-    indicator: row.cells.id,
-    own: [[...new Set(own(row.cells.id))]],
-    units: new Set([...model!.units, ...unitsLike(row.cells.unit, measureWords)]),
+  return words;
+}
+
+/** The frame of an indicator that `frames.csv` does not name. */
+function frameOf(
+  row: IndicatorRow,
+  words: ReadonlyMap<string, readonly string[]>,
+  { frames, measureWords }: Known,
+): Frame[] {
+  const { id, unit } = row.cells;
+  const model = frames.find(({ indicator }) => indicator === LABELLED);
+  if (model === undefined || frames.some(({ indicator }) => indicator === id)) return [];
+  const need = [...words.values()].filter((features) => features.includes(labelOf(id))).flat();
+  return [{
+    ...model,
+    indicator: id,
+    own: [[...new Set(need)]],
+    units: new Set([...model.units, ...unitsLike(unit, measureWords)]),
     file: row.file,
     line: row.line,
-  }));
-  return { lexicon: words, frames: [...stated, ...added], rows: labels.map(toTemplateRow) };
+  }];
 }
 
 /** The feature of an indicator's label and aliases. */

@@ -22,7 +22,8 @@ const FEATURE = /^[a-z_]+(?:\.[a-z_]+)+$/;
  * all their features. It may have choices, 结转(至/到/)下年, and `#` for any digit.
  *
  * Throws a `SyntaxError` that names file and line for an id that occurs twice or is no
- * `slot.value`, for a row without words, and for a word that a row has twice.
+ * `slot.value`, for a row without words, and for a word that a row has twice or that no text can
+ * hold.
  *
  * @example
  * ```ts
@@ -48,13 +49,33 @@ export function parseLexicon(text: string, file = "features.csv"): Lexicon {
 function toFeature(row: CsvRow<string>): FeatureWords {
   const { id = "", words: cell = "" } = row.cells;
   if (!id.split(" ").every((feature) => FEATURE.test(feature))) {
-    throw rowError(row, `id "${id}" is not a feature: write slot.value`);
+    throw rowError(row, `id "${id}" is not a feature: write slot.value, as act.receive`);
   }
   const words = splitList(cell);
-  if (words.length === 0) throw rowError(row, "it has no words");
+  if (words.length === 0) throw rowError(row, `${id} has no words: write them, parted by |`);
   const repeated = words.find((word, index) => words.indexOf(word) !== index);
-  if (repeated !== undefined) throw rowError(row, `word "${repeated}" occurs twice`);
+  if (repeated !== undefined) throw rowError(row, `word "${repeated}" occurs twice: keep one`);
+  for (const word of words) checkWord(word, row);
   return { id, words: [...new Set(words.flatMap(spellings))] };
+}
+
+/** Brackets that are not closed, or stand in one another, and what no clause of a text has. */
+const UNFIT = /[()]|\s|[，；：（）。！？,;:]/;
+
+function checkWord(word: string, row: CsvRow<string>): void {
+  const plain = word.replace(/\([^()]*\)/g, "");
+  if (UNFIT.test(plain)) {
+    throw rowError(
+      row,
+      `word "${word}" can be in no text: brackets hold choices, (至/到/); spaces and marks between clauses are in none`,
+    );
+  }
+  if (spellings(word).includes("")) {
+    throw rowError(
+      row,
+      `word "${word}" may be empty: write what must be there outside the brackets`,
+    );
+  }
 }
 
 /** The line of `features.csv` on which a word is. */

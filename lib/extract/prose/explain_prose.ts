@@ -99,13 +99,14 @@ export function proseExplainer(codebook: Codebook): ExplainProse {
       headings: headingsOf(text),
       identity: { ...NOBODY, year: year ?? null },
     };
-    const seen: Seen[] = [];
-    read(prose, (one) => seen.push(one));
+    const statements: ExplainedStatement[] = [];
+    // At once: what a paragraph is known to be about grows with its figures.
+    read(prose, (seen) => statements.push(explained(seen, text, codebook.frames)));
     const clauses = [...sentencesOf(text)].filter(({ start }) => start >= heading.length)
       .flatMap((one) => readClauses(text, one, quantitiesIn(one, prose), find));
     return {
       clauses: clauses.map((clause) => explainedClause(clause, text)),
-      statements: seen.map((one) => explained(one, text, codebook.frames)),
+      statements,
     };
   };
 }
