@@ -108,16 +108,21 @@ function withoutBefore(feature: string): string {
   return feature.startsWith(BEFORE) ? feature.slice(BEFORE.length) : feature;
 }
 
-/** The nearest words before that have the slot decide. */
+/**
+ * The nearest words before that have a slot decide on it; where a need has features of several
+ * slots, one of them is enough.
+ */
 function inherited(own: Slots, context: Iterable<Level>, need: Need): number | undefined {
-  const slots = need.map(slotOf);
-  if (slots.some((slot) => own.has(slot))) return undefined;
+  const open = new Set(need.map(slotOf).filter((slot) => !own.has(slot)));
   let worth = INHERITED;
   for (const level of context) {
     const said = level.slots();
-    if (slots.some((slot) => said.has(slot))) {
-      return slotMet(said, need) === undefined ? undefined : worth;
+    for (const slot of open) {
+      if (!said.has(slot)) continue;
+      if (slotMet(said, need.filter((feature) => slotOf(feature) === slot))) return worth;
+      open.delete(slot);
     }
+    if (open.size === 0) return undefined;
     worth = Math.max(LEAST, worth - STEP);
   }
   return undefined;

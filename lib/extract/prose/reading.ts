@@ -167,7 +167,7 @@ function isPart({ features }: FoundTerm): boolean {
 }
 
 /** What is said of all that was counted: 收到申请38件`均已答复`. */
-const ANEW = /^[^,;]{0,2}?(?:均|都|皆|全部|已|同比|较|比)/;
+const ANEW = /^[^,;]{0,2}?(?:均|都|皆|全部|已|同比|较|比|主要|涉及|内容)/;
 
 function startsAnew(text: string, { end }: Quantity): boolean {
   return ANEW.test(text.slice(end, end + 4));
@@ -199,6 +199,7 @@ export function isNeutral({ features }: FoundTerm): boolean {
   return features.every((feature) => NEUTRAL.test(feature));
 }
 
+/** Whether a word says what was done; it may be neutral besides, as 组织 is. */
 export function isAct({ features }: FoundTerm): boolean {
-  return features.every((feature) => feature.startsWith("act."));
+  return features.every((feature) => feature.startsWith("act.") || NEUTRAL.test(feature));
 }
