@@ -25,7 +25,7 @@ const NAMED_PART =
 
 /** An office inside a body, whose counts are those of the body: 党政办, 局办公室. */
 const OWN_OFFICE =
-  /(?:党政(?:综合)?办(?:公室)?|(?<![\u4e00-\u9fff])[我本]?[局委厅院]办公室)(?:共|累计|新|依法|全年|已)*$/;
+  /(?:党政(?:综合)?办(?:公室)?|(?<![\u4e00-\u9fff])由?[我本]?[局委厅院]?办公室)(?:共|累计|新|依法|全年|已)*$/;
 
 /** A government itself, or its office: 市政府, 代表区政府. */
 const GOVERNMENT_ITSELF =

@@ -96,6 +96,7 @@ Deno.test("scopeOf() takes an office inside a body for the body", () => {
     "党政办": "all",
     "党政综合办公室共": "all",
     "局办公室": "all",
+    "由办公室": "all",
     "发改局办公室": undefined,
     "县政府办公室": "county_level",
   });
