@@ -66,7 +66,7 @@ function isBareCount({ quantity, context }: LeftNumber): boolean {
 }
 
 const CLAUSE_END = /^(?:[,;。)、\n]|$)/;
-const LABEL_END = /(?:(?![至起止年月日号])\p{Script=Han}|\p{Script=Han}\()$/u;
+const LABEL_END = /(?:(?![至起止年月日号])\p{Script=Han}|\p{Script=Han}[(:])$/u;
 
 interface Stated {
   /** The denials that have an entry of their own. */

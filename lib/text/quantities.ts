@@ -18,21 +18,26 @@ export interface Quantity {
 export type FindQuantities = (text: string) => readonly Quantity[];
 
 const ARABIC = "(?:[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d*|0)(?:\\.\\d+)?";
+/** 近千 names its unit alone. */
 const CHINESE =
-  "(?<![一二两三四五六七八九十百千万零])[一二两三四五六七八九十][一二两三四五六七八九十百千万零]*";
+  "(?<![一二两三四五六七八九十百千万零])(?:[一二两三四五六七八九十][一二两三四五六七八九十百千万零]*|(?<=[近超逾])[百千万])";
 /** Marks of approximation before a number: 近 is below it, the others at least. */
 const BEFORE = /(?:近|大?约|超过|突破|逾|超|至少|不少于)$/;
 const LONGEST_MARK = 3;
 const MORE = "[余多来]";
 /** What a number begins with: matched first, so that the search skips all other characters. */
-const FIRST = "(?=[\\d一二两三四五六七八九十])";
+const FIRST = "(?=[\\d一二两三四五六七八九十百千万])";
 /**
  * A number that continues one before it, or that is an ordinal, a document number or part of a
  * name.
  */
 const NOT_BEHIND = "(?<!\\d[.,]|[\\d/〔\\[A-Za-z第-])";
-/** After a bare number: a date, a time, an ordinal, a document number or a list marker. */
-const NOT_BEFORE = "(?![\\d.,]*[年月日号时分点层楼届章节岁级类〕\\]:：/A-Za-z、.-]|\\d)";
+/**
+ * After a bare number: a date, a time, an ordinal, a document number or a list marker, which none
+ * with 万 is.
+ */
+const NOT_BEFORE =
+  "(?:(?<=[万亿])(?![\\d年])|(?![\\d.,]*[年月日号时分点层楼届章节岁级类〕\\]:：/A-Za-z、.万亿-]|\\d))";
 
 /** Makes the finder for a table of measure words; the pattern is compiled once. */
 export function quantityFinder(measureWords: MeasureWords): FindQuantities {
@@ -54,7 +59,9 @@ function toQuantity(
   measureWords: MeasureWords,
 ): Quantity | undefined {
   const [all, arabic, more1, scale = "", more2, chinese = "", more3, unit = "", after] = match;
-  const number = readNumeral(arabic === undefined ? chinese : arabic + scale);
+  const number = readNumeral(
+    arabic === undefined ? chinese.replace(/^[百千万]$/, "一$&") : arabic + scale,
+  );
   if (number === undefined) return undefined;
   const ahead = text.slice(Math.max(0, match.index - LONGEST_MARK), match.index);
   const before = BEFORE.exec(ahead)?.[0] ?? "";

@@ -27,6 +27,10 @@ Deno.test("quantityFinder() reads numbers with separators, decimals, 万 and 亿
   for (const [text, value, unit] of cases) assertEquals(quantities(text), [[value, unit]], text);
 });
 
+Deno.test("quantityFinder() keeps 万 of a bare number before a comma of a list", () => {
+  assertEquals(quantities("粉丝分别为1.8万、2.4万"), [[18_000, ""], [24_000, ""]]);
+});
+
 Deno.test("quantityFinder() reads Chinese numerals before a measure word", () => {
   const cases: [string, number][] = [
     ["收到申请三件", 3],
@@ -54,6 +58,9 @@ Deno.test("quantityFinder() tells how exact a number claims to be", () => {
     ["公开信息超过300条", 300, "at_least"],
     ["公开信息逾300条", 300, "at_least"],
     ["公开信息近300条", 300, "below"],
+    ["公开信息近千条", 1000, "below"],
+    ["公开信息近万条", 10_000, "below"],
+    ["公开信息超百条", 100, "at_least"],
     ["公开信息近三百余条", 300, "at_least"],
     ["公开信息约300条", 300, "about"],
     ["公开信息大约300条", 300, "about"],

@@ -25,6 +25,8 @@ export function likelyCodes(frames: readonly Frame[]): LikelyCodes {
   const scores = Float64Array.from(least);
   const met = new Uint8Array(needs);
   return (statement) => {
+    // A bare number after unknown words may be anything: 电话:87651234.
+    if (statement.quantity?.unit === "" && statement.own.size === 0) return [];
     const touched = new Set<number>();
     const marked: number[] = [];
     const add = (feature: string, worth: number) => {

@@ -157,7 +157,9 @@ function readSentence(clauses: readonly ReadClause[], sentence: Sentence, made: 
         const taken = takeDenial(statement, sentence);
         watch?.({ clauses, reading, statement, quantity: null, ...taken });
         made.candidates.push(...taken.candidates);
-        if (taken.bar === undefined) made.denials.push(denialOf(reading, taken));
+        if (taken.bar === undefined || taken.bar === "subject") {
+          made.denials.push(denialOf(reading, taken));
+        }
       }
     }
   }
@@ -190,8 +192,8 @@ function withinClause(
 
 /** What the figures of a paragraph show it to be about. */
 function* stated(candidates: readonly Candidate[], paragraph: number): Generator<Level> {
-  const known = candidates.findLast(({ start }) => start >= paragraph);
-  if (known === undefined || !REQUESTS.test(known.code)) return;
+  const known = candidates.at(-1);
+  if (known === undefined || known.start < paragraph || !REQUESTS.test(known.code)) return;
   yield { start: known.start, end: known.end, slots: () => ABOUT_REQUESTS };
 }
 
