@@ -32,7 +32,7 @@ const USAGE = `Usage: deno task accuracy --corpus DIR [--prose DIR]... [--only I
   --gold FILE    a CSV of figures read by people: report, code, value, qualifier, quote;
                  optionally scope, applicant, where, note, decidable
   --reports DIR  the folder of the reports (default: data/reports)
-  --only ID      look at one report
+  --only ID      look at one report, of one corpus
   --write FILE   write the page with date, commit and the files' sha256, without the reports' words`;
 
 const SHIPPED = fileURLToPath(new URL("../data/reports", import.meta.url));

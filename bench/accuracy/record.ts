@@ -27,8 +27,10 @@ export function record(
   const command = `deno task accuracy --corpus DIR${" --prose DIR".repeat(prose.size)}`;
   return [
     "# Accuracy",
-    `Written by \`${command} --write docs/accuracy.md\` on ${date} at commit \`${commit}\`, not by hand. ` +
-    "Without `--write` it prints the same with the words of the reports.",
+    `Written by \`${command} --write docs/accuracy.md\` on ${date} at commit \`${commit}\`,\n` +
+    "not by hand. Without `--write` it prints the same with the words of the reports. Results:\n" +
+    ["[published reports](#published-reports)", ...Array.from(prose.keys(), linkTo)].join(", ") +
+    ".",
     ["## What is measured", REPORTS, ...prose.size > 0 ? [PROSE] : [], UNREAD].join("\n\n"),
     reportsSection(reports),
     ...Array.from(prose, ([name, one]) => proseSection(name, one, eras)),
@@ -111,6 +113,12 @@ function fileTable(readings: readonly Reading[], goldSha256: string): string {
       `| ${name} | \`${source.name}\` | ${source.format} | \`${source.sha256}\` |`
     ),
   ].join("\n");
+}
+
+/** Headings are linked as Markdown makes anchors of them: in small letters, without signs. */
+function linkTo(name: string): string {
+  const anchor = `prose-${name}`.toLowerCase().replaceAll(/[^\p{L}\p{N}_-]/gu, "");
+  return `[prose: ${name}](#${anchor})`;
 }
 
 function proseSection(name: string, measurement: ProseMeasurement, eras: Eras): string {

@@ -53,6 +53,7 @@ Deno.test("record() has each corpus of prose under its name, without its words",
   const prose = new Map([["seen", makeMeasurement()], ["set-aside", makeMeasurement()]]);
   const text = record({ reports: MEASUREMENT, prose }, NOW, eras);
   assertStringIncludes(text, "`deno task accuracy --corpus DIR --prose DIR --prose DIR --write");
+  assertStringIncludes(text, "[prose: seen](#prose-seen), [prose: set-aside](#prose-set-aside).");
   assertStringIncludes(text, "## Prose: `seen`\n\nSHA-256 of `gold.csv`: `ef56`");
   assertStringIncludes(text.split("## Prose: `set-aside`")[1]!, "### Prose by level");
   assert(!text.includes("增加9件"), "Expected no words of a report");
