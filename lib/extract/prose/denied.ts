@@ -32,15 +32,32 @@ export function denialsIn(
     const all = [...label.terms, ...terms];
     return terms.filter(isDenial).map((term) => readDenial(text, term, { ...joined, terms: all }));
   }
-  return terms.filter(isDenial).map((term, nth, all) => {
+  return terms.filter(isDenial).flatMap((term, nth, all) => {
     const from = all[nth - 1]?.end ?? clause.start;
     const until = all[nth + 1]?.start ?? end;
-    return readDenial(text, term, { from, until, terms, asides });
+    const cut = outcomeBehind(text, within(terms, term.end, until));
+    if (cut === undefined) return [readDenial(text, term, { from, until, terms, asides })];
+    return [
+      readDenial(text, term, { from, until: cut, terms: within(terms, from, cut), asides }),
+      readDenial(text, { ...term, end: cut }, { from, until, terms, asides }),
+    ];
   });
 }
 
 function isColon(text: string, { end, quantities }: ReadClause): boolean {
   return text.charAt(end) === ":" && quantities.length === 0;
+}
+
+const AND = /^(?:[、和及与或]|以及|或者)$/;
+
+/** Where what follows is an outcome that is denied besides: 没有依申请公开和`不予公开政府信息`的情况. */
+function outcomeBehind(text: string, terms: readonly FoundTerm[]): number | undefined {
+  const words = meaningful(terms);
+  return words.find(({ start, features }, nth) =>
+    nth > 0 && features.some((feature) => feature.startsWith("outcome.")) &&
+    !words[nth - 1]!.features.some((feature) => feature.startsWith("outcome.")) &&
+    AND.test(text.slice(words[nth - 1]!.end, start))
+  )?.start;
 }
 
 interface Around {

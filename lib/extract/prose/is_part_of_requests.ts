@@ -12,10 +12,13 @@ const PARTS = /^applications\.(?:channel|carried_in|carried_out)/;
  * that is no part itself counts these.
  */
 export function isPartOfRequests(candidates: readonly Candidate[], paragraph: number): boolean {
-  const whole = candidates.findLast(({ start, code, applicant }) =>
-    start >= paragraph && applicant === undefined && !PARTS.test(code)
-  );
-  return candidates.some(({ printedStart, code }) =>
-    printedStart === whole?.printedStart && REQUESTS.has(code)
-  );
+  let whole: number | undefined;
+  for (let nth = candidates.length - 1; nth >= 0; nth--) {
+    const { start, code, applicant, printedStart } = candidates[nth]!;
+    if (start < paragraph) return false;
+    if (applicant !== undefined || PARTS.test(code)) continue;
+    if (printedStart !== (whole ??= printedStart)) return false;
+    if (REQUESTS.has(code)) return true;
+  }
+  return false;
 }

@@ -123,15 +123,18 @@ function readSentence(clauses: readonly ReadClause[], sentence: Sentence, made: 
   let previous: readonly Candidate[] = [];
   let whole: Quantity | undefined;
   for (const [index, clause] of clauses.entries()) {
-    const levelsOf = (quantity: Quantity | null) => ({
-      *[Symbol.iterator]() {
-        for (let nth = index - 1; nth >= 0; nth--) {
-          if (!isNoneOf(clauses[nth]!, quantity)) yield clauses[nth]!;
-        }
-        yield* before();
-        yield* stated(made.candidates, paragraph);
-      },
-    });
+    const levelsOf = (quantity: Quantity | null) => {
+      const known = stated(made.candidates, paragraph);
+      return {
+        *[Symbol.iterator]() {
+          for (let nth = index - 1; nth >= 0; nth--) {
+            if (!isNoneOf(clauses[nth]!, quantity)) yield clauses[nth]!;
+          }
+          yield* before();
+          yield* known;
+        },
+      };
+    };
     const take = (quantity: Quantity, reading: Reading, levels: Iterable<Level>) => {
       const statement = { ...reading, context: levels, quantity };
       const taken = takeNumber(quantity, statement, sentence, {
@@ -191,10 +194,10 @@ function withinClause(
 }
 
 /** What the figures of a paragraph show it to be about. */
-function* stated(candidates: readonly Candidate[], paragraph: number): Generator<Level> {
+function stated(candidates: readonly Candidate[], paragraph: number): readonly Level[] {
   const known = candidates.at(-1);
-  if (known === undefined || known.start < paragraph || !REQUESTS.test(known.code)) return;
-  yield { start: known.start, end: known.end, slots: () => ABOUT_REQUESTS };
+  if (known === undefined || known.start < paragraph || !REQUESTS.test(known.code)) return [];
+  return [{ start: known.start, end: known.end, slots: () => ABOUT_REQUESTS }];
 }
 
 const REQUESTS = /^(?:applications|processing)\./;

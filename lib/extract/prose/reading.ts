@@ -44,7 +44,7 @@ export function readingOf(
   const tail = !isLed || isLast ? within(clause.terms, quantity.end, until) : [];
   const before = meaningful(lead);
   const isNamed = before.some((term) => !isPart(term));
-  const after = isNamed && startsAnew(text, quantity) ? [] : meaningful(tail);
+  const after = isNamed && startsAnew(text, quantity) ? [] : heads(text, meaningful(tail));
   const isBehind = before.every(isNeutral);
   const isBorrowed = isBehind && after.length === 0;
   const label = isBorrowed
@@ -160,6 +160,18 @@ function adverbialBefore(clauses: readonly ReadClause[], index: number): readonl
 
 const MEANS = /^(?:channel|way)\./;
 const BY = "by.through";
+
+/** Leaves out what only describes a thing behind it: 12件因`信息公开申请`引发的行政复议. */
+function heads(text: string, words: readonly FoundTerm[]): readonly FoundTerm[] {
+  return words.filter((word, nth) => {
+    const next = words.slice(nth + 1).find(isObject);
+    return next === undefined || !isObject(word) || text.charAt(next.start - 1) !== "的";
+  });
+}
+
+function isObject({ features }: FoundTerm): boolean {
+  return features.some((feature) => feature.startsWith("object."));
+}
 
 /** 其中 alone names nothing: 其中13件`已办结`. */
 function isPart({ features }: FoundTerm): boolean {
