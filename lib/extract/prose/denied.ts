@@ -81,6 +81,8 @@ function readDenial(
   const gap = (a: number, b: number) => unexplained(text, a, b, terms, asides);
   return {
     own: resolve(text, own.toReversed()),
+    from,
+    until,
     subjectEnd: start,
     start,
     end,

@@ -1,4 +1,4 @@
-import type { Frame } from "@/codebook/mod.ts";
+import type { Codebook, Frame } from "@/codebook/mod.ts";
 import { fitOf, type Statement } from "./fit.ts";
 import { type LikelyCodes, likelyCodes } from "./likely_codes.ts";
 import type { Slots } from "./slots.ts";
@@ -11,9 +11,11 @@ export interface FrameBook {
 }
 
 /** Sorts frames by the features of their first need. */
-export function frameBook(frames: readonly Frame[]): FrameBook {
+export function frameBook(
+  codebook: Pick<Codebook, "frames" | "indicators" | "lexicon">,
+): FrameBook {
   const shelves = new Map<string, Frame[]>();
-  for (const frame of frames) {
+  for (const frame of codebook.frames) {
     for (const feature of frame.own[0] ?? frame.context[0] ?? []) {
       const shelf = shelves.get(feature);
       if (shelf === undefined) shelves.set(feature, [frame]);
@@ -36,6 +38,6 @@ export function frameBook(frames: readonly Frame[]): FrameBook {
       }
       return best;
     },
-    likely: likelyCodes(frames),
+    likely: likelyCodes(codebook),
   };
 }

@@ -42,9 +42,12 @@ export interface Seen extends Taken {
 }
 
 /** Makes the reader of prose from the words and frames of a codebook. */
-export function proseReader({ lexicon, frames }: Pick<Codebook, "lexicon" | "frames">): ReadProse {
+export function proseReader(
+  codebook: Pick<Codebook, "lexicon" | "frames" | "indicators">,
+): ReadProse {
+  const { lexicon } = codebook;
   const find = termFinder(lexicon);
-  const book = frameBook(frames);
+  const book = frameBook(codebook);
   const denies = new RegExp(denyingWords(lexicon).map(RegExp.escape).join("|"));
   return (prose, watch) => {
     const { text, quantities } = prose;

@@ -14,6 +14,9 @@ export interface ReadClause extends Clause {
 /** The words of a clause that are about one of its numbers. */
 export interface Reading {
   readonly own: Slots;
+  /** Of the stretch that is about it, with words that mean nothing known. */
+  readonly from: number;
+  readonly until: number;
   /** Where the words before these end, which may say whose count it is. */
   readonly subjectEnd: number;
   /** From the first of these words, or the number, to the last. */
@@ -66,6 +69,8 @@ export function readingOf(
   const included = isLast ? includedIn(clauses[index + 1]) : [];
   return {
     own: included.length === 0 ? own : own.set("with", included),
+    from,
+    until,
     subjectEnd: subjectEnd(text, from, before.find(isNoBody) ?? before[0], quantity),
     start,
     end,

@@ -22,6 +22,8 @@ export function readingOfAll(
   const first = words.find((term) => !isNeutral(term)) ?? words[0]!;
   return {
     own: resolve(text, words.toReversed()),
+    from: start,
+    until: end,
     subjectEnd: first.start,
     start: first.start,
     end: words.at(-1)!.end,

@@ -43,7 +43,11 @@ export interface Before {
   readonly isPart: boolean;
 }
 
-type Placed = Statement & Pick<Reading, "subjectEnd" | "start" | "end">;
+type Placed = Statement & Reading;
+
+function wordsOf({ from, until }: Reading, { prose }: Context): string {
+  return prose.text.slice(from, until);
+}
 
 /** Makes the figures of a number. */
 export function takeNumber(
@@ -57,7 +61,7 @@ export function takeNumber(
     candidates: [],
     reason,
     bar,
-    likely: () => book.likely(statement),
+    likely: () => book.likely(statement, wordsOf(statement, context)),
   });
   const bar = barOf(quantity, reason, context);
   if (bar !== undefined) return left(bar);
@@ -187,7 +191,7 @@ function isWanting({ chapter, nearest }: Place): boolean {
 export function takeDenial(statement: Placed, { context, book }: Around): Taken {
   const { prose: { text, identity }, sentence } = context;
   const before = text.slice(sentence.start, statement.start);
-  const likely = () => book.likely(statement);
+  const likely = () => book.likely(statement, wordsOf(statement, context));
   const left = (bar: Bar) => ({ candidates: [], bar, likely });
   if (CONDITIONAL.test(before)) return left("conditional");
   const place = context.place();
