@@ -86,7 +86,7 @@ function metBy(
     for (const { frame, nth, isOwn } of needs.get(feature) ?? []) {
       let met = found.get(frame);
       if (met === undefined) found.set(frame, met = { bits: 0, own: 0, score: 0 });
-      if ((met.bits & (1 << nth)) !== 0) continue;
+      if ((met.bits & (1 << nth)) !== 0 || (isOwn && worth === BEFORE)) continue;
       met.bits |= 1 << nth;
       met.score += worth;
       if (isOwn) met.own++;
