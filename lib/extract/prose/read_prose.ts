@@ -7,7 +7,7 @@ import type { LeftNumber } from "../unread.ts";
 import { denialsIn, isDenial, isDenying } from "./denied.ts";
 import type { Level, Statement } from "./fit.ts";
 import type { Slots } from "./slots.ts";
-import { isPartOfRequests } from "./is_part_of_requests.ts";
+import { requestsBefore } from "./requests_before.ts";
 import { frameBook } from "./frame_book.ts";
 import { type LazyClauses, levelsBefore } from "./levels.ts";
 import { readClauses } from "./read_clauses.ts";
@@ -142,7 +142,7 @@ function readSentence(clauses: readonly ReadClause[], sentence: Sentence, made: 
       const statement = { ...reading, context: levels, quantity };
       const taken = takeNumber(quantity, statement, sentence, {
         previous,
-        isPart: isPartOfRequests(made.candidates, paragraph),
+        requests: requestsBefore(made.candidates, paragraph),
       });
       watch?.({ clauses, reading, statement, quantity, ...taken });
       made.candidates.push(...taken.candidates);

@@ -39,8 +39,8 @@ export interface Taken {
 export interface Before {
   /** Of the number before it in the sentence. */
   readonly previous: readonly Candidate[];
-  /** Whether it may be an applicant's part of the requests that came. */
-  readonly isPart: boolean;
+  /** Which requests those of its paragraph have counted. */
+  readonly requests: "all" | "some" | undefined;
 }
 
 type Placed = Statement & Reading;
@@ -54,7 +54,7 @@ export function takeNumber(
   quantity: Quantity,
   statement: Placed,
   { context, book }: Around,
-  { previous, isPart }: Before,
+  { previous, requests }: Before,
 ): Taken {
   const reason = reasonOf(quantity, context);
   const left = (bar?: Bar) => ({
@@ -82,7 +82,7 @@ export function takeNumber(
   const candidates = frames.length === 0 && reason !== "cumulative"
     ? takePart(context, quantity, previous)
     : frames.flatMap((frame) =>
-      codesOf(frame, isPart).map((code): Candidate => ({
+      codesOf(frame, requests).map((code): Candidate => ({
         ...placed(context, statement),
         code,
         value: quantity.value,
@@ -202,7 +202,7 @@ export function takeDenial(statement: Placed, { context, book }: Around): Taken 
   const scope = scopeOf(clause, identity, "all");
   if (scope === undefined) return left("subject");
   const frames = framesOf(book, statement, true);
-  const codes = [...new Set(frames.flatMap((frame) => codesOf(frame, false)))];
+  const codes = [...new Set(frames.flatMap((frame) => codesOf(frame, undefined)))];
   return {
     likely,
     candidates: codes.map((code) => ({
@@ -229,11 +229,16 @@ function placed({ sentence, place }: Context, { start, end }: Pick<Reading, "sta
   };
 }
 
-/** An applicant's part counts as received, as in the column of the forms. */
-function codesOf({ indicator }: Frame, isPart: boolean): readonly string[] {
-  if (indicator !== null) return [indicator];
-  return isPart ? ["applications.received"] : [];
+/**
+ * An applicant's part counts as received, as in the column of the forms. What became of the requests
+ * of single ways is not what became of all.
+ */
+function codesOf({ indicator }: Frame, requests: Before["requests"]): readonly string[] {
+  if (indicator === null) return requests === "all" ? ["applications.received"] : [];
+  return requests === "some" && OF_ALL.test(indicator) ? [] : [indicator];
 }
+
+const OF_ALL = /^(?:processing\.(?:completed|pending)|applications\.carried_out$)/;
 
 /** The frame that fits best, for each thing that is counted. */
 function framesOf(book: FrameBook, statement: Statement, isZero: boolean): readonly Frame[] {
