@@ -31,7 +31,7 @@ export function readClauses(
 
 const QUOTED = /[“"][^”"]*[”"]/g;
 
-/** What is in quotation marks and has characters that no word explains. */
+/** What is in quotation marks and has characters that no word explains; ”网 is a word behind it. */
 function namesIn(
   text: string,
   { start, end }: Clause,
@@ -39,7 +39,8 @@ function namesIn(
 ): [number, number][] {
   return Array.from(
     text.slice(start, end).matchAll(QUOTED),
-    ({ 0: quoted, index }) => [start + index, start + index + quoted.length] as [number, number],
+    ({ 0: quoted, index }) =>
+      [start + index, start + index + quoted.length - 1] as [number, number],
   )
     .filter(([from, until]) => unexplained(text, from, until, terms, []) !== "");
 }

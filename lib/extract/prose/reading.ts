@@ -159,12 +159,12 @@ function adverbialBefore(clauses: readonly ReadClause[], index: number): readonl
   const words = meaningful(clause.terms);
   const isMeans = clause.terms.at(-1)?.end === clause.end &&
     words.at(-1)?.features.some((feature) => MEANS.test(feature)) &&
-    words.some((term) => term.features.includes(BY));
+    words.some(({ features }) => features.some((feature) => BY.test(feature)));
   return isMeans ? words : [];
 }
 
 const MEANS = /^(?:channel|way)\./;
-const BY = "by.through";
+const BY = /^by\./;
 
 /** Leaves out what only describes a thing behind it: 12件因`信息公开申请`引发的行政复议. */
 function heads(text: string, words: readonly FoundTerm[]): readonly FoundTerm[] {
