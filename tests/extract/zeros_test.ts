@@ -15,7 +15,7 @@ function zeros(sentence: string): string[] {
 
 function assertZeros(cases: Readonly<Record<string, readonly string[]>>): void {
   for (const [sentence, codes] of Object.entries(cases)) {
-    assertEquals(zeros(sentence), codes, sentence);
+    assertEquals(zeros(sentence).toSorted(), codes.toSorted(), sentence);
   }
 }
 

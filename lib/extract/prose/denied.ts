@@ -75,12 +75,12 @@ function readDenial(
   const behind = meaningful(within(terms, term.end, until));
   const before = meaningful(within(terms, from, term.start));
   const isBehind = !behind.every((one) => isNeutral(one) || isAct(one));
-  const own = without(term, isBehind ? behind : [...before, ...behind]);
+  const words = isBehind ? behind : [...before, ...behind];
   const start = isBehind ? term.start : before[0]?.start ?? term.start;
   const end = Math.max(term.end, behind.at(-1)?.end ?? 0);
   const gap = (a: number, b: number) => unexplained(text, a, b, terms, asides);
   return {
-    own: resolve(text, own.toReversed()),
+    own: resolve(text, words.toReversed(), resolve(text, namedBy(term))),
     from,
     until,
     subjectEnd: start,
@@ -96,8 +96,8 @@ function readDenial(
   };
 }
 
-/** A denial may name what it denies, as 免费 does a fee. */
-function without(term: FoundTerm, words: readonly FoundTerm[]): readonly FoundTerm[] {
-  const features = term.features.filter((feature) => !feature.startsWith(`${DENIAL}.`));
-  return features.length === 0 ? words : [{ ...term, features }, ...words];
+/** A denial may name what it denies, as 不收费 does a fee; nothing else is denied then. */
+function namedBy(term: FoundTerm): readonly FoundTerm[] {
+  const features = term.features.filter((feature) => !isDenying(feature));
+  return features.length === 0 ? [] : [{ ...term, features }];
 }

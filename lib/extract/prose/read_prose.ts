@@ -86,9 +86,9 @@ function withoutNames(
   if (quantities.every(({ unit, value }) => unit !== "" && value !== 1)) return quantities;
   const terms = find();
   return quantities.filter(({ unit, value, start, end }) => {
-    if (unit !== "" && value !== 1) return true;
-    const at = terms.findIndex((term) => term.start <= start && term.end >= end);
-    return at < 0 || unit !== "" && !isDenied(terms.slice(Math.max(0, at - 2), at));
+    if (unit === "") return !terms.some((term) => term.start <= start && term.end >= end);
+    const before = terms.filter((term) => term.end <= start).slice(-2);
+    return value !== 1 || before.at(-1)?.end !== start || !isDenied(before);
   });
 }
 

@@ -16,7 +16,7 @@ export function readingOfAll(
   const { start, end, quantities, terms, asides } = clauses[index]!;
   const words = meaningful(terms);
   const isFate = words.some(({ features }) => features.some((one) => PARTING.has(slotOf(one))));
-  if (quantities.length > 0 || !isFate || isLabel(clauses, index)) return undefined;
+  if (quantities.length > 0 || !isFate || isLabel(text, clauses, index)) return undefined;
   if (terms.some((term) => isDenial(term) || term.features.includes("part.of"))) return undefined;
   if (unexplained(text, start, end, terms, asides) !== "") return undefined;
   const first = words.find((term) => !isNeutral(term)) ?? words[0]!;
@@ -34,8 +34,9 @@ export function readingOfAll(
 /** Slots of what becomes of requests and cases. */
 const PARTING: ReadonlySet<string> = new Set(["outcome", "ground", "result", "stage"]);
 
-/** Whether the number of the next clause has no words of its own. */
-function isLabel(clauses: readonly ReadClause[], index: number): boolean {
+/** Whether a number behind is what the clause is about: 其他处理(逾期不补正的)`5件`. */
+function isLabel(text: string, clauses: readonly ReadClause[], index: number): boolean {
+  if (/[:(]/.test(text.charAt(clauses[index]!.end))) return true;
   const next = clauses[index + 1];
   const [first] = next?.quantities ?? [];
   return next !== undefined && first !== undefined &&
