@@ -142,7 +142,7 @@ function explainedClause({ start, end, terms }: ReadClause, text: string): Expla
 }
 
 function explained(seen: Seen, text: string, frames: readonly Frame[]): ExplainedStatement {
-  const { reading: { own, start, end, gaps }, statement, quantity, bar, candidates } = seen;
+  const { reading: { own, start, end, gaps }, statement, quantity, bar, candidates, likely } = seen;
   const ranked = rankedFrames(statement, quantity === null || quantity.value === 0, frames);
   const fitting = ranked.filter(({ score }) => score !== undefined);
   const best = fitting.filter(({ score }) => score === fitting[0]!.score);
@@ -153,7 +153,7 @@ function explained(seen: Seen, text: string, frames: readonly Frame[]): Explaine
     inherited: inheritedBy(statement, text),
     gaps,
     bar,
-    frames: fitting.length > 0 ? fitting : nearestOf(ranked),
+    frames: fitting.length > 0 ? fitting : nearestOf(ranked, candidates.length > 0 ? [] : likely()),
     isTied: candidates.length === 0 && new Set(best.map(({ frame }) => frame.indicator)).size > 1,
     figures: candidates.map(({ code, applicant = "total", value }) => ({
       code,
@@ -191,9 +191,10 @@ function rankedFrames(
   const variants = variantsOf(statement.own, isZero).map((own) => ({ ...statement, own }));
   return frames.map((frame) => {
     const readings = variants.map((variant) => {
+      const said = new Set([...variant.own.values()].flat());
       const misfits: Misfit[] = [];
       const score = fitOf(frame, variant, (misfit) => misfits.push(misfit));
-      const near = frame.own.length + frame.context.length - distance(misfits);
+      const near = nearness(frame, misfits, said);
       return { frame, score, misfits, near };
     });
     return readings.toSorted(byFit)[0]!;
@@ -207,14 +208,26 @@ function byFit(
   return (b.score ?? -1) - (a.score ?? -1) || b.near - a.near;
 }
 
-function distance(misfits: readonly Misfit[]): number {
-  return misfits.reduce((sum, { kind }) => sum + (kind === "gap" ? 1 : 2), 0);
+/** How much of what a frame needs is there, the words themselves first, and how little else. */
+function nearness(
+  { own, context }: Frame,
+  misfits: readonly Misfit[],
+  said: ReadonlySet<string>,
+): number {
+  const needs = [...own, ...context];
+  const there = needs.filter((need) => need.some((feature) => said.has(feature))).length;
+  const missing = misfits.filter(({ kind }) => kind === "missing").length;
+  return 3 * there + needs.length - 2 * missing - misfits.length;
 }
 
-/** The frames of the indicators that come nearest. */
-function nearestOf(ranked: readonly ExplainedFrame[]): readonly ExplainedFrame[] {
+/** The nearest frames of the indicators that the ledger names as likely, then of others. */
+function nearestOf(
+  ranked: readonly ExplainedFrame[],
+  likely: readonly string[],
+): readonly ExplainedFrame[] {
+  const isLikely = ({ frame }: ExplainedFrame) => likely.includes(frame.indicator ?? "");
   const byIndicator = new Map<string | null, ExplainedFrame>();
-  for (const one of ranked) {
+  for (const one of [...ranked.filter(isLikely), ...ranked]) {
     if (!byIndicator.has(one.frame.indicator)) byIndicator.set(one.frame.indicator, one);
     if (byIndicator.size === MOST) break;
   }

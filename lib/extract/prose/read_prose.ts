@@ -10,6 +10,7 @@ import type { Slots } from "./slots.ts";
 import { requestsBefore } from "./requests_before.ts";
 import { frameBook } from "./frame_book.ts";
 import { type LazyClauses, levelsBefore } from "./levels.ts";
+import { listedReadings } from "./listed_readings.ts";
 import { readClauses } from "./read_clauses.ts";
 import { readingOfAll } from "./reading_of_all.ts";
 import { isAct, meaningful, type ReadClause, type Reading, readingOf, within } from "./reading.ts";
@@ -125,6 +126,7 @@ function readSentence(clauses: readonly ReadClause[], sentence: Sentence, made: 
   const paragraph = text.lastIndexOf("\n", context.sentence.start) + 1;
   let previous: readonly Candidate[] = [];
   let whole: Quantity | undefined;
+  const listed = listedReadings(text, clauses);
   for (const [index, clause] of clauses.entries()) {
     const levelsOf = (quantity: Quantity | null) => {
       const known = stated(made.candidates, paragraph);
@@ -150,7 +152,8 @@ function readSentence(clauses: readonly ReadClause[], sentence: Sentence, made: 
     };
     for (const [nth, quantity] of clause.quantities.entries()) {
       const levels = withinClause(text, clause, nth, levelsOf(quantity));
-      const taken = take(quantity, readingOf(text, clauses, index, nth), levels);
+      const reading = listed.get(quantity) ?? readingOf(text, clauses, index, nth);
+      const taken = take(quantity, reading, levels);
       if (taken.candidates.length > 0) previous = taken.candidates;
       else made.left.push({ quantity, context, reason: taken.reason, likely: taken.likely });
       whole = clause.quantities.length === 1 && taken.candidates.length > 0 ? quantity : undefined;
