@@ -1,9 +1,10 @@
 import type { Applicant } from "@/model/mod.ts";
 
-/** All applicants together, and the kinds of applicants that table 3 has columns for. */
+/** All applicants or organizations together, and the kinds that table 3 has columns for. */
 export const APPLICANTS: readonly Applicant[] = [
   "total",
   "natural_person",
+  "organization",
   "organization.business",
   "organization.research",
   "organization.social_welfare",

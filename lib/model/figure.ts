@@ -23,10 +23,14 @@ export type Scope =
   | "departments"
   | "localities";
 
-/** Who filed the requests; `total` outside the standard tables. */
+/**
+ * Who filed the requests; `total` outside the standard tables but for numbers of prose that name
+ * them. `organization` is all organizations together, which the tables have no column for.
+ */
 export type Applicant =
   | "total"
   | "natural_person"
+  | "organization"
   | "organization.business"
   | "organization.research"
   | "organization.social_welfare"

@@ -7,6 +7,7 @@ import type { LeftNumber } from "../unread.ts";
 import { denialsIn, isDenial, isDenying } from "./denied.ts";
 import type { Level, Statement } from "./fit.ts";
 import type { Slots } from "./slots.ts";
+import { hasRequests } from "./has_requests.ts";
 import { requestsBefore } from "./requests_before.ts";
 import { frameBook } from "./frame_book.ts";
 import { type LazyClauses, levelsBefore } from "./levels.ts";
@@ -163,7 +164,7 @@ function readSentence(clauses: readonly ReadClause[], sentence: Sentence, made: 
     if (clause.terms.some(isDenial)) {
       for (const reading of denialsIn(text, clauses, index)) {
         const statement = { ...reading, context: levelsOf(null), quantity: null };
-        const taken = takeDenial(statement, sentence);
+        const taken = takeDenial(statement, sentence, hasRequests(made.candidates, paragraph));
         watch?.({ clauses, reading, statement, quantity: null, ...taken });
         made.candidates.push(...taken.candidates);
         if (taken.bar === undefined || taken.bar === "subject") {

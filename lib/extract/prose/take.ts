@@ -187,8 +187,16 @@ function isWanting({ chapter, nearest }: Place): boolean {
   return [chapter, nearest].some((heading) => heading !== null && WANTING.test(heading.title));
 }
 
-/** Makes the zeros of a denial. */
-export function takeDenial(statement: Placed, { context, book }: Around): Taken {
+/**
+ * Makes the zeros of a denial.
+ *
+ * @param isCounted Whether requests have been counted before it in its paragraph.
+ */
+export function takeDenial(
+  statement: Placed,
+  { context, book }: Around,
+  isCounted: boolean,
+): Taken {
   const { prose: { text, identity }, sentence } = context;
   const before = text.slice(sentence.start, statement.start);
   const likely = () => book.likely(statement, wordsOf(statement, context));
@@ -202,7 +210,8 @@ export function takeDenial(statement: Placed, { context, book }: Around): Taken 
   const scope = scopeOf(clause, identity, "all");
   if (scope === undefined) return left("subject");
   const frames = framesOf(book, statement, true);
-  const codes = [...new Set(frames.flatMap((frame) => codesOf(frame, undefined)))];
+  const codes = [...new Set(frames.flatMap((frame) => codesOf(frame, undefined)))]
+    .filter((code) => !(isCounted && ALL_REQUESTS.has(code)));
   return {
     likely,
     candidates: codes.map((code) => ({
@@ -238,6 +247,10 @@ function codesOf({ indicator }: Frame, requests: Before["requests"]): readonly s
   return requests === "some" && OF_ALL.test(indicator) ? [] : [indicator];
 }
 
+const ALL_REQUESTS: ReadonlySet<string> = new Set([
+  "applications.received",
+  "applications.accepted",
+]);
 const OF_ALL = /^(?:processing\.(?:completed|pending)|applications\.carried_out$)/;
 
 /** The frame that fits best, for each thing that is counted. */
