@@ -37,6 +37,7 @@ const VALUES = {
   applicant: {
     total: true,
     natural_person: true,
+    organization: true,
     "organization.business": true,
     "organization.research": true,
     "organization.social_welfare": true,
