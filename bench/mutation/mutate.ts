@@ -29,7 +29,7 @@ export const KINDS: readonly Kind[] = [
 ];
 
 /** Columns of table 3 from left to right. */
-const COLUMNS = [
+const COLUMNS: readonly Figure["applicant"][] = [
   "natural_person",
   "organization.business",
   "organization.research",
@@ -37,7 +37,7 @@ const COLUMNS = [
   "organization.legal_services",
   "organization.other",
   "total",
-] as const;
+];
 
 /** Spoils one figure; `null` where it cannot be spoilt in this way, or would not change. */
 export function mutate(
