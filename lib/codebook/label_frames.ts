@@ -1,12 +1,12 @@
-import type { MeasureWords } from "@/model/mod.ts";
-import { normalize } from "@/text/mod.ts";
 import { type Frame, LABELLED } from "./frames.ts";
-import { FREE_SLOTS } from "./free_slots.ts";
 import { INDICATOR_COLUMNS } from "./indicators.ts";
-import { type Lexicon, lineOfWord } from "./lexicon.ts";
-import { type CsvRow, readTable, rowError, splitList } from "./table.ts";
+import { checkLabel, type Known } from "./label_clashes.ts";
+import { type IndicatorRow, type Label, labelsOf } from "./label_words.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { readTable } from "./table.ts";
 import type { TemplateRow } from "./template.ts";
-import { type FindTerms, type FoundTerm, termFinder } from "./term_finder.ts";
+import { termFinder } from "./term_finder.ts";
+import { unitsLike } from "./units_like.ts";
 
 /** The reading of prose and tables, completed by labels. */
 export interface LabelReading {
@@ -14,26 +14,6 @@ export interface LabelReading {
   readonly frames: readonly Frame[];
   /** Rows that any local table may have. */
   readonly rows: readonly TemplateRow[];
-}
-
-/** What reads prose and tables by other means. */
-export interface Known {
-  readonly lexicon: Lexicon;
-  /** The text of `features.csv`. */
-  readonly features: string;
-  /** As `frames.csv` has them. */
-  readonly frames: readonly Frame[];
-  /** The indicators that a template has. */
-  readonly templated: ReadonlySet<string>;
-  readonly measureWords: MeasureWords;
-}
-
-type IndicatorRow = CsvRow<typeof INDICATOR_COLUMNS[number]>;
-
-/** A label or alias, and the row that has it. */
-interface Label {
-  readonly word: string;
-  readonly row: IndicatorRow;
 }
 
 /**
@@ -109,18 +89,6 @@ function isSilent({ own, context }: Frame): boolean {
   return own.length + context.length === 0;
 }
 
-function labelsOf(row: IndicatorRow): Label[] {
-  const { label_zh, aliases_zh } = row.cells;
-  const words = [label_zh, ...splitList(aliases_zh)].map(wordOf).filter((word) => word !== "");
-  return [...new Set(words)].map((word) => ({ word, row }));
-}
-
-/** A label as normalized prose has it: without spaces, 其中 and a remark in brackets at its end. */
-function wordOf(label: string): string {
-  return normalize(label).text.replace(/\s+/g, "").replace(/^其中[:,]?/, "")
-    .replace(/(?<=.)\([^)]*\)$/, "");
-}
-
 const COUNT = /(?<=.{3})(?:数量|总数|总量|次数|人数|件数|条数|场数|数|量)$/;
 
 /** How prose shortens and lengthens labels (公开审查会`次数`, `政府`信息…), but for words that have a meaning. */
@@ -134,72 +102,6 @@ function variantsOf(labels: readonly Label[], lexicon: Lexicon): Label[] {
     return [shorter, ...longer].filter((one) => !known.has(one) && !lexicon.has(one))
       .map((word) => ({ word, row }));
   });
-}
-
-function checkLabel(
-  { word, row }: Label,
-  all: readonly IndicatorRow[],
-  find: FindTerms,
-  { lexicon, frames, features, measureWords }: Known,
-): void {
-  if (word.length < 2) throw rowError(row, `"${word}" is too short to be read in prose`);
-  const units = unitsLike(row.cells.unit, measureWords);
-  const twin = all.find((other) =>
-    other !== row && units.has(other.cells.unit) && labelsOf(other).some((one) => one.word === word)
-  );
-  if (twin !== undefined) {
-    throw clash(row, word, `is that of line ${twin.line} (${twin.cells.id}), in the same unit`);
-  }
-  if (lexicon.has(word)) {
-    const line = lineOfWord(word, features);
-    throw clash(row, word, `is a word of "features.csv", line ${line}`);
-  }
-  const same = sameMeaning(find(word, 0, word.length), word, units, frames);
-  if (same !== undefined) {
-    const { file, line, indicator } = same;
-    throw clash(row, word, `means what "${file}", line ${line} needs (${indicator})`);
-  }
-}
-
-function clash(row: IndicatorRow, word: string, state: string): SyntaxError {
-  const { id } = row.cells;
-  return rowError(
-    row,
-    `"${word}" of ${id} ${state}: take another word, or say in frames.csv how ${id} is read`,
-  );
-}
-
-/** The row of `frames.csv` that the words of a label alone fit. */
-function sameMeaning(
-  terms: readonly FoundTerm[],
-  word: string,
-  units: ReadonlySet<string>,
-  frames: readonly Frame[],
-): Frame | undefined {
-  const isExplained = terms.reduce((sum, { start, end }) => sum + end - start, 0) === word.length;
-  const said = new Set(terms.flatMap(({ features }) => features));
-  if (!isExplained || said.size === 0) return undefined;
-  return frames.find((frame) =>
-    frame.own.length > 0 && frame.applicant === undefined &&
-    [...frame.units].some((unit) => unit !== "" && units.has(unit)) &&
-    frame.own.every((need) => need.some((feature) => said.has(feature))) &&
-    [...said].every((feature) => isExpected(feature, frame))
-  );
-}
-
-function isExpected(feature: string, { own, context, allows }: Frame): boolean {
-  const slot = feature.slice(0, feature.indexOf("."));
-  return FREE_SLOTS.has(slot) || allows.has(slot) || allows.has(feature) ||
-    [...own, ...context].some((need) => need.includes(feature));
-}
-
-/** The measure words of a unit's kind that share a group with it. */
-function unitsLike(unit: string, words: MeasureWords): ReadonlySet<string> {
-  const own = words.get(unit);
-  const like = [...words.values()].filter(({ kind, groups }) =>
-    kind === own?.kind && groups.some((group) => own.groups.includes(group))
-  );
-  return new Set([unit, ...like.map(({ word }) => word)]);
 }
 
 function toTemplateRow({ word, row }: Label): TemplateRow {

@@ -165,7 +165,7 @@ Deno.test("a label that means something already is an error that names both rows
       [
         "政府开放日活动次数",
         "次",
-        /"indicators.csv", line \d+: "政府开放日活动次数" of own.one is that of line \d+ \(response.open_days\), in the same unit/,
+        /"indicators.csv", line \d+: "政府开放日活动次数" of own.one is that of line \d+ \(response.open_days\), in a unit of its kind/,
       ],
       ["传真", "件", /"传真" of own.one is a word of "features.csv", line \d+/],
       [
@@ -192,7 +192,7 @@ Deno.test("two indicators of one's own with the same word need different units",
   await assertRejects(
     () => withOwn((data) => Promise.resolve(loadCodebook(data)), two("场")),
     SyntaxError,
-    "(own.two), in the same unit",
+    "(own.two), in a unit of its kind",
   );
   await withOwn((data) => {
     const explain = proseExplainer(loadCodebook(data));

@@ -1,0 +1,81 @@
+import type { MeasureWords } from "@/model/mod.ts";
+import type { Frame } from "./frames.ts";
+import { FREE_SLOTS } from "./free_slots.ts";
+import { type IndicatorRow, type Label, labelsOf } from "./label_words.ts";
+import { type Lexicon, lineOfWord } from "./lexicon.ts";
+import { rowError } from "./table.ts";
+import type { FindTerms, FoundTerm } from "./term_finder.ts";
+import { unitsLike } from "./units_like.ts";
+
+/** What reads prose and tables by other means. */
+export interface Known {
+  readonly lexicon: Lexicon;
+  /** The text of `features.csv`. */
+  readonly features: string;
+  /** As `frames.csv` has them. */
+  readonly frames: readonly Frame[];
+  /** The indicators that a template has. */
+  readonly templated: ReadonlySet<string>;
+  readonly measureWords: MeasureWords;
+}
+
+/** Throws where a label means something already. */
+export function checkLabel(
+  { word, row }: Label,
+  all: readonly IndicatorRow[],
+  find: FindTerms,
+  { lexicon, frames, features, measureWords }: Known,
+): void {
+  if (word.length < 2) throw rowError(row, `"${word}" is too short to be read in prose`);
+  const units = unitsLike(row.cells.unit, measureWords);
+  const twin = all.find((other) =>
+    other !== row && units.has(other.cells.unit) && labelsOf(other).some((one) => one.word === word)
+  );
+  if (twin !== undefined) {
+    throw clash(
+      row,
+      word,
+      `is that of line ${twin.line} (${twin.cells.id}), in a unit of its kind`,
+    );
+  }
+  if (lexicon.has(word)) {
+    const line = lineOfWord(word, features);
+    throw clash(row, word, `is a word of "features.csv", line ${line}`);
+  }
+  const same = sameMeaning(find(word, 0, word.length), word, units, frames);
+  if (same !== undefined) {
+    const { file, line, indicator } = same;
+    throw clash(row, word, `means what "${file}", line ${line} needs (${indicator})`);
+  }
+}
+
+function clash(row: IndicatorRow, word: string, state: string): SyntaxError {
+  const { id } = row.cells;
+  return rowError(
+    row,
+    `"${word}" of ${id} ${state}: take another word, or say in frames.csv how ${id} is read`,
+  );
+}
+
+/** The row of `frames.csv` that the words of a label alone fit. */
+function sameMeaning(
+  terms: readonly FoundTerm[],
+  word: string,
+  units: ReadonlySet<string>,
+  frames: readonly Frame[],
+): Frame | undefined {
+  const isExplained = terms.reduce((sum, { start, end }) => sum + end - start, 0) === word.length;
+  const said = new Set(terms.flatMap(({ features }) => features));
+  if (!isExplained || said.size === 0) return undefined;
+  return frames.find((frame) =>
+    frame.own.length > 0 && frame.applicant === undefined &&
+    [...frame.units].some((unit) => unit !== "" && units.has(unit)) &&
+    frame.own.every((need) => need.some((feature) => said.has(feature))) &&
+    [...said].every((feature) => isExpected(feature, frame))
+  );
+}
+
+function isExpected(feature: string, { own, context }: Frame): boolean {
+  const slot = feature.slice(0, feature.indexOf("."));
+  return FREE_SLOTS.has(slot) || [...own, ...context].some((need) => need.includes(feature));
+}
