@@ -7,8 +7,8 @@
 export { choose } from "./choose.ts";
 export { type Extract, type Extraction, extractor } from "./extract.ts";
 export {
-  type ExplainedFrame,
   type ExplainedProse,
   type ExplainedStatement,
   proseExplainer,
 } from "./prose/explain_prose.ts";
+export type { ExplainedFrame } from "./prose/rank_frames.ts";

@@ -9,13 +9,13 @@ import {
 } from "@/text/mod.ts";
 import { headingsOf } from "../headings.ts";
 import type { Prose } from "../context.ts";
-import { fitOf, type Level, type Misfit, type Statement } from "./fit.ts";
-import { type Gaps } from "./gaps.ts";
+import type { Level, Statement } from "./fit.ts";
+import type { Gaps } from "./gaps.ts";
+import { type ExplainedFrame, nearestFrames, rankFrames } from "./rank_frames.ts";
 import { readClauses } from "./read_clauses.ts";
 import { proseReader, type Seen } from "./read_prose.ts";
 import type { ReadClause } from "./reading.ts";
 import type { Bar } from "./take.ts";
-import { variantsOf } from "./variants.ts";
 
 /** How a sentence is read. */
 export interface ExplainedProse {
@@ -51,22 +51,11 @@ export interface ExplainedStatement {
   readonly figures: readonly { readonly code: string; readonly applicant: string; value: number }[];
 }
 
-/** How a frame fits, or what it lacks. */
-export interface ExplainedFrame {
-  readonly frame: Frame;
-  /** `undefined` where it does not fit. */
-  readonly score: number | undefined;
-  readonly misfits: readonly Misfit[];
-}
-
 /** Explains how a sentence is read, under a heading and in the report of a year. */
 export type ExplainProse = (
   sentence: string,
   around?: { readonly title?: string | undefined; readonly year?: number | undefined },
 ) => ExplainedProse;
-
-/** How many frames are shown that do not fit. */
-const MOST = 3;
 
 /**
  * Makes the explanation of prose for a codebook: the reader itself reads the sentence, and what it
@@ -143,7 +132,7 @@ function explainedClause({ start, end, terms }: ReadClause, text: string): Expla
 
 function explained(seen: Seen, text: string, frames: readonly Frame[]): ExplainedStatement {
   const { reading: { own, start, end, gaps }, statement, quantity, bar, candidates, likely } = seen;
-  const ranked = rankedFrames(statement, quantity === null || quantity.value === 0, frames);
+  const ranked = rankFrames(statement, quantity === null || quantity.value === 0, frames);
   const fitting = ranked.filter(({ score }) => score !== undefined);
   const best = fitting.filter(({ score }) => score === fitting[0]!.score);
   return {
@@ -153,7 +142,9 @@ function explained(seen: Seen, text: string, frames: readonly Frame[]): Explaine
     inherited: inheritedBy(statement, text),
     gaps,
     bar,
-    frames: fitting.length > 0 ? fitting : nearestOf(ranked, candidates.length > 0 ? [] : likely()),
+    frames: fitting.length > 0
+      ? fitting
+      : nearestFrames(ranked, candidates.length > 0 ? [] : likely()),
     isTied: candidates.length === 0 && new Set(best.map(({ frame }) => frame.indicator)).size > 1,
     figures: candidates.map(({ code, applicant = "total", value }) => ({
       code,
@@ -180,56 +171,4 @@ function inheritedBy({ own, context }: Statement, text: string) {
     });
   }
   return inherited;
-}
-
-/** The frames, those that fit best or nearly first; each by the reading that suits it most. */
-function rankedFrames(
-  statement: Statement,
-  isZero: boolean,
-  frames: readonly Frame[],
-): ExplainedFrame[] {
-  const variants = variantsOf(statement.own, isZero).map((own) => ({ ...statement, own }));
-  return frames.map((frame) => {
-    const readings = variants.map((variant) => {
-      const said = new Set([...variant.own.values()].flat());
-      const misfits: Misfit[] = [];
-      const score = fitOf(frame, variant, (misfit) => misfits.push(misfit));
-      const near = nearness(frame, misfits, said);
-      return { frame, score, misfits, near };
-    });
-    return readings.toSorted(byFit)[0]!;
-  }).toSorted(byFit);
-}
-
-function byFit(
-  a: ExplainedFrame & { readonly near: number },
-  b: ExplainedFrame & { readonly near: number },
-): number {
-  return (b.score ?? -1) - (a.score ?? -1) || b.near - a.near;
-}
-
-/** How much of what a frame needs is there, the words themselves first, and how little else. */
-function nearness(
-  { own, context }: Frame,
-  misfits: readonly Misfit[],
-  said: ReadonlySet<string>,
-): number {
-  const needs = [...own, ...context];
-  const there = needs.filter((need) => need.some((feature) => said.has(feature))).length;
-  const missing = misfits.filter(({ kind }) => kind === "missing").length;
-  return 3 * there + needs.length - 2 * missing - misfits.length;
-}
-
-/** The nearest frames of the indicators that the ledger names as likely, then of others. */
-function nearestOf(
-  ranked: readonly ExplainedFrame[],
-  likely: readonly string[],
-): readonly ExplainedFrame[] {
-  const isLikely = ({ frame }: ExplainedFrame) => likely.includes(frame.indicator ?? "");
-  const byIndicator = new Map<string | null, ExplainedFrame>();
-  for (const one of [...ranked.filter(isLikely), ...ranked]) {
-    if (!byIndicator.has(one.frame.indicator)) byIndicator.set(one.frame.indicator, one);
-    if (byIndicator.size === MOST) break;
-  }
-  return [...byIndicator.values()];
 }
