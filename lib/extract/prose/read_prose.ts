@@ -207,7 +207,7 @@ function stated(candidates: readonly Candidate[], paragraph: number): readonly L
   return [{ start: known.start, end: known.end, slots: () => ABOUT_REQUESTS }];
 }
 
-const REQUESTS = /^(?:applications|processing)\./;
+const REQUESTS = /^(?:applications|processing|outcomes)\./;
 const ABOUT_REQUESTS: Slots = new Map([["topic", ["topic.request"]]]);
 
 function denialOf({ start, end }: Reading, { candidates, likely }: Taken): Denial {

@@ -180,9 +180,9 @@ function isObject({ features }: FoundTerm): boolean {
   return features.some((feature) => feature.startsWith("object."));
 }
 
-/** 其中 alone names nothing: 其中13件`已办结`. */
+/** 其中 and 其余 alone name nothing: 其中13件`已办结`. */
 function isPart({ features }: FoundTerm): boolean {
-  return features.every((feature) => feature.startsWith("part."));
+  return features.every((feature) => feature.startsWith("part.") || feature.startsWith("rest."));
 }
 
 /** What is said of all that was counted: 收到申请38件`均已答复`. */
