@@ -51,13 +51,17 @@ export function readingOf(
   const isNamed = before.some((term) => !isPart(term));
   const after = isNamed && startsAnew(text, quantity) ? [] : heads(text, meaningful(tail));
   const isBehind = before.every(isNeutral);
+  const first = before.find((term) => !isNeutral(term));
+  // Words like 管理 before all that names something are of a body's name (市数据管理局网站).
+  const isOfSubject = ({ start, features }: FoundTerm) =>
+    start < (first?.start ?? 0) && features.every((feature) => feature.startsWith("trait."));
   const isBorrowed = isBehind && after.length === 0;
   const label = isBorrowed
     ? [...labelBefore(clauses, index), ...before]
-    : [...adverbialBefore(clauses, index), ...before];
+    : [...adverbialBefore(clauses, index), ...before.filter((term) => !isOfSubject(term))];
   const shared = isBehind ? sharedTail(text, clauses, index) : undefined;
   const start = (before.find((term) => !isAdverbial(term)) ?? before[0] ?? quantity).start;
-  const named = before.find((term) => !isNeutral(term))?.start ?? start;
+  const named = first?.start ?? start;
   const last = before.at(-1)?.end ?? quantity.start;
   const end = after.at(-1)?.end ?? quantity.end;
   const gap = (a: number, b: number, terms: readonly FoundTerm[]) =>
@@ -149,7 +153,8 @@ function labelBefore(clauses: readonly ReadClause[], index: number): readonly Fo
 
 /** What no word explains in the clause that a number has its words from. */
 function gapBefore(text: string, clauses: readonly ReadClause[], index: number): string {
-  const [first] = labelBefore(clauses, index);
+  const words = labelBefore(clauses, index);
+  const first = words.find((term) => !isNeutral(term)) ?? words[0];
   const { end, terms, asides } = clauses[index - 1] ?? clauses[index]!;
   return first === undefined ? "" : unexplained(text, first.start, end, terms, asides);
 }
