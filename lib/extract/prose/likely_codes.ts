@@ -1,7 +1,7 @@
 import type { Codebook, Frame } from "@/codebook/mod.ts";
 import { isCounted, type Statement } from "./fit.ts";
 import { pairsOf } from "./pairs.ts";
-import { type RarePairs, rarePairs } from "./rare_pairs.ts";
+import { rarePairs, type Sharers } from "./rare_pairs.ts";
 
 /**
  * Names up to three indicators that a statement may mean, the likeliest first, of those that are
@@ -18,8 +18,6 @@ const BEFORE = 1;
 /** What it takes where nothing meets it. */
 const MISSING_OWN = 3;
 const MISSING_CONTEXT = 1;
-/** What a pair of characters is worth that a word for the indicator has, by how rare it is. */
-const PAIR = 1;
 
 /**
  * Makes the finder. Frames are looked up by the features that are there, not one by one; what no
@@ -29,98 +27,92 @@ const PAIR = 1;
 export function likelyCodes(
   codebook: Pick<Codebook, "frames" | "indicators" | "lexicon">,
 ): LikelyCodes {
-  const { frames } = codebook;
-  const needs = needsOf(frames);
+  const byNeed = framesByNeed(codebook.frames);
+  const byCode = Map.groupBy(codebook.frames, ({ indicator }) => indicator);
   const pairs = rarePairs(codebook);
   return (statement, words) => {
+    const { own, quantity } = statement;
     // A bare number after unknown words may be anything: 电话:87651234.
-    if (statement.quantity?.unit === "" && statement.own.size === 0) return [];
+    if (quantity?.unit === "" && own.size === 0) return [];
     const scores = new Map<string, number>();
-    for (const [frame, met] of metBy(statement, needs)) {
-      if (frame.indicator === null || !isCounted(frame, statement.quantity)) continue;
-      const score = met.score - missing(frame, met);
-      if (score > (scores.get(frame.indicator) ?? -Infinity)) scores.set(frame.indicator, score);
+    const said = saidBefore(statement);
+    for (const frame of near(statement, byNeed)) {
+      const score = scoreOf(frame, statement, said);
+      const code = frame.indicator!;
+      if (score > (scores.get(code) ?? -Infinity)) scores.set(code, score);
     }
-    addPairs(scores, words, pairs, statement);
+    const isCountedIn = (code: string) =>
+      byCode.get(code)?.some((frame) => isCounted(frame, quantity)) ?? false;
+    addPairs(scores, words, pairs, isCountedIn);
     const likely = [...scores].filter(([, score]) => score > 0);
     return likely.sort((a, b) => b[1] - a[1]).slice(0, MOST).map(([code]) => code);
   };
 }
 
-/** A need of a frame. */
-interface Place {
-  readonly frame: Frame;
-  readonly isOwn: boolean;
-  readonly nth: number;
-}
-
-function needsOf(frames: readonly Frame[]): ReadonlyMap<string, readonly Place[]> {
-  const places = new Map<string, Place[]>();
+function framesByNeed(frames: readonly Frame[]): ReadonlyMap<string, readonly Frame[]> {
+  const byNeed = new Map<string, Frame[]>();
   for (const frame of frames) {
-    const needs = [...frame.own, ...frame.context];
-    for (const [nth, need] of needs.entries()) {
-      const place = { frame, nth, isOwn: nth < frame.own.length };
-      for (const feature of need) {
-        const known = places.get(feature);
-        if (known === undefined) places.set(feature, [place]);
-        else known.push(place);
-      }
+    if (frame.indicator === null) continue;
+    for (const feature of new Set([...frame.own, ...frame.context].flat())) {
+      const known = byNeed.get(feature);
+      if (known === undefined) byNeed.set(feature, [frame]);
+      else known.push(frame);
     }
   }
-  return places;
+  return byNeed;
 }
 
-/** The needs of a frame that are met, as bits, and what that is worth. */
-interface Met {
-  bits: number;
-  own: number;
-  score: number;
-}
-
-function metBy(
-  { own, context }: Statement,
-  needs: ReadonlyMap<string, readonly Place[]>,
-): ReadonlyMap<Frame, Met> {
-  const found = new Map<Frame, Met>();
-  const add = (feature: string, worth: number) => {
-    for (const { frame, nth, isOwn } of needs.get(feature) ?? []) {
-      let met = found.get(frame);
-      if (met === undefined) found.set(frame, met = { bits: 0, own: 0, score: 0 });
-      if ((met.bits & (1 << nth)) !== 0 || (isOwn && worth === BEFORE)) continue;
-      met.bits |= 1 << nth;
-      met.score += worth;
-      if (isOwn) met.own++;
-    }
-  };
-  for (const values of own.values()) values.forEach((value) => add(value, OWN));
-  let level = 0;
-  for (const { slots } of context) {
-    if (level++ === LEVELS) break;
-    for (const values of slots().values()) {
-      if (values.length === 1) add(values[0]!, BEFORE);
+/** The frames that need something of what the words say, and are counted so. */
+function near(
+  { own, quantity }: Statement,
+  byNeed: ReadonlyMap<string, readonly Frame[]>,
+): ReadonlySet<Frame> {
+  const found = new Set<Frame>();
+  for (const values of own.values()) {
+    for (const value of values) {
+      for (const frame of byNeed.get(value) ?? []) {
+        if (isCounted(frame, quantity)) found.add(frame);
+      }
     }
   }
   return found;
 }
 
-function missing({ own, context }: Frame, { bits, own: met }: Met): number {
-  let all = 0;
-  for (let rest = bits; rest > 0; rest &= rest - 1) all++;
-  return MISSING_OWN * (own.length - met) + MISSING_CONTEXT * (context.length - (all - met));
+/** What the stretches before say, without what they join. */
+function saidBefore({ context }: Statement): ReadonlySet<string> {
+  const said = new Set<string>();
+  let level = 0;
+  for (const { slots } of context) {
+    if (level++ === LEVELS) break;
+    for (const values of slots().values()) if (values.length === 1) said.add(values[0]!);
+  }
+  return said;
+}
+
+function scoreOf(frame: Frame, { own }: Statement, said: ReadonlySet<string>): number {
+  const isOwn = (feature: string) =>
+    own.get(feature.slice(0, feature.indexOf(".")))?.includes(feature) ?? false;
+  let score = 0;
+  for (const need of frame.own) score += need.some(isOwn) ? OWN : -MISSING_OWN;
+  for (const need of frame.context) {
+    if (need.some(isOwn)) score += OWN;
+    else score += need.some((feature) => said.has(feature)) ? BEFORE : -MISSING_CONTEXT;
+  }
+  return score;
 }
 
 function addPairs(
   scores: Map<string, number>,
   words: string,
-  { sharers, isCountedIn }: RarePairs,
-  { quantity }: Statement,
+  pairs: ReadonlyMap<number, Sharers>,
+  isCountedIn: (code: string) => boolean,
 ): void {
-  for (const pair of pairsOf(words)) {
-    const shared = sharers.get(pair);
-    if (shared === undefined) continue;
-    for (const code of shared.codes) {
-      if (!isCountedIn(code, quantity)) continue;
-      scores.set(code, (scores.get(code) ?? 0) + PAIR * shared.rarity);
+  for (const pair of new Set(pairsOf(words))) {
+    const shared = pairs.get(pair);
+    for (const code of shared?.codes ?? []) {
+      if (scores.has(code) || isCountedIn(code)) {
+        scores.set(code, (scores.get(code) ?? 0) + shared!.rarity);
+      }
     }
   }
 }

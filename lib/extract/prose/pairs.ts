@@ -1,6 +1,8 @@
-/** The pairs of neighbouring characters of a text, each once. */
-export function pairsOf(text: string): ReadonlySet<string> {
-  const pairs = new Set<string>();
-  for (let at = 1; at < text.length; at++) pairs.add(text.slice(at - 1, at + 1));
+/** The pairs of neighbouring characters of a text, each as one number. */
+export function pairsOf(text: string): readonly number[] {
+  const pairs: number[] = [];
+  for (let at = 1; at < text.length; at++) {
+    pairs.push(text.charCodeAt(at - 1) * 0x10000 + text.charCodeAt(at));
+  }
   return pairs;
 }
