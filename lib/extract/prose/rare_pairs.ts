@@ -1,4 +1,4 @@
-import type { Codebook, Frame, Lexicon } from "@/codebook/mod.ts";
+import type { Codebook, Frame } from "@/codebook/mod.ts";
 import { labelKey } from "../label_key.ts";
 import { pairsOf } from "./pairs.ts";
 
