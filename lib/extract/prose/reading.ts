@@ -52,9 +52,9 @@ export function readingOf(
   const after = isNamed && startsAnew(text, quantity) ? [] : heads(text, meaningful(tail));
   const isBehind = before.every(isNeutral);
   const first = before.find((term) => !isNeutral(term));
-  // Words like 管理 before all that names something are of a body's name (市数据管理局网站).
-  const isOfSubject = ({ start, features }: FoundTerm) =>
-    start < (first?.start ?? 0) && features.every((feature) => feature.startsWith("trait."));
+  const isOfSubject = ({ end, features }: FoundTerm) =>
+    features.every((feature) => feature.startsWith("trait.")) &&
+    BODY_NAME.test(text.slice(end, first?.start ?? end));
   const isBorrowed = isBehind && after.length === 0;
   const label = isBorrowed
     ? [...labelBefore(clauses, index), ...before]
@@ -93,6 +93,9 @@ export function readingOf(
     },
   };
 }
+
+/** What a body's name ends with, behind words like 管理: 市数据`管理`局网站. */
+const BODY_NAME = /[局委厅办院所处站队会部室]/;
 
 /** What a number includes by the words of the clause behind it: 37件(含`上年结转`4件). */
 function includedIn(clause: ReadClause | undefined): string[] {
