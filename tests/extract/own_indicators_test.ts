@@ -206,6 +206,16 @@ Deno.test("two indicators of one's own with the same word need different units",
   }, two("人次"));
 });
 
+Deno.test("a word of two meanings before a label makes one figure, a number an issue none", () =>
+  withOwn((data) => {
+    const explain = proseExplainer(loadCodebook(data));
+    const values = (sentence: string) =>
+      explain(sentence).statements.flatMap((one) => one.figures).map(({ value }) => value);
+    assertEquals(values("印发盲文版公报300份。"), [300]);
+    assertEquals(values("盲文版公报每期印发50份。"), []);
+    return Promise.resolve();
+  }, "own.braille,,Gazette in braille,盲文版公报印发数,盲文版公报,份,Copies.,narrative"));
+
 Deno.test("no indicator of the project is read by its label", () => {
   const { frames, labelledRows } = loadCodebook();
   assertEquals(labelledRows, []);

@@ -255,7 +255,10 @@ const OF_ALL = /^(?:processing\.(?:completed|pending)|applications\.carried_out$
 
 /** The frame that fits best, for each thing that is counted. */
 function framesOf(book: FrameBook, statement: Statement, isZero: boolean): readonly Frame[] {
-  return variantsOf(statement.own, isZero).flatMap((own) => single(book, { ...statement, own }));
+  const frames = variantsOf(statement.own, isZero)
+    .flatMap((own) => single(book, { ...statement, own }));
+  // A word of two meanings (印发) fits one frame twice.
+  return [...new Set(frames)];
 }
 
 /** The one frame that fits best; none where two of different meanings fit equally. */
