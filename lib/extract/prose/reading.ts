@@ -148,10 +148,11 @@ function isLabelFirst({ quantities, terms, start, end }: Clause & { terms: reado
     named(quantities.at(-1)!.end, end).length === 0;
 }
 
-/** The words of the clause before where it has no number of its own. */
+/** The words of the clause before where it has no number of its own but a share (无法提供的占30%,`共6件`). */
 function labelBefore(clauses: readonly ReadClause[], index: number): readonly FoundTerm[] {
   const clause = clauses[index - 1];
-  return clause === undefined || clause.quantities.length > 0 ? [] : meaningful(clause.terms);
+  const isCounted = clause?.quantities.some(({ kind }) => kind !== "percent") ?? true;
+  return clause === undefined || isCounted ? [] : meaningful(clause.terms);
 }
 
 /** What no word explains in the clause that a number has its words from. */

@@ -179,7 +179,8 @@ const NOUGHT = {
 } as const;
 
 /** Before a denial: it is none of what happened. */
-const CONDITIONAL = /(?:如果?|若|凡|对于?|防止|避免|确保|杜绝|视为|视同)[^,。;]{0,12}$/;
+const CONDITIONAL =
+  /(?:如果?|若|凡|对(?!申请|公众|社会|公民)于?|防止|避免|确保|杜绝|视为|视同)[^,。;]{0,12}$/;
 /** Chapters about what is wanting deny without counting. */
 const WANTING = /问题|不足|困难/;
 
