@@ -73,6 +73,19 @@ Deno.test("scopeOf() has none for a body named as a part, unless it is the issue
   assertEquals(scopeOf("我局", identity, "all"), "all");
 });
 
+Deno.test("scopeOf() knows the issuer by a short name and behind a year", () => {
+  const scope = (issuer: string, clause: string) =>
+    scopeOf(clause, makeIdentity({ issuer, rank: "county" }), "all");
+  assertEquals(scope("某某市青山区国有资产监督管理委员会", "区国资委"), "all");
+  assertEquals(scope("某某市青山区教育局", "区国资委"), undefined);
+  assertEquals(scope("某某市青山区教育局", "2020年度区教育局"), "all");
+  assertEquals(scope("青山街道办事处", "青山街道全年"), "all");
+});
+
+Deno.test("scopeOf() reads counties that are written with a bracket", () => {
+  assertScopes("prefecture", { "县(市、区)政府及其部门": "county_level" });
+});
+
 Deno.test("partScopeOf() reads words that name nothing but a part", () => {
   const identity = makeIdentity({ rank: "prefecture" });
   assertEquals(partScopeOf(",其中各部门", identity), "departments");
