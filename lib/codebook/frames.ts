@@ -94,13 +94,22 @@ const GAPS: ReadonlySet<string> = new Set([
   "gap.after",
 ]);
 
+/** What figures before the words show: that they have counted requests of single ways only. */
+const SHOWN = "counted.some";
+
 /** What is said before the words, and what the bracket behind a number includes. */
 const RELATION = /^(?:before|with)\.(.+)$/;
 
 /** What a row may name: features, slots, several of a slot, gaps. */
 function namesOf(features: ReadonlySet<string>): ReadonlySet<string> {
   const slots = new Set([...features].map((feature) => feature.slice(0, feature.indexOf("."))));
-  return new Set([...features, ...slots, ...[...slots].map((slot) => `${slot}.several`), ...GAPS]);
+  return new Set([
+    ...features,
+    ...slots,
+    ...[...slots].map((slot) => `${slot}.several`),
+    ...GAPS,
+    SHOWN,
+  ]);
 }
 
 function toFrame(

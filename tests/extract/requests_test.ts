@@ -56,6 +56,17 @@ Deno.test("what became of the requests of one way is not what became of all", ()
   ]);
 });
 
+Deno.test("a sum of the requests of single ways is that of all, unless these were counted", () => {
+  assertEquals(
+    figures("收到信息公开网上申请8宗、信函申请1宗,总计9宗。").at(-1),
+    "applications.received 9",
+  );
+  const parts = figures("收到信息公开申请20件,其中网络申请8件、信函申请1件,共9件。");
+  assertEquals(parts.filter((one) => one.startsWith("applications.received")), [
+    "applications.received 20",
+  ]);
+});
+
 Deno.test("an applicant's number is a part of the requests that came, not of those answered", () => {
   assertEquals(figures("收到信息公开申请9件。其中自然人8件、法人或其他组织1件。"), [
     "applications.received 9",

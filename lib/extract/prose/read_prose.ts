@@ -204,11 +204,14 @@ function withinClause(
 function stated(candidates: readonly Candidate[], paragraph: number): readonly Level[] {
   const known = candidates.at(-1);
   if (known === undefined || known.start < paragraph || !REQUESTS.test(known.code)) return [];
-  return [{ start: known.start, end: known.end, slots: () => ABOUT_REQUESTS }];
+  const isSome = requestsBefore(candidates, paragraph) === "some";
+  const slots = isSome ? ABOUT_SOME : ABOUT_REQUESTS;
+  return [{ start: known.start, end: known.end, slots: () => slots }];
 }
 
 const REQUESTS = /^(?:applications|processing|outcomes)\./;
 const ABOUT_REQUESTS: Slots = new Map([["topic", ["topic.request"]]]);
+const ABOUT_SOME: Slots = new Map([...ABOUT_REQUESTS, ["counted", ["counted.some"]]]);
 
 function denialOf({ start, end }: Reading, { candidates, likely }: Taken): Denial {
   const codes = candidates.map(({ code }) => code);
