@@ -51,7 +51,7 @@ Deno.test("deno task try shows how a sentence is read", async () => {
   );
   assertEquals(code, 0);
   assertStringIncludes(out, "收到[act.receive]");
-  assertStringIncludes(out, 'inherited: object.request ← "一、依申请公开情况"');
+  assertStringIncludes(out, `object.request topic.request form.on_request ← "一、依申请公开情况"`);
   assertStringIncludes(out, "figure: applications.received (OGI requests newly received) = 38");
   const { out: zh } = await run("try", "2019年收到申请38件。", "--year", "2024");
   assertStringIncludes(zh, "不计：属于别的年份或时段");
