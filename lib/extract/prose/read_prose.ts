@@ -157,7 +157,8 @@ function readSentence(clauses: readonly ReadClause[], sentence: Sentence, made: 
       const taken = take(quantity, reading, levels);
       if (taken.candidates.length > 0) previous = taken.candidates;
       else made.left.push({ quantity, context, reason: taken.reason, likely: taken.likely });
-      whole = clause.quantities.length === 1 && taken.candidates.length > 0 ? quantity : undefined;
+      const isAlone = clause.quantities.length === 1 && text.charAt(clause.start - 1) !== "、";
+      whole = isAlone && taken.candidates.length > 0 ? quantity : undefined;
     }
     const ofAll = whole && readingOfAll(text, clauses, index);
     if (whole !== undefined && ofAll !== undefined) take(whole, ofAll, levelsOf(whole));
