@@ -8,6 +8,9 @@ const ALL: ReadonlySet<string> = new Set([
 const PARTS = /^applications\.(?:channel|carried_in|carried_out)/;
 const CHANNEL = /^applications\.channel\./;
 
+/** How many figures back it looks. */
+const REACH = 64;
+
 /**
  * Which requests the numbers of a paragraph have counted when the next one comes: `all` where the last
  * one that is no part counts those that came, so that an applicant's number is a part of it; `some`
@@ -19,7 +22,7 @@ export function requestsBefore(
 ): "all" | "some" | undefined {
   let whole: number | undefined;
   let isSome = false;
-  for (let nth = candidates.length - 1; nth >= 0; nth--) {
+  for (let nth = candidates.length - 1; nth >= Math.max(0, candidates.length - REACH); nth--) {
     const { start, code, applicant, printedStart } = candidates[nth]!;
     if (start < paragraph) break;
     if (applicant === undefined && CHANNEL.test(code)) isSome = true;
