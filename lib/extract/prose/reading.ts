@@ -114,11 +114,11 @@ function isNoBody({ features }: FoundTerm): boolean {
   return !features.every((feature) => BODY.test(feature));
 }
 
-/** What is before the name of a channel is part of it (`甘谷县`政府网站), but for 各部门网站. */
+/** What is before the name of a channel or an office is part of it (`甘谷县`政府网站), but for 各部门网站. */
 function subjectEnd(text: string, from: number, first: FoundTerm | undefined, quantity: Quantity) {
   const { start } = first ?? quantity;
-  const isChannel = first?.features.some((feature) => feature.startsWith("channel.")) ?? false;
-  return isChannel && !text.slice(from, start).includes("各") ? from : start;
+  const isName = first?.features.some((feature) => /^(?:channel|person)\./.test(feature)) ?? false;
+  return isName && !text.slice(from, start).includes("各") ? from : start;
 }
 
 /** What is said at the end of a list of numbers of all of them: 8件复议、4件诉讼`获维持`. */

@@ -1,4 +1,5 @@
 import type { Frame } from "@/codebook/mod.ts";
+import type { Scope } from "@/model/mod.ts";
 import type { Quantity } from "@/text/mod.ts";
 import type { Candidate } from "../candidate.ts";
 import { clauseOf, type Context, surroundings } from "../context.ts";
@@ -8,6 +9,7 @@ import { isBroken } from "../unread.ts";
 import type { Place } from "../headings.ts";
 import type { Statement } from "./fit.ts";
 import type { FrameBook } from "./frame_book.ts";
+import { isOfField } from "./is_of_field.ts";
 import type { Reading } from "./reading.ts";
 import type { Slots } from "./slots.ts";
 import { variantsOf } from "./variants.ts";
@@ -67,7 +69,7 @@ export function takeNumber(
   if (bar !== undefined) return left(bar);
   const { prose: { text, identity }, sentence } = context;
   const clause = clauseOf(text.slice(sentence.start, statement.subjectEnd));
-  const scope = scopeOf(clause, identity, previous[0]?.scope ?? "all");
+  const scope = scopeOf(clause, identity, scopeBefore(previous, context, quantity));
   if (scope === undefined) return left("subject");
   if (/(?:未|没有|不|拟|应)$/.test(clause)) return left("not_done");
   const own = reason === "cumulative"
@@ -78,7 +80,8 @@ export function takeNumber(
     )
     : statement.own;
   const frames = framesOf(book, { ...statement, own }, quantity.value === 0)
-    .filter(({ indicator }) => isCarriedSo(indicator, statement, context));
+    .filter(({ indicator }) => isCarriedSo(indicator, statement, context))
+    .filter(({ indicator }) => indicator === null || !isOfField(indicator, context.place()));
   const candidates = frames.length === 0 && reason !== "cumulative"
     ? takePart(context, quantity, previous)
     : frames.flatMap((frame) =>
@@ -97,6 +100,17 @@ export function takeNumber(
   return candidates.length > 0 ? { candidates, reason, likely: () => [] } : left();
 }
 
+/** The scope of the number before it, where both are in the same part between semicolons. */
+function scopeBefore(
+  previous: readonly Candidate[],
+  { prose: { text }, sentence }: Context,
+  { start }: Quantity,
+): Scope {
+  const [last] = previous;
+  const from = sentence.start + text.slice(sentence.start, start).lastIndexOf(";") + 1;
+  return last !== undefined && last.printedStart >= from ? last.scope : "all";
+}
+
 function reasonOf(quantity: Quantity, context: Context): Reason | undefined {
   if (quantity.unit === "") return undefined;
   const { before, after } = surroundings(context, quantity);
@@ -113,9 +127,13 @@ function barOf(
   if (isBroken(quantity)) return "broken";
   const next = context.prose.text.charAt(quantity.end);
   if (quantity.unit === "" && !/^[,;。)、\n]?$/.test(next)) return "bare";
+  if (PLACES.test(context.prose.text.slice(quantity.end, quantity.end + 10))) return "subject";
   const isRead = reason === "cumulative" || (reason === "share" && quantity.kind === "percent");
   return isRead ? undefined : reason;
 }
+
+/** Counts the places that did something, not what they did: 13个`市(地)都`设立了专门机构. */
+const PLACES = /^(?:省|市|州|盟|县|区|旗|乡镇|乡|镇|街道)(?:\([^)]{1,4}\))?(?:都|均|也|已|全部)/;
 
 /** Requests are carried in from a year before that of the report, and out to one after it. */
 const CARRIED: ReadonlyMap<string, (year: number, reported: number) => boolean> = new Map([
