@@ -2,6 +2,7 @@ import type { MeasureWords } from "@/model/mod.ts";
 import type { Frame } from "./frames.ts";
 import { FREE_SLOTS } from "./free_slots.ts";
 import { type IndicatorRow, type Label, labelsOf } from "./label_words.ts";
+import { isTerm } from "./is_term.ts";
 import { type Lexicon, lineOfWord } from "./lexicon.ts";
 import { rowError } from "./table.ts";
 import type { FindTerms, FoundTerm } from "./term_finder.ts";
@@ -24,7 +25,7 @@ export function checkLabel(
   { word, row }: Label,
   all: readonly IndicatorRow[],
   find: FindTerms,
-  { lexicon, frames, features, measureWords }: Known,
+  { frames, features, measureWords }: Known,
 ): void {
   if (word.length < 2) throw rowError(row, `"${word}" is too short to be read in prose`);
   const units = unitsLike(row.cells.unit, measureWords);
@@ -38,7 +39,7 @@ export function checkLabel(
       `is that of line ${twin.line} (${twin.cells.id}), in a unit of its kind`,
     );
   }
-  if (lexicon.has(word)) {
+  if (isTerm(find, word)) {
     const line = lineOfWord(word, features);
     throw clash(row, word, `is a word of "features.csv", line ${line}`);
   }

@@ -2,10 +2,11 @@ import { type Frame, LABELLED } from "./frames.ts";
 import { INDICATOR_COLUMNS } from "./indicators.ts";
 import { checkLabel, type Known } from "./label_clashes.ts";
 import { type IndicatorRow, type Label, labelsOf } from "./label_words.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { isTerm } from "./is_term.ts";
+import type { Lexicon, LexiconRow } from "./lexicon.ts";
 import { readTable } from "./table.ts";
 import type { TemplateRow } from "./template.ts";
-import { termFinder } from "./term_finder.ts";
+import { type FindTerms, termFinder } from "./term_finder.ts";
 import { unitsLike } from "./units_like.ts";
 
 /** The reading of prose and tables, completed by labels. */
@@ -35,9 +36,9 @@ export function labelFrames(indicators: string, known: Known): LabelReading {
   const labels = rows.flatMap(labelsOf);
   const find = termFinder(lexicon);
   for (const label of labels) checkLabel(label, all, find, known);
-  const words = wordsOf([...labels, ...variantsOf(labels, lexicon)]);
+  const words = wordsOf([...labels, ...variantsOf(labels, find)]);
   return {
-    lexicon: new Map([...lexicon, ...words]),
+    lexicon: [...lexicon, ...rowsOf(words)],
     frames: [...stated, ...rows.flatMap((row) => frameOf(row, words, known))],
     rows: labels.map(toTemplateRow),
   };
@@ -57,6 +58,14 @@ function wordsOf(labels: readonly Label[]): ReadonlyMap<string, readonly string[
     words.set(word, [...new Set([...words.get(word) ?? [], labelOf(row.cells.id)])]);
   }
   return words;
+}
+
+function rowsOf(words: ReadonlyMap<string, readonly string[]>): LexiconRow[] {
+  return Array.from(words, ([word, features]) => ({
+    id: features.join(" "),
+    features,
+    words: [word],
+  }));
 }
 
 /** The frame of an indicator that `frames.csv` does not name. */
@@ -92,14 +101,14 @@ function isSilent({ own, context }: Frame): boolean {
 const COUNT = /(?<=.{3})(?:数量|总数|总量|次数|人数|件数|条数|场数|数|量)$/;
 
 /** How prose shortens and lengthens labels (公开审查会`次数`, `政府`信息…), but for words that have a meaning. */
-function variantsOf(labels: readonly Label[], lexicon: Lexicon): Label[] {
+function variantsOf(labels: readonly Label[], find: FindTerms): Label[] {
   const known = new Set(labels.map(({ word }) => word));
   return labels.flatMap(({ word, row }) => {
     const shorter = word.replace(COUNT, "");
     const longer = [word, shorter].filter((one) => one.startsWith("信息")).map((one) =>
       `政府${one}`
     );
-    return [shorter, ...longer].filter((one) => !known.has(one) && !lexicon.has(one))
+    return [shorter, ...longer].filter((one) => !known.has(one) && !isTerm(find, one))
       .map((word) => ({ word, row }));
   });
 }

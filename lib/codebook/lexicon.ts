@@ -1,15 +1,17 @@
 import { spellings } from "./spellings.ts";
 import { byId, type CsvRow, readTable, rowError, splitList } from "./table.ts";
 
-/** The words of one row of `features.csv`. */
-interface FeatureWords {
-  /** One or several features `slot.value`, as `act.receive`. */
+/** Words and what they mean: one row of `features.csv`. */
+export interface LexiconRow {
+  /** As `act.receive object.request`; several where the words mean several things. */
   readonly id: string;
+  readonly features: readonly string[];
+  /** As written, with their choices: 结转(至/到/)下年. */
   readonly words: readonly string[];
 }
 
-/** The features that each word has, as `收到` has `act.receive`. */
-export type Lexicon = ReadonlyMap<string, readonly string[]>;
+/** What words mean, in the order of the rows; a word in several rows has the features of all. */
+export type Lexicon = readonly LexiconRow[];
 
 const COLUMNS = ["id", "words", "note_en"] as const;
 
@@ -31,24 +33,21 @@ const FEATURE = /^[a-z_]+(?:\.[a-z_]+)+$/;
  * import { assertEquals } from "@std/assert";
  *
  * const lexicon = parseLexicon("id,words,note_en\nact.receive,收到|接到,\nobject.request,申请,\n");
- * assertEquals(lexicon.get("接到"), ["act.receive"]);
+ * assertEquals(lexicon[0], {
+ *   id: "act.receive",
+ *   features: ["act.receive"],
+ *   words: ["收到", "接到"],
+ * });
  * ```
  */
 export function parseLexicon(text: string, file = "features.csv"): Lexicon {
-  const lexicon = new Map<string, string[]>();
-  for (const { id, words } of byId(readTable(text, file, COLUMNS), toFeature).values()) {
-    for (const word of words) {
-      const features = lexicon.get(word);
-      if (features === undefined) lexicon.set(word, id.split(" "));
-      else features.push(...id.split(" ").filter((feature) => !features.includes(feature)));
-    }
-  }
-  return lexicon;
+  return [...byId(readTable(text, file, COLUMNS), toLexiconRow).values()];
 }
 
-function toFeature(row: CsvRow<string>): FeatureWords {
+function toLexiconRow(row: CsvRow<string>): LexiconRow {
   const { id = "", words: cell = "" } = row.cells;
-  if (!id.split(" ").every((feature) => FEATURE.test(feature))) {
+  const features = id.split(" ");
+  if (!features.every((feature) => FEATURE.test(feature))) {
     throw rowError(row, `id "${id}" is not a feature: write slot.value, as act.receive`);
   }
   const words = splitList(cell);
@@ -56,7 +55,7 @@ function toFeature(row: CsvRow<string>): FeatureWords {
   const repeated = words.find((word, index) => words.indexOf(word) !== index);
   if (repeated !== undefined) throw rowError(row, `word "${repeated}" occurs twice: keep one`);
   for (const word of words) checkWord(word, row);
-  return { id, words: [...new Set(words.flatMap(spellings))] };
+  return { id, features, words };
 }
 
 /** Brackets that are not closed, or stand in one another, and what no clause of a text has. */
@@ -70,7 +69,8 @@ function checkWord(word: string, row: CsvRow<string>): void {
       `word "${word}" can be in no text: brackets hold choices, (至/到/); spaces and marks between clauses are in none`,
     );
   }
-  if (spellings(word).includes("")) {
+  const choices = word.match(/\([^()]*\)/g) ?? [];
+  if (plain === "" && choices.every((choice) => /[(/][)/]/.test(choice))) {
     throw rowError(
       row,
       `word "${word}" may be empty: write what must be there outside the brackets`,
@@ -80,5 +80,6 @@ function checkWord(word: string, row: CsvRow<string>): void {
 
 /** The line of `features.csv` on which a word is. */
 export function lineOfWord(word: string, text: string, file = "features.csv"): number | undefined {
-  return readTable(text, file, COLUMNS).find((row) => toFeature(row).words.includes(word))?.line;
+  const has = (row: CsvRow<string>) => toLexiconRow(row).words.flatMap(spellings).includes(word);
+  return readTable(text, file, COLUMNS).find(has)?.line;
 }

@@ -104,10 +104,8 @@ export function loadCodebook(data: string | URL = DATA): Codebook {
   const measureWords = parseMeasureWords(read("lexicon/measure_words.csv"));
   const words = read("lexicon/features.csv");
   const lexicon = parseLexicon(words);
-  const features = new Set([
-    ...[...lexicon.values()].flat(),
-    ...Array.from(indicators.keys(), labelOf),
-  ]);
+  const features = new Set(Array.from(indicators.keys(), labelOf));
+  for (const row of lexicon) row.features.forEach((feature) => features.add(feature));
   const forms = rowsOf("form");
   const annexes = rowsOf("prose");
   const templates = new Map(

@@ -40,3 +40,4 @@ export * from "./terms.ts";
 export * from "./theme_signs.ts";
 export * from "./themes.ts";
 export * from "./user_words.ts";
+export { wordsWith } from "./words_with.ts";

@@ -1,14 +1,21 @@
 import { assertEquals, assertThrows } from "@std/assert";
-import { parseLexicon } from "@/codebook/mod.ts";
+import { parseLexicon, termFinder } from "@/codebook/mod.ts";
 
 const read = (rows: string) => () => parseLexicon(`id,words,note_en\n${rows}\n`);
 
-Deno.test("parseLexicon() gives a word the features of all its rows, in all its spellings", () => {
-  const lexicon = read("act.receive,(新/)收到,\nobject.request form.full,申请|(网/线)上申请,")();
-  assertEquals([...lexicon.keys()], ["新收到", "收到", "申请", "网上申请", "线上申请"]);
-  assertEquals(lexicon.get("网上申请"), ["object.request", "form.full"]);
-  const both = read("act.publish,更新,\nobject.update act.publish,更新|更新量,")();
-  assertEquals(both.get("更新"), ["act.publish", "object.update"]);
+Deno.test("termFinder() gives a word the features of all its rows, in all its spellings", () => {
+  const meaning = (rows: string, word: string) =>
+    termFinder(read(rows)())(word, 0, word.length).map(({ end, features }) => [end, features]);
+  const rows = "act.receive,(新/)收到,\nobject.request form.full,申请|(网/线)上申请,";
+  assertEquals(meaning(rows, "新收到"), [[3, ["act.receive"]]]);
+  assertEquals(meaning(rows, "收到"), [[2, ["act.receive"]]]);
+  assertEquals(meaning(rows, "线上申请"), [[4, ["object.request", "form.full"]]]);
+  assertEquals(meaning(rows, "下申请"), [[3, ["object.request", "form.full"]]]);
+  const both = "act.publish,更新,\nobject.update act.publish,更新|更新量,";
+  assertEquals(meaning(both, "更新"), [[2, ["act.publish", "object.update"]]]);
+  assertEquals(meaning("carry.in,####年结转\n,".replace("\n,", ","), "2023年结转"), [[7, [
+    "carry.in",
+  ]]]);
 });
 
 Deno.test("parseLexicon() refuses rows that are no features, and words that no text can hold", () => {

@@ -11,6 +11,9 @@ export interface Sharers {
 /** Pairs that more of the indicators share (信息, 公开) say nothing of any, nor do such features. */
 const COMMON = 1 / 8;
 
+/** What parts the pieces of a word with choices. */
+const CHOICES = /[()/]/;
+
 /** The pairs of characters that the labels, aliases and frames of few indicators have. */
 export function rarePairs(
   { frames, indicators, lexicon }: Pick<Codebook, "frames" | "indicators" | "lexicon">,
@@ -28,11 +31,12 @@ export function rarePairs(
     [labelZh, ...aliasesZh].forEach((label) => add(labelKey(label), [id]));
   }
   const codes = codesByFeature(frames);
-  for (const [word, features] of lexicon) {
-    for (const feature of features) {
-      const own = codes.get(feature);
-      if (own !== undefined && own.size < most) add(word, own);
-    }
+  for (const { features, words } of lexicon) {
+    const own = features.map((feature) => codes.get(feature)).filter((one) =>
+      one !== undefined && one.size < most
+    );
+    const pieces = new Set(words.flatMap((word) => word.split(CHOICES)));
+    for (const piece of pieces) own.forEach((one) => add(piece, one!));
   }
   return new Map(
     [...sharers].filter(([, { size }]) => size < most).map(([pair, own]) => [

@@ -1,10 +1,16 @@
-import { type Codebook, type FoundTerm, type Lexicon, termFinder } from "@/codebook/mod.ts";
+import {
+  type Codebook,
+  type FoundTerm,
+  type Lexicon,
+  termFinder,
+  wordsWith,
+} from "@/codebook/mod.ts";
 import { type Quantity, sentencesOf } from "@/text/mod.ts";
 import type { Candidate } from "../candidate.ts";
 import { contextAt, type Prose } from "../context.ts";
 import type { Denial } from "../denials.ts";
 import type { LeftNumber } from "../unread.ts";
-import { denialsIn, isDenial, isDenying } from "./denied.ts";
+import { DENIAL, denialsIn, isDenial } from "./denied.ts";
 import type { Level, Statement } from "./fit.ts";
 import type { Slots } from "./slots.ts";
 import { hasRequests } from "./has_requests.ts";
@@ -103,9 +109,7 @@ function isDenied(words: readonly FoundTerm[]): boolean {
 
 /** The words that deny, without those that contain another one. */
 function denyingWords(lexicon: Lexicon): string[] {
-  const words = [...lexicon].filter(([, features]) => features.some(isDenying)).map(([word]) =>
-    word
-  );
+  const words = wordsWith(DENIAL, lexicon);
   return words.filter((word) => !words.some((other) => other !== word && word.includes(other)));
 }
 
