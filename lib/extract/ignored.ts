@@ -22,7 +22,7 @@ const CHANGES = /^(?:增|减|压|整合|精简|调整|提|下降|上升|扩|缩)
 const CARRIED =
   "结转|转结|接转|转接|转入|转来|遗留|留存|顺延|延续|递延|跨年|滚动|未办结|未答复|未办理完|尚未办";
 const LAST_YEAR = new RegExp(
-  `(?:去年|上年|上一年|前年|同期)(?!度?的?(?:受理|收到)?(?:${CARRIED}))(?<!(?:${CARRIED}|承接)[至到自]?(?:去年|上年|上一年|前年))`,
+  `(?:去年|上年|上一年|前年|同期)(?![度末底]?的?(?:受理|收到)?(?:${CARRIED}))(?<!(?:${CARRIED}|承接)[至到自]?(?:去年|上年|上一年|前年))`,
 );
 /** Not of one whole year: 近五年, 1至6月, 上半年, 第三季度. */
 const OTHER_PERIOD =
@@ -35,7 +35,7 @@ const PLANNED =
   /力争|计划(?!类|生育|总结|信息|[、和与及\d]|$)|拟于?|将(?!$|.*(?:结转|纳入))|目标|不得少于|应当(?!主动?公开的)|不低于|争取|预计/;
 /** What follows a year that no number is of: one carried from, or of a document. */
 const OF_OTHERS =
-  `度?(?:的?(?:受理|收到)?(?:${CARRIED})|继续|以来|起|(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:起(?!至)|以来|开始)|版|修订|建议|提案)`;
+  `[度末底]?(?:的?(?:受理|收到)?(?:${CARRIED})|继续|以来|起|(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:起(?!至)|以来|开始)|版|修订|建议|提案)`;
 /** A year that a clause is about; not one compared with, carried from or to, or of a document. */
 const YEAR = new RegExp(
   `(?<![\\d.]|(?:[转延]|${CARRIED}|留待|承接)[至到入往于在自]?|[比较与同自从跨])((?:19|20)\\d{2})年(?!${OF_OTHERS})`,
