@@ -14,6 +14,7 @@ import { leftoverFinding, unreadFinding } from "./findings.ts";
 import { formReader } from "./form2014.ts";
 import { headingsOf } from "./headings.ts";
 import { isWithin } from "./is_within.ts";
+import { labelledLineReader } from "./labelled_lines.ts";
 import { ledgerOf } from "./ledger.ts";
 import { proseReader } from "./prose/read_prose.ts";
 import { overlap } from "./overlap.ts";
@@ -71,6 +72,7 @@ export type Extract = (
 export function extractor(codebook: Codebook): Extract {
   const form2014 = codebook.forms.get("form2014") ?? [];
   const readForms = formReader([...form2014, ...codebook.labelledRows]);
+  const readLines = labelledLineReader(codebook.labelledRows);
   const readTables = tableReader(codebook);
   const findTextTables = textTableFinder(codebook);
   const findUnread = unreadPartFinder(codebook);
@@ -95,9 +97,16 @@ export function extractor(codebook: Codebook): Extract {
       year: identity.year,
     });
     const ranges = [...tables.ranges, ...linear.ranges];
+    const inForms = forms.ranges.map(([start, end]) => toSource(normalized, start, end));
+    const tabular = [...ranges, ...inForms, ...grids.map(({ span }) => span)];
+    const lines = readLines(text, {
+      year: identity.year,
+      isRead: (start, end) => isWithin(tabular, normalized, start, end),
+    });
     const taken = [
       ...ranges,
-      ...forms.ranges.map(([start, end]) => toSource(normalized, start, end)),
+      ...inForms,
+      ...lines.ranges.map(([start, end]) => toSource(normalized, start, end)),
     ];
     const unread = findUnread(normalized, { identity, taken, grids: tables.unread });
     const passed = [...taken, ...unread.spans];
@@ -111,7 +120,11 @@ export function extractor(codebook: Codebook): Extract {
     const textTables = linear.read(narrative);
     const isLinear = ({ start, end }: { start: number; end: number }) =>
       !isWithin(ranges, normalized, start, end);
-    const candidates = [...forms.candidates.filter(isLinear), ...narrative];
+    const candidates = [
+      ...forms.candidates.filter(isLinear),
+      ...lines.candidates,
+      ...narrative,
+    ];
     const { indicators } = codebook;
     const figures = [
       ...candidates.map((candidate) => toFigure(candidate, normalized, identity, indicators)),

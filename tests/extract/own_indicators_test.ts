@@ -140,6 +140,32 @@ Deno.test("an indicator of one's own is read from rows among those of a form", (
     assertEquals(own.map(({ value, where }) => [value, where]), [[7, "table"]]);
   }));
 
+Deno.test("an indicator of one's own is read from the lines of a table without a grid", () =>
+  withOwn(async (data) => {
+    const parse = reportParser(loadCodebook(data));
+    const read = async (lines: string) => {
+      const text = `甲市2024年政府信息公开工作年度报告\n工作情况如下。\n${lines}\n特此报告。\n`;
+      const { figures } = await parse(new TextEncoder().encode(text), "jia-2024.txt");
+      return figures.map(({ code, value, printed }) => [code, value, printed]);
+    };
+    const rows = [["qa.platform_visits", 3204, "3,204"], ["review.meetings", 7, "7"]];
+    for (
+      const lines of [
+        "政策问答平台点击量 | 次 | 3,204\n公开审查会次数 | 次 | 7",
+        "一、政策问答平台点击量 次 3,204\n(二)公开审查会次数 次 7",
+        "政策问答平台点击量\n次\n3,204\n公开审查会次数\n次\n7",
+      ]
+    ) assertEquals(await read(lines), rows, lines);
+    for (
+      const lines of [
+        "项目 | 单位 | 2023年\n公开审查会次数 | 次 | 7",
+        "公开审查会次数 | 次 | 7 | 9",
+        "公开审查会次数 | 件 | 7",
+        "公开审查会次数 | 次 | ",
+      ]
+    ) assertEquals(await read(lines), [], lines);
+  }));
+
 Deno.test("a row in frames.csv decides how an indicator of one's own is read", () =>
   withCodebook({
     "codebook/indicators.csv": (text) => text.trimEnd() + "\n" + ROWS.trim() + "\n",

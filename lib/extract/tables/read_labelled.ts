@@ -1,3 +1,4 @@
+import { hasPeriods } from "../has_periods.ts";
 import { type FormHeader, readFormHeader } from "./form_header.ts";
 import type { GridCell, GridRow } from "./grid.ts";
 import {
@@ -23,9 +24,10 @@ export function readLabelled(
   surroundings: FormSurroundings,
 ): TableReading & { readonly rows: readonly GridRow[] } {
   const header = grid.map((row) => readFormHeader(row, surroundings.year)).find((one) => one);
-  const found = form.rows.size === 0 || header === undefined && hasPeriods(grid, surroundings.year)
-    ? []
-    : grid.flatMap((row) => header === undefined ? pairsIn(row, form) : under(row, header, form));
+  const found =
+    form.rows.size === 0 || header === undefined && hasPeriods(wordsOf(grid), surroundings.year)
+      ? []
+      : grid.flatMap((row) => header === undefined ? pairsIn(row, form) : under(row, header, form));
   const read = found.map((one) => readValue(one, form.rule, surroundings));
   return {
     candidates: read.map(({ candidate }) => candidate),
@@ -34,17 +36,8 @@ export function readLabelled(
   };
 }
 
-/** Words of columns of another year or of several. */
-const PERIOD = /上年|去年|上一年|本期|历年|累计|同比|增减/;
-
-/** Whether a table without a known header may have values of another time. */
-function hasPeriods(grid: readonly GridRow[], year: number | null): boolean {
-  return grid.some(({ cells }) =>
-    cells.some(({ text }) =>
-      PERIOD.test(text) ||
-      text.matchAll(/(?:19|20)\d\d(?=年)/g).some(([one]) => Number(one) !== year)
-    )
-  );
+function wordsOf(grid: readonly GridRow[]): string {
+  return grid.flatMap(({ cells }) => cells.map(({ text }) => text)).join("\n");
 }
 
 function under(row: GridRow, header: FormHeader, form: LabelledForm): FormRow[] {
