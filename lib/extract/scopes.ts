@@ -53,7 +53,8 @@ export function scopeOf(clause: string, identity: Identity, previous: Scope): Sc
   const mentions = Array.from(clause.matchAll(SCOPE));
   const last = mentions.at(-1);
   const rest = last === undefined ? clause : clause.slice(last.index + last[0].length);
-  const subject = rest.slice(Math.max(rest.lastIndexOf(":"), rest.lastIndexOf("(")) + 1);
+  const subject = rest.slice(Math.max(rest.lastIndexOf(":"), rest.lastIndexOf("(")) + 1)
+    .replace(YEAR, "");
   const itself = GOVERNMENT_ITSELF.exec(subject)?.[1];
   if (itself !== undefined && !namesIssuer(subject, identity.issuer)) {
     return ownLevel(itself, identity.rank);
@@ -64,6 +65,9 @@ export function scopeOf(clause: string, identity: Identity, previous: Scope): Sc
   if (scopes.size > 1) return "all";
   return scopes.size === 0 ? previous : [...scopes][0];
 }
+
+/** A year is no part of a name: 2019年度`街道`发生. */
+const YEAR = /^.*\d年度?/;
 
 const PART_ONLY = new RegExp(
   `^[,、(]?(?:其中)?[,:]?(?:${SCOPE.source})(?:共|主动|公开|发布|受理|收到|接到|办理|发生|政府信息|信息|有|为)*$`,

@@ -1,10 +1,4 @@
-import {
-  type Codebook,
-  type FoundTerm,
-  type Lexicon,
-  termFinder,
-  wordsWith,
-} from "@/codebook/mod.ts";
+import { type Codebook, type Lexicon, termFinder, wordsWith } from "@/codebook/mod.ts";
 import { type Quantity, sentencesOf } from "@/text/mod.ts";
 import type { Candidate } from "../candidate.ts";
 import { contextAt, type Prose } from "../context.ts";
@@ -20,7 +14,8 @@ import { type LazyClauses, levelsBefore } from "./levels.ts";
 import { listedReadings } from "./listed_readings.ts";
 import { readClauses } from "./read_clauses.ts";
 import { readingOfAll } from "./reading_of_all.ts";
-import { isAct, meaningful, type ReadClause, type Reading, readingOf, within } from "./reading.ts";
+import { withoutNames } from "./without_names.ts";
+import { meaningful, type ReadClause, type Reading, readingOf, within } from "./reading.ts";
 import { resolve } from "./slots.ts";
 import { type Around, takeDenial, type Taken, takeNumber } from "./take.ts";
 
@@ -81,30 +76,6 @@ export function proseReader(
     }
     return narrative;
   };
-}
-
-/**
- * The numbers of a sentence; digits within a word of the lexicon (12345热线) are its name, and one
- * that is denied (未发生`一起`投诉) is no number.
- */
-function withoutNames(
-  quantities: readonly Quantity[],
-  find: () => readonly FoundTerm[],
-): readonly Quantity[] {
-  if (quantities.every(({ unit, value }) => unit !== "" && value !== 1)) return quantities;
-  const terms = find();
-  return quantities.filter(({ unit, value, start, end }) => {
-    if (unit === "") return !terms.some((term) => term.start <= start && term.end >= end);
-    const before = terms.filter((term) => term.end <= start).slice(-2);
-    return value !== 1 || before.at(-1)?.end !== start || !isDenied(before);
-  });
-}
-
-/** Whether words end with a denial, or with one and its verb. */
-function isDenied(words: readonly FoundTerm[]): boolean {
-  const verbs = words.toReversed();
-  const denial = verbs.findIndex(isDenial);
-  return denial >= 0 && verbs.slice(0, denial).every(isAct);
 }
 
 /** The words that deny, without those that contain another one. */
