@@ -24,6 +24,10 @@ Deno.test("requests are carried in from a year before that of the report, and ou
   const on = (year: number) => figures(`收到信息公开申请14件,结转至${year}年2件。`).slice(0, -1);
   assertEquals(on(2019), ["applications.carried_out 2"]);
   assertEquals(on(2017), []);
+  assertEquals(
+    figures("收到信息公开申请14件,2件在2018年12月31日结转下年度。").slice(0, -1),
+    ["applications.carried_out 2"],
+  );
 });
 
 Deno.test("a number that includes those carried in counts the requests to process", () => {

@@ -80,6 +80,7 @@ Deno.test("scopeOf() knows the issuer by a short name and behind a year", () => 
   assertEquals(scope("某某市青山区教育局", "区国资委"), undefined);
   assertEquals(scope("某某市青山区教育局", "2020年度区教育局"), "all");
   assertEquals(scope("青山街道办事处", "青山街道全年"), "all");
+  assertEquals(scope("某某市机关事务管理局", "某某市机关事务管理局"), "all");
 });
 
 Deno.test("scopeOf() reads counties that are written with a bracket", () => {

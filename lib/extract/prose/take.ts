@@ -143,7 +143,7 @@ const CARRIED: ReadonlyMap<string, (year: number, reported: number) => boolean> 
 
 function isCarriedSo(indicator: string | null, { start, end }: Placed, { prose }: Context) {
   const isSo = CARRIED.get(indicator ?? "");
-  const named = /(20\d{2})年/.exec(prose.text.slice(start, end))?.[1];
+  const named = /(20\d{2})年(?!\d{1,2}月)/.exec(prose.text.slice(start, end))?.[1];
   const { year } = prose.identity;
   return isSo === undefined || named === undefined || year === null || isSo(Number(named), year);
 }
