@@ -1,7 +1,8 @@
 import { type Frame, FREE_SLOTS, type Need } from "@/codebook/mod.ts";
+import type { CompiledFrame, CompiledNeed } from "./compiled_frame.ts";
 import type { Quantity } from "@/text/mod.ts";
 import type { Gaps } from "./gaps.ts";
-import { slotOf, type Slots } from "./slots.ts";
+import type { Slots } from "./slots.ts";
 
 /** A stretch of text before a statement, and what its words mean. */
 export interface Level {
@@ -33,9 +34,6 @@ export type Misfit =
   /** Characters that no word explains where none may be. */
   | { readonly kind: "gap"; readonly place: keyof Gaps; readonly words: string };
 
-/** What a frame has before it, or may not have: `before.act.disclose`, `before.area`. */
-const BEFORE = "before.";
-
 /** What a need is worth that the words themselves meet; one with alternatives a little less. */
 const OWN = 10;
 const ALTERNATIVE = 0.1;
@@ -50,7 +48,7 @@ const LEAST = 2;
  * decides; who hears of them hears of all.
  */
 export function fitOf(
-  frame: Frame,
+  { frame, own: ownNeeds, context: contextNeeds, refusedBefore }: CompiledFrame,
   { own, gaps, context, quantity }: Statement,
   hear?: (misfit: Misfit) => void,
 ): number | undefined {
@@ -61,25 +59,27 @@ export function fitOf(
     return hear === undefined;
   };
   if (!isCounted(frame, quantity) && isOver({ kind: "unit" })) return undefined;
-  const met = new Set<string>();
+  const met: string[] = [];
   let score = 0;
-  for (const [needs, isOwn] of [[frame.own, true], [frame.context, false]] as const) {
+  for (const needs of [ownNeeds, contextNeeds]) {
+    const isOwn = needs === ownNeeds;
     for (const need of needs) {
-      const slot = slotMet(own, need);
-      const worth = slot !== undefined
-        ? OWN - ALTERNATIVE * need.length
-        : isOwn
-        ? undefined
-        : inherited(need[0]!.startsWith(BEFORE) ? NOTHING : own, context, need.map(withoutBefore));
-      if (slot !== undefined) met.add(slot);
+      const slot = need.isBefore ? undefined : slotMet(own, need);
+      const worth = slot === undefined
+        ? isOwn ? undefined : inherited(need.isBefore ? NOTHING : own, context, need)
+        : OWN - ALTERNATIVE * need.need.length;
+      if (slot !== undefined) met.push(slot);
       if (worth !== undefined) score += worth;
-      else if (isOver({ kind: "missing", need, isOwn })) return undefined;
+      else if (isOver({ kind: "missing", need: need.need, isOwn })) return undefined;
     }
   }
-  for (const features of [...saidBesides(frame, own, met), ...saidBefore(frame, context)]) {
+  for (const features of saidBesides(frame, own, met)) {
     if (isOver({ kind: "said", features })) return undefined;
   }
-  for (const place of wideGaps(frame, own, gaps)) {
+  for (const features of saidBefore(refusedBefore, context)) {
+    if (isOver({ kind: "said", features })) return undefined;
+  }
+  for (const place of wideGaps({ frame, contextNeeds }, own, gaps)) {
     if (isOver({ kind: "gap", place, words: gaps[place] })) return undefined;
   }
   return fits ? score : undefined;
@@ -91,38 +91,34 @@ export function isCounted({ units, isDenied }: Frame, quantity: Statement["quant
 }
 
 /** The slot by which words meet a need; all its values must be among those that do. */
-export function slotMet(own: Slots, need: Need): string | undefined {
-  for (const feature of need) {
-    const slot = slotOf(feature);
-    const values = own.get(slot);
-    if (values === undefined) continue;
-    if (values.every((value) => need.includes(value))) return slot;
-    if (values.length > 1 && need.includes(`${slot}.several`)) return slot;
-  }
-  return undefined;
+function slotMet(own: Slots, { need, slots }: CompiledNeed): string | undefined {
+  return slots.find((slot) => isMet(own.get(slot), slot, need));
+}
+
+function isMet(values: readonly string[] | undefined, slot: string, need: Need): boolean {
+  if (values === undefined) return false;
+  return values.every((value) => need.includes(value)) ||
+    (values.length > 1 && need.includes(`${slot}.several`));
 }
 
 const NOTHING: Slots = new Map();
-
-function withoutBefore(feature: string): string {
-  return feature.startsWith(BEFORE) ? feature.slice(BEFORE.length) : feature;
-}
 
 /**
  * The nearest words before that have a slot decide on it; where a need has features of several
  * slots, one of them is enough.
  */
-function inherited(own: Slots, context: Iterable<Level>, need: Need): number | undefined {
-  const open = new Set(need.map(slotOf).filter((slot) => !own.has(slot)));
+function inherited(
+  own: Slots,
+  context: Iterable<Level>,
+  { need, slots }: CompiledNeed,
+): number | undefined {
+  let open = slots.filter((slot) => !own.has(slot));
   let worth = INHERITED;
   for (const level of context) {
+    if (open.length === 0) return undefined;
     const said = level.slots();
-    for (const slot of open) {
-      if (!said.has(slot)) continue;
-      if (slotMet(said, need.filter((feature) => slotOf(feature) === slot))) return worth;
-      open.delete(slot);
-    }
-    if (open.size === 0) return undefined;
+    if (open.some((slot) => isMet(said.get(slot), slot, need))) return worth;
+    open = open.filter((slot) => !said.has(slot));
     worth = Math.max(LEAST, worth - STEP);
   }
   return undefined;
@@ -132,12 +128,12 @@ function inherited(own: Slots, context: Iterable<Level>, need: Need): number | u
 function saidBesides(
   { allows, refuses }: Frame,
   own: Slots,
-  met: ReadonlySet<string>,
+  met: readonly string[],
 ): (readonly string[])[] {
   const besides: (readonly string[])[] = [];
   for (const [slot, values] of own) {
     const isRefused = refuses.has(slot) || values.some((value) => refuses.has(value));
-    const isFree = met.has(slot) || FREE_SLOTS.has(slot) || allows.has(slot) ||
+    const isFree = met.includes(slot) || FREE_SLOTS.has(slot) || allows.has(slot) ||
       (values.length > 1 && allows.has(`${slot}.several`)) ||
       values.every((value) => allows.has(value));
     if (isRefused || !isFree) besides.push(values);
@@ -146,30 +142,42 @@ function saidBesides(
 }
 
 /** What the nearest words before that have its slot say and the frame refuses. */
-function saidBefore({ refuses }: Frame, context: Iterable<Level>): (readonly string[])[] {
-  const refused = [...refuses].filter((feature) => feature.startsWith(BEFORE))
-    .map(withoutBefore);
-  const pending = new Set(refused.map(slotOf));
+function saidBefore(
+  refused: CompiledFrame["refusedBefore"],
+  context: Iterable<Level>,
+): (readonly string[])[] {
+  if (refused.size === 0) return [];
+  const pending = new Set(refused.keys());
   const said: (readonly string[])[] = [];
-  if (pending.size === 0) return said;
   for (const level of context) {
+    const slots = level.slots();
     for (const slot of pending) {
-      const values = level.slots().get(slot);
+      const values = slots.get(slot);
       if (values === undefined) continue;
       pending.delete(slot);
-      if (refused.includes(slot) || values.every((value) => refused.includes(value))) {
-        said.push(values);
-      }
+      const names = refused.get(slot)!;
+      if (names.length === 0 || values.every((value) => names.includes(value))) said.push(values);
     }
     if (pending.size === 0) break;
   }
   return said;
 }
 
+interface WideGaps {
+  readonly frame: Frame;
+  readonly contextNeeds: readonly CompiledNeed[];
+}
+
 /** Where words stand that the lexicon does not know and the frame does not allow. */
-function wideGaps({ context, allows, refuses }: Frame, own: Slots, gaps: Gaps): (keyof Gaps)[] {
+function wideGaps(
+  { frame: { allows, refuses }, contextNeeds }: WideGaps,
+  own: Slots,
+  gaps: Gaps,
+): (keyof Gaps)[] {
   const wide: (keyof Gaps)[] = [];
-  const inherits = context.some((need) => !need.some((feature) => own.has(slotOf(feature))));
+  const inherits = contextNeeds.some(({ slots, isBefore }) =>
+    isBefore || !slots.some((slot) => own.has(slot))
+  );
   const isOpen = !refuses.has("gap.lead") && (!inherits || allows.has("gap.lead"));
   if (gaps.lead !== "" && !isOpen) wide.push("lead");
   for (const place of ["part", "inner", "tail", "after"] as const) {

@@ -1,4 +1,5 @@
 import type { Frame } from "@/codebook/mod.ts";
+import { compileFrame } from "./compiled_frame.ts";
 import { fitOf, type Misfit, type Statement } from "./fit.ts";
 import { variantsOf } from "./variants.ts";
 
@@ -24,7 +25,7 @@ export function rankFrames(
     const readings = variants.map((variant) => {
       const said = new Set([...variant.own.values()].flat());
       const misfits: Misfit[] = [];
-      const score = fitOf(frame, variant, (misfit) => misfits.push(misfit));
+      const score = fitOf(compileFrame(frame), variant, (misfit) => misfits.push(misfit));
       const near = nearness(frame, misfits, said);
       return { frame, score, misfits, near };
     });

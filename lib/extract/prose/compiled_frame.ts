@@ -1,0 +1,50 @@
+import type { Frame, Need } from "@/codebook/mod.ts";
+import { slotOf } from "./slots.ts";
+
+/** A need and the slots of its features. */
+export interface CompiledNeed {
+  readonly need: Need;
+  readonly slots: readonly string[];
+  /** Whether only what is before the words may meet it. */
+  readonly isBefore: boolean;
+}
+
+/** A frame, prepared for being tried again and again. */
+export interface CompiledFrame {
+  readonly frame: Frame;
+  readonly own: readonly CompiledNeed[];
+  readonly context: readonly CompiledNeed[];
+  /** What the words before may not mean, by slot; none for any value of it. */
+  readonly refusedBefore: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What a frame has before it, or may not have: `before.act.disclose`, `before.area`. */
+const BEFORE = "before.";
+
+/** Prepares a frame. */
+export function compileFrame(frame: Frame): CompiledFrame {
+  return {
+    frame,
+    own: frame.own.map(compileNeed),
+    context: frame.context.map(compileNeed),
+    refusedBefore: refusedBefore(frame.refuses),
+  };
+}
+
+function compileNeed(need: Need): CompiledNeed {
+  const isBefore = need[0]!.startsWith(BEFORE);
+  const features = need.map(withoutBefore);
+  return { need: features, slots: [...new Set(features.map(slotOf))], isBefore };
+}
+
+function withoutBefore(feature: string): string {
+  return feature.startsWith(BEFORE) ? feature.slice(BEFORE.length) : feature;
+}
+
+function refusedBefore(refuses: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const refused = [...refuses].filter((name) => name.startsWith(BEFORE)).map(withoutBefore);
+  const bySlot = Map.groupBy(refused, (name) => name.includes(".") ? slotOf(name) : name);
+  return new Map(
+    Array.from(bySlot, ([slot, names]) => [slot, names.includes(slot) ? [] : names]),
+  );
+}
