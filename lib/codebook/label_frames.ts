@@ -1,5 +1,6 @@
-import { type Frame, LABELLED } from "./frames.ts";
+import { type Frame, LABELLED, type Need } from "./frames.ts";
 import { INDICATOR_COLUMNS } from "./indicators.ts";
+import { deedsOf } from "./label_deeds.ts";
 import { checkLabel, type Known } from "./label_clashes.ts";
 import { type IndicatorRow, type Label, labelsOf } from "./label_words.ts";
 import { isTerm } from "./is_term.ts";
@@ -36,10 +37,22 @@ export function labelFrames(indicators: string, known: Known): LabelReading {
   const labels = rows.flatMap(labelsOf);
   const find = termFinder(lexicon);
   for (const label of labels) checkLabel(label, all, find, known);
-  const words = wordsOf([...labels, ...variantsOf(labels, find)]);
+  const spoken = [...labels, ...variantsOf(labels, find)];
+  const deeds = deedsOf(spoken, find);
+  const words = wordsOf(spoken, labelOf);
+  const things = wordsOf(deeds.map(({ thing, row }) => ({ word: thing, row })), thingOf);
+  const framed = rows.filter(({ cells: { id } }) =>
+    !known.frames.some((one) => one.indicator === id)
+  );
   return {
-    lexicon: [...lexicon, ...rowsOf(words)],
-    frames: [...stated, ...rows.flatMap((row) => frameOf(row, words, known))],
+    lexicon: [...lexicon, ...rowsOf(words), ...rowsOf(things)],
+    frames: [
+      ...stated,
+      ...framed.flatMap((row) => frameOf(row, [needOf(labelOf(row.cells.id), words)], known)),
+      ...deeds.filter(({ row }) => framed.includes(row)).flatMap(({ acts, row }) =>
+        frameOf(row, [acts, needOf(thingOf(row.cells.id), things)], known)
+      ),
+    ],
     rows: labels.map(toTemplateRow),
   };
 }
@@ -52,15 +65,23 @@ function isLabelled({ frames, templated }: Known): (row: IndicatorRow) => boolea
 }
 
 /** The features of words; a word of several indicators, in different units, has those of all. */
-function wordsOf(labels: readonly Label[]): ReadonlyMap<string, readonly string[]> {
+function wordsOf(labels: readonly Label[], featureOf: (id: string) => string): Words {
   const words = new Map<string, readonly string[]>();
   for (const { word, row } of labels) {
-    words.set(word, [...new Set([...words.get(word) ?? [], labelOf(row.cells.id)])]);
+    words.set(word, [...new Set([...words.get(word) ?? [], featureOf(row.cells.id)])]);
   }
   return words;
 }
 
-function rowsOf(words: ReadonlyMap<string, readonly string[]>): LexiconRow[] {
+/** Features by word. */
+type Words = ReadonlyMap<string, readonly string[]>;
+
+/** A feature, or those that its words have besides. */
+function needOf(feature: string, words: Words): Need {
+  return [...new Set([...words.values()].filter((one) => one.includes(feature)).flat())];
+}
+
+function rowsOf(words: Words): LexiconRow[] {
   return Array.from(words, ([word, features]) => ({
     id: features.join(" "),
     features,
@@ -68,29 +89,27 @@ function rowsOf(words: ReadonlyMap<string, readonly string[]>): LexiconRow[] {
   }));
 }
 
-/** The frame of an indicator that `frames.csv` does not name. */
+/** A frame of an indicator that `frames.csv` does not name. */
 function frameOf(
   row: IndicatorRow,
-  words: ReadonlyMap<string, readonly string[]>,
+  own: readonly Need[],
   { frames, measureWords }: Known,
 ): Frame[] {
   const { id, unit } = row.cells;
   const model = frames.find(({ indicator }) => indicator === LABELLED);
-  if (model === undefined || frames.some(({ indicator }) => indicator === id)) return [];
-  const need = [...words.values()].filter((features) => features.includes(labelOf(id))).flat();
-  return [{
-    ...model,
-    indicator: id,
-    own: [[...new Set(need)]],
-    units: new Set([...model.units, ...unitsLike(unit, measureWords)]),
-    file: row.file,
-    line: row.line,
-  }];
+  if (model === undefined) return [];
+  const units = new Set([...model.units, ...unitsLike(unit, measureWords)]);
+  return [{ ...model, indicator: id, own, units, file: row.file, line: row.line }];
 }
 
 /** The feature of an indicator's label and aliases. */
 export function labelOf(id: string): string {
   return `label.${id}`;
+}
+
+/** The feature of the thing of a label that names an act, too. */
+function thingOf(id: string): string {
+  return `thing.${id}`;
 }
 
 /** Whether a row only keeps an indicator from being read by its label. */

@@ -242,6 +242,19 @@ Deno.test("a word of two meanings before a label makes one figure, a number an i
     return Promise.resolve();
   }, "own.braille,,Gazette in braille,盲文版公报印发数,盲文版公报,份,Copies.,narrative"));
 
+Deno.test("an act and its thing in a label may stand apart", () =>
+  withOwn((data) => {
+    const explain = proseExplainer(loadCodebook(data));
+    const values = (sentence: string) =>
+      explain(sentence).statements.flatMap((one) => one.figures).map(({ value }) => value);
+    assertEquals(values("共发放3000份宣传手册。"), [3000]);
+    assertEquals(values("宣传手册共发放500册。"), [500]);
+    assertEquals(values("发放宣传手册80本。"), [80]);
+    assertEquals(values("印制宣传手册200册。"), []);
+    assertEquals(values("宣传手册200册。"), []);
+    return Promise.resolve();
+  }, "own.leaflets,,Leaflets,宣传手册发放数,,册,Leaflets.,narrative"));
+
 Deno.test("no indicator of the project is read by its label", () => {
   const { frames, labelledRows } = loadCodebook();
   assertEquals(labelledRows, []);
