@@ -29,16 +29,15 @@ export function termFinder(lexicon: Lexicon): FindTerms {
 }
 
 /**
- * The words by their characters: each node is a character behind those of its parents, from the
- * root on. Nodes are numbers and their links stand in arrays: tens of thousands of spellings are
- * built at once, and leave nothing to collect.
+ * The words by their characters: each node is a character behind that of its parent, from the root
+ * on. Nodes are numbers, found by a hash of both: tens of thousands of spellings are built at once,
+ * and leave nothing to collect.
  */
 interface Tree {
-  /** The nodes behind the root by their character: most characters begin no word. */
-  readonly first: Int32Array;
-  /** The first of the nodes behind one, and the next of those behind the same one; 0 for none. */
-  readonly child: number[];
-  readonly sibling: number[];
+  /** The first node of each hash, and the next one of the same; 0 for none. */
+  readonly bucket: Int32Array;
+  readonly next: number[];
+  readonly parent: number[];
   readonly code: number[];
   /** Of the word that ends at a node. */
   readonly features: (readonly string[] | undefined)[];
@@ -63,26 +62,34 @@ function nodeOf(tree: Tree, parent: number, code: number): number {
     (isDigit(code) ? nodeBehind(tree, parent, ANY_DIGIT) : 0);
 }
 
-function nodeBehind(tree: Tree, parent: number, code: number): number {
-  if (parent === ROOT) return tree.first[code]!;
-  const { child, sibling, code: codes } = tree;
-  let node = child[parent]!;
-  while (node !== 0 && codes[node] !== code) node = sibling[node]!;
+function nodeBehind({ bucket, next, parent, code }: Tree, from: number, character: number): number {
+  let node = bucket[hashOf(from, character)]!;
+  while (node !== 0 && (code[node] !== character || parent[node] !== from)) node = next[node]!;
   return node;
+}
+
+/** Buckets for some hundred thousand nodes; a power of two. */
+const BUCKETS = 1 << 17;
+
+function hashOf(parent: number, code: number): number {
+  return (Math.imul(parent, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 15;
 }
 
 /** `#` in words of the lexicon. */
 const ANY_DIGIT = 0x23;
-/** Of the code units of a text. */
-const HIGHEST = 0xffff;
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
 function treeOf(lexicon: Lexicon): Tree {
-  const first = new Int32Array(HIGHEST + 1);
-  const tree: Tree = { first, child: [0], sibling: [0], code: [0], features: [undefined] };
+  const tree: Tree = {
+    bucket: new Int32Array(BUCKETS),
+    next: [0],
+    parent: [-1],
+    code: [0],
+    features: [undefined],
+  };
   for (const { features, words } of lexicon) {
     const meaning = features.filter((feature) => !feature.startsWith(FILLER));
     for (const word of words) add(tree, ROOT, piecesOf(word), meaning);
@@ -120,12 +127,12 @@ function add(
 function extend(tree: Tree, parent: number, code: number): number {
   const known = nodeBehind(tree, parent, code);
   if (known !== 0) return known;
+  const hash = hashOf(parent, code);
   const node = tree.code.push(code) - 1;
-  tree.child.push(0);
+  tree.parent.push(parent);
+  tree.next.push(tree.bucket[hash]!);
   tree.features.push(undefined);
-  tree.sibling.push(parent === ROOT ? 0 : tree.child[parent]!);
-  if (parent === ROOT) tree.first[code] = node;
-  else tree.child[parent] = node;
+  tree.bucket[hash] = node;
   return node;
 }
 

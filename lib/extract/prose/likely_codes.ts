@@ -1,6 +1,7 @@
 import type { Codebook, Frame } from "@/codebook/mod.ts";
 import { isCounted, type Statement } from "./fit.ts";
 import { pairsOf } from "./pairs.ts";
+import type { Slots } from "./slots.ts";
 import { rarePairs, type Sharers } from "./rare_pairs.ts";
 
 /**
@@ -11,7 +12,7 @@ export type LikelyCodes = (statement: Statement, words: string) => readonly stri
 
 const MOST = 3;
 /** How many stretches before a statement make an indicator likely. */
-const LEVELS = 8;
+const LEVELS = 4;
 /** What a need of a frame is worth that the words meet, or that only what is before them meets. */
 const OWN = 4;
 const BEFORE = 1;
@@ -27,53 +28,59 @@ const MISSING_CONTEXT = 1;
 export function likelyCodes(
   codebook: Pick<Codebook, "frames" | "indicators" | "lexicon">,
 ): LikelyCodes {
-  const byNeed = framesByNeed(codebook.frames);
-  const byCode = Map.groupBy(codebook.frames, ({ indicator }) => indicator);
+  const frames = codebook.frames.filter(({ indicator }) => indicator !== null);
   const pairs = rarePairs(codebook);
+  const countedIn = new Map<string | null, Counted>();
+  const counted = (quantity: Statement["quantity"]) => {
+    const unit = quantity?.unit ?? null;
+    let known = countedIn.get(unit);
+    if (known === undefined) {
+      known = countedOf(frames.filter((frame) => isCounted(frame, quantity)));
+      countedIn.set(unit, known);
+    }
+    return known;
+  };
   return (statement, words) => {
     const { own, quantity } = statement;
     // A bare number after unknown words may be anything: 电话:87651234.
     if (quantity?.unit === "" && own.size === 0) return [];
     const scores = new Map<string, number>();
+    const { byNeed, codes } = counted(quantity);
     const said = saidBefore(statement);
-    for (const frame of near(statement, byNeed)) {
+    for (const frame of near(own, byNeed)) {
       const score = scoreOf(frame, statement, said);
       const code = frame.indicator!;
       if (score > (scores.get(code) ?? -Infinity)) scores.set(code, score);
     }
-    const isCountedIn = (code: string) =>
-      byCode.get(code)?.some((frame) => isCounted(frame, quantity)) ?? false;
-    addPairs(scores, words, pairs, isCountedIn);
+    addPairs(scores, words, pairs, codes);
     const likely = [...scores].filter(([, score]) => score > 0);
     return likely.sort((a, b) => b[1] - a[1]).slice(0, MOST).map(([code]) => code);
   };
 }
 
-function framesByNeed(frames: readonly Frame[]): ReadonlyMap<string, readonly Frame[]> {
+/** The frames that are counted in one measure word, by what they need, and their indicators. */
+interface Counted {
+  readonly byNeed: ReadonlyMap<string, readonly Frame[]>;
+  readonly codes: ReadonlySet<string>;
+}
+
+function countedOf(frames: readonly Frame[]): Counted {
   const byNeed = new Map<string, Frame[]>();
   for (const frame of frames) {
-    if (frame.indicator === null) continue;
     for (const feature of new Set([...frame.own, ...frame.context].flat())) {
       const known = byNeed.get(feature);
       if (known === undefined) byNeed.set(feature, [frame]);
       else known.push(frame);
     }
   }
-  return byNeed;
+  return { byNeed, codes: new Set(frames.map(({ indicator }) => indicator!)) };
 }
 
-/** The frames that need something of what the words say, and are counted so. */
-function near(
-  { own, quantity }: Statement,
-  byNeed: ReadonlyMap<string, readonly Frame[]>,
-): ReadonlySet<Frame> {
+/** The frames that need something of what the words say. */
+function near(own: Slots, byNeed: Counted["byNeed"]): ReadonlySet<Frame> {
   const found = new Set<Frame>();
   for (const values of own.values()) {
-    for (const value of values) {
-      for (const frame of byNeed.get(value) ?? []) {
-        if (isCounted(frame, quantity)) found.add(frame);
-      }
-    }
+    for (const value of values) byNeed.get(value)?.forEach((frame) => found.add(frame));
   }
   return found;
 }
@@ -105,14 +112,13 @@ function addPairs(
   scores: Map<string, number>,
   words: string,
   pairs: ReadonlyMap<number, Sharers>,
-  isCountedIn: (code: string) => boolean,
+  counted: ReadonlySet<string>,
 ): void {
   for (const pair of new Set(pairsOf(words))) {
     const shared = pairs.get(pair);
-    for (const code of shared?.codes ?? []) {
-      if (scores.has(code) || isCountedIn(code)) {
-        scores.set(code, (scores.get(code) ?? 0) + shared!.rarity);
-      }
+    if (shared === undefined) continue;
+    for (const code of shared.codes) {
+      if (counted.has(code)) scores.set(code, (scores.get(code) ?? 0) + shared.rarity);
     }
   }
 }

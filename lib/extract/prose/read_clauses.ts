@@ -15,18 +15,49 @@ export function readClauses(
   numbers: readonly Quantity[],
   find: FindTerms,
 ): readonly ReadClause[] {
-  return clausesOf(text, sentence, numbers).map((clause) => {
-    const all = find(text, clause.start, clause.end);
-    const asides = [...clause.asides, ...namesIn(text, clause, all)];
-    const terms = all.filter(({ start }) => !asides.some(([a, b]) => start >= a && start < b));
-    let slots: Slots | undefined;
-    return {
-      ...clause,
-      asides,
-      terms,
-      slots: () => slots ??= resolve(text, meaningful(terms).toReversed()),
-    };
-  });
+  return clausesOf(text, sentence, numbers).map((clause) => new LazyClause(text, clause, find));
+}
+
+/** Finds its words when somebody asks: most clauses of a long sentence are never asked. */
+class LazyClause implements ReadClause {
+  readonly start: number;
+  readonly end: number;
+  readonly quantities: readonly Quantity[];
+  readonly #text: string;
+  readonly #clause: Clause;
+  readonly #find: FindTerms;
+  #asides: Clause["asides"] | undefined;
+  #terms: readonly FoundTerm[] | undefined;
+  #slots: Slots | undefined;
+
+  constructor(text: string, clause: Clause, find: FindTerms) {
+    ({ start: this.start, end: this.end, quantities: this.quantities } = clause);
+    this.#text = text;
+    this.#clause = clause;
+    this.#find = find;
+  }
+
+  get terms(): readonly FoundTerm[] {
+    if (this.#terms === undefined) this.#read();
+    return this.#terms!;
+  }
+
+  get asides(): Clause["asides"] {
+    if (this.#asides === undefined) this.#read();
+    return this.#asides!;
+  }
+
+  readonly slots = (): Slots =>
+    this.#slots ??= resolve(this.#text, meaningful(this.terms).toReversed());
+
+  #read(): void {
+    const all = this.#find(this.#text, this.start, this.end);
+    const asides = [...this.#clause.asides, ...namesIn(this.#text, this.#clause, all)];
+    this.#asides = asides;
+    this.#terms = asides.length === 0
+      ? all
+      : all.filter(({ start }) => !asides.some(([a, b]) => start >= a && start < b));
+  }
 }
 
 const QUOTED = /[“"][^”"]*[”"]/g;
@@ -37,8 +68,10 @@ function namesIn(
   { start, end }: Clause,
   terms: readonly FoundTerm[],
 ): [number, number][] {
+  const words = text.slice(start, end);
+  if (!words.includes("“") && !words.includes('"')) return [];
   return Array.from(
-    text.slice(start, end).matchAll(QUOTED),
+    words.matchAll(QUOTED),
     ({ 0: quoted, index }) =>
       [start + index, start + index + quoted.length - 1] as [number, number],
   )

@@ -70,7 +70,7 @@ export function proseReader(
       if (inside.length > 0 || denies.test(sentence.text)) {
         const context = contextAt(prose, sentence.start);
         const before = levelsBefore(context, earlier, find);
-        readSentence(clauses(), { context, before, book, watch }, narrative);
+        readSentence(clauses(), { context, before, book, denies, watch }, narrative);
       }
       earlier.push(clauses);
     }
@@ -87,6 +87,8 @@ function denyingWords(lexicon: Lexicon): string[] {
 interface Sentence extends Around {
   /** What is before the sentence. */
   readonly before: () => Iterable<Level>;
+  /** What a clause that denies something has. */
+  readonly denies: RegExp;
   readonly watch: Watch | undefined;
 }
 
@@ -97,7 +99,7 @@ interface Made {
 }
 
 function readSentence(clauses: readonly ReadClause[], sentence: Sentence, made: Made): void {
-  const { context, before, watch } = sentence;
+  const { context, before, denies, watch } = sentence;
   const { text } = context.prose;
   const paragraph = text.lastIndexOf("\n", context.sentence.start) + 1;
   let previous: readonly Candidate[] = [];
@@ -137,7 +139,7 @@ function readSentence(clauses: readonly ReadClause[], sentence: Sentence, made: 
     }
     const ofAll = whole && readingOfAll(text, clauses, index);
     if (whole !== undefined && ofAll !== undefined) take(whole, ofAll, levelsOf(whole));
-    if (clause.terms.some(isDenial)) {
+    if (denies.test(text.slice(clause.start, clause.end)) && clause.terms.some(isDenial)) {
       for (const reading of denialsIn(text, clauses, index)) {
         const statement = { ...reading, context: levelsOf(null), quantity: null };
         const taken = takeDenial(statement, sentence, hasRequests(made.candidates, paragraph));
