@@ -50,7 +50,7 @@ Deno.test("deno task try shows how a sentence is read", async () => {
     "en",
   );
   assertEquals(code, 0);
-  assertStringIncludes(out, "收到[act.receive]");
+  assertStringIncludes(out, "收到[act.receive");
   assertStringIncludes(out, `object.request topic.request form.on_request ← "一、依申请公开情况"`);
   assertStringIncludes(out, "figure: applications.received (OGI requests newly received) = 38");
   const { out: zh } = await run("try", "2019年收到申请38件。", "--year", "2024");

@@ -8,7 +8,10 @@ export interface SentenceRange {
 /** Ends a sentence; a semicolon parts statements within one. */
 const END = /[。!?\n]/;
 
-/** A sentence without a mark is cut here, so that no pattern has to search an endless text. */
+/**
+ * A sentence without a mark is cut here, behind its last comma or semicolon, so that nothing has to
+ * search an endless text.
+ */
 const LONGEST = 1000;
 
 /** The sentence around an offset, without the mark that ends it. */
@@ -44,8 +47,11 @@ export function* sentencesOf(text: string): Generator<SentenceRange> {
 const OPENING = /^[。!?\n\s”’)》」』】]+/;
 
 function endBehind(text: string, offset: number): number {
-  const length = text.slice(offset, offset + LONGEST).search(END);
-  return length < 0 ? Math.min(offset + LONGEST, text.length) : offset + length;
+  const ahead = text.slice(offset, offset + LONGEST);
+  const length = ahead.search(END);
+  if (length >= 0) return offset + length;
+  const mark = Math.max(ahead.lastIndexOf(","), ahead.lastIndexOf(";"));
+  return offset + (ahead.length < LONGEST || mark < 0 ? ahead.length : mark + 1);
 }
 
 /** Offset after the last mark before `offset`. */

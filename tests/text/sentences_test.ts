@@ -29,6 +29,13 @@ Deno.test("sentencesOf() cuts a text that has no marks, and loses nothing of it"
   assertEquals(texts(text).join(""), text);
 });
 
+Deno.test("sentencesOf() cuts an endless sentence between its clauses", () => {
+  const clause = "公开信息38条,";
+  const cut = texts(clause.repeat(300));
+  assertEquals(cut.join(""), clause.repeat(300));
+  assertEquals(cut.map((text) => text.length % clause.length), [0, 0, 0]);
+});
+
 Deno.test("sentencesOf() and sentenceAt() agree, and ranges give the text back", () => {
   const text = "某县报告\n全县公开38条,收到2件。一是落实;二是完善!\n三、打算";
   for (const { start, end, text: sentence } of sentencesOf(text)) {

@@ -19,7 +19,7 @@ export interface Reading {
   readonly until: number;
   /** Where the words before these end, which may say whose count it is. */
   readonly subjectEnd: number;
-  /** From the first of these words, or the number, to the last. */
+  /** From the first of these words that says more than 其中 or 共, or the number, to the last. */
   readonly start: number;
   readonly end: number;
   readonly gaps: Gaps;
@@ -78,7 +78,7 @@ export function readingOf(
     from,
     until,
     subjectEnd: subjectEnd(text, from, before.find(isNoBody) ?? before[0], quantity),
-    start,
+    start: (before.find(isQuoted) ?? before[0] ?? quantity).start,
     end,
     gaps: {
       lead: !isBorrowed && (isLed || nth === 0) ? gap(from, start, lead) : "",
@@ -92,6 +92,13 @@ export function readingOf(
       after: gap(quantity.end, isBehind ? until : end, tail) + (shared?.gap ?? ""),
     },
   };
+}
+
+/** 其中, 共 and 各 before a label are no part of it. */
+const UNQUOTED = /^(?:part|sum|quant|bound)\./;
+
+function isQuoted({ features }: FoundTerm): boolean {
+  return !features.every((feature) => UNQUOTED.test(feature));
 }
 
 /** What a body's name ends with, behind words like 管理: 市数据`管理`局网站. */

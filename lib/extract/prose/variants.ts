@@ -8,7 +8,8 @@ const EACH: ReadonlySet<string> = new Set(["act", "measure"]);
 
 /**
  * A number of joined acts counts each of them (收到并办结9件), as does a rate; a zero, and what is denied, is one of
- * each joined thing (行政复议、行政诉讼均为0件), as is a number of each (行政复议、行政诉讼各1件).
+ * each joined thing (行政复议、行政诉讼均为0件), as is a number of each (行政复议、行政诉讼各1件). Slots have the last value
+ * first; variants come in the order of the text.
  */
 export function variantsOf(own: Slots, isZero: boolean): readonly Slots[] {
   const isOfEach = own.get("quant")?.includes("quant.each") ?? false;
@@ -16,7 +17,7 @@ export function variantsOf(own: Slots, isZero: boolean): readonly Slots[] {
   for (const [slot, values] of own) {
     if (values.length < 2 || !(isZero || EACH.has(slot) || isOfEach && slot === "object")) continue;
     variants = variants.flatMap((variant) =>
-      values.map((value) => new Map(variant).set(slot, [value]))
+      values.toReversed().map((value) => new Map(variant).set(slot, [value]))
     );
     if (variants.length > MOST) return variants.slice(0, MOST);
   }
