@@ -29,7 +29,8 @@ export function ledgerOf(measureWords: MeasureWords): Ledger {
   const unitOf = ({ unit }: Quantity) => measureWords.get(unit)?.unit ?? null;
   return ({ prose, candidates, left, denials }, normalized) => {
     const place = placer(normalized);
-    const figures = Map.groupBy(candidates, ({ printedStart }) => printedStart);
+    const printed = candidates.filter(({ printedStart, printedEnd }) => printedEnd > printedStart);
+    const figures = Map.groupBy(printed, ({ printedStart }) => printedStart);
     const unmade = new Map(left.map((number) => [number.quantity.start, number]));
     const stated = denialsWithin(denials, prose.quantities, figures);
     const entries = stated.own.flatMap((denial) => ofDenial(denial, prose, place));

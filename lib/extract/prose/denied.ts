@@ -34,7 +34,7 @@ export function denialsIn(
   }
   return terms.filter(isDenial).flatMap((term, nth, all) => {
     const from = all[nth - 1]?.end ?? clause.start;
-    const until = all[nth + 1]?.start ?? end;
+    const until = all[nth + 1]?.start ?? numberBehind(clause, term) ?? end;
     const cut = outcomeBehind(text, within(terms, term.end, until));
     if (cut === undefined) return [readDenial(text, term, { from, until, terms, asides })];
     return [
@@ -42,6 +42,12 @@ export function denialsIn(
       readDenial(text, { ...term, end: cut }, { from, until, terms, asides }),
     ];
   });
+}
+
+/** Where a denial that names what it denies ends before a count of something else: 免费提供资料`31份`. */
+function numberBehind({ quantities }: ReadClause, term: FoundTerm): number | undefined {
+  if (namedBy(term).length === 0) return undefined;
+  return quantities.find(({ start, kind }) => start >= term.end && kind === "count")?.start;
 }
 
 function isColon(text: string, { end, quantities }: ReadClause): boolean {

@@ -191,7 +191,8 @@ const REQUESTS = /^(?:applications|processing|outcomes)\./;
 const ABOUT_REQUESTS: Slots = new Map([["topic", ["topic.request"]]]);
 const ABOUT_SOME: Slots = new Map([...ABOUT_REQUESTS, ["counted", ["counted.some"]]]);
 
-function denialOf({ start, end }: Reading, { candidates, likely }: Taken): Denial {
+/** What denies something else besides (没有公开的`意识`) may deny none of the indicators. */
+function denialOf({ start, end, own }: Reading, { candidates, likely }: Taken): Denial {
   const codes = candidates.map(({ code }) => code);
-  return { start, end, codes, candidates: codes.length > 0 ? [] : likely() };
+  return { start, end, codes, candidates: codes.length > 0 || own.has("attitude") ? [] : likely() };
 }
