@@ -34,6 +34,8 @@ export function termFinder(lexicon: Lexicon): FindTerms {
  * and leave nothing to collect.
  */
 interface Tree {
+  /** The nodes behind the root by their character: most characters begin no word. */
+  readonly first: Int32Array;
   /** The first node of each hash, and the next one of the same; 0 for none. */
   readonly bucket: Int32Array;
   readonly next: number[];
@@ -47,7 +49,7 @@ const ROOT = 0;
 
 function longestAt(tree: Tree, text: string, start: number, end: number): FoundTerm | undefined {
   let found: FoundTerm | undefined;
-  let node = nodeOf(tree, ROOT, text.charCodeAt(start));
+  let node = firstOf(tree, text.charCodeAt(start));
   for (let at = start + 1; node !== 0; at++) {
     const features = tree.features[node];
     if (features !== undefined) found = { start, end: at, features };
@@ -55,6 +57,10 @@ function longestAt(tree: Tree, text: string, start: number, end: number): FoundT
     node = nodeOf(tree, node, text.charCodeAt(at));
   }
   return found;
+}
+
+function firstOf({ first }: Tree, code: number): number {
+  return first[code] || (isDigit(code) ? first[ANY_DIGIT]! : 0);
 }
 
 function nodeOf(tree: Tree, parent: number, code: number): number {
@@ -75,6 +81,8 @@ function hashOf(parent: number, code: number): number {
   return (Math.imul(parent, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 15;
 }
 
+/** Of the code units of a text. */
+const HIGHEST = 0xffff;
 /** `#` in words of the lexicon. */
 const ANY_DIGIT = 0x23;
 
@@ -84,6 +92,7 @@ function isDigit(code: number): boolean {
 
 function treeOf(lexicon: Lexicon): Tree {
   const tree: Tree = {
+    first: new Int32Array(HIGHEST + 1),
     bucket: new Int32Array(BUCKETS),
     next: [0],
     parent: [-1],
@@ -133,6 +142,7 @@ function extend(tree: Tree, parent: number, code: number): number {
   tree.next.push(tree.bucket[hash]!);
   tree.features.push(undefined);
   tree.bucket[hash] = node;
+  if (parent === ROOT) tree.first[code] = node;
   return node;
 }
 
