@@ -1,7 +1,7 @@
-import type { Codebook, Frame } from "@/codebook/mod.ts";
+import type { Codebook, Frame, Need } from "@/codebook/mod.ts";
 import { isCounted, type Statement } from "./fit.ts";
 import { pairsOf } from "./pairs.ts";
-import type { Slots } from "./slots.ts";
+import { slotOf, type Slots } from "./slots.ts";
 import { rarePairs, type Sharers } from "./rare_pairs.ts";
 
 /**
@@ -11,12 +11,8 @@ import { rarePairs, type Sharers } from "./rare_pairs.ts";
 export type LikelyCodes = (statement: Statement, words: string) => readonly string[];
 
 const MOST = 3;
-/** How many stretches before a statement make an indicator likely. */
-const LEVELS = 4;
-/** What a need of a frame is worth that the words meet, or that only what is before them meets. */
-const OWN = 4;
-const BEFORE = 1;
-/** What it takes where nothing meets it. */
+/** What a need of a frame is worth that the words meet, and what it takes where they do not. */
+const MET = 4;
 const MISSING_OWN = 3;
 const MISSING_CONTEXT = 1;
 
@@ -46,9 +42,8 @@ export function likelyCodes(
     if (quantity?.unit === "" && own.size === 0) return [];
     const scores = new Map<string, number>();
     const { byNeed, codes } = counted(quantity);
-    const said = saidBefore(statement);
     for (const frame of near(own, byNeed)) {
-      const score = scoreOf(frame, statement, said);
+      const score = scoreOf(frame, own);
       const code = frame.indicator!;
       if (score > (scores.get(code) ?? -Infinity)) scores.set(code, score);
     }
@@ -67,7 +62,7 @@ interface Counted {
 function countedOf(frames: readonly Frame[]): Counted {
   const byNeed = new Map<string, Frame[]>();
   for (const frame of frames) {
-    for (const feature of new Set([...frame.own, ...frame.context].flat())) {
+    for (const feature of new Set(frame.own.flat())) {
       const known = byNeed.get(feature);
       if (known === undefined) byNeed.set(feature, [frame]);
       else known.push(frame);
@@ -85,26 +80,12 @@ function near(own: Slots, byNeed: Counted["byNeed"]): ReadonlySet<Frame> {
   return found;
 }
 
-/** What the stretches before say, without what they join. */
-function saidBefore({ context }: Statement): ReadonlySet<string> {
-  const said = new Set<string>();
-  let level = 0;
-  for (const { slots } of context) {
-    if (level++ === LEVELS) break;
-    for (const values of slots().values()) if (values.length === 1) said.add(values[0]!);
-  }
-  return said;
-}
-
-function scoreOf(frame: Frame, { own }: Statement, said: ReadonlySet<string>): number {
-  const isOwn = (feature: string) =>
-    own.get(feature.slice(0, feature.indexOf(".")))?.includes(feature) ?? false;
+function scoreOf(frame: Frame, own: Slots): number {
+  const isMet = (need: Need) =>
+    need.some((feature) => own.get(slotOf(feature))?.includes(feature) ?? false);
   let score = 0;
-  for (const need of frame.own) score += need.some(isOwn) ? OWN : -MISSING_OWN;
-  for (const need of frame.context) {
-    if (need.some(isOwn)) score += OWN;
-    else score += need.some((feature) => said.has(feature)) ? BEFORE : -MISSING_CONTEXT;
-  }
+  for (const need of frame.own) score += isMet(need) ? MET : -MISSING_OWN;
+  for (const need of frame.context) score += isMet(need) ? MET : -MISSING_CONTEXT;
   return score;
 }
 
