@@ -83,6 +83,7 @@ Deno.test("no fee is zero only where requests are spoken of", () => {
     "依申请提供政府信息暂不收费。": ["fees.on_request"],
     "对申请人一律免费提供政府信息。": ["fees.on_request"],
     "四、收费情况\n全部免费提供。": ["fees.on_request"],
+    "四、收费及减免情况\n各机关全部免费为申请人提供政府信息。": ["fees.on_request"],
     "全年免费发放政府公报3000份。": [],
     "政府公报免费向群众提供。": [],
   });
