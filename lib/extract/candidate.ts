@@ -12,7 +12,7 @@ import type {
 } from "@/model/mod.ts";
 import { toSource } from "@/text/mod.ts";
 
-/** What a rule took, in any place. */
+/** What a reader took, in any place. */
 interface Taken {
   readonly code: string;
   readonly value: number | null;
@@ -27,9 +27,9 @@ interface Taken {
   readonly section: string | null;
 }
 
-/** A number that a rule took, in offsets of the normalized text. */
+/** A number or a denial of prose that was taken, in offsets of the normalized text. */
 export interface Candidate extends Taken {
-  /** From the words of the rule to the end of the number or of the words after it. */
+  /** From the words that say what is counted to the end of the number or of the words after it. */
   readonly start: number;
   readonly end: number;
   /** Of the number itself with its measure word; empty where words state a zero. */

@@ -47,9 +47,9 @@ export type Extract = (
 
 /**
  * Makes the extractor for a codebook; its patterns are compiled once. It reads tables and forms by
- * their labels, in grids and in running text, and prose by rules. Every figure carries the words
- * that state it; a number about requests, remedies or disclosure that nothing reads becomes a
- * finding.
+ * their labels, in grids and in running text, and prose by words and frames. Every figure carries
+ * the words that state it; a number about requests, remedies or disclosure that nothing reads
+ * becomes a finding.
  *
  * @example
  * ```ts

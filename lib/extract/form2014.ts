@@ -9,7 +9,7 @@ export interface FormReading {
   readonly candidates: readonly Candidate[];
   /** Rows without a meaning and numbers without a row, in offsets of the normalized text. */
   readonly leftovers: readonly Leftover[];
-  /** Ranges of the normalized text that belong to forms: prose rules skip them. */
+  /** Ranges of the normalized text that belong to forms: the reader of prose skips them. */
   readonly ranges: readonly (readonly [start: number, end: number])[];
 }
 

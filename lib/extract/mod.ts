@@ -1,6 +1,6 @@
 /**
  * Normalized text and identity → figures, each with the words that state it, and findings. Forms
- * are read by their labels, prose by the records in `rules/`.
+ * are read by their labels, prose by the words and frames of the codebook (`prose/`).
  *
  * @module
  */

@@ -41,11 +41,11 @@ const RANK_SCOPES: Readonly<Partial<Record<Rank, Scope>>> = {
 };
 
 /**
- * Whose count a number is, by the words of its clause before those of its rule. A clause that names
+ * Whose count a number is, by the words of its clause before those of its label. A clause that names
  * nobody keeps the scope of the number before it (各地举办培训班17次、培训1857人次); one that names several
  * parts (各部门、各乡镇) means all.
  *
- * @param clause From the last comma or semicolon to the words of the rule.
+ * @param clause From the last comma or semicolon to the words that say what is counted.
  * @param previous Scope of the number before it in the same statement.
  * @returns The scope, or `undefined` where it names a part that has no scope.
  */

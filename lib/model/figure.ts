@@ -62,7 +62,7 @@ export interface Figure {
   readonly where: Where;
   /** Title of the section that contains the figure, as printed. */
   readonly section: string | null;
-  /** Name of the rule that took it. */
+  /** What took it: in prose its indicator, `<indicator>.part` or `zero`; else the table, form or annex. */
   readonly rule: string;
   /** Of the quotation, in the source text. */
   readonly span: Span;

@@ -13,7 +13,7 @@ import { leftOverFinding, missingFinding, refusedFinding } from "./table_finding
 
 /** What the tables of a document state. */
 export interface TablesReading extends TableReading {
-  /** Of the tables, and single rows of others, that were read or refused: prose rules skip them. */
+  /** Of the tables, and single rows of others, that were read or refused: the reader of prose skips them. */
   readonly ranges: readonly Span[];
   /** Of grids that print rows of standard tables, but under other headers or none. */
   readonly unread: readonly Span[];

@@ -27,7 +27,7 @@ export interface TextSurroundings {
 
 /** The tables of a text; annexes are read once the prose around them was. */
 export interface FoundTables {
-  /** Of the tables that are read or refused: prose rules skip them. */
+  /** Of the tables that are read or refused: the reader of prose skips them. */
   readonly ranges: readonly Span[];
   /** Reads them, with what the prose of the report states. */
   readonly read: (prose: readonly Candidate[]) => TextTables;
