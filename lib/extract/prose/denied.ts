@@ -1,7 +1,8 @@
 import type { FoundTerm } from "@/codebook/mod.ts";
 import { type Clause } from "./clauses.ts";
 import { unexplained } from "./gaps.ts";
-import { isAct, isNeutral, meaningful, type ReadClause, type Reading, within } from "./reading.ts";
+import { type ReadClause, type Reading } from "./reading.ts";
+import { isAct, isNeutral, meaningful, within } from "./term_kinds.ts";
 import { resolve } from "./slots.ts";
 
 /** The words that deny, and the slot of their features. */

@@ -13,9 +13,10 @@ import type { Level, Statement } from "./fit.ts";
 import type { Gaps } from "./gaps.ts";
 import { type ExplainedFrame, nearestFrames, rankFrames } from "./rank_frames.ts";
 import { readClauses } from "./read_clauses.ts";
-import { proseReader, type Seen } from "./read_prose.ts";
+import type { Seen } from "./narrative.ts";
+import { proseReader } from "./read_prose.ts";
 import type { ReadClause } from "./reading.ts";
-import type { Bar } from "./take.ts";
+import type { Bar } from "./taken.ts";
 
 /** How a sentence is read. */
 export interface ExplainedProse {

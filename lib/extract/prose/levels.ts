@@ -1,9 +1,12 @@
 import type { FindTerms } from "@/codebook/mod.ts";
+import type { Quantity } from "@/text/mod.ts";
+import type { Candidate } from "../candidate.ts";
 import type { Context } from "../context.ts";
-import type { ReadClause } from "./reading.ts";
-import { meaningful } from "./reading.ts";
 import type { Level } from "./fit.ts";
-import { resolve } from "./slots.ts";
+import type { ReadClause } from "./reading.ts";
+import { requestsBefore } from "./requests_before.ts";
+import { resolve, type Slots } from "./slots.ts";
+import { meaningful, within } from "./term_kinds.ts";
 
 /** Reads a sentence where somebody asks for its clauses, and once. */
 export type LazyClauses = () => readonly ReadClause[];
@@ -48,4 +51,69 @@ function* levels(
     const slots = resolve(text, meaningful(find(text, start, end)).toReversed());
     yield { start, end, slots: () => slots };
   }
+}
+
+/** The figures so far, and where the paragraph begins. */
+interface Stated {
+  readonly candidates: readonly Candidate[];
+  readonly paragraph: number;
+}
+
+/** What is before a clause, the nearest first; at last what the figures of its paragraph are about. */
+export function levelsOf(
+  { clauses, before }: { clauses: readonly ReadClause[]; before: () => Iterable<Level> },
+  index: number,
+  quantity: Quantity | null,
+  made: Stated,
+): Iterable<Level> {
+  const known = stated(made);
+  return {
+    *[Symbol.iterator]() {
+      for (let nth = index - 1; nth >= 0; nth--) {
+        if (!isNoneOf(clauses[nth]!, quantity)) yield clauses[nth]!;
+      }
+      yield* before();
+      if (known !== undefined) yield known;
+    },
+  };
+}
+
+/** Whether a clause counts none of something: a number above zero is no part of that (复议3件,诉讼0件,维持2件). */
+function isNoneOf({ quantities }: ReadClause, quantity: Quantity | null): boolean {
+  return quantity !== null && quantity.value > 0 && quantities.length > 0 &&
+    quantities.every(({ value }) => value === 0);
+}
+
+/** What the figures of a paragraph show it to be about. */
+function stated({ candidates, paragraph }: Stated): Level | undefined {
+  const known = candidates.at(-1);
+  if (known === undefined || known.start < paragraph || !REQUESTS.test(known.code)) {
+    return undefined;
+  }
+  const isSome = requestsBefore(candidates, paragraph) === "some";
+  const slots = isSome ? ABOUT_SOME : ABOUT_REQUESTS;
+  return { start: known.start, end: known.end, slots: () => slots };
+}
+
+const REQUESTS = /^(?:applications|processing|outcomes)\./;
+const ABOUT_REQUESTS: Slots = new Map([["topic", ["topic.request"]]]);
+const ABOUT_SOME: Slots = new Map([...ABOUT_REQUESTS, ["counted", ["counted.some"]]]);
+
+/** What is before a number in its own clause is nearer than the clauses before (微信2个发布12条). */
+export function levelsWithin(
+  text: string,
+  { start, terms, quantities }: ReadClause,
+  nth: number,
+  levels: Iterable<Level>,
+): Iterable<Level> {
+  const end = quantities[nth - 1]?.start;
+  if (end === undefined) return levels;
+  const words = meaningful(within(terms, start, end)).toReversed();
+  const level = { start, end, slots: () => resolve(text, words) };
+  return {
+    *[Symbol.iterator]() {
+      yield level;
+      yield* levels;
+    },
+  };
 }

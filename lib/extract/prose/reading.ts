@@ -2,7 +2,10 @@ import type { FoundTerm } from "@/codebook/mod.ts";
 import type { Quantity } from "@/text/mod.ts";
 import type { Clause } from "./clauses.ts";
 import { type Gaps, unexplained } from "./gaps.ts";
+import { adverbialBefore, gapBefore, labelBefore } from "./clause_before.ts";
+import { sharedTail } from "./shared_tail.ts";
 import { resolve, type Slots } from "./slots.ts";
+import { isAct, isAdverbial, isNeutral, isPart, meaningful, within } from "./term_kinds.ts";
 
 /** A clause with its words. */
 export interface ReadClause extends Clause {
@@ -128,19 +131,6 @@ function subjectEnd(text: string, from: number, first: FoundTerm | undefined, qu
   return isName && !text.slice(from, start).includes("各") ? from : start;
 }
 
-/** What is said at the end of a list of numbers of all of them: 8件复议、4件诉讼`获维持`. */
-function sharedTail(text: string, clauses: readonly ReadClause[], index: number) {
-  let at = index;
-  while (text.charAt(clauses[at]!.end) === "、" && clauses[at + 1] !== undefined) at++;
-  if (at === index) return undefined;
-  const { quantities, terms, end, asides } = clauses[at]!;
-  const tail = within(terms, quantities.at(-1)?.end ?? end, end);
-  return {
-    words: meaningful(tail),
-    gap: unexplained(text, quantities.at(-1)?.end ?? end, end, tail, asides),
-  };
-}
-
 /**
  * Whether each number of a clause follows its words. What was done is said once, before the first,
  * where each number has the words behind it (举办14期`访谈`和26场`新闻发布会`).
@@ -155,35 +145,6 @@ function isLabelFirst({ quantities, terms, start, end }: Clause & { terms: reado
     named(quantities.at(-1)!.end, end).length === 0;
 }
 
-/** The words of the clause before where it has no number of its own but a share (无法提供的占30%,`共6件`). */
-function labelBefore(clauses: readonly ReadClause[], index: number): readonly FoundTerm[] {
-  const clause = clauses[index - 1];
-  const isCounted = clause?.quantities.some(({ kind }) => kind !== "percent") ?? true;
-  return clause === undefined || isCounted ? [] : meaningful(clause.terms);
-}
-
-/** What no word explains in the clause that a number has its words from. */
-function gapBefore(text: string, clauses: readonly ReadClause[], index: number): string {
-  const words = labelBefore(clauses, index);
-  const first = words.find((term) => !isNeutral(term)) ?? words[0];
-  const { end, terms, asides } = clauses[index - 1] ?? clauses[index]!;
-  return first === undefined ? "" : unexplained(text, first.start, end, terms, asides);
-}
-
-/** The words of an adverbial before the clause that ends with the means it names: 通过县政府网站, 公开. */
-function adverbialBefore(clauses: readonly ReadClause[], index: number): readonly FoundTerm[] {
-  const clause = clauses[index - 1];
-  if (clause === undefined || clause.quantities.length > 0) return [];
-  const words = meaningful(clause.terms);
-  const isMeans = clause.terms.at(-1)?.end === clause.end &&
-    words.at(-1)?.features.some((feature) => MEANS.test(feature)) &&
-    words.some(({ features }) => features.some((feature) => BY.test(feature)));
-  return isMeans ? words : [];
-}
-
-const MEANS = /^(?:channel|way)\./;
-const BY = /^by\./;
-
 /** Leaves out what only describes a thing behind it: 12件因`信息公开申请`引发的行政复议. */
 function heads(text: string, words: readonly FoundTerm[]): readonly FoundTerm[] {
   return words.filter((word, nth) => {
@@ -196,45 +157,9 @@ function isObject({ features }: FoundTerm): boolean {
   return features.some((feature) => feature.startsWith("object."));
 }
 
-/** 其中 and 其余 alone name nothing: 其中13件`已办结`. */
-function isPart({ features }: FoundTerm): boolean {
-  return features.every((feature) => feature.startsWith("part.") || feature.startsWith("rest."));
-}
-
 /** What is said of all that was counted: 收到申请38件`均已答复`. */
 const ANEW = /^[^,;]{0,2}?(?:均|都|皆|全部|已|同比|较|比|主要|涉及|内容)/;
 
 function startsAnew(text: string, { end }: Quantity): boolean {
   return ANEW.test(text.slice(end, end + 4));
-}
-
-export function within(
-  terms: readonly FoundTerm[],
-  start: number,
-  end: number,
-): readonly FoundTerm[] {
-  return terms.filter((term) => term.start >= start && term.end <= end);
-}
-
-export function meaningful(terms: readonly FoundTerm[]): readonly FoundTerm[] {
-  return terms.filter(({ features }) => features.length > 0);
-}
-
-/** Slots of words before a label: 通过, 审核, 方面, and 各 or 均, which are about the subject. */
-const ADVERBIAL = /^(?:by|task|aspect|quant|bound)\./;
-
-function isAdverbial({ features }: FoundTerm): boolean {
-  return features.every((feature) => ADVERBIAL.test(feature));
-}
-
-/** Slots of words that name nothing: 其中, 共, 均, 设有, 专门, and those before a label. */
-const NEUTRAL = /^(?:sum|part|quant|have|trait|by|task|aspect|bound|added|range)\./;
-
-export function isNeutral({ features }: FoundTerm): boolean {
-  return features.every((feature) => NEUTRAL.test(feature));
-}
-
-/** Whether a word says what was done; it may be neutral besides, as 组织 is. */
-export function isAct({ features }: FoundTerm): boolean {
-  return features.every((feature) => feature.startsWith("act.") || NEUTRAL.test(feature));
 }

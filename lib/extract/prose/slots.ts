@@ -8,8 +8,13 @@ export type Slots = ReadonlyMap<string, readonly string[]>;
 
 /** The slot of a feature: `act` of `act.receive`, and of itself. */
 export function slotOf(feature: string): string {
-  return feature.split(".", 1)[0]!;
+  let slot = SLOTS.get(feature);
+  if (slot === undefined) SLOTS.set(feature, slot = feature.split(".", 1)[0]!);
+  return slot;
 }
+
+/** The slots of the features of lexicons, which are looked up for every word. */
+const SLOTS = new Map<string, string>();
 
 /** Between two words that are joined: 网站`、官方`微信, 收到`并按时`办结, 收到`政府信息公开申请并`办结. */
 const JOINT =

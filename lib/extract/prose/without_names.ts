@@ -1,7 +1,7 @@
 import type { FoundTerm } from "@/codebook/mod.ts";
 import type { Quantity } from "@/text/mod.ts";
 import { isDenial } from "./denied.ts";
-import { isAct } from "./reading.ts";
+import { isAct } from "./term_kinds.ts";
 
 /**
  * The numbers of a sentence; digits within a word of the lexicon (12345热线) are its name, and one

@@ -1,0 +1,128 @@
+import type { Quantity } from "@/text/mod.ts";
+import type { Candidate } from "../candidate.ts";
+import type { Denial } from "../denials.ts";
+import type { LeftNumber } from "../unread.ts";
+import { denialsIn, isDenial } from "./denied.ts";
+import type { Level } from "./fit.ts";
+import { hasRequests } from "./has_requests.ts";
+import { levelsOf, levelsWithin } from "./levels.ts";
+import { listedReadings } from "./listed_readings.ts";
+import type { Watch } from "./narrative.ts";
+import type { ReadClause, Reading } from "./reading.ts";
+import { readingOf } from "./reading.ts";
+import { readingOfAll } from "./reading_of_all.ts";
+import { requestsBefore } from "./requests_before.ts";
+import { takeDenial } from "./take_denial.ts";
+import { takeNumber } from "./take_number.ts";
+import type { Around, Taken } from "./taken.ts";
+
+/** A sentence that is read. */
+export interface Sentence extends Around {
+  readonly clauses: readonly ReadClause[];
+  /** What is before it. */
+  readonly before: () => Iterable<Level>;
+  /** Matches what denies something. */
+  readonly denies: RegExp;
+  readonly watch: Watch | undefined;
+}
+
+/** What has been read so far, to which a sentence adds. */
+export interface Made {
+  readonly candidates: Candidate[];
+  readonly left: LeftNumber[];
+  readonly denials: Denial[];
+}
+
+/** Reads the numbers and denials of a sentence, clause by clause. */
+export function readSentence(sentence: Sentence, made: Made): void {
+  const { context, clauses, denies } = sentence;
+  const { text } = context.prose;
+  const reader = { sentence, made, paragraph: text.lastIndexOf("\n", context.sentence.start) + 1 };
+  const listed = listedReadings(text, clauses);
+  let previous: readonly Candidate[] = [];
+  for (const [index, clause] of clauses.entries()) {
+    for (const [nth, quantity] of clause.quantities.entries()) {
+      const reading = listed.get(quantity) ?? readingOf(text, clauses, index, nth);
+      const levels = levelsWithin(text, clause, nth, before(reader, index, quantity));
+      const taken = readNumber(reader, { quantity, reading, levels, previous });
+      if (taken.candidates.length > 0) previous = taken.candidates;
+      else made.left.push({ quantity, context, reason: taken.reason, likely: taken.likely });
+    }
+    const whole = wholeBefore(text, clauses, index, previous);
+    const ofAll = whole && readingOfAll(text, clauses, index);
+    if (whole !== undefined && ofAll !== undefined) {
+      const levels = before(reader, index, whole);
+      readNumber(reader, { quantity: whole, reading: ofAll, levels, previous });
+    }
+    if (denies.test(text.slice(clause.start, clause.end))) readDenials(reader, index);
+  }
+}
+
+interface Reader {
+  readonly sentence: Sentence;
+  readonly made: Made;
+  /** Where the paragraph begins. */
+  readonly paragraph: number;
+}
+
+function before({ sentence, made, paragraph }: Reader, index: number, quantity: Quantity | null) {
+  return levelsOf(sentence, index, quantity, { candidates: made.candidates, paragraph });
+}
+
+interface NumberRead {
+  readonly quantity: Quantity;
+  readonly reading: Reading;
+  readonly levels: Iterable<Level>;
+  readonly previous: readonly Candidate[];
+}
+
+function readNumber(
+  { sentence, made, paragraph }: Reader,
+  { quantity, reading, levels, previous }: NumberRead,
+): Taken {
+  const statement = { ...reading, context: levels, quantity };
+  const requests = requestsBefore(made.candidates, paragraph);
+  const taken = takeNumber(quantity, statement, sentence, { previous, requests });
+  sentence.watch?.({ clauses: sentence.clauses, reading, statement, quantity, ...taken });
+  made.candidates.push(...taken.candidates);
+  return taken;
+}
+
+/** The number of the clause before, where it stands alone and was read: a whole of which more may be said. */
+function wholeBefore(
+  text: string,
+  clauses: readonly ReadClause[],
+  index: number,
+  previous: readonly Candidate[],
+): Quantity | undefined {
+  for (let at = index; at >= 0; at--) {
+    const { start, quantities } = clauses[at]!;
+    if (quantities.length === 0) continue;
+    const [quantity, ...others] = quantities;
+    const isAlone = others.length === 0 && text.charAt(start - 1) !== "、";
+    const isRead = previous[0]?.printedStart === quantity!.start;
+    return isAlone && isRead ? quantity : undefined;
+  }
+  return undefined;
+}
+
+function readDenials(reader: Reader, index: number): void {
+  const { sentence, made, paragraph } = reader;
+  const { context, clauses } = sentence;
+  if (!clauses[index]!.terms.some(isDenial)) return;
+  for (const reading of denialsIn(context.prose.text, clauses, index)) {
+    const statement = { ...reading, context: before(reader, index, null), quantity: null };
+    const taken = takeDenial(statement, sentence, hasRequests(made.candidates, paragraph));
+    sentence.watch?.({ clauses, reading, statement, quantity: null, ...taken });
+    made.candidates.push(...taken.candidates);
+    if (taken.bar === undefined || taken.bar === "subject") {
+      made.denials.push(denialOf(reading, taken));
+    }
+  }
+}
+
+/** What denies something else besides (没有公开的`意识`) may deny none of the indicators. */
+function denialOf({ start, end, own }: Reading, { candidates, likely }: Taken): Denial {
+  const codes = candidates.map(({ code }) => code);
+  return { start, end, codes, candidates: codes.length > 0 || own.has("attitude") ? [] : likely() };
+}

@@ -1,0 +1,78 @@
+import { clauseOf, type Context } from "../context.ts";
+import type { Place } from "../headings.ts";
+import { ignoredAs } from "../ignored.ts";
+import { scopeOf } from "../scopes.ts";
+import type { Statement } from "./fit.ts";
+import { framesOf } from "./frames_of.ts";
+import { placed } from "./placed.ts";
+import type { Reading } from "./reading.ts";
+import type { Around, Bar, Taken } from "./taken.ts";
+
+/** A denial is read as a number would be that stood in its place. */
+const NOUGHT = {
+  start: 0,
+  end: 0,
+  value: 0,
+  qualifier: "exact",
+  unit: "件",
+  kind: "count",
+} as const;
+
+/** Before a denial: it is none of what happened. */
+const CONDITIONAL =
+  /(?:如果?|若|凡|对(?!申请|公众|社会|公民)于?|防止|避免|确保|杜绝|视为|视同)[^,。;]{0,12}$/;
+/** Chapters about what is wanting deny without counting. */
+const WANTING = /问题|不足|困难/;
+
+/**
+ * Makes the zeros of a denial.
+ *
+ * @param isCounted Whether requests have been counted before it in its paragraph.
+ */
+export function takeDenial(
+  statement: Statement & Reading,
+  { context, book }: Around,
+  isCounted: boolean,
+): Taken {
+  const { text } = context.prose;
+  const likely = () => book.likely(statement, text.slice(statement.from, statement.until));
+  const before = text.slice(context.sentence.start, statement.start);
+  const bar = barOf(before, context);
+  if (bar !== undefined) return { candidates: [], bar, likely };
+  const scope = scopeOf(clauseOf(before), context.prose.identity, "all");
+  if (scope === undefined) return { candidates: [], bar: "subject", likely };
+  const codes = framesOf(book, statement, true).map(({ indicator }) => indicator)
+    .filter((code) => code !== null && !(isCounted && ALL_REQUESTS.has(code)));
+  return {
+    likely,
+    candidates: [...new Set(codes)].map((code) => ({
+      ...placed(context, statement),
+      code: code!,
+      value: 0,
+      qualifier: "exact",
+      scope,
+      rule: "zero",
+      printedStart: statement.end,
+      printedEnd: statement.end,
+    })),
+  };
+}
+
+const ALL_REQUESTS: ReadonlySet<string> = new Set([
+  "applications.received",
+  "applications.accepted",
+]);
+
+/** Why a denial denies nothing of this year. */
+function barOf(before: string, { prose, place }: Context): Bar | undefined {
+  if (CONDITIONAL.test(before)) return "conditional";
+  if (isWanting(place())) return "plan";
+  const { year } = prose.identity;
+  const reason = ignoredAs(NOUGHT, { before, after: "", clause: clauseOf(before), year });
+  return reason === "cumulative" ? undefined : reason;
+}
+
+function isWanting({ chapter, nearest }: Place): boolean {
+  return (nearest?.plan ?? false) ||
+    [chapter, nearest].some((heading) => heading !== null && WANTING.test(heading.title));
+}

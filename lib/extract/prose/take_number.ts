@@ -1,0 +1,94 @@
+import type { Frame } from "@/codebook/mod.ts";
+import type { Scope } from "@/model/mod.ts";
+import type { Quantity } from "@/text/mod.ts";
+import type { Candidate } from "../candidate.ts";
+import { clauseOf, type Context } from "../context.ts";
+import { scopeOf } from "../scopes.ts";
+import { barOf, reasonOf } from "./bar_of.ts";
+import type { Statement } from "./fit.ts";
+import { framesOf } from "./frames_of.ts";
+import { isCarriedSo } from "./is_carried_so.ts";
+import { isOfField } from "./is_of_field.ts";
+import { overYears } from "./over_years.ts";
+import { placed } from "./placed.ts";
+import type { Reading } from "./reading.ts";
+import { takePart } from "./take_part.ts";
+import type { Around, Bar, Taken } from "./taken.ts";
+
+/** The figures before a number. */
+export interface Before {
+  /** Of the number before it in the sentence. */
+  readonly previous: readonly Candidate[];
+  /** Which requests those of its paragraph have counted. */
+  readonly requests: "all" | "some" | undefined;
+}
+
+/** Makes the figures of a number. */
+export function takeNumber(
+  quantity: Quantity,
+  statement: Statement & Reading,
+  { context, book }: Around,
+  before: Before,
+): Taken {
+  const { text } = context.prose;
+  const reason = reasonOf(quantity, context);
+  const likely = () => book.likely(statement, text.slice(statement.from, statement.until));
+  const left = (bar?: Bar) => ({ candidates: [], reason, bar, likely });
+  const bar = barOf(quantity, reason, context);
+  if (bar !== undefined) return left(bar);
+  const clause = clauseOf(text.slice(context.sentence.start, statement.subjectEnd));
+  if (NOT_DONE.test(clause)) return left("not_done");
+  const { identity } = context.prose;
+  const scope = scopeOf(clause, identity, scopeBefore(before.previous, context, quantity));
+  if (scope === undefined) return left("subject");
+  const isTotal = reason === "cumulative";
+  const own = isTotal ? overYears(statement.own, context, quantity) : statement.own;
+  const frames = framesOf(book, { ...statement, own }, quantity.value === 0)
+    .filter(({ indicator }) => isPossible(indicator, statement, context));
+  const candidates = frames.length === 0 && !isTotal
+    ? takePart(context, quantity, before.previous)
+    : frames.flatMap((frame) =>
+      codesOf(frame, before.requests).map((code): Candidate => ({
+        ...placed(context, statement),
+        code,
+        value: quantity.value,
+        qualifier: quantity.qualifier,
+        scope,
+        applicant: frame.applicant,
+        rule: code,
+        printedStart: quantity.start,
+        printedEnd: quantity.end,
+      }))
+    );
+  return candidates.length > 0 ? { candidates, reason, likely: () => [] } : left();
+}
+
+/** The end of a clause whose number says what was not done, or was to be. */
+const NOT_DONE = /(?:未|没有|不|拟|应)$/;
+
+function isPossible(indicator: string | null, statement: Reading, context: Context): boolean {
+  return indicator === null ||
+    (isCarriedSo(indicator, statement, context) && !isOfField(indicator, context.place()));
+}
+
+/** The scope of the number before it, where both are in the same part between semicolons. */
+function scopeBefore(
+  previous: readonly Candidate[],
+  { prose: { text }, sentence }: Context,
+  { start }: Quantity,
+): Scope {
+  const [last] = previous;
+  const from = sentence.start + text.slice(sentence.start, start).lastIndexOf(";") + 1;
+  return last !== undefined && last.printedStart >= from ? last.scope : "all";
+}
+
+/**
+ * An applicant's part counts as received, as in the column of the forms. What became of the requests
+ * of single ways is not what became of all.
+ */
+function codesOf({ indicator }: Frame, requests: Before["requests"]): readonly string[] {
+  if (indicator === null) return requests === "all" ? ["applications.received"] : [];
+  return requests === "some" && OF_ALL.test(indicator) ? [] : [indicator];
+}
+
+const OF_ALL = /^(?:processing\.(?:completed|pending)|applications\.carried_out$)/;

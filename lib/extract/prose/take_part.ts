@@ -1,0 +1,28 @@
+import type { Quantity } from "@/text/mod.ts";
+import type { Candidate } from "../candidate.ts";
+import type { Context } from "../context.ts";
+import { partScopeOf } from "../scopes.ts";
+
+/** A number after nothing but the name of a part (其中各部门发布12条) has the code of the number before it. */
+export function takePart(
+  { prose: { text, identity }, sentence }: Context,
+  quantity: Quantity,
+  previous: readonly Candidate[],
+): readonly Candidate[] {
+  if (previous.length === 0) return [];
+  const before = text.slice(sentence.start, quantity.start);
+  const lead = before.slice(Math.max(0, previous[0]!.end - sentence.start));
+  const scope = partScopeOf(lead, identity);
+  if (scope === undefined) return [];
+  return previous.map((whole) => ({
+    ...whole,
+    value: quantity.value,
+    qualifier: quantity.qualifier,
+    scope,
+    rule: `${whole.rule.replace(/\.part$/, "")}.part`,
+    start: quantity.start - lead.replace(/^[,;、]+/, "").length,
+    end: quantity.end,
+    printedStart: quantity.start,
+    printedEnd: quantity.end,
+  }));
+}

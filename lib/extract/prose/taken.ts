@@ -1,0 +1,27 @@
+import type { Candidate } from "../candidate.ts";
+import type { Context } from "../context.ts";
+import type { Reason } from "../ignored.ts";
+import type { FrameBook } from "./frame_book.ts";
+
+/** Where a statement is, and the frames that it may fit. */
+export interface Around {
+  readonly context: Context;
+  readonly book: FrameBook;
+}
+
+/**
+ * Why no frame is looked for: the section is about plans, the number is a broken one, one without
+ * measure word that does not end its clause, of a body that is not named, or what is before it
+ * denies it; or for one of the reasons why a number counts nothing of the year.
+ */
+export type Bar = Reason | "plan" | "broken" | "bare" | "subject" | "not_done" | "conditional";
+
+/** What was made of a number or a denial. */
+export interface Taken {
+  readonly candidates: readonly Candidate[];
+  /** Why a number counts nothing of this year. */
+  readonly reason?: Reason | undefined;
+  readonly bar?: Bar | undefined;
+  /** The indicators that it may state where nothing was made of it, the likeliest first. */
+  readonly likely: () => readonly string[];
+}
