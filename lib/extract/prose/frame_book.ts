@@ -1,6 +1,6 @@
 import type { Codebook, Frame, Need } from "@/codebook/mod.ts";
 import { type CompiledFrame, compileFrame } from "./compiled_frame.ts";
-import { fitOf, type Statement } from "./fit.ts";
+import { fitOf, isCounted, type Statement } from "./fit.ts";
 import { type LikelyCodes, likelyCodes } from "./likely_codes.ts";
 
 /** The frames, by what they need, so that a statement meets only those that it may fit. */
@@ -14,15 +14,16 @@ export interface FrameBook {
 export function frameBook(
   codebook: Pick<Codebook, "frames" | "indicators" | "lexicon">,
 ): FrameBook {
-  const shelves = shelvesOf(codebook.frames);
+  const shelves = byUnit(codebook.frames);
   return {
     best(statement) {
+      const shelf = shelves(statement.quantity);
       let best: Frame[] = [];
       let most = 0;
       const tried = new Set<CompiledFrame>();
       for (const [slot, values] of statement.own) {
         for (const feature of values.length > 1 ? [...values, `${slot}.several`] : values) {
-          for (const compiled of shelves.get(feature) ?? []) {
+          for (const compiled of shelf.get(feature) ?? []) {
             if (tried.has(compiled)) continue;
             tried.add(compiled);
             const score = fitOf(compiled, statement);
@@ -39,23 +40,39 @@ export function frameBook(
   };
 }
 
+/** The frames that are counted in a measure word, collected when it first occurs. */
+function byUnit(frames: readonly Frame[]): (quantity: Statement["quantity"]) => Shelf {
+  const known = new Map<string | null, Shelf>();
+  return (quantity) => {
+    const unit = quantity?.unit ?? null;
+    let shelf = known.get(unit);
+    if (shelf === undefined) {
+      shelf = shelfOf(frames.filter((frame) => isCounted(frame, quantity)));
+      known.set(unit, shelf);
+    }
+    return shelf;
+  };
+}
+
+type Shelf = ReadonlyMap<string, readonly CompiledFrame[]>;
+
 /** The frames by the features of the need that fewest frames share. */
-function shelvesOf(frames: readonly Frame[]): ReadonlyMap<string, readonly CompiledFrame[]> {
+function shelfOf(frames: readonly Frame[]): Shelf {
   const shares = new Map<string, number>();
   for (const feature of frames.flatMap(({ own }) => own.flat())) {
     shares.set(feature, (shares.get(feature) ?? 0) + 1);
   }
   const sharesOf = (need: Need) => need.reduce((sum, one) => sum + (shares.get(one) ?? 0), 0);
-  const shelves = new Map<string, CompiledFrame[]>();
+  const shelf = new Map<string, CompiledFrame[]>();
   for (const frame of frames) {
     const compiled = compileFrame(frame);
     const needs = frame.own.length > 0 ? frame.own : frame.context;
     const [rarest = []] = needs.toSorted((a, b) => sharesOf(a) - sharesOf(b));
     for (const feature of rarest) {
-      const shelf = shelves.get(feature);
-      if (shelf === undefined) shelves.set(feature, [compiled]);
-      else shelf.push(compiled);
+      const known = shelf.get(feature);
+      if (known === undefined) shelf.set(feature, [compiled]);
+      else known.push(compiled);
     }
   }
-  return shelves;
+  return shelf;
 }

@@ -47,7 +47,8 @@ export function likelyCodes(
       const code = frame.indicator!;
       if (score > (scores.get(code) ?? -Infinity)) scores.set(code, score);
     }
-    addPairs(scores, words, pairs, codes);
+    const isDecided = [...scores.values()].filter((score) => score > MET).length >= MOST;
+    if (!isDecided) addPairs(scores, words, pairs, codes);
     const likely = [...scores].filter(([, score]) => score > 0);
     return likely.sort((a, b) => b[1] - a[1]).slice(0, MOST).map(([code]) => code);
   };
