@@ -69,7 +69,7 @@ function shortHost(
 /** The city of a prefecture's level that a short name means where only districts share it. */
 function cityOf(found: Found): Found | null {
   const city = only(found, ({ name }) => !name.endsWith("区"));
-  return city?.divisions[0]!.level === "prefecture" ? city : null;
+  return city?.divisions[0]?.level === "prefecture" ? city : null;
 }
 
 /** What was found, where just one of its divisions will do. */
