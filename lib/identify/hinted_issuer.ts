@@ -19,7 +19,7 @@ const ACTS =
   "(?:认真|切实|积极|严格|严守|持续|深入|深化|坚持|坚决|高度|高质量|高标准|着力|不断|准确|推进|推动|通过|" +
   "共(?:收|受|办|主|公开|发布|答复|计)|主动|圆满|依法|依托|优化|贯彻|扎实|收到|未(?:收到|发生)|聚焦|加强|加大|结合|按照|根据|紧紧|紧扣|" +
   "紧密|充分|始终|围绕|立足|强化|完善|健全|创新|建立|规范|落实|成立|印发|制定|开展|正式|办理|全面|进一步|牢固|" +
-  "政府信息|政务公开|各(?!族)|是|作为|(?:19|20)\\d\\d年|自(?=\\d)|[以在将把及]|对(?=[\\d《]))";
+  "政府信息|政务公开|各(?!族)|是|作为|(?:19|20)\\d\\d年|自(?=\\d)|[以在将把及于]|对(?=[\\d《]))";
 const ACTING = new RegExp(
   `(?:^|[\\n。,]|日起)(?:${YEAR}(?:以来)?,?)?(?!按照|根据|依据|结合|关于)${NAME}(?=${ACTS})`,
   "gu",
@@ -55,7 +55,7 @@ export function hintedIssuer(text: string, opening: string, divisions: Divisions
     firstName(CONTACT, opening, isFit) ?? nameBefore(LEADING, opening, isFit) ??
     (self === null ? null : own(text, opening, isFit)) ??
     (/^[市州盟县区旗]$/.test(self ?? "") ? government(text, opening, isFit, divisions) : null) ??
-    (self === null || self === "办" ? office(opening, divisions) : null);
+    unplaced(self, opening, fits, divisions);
 }
 
 /**
@@ -81,19 +81,30 @@ function own(text: string, opening: string, isFit: (name: string) => boolean): s
     nameBefore(BODY_SITE, opening, isFit);
 }
 
-/** The office of a government that acts without its place, which the opening names elsewhere. */
-function office(opening: string, divisions: Divisions): string | null {
-  const acting = Array.from(opening.matchAll(ACTING), ([, words = ""]) => words);
-  const relative = acting.find((words) =>
-    relativeName(words) !== null && OF_GOVERNMENT.test(words)
+/**
+ * A body that acts, or carries the report, by a name without its place, which the opening has
+ * elsewhere: 区商务局 in a report that names 甲市乙区.
+ */
+function unplaced(
+  self: string | null,
+  opening: string,
+  fits: (name: string) => boolean,
+  divisions: Divisions,
+): string | null {
+  const words = (self === null ? [ACTING] : [ACTING, SOURCE]).flatMap((pattern) =>
+    Array.from(opening.matchAll(pattern), ([, name = ""]) => name)
+  );
+  const relative = words.find((name) =>
+    name.length > 2 && relativeName(name) !== null &&
+    (self === null ? OF_GOVERNMENT.test(name) : fits(name))
   );
   const name = relative === undefined ? null : wholeName(relative, opening, divisions);
-  return name === null || isCity(name, divisions) && !isDivided(opening) ? null : name;
+  if (name === null || isDivided(opening) || !relative!.startsWith("市")) return name;
+  return isCity(name, divisions) ? null : name;
 }
 
-/** Whether a name is that of a city of a prefecture's level, or of its office. */
+/** Whether a name is that of a city of a prefecture's level, or of a body of it. */
 function isCity(name: string, divisions: Divisions): boolean {
-  const { division, rest } = locate(name, "", divisions);
-  return division?.level === "prefecture" && division.name.endsWith("市") &&
-    /^(?:人民)?(?:政府|$)/.test(rest);
+  const { division } = locate(name, "", divisions);
+  return division?.level === "prefecture" && division.name.endsWith("市");
 }
