@@ -62,18 +62,27 @@ export function findAnnexes(
         book,
         rows: labelledRows(tokens, COLUMNS, book.labels),
       }));
-      const best = attempts.reduce((a, b) => b.rows.rows.length > a.rows.rows.length ? b : a);
-      if (best.rows.rows.length < FEWEST) return [];
-      const lines = best.rows.rows.map((row) => lineOf(row, tokens.letters));
-      const end = Math.max(...lines.map((line) => line.end));
+      const best = attempts.reduce((a, b) => valued(b.rows) > valued(a.rows) ? b : a);
+      if (valued(best.rows) < FEWEST) return [];
+      const lineEnd = (row: Row) => lineOf(row, tokens.letters).end;
+      const end = Math.max(...best.rows.rows.filter(hasValues).map(lineEnd));
+      const within = { ...best.rows, rows: best.rows.rows.filter((row) => lineEnd(row) <= end) };
       const read = (prose: readonly Candidate[]) => ({
         start,
         end,
-        ...readAnnex(best.rows, end, tokens, best.book, prose, parentOf),
+        ...readAnnex(within, end, tokens, best.book, prose, parentOf),
       });
       return [{ start, end, year: Number(groups!.year), read }];
     },
   );
+}
+
+function hasValues({ values }: Row): boolean {
+  return values !== null;
+}
+
+function valued({ rows }: Rows): number {
+  return rows.filter(hasValues).length;
 }
 
 function readAnnex(

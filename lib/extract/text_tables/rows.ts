@@ -55,11 +55,15 @@ export function rowsOf(tokens: Tokens, { part, labels: book }: PartBook): Rows {
   return keep(found, values);
 }
 
-/** Gives values only to the label that they are in or directly after. */
+/** Gives values only to the label that they are in or directly after; the others get none. */
 export function labelledRows(tokens: Tokens, columns: number, book: LabelBook): Rows {
   const values = gather(tokens, columns);
   const labels = findLabels(tokens.letters, new Set(values.map(({ at }) => at)), book);
-  return keep(directRows(eventsOf(labels, values, tokens)), values);
+  const events = eventsOf(labels, values, tokens);
+  const empty = events.flatMap((event) =>
+    event.kind === "label" ? [{ row: event.label.row!, label: event.label, values: null }] : []
+  );
+  return keep([...directRows(events), ...empty], values);
 }
 
 /** Each row once, and the values that are left. */

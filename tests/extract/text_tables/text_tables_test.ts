@@ -3,14 +3,10 @@ import {
   distinct,
   type OfficialTable,
   table2of2019,
-  table2of2021,
   table3,
   table4,
 } from "../../support/official_tables.ts";
-import { type Layout, readText, rulesOf, textOf, told } from "./_text.ts";
-
-const APART: readonly Layout[] = ["lines", "bars", "markdown", "cells"];
-const ERAS = ["tpl2019", "tpl2021"] as const;
+import { readText, rulesOf, textOf, told } from "./_text.ts";
 
 /** What a table should tell where the n-th cell prints `values(n)`. */
 function expected(
@@ -18,34 +14,6 @@ function expected(
   values: (index: number) => number | string,
 ): Record<string, number | string> {
   return Object.fromEntries(cells.map((cell, index) => [cell, values(index)]));
-}
-
-const number = (first: number) => (index: number) => first + index * 3;
-
-for (const layout of APART) {
-  Deno.test(`textTableFinder() reads every cell of table 2 from ${layout}`, () => {
-    const of2019 = table2of2019(distinct(101));
-    assertEquals(told(readText(textOf(of2019.grid, layout))), expected(of2019, number(101)));
-    const of2021 = table2of2021(distinct(101));
-    const reading = readText(textOf(of2021.grid, layout));
-    // The last amount is in 万元.
-    assertEquals(
-      told(reading),
-      expected(of2021, (index) => number(101)(index) * (index === 9 ? 10_000 : 1)),
-    );
-    assertEquals(rulesOf(reading), []);
-  });
-
-  Deno.test(`textTableFinder() reads every cell of tables 3 and 4 from ${layout}`, () => {
-    for (const era of ERAS) {
-      const table = table3(era, distinct(1001));
-      const reading = readText(textOf(table.grid, layout));
-      assertEquals(told(reading), expected(table, number(1001)));
-      assertEquals(rulesOf(reading), []);
-    }
-    const remedies = table4(distinct(51));
-    assertEquals(told(readText(textOf(remedies.grid, layout))), expected(remedies, number(51)));
-  });
 }
 
 Deno.test("textTableFinder() keeps blank and struck cells apart from zero", () => {
