@@ -56,9 +56,14 @@ export function rowsOf(tokens: Tokens, { part, labels: book }: PartBook): Rows {
 }
 
 /** Gives values only to the label that they are in or directly after; the others get none. */
-export function labelledRows(tokens: Tokens, columns: number, book: LabelBook): Rows {
+export function labelledRows(
+  tokens: Tokens,
+  columns: number,
+  book: LabelBook,
+  resolve: (labels: readonly Label[]) => readonly Label[],
+): Rows {
   const values = gather(tokens, columns);
-  const labels = findLabels(tokens.letters, new Set(values.map(({ at }) => at)), book);
+  const labels = resolve(findLabels(tokens.letters, new Set(values.map(({ at }) => at)), book));
   const events = eventsOf(labels, values, tokens);
   const empty = events.flatMap((event) =>
     event.kind === "label" ? [{ row: event.label.row!, label: event.label, values: null }] : []

@@ -45,12 +45,14 @@ export type FindTextTables = (
  * columns. Where cells run together, sums separate them, in annexes the prose; what can be read in
  * several ways is not taken.
  */
-export function textTableFinder({ templates, annexes, indicators }: Codebook): FindTextTables {
+export function textTableFinder(
+  { templates, forms, annexes, indicators }: Codebook,
+): FindTextTables {
   const all = [...templates.values()];
   const two = partBooks(all, (table) => table.startsWith("2."), indicators);
   const three = partBooks(all, (table) => table === "3", indicators);
   const four = partBooks(all, (table) => table === "4", indicators).slice(0, 1);
-  const local = [...annexes].map(([rule, rows]) => annexBook(rule, rows));
+  const local = [...forms, ...annexes].map(([rule, rows]) => annexBook(rule, rows));
   const parentOf = (code: string) => indicators.get(code)?.parent ?? null;
   return (normalized, { sectionAt, isRead, year }) => {
     const standard = [
