@@ -77,7 +77,7 @@ function cellsOf(pieces: readonly Piece[], closed: boolean): Token[] {
     else if (!filled) cells.push(blankAt(offset));
     filled = token !== null;
   }
-  if (!filled && !closed && pieces.length > 1) cells.push(blankAt(pieces.at(-1)!.offset));
+  if (!filled && !closed) cells.push(blankAt(pieces.at(-1)!.offset));
   return cells;
 }
 

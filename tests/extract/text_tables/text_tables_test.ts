@@ -26,6 +26,21 @@ Deno.test("textTableFinder() keeps blank and struck cells apart from zero", () =
   }
 });
 
+Deno.test("textTableFinder() reads a blank between tabs, and one behind the last bar of a line", () => {
+  const block = (row: string) =>
+    told(
+      readText(
+        `第二十条第（一）项\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n${row}\n行政规范性文件\t4\t5\t6`,
+      ),
+    );
+  const own = (row: string) =>
+    ["issued", "repealed", "in_force"].map((key) => block(row)[`documents.rules.${key}/total`]);
+  assertEquals(own("规章\t1\t\t3"), [1, "blank", 3]);
+  assertEquals(own("规章 | 1 | 2 |"), [1, 2, "blank"]);
+  // A tab that sets a line in is no cell.
+  assertEquals(own("\t规章\t1\t2\t3"), [1, 2, 3]);
+});
+
 Deno.test("textTableFinder() takes run-together cells where their sums leave one reading", () => {
   // Alone, 110000011 is 11|0|…|11 or 1|10|…|11; 5 granted and 6 refused in the first column make it 11.
   const rows = new Map([[0, [11, 0, 0, 0, 0, 0, 11]], [2, [5, 0, 0, 0, 0, 0, 5]]]);
