@@ -7,7 +7,7 @@ import { type Plain, plainOf } from "./plain.ts";
 import { codesOfRow, readRows } from "./read_rows.ts";
 import { rowsOf } from "./rows.ts";
 import { endOf, leftover } from "./row_lines.ts";
-import type { Letter } from "./runs.ts";
+import type { Letter, Run } from "./runs.ts";
 import { missing } from "./table_three.ts";
 import { MOST_TABLES, type TableText } from "./table_text.ts";
 import { type Tokens, tokensOf } from "./tokens.ts";
@@ -81,7 +81,9 @@ function blockOf(
   const valued = new Set(tokens.runs.map(({ at }) => at));
   for (const book of books) {
     const [first] = findLabels(tokens.letters, valued, book.labels);
-    if (first === undefined || tokens.runs.some(({ at }) => at < first.start)) continue;
+    const isAbove = ({ at, tokens }: Run) =>
+      at < first!.start && tokens.some(({ text }) => text !== "");
+    if (first === undefined || tokens.runs.some(isAbove)) continue;
     const header = withoutCorner(tokens.letters.slice(0, first.start));
     const units = unitsOf(header, book.part.columns);
     if (units !== undefined) return { book, units };

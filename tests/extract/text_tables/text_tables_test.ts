@@ -41,6 +41,37 @@ Deno.test("textTableFinder() reads a blank between tabs, and one behind the last
   assertEquals(own("\t规章\t1\t2\t3"), [1, 2, 3]);
 });
 
+Deno.test("textTableFinder() passes over bars that pad a row or close its cells", () => {
+  const rows = [
+    "信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数",
+    "规章 | 1 | 2 | 3",
+    "行政规范性文件 | 4 | 5 | 6",
+  ];
+  const values = [1, 2, 3, 4, 5, 6];
+  const behind = rows.map((row) => `${row} | |`).join("\n");
+  assertEquals(Object.values(told(readText(`第二十条第（一）项 | ||||\n${behind}`))), values);
+  const cells = rows.flatMap((row) => row.split(" | ")).map((cell) => `${cell} |`).join("\n");
+  assertEquals(Object.values(told(readText(`第二十条第（一）项 |\n${cells}`))), values);
+  const one = "第二十条第（五）项 |\n信息内容 |\n本年处理决定数量 |\n行政许可 |\n42 |";
+  assertEquals(told(readText(one)), { "admin.licensing.decisions/total": 42 });
+});
+
+Deno.test("textTableFinder() takes blanks before the first cell for labels, not where the last is blank", () => {
+  const table = table3("tpl2021", distinct(1001));
+  const row = (text: string) =>
+    textOf(table.grid, "bars").replace(/重复申请 .*/, `重复申请 | ${text}`);
+  const read = (text: string) => {
+    const own = told(readText(row(text)));
+    return ["natural_person", "organization.other", "total"].map((key) =>
+      own[`outcomes.not_processed.duplicate/${key}`]
+    );
+  };
+  assertEquals(read(" | | 1 | 2 | 3 | 4 | 5 | 6 | 21"), [1, 6, 21]);
+  assertEquals(read(" | | | 2 | 3 | 4 | 5 | 6 | 20"), ["blank", 6, 20]);
+  // Either blank could be the cell that is left out.
+  assertEquals(read(" | | 1 | 2 | 3 | 4 | 5 | 6 | "), [undefined, undefined, undefined]);
+});
+
 Deno.test("textTableFinder() takes run-together cells where their sums leave one reading", () => {
   // Alone, 110000011 is 11|0|…|11 or 1|10|…|11; 5 granted and 6 refused in the first column make it 11.
   const rows = new Map([[0, [11, 0, 0, 0, 0, 0, 11]], [2, [5, 0, 0, 0, 0, 0, 5]]]);
