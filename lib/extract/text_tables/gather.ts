@@ -26,10 +26,10 @@ export function gather({ runs: found, letters, lines }: Tokens, columns: number)
     !barred || tokens.some(({ text }) => text !== "") || tokens.length === columns
   );
   return [...Map.groupBy(real, ({ at }) => at).values()].flatMap((all): Values[] => {
-    // A bar behind a label closes its cell where the values are on the lines below.
-    const cluster = all.filter(({ hangs, tokens }, index) =>
-      !(index === 0 && all.length > 1 && hangs && tokens.every(({ text }) => text === ""))
-    );
+    // Where the filled cells are all of a row, bars around them only close cells or pad it.
+    const filled = all.filter(({ tokens }) => tokens.some(({ text }) => text !== ""));
+    const isWhole = filled.flatMap(({ tokens }) => tokens).length === columns;
+    const cluster = isWhole ? filled : all;
     // A line that begins with a number and continues with words is not a line of values.
     const last = cluster.at(-1)!;
     const isProse = cluster.length > 1 && last.goesOn && !last.hangs;
