@@ -141,6 +141,7 @@ function readBlock(
   const left = rows.left.filter(({ at, tokens }) => at >= first && tokens[0]!.start < end);
   const header = (tokens.letters[first - 1]?.offset ?? start) + 1;
   return {
+    era: book.era,
     start,
     end,
     candidates: reading.candidates,
