@@ -4,21 +4,8 @@ import { type Codebook, loadCodebook } from "@/codebook/mod.ts";
 import { type Chart, readingMap, refusals, reportCounts } from "@/draw/mod.ts";
 import { load } from "@/load.ts";
 import { measure } from "@/measure/mod.ts";
-import { type Edit, withCodebook } from "./support/codebook_copy.ts";
+import { adding, addingEra, type Edit, replacing, withCodebook } from "./support/codebook_copy.ts";
 import { withFolder } from "./support/folder.ts";
-
-const adding = (...rows: readonly string[]): Edit => (text) => text + rows.join("\n") + "\n";
-/** Adds an era where its first year belongs, whatever eras the project has by now. */
-const addingEra = (row: string): Edit => (text) => {
-  const year = (line: string) => Number(/,(\d{4}),/.exec(line)?.[1]);
-  const lines = text.trimEnd().split("\n");
-  const later = lines.findIndex((line) => year(line) > year(row));
-  return lines.toSpliced(later < 0 ? lines.length : later, 0, row).join("\n") + "\n";
-};
-const replacing = (old: string, by: string): Edit => (text) => {
-  assert(text.includes(old), `"${old}" is in the table`);
-  return text.replaceAll(old, by);
-};
 
 const REASON = "outcomes.refused.data_security";
 

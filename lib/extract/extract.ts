@@ -91,9 +91,13 @@ export function extractor(codebook: Codebook): Extract {
       plain: plainer(normalized, codebook),
       sectionAt: section,
     });
+    const formRanges = forms.candidates.length === 0
+      ? []
+      : forms.ranges.map(([start, end]) => toSource(normalized, start, end));
+    const readBefore = [...tables.ranges, ...formRanges];
     const linear = findTextTables(normalized, {
       sectionAt: section,
-      isRead: (range) => tables.ranges.some((read) => overlap(read, range)),
+      isRead: (range) => readBefore.some((read) => overlap(read, range)),
       year: identity.year,
     });
     const ranges = [...tables.ranges, ...linear.ranges];

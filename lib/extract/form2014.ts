@@ -41,6 +41,8 @@ const HEADERS: ReadonlySet<string> = new Set([
 const UNIT = /^(?:件|条|次|人次|人|个|篇|期|场|份|[亿万千]?元)$/;
 const NUMBER = /^\d[\d,]*(?:\.\d+)?[亿万]?元?$/;
 const EMPTY = /^[/\-—–]+$/;
+/** A rule of Markdown, as `|---|---|`, which is no cell; or a cell. */
+const CELL = /(?<=^|\n)\|?[:-]*-{2,}[:-]*\|[:|-]*(?=\n|$)|(?<cell>[^\n|]+)/g;
 /** Lines that are not cells of a form: prose, and the titles of chapters. */
 const PROSE = /[。!?]|^.{61,}$/;
 const CHAPTER = /^[一二三四五六七八九十]+、/;
@@ -77,7 +79,8 @@ function readForms(text: string, rows: Rows): FormReading {
 }
 
 function cellsOf(text: string): Cell[] {
-  return Array.from(text.matchAll(/[^\n|]+/g), ({ 0: cell, index }) => ({
+  const cells = text.matchAll(CELL).filter(({ groups }) => groups!.cell !== undefined);
+  return Array.from(cells, ({ 0: cell, index }) => ({
     text: cell,
     start: index,
     end: index + cell.length,

@@ -10,7 +10,7 @@ const COUNTIES =
   "(?<county>县\\((?:市|区|市、区|区、市)\\)(?:人民)?政府(?:及其?(?:工作)?部门)?|各(?:县级|县\\([^)]{1,8}\\)区?|旗县区|区县市?|县市区|县区|县、?市、?区|区\\([^)]{1,8}\\)|县|区|旗)(?:人民)?(?:政府)?(?:(?:及|和|、)[县区旗][直属级](?:各)?(?:单位|部门))?)";
 const LOCALITIES = "(?<localities>各地(?!各)|各乡镇?街?道?|各镇街?|各街道|各(?:镇|乡)\\(街道?\\))";
 const DEPARTMENTS =
-  "(?<departments>(?:[省市州盟县区旗](?:政府)?各?(?:直|属|级|直属)?各?|各)(?:职能|工作|政府|直属|相关)?(?:部门|单位|机关(?!事务)|委办局|委、办、局)|[省市州盟县区旗]直(?:、[县区]直)?各?(?:单位|部门))";
+  "(?<departments>(?:[省市州盟县区旗](?!政府机关)(?:政府)?各?(?:直|属|级|直属)?各?|各)(?:职能|工作|政府|直属|相关)?(?:部门|单位|机关(?!事务)|委办局|委、办、局)|[省市州盟县区旗]直(?:、[县区]直)?各?(?:单位|部门))";
 const ALL =
   "(?<all>全[省市州盟县区旗镇乡局系]|我(?:[省市州盟县区旗镇乡局委厅办院]|街道)|本(?:[省市州盟县区旗镇乡局委厅机行单]|街道)|各级(?:各|行政)?(?:部门|机关|政府)?|各地(?:区)?(?:、|和)?各(?:部门|单位))";
 /** 各级各部门 and 各地各部门 mean everybody, so they are looked for before 各部门. */
@@ -29,7 +29,7 @@ const OWN_OFFICE =
 
 /** A government itself, or its office: 市政府, 代表区政府. */
 const GOVERNMENT_ITSELF =
-  /([省市州盟县区旗])(?:人民)?政府(?:办公?[室厅]?)?(?:共|累计|新|依法|全年|已|主动)*$/;
+  /([省市州盟县区旗])(?:人民)?政府(?:办公?[室厅]?|机关)?(?:共|累计|新|依法|全年|已|主动)*$/;
 
 /** Endings that the name of an issuer has in its title, but not where the text mentions it. */
 const ENDING = /(?:人民政府|管理委员会|管委会|办公室|办公厅|办事处)+$/;
@@ -80,27 +80,29 @@ export function partScopeOf(lead: string, identity: Identity): Scope | undefined
   return scope === "all" ? undefined : scope;
 }
 
-/** The office of a government of some level. */
-const OFFICE = /([省市州盟县区旗])(?:人民)?政府办(?:公[室厅])?$/;
+/** The office of a government of some level, which may act for it. */
+const OFFICE = /([省市州盟县区旗])(?:人民)?政府(?:办(?:公[室厅])?(?:代表\1政府)?|机关)$/;
+/** A government, or its office: both count for the government where they report. */
+const REPORTING = /([省市州盟县区旗])(?:人民)?政府(?:办公[室厅])?$/;
 
 /**
  * Whether a subject is the issuer: by its name, by the end of it (市科委 for 上海市科委), by a short
- * form, or as its government's office where that office reports.
+ * form, or as the office of the government that reports, or the government of the office that does.
  */
 function namesIssuer(subject: string, issuer: string | null): boolean {
   const name = issuer?.replace(ENDING, "") ?? "";
   const body = subject.replace(/(?:共|累计|新|依法|全年|已)*$/, "")
     .replace(/^.*[^\u4e00-\u9fff]/, "").replace(/^(?:年度?|年内)/, "");
-  const level = OFFICE.exec(body)?.[1];
-  if (level !== undefined && level === OFFICE.exec(issuer ?? "")?.[1]) return true;
+  const level = (OFFICE.test(issuer ?? "") ? GOVERNMENT_ITSELF : OFFICE).exec(body)?.[1];
+  if (level !== undefined && level === REPORTING.exec(issuer ?? "")?.[1]) return true;
   return name !== "" &&
     (subject.includes(name) || (body.length > 1 && name.endsWith(body)) ||
       isShortFor(body, issuer!.replace(/委员会$/, "委")));
 }
 
-/** Whether a body's name is short for a longer one: 区住建局 for 某区住房和城乡建设局. */
+/** Whether a body's name, but for a government's, is short for a longer one: 区住建局 for 某区住房和城乡建设局. */
 function isShortFor(body: string, name: string): boolean {
-  if (body.length < 3 || body.at(-1) !== name.at(-1)) return false;
+  if (body.length < 3 || body.at(-1) !== name.at(-1) || body.endsWith("政府")) return false;
   let at = -1;
   return Array.from(body).every((character) => (at = name.indexOf(character, at + 1)) >= 0);
 }

@@ -2,7 +2,11 @@ import type { Codebook, Division, Divisions } from "@/codebook/mod.ts";
 import { type Finding, type Identity, makeFinding, type Normalized } from "@/model/mod.ts";
 import { quotedRange } from "@/text/mod.ts";
 import { speaksFor } from "./speaks_for.ts";
-import { likelyProvince, locate, type Located, provinceOf, shortName } from "./divisions.ts";
+import { shortName } from "./division_names.ts";
+import { provinceOf } from "./division_tree.ts";
+import { locate } from "./locate.ts";
+import type { Located } from "./located.ts";
+import { likelyProvince } from "./named_places.ts";
 import { readDocumentNumber } from "./document_number.ts";
 import { findEras } from "./eras.ts";
 import { findIssuer } from "./issuer.ts";
@@ -10,7 +14,7 @@ import { readPeriod, type StatedPeriod } from "./period.ts";
 import { kindOf, rankOf } from "./rank_and_kind.ts";
 import { kindOfSelf, rankOfSelf, selfWord } from "./self_word.ts";
 import { findTitle, type Title } from "./title.ts";
-import { yearOfOpening, yearOfReport, yearOfTitle } from "./year.ts";
+import { yearOfCounts, yearOfOpening, yearOfReport, yearOfTitle } from "./year.ts";
 
 /** Who reports on which year, and what is wrong in what the report says about it. */
 export interface Identified {
@@ -23,8 +27,8 @@ export interface Identified {
  * opening and the signature, by labels and suffixes of the genre. Level and kind are those of the
  * name, else what the report calls its issuer shows (我镇). The province is that of the place, else
  * the only one whose places the text names. The year is that of the title, else of the stated
- * period, else of the report that the opening speaks of, else the one that opens the text; a date
- * of publication does not count. What a report does not state is `null`.
+ * period, else of the report that the opening speaks of, else the one that opens the text, else
+ * that of its counts; a date of publication does not count. What a report does not state is `null`.
  *
  * @param normalized The text of a report.
  * @param codebook The table of divisions, and the clues of each era.
@@ -54,12 +58,15 @@ export function identify(
   const issuer = findIssuer(text, title, codebook.divisions);
   const located = locate(issuer ?? "", text, codebook.divisions);
   const stated = readPeriod(normalized);
-  const year = yearOfTitle(title) ?? stated.year ?? yearOfReport(text) ?? yearOfOpening(text);
+  const year = yearOfTitle(title) ?? stated.year ?? yearOfReport(text) ?? yearOfOpening(text) ??
+    yearOfCounts(text);
   const { number, findings: numberFindings } = readDocumentNumber(normalized);
   const self = issuer === null ? selfWord(text) : null;
   const kind = issuer === null ? kindOfSelf(self, text) : kindOf(issuer);
-  const rank = issuer === null ? rankOfSelf(self, text) : rankOf(issuer, located);
-  const province = provinceNamed(located, rank, text, codebook.divisions);
+  const province = provinceNamed(issuer, located, text, codebook.divisions);
+  const rank = issuer === null
+    ? rankOfSelf(self, text, province?.name.endsWith("市") ?? false)
+    : rankOf(issuer, located);
   const identity: Identity = {
     issuer,
     rank,
@@ -85,13 +92,14 @@ export function identify(
 
 /** The province of the issuer; bodies of the whole country have none. */
 function provinceNamed(
+  issuer: string | null,
   located: Located,
-  rank: Identity["rank"],
   text: string,
   divisions: Divisions,
 ): Division | null {
   if (located.division !== null) return provinceOf(located.division, divisions);
-  return rank === "nation" ? null : likelyProvince(located, text, divisions);
+  const isNational = issuer !== null && rankOf(issuer, located) === "nation";
+  return isNational ? null : likelyProvince(located, text, divisions);
 }
 
 function missing({ issuer, year }: Identity): Finding[] {

@@ -1,8 +1,16 @@
 import type { Kind, Rank } from "@/model/mod.ts";
 import { ZONE } from "./body_name.ts";
-import { levelOf, type Located } from "./divisions.ts";
+import { levelOf, type Located } from "./located.ts";
 
 const ZONE_BODY = "(?:党工委)?(?:管委会|管理委员会)?(?:办公室)?";
+
+const IN_ZONE = new RegExp(ZONE);
+/** Zones that are made above the place whose name they have: `甲综合实验区` of 甲县. */
+const DECREED = /(?:[实试]验|示范|合作|自贸|(?<!高)新)区/;
+/** A town, or a zone that is one: `甲经开区(镇)`. */
+const TOWN = /(?:[镇乡]|苏木)人民政府(?:办公室)?$|街道(?:办事处(?:筹备处)?)?$|\([镇乡]\)/;
+/** A part of a city's bureau that serves one of its counties. */
+const BRANCH = /局\p{Script=Han}{2,}分局$/u;
 
 const NATIONAL = /^(?:国务院|国家|中国\p{Script=Han}{2,6}局$)/u;
 
@@ -11,7 +19,7 @@ const KINDS: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
   {
     kind: "vertical",
     pattern:
-      /(?:海关|税务局|[国地]税局|气象局|地震局|海事局|邮政管理局|烟草专卖局|外汇管理局|通信管理局|调查队|消防救援[总支大]队)$/,
+      /(?:海关|税务局|[国地]税局|气象局|地震局|海事局|邮政管理局|烟草专卖局|外汇管理局(?:\p{Script=Han}*支局)?|通信管理局|调查队|消防救援[总支大]队)$/u,
   },
   { kind: "government", pattern: /(?:人民政府|行政公署|行署|街道办事处(?:筹备处)?)$/ },
   {
@@ -23,7 +31,7 @@ const KINDS: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
   {
     kind: "department",
     pattern:
-      /(?:局|厅|委|委员会|办|办公[室厅]|研究室|院|处|所|队|站|中心|馆|社|公司|学校|大学|医院)$/,
+      /(?:局|厅|委|委员会|办|办公[室厅]|研究室|院|处|所|队|站|中心|馆|社|署|公司|集团|学校|[大中小]学|协会|联合会|工会|红十字会)$/,
   },
 ];
 
@@ -42,17 +50,24 @@ export function kindOf(issuer: string): Kind | null {
 }
 
 /**
- * The level of a body: that of the place it belongs to, or below it for towns and subdistricts. A
- * zone's level is given by decree, not by its name: `null`, as for bodies of a zone.
+ * The level of a body: that of the place it belongs to, or below it for towns, subdistricts and
+ * branches. Zones of a city or a county are of a county's level, as in the division codes that the
+ * National Bureau of Statistics uses; that of zones above them is given by decree, not by the name.
  */
 export function rankOf(issuer: string, located: Located): Rank | null {
   const { division, rest } = located;
   if (division === null && NATIONAL.test(issuer)) return "nation";
-  if (/(?:[镇乡]|苏木)人民政府(?:办公室)?$|街道(?:办事处(?:筹备处)?)?$/.test(issuer)) {
-    return "township";
-  }
-  if (new RegExp(ZONE).test(rest) || isZone(issuer)) return null;
-  return levelOf(located) ?? rankOfWord(issuer);
+  if (TOWN.test(issuer)) return "township";
+  const level = levelOf(located);
+  if (DECREED.test(rest)) return null;
+  if (IN_ZONE.test(rest) || isZone(issuer)) return isBelowProvince(located) ? "county" : null;
+  if (BRANCH.test(rest) && level === "prefecture") return "county";
+  return level ?? rankOfWord(issuer);
+}
+
+function isBelowProvince({ division, candidates }: Located): boolean {
+  const hosts = division === null ? candidates : [division];
+  return hosts.length > 0 && hosts.every(({ level }) => level !== "province");
 }
 
 /** The level that a place's last word shows; 市 may be of three levels and shows none. */

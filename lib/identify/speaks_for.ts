@@ -5,7 +5,7 @@ const LEVEL = "[省市州盟县区旗]";
 
 /** The opening says that the report compiles those of others. */
 const COMPILED = new RegExp(
-  `(?:综合|汇总|综合了)[^。]{0,40}(?:全${LEVEL}|各|所辖|所属)|全${LEVEL}[^。]{0,20}(?:综合|汇总|编制而成)|综合${LEVEL}政府各`,
+  `各[^。]{0,20}(?:报告|年报|情况)[^。]{0,6}(?:汇总|综合)|(?:综合|汇总|综合了)[^。]{0,40}(?:全${LEVEL}|各|所辖|所属)|全${LEVEL}[^。]{0,20}(?:综合|汇总|编制而成)|综合${LEVEL}政府各`,
 );
 const JURISDICTION = new RegExp(
   `全${LEVEL}(?!级)|我${LEVEL}(?!级)|各(?:地|县|区|乡镇|部门|单位|级)`,

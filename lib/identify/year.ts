@@ -4,7 +4,11 @@ const CHINESE_FIGURES = "零一二三四五六七八九";
 const OPENING = 2000;
 /** In a notice that a report cites, or in its own words: both are of its year. */
 const OF_REPORT =
-  /(?<!\d)(?<year>(?:19|20)\d\d)年度?(?:(?![的施])[\p{Script=Han}()]){0,30}?(?:信息公开|政务公开)\p{Script=Han}{0,8}(?:报告|年报)/u;
+  /(?<!\d)(?<year>(?:19|20)\d\d)(?:年度?|学年度?)(?:(?![的施])[\p{Script=Han}()]){0,30}?(?:信息公开|政务公开)\p{Script=Han}{0,8}(?:报告|年报)/u;
+
+const CLOSING = /截[至止](?:到)?((?:19|20)\d\d)年(?:年?[底末]|12月(?:底|3[01]日))/;
+const COUNTED =
+  /((?:19|20)\d\d)年度?(?:全年)?,?(?:我|本|全)?[局厅委办院处镇乡区县市州旗]?(?:共|累计|主动公开|受理|收到|未收到|办理)/;
 
 /** The year that a title names. */
 export function yearOfTitle(title: Title | null): number | null {
@@ -20,9 +24,18 @@ export function yearOfReport(text: string): number | null {
 
 /** The year with which a sentence of the opening begins: `2019年,…`, `我局2019年…`. */
 export function yearOfOpening(text: string): number | null {
-  const year = /(?:^|[\n。])(?:[我本全]\p{Script=Han}{1,3})?((?:19|20)\d\d)年(?!\d)/u.exec(
-    text.slice(0, OPENING),
-  )?.[1];
+  const year =
+    /(?:^|[\n。]|,(?=\d{4}年,?[我本全]))\(?(?:[我本全]\p{Script=Han}{1,3})?((?:19|20)\d\d)年(?!\d)/u
+      .exec(
+        text.slice(0, OPENING),
+      )?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+/** The year at whose end counts are taken, or of which the first count is: `截至2008年底`, `2018年共…`. */
+export function yearOfCounts(text: string): number | null {
+  const opening = text.slice(0, OPENING);
+  const year = (CLOSING.exec(opening) ?? COUNTED.exec(opening))?.[1];
   return year === undefined ? null : Number(year);
 }
 

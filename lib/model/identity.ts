@@ -6,7 +6,10 @@ import type { Span } from "./span.ts";
  */
 export type Era = string;
 
-/** Administrative level of the issuer. */
+/**
+ * Administrative level of the issuer; zones of a city or a county are of a county's, the convention
+ * of the statistical division codes.
+ */
 export type Rank = "nation" | "province" | "prefecture" | "county" | "township";
 
 /**

@@ -100,8 +100,12 @@ Deno.test("scopeOf() takes a government's office for the issuer where that offic
     scopeOf(clause, makeIdentity({ issuer, rank: "prefecture" }), "all");
   assertEquals(scope("保定市人民政府办公室", "市政府办公室共"), "all");
   assertEquals(scope("保定市政府办公厅", "市政府办"), "all");
-  assertEquals(scope("保定市人民政府", "市政府办公室共"), "prefecture_level");
-  assertEquals(scope("保定市人民政府办公室", "市政府共"), "prefecture_level");
+  assertEquals(scope("保定市人民政府", "市政府办公室共"), "all");
+  assertEquals(scope("保定市人民政府", "市政府办公厅代表市政府"), "all");
+  assertEquals(scope("保定市人民政府", "市政府机关共"), "all");
+  assertEquals(scope("保定市人民政府", "市政府共"), "prefecture_level");
+  assertEquals(scope("保定市人民政府办公室", "市政府共"), "all");
+  assertEquals(scope("保定市莲池区人民政府", "市政府办公室共"), "prefecture_level");
 });
 
 Deno.test("scopeOf() takes an office inside a body for the body", () => {

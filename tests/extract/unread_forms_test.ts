@@ -7,14 +7,8 @@ import { normalize } from "@/text/mod.ts";
 const codebook = loadCodebook();
 const extract = extractor(codebook);
 
-/** How copies without a grid print the cells of a row. */
+/** Layouts besides those of `matrix_test.ts`. */
 const LAYOUTS: Readonly<Record<string, (cells: readonly string[]) => string>> = {
-  bars: (cells) => `${cells.join(" | ")}\n`,
-  tabs: (cells) => `${cells.join("\t")}\n`,
-  spaces: (cells) => `${cells.join("    ")}\n`,
-  "one space": (cells) => `${cells.join(" ")}\n`,
-  cells: (cells) => `${cells.join("\n")}\n`,
-  joined: (cells) => `${cells.join("")}\n`,
   "one line": (cells) => `${cells.join(" ")} `,
 };
 
@@ -99,7 +93,7 @@ Deno.test("extractor() reports the rows that a reader loses behind those that it
 
 Deno.test("extractor() reports a form of two that it cannot read", () => {
   const extraction = read(
-    `统计指标|单位|统计数\n${rowsIn("|")}\n附:县直单位\n统计指标 单位 统计数\n${rowsIn(" ")}`,
+    `统计指标|单位|统计数\n${rowsIn("|")}\n附:县直单位\n统计指标 单位 县直 乡镇\n${rowsIn(" ")}`,
   );
   assertEquals(extraction.figures.map(({ value }) => value), [101, 104, 107, 110]);
   assertEquals(unreadOf(extraction).map(({ actual, codes }) => [actual, codes.length]), [

@@ -1,6 +1,9 @@
 import { assertEquals } from "@std/assert";
 import { parseDivisions } from "@/codebook/mod.ts";
-import { likelyProvince, locate, provinceOf, shortName } from "@/identify/divisions.ts";
+import { shortName } from "@/identify/division_names.ts";
+import { provinceOf } from "@/identify/division_tree.ts";
+import { locate } from "@/identify/locate.ts";
+import { likelyProvince } from "@/identify/named_places.ts";
 
 const DIVISIONS = parseDivisions(
   "code,name\n150000,内蒙古自治区\n150100,呼和浩特市\n150102,新城区\n350000,福建省\n350100,福州市\n" +

@@ -2,7 +2,7 @@
 import { assertEquals } from "@std/assert";
 import { loadCodebook } from "@/codebook/mod.ts";
 import { speaksFor } from "@/identify/speaks_for.ts";
-import { locate } from "@/identify/divisions.ts";
+import { locate } from "@/identify/locate.ts";
 import { readDocumentNumber } from "@/identify/document_number.ts";
 import { findIssuer } from "@/identify/issuer.ts";
 import { findTitle } from "@/identify/title.ts";

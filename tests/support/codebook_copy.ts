@@ -1,7 +1,25 @@
+import { assert } from "@std/assert";
 import { DATA } from "@/codebook/mod.ts";
 
 /** Changes the text of a table. */
 export type Edit = (text: string) => string;
+
+/** Adds rows to a table. */
+export const adding = (...rows: readonly string[]): Edit => (text) => text + rows.join("\n") + "\n";
+
+/** Adds an era where its first year belongs, whatever eras the project has by now. */
+export const addingEra = (row: string): Edit => (text) => {
+  const year = (line: string) => Number(/,(\d{4}),/.exec(line)?.[1]);
+  const lines = text.trimEnd().split("\n");
+  const later = lines.findIndex((line) => year(line) > year(row));
+  return lines.toSpliced(later < 0 ? lines.length : later, 0, row).join("\n") + "\n";
+};
+
+/** Replaces words that the table has. */
+export const replacing = (old: string, by: string): Edit => (text) => {
+  assert(text.includes(old), `"${old}" is in the table`);
+  return text.replaceAll(old, by);
+};
 
 /**
  * Makes a copy of the tables that a codebook is loaded from, with some of them edited and others added, gives its folder to `use`

@@ -12,6 +12,8 @@ export type GridSpec = readonly (readonly CellSpec[])[];
 export interface OfficialTable {
   readonly grid: GridSpec;
   readonly cells: readonly string[];
+  /** Those of its cells whose amounts are printed in 万元. */
+  readonly tenThousands?: ReadonlySet<string>;
 }
 
 /** Prints the value of a cell; `index` counts the cells of the table from 0. */
@@ -118,6 +120,7 @@ export function table2of2021(print: Print): OfficialTable {
       "admin.coercion.decisions",
       "admin.fees.amount",
     ].map((code) => `${code}/total`),
+    tenThousands: new Set(["admin.fees.amount/total"]),
   };
 }
 

@@ -3,88 +3,149 @@ import type { Normalized } from "@/model/mod.ts";
 import type { Candidate } from "../candidate.ts";
 import { type AnnexRow, decideAnnex } from "./annex_readings.ts";
 import { type Line, scaled } from "./candidates.ts";
-import { type LabelBook, labelBook } from "./labels.ts";
-import { plainOf } from "./plain.ts";
+import { FORM_HEADER, type FormColumns, formColumns } from "./form_columns.ts";
+import { type Label, type LabelBook, labelBook } from "./labels.ts";
+import { type Plain, plainOf } from "./plain.ts";
 import { type Cell, type Reading, readingsOf } from "./readings.ts";
 import type { Remark } from "./remarks.ts";
+import { type Values } from "./gather.ts";
 import { labelledRows, type Row, type Rows } from "./rows.ts";
 import { leftover, lineOf } from "./row_lines.ts";
 import { MOST_TABLES, type TableText } from "./table_text.ts";
 import { type Tokens, tokensOf } from "./tokens.ts";
 
-/** A local annex of one label a row, compiled for reading it in a text. */
+/** A form or local annex of one label a row, compiled for reading it in a text. */
 export interface AnnexBook {
   /** Name of the rule that its figures carry. */
   readonly rule: string;
   readonly rows: readonly TemplateRow[];
   readonly labels: LabelBook;
+  /** Remarks that its labels carry, whose numbers are no values. */
+  readonly notes: RegExp;
 }
 
 /** An annex that was found in a text. */
 export interface FoundAnnex {
   readonly start: number;
   readonly end: number;
-  /** The year in its header. */
-  readonly year: number;
+  /** The year in its header, if it names one. */
+  readonly year: number | null;
   /** Reads its values, with what the prose of the report states of the same indicators. */
   readonly read: (prose: readonly Candidate[]) => TableText;
 }
 
-/** Columns of the year and of all years; a header in another order does not count. */
-const HEADER = /指标名称[\s|]*(?:计量)?单位[\s|]*(?<year>20\d\d)年度?[\s|]*历年累计/g;
-const LONGEST = 4000;
-const COLUMNS = 2;
+const LONGEST = 6000;
 /** So many rows of an annex identify it. */
 const FEWEST = 3;
+/** More letters between two labels are other words. */
+const APART = 4;
 /** How many readings a finding lists. */
 const LISTED = 5;
 
-/** Compiles an annex; a label is followed by its unit. */
+const UNITS = ["", ..."件条次人个篇期场份项元", "人次", "万元"];
+
+/** Compiles an annex; a label is followed by a unit, which need not be that of the form. */
 export function annexBook(rule: string, rows: readonly TemplateRow[]): AnnexBook {
-  const entries = rows.map(({ label, unit, id }): StandardEntry => {
-    return { kind: "row", group: "", label, aliases: [label + unit], key: id, unit };
+  const entries = rows.map(({ label, unit, id, group, kind }): StandardEntry => {
+    const aliases = kind === "value" ? UNITS.map((one) => label + one) : [];
+    return { kind: "row", group, label, aliases, key: id, unit };
   });
-  return { rule, rows, labels: labelBook({ rows: entries, headings: [] }) };
+  const notes = rows.filter(({ kind }) => kind === "note").map(({ label }) =>
+    [...label].map(RegExp.escape).join("\\s*")
+  );
+  return {
+    rule,
+    rows,
+    labels: labelBook({ rows: entries, headings: [] }),
+    notes: new RegExp(`其\\s*中\\s*:?|\\(?(?:${notes.join("|") || "(?!)"})\\)?`, "g"),
+  };
 }
 
-/** Finds annexes of two columns, the year and all years, of which only the year's is taken. */
+/** Finds forms and annexes by their header; of their columns only that of the year is taken. */
 export function findAnnexes(
   normalized: Normalized,
   books: readonly AnnexBook[],
   parentOf: (code: string) => string | null,
 ): FoundAnnex[] {
   const { text } = normalized;
-  return text.matchAll(HEADER).take(MOST_TABLES).toArray().flatMap(
-    ({ 0: header, index: start, groups }) => {
+  return text.matchAll(FORM_HEADER).take(MOST_TABLES).toArray().flatMap(
+    ({ 0: header, index: start }) => {
+      const columns = formColumns(header);
+      if (columns === undefined) return [];
       const from = start + header.length;
-      const tokens = tokensOf(plainOf(normalized, from, Math.min(from + LONGEST, text.length)));
-      const attempts = books.map((book) => ({
-        book,
-        rows: labelledRows(tokens, COLUMNS, book.labels),
-      }));
-      const best = attempts.reduce((a, b) => b.rows.rows.length > a.rows.rows.length ? b : a);
-      if (best.rows.rows.length < FEWEST) return [];
-      const lines = best.rows.rows.map((row) => lineOf(row, tokens.letters));
-      const end = Math.max(...lines.map((line) => line.end));
+      const plain = plainOf(normalized, from, Math.min(from + LONGEST, text.length));
+      const attempts = books.map((book) => attempt(plain, book, columns));
+      const best = attempts.reduce((a, b) => valued(b.rows) > valued(a.rows) ? b : a);
+      if (valued(best.rows) < FEWEST) return [];
+      const rows = printedRows(best.rows);
+      const end = Math.max(...rows.map((row) => lineOf(row, best.tokens.letters).end));
+      const within = { ...best.rows, rows };
       const read = (prose: readonly Candidate[]) => ({
         start,
         end,
-        ...readAnnex(best.rows, end, tokens, best.book, prose, parentOf),
+        ...readAnnex(within, end, best, columns, prose, parentOf),
       });
-      return [{ start, end, year: Number(groups!.year), read }];
+      return [{ start, end, year: columns.year, read }];
     },
   );
+}
+
+/** A text read with the labels of one form. */
+interface Attempt {
+  readonly book: AnnexBook;
+  readonly tokens: Tokens;
+  readonly rows: Rows;
+}
+
+function attempt({ text, offsets }: Plain, book: AnnexBook, { roles }: FormColumns): Attempt {
+  const kept = text.replace(book.notes, (note) => " ".repeat(note.length));
+  const tokens = tokensOf({ text: kept, offsets });
+  const rows = labelledRows(tokens, roles.length, book.labels, inGroups(book.rows));
+  return { book, tokens, rows };
+}
+
+/** Equal labels (其他情形数) belong to the part of the form that was printed last. */
+function inGroups(rows: readonly TemplateRow[]): (labels: readonly Label[]) => Label[] {
+  return (labels) => {
+    let group = "";
+    return labels.map((label) => {
+      if (label.row === null) return label;
+      const entry = rows[label.row]!;
+      const own = rows.findIndex((row) => row.label === entry.label && row.group === group);
+      group = own < 0 ? entry.group : group;
+      return own < 0 ? label : { ...label, row: own };
+    });
+  };
+}
+
+function hasValues({ values }: Row): boolean {
+  return values !== null;
+}
+
+/** To the last row with values, and the empty ones that directly follow. */
+function printedRows({ rows }: Rows): Row[] {
+  const sorted = rows.toSorted((a, b) => a.label.start - b.label.start);
+  let last = sorted.findLastIndex(hasValues);
+  while (sorted[last + 1] && sorted[last + 1]!.label.start - sorted[last]!.label.end <= APART) {
+    last++;
+  }
+  return sorted.slice(0, last + 1);
+}
+
+function valued({ rows }: Rows): number {
+  return rows.filter(hasValues).length;
 }
 
 function readAnnex(
   { rows, left }: Rows,
   end: number,
-  tokens: Tokens,
-  { rule, rows: entries }: AnnexBook,
+  { book: { rule, rows: entries }, tokens }: Attempt,
+  columns: FormColumns,
   prose: readonly Candidate[],
   parentOf: (code: string) => string | null,
 ): Pick<TableText, "candidates" | "remarks"> {
-  const open = rows.map((row) => annexRow(row, entries[row.row]!, tokens));
+  const open = rows.filter(({ row }) => entries[row]!.kind === "value")
+    .map((row) => annexRow(row, entries[row.row]!, tokens, columns));
   const decided = decideAnnex(open, prose, parentOf);
   const candidates: Candidate[] = [];
   const remarks: Remark[] = left.filter(({ tokens }) => tokens[0]!.start < end).map(leftover);
@@ -96,12 +157,36 @@ function readAnnex(
   return { candidates, remarks };
 }
 
-/** All years are no fewer than the one. */
-function annexRow({ values, ...row }: Row, entry: TemplateRow, { letters }: Tokens): AnnexRow {
+/** The year is no more than all years, and no less than a part of it. */
+function annexRow(
+  { values, ...row }: Row,
+  entry: TemplateRow,
+  { letters }: Tokens,
+  { roles }: FormColumns,
+): AnnexRow {
   const kind = entry.unit.endsWith("元") ? "money" : "count";
-  const all = values === null ? [] : readingsOf(values.tokens, { columns: [kind, kind], sums: [] });
-  const readings = all.filter(([year, sum]) => (year!.value ?? 0) <= (sum!.value ?? Infinity));
-  return { entry, line: lineOf({ ...row, values }, letters), readings };
+  const numbers = roles.filter((role) => role !== "code");
+  const tokens = values === null ? [] : withoutCode(values, roles);
+  const shape = { columns: numbers.map(() => kind), sums: [] } as const;
+  const year = numbers.indexOf("year");
+  const readings = (tokens.length === 0 ? [] : readingsOf(tokens, shape)).filter((cells) => {
+    const value = cells[year]!.value ?? 0;
+    return numbers.every((role, column) => {
+      const other = cells[column]!.value;
+      return role === "year" || other === null ||
+        (role === "all" ? value <= other : other <= value);
+    });
+  }).map((cells) => [cells[year]!, ...cells.toSpliced(year, 1)]);
+  const printed = letters.slice(row.label.start, row.label.end).map(({ character }) => character);
+  const unit = kind === "money" ? /万?元$/.exec(printed.join(""))?.[0] ?? entry.unit : entry.unit;
+  return { entry: { ...entry, unit }, line: lineOf({ ...row, values }, letters), readings };
+}
+
+/** The values of a row; its code is none, and cannot be parted from digits that run on. */
+function withoutCode({ tokens }: Values, roles: FormColumns["roles"]): Values["tokens"] {
+  const code = roles.indexOf("code");
+  if (code < 0) return tokens;
+  return tokens.length === roles.length ? tokens.toSpliced(code, 1) : [];
 }
 
 function candidateOf(cell: Cell, { id, unit }: TemplateRow, line: Line, rule: string): Candidate {

@@ -5,8 +5,8 @@ const FEWEST = 3;
 
 /**
  * Fills the empty lines of a table of one cell a line with blanks, where between the words before
- * and after the values of every row there are as many lines as columns, so that no line is a mere
- * gap.
+ * and after the values of every row but the last there are as many lines as columns, so that no line
+ * is a mere gap.
  *
  * @param lines How many lines there are.
  */
@@ -21,14 +21,15 @@ export function withBlankLines(
   const isCells = (own: readonly Run[]) =>
     own.every(({ tokens, hangs, goesOn }) => tokens.length === 1 && !hangs && !goesOn);
   const places = [...byPlace].filter(([at, own]) => at > 0 && isCells(own));
-  const isUniform = places.length >= FEWEST && places.every(([at]) => linesAt(at) === columns);
+  // Behind the last row there may be more: what parts the table from the next chapter.
+  const last = places.at(-1)?.[0];
+  const isRow = (at: number) => linesAt(at) === columns || at === last && linesAt(at) > columns;
+  const isUniform = places.length >= FEWEST && places.every(([at]) => isRow(at));
   if (!isUniform || columns < 2) return runs;
   const filled = letters.flatMap((letter, index) =>
-    linesAt(index + 1) === columns
-      ? fill(byPlace.get(index + 1) ?? [], letter, index + 1, columns)
-      : []
+    isRow(index + 1) ? fill(byPlace.get(index + 1) ?? [], letter, index + 1, columns) : []
   );
-  const others = runs.filter(({ at }) => linesAt(at) !== columns);
+  const others = runs.filter(({ at }) => !isRow(at));
   return [...others, ...filled].toSorted((a, b) => a.at - b.at || a.line - b.line);
 }
 

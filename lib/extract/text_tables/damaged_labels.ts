@@ -37,8 +37,8 @@ export function damagedLabels(
 }
 
 /** Whether words are a label that lost some of its letters, but not the first one. */
-function isLeftOf(words: string, label: string): boolean {
-  if (words[0] !== label[0] || words.length < label.length * SHARE) return false;
+export function isLeftOf(words: string, label: string, share = SHARE): boolean {
+  if (words[0] !== label[0] || words.length < label.length * share) return false;
   let at = 0;
   for (const letter of label) if (letter === words[at]) at++;
   return at === words.length;

@@ -4,7 +4,7 @@ import {
   type StandardTable,
   type StandardTemplate,
 } from "@/codebook/mod.ts";
-import type { Indicators } from "@/model/mod.ts";
+import type { Era, Indicators } from "@/model/mod.ts";
 import { type HeaderBook, headerBook } from "./header.ts";
 import { type LabelBook, labelBook } from "./labels.ts";
 import type { Shape } from "./readings.ts";
@@ -12,6 +12,7 @@ import type { Equation } from "./solve.ts";
 
 /** A standard table, compiled for reading it in a text. */
 export interface PartBook {
+  readonly era: Era;
   readonly part: StandardPart;
   readonly labels: LabelBook;
   readonly header: HeaderBook;
@@ -26,8 +27,9 @@ export function partBooks(
   isWanted: (table: StandardTable) => boolean,
   indicators: Indicators,
 ): PartBook[] {
-  return [...templates].flatMap(({ parts }) =>
+  return [...templates].flatMap(({ era, parts }) =>
     [...parts.values()].filter(({ table }) => isWanted(table)).map((part) => ({
+      era,
       part,
       labels: labelBook(part),
       header: headerBook(part),

@@ -6,7 +6,8 @@ import type { PartBook } from "./part_book.ts";
 import { type Cell, isApart, type Reading, readingsOf, type Shape } from "./readings.ts";
 import type { Remark } from "./remarks.ts";
 import { lineOf } from "./row_lines.ts";
-import type { Row, Values } from "./rows.ts";
+import type { Values } from "./gather.ts";
+import type { Row } from "./rows.ts";
 import type { Letter } from "./runs.ts";
 import { sumsIn, sumsOfRows } from "./sums.ts";
 

@@ -60,11 +60,16 @@ export function readingsOf(tokens: readonly Token[], shape: Shape): readonly Rea
   return canRun ? splits(apart, shape) : [];
 }
 
-/** Without the blanks that a page adds after the last column. */
+/**
+ * Without the blanks that pad a row: behind its last column, or before its first one where labels have
+ * several. Where both sides have some, nothing shows which of them are cells.
+ */
 function trimmed(tokens: readonly Token[], columns: number): readonly Token[] {
-  let end = tokens.length;
-  while (end > columns && tokens[end - 1]!.text === "") end--;
-  return tokens.slice(0, end);
+  const extra = Math.max(0, tokens.length - columns);
+  const areBlank = (some: readonly Token[]) => some.every(({ text }) => text === "");
+  if (extra === 0 || tokens[0]!.text === "" && tokens.at(-1)!.text === "") return tokens;
+  if (areBlank(tokens.slice(columns))) return tokens.slice(0, columns);
+  return areBlank(tokens.slice(0, extra)) ? tokens.slice(extra) : tokens;
 }
 
 function cellOf({ text, unit, start, end }: Token): Cell {

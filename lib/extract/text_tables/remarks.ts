@@ -36,6 +36,10 @@ const MESSAGES = {
     zh: "表头与标准格式不符,表格未读",
     en: "The header is not that of the form; the table was not read",
   },
+  "table.label_mended": {
+    zh: "表头缺字,按其余文字和行目认定",
+    en: "The header lost characters; the rest of it and the rows identify it",
+  },
   "table.unit_missing": {
     zh: "金额没有写明单位,未取值",
     en: "The amount names no unit; it was left",

@@ -1,6 +1,7 @@
 import type { Line } from "./candidates.ts";
 import type { Remark } from "./remarks.ts";
-import type { Row, Values } from "./rows.ts";
+import type { Values } from "./gather.ts";
+import type { Row } from "./rows.ts";
 import type { Letter } from "./runs.ts";
 
 /** From the label of a row to its last value, whichever comes first. */

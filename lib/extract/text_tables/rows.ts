@@ -1,22 +1,8 @@
-import { withBlankLines } from "./blank_lines.ts";
 import { damagedLabels } from "./damaged_labels.ts";
+import { gather, type Values } from "./gather.ts";
 import { findLabels, type Label, type LabelBook } from "./labels.ts";
 import type { PartBook } from "./part_book.ts";
-import type { Run, Token } from "./runs.ts";
 import type { Tokens } from "./tokens.ts";
-
-/** The values of one row, before they are read. */
-export interface Values {
-  readonly tokens: readonly Token[];
-  /** How many letters precede it. */
-  readonly at: number;
-  readonly line: number;
-  readonly hangs: boolean;
-  /** Whether each cell is on a separate line: then only arithmetic shows a foreign number. */
-  readonly spread: boolean;
-  /** Whether bars part its cells. */
-  readonly barred: boolean;
-}
 
 /** A label with the values that belong to it; `null` where the text does not show them. */
 export interface Row {
@@ -46,20 +32,37 @@ type Event =
  * its own label.
  */
 export function rowsOf(tokens: Tokens, { part, labels: book }: PartBook): Rows {
-  const values = gather(tokens, part.columns.length);
-  const valued = values.map(({ at }) => at);
+  const all = gather(tokens, part.columns.length);
+  const valued = all.map(({ at }) => at);
   const whole = findLabels(tokens.letters, new Set(valued), book);
   const labels = [...whole, ...damagedLabels(tokens.letters, whole, valued, part.rows)];
+  const values = withoutGaps(all, labels);
   const events = eventsOf(labels, values, tokens);
   const found = [...directRows(events), ...rowsBetween(events, part.rows.length)];
   return keep(found, values);
 }
 
-/** Gives values only to the label that they are in or directly after. */
-export function labelledRows(tokens: Tokens, columns: number, book: LabelBook): Rows {
-  const values = gather(tokens, columns);
-  const labels = findLabels(tokens.letters, new Set(values.map(({ at }) => at)), book);
-  return keep(directRows(eventsOf(labels, values, tokens)), values);
+/** Gives values only to the label that they are in or directly after; the others get none. */
+export function labelledRows(
+  tokens: Tokens,
+  columns: number,
+  book: LabelBook,
+  resolve: (labels: readonly Label[]) => readonly Label[],
+): Rows {
+  const all = gather(tokens, columns);
+  const labels = resolve(findLabels(tokens.letters, new Set(all.map(({ at }) => at)), book));
+  const values = withoutGaps(all, labels);
+  const events = eventsOf(labels, values, tokens);
+  const empty = events.flatMap((event) =>
+    event.kind === "label" ? [{ row: event.label.row!, label: event.label, values: null }] : []
+  );
+  return keep([...directRows(events), ...empty], values);
+}
+
+/** Without the blanks that bars make behind other words than the label of a row. */
+function withoutGaps(values: readonly Values[], labels: readonly Label[]): Values[] {
+  const ends = new Set(labels.map(({ row, end }) => row === null ? -1 : end));
+  return values.filter(({ at, tokens }) => ends.has(at) || tokens.some(({ text }) => text !== ""));
 }
 
 /** Each row once, and the values that are left. */
@@ -68,42 +71,6 @@ function keep(found: readonly Row[], values: readonly Values[]): Rows {
   const rows = [...byRow.values()].map((same) => only(same)).toSorted((a, b) => a.row - b.row);
   const used = new Set(rows.map((row) => row.values));
   return { rows, left: values.filter((value) => !used.has(value)) };
-}
-
-/**
- * Joins runs that follow each other without letters to the values of a row, and parts those of
- * several rows.
- */
-export function gather({ runs: found, letters, lines }: Tokens, columns: number): Values[] {
-  const runs = withBlankLines(found, letters, lines, columns);
-  // Bars between words of a header part blanks that belong to no values.
-  const real = runs.filter(({ tokens, barred }) =>
-    !barred || tokens.some(({ text }) => text !== "") || tokens.length === columns
-  );
-  return [...Map.groupBy(real, ({ at }) => at).values()].flatMap((cluster): Values[] => {
-    // A line that begins with a number and continues with words is not a line of values.
-    const last = cluster.at(-1)!;
-    const isProse = cluster.length > 1 && last.goesOn && !last.hangs;
-    return [
-      ...join(isProse ? cluster.slice(0, -1) : cluster, columns),
-      ...isProse ? join([last], columns) : [],
-    ];
-  });
-}
-
-/**
- * Lines are rows each, or cells of one row; lines of digits without gaps may be rows run together.
- */
-function join(cluster: readonly Run[], columns: number): Values[] {
-  const tokens = cluster.flatMap((run) => run.tokens);
-  const areRows = cluster.every((run) => run.tokens.length >= columns) ||
-    tokens.length !== columns && cluster.every((run) => digitsOf(run.tokens) >= columns);
-  if (cluster.length === 1 || areRows) return cluster.map((run) => ({ ...run, spread: false }));
-  return [{ ...cluster[0]!, tokens, spread: true }];
-}
-
-function digitsOf(tokens: readonly Token[]): number {
-  return tokens.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function eventsOf(labels: readonly Label[], values: readonly Values[], tokens: Tokens): Event[] {

@@ -54,7 +54,8 @@ export function runsOf(pieces: readonly Piece[], letters: readonly Letter[]): Ru
     const hangs = letters[at - 1]?.line === line;
     if (!hangs && own[0]!.token === null) barred.add(line);
     const goesOn = letters[at]?.line === line;
-    const tokens = cellsOf(own, barred.has(line) || goesOn);
+    const isAlone = !hangs && own.length === 2;
+    const tokens = cellsOf(own, barred.has(line) || goesOn || isAlone);
     if (tokens.length > 0) {
       const isBarred = own.some(({ token }) => token === null);
       runs.push({ tokens, at, line, hangs, goesOn, barred: isBarred });
@@ -67,7 +68,7 @@ export function runsOf(pieces: readonly Piece[], letters: readonly Letter[]): Ru
 /**
  * The cells of a run: between two bars without a number is a blank. The first bar of a run closes
  * the cell before it; after the last one there is a cell only where the row does not end with a
- * bar.
+ * bar, as a single cell on its line may.
  */
 function cellsOf(pieces: readonly Piece[], closed: boolean): Token[] {
   const cells: Token[] = [];
@@ -77,7 +78,7 @@ function cellsOf(pieces: readonly Piece[], closed: boolean): Token[] {
     else if (!filled) cells.push(blankAt(offset));
     filled = token !== null;
   }
-  if (!filled && !closed && pieces.length > 1) cells.push(blankAt(pieces.at(-1)!.offset));
+  if (!filled && !closed) cells.push(blankAt(pieces.at(-1)!.offset));
   return cells;
 }
 

@@ -1,4 +1,4 @@
-import type { Normalized } from "@/model/mod.ts";
+import type { Era, Normalized } from "@/model/mod.ts";
 import { groupTotals } from "./candidates.ts";
 import { fitsHeader, isExact } from "./header.ts";
 import type { PartBook } from "./part_book.ts";
@@ -27,10 +27,15 @@ interface Attempt {
   readonly rows: Rows;
 }
 
-/** Reads 收到和处理政府信息公开申请情况: rows by their labels, columns by the header of the form. */
+/**
+ * Reads 收到和处理政府信息公开申请情况: rows by their labels, columns by the header of the form.
+ *
+ * @param likely The form of the other tables or of the year, where rows alone do not decide.
+ */
 export function readTableThree(
   normalized: Normalized,
   books: readonly PartBook[],
+  likely: Era | null,
 ): TableText[] {
   const { text } = normalized;
   const tables: TableText[] = [];
@@ -45,7 +50,7 @@ export function readTableThree(
     const rest = text.slice(index, index + LONGEST);
     const end = index + (END.exec(rest)?.index ?? rest.length);
     const tokens = tokensOf(plainOf(normalized, start, end));
-    const table = readTable(tokens, books, { start, end });
+    const table = readTable(tokens, books, likely, { start, end });
     tables.push(table);
     behind = table.end;
   }
@@ -55,9 +60,10 @@ export function readTableThree(
 function readTable(
   tokens: Tokens,
   books: readonly PartBook[],
+  likely: Era | null,
   { start, end }: { start: number; end: number },
 ): TableText {
-  const { book, rows } = best(tokens, books);
+  const { book, rows } = best(tokens, books, likely);
   const first = Math.min(...rows.rows.map(({ label }) => label.start));
   const header = tokens.letters.slice(0, first);
   const refused = (rule: Remark["rule"]): TableText => ({
@@ -86,12 +92,16 @@ function readTable(
   };
 }
 
-/** The era whose labels give values to more rows, and that lacks fewer of them. */
-function best(tokens: Tokens, books: readonly PartBook[]): Attempt {
+/**
+ * The era whose labels give values to more rows, and that lacks fewer of them. Two rows are as much
+ * as to be the likely one: a copy may have lost the only rows that the other form does not have.
+ */
+function best(tokens: Tokens, books: readonly PartBook[], likely: Era | null): Attempt {
   const attempts = books.map((book) => {
     const read = rowsOf(tokens, book);
     const valued = read.rows.filter(({ values }) => values !== null).length;
-    return { book, rows: read, score: 2 * valued - book.part.rows.length };
+    const prior = book.era === likely ? 2.5 : 0;
+    return { book, rows: read, score: 2 * valued - book.part.rows.length + prior };
   });
   return attempts.reduce((a, b) => b.score > a.score ? b : a);
 }

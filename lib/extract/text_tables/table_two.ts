@@ -1,4 +1,5 @@
 import type { Normalized } from "@/model/mod.ts";
+import { isLeftOf } from "./damaged_labels.ts";
 import { isBrokenHeader } from "./broken_header.ts";
 import { unitsOf } from "./header.ts";
 import { findLabels } from "./labels.ts";
@@ -6,11 +7,12 @@ import type { PartBook } from "./part_book.ts";
 import { type Plain, plainOf } from "./plain.ts";
 import { codesOfRow, readRows } from "./read_rows.ts";
 import { rowsOf } from "./rows.ts";
+import type { Remark } from "./remarks.ts";
 import { endOf, leftover } from "./row_lines.ts";
-import type { Letter } from "./runs.ts";
+import type { Letter, Run } from "./runs.ts";
 import { missing } from "./table_three.ts";
 import { MOST_TABLES, type TableText } from "./table_text.ts";
-import { type Tokens, tokensOf } from "./tokens.ts";
+import { lettersOf, type Tokens, tokensOf } from "./tokens.ts";
 
 const TITLE = /^第\s*二\s*十\s*条\s*第?\s*\(\s*[一二三四五六七八九]\s*\)\s*项/;
 /**
@@ -37,6 +39,8 @@ interface Place {
 interface Block {
   readonly book: PartBook;
   readonly units: readonly string[];
+  /** Whether the copy lost letters of its header. */
+  readonly isMended?: boolean;
 }
 
 /** Reads 主动公开政府信息情况, block by block: header and rows together identify each. */
@@ -72,8 +76,19 @@ function placesOf(text: string): Place[] {
   });
 }
 
-/** The table whose columns are the letters before the first of its rows. */
+/** What share of its letters a header must have kept where its rows are those of the table. */
+const KEPT = 0.85;
+
+/** The table whose columns are the letters before the first of its rows, if need be but for some that a copy lost. */
 function blockOf(
+  tokens: Tokens,
+  plain: Plain,
+  books: readonly PartBook[],
+): Block | undefined {
+  return wholeBlock(tokens, plain, books) ?? damagedBlock(tokens, books);
+}
+
+function wholeBlock(
   tokens: Tokens,
   plain: Plain,
   books: readonly PartBook[],
@@ -81,7 +96,9 @@ function blockOf(
   const valued = new Set(tokens.runs.map(({ at }) => at));
   for (const book of books) {
     const [first] = findLabels(tokens.letters, valued, book.labels);
-    if (first === undefined || tokens.runs.some(({ at }) => at < first.start)) continue;
+    const isAbove = ({ at, tokens }: Run) =>
+      at < first!.start && tokens.some(({ text }) => text !== "");
+    if (first === undefined || tokens.runs.some(isAbove)) continue;
     const header = withoutCorner(tokens.letters.slice(0, first.start));
     const units = unitsOf(header, book.part.columns);
     if (units !== undefined) return { book, units };
@@ -92,6 +109,19 @@ function blockOf(
   return undefined;
 }
 
+/** Money is left out: a letter that its unit lost would change the amount. */
+function damagedBlock(tokens: Tokens, books: readonly PartBook[]): Block | undefined {
+  const valued = new Set(tokens.runs.map(({ at }) => at));
+  const found = books.filter(({ part, labels, shape }) => {
+    const [first] = findLabels(tokens.letters, valued, labels);
+    if (first === undefined || shape.columns.includes("money")) return false;
+    const header = withoutCorner(tokens.letters.slice(0, first.start));
+    const words = header.map(({ character }) => character).join("");
+    return isLeftOf(words, part.columns.map(({ label }) => lettersOf(label)).join(""), KEPT);
+  });
+  return found.length === 1 ? { book: found[0]!, units: [], isMended: true } : undefined;
+}
+
 function withoutCorner(header: readonly Letter[]): readonly Letter[] {
   const at = header.map(({ character }) => character).join("").indexOf(CORNER);
   return at < 0 ? header : header.toSpliced(at, CORNER.length);
@@ -99,7 +129,7 @@ function withoutCorner(header: readonly Letter[]): readonly Letter[] {
 
 function readBlock(
   tokens: Tokens,
-  { book, units }: Block,
+  { book, units, isMended = false }: Block,
   start: number,
   limit: number,
 ): TableText {
@@ -107,13 +137,26 @@ function readBlock(
   if (rows.rows.length === 0) return torn(start, limit, book);
   const reading = readRows(rows.rows, tokens.letters, book, units);
   const end = endOf(rows.rows, tokens.letters, start);
-  const left = rows.left.filter(({ tokens }) => tokens[0]!.start < end);
+  const first = Math.min(...rows.rows.map(({ label }) => label.start));
+  const left = rows.left.filter(({ at, tokens }) => at >= first && tokens[0]!.start < end);
+  const header = (tokens.letters[first - 1]?.offset ?? start) + 1;
   return {
+    era: book.era,
     start,
     end,
     candidates: reading.candidates,
-    remarks: [...reading.remarks, ...missing(rows, book, start, end), ...left.map(leftover)],
+    remarks: [
+      ...(isMended ? [mended(book, start, header)] : []),
+      ...reading.remarks,
+      ...missing(rows, book, start, end),
+      ...left.map(leftover),
+    ],
   };
+}
+
+function mended({ part }: PartBook, start: number, end: number): Remark {
+  const expected = part.columns.map(({ label }) => label).join(" | ");
+  return { rule: "table.label_mended", codes: [], start, end, expected };
 }
 
 /** A block whose rows have no cell that fits its columns. */

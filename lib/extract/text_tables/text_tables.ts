@@ -1,5 +1,5 @@
 import type { Codebook } from "@/codebook/mod.ts";
-import type { Finding, Normalized, Span } from "@/model/mod.ts";
+import type { Era, Finding, Normalized, Span } from "@/model/mod.ts";
 import { toSource } from "@/text/mod.ts";
 import type { Candidate, PlacedCandidate } from "../candidate.ts";
 import { annexBook, findAnnexes } from "./annex.ts";
@@ -46,17 +46,21 @@ export type FindTextTables = (
  * several ways is not taken.
  */
 export function textTableFinder(codebook: Codebook): FindTextTables {
-  const { templates, annexes, indicators, labelledRows } = codebook;
+  const { templates, forms, annexes, indicators, labelledRows, eras } = codebook;
   const all = [...templates.values()];
   const two = partBooks(all, (table) => table.startsWith("2."), indicators);
   const three = partBooks(all, (table) => table === "3", indicators);
   const four = partBooks(all, (table) => table === "4", indicators).slice(0, 1);
-  const local = [...annexes].map(([rule, rows]) => annexBook(rule, [...rows, ...labelledRows]));
+  const local = [...forms, ...annexes].map(([rule, rows]) =>
+    annexBook(rule, [...rows, ...labelledRows])
+  );
   const parentOf = (code: string) => indicators.get(code)?.parent ?? null;
   return (normalized, { sectionAt, isRead, year }) => {
+    const blocks = readTableTwo(normalized, two);
+    const likely = blocks.find(({ era }) => era !== undefined)?.era ?? eraOf(year, eras);
     const standard = [
-      ...readTableTwo(normalized, two),
-      ...readTableThree(normalized, three),
+      ...blocks,
+      ...readTableThree(normalized, three, likely),
       ...four.flatMap((book) => readTableFour(normalized, book)),
     ].map((table) => ({ ...table, year, read: () => table }));
     const found = [...standard, ...findAnnexes(normalized, local, parentOf)]
@@ -77,6 +81,14 @@ export function textTableFinder(codebook: Codebook): FindTextTables {
     };
     return { ranges: found.map(({ range }) => range), read };
   };
+}
+
+/** The format of a year. */
+function eraOf(year: number | null, eras: Codebook["eras"]): Era | null {
+  const own = [...eras.values()].findLast(({ kind, firstYear, lastYear }) =>
+    year !== null && kind === "tables" && firstYear <= year && year <= (lastYear ?? Infinity)
+  );
+  return own?.id ?? null;
 }
 
 /** A candidate with its places in the source text. */

@@ -30,6 +30,7 @@ export function tokensOf({ text, offsets }: Plain): Tokens {
   const pieces: Piece[] = [];
   let line = 0;
   let numbered = false;
+  let item = 0;
   for (const { 0: piece, index, groups = {} } of text.matchAll(PIECE)) {
     const offset = offsets[index]!;
     if (groups.letter !== undefined) {
@@ -39,12 +40,29 @@ export function tokensOf({ text, offsets }: Plain): Tokens {
     }
     if (groups.line !== undefined) line++;
     if (groups.item !== undefined || groups.ordinal !== undefined) numbered = true;
-    const token = tokenOf(groups, offset);
+    const split = groups.ordinal === undefined ? undefined : splitOrdinal(groups, item);
+    item = split?.item ?? item;
+    const token = tokenOf({ ...groups, value: split?.value }, offset);
     if (token !== null || groups.bar !== undefined) {
       pieces.push({ token, offset, at: letters.length, line });
     }
   }
   return { letters, runs: runsOf(pieces, letters), lines: text.endsWith("\n") ? line : line + 1 };
+}
+
+/**
+ * Parts the number of an item from the value that it runs on after: the number goes on from the last
+ * one, where that has two digits, or has one. Where it could be both, the value is left out.
+ */
+function splitOrdinal(
+  { value = "", ordinal = "" }: Readonly<Record<string, string | undefined>>,
+  last: number,
+): { value: string; item: number } {
+  const digits = value + ordinal[0];
+  const next = String(last + 1);
+  if (next.length < 2 || !digits.endsWith(next)) return { value, item: Number(ordinal[0]) };
+  const isOpen = next.endsWith("1") && digits !== next;
+  return { value: isOpen ? "" : digits.slice(0, -next.length), item: last + 1 };
 }
 
 function tokenOf(

@@ -139,8 +139,8 @@ export const extractRules = {
     verdicts: ["damage"],
     label: { zh: "行目名称缺字", en: "Label mended" },
     meaning: {
-      zh: "行目名称缺字，按其余文字和位置认定",
-      en: "A label lost characters; the rest of it and its place identify the row",
+      zh: "行目名称或表头缺字，按其余文字和位置认定",
+      en: "A label or header lost characters; the rest of it and its place identify it",
     },
   },
   "table.digits_joined": {

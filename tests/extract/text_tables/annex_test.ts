@@ -78,9 +78,62 @@ Deno.test("extractor() reads annexes with one cell a line, the year's column onl
   });
 });
 
-Deno.test("extractor() takes no annex whose columns stand in another order", () => {
-  const { values } = read(`${HEADER.replace("2012年度历年累计", "历年累计2012年度")}${ROWS}`);
+Deno.test("extractor() takes the year's column of an annex wherever it is", () => {
+  const rows = ["主动公开信息数", "申请总数", "行政复议数"].map((label, index) =>
+    [label, "件", 900 + index, 31 + index].join(" ")
+  );
+  const { values } = read(["指标名称 计量单位 历年累计 2012年度", ...rows].join("\n"));
+  assertEquals(values, {
+    "disclosure.total": 31,
+    "applications.received": 32,
+    "reconsideration.total": 33,
+  });
+});
+
+Deno.test("extractor() takes no annex of two years", () => {
+  const rows = ["主动公开信息数", "申请总数", "行政复议数"].map((label) => `${label} 件 31 30`);
+  const { values } = read(["指标名称 计量单位 2012年度 2011年度", ...rows].join("\n"));
   assertEquals(values, {});
+});
+
+Deno.test("extractor() reads a form of 2014 from lines: printed units, remarks, equal labels, parts", () => {
+  const { values, findings } = read([
+    "统计指标 单位 统计数",
+    "(一)主动公开政府信息数(不同渠道和方式公开相同信息计1条) 条 31",
+    "其中:主动公开规范性文件数 条 7",
+    "四、行政复议数量 件 9",
+    "(三)其他情形数 件 2",
+    "五、行政诉讼数量 件 8",
+    "(三)其他情形数 件 3",
+    "(四)政府信息公开专项经费 元 45,000",
+  ].join("\n"));
+  assertEquals(values, {
+    "disclosure.total": 31,
+    "disclosure.normative_documents": 7,
+    "reconsideration.total": 9,
+    "reconsideration.other": 2,
+    "litigation.total": 8,
+    "litigation.other": 3,
+    "budget.special_funds": 45_000,
+  });
+  assertEquals(findings, []);
+});
+
+Deno.test("extractor() parts the number of the next item from the value that it runs on after", () => {
+  const labels = ["主动公开政府信息数", "收到申请数", "当面申请数", "传真申请数", "网络申请数"];
+  const more = [
+    "信函申请数",
+    "申请办结数",
+    "按时办结数",
+    "延期办结数",
+    "申请答复数",
+    "同意公开答复数",
+  ];
+  const rows = [...labels, ...more].map((label, index) => `${index + 1}.${label}件${180 + index}`);
+  const { values } = read(`统计指标单位统计数${rows.join("")}`);
+  // 18911. could be 189 and 11., or 1891 and the first item of another list.
+  const read189 = Object.values(values);
+  assertEquals(read189, [180, 181, 182, 183, 184, 185, 186, 187, 188, 190]);
 });
 
 Deno.test("extractor() counts money of an annex by the unit behind the number", () => {

@@ -162,6 +162,19 @@ Deno.test("textTableFinder() tells the era of table 3 by its rows, whatever stan
   assertEquals(told(reading)["outcomes.other/total"], FIRST + (20 * 7 + 6) * 3);
 });
 
+Deno.test("textTableFinder() takes the form of the year where a copy lost the rows that only it has", () => {
+  const reading = damaged("lines", (lines) => {
+    const row = at(lines, "逾期不补正");
+    return lines.toSpliced(row, 2);
+  });
+  assertNoneWrong(reading, table);
+  assertEquals(told(reading)["outcomes.other.other/total"], FIRST + (22 * 7 + 6) * 3);
+  assertEquals(reading.findings.flatMap(({ codes }) => codes), [
+    "outcomes.other.correction_overdue",
+    "outcomes.other.fee_unpaid",
+  ]);
+});
+
 Deno.test("textTableFinder() leaves run-together rows that no sum fits", () => {
   const values = (index: number) => index < 7 ? [12, 0, 3, 0, 0, 0, 16][index]! : 0;
   const { grid } = table3("tpl2021", (index) => String(values(index)));

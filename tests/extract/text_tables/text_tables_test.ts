@@ -3,14 +3,10 @@ import {
   distinct,
   type OfficialTable,
   table2of2019,
-  table2of2021,
   table3,
   table4,
 } from "../../support/official_tables.ts";
-import { type Layout, readText, rulesOf, textOf, told } from "./_text.ts";
-
-const APART: readonly Layout[] = ["lines", "bars", "markdown", "cells"];
-const ERAS = ["tpl2019", "tpl2021"] as const;
+import { readText, rulesOf, textOf, told } from "./_text.ts";
 
 /** What a table should tell where the n-th cell prints `values(n)`. */
 function expected(
@@ -18,34 +14,6 @@ function expected(
   values: (index: number) => number | string,
 ): Record<string, number | string> {
   return Object.fromEntries(cells.map((cell, index) => [cell, values(index)]));
-}
-
-const number = (first: number) => (index: number) => first + index * 3;
-
-for (const layout of APART) {
-  Deno.test(`textTableFinder() reads every cell of table 2 from ${layout}`, () => {
-    const of2019 = table2of2019(distinct(101));
-    assertEquals(told(readText(textOf(of2019.grid, layout))), expected(of2019, number(101)));
-    const of2021 = table2of2021(distinct(101));
-    const reading = readText(textOf(of2021.grid, layout));
-    // The last amount is in 万元.
-    assertEquals(
-      told(reading),
-      expected(of2021, (index) => number(101)(index) * (index === 9 ? 10_000 : 1)),
-    );
-    assertEquals(rulesOf(reading), []);
-  });
-
-  Deno.test(`textTableFinder() reads every cell of tables 3 and 4 from ${layout}`, () => {
-    for (const era of ERAS) {
-      const table = table3(era, distinct(1001));
-      const reading = readText(textOf(table.grid, layout));
-      assertEquals(told(reading), expected(table, number(1001)));
-      assertEquals(rulesOf(reading), []);
-    }
-    const remedies = table4(distinct(51));
-    assertEquals(told(readText(textOf(remedies.grid, layout))), expected(remedies, number(51)));
-  });
 }
 
 Deno.test("textTableFinder() keeps blank and struck cells apart from zero", () => {
@@ -56,6 +24,64 @@ Deno.test("textTableFinder() keeps blank and struck cells apart from zero", () =
     const reading = readText(textOf(table.grid, layout));
     assertEquals(told(reading), expected(table, (index) => states[index % 7]!));
   }
+});
+
+Deno.test("textTableFinder() reads a blank between tabs, and one behind the last bar of a line", () => {
+  const block = (row: string) =>
+    told(
+      readText(
+        `第二十条第（一）项\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n${row}\n行政规范性文件\t4\t5\t6`,
+      ),
+    );
+  const own = (row: string) =>
+    ["issued", "repealed", "in_force"].map((key) => block(row)[`documents.rules.${key}/total`]);
+  assertEquals(own("规章\t1\t\t3"), [1, "blank", 3]);
+  assertEquals(own("规章 | 1 | 2 |"), [1, 2, "blank"]);
+  // A tab that sets a line in is no cell.
+  assertEquals(own("\t规章\t1\t2\t3"), [1, 2, 3]);
+});
+
+Deno.test("textTableFinder() passes over bars that pad a row or close its cells", () => {
+  const rows = [
+    "信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数",
+    "规章 | 1 | 2 | 3",
+    "行政规范性文件 | 4 | 5 | 6",
+  ];
+  const values = [1, 2, 3, 4, 5, 6];
+  const behind = rows.map((row) => `${row} | |`).join("\n");
+  assertEquals(Object.values(told(readText(`第二十条第（一）项 | ||||\n${behind}`))), values);
+  const cells = rows.flatMap((row) => row.split(" | ")).map((cell) => `${cell} |`).join("\n");
+  assertEquals(Object.values(told(readText(`第二十条第（一）项 |\n${cells}`))), values);
+  const one = "第二十条第（五）项 |\n信息内容 |\n本年处理决定数量 |\n行政许可 |\n42 |";
+  assertEquals(told(readText(one)), { "admin.licensing.decisions/total": 42 });
+});
+
+Deno.test("textTableFinder() reads a header that lost a letter, and says so; not one that lost a column", () => {
+  const block = (header: string) =>
+    readText(`第二十条第（五）项\n信息内容\n${header}\n行政许可\n17\n-2\n1525`);
+  const reading = block("上一年项目数量\n本年增/\n处理决定数量");
+  assertEquals(Object.values(told(reading)), [17, -2, 1525]);
+  assertEquals(rulesOf(reading), ["table.label_mended", "table.row_missing"]);
+  assertEquals(rulesOf(block("上一年项目数量\n处理决定数量")), ["table.refused"]);
+  // The letter that is lost could be that of 万元.
+  const money = "第二十条第（八）项\n信息内容\n本年收费金额（单位：元）".replace("收", "");
+  assertEquals(rulesOf(readText(`${money}\n行政事业性收费\n5`)), ["table.refused"]);
+});
+
+Deno.test("textTableFinder() takes blanks before the first cell for labels, not where the last is blank", () => {
+  const table = table3("tpl2021", distinct(1001));
+  const row = (text: string) =>
+    textOf(table.grid, "bars").replace(/重复申请 .*/, `重复申请 | ${text}`);
+  const read = (text: string) => {
+    const own = told(readText(row(text)));
+    return ["natural_person", "organization.other", "total"].map((key) =>
+      own[`outcomes.not_processed.duplicate/${key}`]
+    );
+  };
+  assertEquals(read(" | | 1 | 2 | 3 | 4 | 5 | 6 | 21"), [1, 6, 21]);
+  assertEquals(read(" | | | 2 | 3 | 4 | 5 | 6 | 20"), ["blank", 6, 20]);
+  // Either blank could be the cell that is left out.
+  assertEquals(read(" | | 1 | 2 | 3 | 4 | 5 | 6 | "), [undefined, undefined, undefined]);
 });
 
 Deno.test("textTableFinder() takes run-together cells where their sums leave one reading", () => {
