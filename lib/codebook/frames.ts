@@ -1,5 +1,6 @@
 import type { Applicant, Indicators, MeasureWords } from "@/model/mod.ts";
 import { APPLICANTS } from "./applicants.ts";
+import { checkFrameClash } from "./frame_clash.ts";
 import { checkIndicator } from "./indicators.ts";
 import { nearest } from "./nearest.ts";
 import { type CsvRow, readTable, rowError, splitList, wordIn } from "./table.ts";
@@ -76,7 +77,7 @@ export function parseFrames(
   const names = namesOf(features);
   for (const row of readTable(text, file, COLUMNS)) {
     const frame = toFrame(row, indicators, names, measureWords);
-    checkClash(frame, row, known);
+    checkFrameClash(frame, row, known);
     frames.push(frame);
   }
   return frames;
@@ -173,30 +174,4 @@ function unitsOf(
 
 function wordsIn(cell: string): string[] {
   return cell.split(" ").filter((word) => word !== "");
-}
-
-function checkClash(frame: Frame, row: CsvRow<string>, known: Map<string, Frame>): void {
-  for (const unit of frame.units) {
-    const needs = [frame.own, frame.context].map((needs) =>
-      needs.map((need) => need.toSorted().join("|")).toSorted()
-    );
-    const key = JSON.stringify([needs.flat().toSorted(), unit, frame.applicant]);
-    const other = known.get(key);
-    if (other !== undefined && other.indicator !== frame.indicator) {
-      throw rowError(
-        row,
-        `its meaning is that of line ${other.line} (${other.indicator}): one of them needs more`,
-      );
-    }
-    if (other !== undefined && isSame(other, frame)) {
-      throw rowError(row, `it says what line ${other.line} says: keep one`);
-    }
-    known.set(key, frame);
-  }
-}
-
-function isSame(a: Frame, b: Frame): boolean {
-  const said = ({ own, context, allows, refuses, units, isDenied }: Frame) =>
-    JSON.stringify([own, context, [...allows].sort(), [...refuses].sort(), [...units], isDenied]);
-  return said(a) === said(b);
 }

@@ -108,27 +108,31 @@ function treeOf(lexicon: Lexicon): Tree {
 
 /** The pieces of a word, each with its choices. */
 function piecesOf(word: string): readonly (readonly string[])[] {
+  if (!word.includes("(")) return [[word]];
   return Array.from(
     word.matchAll(/\(([^()]*)\)|[^()]+/g),
     ({ 0: piece, 1: choices }) => choices === undefined ? [piece] : choices.split("/"),
   );
 }
 
-/** Adds the spellings of a word's pieces behind a node. */
+/** Adds the spellings of a word's pieces from the `nth` on, behind a node. */
 function add(
   tree: Tree,
   from: number,
-  [piece, ...rest]: readonly (readonly string[])[],
+  pieces: readonly (readonly string[])[],
   features: readonly string[],
+  nth = 0,
 ): void {
+  const piece = pieces[nth];
   if (piece === undefined) {
-    tree.features[from] = [...new Set([...tree.features[from] ?? [], ...features])];
+    const known = tree.features[from];
+    tree.features[from] = known === undefined ? features : [...new Set([...known, ...features])];
     return;
   }
   for (const choice of piece) {
     let node = from;
     for (let at = 0; at < choice.length; at++) node = extend(tree, node, choice.charCodeAt(at));
-    add(tree, node, rest, features);
+    add(tree, node, pieces, features, nth + 1);
   }
 }
 

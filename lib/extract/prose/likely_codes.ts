@@ -25,7 +25,7 @@ export function likelyCodes(
   codebook: Pick<Codebook, "frames" | "indicators" | "lexicon">,
 ): LikelyCodes {
   const frames = codebook.frames.filter(({ indicator }) => indicator !== null);
-  const pairs = rarePairs(codebook);
+  let pairs: ReturnType<typeof rarePairs> | undefined;
   const countedIn = new Map<string | null, Counted>();
   const counted = (quantity: Statement["quantity"]) => {
     const unit = quantity?.unit ?? null;
@@ -48,7 +48,7 @@ export function likelyCodes(
       if (score > (scores.get(code) ?? -Infinity)) scores.set(code, score);
     }
     const isDecided = [...scores.values()].filter((score) => score > MET).length >= MOST;
-    if (!isDecided) addPairs(scores, words, pairs, codes);
+    if (!isDecided) addPairs(scores, words, pairs ??= rarePairs(codebook), codes);
     const likely = [...scores].filter(([, score]) => score > 0);
     return likely.sort((a, b) => b[1] - a[1]).slice(0, MOST).map(([code]) => code);
   };
