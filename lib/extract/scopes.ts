@@ -49,7 +49,11 @@ const RANK_SCOPES: Readonly<Partial<Record<Rank, Scope>>> = {
  * @param previous Scope of the number before it in the same statement.
  * @returns The scope, or `undefined` where it names a part that has no scope.
  */
-export function scopeOf(clause: string, identity: Identity, previous: Scope): Scope | undefined {
+export function scopeOf(
+  clause: string,
+  identity: Identity,
+  previous: Scope | undefined,
+): Scope | undefined {
   const mentions = Array.from(clause.matchAll(SCOPE));
   const last = mentions.at(-1);
   const rest = last === undefined ? clause : clause.slice(last.index + last[0].length);

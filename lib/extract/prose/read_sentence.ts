@@ -14,7 +14,7 @@ import { readingOfAll } from "./reading_of_all.ts";
 import { requestsBefore } from "./requests_before.ts";
 import { takeDenial } from "./take_denial.ts";
 import { takeNumber } from "./take_number.ts";
-import type { Around, Taken } from "./taken.ts";
+import type { Around, Counted, Taken } from "./taken.ts";
 
 /** A sentence that is read. */
 export interface Sentence extends Around {
@@ -40,11 +40,13 @@ export function readSentence(sentence: Sentence, made: Made): void {
   const reader = { sentence, made, paragraph: text.lastIndexOf("\n", context.sentence.start) + 1 };
   const listed = listedReadings(text, clauses);
   let previous: readonly Candidate[] = [];
+  let last: Counted | undefined;
   for (const [index, clause] of clauses.entries()) {
     for (const [nth, quantity] of clause.quantities.entries()) {
       const reading = listed.get(quantity) ?? readingOf(text, clauses, index, nth);
       const levels = levelsWithin(text, clause, nth, before(reader, index, quantity));
-      const taken = readNumber(reader, { quantity, reading, levels, previous });
+      const taken = readNumber(reader, { quantity, reading, levels, previous, last });
+      last = taken.counted ?? last;
       if (taken.candidates.length > 0) previous = taken.candidates;
       else made.left.push({ quantity, context, reason: taken.reason, likely: taken.likely });
     }
@@ -52,7 +54,7 @@ export function readSentence(sentence: Sentence, made: Made): void {
     const ofAll = whole && readingOfAll(text, clauses, index);
     if (whole !== undefined && ofAll !== undefined) {
       const levels = before(reader, index, whole);
-      readNumber(reader, { quantity: whole, reading: ofAll, levels, previous });
+      readNumber(reader, { quantity: whole, reading: ofAll, levels, previous, last });
     }
     if (denies.test(text.slice(clause.start, clause.end))) readDenials(reader, index);
   }
@@ -74,15 +76,16 @@ interface NumberRead {
   readonly reading: Reading;
   readonly levels: Iterable<Level>;
   readonly previous: readonly Candidate[];
+  readonly last: Counted | undefined;
 }
 
 function readNumber(
   { sentence, made, paragraph }: Reader,
-  { quantity, reading, levels, previous }: NumberRead,
+  { quantity, reading, levels, previous, last }: NumberRead,
 ): Taken {
   const statement = { ...reading, context: levels, quantity };
   const requests = requestsBefore(made.candidates, paragraph);
-  const taken = takeNumber(quantity, statement, sentence, { previous, requests });
+  const taken = takeNumber(quantity, statement, sentence, { previous, last, requests });
   sentence.watch?.({ clauses: sentence.clauses, reading, statement, quantity, ...taken });
   made.candidates.push(...taken.candidates);
   return taken;

@@ -4,7 +4,7 @@ import type { Clause } from "./clauses.ts";
 import { type Gaps, unexplained } from "./gaps.ts";
 import { adverbialBefore, gapBefore, labelBefore } from "./clause_before.ts";
 import { sharedTail } from "./shared_tail.ts";
-import { resolve, type Slots } from "./slots.ts";
+import { resolve, slotOf, type Slots } from "./slots.ts";
 import { isAct, isAdverbial, isNeutral, isPart, meaningful, within } from "./term_kinds.ts";
 
 /** A clause with its words. */
@@ -75,6 +75,7 @@ export function readingOf(
     shared?.words ?? [],
     resolve(text, after, resolve(text, label.toReversed())),
   );
+  if (isMixed(text, before)) own.set("mixed", ["mixed.classes"]);
   const included = isLast ? includedIn(clauses[index + 1]) : [];
   return {
     own: included.length === 0 ? own : own.set("with", included),
@@ -96,6 +97,19 @@ export function readingOf(
     },
   };
 }
+
+/** Whether classes of two kinds are joined, whose number is of neither: 重大建设项目、为民办实事类信息. */
+function isMixed(text: string, words: readonly FoundTerm[]): boolean {
+  const classes = words.filter(({ features }) => features.some((feature) => CLASS.test(feature)));
+  return classes.some(({ end, features }, nth) => {
+    const next = classes[nth + 1];
+    return next !== undefined && AND.test(text.slice(end, next.start)) &&
+      !features.some((feature) => next.features.map(slotOf).includes(slotOf(feature)));
+  });
+}
+
+const CLASS = /^(?:kind|area)\./;
+const AND = /^(?:[、和及与]|以及)$/;
 
 /** 其中, 共 and 各 before a label are no part of it. */
 const UNQUOTED = /^(?:part|sum|quant|bound)\./;

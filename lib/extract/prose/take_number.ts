@@ -13,12 +13,14 @@ import { overYears } from "./over_years.ts";
 import { placed } from "./placed.ts";
 import type { Reading } from "./reading.ts";
 import { takePart } from "./take_part.ts";
-import type { Around, Bar, Taken } from "./taken.ts";
+import type { Around, Bar, Counted, Taken } from "./taken.ts";
 
-/** The figures before a number. */
+/** What is known of the numbers before one. */
 export interface Before {
-  /** Of the number before it in the sentence. */
+  /** The figures of the last one in the sentence that was read. */
   readonly previous: readonly Candidate[];
+  /** Whose count the last one is, with its place; read or not. */
+  readonly last: Counted | undefined;
   /** Which requests those of its paragraph have counted. */
   readonly requests: "all" | "some" | undefined;
 }
@@ -33,14 +35,17 @@ export function takeNumber(
   const { text } = context.prose;
   const reason = reasonOf(quantity, context);
   const likely = () => book.likely(statement, text.slice(statement.from, statement.until));
-  const left = (bar?: Bar) => ({ candidates: [], reason, bar, likely });
+  const left = (bar?: Bar, counted?: Counted) => ({ candidates: [], reason, bar, likely, counted });
   const bar = barOf(quantity, reason, context);
   if (bar !== undefined) return left(bar);
   const clause = clauseOf(text.slice(context.sentence.start, statement.subjectEnd));
   if (NOT_DONE.test(clause)) return left("not_done");
   const { identity } = context.prose;
-  const scope = scopeOf(clause, identity, scopeBefore(before.previous, context, quantity));
-  if (scope === undefined) return left("subject");
+  const scope = scopeOf(clause, identity, scopeBefore(before.last, context, quantity));
+  const counted = { start: quantity.start, scope };
+  // 市公安局6件,收取600元: words that only name a body say whose the next number is.
+  const named = statement.own.size === 0 ? counted : undefined;
+  if (scope === undefined) return left("subject", named);
   const isTotal = reason === "cumulative";
   const own = isTotal ? overYears(statement.own, context, quantity) : statement.own;
   const frames = framesOf(book, { ...statement, own }, quantity.value === 0)
@@ -60,7 +65,13 @@ export function takeNumber(
         printedEnd: quantity.end,
       }))
     );
-  return candidates.length > 0 ? { candidates, reason, likely: () => [] } : left();
+  if (candidates.length === 0) return left(undefined, named);
+  return {
+    candidates,
+    reason,
+    likely: () => [],
+    counted: { ...counted, scope: candidates[0]!.scope },
+  };
 }
 
 /** The end of a clause whose number says what was not done, or was to be. */
@@ -71,15 +82,14 @@ function isPossible(indicator: string | null, statement: Reading, context: Conte
     (isCarriedSo(indicator, statement, context) && !isOfField(indicator, context.place()));
 }
 
-/** The scope of the number before it, where both are in the same part between semicolons. */
+/** Whose count the number before it is, where both are in the same part between semicolons. */
 function scopeBefore(
-  previous: readonly Candidate[],
+  last: Counted | undefined,
   { prose: { text }, sentence }: Context,
   { start }: Quantity,
-): Scope {
-  const [last] = previous;
+): Scope | undefined {
   const from = sentence.start + text.slice(sentence.start, start).lastIndexOf(";") + 1;
-  return last !== undefined && last.printedStart >= from ? last.scope : "all";
+  return last !== undefined && last.start >= from ? last.scope : "all";
 }
 
 /**

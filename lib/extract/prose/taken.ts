@@ -1,3 +1,4 @@
+import type { Scope } from "@/model/mod.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Context } from "../context.ts";
 import type { Reason } from "../ignored.ts";
@@ -22,6 +23,16 @@ export interface Taken {
   /** Why a number counts nothing of this year. */
   readonly reason?: Reason | undefined;
   readonly bar?: Bar | undefined;
+  /** Whose count a number is, where that was looked for. */
+  readonly counted?: Counted | undefined;
   /** The indicators that it may state where nothing was made of it, the likeliest first. */
   readonly likely: () => readonly string[];
+}
+
+/** Whose count a number is. */
+export interface Counted {
+  /** Of the number. */
+  readonly start: number;
+  /** `undefined` for a part that has no scope. */
+  readonly scope: Scope | undefined;
 }
