@@ -133,7 +133,9 @@ class DocxParts implements Visitor {
     const table = this.#tables.at(-1);
     const properties = childOf(element, "w:tcPr");
     if (table === undefined || childOf(properties, "w:cellDel") !== undefined) return;
-    const columnSpan = numberOf(childOf(properties, "w:gridSpan"), 1);
+    // Its columns are those of the cell that it continues.
+    if (goesOn(element)) return;
+    const columnSpan = columnsOf(element);
     const cell = { row: table.row, column: table.column, rowSpan: 1, columnSpan, content };
     table.column += columnSpan;
     place(table, cell, childOf(properties, "w:vMerge"));
@@ -150,6 +152,33 @@ class DocxParts implements Visitor {
   }
 }
 
+/** Whether a cell continues the one before it, as older programs merge columns: it has no text. */
+function goesOn(cell: Element): boolean {
+  const merge = childOf(childOf(cell, "w:tcPr"), "w:hMerge");
+  return merge !== undefined && merge.attribs["w:val"] !== "restart" && !hasText(cell);
+}
+
+function hasText({ children }: Element): boolean {
+  return children.some((child) =>
+    "data" in child ? child.data.trim() !== "" : "attribs" in child && hasText(child)
+  );
+}
+
+/** How many columns a cell covers, with the cells behind it that continue it. */
+function columnsOf(cell: Element): number {
+  let columns = spanOf(cell);
+  for (let next = cell.next; next !== null; next = next.next) {
+    if (!("attribs" in next) || next.name !== "w:tc") continue;
+    if (!goesOn(next)) break;
+    columns += spanOf(next);
+  }
+  return columns;
+}
+
+function spanOf(cell: Element): number {
+  return numberOf(childOf(childOf(cell, "w:tcPr"), "w:gridSpan"), 1);
+}
+
 /**
  * Puts a cell into a table; one that continues the cell above it, over the same columns, extends
  * that cell.
@@ -157,8 +186,8 @@ class DocxParts implements Visitor {
 function place({ cells, merging }: OpenTable, cell: OpenCell, merge: Element | undefined): void {
   const { row, column, columnSpan } = cell;
   const above = merging.get(column);
-  const goesOn = merge !== undefined && merge.attribs["w:val"] !== "restart";
-  if (goesOn && above?.columnSpan === columnSpan && above.row + above.rowSpan === row) {
+  const isBelow = merge !== undefined && merge.attribs["w:val"] !== "restart";
+  if (isBelow && above?.columnSpan === columnSpan && above.row + above.rowSpan === row) {
     above.rowSpan++;
     return;
   }
