@@ -1,3 +1,5 @@
+import { childOf, numberOf } from "./docx_properties.ts";
+import { columnsOf, goesOn } from "./docx_columns.ts";
 import { Collector } from "./collector.ts";
 import type { Draft, DraftCell } from "./draft.ts";
 import { raised } from "./raised.ts";
@@ -152,33 +154,6 @@ class DocxParts implements Visitor {
   }
 }
 
-/** Whether a cell continues the one before it, as older programs merge columns: it has no text. */
-function goesOn(cell: Element): boolean {
-  const merge = childOf(childOf(cell, "w:tcPr"), "w:hMerge");
-  return merge !== undefined && merge.attribs["w:val"] !== "restart" && !hasText(cell);
-}
-
-function hasText({ children }: Element): boolean {
-  return children.some((child) =>
-    "data" in child ? child.data.trim() !== "" : "attribs" in child && hasText(child)
-  );
-}
-
-/** How many columns a cell covers, with the cells behind it that continue it. */
-function columnsOf(cell: Element): number {
-  let columns = spanOf(cell);
-  for (let next = cell.next; next !== null; next = next.next) {
-    if (!("attribs" in next) || next.name !== "w:tc") continue;
-    if (!goesOn(next)) break;
-    columns += spanOf(next);
-  }
-  return columns;
-}
-
-function spanOf(cell: Element): number {
-  return numberOf(childOf(childOf(cell, "w:tcPr"), "w:gridSpan"), 1);
-}
-
 /**
  * Puts a cell into a table; one that continues the cell above it, over the same columns, extends
  * that cell.
@@ -196,19 +171,7 @@ function place({ cells, merging }: OpenTable, cell: OpenCell, merge: Element | u
   else merging.set(column, cell);
 }
 
-function childOf(element: Element | undefined, name: string): Element | undefined {
-  return element?.children.find((child): child is Element =>
-    "name" in child && child.name === name
-  );
-}
-
 /** Whether a property that is on by its mere presence is on. */
 function isOn(property: Element | undefined): boolean {
   return property !== undefined && !/^(?:0|false|off|none)$/.test(property.attribs["w:val"] ?? "");
-}
-
-/** The number of a property, within what Word itself allows. */
-function numberOf(property: Element | undefined, absent: number): number {
-  const value = Number(property?.attribs["w:val"]);
-  return Number.isInteger(value) ? Math.max(absent, Math.min(value, 1000)) : absent;
 }
