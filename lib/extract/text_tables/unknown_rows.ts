@@ -25,7 +25,9 @@ export function unknownRows(
   const isTogether = runs.filter((run) => run.goesOn).length * 2 > runs.length;
   const found: Remark[] = [];
   let last = end;
-  for (const { at, tokens, goesOn } of left) {
+  // A heading has strokes in place of values.
+  const numbers = left.filter(({ tokens }) => tokens.some(({ text }) => /\d/.test(text)));
+  for (const { at, tokens, goesOn } of numbers) {
     const before = places.findLast((place) => place < at) ?? Math.max(0, at - LONGEST);
     const first = letters[Math.max(before, at - LONGEST)];
     const label = first !== undefined && at > before ? first.offset : tokens[0]!.start;
