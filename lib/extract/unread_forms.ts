@@ -1,7 +1,7 @@
 import type { Codebook } from "@/codebook/mod.ts";
 import type { Normalized, Span } from "@/model/mod.ts";
 import { toSource } from "@/text/mod.ts";
-import { type AnnexBook, annexBook } from "./text_tables/annex.ts";
+import { type AnnexBook, annexBook } from "./text_tables/annex_book.ts";
 import { findLabels } from "./text_tables/labels.ts";
 import { plainOf } from "./text_tables/plain.ts";
 import { MOST_TABLES } from "./text_tables/table_text.ts";

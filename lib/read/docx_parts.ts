@@ -1,3 +1,5 @@
+import { childOf, numberOf } from "./docx_properties.ts";
+import { columnsOf, goesOn } from "./docx_columns.ts";
 import { Collector } from "./collector.ts";
 import type { Draft, DraftCell } from "./draft.ts";
 import { raised } from "./raised.ts";
@@ -133,7 +135,9 @@ class DocxParts implements Visitor {
     const table = this.#tables.at(-1);
     const properties = childOf(element, "w:tcPr");
     if (table === undefined || childOf(properties, "w:cellDel") !== undefined) return;
-    const columnSpan = numberOf(childOf(properties, "w:gridSpan"), 1);
+    // Its columns are those of the cell that it continues.
+    if (goesOn(element)) return;
+    const columnSpan = columnsOf(element);
     const cell = { row: table.row, column: table.column, rowSpan: 1, columnSpan, content };
     table.column += columnSpan;
     place(table, cell, childOf(properties, "w:vMerge"));
@@ -157,8 +161,8 @@ class DocxParts implements Visitor {
 function place({ cells, merging }: OpenTable, cell: OpenCell, merge: Element | undefined): void {
   const { row, column, columnSpan } = cell;
   const above = merging.get(column);
-  const goesOn = merge !== undefined && merge.attribs["w:val"] !== "restart";
-  if (goesOn && above?.columnSpan === columnSpan && above.row + above.rowSpan === row) {
+  const isBelow = merge !== undefined && merge.attribs["w:val"] !== "restart";
+  if (isBelow && above?.columnSpan === columnSpan && above.row + above.rowSpan === row) {
     above.rowSpan++;
     return;
   }
@@ -167,19 +171,7 @@ function place({ cells, merging }: OpenTable, cell: OpenCell, merge: Element | u
   else merging.set(column, cell);
 }
 
-function childOf(element: Element | undefined, name: string): Element | undefined {
-  return element?.children.find((child): child is Element =>
-    "name" in child && child.name === name
-  );
-}
-
 /** Whether a property that is on by its mere presence is on. */
 function isOn(property: Element | undefined): boolean {
   return property !== undefined && !/^(?:0|false|off|none)$/.test(property.attribs["w:val"] ?? "");
-}
-
-/** The number of a property, within what Word itself allows. */
-function numberOf(property: Element | undefined, absent: number): number {
-  const value = Number(property?.attribs["w:val"]);
-  return Number.isInteger(value) ? Math.max(absent, Math.min(value, 1000)) : absent;
 }

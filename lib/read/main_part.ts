@@ -7,8 +7,8 @@ const LARGEST = 50_000_000;
 /** So many files are checked: a longer list is not a document, and could be endless. */
 const MOST_FILES = 10_000;
 
-/** Some services write `document2.xml`. */
-const MAIN = /^word\/document\d*\.xml$/;
+/** Some services write `document2.xml`, some programs of Windows a backslash. */
+const MAIN = /^word[\\/]document\d*\.xml$/;
 
 /** Files that identify packages of other kinds. */
 const OTHERS: readonly (readonly [RegExp, Unread])[] = [

@@ -44,6 +44,34 @@ Deno.test("readDocx() places merged cells", async () => {
   ]]);
 });
 
+Deno.test("readDocx() places cells that w:hMerge merges; one with text of its own is a cell", async () => {
+  const first = '<w:hMerge w:val="restart"/>';
+  const next = '<w:hMerge w:val="continue"/>';
+  const down = '<w:vMerge w:val="restart"/>';
+  const body = table(
+    row(cell("申请人情况", first + down), cell("", next), "总计"),
+    row(cell("", `${first}<w:vMerge/>`), cell("", "<w:hMerge/>"), "12"),
+    row("自然人", cell("7", next), "11"),
+  );
+  assertEquals(await blocks(body), [[
+    "0,0 2×2: 申请人情况",
+    "0,2: 总计",
+    "1,2: 12",
+    "2,0: 自然人",
+    "2,1: 7",
+    "2,2: 11",
+  ]]);
+});
+
+Deno.test("readDocx() reads an archive whose names have backslashes", async () => {
+  const file = docx(paragraph("甲"));
+  const name = new TextEncoder().encode("word/document.xml");
+  for (let at = 0; at < file.length - name.length; at++) {
+    if (name.every((byte, index) => file[at + index] === byte)) file[at + 4] = "\\".charCodeAt(0);
+  }
+  assertEquals((await read(file, "a.docx")).text, "甲");
+});
+
 Deno.test("readDocx() lets merged cells go down beside others, and end where the next one begins", async () => {
   const down = '<w:vMerge w:val="restart"/>';
   const body = table(

@@ -1,5 +1,6 @@
 import type { State } from "@/model/mod.ts";
 import { readNumeral } from "@/text/mod.ts";
+import { withoutNote } from "./without_note.ts";
 
 /** What a cell of a table states. */
 export interface CellValue {
@@ -39,7 +40,8 @@ const GAP = /(?<=\d)\s+(?=[\d,.])|(?<=[,.])\s+(?=\d)/;
  * the column; without either they are unreadable.
  */
 export function readCellValue(text: string, kind: ValueKind): CellValue {
-  const printed = text.replace(/\s+/g, "");
+  const own = withoutNote(text.trim());
+  const printed = own.replace(/\s+/g, "");
   if (printed === "") return { value: null, state: "blank" };
   if (SLASH.test(printed)) return { value: null, state: "slash" };
   const { sign = "", number, scale, unit } = NUMBER.exec(printed)?.groups ?? {};
@@ -56,7 +58,7 @@ export function readCellValue(text: string, kind: ValueKind): CellValue {
   return {
     value: value === 0 ? 0 : value,
     state: value === 0 ? "zero" : "stated",
-    ...(GAP.test(text.trim()) ? { remark: "digits_joined" } : {}),
+    ...(GAP.test(own) ? { remark: "digits_joined" } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { GridCell, GridRow } from "./grid.ts";
 import type { LabelledPart } from "./labels.ts";
+import { withoutNote } from "./without_note.ts";
 
 /** Header rows and the rows of values below them. */
 export interface Segment {
@@ -20,7 +21,7 @@ const VALUE = /^[/\\\-—–]+$|^(?:[-+—–]|增加?|减少?)?\d[\d,.\s]*[亿�
 
 /** Whether the normalized text of a cell is a number or a stroke. */
 export function isValue({ text }: GridCell): boolean {
-  return VALUE.test(text.trim());
+  return VALUE.test(withoutNote(text.trim()));
 }
 
 /** All labels of some templates. */

@@ -1,28 +1,19 @@
-import type { StandardEntry, TemplateRow } from "@/codebook/mod.ts";
+import type { TemplateRow } from "@/codebook/mod.ts";
 import type { Normalized } from "@/model/mod.ts";
 import type { Candidate } from "../candidate.ts";
+import type { AnnexBook } from "./annex_book.ts";
 import { type AnnexRow, decideAnnex } from "./annex_readings.ts";
 import { type Line, scaled } from "./candidates.ts";
 import { FORM_HEADER, type FormColumns, formColumns } from "./form_columns.ts";
-import { type Label, type LabelBook, labelBook } from "./labels.ts";
 import { type Plain, plainOf } from "./plain.ts";
 import { type Cell, type Reading, readingsOf } from "./readings.ts";
 import type { Remark } from "./remarks.ts";
 import { type Values } from "./gather.ts";
 import { labelledRows, type Row, type Rows } from "./rows.ts";
-import { leftover, lineOf } from "./row_lines.ts";
+import { lineOf } from "./row_lines.ts";
 import { MOST_TABLES, type TableText } from "./table_text.ts";
 import { type Tokens, tokensOf } from "./tokens.ts";
-
-/** A form or local annex of one label a row, compiled for reading it in a text. */
-export interface AnnexBook {
-  /** Name of the rule that its figures carry. */
-  readonly rule: string;
-  readonly rows: readonly TemplateRow[];
-  readonly labels: LabelBook;
-  /** Remarks that its labels carry, whose numbers are no values. */
-  readonly notes: RegExp;
-}
+import { unknownRows } from "./unknown_rows.ts";
 
 /** An annex that was found in a text. */
 export interface FoundAnnex {
@@ -42,25 +33,6 @@ const APART = 4;
 /** How many readings a finding lists. */
 const LISTED = 5;
 
-const UNITS = ["", ..."件条次人个篇期场份项元", "人次", "万元"];
-
-/** Compiles an annex; a label is followed by a unit, which need not be that of the form. */
-export function annexBook(rule: string, rows: readonly TemplateRow[]): AnnexBook {
-  const entries = rows.map(({ label, unit, id, group, kind }): StandardEntry => {
-    const aliases = kind === "value" ? UNITS.map((one) => label + one) : [];
-    return { kind: "row", group, label, aliases, key: id, unit };
-  });
-  const notes = rows.filter(({ kind }) => kind === "note").map(({ label }) =>
-    [...label].map(RegExp.escape).join("\\s*")
-  );
-  return {
-    rule,
-    rows,
-    labels: labelBook({ rows: entries, headings: [] }),
-    notes: new RegExp(`其\\s*中\\s*:?|\\(?(?:${notes.join("|") || "(?!)"})\\)?`, "g"),
-  };
-}
-
 /** Finds forms and annexes by their header; of their columns only that of the year is taken. */
 export function findAnnexes(
   normalized: Normalized,
@@ -78,13 +50,16 @@ export function findAnnexes(
       const best = attempts.reduce((a, b) => valued(b.rows) > valued(a.rows) ? b : a);
       if (valued(best.rows) < FEWEST) return [];
       const rows = printedRows(best.rows);
-      const end = Math.max(...rows.map((row) => lineOf(row, best.tokens.letters).end));
-      const within = { ...best.rows, rows };
-      const read = (prose: readonly Candidate[]) => ({
-        start,
-        end,
-        ...readAnnex(within, end, best, columns, prose, parentOf),
-      });
+      const known = Math.max(...rows.map((row) => lineOf(row, best.tokens.letters).end));
+      const { left } = best.rows;
+      const places = [...left, ...rows.map(({ values }) => values)].flatMap((one) => one?.at ?? [])
+        .toSorted((a, b) => a - b);
+      const unknown = unknownRows(left, places, known, best.tokens, text);
+      const end = Math.max(known, ...unknown.map((row) => row.end));
+      const read = (prose: readonly Candidate[]) => {
+        const { candidates, remarks } = readAnnex(rows, best, columns, prose, parentOf);
+        return { start, end, candidates, remarks: [...unknown, ...remarks] };
+      };
       return [{ start, end, year: columns.year, read }];
     },
   );
@@ -100,22 +75,8 @@ interface Attempt {
 function attempt({ text, offsets }: Plain, book: AnnexBook, { roles }: FormColumns): Attempt {
   const kept = text.replace(book.notes, (note) => " ".repeat(note.length));
   const tokens = tokensOf({ text: kept, offsets });
-  const rows = labelledRows(tokens, roles.length, book.labels, inGroups(book.rows));
+  const rows = labelledRows(tokens, roles.length, book.labels, book.inGroups);
   return { book, tokens, rows };
-}
-
-/** Equal labels (其他情形数) belong to the part of the form that was printed last. */
-function inGroups(rows: readonly TemplateRow[]): (labels: readonly Label[]) => Label[] {
-  return (labels) => {
-    let group = "";
-    return labels.map((label) => {
-      if (label.row === null) return label;
-      const entry = rows[label.row]!;
-      const own = rows.findIndex((row) => row.label === entry.label && row.group === group);
-      group = own < 0 ? entry.group : group;
-      return own < 0 ? label : { ...label, row: own };
-    });
-  };
 }
 
 function hasValues({ values }: Row): boolean {
@@ -137,8 +98,7 @@ function valued({ rows }: Rows): number {
 }
 
 function readAnnex(
-  { rows, left }: Rows,
-  end: number,
+  rows: readonly Row[],
   { book: { rule, rows: entries }, tokens }: Attempt,
   columns: FormColumns,
   prose: readonly Candidate[],
@@ -148,7 +108,7 @@ function readAnnex(
     .map((row) => annexRow(row, entries[row.row]!, tokens, columns));
   const decided = decideAnnex(open, prose, parentOf);
   const candidates: Candidate[] = [];
-  const remarks: Remark[] = left.filter(({ tokens }) => tokens[0]!.start < end).map(leftover);
+  const remarks: Remark[] = [];
   for (const { entry, line, readings } of decided) {
     const years = new Set(readings.map(([year]) => year!.value));
     if (years.size === 1) candidates.push(candidateOf(readings[0]![0]!, entry, line, rule));

@@ -9,6 +9,8 @@ export interface Values {
   readonly at: number;
   readonly line: number;
   readonly hangs: boolean;
+  /** Whether letters follow them on their line. */
+  readonly goesOn: boolean;
   /** Whether each cell is on a separate line: then only arithmetic shows a foreign number. */
   readonly spread: boolean;
   /** Whether bars part its cells. */

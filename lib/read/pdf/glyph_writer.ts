@@ -51,6 +51,9 @@ const START: TextState = {
 const ABOVE = 0.88;
 const BELOW = 0.12;
 
+/** The sine of ten degrees: scans lean less, watermarks more. */
+const SLANT = 0.17;
+
 /** The rendering mode of text that is not painted: a layer behind a scan. */
 const INVISIBLE = 3;
 
@@ -106,7 +109,10 @@ export class GlyphWriter {
     }
   }
 
-  /** Writes signs, with numbers between them that shift the next one by thousandths of the size. */
+  /**
+   * Writes signs, unless they are a watermark across the page, with numbers between them that shift
+   * the next one by thousandths of the size.
+   */
   show(signs: readonly (Sign | number | null)[], page: Matrix): Glyph[] {
     const toPage = multiply(page, this.#matrix);
     const glyphs: Glyph[] = [];
@@ -114,7 +120,9 @@ export class GlyphWriter {
       if (typeof sign === "number") this.#shift(sign);
       else if (sign !== null) glyphs.push(this.#write(sign, toPage));
     }
-    return this.#state.isInvisible ? [] : glyphs.filter(({ text }) => text.trim() !== "");
+    return this.#state.isInvisible || isSlanted(toPage)
+      ? []
+      : glyphs.filter(({ text }) => text.trim() !== "");
   }
 
   #set(change: Partial<TextState>): void {
@@ -176,4 +184,9 @@ export class GlyphWriter {
     const { characterSpacing, wordSpacing } = this.#state;
     return characterSpacing + (isSpace ? wordSpacing : 0);
   }
+}
+
+/** Whether a line of text runs askew: neither across the page nor down or up. */
+function isSlanted([across, down]: Matrix): boolean {
+  return Math.min(Math.abs(across), Math.abs(down)) > Math.hypot(across, down) * SLANT;
 }

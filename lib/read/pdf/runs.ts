@@ -1,3 +1,4 @@
+import { raised } from "../raised.ts";
 import type { Box } from "./geometry.ts";
 import type { Glyph } from "./glyph_writer.ts";
 
@@ -17,12 +18,17 @@ export const BLANK = 0.2;
  */
 const AGAIN = 0.25;
 
+/** A raised figure is smaller, as a share of the size of what it follows. */
+const SMALL = 0.9;
+
 /** Joins the signs of a page, in the order in which they are written, to runs. */
 export function runsOf(glyphs: readonly Glyph[]): GlyphRun[] {
   const runs: GlyphRun[] = [];
   for (const glyph of withoutDoubles(glyphs)) {
     const last = runs.at(-1);
-    if (last && follows(last, glyph)) runs[runs.length - 1] = join(last, glyph);
+    if (last && isRaised(last, glyph)) {
+      runs[runs.length - 1] = join(last, { ...glyph, text: raised(glyph.text) });
+    } else if (last && follows(last, glyph)) runs[runs.length - 1] = join(last, glyph);
     else runs.push(glyph);
   }
   return runs;
@@ -38,6 +44,15 @@ function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
     drawn.set(key, [...places, left]);
     return true;
   });
+}
+
+/** Whether a figure is that of a note: smaller than what it follows, and above the writing line. */
+function isRaised(run: GlyphRun, glyph: Glyph): boolean {
+  const isSmall = glyph.size < run.size * SMALL;
+  const rise = run.bottom - glyph.bottom;
+  const isAbove = rise > run.size * BLANK && rise < run.size;
+  return /^\d$/.test(glyph.text) && isSmall && isAbove &&
+    Math.abs(glyph.left - run.right) < run.size * BLANK;
 }
 
 function follows(run: GlyphRun, glyph: Glyph): boolean {

@@ -27,6 +27,14 @@ Deno.test("readCellValue() reads counts with separators, units and gaps", () => 
   assertEquals(read("447\n228"), [447_228, "stated", "digits_joined"]);
 });
 
+Deno.test("readCellValue() leaves the mark of a note out of a number", () => {
+  for (const mark of ["①", "*", "²", "¹²", "※", "(注1)", "注2", "(注)"]) {
+    assertEquals([mark, ...read(`1251${mark}`)], [mark, 1251, "stated"]);
+  }
+  assertEquals(read("5万元*", MONEY), [50_000, "stated"]);
+  assertEquals(read("①"), [null, "unreadable", "unreadable_cell"]);
+});
+
 Deno.test("readCellValue() takes no number that a count cannot be", () => {
   for (
     const text of ["-3", "+3", "3.5", "03", "1,23", "1234,567", "无", "3(2)", "3/4", "5元", "约5"]

@@ -45,7 +45,10 @@ Deno.test("extractor() takes the year of a run-together annex where prose states
     "reconsideration.total": 0,
   });
   // 信函、传真申请数 is no row of the annex, and none of its values belongs to 传真申请数.
-  assertEquals(findings.map(({ rule, quote }) => [rule, quote]), [["table.left_over", "27"]]);
+  assertEquals(findings.map(({ rule, quote }) => [rule, quote]), [[
+    "table.left_over",
+    "信函、传真申请数条27",
+  ]]);
 });
 
 Deno.test("extractor() leaves values of an annex that nothing decides, with what they could be", () => {
@@ -101,6 +104,7 @@ Deno.test("extractor() reads a form of 2014 from lines: printed units, remarks, 
     "统计指标 单位 统计数",
     "(一)主动公开政府信息数(不同渠道和方式公开相同信息计1条) 条 31",
     "其中:主动公开规范性文件数 条 7",
+    "四、本地另设的情况 —— ——",
     "四、行政复议数量 件 9",
     "(三)其他情形数 件 2",
     "五、行政诉讼数量 件 8",
@@ -117,6 +121,21 @@ Deno.test("extractor() reads a form of 2014 from lines: printed units, remarks, 
     "budget.special_funds": 45_000,
   });
   assertEquals(findings, []);
+});
+
+Deno.test("extractor() reports rows of a form that no label names, behind the last known one too", () => {
+  const rows = ["收到申请数 件 31", "当面申请数 件 12", "来访接待量 人次 5", "传真申请数 件 19"];
+  const last = ["上门走访量 人次 77", "电话答复量 人次 8"];
+  for (const print of [(row: string) => row, (row: string) => row.replaceAll(" ", "")]) {
+    const lines = ["统计指标 单位 统计数", ...rows, ...last].map(print);
+    const text = lines.join(print("a b") === "ab" ? "" : "\n");
+    const { values, findings } = read(`${text}\n五、存在的问题\n公开的内容不多。`);
+    assertEquals(Object.values(values), [31, 12, 19]);
+    assertEquals(
+      findings.map(({ rule, quote }) => [rule, quote?.replaceAll(" ", "")]),
+      [rows[2]!, ...last].map((row) => ["table.left_over", row.replaceAll(" ", "")]),
+    );
+  }
 });
 
 Deno.test("extractor() parts the number of the next item from the value that it runs on after", () => {

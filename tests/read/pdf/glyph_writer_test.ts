@@ -87,3 +87,13 @@ Deno.test("GlyphWriter restores what it saved, and ignores a restore too many", 
   writer.restore();
   assertEquals(writer.show([A], IDENTITY)[0]!.right, 10);
 });
+
+Deno.test("GlyphWriter leaves out text that runs askew, as watermarks do, not a leaning scan or italics", () => {
+  const turned = (degrees: number, lean = 0) => {
+    const [x, y] = [Math.cos(degrees * Math.PI / 180), Math.sin(degrees * Math.PI / 180)];
+    return shown([A], [["setTextMatrix", [x, y, -y + lean, x, 0, 0]]]).length;
+  };
+  assertEquals([0, 2, 90, 180, 270].map((degrees) => turned(degrees)), [1, 1, 1, 1, 1]);
+  assertEquals([30, 45, 315].map((degrees) => turned(degrees)), [0, 0, 0]);
+  assertEquals(turned(0, 0.3), 1);
+});

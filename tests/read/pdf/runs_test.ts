@@ -29,3 +29,19 @@ Deno.test("runsOf() reads once a sign drawn again less than a quarter of its hei
   assertEquals(runs(sign("1", 0), sign("1", 2.6)), ["1", "1"]);
   assertEquals(runs(sign("1", 0), sign("7", 0)), ["1", "7"]);
 });
+
+Deno.test("runsOf() reads a smaller figure above the writing line as the number of a note", () => {
+  const note = (size: number, bottom: number, text = "2") =>
+    runsOf([sign("1", 0), {
+      ...sign(text, 10, bottom),
+      right: 10 + size,
+      top: bottom - size,
+      size,
+    }])
+      .map((run) => run.text);
+  assertEquals(note(7.5, 96), ["1²"]);
+  // As large, or on the line, or a letter: no number of a note.
+  assertEquals(note(10, 99), ["12"]);
+  assertEquals(note(7.5, 100), ["12"]);
+  assertEquals(note(7.5, 96, "公"), ["1", "公"]);
+});

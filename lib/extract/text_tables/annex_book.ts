@@ -1,0 +1,47 @@
+import type { StandardEntry, TemplateRow } from "@/codebook/mod.ts";
+import { type Label, type LabelBook, labelBook } from "./labels.ts";
+
+/** A form or local annex of one label a row, compiled for reading it in a text. */
+export interface AnnexBook {
+  /** Name of the rule that its figures carry. */
+  readonly rule: string;
+  readonly rows: readonly TemplateRow[];
+  readonly labels: LabelBook;
+  /** Remarks that its labels carry, whose numbers are no values. */
+  readonly notes: RegExp;
+  /** Gives equal labels (其他情形数) to the part of the form that was printed last. */
+  readonly inGroups: (labels: readonly Label[]) => Label[];
+}
+
+const UNITS = ["", ..."件条次人个篇期场份项元", "人次", "万元"];
+
+/** Compiles an annex; a label is followed by a unit, which need not be that of the form. */
+export function annexBook(rule: string, rows: readonly TemplateRow[]): AnnexBook {
+  const entries = rows.map(({ label, unit, id, group, kind }): StandardEntry => {
+    const aliases = kind === "value" ? UNITS.map((one) => label + one) : [];
+    return { kind: "row", group, label, aliases, key: id, unit };
+  });
+  const notes = rows.filter(({ kind }) => kind === "note").map(({ label }) =>
+    [...label].map(RegExp.escape).join("\\s*")
+  );
+  return {
+    rule,
+    rows,
+    labels: labelBook({ rows: entries, headings: [] }),
+    notes: new RegExp(`其\\s*中\\s*:?|\\(?(?:${notes.join("|") || "(?!)"})\\)?`, "g"),
+    inGroups: inGroups(rows),
+  };
+}
+
+function inGroups(rows: readonly TemplateRow[]): (labels: readonly Label[]) => Label[] {
+  return (labels) => {
+    let group = "";
+    return labels.map((label) => {
+      if (label.row === null) return label;
+      const entry = rows[label.row]!;
+      const own = rows.findIndex((row) => row.label === entry.label && row.group === group);
+      group = own < 0 ? entry.group : group;
+      return own < 0 ? label : { ...label, row: own };
+    });
+  };
+}

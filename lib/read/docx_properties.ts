@@ -1,0 +1,14 @@
+import type { Element } from "./walk.ts";
+
+/** The first child of a name. */
+export function childOf(element: Element | undefined, name: string): Element | undefined {
+  return element?.children.find((child): child is Element =>
+    "name" in child && child.name === name
+  );
+}
+
+/** The number of a property, within what Word itself allows. */
+export function numberOf(property: Element | undefined, absent: number): number {
+  const value = Number(property?.attribs["w:val"]);
+  return Number.isInteger(value) ? Math.max(absent, Math.min(value, 1000)) : absent;
+}
