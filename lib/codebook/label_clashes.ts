@@ -1,5 +1,5 @@
 import type { MeasureWords } from "@/model/mod.ts";
-import type { Frame } from "./frames.ts";
+import type { Frame } from "./frame.ts";
 import { FREE_SLOTS } from "./free_slots.ts";
 import { type IndicatorRow, type Label, labelsOf } from "./label_words.ts";
 import { isTerm } from "./is_term.ts";

@@ -1,4 +1,5 @@
-import { type Frame, LABELLED, type Need } from "./frames.ts";
+import type { Frame, Need } from "./frame.ts";
+import { LABELLED } from "./frames.ts";
 import { INDICATOR_COLUMNS } from "./indicators.ts";
 import { deedsOf } from "./label_deeds.ts";
 import { checkLabel, type Known } from "./label_clashes.ts";

@@ -6,7 +6,8 @@ import { type ComponentGroup, parseComponentGroups } from "./component_groups.ts
 import { type Correspondence, parseConcordance } from "./concordance.ts";
 import { type Divisions, parseDivisions } from "./divisions.ts";
 import { type EraKind, type Eras, parseEras } from "./eras.ts";
-import { type Frame, parseFrames } from "./frames.ts";
+import type { Frame } from "./frame.ts";
+import { parseFrames } from "./frames.ts";
 import { type AccountingIdentity, parseIdentities } from "./identities.ts";
 import { type Inclusion, parseInclusions } from "./inclusions.ts";
 import { parseIndicators } from "./indicators.ts";

@@ -1,6 +1,6 @@
 import type { FoundTerm } from "@/codebook/mod.ts";
 import { unexplained } from "./gaps.ts";
-import type { ReadClause } from "./reading.ts";
+import type { ReadClause } from "./read_clause.ts";
 import { isNeutral, meaningful } from "./term_kinds.ts";
 
 /** The words of the clause before where it has no number of its own but a share (无法提供的占30%,`共6件`). */

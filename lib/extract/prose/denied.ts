@@ -1,7 +1,8 @@
 import type { FoundTerm } from "@/codebook/mod.ts";
 import { type Clause } from "./clauses.ts";
 import { unexplained } from "./gaps.ts";
-import { type ReadClause, type Reading } from "./reading.ts";
+import type { ReadClause } from "./read_clause.ts";
+import type { Reading } from "./reading.ts";
 import { isAct, isNeutral, meaningful, within } from "./term_kinds.ts";
 import { resolve } from "./slots.ts";
 

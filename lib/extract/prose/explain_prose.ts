@@ -15,7 +15,7 @@ import { type ExplainedFrame, nearestFrames, rankFrames } from "./rank_frames.ts
 import { readClauses } from "./read_clauses.ts";
 import type { Seen } from "./narrative.ts";
 import { proseReader } from "./read_prose.ts";
-import type { ReadClause } from "./reading.ts";
+import type { ReadClause } from "./read_clause.ts";
 import type { Bar } from "./taken.ts";
 
 /** How a sentence is read. */

@@ -3,7 +3,7 @@ import type { Quantity } from "@/text/mod.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Context } from "../context.ts";
 import type { Level } from "./fit.ts";
-import type { ReadClause } from "./reading.ts";
+import type { ReadClause } from "./read_clause.ts";
 import { requestsBefore } from "./requests_before.ts";
 import { resolve, type Slots } from "./slots.ts";
 import { meaningful, within } from "./term_kinds.ts";

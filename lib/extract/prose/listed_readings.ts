@@ -1,5 +1,6 @@
 import type { Quantity } from "@/text/mod.ts";
-import { type ReadClause, type Reading, readingOf } from "./reading.ts";
+import type { ReadClause } from "./read_clause.ts";
+import { type Reading, readingOf } from "./reading.ts";
 import type { Slots } from "./slots.ts";
 
 const RESPECTIVELY = "quant.respectively";

@@ -3,7 +3,8 @@ import type { Candidate } from "../candidate.ts";
 import type { Denial } from "../denials.ts";
 import type { LeftNumber } from "../unread.ts";
 import type { Statement } from "./fit.ts";
-import type { ReadClause, Reading } from "./reading.ts";
+import type { ReadClause } from "./read_clause.ts";
+import type { Reading } from "./reading.ts";
 import type { Taken } from "./taken.ts";
 
 /** What the prose of a report states. */

@@ -2,7 +2,7 @@ import type { FindTerms, FoundTerm } from "@/codebook/mod.ts";
 import type { Quantity, SentenceRange } from "@/text/mod.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { unexplained } from "./gaps.ts";
-import { type ReadClause } from "./reading.ts";
+import type { ReadClause } from "./read_clause.ts";
 import { meaningful } from "./term_kinds.ts";
 import { resolve, type Slots } from "./slots.ts";
 

@@ -3,16 +3,10 @@ import type { Quantity } from "@/text/mod.ts";
 import type { Clause } from "./clauses.ts";
 import { type Gaps, unexplained } from "./gaps.ts";
 import { adverbialBefore, gapBefore, labelBefore } from "./clause_before.ts";
+import type { ReadClause } from "./read_clause.ts";
 import { sharedTail } from "./shared_tail.ts";
 import { resolve, slotOf, type Slots } from "./slots.ts";
 import { isAct, isAdverbial, isNeutral, isPart, meaningful, within } from "./term_kinds.ts";
-
-/** A clause with its words. */
-export interface ReadClause extends Clause {
-  readonly terms: readonly FoundTerm[];
-  /** What its words mean, the last first. */
-  readonly slots: () => Slots;
-}
 
 /** The words of a clause that are about one of its numbers. */
 export interface Reading {

@@ -1,6 +1,7 @@
 import { isDenial } from "./denied.ts";
 import { unexplained } from "./gaps.ts";
-import { type ReadClause, type Reading } from "./reading.ts";
+import type { ReadClause } from "./read_clause.ts";
+import type { Reading } from "./reading.ts";
 import { isNeutral, meaningful, within } from "./term_kinds.ts";
 import { resolve, slotOf } from "./slots.ts";
 

@@ -1,6 +1,6 @@
 import type { FoundTerm } from "@/codebook/mod.ts";
 import { unexplained } from "./gaps.ts";
-import type { ReadClause } from "./reading.ts";
+import type { ReadClause } from "./read_clause.ts";
 import { meaningful, within } from "./term_kinds.ts";
 
 /** What is said at the end of a list of numbers of all of them: 8件复议、4件诉讼`获维持`. */
