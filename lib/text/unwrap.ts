@@ -17,6 +17,10 @@ const SHARE = 0.5;
 const ENDED = /[。！!？?；;：:|]\s*$/;
 const BEGINS =
   /^\s*(?:[一二三四五六七八九十]{1,3}[、是]|[(（][一二三四五六七八九十\d]+[)）]|\d+[.．、]|[|#*\-])/;
+/** A line of this share of the margin that holds a comma is part of a sentence. */
+const NEARLY = 0.85;
+const WITHIN = /[，,、]/;
+
 /** A measure word that opens a line belongs to the number before it. */
 const MEASURE = /^\s*[万亿]?(?:件|条|人次|次|元|万元|份|期|篇|场)/;
 
@@ -65,7 +69,8 @@ function goesOn(lines: readonly string[], widths: readonly number[], index: numb
   const margin = Math.max(...around, SHORTEST);
   // A number is not broken: the line before it ends early.
   const first = next.match(/^[!-~]+/)?.[0].length ?? 0;
-  return widths[index]! + first >= margin - RAGGED;
+  const width = widths[index]! + first;
+  return width >= margin - RAGGED || (width >= margin * NEARLY && WITHIN.test(line));
 }
 
 /** Width in half widths: a Chinese character takes two. */

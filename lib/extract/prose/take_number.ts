@@ -44,7 +44,8 @@ export function takeNumber(
   const scope = scopeOf(clause, identity, scopeBefore(before.last, context, quantity));
   const counted = { start: quantity.start, scope };
   // 市公安局6件,收取600元: words that only name a body say whose the next number is.
-  const named = statement.own.size === 0 ? counted : undefined;
+  const isName = !statement.own.has("act") && !statement.own.has("object");
+  const named = isName ? counted : undefined;
   if (scope === undefined) return left("subject", named);
   const isTotal = reason === "cumulative";
   const own = isTotal ? overYears(statement.own, context, quantity) : statement.own;
