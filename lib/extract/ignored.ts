@@ -26,10 +26,14 @@ const LAST_YEAR = new RegExp(
 );
 /** Not of one whole year: 近五年, 1至6月, 上半年, 第三季度. */
 const OTHER_PERIOD =
-  /近[二两三四五六七八九十\d]+年|(?!1(?:至|-)12月)(?<!\d)\d{1,2}(?:至|-)\d{1,2}月|[上下]半年|季度|\d月份/;
+  /近[二两三四五六七八九十\d]+年|(?!1(?:至|-)12月)(?<!\d)\d{1,2}(?:至|-)\d{1,2}月|[上下]半年|季度(?!检查|抽查|督查|巡查|普查|考核|监测|测评|评估|通报|例会|会议|调度)|\d月份/;
 const AVERAGE = /每(?:[一两二三四半\d]*个?(?:[年月日周天季]|星期))|平均|[日月年周]均/;
 const NEGATED = /(?:未|没有|[^有]无|不)(?:曾|再)?(?:发生|收到|接到|受理|产生|出现|提起|被)?$/;
 const CUMULATIVE = /累计|历年|以来/;
+/** What is summed up for the year: 累计`培训`320人次; what was disclosed or received may run over years. */
+const SUMMED_UP =
+  /累计(?:共|已|为)?(?:参训|培训|参加|覆盖|接待|接听|解答|答疑|回应|回复|处置|召开|举办|举行|开展|组织|制作|编发|编写|解读|发布[^,;。]{0,6}解读|公开发布[^,;。]{0,6}解读)/;
+const OVER_YEARS = /历年|以来|截[至止]/;
 const BOUND_TO_YEAR = /全年|年内|本年|今年|当年|年度/;
 const PLANNED =
   /力争|计划(?!类|生育|总结|信息|[、和与及\d]|$)|拟于?|将(?!$|.*(?:结转|纳入))|目标|不得少于|应当(?!主动?公开的)|不低于|争取|预计/;
@@ -113,6 +117,7 @@ function isCumulative(
 ): boolean {
   if (/(?:施行|实施|开通|建站|成立|颁布)[^,。;]{0,6}以来/.test(before)) return true;
   if (!CUMULATIVE.test(clause)) return false;
+  if (SUMMED_UP.test(clause) && !OVER_YEARS.test(before)) return false;
   // 截至2015年底 bounds the end only.
   const bounded = before.replace(/(?:截[至止]|[到至](?=(?:\d{4}年)?年?[底末]))[^,。;]*/g, "");
   return !BOUND_TO_YEAR.test(bounded) && !(year !== null && yearsIn(bounded).includes(year));

@@ -60,11 +60,11 @@ export function scopeOf(
   const subject = rest.slice(Math.max(rest.lastIndexOf(":"), rest.lastIndexOf("(")) + 1)
     .replace(YEAR, "");
   const itself = GOVERNMENT_ITSELF.exec(subject)?.[1];
-  if (itself !== undefined && !namesIssuer(subject, identity.issuer)) {
+  if (itself !== undefined && !namesIssuer(subject, identity)) {
     return ownLevel(itself, identity.rank);
   }
   const isPart = NAMED_PART.test(subject) && !OWN_OFFICE.test(subject);
-  if (isPart && !namesIssuer(subject, identity.issuer)) return undefined;
+  if (isPart && !namesIssuer(subject, identity)) return undefined;
   const scopes = new Set(mentions.map(({ groups = {} }) => scopeOfMatch(groups, identity.rank)));
   if (scopes.size > 1) return "all";
   return scopes.size === 0 ? previous : [...scopes][0];
@@ -89,19 +89,28 @@ const OFFICE = /([省市州盟县区旗])(?:人民)?政府(?:办(?:公[室厅])?
 /** A government, or its office: both count for the government where they report. */
 const REPORTING = /([省市州盟县区旗])(?:人民)?政府(?:办公[室厅])?$/;
 
+/** What says of a body that it is of a level (`区`税务局), which names of issuers may leave out. */
+const OWN_RANK: Readonly<Partial<Record<Rank, RegExp>>> = {
+  province: /^省/,
+  prefecture: /^[市州盟]/,
+  county: /^[县区旗]/,
+};
+
 /**
  * Whether a subject is the issuer: by its name, by the end of it (市科委 for 上海市科委), by a short
  * form, or as the office of the government that reports, or the government of the office that does.
  */
-function namesIssuer(subject: string, issuer: string | null): boolean {
+function namesIssuer(subject: string, { issuer, rank }: Identity): boolean {
   const name = issuer?.replace(ENDING, "") ?? "";
   const body = subject.replace(/(?:共|累计|新|依法|全年|已)*$/, "")
-    .replace(/^.*[^\u4e00-\u9fff]/, "").replace(/^(?:年度?|年内)/, "");
+    .replace(/^.*[^\u4e00-\u9fff]/, "").replace(/^(?:年度?|年内|其中|包括|目前)+/, "");
   const level = (OFFICE.test(issuer ?? "") ? GOVERNMENT_ITSELF : OFFICE).exec(body)?.[1];
   if (level !== undefined && level === REPORTING.exec(issuer ?? "")?.[1]) return true;
+  const full = issuer?.replace(/委员会$/, "委") ?? "";
+  const bare = body.replace((rank && OWN_RANK[rank]) ?? "", "");
   return name !== "" &&
-    (subject.includes(name) || (body.length > 1 && name.endsWith(body)) ||
-      isShortFor(body, issuer!.replace(/委员会$/, "委")));
+    (subject.includes(name) || (body !== "" && name.endsWith(body)) ||
+      isShortFor(body, full) || isShortFor(bare, full));
 }
 
 /** Whether a body's name, but for a government's, is short for a longer one: 区住建局 for 某区住房和城乡建设局. */

@@ -78,6 +78,10 @@ Deno.test("scopeOf() knows the issuer by a short name and behind a year", () => 
     scopeOf(clause, makeIdentity({ issuer, rank: "county" }), "all");
   assertEquals(scope("某某市青山区国有资产监督管理委员会", "区国资委"), "all");
   assertEquals(scope("某某市青山区教育局", "区国资委"), undefined);
+  assertEquals(scope("青山地税局", "区地税局"), "all");
+  assertEquals(scope("青山地税局", "市地税局"), undefined);
+  assertEquals(scope("某某县青山镇人民政府", "其中镇"), "all");
+  assertEquals(scope("青山街道办事处", "其中街道"), "all");
   assertEquals(scope("某某市青山区教育局", "2020年度区教育局"), "all");
   assertEquals(scope("青山街道办事处", "青山街道全年"), "all");
   assertEquals(scope("某某市机关事务管理局", "某某市机关事务管理局"), "all");
