@@ -26,7 +26,7 @@ const LAST_YEAR = new RegExp(
 );
 /** Not of one whole year: 近五年, 1至6月, 上半年, 第三季度. */
 const OTHER_PERIOD =
-  /近[二两三四五六七八九十\d]+年|(?!1(?:至|-)12月)(?<!\d)\d{1,2}(?:至|-)\d{1,2}月|[上下]半年|季度(?!检查|抽查|督查|巡查|普查|考核|监测|测评|评估|通报|例会|会议|调度)|\d月份/;
+  /近[二两三四五六七八九十\d]+年|(?!1(?:至|-)12月)(?<!\d)\d{1,2}(?:至|-)\d{1,2}月|[上下]半年|[一二三四1-4]季度|季度(?!检查|抽查|督查|巡查|普查|考核|监测|测评|评估|通报|例会|会议|调度)|\d月份/;
 const AVERAGE = /每(?:[一两二三四半\d]*个?(?:[年月日周天季]|星期))|平均|[日月年周]均/;
 const NEGATED = /(?:未|没有|[^有]无|不)(?:曾|再)?(?:发生|收到|接到|受理|产生|出现|提起|被)?$/;
 const CUMULATIVE = /累计|历年|以来/;
@@ -50,7 +50,9 @@ const LEADING_YEAR = new RegExp(
   `^\\s*(?:[本我][\\u4e00-\\u9fff]{1,2})?(?:截[至止]到?|在|至|到)?((?:19|20)\\d{2})年(?!${OF_OTHERS})`,
 );
 /** 每一件申请, 受理一件、办结一件: not counts, but ways to say all. */
-const EACH = /每$|一[件次个起]申?请?、[^,。;]{0,8}$|[“"][^”"]{0,12}$/;
+const EACH = /每$|一[件次个起]申?请?、[^,。;]{0,8}$|“[^”"]{0,12}$/;
+/** Behind the first of two straight quotation marks, or the third. */
+const QUOTED = /^(?:[^"]*"[^"]*")*[^"]*"[^"]{0,12}$/;
 const TITLE = /《[^》]*$/;
 /** What follows the number of a period of time: 15个工作日, 3个月. */
 const TIME = /^(?:工作日|自然日|月|小时|学期|季度|年头|星期)/;
@@ -73,7 +75,7 @@ export function ignoredAs(quantity: Quantity, surroundings: Surroundings): Reaso
   if (quantity.unit === "个" && TIME.test(after)) return "duration";
   if (OTHER_WORD.test(after)) return "phrase";
   if (ORDINAL.test(before)) return "ordinal";
-  if (EACH.test(clause)) return "phrase";
+  if (EACH.test(clause) || QUOTED.test(clause)) return "phrase";
   if (quantity.kind === "percent" && /占[^,。;]*$/.test(clause)) return "share";
   if (NEGATED.test(clause)) return "negated";
   if (CHANGE.test(clause)) return "change";

@@ -115,3 +115,22 @@ Deno.test("ignoredAs() leaves the first of two states, and what a year before th
   assertReasons("other_year", ["我局2017年度受理来信103件,其中局长信箱37件"]);
   assertReasons("average", ["每2个月编发公报1期"]);
 });
+
+Deno.test("ignoredAs() leaves a number in straight quotation marks, but not one behind them", () => {
+  assertReasons(undefined, ['政府网站"互动交流"栏目受理群众留言89条']);
+  assertReasons("phrase", ['推行"最多跑1次']);
+});
+
+Deno.test("ignoredAs() takes what is summed up of events for the year, unless years are named", () => {
+  assertReasons(undefined, ["累计培训320人次", "先后举办培训会6场,累计参训1200人次"]);
+  assertReasons("cumulative", [
+    "累计公开信息320条",
+    "历年累计培训320人次",
+    "开通以来累计接听320次",
+  ]);
+});
+
+Deno.test("ignoredAs() takes an inspection by the quarter for one of the year", () => {
+  assertReasons(undefined, ["开展季度检查4次"]);
+  assertReasons("other_year", ["三季度检查网站4次"]);
+});
