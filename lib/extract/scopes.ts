@@ -109,8 +109,14 @@ function namesIssuer(subject: string, { issuer, rank }: Identity): boolean {
   const full = issuer?.replace(/委员会$/, "委") ?? "";
   const bare = body.replace((rank && OWN_RANK[rank]) ?? "", "");
   return name !== "" &&
-    (subject.includes(name) || (body !== "" && name.endsWith(body)) ||
+    (isOwn(subject, name) || (body !== "" && name.endsWith(body)) ||
       isShortFor(body, full) || isShortFor(bare, full));
+}
+
+/** Whether a subject has a name behind which no other body is named: 保定市共, but not 保定市公安局共. */
+function isOwn(subject: string, name: string): boolean {
+  const at = subject.indexOf(name);
+  return at >= 0 && !NAMED_PART.test(subject.slice(at + name.length));
 }
 
 /** Whether a body's name, but for a government's, is short for a longer one: 区住建局 for 某区住房和城乡建设局. */

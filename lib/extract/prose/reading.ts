@@ -43,7 +43,9 @@ export function readingOf(
   const lead = isLed || nth === 0 ? within(clause.terms, from, quantity.start) : [];
   const before = meaningful(lead);
   // The first of several may share the words behind it with the next: 1件`申请收取信息处理费`210元.
-  const isShared = nth === 0 && before.every(isNeutral) && labelBefore(clauses, index).length === 0;
+  const isShared = nth === 0 && before.every(isNeutral) &&
+    (labelBefore(clauses, index).length === 0 ||
+      clause.terms.some((term) => term.start === quantity.end && isObject(term)));
   const tail = !isLed || isLast || isShared ? within(clause.terms, quantity.end, until) : [];
   const isNamed = before.some((term) => !isPart(term));
   const after = isNamed && startsAnew(text, quantity) ? [] : heads(text, meaningful(tail));
