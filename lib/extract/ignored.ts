@@ -17,7 +17,8 @@ const CHANGE =
   /(?:增加|减少|增长|下降|上升|回落|提高|降低|增幅|降幅|多|少|同比|环比)了?(?:约|近)?$/;
 /** The first of two states: 由118个`压减至64个`. */
 const FORMER = /[由从]$/;
-const CHANGES = /^(?:增|减|压|整合|精简|调整|提|下降|上升|扩|缩)/;
+const CHANGES =
+  /^(?:增|减|压|整合|精简|调整|提|下降|上升|扩|缩|集约|归并|合并|优化|清理|关停|撤并|撤销|降)/;
 /** Requests that are carried over: the year that they come from, or go to, is not that of the number. */
 const CARRIED =
   "结转|转结|接转|转接|转入|转来|遗留|留存|顺延|延续|递延|跨年|滚动|未办结|未答复|未办理完|尚未办";

@@ -73,8 +73,16 @@ export function scopeOf(
 /** A year is no part of a name: 2019年度`街道`发生. */
 const YEAR = /^.*\d年度?/;
 
+/** Names that mean a level only where they are a part of a whole: 其中市级5.1万条、县区23.6万条. */
+const LEVEL_OF_PART = [
+  "(?<own>[省市州盟县区旗])(?:(?:人民)?政府)?本?级",
+  "(?<prefecture>市州|州市|地市|设区市|市地)(?:级|政府)?",
+  "(?<county>县区|区县|县市区|市县区|区市县|旗县区|县\\(市\\)区?|县\\(市、区\\)|县\\(区\\))(?:级|政府)?",
+  "(?<localities>乡镇|镇街|街镇|镇办|街乡|乡镇街道?|(?:乡镇|镇|乡)\\((?:街道|街|办事处)\\)|[市州县区]+及以下)",
+].join("|");
+
 const PART_ONLY = new RegExp(
-  `^[,、(]?(?:其中)?[,:]?(?:${SCOPE.source})(?:共|主动|公开|发布|受理|收到|接到|办理|发生|政府信息|信息|有|为)*$`,
+  `^[,、(]?(?:其中)?[,:]?(?:${SCOPE.source}|${LEVEL_OF_PART})(?:共|主动|公开|发布|受理|收到|接到|办理|发生|政府信息|信息|有|为)*$`,
 );
 
 /** The scope of words that name nothing but a part of the whole: 其中各部门发布. */

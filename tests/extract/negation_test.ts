@@ -51,7 +51,24 @@ Deno.test("extractor() takes no fee of gazettes for one of requests", () => {
   assertEquals(valuesOf("依申请公开政府信息未收取任何费用。"), [["fees.on_request", 0, "all"]]);
 });
 
-Deno.test("extractor() leaves what has summed up to the end of a year", () => {
-  assertEquals(valuesOf("截至2018年底,累计主动公开政府信息12345条。"), []);
+Deno.test("extractor() takes a running total for one of the year where nothing shows more years", () => {
+  assertEquals(valuesOf("截至2018年底,累计主动公开政府信息12345条。"), [
+    ["disclosure.total", 12345, "all"],
+  ]);
   assertEquals(valuesOf("2018年累计主动公开政府信息2345条。"), [["disclosure.total", 2345, "all"]]);
+});
+
+Deno.test("extractor() takes a running total for one of several years where words or figures show it", () => {
+  const total = ["disclosure.total.cumulative", 12846, "all"] as const;
+  assertEquals(valuesOf("截至2018年底,历年累计主动公开政府信息12846条。"), [total]);
+  assertEquals(valuesOf("目前累计主动公开政府信息12846条。"), [total]);
+  assertEquals(valuesOf("截至2018年底,累计主动公开政府信息12846条,其中2018年新增345条。"), [
+    total,
+    ["disclosure.total", 345, "all"],
+  ]);
+  assertEquals(valuesOf("2018年主动公开政府信息345条,累计公开12846条。"), [
+    ["disclosure.total", 345, "all"],
+    total,
+  ]);
+  assertEquals(valuesOf("截至2018年底,门户网站累计访问量12846人次。"), []);
 });

@@ -42,3 +42,41 @@ Deno.test("a clause that names nobody keeps the scope before it up to the next s
 Deno.test("a number of the places that did something counts nothing of what they did", () => {
   assertEquals(figuresOf("全市9个县(区)都设立了政务公开工作机构。"), []);
 });
+
+Deno.test("a level alone is a part of the number before it, and over with its own", () => {
+  const whole = ["disclosure.total", "all", 287000] as const;
+  const parts = "全市主动公开政府信息28.7万条,其中市级5.1万条、县区公开23.6万条";
+  const own = ["disclosure.total", "prefecture_level", 51000] as const;
+  const below = ["disclosure.total", "county_level", 236000] as const;
+  assertEquals(figuresOf(`${parts}。`), [whole, own, below]);
+  assertEquals(figuresOf(`${parts},举行新闻发布会28场。`).at(-1), [
+    "response.press_conferences",
+    "all",
+    28,
+  ]);
+  assertEquals(figuresOf("通过政府网站公开信息120条,乡镇公开380条。"), [
+    ["disclosure.channel.website", "all", 120],
+  ]);
+  assertEquals(figuresOf("设立查阅点14个,其中县级2个、乡镇12个。"), [
+    ["institution.reading_points", "all", 14],
+  ]);
+});
+
+Deno.test("a part of an earlier sentence does not make what follows a part", () => {
+  assertEquals(figuresOf("建成查阅点14个,其中乡镇12个。全市公开信息6109条。").at(-1), [
+    "disclosure.total",
+    "all",
+    6109,
+  ]);
+});
+
+Deno.test("the comma of thousands parts no clauses, and a quoted name keeps its last word", () => {
+  assertEquals(
+    figuresOf("在“西固教育网”公开信息6,274条,微信公众号和政务微博分别发布信息12条、1,013条。"),
+    [
+      ["disclosure.channel.website", "all", 6274],
+      ["disclosure.channel.wechat", "all", 12],
+      ["disclosure.channel.weibo", "all", 1013],
+    ],
+  );
+});

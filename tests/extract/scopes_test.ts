@@ -123,3 +123,20 @@ Deno.test("scopeOf() takes an office inside a body for the body", () => {
     "县政府办公室": "county_level",
   });
 });
+
+Deno.test("partScopeOf() knows a level where nothing else is named", () => {
+  const scopes = (rank: Rank, leads: readonly string[]) =>
+    leads.map((lead) => partScopeOf(lead, makeIdentity({ rank })));
+  assertEquals(scopes("prefecture", ["其中市级", ",县区公开", "、乡镇(街道)", ",市直部门"]), [
+    "prefecture_level",
+    "county_level",
+    "localities",
+    "departments",
+  ]);
+  assertEquals(scopes("province", ["其中省级", "、市州及以下", ",市级"]), [
+    "province_level",
+    "localities",
+    "prefecture_level",
+  ]);
+  assertEquals(scopes("county", [",乡镇网站", "其中县级媒体"]), [undefined, undefined]);
+});

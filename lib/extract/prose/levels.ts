@@ -42,7 +42,7 @@ function* levels(
   earlier: readonly LazyClauses[],
   find: FindTerms,
 ): Generator<Level> {
-  for (const clauses of earlier) yield* clauses().toReversed();
+  for (const clauses of earlier) yield* clauses().toReversed().map(withoutPart);
   const { nearest, chapter } = place();
   for (const heading of new Set([nearest, chapter])) {
     if (heading === null) continue;
@@ -51,6 +51,13 @@ function* levels(
     const slots = resolve(text, meaningful(find(text, start, end)).toReversed());
     yield { start, end, slots: () => slots };
   }
+}
+
+/** A part (其中) is one of its own sentence. */
+function withoutPart({ start, end, slots }: Level): Level {
+  let whole: Slots | undefined;
+  const wholeOf = () => whole ??= new Map([...slots()].filter(([slot]) => slot !== "part"));
+  return { start, end, slots: wholeOf };
 }
 
 /** The figures so far, and where the paragraph begins. */

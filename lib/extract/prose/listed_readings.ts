@@ -51,5 +51,7 @@ function inPlace(own: Slots, place: number, count: number): Reading["own"] {
   const parted = [...own].filter(([, values]) => values.length === count);
   if (parted.length === 0) return new Map();
   const each = parted.map(([slot, values]) => [slot, [values.at(-1 - place)!]] as const);
-  return new Map([...own, ...each]);
+  const placed = new Map([...own, ...each]);
+  placed.delete("quant");
+  return placed;
 }

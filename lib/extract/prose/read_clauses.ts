@@ -63,7 +63,10 @@ class LazyClause implements ReadClause {
 
 const QUOTED = /[“"][^”"]*[”"]/g;
 
-/** What is in quotation marks and has characters that no word explains; ”网 is a word behind it. */
+/**
+ * What is in quotation marks and has characters that no word explains; ”网 is a word behind it. The
+ * channel that such a name ends with is what it is the name of: “西固`教育网`”.
+ */
 function namesIn(
   text: string,
   { start, end }: Clause,
@@ -76,5 +79,11 @@ function namesIn(
     ({ 0: quoted, index }) =>
       [start + index, start + index + quoted.length - 1] as [number, number],
   )
-    .filter(([from, until]) => unexplained(text, from, until, terms, []) !== "");
+    .filter(([from, until]) => unexplained(text, from, until, terms, []) !== "")
+    .map(([from, until]) => [from, terms.find(isChannelTo(until))?.start ?? until]);
+}
+
+function isChannelTo(until: number): (term: FoundTerm) => boolean {
+  return ({ end, features }) =>
+    end === until && features.some((feature) => feature.startsWith("channel."));
 }

@@ -86,11 +86,15 @@ function readNumber(
 ): Taken {
   const statement = { ...reading, context: levels, quantity };
   const requests = requestsBefore(made.candidates, paragraph);
-  const taken = takeNumber(quantity, statement, sentence, { previous, last, requests });
+  const nearby = () => made.candidates.slice(-NEARBY).filter(({ start }) => start >= paragraph);
+  const taken = takeNumber(quantity, statement, sentence, { previous, last, requests, nearby });
   sentence.watch?.({ clauses: sentence.clauses, reading, statement, quantity, ...taken });
   made.candidates.push(...taken.candidates);
   return taken;
 }
+
+/** How many figures back a running total looks for the same of the year. */
+const NEARBY = 32;
 
 /** The number of the clause before, where it stands alone and was read: a whole of which more may be said. */
 function wholeBefore(

@@ -9,10 +9,11 @@ import type { Statement } from "./fit.ts";
 import { framesOf } from "./frames_of.ts";
 import { isCarriedSo } from "./is_carried_so.ts";
 import { isOfField } from "./is_of_field.ts";
-import { overYears } from "./over_years.ts";
+import { isOverYears, isRunning, overYears, withOpenBound } from "./over_years.ts";
 import { placed } from "./placed.ts";
 import type { Reading } from "./reading.ts";
-import { takePart } from "./take_part.ts";
+import type { Slots } from "./slots.ts";
+import { isPart, takePart } from "./take_part.ts";
 import type { Around, Bar, Counted, Taken } from "./taken.ts";
 
 /** What is known of the numbers before one. */
@@ -23,6 +24,8 @@ export interface Before {
   readonly last: Counted | undefined;
   /** Which requests those of its paragraph have counted. */
   readonly requests: "all" | "some" | undefined;
+  /** The last ones of its paragraph. */
+  readonly nearby: () => readonly Candidate[];
 }
 
 /** Makes the figures of a number. */
@@ -46,13 +49,27 @@ export function takeNumber(
   // 市公安局6件,收取600元: words that only name a body say whose the next number is.
   const isName = !statement.own.has("act") && !statement.own.has("object");
   const named = isName ? counted : undefined;
-  if (scope === undefined) return left("subject", named);
+  const takeAll = (candidates: readonly Candidate[]): Taken => ({
+    candidates,
+    reason,
+    likely: () => [],
+    // A part (其中市本级9份) is over with its number.
+    counted: candidates.some(isPart) ? before.last : { ...counted, scope: candidates[0]!.scope },
+  });
+  const part = () => takePart(context, quantity, before.previous);
+  if (scope === undefined) {
+    const parts = part();
+    return parts.length > 0 ? takeAll(parts) : left("subject", named);
+  }
   const isTotal = reason === "cumulative";
-  const own = isTotal ? overYears(statement.own, context, quantity) : statement.own;
-  const frames = framesOf(book, { ...statement, own }, quantity.value === 0)
-    .filter(({ indicator }) => isPossible(indicator, statement, context));
+  const isCounted = ({ indicator }: Frame) =>
+    before.nearby().some((one) =>
+      one.code === indicator && one.scope === scope && (one.value ?? 0) < quantity.value &&
+      (isTotal || one.start >= context.sentence.start)
+    );
+  const frames = framesIn(statement, { context, book }, { quantity, isTotal, isCounted });
   const candidates = frames.length === 0 && !isTotal
-    ? takePart(context, quantity, before.previous)
+    ? part()
     : frames.flatMap((frame) =>
       codesOf(frame, before.requests).map((code): Candidate => ({
         ...placed(context, statement),
@@ -66,13 +83,30 @@ export function takeNumber(
         printedEnd: quantity.end,
       }))
     );
-  if (candidates.length === 0) return left(undefined, named);
-  return {
-    candidates,
-    reason,
-    likely: () => [],
-    counted: { ...counted, scope: candidates[0]!.scope },
-  };
+  return candidates.length > 0 ? takeAll(candidates) : left(undefined, named);
+}
+
+/** A number that may be a running total. */
+interface Total {
+  readonly quantity: Quantity;
+  readonly isTotal: boolean;
+  /** Whether the same has been counted of the year. */
+  readonly isCounted: (frame: Frame) => boolean;
+}
+
+/** The frames that fit; of a running total, those of the year where nothing shows that it runs over more. */
+function framesIn(
+  statement: Statement & Reading,
+  { context, book }: Around,
+  { quantity, isTotal, isCounted }: Total,
+): readonly Frame[] {
+  const fitting = (own: Slots) =>
+    framesOf(book, { ...statement, own }, quantity.value === 0)
+      .filter(({ indicator }) => isPossible(indicator, statement, context));
+  const ofYear = fitting(isTotal ? withOpenBound(statement.own) : statement.own);
+  const isOver = isTotal && isOverYears(context, quantity) ||
+    isRunning(context, quantity) && ofYear.some(isCounted);
+  return isOver ? fitting(overYears(statement.own)) : ofYear;
 }
 
 /** The end of a clause whose number says what was not done, or was to be. */

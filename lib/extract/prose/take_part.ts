@@ -13,16 +13,32 @@ export function takePart(
   const before = text.slice(sentence.start, quantity.start);
   const lead = before.slice(Math.max(0, previous[0]!.end - sentence.start));
   const scope = partScopeOf(lead, identity);
-  if (scope === undefined) return [];
+  if (scope === undefined || !previous.every((whole) => mayHave(lead, whole))) return [];
   return previous.map((whole) => ({
     ...whole,
     value: quantity.value,
     qualifier: quantity.qualifier,
     scope,
-    rule: `${whole.rule.replace(/\.part$/, "")}.part`,
+    rule: `${whole.rule.replace(PART, "")}.part`,
     start: quantity.start - lead.replace(/^[,;、]+/, "").length,
     end: quantity.end,
     printedStart: quantity.start,
     printedEnd: quantity.end,
   }));
+}
+
+/**
+ * Places of some level are no parts of a body; behind one channel's number, a body's may be one of
+ * all channels, but for 其中.
+ */
+function mayHave(lead: string, whole: Candidate): boolean {
+  if (whole.code.startsWith("institution.")) return false;
+  return !whole.code.startsWith("disclosure.channel.") || isPart(whole) || lead.includes("其中");
+}
+
+const PART = /\.part$/;
+
+/** Whether a figure is one of a part. */
+export function isPart({ rule }: Candidate): boolean {
+  return PART.test(rule);
 }
