@@ -3,16 +3,17 @@ import type { Identity, Rank, Scope } from "@/model/mod.ts";
 /** Names of a government with the departments under it, and of its own level: 省政府及省直单位, 市本级. */
 const GOVERNMENT = "(?:人民)?(?:政府|管委会)(?:办公[室厅])?(?:本级)?";
 const OWN_LEVEL =
-  `(?<own>[省市州盟县区旗])(?:本级|${GOVERNMENT}(?:及|和|与|、)(?:其)?[省市州盟县区旗]?(?:直|属|级)?(?:各)?(?:部门|单位|机关))`;
+  `(?<own>[省市州盟县区旗])(?:本级|(?:人民)?政府本?机关|(?<bodies>${GOVERNMENT}(?:及|和|与|、)(?:其)?[省市州盟县区旗]?(?:直|属|级)?(?:各)?(?:部门|单位|机关)))`;
 const PREFECTURES =
   "(?<prefecture>各(?:市\\(地\\)|市地州?|地市|设区市|州市|市州|市)(?:政府)?(?:(?:及|和|、)市[直属级](?:各)?(?:单位|部门))?)";
 const COUNTIES =
-  "(?<county>县\\((?:市|区|市、区|区、市)\\)(?:人民)?政府(?:及其?(?:工作)?部门)?|各(?:县级|县\\([^)]{1,8}\\)区?|旗县区|区县市?|县市区|县区|县、?市、?区|区\\([^)]{1,8}\\)|县|区|旗)(?:人民)?(?:政府)?(?:(?:及|和|、)[县区旗][直属级](?:各)?(?:单位|部门))?)";
-const LOCALITIES = "(?<localities>各地(?!各)|各乡镇?街?道?|各镇街?|各街道|各(?:镇|乡)\\(街道?\\))";
+  "(?<county>县\\((?:市|区|市、区|区、市)\\)(?:人民)?政府(?:及其?(?:工作)?部门)?|各(?:县级|县\\([^)]{1,8}\\)区?|旗县市?区|区市县|旗县|旗区|县市(?!级|直)|旗县区|区县市?|县市区|县区|县、?市、?区|区\\([^)]{1,8}\\)|县|区|旗)(?:人民)?(?:政府)?(?:(?:及|和|、)[县区旗][直属级](?:各)?(?:单位|部门))?)";
+const LOCALITIES =
+  "(?<localities>各地(?!各)|(?<![\\u4e00-\\u9fff])(?:街镇|镇街)(?=共?$)|各乡镇?街?道?|各镇街?|各街道|各(?:镇|乡)\\(街道?\\))";
 const DEPARTMENTS =
-  "(?<departments>(?:[省市州盟县区旗](?!政府机关)(?:政府)?各?(?:直|属|级|直属)?各?|各)(?:职能|工作|政府|直属|相关)?(?:部门|单位|机关(?!事务)|委办局|委、办、局)|[省市州盟县区旗]直(?:、[县区]直)?各?(?:单位|部门))";
+  "(?<departments>(?<![\\u4e00-\\u9fff])部门(?=共?$)|(?:[省市州盟县区旗](?!政府机关)(?:政府)?各?(?:直|属|级|直属)?各?|各)(?:职能|工作|政府|直属|相关)?(?:部门|单位|机关(?!事务)|委办局|委、办、局)|[省市州盟县区旗]直(?:、[县区]直)?各?(?:单位|部门))";
 const ALL =
-  "(?<all>全[省市州盟县区旗镇乡局系]|我(?:[省市州盟县区旗镇乡局委厅办院]|街道)|本(?:[省市州盟县区旗镇乡局委厅机行单]|街道)|各级(?:各|行政)?(?:部门|机关|政府)?|各地(?:区)?(?:、|和)?各(?:部门|单位))";
+  "(?<all>全[省市州盟县区旗镇乡局系师]|师市|我(?:[省市州盟县区旗镇乡局委厅办院]|街道)|本(?:[省市州盟县区旗镇乡局委厅机行单]|街道)|各级(?:各|行政)?(?:部门|机关|政府)?|各地(?:区)?(?:、|和)?各(?:部门|单位))";
 /** 各级各部门 and 各地各部门 mean everybody, so they are looked for before 各部门. */
 const SCOPE = new RegExp(
   [ALL, OWN_LEVEL, PREFECTURES, COUNTIES, LOCALITIES, DEPARTMENTS].join("|"),
@@ -25,7 +26,7 @@ const NAMED_PART =
 
 /** An office inside a body, whose counts are those of the body: 党政办, 局办公室. */
 const OWN_OFFICE =
-  /(?:党政(?:综合)?办(?:公室)?|(?<![\u4e00-\u9fff])由?[我本]?[局委厅院]?办公室)(?:共|累计|新|依法|全年|已)*$/;
+  /(?:党政(?:综合)?办(?:公室)?|[、和及与](?:[省市州盟县区旗])?政府办(?:公[室厅])?|(?<![\u4e00-\u9fff])由?[我本]?[局委厅院]?办公室)(?:共|累计|新|依法|全年|已)*$/;
 
 /** A government itself, or its office: 市政府, 代表区政府. */
 const GOVERNMENT_ITSELF =
@@ -61,13 +62,18 @@ export function scopeOf(
     .replace(YEAR, "");
   const itself = GOVERNMENT_ITSELF.exec(subject)?.[1];
   if (itself !== undefined && !namesIssuer(subject, identity)) {
-    return ownLevel(itself, identity.rank);
+    return isCountyItself(subject, clause, identity) ? "all" : ownLevel(itself, identity.rank);
   }
   const isPart = NAMED_PART.test(subject) && !OWN_OFFICE.test(subject);
   if (isPart && !namesIssuer(subject, identity)) return undefined;
-  const scopes = new Set(mentions.map(({ groups = {} }) => scopeOfMatch(groups, identity.rank)));
+  const scopes = new Set(mentions.map(({ groups = {} }) => scopeOfMatch(groups, identity)));
   if (scopes.size > 1) return "all";
   return scopes.size === 0 ? previous : [...scopes][0];
+}
+
+/** A county's government counts for the county, but where it is a part: `其中`县政府18件. */
+function isCountyItself(subject: string, clause: string, { rank }: Identity): boolean {
+  return rank === "county" && !subject.includes("办") && !/其中|各/.test(clause);
 }
 
 /** A year is no part of a name: 2019年度`街道`发生. */
@@ -88,7 +94,7 @@ const PART_ONLY = new RegExp(
 /** The scope of words that name nothing but a part of the whole: 其中各部门发布. */
 export function partScopeOf(lead: string, identity: Identity): Scope | undefined {
   const groups = PART_ONLY.exec(lead)?.groups;
-  const scope = groups && scopeOfMatch(groups, identity.rank);
+  const scope = groups && scopeOfMatch(groups, identity);
   return scope === "all" ? undefined : scope;
 }
 
@@ -103,6 +109,8 @@ const OWN_RANK: Readonly<Partial<Record<Rank, RegExp>>> = {
   prefecture: /^[市州盟]/,
   county: /^[县区旗]/,
 };
+/** What a department calls itself: 市局, 省厅. */
+const GENERIC = /^[省市州盟县区旗][局厅]$/;
 
 /**
  * Whether a subject is the issuer: by its name, by the end of it (市科委 for 上海市科委), by a short
@@ -112,6 +120,7 @@ function namesIssuer(subject: string, { issuer, rank }: Identity): boolean {
   const name = issuer?.replace(ENDING, "") ?? "";
   const body = subject.replace(/(?:共|累计|新|依法|全年|已)*$/, "")
     .replace(/^.*[^\u4e00-\u9fff]/, "").replace(/^(?:年度?|年内|其中|包括|目前)+/, "");
+  if (GENERIC.test(body) && issuer?.endsWith(body.at(-1)!)) return true;
   const level = (OFFICE.test(issuer ?? "") ? GOVERNMENT_ITSELF : OFFICE).exec(body)?.[1];
   if (level !== undefined && level === REPORTING.exec(issuer ?? "")?.[1]) return true;
   const full = issuer?.replace(/委员会$/, "委") ?? "";
@@ -136,9 +145,13 @@ function isShortFor(body: string, name: string): boolean {
 
 function scopeOfMatch(
   groups: Readonly<Record<string, string | undefined>>,
-  rank: Rank | null,
+  { rank, covers }: Identity,
 ): Scope | undefined {
-  const { own, prefecture, county, localities, departments } = groups;
+  const { own, bodies, prefecture, county, localities, departments } = groups;
+  // A county and its departments are all that its report counts, as is the body that one is of.
+  if (own !== undefined && (covers === "body" || (rank === "county" && bodies !== undefined))) {
+    return "all";
+  }
   if (own !== undefined) return ownLevel(own, rank);
   if (prefecture !== undefined) return "prefecture_level";
   if (county !== undefined) return "county_level";

@@ -11,10 +11,13 @@ export interface Clause {
 
 /** The comma of thousands (6,274条) is none. */
 const MARK = /[;:、()]|,(?!(?<=\d,)\d{3}(?!\d))/g;
+/** What a number is said to be. */
+const IS = /^(?:均|都|皆)?(?:为|是|系|属|因)/;
 
 /**
- * Cuts a sentence at its marks. `、` parts two numbered items only; a bracket that holds a number
- * is a clause of its own, another one is an aside.
+ * Cuts a sentence at its marks. `、` parts two numbered items only, and not what one number counts
+ * (5件为信息不存在、非本机关公开); a bracket that holds a number is a clause of its own, another one is
+ * an aside.
  */
 export function clausesOf(
   text: string,
@@ -36,10 +39,15 @@ export function clausesOf(
   };
   const isCounted = (a: number, b: number) =>
     quantities.some((quantity) => quantity.start < b && quantity.end > a);
+  const isListed = (index: number) => {
+    const last = quantities.findLast((quantity) => quantity.end <= index)!;
+    const next = index + 1 + text.slice(index + 1, end).search(/[,;:、()]|$/);
+    return IS.test(text.slice(last.end, index)) && !isCounted(index, next);
+  };
   MARK.lastIndex = start;
   for (let match = MARK.exec(text); match !== null && match.index < end; match = MARK.exec(text)) {
     const { index, 0: mark } = match;
-    if (mark === "、" && !isCounted(from, index)) continue;
+    if (mark === "、" && (!isCounted(from, index) || isListed(index))) continue;
     const closing = mark === "(" ? index + text.slice(index, end).indexOf(")") : -1;
     if (closing > index && !isCounted(index, closing)) {
       asides.push([index, closing + 1]);

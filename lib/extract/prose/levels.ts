@@ -74,10 +74,12 @@ export function levelsOf(
   made: Stated,
 ): Iterable<Level> {
   const known = stated(made);
+  // What ran up may be none this year: 复议0件(`累计2件`).
+  const isRunning = clauses[index]!.slots().get("quant")?.includes("quant.cumulative") ?? false;
   return {
     *[Symbol.iterator]() {
       for (let nth = index - 1; nth >= 0; nth--) {
-        if (!isNoneOf(clauses[nth]!, quantity)) yield clauses[nth]!;
+        if (isRunning || !isNoneOf(clauses[nth]!, quantity)) yield clauses[nth]!;
       }
       yield* before();
       if (known !== undefined) yield known;

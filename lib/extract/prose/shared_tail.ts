@@ -1,9 +1,13 @@
 import type { FoundTerm } from "@/codebook/mod.ts";
 import { unexplained } from "./gaps.ts";
 import type { ReadClause } from "./read_clause.ts";
+import { slotOf } from "./slots.ts";
 import { meaningful, within } from "./term_kinds.ts";
 
-/** What is said at the end of a list of numbers of all of them: 8件复议、4件诉讼`获维持`. */
+/**
+ * What is said at the end of a list of numbers of all of them, behind the thing that each of them has
+ * (8件复议、4件诉讼`获维持`; 5件公开、2件不公开 says nothing of both).
+ */
 export function sharedTail(
   text: string,
   clauses: readonly ReadClause[],
@@ -13,9 +17,17 @@ export function sharedTail(
   while (text.charAt(clauses[at]!.end) === "、" && clauses[at + 1] !== undefined) at++;
   if (at === index) return undefined;
   const { quantities, terms, end, asides } = clauses[at]!;
+  const own = clauses[index]!;
+  const things = within(own.terms, own.quantities[0]!.end, own.end)
+    .flatMap(({ features }) => features.map(slotOf));
   const tail = within(terms, quantities.at(-1)?.end ?? end, end);
+  const thing = tail.findLast(({ features }) =>
+    features.some((feature) => things.includes(slotOf(feature)))
+  );
+  if (thing === undefined && things.length > 0) return undefined;
+  const from = thing?.end ?? quantities.at(-1)?.end ?? end;
   return {
-    words: meaningful(tail),
-    gap: unexplained(text, quantities.at(-1)?.end ?? end, end, tail, asides),
+    words: meaningful(within(tail, from, end)),
+    gap: unexplained(text, from, end, tail, asides),
   };
 }

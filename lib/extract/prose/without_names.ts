@@ -4,21 +4,25 @@ import { isDenial } from "./denied.ts";
 import { isAct } from "./term_kinds.ts";
 
 /**
- * The numbers of a sentence; digits within a word of the lexicon (12345热线) are its name, and one
- * that is denied (未发生`一起`投诉) is no number.
+ * The numbers of a sentence; one within a word of the lexicon (`12345`热线, 在`15个`工作日内) is part
+ * of it, and one that is denied (未发生`一起`投诉) is no number.
  */
 export function withoutNames(
   quantities: readonly Quantity[],
   find: () => readonly FoundTerm[],
 ): readonly Quantity[] {
-  if (quantities.every(({ unit, value }) => unit !== "" && value !== 1)) return quantities;
+  if (quantities.every(({ unit, value }) => !PART.has(unit) && value !== 1)) return quantities;
   const terms = find();
   return quantities.filter(({ unit, value, start, end }) => {
-    if (unit === "") return !terms.some((term) => term.start <= start && term.end >= end);
+    const isIn = (term: FoundTerm) => term.start <= start && term.end >= end;
+    if (PART.has(unit) && terms.some(isIn)) return false;
     const before = terms.filter((term) => term.end <= start).slice(-2);
     return value !== 1 || before.at(-1)?.end !== start || !isDenied(before);
   });
 }
+
+/** The measure words of numbers that words of the lexicon may have in them. */
+const PART: ReadonlySet<string> = new Set(["", "个"]);
 
 /** Whether words end with a denial, or with one and its verb. */
 function isDenied(words: readonly FoundTerm[]): boolean {
