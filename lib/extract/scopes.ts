@@ -3,7 +3,7 @@ import type { Identity, Rank, Scope } from "@/model/mod.ts";
 /** Names of a government with the departments under it, and of its own level: 省政府及省直单位, 市本级. */
 const GOVERNMENT = "(?:人民)?(?:政府|管委会)(?:办公[室厅])?(?:本级)?";
 const OWN_LEVEL =
-  `(?<own>[省市州盟县区旗])(?:本级|(?:人民)?政府本?机关|(?<bodies>${GOVERNMENT}(?:及|和|与|、)(?:其)?[省市州盟县区旗]?(?:直|属|级)?(?:各)?(?:部门|单位|机关)))`;
+  `(?<own>[省市州盟县区旗])(?:本级|(?:人民)?政府本机关|(?<bodies>${GOVERNMENT}(?:及|和|与|、)(?:其)?[省市州盟县区旗]?(?:直|属|级)?(?:各)?(?:部门|单位|机关)))`;
 const PREFECTURES =
   "(?<prefecture>各(?:市\\(地\\)|市地州?|地市|设区市|州市|市州|市)(?:政府)?(?:(?:及|和|、)市[直属级](?:各)?(?:单位|部门))?)";
 const COUNTIES =
