@@ -34,6 +34,8 @@ Deno.test("scopeOf() reads the parts of a city's report", () => {
     "各部门": "departments",
     "各县区": "county_level",
     "各旗县区": "county_level",
+    "各县市": "county_level",
+    "各旗县市区": "county_level",
     "各地": "localities",
   });
 });
@@ -45,6 +47,10 @@ Deno.test("scopeOf() reads the parts of a county's report", () => {
     "县直各部门": "departments",
     "各乡镇": "localities",
     "各镇(街道)": "localities",
+    "街镇": "localities",
+    "部门共": "departments",
+    "区政府本机关": "county_level",
+    "其中县政府": "county_level",
   });
 });
 
@@ -54,6 +60,9 @@ Deno.test("scopeOf() takes everybody, or several parts together, for all", () =>
     "各地各部门": "all",
     "各部门、各乡镇": "all",
     "各乡镇和县直各部门": "all",
+    "县政府及各部门": "all",
+    "县政府": "all",
+    "师市共": "all",
   });
 });
 
@@ -83,6 +92,8 @@ Deno.test("scopeOf() knows the issuer by a short name and behind a year", () => 
   assertEquals(scope("某某县青山镇人民政府", "其中镇"), "all");
   assertEquals(scope("青山街道办事处", "其中街道"), "all");
   assertEquals(scope("某某市青山区教育局", "2020年度区教育局"), "all");
+  assertEquals(scope("某某市公安局", "2020年市局共"), "all");
+  assertEquals(scope("某某市公安局", "省厅共"), undefined);
   assertEquals(scope("青山街道办事处", "青山街道全年"), "all");
   assertEquals(scope("某某市机关事务管理局", "某某市机关事务管理局"), "all");
 });
