@@ -79,7 +79,8 @@ export function levelsOf(
   return {
     *[Symbol.iterator]() {
       for (let nth = index - 1; nth >= 0; nth--) {
-        if (isRunning || !isNoneOf(clauses[nth]!, quantity)) yield clauses[nth]!;
+        const isNone = !isRunning && isNoneOf(clauses[nth]!, quantity);
+        yield isNone ? whatWasDone(clauses[nth]!) : clauses[nth]!;
       }
       yield* before();
       if (known !== undefined) yield known;
@@ -91,6 +92,11 @@ export function levelsOf(
 function isNoneOf({ quantities }: ReadClause, quantity: Quantity | null): boolean {
   return quantity !== null && quantity.value > 0 && quantities.length > 0 &&
     quantities.every(({ value }) => value === 0);
+}
+
+/** What was done to that may have been done to more: 制发规章0件、规范性文件2件. */
+function whatWasDone({ start, end, slots }: Level): Level {
+  return { start, end, slots: () => new Map([...slots()].filter(([slot]) => slot === "act")) };
 }
 
 /** What the figures of a paragraph show it to be about. */
