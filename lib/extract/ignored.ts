@@ -118,7 +118,9 @@ function isCumulative(
   clause: string,
   year: number | null,
 ): boolean {
-  if (/(?:施行|实施|开通|建站|成立|颁布)[^,。;]{0,6}以来/.test(before)) return true;
+  const isOfYear = !clause.includes("以来") &&
+    (BOUND_TO_YEAR.test(clause) || (year !== null && yearsIn(clause).includes(year)));
+  if (!isOfYear && /(?:施行|实施|开通|建站|成立|颁布)[^,。;]{0,6}以来/.test(before)) return true;
   if (!CUMULATIVE.test(clause)) return false;
   if (SUMMED_UP.test(clause) && !OVER_YEARS.test(before)) return false;
   // 截至2015年底 bounds the end only.

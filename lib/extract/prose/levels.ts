@@ -5,7 +5,7 @@ import type { Context } from "../context.ts";
 import type { Level } from "./fit.ts";
 import type { ReadClause } from "./read_clause.ts";
 import { requestsBefore } from "./requests_before.ts";
-import { resolve, type Slots } from "./slots.ts";
+import { resolve, type Slots, spokenOf } from "./slots.ts";
 import { meaningful, within } from "./term_kinds.ts";
 
 /** Reads a sentence where somebody asks for its clauses, and once. */
@@ -48,7 +48,7 @@ function* levels(
     if (heading === null) continue;
     const { start } = heading;
     const end = start + heading.title.length;
-    const slots = resolve(text, meaningful(find(text, start, end)).toReversed());
+    const slots = spokenOf(text, meaningful(find(text, start, end)).toReversed());
     yield { start, end, slots: () => slots };
   }
 }

@@ -4,7 +4,7 @@ import { type Clause, clausesOf } from "./clauses.ts";
 import { unexplained } from "./gaps.ts";
 import type { ReadClause } from "./read_clause.ts";
 import { meaningful } from "./term_kinds.ts";
-import { resolve, type Slots } from "./slots.ts";
+import { type Slots, spokenOf } from "./slots.ts";
 
 /**
  * The clauses of a sentence with their words; those in asides do not count, nor those in a name in
@@ -49,7 +49,7 @@ class LazyClause implements ReadClause {
   }
 
   readonly slots = (): Slots =>
-    this.#slots ??= resolve(this.#text, meaningful(this.terms).toReversed());
+    this.#slots ??= spokenOf(this.#text, meaningful(this.terms).toReversed());
 
   #read(): void {
     const all = this.#find(this.#text, this.start, this.end);

@@ -51,3 +51,13 @@ function isJoined(text: string, a: FoundTerm, b: FoundTerm): boolean {
   const between = second.start - first.end;
   return between <= LONGEST_JOINT && JOINT.test(text.slice(first.end, second.start));
 }
+
+/**
+ * What a stretch before a number is about: a topic of its own that is none of an indicator is a thing
+ * too, so that nothing behind it is about what was counted before (收到申请3件。受理工单500件,办结498件).
+ */
+export function spokenOf(text: string, terms: readonly FoundTerm[]): Slots {
+  const slots = resolve(text, terms);
+  if (slots.has("other") && !slots.has("object")) slots.set("object", ["object.other"]);
+  return slots;
+}
