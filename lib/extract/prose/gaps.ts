@@ -16,6 +16,8 @@ export interface Gaps {
 
 const HAN = /\p{Script=Han}/u;
 const DATE = /[年月日]/;
+/** The mark of an item: `二`、全年收到申请18件; `一`是. */
+const ITEM = /(?<![^\n。;,:(\s])[一二三四五六七八九十]{1,3}(?=[、)是])/y;
 const DIGIT = /\d/;
 
 /** The unexplained characters of a stretch of text, without titles and dates. */
@@ -40,7 +42,7 @@ export function unexplained(
   return gap;
 }
 
-/** Behind a title, an aside or the unit of a date; `at` where there is none. */
+/** Behind a title, an aside, the mark of an item or the unit of a date; `at` where there is none. */
 function skipFrom(
   text: string,
   at: number,
@@ -54,5 +56,7 @@ function skipFrom(
     const closing = text.slice(at, end).indexOf("》");
     return closing < 0 ? end : at + closing + 1;
   }
+  ITEM.lastIndex = at;
+  if (ITEM.test(text)) return ITEM.lastIndex;
   return DATE.test(character) && DIGIT.test(text[at - 1] ?? "") ? at + 1 : at;
 }
