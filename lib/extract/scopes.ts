@@ -5,7 +5,7 @@ const GOVERNMENT = "(?:人民)?(?:政府|管委会)(?:办公[室厅])?(?:本级)
 const OWN_LEVEL =
   `(?<own>[省市州盟县区旗])(?:本级|(?:人民)?政府本机关|(?<bodies>${GOVERNMENT}(?:及|和|与|、)(?:其)?[省市州盟县区旗]?(?:直|属|级)?(?:各)?(?:部门|单位|机关)))`;
 const PREFECTURES =
-  "(?<prefecture>各(?:市\\(地\\)|市地州?|地市|设区市|州市|市州|市)(?:政府)?(?:(?:及|和|、)市[直属级](?:各)?(?:单位|部门))?)";
+  "(?<prefecture>各(?:市\\(地\\)|州\\(市\\)|市\\(州\\)|市地州?|地市|设区市|州市|市州|市)(?:政府)?(?:(?:及|和|、)市[直属级](?:各)?(?:单位|部门))?)";
 const COUNTIES =
   "(?<county>县\\((?:市|区|市、区|区、市)\\)(?:人民)?政府(?:及其?(?:工作)?部门)?|各(?:县级|县\\([^)]{1,8}\\)区?|旗县市?区|区市县|旗县|旗区|县市(?!级|直)|旗县区|区县市?|县市区|县区|县、?市、?区|区\\([^)]{1,8}\\)|县|区|旗)(?:人民)?(?:政府)?(?:(?:及|和|、)[县区旗][直属级](?:各)?(?:单位|部门))?)";
 const LOCALITIES =
@@ -119,7 +119,8 @@ const GENERIC = /^[省市州盟县区旗][局厅]$/;
 function namesIssuer(subject: string, { issuer, rank }: Identity): boolean {
   const name = issuer?.replace(ENDING, "") ?? "";
   const body = subject.replace(/(?:共|累计|新|依法|全年|已)*$/, "")
-    .replace(/^.*[^\u4e00-\u9fff]/, "").replace(/^(?:年度?|年内|其中|包括|目前)+/, "");
+    .replace(/^.*[^\u4e00-\u9fff]/, "").replace(/^(?:年度?|年内|其中|包括|目前)+/, "")
+    .replace(/(?<=[局委厅院])办公室$/, "");
   if (GENERIC.test(body) && issuer?.endsWith(body.at(-1)!)) return true;
   const level = (OFFICE.test(issuer ?? "") ? GOVERNMENT_ITSELF : OFFICE).exec(body)?.[1];
   if (level !== undefined && level === REPORTING.exec(issuer ?? "")?.[1]) return true;

@@ -20,7 +20,10 @@ const DATE = /[年月日]/;
 const ITEM = /(?<![^\n。;,:(\s])[一二三四五六七八九十]{1,3}(?=[、)是])/y;
 const DIGIT = /\d/;
 
-/** The unexplained characters of a stretch of text, without titles and dates. */
+/**
+ * The unexplained characters of a stretch of text, without titles and dates; those before a channel
+ * are its name (在市政府网站和`余姚`市信息网).
+ */
 export function unexplained(
   text: string,
   start: number,
@@ -29,6 +32,7 @@ export function unexplained(
   asides: readonly (readonly [number, number])[],
 ): string {
   let gap = "";
+  let named = 0;
   let nth = 0;
   for (let at = start; at < end; at++) {
     while (nth < terms.length && terms[nth]!.end <= at) nth++;
@@ -36,10 +40,19 @@ export function unexplained(
     const skip = term !== undefined && term.start <= at
       ? term.end
       : skipFrom(text, at, end, asides);
-    if (skip > at) at = skip - 1;
-    else if (HAN.test(text[at]!)) gap += text[at]!;
+    if (skip > at) {
+      if (term !== undefined && skip === term.end && term.features.length > 0) {
+        if (isChannel(term)) gap = gap.slice(0, named);
+        named = gap.length;
+      }
+      at = skip - 1;
+    } else if (HAN.test(text[at]!)) gap += text[at]!;
   }
   return gap;
+}
+
+function isChannel({ features }: FoundTerm): boolean {
+  return features.some((feature) => /^(?:channel|column\.open)/.test(feature));
 }
 
 /** Behind a title, an aside, the mark of an item or the unit of a date; `at` where there is none. */

@@ -49,6 +49,8 @@ function isJoined(text: string, a: FoundTerm, b: FoundTerm): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   if (a === b) return true;
   const between = second.start - first.end;
+  // 公开栏、广播`等方式`: the list goes on.
+  if (between === 0) return second.features.includes("channel.various");
   return between <= LONGEST_JOINT && JOINT.test(text.slice(first.end, second.start));
 }
 
