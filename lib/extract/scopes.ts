@@ -3,15 +3,14 @@ import type { Identity, Rank, Scope } from "@/model/mod.ts";
 /** Names of a government with the departments under it, and of its own level: 省政府及省直单位, 市本级. */
 const GOVERNMENT = "(?:人民)?(?:政府|管委会)(?:办公[室厅])?(?:本级)?";
 const OWN_LEVEL =
-  `(?<own>[省市州盟县区旗])(?:本级|(?:人民)?政府本机关|(?<bodies>${GOVERNMENT}(?:及|和|与|、)(?:其)?[省市州盟县区旗]?(?:直|属|级)?(?:各)?(?:部门|单位|机关)))`;
+  `(?<own>[省市州盟县区旗])(?:本级|级行政机关|级机关(?!事务)|(?:人民)?政府本机关|(?<bodies>${GOVERNMENT}(?:及|和|与|、)(?:其)?[省市州盟县区旗]?(?:直|属|级)?(?:各)?(?:部门|单位|机关)))`;
 const PREFECTURES =
   "(?<prefecture>各(?:市\\(地\\)|州\\(市\\)|市\\(州\\)|市地州?|地市|设区市|州市|市州|市)(?:政府)?(?:(?:及|和|、)市[直属级](?:各)?(?:单位|部门))?)";
 const COUNTIES =
   "(?<county>县\\((?:市|区|市、区|区、市)\\)(?:人民)?政府(?:及其?(?:工作)?部门)?|各(?:县级|县\\([^)]{1,8}\\)区?|旗县市?区|区市县|旗县|旗区|县市(?!级|直)|旗县区|区县市?|县市区|县区|县、?市、?区|区\\([^)]{1,8}\\)|县|区|旗)(?:人民)?(?:政府)?(?:(?:及|和|、)[县区旗][直属级](?:各)?(?:单位|部门))?)";
-const LOCALITIES =
-  "(?<localities>各地(?!各)|(?<![\\u4e00-\\u9fff])(?:街镇|镇街)(?=共?$)|各乡镇?街?道?|各镇街?|各街道|各(?:镇|乡)\\(街道?\\))";
+const LOCALITIES = "(?<localities>各地(?!各)|各乡镇?街?道?|各镇街?|各街道|各(?:镇|乡)\\(街道?\\))";
 const DEPARTMENTS =
-  "(?<departments>(?<![\\u4e00-\\u9fff])部门(?=共?$)|(?:[省市州盟县区旗](?!政府机关)(?:政府)?各?(?:直|属|级|直属)?各?|各)(?:职能|工作|政府|直属|相关)?(?:部门|单位|机关(?!事务)|委办局|委、办、局)|[省市州盟县区旗]直(?:、[县区]直)?各?(?:单位|部门))";
+  "(?<departments>(?:[省市州盟县区旗](?!政府机关)(?:政府)?各?(?:直|属|级|直属)?各?|各)(?:职能|工作|政府|直属|相关)?(?:部门|单位|机关(?!事务)|委办局|委、办、局)|[省市州盟县区旗]直(?:、[县区]直)?各?(?:单位|部门))";
 const ALL =
   "(?<all>全[省市州盟县区旗镇乡局系师]|师市|我(?:[省市州盟县区旗镇乡局委厅办院]|街道)|本(?:[省市州盟县区旗镇乡局委厅机行单]|街道)|各级(?:各|行政)?(?:部门|机关|政府)?|各地(?:区)?(?:、|和)?各(?:部门|单位))";
 /** 各级各部门 and 各地各部门 mean everybody, so they are looked for before 各部门. */
@@ -60,9 +59,13 @@ export function scopeOf(
   const rest = last === undefined ? clause : clause.slice(last.index + last[0].length);
   const subject = rest.slice(Math.max(rest.lastIndexOf(":"), rest.lastIndexOf("(")) + 1)
     .replace(YEAR, "");
+  const part = BARE_PART.exec(subject)?.groups;
+  if (part !== undefined && hasParts(identity) && !namesIssuer(subject, identity)) {
+    return scopeOfMatch(part, identity);
+  }
   const itself = GOVERNMENT_ITSELF.exec(subject)?.[1];
   if (itself !== undefined && !namesIssuer(subject, identity)) {
-    return isCountyItself(subject, clause, identity) ? "all" : ownLevel(itself, identity.rank);
+    return isCountyItself(subject, clause, identity) ? "all" : ownLevel(itself, identity);
   }
   const isPart = NAMED_PART.test(subject) && !OWN_OFFICE.test(subject);
   if (isPart && !namesIssuer(subject, identity)) return undefined;
@@ -79,16 +82,28 @@ function isCountyItself(subject: string, clause: string, { rank }: Identity): bo
 /** A year is no part of a name: 2019年度`街道`发生. */
 const YEAR = /^.*\d年度?/;
 
-/** Names that mean a level only where they are a part of a whole: 其中市级5.1万条、县区23.6万条. */
-const LEVEL_OF_PART = [
-  "(?<own>[省市州盟县区旗])(?:(?:人民)?政府)?本?级",
+/** Names that mean a level only where they are alone or a part of a whole: 县区23.6万条. */
+const BARE_LEVEL = [
   "(?<prefecture>市州|州市|地市|设区市|市地)(?:级|政府)?",
   "(?<county>县区|区县|县市区|市县区|区市县|旗县区|县\\(市\\)区?|县\\(市、区\\)|县\\(区\\))(?:级|政府)?",
   "(?<localities>乡镇|镇街|街镇|镇办|街乡|乡镇街道?|(?:乡镇|镇|乡)\\((?:街道|街|办事处)\\)|[市州县区]+及以下)",
 ].join("|");
 
+/** Whether what reports has parts that are levels. */
+function hasParts({ rank }: Identity): boolean {
+  return rank !== null && RANK_SCOPES[rank] !== undefined;
+}
+
+/** A level that a clause names without 各: `县区`收到24件, `街道`收到3件. */
+const BARE_PART = new RegExp(
+  `^(?:其中)?(?:${BARE_LEVEL}|(?<localities>街道)|(?<departments>部门))共?$`,
+);
+
+/** The issuer's own level where it is a part of a whole: 其中市级5.1万条, 市政府12件. */
+const OWN_PART = "(?<own>[省市州盟县区旗])(?:(?:(?:人民)?政府)?本?级|(?:人民)?政府)";
+
 const PART_ONLY = new RegExp(
-  `^[,、(]?(?:其中)?[,:]?(?:${SCOPE.source}|${LEVEL_OF_PART})(?:共|主动|公开|发布|受理|收到|接到|办理|发生|政府信息|信息|有|为)*$`,
+  `^[,、(]?(?:其中)?[,:]?(?:${SCOPE.source}|${BARE_LEVEL}|${OWN_PART})(?:共|主动|公开|发布|受理|收到|接到|办理|发生|政府信息|信息|有|为)*$`,
 );
 
 /** The scope of words that name nothing but a part of the whole: 其中各部门发布. */
@@ -146,24 +161,28 @@ function isShortFor(body: string, name: string): boolean {
 
 function scopeOfMatch(
   groups: Readonly<Record<string, string | undefined>>,
-  { rank, covers }: Identity,
+  identity: Identity,
 ): Scope | undefined {
+  const { rank, covers } = identity;
   const { own, bodies, prefecture, county, localities, departments } = groups;
   // A county and its departments are all that its report counts, as is the body that one is of.
   if (own !== undefined && (covers === "body" || (rank === "county" && bodies !== undefined))) {
     return "all";
   }
-  if (own !== undefined) return ownLevel(own, rank);
+  if (own !== undefined) return ownLevel(own, identity);
   if (prefecture !== undefined) return "prefecture_level";
   if (county !== undefined) return "county_level";
   if (localities !== undefined) return "localities";
   return departments === undefined ? "all" : "departments";
 }
 
-/** The level of a government by its last character; 市 and 区 can mean several levels. */
-function ownLevel(character: string, rank: Rank | null): Scope | undefined {
+/** The level of a government by its last character; that of the issuer's own name is the issuer's. */
+function ownLevel(character: string, { rank, issuer }: Identity): Scope | undefined {
   if (character === "省") return "province_level";
   if (character === "县" || character === "旗") return "county_level";
+  const own = issuer?.replace(ENDING, "").at(-1);
+  if (rank !== null && character === own) return RANK_SCOPES[rank];
   if (rank === "province") return character === "区" ? "county_level" : "prefecture_level";
+  if (rank === "prefecture" && character === "区" && own === "市") return "county_level";
   return rank === null ? undefined : RANK_SCOPES[rank];
 }

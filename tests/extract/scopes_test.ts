@@ -19,6 +19,10 @@ Deno.test("scopeOf() reads the parts of a province's report", () => {
     "各市(地)": "prefecture_level",
     "各市州": "prefecture_level",
     "各县级政府": "county_level",
+    "省级行政机关": "province_level",
+    "市级行政机关": "prefecture_level",
+    "县级行政机关共": "county_level",
+    "省政府部门": "departments",
     "各县(市、区)": "county_level",
     "各地": "localities",
   });
@@ -36,6 +40,8 @@ Deno.test("scopeOf() reads the parts of a city's report", () => {
     "各旗县区": "county_level",
     "各县市": "county_level",
     "各旗县市区": "county_level",
+    "县区": "county_level",
+    "市级机关": "prefecture_level",
     "各地": "localities",
   });
 });
@@ -48,6 +54,7 @@ Deno.test("scopeOf() reads the parts of a county's report", () => {
     "各乡镇": "localities",
     "各镇(街道)": "localities",
     "街镇": "localities",
+    "街道": "localities",
     "部门共": "departments",
     "区政府本机关": "county_level",
     "其中县政府": "county_level",
@@ -96,6 +103,16 @@ Deno.test("scopeOf() knows the issuer by a short name and behind a year", () => 
   assertEquals(scope("某某市公安局", "省厅共"), undefined);
   assertEquals(scope("青山街道办事处", "青山街道全年"), "all");
   assertEquals(scope("某某市机关事务管理局", "某某市机关事务管理局"), "all");
+});
+
+Deno.test("scopeOf() reads a level by the last character of the issuer's name", () => {
+  const scope = (issuer: string, rank: Rank, clause: string) =>
+    scopeOf(clause, makeIdentity({ issuer, rank }), "all");
+  assertEquals(scope("某某市人民政府", "province", "市级机关"), "province_level");
+  assertEquals(scope("某某省人民政府", "province", "市级机关"), "prefecture_level");
+  assertEquals(scope("某某自治区人民政府", "province", "区本级"), "province_level");
+  assertEquals(scope("某某市人民政府", "prefecture", "区本级"), "county_level");
+  assertEquals(scope("某某市青山区人民政府", "county", "区本级"), "county_level");
 });
 
 Deno.test("scopeOf() reads counties that are written with a bracket", () => {
