@@ -12,7 +12,7 @@ import { frameBook } from "./frame_book.ts";
 import { type LazyClauses, levelsBefore } from "./levels.ts";
 import type { Narrative, Watch } from "./narrative.ts";
 import { readClauses } from "./read_clauses.ts";
-import { readSentence } from "./read_sentence.ts";
+import { type Made, readSentence } from "./read_sentence.ts";
 import { withoutNames } from "./without_names.ts";
 
 /** Reads the prose of a report; who watches sees each number and denial with what became of it. */
@@ -26,8 +26,16 @@ export function proseReader(
   const book = frameBook(codebook);
   const denies = denialPattern(codebook.lexicon);
   return (prose, watch) => {
-    const narrative = { candidates: [], left: [], denials: [] };
-    for (const { range, clauses, isCounting, earlier } of readSentences(prose, find)) {
+    const narrative: Made = { candidates: [], left: [], denials: [] };
+    for (const { range, clauses, isCounting, periods, earlier } of readSentences(prose, find)) {
+      for (const quantity of periods) {
+        narrative.left.push({
+          quantity,
+          context: contextAt(prose, range.start),
+          reason: "duration",
+          likely: () => [],
+        });
+      }
       if (!isCounting && !denies.test(range.text)) continue;
       const context = contextAt(prose, range.start);
       const before = levelsBefore(context, earlier, find);
@@ -43,6 +51,8 @@ interface Stretch {
   readonly clauses: LazyClauses;
   /** Whether it has numbers. */
   readonly isCounting: boolean;
+  /** The periods that its words name: 在`15个`工作日内. */
+  readonly periods: readonly Quantity[];
   readonly earlier: readonly LazyClauses[];
 }
 
@@ -54,12 +64,11 @@ function* readSentences({ text, quantities }: Prose, find: FindTerms): Generator
     while (at < quantities.length && quantities[at]!.start < range.start) at++;
     const from = at;
     while (at < quantities.length && quantities[at]!.start < range.end) at++;
-    const inside = withoutNames(
-      quantities.slice(from, at),
-      () => find(text, range.start, range.end),
-    );
+    const numbers = quantities.slice(from, at);
+    const inside = withoutNames(numbers, () => find(text, range.start, range.end));
     const clauses = lazyClauses(text, range, inside, find);
-    yield { range, clauses, isCounting: inside.length > 0, earlier };
+    const periods = numbers.filter((one) => one.unit === "个" && !inside.includes(one));
+    yield { range, clauses, isCounting: inside.length > 0, periods, earlier };
     earlier.push(clauses);
   }
 }
