@@ -64,7 +64,8 @@ export function takeNumber(
   const isTotal = reason === "cumulative";
   const isCounted = ({ indicator }: Frame) =>
     before.nearby().some((one) =>
-      one.code === indicator && one.scope === scope && (one.value ?? 0) < quantity.value &&
+      [one.code, `${one.code}.cumulative`].includes(indicator ?? "") && one.scope === scope &&
+      (one.value ?? 0) < quantity.value &&
       (isTotal || one.start >= context.sentence.start)
     );
   const frames = framesIn(statement, { context, book }, { quantity, isTotal, isCounted });
@@ -104,9 +105,10 @@ function framesIn(
     framesOf(book, { ...statement, own }, quantity.value === 0)
       .filter(({ indicator }) => isPossible(indicator, statement, context));
   const ofYear = fitting(isTotal ? withOpenBound(statement.own) : statement.own);
-  const isOver = isTotal && isOverYears(context, quantity) ||
-    isRunning(context, quantity) && ofYear.some(isCounted);
-  return isOver ? fitting(overYears(statement.own)) : ofYear;
+  const isOver = isTotal && isOverYears(context, quantity);
+  if (!isOver && !isRunning(context, quantity)) return ofYear;
+  const over = fitting(overYears(statement.own));
+  return isOver || [...ofYear, ...over].some(isCounted) ? over : ofYear;
 }
 
 /** The end of a clause whose number says what was not done, or was to be. */
