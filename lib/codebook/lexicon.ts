@@ -58,6 +58,9 @@ function toLexiconRow(row: CsvRow<string>): LexiconRow {
   return { id, features, words };
 }
 
+/** Of one word: all of them are held, and choices multiply. */
+const MOST_SPELLINGS = 5000;
+
 /** Brackets that are not closed, or stand in one another, and what no clause of a text has. */
 const UNFIT = /[()]|\s|[，；：（）。！？,;:]/;
 
@@ -70,6 +73,13 @@ function checkWord(word: string, row: CsvRow<string>): void {
     );
   }
   const choices = word.match(/\([^()]*\)/g) ?? [];
+  const count = choices.reduce((product, choice) => product * choice.split("/").length, 1);
+  if (count > MOST_SPELLINGS) {
+    throw rowError(
+      row,
+      `word "${word}" has ${count} spellings, more than ${MOST_SPELLINGS}: write several words`,
+    );
+  }
   if (plain === "" && choices.every((choice) => /[(/][)/]/.test(choice))) {
     throw rowError(
       row,

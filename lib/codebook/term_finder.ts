@@ -75,10 +75,10 @@ function nodeBehind({ bucket, next, parent, code }: Tree, from: number, characte
 }
 
 /** Buckets for some hundred thousand nodes; a power of two. */
-const BUCKETS = 1 << 17;
+const BUCKETS = 1 << 18;
 
 function hashOf(parent: number, code: number): number {
-  return (Math.imul(parent, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 15;
+  return (Math.imul(parent, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 14;
 }
 
 /** Of the code units of a text. */

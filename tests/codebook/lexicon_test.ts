@@ -30,6 +30,7 @@ Deno.test("parseLexicon() refuses rows that are no features, and words that no t
       ["act.receive,收到 了,", 'word "收到 了" can be in no text'],
       ["act.receive,收到（件）,", 'word "收到（件）" can be in no text'],
       ["act.receive,(收到/),", 'word "(收到/)" may be empty'],
+      [`act.receive,${"(新/旧/)".repeat(8)}收到,`, "has 6561 spellings, more than 5000"],
     ] as const
   ) assertThrows(read(rows), SyntaxError, state);
 });

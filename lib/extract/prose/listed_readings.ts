@@ -14,15 +14,17 @@ export function listedReadings(
   clauses: readonly ReadClause[],
 ): ReadonlyMap<Quantity, Reading> {
   const readings = new Map<Quantity, Reading>();
+  const numbers = clauses.reduce((sum, { quantities }) => sum + quantities.length, 0);
+  if (numbers < 2) return readings;
   for (const [index, { terms, quantities }] of clauses.entries()) {
     const word = terms.find(({ features }) => features.includes(RESPECTIVELY));
     const nth = word === undefined ? -1 : quantities.findIndex(({ start }) => start >= word.end);
     if (nth < 0) continue;
     const first = readingOf(text, clauses, index, nth);
-    const numbers = [quantities[nth]!, ...wordlessAfter(text, clauses, index, nth)];
-    if (numbers.length < 2) continue;
-    for (const [place, quantity] of numbers.entries()) {
-      const own = inPlace(first.own, place, numbers.length);
+    const listed = [quantities[nth]!, ...wordlessAfter(text, clauses, index, nth)];
+    if (listed.length < 2) continue;
+    for (const [place, quantity] of listed.entries()) {
+      const own = inPlace(first.own, place, listed.length);
       readings.set(quantity, { ...first, own, end: quantity.end });
     }
   }

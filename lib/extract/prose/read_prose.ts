@@ -83,11 +83,11 @@ function lazyClauses(
   return () => known ??= readClauses(text, range, inside, find);
 }
 
-/** Matches what holds a word that denies. */
+/** Matches what holds a word that denies, by the words that contain no other one. */
 function denialPattern(lexicon: Lexicon): RegExp {
-  const words = wordsWith(DENIAL, lexicon);
-  const shortest = words.filter((word) =>
-    !words.some((other) => other !== word && word.includes(other))
-  );
+  const shortest: string[] = [];
+  for (const word of wordsWith(DENIAL, lexicon).sort((a, b) => a.length - b.length)) {
+    if (!shortest.some((other) => word.includes(other))) shortest.push(word);
+  }
   return new RegExp(shortest.map(RegExp.escape).join("|"));
 }
