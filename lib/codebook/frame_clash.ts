@@ -3,28 +3,31 @@ import { type CsvRow, rowError } from "./table.ts";
 
 /**
  * Throws where a frame means what another one means in one of its measure words, and remembers it
- * in `known`, by meaning and word.
+ * in `known`, by meaning.
  */
 export function checkFrameClash(
   frame: Frame,
   row: CsvRow<string>,
-  known: Map<string, Frame>,
+  known: Map<string, Frame[]>,
 ): void {
   const meaning = meaningOf(frame);
-  for (const unit of frame.units) {
-    const key = `${meaning} ${unit}`;
-    const other = known.get(key);
-    if (other !== undefined && other.indicator !== frame.indicator) {
-      throw rowError(
-        row,
-        `its meaning is that of line ${other.line} (${other.indicator}): one of them needs more`,
-      );
-    }
-    if (other !== undefined && isSame(other, frame)) {
-      throw rowError(row, `it says what line ${other.line} says: keep one`);
-    }
-    known.set(key, frame);
+  const others = known.get(meaning);
+  if (others === undefined) known.set(meaning, [frame]);
+  else {
+    others.forEach((other) => checkPair(frame, row, other));
+    others.push(frame);
   }
+}
+
+function checkPair(frame: Frame, row: CsvRow<string>, other: Frame): void {
+  if (frame.units.isDisjointFrom(other.units)) return;
+  if (other.indicator !== frame.indicator) {
+    throw rowError(
+      row,
+      `its meaning is that of line ${other.line} (${other.indicator}): one of them needs more`,
+    );
+  }
+  if (isSame(other, frame)) throw rowError(row, `it says what line ${other.line} says: keep one`);
 }
 
 /** What a frame needs, in an order of its own. */

@@ -40,7 +40,7 @@ export function parseFrames(
   file = "frames.csv",
 ): readonly Frame[] {
   const frames: Frame[] = [];
-  const known = new Map<string, Frame>();
+  const known = new Map<string, Frame[]>();
   const names = namesOf(features);
   for (const row of readTable(text, file, COLUMNS)) {
     const frame = toFrame(row, indicators, names, measureWords);
