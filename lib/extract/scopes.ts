@@ -147,7 +147,7 @@ function namesIssuer(subject: string, { issuer, rank }: Identity): boolean {
       isShortFor(body, full) || isShortFor(bare, full));
 }
 
-/** Whether a subject has a name behind which no other body is named: 保定市共, but not 保定市公安局共. */
+/** Whether a subject has a name behind which no other body is named: 某市共, but not 某市公安局共. */
 function isOwn(subject: string, name: string): boolean {
   const at = subject.indexOf(name);
   return at >= 0 && !NAMED_PART.test(subject.slice(at + name.length));
