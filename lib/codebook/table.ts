@@ -91,7 +91,7 @@ function recordsIn(
   return parseRows(text, file).map((cells) => {
     while (lines[line] === "") line += 1;
     const row = { line: line + 1, cells };
-    line += cells.reduce((sum, cell) => sum + cell.split(LINE_BREAK).length - 1, 1);
+    line += cells.join().split(LINE_BREAK).length;
     return row;
   });
 }

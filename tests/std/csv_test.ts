@@ -61,6 +61,14 @@ Deno.test("parse() throws a SyntaxError for a quote inside a bare cell", () => {
   assertThrows(() => parse('a\nb"c"\n'), SyntaxError, "line 2");
 });
 
+Deno.test("parse() throws a SyntaxError for what follows a closed quote", () => {
+  assertThrows(() => parse('a,"b"c\n'), SyntaxError, "line 1");
+});
+
+Deno.test("parse() takes quoted cells that are empty or end a row, and line ends of any kind", () => {
+  assertEquals(parse('""\r"a",""\r\n,"""",\nb,'), [[""], ["a", ""], ["", '"', ""], ["b", ""]]);
+});
+
 Deno.test("stringify() writes the columns in their order, with CRLF line ends", () => {
   assertEquals(
     stringify([{ value: 0, code: "fees", more: 1 }], { columns: ["code", "value"] }),

@@ -52,7 +52,6 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "@fontsource-variable/noto-serif-sc": ["render"],
   "@resvg/resvg-js": ["render"],
   "@std/csv": ["codebook"],
-  "csv-parse": ["std"],
   "csv-stringify": ["std"],
   "fonteditor-core": ["render"],
   "fontverter": ["render"],

@@ -23,7 +23,7 @@ const allowed: readonly (readonly [file: string, source: string])[] = [
   ["lib/text/normalize.ts", 'import { Converter } from "opencc-js/t2cn";'],
   ["lib/write/csv.ts", 'import { createHash } from "node:crypto";'],
   ["lib/codebook/table.ts", 'import { parse } from "@std/csv";'],
-  ["lib/std/csv/mod.ts", 'import { parse } from "csv-parse/sync";'],
+  ["lib/std/csv/mod.ts", 'import { stringify } from "csv-stringify/sync";'],
   ["lib/audit/sums.ts", 'import type { DataFrame } from "nodejs-polars";'],
   ["lib/audit/sums.ts", 'import { type DataFrame, type Series } from "nodejs-polars";'],
   ["lib/audit/sums.ts", 'export type { Frame } from "@/tabulate/frame.ts";'],

@@ -1,12 +1,11 @@
 /**
- * A local stand-in for `jsr:@std/csv`: `parse` and `stringify` as this project calls them, over
- * csv-parse and csv-stringify. It serves machines that cannot reach jsr.io; see `links` in
- * `deno.json`.
+ * A local stand-in for `jsr:@std/csv`: `parse` and `stringify` as this project calls them. It serves
+ * machines that cannot reach jsr.io; see `links` in `deno.json`.
  *
  * @module
  */
-import { parse as parseSync } from "csv-parse/sync";
 import { stringify as stringifySync } from "csv-stringify/sync";
+import { recordsIn } from "./records.ts";
 
 /** Options of {@linkcode parse}. */
 export interface ParseOptions {
@@ -27,17 +26,17 @@ export function parse(text: string, options: ParseOptions & { skipFirstRow: true
 export function parse(text: string, options?: ParseOptions): string[][];
 export function parse(text: string, options: ParseOptions = {}): string[][] | CsvRecord[] {
   const { skipFirstRow = false, separator = "," } = options;
-  try {
-    return parseSync(text, {
-      bom: true,
-      columns: skipFirstRow,
-      delimiter: separator,
-      relax_column_count: !skipFirstRow,
-      skip_empty_lines: true,
-    });
-  } catch (error) {
-    throw new SyntaxError(`Cannot parse CSV: ${(error as Error).message}`, { cause: error });
-  }
+  const records = recordsIn(text.replace(/^\ufeff/, ""), separator);
+  if (!skipFirstRow) return records.map(({ cells }) => cells);
+  const header = records[0]?.cells ?? [];
+  return records.slice(1).map(({ line, cells }) => {
+    if (cells.length === header.length) {
+      return Object.fromEntries(header.map((name, nth) => [name, cells[nth]!]));
+    }
+    throw new SyntaxError(
+      `Cannot parse CSV, line ${line}: it has ${cells.length} cells, the first row ${header.length}`,
+    );
+  });
 }
 
 /** Options of {@linkcode stringify}. */
