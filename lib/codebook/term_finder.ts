@@ -13,11 +13,15 @@ export type FindTerms = (text: string, start: number, end: number) => readonly F
 
 /** Makes the finder for a lexicon: one pass, no word overlaps another. */
 export function termFinder(lexicon: Lexicon): FindTerms {
-  const tree = treeOf(lexicon);
+  const root = new Node();
+  for (const { features, words } of lexicon) {
+    const meaning = features.filter((feature) => !feature.startsWith(FILLER));
+    for (const word of words) root.add(word, meaning);
+  }
   return (text, start, end) => {
     const terms: FoundTerm[] = [];
     for (let at = start; at < end;) {
-      const term = longestAt(tree, text, at, end);
+      const term = longestAt(root, text, at, end);
       if (term === undefined) at++;
       else {
         terms.push(term);
@@ -28,127 +32,88 @@ export function termFinder(lexicon: Lexicon): FindTerms {
   };
 }
 
-/**
- * The words by their characters: each node is a character behind that of its parent, from the root
- * on. Nodes are numbers, found by a hash of both: tens of thousands of spellings are built at once,
- * and leave nothing to collect.
- */
-interface Tree {
-  /** The nodes behind the root by their character: most characters begin no word. */
-  readonly first: Int32Array;
-  /** The first node of each hash, and the next one of the same; 0 for none. */
-  readonly bucket: Int32Array;
-  readonly next: number[];
-  readonly parent: number[];
-  readonly code: number[];
-  /** Of the word that ends at a node. */
-  readonly features: (readonly string[] | undefined)[];
-}
+/** The slot of words that add no meaning. */
+const FILLER = "filler.";
 
-const ROOT = 0;
-
-function longestAt(tree: Tree, text: string, start: number, end: number): FoundTerm | undefined {
+function longestAt(root: Node, text: string, start: number, end: number): FoundTerm | undefined {
   let found: FoundTerm | undefined;
-  let node = firstOf(tree, text.charCodeAt(start));
-  for (let at = start + 1; node !== 0; at++) {
-    const features = tree.features[node];
-    if (features !== undefined) found = { start, end: at, features };
-    if (at >= end) break;
-    node = nodeOf(tree, node, text.charCodeAt(at));
+  let node: Node | undefined = root;
+  for (let at = start; at < end; at++) {
+    node = node.behind(text.charCodeAt(at));
+    if (node === undefined) break;
+    if (node.features !== undefined) found = { start, end: at + 1, features: node.features };
   }
   return found;
 }
 
-function firstOf({ first }: Tree, code: number): number {
-  return first[code] || (isDigit(code) ? first[ANY_DIGIT]! : 0);
+/**
+ * A place in words that begin alike. What is behind it is parted by the next character when a text
+ * first comes to it: of the tens of thousands of spellings that choices multiply to, texts use few.
+ */
+class Node {
+  /** Of the word that ends here. */
+  features: readonly string[] | undefined;
+  #rests: [rest: string, features: readonly string[]][] = [];
+  #next: Table | undefined;
+
+  /** Adds a word by what is left of it here, which may begin with its choices. */
+  add(rest: string, features: readonly string[]): void {
+    if (rest === "") {
+      this.features = [...new Set([...this.features ?? [], ...features])];
+    } else if (rest.startsWith("(")) {
+      const close = rest.indexOf(")");
+      const behind = rest.slice(close + 1);
+      for (const choice of rest.slice(1, close).split("/")) this.add(choice + behind, features);
+    } else this.#rests.push([rest, features]);
+  }
+
+  /** The place behind a character. */
+  behind(code: number): Node | undefined {
+    const { codes, nodes } = this.#next ??= this.#parted();
+    const mask = codes.length - 1;
+    let at = code & mask;
+    while (codes[at] !== code) {
+      if (codes[at] === 0) return undefined;
+      at = (at + 1) & mask;
+    }
+    return nodes[at];
+  }
+
+  #parted(): Table {
+    const next = new Map<number, Node>();
+    for (const [rest, features] of this.#rests) {
+      const code = rest.charCodeAt(0);
+      let node = next.get(code);
+      if (node === undefined) next.set(code, node = new Node());
+      node.add(rest.slice(1), features);
+    }
+    this.#rests = [];
+    const any = next.get(ANY_DIGIT);
+    for (const digit of any === undefined ? [] : DIGITS) next.set(digit, next.get(digit) ?? any!);
+    return tableOf(next);
+  }
 }
 
-function nodeOf(tree: Tree, parent: number, code: number): number {
-  return nodeBehind(tree, parent, code) ||
-    (isDigit(code) ? nodeBehind(tree, parent, ANY_DIGIT) : 0);
-}
-
-function nodeBehind({ bucket, next, parent, code }: Tree, from: number, character: number): number {
-  let node = bucket[hashOf(from, character)]!;
-  while (node !== 0 && (code[node] !== character || parent[node] !== from)) node = next[node]!;
-  return node;
-}
-
-/** Buckets for some hundred thousand nodes; a power of two. */
-const BUCKETS = 1 << 18;
-
-function hashOf(parent: number, code: number): number {
-  return (Math.imul(parent, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 14;
-}
-
-/** Of the code units of a text. */
-const HIGHEST = 0xffff;
-/** `#` in words of the lexicon. */
+/** `#` in words of the lexicon stands for any digit. */
 const ANY_DIGIT = 0x23;
+const DIGITS = Array.from("0123456789", (digit) => digit.charCodeAt(0));
 
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
+/** Places by their character: each in the slot of its lowest bits or in the next free one. */
+interface Table {
+  /** Characters by slot; 0 for a free one. There are more slots than characters. */
+  readonly codes: Uint16Array;
+  readonly nodes: readonly (Node | undefined)[];
 }
 
-function treeOf(lexicon: Lexicon): Tree {
-  const tree: Tree = {
-    first: new Int32Array(HIGHEST + 1),
-    bucket: new Int32Array(BUCKETS),
-    next: [0],
-    parent: [-1],
-    code: [0],
-    features: [undefined],
-  };
-  for (const { features, words } of lexicon) {
-    const meaning = features.filter((feature) => !feature.startsWith(FILLER));
-    for (const word of words) add(tree, ROOT, piecesOf(word), meaning);
+function tableOf(next: ReadonlyMap<number, Node>): Table {
+  const size = 2 ** Math.ceil(Math.log2(2 * next.size + 1));
+  const codes = new Uint16Array(size);
+  const nodes = new Array<Node | undefined>(size);
+  for (const [code, node] of next) {
+    let at = code % size;
+    while (codes[at] !== 0) at = (at + 1) % size;
+    codes[at] = code;
+    nodes[at] = node;
   }
-  return tree;
+  return { codes, nodes };
 }
-
-/** The pieces of a word, each with its choices. */
-function piecesOf(word: string): readonly (readonly string[])[] {
-  if (!word.includes("(")) return [[word]];
-  return Array.from(
-    word.matchAll(/\(([^()]*)\)|[^()]+/g),
-    ({ 0: piece, 1: choices }) => choices === undefined ? [piece] : choices.split("/"),
-  );
-}
-
-/** Adds the spellings of a word's pieces from the `nth` on, behind a node. */
-function add(
-  tree: Tree,
-  from: number,
-  pieces: readonly (readonly string[])[],
-  features: readonly string[],
-  nth = 0,
-): void {
-  const piece = pieces[nth];
-  if (piece === undefined) {
-    const known = tree.features[from];
-    tree.features[from] = known === undefined ? features : [...new Set([...known, ...features])];
-    return;
-  }
-  for (const choice of piece) {
-    let node = from;
-    for (let at = 0; at < choice.length; at++) node = extend(tree, node, choice.charCodeAt(at));
-    add(tree, node, pieces, features, nth + 1);
-  }
-}
-
-/** The node of a character behind one, which is made where there is none. */
-function extend(tree: Tree, parent: number, code: number): number {
-  const known = nodeBehind(tree, parent, code);
-  if (known !== 0) return known;
-  const hash = hashOf(parent, code);
-  const node = tree.code.push(code) - 1;
-  tree.parent.push(parent);
-  tree.next.push(tree.bucket[hash]!);
-  tree.features.push(undefined);
-  tree.bucket[hash] = node;
-  if (parent === ROOT) tree.first[code] = node;
-  return node;
-}
-
-/** The slot of words that add no meaning. */
-const FILLER = "filler.";
