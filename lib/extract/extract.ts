@@ -21,8 +21,8 @@ import { overlap } from "./overlap.ts";
 import { proseSentences } from "./prose_sentences.ts";
 import { repeatedTables } from "./repeated_tables.ts";
 import { sectionAt } from "./section_at.ts";
-import { tableReader } from "./tables/read_tables.ts";
-import { textTableFinder } from "./text_tables/text_tables.ts";
+import { tableReader } from "./forms/read_tables.ts";
+import { textTableFinder } from "./forms/text_tables.ts";
 import { unreadAt } from "./unread.ts";
 import { unreadPartFinder } from "./unread_parts.ts";
 

@@ -1,11 +1,11 @@
 import type { Codebook } from "@/codebook/mod.ts";
 import type { Normalized, Span } from "@/model/mod.ts";
 import { toSource } from "@/text/mod.ts";
-import { type AnnexBook, annexBook } from "./text_tables/annex_book.ts";
-import { findLabels } from "./text_tables/labels.ts";
-import { plainOf } from "./text_tables/plain.ts";
-import { MOST_TABLES } from "./text_tables/table_text.ts";
-import { type Tokens, tokensOf } from "./text_tables/tokens.ts";
+import { type AnnexBook, annexBook } from "./forms/annex_book.ts";
+import { findLabels } from "./forms/find_labels.ts";
+import { plainOf } from "./forms/plain.ts";
+import { MOST_TABLES } from "./forms/table_text.ts";
+import { type Tokens, tokensOf } from "./forms/tokens.ts";
 
 /** A form of one label a row that no reader took, or that one took only in part. */
 export interface UnreadForm {

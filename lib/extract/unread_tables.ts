@@ -2,9 +2,9 @@ import type { Codebook, StandardEntry } from "@/codebook/mod.ts";
 import type { Normalized, Span } from "@/model/mod.ts";
 import { toSource } from "@/text/mod.ts";
 import { overlap } from "./overlap.ts";
-import { plainOf } from "./text_tables/plain.ts";
-import { MOST_TABLES } from "./text_tables/table_text.ts";
-import { lettersOf } from "./text_tables/tokens.ts";
+import { plainOf } from "./forms/plain.ts";
+import { MOST_TABLES } from "./forms/table_text.ts";
+import { lettersOf } from "./forms/tokens.ts";
 
 /** Rows of numbers in a chapter of a standard table that no reader took. */
 export interface UnreadTable {

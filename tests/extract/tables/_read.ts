@@ -1,5 +1,5 @@
 import { loadCodebook } from "@/codebook/mod.ts";
-import { tableReader, type TablesReading } from "@/extract/tables/read_tables.ts";
+import { tableReader, type TablesReading } from "@/extract/forms/read_tables.ts";
 import { normalize } from "@/text/mod.ts";
 import type { GridSpec } from "../../support/official_tables.ts";
 import { tableDocument, tablesOf } from "../../support/table_document.ts";

@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { readCellValue } from "@/extract/tables/cell_value.ts";
+import { readCellValue } from "@/extract/forms/cell_value.ts";
 
 const COUNT = { unit: "件", money: false, signed: false };
 const CHANGE = { unit: "项", money: false, signed: true };

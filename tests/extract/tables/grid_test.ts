@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { gridOf } from "@/extract/tables/grid.ts";
+import { gridOf } from "@/extract/forms/grid.ts";
 
 Deno.test("gridOf() brings a row in order that has more cells than a call takes arguments", () => {
   const cells = Array.from({ length: 200_000 }, (_, column) => ({

@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import type { TablesReading } from "@/extract/tables/read_tables.ts";
+import type { TablesReading } from "@/extract/forms/read_tables.ts";
 import type { GridSpec } from "../../support/official_tables.ts";
 import { readParts, rulesOf } from "./_read.ts";
 

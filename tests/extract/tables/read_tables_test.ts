@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import type { TablesReading } from "@/extract/tables/read_tables.ts";
+import type { TablesReading } from "@/extract/forms/read_tables.ts";
 import {
   distinct,
   type GridSpec,

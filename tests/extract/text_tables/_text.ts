@@ -1,5 +1,5 @@
 import { loadCodebook } from "@/codebook/mod.ts";
-import { textTableFinder, type TextTables } from "@/extract/text_tables/text_tables.ts";
+import { textTableFinder, type TextTables } from "@/extract/forms/text_tables.ts";
 import { normalize } from "@/text/mod.ts";
 import type { GridSpec } from "../../support/official_tables.ts";
 

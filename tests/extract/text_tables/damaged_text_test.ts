@@ -1,5 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
-import type { TextTables } from "@/extract/text_tables/text_tables.ts";
+import type { TextTables } from "@/extract/forms/text_tables.ts";
 import { distinct, type OfficialTable, table3, table4 } from "../../support/official_tables.ts";
 import { type Layout, linesOf, readText, rulesOf, told } from "./_text.ts";
 

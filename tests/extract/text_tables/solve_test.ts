@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
-import { type Reading, readingsOf, type Shape } from "@/extract/text_tables/readings.ts";
-import { solve } from "@/extract/text_tables/solve.ts";
+import { type Reading, readingsOf, type Shape } from "@/extract/forms/readings.ts";
+import { solve } from "@/extract/forms/solve.ts";
 
 /** The tokens of a text: parted by spaces, glued where a sign follows a digit. */
 function tokensOf(text: string) {

@@ -1,5 +1,5 @@
 import type { StandardEntry } from "@/codebook/mod.ts";
-import type { Label } from "./labels.ts";
+import type { Label } from "./find_labels.ts";
 import type { Letter } from "./runs.ts";
 import { lettersOf } from "./tokens.ts";
 

@@ -1,5 +1,5 @@
 import type { StandardEntry, TemplateRow } from "@/codebook/mod.ts";
-import { type Label, type LabelBook, labelBook } from "./labels.ts";
+import { type Label, type LabelBook, labelBook } from "./find_labels.ts";
 
 /** A form or local annex of one label a row, compiled for reading it in a text. */
 export interface AnnexBook {

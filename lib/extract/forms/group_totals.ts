@@ -2,7 +2,7 @@ import type { StandardEntry } from "@/codebook/mod.ts";
 import type { Span } from "@/model/mod.ts";
 import type { PlacedCandidate } from "../candidate.ts";
 import { around } from "./grid.ts";
-import type { HeaderColumn } from "./header.ts";
+import type { HeaderColumn } from "./grid_header.ts";
 import type { ReadRow, SegmentReading } from "./read_segment.ts";
 
 /** A cell of a standard table with its meaning. */

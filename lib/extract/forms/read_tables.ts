@@ -3,7 +3,7 @@ import type { Finding, Indicators, Span, TableBlock } from "@/model/mod.ts";
 import type { PlacedCandidate } from "../candidate.ts";
 import { type Before, choosePart } from "./choose_part.ts";
 import { gridOf, type GridRow } from "./grid.ts";
-import { type LabelledPart, labelledParts } from "./labels.ts";
+import { type LabelledPart, labelledParts } from "./labelled_part.ts";
 import { labelledForm, readForm } from "./read_form.ts";
 import { readLabelled } from "./read_labelled.ts";
 import { readStandard, type TableReading } from "./read_standard.ts";

@@ -5,8 +5,8 @@ import {
   type StandardTemplate,
 } from "@/codebook/mod.ts";
 import type { Era, Indicators } from "@/model/mod.ts";
-import { type HeaderBook, headerBook } from "./header.ts";
-import { type LabelBook, labelBook } from "./labels.ts";
+import { type HeaderBook, headerBook } from "./line_header.ts";
+import { type LabelBook, labelBook } from "./find_labels.ts";
 import type { Shape } from "./readings.ts";
 import type { Equation } from "./solve.ts";
 

@@ -1,5 +1,5 @@
 import type { StandardEntry, StandardPart } from "@/codebook/mod.ts";
-import { namesOf } from "./labels.ts";
+import { namesOf } from "./find_labels.ts";
 import type { Letter } from "./runs.ts";
 import { lettersOf } from "./tokens.ts";
 

@@ -1,8 +1,8 @@
 import type { Normalized } from "@/model/mod.ts";
 import { isLeftOf } from "./damaged_labels.ts";
 import { isBrokenHeader } from "./broken_header.ts";
-import { unitsOf } from "./header.ts";
-import { findLabels } from "./labels.ts";
+import { unitsOf } from "./line_header.ts";
+import { findLabels } from "./find_labels.ts";
 import type { PartBook } from "./part_book.ts";
 import { type Plain, plainOf } from "./plain.ts";
 import { codesOfRow, readRows } from "./read_rows.ts";

@@ -1,7 +1,7 @@
 import type { StandardEntry } from "@/codebook/mod.ts";
 import { labelKey } from "../label_key.ts";
 import type { GridCell, GridRow } from "./grid.ts";
-import { isBlock, type LabelledPart } from "./labels.ts";
+import { isBlock, type LabelledPart } from "./labelled_part.ts";
 
 /** A column of a table: what its header says and which grid columns it covers. */
 export interface HeaderColumn {

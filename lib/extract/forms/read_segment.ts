@@ -2,8 +2,8 @@ import type { StandardEntry } from "@/codebook/mod.ts";
 import { align } from "./align.ts";
 import { findRow } from "./find_row.ts";
 import type { GridCell, GridRow } from "./grid.ts";
-import { type HeaderColumn, readHeader } from "./header.ts";
-import type { LabelledPart } from "./labels.ts";
+import { type HeaderColumn, readHeader } from "./grid_header.ts";
+import type { LabelledPart } from "./labelled_part.ts";
 import { isValue, type Segment } from "./segments.ts";
 
 /** A row of values with the label that it belongs to. */

@@ -1,6 +1,6 @@
 import { damagedLabels } from "./damaged_labels.ts";
 import { gather, type Values } from "./gather.ts";
-import { findLabels, type Label, type LabelBook } from "./labels.ts";
+import { findLabels, type Label, type LabelBook } from "./find_labels.ts";
 import type { PartBook } from "./part_book.ts";
 import type { Tokens } from "./tokens.ts";
 

@@ -1,7 +1,7 @@
 import type { StandardEntry } from "@/codebook/mod.ts";
 import { labelKey } from "../label_key.ts";
 import type { GridCell } from "./grid.ts";
-import type { LabelledPart } from "./labels.ts";
+import type { LabelledPart } from "./labelled_part.ts";
 
 /** The row that some label cells name. */
 export interface FoundRow {

@@ -1,5 +1,5 @@
 import type { GridCell, GridRow } from "./grid.ts";
-import type { LabelledPart } from "./labels.ts";
+import type { LabelledPart } from "./labelled_part.ts";
 import { withoutNote } from "./without_note.ts";
 
 /** Header rows and the rows of values below them. */

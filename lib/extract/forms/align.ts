@@ -1,5 +1,5 @@
 import type { GridCell } from "./grid.ts";
-import type { HeaderColumn } from "./header.ts";
+import type { HeaderColumn } from "./grid_header.ts";
 import { isValue } from "./segments.ts";
 
 /**

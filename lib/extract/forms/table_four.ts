@@ -1,5 +1,5 @@
 import type { Normalized } from "@/model/mod.ts";
-import { fitsHeader, namesColumns } from "./header.ts";
+import { fitsHeader, namesColumns } from "./line_header.ts";
 import type { PartBook } from "./part_book.ts";
 import { plainOf } from "./plain.ts";
 import { readRows } from "./read_rows.ts";

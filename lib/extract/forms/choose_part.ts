@@ -1,4 +1,4 @@
-import { isBlock, type LabelledPart } from "./labels.ts";
+import { isBlock, type LabelledPart } from "./labelled_part.ts";
 import { readSegment, type SegmentReading } from "./read_segment.ts";
 import type { Segment } from "./segments.ts";
 

@@ -6,7 +6,7 @@ import { readCellValue, type ValueKind } from "./cell_value.ts";
 import { groupTotals, type ReadCell } from "./group_totals.ts";
 import { cellFinding, mendedFinding, unfitFinding } from "./table_findings.ts";
 import type { GridCell } from "./grid.ts";
-import type { HeaderColumn } from "./header.ts";
+import type { HeaderColumn } from "./grid_header.ts";
 import type { ReadRow, SegmentReading } from "./read_segment.ts";
 
 /** What a table states, and what could not be read in it. */

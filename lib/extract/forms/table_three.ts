@@ -1,6 +1,6 @@
 import type { Era, Normalized } from "@/model/mod.ts";
 import { groupTotals } from "./candidates.ts";
-import { fitsHeader, isExact } from "./header.ts";
+import { fitsHeader, isExact } from "./line_header.ts";
 import type { PartBook } from "./part_book.ts";
 import { plainOf } from "./plain.ts";
 import { codesOfRow, readRows } from "./read_rows.ts";
