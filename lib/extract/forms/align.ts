@@ -4,20 +4,33 @@ import { isValue } from "./segments.ts";
 
 /**
  * The cell of each column. The n-th cell belongs to the n-th column where there are as many of
- * both: the spans that pages print for header and data often disagree. Otherwise the grid decides;
- * `undefined` where it leaves a column without a cell, or a number under several columns or under
- * none.
+ * both: the spans that pages print for header and data often disagree. Otherwise the grid decides,
+ * or that blanks pad the row; `undefined` where the grid leaves a column without a cell, or a number
+ * under several columns or under none.
  */
 export function align(
   values: readonly GridCell[],
   columns: readonly HeaderColumn[],
 ): GridCell[] | undefined {
   if (values.length === columns.length) return [...values];
+  if (Number.isNaN(columns[0]!.start)) return withoutPadding(values, columns.length);
   const found = columns.map((column) => cellUnder(values, column));
   if (found.some((cell) => cell === undefined)) return undefined;
   const numbers = values.filter((cell) => isValue(cell) && /\d/.test(cell.text));
   const isOnce = (number: GridCell) => found.filter((cell) => cell === number).length === 1;
   return numbers.every(isOnce) ? found as GridCell[] : undefined;
+}
+
+/**
+ * Without the blanks behind the last column, or before the first one. Where both sides have some,
+ * nothing shows which of them are cells.
+ */
+function withoutPadding(values: readonly GridCell[], columns: number): GridCell[] | undefined {
+  const isBlank = ({ text }: GridCell) => text.trim() === "";
+  const extra = values.length - columns;
+  if (extra < 0 || isBlank(values[0]!) && isBlank(values.at(-1)!)) return undefined;
+  if (values.slice(columns).every(isBlank)) return values.slice(0, columns);
+  return values.slice(0, extra).every(isBlank) ? values.slice(extra) : undefined;
 }
 
 /** The only cell under a column that holds something, or an empty one. */

@@ -6,6 +6,7 @@ import { isBlock, type LabelledPart } from "./labelled_part.ts";
 /** A column of a table: what its header says and which grid columns it covers. */
 export interface HeaderColumn {
   readonly entry: StandardEntry;
+  /** `NaN`, as its end, where the header shows the order of the columns alone. */
   readonly start: number;
   readonly end: number;
   /** The lowest cell of its header. */
@@ -33,15 +34,16 @@ const SHORTEST_CUT = 3;
 const LISTED = 40;
 
 /**
- * The columns of a table from left to right, by the whole path of their header cells; `undefined`
- * where they are not exactly those of `labelled`, in whatever order.
+ * The columns of a table from left to right: by the whole path of their header cells, in whatever
+ * order, else by the order of their labels alone, as lines print them; `undefined` where they are not
+ * exactly those of `labelled`.
  */
 export function readHeader(
   rows: readonly GridRow[],
   labelled: LabelledPart,
 ): HeaderColumn[] | undefined {
   const paths = pathsOf(rows);
-  return byLabel(paths, labelled) ?? byOrder(paths, labelled);
+  return byLabel(paths, labelled) ?? byOrder(paths, labelled) ?? byReading(rows, labelled);
 }
 
 /**
@@ -104,6 +106,35 @@ function byOrder(paths: readonly Path[], labelled: LabelledPart): HeaderColumn[]
   const isWhole = named.some(({ cells }) => labelled.columns.has(cells.at(-1)!.key));
   if (!isWhole || !named.every(fits)) return undefined;
   return named.map((path, index) => columnOf(columns[index]!, path));
+}
+
+/**
+ * Labels one after the other in printed order, row by row or column by column, and headings between
+ * them. Where each row has a cell for each place of the grid, they are above their values.
+ */
+function byReading(rows: readonly GridRow[], labelled: LabelledPart): HeaderColumn[] | undefined {
+  const { columns, headings, part } = labelled;
+  const all = rows.flatMap(({ cells }) => cells).filter(({ key }) => key !== "");
+  const printed = all.slice(all.findIndex(({ key }) => columns.has(key) || headings.has(key)));
+  const own = printed.filter(({ key }) => columns.has(key));
+  if (own.length !== part.columns.length) return undefined;
+  if (printed.some(({ key }) => !columns.has(key) && !headings.has(key))) return undefined;
+  const above = part.columns.filter(({ group }) => group === "");
+  const below = part.columns.filter(({ group }) => group !== "");
+  const order = [part.columns, [...above, ...below]].find((entries) =>
+    entries.every((entry, index) => columns.get(own[index]!.key)!.includes(entry))
+  );
+  if (order === undefined) return undefined;
+  const cells = part.columns.map((entry) => own[order.indexOf(entry)]!);
+  const isPlaced = rows.every((row) => row.cells.length === rows[0]!.cells.length) &&
+    cells.every(({ column }, index) => index === 0 || column > cells[index - 1]!.column);
+  return cells.map((cell, index) => ({
+    entry: part.columns[index]!,
+    start: isPlaced ? cell.column : NaN,
+    end: isPlaced ? cell.columnEnd : NaN,
+    cell,
+    printed: cell.text,
+  }));
 }
 
 function columnOf(entry: StandardEntry, { cells, start, end }: Path): HeaderColumn {

@@ -87,13 +87,19 @@ interface RowParts {
   readonly values: readonly GridCell[];
 }
 
-/** Parts a row at its first value: labels precede it, in any number of columns. */
+/**
+ * Parts a row at its first value: labels precede it, in any number of columns. Where the header does
+ * not show the places of its columns, the last words before the first value are the label.
+ */
 function partsOf({ cells }: GridRow, firstValue: number, labelled: LabelledPart): RowParts {
   const isLabel = (cell: GridCell) =>
     !isValue(cell) &&
-    (labelled.rows.has(cell.key) || labelled.groups.has(cell.key) || cell.column < firstValue);
+    (labelled.rows.has(cell.key) || labelled.groups.has(cell.key) || !(cell.column >= firstValue));
   const first = cells.findIndex((cell) => !isLabel(cell));
-  const split = first < 0 ? cells.length : first;
+  const all = first < 0 ? cells.length : first;
+  const split = Number.isNaN(firstValue)
+    ? cells.slice(0, all).findLastIndex(({ key }) => key !== "") + 1
+    : all;
   return {
     labels: cells.slice(0, split).filter(({ key }) => key !== ""),
     values: cells.slice(split),

@@ -80,6 +80,34 @@ Deno.test("tableReader() tells the three equal headers of table 4 apart", () => 
   assertEquals(rules(reading), []);
 });
 
+Deno.test("tableReader() reads tables whose cells lost their spans, as lines have them", () => {
+  const tables = [
+    table2of2019(distinct(101)),
+    table2of2021(distinct(101)),
+    table3("tpl2019", distinct(1001)),
+    table4(distinct(11)),
+  ];
+  for (const table of tables) {
+    const plain = read(table.grid);
+    const lines = table.grid.map((row) =>
+      row.map((cell) => typeof cell === "string" ? cell : cell.text)
+    );
+    const reading = read(lines);
+    assertEquals([told(reading), rules(reading)], [told(plain), []]);
+    // Empty cells that close each line are no columns.
+    assertEquals(told(read(lines.map((row) => [...row, "", ""]))), told(plain));
+  }
+  const exchanged = table3("tpl2021", distinct(1001)).grid.map((row) =>
+    row.map((cell) => {
+      const text = typeof cell === "string" ? cell : cell.text;
+      return ({ "商业企业": "科研机构", "科研机构": "商业企业" } as Record<string, string>)[text] ??
+        text;
+    })
+  );
+  const refused = read(exchanged);
+  assertEquals([refused.candidates, rules(refused)], [[], ["table.refused"]]);
+});
+
 Deno.test("tableReader() keeps blank and struck cells apart from zero", () => {
   const print = (index: number) => ["", "0", "/", "—", "7"][index % 5]!;
   const states = ["blank", 0, "slash", "slash", 7];
