@@ -97,13 +97,10 @@ Deno.test("tableReader() reads tables whose cells lost their spans, as lines hav
     // Empty cells that close each line are no columns.
     assertEquals(told(read(lines.map((row) => [...row, "", ""]))), told(plain));
   }
-  const exchanged = table3("tpl2021", distinct(1001)).grid.map((row) =>
-    row.map((cell) => {
-      const text = typeof cell === "string" ? cell : cell.text;
-      return ({ "商业企业": "科研机构", "科研机构": "商业企业" } as Record<string, string>)[text] ??
-        text;
-    })
-  );
+  const exchanged = table3("tpl2021", distinct(1001)).grid.map((row, index) => {
+    const texts = row.map((cell) => typeof cell === "string" ? cell : cell.text);
+    return index === 2 ? [texts[1]!, texts[0]!, ...texts.slice(2)] : texts;
+  });
   const refused = read(exchanged);
   assertEquals([refused.candidates, rules(refused)], [[], ["table.refused"]]);
 });
