@@ -1,7 +1,7 @@
 /**
  * Radicals of the block U+2E80–U+2EFF that PDF fonts and broken web pages print in place of the
- * characters they look like, where NFKC has no mapping (it maps the Kangxi radicals,
- * U+2F00–U+2FD5). Source: The Unicode Standard, code chart "CJK Radicals Supplement".
+ * characters they look like, where NFKC has no mapping, or that of another character (it maps the
+ * Kangxi radicals, U+2F00–U+2FD5). Source: The Unicode Standard, code chart "CJK Radicals Supplement".
  */
 export const RADICALS: ReadonlyMap<string, string> = new Map([
   ["⺁", "厂"],
@@ -107,4 +107,6 @@ export const RADICALS: ReadonlyMap<string, string> = new Map([
   ["⻰", "龙"],
   ["⻱", "龟"],
   ["⻳", "龟"],
+  // Shown as 户; NFKC has the form 戶 for it.
+  ["⼾", "户"],
 ]);

@@ -20,9 +20,9 @@ Deno.test("normalize() keeps circled and raised figures apart from counts", () =
 });
 
 Deno.test("normalize() mends look-alike radicals and tells so", () => {
-  const { text, repairs } = normalize("⼀⺠⻔⻓⻅⻬⻛⻥");
-  assertEquals(text, "一民门长见齐风鱼");
-  assertEquals(repairs, [{ kind: "radical", count: 8, span: { start: 0, end: 1 } }]);
+  const { text, repairs } = normalize("⼀⺠⻔⼾⻓⻅⻬⻛⻥");
+  assertEquals(text, "一民门户长见齐风鱼");
+  assertEquals(repairs, [{ kind: "radical", count: 9, span: { start: 0, end: 1 } }]);
 });
 
 Deno.test("normalize() drops zero-width characters and injected readings, and tells so", () => {

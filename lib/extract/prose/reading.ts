@@ -1,12 +1,12 @@
 import type { FoundTerm } from "@/codebook/mod.ts";
 import type { Quantity } from "@/text/mod.ts";
-import type { Clause } from "./clauses.ts";
-import { type Gaps, unexplained } from "./gaps.ts";
-import { adverbialBefore, gapBefore, labelBefore } from "./clause_before.ts";
+import type { Gaps } from "./gaps.ts";
+import { gapsAround } from "./gaps_around.ts";
 import type { ReadClause } from "./read_clause.ts";
 import { sharedTail } from "./shared_tail.ts";
 import { resolve, slotOf, type Slots } from "./slots.ts";
-import { isAct, isAdverbial, isNeutral, isPart, meaningful, within } from "./term_kinds.ts";
+import { meaningful } from "./term_kinds.ts";
+import { wordsAbout } from "./words_about.ts";
 
 /** The words of a clause that are about one of its numbers. */
 export interface Reading {
@@ -22,75 +22,32 @@ export interface Reading {
   readonly gaps: Gaps;
 }
 
-/**
- * Reads the words about a number. A clause with one number is all about it; of several, each has
- * the words before it, or each those behind it where only numbers begin (3件公开、5件不公开): decided
- * once for the clause. A clause that says nothing itself (…申请数量,共5件) belongs to the one before.
- */
+/** Reads the words about a number. */
 export function readingOf(
   text: string,
   clauses: readonly ReadClause[],
   index: number,
   nth: number,
 ): Reading {
-  const clause = clauses[index]!;
-  const { quantities } = clause;
-  const quantity = quantities[nth]!;
-  const isLed = quantities.length === 1 || isLabelFirst(clause);
-  const from = nth === 0 ? clause.start : quantities[nth - 1]!.end;
-  const until = quantities[nth + 1]?.start ?? clause.end;
-  const isLast = nth === quantities.length - 1;
-  const lead = isLed || nth === 0 ? within(clause.terms, from, quantity.start) : [];
-  const before = meaningful(lead);
-  // The first of several may share the words behind it with the next: 1件`申请收取信息处理费`210元.
-  const isShared = nth === 0 && before.every(isNeutral) &&
-    (labelBefore(clauses, index).length === 0 ||
-      clause.terms.some((term) => term.start === quantity.end && isObject(term)));
-  const tail = !isLed || isLast || isShared ? within(clause.terms, quantity.end, until) : [];
-  const isNamed = before.some((term) => !isPart(term));
-  const after = isNamed && startsAnew(text, quantity) ? [] : heads(text, meaningful(tail));
-  const isBehind = before.every(isNeutral);
-  const first = before.find((term) => !isNeutral(term));
-  const isOfSubject = ({ end, features }: FoundTerm) =>
-    features.every((feature) => feature.startsWith("trait.")) &&
-    BODY_NAME.test(text.slice(end, first?.start ?? end));
-  const isBorrowed = isBehind && after.length === 0;
-  const label = isBorrowed
-    ? [...labelBefore(clauses, index), ...before]
-    : [...adverbialBefore(clauses, index), ...before.filter((term) => !isOfSubject(term))];
+  const quantity = clauses[index]!.quantities[nth]!;
+  const words = wordsAbout(text, clauses, index, nth);
+  const { from, until, before, after, label, isBehind, isLast } = words;
   const shared = isBehind ? sharedTail(text, clauses, index) : undefined;
-  const start = (before.find((term) => !isAdverbial(term)) ?? before[0] ?? quantity).start;
-  const named = first?.start ?? start;
-  const last = before.at(-1)?.end ?? quantity.start;
-  const end = after.at(-1)?.end ?? quantity.end;
-  const gap = (a: number, b: number, terms: readonly FoundTerm[]) =>
-    unexplained(text, a, b, terms, clause.asides);
   // What is said of all is not joined to what one of them is.
-  const own = resolve(
-    text,
-    shared?.words ?? [],
-    resolve(text, after, resolve(text, label.toReversed())),
-  );
+  const said = resolve(text, after, resolve(text, label.toReversed()));
+  const own = resolve(text, shared?.words ?? [], said);
   if (isMixed(text, before)) own.set("mixed", ["mixed.classes"]);
   const included = isLast ? includedIn(clauses[index + 1]) : [];
+  if (included.length > 0) own.set("with", included);
+  const gaps = gapsAround(text, clauses, [index, nth], words);
   return {
-    own: included.length === 0 ? own : own.set("with", included),
+    own,
     from,
     until,
     subjectEnd: subjectEnd(text, from, before.find(isNoBody) ?? before[0], quantity),
     start: (before.find(isQuoted) ?? before[0] ?? quantity).start,
-    end,
-    gaps: {
-      lead: !isBorrowed && (isLed || nth === 0) ? gap(from, start, lead) : "",
-      part: gap(start, named, lead),
-      // Words of the clause before are not about a number whose own clause says something else.
-      inner: isBorrowed
-        ? gapBefore(text, clauses, index) + gap(from, start, lead)
-        : gap(named, last, lead),
-      tail: gap(last, quantity.start, lead),
-      // What is behind a number that only words behind it explain must be explained to its end.
-      after: gap(quantity.end, isBehind ? until : end, tail) + (shared?.gap ?? ""),
-    },
+    end: after.at(-1)?.end ?? quantity.end,
+    gaps: shared === undefined ? gaps : { ...gaps, after: gaps.after + shared.gap },
   };
 }
 
@@ -114,9 +71,6 @@ function isQuoted({ features }: FoundTerm): boolean {
   return !features.every((feature) => UNQUOTED.test(feature));
 }
 
-/** What a body's name ends with, behind words like 管理: 市数据`管理`局网站. */
-const BODY_NAME = /[局委厅办院所处站队会部室]/;
-
 /** What a number includes by the words of the clause behind it: 37件(含`上年结转`4件). */
 function includedIn(clause: ReadClause | undefined): string[] {
   const [first, ...others] = meaningful(clause?.terms ?? []);
@@ -139,37 +93,4 @@ function subjectEnd(text: string, from: number, first: FoundTerm | undefined, qu
   const { start } = first ?? quantity;
   const isName = first?.features.some((feature) => /^(?:channel|person)\./.test(feature)) ?? false;
   return isName && !text.slice(from, start).includes("各") ? from : start;
-}
-
-/**
- * Whether each number of a clause follows its words. What was done is said once, before the first,
- * where each number has the words behind it (举办14期`访谈`和26场`新闻发布会`).
- */
-function isLabelFirst({ quantities, terms, start, end }: Clause & { terms: readonly FoundTerm[] }) {
-  const named = (from: number, until: number) =>
-    meaningful(within(terms, from, until)).filter((term) => !isNeutral(term));
-  const isNamedBehind = quantities.every((quantity, nth) =>
-    named(quantity.end, quantities[nth + 1]?.start ?? end).some((term) => !isAct(term))
-  );
-  return !named(start, quantities[0]!.start).every((term) => isNamedBehind && isAct(term)) ||
-    named(quantities.at(-1)!.end, end).length === 0;
-}
-
-/** Leaves out what only describes a thing behind it: 12件因`信息公开申请`引发的行政复议. */
-function heads(text: string, words: readonly FoundTerm[]): readonly FoundTerm[] {
-  return words.filter((word, nth) => {
-    const next = words.slice(nth + 1).find(isObject);
-    return next === undefined || !isObject(word) || text.charAt(next.start - 1) !== "的";
-  });
-}
-
-function isObject({ features }: FoundTerm): boolean {
-  return features.some((feature) => feature.startsWith("object."));
-}
-
-/** What is said of all that was counted: 收到申请38件`均已答复`. */
-const ANEW = /^[^,;]{0,2}?(?:均|都|皆|全部|已|同比|较|比|主要|涉及|内容)/;
-
-function startsAnew(text: string, { end }: Quantity): boolean {
-  return ANEW.test(text.slice(end, end + 4));
 }

@@ -38,3 +38,15 @@ export function isAct({ features }: FoundTerm): boolean {
 export function isPart({ features }: FoundTerm): boolean {
   return features.every((feature) => feature.startsWith("part.") || feature.startsWith("rest."));
 }
+
+export function isObject({ features }: FoundTerm): boolean {
+  return features.some((feature) => feature.startsWith("object."));
+}
+
+/** Slots of words that say by whom, from when or how something was done. */
+const HOW = /^(?:act|channel|way|person|neg|carry|line|column|trait)\./;
+
+/** Whether a word names a thing that others before it may describe. */
+export function namesThing(term: FoundTerm): boolean {
+  return !isNeutral(term) && !term.features.some((feature) => HOW.test(feature));
+}
