@@ -60,15 +60,31 @@ function withoutPart({ start, end, slots }: Level): Level {
   return { start, end, slots: wholeOf };
 }
 
+/** A part's stage is over behind a semicolon: 诉讼2件,其中1件`经复议后`起诉;1件驳回,1件待审. */
+function withoutStage({ start, end, slots }: Level): Level {
+  const own = () => {
+    const said = slots();
+    return said.has("part") ? new Map([...said].filter(([slot]) => slot !== "stage")) : said;
+  };
+  return { start, end, slots: own };
+}
+
 /** The figures so far, and where the paragraph begins. */
 interface Stated {
   readonly candidates: readonly Candidate[];
   readonly paragraph: number;
 }
 
+/** A sentence, and what is before it. */
+interface Before {
+  readonly context: Context;
+  readonly clauses: readonly ReadClause[];
+  readonly before: () => Iterable<Level>;
+}
+
 /** What is before a clause, the nearest first; at last what the figures of its paragraph are about. */
 export function levelsOf(
-  { clauses, before }: { clauses: readonly ReadClause[]; before: () => Iterable<Level> },
+  { context: { prose: { text } }, clauses, before }: Before,
   index: number,
   quantity: Quantity | null,
   made: Stated,
@@ -78,9 +94,12 @@ export function levelsOf(
   const isRunning = clauses[index]!.slots().get("quant")?.includes("quant.cumulative") ?? false;
   return {
     *[Symbol.iterator]() {
+      let isOver = false;
       for (let nth = index - 1; nth >= 0; nth--) {
-        const isNone = !isRunning && isNoneOf(clauses[nth]!, quantity);
-        yield isNone ? whatWasDone(clauses[nth]!) : clauses[nth]!;
+        const clause = clauses[nth]!;
+        isOver ||= text.charAt(clause.end) === ";";
+        const isNone = !isRunning && isNoneOf(clause, quantity);
+        yield isNone ? whatWasDone(clause) : isOver ? withoutStage(clause) : clause;
       }
       yield* before();
       if (known !== undefined) yield known;

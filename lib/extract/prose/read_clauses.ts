@@ -3,7 +3,8 @@ import type { Quantity, SentenceRange } from "@/text/mod.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { unexplained } from "./gaps.ts";
 import type { ReadClause } from "./read_clause.ts";
-import { meaningful } from "./term_kinds.ts";
+import { wordsOverBrackets } from "./over_brackets.ts";
+import { meaningful, within } from "./term_kinds.ts";
 import { type Slots, spokenOf } from "./slots.ts";
 
 /**
@@ -52,14 +53,47 @@ class LazyClause implements ReadClause {
     this.#slots ??= spokenOf(this.#text, meaningful(this.terms).toReversed());
 
   #read(): void {
-    const all = this.#find(this.#text, this.start, this.end);
-    const asides = [...this.#clause.asides, ...namesIn(this.#text, this.#clause, all)];
-    this.#asides = asides;
-    this.#terms = asides.length === 0
+    const { asides } = this.#clause;
+    const over = wordsOverBrackets(this.#text, this, asides, this.#find);
+    const all = this.#findAround(over).filter((term) => !this.#isDigits(term));
+    const passed = asides.filter(([from, until]) =>
+      !over.some(({ start, end }) => start < from && end > until) && !this.#isSaid(from, until, all)
+    );
+    const unread = [...passed, ...namesIn(this.#text, this.#clause, all)];
+    this.#asides = unread;
+    this.#terms = unread.length === 0
       ? all
-      : all.filter(({ start }) => !asides.some(([a, b]) => start >= a && start < b));
+      : all.filter(({ start }) => !unread.some(([a, b]) => start >= a && start < b));
+  }
+
+  #findAround(known: readonly FoundTerm[]): readonly FoundTerm[] {
+    const terms: FoundTerm[] = [];
+    let at = this.start;
+    for (const term of known) {
+      if (term.start < at) continue;
+      terms.push(...this.#find(this.#text, at, term.start), term);
+      at = term.end;
+    }
+    terms.push(...this.#find(this.#text, at, this.end));
+    return terms;
+  }
+
+  /** Whether what a bracket holds is said of the number behind it: 不予公开`(个人隐私)`2件. */
+  #isSaid(from: number, until: number, found: readonly FoundTerm[]): boolean {
+    const words = meaningful(within(found, from, until));
+    return words.length > 0 && this.quantities.some(({ start }) => start === until) &&
+      !words.some(({ features }) => features.some((feature) => INCLUDES.test(feature))) &&
+      unexplained(this.#text, from, until, found, []) === "";
+  }
+
+  /** Whether a word is but digits of a number: 公开信息`12345`条. */
+  #isDigits({ start, end }: FoundTerm): boolean {
+    return this.quantities.some((quantity) => start >= quantity.start && end <= quantity.end);
   }
 }
+
+/** 含 and 不含 say what a number is with; classes of information may be but examples. */
+const INCLUDES = /^(?:part|neg|with|beside|kind|area)\./;
 
 const QUOTED = /[“"][^”"]*[”"]/g;
 

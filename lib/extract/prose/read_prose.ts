@@ -65,7 +65,7 @@ function* readSentences({ text, quantities }: Prose, find: FindTerms): Generator
     const from = at;
     while (at < quantities.length && quantities[at]!.start < range.end) at++;
     const numbers = quantities.slice(from, at);
-    const inside = withoutNames(numbers, () => find(text, range.start, range.end));
+    const inside = withoutNames(text, numbers, () => find(text, range.start, range.end));
     const clauses = lazyClauses(text, range, inside, find);
     const periods = numbers.filter((one) => one.unit === "个" && !inside.includes(one));
     yield { range, clauses, isCounting: inside.length > 0, periods, earlier };

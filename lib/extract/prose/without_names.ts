@@ -8,6 +8,7 @@ import { isAct } from "./term_kinds.ts";
  * of it, and one that is denied (未发生`一起`投诉) is no number.
  */
 export function withoutNames(
+  text: string,
   quantities: readonly Quantity[],
   find: () => readonly FoundTerm[],
 ): readonly Quantity[] {
@@ -17,12 +18,18 @@ export function withoutNames(
     const isIn = (term: FoundTerm) => term.start <= start && term.end >= end;
     if (PART.has(unit) && terms.some(isIn)) return false;
     const before = terms.filter((term) => term.end <= start).slice(-2);
-    return value !== 1 || before.at(-1)?.end !== start || !isDenied(before);
+    if (value !== 1 || before.at(-1)?.end !== start) return true;
+    return isAnswer(before.at(-1)!) && text.charAt(start) === "1" || !isDenied(before);
   });
 }
 
 /** The measure words of numbers that words of the lexicon may have in them. */
 const PART: ReadonlySet<string> = new Set(["", "个"]);
+
+/** 不存在 denies, and is an answer: 予以公开6件,`不存在`1件. */
+function isAnswer({ features }: FoundTerm): boolean {
+  return features.includes("neg.absent");
+}
 
 /** Whether words end with a denial, or with one and its verb. */
 function isDenied(words: readonly FoundTerm[]): boolean {
