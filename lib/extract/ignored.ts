@@ -29,7 +29,7 @@ const LAST_YEAR = new RegExp(
 const OTHER_PERIOD =
   /近[二两三四五六七八九十\d]+年|(?!1(?:至|-)12月)(?<!\d)\d{1,2}(?:至|-)\d{1,2}月|[上下]半年|[一二三四1-4]季度|季度(?!检查|抽查|督查|巡查|普查|考核|监测|测评|评估|通报|例会|会议|调度)|\d月份/;
 const AVERAGE = /每(?:[一两二三四半\d]*个?(?:[年月日周天季]|星期))|平均|[日月年周]均/;
-const NEGATED = /(?:未|没有|[^有]无|不)(?:曾|再)?(?:发生|收到|接到|受理|产生|出现|提起|被)?$/;
+const NEGATED = /(?:未|没有|(?<!有)无|不)(?:曾|再)?(?:发生|收到|接到|受理|产生|出现|提起|被)?$/;
 const CUMULATIVE = /累计|历年|以来/;
 /** What is summed up for the year: 累计`培训`320人次; what was disclosed or received may run over years. */
 const SUMMED_UP =
@@ -92,7 +92,8 @@ export function ignoredAs(quantity: Quantity, surroundings: Surroundings): Reaso
 /** The year that a number is of: that of its clause, else one that a clause before begins with. */
 function yearOf(before: string): number | undefined {
   if (!before.includes("年")) return undefined;
-  const clauses = withoutTitles(before).split(/[,;:()]/);
+  // What a bracket says of a year ends with it: 收到申请23件(2017年为8件),`其中网上申请17件`.
+  const clauses = withoutTitles(before).replace(/\([^()]*\)/g, "").split(/[,;:()]/);
   const own = yearsIn(clauses.at(-1)!).at(-1);
   if (own !== undefined) return own;
   const leading = clauses.findLast((clause) => LEADING_YEAR.test(clause));

@@ -75,9 +75,9 @@ export function scopeOf(
   return scopes.size === 0 ? previous : [...scopes][0];
 }
 
-/** A county's government counts for the county, but where it is a part: `其中`县政府18件. */
+/** A county's government counts for the county, but where it is a part: `其中`县政府18件, 县政府`机关`18件. */
 function isCountyItself(subject: string, clause: string, { rank }: Identity): boolean {
-  return rank === "county" && !subject.includes("办") && !/其中|各/.test(clause);
+  return rank === "county" && !/办|机关/.test(subject) && !/其中|各/.test(clause);
 }
 
 /** A year is no part of a name: 2019年度`街道`发生. */

@@ -78,6 +78,19 @@ Deno.test("a zero of another year, or under the heading of plans, is left", () =
   });
 });
 
+Deno.test("a sentence that only denies is of what its heading names", () => {
+  assertZeros({
+    "四、行政复议诉讼情况\n无。": REMEDIES,
+    "四、复议、诉讼情况\n2018年度,我局没有发生此类情况。": REMEDIES,
+    "五、收费及减免情况\n无": ["fees.on_request", "fees.waived"],
+    "(三)因信息公开受到举报的情况\n未发生。": ["complaints.total"],
+    "四、行政复议情况\n2017年没有发生。": [],
+    "四、行政复议情况\n无重大进展。": [],
+    "四、行政复议情况\n按规定办理。\n无。": [],
+    "四、存在问题\n无。": [],
+  });
+});
+
 Deno.test("no fee is zero only where requests are spoken of", () => {
   assertZeros({
     "依申请提供政府信息暂不收费。": ["fees.on_request"],

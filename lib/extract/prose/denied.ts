@@ -19,20 +19,28 @@ export function isDenying(feature: string): boolean {
 
 /**
  * What a clause denies: the words behind its denial, the last first (未收到因申请引起的复议), and those
- * before it where it ends with the denial (申请、复议均无), also before a colon (行政复议情况:无).
+ * before it where it ends with the denial (申请、复议均无), also before a colon (行政复议情况:无) or in the
+ * heading above.
+ *
+ * @param heading Where the sentence says nothing but that there is none of it.
  */
 export function denialsIn(
   text: string,
   clauses: readonly ReadClause[],
   index: number,
+  heading?: ReadClause,
 ): readonly Reading[] {
   const clause = clauses[index]!;
-  const label = clauses[index - 1];
+  const label = heading ?? labelOf(text, clauses, index);
   const { terms, end, asides } = clause;
-  if (label !== undefined && meaningful(terms).every(isDenial) && isColon(text, label)) {
+  if (label !== undefined) {
     const joined = { from: label.start, until: end, asides: [...label.asides, ...asides] };
-    const all = [...label.terms, ...terms];
-    return terms.filter(isDenial).map((term) => readDenial(text, term, { ...joined, terms: all }));
+    const said = heading === undefined ? terms : clauses.flatMap((one) => one.terms);
+    const all = [...label.terms, ...said];
+    return terms.filter(isDenial).map((term) => {
+      const reading = readDenial(text, term, { ...joined, terms: all });
+      return heading === undefined ? reading : { ...reading, subjectEnd: term.start };
+    });
   }
   return terms.filter(isDenial).flatMap((term, nth, all) => {
     const from = all[nth - 1]?.end ?? clause.start;
@@ -52,8 +60,12 @@ function numberBehind({ quantities }: ReadClause, term: FoundTerm): number | und
   return quantities.find(({ start, kind }) => start >= term.end && kind === "count")?.start;
 }
 
-function isColon(text: string, { end, quantities }: ReadClause): boolean {
-  return text.charAt(end) === ":" && quantities.length === 0;
+/** The clause before a colon behind which nothing is but a denial. */
+function labelOf(text: string, clauses: readonly ReadClause[], index: number) {
+  const label = clauses[index - 1];
+  const isColon = label !== undefined && text.charAt(label.end) === ":" &&
+    label.quantities.length === 0;
+  return isColon && meaningful(clauses[index]!.terms).every(isDenial) ? label : undefined;
 }
 
 const AND = /^(?:[、和及与或]|以及|或者)$/;

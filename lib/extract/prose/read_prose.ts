@@ -39,7 +39,7 @@ export function proseReader(
       if (!isCounting && !denies.test(range.text)) continue;
       const context = contextAt(prose, range.start);
       const before = levelsBefore(context, earlier, find);
-      readSentence({ context, clauses: clauses(), before, book, denies, watch }, narrative);
+      readSentence({ context, clauses: clauses(), before, book, denies, find, watch }, narrative);
     }
     return narrative;
   };

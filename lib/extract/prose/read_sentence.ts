@@ -1,3 +1,4 @@
+import type { FindTerms } from "@/codebook/mod.ts";
 import type { Quantity } from "@/text/mod.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Denial } from "../denials.ts";
@@ -5,6 +6,7 @@ import type { LeftNumber } from "../unread.ts";
 import { denialsIn, isDenial } from "./denied.ts";
 import type { Level } from "./fit.ts";
 import { hasRequests } from "./has_requests.ts";
+import { headingDenied } from "./heading_denied.ts";
 import { levelsOf, levelsWithin } from "./levels.ts";
 import { listedReadings } from "./listed_readings.ts";
 import type { Watch } from "./narrative.ts";
@@ -24,6 +26,7 @@ export interface Sentence extends Around {
   readonly before: () => Iterable<Level>;
   /** Matches what denies something. */
   readonly denies: RegExp;
+  readonly find: FindTerms;
   readonly watch: Watch | undefined;
 }
 
@@ -116,9 +119,10 @@ function wholeBefore(
 
 function readDenials(reader: Reader, index: number): void {
   const { sentence, made, paragraph } = reader;
-  const { context, clauses } = sentence;
+  const { context, clauses, find } = sentence;
   if (!clauses[index]!.terms.some(isDenial)) return;
-  for (const reading of denialsIn(context.prose.text, clauses, index)) {
+  const heading = headingDenied(context, clauses, find);
+  for (const reading of denialsIn(context.prose.text, clauses, index, heading)) {
     const statement = { ...reading, context: before(reader, index, null), quantity: null };
     const taken = takeDenial(statement, sentence, hasRequests(made.candidates, paragraph));
     sentence.watch?.({ clauses, reading, statement, quantity: null, ...taken });

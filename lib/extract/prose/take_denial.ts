@@ -36,7 +36,7 @@ export function takeDenial(
 ): Taken {
   const { text } = context.prose;
   const likely = () => book.likely(statement, text.slice(statement.from, statement.until));
-  const before = text.slice(context.sentence.start, statement.start);
+  const before = text.slice(context.sentence.start, statement.subjectEnd);
   const bar = barOf(before, context);
   if (bar !== undefined) return { candidates: [], bar, likely };
   const scope = scopeOf(clauseOf(before), context.prose.identity, "all");
