@@ -10,8 +10,7 @@ import type {
 } from "@/model/mod.ts";
 import { normalize, type Quantity, quantityFinder, simplify, toSource } from "@/text/mod.ts";
 import { placedFigure, toFigure } from "./candidate.ts";
-import { leftoverFinding, unreadFinding } from "./findings.ts";
-import { formReader } from "./form2014.ts";
+import { unreadFinding } from "./findings.ts";
 import { headingsOf } from "./headings.ts";
 import { isWithin } from "./is_within.ts";
 import { labelledLineReader } from "./labelled_lines.ts";
@@ -70,8 +69,6 @@ export type Extract = (
  * ```
  */
 export function extractor(codebook: Codebook): Extract {
-  const form2014 = codebook.forms.get("form2014") ?? [];
-  const readForms = formReader([...form2014, ...codebook.labelledRows]);
   const readLines = labelledLineReader(codebook.labelledRows);
   const readTables = tableReader(codebook);
   const findTextTables = textTableFinder(codebook);
@@ -81,7 +78,6 @@ export function extractor(codebook: Codebook): Extract {
   const ledger = ledgerOf(codebook.measureWords);
   return (normalized, identity, blocks = []) => {
     const { text, source } = normalized;
-    const forms = readForms(text);
     const headings = headingsOf(text);
     const section = sectionAt(headings, normalized);
     const grids = blocks.filter((block) => block.kind === "table");
@@ -91,26 +87,20 @@ export function extractor(codebook: Codebook): Extract {
       plain: plainer(normalized, codebook),
       sectionAt: section,
     });
-    const formRanges = forms.candidates.length === 0
-      ? []
-      : forms.ranges.map(([start, end]) => toSource(normalized, start, end));
-    const readBefore = [...tables.ranges, ...formRanges];
     const linear = findTextTables(normalized, {
       sectionAt: section,
-      isRead: (range) => readBefore.some((read) => overlap(read, range)),
+      isRead: (range) => tables.ranges.some((read) => overlap(read, range)),
       year: identity.year,
     });
     const ranges = [...tables.ranges, ...linear.ranges];
-    const inForms = forms.ranges.map(([start, end]) => toSource(normalized, start, end));
-    const tabular = [...ranges, ...inForms, ...grids.map(({ span }) => span)];
+    const tabular = [...ranges, ...grids.map(({ span }) => span)];
     const lines = readLines(text, {
       year: identity.year,
       isRead: (start, end) => isWithin(tabular, normalized, start, end),
     });
     const taken = [
       ...ranges,
-      ...inForms,
-      ...lines.ranges.map(([start, end]) => toSource(normalized, start, end)),
+      ...lines.map(({ start, end }) => toSource(normalized, start, end)),
     ];
     const unread = findUnread(normalized, { identity, taken, grids: tables.unread });
     const passed = [...taken, ...unread.spans];
@@ -122,13 +112,7 @@ export function extractor(codebook: Codebook): Extract {
     const { candidates: stated, left, denials } = readProse(prose);
     const narrative = stated.filter(isProse);
     const textTables = linear.read(narrative);
-    const isLinear = ({ start, end }: { start: number; end: number }) =>
-      !isWithin(ranges, normalized, start, end);
-    const candidates = [
-      ...forms.candidates.filter(isLinear),
-      ...lines.candidates,
-      ...narrative,
-    ];
+    const candidates = [...lines, ...narrative];
     const { indicators } = codebook;
     const figures = [
       ...candidates.map((candidate) => toFigure(candidate, normalized, identity, indicators)),
@@ -144,9 +128,6 @@ export function extractor(codebook: Codebook): Extract {
         ...tables.findings,
         ...textTables.findings,
         ...repeatedTables(figures, source),
-        ...forms.leftovers.filter(isLinear).map((leftover) =>
-          leftoverFinding(leftover, normalized)
-        ),
         ...left.map(unreadAt).filter((number) => number !== undefined)
           .map((number) => unreadFinding(number, normalized)),
       ],

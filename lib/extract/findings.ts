@@ -6,27 +6,9 @@ import {
   type Span,
 } from "@/model/mod.ts";
 import { quoted, quotedRange } from "@/text/mod.ts";
-import type { Leftover } from "./form2014.ts";
 import type { Unread } from "./unread.ts";
 import type { UnreadForm } from "./unread_forms.ts";
 import type { UnreadTable } from "./unread_tables.ts";
-
-const LEFTOVERS = {
-  "form.unknown_row": {
-    zh: "统计表中有一行不在模板之内,未读",
-    en: "A row of the form is in no template and was not read",
-  },
-  "form.number_without_row": {
-    zh: "统计表中有一个数字不属于任何一行,未读",
-    en: "A number of the form belongs to no row and was not read",
-  },
-} as const;
-
-/** A row or a number of a form that was left over. */
-export function leftoverFinding(leftover: Leftover, normalized: Normalized): Finding {
-  const { rule } = leftover;
-  return makeFinding(rule, { ...quotedRange(normalized, leftover), message: LEFTOVERS[rule] });
-}
 
 /** A number about a subject of this project that no rule takes. */
 export function unreadFinding(unread: Unread, normalized: Normalized): Finding {

@@ -1,7 +1,6 @@
 import type { TemplateRow } from "@/codebook/mod.ts";
 import { readNumeral } from "@/text/mod.ts";
 import type { Candidate } from "./candidate.ts";
-import type { FormReading } from "./form2014.ts";
 import { hasPeriods } from "./has_periods.ts";
 
 /** What is known of a text. */
@@ -12,7 +11,7 @@ interface Surroundings {
 }
 
 /** Reads the rows of tables that were written as text. */
-export type ReadLabelledLines = (text: string, surroundings: Surroundings) => FormReading;
+export type ReadLabelledLines = (text: string, surroundings: Surroundings) => Candidate[];
 
 /** How much before a row may be the header of its columns. */
 const REACH = 200;
@@ -29,13 +28,12 @@ export function labelledLineReader(rows: readonly TemplateRow[]): ReadLabelledLi
   const byLabel = new Map(rows.map((row) => [row.label, row]));
   const pattern = rowPattern(rows);
   return (text, { year, isRead }) => {
-    const candidates = rows.length === 0 ? [] : [...text.matchAll(pattern)].filter((match) => {
+    return rows.length === 0 ? [] : [...text.matchAll(pattern)].filter((match) => {
       const start = match.index;
       return byLabel.get(match.groups!.label!)!.unit === match.groups!.unit &&
         ROW_START.test(text.slice(Math.max(0, start - NUMBERING), start)) &&
         !isRead(start, start + match[0].length) && !hasPeriods(headerBefore(text, start), year);
     }).map((match) => candidateOf(byLabel.get(match.groups!.label!)!, match));
-    return { candidates, leftovers: [], ranges: candidates.map(({ start, end }) => [start, end]) };
   };
 }
 

@@ -2,6 +2,7 @@ import type { Codebook } from "@/codebook/mod.ts";
 import type { Normalized, Span } from "@/model/mod.ts";
 import { toSource } from "@/text/mod.ts";
 import { type AnnexBook, annexBook } from "./forms/annex_book.ts";
+import { FORM_HEADER } from "./forms/form_columns.ts";
 import { findLabels } from "./forms/find_labels.ts";
 import { plainOf } from "./forms/plain.ts";
 import { MOST_TABLES } from "./forms/table_text.ts";
@@ -34,8 +35,6 @@ interface PrintedRow {
   readonly end: number;
 }
 
-/** Two cells of a header that follow each other, which prose never does. */
-const HEADER = /(?:统计指标|指标名称)[\s|]*(?:(?:计量)?单位|代码|统计数)/g;
 /** Forms, and rests of forms that a reader lost, are not longer. */
 const LONGEST = 8000;
 const REST = 2000;
@@ -61,7 +60,7 @@ export function unreadFormFinder(
 ): FindUnreadForms {
   const books = [...forms, ...annexes].map(([name, rows]) => annexBook(name, rows));
   return (normalized, isRead) => {
-    const headers = normalized.text.matchAll(HEADER).take(MOST_TABLES).toArray();
+    const headers = normalized.text.matchAll(FORM_HEADER).take(MOST_TABLES).toArray();
     return headers.flatMap(({ 0: { length }, index: start }, place) => {
       const behind = start + length;
       const end = Math.min(headers[place + 1]?.index ?? normalized.text.length, behind + LONGEST);

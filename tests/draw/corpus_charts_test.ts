@@ -136,7 +136,7 @@ Deno.test("distributions() refuses several components at once", () => {
 
 Deno.test("findingsByReport() names families and rules in the chart's language", () => {
   const reports = reportsFrame([{ report: "a", issuer: "甲县", year: 2014 }]);
-  const findings = findingsFrame([["a", "form.unknown_row", "warning"]]);
+  const findings = findingsFrame([["a", "table.left_over", "warning"]]);
   const named = (lang: "zh" | "en") =>
     numbersOf(findingsByReport(reports, findings, { ...options, lang }))
       .map(({ family, rules }) => [family, rules]);

@@ -83,9 +83,10 @@ const ROWS = ["收到申请数", "当面申请数", "传真申请数", "申请�
 const rowsIn = (separator: string) =>
   ROWS.map((label, index) => [label, "件", value(index)].join(separator)).join("\n");
 
-Deno.test("extractor() reports the rows that a reader loses behind those that it reads", () => {
-  const extraction = read(`统计指标|单位|统计数\n信函申请数|件|4\n${rowsIn("   ")}`);
-  assertEquals(extraction.figures.map(({ code }) => code), ["applications.channel.letter"]);
+Deno.test("extractor() reports the rows of a form behind a sentence that interrupts it", () => {
+  const first = ["信函申请数|件|4", "申请答复数|件|6", "按时办结数|件|9"].join("\n");
+  const extraction = read(`统计指标|单位|统计数\n${first}\n以下由县直单位填报。\n${rowsIn("   ")}`);
+  assertEquals(extraction.figures.map(({ value }) => value), [4, 6, 9]);
   assertEquals(unreadOf(extraction).map(({ codes, quote }) => [codes[0], quote?.slice(0, 5)]), [
     ["applications.received", "收到申请数"],
   ]);

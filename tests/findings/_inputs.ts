@@ -76,10 +76,6 @@ export const INPUTS = {
 
   "extract.unread": () => report("信息公开申请中转出8件。"),
   "extract.broken_count": () => report("主动公开政府信息12.8条。"),
-  "form.unknown_row": () =>
-    report("统计指标\n单位\n统计数\n收到申请数\n件\n38\n某种新指标数\n件\n5\n当面申请数\n件\n9\n"),
-  "form.number_without_row": () =>
-    report("统计指标\n单位\n统计数\n收到申请数\n件\n38\n7\n当面申请数\n件\n12\n"),
   "table.unread": () =>
     report("统计指标单位统计数一、主动公开情况主动公开政府信息数条38二、收到申请数件12"),
   "table.refused": () => page(relabelled(TABLE_3, "自然人", "个体户")),

@@ -54,9 +54,9 @@ Deno.test("findingRuleOf() knows names with any text in place of <…>, and no o
 Deno.test("makeFinding() cuts what is longer than 1,000 characters and says how long it was", () => {
   const long = "甲".repeat(1001);
   const told = { expected: long, actual: long, proposal: long, quote: long, message };
-  const { expected, actual, proposal, quote } = makeFinding("form.unknown_row", told);
+  const { expected, actual, proposal, quote } = makeFinding("table.left_over", told);
   const cut = `${"甲".repeat(1000)}… (1001)`;
   assertEquals([expected, actual, proposal, quote], [cut, cut, cut, "甲".repeat(1000)]);
-  const whole = makeFinding("form.unknown_row", { actual: long.slice(1), quote: "", message });
+  const whole = makeFinding("table.left_over", { actual: long.slice(1), quote: "", message });
   assertEquals([whole.actual, whole.quote, whole.expected], ["甲".repeat(1000), "", null]);
 });

@@ -40,12 +40,14 @@ export function findAnnexes(
   parentOf: (code: string) => string | null,
 ): FoundAnnex[] {
   const { text } = normalized;
-  return text.matchAll(FORM_HEADER).take(MOST_TABLES).toArray().flatMap(
-    ({ 0: header, index: start }) => {
+  const headers = text.matchAll(FORM_HEADER).take(MOST_TABLES).toArray();
+  return headers.flatMap(
+    ({ 0: header, index: start }, place) => {
       const columns = formColumns(header);
       if (columns === undefined) return [];
       const from = start + header.length;
-      const plain = plainOf(normalized, from, Math.min(from + LONGEST, text.length));
+      const next = Math.min(headers[place + 1]?.index ?? text.length, from + LONGEST);
+      const plain = plainOf(normalized, from, beforeProse(text, from, next));
       const attempts = books.map((book) => attempt(plain, book, columns));
       const best = attempts.reduce((a, b) => valued(b.rows) > valued(a.rows) ? b : a);
       if (valued(best.rows) < FEWEST) return [];
@@ -63,6 +65,13 @@ export function findAnnexes(
       return [{ start, end, year: columns.year, read }];
     },
   );
+}
+
+/** Where the line of the first sentence begins, unless the form is in that line. */
+function beforeProse(text: string, start: number, end: number): number {
+  const sentence = text.indexOf("。", start);
+  const line = text.lastIndexOf("\n", sentence);
+  return sentence < 0 || sentence > end || line < start ? end : line;
 }
 
 /** A text read with the labels of one form. */

@@ -7,7 +7,7 @@ export interface AnnexBook {
   readonly rule: string;
   readonly rows: readonly TemplateRow[];
   readonly labels: LabelBook;
-  /** Remarks that its labels carry, whose numbers are no values. */
+  /** Remarks and years that its labels carry, whose numbers are no values. */
   readonly notes: RegExp;
   /** Gives equal labels (其他情形数) to the part of the form that was printed last. */
   readonly inGroups: (labels: readonly Label[]) => Label[];
@@ -28,7 +28,10 @@ export function annexBook(rule: string, rows: readonly TemplateRow[]): AnnexBook
     rule,
     rows,
     labels: labelBook({ rows: entries, headings: [] }),
-    notes: new RegExp(`其\\s*中\\s*:?|\\(?(?:${notes.join("|") || "(?!)"})\\)?`, "g"),
+    notes: new RegExp(
+      `其\\s*中\\s*:?|\\(?(?:${notes.join("|") || "(?!)"})\\)?|(?<!\\d)20\\d\\d年`,
+      "g",
+    ),
     inGroups: inGroups(rows),
   };
 }

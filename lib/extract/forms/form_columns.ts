@@ -14,9 +14,15 @@ const COLUMN =
   String.raw`|(?<all>历年累计|累计)|(?<remark>备注|说明)`;
 const COLUMNS = new RegExp(COLUMN, "g");
 
-/** A header: two columns that follow each other, which prose never has. */
+const ANY = `${GAP}(?:${COLUMN.replace(/\?<\w+>/g, "?:")})`;
+
+/**
+ * A header: two columns that follow each other, which prose never has. The title of a part may be in
+ * the place of 统计指标.
+ */
 export const FORM_HEADER = new RegExp(
-  `(?:统计指标|指标名称|指标)(?:${GAP}(?:${COLUMN.replace(/\?<\w+>/g, "?:")})){2,}`,
+  `(?:统计指标|指标名称)(?=${GAP}(?:(?:计量)?单位|代码|统计数))(?:${ANY})+|指标(?:${ANY}){2,}` +
+    String.raw`|(?<=[\n|]\s*)(?:计量)?单位\s*[\n|]\s*统计数据?(?=\s*[\n|])`,
   "g",
 );
 

@@ -39,24 +39,63 @@ export function rowsOf(tokens: Tokens, { part, labels: book }: PartBook): Rows {
   const values = withoutGaps(all, labels);
   const events = eventsOf(labels, values, tokens);
   const found = [...directRows(events), ...rowsBetween(events, part.rows.length)];
-  return keep(found, values);
+  const byRow = Map.groupBy(found, ({ row }) => row);
+  return withLeft([...byRow.values()].map(only).toSorted((a, b) => a.row - b.row), values);
 }
 
-/** Gives values only to the label that they are in or directly after; the others get none. */
+/**
+ * Gives values only to the label that they are in or directly after; the others, and those of two
+ * values, get none. A row that is printed twice is there twice. The one cell of a row may be on the next line, a blank one as an empty line.
+ */
 export function labelledRows(
   tokens: Tokens,
   columns: number,
   book: LabelBook,
   resolve: (labels: readonly Label[]) => readonly Label[],
 ): Rows {
-  const all = gather(tokens, columns);
-  const labels = resolve(findLabels(tokens.letters, new Set(all.map(({ at }) => at)), book));
+  const own = gather(tokens, columns).map((one) => ({
+    ...one,
+    spread: one.spread || columns === 1,
+  }));
+  const labels = resolve(findLabels(tokens.letters, new Set(own.map(({ at }) => at)), book));
+  const all = columns === 1 ? [...own, ...emptyLines(labels, own, tokens)] : own;
   const values = withoutGaps(all, labels);
-  const events = eventsOf(labels, values, tokens);
-  const empty = events.flatMap((event) =>
-    event.kind === "label" ? [{ row: event.label.row!, label: event.label, values: null }] : []
+  const direct = Map.groupBy(directRows(eventsOf(labels, values, tokens)), ({ label }) => label);
+  const named = labels.filter(({ row }) => row !== null).map((label): Row => {
+    return direct.get(label)?.length === 1
+      ? direct.get(label)![0]!
+      : { row: label.row!, label, values: null };
+  });
+  const valued = new Set(named.flatMap((one) => one.values === null ? [] : [one.row]));
+  return withLeft(named.filter((one) => one.values !== null || !valued.has(one.row)), values);
+}
+
+/** The blanks of one-cell rows: empty lines behind their labels, where no value has one before it. */
+function emptyLines(
+  labels: readonly Label[],
+  values: readonly Values[],
+  { letters, lines }: Tokens,
+): Values[] {
+  const first = [...Map.groupBy(values, ({ at }) => at)].map(([at, own]) =>
+    own[0]!.line - (letters[at - 1]?.line ?? Infinity)
   );
-  return keep([...directRows(events), ...empty], values);
+  if (first.some((lines) => lines > 1)) return [];
+  return labels.flatMap(({ end }): Values[] => {
+    const last = letters[end - 1]!;
+    const isEmpty = (letters[end]?.line ?? lines) - last.line > 1;
+    if (!isEmpty || values.some(({ at }) => at === end)) return [];
+    const place = last.offset + 1;
+    const tokens = [{ text: "", unit: "", start: place, end: place }];
+    return [{
+      tokens,
+      at: end,
+      line: last.line + 1,
+      hangs: false,
+      goesOn: false,
+      spread: true,
+      barred: false,
+    }];
+  });
 }
 
 /** Without the blanks that bars make behind other words than the label of a row. */
@@ -65,10 +104,7 @@ function withoutGaps(values: readonly Values[], labels: readonly Label[]): Value
   return values.filter(({ at, tokens }) => ends.has(at) || tokens.some(({ text }) => text !== ""));
 }
 
-/** Each row once, and the values that are left. */
-function keep(found: readonly Row[], values: readonly Values[]): Rows {
-  const byRow = Map.groupBy(found, ({ row }) => row);
-  const rows = [...byRow.values()].map((same) => only(same)).toSorted((a, b) => a.row - b.row);
+function withLeft(rows: readonly Row[], values: readonly Values[]): Rows {
   const used = new Set(rows.map((row) => row.values));
   return { rows, left: values.filter((value) => !used.has(value)) };
 }

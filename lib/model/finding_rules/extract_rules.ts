@@ -22,26 +22,6 @@ export const extractRules = {
       en: "A count is not a whole number, as where 万 was lost; it was left",
     },
   },
-  "form.unknown_row": {
-    room: "extract",
-    severities: ["warning"],
-    verdicts: ["unsure"],
-    label: { zh: "统计表行目不明", en: "Unknown row of a form" },
-    meaning: {
-      zh: "统计表中有一行不在模板之内，未读",
-      en: "A row of a form is in no template and was not read",
-    },
-  },
-  "form.number_without_row": {
-    room: "extract",
-    severities: ["warning"],
-    verdicts: ["unsure"],
-    label: { zh: "数字无所属行", en: "Number without a row" },
-    meaning: {
-      zh: "统计表中有一个数字不属于任何一行，未读",
-      en: "A number of a form belongs to no row and was not read",
-    },
-  },
   "table.unread": {
     room: "extract",
     severities: ["warning"],

@@ -163,3 +163,42 @@ Deno.test("extractor() counts money of an annex by the unit behind the number", 
   );
   assertEquals(values["budget.special_funds"], 4500);
 });
+
+Deno.test("extractor() reads a form of one cell a line: empty lines are blanks, money is in 元", () => {
+  const form = [
+    "单位\n统计数",
+    "一、依申请公开情况\n——\n——",
+    "(一)收到申请数\n件\n1,037",
+    "1.当面申请数\n件\n/",
+    "2.传真申请数\n件\n0",
+    "3.网络申请数\n件\n",
+    "专项经费\n万元\n4.35".replace("专项", "政府信息公开专项"),
+  ].join("\n");
+  const { figures, findings } = extract(normalize(`附表\n${form}\n`), identity);
+  assertEquals(figures.map(({ code, value, state }) => [code, value ?? state]), [
+    ["applications.received", 1037],
+    ["applications.channel.in_person", "slash"],
+    ["applications.channel.fax", 0],
+    ["applications.channel.network", "blank"],
+    ["budget.special_funds", 43_500],
+  ]);
+  assertEquals(findings.filter(({ rule }) => rule.startsWith("table.")), []);
+});
+
+Deno.test("extractor() gives a row of a form neither of two numbers, and no neighbour one of them", () => {
+  const { values, findings } = read(
+    "统计指标\n单位\n统计数\n收到申请数\n件\n38\n7\n当面申请数\n件\n12\n传真申请数\n件\n9\n信函申请数\n件\n8\n",
+  );
+  assertEquals(Object.values(values), [12, 9, 8]);
+  assertEquals(findings.some(({ quote }) => quote?.includes("38") === true), true);
+});
+
+Deno.test("extractor() ends a form where prose begins", () => {
+  const rows = ["收到申请数", "当面申请数", "传真申请数"].map((label) => `${label}\n件\n5`).join(
+    "\n",
+  );
+  const { values } = read(
+    `统计指标\n单位\n统计数\n${rows}\n以上数据由各单位填报。\n信函申请数\n件\n12\n`,
+  );
+  assertEquals(Object.keys(values).length, 3);
+});
