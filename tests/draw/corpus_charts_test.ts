@@ -140,7 +140,7 @@ Deno.test("findingsByReport() names families and rules in the chart's language",
   const named = (lang: "zh" | "en") =>
     numbersOf(findingsByReport(reports, findings, { ...options, lang }))
       .map(({ family, rules }) => [family, rules]);
-  assertEquals(named("zh"), [["统计表", "统计表行目不明"]]);
+  assertEquals(named("zh"), [["表格", "行目不在模板之内"]]);
   assertEquals(named("en"), [["Forms", "Unknown row of a form"]]);
 });
 

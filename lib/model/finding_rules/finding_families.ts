@@ -13,7 +13,6 @@ export const findingFamilies = {
   text: { zh: "文本", en: "Text" },
   identify: { zh: "识别", en: "Identity" },
   extract: { zh: "提取", en: "Extraction" },
-  form: { zh: "统计表", en: "Forms" },
   table: { zh: "表格", en: "Tables" },
   coded: { zh: "编码", en: "Coding" },
   correct: { zh: "更正", en: "Corrections" },
