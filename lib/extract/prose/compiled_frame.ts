@@ -5,6 +5,8 @@ import { slotOf } from "./slots.ts";
 export interface CompiledNeed {
   readonly need: Need;
   readonly slots: readonly string[];
+  /** Whether the number's own words must meet it. */
+  readonly isOwn: boolean;
   /** Whether only what is before the words may meet it. */
   readonly isBefore: boolean;
 }
@@ -12,8 +14,8 @@ export interface CompiledNeed {
 /** A frame, prepared for being tried again and again. */
 export interface CompiledFrame {
   readonly frame: Frame;
-  readonly own: readonly CompiledNeed[];
-  readonly context: readonly CompiledNeed[];
+  /** Those of its own words first. */
+  readonly needs: readonly CompiledNeed[];
   /** What the words before may not mean, by slot; none for any value of it. */
   readonly refusedBefore: ReadonlyMap<string, readonly string[]>;
 }
@@ -25,16 +27,18 @@ const BEFORE = "before.";
 export function compileFrame(frame: Frame): CompiledFrame {
   return {
     frame,
-    own: frame.own.map(compileNeed),
-    context: frame.context.map(compileNeed),
+    needs: [
+      ...frame.own.map((need) => compileNeed(need, true)),
+      ...frame.context.map((need) => compileNeed(need, false)),
+    ],
     refusedBefore: refusedBefore(frame.refuses),
   };
 }
 
-function compileNeed(need: Need): CompiledNeed {
+function compileNeed(need: Need, isOwn: boolean): CompiledNeed {
   const isBefore = need[0]!.startsWith(BEFORE);
   const features = need.map(withoutBefore);
-  return { need: features, slots: [...new Set(features.map(slotOf))], isBefore };
+  return { need: features, slots: [...new Set(features.map(slotOf))], isOwn, isBefore };
 }
 
 function withoutBefore(feature: string): string {

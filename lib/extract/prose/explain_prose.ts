@@ -9,7 +9,7 @@ import {
 } from "@/text/mod.ts";
 import { headingsOf } from "../headings.ts";
 import type { Prose } from "../context.ts";
-import type { Level, Statement } from "./fit.ts";
+import type { Statement } from "./fit.ts";
 import type { Gaps } from "./gaps.ts";
 import { type ExplainedFrame, nearestFrames, rankFrames } from "./rank_frames.ts";
 import { readClauses } from "./read_clauses.ts";
@@ -162,7 +162,7 @@ const NAMELESS: ReadonlySet<string> = new Set(["sum", "quant", "part", "neg"]);
 function inheritedBy({ own, context }: Statement, text: string) {
   const known = new Set(own.keys());
   const inherited: { features: readonly string[]; from: string }[] = [];
-  for (const { start, end, slots } of context as Iterable<Level>) {
+  for (const { start, end, slots } of context) {
     const news = [...slots()].filter(([slot]) => !known.has(slot) && !NAMELESS.has(slot));
     if (news.length === 0) continue;
     news.forEach(([slot]) => known.add(slot));

@@ -2,6 +2,7 @@ import { type Frame, FREE_SLOTS, type Need } from "@/codebook/mod.ts";
 import type { CompiledFrame, CompiledNeed } from "./compiled_frame.ts";
 import type { Quantity } from "@/text/mod.ts";
 import type { Gaps } from "./gaps.ts";
+import type { LazyList } from "./lazy_list.ts";
 import type { Slots } from "./slots.ts";
 
 /** A stretch of text before a statement, and what its words mean. */
@@ -18,7 +19,7 @@ export interface Statement {
   /** Which of the characters around it no word explains. */
   readonly gaps: Gaps;
   /** What is before these words, the nearest first: clauses, sentences, headings. */
-  readonly context: Iterable<Level>;
+  readonly context: LazyList<Level>;
   /** `null` for a denial. */
   readonly quantity: Pick<Quantity, "unit"> | null;
 }
@@ -34,21 +35,25 @@ export type Misfit =
   /** Characters that no word explains where none may be. */
   | { readonly kind: "gap"; readonly place: keyof Gaps; readonly words: string };
 
-/** What a need is worth that the words themselves meet; one with alternatives a little less. */
-const OWN = 10;
-const ALTERNATIVE = 0.1;
+/**
+ * What a need is worth that the words themselves meet; one with alternatives a little less. In
+ * tenths, whose sums are exact.
+ */
+const OWN = 100;
+const ALTERNATIVE = 1;
 /** What one is worth that the nearest words before them meet, and how it falls with distance. */
-const INHERITED = 8;
-const STEP = 0.5;
-const LEAST = 2;
+const INHERITED = 80;
+const STEP = 5;
+const LEAST = 20;
 
 /**
  * How well a frame fits a statement: the more it needs, and the nearer that is, the better;
  * `undefined` where something that it needs is missing or something else is said. The first misfit
- * decides; who hears of them hears of all.
+ * decides; who hears of them hears of all. What is before the words is looked at last: it must be
+ * read first.
  */
 export function fitOf(
-  { frame, own: ownNeeds, context: contextNeeds, refusedBefore }: CompiledFrame,
+  { frame, needs, refusedBefore }: CompiledFrame,
   { own, gaps, context, quantity }: Statement,
   hear?: (misfit: Misfit) => void,
 ): number | undefined {
@@ -60,29 +65,31 @@ export function fitOf(
   };
   if (!isCounted(frame, quantity) && isOver({ kind: "unit" })) return undefined;
   const met: string[] = [];
+  const open: CompiledNeed[] = [];
   let score = 0;
-  for (const needs of [ownNeeds, contextNeeds]) {
-    const isOwn = needs === ownNeeds;
-    for (const need of needs) {
-      const slot = need.isBefore ? undefined : slotMet(own, need);
-      const worth = slot === undefined
-        ? isOwn ? undefined : inherited(need.isBefore ? NOTHING : own, context, need)
-        : OWN - ALTERNATIVE * need.need.length;
-      if (slot !== undefined) met.push(slot);
-      if (worth !== undefined) score += worth;
-      else if (isOver({ kind: "missing", need: need.need, isOwn })) return undefined;
-    }
+  for (const need of needs) {
+    const slot = slotMet(own, need);
+    if (slot === undefined && !need.isOwn) open.push(need);
+    else if (slot !== undefined) {
+      met.push(slot);
+      score += OWN - ALTERNATIVE * need.need.length;
+    } else if (isOver({ kind: "missing", need: need.need, isOwn: true })) return undefined;
   }
   for (const features of saidBesides(frame, own, met)) {
     if (isOver({ kind: "said", features })) return undefined;
   }
+  for (const place of wideGaps({ frame, needs }, own, gaps)) {
+    if (isOver({ kind: "gap", place, words: gaps[place] })) return undefined;
+  }
+  for (const need of open) {
+    const worth = inherited(own, context, need);
+    if (worth !== undefined) score += worth;
+    else if (isOver({ kind: "missing", need: need.need, isOwn: false })) return undefined;
+  }
   for (const features of saidBefore(refusedBefore, context)) {
     if (isOver({ kind: "said", features })) return undefined;
   }
-  for (const place of wideGaps({ frame, contextNeeds }, own, gaps)) {
-    if (isOver({ kind: "gap", place, words: gaps[place] })) return undefined;
-  }
-  return fits ? score : undefined;
+  return fits ? score / 10 : undefined;
 }
 
 /** Whether the frame's indicator is counted in a measure word; a denial has none. */
@@ -91,8 +98,8 @@ export function isCounted({ units, isDenied }: Frame, quantity: Statement["quant
 }
 
 /** The slot by which words meet a need; all its values must be among those that do. */
-function slotMet(own: Slots, { need, slots }: CompiledNeed): string | undefined {
-  return slots.find((slot) => isMet(own.get(slot), slot, need));
+function slotMet(own: Slots, { need, slots, isBefore }: CompiledNeed): string | undefined {
+  return isBefore ? undefined : slots.find((slot) => isMet(own.get(slot), slot, need));
 }
 
 function isMet(values: readonly string[] | undefined, slot: string, need: Need): boolean {
@@ -101,25 +108,22 @@ function isMet(values: readonly string[] | undefined, slot: string, need: Need):
     (values.length > 1 && need.includes(`${slot}.several`));
 }
 
-const NOTHING: Slots = new Map();
-
 /**
  * The nearest words before that have a slot decide on it; where a need has features of several
  * slots, one of them is enough.
  */
 function inherited(
   own: Slots,
-  context: Iterable<Level>,
-  { need, slots }: CompiledNeed,
+  context: LazyList<Level>,
+  { need, slots, isBefore }: CompiledNeed,
 ): number | undefined {
-  let open = slots.filter((slot) => !own.has(slot));
-  let worth = INHERITED;
-  for (const level of context) {
-    if (open.length === 0) return undefined;
-    const said = level.slots();
-    if (open.some((slot) => isMet(said.get(slot), slot, need))) return worth;
+  let open = isBefore ? slots : slots.filter((slot) => !own.has(slot));
+  for (let nth = 0; open.length > 0; nth++) {
+    const said = context.at(nth)?.slots();
+    if (said === undefined) return undefined;
+    const isMetBy = (slot: string) => isMet(said.get(slot), slot, need);
+    if (open.some(isMetBy)) return Math.max(LEAST, INHERITED - STEP * nth);
     open = open.filter((slot) => !said.has(slot));
-    worth = Math.max(LEAST, worth - STEP);
   }
   return undefined;
 }
@@ -144,39 +148,33 @@ function saidBesides(
 /** What the nearest words before that have its slot say and the frame refuses. */
 function saidBefore(
   refused: CompiledFrame["refusedBefore"],
-  context: Iterable<Level>,
+  context: LazyList<Level>,
 ): (readonly string[])[] {
-  if (refused.size === 0) return [];
-  const pending = new Set(refused.keys());
   const said: (readonly string[])[] = [];
-  for (const level of context) {
-    const slots = level.slots();
-    for (const slot of pending) {
-      const values = slots.get(slot);
-      if (values === undefined) continue;
-      pending.delete(slot);
-      const names = refused.get(slot)!;
-      if (names.length === 0 || values.every((value) => names.includes(value))) said.push(values);
-    }
-    if (pending.size === 0) break;
+  for (const [slot, names] of refused) {
+    const values = nearestOf(slot, context);
+    if (values === undefined) continue;
+    if (names.length === 0 || values.every((value) => names.includes(value))) said.push(values);
   }
   return said;
 }
 
-interface WideGaps {
-  readonly frame: Frame;
-  readonly contextNeeds: readonly CompiledNeed[];
+function nearestOf(slot: string, context: LazyList<Level>): readonly string[] | undefined {
+  for (let nth = 0;; nth++) {
+    const slots = context.at(nth)?.slots();
+    if (slots === undefined || slots.has(slot)) return slots?.get(slot);
+  }
 }
 
 /** Where words stand that the lexicon does not know and the frame does not allow. */
 function wideGaps(
-  { frame: { allows, refuses }, contextNeeds }: WideGaps,
+  { frame: { allows, refuses }, needs }: Pick<CompiledFrame, "frame" | "needs">,
   own: Slots,
   gaps: Gaps,
 ): (keyof Gaps)[] {
   const wide: (keyof Gaps)[] = [];
-  const inherits = contextNeeds.some(({ slots, isBefore }) =>
-    isBefore || !slots.some((slot) => own.has(slot))
+  const inherits = needs.some(({ slots, isOwn, isBefore }) =>
+    !isOwn && (isBefore || !slots.some((slot) => own.has(slot)))
   );
   const isOpen = !refuses.has("gap.lead") && (!inherits || allows.has("gap.lead"));
   if (gaps.lead !== "" && !isOpen) wide.push("lead");

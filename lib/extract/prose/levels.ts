@@ -3,6 +3,7 @@ import type { Quantity } from "@/text/mod.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Context } from "../context.ts";
 import type { Level } from "./fit.ts";
+import { LazyList } from "./lazy_list.ts";
 import type { ReadClause } from "./read_clause.ts";
 import { requestsBefore } from "./requests_before.ts";
 import { resolve, type Slots, spokenOf } from "./slots.ts";
@@ -16,25 +17,14 @@ const REACH = 3;
 
 /**
  * What is before a sentence, the nearest first: the clauses of the sentences before it in its
- * paragraph, then its headings. Looked up as far as somebody asks, and once.
+ * paragraph, then its headings.
  */
 export function levelsBefore(
   context: Context,
   earlier: readonly LazyClauses[],
   find: FindTerms,
-): () => Iterable<Level> {
-  const known: Level[] = [];
-  const source = levels(context, earlier.slice(-REACH).toReversed(), find);
-  return function* () {
-    for (let index = 0;; index++) {
-      if (index === known.length) {
-        const next = source.next();
-        if (next.done) return;
-        known.push(next.value);
-      }
-      yield known[index]!;
-    }
-  };
+): LazyList<Level> {
+  return new LazyList(levels(context, earlier.slice(-REACH).toReversed(), find));
 }
 
 function* levels(
@@ -55,18 +45,20 @@ function* levels(
 
 /** A part (其中) is one of its own sentence. */
 function withoutPart({ start, end, slots }: Level): Level {
-  let whole: Slots | undefined;
-  const wholeOf = () => whole ??= new Map([...slots()].filter(([slot]) => slot !== "part"));
-  return { start, end, slots: wholeOf };
+  return { start, end, slots: once(() => without("part", slots())) };
 }
 
 /** A part's stage is over behind a semicolon: 诉讼2件,其中1件`经复议后`起诉;1件驳回,1件待审. */
 function withoutStage({ start, end, slots }: Level): Level {
-  const own = () => {
-    const said = slots();
-    return said.has("part") ? new Map([...said].filter(([slot]) => slot !== "stage")) : said;
+  return {
+    start,
+    end,
+    slots: once(() => slots().has("part") ? without("stage", slots()) : slots()),
   };
-  return { start, end, slots: own };
+}
+
+function without(name: string, slots: Slots): Slots {
+  return slots.has(name) ? new Map([...slots].filter(([slot]) => slot !== name)) : slots;
 }
 
 /** The figures so far, and where the paragraph begins. */
@@ -79,32 +71,36 @@ interface Stated {
 interface Before {
   readonly context: Context;
   readonly clauses: readonly ReadClause[];
-  readonly before: () => Iterable<Level>;
+  readonly before: LazyList<Level>;
 }
 
 /** What is before a clause, the nearest first; at last what the figures of its paragraph are about. */
 export function levelsOf(
-  { context: { prose: { text } }, clauses, before }: Before,
+  sentence: Before,
   index: number,
   quantity: Quantity | null,
   made: Stated,
-): Iterable<Level> {
-  const known = stated(made);
+): LazyList<Level> {
+  return new LazyList(levelsBeforeClause(sentence, index, quantity, stated(made)));
+}
+
+function* levelsBeforeClause(
+  { context: { prose: { text } }, clauses, before }: Before,
+  index: number,
+  quantity: Quantity | null,
+  known: Level | undefined,
+): Generator<Level> {
   // What ran up may be none this year: 复议0件(`累计2件`).
   const isRunning = clauses[index]!.slots().get("quant")?.includes("quant.cumulative") ?? false;
-  return {
-    *[Symbol.iterator]() {
-      let isOver = false;
-      for (let nth = index - 1; nth >= 0; nth--) {
-        const clause = clauses[nth]!;
-        isOver ||= text.charAt(clause.end) === ";";
-        const isNone = !isRunning && isNoneOf(clause, quantity);
-        yield isNone ? whatWasDone(clause) : isOver ? withoutStage(clause) : clause;
-      }
-      yield* before();
-      if (known !== undefined) yield known;
-    },
-  };
+  let isOver = false;
+  for (let nth = index - 1; nth >= 0; nth--) {
+    const clause = clauses[nth]!;
+    isOver ||= text.charAt(clause.end) === ";";
+    const isNone = !isRunning && isNoneOf(clause, quantity);
+    yield isNone ? whatWasDone(clause) : isOver ? withoutStage(clause) : clause;
+  }
+  yield* before;
+  if (known !== undefined) yield known;
 }
 
 /** Whether a clause counts none of something: a number above zero is no part of that (复议3件,诉讼0件,维持2件). */
@@ -115,7 +111,8 @@ function isNoneOf({ quantities }: ReadClause, quantity: Quantity | null): boolea
 
 /** What was done to that may have been done to more: 制发规章0件、规范性文件2件. */
 function whatWasDone({ start, end, slots }: Level): Level {
-  return { start, end, slots: () => new Map([...slots()].filter(([slot]) => slot === "act")) };
+  const done = () => slots().get("act");
+  return { start, end, slots: once(() => new Map(done() && [["act", done()!]])) };
 }
 
 /** What the figures of a paragraph show it to be about. */
@@ -138,16 +135,22 @@ export function levelsWithin(
   text: string,
   { start, terms, quantities }: ReadClause,
   nth: number,
-  levels: Iterable<Level>,
-): Iterable<Level> {
+  levels: LazyList<Level>,
+): LazyList<Level> {
   const end = quantities[nth - 1]?.start;
   if (end === undefined) return levels;
   const words = meaningful(within(terms, start, end)).toReversed();
-  const level = { start, end, slots: () => resolve(text, words) };
-  return {
-    *[Symbol.iterator]() {
-      yield level;
-      yield* levels;
-    },
-  };
+  return new LazyList(
+    nearestFirst({ start, end, slots: once(() => resolve(text, words)) }, levels),
+  );
+}
+
+function* nearestFirst(nearest: Level, levels: Iterable<Level>): Generator<Level> {
+  yield nearest;
+  yield* levels;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => made ??= make();
 }

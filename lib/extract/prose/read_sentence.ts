@@ -7,6 +7,7 @@ import { denialsIn, isDenial } from "./denied.ts";
 import type { Level } from "./fit.ts";
 import { hasRequests } from "./has_requests.ts";
 import { headingDenied } from "./heading_denied.ts";
+import type { LazyList } from "./lazy_list.ts";
 import { levelsOf, levelsWithin } from "./levels.ts";
 import { listedReadings } from "./listed_readings.ts";
 import type { Watch } from "./narrative.ts";
@@ -23,7 +24,7 @@ import type { Around, Counted, Taken } from "./taken.ts";
 export interface Sentence extends Around {
   readonly clauses: readonly ReadClause[];
   /** What is before it. */
-  readonly before: () => Iterable<Level>;
+  readonly before: LazyList<Level>;
   /** Matches what denies something. */
   readonly denies: RegExp;
   readonly find: FindTerms;
@@ -78,7 +79,7 @@ function before({ sentence, made, paragraph }: Reader, index: number, quantity: 
 interface NumberRead {
   readonly quantity: Quantity;
   readonly reading: Reading;
-  readonly levels: Iterable<Level>;
+  readonly levels: LazyList<Level>;
   readonly previous: readonly Candidate[];
   readonly last: Counted | undefined;
 }
