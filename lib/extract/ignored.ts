@@ -37,7 +37,7 @@ const SUMMED_UP =
 const OVER_YEARS = /历年|以来|截[至止]/;
 const BOUND_TO_YEAR = /全年|年内|本年|今年|当年|年度/;
 const PLANNED =
-  /力争|计划(?!类|生育|总结|信息|[、和与及\d]|$)|拟于?|将(?!$|.*(?:结转|纳入))|目标|不得少于|应当(?!主动?公开的)|不低于|争取|预计/;
+  /力争|计划(?!类|生育|总结|信息|[、和与及\d]|$)|拟于?|将(?!$|.*(?:结转|纳入))|目标|不(?:得)?少于|应当(?!主动?公开的)|不低于|争取|预计/;
 /** What follows a year that no number is of: one carried from, or of a document. */
 const OF_OTHERS =
   `[度末底]?(?:的?(?:受理|收到)?(?:${CARRIED})|继续|以来|起|(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:起(?!至)|以来|开始)|版|修订|建议|提案)`;
@@ -58,7 +58,7 @@ const TITLE = /《[^》]*$/;
 /** What follows the number of a period of time: 15个工作日, 3个月. */
 const TIME = /^(?:工作日|自然日|月|小时|学期|季度|年头|星期)/;
 /** What makes another word of a measure word: 三部分, 一条龙, 一次性. */
-const OTHER_WORD = /^(?:分|龙|性|式)/;
+const OTHER_WORD = /^(?:分(?![管别工])|龙|性|式)/;
 /** 第1、2、3期: the last of several ordinals. */
 const ORDINAL = /第[\d一二三四五六七八九十]+(?:[、,至-][\d一二三四五六七八九十]*)*$/;
 

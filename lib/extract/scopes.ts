@@ -22,7 +22,7 @@ const SCOPE = new RegExp(
 
 /** A body or place that is named as a part: its count is not the report's. */
 const NAMED_PART =
-  /(?:(?!年)[\u4e00-\u9fff]){1,10}(?:局|委|厅|办公室|[政府开]办|县|区|市|镇|乡|街道|法院|公司)(?:共|累计|新|依法|全年|已)*$/;
+  /(?:(?!年)[\u4e00-\u9fff]){1,10}(?:局|委|厅|办公室|[政府开]办|县|(?<!社|园|片|辖|库|景|灾|专)区|(?<!城|超)市|(?<!村|城|集)镇|(?<!城)乡|街道|法院|公司)(?:共|累计|新|依法|全年|已)*$/;
 
 /** An office inside a body, whose counts are those of the body: 党政办, 局办公室. */
 const OWN_OFFICE =

@@ -22,7 +22,7 @@ const ARABIC = "(?:[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d*|0)(?:\\.\\d+)?";
 const CHINESE =
   "(?<![一二两三四五六七八九十百千万零])(?:[一二两三四五六七八九十][一二两三四五六七八九十百千万零]*|(?<=[近超逾])[百千万])";
 /** Marks of approximation before a number: 近 is below it, the others at least. */
-const BEFORE = /(?:近|大?约|超过|突破|逾|超|至少|不少于)$/;
+const BEFORE = /(?:近|大?约|超过|突破|逾|超|至少)$/;
 const LONGEST_MARK = 3;
 const MORE = "[余多来]";
 /** What a number begins with: matched first, so that the search skips all other characters. */
