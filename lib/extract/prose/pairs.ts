@@ -2,7 +2,7 @@
 export function pairsOf(text: string): readonly number[] {
   const pairs: number[] = [];
   for (let at = 1; at < text.length; at++) {
-    pairs.push(text.charCodeAt(at - 1) * 0x10000 + text.charCodeAt(at));
+    pairs.push(text.charCodeAt(at - 1) << 16 | text.charCodeAt(at));
   }
   return pairs;
 }

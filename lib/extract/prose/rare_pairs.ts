@@ -4,7 +4,8 @@ import { pairsOf } from "./pairs.ts";
 
 /** The indicators whose words have a pair, and how much that says: more where they are few. */
 export interface Sharers {
-  readonly codes: readonly string[];
+  /** By their numbers. */
+  readonly codes: readonly number[];
   readonly rarity: number;
 }
 
@@ -17,6 +18,7 @@ const CHOICES = /[()/]/;
 /** The pairs of characters that the labels, aliases and frames of few indicators have. */
 export function rarePairs(
   { frames, indicators, lexicon }: Pick<Codebook, "frames" | "indicators" | "lexicon">,
+  numbers: ReadonlyMap<string, number>,
 ): ReadonlyMap<number, Sharers> {
   const most = indicators.size * COMMON;
   const sharers = new Map<number, Set<string>>();
@@ -41,7 +43,10 @@ export function rarePairs(
   return new Map(
     [...sharers].filter(([, { size }]) => size < most).map(([pair, own]) => [
       pair,
-      { codes: [...own], rarity: Math.log(indicators.size / own.size) },
+      {
+        codes: Array.from(own, (code) => numbers.get(code)!),
+        rarity: Math.log(indicators.size / own.size),
+      },
     ]),
   );
 }
