@@ -34,9 +34,15 @@ export interface Cell {
   readonly span: Span;
 }
 
-/** A table as the source draws it. */
+/**
+ * A table: as the source draws it, or made of aligned lines. Lines show no spans: in an `aligned`
+ * table each cell is in its column, in a `listed` one cells can only be counted, and rows are set
+ * flush right. In both a heading fills one column, whatever it is the heading of.
+ */
 export interface TableBlock {
   readonly kind: "table";
+  /** Of lines; absent where the source draws the table. */
+  readonly layout?: "aligned" | "listed";
   readonly span: Span;
   readonly cells: readonly Cell[];
 }

@@ -1,15 +1,45 @@
 import { decode } from "./decode.ts";
+import { lineTables } from "./lines/line_tables.ts";
+import { type TextLine, textLinesOf, type TextWord } from "./lines/text_lines_of.ts";
+import type { LineTable } from "./lines/word.ts";
 import { type SourceFile, sourceOf } from "./source_file.ts";
-import type { Document, TextBlock } from "@/model/mod.ts";
+import type { Block, Cell, Document, TableBlock } from "@/model/mod.ts";
 
-const LINE = /[^\r\n]*\S[^\r\n]*/g;
-
-/** Makes a document of plain text: every line with something on it is a block. */
+/**
+ * Makes a document of plain text: lines that make a table are a block, and so is every other line
+ * with something on it.
+ */
 export function readText(file: SourceFile): Document {
   const decoded = decode(file.bytes);
-  const blocks = Array.from(decoded.text.matchAll(LINE), ({ 0: line, index }): TextBlock => ({
-    kind: "text",
-    span: { start: index, end: index + line.length },
-  }));
+  const lines = textLinesOf(decoded.text);
+  const tables = new Map(lineTables(lines).map((table) => [table.first, table]));
+  const blocks: Block[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const table = tables.get(index);
+    const { words } = lines[index]!;
+    if (table !== undefined) blocks.push(tableBlock(table, lines, decoded.text));
+    else if (words.length > 0) {
+      blocks.push({ kind: "text", span: { start: words[0]!.start, end: words.at(-1)!.end } });
+    }
+    index = table?.last ?? index;
+  }
   return { source: sourceOf(file, "txt", decoded), text: decoded.text, blocks };
+}
+
+function tableBlock(
+  { first, last, layout, cells }: LineTable<TextWord>,
+  lines: readonly TextLine[],
+  text: string,
+): TableBlock {
+  const start = lines[first]!.words[0]!.start;
+  const end = lines[last]!.words.at(-1)!.end;
+  let behind = start;
+  const placed = cells.map(({ row, column, words }): Cell => {
+    // An empty cell is where the one before it ends.
+    const span = { start: words[0]?.start ?? behind, end: words.at(-1)?.end ?? behind };
+    behind = span.end;
+    const cell = text.slice(span.start, span.end);
+    return { row, column, rowSpan: 1, columnSpan: 1, text: cell, span };
+  });
+  return { kind: "table", layout, span: { start, end }, cells: placed };
 }

@@ -1,0 +1,167 @@
+import type { Row } from "./row.ts";
+import { isValue, type LineCell, type LineTable, type Word } from "./word.ts";
+
+/** Words of a line that stand together. */
+interface Piece<Own extends Word = Word> {
+  readonly words: readonly Own[];
+  readonly isValue: boolean;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A row in pieces. */
+interface PieceRow<Own extends Word = Word> {
+  readonly index: number;
+  readonly pieces: readonly Piece<Own>[];
+  readonly hasValues: boolean;
+}
+
+/** The range of a column on its lines. */
+interface Column {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Blanks of this width part two pieces. */
+const APART = 2;
+
+/**
+ * Tables of rows whose cells stand below each other: a cell belongs to the column whose range it
+ * overlaps, and where a row has none there, its cell is empty. `undefined` where two cells of a row
+ * would be in one column, by each way to measure.
+ */
+export function alignedTables<Own extends Word>(
+  rows: readonly Row<Own>[],
+): LineTable<Own>[] | undefined {
+  if (!areWide(rows)) return undefined;
+  const ways = rows.find(({ words }) => words.length > 0)!.words[0]!.places.length;
+  for (let way = 0; way < ways; way++) {
+    const parts = partsOf(rows.map((row) => piecesOf(row, way)));
+    const tables = parts.map(tableOf);
+    if (tables.every((table) => table !== undefined)) return tables;
+  }
+  return undefined;
+}
+
+/** Whether most blanks before values are wide ones. */
+function areWide(rows: readonly Row[]): boolean {
+  const gaps = rows.flatMap(({ words, label, values }) =>
+    values.flatMap((value, place) => {
+      const before = words[label.length + place - 1];
+      return before === undefined ? [] : [value.places[0]![0] - before.places[0]![1]];
+    })
+  );
+  return gaps.filter((gap) => gap >= APART).length * 2 > gaps.length;
+}
+
+/** Parts the words of a row at wide blanks, and around values. */
+function piecesOf<Own extends Word>({ words, values, index }: Row<Own>, way: number): PieceRow<Own> {
+  const groups: Own[][] = [];
+  words.forEach((word, place) => {
+    const before = words[place - 1];
+    const isApart = before === undefined || word.places[way]![0] - before.places[way]![1] >= APART ||
+      isValue([word]) || isValue([before]);
+    if (isApart) groups.push([word]);
+    else groups.at(-1)!.push(word);
+  });
+  const pieces = groups.map((group): Piece<Own> => ({
+    words: group,
+    isValue: isValue(group),
+    left: group[0]!.places[way]![0],
+    right: group.at(-1)!.places[way]![1],
+  }));
+  return { index, pieces, hasValues: values.length > 0 };
+}
+
+/** Parts rows where words stand above or below the values of the rows before: a header. */
+function partsOf<Own extends Word>(rows: readonly PieceRow<Own>[]): PieceRow<Own>[][] {
+  const parts: PieceRow<Own>[][] = [[]];
+  let values: Column[] = [];
+  for (const row of rows) {
+    const part = parts.at(-1)!;
+    if (row.hasValues) {
+      values = joined([...values, ...row.pieces.filter(({ isValue }) => isValue)]);
+    } else if (row.pieces.some((piece) => values.some((column) => overlap(piece, column)))) {
+      const last = part.findLastIndex(({ hasValues }) => hasValues);
+      parts.push(part.splice(last + 1));
+      values = [];
+    }
+    parts.at(-1)!.push(row);
+  }
+  return parts.filter((part) => part.some(({ hasValues }) => hasValues));
+}
+
+function tableOf<Own extends Word>(rows: readonly PieceRow<Own>[]): LineTable<Own> | undefined {
+  const top = rows.findIndex(({ hasValues }) => hasValues);
+  const data = rows.filter(({ hasValues }) => hasValues);
+  const own = joined(data.flatMap(({ pieces }) => pieces));
+  const names = rows[top - 1]?.pieces ?? [];
+  const others = names.filter((piece) => !own.some((column) => overlap(piece, column)));
+  const columns = [...own, ...others].toSorted((a, b) => a.left - b.left);
+  const placed = rows.map(({ pieces }) =>
+    Map.groupBy(pieces, (piece) => columnOf(piece, columns))
+  );
+  const labels = Math.max(...placed.map((row) => row.get(0)?.length ?? 0));
+  const header = placed.slice(0, top).findLastIndex((row) => [...row.keys()].some((at) => at > 0));
+  const isSound = columns.length > 1 && placed.every((row) =>
+    [...row].every(([column, pieces]) =>
+      pieces.length === 1 || column === 0 && pieces.every(({ isValue }) => !isValue)
+    )
+  );
+  if (!isSound) return undefined;
+  return {
+    first: rows[0]!.index,
+    last: rows.at(-1)!.index,
+    layout: "aligned",
+    cells: placed.flatMap((row, index) => cellsOf(row, index, { labels, columns, isData: index > header })),
+  };
+}
+
+interface Shape {
+  /** Of how many pieces the first column of a row may be. */
+  readonly labels: number;
+  readonly columns: readonly Column[];
+  readonly isData: boolean;
+}
+
+function cellsOf<Own extends Word>(
+  row: ReadonlyMap<number, readonly Piece<Own>[]>,
+  index: number,
+  { labels, columns, isData }: Shape,
+): LineCell<Own>[] {
+  const first = row.get(0) ?? [];
+  const own = first.map(({ words }, place) => ({
+    row: index,
+    column: labels - first.length + place,
+    words,
+  }));
+  const others = columns.slice(1).flatMap((_, place) => {
+    const words = row.get(place + 1)?.[0]?.words ?? [];
+    return words.length > 0 || isData ? [{ row: index, column: labels + place, words }] : [];
+  });
+  return [...own, ...others];
+}
+
+/** The column that a piece shares most with, or else the nearest. */
+function columnOf(piece: Piece, columns: readonly Column[]): number {
+  const shares = columns.map(({ left, right }) =>
+    Math.min(right, piece.right) - Math.max(left, piece.left)
+  );
+  return shares.indexOf(Math.max(...shares));
+}
+
+/** Ranges that overlap are one. */
+function joined(ranges: readonly Column[]): Column[] {
+  const found: { left: number; right: number }[] = [];
+  for (const { left, right } of ranges.toSorted((a, b) => a.left - b.left)) {
+    const last = found.at(-1);
+    if (last !== undefined && left < last.right) last.right = Math.max(last.right, right);
+    else found.push({ left, right });
+  }
+  return found;
+}
+
+function overlap(one: Column, other: Column): boolean {
+  return one.left < other.right && other.left < one.right;
+}
+

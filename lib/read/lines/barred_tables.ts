@@ -1,0 +1,52 @@
+import { isPassed, isSentence, type Line, type LineCell, type LineTable, type Word } from "./word.ts";
+
+/** A table has so many rows, and so many of them with several cells. */
+const FEWEST = 2;
+
+/**
+ * The tables of lines whose cells bars or tabs part. Rows with nothing but blank lines between them
+ * are of one table, as where a converter prints each row as a table of its own.
+ */
+export function barredTables<Own extends Word>(lines: readonly Line<Own>[]): LineTable<Own>[] {
+  const tables: LineTable<Own>[] = [];
+  let open: number[] = [];
+  const close = () => {
+    if (open.length >= FEWEST) tables.push(tableOf(lines, open));
+    open = [];
+  };
+  lines.forEach((line, index) => {
+    if (isRow(line)) open.push(index);
+    else if (line.words.length > 0 && !isPassed(line.words)) close();
+  });
+  close();
+  return tables;
+}
+
+function isRow({ words, cells }: Line): boolean {
+  return cells !== undefined && !isPassed(words) && !cells.some(isSentence);
+}
+
+/** Where all rows have as many cells, these are columns; otherwise nothing shows which are. */
+function tableOf<Own extends Word>(
+  lines: readonly Line<Own>[],
+  rows: readonly number[],
+): LineTable<Own> {
+  const cells = rows.map((index) => lines[index]!.cells!);
+  const isEven = cells.every(({ length }) => length === cells[0]!.length);
+  return {
+    first: rows[0]!,
+    last: rows.at(-1)!,
+    layout: isEven ? "aligned" : "listed",
+    cells: flushRight(cells),
+  };
+}
+
+/** Sets rows of cells so that each ends in the last column. */
+export function flushRight<Own extends Word>(
+  rows: readonly (readonly (readonly Own[])[])[],
+): LineCell<Own>[] {
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  return rows.flatMap((cells, row) =>
+    cells.map((words, index) => ({ row, column: width - cells.length + index, words }))
+  );
+}

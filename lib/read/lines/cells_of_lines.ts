@@ -1,0 +1,82 @@
+import { flushRight } from "./barred_tables.ts";
+import type { Row } from "./row.ts";
+import type { LineTable, Word } from "./word.ts";
+
+/** Lines of words, and the lines of values or the empty ones behind them. */
+interface Group<Own extends Word> {
+  readonly words: (readonly Own[])[];
+  readonly values: (readonly Own[])[];
+  /** Of its last line with something on it. */
+  last: number;
+}
+
+/** So many words more than a row has are a header. */
+const MORE = 2;
+
+/**
+ * The table of lines that hold one cell each: words begin a row, the lines behind them are its
+ * values. Empty lines are empty cells where that gives all rows of a table as many.
+ */
+export function cellsOfLines<Own extends Word>(lines: readonly Row<Own>[]): LineTable<Own>[] {
+  const groups = groupsOf(lines);
+  const [first] = lines.filter(({ label }) => label.length > 0);
+  const fewest = Math.min(...groups.slice(1).map(({ words }) => words.length));
+  const labels = Number.isFinite(fewest) ? fewest : 1;
+  const parts: Group<Own>[][] = [];
+  for (const group of groups) {
+    if (parts.length === 0 || group.words.length >= labels + MORE) parts.push([]);
+    parts.at(-1)!.push(group);
+  }
+  if (first === undefined || groups.length === 0) return [];
+  const cells = flushRight(parts.flatMap((part) => rowsOf(part, labels)));
+  return [{ first: first.index, last: groups.at(-1)!.last, layout: "listed", cells }];
+}
+
+/** To the last one with values. */
+function groupsOf<Own extends Word>(lines: readonly Row<Own>[]): Group<Own>[] {
+  const groups: Group<Own>[] = [];
+  for (const { words, label, index } of lines) {
+    const open = groups.at(-1);
+    if (label.length === 0) open?.values.push(words);
+    else if (open === undefined || open.values.length > 0) {
+      groups.push({ words: [words], values: [], last: index });
+    } else open.words.push(words);
+    if (words.length > 0 && groups.length > 0) groups.at(-1)!.last = index;
+  }
+  return groups.slice(0, groups.findLastIndex(({ values }) => values.length > 0) + 1);
+}
+
+/** The rows of one table, its header first: the last labels of it, and what precedes them. */
+function rowsOf<Own extends Word>(
+  groups: readonly Group<Own>[],
+  labels: number,
+): (readonly Own[])[][] {
+  const filled = groups.map(({ values }) => values.filter(({ length }) => length > 0));
+  const width = widthOf(groups);
+  const columns = width ?? Math.max(...filled.map(({ length }) => length));
+  return groups.flatMap(({ words, values }, place) => {
+    const above = place === 0 ? words.slice(0, -labels) : [];
+    const header = Math.max(0, above.length - columns - labels);
+    const cells = width === undefined ? filled[place]! : values.slice(0, width);
+    return [
+      above.slice(0, header),
+      above.slice(header),
+      [...words.slice(above.length), ...cells],
+    ].filter(({ length }) => length > 0);
+  });
+}
+
+/**
+ * How many cells each row has, its empty lines counted; behind the last row there may be more. Of a
+ * single row, the empty lines behind its last value may part it from what follows.
+ */
+function widthOf(groups: readonly Group<Word>[]): number | undefined {
+  const widths = groups.map(({ values }) => values.length);
+  const width = groups.length > 1
+    ? widths[0]!
+    : groups[0]!.values.findLastIndex(({ length }) => length > 0) + 1;
+  const isEven = widths.every((one, place) =>
+    one === width || one > width && place === widths.length - 1
+  );
+  return isEven ? width : undefined;
+}

@@ -1,0 +1,79 @@
+import { alignedTables } from "./aligned_tables.ts";
+import { flushRight } from "./barred_tables.ts";
+import { cellsOfLines } from "./cells_of_lines.ts";
+import { type Row, rowOf } from "./row.ts";
+import { isPassed, isSentence, isValue, type Line, type LineTable, textOf, type Word } from "./word.ts";
+
+/** So many cells on lines of their own make a table. */
+const FEWEST = 3;
+/** The title of a chapter. */
+const CHAPTER = /^[一二三四五六七八九十]+、\P{N}+$/u;
+/** A header has so many lines, or several words on one. */
+const HEADER = 3;
+/** The header of a table has no more lines. */
+const ABOVE = 12;
+
+/**
+ * The tables of lines without bars: rows of words and values, each on a line, in columns or with one
+ * blank between cells; or one cell a line. Sentences and titles of chapters part them.
+ */
+export function plainTables<Own extends Word>(lines: readonly Line<Own>[]): LineTable<Own>[] {
+  return regionsOf(lines).flatMap((region) => {
+    const alone = region.filter(({ words }) => isValue(words)).length;
+    const labelled = region.filter(({ label, values }) => label.length * values.length > 0).length;
+    const lists = alone >= FEWEST && alone > labelled;
+    return lists ? cellsOfLines(region) : rowTables(withoutBlanks(region));
+  });
+}
+
+/** Lines that follow each other without a sentence, bars or the title of a chapter between them. */
+function regionsOf<Own extends Word>(lines: readonly Line<Own>[]): Row<Own>[][] {
+  const regions: Row<Own>[][] = [];
+  let open: Row<Own>[] = [];
+  const close = () => {
+    if (open.some(({ values }) => values.length > 0)) regions.push(open);
+    open = [];
+  };
+  const rows = lines.map((line, index) => rowOf(line.words, index));
+  const headers = linesOfHeaders(rows);
+  rows.forEach((row, index) => {
+    if (lines[index]!.cells !== undefined || isSentence(row.label)) close();
+    else if (CHAPTER.test(textOf(row.words)) && headers[index]!) close();
+    else if (!isPassed(row.words)) open.push(row);
+  });
+  close();
+  return regions;
+}
+
+/** For each line whether a header follows it: several lines of words, or a line of several words. */
+function linesOfHeaders(rows: readonly Row[]): boolean[] {
+  let [count, most] = [0, 0];
+  return rows.toReversed().map(({ words, values }) => {
+    const isHeader = count >= HEADER || most > 1;
+    if (values.length > 0) [count, most] = [0, 0];
+    else if (words.length > 0) [count, most] = [count + 1, Math.max(most, words.length)];
+    return isHeader;
+  }).toReversed();
+}
+
+function withoutBlanks<Own extends Word>(region: readonly Row<Own>[]): Row<Own>[] {
+  return region.filter(({ words }) => words.length > 0);
+}
+
+/** From the header above the first row with values to the last one, and what looks like a row behind it. */
+function rowTables<Own extends Word>(region: readonly Row<Own>[]): LineTable<Own>[] {
+  const isData = ({ values }: Row) => values.length > 0;
+  const top = region.findIndex(isData);
+  let first = Math.max(0, top - ABOVE);
+  while (first < top && region[first]!.words.length === 1) first++;
+  let last = region.findLastIndex(isData);
+  while (region[last + 1] !== undefined && region[last + 1]!.words.length > 1) last++;
+  const rows = region.slice(first, last + 1);
+  if (rows.length < 2) return [];
+  return alignedTables(rows) ?? [{
+    first: rows[0]!.index,
+    last: rows.at(-1)!.index,
+    layout: "listed",
+    cells: flushRight(rows.map(({ words }) => words.map((word) => [word]))),
+  }];
+}
