@@ -91,6 +91,7 @@ export function extractor(codebook: Codebook): Extract {
       sectionAt: section,
       isRead: (range) => tables.ranges.some((read) => overlap(read, range)),
       year: identity.year,
+      partial: tables.partial,
     });
     const ranges = [...tables.ranges, ...linear.ranges];
     const tabular = [...ranges, ...grids.map(({ span }) => span)];

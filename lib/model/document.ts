@@ -34,15 +34,14 @@ export interface Cell {
   readonly span: Span;
 }
 
-/**
- * A table: as the source draws it, or made of aligned lines. Lines show no spans: in an `aligned`
- * table each cell is in its column, in a `listed` one cells can only be counted, and rows are set
- * flush right. In both a heading fills one column, whatever it is the heading of.
- */
+/** A table as the source draws it, or as its lines make it. */
 export interface TableBlock {
   readonly kind: "table";
-  /** Of lines; absent where the source draws the table. */
-  readonly layout?: "aligned" | "listed";
+  /**
+   * Whether lines of text make it. They show no spans: a heading fills one column, whatever it is the
+   * heading of; and where rows have fewer cells than the longest, cells can only be counted.
+   */
+  readonly ofLines?: true;
   readonly span: Span;
   readonly cells: readonly Cell[];
 }

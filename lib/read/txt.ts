@@ -27,7 +27,7 @@ export function readText(file: SourceFile): Document {
 }
 
 function tableBlock(
-  { first, last, layout, cells }: LineTable<TextWord>,
+  { first, last, cells }: LineTable<TextWord>,
   lines: readonly TextLine[],
   text: string,
 ): TableBlock {
@@ -41,5 +41,5 @@ function tableBlock(
     const cell = text.slice(span.start, span.end);
     return { row, column, rowSpan: 1, columnSpan: 1, text: cell, span };
   });
-  return { kind: "table", layout, span: { start, end }, cells: placed };
+  return { kind: "table", ofLines: true, span: { start, end }, cells: placed };
 }

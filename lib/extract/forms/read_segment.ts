@@ -38,10 +38,11 @@ export interface SegmentReading {
  * must have as many cells as it.
  */
 export function readSegment(
-  segment: Segment,
+  printed: Segment,
   labelled: LabelledPart,
   before?: SegmentReading,
 ): SegmentReading | undefined {
+  const segment = labelled.part.table === "4" ? withLastLabel(printed, labelled) : printed;
   const columns = before?.columns ?? readHeader(segment.header, labelled);
   if (columns === undefined) return undefined;
   const rows: ReadRow[] = [];
@@ -67,6 +68,19 @@ export function readSegment(
     else unfit.push(named);
   }
   return { labelled, columns, rows, unknown, unfit };
+}
+
+/** Where a text prints one cell a line, nothing parts the header of table 4 from its values. */
+function withLastLabel({ header, data }: Segment, { columns }: LabelledPart): Segment {
+  const first = data.find(({ cells }) => cells.some(isValue));
+  const [label, ...cells] = first?.cells ?? [];
+  if (first === undefined || label === undefined || !columns.has(label.key)) {
+    return { header, data };
+  }
+  return {
+    header: [...header, { cells: [label], span: label.span }],
+    data: data.map((row) => row === first ? { ...row, cells } : row),
+  };
 }
 
 /**

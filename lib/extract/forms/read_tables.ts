@@ -2,9 +2,9 @@ import type { Codebook } from "@/codebook/mod.ts";
 import type { Finding, Indicators, Span, TableBlock } from "@/model/mod.ts";
 import type { PlacedCandidate } from "../candidate.ts";
 import { type Before, choosePart } from "./choose_part.ts";
-import { gridOf, type GridRow } from "./grid.ts";
+import { around, gridOf, type GridRow } from "./grid.ts";
 import { type LabelledPart, labelledParts } from "./labelled_part.ts";
-import { labelledForm, readForm } from "./read_form.ts";
+import { type FormSurroundings, labelledForm, readForm } from "./read_form.ts";
 import { readLabelled } from "./read_labelled.ts";
 import { readStandard, type TableReading } from "./read_standard.ts";
 import type { SegmentReading } from "./read_segment.ts";
@@ -17,6 +17,13 @@ export interface TablesReading extends TableReading {
   readonly ranges: readonly Span[];
   /** Of grids that print rows of standard tables, but under other headers or none. */
   readonly unread: readonly Span[];
+  /** Tables of lines that were read in part: the reader of running text may get more of them. */
+  readonly partial: readonly PartialReading[];
+}
+
+/** What was read of one table, in ranges of the source. */
+export interface PartialReading extends TableReading {
+  readonly ranges: readonly Span[];
 }
 
 /** The document that contains the tables. */
@@ -53,28 +60,73 @@ export function tableReader(codebook: Codebook): ReadTables {
   return (tables, { source, year, plain, sectionAt }) => {
     const accepted: Accepted[] = [];
     const unread: Span[] = [];
-    const readings = tables.flatMap((table) => {
+    const partial: PartialReading[] = [];
+    const readings = tables.flatMap((table): PartialReading[] => {
       const grid = gridOf(table, plain);
-      const section = sectionAt(table.span.start);
+      const surroundings = { source, section: sectionAt(table.span.start), year, indicators };
       const segments = segmentsOf(grid, vocabulary);
-      const context = { parts, accepted, source, section, indicators, span: table.span };
-      const reading = readSegments(segments, context) ??
-        readForm(grid, forms, { source, section, year, indicators });
-      if (reading !== undefined) return [{ ...reading, ranges: [table.span] }];
-      const rows = readLabelled(grid, labels, { source, section, year, indicators });
+      const reading = readSegments(segments, { parts, accepted, table, surroundings });
+      if (reading !== undefined) {
+        if (!table.ofLines) return [{ ...reading, ranges: [table.span] }];
+        unread.push(...reading.findings.map(({ span }) => span).filter((span) => span !== null));
+        return [];
+      }
+      const form = readForm(grid, forms, surroundings);
+      if (form !== undefined) {
+        const read = { ...form, ranges: [table.span] };
+        if (!table.ofLines || form.findings.length === 0) return [read];
+        partial.push(read);
+        return [];
+      }
+      const rows = readLabelled(grid, labels, surroundings);
       if (rows.rows.length > 0) return [{ ...rows, ranges: rows.rows.map(({ span }) => span) }];
       if (knownRows(grid, vocabulary) >= FEWEST) unread.push(table.span);
       return [];
     });
+    const drawn = accepted.filter(({ table }) => !table.ofLines);
+    for (const segments of tablesOfLines(accepted)) {
+      const read = readingOf(segments, source);
+      (isWhole(segments) ? readings : partial).push(read);
+    }
     return {
       candidates: readings.flatMap(({ candidates }) => candidates),
-      findings: [
-        ...readings.flatMap(({ findings }) => findings),
-        ...missingRows(accepted, source),
-      ],
+      findings: [...readings.flatMap(({ findings }) => findings), ...missingRows(drawn, source)],
       ranges: readings.flatMap(({ ranges }) => ranges),
       unread,
+      partial,
     };
+  };
+}
+
+/** The segments of each table of lines: one with a header, and those that continue it. */
+function tablesOfLines(accepted: readonly Accepted[]): Accepted[][] {
+  const tables: Accepted[][] = [];
+  for (const [index, segment] of accepted.entries()) {
+    const continues = segment.segment.header.length === 0 && accepted[index - 1]?.table.ofLines;
+    if (!segment.table.ofLines) continue;
+    if (continues) tables.at(-1)!.push(segment);
+    else tables.push([segment]);
+  }
+  return tables;
+}
+
+/** Whether a table has all its rows, each under its whole label and with a cell for each column. */
+function isWhole(segments: readonly Accepted[]): boolean {
+  const { part } = segments[0]!.reading.labelled;
+  const rows = segments.flatMap(({ reading }) => reading.rows);
+  const isFit = segments.every(({ reading }) => reading.unfit.length === 0) &&
+    rows.every(({ mended }) => !mended);
+  return isFit && part.rows.every(({ key }) => rows.some(({ entry }) => entry?.key === key));
+}
+
+function readingOf(segments: readonly Accepted[], source: string): PartialReading {
+  return {
+    candidates: segments.flatMap(({ read }) => read.candidates),
+    findings: [
+      ...segments.flatMap(({ read }) => read.findings),
+      ...missingRows(segments, source),
+    ],
+    ranges: segments.map(({ segment: { header, data } }) => around([...header, ...data])),
   };
 }
 
@@ -93,24 +145,23 @@ function knownRows(grid: readonly GridRow[], { rows, columns }: Vocabulary): num
 
 /** A part of a standard table that was read. */
 interface Accepted extends Before {
-  readonly span: Span;
+  /** Of which it is a part. */
+  readonly table: TableBlock;
+  readonly read: TableReading;
 }
 
 interface SegmentContext {
   readonly parts: readonly LabelledPart[];
   /** Collects what was read, in the order of the document. */
   readonly accepted: Accepted[];
-  readonly source: string;
-  readonly section: string | null;
-  readonly indicators: Indicators;
-  /** Of the grid that contains the segments. */
-  readonly span: Span;
+  readonly table: TableBlock;
+  readonly surroundings: FormSurroundings;
 }
 
 /** Reads the segments of a grid; `undefined` where no segment is a standard table. */
 function readSegments(
   segments: readonly Segment[],
-  { parts, accepted, source, section, indicators, span }: SegmentContext,
+  { parts, accepted, table, surroundings: { source, section, indicators } }: SegmentContext,
 ): TableReading | undefined {
   const candidates: PlacedCandidate[] = [];
   const findings: Finding[] = [];
@@ -127,9 +178,10 @@ function readSegments(
       continue;
     }
     const read = readStandard(reading, source, section, indicators);
+    accepted.push({ segment, reading, table, read });
+    if (table.ofLines) continue;
     candidates.push(...read.candidates);
     findings.push(...read.findings);
-    accepted.push({ segment, reading, span });
   }
   if (others.length === segments.length) return undefined;
   const leftOver = others.flatMap(numbersOf).map((row) => leftOverFinding(row, source));
@@ -160,6 +212,8 @@ function missingRows(accepted: readonly Accepted[], source: string): Finding[] {
       ),
     );
     const missing = labelled.part.rows.filter(({ key }) => !known.has(key));
-    return missing.length > 0 ? [missingFinding(labelled, missing, segments[0]!.span, source)] : [];
+    return missing.length > 0
+      ? [missingFinding(labelled, missing, segments[0]!.table.span, source)]
+      : [];
   });
 }

@@ -4,7 +4,9 @@ import { toSource } from "@/text/mod.ts";
 import type { Candidate, PlacedCandidate } from "../candidate.ts";
 import { findAnnexes } from "./annex.ts";
 import { annexBook } from "./annex_book.ts";
+import { overlap } from "../overlap.ts";
 import { partBooks } from "./part_book.ts";
+import type { PartialReading } from "./read_tables.ts";
 import { remarkFinding } from "./remarks.ts";
 import { readTableFour } from "./table_four.ts";
 import { readTableThree } from "./table_three.ts";
@@ -24,6 +26,8 @@ export interface TextSurroundings {
   readonly isRead: (range: Span) => boolean;
   /** The year that the report is about. */
   readonly year: number | null;
+  /** What was read in part of tables whose lines are columns. */
+  readonly partial?: readonly PartialReading[];
 }
 
 /** The tables of a text; annexes are read once the prose around them was. */
@@ -56,7 +60,7 @@ export function textTableFinder(codebook: Codebook): FindTextTables {
     annexBook(rule, [...rows, ...labelledRows])
   );
   const parentOf = (code: string) => indicators.get(code)?.parent ?? null;
-  return (normalized, { sectionAt, isRead, year }) => {
+  return (normalized, { sectionAt, isRead, year, partial = [] }) => {
     const blocks = readTableTwo(normalized, two);
     const likely = blocks.find(({ era }) => era !== undefined)?.era ?? eraOf(year, eras);
     const standard = [
@@ -68,20 +72,54 @@ export function textTableFinder(codebook: Codebook): FindTextTables {
       .map((table) => ({ ...table, range: toSource(normalized, table.start, table.end) }))
       .filter(({ range }) => !isRead(range));
     const read = (prose: readonly Candidate[]) => {
-      const tables = found.map((table) => ({ ...table.read(prose), of: table }));
+      const all = found.map((table) => ({ ...table.read(prose), of: table }));
+      const better = partial.filter((one) => hasMore(one, all));
+      const tables = all.filter(({ of }) => !better.some((one) => isOver(one, of.range)));
       return {
-        candidates: tables.flatMap(({ candidates, of }) => {
-          const yearsBefore = year === null || of.year === null ? 0 : year - of.year;
-          const section = sectionAt(of.range.start);
-          return candidates.map((one) => placed({ ...one, section }, yearsBefore, normalized));
-        }),
-        findings: tables.flatMap(({ remarks }) =>
-          remarks.map((remark) => remarkFinding(remark, normalized))
-        ),
+        candidates: [
+          ...better.flatMap(({ candidates }) => candidates),
+          ...tables.flatMap(({ candidates, of }) => {
+            const yearsBefore = year === null || of.year === null ? 0 : year - of.year;
+            const section = sectionAt(of.range.start);
+            return candidates.map((one) => placed({ ...one, section }, yearsBefore, normalized));
+          }),
+        ],
+        findings: [
+          ...better.flatMap(({ findings }) => findings),
+          ...tables.flatMap(({ remarks }) =>
+            remarks.map((remark) => remarkFinding(remark, normalized))
+          ),
+        ],
       };
     };
-    return { ranges: found.map(({ range }) => range), read };
+    const ranges = [...found, ...partial].flatMap((one) =>
+      "range" in one ? [one.range] : one.ranges
+    );
+    return { ranges, read };
   };
+}
+
+/** A table of a text with what it states. */
+interface ReadTable {
+  readonly of: { readonly range: Span };
+  readonly candidates: readonly Candidate[];
+}
+
+/** Whether the columns of a table gave more values than its running text. */
+function hasMore(partial: PartialReading, tables: readonly ReadTable[]): boolean {
+  const others = tables.filter(({ of }) => isOver(partial, of.range));
+  return countOf([partial]) > countOf(others);
+}
+
+function countOf(
+  readings: readonly { readonly candidates: readonly Pick<Candidate, "state">[] }[],
+): number {
+  return readings.flatMap(({ candidates }) => candidates)
+    .filter(({ state }) => state !== "derived").length;
+}
+
+function isOver({ ranges }: PartialReading, range: Span): boolean {
+  return ranges.some((one) => overlap(one, range));
 }
 
 /** The format of a year. */

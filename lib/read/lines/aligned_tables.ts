@@ -1,5 +1,5 @@
 import type { Row } from "./row.ts";
-import { isValue, type LineCell, type LineTable, type Word } from "./word.ts";
+import { isValue, type LineCell, type LineTable, textOf, type Word } from "./word.ts";
 
 /** Words of a line that stand together. */
 interface Piece<Own extends Word = Word> {
@@ -55,11 +55,15 @@ function areWide(rows: readonly Row[]): boolean {
 }
 
 /** Parts the words of a row at wide blanks, and around values. */
-function piecesOf<Own extends Word>({ words, values, index }: Row<Own>, way: number): PieceRow<Own> {
+function piecesOf<Own extends Word>(
+  { words, values, index }: Row<Own>,
+  way: number,
+): PieceRow<Own> {
   const groups: Own[][] = [];
   words.forEach((word, place) => {
     const before = words[place - 1];
-    const isApart = before === undefined || word.places[way]![0] - before.places[way]![1] >= APART ||
+    const isApart = before === undefined ||
+      word.places[way]![0] - before.places[way]![1] >= APART ||
       isValue([word]) || isValue([before]);
     if (isApart) groups.push([word]);
     else groups.at(-1)!.push(word);
@@ -73,14 +77,19 @@ function piecesOf<Own extends Word>({ words, values, index }: Row<Own>, way: num
   return { index, pieces, hasValues: values.length > 0 };
 }
 
-/** Parts rows where words stand above or below the values of the rows before: a header. */
+/** A stroke may be in a column of words. */
+function isNumber({ words, isValue }: Piece): boolean {
+  return isValue && /\d/.test(textOf(words));
+}
+
+/** Parts rows where words are below the numbers of the rows before: a header. */
 function partsOf<Own extends Word>(rows: readonly PieceRow<Own>[]): PieceRow<Own>[][] {
   const parts: PieceRow<Own>[][] = [[]];
   let values: Column[] = [];
   for (const row of rows) {
     const part = parts.at(-1)!;
     if (row.hasValues) {
-      values = joined([...values, ...row.pieces.filter(({ isValue }) => isValue)]);
+      values = joined([...values, ...row.pieces.filter(isNumber)]);
     } else if (row.pieces.some((piece) => values.some((column) => overlap(piece, column)))) {
       const last = part.findLastIndex(({ hasValues }) => hasValues);
       parts.push(part.splice(last + 1));
@@ -95,51 +104,42 @@ function tableOf<Own extends Word>(rows: readonly PieceRow<Own>[]): LineTable<Ow
   const top = rows.findIndex(({ hasValues }) => hasValues);
   const data = rows.filter(({ hasValues }) => hasValues);
   const own = joined(data.flatMap(({ pieces }) => pieces));
-  const names = rows[top - 1]?.pieces ?? [];
-  const others = names.filter((piece) => !own.some((column) => overlap(piece, column)));
+  const header = rows.slice(0, top).findLast(({ pieces }) => pieces.length > 1);
+  const others = (header?.pieces ?? []).filter((piece) =>
+    !own.some((column) => overlap(piece, column))
+  );
   const columns = [...own, ...others].toSorted((a, b) => a.left - b.left);
-  const placed = rows.map(({ pieces }) =>
-    Map.groupBy(pieces, (piece) => columnOf(piece, columns))
-  );
-  const labels = Math.max(...placed.map((row) => row.get(0)?.length ?? 0));
-  const header = placed.slice(0, top).findLastIndex((row) => [...row.keys()].some((at) => at > 0));
-  const isSound = columns.length > 1 && placed.every((row) =>
-    [...row].every(([column, pieces]) =>
-      pieces.length === 1 || column === 0 && pieces.every(({ isValue }) => !isValue)
-    )
-  );
+  const placed = rows.map(({ pieces }) => Map.groupBy(pieces, (piece) => columnOf(piece, columns)));
+  const labels = Math.max(1, ...placed.map((row) => row.get(0)?.length ?? 0));
+  const isSound = columns.length > 1 &&
+    placed.every((row) =>
+      [...row].every(([column, pieces]) =>
+        pieces.length === 1 || column === 0 && pieces.every(({ isValue }) => !isValue)
+      )
+    );
   if (!isSound) return undefined;
   return {
     first: rows[0]!.index,
     last: rows.at(-1)!.index,
-    layout: "aligned",
-    cells: placed.flatMap((row, index) => cellsOf(row, index, { labels, columns, isData: index > header })),
+    cells: placed.flatMap((row, index) => cellsOf(row, index, labels, columns.length)),
   };
 }
 
-interface Shape {
-  /** Of how many pieces the first column of a row may be. */
-  readonly labels: number;
-  readonly columns: readonly Column[];
-  readonly isData: boolean;
-}
-
+/** The cells of a row for all columns; the first one may hold several labels, which end with it. */
 function cellsOf<Own extends Word>(
   row: ReadonlyMap<number, readonly Piece<Own>[]>,
   index: number,
-  { labels, columns, isData }: Shape,
+  labels: number,
+  columns: number,
 ): LineCell<Own>[] {
   const first = row.get(0) ?? [];
-  const own = first.map(({ words }, place) => ({
-    row: index,
-    column: labels - first.length + place,
-    words,
-  }));
-  const others = columns.slice(1).flatMap((_, place) => {
-    const words = row.get(place + 1)?.[0]?.words ?? [];
-    return words.length > 0 || isData ? [{ row: index, column: labels + place, words }] : [];
-  });
-  return [...own, ...others];
+  const others = Array.from({ length: columns - 1 }, (_, place) => row.get(place + 1)?.[0]);
+  const all = [
+    ...Array.from({ length: labels - first.length }, () => undefined),
+    ...first,
+    ...others,
+  ];
+  return all.map((piece, column) => ({ row: index, column, words: piece?.words ?? [] }));
 }
 
 /** The column that a piece shares most with, or else the nearest. */
@@ -164,4 +164,3 @@ function joined(ranges: readonly Column[]): Column[] {
 function overlap(one: Column, other: Column): boolean {
   return one.left < other.right && other.left < one.right;
 }
-

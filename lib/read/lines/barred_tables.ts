@@ -1,4 +1,11 @@
-import { isPassed, isSentence, type Line, type LineCell, type LineTable, type Word } from "./word.ts";
+import {
+  isPassed,
+  isSentence,
+  type Line,
+  type LineCell,
+  type LineTable,
+  type Word,
+} from "./word.ts";
 
 /** A table has so many rows, and so many of them with several cells. */
 const FEWEST = 2;
@@ -11,7 +18,10 @@ export function barredTables<Own extends Word>(lines: readonly Line<Own>[]): Lin
   const tables: LineTable<Own>[] = [];
   let open: number[] = [];
   const close = () => {
-    if (open.length >= FEWEST) tables.push(tableOf(lines, open));
+    if (open.length >= FEWEST) {
+      const cells = flushRight(open.map((index) => lines[index]!.cells!));
+      tables.push({ first: open[0]!, last: open.at(-1)!, cells });
+    }
     open = [];
   };
   lines.forEach((line, index) => {
@@ -24,21 +34,6 @@ export function barredTables<Own extends Word>(lines: readonly Line<Own>[]): Lin
 
 function isRow({ words, cells }: Line): boolean {
   return cells !== undefined && !isPassed(words) && !cells.some(isSentence);
-}
-
-/** Where all rows have as many cells, these are columns; otherwise nothing shows which are. */
-function tableOf<Own extends Word>(
-  lines: readonly Line<Own>[],
-  rows: readonly number[],
-): LineTable<Own> {
-  const cells = rows.map((index) => lines[index]!.cells!);
-  const isEven = cells.every(({ length }) => length === cells[0]!.length);
-  return {
-    first: rows[0]!,
-    last: rows.at(-1)!,
-    layout: isEven ? "aligned" : "listed",
-    cells: flushRight(cells),
-  };
 }
 
 /** Sets rows of cells so that each ends in the last column. */

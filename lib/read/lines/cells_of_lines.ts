@@ -29,7 +29,7 @@ export function cellsOfLines<Own extends Word>(lines: readonly Row<Own>[]): Line
   }
   if (first === undefined || groups.length === 0) return [];
   const cells = flushRight(parts.flatMap((part) => rowsOf(part, labels)));
-  return [{ first: first.index, last: groups.at(-1)!.last, layout: "listed", cells }];
+  return [{ first: first.index, last: groups.at(-1)!.last, cells }];
 }
 
 /** To the last one with values. */
@@ -52,31 +52,46 @@ function rowsOf<Own extends Word>(
   labels: number,
 ): (readonly Own[])[][] {
   const filled = groups.map(({ values }) => values.filter(({ length }) => length > 0));
-  const width = widthOf(groups);
-  const columns = width ?? Math.max(...filled.map(({ length }) => length));
-  return groups.flatMap(({ words, values }, place) => {
+  const cells = cellsOf(groups, labels);
+  const columns = Math.max(...cells.map(({ length }) => length));
+  return groups.flatMap(({ words }, place) => {
     const above = place === 0 ? words.slice(0, -labels) : [];
     const header = Math.max(0, above.length - columns - labels);
-    const cells = width === undefined ? filled[place]! : values.slice(0, width);
     return [
       above.slice(0, header),
       above.slice(header),
-      [...words.slice(above.length), ...cells],
+      [...words.slice(above.length), ...cells[place]!],
     ].filter(({ length }) => length > 0);
   });
 }
 
 /**
- * How many cells each row has, its empty lines counted; behind the last row there may be more. Of a
- * single row, the empty lines behind its last value may part it from what follows.
+ * The cells of each row. Empty lines are cells where they give all rows as many, their labels and
+ * units counted or not; behind the last row there may be more.
  */
-function widthOf(groups: readonly Group<Word>[]): number | undefined {
-  const widths = groups.map(({ values }) => values.length);
-  const width = groups.length > 1
-    ? widths[0]!
-    : groups[0]!.values.findLastIndex(({ length }) => length > 0) + 1;
-  const isEven = widths.every((one, place) =>
-    one === width || one > width && place === widths.length - 1
-  );
-  return isEven ? width : undefined;
+function cellsOf<Own extends Word>(
+  groups: readonly Group<Own>[],
+  labels: number,
+): Group<Own>["values"][] {
+  const own = groups.map(({ words, values }, place) => ({
+    words: place === 0 ? labels : words.length,
+    values,
+  }));
+  for (const counted of [0, 1]) {
+    const widths = own.map(({ words, values }) => words * counted + values.length);
+    const [width = 0] = widths;
+    const last = widths.pop() ?? 0;
+    if (own.length > 1 && last >= width && widths.every((one) => one === width)) {
+      return own.map(({ words, values }) => values.slice(0, width - words * counted));
+    }
+  }
+  return own.map(({ values }) => {
+    const isEnd = own.length === 1;
+    return isEnd ? withoutEnd(values) : values.filter(({ length }) => length > 0);
+  });
+}
+
+/** Empty lines behind the last value of a single row may part it from what follows. */
+function withoutEnd<Own>(values: readonly (readonly Own[])[]): (readonly Own[])[] {
+  return values.slice(0, values.findLastIndex(({ length }) => length > 0) + 1);
 }

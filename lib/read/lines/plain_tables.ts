@@ -2,7 +2,16 @@ import { alignedTables } from "./aligned_tables.ts";
 import { flushRight } from "./barred_tables.ts";
 import { cellsOfLines } from "./cells_of_lines.ts";
 import { type Row, rowOf } from "./row.ts";
-import { isPassed, isSentence, isValue, type Line, type LineTable, textOf, type Word } from "./word.ts";
+import {
+  isPartOfSentence,
+  isPassed,
+  isSentence,
+  isValue,
+  type Line,
+  type LineTable,
+  textOf,
+  type Word,
+} from "./word.ts";
 
 /** So many cells on lines of their own make a table. */
 const FEWEST = 3;
@@ -37,12 +46,18 @@ function regionsOf<Own extends Word>(lines: readonly Line<Own>[]): Row<Own>[][] 
   const rows = lines.map((line, index) => rowOf(line.words, index));
   const headers = linesOfHeaders(rows);
   rows.forEach((row, index) => {
-    if (lines[index]!.cells !== undefined || isSentence(row.label)) close();
+    if (lines[index]!.cells !== undefined || isProse(row)) close();
     else if (CHAPTER.test(textOf(row.words)) && headers[index]!) close();
     else if (!isPassed(row.words)) open.push(row);
   });
   close();
   return regions;
+}
+
+/** Words with a comma are a label only where values follow, and no number is among them. */
+function isProse({ label, values }: Row): boolean {
+  const isLabel = values.length > 0 && !/\p{L}\d|\d\p{L}/u.test(textOf(label));
+  return isLabel ? isSentence(label) : isPartOfSentence(label);
 }
 
 /** For each line whether a header follows it: several lines of words, or a line of several words. */
@@ -73,7 +88,6 @@ function rowTables<Own extends Word>(region: readonly Row<Own>[]): LineTable<Own
   return alignedTables(rows) ?? [{
     first: rows[0]!.index,
     last: rows.at(-1)!.index,
-    layout: "listed",
     cells: flushRight(rows.map(({ words }) => words.map((word) => [word]))),
   }];
 }

@@ -28,7 +28,6 @@ export interface LineTable<Own extends Word = Word> {
   /** The first and the last of its lines, by their index. */
   readonly first: number;
   readonly last: number;
-  readonly layout: "aligned" | "listed";
   readonly cells: readonly LineCell<Own>[];
 }
 
@@ -37,7 +36,7 @@ const VALUE =
   /^(?:[/\\\-—–―]+|[+\-−–增减]?\d[\d,]*(?:\.\d+)?(?:[亿万千]?元|[件条项个次篇份人期场])?[*※†]?)$/;
 /** Remarks in brackets, which a line may cut off, are no sentences. */
 const BRACKETS = /^[^(]*\)|\([^)]*(?:\)|$)/g;
-const SENTENCE = /[。;!?]|,(?!\d)/;
+const SENTENCE = /[。;!?]/;
 /** `- 4 -`, `第4页`, `|---|---|`. */
 const PASSED =
   /^(?:[-—–]{1,3} ?\d{1,3} ?[-—–]{1,3}|第 ?\d{1,3} ?页(?: ?[,/]? ?共 ?\d{1,3} ?页)?|[|: -]*-{3,}[|: -]*)$/;
@@ -47,9 +46,14 @@ export function isValue(words: readonly Word[]): boolean {
   return words.length === 1 && VALUE.test(words[0]!.text.normalize("NFKC"));
 }
 
-/** Whether some words are a sentence, or a part of one. */
+/** Whether words are a sentence; a label of a form may have a comma. */
 export function isSentence(words: readonly Word[]): boolean {
   return SENTENCE.test(textOf(words).replace(BRACKETS, ""));
+}
+
+/** Whether words may be a part of a sentence that goes on in the next line. */
+export function isPartOfSentence(words: readonly Word[]): boolean {
+  return isSentence(words) || /,(?!\d)/.test(textOf(words).replace(BRACKETS, ""));
 }
 
 /** Whether a line is no row of a table that is around it: the number of a page, a rule of Markdown. */
