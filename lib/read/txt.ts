@@ -16,11 +16,9 @@ export function readText(file: SourceFile): Document {
   const blocks: Block[] = [];
   for (let index = 0; index < lines.length; index++) {
     const table = tables.get(index);
-    const { words } = lines[index]!;
+    const { words, start, end } = lines[index]!;
     if (table !== undefined) blocks.push(tableBlock(table, lines, decoded.text));
-    else if (words.length > 0) {
-      blocks.push({ kind: "text", span: { start: words[0]!.start, end: words.at(-1)!.end } });
-    }
+    else if (words.length > 0) blocks.push({ kind: "text", span: { start, end } });
     index = table?.last ?? index;
   }
   return { source: sourceOf(file, "txt", decoded), text: decoded.text, blocks };

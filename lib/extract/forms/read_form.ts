@@ -72,7 +72,7 @@ function readRows(
     const isNew = entry?.kind === "value" && !seen.has(entry);
     const cell = isNew ? valueOf(row, header) : undefined;
     if (entry === undefined || cell === undefined) {
-      if (isSpoken(row, header)) findings.push(leftOverFinding(row, surroundings.source));
+      if (isNew || isSpoken(row, header)) findings.push(leftOverFinding(row, surroundings.source));
       continue;
     }
     seen.add(entry);

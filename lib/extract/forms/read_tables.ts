@@ -126,7 +126,9 @@ function readingOf(segments: readonly Accepted[], source: string): PartialReadin
       ...segments.flatMap(({ read }) => read.findings),
       ...missingRows(segments, source),
     ],
-    ranges: segments.map(({ segment: { header, data } }) => around([...header, ...data])),
+    ranges: segments.map(({ segment: { header }, reading: { rows, unfit } }) =>
+      around([...header, ...[...rows, ...unfit].map(({ row }) => row)])
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import {
   isPassed,
   isSentence,
+  isValue,
   type Line,
   type LineCell,
   type LineTable,
@@ -36,12 +37,13 @@ function isRow({ words, cells }: Line): boolean {
   return cells !== undefined && !isPassed(words) && !cells.some(isSentence);
 }
 
-/** Sets rows of cells so that each ends in the last column. */
+/** Sets rows so that each ends in the last column, where the values are; one without any is set left. */
 export function flushRight<Own extends Word>(
   rows: readonly (readonly (readonly Own[])[])[],
 ): LineCell<Own>[] {
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
-  return rows.flatMap((cells, row) =>
-    cells.map((words, index) => ({ row, column: width - cells.length + index, words }))
-  );
+  return rows.flatMap((cells, row) => {
+    const first = cells.some(isValue) ? width - cells.length : 0;
+    return cells.map((words, index) => ({ row, column: first + index, words }));
+  });
 }

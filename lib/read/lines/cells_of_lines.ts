@@ -18,7 +18,7 @@ const MORE = 2;
  * values. Empty lines are empty cells where that gives all rows of a table as many.
  */
 export function cellsOfLines<Own extends Word>(lines: readonly Row<Own>[]): LineTable<Own>[] {
-  const groups = groupsOf(lines);
+  const groups = groupsOf(withoutSpacing(lines));
   const [first] = lines.filter(({ label }) => label.length > 0);
   const fewest = Math.min(...groups.slice(1).map(({ words }) => words.length));
   const labels = Number.isFinite(fewest) ? fewest : 1;
@@ -30,6 +30,15 @@ export function cellsOfLines<Own extends Word>(lines: readonly Row<Own>[]): Line
   if (first === undefined || groups.length === 0) return [];
   const cells = flushRight(parts.flatMap((part) => rowsOf(part, labels)));
   return [{ first: first.index, last: groups.at(-1)!.last, cells }];
+}
+
+/** Where an empty line follows each other line, it only parts them. */
+function withoutSpacing<Own extends Word>(lines: readonly Row<Own>[]): readonly Row<Own>[] {
+  const isBlank = (line: Row | undefined) => line === undefined || line.words.length === 0;
+  const isSpaced = lines.every((line, index) => isBlank(line) || isBlank(lines[index + 1]));
+  return isSpaced
+    ? lines.filter((line, index) => !isBlank(line) || isBlank(lines[index - 1]))
+    : lines;
 }
 
 /** To the last one with values. */

@@ -13,8 +13,6 @@ import {
   type Word,
 } from "./word.ts";
 
-/** So many cells on lines of their own make a table. */
-const FEWEST = 3;
 /** The title of a chapter. */
 const CHAPTER = /^[一二三四五六七八九十]+、\P{N}+$/u;
 /** A header has so many lines, or several words on one. */
@@ -30,8 +28,7 @@ export function plainTables<Own extends Word>(lines: readonly Line<Own>[]): Line
   return regionsOf(lines).flatMap((region) => {
     const alone = region.filter(({ words }) => isValue(words)).length;
     const labelled = region.filter(({ label, values }) => label.length * values.length > 0).length;
-    const lists = alone >= FEWEST && alone > labelled;
-    return lists ? cellsOfLines(region) : rowTables(withoutBlanks(region));
+    return alone > labelled ? cellsOfLines(region) : rowTables(withoutBlanks(region));
   });
 }
 

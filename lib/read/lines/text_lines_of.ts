@@ -6,7 +6,11 @@ export interface TextWord extends Word {
   readonly end: number;
 }
 
-export type TextLine = Line<TextWord>;
+/** A line with its place in the text. */
+export interface TextLine extends Line<TextWord> {
+  readonly start: number;
+  readonly end: number;
+}
 
 const LINE = /(?<line>[^\r\n]*)(?:\r\n?|\n|$)/g;
 const BAR = /[|｜│\t]/g;
@@ -29,7 +33,8 @@ function lineOf(line: string, offset: number): TextLine {
     });
   const words = wordsIn(0, line.length);
   const cells = cellsOf(line).map(([start, end]) => wordsIn(start, end));
-  return words.length > 0 && cells.length > 0 ? { words, cells } : { words };
+  const own = { start: offset, end: offset + line.length, words };
+  return words.length > 0 && cells.length > 0 ? { ...own, cells } : own;
 }
 
 /** For each unit of a line and its end, how far it is from the left: Han characters two wide, and one. */

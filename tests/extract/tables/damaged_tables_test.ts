@@ -280,5 +280,5 @@ Deno.test("tableReader() reports rows with numbers that no table has", () => {
 
 Deno.test("tableReader() leaves tables of other kinds alone", () => {
   const reading = read([["类别", "其他", "总计"], ["行政许可", "3", "5"], ["行政处罚", "4", "9"]]);
-  assertEquals(reading, { candidates: [], findings: [], ranges: [], unread: [] });
+  assertEquals(reading, { candidates: [], findings: [], partial: [], ranges: [], unread: [] });
 });
