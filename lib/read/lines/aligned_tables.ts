@@ -27,20 +27,24 @@ const APART = 2;
 
 /**
  * Tables of rows whose cells stand below each other: a cell belongs to the column whose range it
- * overlaps, and where a row has none there, its cell is empty. `undefined` where two cells of a row
- * would be in one column, by each way to measure.
+ * overlaps, and where a row has none there, its cell is empty. Lines are measured in the way that
+ * gives the fewest columns; `undefined` where by each one two cells of a row would be in one column.
  */
 export function alignedTables<Own extends Word>(
   rows: readonly Row<Own>[],
 ): LineTable<Own>[] | undefined {
   if (!areWide(rows)) return undefined;
-  const ways = rows.find(({ words }) => words.length > 0)!.words[0]!.places.length;
-  for (let way = 0; way < ways; way++) {
-    const parts = partsOf(rows.map((row) => piecesOf(row, way)));
-    const tables = parts.map(tableOf);
-    if (tables.every((table) => table !== undefined)) return tables;
-  }
-  return undefined;
+  const ways = rows.find(({ words }) => words.length > 0)!.words[0]!.places.map((_, way) => way);
+  const found = ways.flatMap((way) => {
+    const tables = partsOf(rows.map((row) => piecesOf(row, way))).map(tableOf);
+    return tables.every((table) => table !== undefined) ? [tables] : [];
+  });
+  const [fewest] = found.toSorted((a, b) => countOf(a) - countOf(b));
+  return fewest;
+}
+
+function countOf(tables: readonly LineTable[]): number {
+  return tables.reduce((sum, { cells }) => sum + cells.length, 0);
 }
 
 /** Whether most blanks before values are wide ones. */
@@ -105,9 +109,7 @@ function tableOf<Own extends Word>(rows: readonly PieceRow<Own>[]): LineTable<Ow
   const data = rows.filter(({ hasValues }) => hasValues);
   const own = joined(data.flatMap(({ pieces }) => pieces));
   const header = rows.slice(0, top).findLast(({ pieces }) => pieces.length > 1);
-  const others = (header?.pieces ?? []).filter((piece) =>
-    !own.some((column) => overlap(piece, column))
-  );
+  const others = unfilled(header?.pieces ?? [], own);
   const columns = [...own, ...others].toSorted((a, b) => a.left - b.left);
   const placed = rows.map(({ pieces }) => Map.groupBy(pieces, (piece) => columnOf(piece, columns)));
   const labels = Math.max(1, ...placed.map((row) => row.get(0)?.length ?? 0));
@@ -123,6 +125,15 @@ function tableOf<Own extends Word>(rows: readonly PieceRow<Own>[]): LineTable<Ow
     last: rows.at(-1)!.index,
     cells: placed.flatMap((row, index) => cellsOf(row, index, labels, columns.length)),
   };
+}
+
+/** The names of columns without any value: no column is below them, nor beside them up to the next name. */
+function unfilled(names: readonly Piece[], columns: readonly Column[]): readonly Piece[] {
+  return names.filter((_, place) => {
+    const left = names[place - 1]?.right ?? -Infinity;
+    const right = names[place + 1]?.left ?? Infinity;
+    return !columns.some((column) => overlap(column, { left, right }));
+  });
 }
 
 /** The cells of a row for all columns; the first one may hold several labels, which end with it. */

@@ -32,13 +32,12 @@ export function cellsOfLines<Own extends Word>(lines: readonly Row<Own>[]): Line
   return [{ first: first.index, last: groups.at(-1)!.last, cells }];
 }
 
-/** Where an empty line follows each other line, it only parts them. */
+/** Where every second line is empty, it only parts the others. */
 function withoutSpacing<Own extends Word>(lines: readonly Row<Own>[]): readonly Row<Own>[] {
-  const isBlank = (line: Row | undefined) => line === undefined || line.words.length === 0;
-  const isSpaced = lines.every((line, index) => isBlank(line) || isBlank(lines[index + 1]));
-  return isSpaced
-    ? lines.filter((line, index) => !isBlank(line) || isBlank(lines[index - 1]))
-    : lines;
+  const first = lines.findIndex(({ words }) => words.length > 0);
+  const isBetween = (index: number) => (index - first) % 2 !== 0;
+  const isSpaced = lines.every(({ words }, index) => !isBetween(index) || words.length === 0);
+  return isSpaced ? lines.filter((_, index) => !isBetween(index)) : lines;
 }
 
 /** To the last one with values. */

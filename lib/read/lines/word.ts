@@ -36,7 +36,8 @@ const VALUE =
   /^(?:[/\\\-—–―]+|[+\-−–增减]?\d[\d,]*(?:\.\d+)?(?:[亿万千]?元|[件条项个次篇份人期场])?[*※†]?)$/;
 /** Remarks in brackets, which a line may cut off, are no sentences. */
 const BRACKETS = /^[^(]*\)|\([^)]*(?:\)|$)/g;
-const SENTENCE = /[。;!?]/;
+/** The end of a sentence, or the dots between a title and its page. */
+const SENTENCE = /[。;!?]|[.·]{3}/;
 /** `- 4 -`, `第4页`, `|---|---|`. */
 const PASSED =
   /^(?:[-—–]{1,3} ?\d{1,3} ?[-—–]{1,3}|第 ?\d{1,3} ?页(?: ?[,/]? ?共 ?\d{1,3} ?页)?|[|: -]*-{3,}[|: -]*)$/;
