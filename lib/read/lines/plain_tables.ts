@@ -51,8 +51,12 @@ function regionsOf<Own extends Word>(lines: readonly Line<Own>[]): Row<Own>[][] 
   return regions;
 }
 
-/** Words with a comma are a label only where values follow, and no number is among them. */
+/**
+ * Words with numbers among them are no label, and those with a comma are one only where values
+ * follow.
+ */
 function isProse({ label, values }: Row): boolean {
+  if (label.slice(1).some((word) => isValue([word]))) return true;
   const isLabel = values.length > 0 && !/\p{L}\d|\d\p{L}/u.test(textOf(label));
   return isLabel ? isSentence(label) : isPartOfSentence(label);
 }
