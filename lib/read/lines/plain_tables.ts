@@ -17,6 +17,9 @@ import {
 const CHAPTER = /^[一二三四五六七八九十]+、\P{N}+$/u;
 /** A header has so many lines, or several words on one. */
 const HEADER = 3;
+/** Values are so many lines below their label, their unit of so many characters between them. */
+const REACH = 4;
+const UNIT = 2;
 /** The header of a table has no more lines. */
 const ABOVE = 12;
 
@@ -43,7 +46,7 @@ function regionsOf<Own extends Word>(lines: readonly Line<Own>[]): Row<Own>[][] 
   const rows = lines.map((line, index) => rowOf(line.words, index));
   const headers = linesOfHeaders(rows);
   rows.forEach((row, index) => {
-    if (lines[index]!.cells !== undefined || isProse(row)) close();
+    if (lines[index]!.cells !== undefined || isProse(row, hasValues(rows, index))) close();
     else if (CHAPTER.test(textOf(row.words)) && headers[index]!) close();
     else if (!isPassed(row.words)) open.push(row);
   });
@@ -55,10 +58,17 @@ function regionsOf<Own extends Word>(lines: readonly Line<Own>[]): Row<Own>[][] 
  * Words with numbers among them are no label, and those with a comma are one only where values
  * follow.
  */
-function isProse({ label, values }: Row): boolean {
+function isProse({ label }: Row, hasValues: boolean): boolean {
   if (label.slice(1).some((word) => isValue([word]))) return true;
-  const isLabel = values.length > 0 && !/\p{L}\d|\d\p{L}/u.test(textOf(label));
+  const isLabel = hasValues && !/\p{L}\d|\d\p{L}/u.test(textOf(label));
   return isLabel ? isSentence(label) : isPartOfSentence(label);
+}
+
+/** Whether values follow the words of a line: on it, or on the next one, or below their unit. */
+function hasValues(rows: readonly Row[], index: number): boolean {
+  const behind = rows.slice(index + 1, index + 1 + REACH).filter(({ words }) => words.length > 0);
+  const below = behind.find(({ words }) => textOf(words).length > UNIT || isValue(words));
+  return rows[index]!.values.length > 0 || below !== undefined && isValue(below.words);
 }
 
 /** For each line whether a header follows it: several lines of words, or a line of several words. */
