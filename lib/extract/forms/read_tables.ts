@@ -1,5 +1,5 @@
 import type { Codebook } from "@/codebook/mod.ts";
-import type { Finding, Indicators, Span, TableBlock } from "@/model/mod.ts";
+import type { Finding, Span, TableBlock } from "@/model/mod.ts";
 import type { PlacedCandidate } from "../candidate.ts";
 import { type Before, choosePart } from "./choose_part.ts";
 import { around, gridOf, type GridRow } from "./grid.ts";

@@ -59,7 +59,6 @@ function rowsOf<Own extends Word>(
   groups: readonly Group<Own>[],
   labels: number,
 ): (readonly Own[])[][] {
-  const filled = groups.map(({ values }) => values.filter(({ length }) => length > 0));
   const cells = cellsOf(groups, labels);
   const columns = Math.max(...cells.map(({ length }) => length));
   return groups.flatMap(({ words }, place) => {

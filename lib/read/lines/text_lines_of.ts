@@ -14,8 +14,8 @@ export interface TextLine extends Line<TextWord> {
 
 const LINE = /(?<line>[^\r\n]*)(?:\r\n?|\n|$)/g;
 const BAR = /[|｜│\t]/g;
-/** Characters of Latin scripts are one wide; all others two, or by some programs one, too. */
-const NARROW = /[\u0000-\u02ff]/;
+/** What is not Latin is two wide, or by some programs one, too. */
+const WIDE = /[\u0300-\u{10ffff}]/u;
 const TAB = 8;
 
 /** The lines of a plain text, the empty ones among them. */
@@ -44,7 +44,7 @@ function placesOf(line: string): number[][] {
     let place = 0;
     for (const character of line) {
       for (let unit = 0; unit < character.length; unit++) places.push(place);
-      place += character === "\t" ? TAB - place % TAB : NARROW.test(character) ? 1 : wide;
+      place += character === "\t" ? TAB - place % TAB : WIDE.test(character) ? wide : 1;
     }
     return [...places, place];
   });
