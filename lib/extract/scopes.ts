@@ -3,15 +3,15 @@ import type { Identity, Rank, Scope } from "@/model/mod.ts";
 /** Names of a government with the departments under it, and of its own level: 省政府及省直单位, 市本级. */
 const GOVERNMENT = "(?:人民)?(?:政府|管委会)(?:办公[室厅])?(?:本级)?";
 const OWN_LEVEL =
-  `(?<own>[省市州盟县区旗])(?:本级|级行政机关|级机关(?!事务)|(?:人民)?政府本机关|(?<bodies>${GOVERNMENT}(?:及|和|与|、)(?:其)?[省市州盟县区旗]?(?:直|属|级)?(?:各)?(?:部门|单位|机关)))`;
+  `(?<own>[省市州盟县区旗])(?:本级(?!各?(?:部门|单位))|级行政机关|级机关(?!事务)|(?:人民)?政府本机关|(?<bodies>${GOVERNMENT}(?:及|和|与|、)(?:其)?[省市州盟县区旗]?(?:直|属|级)?(?:各)?(?:部门|单位|机关)))`;
 const PREFECTURES =
-  "(?<prefecture>各(?:市\\(地\\)|州\\(市\\)|市\\(州\\)|市地州?|地市|设区市|州市|市州|市)(?:政府)?(?:(?:及|和|、)市[直属级](?:各)?(?:单位|部门))?)";
+  "(?<prefecture>各(?:盟市|地州市|市\\(地\\)|州\\(市\\)|市\\(州\\)|市地州?|地市|设区市|州市|市州|市)(?:政府)?(?:(?:及|和|、)市[直属级](?:各)?(?:单位|部门))?)";
 const COUNTIES =
   "(?<county>县\\((?:市|区|市、区|区、市)\\)(?:人民)?政府(?:及其?(?:工作)?部门)?|各(?:县级|县\\([^)]{1,8}\\)区?|旗县市?区|区市县|旗县|旗区|县市(?!级|直)|旗县区|区县市?|县市区|县区|县、?市、?区|区\\([^)]{1,8}\\)|县|区|旗)(?:人民)?(?:政府)?(?:(?:及|和|、)[县区旗][直属级](?:各)?(?:单位|部门))?)";
 const LOCALITIES =
   "(?<localities>各地(?!各)|各乡镇?街?道?|各镇街?|各街镇|各街道|各(?:镇|乡)\\(街道?\\))";
 const DEPARTMENTS =
-  "(?<departments>(?:[省市州盟县区旗](?!政府机关)(?:政府)?各?(?:直|属|级|直属)?各?|各)(?:职能|工作|政府|直属|相关)?(?:部门|单位|机关(?!事务)|委办局|委、办、局)|[省市州盟县区旗]直(?:、[县区]直)?各?(?:单位|部门))";
+  "(?<departments>(?:[省市州盟县区旗](?!政府机关)(?:政府)?各?(?:直|属|级|直属|本级)?各?|各)(?:职能|工作|政府|直属|相关)?(?:部门|单位|机关(?!事务)|委办局|委、办、局)|[省市州盟县区旗]直(?:、[县区]直)?各?(?:单位|部门))";
 const ALL =
   "(?<all>全[省市州盟县区旗镇乡局系师]|师市|我(?:[省市州盟县区旗镇乡局委厅办院]|街道)|本(?:[省市州盟县区旗镇乡局委厅机行单]|街道)|各级(?:各|行政)?(?:部门|机关|政府)?|各地(?:区)?(?:、|和)?各(?:部门|单位))";
 /** 各级各部门 and 各地各部门 mean everybody, so they are looked for before 各部门. */
@@ -30,7 +30,7 @@ const OWN_OFFICE =
 
 /** A government itself, or its office: 市政府, 代表区政府. */
 const GOVERNMENT_ITSELF =
-  /([省市州盟县区旗])(?:人民)?政府(?:办公?[室厅]?|机关)?(?:共|累计|新|依法|全年|已|主动)*$/;
+  /([省市州盟县区旗])(?:人民)?政府(?:办公?[室厅]?|机关|本级)?(?:共|累计|新|依法|全年|已|主动)*$/;
 
 /** Endings that the name of an issuer has in its title, but not where the text mentions it. */
 const ENDING = /(?:人民政府|管理委员会|管委会|办公室|办公厅|办事处)+$/;
@@ -81,13 +81,13 @@ function isCountyItself(subject: string, clause: string, { rank }: Identity): bo
 }
 
 /** A year is no part of a name: 2019年度`街道`发生. */
-const YEAR = /^.*\d年度?/;
+const YEAR = /^.*\d年[度内底末]?/;
 
 /** Names that mean a level only where they are alone or a part of a whole: 县区23.6万条. */
 const BARE_LEVEL = [
-  "(?<prefecture>市州|州市|地市|设区市|市地)(?:级|政府)?",
+  "(?<prefecture>市州|州市|地市|设区市|市地|盟市|地州市)(?:级|政府)?",
   "(?<county>县区|区县|县市区|市县区|区市县|旗县区|县\\(市\\)区?|县\\(市、区\\)|县\\(区\\))(?:级|政府)?",
-  "(?<localities>乡镇|镇街|街镇|镇办|街乡|乡镇街道?|(?:乡镇|镇|乡)\\((?:街道|街|办事处)\\)|[市州县区]+及以下)",
+  "(?<localities>市县|乡镇|镇街|街镇|镇办|街乡|乡镇街道?|(?:乡镇|镇|乡)\\((?:街道|街|办事处)\\)|[市州县区]+及以下)",
 ].join("|");
 
 /** Whether what reports has parts that are levels. */
@@ -135,7 +135,7 @@ const GENERIC = /^[省市州盟县区旗][局厅]$/;
 function namesIssuer(subject: string, { issuer, rank }: Identity): boolean {
   const name = issuer?.replace(ENDING, "") ?? "";
   const body = subject.replace(/(?:共|累计|新|依法|全年|已)*$/, "")
-    .replace(/^.*[^\u4e00-\u9fff]/, "").replace(/^(?:年度?|年内|其中|包括|目前)+/, "")
+    .replace(/^.*[^\u4e00-\u9fff]/, "").replace(/^(?:年[度内底末]?|其中|包括|目前)+/, "")
     .replace(/(?<=[局委厅院])办公室$/, "");
   if (GENERIC.test(body) && issuer?.endsWith(body.at(-1)!)) return true;
   const level = (OFFICE.test(issuer ?? "") ? GOVERNMENT_ITSELF : OFFICE).exec(body)?.[1];

@@ -23,6 +23,12 @@ Deno.test("scopeOf() reads the parts of a province's report", () => {
     "市级行政机关": "prefecture_level",
     "县级行政机关共": "county_level",
     "省政府部门": "departments",
+    "省政府本级": "province_level",
+    "省本级各部门": "departments",
+    "各盟市": "prefecture_level",
+    "各地州市": "prefecture_level",
+    "地州市": "prefecture_level",
+    "市县": "localities",
     "各县(市、区)": "county_level",
     "各地": "localities",
   });
@@ -58,6 +64,8 @@ Deno.test("scopeOf() reads the parts of a county's report", () => {
     "部门共": "departments",
     "区政府本机关": "county_level",
     "其中县政府": "county_level",
+    "县政府机关": "county_level",
+    "县政府": "all",
   });
 });
 
@@ -102,6 +110,7 @@ Deno.test("scopeOf() knows the issuer by a short name and behind a year", () => 
   assertEquals(scope("某某市公安局", "2020年市局共"), "all");
   assertEquals(scope("某某市公安局", "省厅共"), undefined);
   assertEquals(scope("青山街道办事处", "青山街道全年"), "all");
+  assertEquals(scope("某某县青山镇人民政府", "截至2018年底青山镇"), "all");
   assertEquals(scope("某某市机关事务管理局", "某某市机关事务管理局"), "all");
 });
 

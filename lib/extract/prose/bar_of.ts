@@ -27,5 +27,6 @@ export function barOf(
   return isRead ? undefined : reason;
 }
 
-/** Counts the places that did something, not what they did: 13个`市(地)都`设立了专门机构. */
-const PLACES = /^(?:省|市|州|盟|县|区|旗|乡镇|乡|镇|街道)(?:\([^)]{1,4}\))?(?:都|均|也|已|全部)/;
+/** Counts the places that did something, not what they did: 13个`市(地)都`设立了专门机构, 超过10件`的部门`. */
+const PLACES =
+  /^(?:(?:省|市|州|盟|县|区|旗|乡镇|乡|镇|街道)(?:\([^)]{1,4}\))?(?:都|均|也|已|全部)|(?:及?以上|及?以下)?的(?:部门|单位|机关|地区|地方|县|区|市|乡镇|街道))/;
