@@ -55,6 +55,7 @@ export function scopeOf(
   identity: Identity,
   previous: Scope | undefined,
 ): Scope | undefined {
+  if (clause === "") return previous;
   const mentions = Array.from(clause.matchAll(SCOPE));
   const last = mentions.at(-1);
   const rest = last === undefined ? clause : clause.slice(last.index + last[0].length);

@@ -29,6 +29,7 @@ export function likelyCodes(
   const numbers = new Map(codes.map((code, number) => [code, number]));
   const frames = codebook.frames.filter(({ indicator }) => indicator !== null)
     .map((frame) => ({ frame, code: numbers.get(frame.indicator!)! }));
+  const scores = new Scores(codes.length);
   let pairs: ReturnType<typeof rarePairs> | undefined;
   const countedIn = new Map<string | null, Counted>();
   const counted = (quantity: Statement["quantity"]) => {
@@ -45,8 +46,9 @@ export function likelyCodes(
     // A bare number after unknown words may be anything: 电话:87651234.
     if (quantity?.unit === "" && own.size === 0) return [];
     const { byNeed, isCode } = counted(quantity);
-    const said = new Set([...own.values()].flat());
-    const scores = new Scores(codes.length);
+    const said = new Set<string>();
+    for (const values of own.values()) for (const value of values) said.add(value);
+    scores.clear();
     for (const { frame, code } of near(said, byNeed)) scores.raise(code, scoreOf(frame, said));
     const isDecided = scores.countAbove(MET) >= MOST;
     if (!isDecided) addPairs(scores, words, pairs ??= rarePairs(codebook, numbers), isCode);

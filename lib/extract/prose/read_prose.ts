@@ -8,6 +8,7 @@ import {
 import { type Quantity, type SentenceRange, sentencesOf } from "@/text/mod.ts";
 import { contextAt, type Prose } from "../context.ts";
 import { DENIAL } from "./denied.ts";
+import { findWithin } from "./find_within.ts";
 import { frameBook } from "./frame_book.ts";
 import { type LazyClauses, levelsBefore } from "./levels.ts";
 import type { Narrative, Watch } from "./narrative.ts";
@@ -65,8 +66,13 @@ function* readSentences({ text, quantities }: Prose, find: FindTerms): Generator
     const from = at;
     while (at < quantities.length && quantities[at]!.start < range.end) at++;
     const numbers = quantities.slice(from, at);
-    const inside = withoutNames(text, numbers, () => find(text, range.start, range.end));
-    const clauses = lazyClauses(text, range, inside, find);
+    let findInside = find;
+    const inside = withoutNames(text, numbers, () => {
+      const terms = find(text, range.start, range.end);
+      findInside = findWithin({ text, terms }, find);
+      return terms;
+    });
+    const clauses = lazyClauses(text, range, inside, findInside);
     const periods = numbers.filter((one) => one.unit === "个" && !inside.includes(one));
     yield { range, clauses, isCounting: inside.length > 0, periods, earlier };
     earlier.push(clauses);

@@ -22,6 +22,11 @@ export class Scores {
     else this.#scores[thing] = before + score;
   }
 
+  clear(): void {
+    for (const thing of this.#scored) this.#scores[thing] = -Infinity;
+    this.#scored.length = 0;
+  }
+
   countAbove(least: number): number {
     return this.#scored.filter((thing) => this.#scores[thing]! > least).length;
   }
