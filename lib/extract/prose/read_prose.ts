@@ -89,11 +89,22 @@ function lazyClauses(
   return () => known ??= readClauses(text, range, inside, find);
 }
 
-/** Matches what holds a word that denies, by the words that contain no other one. */
+/** Matches what holds a word that denies, by the words of which no part is another one. */
 function denialPattern(lexicon: Lexicon): RegExp {
   const shortest: string[] = [];
   for (const word of wordsWith(DENIAL, lexicon).sort((a, b) => a.length - b.length)) {
-    if (!shortest.some((other) => word.includes(other))) shortest.push(word);
+    const fixed = word.replace(CHOICES, "|");
+    if (!shortest.some((other) => fixed.includes(other))) shortest.push(word);
   }
-  return new RegExp(shortest.map(RegExp.escape).join("|"));
+  return new RegExp(shortest.map(patternOf).join("|"));
+}
+
+const CHOICES = /\(([^()]*)\)/g;
+
+/** A word with its choices as a pattern: 不需(结/)转 is 不需(?:结|)转. */
+function patternOf(word: string): string {
+  const parts = word.split(CHOICES).map((part, nth) =>
+    nth % 2 === 0 ? RegExp.escape(part) : `(?:${part.split("/").map(RegExp.escape).join("|")})`
+  );
+  return parts.join("");
 }
