@@ -84,5 +84,5 @@ export function isLetter(character: string): boolean {
 
 /** The letters of a label: what its printings have in common. */
 export function lettersOf(label: string): string {
-  return [...label.replaceAll("它", "他")].filter(isLetter).join("");
+  return label.replaceAll("它", "他").replace(/\P{L}+/gu, "");
 }
