@@ -1,6 +1,6 @@
-import { crc32 } from "node:zlib";
 import { checkGlyphs } from "./_check_glyphs.ts";
 import { type CutFonts, cutFonts } from "./_cut_fonts.ts";
+import { encodePng } from "./_encode_png.ts";
 
 /** A picture, and its size in pixels. */
 export interface Png {
@@ -43,8 +43,8 @@ export async function toPng(svg: string, scale: number, dpi = 96 * scale): Promi
         serifFamily: fonts.name,
       },
     }).render();
-    const bytes = withDensity(image.asPng(), dpi);
-    return { bytes, width: image.width, height: image.height };
+    const { width, height, pixels } = image;
+    return { bytes: encodePng({ width, height, pixels }, dpi), width, height };
   } finally {
     await Deno.remove(folder, { recursive: true });
   }
@@ -55,24 +55,4 @@ async function writeFonts(folder: string, { regular, bold }: CutFonts): Promise<
   const paths = [`${folder}/regular.otf`, `${folder}/bold.otf`];
   await Promise.all([regular, bold].map((bytes, index) => Deno.writeFile(paths[index]!, bytes)));
   return paths;
-}
-
-/** The end of the header, the first chunk of a PNG: signature, length, type, 13 bytes, checksum. */
-const HEADER_END = 33;
-
-/** A PNG with the chunk pHYs, which resvg leaves out: pixels per metre, both ways. */
-function withDensity(png: Uint8Array, dpi: number): Uint8Array {
-  const perMetre = Math.round(dpi / 0.0254);
-  const chunk = new DataView(new ArrayBuffer(21));
-  chunk.setUint32(0, 9);
-  new TextEncoder().encodeInto("pHYs", new Uint8Array(chunk.buffer, 4));
-  chunk.setUint32(8, perMetre);
-  chunk.setUint32(12, perMetre);
-  chunk.setUint8(16, 1);
-  chunk.setUint32(17, crc32(new Uint8Array(chunk.buffer, 4, 13)));
-  const bytes = new Uint8Array(png.length + chunk.byteLength);
-  bytes.set(png.subarray(0, HEADER_END));
-  bytes.set(new Uint8Array(chunk.buffer), HEADER_END);
-  bytes.set(png.subarray(HEADER_END), HEADER_END + chunk.byteLength);
-  return bytes;
 }

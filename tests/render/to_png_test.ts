@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { crc32 } from "node:zlib";
+import { crc32, inflateSync } from "node:zlib";
 import { charts } from "../draw/_charts.ts";
 import { assertEquals, assertNotEquals, assertRejects } from "@std/assert";
 import { toPng, toSvg } from "@/render/mod.ts";
@@ -47,6 +47,15 @@ Deno.test("toPng() states the pixels per metre before the pixels, by default 96 
   // 192 and 300 pixels in 0.0254 m; unit 1 is the metre.
   assertEquals(await density(), [9, 7559, 7559, 1]);
   assertEquals(await density(300), [9, 11811, 11811, 1]);
+});
+
+Deno.test("toPng() writes each row of pixels behind the byte that says that it is not filtered", async () => {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="2" height="2">
+    <rect width="1" height="1" fill="#ff0000"/><rect y="1" width="2" height="1" fill="#0000ff"/></svg>`;
+  const chunks = new Map(chunksOf((await toPng(svg, 1)).bytes));
+  assertEquals([...chunks.keys()], ["IHDR", "pHYs", "IDAT", "IEND"]);
+  const [red, white, blue] = [[255, 0, 0, 255], [255, 255, 255, 255], [0, 0, 255, 255]];
+  assertEquals([...inflateSync(chunks.get("IDAT")!)], [0, ...red, ...white, 0, ...blue, ...blue]);
 });
 
 Deno.test("toPng() draws each character, regular and bold, by its own glyph", async () => {
