@@ -16,8 +16,8 @@ const IS = /^(?:均|都|皆)?(?:为|是|系|属|因)/;
 
 /**
  * Cuts a sentence at its marks. `、` parts two numbered items only, and not what one number counts
- * (5件为信息不存在、非本机关公开); a bracket that holds a number is a clause of its own, another one is
- * an aside.
+ * (5件为信息不存在、非本机关公开); a bracket that holds a number, or is right behind one, is a clause of
+ * its own, another one is an aside.
  */
 export function clausesOf(
   text: string,
@@ -49,7 +49,9 @@ export function clausesOf(
     const { index, 0: mark } = match;
     if (mark === "、" && (!isCounted(from, index) || isListed(index))) continue;
     const closing = mark === "(" ? index + text.slice(index, end).indexOf(")") : -1;
-    if (closing > index && !isCounted(index, closing)) {
+    // 不予公开1件(涉及商业秘密): what a bracket right behind a number says is said of it.
+    const isBehind = quantities.some((quantity) => quantity.end === index);
+    if (closing > index && !isCounted(index, closing) && !isBehind) {
       asides.push([index, closing + 1]);
       MARK.lastIndex = closing + 1;
     } else {
