@@ -14,6 +14,7 @@ const DEPARTMENTS =
   "(?<departments>(?:[省市州盟县区旗](?!政府机关)(?:政府)?各?(?:直|属|级|直属|本级)?各?|各)(?:职能|工作|政府|直属|相关)?(?:部门|单位|机关(?!事务)|委办局|委、办、局)|[省市州盟县区旗]直(?:、[县区]直)?各?(?:单位|部门))";
 const ALL =
   "(?<all>全[省市州盟县区旗镇乡局系师]|师市|我(?:[省市州盟县区旗镇乡局委厅办院]|街道)|本(?:[省市州盟县区旗镇乡局委厅机行单]|街道)|各级(?:各|行政)?(?:部门|机关|政府)?|各地(?:区)?(?:、|和)?各(?:部门|单位))";
+const WHOLE = /全[省市州盟县区旗]/;
 /** 各级各部门 and 各地各部门 mean everybody, so they are looked for before 各部门. */
 const SCOPE = new RegExp(
   [ALL, OWN_LEVEL, PREFECTURES, COUNTIES, LOCALITIES, DEPARTMENTS].join("|"),
@@ -48,14 +49,18 @@ const RANK_SCOPES: Readonly<Partial<Record<Rank, Scope>>> = {
  *
  * @param clause From the last comma or semicolon to the words that say what is counted.
  * @param previous Scope of the number before it in the same statement.
+ * @param statement The clause with those before it, back to a semicolon.
  * @returns The scope, or `undefined` where it names a part that has no scope.
  */
 export function scopeOf(
   clause: string,
   identity: Identity,
   previous: Scope | undefined,
+  statement = clause,
 ): Scope | undefined {
   if (clause === "") return previous;
+  // 全省收到100件,`省政府办公厅`收到4件: where the whole is named, the government itself is a part.
+  const isWithin = WHOLE.test(statement) && identity.covers !== "body";
   const mentions = Array.from(clause.matchAll(SCOPE));
   const last = mentions.at(-1);
   const rest = last === undefined ? clause : clause.slice(last.index + last[0].length);
@@ -66,6 +71,7 @@ export function scopeOf(
     return scopeOfMatch(part, identity);
   }
   const itself = GOVERNMENT_ITSELF.exec(subject)?.[1];
+  if (itself !== undefined && isWithin) return ownLevel(itself, identity);
   if (itself !== undefined && !namesIssuer(subject, identity)) {
     return isCountyItself(subject, clause, identity) ? "all" : ownLevel(itself, identity);
   }

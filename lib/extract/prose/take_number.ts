@@ -41,10 +41,12 @@ export function takeNumber(
   const left = (bar?: Bar, counted?: Counted) => ({ candidates: [], reason, bar, likely, counted });
   const bar = barOf(quantity, reason, context);
   if (bar !== undefined) return left(bar);
-  const clause = clauseOf(text.slice(context.sentence.start, statement.subjectEnd));
+  const ahead = text.slice(context.sentence.start, statement.subjectEnd);
+  const clause = clauseOf(ahead);
   if (NOT_DONE.test(clause)) return left("not_done");
   const { identity } = context.prose;
-  const scope = scopeOf(clause, identity, scopeBefore(before.last, context, quantity));
+  const sofar = scopeBefore(before.last, context, quantity);
+  const scope = scopeOf(clause, identity, sofar, ahead.slice(ahead.lastIndexOf(";") + 1));
   const counted = { start: quantity.start, scope };
   // 市公安局6件,收取600元: words that only name a body say whose the next number is.
   const isName = !statement.own.has("act") && !statement.own.has("object");
