@@ -62,8 +62,11 @@ const GAPS: ReadonlySet<string> = new Set([
   "gap.after",
 ]);
 
-/** What figures before the words show: that they have counted requests of single ways only. */
-const SHOWN = "counted.some";
+/**
+ * What a number shows by where it is: that those before it have counted requests of single ways only,
+ * or that it counts bodies (45个部门).
+ */
+const SHOWN: readonly string[] = ["counted.some", "counted.bodies"];
 
 /** What is said before the words, and what the bracket behind a number includes. */
 const RELATION = /^(?:before|with)\.(.+)$/;
@@ -76,7 +79,7 @@ function namesOf(features: ReadonlySet<string>): ReadonlySet<string> {
     ...slots,
     ...[...slots].map((slot) => `${slot}.several`),
     ...GAPS,
-    SHOWN,
+    ...SHOWN,
   ]);
 }
 

@@ -177,3 +177,10 @@ Deno.test("partScopeOf() knows a level where nothing else is named", () => {
   ]);
   assertEquals(scopes("county", [",乡镇网站", "其中县级媒体"]), [undefined, undefined]);
 });
+
+Deno.test("scopeOf() takes a government for a part where the whole is counted beside it", () => {
+  const county = makeIdentity({ rank: "county", issuer: "甲县人民政府", covers: "jurisdiction" });
+  assertEquals(scopeOf("县政府办公室", county, "all"), "all");
+  const statement = "全县共收到申请50件,县政府办公室";
+  assertEquals(scopeOf("县政府办公室", county, "all", statement), "county_level");
+});

@@ -22,6 +22,7 @@ export function barOf(
   if (isBroken(quantity)) return "broken";
   const next = context.prose.text.charAt(quantity.end);
   if (quantity.unit === "" && !/^[,;。)、\n]?$/.test(next)) return "bare";
+  if (context.prose.text.startsWith("不少于", quantity.start)) return "planned";
   if (PLACES.test(context.prose.text.slice(quantity.end, quantity.end + 10))) return "subject";
   const isRead = reason === "cumulative" || (reason === "share" && quantity.kind === "percent");
   return isRead ? undefined : reason;

@@ -36,7 +36,8 @@ export function readingOf(
   // What is said of all is not joined to what one of them is.
   const said = resolve(text, after, resolve(text, label.toReversed()));
   const own = resolve(text, shared?.words ?? [], said);
-  if (isMixed(text, before)) own.set("mixed", ["mixed.classes"]);
+  if (isMixed(text, before, own)) own.set("mixed", ["mixed.classes"]);
+  if (BODIES.test(text.slice(quantity.end, until))) own.set("counted", ["counted.bodies"]);
   const included = isLast ? includedIn(clauses[index + 1]) : [];
   if (included.length > 0) own.set("with", included);
   const gaps = gapsAround(text, clauses, [index, nth], words);
@@ -51,13 +52,21 @@ export function readingOf(
   };
 }
 
-/** Whether classes of two kinds are joined, whose number is of neither: 重大建设项目、为民办实事类信息. */
-function isMixed(text: string, words: readonly FoundTerm[]): boolean {
+/** Behind a number: it counts those that did or have something (45个`部门`的网站), which few indicators do. */
+const BODIES =
+  /^(?:[省市州盟县区旗镇乡](?:直|属|级)?|直属|预算)?(?:各|政府|组成|职能|工作|有关)*(?:部门|单位|机关|委办局|乡镇|镇街|街道|镇|乡|村|社区)/;
+
+/**
+ * Whether classes of two kinds are joined, whose number is of neither (重大建设项目、为民办实事类信息), or
+ * classes that a number is each of (决算、预算各1份).
+ */
+function isMixed(text: string, words: readonly FoundTerm[], own: Slots): boolean {
+  const isEach = own.get("quant")?.includes("quant.each") ?? false;
   const classes = words.filter(({ features }) => features.some((feature) => CLASS.test(feature)));
   return classes.some(({ end, features }, nth) => {
     const next = classes[nth + 1];
     return next !== undefined && AND.test(text.slice(end, next.start)) &&
-      !features.some((feature) => next.features.map(slotOf).includes(slotOf(feature)));
+      (isEach || !features.some((feature) => next.features.map(slotOf).includes(slotOf(feature))));
   });
 }
 

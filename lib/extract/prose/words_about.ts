@@ -44,8 +44,10 @@ export function wordsAbout(
   const { quantities, terms } = clause;
   const quantity = quantities[nth]!;
   const isLed = quantities.length === 1 || isLabelFirst(clause);
-  const from = nth === 0 ? clause.start : quantities[nth - 1]!.end;
-  const until = quantities[nth + 1]?.start ?? clause.end;
+  const last = quantities[nth - 1]?.end ?? clause.start;
+  const from = wholeEnd(text, terms, last, quantity.start) ?? last;
+  const next = quantities[nth + 1]?.start ?? clause.end;
+  const until = wholeEnd(text, terms, quantity.end, next) ?? next;
   const isLast = nth === quantities.length - 1;
   const leadFrom = isLed || nth === 0 ? from : quantity.start;
   const lead = within(terms, leadFrom, quantity.start);
@@ -69,6 +71,19 @@ export function wordsAbout(
   return { ...around, isBehind, isBorrowed, isLast };
 }
 
+/** Where a whole ends of which parts follow: 9件申请`中`已答复8件. */
+function wholeEnd(
+  text: string,
+  terms: readonly FoundTerm[],
+  start: number,
+  end: number,
+): number | undefined {
+  const [first] = within(terms, start, end);
+  const isWhole = first !== undefined && first.start === start && isObject(first) &&
+    text.charAt(first.end) === "中";
+  return isWhole && first.end < end ? first.end + 1 : undefined;
+}
+
 /** What is said of all that was counted: 收到申请38件`均已答复`. */
 const ANEW = /^[^,;]{0,2}?(?:均|都|皆|全部|已|同比|较|比|主要|涉及|内容)/;
 
@@ -87,11 +102,15 @@ function heads(text: string, words: readonly FoundTerm[]): readonly FoundTerm[] 
 /** What a body's name ends with, behind words like 管理: 市数据`管理`局网站. */
 const BODY_NAME = /[局委厅办院所处站队会部室]/;
 
+/** Of information; a body is named by its area too: `环保`厅通过网站公开12条. */
+const CLASS = /^(?:area|kind)\./;
+
 function isOfSubject(
   text: string,
   { end, features }: FoundTerm,
   first: FoundTerm | undefined,
 ): boolean {
   return features.every((feature) => feature.startsWith("trait.")) &&
-    BODY_NAME.test(text.slice(end, first?.start ?? end));
+      BODY_NAME.test(text.slice(end, first?.start ?? end)) ||
+    features.every((feature) => CLASS.test(feature)) && /[局厅委]/.test(text.charAt(end));
 }
