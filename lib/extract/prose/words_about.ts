@@ -44,10 +44,8 @@ export function wordsAbout(
   const { quantities, terms } = clause;
   const quantity = quantities[nth]!;
   const isLed = quantities.length === 1 || isLabelFirst(clause);
-  const last = quantities[nth - 1]?.end ?? clause.start;
-  const from = wholeEnd(text, terms, last, quantity.start) ?? last;
-  const next = quantities[nth + 1]?.start ?? clause.end;
-  const until = wholeEnd(text, terms, quantity.end, next) ?? next;
+  const from = quantities[nth - 1]?.end ?? clause.start;
+  const until = quantities[nth + 1]?.start ?? clause.end;
   const isLast = nth === quantities.length - 1;
   const leadFrom = isLed || nth === 0 ? from : quantity.start;
   const lead = within(terms, leadFrom, quantity.start);
@@ -69,19 +67,6 @@ export function wordsAbout(
     : [...adverbialBefore(clauses, index), ...named];
   const around = { from, until, leadFrom, lead, before, first, tail, after, label };
   return { ...around, isBehind, isBorrowed, isLast };
-}
-
-/** Where a whole ends of which parts follow: 9件申请`中`已答复8件. */
-function wholeEnd(
-  text: string,
-  terms: readonly FoundTerm[],
-  start: number,
-  end: number,
-): number | undefined {
-  const [first] = within(terms, start, end);
-  const isWhole = first !== undefined && first.start === start && isObject(first) &&
-    text.charAt(first.end) === "中";
-  return isWhole && first.end < end ? first.end + 1 : undefined;
 }
 
 /** What is said of all that was counted: 收到申请38件`均已答复`. */
