@@ -19,6 +19,7 @@ import { requestsBefore } from "./requests_before.ts";
 import { takeDenial } from "./take_denial.ts";
 import { takeNumber } from "./take_number.ts";
 import type { Around, Counted, Taken } from "./taken.ts";
+import { withoutOwn } from "./without_own.ts";
 
 /** A sentence that is read. */
 export interface Sentence extends Around {
@@ -88,7 +89,8 @@ function readNumber(
   { sentence, made, paragraph }: Reader,
   { quantity, reading, levels, previous, last }: NumberRead,
 ): Taken {
-  const statement = { ...reading, context: levels, quantity };
+  const gaps = withoutOwn(reading.gaps, sentence.context.prose.identity.issuer);
+  const statement = { ...reading, gaps, context: levels, quantity };
   const requests = requestsBefore(made.candidates, paragraph);
   const nearby = () => made.candidates.slice(-NEARBY).filter(({ start }) => start >= paragraph);
   const taken = takeNumber(quantity, statement, sentence, { previous, last, requests, nearby });
