@@ -11,6 +11,8 @@ export interface TextPart {
 /** A table, before it has a place in the text of a document; cells are in reading order. */
 export interface TablePart {
   readonly kind: "table";
+  /** Whether lines of text make it. */
+  readonly ofLines?: true;
   readonly cells: readonly WrittenCell[];
 }
 
@@ -67,7 +69,7 @@ function textBlock(writer: Writer, { text, page }: TextPart): Block {
   return { kind: "text", span: onPage(writer.write(text), page) };
 }
 
-function tableBlock(writer: Writer, { cells }: TablePart): Block {
+function tableBlock(writer: Writer, { cells, ...table }: TablePart): Block {
   writer.newLine();
   const start = writer.length;
   const placed: Cell[] = [];
@@ -80,7 +82,7 @@ function tableBlock(writer: Writer, { cells }: TablePart): Block {
     placed.push({ ...cell, text, span: onPage(writer.write(text), page) });
   }
   const span = onPage({ start, end: writer.length }, cells[0]?.page);
-  return { kind: "table", span, cells: placed };
+  return { ...table, span, cells: placed };
 }
 
 function onPage(span: Span, page: number | undefined): Span {

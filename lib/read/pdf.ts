@@ -9,7 +9,7 @@ import { UnreadableError } from "./unreadable_error.ts";
 import type { Document } from "@/model/mod.ts";
 
 /**
- * Makes a document of a PDF: lines of text, and the tables that its rulings draw. Page numbers and
+ * Makes a document of a PDF: lines of text, and the tables that its rulings draw or its lines make. Page numbers and
  * running heads are left out, and what is painted over or cut off is not read.
  *
  * @throws {UnreadableError} `read.scan` where no page has text, `read.encrypted`, `read.font`,

@@ -24,6 +24,8 @@ interface Column {
 
 /** Blanks of this width part two pieces. */
 const APART = 2;
+/** A table has no more columns: what has is not measured against all of them. */
+const MOST = 60;
 
 /**
  * Tables of rows whose cells stand below each other: a cell belongs to the column whose range it
@@ -92,6 +94,7 @@ function partsOf<Own extends Word>(rows: readonly PieceRow<Own>[]): PieceRow<Own
   let values: Column[] = [];
   for (const row of rows) {
     const part = parts.at(-1)!;
+    if (values.length > MOST) return [[...rows]];
     if (row.hasValues) {
       values = joined([...values, ...row.pieces.filter(isNumber)]);
     } else if (row.pieces.some((piece) => values.some((column) => overlap(piece, column)))) {
@@ -111,8 +114,9 @@ function tableOf<Own extends Word>(rows: readonly PieceRow<Own>[]): LineTable<Ow
   const header = rows.slice(0, top).findLast(({ pieces }) => pieces.length > 1);
   const others = unfilled(header?.pieces ?? [], own);
   const columns = [...own, ...others].toSorted((a, b) => a.left - b.left);
+  if (columns.length < 2 || columns.length > MOST) return undefined;
   const placed = rows.map(({ pieces }) => Map.groupBy(pieces, (piece) => columnOf(piece, columns)));
-  const labels = Math.max(1, ...placed.map((row) => row.get(0)?.length ?? 0));
+  const labels = placed.reduce((most, row) => Math.max(most, row.get(0)?.length ?? 0), 1);
   const isSound = columns.length > 1 &&
     placed.every((row) =>
       [...row].every(([column, pieces]) =>

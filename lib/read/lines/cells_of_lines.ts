@@ -20,7 +20,10 @@ const MORE = 2;
 export function cellsOfLines<Own extends Word>(lines: readonly Row<Own>[]): LineTable<Own>[] {
   const groups = groupsOf(withoutSpacing(lines));
   const [first] = lines.filter(({ label }) => label.length > 0);
-  const fewest = Math.min(...groups.slice(1).map(({ words }) => words.length));
+  const fewest = groups.slice(1).reduce(
+    (least, { words }) => Math.min(least, words.length),
+    Infinity,
+  );
   const labels = Number.isFinite(fewest) ? fewest : 1;
   const parts: Group<Own>[][] = [];
   for (const group of groups) {
@@ -60,7 +63,7 @@ function rowsOf<Own extends Word>(
   labels: number,
 ): (readonly Own[])[][] {
   const cells = cellsOf(groups, labels);
-  const columns = Math.max(...cells.map(({ length }) => length));
+  const columns = cells.reduce((most, { length }) => Math.max(most, length), 0);
   return groups.flatMap(({ words }, place) => {
     const above = place === 0 ? words.slice(0, -labels) : [];
     const header = Math.max(0, above.length - columns - labels);

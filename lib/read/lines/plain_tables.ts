@@ -13,6 +13,8 @@ import {
   type Word,
 } from "./word.ts";
 
+/** Fewer values are no table. */
+const FEWEST = 4;
 /** The title of a chapter. */
 const CHAPTER = /^[一二三四五六七八九十]+、\P{N}+$/u;
 /** A header has so many lines, or several words on one. */
@@ -40,7 +42,8 @@ function regionsOf<Own extends Word>(lines: readonly Line<Own>[]): Row<Own>[][] 
   const regions: Row<Own>[][] = [];
   let open: Row<Own>[] = [];
   const close = () => {
-    if (open.some(({ values }) => values.length > 0)) regions.push(open);
+    const values = open.reduce((sum, row) => sum + row.values.length, 0);
+    if (values >= FEWEST) regions.push(open);
     open = [];
   };
   const rows = lines.map((line, index) => rowOf(line.words, index));

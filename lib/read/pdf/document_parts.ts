@@ -1,4 +1,6 @@
-import type { Part } from "../compose.ts";
+import type { Part, TablePart } from "../compose.ts";
+import { lineTables } from "../lines/line_tables.ts";
+import type { LineTable, Word } from "../lines/word.ts";
 import { clusters } from "./clusters.ts";
 import { columnStrips, type Strip } from "./column_strips.ts";
 import type { Box } from "./geometry.ts";
@@ -12,16 +14,72 @@ const SIDE_BY_SIDE = 4;
 /** Written between pieces of a line that are far apart. */
 const WIDE_BLANK = "   ";
 
-/** The parts of a document in reading order; a table over several pages is one part. */
+/** A line of a page. */
+interface PageLine {
+  readonly page: number;
+  /** In separate pieces. */
+  readonly pieces: readonly Line[];
+}
+
+/** A word of a page. */
+interface PageWord extends Word {
+  readonly page: number;
+}
+
+/**
+ * The parts of a document in reading order; a table over several pages is one part. Lines between
+ * two tables may make others, where rulings are missing.
+ */
 export function documentParts(pages: readonly PageLayout[]): Part[] {
   const whole = joinOverPages(pages);
-  return pages.flatMap((page) =>
-    inReadingOrder([...stripsOf(page), ...page.tables]).flatMap((item) => {
-      if ("lines" in item) return item.lines.map((line) => textPart(line, page.page));
+  const parts: Part[] = [];
+  let lines: PageLine[] = [];
+  for (const page of pages) {
+    for (const item of inReadingOrder([...stripsOf(page), ...page.tables])) {
+      if ("lines" in item) {
+        lines.push(...item.lines.map((pieces) => ({ page: page.page, pieces })));
+        continue;
+      }
+      parts.push(...partsOfLines(lines));
+      lines = [];
       const table = whole.get(item);
-      return table === undefined ? [] : [{ kind: "table" as const, cells: table.cells }];
-    })
-  );
+      if (table !== undefined) parts.push({ kind: "table", cells: table.cells });
+    }
+  }
+  return [...parts, ...partsOfLines(lines)];
+}
+
+function partsOfLines(lines: readonly PageLine[]): Part[] {
+  const half = halfHeightOf(lines);
+  const words = lines.map(({ page, pieces }) => ({
+    words: pieces.flatMap((piece) => piece.words).map(({ text, left, right }): PageWord => {
+      return { text, page, places: [[left / half, right / half]] };
+    }),
+  }));
+  const tables = new Map(lineTables(words).map((table) => [table.first, table]));
+  const parts: Part[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const table = tables.get(index);
+    parts.push(table === undefined ? textPart(lines[index]!) : tablePart(table));
+    index = table?.last ?? index;
+  }
+  return parts;
+}
+
+/** A Latin letter is half as wide as the font is high; half of the lines are as high or higher. */
+function halfHeightOf(lines: readonly PageLine[]): number {
+  const heights = lines.map(({ pieces }) => pieces[0]!.bottom - pieces[0]!.top);
+  return (heights.toSorted((a, b) => a - b)[heights.length >> 1] ?? 1) / 2;
+}
+
+function tablePart({ cells }: LineTable<PageWord>): TablePart {
+  let page = cells.find(({ words }) => words.length > 0)!.words[0]!.page;
+  const written = cells.map(({ row, column, words }) => {
+    page = words[0]?.page ?? page;
+    const text = words.map((word) => word.text).join(" ");
+    return { row, column, rowSpan: 1, columnSpan: 1, text, page };
+  });
+  return { kind: "table", ofLines: true, cells: written };
 }
 
 /** For the first piece of every table the whole of it. */
@@ -74,6 +132,6 @@ function inReadingOrder<Item extends Box>(items: readonly Item[]): Item[] {
     .flatMap((level) => level.toSorted((one, other) => one.left - other.left));
 }
 
-function textPart(line: readonly Line[], page: number): Part {
-  return { kind: "text", text: line.map(({ text }) => text).join(WIDE_BLANK), page };
+function textPart({ pieces, page }: PageLine): Part {
+  return { kind: "text", text: pieces.map(({ text }) => text).join(WIDE_BLANK), page };
 }

@@ -5,6 +5,15 @@ import { BLANK, type GlyphRun } from "./runs.ts";
 /** A line of text, or a separate piece of one. */
 export interface Line extends Box {
   readonly text: string;
+  /** What blanks part in it. */
+  readonly words: readonly LineWord[];
+}
+
+/** A word of a line, from its left to its right end. */
+export interface LineWord {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
 }
 
 /** How far the feet of signs of one line may differ, in heights of the font. */
@@ -60,11 +69,15 @@ function piecesOf(level: readonly GlyphRun[]): GlyphRun[][] {
 }
 
 function lineOf(runs: readonly GlyphRun[]): Line {
-  const text = runs.reduce(
-    (before, run, index) => before + blankAt(runs[index - 1], run) + run.text,
-    "",
-  );
-  return { ...runs.reduce<Box>(unite, runs[0]!), text };
+  const words: LineWord[] = [];
+  runs.forEach(({ text, left, right }, index) => {
+    const last = words.at(-1);
+    const isNext = last !== undefined && blankAt(runs[index - 1], runs[index]!) === "";
+    if (isNext) words[words.length - 1] = { text: last.text + text, left: last.left, right };
+    else words.push({ text, left, right });
+  });
+  const text = words.map((word) => word.text).join(" ");
+  return { ...runs.reduce<Box>(unite, runs[0]!), text, words };
 }
 
 /** The blank that is read between two neighbours on a line. */

@@ -68,10 +68,10 @@ Deno.test("read() puts values into the columns below and above which they are", 
 });
 
 Deno.test("read() begins another table where words are below numbers", async () => {
-  const lines = ["项目    甲   乙", "规章    3    12", "项目    丙", "许可    459"];
+  const lines = ["项目    甲   乙", "规章    3    12", "项目    丙", "许可    459", "处罚    8"];
   assertEquals(await blocksOfText(lines), [
     cells(["0:项目", "1:甲", "2:乙"], ["0:规章", "1:3", "2:12"]),
-    cells(["0:项目", "1:丙"], ["0:许可", "1:459"]),
+    cells(["0:项目", "1:丙"], ["0:许可", "1:459"], ["0:处罚", "1:8"]),
   ]);
 });
 
@@ -111,18 +111,12 @@ Deno.test("read() takes no prose for a table", async () => {
 });
 
 Deno.test("read() parts tables at the titles of chapters", async () => {
-  const lines = [
-    "一、收文情况",
-    "项目 甲 乙",
-    "规章 3 12",
-    "二、发文情况",
-    "项目 甲 乙",
-    "规章 4 5",
-  ];
-  assertEquals(await blocksOfText(lines), [
-    "一、收文情况",
-    cells(["0:项目", "1:甲", "2:乙"], ["0:规章", "1:3", "2:12"]),
-    "二、发文情况",
-    cells(["0:项目", "1:甲", "2:乙"], ["0:规章", "1:4", "2:5"]),
+  const rows = ["项目 甲 乙", "规章 3 12", "其他 4 5"];
+  const table = cells(["0:项目", "1:甲", "2:乙"], ["0:规章", "1:3", "2:12"], [
+    "0:其他",
+    "1:4",
+    "2:5",
   ]);
+  const lines = ["一、收文情况", ...rows, "二、发文情况", ...rows];
+  assertEquals(await blocksOfText(lines), ["一、收文情况", table, "二、发文情况", table]);
 });

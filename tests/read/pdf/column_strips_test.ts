@@ -5,7 +5,14 @@ import { columnStrips } from "@/read/pdf/column_strips.ts";
 function lines(count: number, text: string, gap = 2) {
   return Array.from({ length: count }, (_, index) => {
     const top = index * (10 + gap);
-    const piece = (left: number) => ({ text, left, right: left + 100, top, bottom: top + 10 });
+    const piece = (left: number) => ({
+      text,
+      words: [],
+      left,
+      right: left + 100,
+      top,
+      bottom: top + 10,
+    });
     return [piece(0), piece(200)];
   });
 }

@@ -6,7 +6,8 @@ import type { Line } from "@/read/pdf/text_lines.ts";
 
 /** A line of ten points in height and a hundred in width. */
 function line(text: string, left: number, top: number): Line {
-  return { text, left, top, right: left + 100, bottom: top + 10 };
+  const right = left + 100;
+  return { text, words: [{ text, left, right }], left, top, right, bottom: top + 10 };
 }
 
 /** A table of one row, a hundred points wide and high. */
@@ -50,6 +51,24 @@ Deno.test("documentParts() joins a table over pages, and not past a line or anot
   assertEquals(parts([upper], [line("题", 0, 30), lower]), ["甲1", "题", "乙1"]);
   assertEquals(parts([upper, table("丙", 0, 720)], [lower]), ["甲1", "丙1乙1"]);
   assertEquals(parts([upper], [], [lower]), ["甲1", "乙1"]);
+});
+
+Deno.test("documentParts() makes a table of lines in columns, over pages, between drawn tables only", () => {
+  const row = (top: number, ...cells: readonly string[]) => {
+    const words = cells.flatMap((text, column) =>
+      text === "" ? [] : [{ text, left: column * 60, right: column * 60 + 10 * text.length }]
+    );
+    return { ...line(cells.join("   "), 0, top), words };
+  };
+  const rows = [
+    row(50, "项目", "收文", "发文"),
+    row(70, "规章", "3", "12"),
+    row(90, "其他", "", "5"),
+  ];
+  const next = row(50, "合计", "3", "17");
+  assertEquals(parts(rows, [next]), ["项目收文发文规章312其他5合计317"]);
+  const found = parts(rows, [table("甲", 0, 20), next]);
+  assertEquals(found.slice(-2), ["甲1", "合计   3   17"]);
 });
 
 Deno.test("documentParts() joins a table over pages past what stands beside it", () => {

@@ -8,7 +8,9 @@ function pageOf(page: number, ...lines: readonly (readonly [top: number, text: s
     width: 600,
     height: 1000,
     tables: [],
-    lines: lines.map(([top, text]) => [{ text, left: 0, right: 100, top, bottom: top + 10 }]),
+    lines: lines.map((
+      [top, text],
+    ) => [{ text, words: [], left: 0, right: 100, top, bottom: top + 10 }]),
   };
 }
 

@@ -25,6 +25,15 @@ Deno.test("textLines() parts a line where nothing is written for more than two h
   assertEquals(lines(run("公开", 0), run("三件", 40.5)), [["公开", "三件"]]);
 });
 
+Deno.test("textLines() keeps the places of words, whatever the size of their parts", () => {
+  const [line] = textLines([run("收到", 0), run("3", 25), run("4", 45.5), run("件", 66)])[0]!;
+  assertEquals(line!.text, "收到 34件");
+  assertEquals(line!.words, [
+    { text: "收到", left: 0, right: 20 },
+    { text: "34件", left: 25, right: 86 },
+  ]);
+});
+
 Deno.test("textOfCell() reads a blank by the gap: a fifth, two fifths or twice the height", () => {
   const pair = (before: string, after: string, gap: number) =>
     textOfCell([run(before, 0), run(after, 20 + gap)]);
