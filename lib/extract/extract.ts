@@ -54,15 +54,13 @@ export type Extract = (
  * ```ts
  * import { extractor } from "@/extract/mod.ts";
  * import { loadCodebook } from "@/codebook/mod.ts";
+ * import { makeIdentity } from "@/model/mod.ts";
  * import { normalize } from "@/text/mod.ts";
  * import { assertEquals } from "@std/assert";
  *
- * const identity = {
- *   issuer: null, rank: null, kind: null, divisionCode: null, province: null, year: 2016, period: null,
- *   covers: "unclear", documentNumber: null, title: null, eras: [],
- * } as const;
  * const extract = extractor(loadCodebook());
- * const { figures } = extract(normalize("2016年，全县共收到政府信息公开申请３８件。"), identity);
+ * const text = normalize("2016年，全县共收到政府信息公开申请３８件。");
+ * const { figures } = extract(text, makeIdentity({ year: 2016 }));
  * assertEquals(figures.map(({ code, value, quote }) => [code, value, quote]), [
  *   ["applications.received", 38, "收到政府信息公开申请３８件"],
  * ]);

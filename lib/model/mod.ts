@@ -40,6 +40,7 @@ export {
   PASSED_REASONS,
   type PassedReason,
 } from "./ledger_entry.ts";
+export { makeIdentity } from "./make_identity.ts";
 export { makeFinding, type Said } from "./make_finding.ts";
 export type * from "./measure_word.ts";
 export type * from "./normalized.ts";

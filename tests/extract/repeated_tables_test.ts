@@ -2,7 +2,7 @@ import { assertEquals } from "@std/assert";
 import { loadCodebook } from "@/codebook/mod.ts";
 import { extractor } from "@/extract/mod.ts";
 import { normalize } from "@/text/mod.ts";
-import { makeIdentity } from "../support/identity.ts";
+import { makeIdentity } from "@/model/mod.ts";
 import { distinct, type GridSpec, table4 } from "../support/official_tables.ts";
 import { tableDocument } from "../support/table_document.ts";
 

@@ -1,5 +1,5 @@
 import { type Codebook, type Frame, termFinder } from "@/codebook/mod.ts";
-import type { Identity } from "@/model/mod.ts";
+import { makeIdentity } from "@/model/mod.ts";
 import {
   normalize,
   type Quantity,
@@ -87,7 +87,7 @@ export function proseExplainer(codebook: Codebook): ExplainProse {
       text,
       quantities: findQuantities(text).filter(({ start }) => start >= heading.length),
       headings: headingsOf(text),
-      identity: { ...NOBODY, year: year ?? null },
+      identity: makeIdentity({ year: year ?? null }),
     };
     const statements: ExplainedStatement[] = [];
     // At once: what a paragraph is known to be about grows with its figures.
@@ -100,20 +100,6 @@ export function proseExplainer(codebook: Codebook): ExplainProse {
     };
   };
 }
-
-const NOBODY: Identity = {
-  issuer: null,
-  rank: null,
-  kind: null,
-  divisionCode: null,
-  province: null,
-  year: null,
-  period: null,
-  covers: "unclear",
-  documentNumber: null,
-  title: null,
-  eras: [],
-};
 
 function quantitiesIn({ start, end }: SentenceRange, { quantities }: Prose): readonly Quantity[] {
   return quantities.filter((quantity) => quantity.start >= start && quantity.start < end);

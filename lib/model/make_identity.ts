@@ -1,6 +1,6 @@
-import type { Identity } from "@/model/mod.ts";
+import type { Identity } from "./identity.ts";
 
-/** An identity of which nothing is known but what `known` says. */
+/** Makes an identity of which nothing is known but what `known` says. */
 export function makeIdentity(known: Partial<Identity> = {}): Identity {
   return {
     issuer: null,
