@@ -2,7 +2,7 @@ import { assertEquals } from "@std/assert";
 import { loadCodebook } from "@/codebook/mod.ts";
 import { extractor } from "@/extract/mod.ts";
 import { normalize } from "@/text/mod.ts";
-import { makeIdentity } from "../support/identity.ts";
+import { makeIdentity } from "@/model/mod.ts";
 
 const extract = extractor(loadCodebook());
 
