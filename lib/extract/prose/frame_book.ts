@@ -20,12 +20,9 @@ export function frameBook(
       const shelf = shelves(statement.quantity);
       let best: Frame[] = [];
       let most = 0;
-      const tried = new Set<CompiledFrame>();
       for (const [slot, values] of statement.own) {
         for (const feature of values.length > 1 ? [...values, `${slot}.several`] : values) {
           for (const compiled of shelf.get(feature) ?? []) {
-            if (tried.has(compiled)) continue;
-            tried.add(compiled);
             const score = fitOf(compiled, statement);
             if (score === undefined || score < most) continue;
             if (score > most) best = [];

@@ -1,6 +1,7 @@
 import type { Codebook, Frame, Need } from "@/codebook/mod.ts";
 import { isCounted, type Statement } from "./fit.ts";
 import { pairsOf } from "./pairs.ts";
+import type { Slots } from "./slots.ts";
 import { rarePairs, type Sharers } from "./rare_pairs.ts";
 import { Scores } from "./scores.ts";
 
@@ -27,16 +28,16 @@ export function likelyCodes(
 ): LikelyCodes {
   const codes = [...codebook.indicators.keys()];
   const numbers = new Map(codes.map((code, number) => [code, number]));
-  const frames = codebook.frames.filter(({ indicator }) => indicator !== null)
-    .map((frame) => ({ frame, code: numbers.get(frame.indicator!)! }));
+  const frames = codebook.frames.filter(({ indicator }) => indicator !== null);
   const scores = new Scores(codes.length);
+  const frameScores = new Scores(frames.length);
   let pairs: ReturnType<typeof rarePairs> | undefined;
   const countedIn = new Map<string | null, Counted>();
   const counted = (quantity: Statement["quantity"]) => {
     const unit = quantity?.unit ?? null;
     let known = countedIn.get(unit);
     if (known === undefined) {
-      known = countedOf(frames.filter(({ frame }) => isCounted(frame, quantity)), codes.length);
+      known = countedOf(frames.filter((frame) => isCounted(frame, quantity)), numbers);
       countedIn.set(unit, known);
     }
     return known;
@@ -45,57 +46,85 @@ export function likelyCodes(
     const { own, quantity } = statement;
     // A bare number after unknown words may be anything: 电话:87651234.
     if (quantity?.unit === "" && own.size === 0) return [];
-    const { byNeed, isCode } = counted(quantity);
-    const said = new Set<string>();
-    for (const values of own.values()) for (const value of values) said.add(value);
+    const { frames, isCode, ...needs } = counted(quantity);
+    scoreFrames(frameScores, own, needs);
     scores.clear();
-    for (const { frame, code } of near(said, byNeed)) scores.raise(code, scoreOf(frame, said));
+    for (const frame of frameScores.scored) {
+      const { code, missing } = frames[frame]!;
+      scores.raise(code, frameScores.of(frame) - missing);
+    }
     const isDecided = scores.countAbove(MET) >= MOST;
     if (!isDecided) addPairs(scores, words, pairs ??= rarePairs(codebook, numbers), isCode);
     return scores.highest(MOST).map((code) => codes[code]!);
   };
 }
 
-/** A frame and the number of its indicator. */
-interface NumberedFrame {
-  readonly frame: Frame;
-  readonly code: number;
+/** A feature of a need of a frame. */
+interface Link {
+  readonly frame: number;
+  /** What the frame gains where the need is met. */
+  readonly worth: number;
+  /** The features before it in the need, of which one is enough. */
+  readonly others: Need;
 }
 
-/** The frames that are counted in one measure word, by what they need, and their indicators. */
-interface Counted {
-  readonly byNeed: ReadonlyMap<string, readonly NumberedFrame[]>;
-  /** 1 for theirs. */
+type Links = ReadonlyMap<string, readonly Link[]>;
+
+/** What needs each feature, in the words themselves or also before them. */
+interface Needs {
+  readonly own: Links;
+  readonly context: Links;
+}
+
+/** The frames that are counted in one measure word. */
+interface Counted extends Needs {
+  /** The number of their indicator, and what they lose where none of their needs is met. */
+  readonly frames: readonly { readonly code: number; readonly missing: number }[];
+  /** 1 for the indicators of these frames. */
   readonly isCode: Uint8Array;
 }
 
-function countedOf(frames: readonly NumberedFrame[], count: number): Counted {
-  const byNeed = new Map<string, NumberedFrame[]>();
-  const isCode = new Uint8Array(count);
-  for (const one of frames) {
-    isCode[one.code] = 1;
-    for (const feature of new Set(one.frame.own.flat())) {
-      const known = byNeed.get(feature);
-      if (known === undefined) byNeed.set(feature, [one]);
-      else known.push(one);
+function countedOf(frames: readonly Frame[], numbers: ReadonlyMap<string, number>): Counted {
+  const isCode = new Uint8Array(numbers.size);
+  for (const { indicator } of frames) isCode[numbers.get(indicator!)!] = 1;
+  return {
+    own: linksOf(frames.map(({ own }) => own), MET + MISSING_OWN),
+    context: linksOf(frames.map(({ context }) => context), MET + MISSING_CONTEXT),
+    frames: frames.map(({ indicator, own, context }) => ({
+      code: numbers.get(indicator!)!,
+      missing: MISSING_OWN * own.length + MISSING_CONTEXT * context.length,
+    })),
+    isCode,
+  };
+}
+
+function linksOf(needs: readonly (readonly Need[])[], worth: number): Links {
+  const links = new Map<string, Link[]>();
+  for (const [frame, need] of needs.flatMap((own, nth) => own.map((one) => [nth, one] as const))) {
+    for (const [nth, feature] of need.entries()) {
+      const link = { frame, worth, others: need.slice(0, nth) };
+      const known = links.get(feature);
+      if (known === undefined) links.set(feature, [link]);
+      else known.push(link);
     }
   }
-  return { byNeed, isCode };
+  return links;
 }
 
-/** The frames that need something of what the words say. */
-function near(said: ReadonlySet<string>, byNeed: Counted["byNeed"]): ReadonlySet<NumberedFrame> {
-  const found = new Set<NumberedFrame>();
-  for (const feature of said) byNeed.get(feature)?.forEach((one) => found.add(one));
-  return found;
-}
-
-function scoreOf(frame: Frame, said: ReadonlySet<string>): number {
-  const isMet = (need: Need) => need.some((feature) => said.has(feature));
-  let score = 0;
-  for (const need of frame.own) score += isMet(need) ? MET : -MISSING_OWN;
-  for (const need of frame.context) score += isMet(need) ? MET : -MISSING_CONTEXT;
-  return score;
+/** Scores the frames that need something of what the words say, by the needs that are met. */
+function scoreFrames(scores: Scores, own: Slots, needs: Needs): void {
+  const said = new Set<string>();
+  for (const values of own.values()) for (const value of values) said.add(value);
+  const worthOf = ({ others, worth }: Link) => others.some((one) => said.has(one)) ? 0 : worth;
+  scores.clear();
+  for (const feature of said) {
+    for (const link of needs.own.get(feature) ?? []) scores.add(link.frame, worthOf(link));
+  }
+  for (const feature of said) {
+    for (const link of needs.context.get(feature) ?? []) {
+      if (scores.has(link.frame)) scores.add(link.frame, worthOf(link));
+    }
+  }
 }
 
 function addPairs(
