@@ -13,7 +13,7 @@ const LOCALITIES =
 const DEPARTMENTS =
   "(?<departments>(?:[省市州盟县区旗](?!政府机关)(?:政府)?各?(?:直|属|级|直属|本级)?各?|各)(?:职能|工作|政府|直属|相关)?(?:部门|单位|机关(?!事务)|委办局|委、办、局)|[省市州盟县区旗]直(?:、[县区]直)?各?(?:单位|部门))";
 const ALL =
-  "(?<all>全[省市州盟县区旗镇乡局系师]|师市|我(?:[省市州盟县区旗镇乡局委厅办院]|街道)|本(?:[省市州盟县区旗镇乡局委厅机行单]|街道)|各级(?:各|行政)?(?:部门|机关|政府)?|各地(?:区)?(?:、|和)?各(?:部门|单位))";
+  "(?<all>全(?:[省市州盟县区旗镇乡局系师厅委院校办]|街道)|师市|我(?:[省市州盟县区旗镇乡局委厅办院]|街道)|本(?:[省市州盟县区旗镇乡局委厅机行单]|街道)|各级(?:各|行政)?(?:部门|机关|政府)?|各地(?:区)?(?:、|和)?各(?:部门|单位))";
 const WHOLE = /全[省市州盟县区旗]/;
 /** 各级各部门 and 各地各部门 mean everybody, so they are looked for before 各部门. */
 const SCOPE = new RegExp(
@@ -27,7 +27,7 @@ const NAMED_PART =
 
 /** An office inside a body, whose counts are those of the body: 党政办, 局办公室. */
 const OWN_OFFICE =
-  /(?:党政(?:综合)?办(?:公室)?|[、和及与](?:[省市州盟县区旗])?政府办(?:公[室厅])?|(?<![\u4e00-\u9fff])由?[我本]?[局委厅院]?办公室)(?:共|累计|新|依法|全年|已)*$/;
+  /(?:党政(?:综合)?办(?:公室)?|[省市州盟县区旗镇乡]?(?:政务|政府信息|信息)公开(?:工作)?(?:领导小组)?办(?:公室)?|[、和及与](?:[省市州盟县区旗])?政府办(?:公[室厅])?|(?<![\u4e00-\u9fff])由?[我本]?[局委厅院]?办公室)(?:共|累计|新|依法|全年|已)*$/;
 
 /** A government itself, or its office: 市政府, 代表区政府. */
 const GOVERNMENT_ITSELF =
@@ -132,8 +132,8 @@ const OWN_RANK: Readonly<Partial<Record<Rank, RegExp>>> = {
   prefecture: /^[市州盟]/,
   county: /^[县区旗]/,
 };
-/** What a department calls itself: 市局, 省厅. */
-const GENERIC = /^[省市州盟县区旗][局厅]$/;
+/** What a department or a company calls itself: 市局, 省厅, 公司. */
+const GENERIC = /^(?:[省市州盟县区旗][局厅]|(?:集团)?公司)$/;
 
 /**
  * Whether a subject is the issuer: by its name, by the end of it (市科委 for 上海市科委), by a short
@@ -151,7 +151,7 @@ function namesIssuer(subject: string, { issuer, rank }: Identity): boolean {
   const bare = body.replace((rank && OWN_RANK[rank]) ?? "", "");
   return name !== "" &&
     (isOwn(subject, name) || (body !== "" && name.endsWith(body)) ||
-      isShortFor(body, full) || isShortFor(bare, full));
+      [full, name].some((one) => isShortFor(body, one) || isShortFor(bare, one)));
 }
 
 /** Whether a subject has a name behind which no other body is named: 某市共, but not 某市公安局共. */
