@@ -141,7 +141,7 @@ Deno.test("findingsByReport() names families and rules in the chart's language",
     numbersOf(findingsByReport(reports, findings, { ...options, lang }))
       .map(({ family, rules }) => [family, rules]);
   assertEquals(named("zh"), [["表格", "行目不在模板之内"]]);
-  assertEquals(named("en"), [["Forms", "Unknown row of a form"]]);
+  assertEquals(named("en"), [["Tables", "Row or numbers left over"]]);
 });
 
 Deno.test("findingsByReport() sorts by gravity, counts by family, and names files that are no reports", () => {
