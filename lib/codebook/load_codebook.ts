@@ -6,6 +6,7 @@ import { type ComponentGroup, parseComponentGroups } from "./component_groups.ts
 import { type Correspondence, parseConcordance } from "./concordance.ts";
 import { type Divisions, parseDivisions } from "./divisions.ts";
 import { type EraKind, type Eras, parseEras } from "./eras.ts";
+import { type FrameExample, parseExamples } from "./examples.ts";
 import type { Frame } from "./frame.ts";
 import { parseFrames } from "./frames.ts";
 import { type AccountingIdentity, parseIdentities } from "./identities.ts";
@@ -54,6 +55,8 @@ export interface Codebook {
   readonly lexicon: Lexicon;
   /** What prose must mean to state an indicator. */
   readonly frames: readonly Frame[];
+  /** Sentences that show what frames take and leave; they are read when somebody first asks. */
+  readonly examples: () => readonly FrameExample[];
   /** Rows by the labels of indicators that no template has. */
   readonly labelledRows: readonly TemplateRow[];
   readonly phrases: readonly TraditionalPhrase[];
@@ -145,6 +148,7 @@ export function loadCodebook(data: string | URL = DATA): Codebook {
     templates,
     lexicon: labelled.lexicon,
     frames: labelled.frames,
+    examples: once(() => parseExamples(read("codebook/examples.csv"), indicators)),
     labelledRows: labelled.rows,
     divisions: parseDivisions(read("lexicon/divisions.csv")),
     phrases: parsePhrases(read("lexicon/traditional_phrases.csv")),
@@ -162,6 +166,11 @@ export function loadCodebook(data: string | URL = DATA): Codebook {
     userWords: parseUserWords(read("lexicon/user_words.csv")),
     stopWords: parseStopWords(read("lexicon/stop_words.csv")),
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** The project's `data` folder. */

@@ -4,6 +4,6 @@ export interface Denial {
   readonly end: number;
   /** Of the zeros that were made of it. */
   readonly codes: readonly string[];
-  /** The indicators that it may deny where none were made. */
+  /** The indicators that it may deny besides. */
   readonly candidates: readonly string[];
 }

@@ -108,7 +108,7 @@ export function extractor(codebook: Codebook): Extract {
     const quantities = findQuantities(text).filter(isProse);
     const titles = headings.filter((title) => isProse({ ...title, end: title.start + 1 }));
     const prose = { text, quantities, headings: titles, identity };
-    const { candidates: stated, left, denials } = readProse(prose);
+    const { candidates: stated, left, besides, denials } = readProse(prose);
     const narrative = stated.filter(isProse);
     const textTables = linear.read(narrative);
     const candidates = [...lines, ...narrative];
@@ -131,7 +131,7 @@ export function extractor(codebook: Codebook): Extract {
           .map((number) => unreadFinding(number, normalized)),
       ],
       numbers: ledger(
-        { prose, candidates: narrative, left, denials: denials.filter(isProse) },
+        { prose, candidates: narrative, left, besides, denials: denials.filter(isProse) },
         normalized,
       ),
       sentences: proseSentences(normalized, {

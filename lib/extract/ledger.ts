@@ -13,6 +13,8 @@ export interface ReadProse {
   readonly candidates: readonly Candidate[];
   /** The numbers that nothing was made of. */
   readonly left: readonly LeftNumber[];
+  /** What else the numbers of figures may state, by where they start. */
+  readonly besides: ReadonlyMap<number, () => readonly string[]>;
   /** The denials, with the zeros that were made of some. */
   readonly denials: readonly Denial[];
 }
@@ -27,7 +29,7 @@ export type Ledger = (read: ReadProse, normalized: Normalized) => LedgerEntry[];
  */
 export function ledgerOf(measureWords: MeasureWords): Ledger {
   const unitOf = ({ unit }: Quantity) => measureWords.get(unit)?.unit ?? null;
-  return ({ prose, candidates, left, denials }, normalized) => {
+  return ({ prose, candidates, left, besides, denials }, normalized) => {
     const place = placer(normalized);
     const printed = candidates.filter(({ printedStart, printedEnd }) => printedEnd > printedStart);
     const figures = Map.groupBy(printed, ({ printedStart }) => printedStart);
@@ -39,7 +41,11 @@ export function ledgerOf(measureWords: MeasureWords): Ledger {
       const number = unmade.get(quantity.start);
       const unit = unitOf(quantity);
       if (made !== undefined) {
-        entries.push(ofFigure(quantity, unit, made, stated.shared.get(quantity) ?? [], place));
+        const shared = stated.shared.get(quantity) ?? [];
+        const codes = [...new Set([...made.map(({ code }) => code), ...shared])];
+        const others = besides.get(quantity.start)?.() ?? [];
+        const candidates = others.filter((code) => !codes.includes(code));
+        entries.push({ ...ofFigure(quantity, unit, made[0]!, place), codes, candidates });
       } else if (number !== undefined && !stated.covered.has(quantity)) {
         if (isCounted(quantity)) entries.push(ofLeft(number, unit, place));
         else if (isBareCount(number)) {
@@ -108,11 +114,9 @@ function denialsWithin(
 function ofFigure(
   { start, end, value, qualifier }: Quantity,
   unit: string | null,
-  made: readonly Candidate[],
-  shared: readonly string[],
+  { section, contextStart, contextEnd }: Candidate,
   place: Placer,
-): LedgerEntry {
-  const { section, contextStart, contextEnd } = made[0]!;
+): Omit<LedgerEntry, "codes" | "candidates"> {
   return {
     ...place(start, end, { start: contextStart, end: contextEnd }),
     value,
@@ -120,8 +124,6 @@ function ofFigure(
     qualifier,
     verdict: "figure",
     reason: null,
-    codes: [...new Set([...made.map(({ code }) => code), ...shared])],
-    candidates: [],
     section,
   };
 }

@@ -43,7 +43,10 @@ export interface LedgerEntry {
   readonly reason: PassedReason | null;
   /** Of the figures that were made of it. */
   readonly codes: readonly string[];
-  /** Of an unread number: what it may count, the likeliest first; at most three. */
+  /**
+   * What an unread number may count, or the number of a figure besides its codes (均已办结), the likeliest
+   * first; at most three.
+   */
   readonly candidates: readonly string[];
   /** Title of the section that contains it, as printed. */
   readonly section: string | null;

@@ -27,7 +27,9 @@ export function unreadOf(numbers: DataFrame, report: string, code: string): Unre
   const ofReport = requireColumns(numbers, NUMBER, "numbers")
     .filter(pl.col("report").eq(pl.lit(report)));
   const rows = recordsOf(ofReport, NUMBER, "numbers");
-  const likely = rows.filter(({ candidates }) => candidates?.split("|").includes(code));
+  const likely = rows.filter(({ verdict, candidates }) =>
+    verdict === "unread" && candidates?.split("|").includes(code)
+  );
   return {
     numbers: rows.length,
     unread: rows.filter(({ verdict }) => verdict === "unread").length,

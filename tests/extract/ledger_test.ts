@@ -75,7 +75,7 @@ Deno.test("an entry has the value, unit and qualifier of its number, and quotes 
     verdict: "figure",
     reason: null,
     codes: ["website.page_views"],
-    candidates: [],
+    candidates: ["website.column_views"],
     section: "一、概述",
     context: "网站访问量近１．２万人次",
   });
@@ -118,6 +118,35 @@ Deno.test("an unread number names what it may count, by the words near it and it
   assertEquals(candidates("本年度未制发规范性文件汇编。"), ["documents.normative.issued"]);
   assertEquals(candidates("办理满意度98.7%。"), ["processing.satisfaction_rate"]);
   assertEquals(candidates("甲乙丙丁31座。甲乙丙丁31家。"), [undefined]);
+});
+
+const candidatesOf = (source: string) => numbersOf(source).map(({ candidates }) => candidates);
+
+Deno.test("an unread number names the indicator whose words are like its own", () => {
+  const isProposed = (source: string, code: string) =>
+    assertEquals(candidatesOf(source).at(-1)?.includes(code), true, source);
+  isProposed("登载稳就业及岗位招聘动向98条。", "disclosure.key_areas.employment");
+  isProposed("某某座机接听疑惑求助216人次。", "consultations.phone");
+  isProposed("二、依申请公开\n群众递交的信函类要件计31份。", "applications.channel.letter");
+  isProposed("组织某某业务培训演练班11场。", "training.sessions");
+});
+
+Deno.test("a number's candidates are counted in its kind of measure word", () => {
+  const [codes] = candidatesOf("依申请公开工作收取某某打印邮寄款项共31元。");
+  assertEquals(codes!.length > 0 && codes!.every((code) => code.startsWith("fees.")), true);
+});
+
+Deno.test("the number of a figure names what is said behind it of all", () => {
+  const [received] = candidatesOf(
+    "全年收到政府信息公开申请26件(比上年少2件),均依照法规按期作出书面答复。",
+  );
+  assertEquals(received!.includes("outcomes.total"), true, `${received}`);
+  assertEquals(received!.includes("applications.received"), false);
+});
+
+Deno.test("a sum behind the parts of a whole may be the whole", () => {
+  const source = "政务微博公开信息30条,政务微信公开信息20条,以上某某合计50条。";
+  assertEquals(candidatesOf(source)[2]!.includes("disclosure.total"), true);
 });
 
 Deno.test("a zero keeps its entry beside a number of the same clause", () => {

@@ -10,9 +10,15 @@ export interface FrameBook {
   readonly likely: LikelyCodes;
 }
 
+/** What prose is read by. */
+export type ProseSource = Pick<
+  Codebook,
+  "examples" | "frames" | "indicators" | "lexicon" | "measureWords"
+>;
+
 /** Sorts frames by what they need. */
 export function frameBook(
-  codebook: Pick<Codebook, "frames" | "indicators" | "lexicon">,
+  codebook: ProseSource,
 ): FrameBook {
   const shelves = byUnit(codebook.frames);
   return {

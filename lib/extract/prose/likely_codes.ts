@@ -1,141 +1,137 @@
-import type { Codebook, Frame, Need } from "@/codebook/mod.ts";
-import { isCounted, type Statement } from "./fit.ts";
-import { pairsOf } from "./pairs.ts";
+import type { Statement } from "./fit.ts";
+import { type Inherited, inheritedOf } from "./frame_nearness.ts";
+import type { WeightedText } from "./indicator_words.ts";
+import { byScore, indicatorRanker, type RankSource, type Scored } from "./indicator_ranker.ts";
 import type { Slots } from "./slots.ts";
-import { rarePairs, type Sharers } from "./rare_pairs.ts";
-import { Scores } from "./scores.ts";
+
+/** What is around a number or a denial. */
+export interface Surroundings {
+  /** The words about it. */
+  readonly words: string;
+  /** The sentence before these. */
+  readonly before: string;
+  readonly headings: readonly string[];
+  /** The clauses behind it up to the next number, which may say more of the same. */
+  readonly behind: readonly { readonly words: string; readonly slots: Slots }[];
+  /** The code of the figure before it in the paragraph. */
+  readonly last: string | undefined;
+  /** Those that it states anyway. */
+  readonly known: readonly string[];
+}
 
 /**
  * Names up to three indicators that a statement may mean, the likeliest first, of those that are
- * counted in its measure word; `words` are those around it.
+ * counted in its measure word.
  */
-export type LikelyCodes = (statement: Statement, words: string) => readonly string[];
+export type LikelyCodes = (statement: Statement, around: Surroundings) => readonly string[];
 
 const MOST = 3;
-/** What a need of a frame is worth that the words meet, and what it takes where they do not. */
-const MET = 4;
-const MISSING_OWN = 3;
-const MISSING_CONTEXT = 1;
+/** How much the texts around count beside the words themselves. */
+const BEFORE = 0.03;
+const HEADING = 0.2;
+const BEHIND = 0.2;
+/** How many characters before the words. */
+const REACH = 40;
+/** What a frame loses of whose needs the words meet none: of words behind a number, more. */
+const UNFOUNDED = 1;
+const UNFOUNDED_BEHIND = 4;
+/** What else a figure may state is near what it does; what words behind say, near the best. */
+const NEAR = 0.8;
 
 /**
- * Makes the finder. Frames are looked up by the features that are there, not one by one; what no
- * word of the lexicon explains (热点关切) is compared with the words for each indicator by its pairs of
- * neighbouring characters, as Chinese has no spaces. Indicators are numbers in the order of the
- * codebook.
+ * Makes the finder. It weighs the likeness of the words to those of each indicator, the nearness of
+ * its frames, its kinship to the figures before, and how usual it is.
  */
-export function likelyCodes(
-  codebook: Pick<Codebook, "frames" | "indicators" | "lexicon">,
-): LikelyCodes {
-  const codes = [...codebook.indicators.keys()];
-  const numbers = new Map(codes.map((code, number) => [code, number]));
-  const frames = codebook.frames.filter(({ indicator }) => indicator !== null);
-  const scores = new Scores(codes.length);
-  const frameScores = new Scores(frames.length);
-  let pairs: ReturnType<typeof rarePairs> | undefined;
-  const countedIn = new Map<string | null, Counted>();
-  const counted = (quantity: Statement["quantity"]) => {
-    const unit = quantity?.unit ?? null;
-    let known = countedIn.get(unit);
-    if (known === undefined) {
-      known = countedOf(frames.filter((frame) => isCounted(frame, quantity)), numbers);
-      countedIn.set(unit, known);
-    }
-    return known;
-  };
-  return (statement, words) => {
-    const { own, quantity } = statement;
+export function likelyCodes(source: RankSource): LikelyCodes {
+  let finder: LikelyCodes | undefined;
+  return (statement, around) => (finder ??= finderOf(source))(statement, around);
+}
+
+function finderOf(source: RankSource): LikelyCodes {
+  const rank = indicatorRanker(source);
+  const wholeOf = wholes(source);
+  return ({ own, context, quantity }, around) => {
     // A bare number after unknown words may be anything: 电话:87651234.
     if (quantity?.unit === "" && own.size === 0) return [];
-    const { frames, isCode, ...needs } = counted(quantity);
-    scoreFrames(frameScores, own, needs);
-    scores.clear();
-    for (const frame of frameScores.scored) {
-      const { code, missing } = frames[frame]!;
-      scores.raise(code, frameScores.of(frame) - missing);
-    }
-    const isDecided = scores.countAbove(MET) >= MOST;
-    if (!isDecided) addPairs(scores, words, pairs ??= rarePairs(codebook, numbers), isCode);
-    return scores.highest(MOST).map((code) => codes[code]!);
+    const { last, headings, known, behind } = around;
+    const inherited = inheritedOf(context);
+    const titles = headings.map((title): WeightedText => [title, HEADING]);
+    const near = rank({
+      quantity,
+      own,
+      inherited,
+      texts: [
+        [around.words, 1],
+        [around.before.slice(-REACH), BEFORE],
+        ...titles,
+        ...behind.map(({ words }): WeightedText => [words, BEHIND]),
+      ],
+      last,
+      unfounded: UNFOUNDED,
+    });
+    const more = behind.filter(({ slots }) => slots.size > 0).flatMap(({ words, slots }) =>
+      rank({
+        quantity,
+        own: slots,
+        inherited: withOwn(inherited, own),
+        texts: [[words, 1], ...titles],
+        last,
+        unfounded: UNFOUNDED_BEHIND,
+      })
+    );
+    const said = more.toSorted(byScore);
+    return known.length > 0 ? besides(near, said, known) : proposed(near, said, wholeOf);
   };
 }
 
-/** A feature of a need of a frame. */
-interface Link {
-  readonly frame: number;
-  /** What the frame gains where the need is met. */
-  readonly worth: number;
-  /** The features before it in the need, of which one is enough. */
-  readonly others: Need;
+/** Of a figure's number: what is said of all behind it, then what is nearly as likely as its code. */
+function besides(
+  near: readonly Scored[],
+  said: readonly Scored[],
+  known: readonly string[],
+): readonly string[] {
+  const best = near.find(({ code }) => known.includes(code))?.score ?? Infinity;
+  const others = near.filter(({ score }) => score > best * NEAR);
+  const codes = [...said.slice(0, MOST), ...others].map(({ code }) => code);
+  return [...new Set(codes)].filter((code) => !known.includes(code)).slice(0, MOST);
 }
 
-type Links = ReadonlyMap<string, readonly Link[]>;
-
-/** What needs each feature, in the words themselves or also before them. */
-interface Needs {
-  readonly own: Links;
-  readonly context: Links;
+/**
+ * Of an unread number. The third is what is said behind it, where that is nearly as likely, or the
+ * whole whose parts the others are: 机构职能、工作动态等共`452条`.
+ */
+function proposed(
+  near: readonly Scored[],
+  said: readonly Scored[],
+  wholeOf: (code: string) => string | undefined,
+): readonly string[] {
+  const [first, second] = near;
+  if (first === undefined) return [];
+  const codes = near.map(({ code }) => code);
+  const isNear = (one: Scored | undefined) => one !== undefined && one.score > first.score * NEAR;
+  const whole = wholeOf(first.code);
+  if (isNear(second) && whole !== undefined && whole === wholeOf(second!.code)) {
+    codes.splice(MOST - 1, 0, whole);
+  }
+  const behind = said.find(({ code }) => !codes.slice(0, MOST - 1).includes(code));
+  if (isNear(behind)) codes.splice(MOST - 1, 0, behind!.code);
+  return [...new Set(codes)].slice(0, MOST);
 }
 
-/** The frames that are counted in one measure word. */
-interface Counted extends Needs {
-  /** The number of their indicator, and what they lose where none of their needs is met. */
-  readonly frames: readonly { readonly code: number; readonly missing: number }[];
-  /** 1 for the indicators of these frames. */
-  readonly isCode: Uint8Array;
-}
-
-function countedOf(frames: readonly Frame[], numbers: ReadonlyMap<string, number>): Counted {
-  const isCode = new Uint8Array(numbers.size);
-  for (const { indicator } of frames) isCode[numbers.get(indicator!)!] = 1;
-  return {
-    own: linksOf(frames.map(({ own }) => own), MET + MISSING_OWN),
-    context: linksOf(frames.map(({ context }) => context), MET + MISSING_CONTEXT),
-    frames: frames.map(({ indicator, own, context }) => ({
-      code: numbers.get(indicator!)!,
-      missing: MISSING_OWN * own.length + MISSING_CONTEXT * context.length,
-    })),
-    isCode,
+/** Finds the whole that an indicator is a part of, of those that prose states. */
+function wholes({ frames, indicators }: RankSource): (code: string) => string | undefined {
+  const stated = new Set(frames.map(({ indicator }) => indicator));
+  return (code) => {
+    let whole = indicators.get(code)?.parent ?? null;
+    while (whole !== null && !stated.has(whole)) whole = indicators.get(whole)?.parent ?? null;
+    return whole ?? undefined;
   };
 }
 
-function linksOf(needs: readonly (readonly Need[])[], worth: number): Links {
-  const links = new Map<string, Link[]>();
-  for (const [frame, need] of needs.flatMap((own, nth) => own.map((one) => [nth, one] as const))) {
-    for (const [nth, feature] of need.entries()) {
-      const link = { frame, worth, others: need.slice(0, nth) };
-      const known = links.get(feature);
-      if (known === undefined) links.set(feature, [link]);
-      else known.push(link);
-    }
-  }
-  return links;
-}
-
-/** Scores the frames that need something of what the words say, by the needs that are met. */
-function scoreFrames(scores: Scores, own: Slots, needs: Needs): void {
-  const said = new Set<string>();
-  for (const values of own.values()) for (const value of values) said.add(value);
-  const worthOf = ({ others, worth }: Link) => others.some((one) => said.has(one)) ? 0 : worth;
-  scores.clear();
-  for (const feature of said) {
-    for (const link of needs.own.get(feature) ?? []) scores.add(link.frame, worthOf(link));
-  }
-  for (const feature of said) {
-    for (const link of needs.context.get(feature) ?? []) {
-      if (scores.has(link.frame)) scores.add(link.frame, worthOf(link));
-    }
-  }
-}
-
-function addPairs(
-  scores: Scores,
-  words: string,
-  pairs: ReadonlyMap<number, Sharers>,
-  isCode: Uint8Array,
-): void {
-  for (const pair of new Set(pairsOf(words))) {
-    const shared = pairs.get(pair);
-    if (shared === undefined) continue;
-    for (const code of shared.codes) if (isCode[code] === 1) scores.add(code, shared.rarity);
-  }
+/** What the words before say to those behind a number: its own words are the nearest. */
+function withOwn(inherited: Inherited, own: Slots): Inherited {
+  return new Map([
+    ...inherited,
+    ...Array.from(own, ([slot, values]) => [slot, { values, near: 1 }] as const),
+  ]);
 }

@@ -12,6 +12,8 @@ export interface Narrative {
   readonly candidates: readonly Candidate[];
   /** The numbers that no frame takes. */
   readonly left: readonly LeftNumber[];
+  /** What else the numbers of figures may state, by where they start. */
+  readonly besides: ReadonlyMap<number, () => readonly string[]>;
   /** The denials, with the zeros that are among the candidates. */
   readonly denials: readonly Denial[];
 }
@@ -27,4 +29,6 @@ export interface Seen extends Taken {
   readonly statement: Statement;
   /** `null` for a denial. */
   readonly quantity: Quantity | null;
+  /** The indicators that it may state besides what was made of it, the likeliest first. */
+  readonly likely: () => readonly string[];
 }

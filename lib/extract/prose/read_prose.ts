@@ -1,15 +1,9 @@
-import {
-  type Codebook,
-  type FindTerms,
-  type Lexicon,
-  termFinder,
-  wordsWith,
-} from "@/codebook/mod.ts";
+import { type FindTerms, type Lexicon, termFinder, wordsWith } from "@/codebook/mod.ts";
 import { type Quantity, type SentenceRange, sentencesOf } from "@/text/mod.ts";
 import { contextAt, type Prose } from "../context.ts";
 import { DENIAL } from "./denied.ts";
 import { findWithin } from "./find_within.ts";
-import { frameBook } from "./frame_book.ts";
+import { frameBook, type ProseSource } from "./frame_book.ts";
 import { type LazyClauses, levelsBefore } from "./levels.ts";
 import type { Narrative, Watch } from "./narrative.ts";
 import { readClauses } from "./read_clauses.ts";
@@ -21,13 +15,13 @@ export type ReadProse = (prose: Prose, watch?: Watch) => Narrative;
 
 /** Makes the reader of prose from the words and frames of a codebook. */
 export function proseReader(
-  codebook: Pick<Codebook, "lexicon" | "frames" | "indicators">,
+  codebook: ProseSource,
 ): ReadProse {
   const find = termFinder(codebook.lexicon);
   const book = frameBook(codebook);
   const denies = denialPattern(codebook.lexicon);
   return (prose, watch) => {
-    const narrative: Made = { candidates: [], left: [], denials: [] };
+    const narrative: Made = { candidates: [], left: [], besides: new Map(), denials: [] };
     for (const { range, clauses, isCounting, periods, earlier } of readSentences(prose, find)) {
       for (const quantity of periods) {
         narrative.left.push({

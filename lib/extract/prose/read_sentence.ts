@@ -4,13 +4,13 @@ import type { Candidate } from "../candidate.ts";
 import type { Denial } from "../denials.ts";
 import type { LeftNumber } from "../unread.ts";
 import { denialsIn, isDenial } from "./denied.ts";
-import type { Level } from "./fit.ts";
+import type { Level, Statement } from "./fit.ts";
 import { hasRequests } from "./has_requests.ts";
 import { headingDenied } from "./heading_denied.ts";
 import type { LazyList } from "./lazy_list.ts";
 import { levelsOf, levelsWithin } from "./levels.ts";
 import { listedReadings } from "./listed_readings.ts";
-import type { Watch } from "./narrative.ts";
+import type { Seen, Watch } from "./narrative.ts";
 import type { ReadClause } from "./read_clause.ts";
 import type { Reading } from "./reading.ts";
 import { readingOf } from "./reading.ts";
@@ -20,6 +20,7 @@ import { takeDenial } from "./take_denial.ts";
 import { takeNumber } from "./take_number.ts";
 import type { Around, Counted, Taken } from "./taken.ts";
 import { withoutOwn } from "./without_own.ts";
+import { wordsAround } from "./words_around.ts";
 
 /** A sentence that is read. */
 export interface Sentence extends Around {
@@ -36,6 +37,7 @@ export interface Sentence extends Around {
 export interface Made {
   readonly candidates: Candidate[];
   readonly left: LeftNumber[];
+  readonly besides: Map<number, () => readonly string[]>;
   readonly denials: Denial[];
 }
 
@@ -51,16 +53,18 @@ export function readSentence(sentence: Sentence, made: Made): void {
     for (const [nth, quantity] of clause.quantities.entries()) {
       const reading = listed.get(quantity) ?? readingOf(text, clauses, index, nth);
       const levels = levelsWithin(text, clause, nth, before(reader, index, quantity));
-      const taken = readNumber(reader, { quantity, reading, levels, previous, last });
+      const taken = readNumber(reader, { index, quantity, reading, levels, previous, last });
       last = taken.counted ?? last;
-      if (taken.candidates.length > 0) previous = taken.candidates;
-      else made.left.push({ quantity, context, reason: taken.reason, likely: taken.likely });
+      if (taken.candidates.length > 0) {
+        previous = taken.candidates;
+        made.besides.set(quantity.start, taken.likely);
+      } else made.left.push({ quantity, context, reason: taken.reason, likely: taken.likely });
     }
     const whole = wholeBefore(text, clauses, index, previous);
     const ofAll = whole && readingOfAll(text, clauses, index);
     if (whole !== undefined && ofAll !== undefined) {
       const levels = before(reader, index, whole);
-      readNumber(reader, { quantity: whole, reading: ofAll, levels, previous, last });
+      readNumber(reader, { index, quantity: whole, reading: ofAll, levels, previous, last });
     }
     if (denies.test(text.slice(clause.start, clause.end))) readDenials(reader, index);
   }
@@ -78,6 +82,8 @@ function before({ sentence, made, paragraph }: Reader, index: number, quantity: 
 }
 
 interface NumberRead {
+  /** Of its clause. */
+  readonly index: number;
   readonly quantity: Quantity;
   readonly reading: Reading;
   readonly levels: LazyList<Level>;
@@ -86,17 +92,19 @@ interface NumberRead {
 }
 
 function readNumber(
-  { sentence, made, paragraph }: Reader,
-  { quantity, reading, levels, previous, last }: NumberRead,
-): Taken {
+  reader: Reader,
+  { index, quantity, reading, levels, previous, last }: NumberRead,
+): Taken & Pick<Seen, "likely"> {
+  const { sentence, made, paragraph } = reader;
   const gaps = withoutOwn(reading.gaps, sentence.context.prose.identity.issuer);
   const statement = { ...reading, gaps, context: levels, quantity };
   const requests = requestsBefore(made.candidates, paragraph);
   const nearby = () => made.candidates.slice(-NEARBY).filter(({ start }) => start >= paragraph);
   const taken = takeNumber(quantity, statement, sentence, { previous, last, requests, nearby });
-  sentence.watch?.({ clauses: sentence.clauses, reading, statement, quantity, ...taken });
+  const likely = likelyOf(reader, index, statement, taken.candidates);
+  sentence.watch?.({ clauses: sentence.clauses, reading, statement, quantity, likely, ...taken });
   made.candidates.push(...taken.candidates);
-  return taken;
+  return { ...taken, likely };
 }
 
 /** How many figures back a running total looks for the same of the year. */
@@ -132,16 +140,37 @@ function readDenials(reader: Reader, index: number): void {
   for (const reading of denialsIn(context.prose.text, clauses, index, heading)) {
     const statement = { ...reading, context: before(reader, index, null), quantity: null };
     const taken = takeDenial(statement, sentence, hasRequests(made.candidates, paragraph));
-    sentence.watch?.({ clauses, reading, statement, quantity: null, ...taken });
+    const likely = likelyOf(reader, index, statement, taken.candidates);
+    sentence.watch?.({ clauses, reading, statement, quantity: null, likely, ...taken });
     made.candidates.push(...taken.candidates);
     if (taken.bar === undefined || taken.bar === "subject") {
-      made.denials.push(denialOf(reading, taken));
+      made.denials.push(denialOf(reading, { ...taken, likely }));
     }
   }
 }
 
 /** What denies something else besides (没有公开的`意识`) may deny none of the indicators. */
-function denialOf({ start, end, own }: Reading, { candidates, likely }: Taken): Denial {
+function denialOf(
+  { start, end, own }: Reading,
+  { candidates, likely }: Pick<Seen, "candidates" | "likely">,
+): Denial {
   const codes = candidates.map(({ code }) => code);
-  return { start, end, codes, candidates: codes.length > 0 || own.has("attitude") ? [] : likely() };
+  return { start, end, codes, candidates: own.has("attitude") ? [] : likely() };
+}
+
+/** Finds what else a statement may be, as the text is read up to it. */
+function likelyOf(
+  { sentence, made, paragraph }: Reader,
+  index: number,
+  statement: Statement & Reading,
+  taken: readonly Candidate[],
+): () => readonly string[] {
+  const { context, clauses, book } = sentence;
+  const last = made.candidates.at(-1);
+  return () =>
+    book.likely(statement, {
+      ...wordsAround(context, clauses, index, statement),
+      last: last !== undefined && last.start >= paragraph ? last.code : undefined,
+      known: taken.map(({ code }) => code),
+    });
 }

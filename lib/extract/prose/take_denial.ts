@@ -35,16 +35,14 @@ export function takeDenial(
   isCounted: boolean,
 ): Taken {
   const { text } = context.prose;
-  const likely = () => book.likely(statement, text.slice(statement.from, statement.until));
   const before = text.slice(context.sentence.start, statement.subjectEnd);
   const bar = barOf(before, context);
-  if (bar !== undefined) return { candidates: [], bar, likely };
+  if (bar !== undefined) return { candidates: [], bar };
   const scope = scopeOf(clauseOf(before), context.prose.identity, "all");
-  if (scope === undefined) return { candidates: [], bar: "subject", likely };
+  if (scope === undefined) return { candidates: [], bar: "subject" };
   const codes = framesOf(book, statement, true).map(({ indicator }) => indicator)
     .filter((code) => code !== null && !(isCounted && ALL_REQUESTS.has(code)));
   return {
-    likely,
     candidates: [...new Set(codes)].map((code) => ({
       ...placed(context, statement),
       code: code!,

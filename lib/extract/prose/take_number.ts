@@ -31,11 +31,10 @@ export function takeNumber(
   around: Around,
   before: Before,
 ): Taken {
-  const { context, book } = around;
+  const { context } = around;
   const { text } = context.prose;
   const reason = reasonOf(quantity, context);
-  const likely = () => book.likely(statement, text.slice(statement.from, statement.until));
-  const left = (bar?: Bar, counted?: Counted) => ({ candidates: [], reason, bar, likely, counted });
+  const left = (bar?: Bar, counted?: Counted) => ({ candidates: [], reason, bar, counted });
   const ahead = text.slice(context.sentence.start, statement.subjectEnd);
   const bar = barOf(quantity, reason, context) ?? notDone(ahead);
   if (bar !== undefined) return left(bar);
@@ -52,7 +51,7 @@ export function takeNumber(
     // A part (其中市本级9份) is over with its number.
     const isOver = candidates.some(isPart);
     const next = isOver ? before.last : { ...counted, scope: candidates[0]!.scope };
-    return { candidates, reason, likely: () => [], counted: next };
+    return { candidates, reason, counted: next };
   }
   // 市公安局6件,收取600元: words that only name a body say whose the next number is.
   const isName = !statement.own.has("act") && !statement.own.has("object");

@@ -25,8 +25,6 @@ export interface Taken {
   readonly bar?: Bar | undefined;
   /** Whose count a number is, where that was looked for. */
   readonly counted?: Counted | undefined;
-  /** The indicators that it may state where nothing was made of it, the likeliest first. */
-  readonly likely: () => readonly string[];
 }
 
 /** Whose count a number is. */

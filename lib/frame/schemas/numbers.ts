@@ -19,7 +19,7 @@ import { QUALIFIER } from "./values.ts";
  * | verdict | str | `figure`, `passed` over, or `unread` |
  * | reason | str | why it was passed over |
  * | code | str | the indicators of its figures, joined by a vertical bar |
- * | candidates | str | up to three indicators that an unread number may count, the likeliest first, joined by a vertical bar |
+ * | candidates | str | up to three indicators that an unread number may count, or a figure's number besides `code` (均已办结), the likeliest first, joined by a vertical bar |
  * | context | str | the sentence around it, literally |
  */
 export const numbers = {
