@@ -53,9 +53,9 @@ export type FindTextTables = (
 export function textTableFinder(codebook: Codebook): FindTextTables {
   const { templates, forms, annexes, indicators, labelledRows, eras } = codebook;
   const all = [...templates.values()];
-  const two = partBooks(all, (table) => table.startsWith("2."), indicators);
-  const three = partBooks(all, (table) => table === "3", indicators);
-  const four = partBooks(all, (table) => table === "4", indicators).slice(0, 1);
+  const two = partBooks(all, (table) => table.startsWith("2."), codebook);
+  const three = partBooks(all, (table) => table === "3", codebook);
+  const four = partBooks(all, (table) => table === "4", codebook).slice(0, 1);
   const local = [...forms, ...annexes].map(([rule, rows]) =>
     annexBook(rule, [...rows, ...labelledRows])
   );
