@@ -17,6 +17,7 @@ const TABLES_OF_2026: Readonly<Record<string, Edit>> = {
   "codebook/templates/tables_invented.csv": adding(
     "table,kind,group,label,aliases,key,unit",
     "2.1,heading,,公开目录,,,",
+    "2.1,note,公开目录,项目,,,",
     "2.1,column,公开目录,本年上架条数,,issued,条",
     "2.1,column,公开目录,本年下架条数,,repealed,条",
     "2.1,column,公开目录,年末在架条数,,in_force,条",
@@ -100,31 +101,30 @@ Deno.test("an era of 2026 added by CSV alone is recognised by its labels and lis
     );
   }));
 
-Deno.test("its tables are signalled, and none of their numbers is a figure", () =>
+Deno.test("its template is enough to read its tables in running text", () =>
   withEra(({ findings, figures }) => {
-    const own = findings.toRecords().filter(({ report }) => report === "jia-2026");
-    const unread = own.filter(({ rule }) => rule === "table.unread");
-    assertEquals(unread.map(({ actual }) => actual), ["tables_invented"]);
-    const [start, end] = [unread[0]!.span_start, unread[0]!.span_end].map(Number);
-    assertStringIncludes(REPORT.slice(start, end), "本年上架条数");
-    assertStringIncludes(REPORT.slice(start, end), "1608");
-    const values = figures.toRecords().filter(({ report }) => report === "jia-2026");
-    assertEquals(values.map(({ code, value }) => [code, value]), [["applications.received", 27]]);
+    const own = figures.toRecords().filter(({ report }) => report === "jia-2026");
+    assertEquals(own.map(({ code, value }) => [code, value]), [
+      ["applications.received", 27],
+      ["documents.normative.issued", 412],
+      ["documents.normative.repealed", 35],
+      ["documents.normative.in_force", 1608],
+    ]);
+    const rules = findings.toRecords().filter(({ report }) => report === "jia-2026")
+      .map(({ rule }) => String(rule)).filter((rule) => rule.startsWith("table."));
+    assertEquals(rules, []);
   }));
 
-Deno.test("where a reader knows the corner of the table, its template is enough to read the cells", () =>
+Deno.test("under a corner that its template does not have, its tables are signalled", () =>
   withCodebook(
     TABLES_OF_2026,
     (data) =>
-      withFolder({ "jia-2026.txt": REPORT.replace("项目", "信息内容") }, async (reports) => {
+      withFolder({ "jia-2026.txt": REPORT.replace("项目", "目录项") }, async (reports) => {
         const { figures, findings } = await load({ reports }, loadCodebook(data));
-        const cells = figures.toRecords().filter(({ where }) => where === "table");
-        assertEquals(cells.map(({ code, value }) => [code, value]), [
-          ["documents.normative.issued", 412],
-          ["documents.normative.repealed", 35],
-          ["documents.normative.in_force", 1608],
-        ]);
-        assertEquals(findings.toRecords().filter(({ rule }) => rule === "table.unread"), []);
+        const [refused] = findings.toRecords().filter(({ rule }) => rule === "table.refused");
+        const [start, end] = [refused!.span_start, refused!.span_end].map(Number);
+        assertStringIncludes(REPORT.slice(start, end), "本年上架条数");
+        assertEquals(figures.toRecords().map(({ code }) => code), ["applications.received"]);
       }),
   ));
 
@@ -151,7 +151,7 @@ Deno.test("charts name it in both languages, after the older forms", () =>
     assertStringIncludes(zh, '"domain":["2021年格式","2026年格式"]');
     assertStringIncludes(en, '"domain":["Format of 2021","Format of 2026"]');
     const map = readingMap(figures, { lang: "en", codebook, report: "jia-2026" });
-    assertStringIncludes(map.description, "1, of 1 indicators");
+    assertStringIncludes(map.description, "4, of 4 indicators");
   }));
 
 Deno.test("a reason that only this form prints is drawn, under the form's name", () =>

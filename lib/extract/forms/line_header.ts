@@ -72,23 +72,6 @@ export function fitsHeader(
   });
 }
 
-/** Whether a header prints whole labels one after the other, row by row or column by column. */
-export function isExact(
-  header: readonly Letter[],
-  { columns, notes }: StandardPart,
-): boolean {
-  const groups = new Set(columns.map(({ group }) => group).filter((group) => group !== ""));
-  let text = header.map(({ character }) => character).join("");
-  for (const name of [...notes.flatMap(namesOf), ...[...groups].map(lettersOf)]) {
-    text = text.replace(name, "");
-  }
-  const above = columns.filter(({ group }) => group === "");
-  const below = columns.filter(({ group }) => group !== "");
-  return [columns, [...above, ...below]].some((order) =>
-    text === order.map(({ label }) => lettersOf(label)).join("")
-  );
-}
-
 /** Whether each column shows a letter that no other has. */
 export function namesColumns(
   header: readonly Letter[],
@@ -110,18 +93,48 @@ function isOrdered(columns: readonly number[]): boolean {
 const UNIT = "(?:单位)?(万元|元|件|个|项)?";
 
 /**
- * The units that the header of a block names, column by column, where its letters are those of the
- * columns in their order and nothing else; `undefined` for any other header.
+ * The units that a header names, column by column, where it prints whole labels one after the other,
+ * row by row or column by column, and nothing else; `undefined` for any other header.
  */
 export function unitsOf(
   header: readonly Letter[],
-  columns: readonly StandardEntry[],
+  part: StandardPart,
 ): readonly string[] | undefined {
-  const names = columns.map((entry) => {
-    const own = namesOf(entry).map((name) => name.replace(/单位(?:万元|元)$/, ""));
-    return `(?:${[...new Set(own)].join("|")})${UNIT}`;
-  });
+  const { columns } = part;
+  const text = withoutNotes(header, part);
+  const above = columns.filter(({ group }) => group === "");
+  const below = columns.filter(({ group }) => group !== "");
+  for (const order of [columns, [...above, ...below]]) {
+    const names = order.map((entry) => {
+      const own = namesOf(entry).map((name) => name.replace(/单位(?:万元|元)$/, ""));
+      return `(?:${[...new Set(own)].join("|")})${UNIT}`;
+    });
+    const match = new RegExp(`^${names.join("")}$`).exec(text);
+    if (match !== null) return columns.map((column) => match[1 + order.indexOf(column)] ?? "");
+  }
+  return undefined;
+}
+
+/** The letters of a header without those of notes and of headings. */
+export function withoutNotes(header: readonly Letter[], { columns, notes }: StandardPart): string {
+  const groups = new Set(columns.map(({ group }) => group).filter((group) => group !== ""));
+  return [...notes.flatMap(namesOf), ...[...groups].map(lettersOf)].reduce(
+    (text, name) => text.replace(name, ""),
+    header.map(({ character }) => character).join(""),
+  );
+}
+
+/**
+ * Whether a header has the headings above its columns in their order, and as many sums as headings
+ * where each ends in one.
+ */
+export function namesGroups(header: readonly Letter[], { columns }: StandardPart): boolean {
   const text = header.map(({ character }) => character).join("");
-  const match = new RegExp(`^${names.join("")}$`).exec(text);
-  return match?.slice(1).map((unit = "") => unit);
+  const groups = [...Map.groupBy(columns, ({ group }) => group)];
+  const places = groups.map(([group]) => text.indexOf(lettersOf(group))).filter((at) => at > 0);
+  const last = groups.flatMap(([, own]) => namesOf(own.at(-1)!));
+  const totals = text.matchAll(new RegExp([...new Set(last)].join("|"), "g")).toArray().length;
+  const isRepeated = groups.every(([, own]) => own.at(-1)!.label === groups[0]![1].at(-1)!.label);
+  return places.every((at, index) => at >= (places[index - 1] ?? 0)) &&
+    (!isRepeated || totals === groups.length);
 }

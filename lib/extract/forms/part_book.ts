@@ -2,7 +2,6 @@ import {
   type Codebook,
   meaningOf,
   type StandardPart,
-  type StandardTable,
   type StandardTemplate,
 } from "@/codebook/mod.ts";
 import type { Era, Indicators } from "@/model/mod.ts";
@@ -26,11 +25,10 @@ export interface PartBook {
 /** Compiles a table of all eras. */
 export function partBooks(
   templates: Iterable<StandardTemplate>,
-  isWanted: (table: StandardTable) => boolean,
   { indicators, identities }: Codebook,
 ): PartBook[] {
   return [...templates].flatMap(({ era, parts }) =>
-    [...parts.values()].filter(({ table }) => isWanted(table)).map((part) => {
+    [...parts.values()].map((part) => {
       const sums = formSums(part, era, identities);
       return {
         era,

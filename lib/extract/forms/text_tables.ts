@@ -8,9 +8,8 @@ import { overlap } from "../overlap.ts";
 import { partBooks } from "./part_book.ts";
 import type { PartialReading } from "./read_tables.ts";
 import { remarkFinding } from "./remarks.ts";
-import { readTableFour } from "./table_four.ts";
-import { readTableThree } from "./table_three.ts";
-import { readTableTwo } from "./table_two.ts";
+import { familyOf, placeFinder } from "./places.ts";
+import { readPlace } from "./read_place.ts";
 
 /** What the standard tables of a text state; all places are of the source text. */
 export interface TextTables {
@@ -52,22 +51,20 @@ export type FindTextTables = (
  */
 export function textTableFinder(codebook: Codebook): FindTextTables {
   const { templates, forms, annexes, indicators, labelledRows, eras } = codebook;
-  const all = [...templates.values()];
-  const two = partBooks(all, (table) => table.startsWith("2."), codebook);
-  const three = partBooks(all, (table) => table === "3", codebook);
-  const four = partBooks(all, (table) => table === "4", codebook).slice(0, 1);
+  const books = partBooks(templates.values(), codebook);
+  const byFamily = Map.groupBy(books, ({ part }) => familyOf(part));
+  const findPlaces = placeFinder(books.map(({ part }) => part));
   const local = [...forms, ...annexes].map(([rule, rows]) =>
     annexBook(rule, [...rows, ...labelledRows])
   );
   const parentOf = (code: string) => indicators.get(code)?.parent ?? null;
   return (normalized, { sectionAt, isRead, year, partial = [] }) => {
-    const blocks = readTableTwo(normalized, two);
-    const likely = blocks.find(({ era }) => era !== undefined)?.era ?? eraOf(year, eras);
-    const standard = [
-      ...blocks,
-      ...readTableThree(normalized, three, likely),
-      ...four.flatMap((book) => readTableFour(normalized, book)),
-    ].map((table) => ({ ...table, year, read: () => table }));
+    let likely = eraOf(year, eras);
+    const standard = findPlaces(normalized.text).flatMap((place) => {
+      const table = readPlace(normalized, place, byFamily.get(place.family)!, likely);
+      likely = table?.era ?? likely;
+      return table === undefined ? [] : [{ ...table, year, read: () => table }];
+    });
     const found = [...standard, ...findAnnexes(normalized, local, parentOf)]
       .map((table) => ({ ...table, range: toSource(normalized, table.start, table.end) }))
       .filter(({ range }) => !isRead(range));

@@ -1,0 +1,201 @@
+import type { Era, Normalized } from "@/model/mod.ts";
+import { isBrokenHeader } from "./broken_header.ts";
+import { groupTotals } from "./candidates.ts";
+import { isLeftOf } from "./damaged_labels.ts";
+import { findLabels } from "./find_labels.ts";
+import { gather } from "./gather.ts";
+import { fitsHeader, namesColumns, namesGroups, unitsOf, withoutNotes } from "./line_header.ts";
+import type { PartBook } from "./part_book.ts";
+import type { Place } from "./places.ts";
+import { type Plain, plainOf } from "./plain.ts";
+import { codesOfRow, readRows } from "./read_rows.ts";
+import { isApart } from "./readings.ts";
+import type { Remark } from "./remarks.ts";
+import { endOf, leftover } from "./row_lines.ts";
+import { type Row, type Rows, rowsOf } from "./rows.ts";
+import type { Letter } from "./runs.ts";
+import { sumsOfRows } from "./sums.ts";
+import type { TableText } from "./table_text.ts";
+import { lettersOf, type Tokens, tokensOf } from "./tokens.ts";
+
+/** A text read with the labels of one form. */
+interface Attempt {
+  readonly book: PartBook;
+  readonly rows: Rows;
+  /** How many letters precede its first row. */
+  readonly first: number;
+  readonly header: Header;
+}
+
+/** How letters fit the header of a form. */
+interface Header {
+  /** Label by label, by the letters that only one column has, but for some that a copy lost, or not. */
+  readonly fit: "whole" | "letters" | "mended" | "none";
+  /** For each column the unit that it names. */
+  readonly units: readonly string[];
+}
+
+const NO_HEADER: Header = { fit: "none", units: [] };
+/** What share of its letters a header must have kept where its rows are those of the table. */
+const KEPT = 0.85;
+
+/**
+ * Reads the standard table at a place: its rows by their labels, its columns by the header, and where
+ * letters alone show these, by what adds up. `undefined` where words are of no table.
+ *
+ * @param books The forms that have such a table.
+ * @param likely The form of the other tables or of the year, where rows do not decide.
+ */
+export function readPlace(
+  normalized: Normalized,
+  place: Place,
+  books: readonly PartBook[],
+  likely: Era | null,
+): TableText | undefined {
+  const plain = plainOf(normalized, place.from, place.end);
+  const tokens = tokensOf(plain);
+  const attempts = books.map((book) => attempt(tokens, plain, book));
+  const chosen = choose(
+    attempts.filter(({ rows, first }) => rows.rows.length > 0 || first < tokens.letters.length),
+    likely,
+  );
+  if (chosen !== undefined) return read(tokens, chosen, place);
+  const isTable = place.sign === "title"
+    ? tokens.runs.length > 0
+    : attempts.some((one) => isLike(one, tokens, place));
+  return isTable ? refused("table.refused", attempts[0]!.book, place) : undefined;
+}
+
+function attempt(tokens: Tokens, plain: Plain, book: PartBook): Attempt {
+  const rows = book.part.rows.length > 0 ? rowsOf(tokens, book) : onlyRow(tokens, book);
+  const labels = rows.rows.length > 0
+    ? rows.rows.map(({ label }) => label)
+    : findLabels(tokens.letters, new Set(tokens.runs.map(({ at }) => at)), book.labels);
+  const first = Math.min(tokens.letters.length, ...labels.map(({ start }) => start));
+  const lines = plain.text.slice(0, plain.offsets.indexOf(tokens.letters[first]?.offset ?? -1));
+  const header = headerOf(tokens.letters.slice(0, first), lines, rows, book);
+  return { book, rows, first, header };
+}
+
+/** The values of a table without labels: the first ones behind its header. */
+function onlyRow(tokens: Tokens, { part }: PartBook): Rows {
+  const all = gather(tokens, part.columns.length);
+  const values = all.find((one) => one.tokens.some(({ text }) => text !== ""));
+  if (values === undefined) return { rows: [], left: [] };
+  return {
+    rows: [{ row: 0, label: { row: 0, start: values.at, end: values.at }, values }],
+    left: [],
+  };
+}
+
+function headerOf(
+  letters: readonly Letter[],
+  lines: string,
+  { rows }: Rows,
+  { part, header, shape }: PartBook,
+): Header {
+  const units = unitsOf(letters, part);
+  if (units !== undefined) return { fit: "whole", units };
+  if (shape.sums.length > 0) {
+    return fitsLetters(letters, rows, { part, header, shape })
+      ? { fit: "letters", units: [] }
+      : NO_HEADER;
+  }
+  // Where nothing adds up, letters do not show the order of the columns.
+  const above = part.notes.reduce((text, { label }) => text.replace(label, ""), lines);
+  if (isBrokenHeader(above.split("\n"), part.columns)) return { fit: "whole", units: [] };
+  const words = withoutNotes(letters, part);
+  const labels = part.columns.map(({ label }) => lettersOf(label)).join("");
+  const isMended = !shape.columns.includes("money") && isLeftOf(words, labels, KEPT);
+  return isMended ? { fit: "mended", units: [] } : NO_HEADER;
+}
+
+/** Whether letters have the columns in their order, alone or together with what adds up. */
+function fitsLetters(
+  letters: readonly Letter[],
+  rows: readonly Row[],
+  { part, header, shape }: Pick<PartBook, "part" | "header" | "shape">,
+): boolean {
+  if (!namesGroups(letters, part)) return false;
+  if (fitsHeader(letters, header)) return true;
+  const areApart = rows.every(({ values }) => isApart(values?.tokens ?? [], shape));
+  return areApart && sumsOfRows(rows, shape).wrong === 0 && fitsHeader(letters, header, true);
+}
+
+/**
+ * The form whose header and labels a table has: the one whose labels give values to more rows, and
+ * that lacks fewer of them. Two rows are as much as to be the likely one: a copy may have lost the
+ * only rows that the other form does not have.
+ */
+function choose(attempts: readonly Attempt[], likely: Era | null): Attempt | undefined {
+  const whole = attempts.filter(({ header: { fit } }) => fit === "whole" || fit === "letters");
+  const mended = attempts.filter(({ header: { fit } }) => fit === "mended");
+  const [first, ...others] = whole.length > 0 ? whole : mended.length === 1 ? mended : [];
+  const score = ({ book, rows }: Attempt) =>
+    2 * valuedOf(rows) - book.part.rows.length + (book.era === likely ? 2.5 : 0);
+  return first && others.reduce((a, b) => score(b) > score(a) ? b : a, first);
+}
+
+function valuedOf({ rows }: Rows): number {
+  return rows.filter(({ values }) => values !== null).length;
+}
+
+/** Whether a text names the columns of a form, or notes that only tables have, above values. */
+function isLike({ book, rows, first }: Attempt, { letters }: Tokens, { sign }: Place): boolean {
+  const isNamed = namesColumns(letters.slice(0, first), book.header);
+  if (book.part.rows.length === 0) return isNamed;
+  return valuedOf(rows) > 0 && (isNamed || sign === "note");
+}
+
+function read(tokens: Tokens, { book, rows, first, header }: Attempt, place: Place): TableText {
+  if (rows.rows.length === 0) return refused("table.torn", book, place);
+  const { right, wrong } = sumsOfRows(rows.rows, book.shape);
+  // A header that is broken over lines may have its columns in another order: then hardly a row
+  // adds up.
+  const isBroken = header.fit === "letters" && book.part.rows.length > 0;
+  if (isBroken && wrong > right) return refused("table.contradiction", book, place);
+  const { candidates, remarks } = readRows(rows.rows, tokens.letters, book, header.units);
+  const end = endOf(rows.rows, tokens.letters, place.start);
+  const left = rows.left.filter(({ at, tokens }) => at >= first && tokens[0]!.start < end);
+  const above = { start: place.start, end: (tokens.letters[first - 1]?.offset ?? place.start) + 1 };
+  return {
+    era: book.era,
+    start: place.start,
+    end,
+    candidates: [...candidates, ...groupTotals(candidates, book.part)],
+    remarks: [
+      ...(header.fit === "mended"
+        ? [{ rule: "table.label_mended", codes: [], ...above, expected: columnsOf(book) } as const]
+        : []),
+      ...remarks,
+      ...missing(rows, book, place.start, end),
+      ...left.map(leftover),
+    ],
+  };
+}
+
+/** Rows of the form whose labels the table does not print. */
+function missing(rows: Rows, book: PartBook, start: number, end: number): Remark[] {
+  const found = new Set(rows.rows.map(({ row }) => row));
+  const absent = book.part.rows.flatMap((_, row) => found.has(row) ? [] : [row]);
+  if (absent.length === 0) return [];
+  const expected = absent.map((row) => book.part.rows[row]!.label).join(" | ");
+  const codes = [...new Set(absent.flatMap((row) => codesOfRow(book, row)))];
+  return [{ rule: "table.row_missing", codes, start, end, expected }];
+}
+
+function refused(rule: Remark["rule"], book: PartBook, { start, end }: Place): TableText {
+  const codes = rule === "table.torn"
+    ? [...new Set(book.part.rows.flatMap((_, row) => codesOfRow(book, row)))]
+    : [];
+  return {
+    start,
+    end,
+    candidates: [],
+    remarks: [{ rule, codes, start, end, expected: columnsOf(book) }],
+  };
+}
+
+function columnsOf({ part }: PartBook): string {
+  return part.columns.map(({ label }) => label).join(" | ");
+}
