@@ -115,17 +115,20 @@ Deno.test("its template is enough to read its tables in running text", () =>
     assertEquals(rules, []);
   }));
 
-Deno.test("under a corner that its template does not have, its tables are signalled", () =>
+Deno.test("under a column that its template does not have, its tables are signalled", () =>
   withCodebook(
     TABLES_OF_2026,
     (data) =>
-      withFolder({ "jia-2026.txt": REPORT.replace("项目", "目录项") }, async (reports) => {
-        const { figures, findings } = await load({ reports }, loadCodebook(data));
-        const [refused] = findings.toRecords().filter(({ rule }) => rule === "table.refused");
-        const [start, end] = [refused!.span_start, refused!.span_end].map(Number);
-        assertStringIncludes(REPORT.slice(start, end), "本年上架条数");
-        assertEquals(figures.toRecords().map(({ code }) => code), ["applications.received"]);
-      }),
+      withFolder(
+        { "jia-2026.txt": REPORT.replace("年末在架条数", "年末总条数") },
+        async (reports) => {
+          const { figures, findings } = await load({ reports }, loadCodebook(data));
+          const [refused] = findings.toRecords().filter(({ rule }) => rule === "table.refused");
+          const [start, end] = [refused!.span_start, refused!.span_end].map(Number);
+          assertStringIncludes(REPORT.slice(start, end), "本年上架条数");
+          assertEquals(figures.toRecords().map(({ code }) => code), ["applications.received"]);
+        },
+      ),
   ));
 
 Deno.test("coded figures may name it; a form that no row of eras.csv has is still refused", () =>
