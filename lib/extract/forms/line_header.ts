@@ -1,4 +1,4 @@
-import type { StandardEntry, StandardPart } from "@/codebook/mod.ts";
+import type { StandardPart } from "@/codebook/mod.ts";
 import { namesOf } from "./find_labels.ts";
 import type { Letter } from "./runs.ts";
 import { lettersOf } from "./tokens.ts";
