@@ -26,6 +26,15 @@ Deno.test("what an item about one field counts is not the report's", () => {
   ]);
 });
 
+Deno.test("a sentence that begins with 其中 may part the one number of the sentence before", () => {
+  assertEquals(figuresOf("全年主动公开信息320条,比上年增长3%。其中市直部门200条,各县区120条。"), [
+    ["disclosure.total", "all", 320],
+    ["disclosure.total", "departments", 200],
+    ["disclosure.total", "county_level", 120],
+  ]);
+  assertEquals(figuresOf("召开新闻发布会3次,发布信息320条。其中市直部门200条。").length, 2);
+});
+
 Deno.test("a clause that names nobody keeps the scope before it up to the next semicolon", () => {
   const website = "通过政府网站公开信息80条,其中各部门发布30条,各地发布50条";
   assertEquals(figuresOf(`${website};通过微信公开信息45条。`).at(-1), [

@@ -84,6 +84,9 @@ Deno.test("an applicant's number is a part of the requests that came, not of tho
 
 Deno.test("a denial behind requests that were counted is of others", () => {
   assertEquals(figures("全年未收到信息公开申请。"), ["applications.received 0"]);
+  assertEquals(figures("收到信息公开申请1件,无电话形式的信息公开申请。"), [
+    "applications.received 1",
+  ]);
   assertEquals(figures("收到信息公开申请1件,无传真形式的信息公开申请。"), [
     "applications.channel.fax 0",
     "applications.received 1",

@@ -20,6 +20,9 @@ export function readClauses(
   return clausesOf(text, sentence, numbers).map((clause) => new LazyClause(text, clause, find));
 }
 
+/** What is done with what comes in. */
+const TAKEN_IN: ReadonlySet<string> = new Set(["act.receive", "act.accept"]);
+
 /** Finds its words when somebody asks: most clauses of a long sentence are never asked. */
 class LazyClause implements ReadClause {
   readonly start: number;
@@ -49,8 +52,23 @@ class LazyClause implements ReadClause {
     return this.#asides!;
   }
 
-  readonly slots = (): Slots =>
-    this.#slots ??= spokenOf(this.#text, meaningful(this.terms).toReversed());
+  readonly slots = (): Slots => this.#slots ??= this.#spoken();
+
+  #spoken(): Slots {
+    const slots = spokenOf(this.#text, meaningful(this.terms).toReversed());
+    return this.#countsUnknown(slots) ? new Map([...slots, ["object", ["object.other"]]]) : slots;
+  }
+
+  /** Whether it counts something taken in that no word explains: 受理`信访`23件. */
+  #countsUnknown(slots: Slots): boolean {
+    const [number] = this.quantities;
+    if (number === undefined || slots.has("object") || !slots.has("act")) return false;
+    const last = this.terms.findLast(({ end, features }) =>
+      end <= number.start && features.some((feature) => TAKEN_IN.has(feature))
+    );
+    return last !== undefined &&
+      unexplained(this.#text, last.end, number.start, this.terms, this.asides) !== "";
+  }
 
   #read(): void {
     const { asides } = this.#clause;

@@ -47,7 +47,7 @@ export function readSentence(sentence: Sentence, made: Made): void {
   const { text } = context.prose;
   const reader = { sentence, made, paragraph: text.lastIndexOf("\n", context.sentence.start) + 1 };
   const listed = listedReadings(text, clauses);
-  let previous: readonly Candidate[] = [];
+  let previous = text.startsWith("其中", context.sentence.start) ? wholeOf(reader) : [];
   let last: Counted | undefined;
   for (const [index, clause] of clauses.entries()) {
     for (const [nth, quantity] of clause.quantities.entries()) {
@@ -109,6 +109,15 @@ function readNumber(
 
 /** How many figures back a running total looks for the same of the year. */
 const NEARBY = 32;
+
+/** The figures of the one number that the sentence before states: 共收到38件。其中`市直单位30件`. */
+function wholeOf({ made, paragraph }: Reader): readonly Candidate[] {
+  const last = made.candidates.at(-1);
+  if (last === undefined || last.start < paragraph) return [];
+  const stated = made.candidates.slice(-NEARBY)
+    .filter(({ contextStart }) => contextStart === last.contextStart);
+  return stated.every(({ printedStart }) => printedStart === last.printedStart) ? stated : [];
+}
 
 /**
  * The number of the clause before, where it stands alone and was read: a whole of which more may be
