@@ -1,4 +1,4 @@
-import type { Codebook, Frame, Need } from "@/codebook/mod.ts";
+import { type Codebook, type Frame, FREE_SLOTS, type Need } from "@/codebook/mod.ts";
 import { type CompiledFrame, compileFrame } from "./compiled_frame.ts";
 import { fitOf, isCounted, type Statement } from "./fit.ts";
 import { type LikelyCodes, likelyCodes } from "./likely_codes.ts";
@@ -26,21 +26,32 @@ export function frameBook(
       const shelf = shelves(statement.quantity);
       let best: Frame[] = [];
       let most = 0;
-      for (const [slot, values] of statement.own) {
-        for (const feature of values.length > 1 ? [...values, `${slot}.several`] : values) {
-          for (const compiled of shelf.get(feature) ?? []) {
-            const score = fitOf(compiled, statement);
-            if (score === undefined || score < most) continue;
-            if (score > most) best = [];
-            most = score;
-            best.push(compiled.frame);
-          }
+      for (const feature of featuresOf(statement)) {
+        for (const compiled of shelf.get(feature) ?? []) {
+          const score = fitOf(compiled, statement);
+          if (score === undefined || score < most) continue;
+          if (score > most) best = [];
+          most = score;
+          best.push(compiled.frame);
         }
       }
       return best;
     },
     likely: likelyCodes(codebook),
   };
+}
+
+/** Where the frames stand that need no words of a number's own: 培训班3期、`320人次`. */
+const WORDLESS = "";
+
+function* featuresOf({ own }: Statement): Generator<string> {
+  let isWordless = true;
+  for (const [slot, values] of own) {
+    isWordless &&= FREE_SLOTS.has(slot);
+    yield* values;
+    if (values.length > 1) yield `${slot}.several`;
+  }
+  if (isWordless) yield WORDLESS;
 }
 
 /** The frames that are counted in a measure word, collected when it first occurs. */
@@ -69,8 +80,7 @@ function shelfOf(frames: readonly Frame[]): Shelf {
   const shelf = new Map<string, CompiledFrame[]>();
   for (const frame of frames) {
     const compiled = compileFrame(frame);
-    const needs = frame.own.length > 0 ? frame.own : frame.context;
-    const [rarest = []] = needs.toSorted((a, b) => sharesOf(a) - sharesOf(b));
+    const [rarest = [WORDLESS]] = frame.own.toSorted((a, b) => sharesOf(a) - sharesOf(b));
     for (const feature of rarest) {
       const known = shelf.get(feature);
       if (known === undefined) shelf.set(feature, [compiled]);
