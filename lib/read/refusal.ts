@@ -13,6 +13,7 @@ export type Unread =
   | "xls"
   | "encrypted"
   | "mhtml"
+  | "altchunk"
   | "rtf"
   | "png"
   | "jpeg"
@@ -56,6 +57,14 @@ const TYPES: Readonly<Record<Unread, readonly [zh: string, en: string, advice: B
     zh: "请另存为 HTML 或 DOCX",
     en: "save it as HTML or DOCX",
   }],
+  altchunk: [
+    "嵌有网页的 Word 文件 (altChunk)",
+    "a Word document around an embedded web page (altChunk)",
+    {
+      zh: "请用 Word 打开后另存为 DOCX",
+      en: "open it in Word and save it as DOCX again",
+    },
+  ],
   rtf: ["RTF 文件", "an RTF document", TO_DOCX],
   png: ["图片 (PNG)", "an image (PNG)", TO_TEXT],
   jpeg: ["图片 (JPEG)", "an image (JPEG)", TO_TEXT],

@@ -224,6 +224,11 @@ Deno.test("read() refuses packages that are no Word document, by name", async ()
   for (const [bytes, rule, message] of cases) await assertRefused(bytes, rule, message);
 });
 
+Deno.test("read() refuses a document around an embedded web page, and says what to do", async () => {
+  const bytes = docx(paragraph("某县年度报告") + '<w:altChunk r:id="htmlChunk"/>');
+  await assertRefused(bytes, "read.format", "open it in Word and save it as DOCX again");
+});
+
 Deno.test("read() refuses an encrypted package", async () => {
   const bytes = docx(paragraph("甲"));
   bytes[6] = 1;

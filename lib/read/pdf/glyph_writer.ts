@@ -15,6 +15,9 @@ export interface Font {
   readonly defaultVMetrics?: readonly number[];
 }
 
+/** Which way text runs on a page as it is shown. */
+export type Direction = "across" | "down" | "up";
+
 /** A sign of a font as PDF.js gives it; widths are in units of the font. */
 interface Sign {
   readonly unicode: string;
@@ -123,6 +126,13 @@ export class GlyphWriter {
     return this.#state.isInvisible || isSlanted(toPage)
       ? []
       : glyphs.filter(({ text }) => text.trim() !== "");
+  }
+
+  /** Which way the text runs that is written next. */
+  direction(page: Matrix): Direction {
+    const [across, down] = multiply(page, this.#matrix);
+    if (Math.abs(across) >= Math.abs(down)) return "across";
+    return down > 0 ? "down" : "up";
   }
 
   #set(change: Partial<TextState>): void {

@@ -7,6 +7,8 @@ export interface Lattice {
   readonly xs: readonly number[];
   readonly ys: readonly number[];
   readonly cells: readonly LatticeCell[];
+  /** Of each column, whether no ruling closes it below, as where the end of a page cuts a row. */
+  readonly isOpen: readonly boolean[];
 }
 
 /** A cell that rulings enclose, as a range of grid rows and columns. */
@@ -54,7 +56,25 @@ function groupsThatMeet(rulings: readonly Ruling[]): Ruling[][] {
     }
     groups.push(group);
   }
-  return groups;
+  return withEdges(groups);
+}
+
+/**
+ * With the rulings down that meet no other, where one of a table is as long: the side of a cell that
+ * the whole page is a part of.
+ */
+function withEdges(groups: readonly Ruling[][]): Ruling[][] {
+  const isEdge = (group: readonly Ruling[]) => group.length === 1 && group[0]!.direction === "down";
+  const tables = groups.filter((group) => !isEdge(group));
+  for (const [edge] of groups.filter(isEdge)) {
+    tables.find((table) => table.some((one) => isAsLong(one, edge!)))?.push(edge!);
+  }
+  return tables;
+}
+
+function isAsLong(one: Ruling, other: Ruling): boolean {
+  return one.direction === other.direction && Math.abs(one.from - other.from) <= TOUCH &&
+    Math.abs(one.to - other.to) <= TOUCH;
 }
 
 function meet(one: Ruling, other: Ruling): boolean {
@@ -70,7 +90,9 @@ function latticeOf(rulings: readonly Ruling[]): Lattice {
   const down = rulings.filter(({ direction }) => direction === "down");
   const xs = boundsOf(down, across);
   const ys = boundsOf(across, down);
-  return { xs, ys, cells: latticeCells(closedSides(xs, ys, across, down)) };
+  const sides = closedSides(xs, ys, across, down);
+  const isOpen = xs.slice(1).map((_, column) => !sides.below(ys.length - 2, column));
+  return { xs, ys, cells: latticeCells(sides), isOpen };
 }
 
 /**

@@ -36,6 +36,9 @@ const MOST_RULINGS = 2000;
 /** How far outside a table, in points, the middle of text in it may lie: a page may cut a row. */
 const SLACK = 3;
 
+/** How far below its table, in heights of the font, text of a row may begin that a page cuts. */
+const LINES = 2;
+
 /** With fewer cells of text it is not a table, but a frame or a drawing. */
 const FEWEST_CELLS = 2;
 
@@ -48,14 +51,16 @@ export function layOut({ width, height, glyphs, rulings }: PageMarks, page: numb
   const joined = joinRulings(rulings);
   const lattices = joined.length > MOST_RULINGS ? [] : latticesOf(joined);
   const inside = Map.groupBy(runs, (run) => smallestAround(run, lattices));
+  const cut = cutOff(inside.get(undefined) ?? [], lattices);
   const found = lattices.map((lattice) => {
-    const own = inside.get(lattice) ?? [];
+    const own = [...inside.get(lattice) ?? [], ...lattice === cut?.lattice ? cut.runs : []];
     return { own, table: fill(lattice, own, page) };
   });
   const [frames, tables] = [false, true].map((isWanted) =>
     found.filter(({ table }) => isTable(table) === isWanted)
   );
-  const outside = [...inside.get(undefined) ?? [], ...frames!.flatMap(({ own }) => own)];
+  const around = (inside.get(undefined) ?? []).filter((run) => !cut?.runs.includes(run));
+  const outside = [...around, ...frames!.flatMap(({ own }) => own)];
   return {
     page,
     width,
@@ -63,6 +68,24 @@ export function layOut({ width, height, glyphs, rulings }: PageMarks, page: numb
     tables: tables!.map(({ table }) => table),
     lines: textLines(outside),
   };
+}
+
+/**
+ * The text below the last table of a page that belongs to its last row, which the end of the page cut
+ * through: all that is below is in columns that no ruling closes.
+ */
+function cutOff(runs: readonly GlyphRun[], lattices: readonly Lattice[]) {
+  const [lattice] = lattices.toSorted((one, other) => boxOf(other).bottom - boxOf(one).bottom);
+  if (lattice === undefined) return undefined;
+  const { xs, isOpen } = lattice;
+  const { bottom } = boxOf(lattice);
+  const below = runs.filter((run) => middleOf(run)[1] > bottom);
+  const isCut = ({ left, top, right, size }: GlyphRun) => {
+    const column = placeAmong(xs, (left + right) / 2);
+    return isOpen[column] && top - bottom <= size * LINES && left >= xs[column]! - SLACK &&
+      right <= xs[column + 1]! + SLACK;
+  };
+  return below.every(isCut) ? { lattice, runs: below } : undefined;
 }
 
 /** Whether a grid is a table: not a frame around other things, nor one around prose. */

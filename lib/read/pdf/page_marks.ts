@@ -1,5 +1,5 @@
 import { type Box, contains, intersect, mapBox, type Matrix, multiply } from "./geometry.ts";
-import { type Font, type Glyph, GlyphWriter } from "./glyph_writer.ts";
+import { type Direction, type Font, type Glyph, GlyphWriter } from "./glyph_writer.ts";
 import { filledRulings, pathBox, type Ruling, solidBox, strokedRulings } from "./path_rulings.ts";
 
 /** What can be seen on a page and matters for tables and text. */
@@ -18,7 +18,7 @@ export interface PageSource {
   readonly toView: Matrix;
   /** The operators with their arguments, by the names that PDF.js gives them. */
   // deno-lint-ignore no-explicit-any -- Each operator has arguments of its own; PDF.js types none.
-  readonly operations: Iterable<readonly [name: string, args: any]>;
+  readonly operations: readonly (readonly [name: string, args: any])[];
   /** The name of an operator that `constructPath` brings as a number. */
   readonly nameOf: (operator: number) => string;
   readonly fontOf: (name: string) => Font;
@@ -39,11 +39,28 @@ interface State {
 /** A page with more filled areas is a drawing; which of them hide text is no longer checked. */
 const MOST_AREAS = 10_000;
 
-/** Paints a page without ink: the signs and rulings that can be seen on it, with their places. */
+/**
+ * Paints a page without ink: the signs and rulings that can be seen on it, with their places. A page
+ * that lies on its side is turned upright.
+ */
 export function pageMarks(source: PageSource): PageMarks {
+  const painter = painted(source);
+  const direction = painter.direction();
+  return direction === "across" ? painter.marks() : painted(turned(source, direction)).marks();
+}
+
+function painted(source: PageSource): Painter {
   const painter = new Painter(source);
   for (const [name, args] of source.operations) painter.obey(name, args);
-  return painter.marks();
+  return painter;
+}
+
+/** A page whose text runs down or up, turned so that it runs across. */
+function turned(source: PageSource, direction: "down" | "up"): PageSource {
+  const { width, height } = source;
+  const turn: Matrix = direction === "down" ? [0, -1, 1, 0, 0, width] : [0, 1, -1, 0, height, 0];
+  const toView = multiply(turn, source.toView);
+  return { ...source, width: height, height: width, toView };
 }
 
 class Painter {
@@ -55,6 +72,7 @@ class Painter {
   #state: State;
   #willClip = false;
   #areas = 0;
+  readonly #signs = { across: 0, down: 0, up: 0 };
 
   constructor(source: PageSource) {
     this.#source = source;
@@ -72,6 +90,12 @@ class Painter {
   marks(): PageMarks {
     const { width, height } = this.#source;
     return { width, height, glyphs: this.#glyphs, rulings: this.#rulings };
+  }
+
+  /** Which way most of the text runs. */
+  direction(): Direction {
+    const { across, down, up } = this.#signs;
+    return down > across + up ? "down" : up > across + down ? "up" : "across";
   }
 
   // deno-lint-ignore no-explicit-any -- See PageSource.
@@ -185,8 +209,10 @@ class Painter {
 
   /** Keeps the signs whose middle is not cut off. */
   #show(glyphs: readonly Glyph[]): void {
-    const { clip } = this.#state;
-    for (const glyph of glyphs) if (hasMiddleIn(clip, glyph)) this.#glyphs.push(glyph);
+    const { clip, matrix } = this.#state;
+    const shown = glyphs.filter((glyph) => hasMiddleIn(clip, glyph));
+    this.#signs[this.#writer.direction(matrix)] += shown.length;
+    for (const glyph of shown) this.#glyphs.push(glyph);
   }
 }
 

@@ -84,3 +84,16 @@ Deno.test("latticesOf() makes boxes of what rulings part in no box", () => {
   ]);
   assertEquals(cellsOf(...OUTLINE, down(50, 0, 10), across(20, 0, 10)), ["0,0 2×2"]);
 });
+
+Deno.test("latticesOf() keeps the side of a cell that the whole page is a part of", () => {
+  // A column of which neither the beginning nor the end is on the page.
+  const [upper, lower] = [across(0, 30), across(40, 30)];
+  const inner = [down(30), down(60), down(100)];
+  assertEquals(xsOf(upper, lower, ...inner, down(0)), [[0, 30, 60, 100]]);
+  assertEquals(xsOf(upper, lower, ...inner, down(0, 0, 30)), [[30, 60, 100]]);
+});
+
+Deno.test("latticesOf() says which columns no ruling closes below", () => {
+  const [lattice] = latticesOf([across(0), across(40, 50), down(0), down(50), down(100)]);
+  assertEquals(lattice!.isOpen, [true, false]);
+});

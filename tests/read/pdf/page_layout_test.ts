@@ -130,3 +130,25 @@ Deno.test("layOut() bounds a table by its outer rulings", () => {
   assertEquals([left, top, right, bottom, table!.rows], [100, 100, 300, 140, 2]);
   assertEquals(table!.cells.map(({ page }) => page), [7, 7, 7, 7]);
 });
+
+Deno.test("layOut() puts text below a row that the page cuts into the cell that is open there", () => {
+  const [upper, lower] = [across(100, 100, 300), across(140, 200, 300)];
+  const rulings = [upper, lower, ...[100, 200, 300].map((x) => down(x, 100, 140))];
+  const glyphs = [text("自然", 150, 130), text("乙", 250, 120)];
+  const below = text("人", 150, 150);
+  assertEquals(laidOut(rulings, ...glyphs, below), {
+    tables: [["0,0 自然人", "0,1 乙"]],
+    lines: [],
+  });
+  // Below the cell that is closed, too far below, over two columns, or with other text.
+  for (
+    const other of [
+      { ...below, left: 245, right: 255 },
+      { ...below, top: 161, bottom: 171 },
+      { ...below, left: 120, right: 220 },
+    ]
+  ) {
+    assertEquals(laidOut(rulings, ...glyphs, other).lines, ["人"]);
+  }
+  assertEquals(laidOut(rulings, ...glyphs, below, text("文", 250, 180)).lines, ["人", "文"]);
+});

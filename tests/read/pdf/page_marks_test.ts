@@ -121,3 +121,23 @@ Deno.test("pageMarks() checks 10,000 areas for what they hide, and no more", () 
   assertEquals(isSeenUnder(...dots(9_999), OVER), false);
   assertEquals(isSeenUnder(...dots(10_000), OVER), true);
 });
+
+Deno.test("pageMarks() turns a page upright on which most text runs up or down", () => {
+  const write = (matrix: readonly number[], sign: string): Operation[] => [
+    ["setFont", ["F1", 10]],
+    ["setTextMatrix", [matrix]],
+    ["showText", [[...sign].map((unicode) => ({ unicode, width: 1000, isSpace: false }))]],
+  ];
+  const across = write([1, 0, 0, -1, 10, 90], "注");
+  const turned = (matrix: readonly number[]) =>
+    marks(...write(matrix, "公开"), ...across).glyphs.map(({ text, left, top }) =>
+      `${text} ${Math.round(left)} ${Math.round(top)}`
+    );
+  // Up from 30, 60 in a page whose y counts from above; then down from there.
+  assertEquals(turned([0, -1, -1, 0, 30, 60]).slice(0, 2), ["公 40 21", "开 50 21"]);
+  assertEquals(turned([0, 1, 1, 0, 30, 60]).slice(0, 2), ["公 60 61", "开 70 61"]);
+  // A group of rows has its label beside them, from below to above: the page is upright.
+  const label = write([0, -1, -1, 0, 30, 60], "年");
+  const [first] = marks(...write([1, 0, 0, -1, 10, 90], "公开"), ...label).glyphs;
+  assertEquals([first!.left, Math.round(first!.bottom)], [10, 91]);
+});
