@@ -6,7 +6,7 @@ import type { Level } from "./fit.ts";
 import { LazyList } from "./lazy_list.ts";
 import type { ReadClause } from "./read_clause.ts";
 import { requestsBefore } from "./requests_before.ts";
-import { resolve, type Slots, spokenOf } from "./slots.ts";
+import { resolve, type Slots, spokenOf, UNKNOWN } from "./slots.ts";
 import { meaningful, within } from "./term_kinds.ts";
 
 /** Reads a sentence where somebody asks for its clauses, and once. */
@@ -43,9 +43,18 @@ function* levels(
   }
 }
 
-/** A part (其中) is one of its own sentence. */
+/** A part (其中) is one of its own sentence, as is what it is a part of by words that are not known. */
 function withoutPart({ start, end, slots }: Level): Level {
-  return { start, end, slots: once(() => without("part", slots())) };
+  let whole: Slots | undefined;
+  const wholeOf = () => {
+    const said = slots();
+    if (!said.has("part")) return said;
+    const isUnknown = said.get("object")?.includes(UNKNOWN) ?? false;
+    return new Map(
+      [...said].filter(([slot]) => slot !== "part" && !(isUnknown && slot === "object")),
+    );
+  };
+  return { start, end, slots: () => whole ??= wholeOf() };
 }
 
 /** A part's stage is over behind a semicolon: 诉讼2件,其中1件`经复议后`起诉;1件驳回,1件待审. */

@@ -5,7 +5,7 @@ import { unexplained } from "./gaps.ts";
 import type { ReadClause } from "./read_clause.ts";
 import { wordsOverBrackets } from "./over_brackets.ts";
 import { meaningful, within } from "./term_kinds.ts";
-import { type Slots, spokenOf } from "./slots.ts";
+import { type Slots, spokenOf, UNKNOWN } from "./slots.ts";
 
 /**
  * The clauses of a sentence with their words; those in asides do not count, nor those in a name in
@@ -19,9 +19,6 @@ export function readClauses(
 ): readonly ReadClause[] {
   return clausesOf(text, sentence, numbers).map((clause) => new LazyClause(text, clause, find));
 }
-
-/** What is done with what comes in. */
-const TAKEN_IN: ReadonlySet<string> = new Set(["act.receive", "act.accept"]);
 
 /** Finds its words when somebody asks: most clauses of a long sentence are never asked. */
 class LazyClause implements ReadClause {
@@ -54,20 +51,16 @@ class LazyClause implements ReadClause {
 
   readonly slots = (): Slots => this.#slots ??= this.#spoken();
 
+  /** What is counted here in words that are not known is no thing of before: 另有`信访复查`5件,维持4件. */
   #spoken(): Slots {
-    const slots = spokenOf(this.#text, meaningful(this.terms).toReversed());
-    return this.#countsUnknown(slots) ? new Map([...slots, ["object", ["object.other"]]]) : slots;
-  }
-
-  /** Whether it counts something taken in that no word explains: 受理`信访`23件. */
-  #countsUnknown(slots: Slots): boolean {
-    const [number] = this.quantities;
-    if (number === undefined || slots.has("object") || !slots.has("act")) return false;
-    const last = this.terms.findLast(({ end, features }) =>
-      end <= number.start && features.some((feature) => TAKEN_IN.has(feature))
-    );
-    return last !== undefined &&
-      unexplained(this.#text, last.end, number.start, this.terms, this.asides) !== "";
+    const words = meaningful(this.terms);
+    const slots = spokenOf(this.#text, words.toReversed());
+    if (slots.has("object")) return slots;
+    const number = this.quantities.find(({ kind }) => kind === "count");
+    const last = words.findLast(({ end }) => number !== undefined && end <= number.start);
+    if (number === undefined || last === undefined) return slots;
+    const unknown = unexplained(this.#text, last.end, number.start, this.terms, this.asides);
+    return unknown.length < 2 ? slots : new Map([...slots, ["object", [UNKNOWN]]]);
   }
 
   #read(): void {

@@ -40,6 +40,7 @@ export function readingOf(
   if (BODIES.test(text.slice(quantity.end, until))) own.set("counted", ["counted.bodies"]);
   const included = isLast ? includedIn(clauses[index + 1]) : [];
   if (included.length > 0) own.set("with", included);
+  if (isLast && isOfAllMatters(clauses.slice(index + 1), own)) own.set("matters", ["matters.all"]);
   const gaps = gapsAround(text, clauses, [index, nth], words);
   return {
     own,
@@ -89,6 +90,29 @@ function includedIn(clause: ReadClause | undefined): string[] {
 }
 
 const CARRY = /^carry\./;
+
+/**
+ * Cases, or requests, are of all matters where only some of them are about disclosure: 复议120件,`其中
+ * 信息公开类`6件; 收到申请50件,`其中信息公开申请`12件.
+ */
+function isOfAllMatters(behind: readonly ReadClause[], own: Slots): boolean {
+  if (own.has("about")) return false;
+  const isCases = own.get("object")?.some((one) => CASES.test(one)) ?? false;
+  const isShort = own.get("form")?.includes("form.short") ?? false;
+  return (isCases || isShort) && behind.some(({ terms, quantities }) => {
+    const said = meaningful(terms).flatMap(({ features }) => features);
+    const isPart = quantities.length > 0 && said.includes("about.disclosure");
+    return isPart &&
+      (isCases
+        ? !said.some((one) => CASES.test(one) || one.startsWith("act."))
+        : said.includes("part.of") && said.includes("form.full") &&
+          !said.some((one) => WAYS.test(one)));
+  });
+}
+
+const CASES = /^object\.(?:reconsideration|litigation)/;
+/** Parts of the same requests: 其中`网上`信息公开申请3件. */
+const WAYS = /^(?:way|applicant|carry|act|outcome)\./;
 
 /** 各 and 各部门 name whose count it is, which may stand behind 其中. */
 const BODY = /^(?:quant|part|sum)\./;

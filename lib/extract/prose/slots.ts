@@ -54,6 +54,9 @@ function isJoined(text: string, a: FoundTerm, b: FoundTerm): boolean {
   return between <= LONGEST_JOINT && JOINT.test(text.slice(first.end, second.start));
 }
 
+/** A thing that is counted in words that are not known. */
+export const UNKNOWN = "object.unknown";
+
 /**
  * What a stretch before a number is about: a topic of its own that is none of an indicator is a thing
  * too, so that nothing behind it is about what was counted before (收到申请3件。受理工单500件,办结498件).
