@@ -71,8 +71,8 @@ export function layOut({ width, height, glyphs, rulings }: PageMarks, page: numb
 }
 
 /**
- * The text below the last table of a page that belongs to its last row, which the end of the page cut
- * through: all that is below is in columns that no ruling closes.
+ * The words below the last table of a page that belong to its last row, which the end of the page cut
+ * through: all that is below is in columns that no ruling closes. A number is that of the page.
  */
 function cutOff(runs: readonly GlyphRun[], lattices: readonly Lattice[]) {
   const [lattice] = lattices.toSorted((one, other) => boxOf(other).bottom - boxOf(one).bottom);
@@ -80,9 +80,10 @@ function cutOff(runs: readonly GlyphRun[], lattices: readonly Lattice[]) {
   const { xs, isOpen } = lattice;
   const { bottom } = boxOf(lattice);
   const below = runs.filter((run) => middleOf(run)[1] > bottom);
-  const isCut = ({ left, top, right, size }: GlyphRun) => {
+  const isCut = ({ text, left, top, right, size }: GlyphRun) => {
     const column = placeAmong(xs, (left + right) / 2);
-    return isOpen[column] && top - bottom <= size * LINES && left >= xs[column]! - SLACK &&
+    return isOpen[column] && /^\D*\p{L}\D*$/u.test(text) && top - bottom <= size * LINES &&
+      left >= xs[column]! - SLACK &&
       right <= xs[column + 1]! + SLACK;
   };
   return below.every(isCut) ? { lattice, runs: below } : undefined;

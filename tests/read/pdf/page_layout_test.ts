@@ -151,4 +151,8 @@ Deno.test("layOut() puts text below a row that the page cuts into the cell that 
     assertEquals(laidOut(rulings, ...glyphs, other).lines, ["人"]);
   }
   assertEquals(laidOut(rulings, ...glyphs, below, text("文", 250, 180)).lines, ["人", "文"]);
+  // The number of a page.
+  for (const number of ["3", "第3页", "-"]) {
+    assertEquals(laidOut(rulings, ...glyphs, { ...below, text: number }).lines, [number]);
+  }
 });
