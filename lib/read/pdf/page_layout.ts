@@ -82,7 +82,8 @@ function cutOff(runs: readonly GlyphRun[], lattices: readonly Lattice[]) {
   const below = runs.filter((run) => middleOf(run)[1] > bottom);
   const isCut = ({ text, left, top, right, size }: GlyphRun) => {
     const column = placeAmong(xs, (left + right) / 2);
-    return isOpen[column] && /^\D*\p{L}\D*$/u.test(text) && top - bottom <= size * LINES &&
+    return isOpen[column] && /^\D*\p{L}\D*$/u.test(text.normalize("NFKC")) &&
+      top - bottom <= size * LINES &&
       left >= xs[column]! - SLACK &&
       right <= xs[column + 1]! + SLACK;
   };

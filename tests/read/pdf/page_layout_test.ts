@@ -140,6 +140,8 @@ Deno.test("layOut() puts text below a row that the page cuts into the cell that 
     tables: [["0,0 自然人", "0,1 乙"]],
     lines: [],
   });
+  // A radical, as some fonts map it.
+  assertEquals(laidOut(rulings, ...glyphs, { ...below, text: "⼈" }).lines, []);
   // Below the cell that is closed, too far below, over two columns, or with other text.
   for (
     const other of [
