@@ -10,6 +10,10 @@ Deno.test("what a bureau discloses about its own matters is all that it disclose
   const sentence = "公开各类教育信息482条。";
   assertEquals(figures(sentence, "某市教育局"), [["disclosure.total", 482]]);
   assertEquals(figures(sentence, "某县人民政府"), []);
+  assertEquals(figures("公开信息71条,其中气象要闻48条。", "某市气象局")[1], [
+    "disclosure.type.work_updates",
+    48,
+  ]);
 });
 
 Deno.test("a number of the bodies that have a website or a platform counts no website", () => {

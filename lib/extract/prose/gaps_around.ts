@@ -21,9 +21,11 @@ export function gapsAround(
   const end = after.at(-1)?.end ?? quantity.end;
   const gap = (a: number, b: number, terms: readonly FoundTerm[]) =>
     unexplained(text, a, b, terms, asides);
+  const part = gap(start, named, lead);
+  const kind = modifier(words, gap);
   return {
     lead: isBorrowed ? "" : gap(leadFrom, start, lead),
-    part: gap(start, named, lead) + modifier(words, gap),
+    part: part.endsWith(kind) ? part : part + kind,
     // Words of the clause before are not about a number whose own clause says something else.
     inner: isBorrowed
       ? gapBefore(text, clauses, index) + gap(from, start, lead)
