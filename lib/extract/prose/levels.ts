@@ -43,13 +43,15 @@ function* levels(
   }
 }
 
-/** A part (其中) is one of its own sentence, as is what it is a part of by words that are not known. */
+const OTHERS: ReadonlySet<string> = new Set([UNKNOWN, "object.other"]);
+
+/** A part (其中) is one of its own sentence, as is what it is about beside what all are about. */
 function withoutPart({ start, end, slots }: Level): Level {
   let whole: Slots | undefined;
   const wholeOf = () => {
     const said = slots();
     if (!said.has("part")) return said;
-    const isUnknown = said.get("object")?.includes(UNKNOWN) ?? false;
+    const isUnknown = said.get("object")?.some((one) => OTHERS.has(one)) ?? false;
     return new Map(
       [...said].filter(([slot]) => slot !== "part" && !(isUnknown && slot === "object")),
     );

@@ -56,7 +56,9 @@ class LazyClause implements ReadClause {
     const words = meaningful(this.terms);
     const slots = spokenOf(this.#text, words.toReversed());
     if (slots.has("object")) return slots;
-    const number = this.quantities.find(({ kind }) => kind === "count");
+    const number = this.quantities.find(({ kind, end }) =>
+      kind === "count" && !PERIOD.test(this.#text.slice(end, end + 3))
+    );
     const last = words.findLast(({ end }) => number !== undefined && end <= number.start);
     if (number === undefined || last === undefined) return slots;
     const unknown = unexplained(this.#text, last.end, number.start, this.terms, this.asides);
@@ -105,6 +107,9 @@ class LazyClause implements ReadClause {
 
 /** 含 and 不含 say what a number is with; classes of information may be but examples. */
 const INCLUDES = /^(?:part|neg|with|beside|kind|area)\./;
+
+/** What makes a period of 11个. */
+const PERIOD = /^(?:工作日|自然日|月|小时|季度)/;
 
 const QUOTED = /[“"][^”"]*[”"]/g;
 
