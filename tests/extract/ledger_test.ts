@@ -56,7 +56,7 @@ Deno.test("every number of a text has one entry that shows what became of it", (
     ["216封", "mailbox.received"],
     ["87", "disclosure.type.work_updates"],
     ["3场", "training.sessions"],
-    ["240人次", "?"],
+    ["240人次", "training.participants"],
     ["2.5万元", "budget.actual_expenditure"],
     ["98.7%", "?"],
     ["4个", "planned"],
