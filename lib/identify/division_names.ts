@@ -13,6 +13,15 @@ const PEOPLES = new RegExp(
     "景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|普米|塔吉克|怒|鄂温克|保安|裕固|独龙|鄂伦春)族?)+自治(?=[州县旗]$)",
 );
 
+/** Prefectures that are called by one character of a name in another language. */
+const ABBREVIATED: Readonly<Record<string, string>> = {
+  "152500": "锡盟",
+  "152900": "阿盟",
+  "652700": "博州",
+  "652800": "巴州",
+  "653000": "克州",
+};
+
 /** Characters of the longest name. */
 export const LONGEST = 16;
 
@@ -29,10 +38,7 @@ export function indexOf(divisions: Divisions) {
   const known = indexes.get(divisions);
   if (known !== undefined) return known;
   const all = [...divisions.values()];
-  const called = all.flatMap((division) =>
-    [...new Set(["", "自治"].map((word) => division.name.replace(PEOPLES, word)))]
-      .map((name) => ({ division, name }))
-  );
+  const called = all.flatMap((division) => namesOf(division).map((name) => ({ division, name })));
   const common = Map.groupBy(called, ({ name }) => name);
   const full = new Map(
     common.entries().map(([name, named]) => [name, named.map(({ division }) => division)]),
@@ -41,6 +47,11 @@ export function indexOf(divisions: Divisions) {
   const made = { full: toIndex(full), short: toIndex(Map.groupBy(all, shortName)) };
   indexes.set(divisions, made);
   return made;
+}
+
+function namesOf({ code, name }: Division): string[] {
+  const names = ["", "自治"].map((word) => name.replace(PEOPLES, word));
+  return [...new Set([...names, ...[ABBREVIATED[code] ?? []].flat()])];
 }
 
 function toIndex(named: Index["named"]): Index {

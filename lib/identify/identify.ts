@@ -6,7 +6,7 @@ import { shortName } from "./division_names.ts";
 import { provinceOf } from "./division_tree.ts";
 import { locate } from "./locate.ts";
 import type { Located } from "./located.ts";
-import { likelyProvince } from "./named_places.ts";
+import { isOfCounty, likelyProvince } from "./named_places.ts";
 import { readDocumentNumber } from "./document_number.ts";
 import { findEras } from "./eras.ts";
 import { findIssuer } from "./issuer.ts";
@@ -65,7 +65,8 @@ export function identify(
   const kind = issuer === null ? kindOfSelf(self, text) : kindOf(issuer);
   const province = provinceNamed(issuer, located, text, codebook.divisions);
   const rank = issuer === null
-    ? rankOfSelf(self, text, province?.name.endsWith("市") ?? false)
+    ? rankOfSelf(self, text, province?.name.endsWith("市") ?? false) ??
+      (isOfCounty(text, codebook.divisions) ? "county" : null)
     : rankOf(issuer, located);
   const identity: Identity = {
     issuer,
@@ -75,7 +76,7 @@ export function identify(
     province: province === null ? null : shortName(province),
     year,
     period: stated.period,
-    covers: speaksFor(text, kind),
+    covers: speaksFor(text, kind, rank),
     documentNumber: number,
     title: title?.text ?? null,
     eras: findEras(normalized, codebook.eras),

@@ -94,6 +94,6 @@ function complete(name: string, divisions: Divisions): string {
   if (/[镇乡]$|苏木$/.test(name) || locate(name, "", divisions).rest === "") {
     return `${name}人民政府`;
   }
-  if (/街道$/.test(name)) return `${name}办事处`;
+  if (/街道?$/.test(name)) return `${name}办事处`;
   return isZone(name) && !/会$|办公室$/.test(name) ? `${name}管委会` : name;
 }

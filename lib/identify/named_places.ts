@@ -35,10 +35,21 @@ export function onlyCity(text: string, divisions: Divisions): string | null {
   return names.size === 1 && cities[0]!.level === "prefecture" ? cities[0]!.name : null;
 }
 
+/** The last word of a place whose government, or whose rules on disclosure, are spoken of. */
+const GOVERNED = /[市区县旗](?=(?:人民)?政府|政务公开|信息公开|门户网)/g;
+
+/** Whether a text speaks of governments, or of their rules, and only of those of counties. */
+export function isOfCounty(text: string, divisions: Divisions): boolean {
+  const governed = placesIn(placesOf(text), divisions, GOVERNED);
+  return governed.length > 0 && governed.every(({ level }) => level === "county");
+}
+
+const ENDS = /[省市区县旗州盟]/g;
+
 /** The divisions that a text names in full, without names that several have. */
-function placesIn(text: string, divisions: Divisions): Division[] {
+function placesIn(text: string, divisions: Divisions, ends: RegExp = ENDS): Division[] {
   const { full } = indexOf(divisions);
-  return Array.from(text.matchAll(/[省市区县旗州盟]/g), ({ index }) => {
+  return Array.from(text.matchAll(ends), ({ index }) => {
     for (let start = Math.max(0, index - LONGEST + 1); start < index; start++) {
       if (!full.starts.has(text.slice(start, start + 2))) continue;
       const named = full.named.get(text.slice(start, index + 1));

@@ -5,7 +5,10 @@ import { isZone } from "./rank_and_kind.ts";
 
 /** The beginning of a name that says where: a place, in the table or not, or the whole country. */
 const SOMEWHERE = new RegExp(`^(?:${HAN}{1,8}[省市州盟县区旗镇乡]|国家|国务院|中国|中华)|部$`, "u");
-const TOWN = new RegExp(`^${HAN}{1,6}(?:镇|乡|街道|苏木)(?:人民政府|政府|办事处)?$`, "u");
+const TOWN = new RegExp(
+  `^${HAN}{1,6}(?:(?:镇|乡|苏木)(?:(?:人民)?政府(?:办公室)?)?|街道?(?:办事处)?)$`,
+  "u",
+);
 
 /** Whether a name says where its body is, by a place that the table need not have. */
 export function isSomewhere(name: string): boolean {

@@ -8,7 +8,8 @@ const IN_ZONE = new RegExp(ZONE);
 /** Zones that are made above the place whose name they have: `甲综合实验区` of 甲县. */
 const DECREED = /(?:[实试]验|示范|合作|自贸|(?<!高)新)区/;
 /** A town, or a zone that is one: `甲经开区(镇)`. */
-const TOWN = /(?:[镇乡]|苏木)人民政府(?:办公室)?$|街道(?:办事处(?:筹备处)?)?$|\([镇乡]\)/;
+const TOWN =
+  /(?:[镇乡]|苏木)(?:人民)?政府(?:办公室)?$|街道(?:办事处(?:筹备处)?)?$|街办事处$|\((?:[镇乡]|\p{Script=Han}+(?:镇|乡|街道))\)/u;
 /** A part of a city's bureau that serves one of its counties. */
 const BRANCH = /局\p{Script=Han}{2,}分局$/u;
 
@@ -21,7 +22,7 @@ const KINDS: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
     pattern:
       /(?:海关|税务局|[国地]税局|气象局|地震局|海事局|邮政管理局|烟草专卖局|外汇管理局(?:\p{Script=Han}*支局)?|通信管理局|调查队|消防救援[总支大]队)$/u,
   },
-  { kind: "government", pattern: /(?:人民政府|行政公署|行署|街道办事处(?:筹备处)?)$/ },
+  { kind: "government", pattern: /(?:人民政府|行政公署|行署|街道?办事处(?:筹备处)?)$/ },
   {
     kind: "zone",
     pattern: new RegExp(
@@ -52,7 +53,8 @@ export function kindOf(issuer: string): Kind | null {
 /**
  * The level of a body: that of the place it belongs to, or below it for towns, subdistricts and
  * branches. Zones of a city or a county are of a county's level, as in the division codes that the
- * National Bureau of Statistics uses; that of zones above them is given by decree, not by the name.
+ * National Bureau of Statistics uses, those of a municipality of a prefecture's; that of others is
+ * given by decree, not by the name.
  */
 export function rankOf(issuer: string, located: Located): Rank | null {
   const { division, rest } = located;
@@ -60,14 +62,16 @@ export function rankOf(issuer: string, located: Located): Rank | null {
   if (TOWN.test(issuer)) return "township";
   const level = levelOf(located);
   if (DECREED.test(rest)) return null;
-  if (IN_ZONE.test(rest) || isZone(issuer)) return isBelowProvince(located) ? "county" : null;
+  if (IN_ZONE.test(rest) || isZone(issuer)) return rankOfZone(located);
   if (BRANCH.test(rest) && level === "prefecture") return "county";
   return level ?? rankOfWord(issuer);
 }
 
-function isBelowProvince({ division, candidates }: Located): boolean {
+/** Zones of a city or a county are of a county's level, those of a municipality one above. */
+function rankOfZone({ division, candidates }: Located): Rank | null {
   const hosts = division === null ? candidates : [division];
-  return hosts.length > 0 && hosts.every(({ level }) => level !== "province");
+  if (hosts.length > 0 && hosts.every(({ level }) => level !== "province")) return "county";
+  return division?.name.endsWith("市") ? "prefecture" : null;
 }
 
 /** The level that a place's last word shows; 市 may be of three levels and shows none. */

@@ -1,4 +1,4 @@
-import type { Kind, SpeaksFor } from "@/model/mod.ts";
+import type { Kind, Rank, SpeaksFor } from "@/model/mod.ts";
 
 const OPENING = 2000;
 const LEVEL = "[省市州盟县区旗]";
@@ -19,15 +19,16 @@ export function speaksForAll(opening: string): boolean {
 }
 
 /**
- * Whose work a report covers, by its opening. Departments name the whole place in passing, so only
- * a compilation makes their report cover more than themselves; with other bodies the first word
- * decides.
+ * Whose work a report covers, by its opening. Departments and towns name the whole place, or the
+ * county that they lie in, in passing, so only a compilation makes their report cover more than
+ * themselves; with other bodies the first word decides.
  */
-export function speaksFor(text: string, kind: Kind | null): SpeaksFor {
+export function speaksFor(text: string, kind: Kind | null, rank: Rank | null): SpeaksFor {
   const opening = text.slice(0, OPENING);
   if (speaksForAll(opening)) return "jurisdiction";
   const body = opening.search(BODY);
-  if (kind === "department" || kind === "vertical") return body < 0 ? "unclear" : "body";
+  const isOwn = kind === "department" || kind === "vertical" || rank === "township";
+  if (isOwn) return body < 0 ? "unclear" : "body";
   const jurisdiction = opening.search(JURISDICTION);
   if (jurisdiction < 0) return body < 0 ? "unclear" : "body";
   return body < 0 || jurisdiction < body ? "jurisdiction" : "body";

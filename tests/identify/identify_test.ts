@@ -235,6 +235,8 @@ Deno.test("identify() tells whom the report speaks for", () => {
   assertEquals(covers("保定市财政局", "全市公开信息。"), "unclear");
   assertEquals(covers("保定市", "以市政府及其办公室名义公开信息。"), "body");
   assertEquals(covers("保定市", "公开信息。"), "unclear");
+  assertEquals(covers("祁门县凫峰镇", "2018年,公开信息量居全县第二。"), "unclear");
+  assertEquals(covers("祁门县凫峰镇", "全县统一部署,我镇公开信息。"), "body");
 });
 
 Deno.test("identify() tells the era of each part by its labels", () => {

@@ -15,7 +15,7 @@ const { divisions } = loadCodebook();
 const filler = (length: number) => "略".repeat(length - 1) + "\n";
 
 Deno.test("speaksFor() looks at the first 2,000 characters", () => {
-  const speaks = (before: number) => speaksFor(`${filler(before)}我局依法公开。`, null);
+  const speaks = (before: number) => speaksFor(`${filler(before)}我局依法公开。`, null, null);
   assertEquals([1990, 2000].map(speaks), ["body", "unclear"]);
 });
 
