@@ -3,7 +3,7 @@ import type { Identity, Rank, Scope } from "@/model/mod.ts";
 /** Names of a government with the departments under it, and of its own level: 省政府及省直单位, 市本级. */
 const GOVERNMENT = "(?:人民)?(?:政府|管委会)(?:办公[室厅])?(?:本级)?";
 const OWN_LEVEL =
-  `(?<own>[省市州盟县区旗])(?:本级(?!各?(?:部门|单位))|级行政机关|级机关(?!事务)|(?:人民)?政府本机关|(?<bodies>${GOVERNMENT}(?:及|和|与|、)(?:其)?[省市州盟县区旗]?(?:直|属|级)?(?:各)?(?:部门|单位|机关)))`;
+  `(?<own>[省市州盟县区旗])(?:本级(?!各?(?:部门|单位))|级行政机关|级机关(?!事务)|(?:人民)?政府本机关|${GOVERNMENT}(?:及|和|与|、)其?办公[室厅](?!其)|(?<bodies>${GOVERNMENT}(?:及|和|与|、)(?:其)?[省市州盟县区旗]?(?:直|属|级)?(?:各)?(?:部门|单位|机关)))`;
 const PREFECTURES =
   "(?<prefecture>各(?:盟市|地州市|市\\(地\\)|州\\(市\\)|市\\(州\\)|市地州?|地市|设区市|州市|市州|市)(?:政府)?(?:(?:及|和|、)市[直属级](?:各)?(?:单位|部门))?)";
 const COUNTIES =
@@ -11,7 +11,7 @@ const COUNTIES =
 const LOCALITIES =
   "(?<localities>各地(?!各)|各乡镇?街?道?|各镇街?|各街镇|各街道|各(?:镇|乡)\\(街道?\\))";
 const DEPARTMENTS =
-  "(?<departments>(?:[省市州盟县区旗](?!政府机关)(?:政府)?各?(?:直|属|级|直属|本级)?各?|各)(?:职能|工作|政府|直属|相关)?(?:部门|单位|机关(?!事务)|委办局|委、办、局)|[省市州盟县区旗]直(?:、[县区]直)?各?(?:单位|部门))";
+  "(?<departments>(?:[省市州盟县区旗](?!政府机关)(?:政府)?各?(?:直|属|级|直属|本级)?各?|各)(?:职能|工作|政府|直属|相关|其他|其它|其余)?(?:部门|单位|机关(?!事务)|委办局|委、办、局)|[省市州盟县区旗]直(?:、[县区]直)?各?(?:单位|部门))";
 const ALL =
   "(?<all>全(?:[省市州盟县区旗镇乡局系师厅委院校办]|街道)|师市|我(?:[省市州盟县区旗镇乡局委厅办院]|街道)|本(?:[省市州盟县区旗镇乡局委厅机行单]|街道)|各级(?:各|行政)?(?:部门|机关|政府)?|各地(?:区)?(?:、|和)?各(?:部门|单位))";
 const WHOLE = /全[省市州盟县区旗]/;
@@ -78,9 +78,17 @@ export function scopeOf(
   const isPart = NAMED_PART.test(subject) && !OWN_OFFICE.test(subject);
   if (isPart && !namesIssuer(subject, identity)) return undefined;
   const scopes = new Set(mentions.map(({ groups = {} }) => scopeOfMatch(groups, identity)));
-  if (scopes.size > 1) return "all";
+  if (scopes.size > 1) return isRest(scopes, statement) ? "departments" : "all";
   return scopes.size === 0 ? previous : [...scopes][0];
 }
+
+/** Behind the government's own part, several others are the rest: 其中区政府42条,`各街镇、区直部门`349条. */
+function isRest(scopes: ReadonlySet<Scope | undefined>, statement: string): boolean {
+  return scopes.has("departments") && !scopes.has("all") && OWN_BEFORE.test(statement);
+}
+
+const OWN_BEFORE =
+  /其中[省市州盟县区旗](?:(?:人民)?政府(?!各|及|和|与|其他|部门)|本?级)[^;]*\d[^;]*,/;
 
 /** A county's government counts for the county, but where it is a part: `其中`县政府18件, 县政府`机关`18件. */
 function isCountyItself(subject: string, clause: string, { rank }: Identity): boolean {

@@ -89,3 +89,52 @@ Deno.test("the comma of thousands parts no clauses, and a quoted name keeps its 
     ],
   );
 });
+
+Deno.test("a whole may be compared before its parts are counted", () => {
+  const whole = "全年主动公开政府信息9340条,较上年增长6.1%";
+  assertEquals(figuresOf(`${whole},其中市政府及其部门3120条,各县区6220条。`), [
+    ["disclosure.total", "all", 9340],
+    ["disclosure.total", "prefecture_level", 3120],
+    ["disclosure.total", "county_level", 6220],
+  ]);
+});
+
+Deno.test("several parts behind the government's own are the rest, not all", () => {
+  const own = "主动公开政府信息500条,其中市政府主动公开政府信息60条";
+  assertEquals(figuresOf(`${own},各县区、市直部门共计主动公开政府信息440条。`).at(-1), [
+    "disclosure.total",
+    "departments",
+    440,
+  ]);
+});
+
+Deno.test("a request counts for the government that it is addressed to", () => {
+  const requests = "全年受理向市政府提出的信息公开申请46件;各县区受理信息公开申请120件。";
+  assertEquals(figuresOf(requests), [
+    ["applications.accepted", "prefecture_level", 46],
+    ["applications.accepted", "county_level", 120],
+  ]);
+});
+
+Deno.test("a rate behind a part is the whole's", () => {
+  const { figures } = extract(
+    normalize("三、依申请公开情况\n全市共受理申请204件,其中市政府受理41件,按时办结率100%。"),
+    makeIdentity({ year: 2018, rank: "prefecture" }),
+  );
+  assertEquals(figures.map(({ scope, value }) => [scope, value]), [
+    ["all", 204],
+    ["prefecture_level", 41],
+    ["all", 100],
+  ]);
+});
+
+Deno.test("names of places are no words", () => {
+  const states = (sentence: string, issuer: string) =>
+    extract(normalize(`三、依申请公开情况\n${sentence}`), makeIdentity({ year: 2018, issuer }))
+      .figures.map(({ code, value }) => [code, value]);
+  const received = (value: number) => [["applications.received", value]];
+  assertEquals(states("全年无为市收到申请5件。", "无为市人民政府"), received(5));
+  assertEquals(states("全年无为收到申请5件。", "无为市人民政府"), received(5));
+  assertEquals(states("未庄镇收到申请5件。", "东安县未庄镇人民政府"), received(5));
+  assertEquals(states("无为市未收到申请。", "无为市人民政府"), received(0));
+});

@@ -20,6 +20,8 @@ Deno.test("scopeOf() reads the parts of a province's report", () => {
     "各市州": "prefecture_level",
     "各县级政府": "county_level",
     "省级行政机关": "province_level",
+    "省政府及办公厅": "province_level",
+    "省政府其他部门": "departments",
     "市级行政机关": "prefecture_level",
     "县级行政机关共": "county_level",
     "省政府部门": "departments",

@@ -15,6 +15,7 @@ import { type ExplainedFrame, nearestFrames, rankFrames } from "./rank_frames.ts
 import { readClauses } from "./read_clauses.ts";
 import type { Seen } from "./narrative.ts";
 import { proseReader } from "./read_prose.ts";
+import { outsideNames } from "./outside_names.ts";
 import type { ReadClause } from "./read_clause.ts";
 import type { Bar } from "./taken.ts";
 
@@ -78,7 +79,7 @@ export type ExplainProse = (
  */
 export function proseExplainer(codebook: Codebook): ExplainProse {
   const read = proseReader(codebook);
-  const find = termFinder(codebook.lexicon);
+  const findIn = outsideNames(termFinder(codebook.lexicon), codebook.divisions);
   const findQuantities = quantityFinder(codebook.measureWords);
   return (sentence, { title, year } = {}) => {
     const heading = title === undefined ? "" : normalize(headed(title)).text + "\n";
@@ -89,6 +90,7 @@ export function proseExplainer(codebook: Codebook): ExplainProse {
       headings: headingsOf(text),
       identity: makeIdentity({ year: year ?? null }),
     };
+    const find = findIn(text, null);
     const statements: ExplainedStatement[] = [];
     // At once: what a paragraph is known to be about grows with its figures.
     read(prose, (seen) => statements.push(explained(seen, text, codebook.frames)));

@@ -13,7 +13,7 @@ export interface FrameBook {
 /** What prose is read by. */
 export type ProseSource = Pick<
   Codebook,
-  "examples" | "frames" | "indicators" | "lexicon" | "measureWords"
+  "divisions" | "examples" | "frames" | "indicators" | "lexicon" | "measureWords"
 >;
 
 /** Sorts frames by what they need. */

@@ -7,6 +7,7 @@ import { frameBook, type ProseSource } from "./frame_book.ts";
 import { type LazyClauses, levelsBefore } from "./levels.ts";
 import type { Narrative, Watch } from "./narrative.ts";
 import { readClauses } from "./read_clauses.ts";
+import { outsideNames } from "./outside_names.ts";
 import { type Made, readSentence } from "./read_sentence.ts";
 import { withoutNames } from "./without_names.ts";
 
@@ -17,10 +18,11 @@ export type ReadProse = (prose: Prose, watch?: Watch) => Narrative;
 export function proseReader(
   codebook: ProseSource,
 ): ReadProse {
-  const find = termFinder(codebook.lexicon);
+  const findIn = outsideNames(termFinder(codebook.lexicon), codebook.divisions);
   const book = frameBook(codebook);
   const denies = denialPattern(codebook.lexicon);
   return (prose, watch) => {
+    const find = findIn(prose.text, prose.identity.issuer);
     const narrative: Made = { candidates: [], left: [], besides: new Map(), denials: [] };
     for (const { range, clauses, isCounting, periods, earlier } of readSentences(prose, find)) {
       for (const quantity of periods) {

@@ -17,17 +17,29 @@ export function scopeOfNumber(
   context: Context,
   last: Counted | undefined,
 ): Scope | undefined {
+  const { text, identity } = context.prose;
   const statement = ahead.slice(ahead.lastIndexOf(";") + 1);
   const before = scopeBefore(last, context, quantity);
-  return scopeOf(clauseOf(ahead), context.prose.identity, before, statement);
+  const label = text.slice(context.sentence.start + ahead.length, quantity.start);
+  const addressee = ADDRESSED.exec(label)?.[1] ?? "";
+  return scopeOf(clauseOf(ahead) + addressee, identity, before, statement);
 }
 
-/** Whose count the number before it is, where both are in the same part between semicolons. */
+/** To whom a request is made: 受理向`市政府`提出的申请197件. */
+const ADDRESSED =
+  /(?:向|以)([省市州盟县区旗](?:人民)?政府(?:办公[室厅])?)(?:提出|提交|递交|申请|为被申请人)/;
+
+/**
+ * Whose count the number before it is, where both are in the same part between semicolons. A rate is
+ * none of a part (受理204件,`其中`区政府41件,办结率100%).
+ */
 function scopeBefore(
   last: Counted | undefined,
   { prose: { text }, sentence }: Context,
-  { start }: Quantity,
+  { start, kind }: Quantity,
 ): Scope | undefined {
   const from = sentence.start + text.slice(sentence.start, start).lastIndexOf(";") + 1;
-  return last !== undefined && last.start >= from ? last.scope : "all";
+  if (last === undefined || last.start < from) return "all";
+  const isOfPart = clauseOf(text.slice(from, last.start)).includes("其中");
+  return isOfPart && kind === "percent" ? "all" : last.scope;
 }

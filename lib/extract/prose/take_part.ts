@@ -11,7 +11,7 @@ export function takePart(
 ): readonly Candidate[] {
   if (previous.length === 0) return [];
   const before = text.slice(sentence.start, quantity.start);
-  const lead = before.slice(Math.max(0, previous[0]!.end - sentence.start));
+  const lead = before.slice(Math.max(0, previous[0]!.end - sentence.start)).replace(COMPARED, "");
   const scope = partScopeOf(lead, identity);
   if (scope === undefined || !previous.every((whole) => mayHave(lead, whole))) return [];
   return previous.map((whole) => ({
@@ -26,6 +26,9 @@ export function takePart(
     printedEnd: quantity.end,
   }));
 }
+
+/** What a whole is compared with: 公开1036条,`较上年增长8.2%`,其中各市748条. */
+const COMPARED = /^,?\(?(?:较|比|同比|环比|与(?:上年|去年))[^,;。()]*\d[^,;。()]*\)?(?=,)/;
 
 /**
  * Places of some level are no parts of a body; behind one channel's number, a body's may be one of
