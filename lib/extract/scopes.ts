@@ -88,7 +88,7 @@ function isRest(scopes: ReadonlySet<Scope | undefined>, statement: string): bool
 }
 
 const OWN_BEFORE =
-  /其中[省市州盟县区旗](?:(?:人民)?政府(?!各|及|和|与|其他|部门)|本?级)[^;]*\d[^;]*,/;
+  /其中[省市州盟县区旗](?:(?:人民)?政府(?!各|及|和|与|其他|部门|门户|官方|信息|政务|新闻|公报|网)|本?级)[^;]*\d[^;]*,/;
 
 /** A county's government counts for the county, but where it is a part: `其中`县政府18件, 县政府`机关`18件. */
 function isCountyItself(subject: string, clause: string, { rank }: Identity): boolean {

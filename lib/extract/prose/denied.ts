@@ -4,7 +4,7 @@ import { unexplained } from "./gaps.ts";
 import type { ReadClause } from "./read_clause.ts";
 import type { Reading } from "./reading.ts";
 import { isAct, isNeutral, meaningful, within } from "./term_kinds.ts";
-import { resolve } from "./slots.ts";
+import { resolve, type Slots } from "./slots.ts";
 
 /** The words that deny, and the slot of their features. */
 export const DENIAL = "neg";
@@ -45,7 +45,7 @@ export function denialsIn(
   return terms.filter(isDenial).flatMap((term, nth, all) => {
     const from = all[nth - 1]?.end ?? clause.start;
     const until = all[nth + 1]?.start ?? numberBehind(clause, term) ?? end;
-    const cut = outcomeBehind(text, within(terms, term.end, until));
+    const cut = besidesBehind(text, within(terms, term.end, until));
     if (cut === undefined) return [readDenial(text, term, { from, until, terms, asides })];
     return [
       readDenial(text, term, { from, until: cut, terms: within(terms, from, cut), asides }),
@@ -70,14 +70,20 @@ function labelOf(text: string, clauses: readonly ReadClause[], index: number) {
 
 const AND = /^(?:[、和及与或]|以及|或者)$/;
 
-/** Where what follows is an outcome that is denied besides: 没有依申请公开和`不予公开政府信息`的情况. */
-function outcomeBehind(text: string, terms: readonly FoundTerm[]): number | undefined {
+/**
+ * Where what follows is denied besides: an outcome (没有依申请公开和`不予公开政府信息`的情况), or a thing of which
+ * no result is denied as of the one before (未出现行政复议败诉和`被诉讼`情形).
+ */
+function besidesBehind(text: string, terms: readonly FoundTerm[]): number | undefined {
   const words = meaningful(terms);
-  return words.find(({ start, features }, nth) =>
-    nth > 0 && features.some((feature) => feature.startsWith("outcome.")) &&
-    !words[nth - 1]!.features.some((feature) => feature.startsWith("outcome.")) &&
-    AND.test(text.slice(words[nth - 1]!.end, start))
-  )?.start;
+  const says = (slot: string, from: number, until: number) =>
+    words.slice(from, until).some(({ features }) => features.some((one) => one.startsWith(slot)));
+  return words.find(({ start }, nth) => {
+    if (nth === 0 || !AND.test(text.slice(words[nth - 1]!.end, start))) return false;
+    const isOutcome = says("outcome.", nth, nth + 1) && !says("outcome.", nth - 1, nth);
+    return isOutcome || says("object.", nth, nth + 1) && says("object.", 0, nth) &&
+        says("result.", 0, nth) && !says("result.", nth, words.length);
+  })?.start;
 }
 
 interface Around {
@@ -98,9 +104,13 @@ function readDenial(
   const words = isBehind ? behind : [...before, ...behind];
   const start = isBehind ? term.start : before[0]?.start ?? term.start;
   const end = Math.max(term.end, behind.at(-1)?.end ?? 0);
+  // 未收到`依法处理`的申请: what was not received was not dealt with either.
+  const [verb] = behind;
+  const done = verb !== undefined && isReceipt(verb) ? resolve(text, behind.filter(isAct)) : null;
+  const denied = resolve(text, namedBy(term), new Map(done && actOf(done)));
   const gap = (a: number, b: number) => unexplained(text, a, b, terms, asides);
   return {
-    own: resolve(text, words.toReversed(), resolve(text, namedBy(term))),
+    own: resolve(text, words.toReversed(), denied),
     from,
     until,
     subjectEnd: start,
@@ -114,6 +124,15 @@ function readDenial(
       after: "",
     },
   };
+}
+
+function isReceipt({ features }: FoundTerm): boolean {
+  return features.some((feature) => feature === "act.receive" || feature === "act.accept");
+}
+
+function actOf(said: Slots): readonly (readonly [string, readonly string[]])[] {
+  const acts = said.get("act");
+  return acts === undefined ? [] : [["act", acts]];
 }
 
 /** A denial may name what it denies, as 不收费 does a fee; nothing else is denied then. */

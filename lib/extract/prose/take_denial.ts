@@ -1,3 +1,4 @@
+import type { Frame } from "@/codebook/mod.ts";
 import { clauseOf, type Context } from "../context.ts";
 import type { Place } from "../headings.ts";
 import { ignoredAs } from "../ignored.ts";
@@ -40,12 +41,15 @@ export function takeDenial(
   if (bar !== undefined) return { candidates: [], bar };
   const scope = scopeOf(clauseOf(before), context.prose.identity, "all");
   if (scope === undefined) return { candidates: [], bar: "subject" };
-  const codes = framesOf(book, statement, true).map(({ indicator }) => indicator)
-    .filter((code) => code !== null && !(isCounted && ALL_REQUESTS.has(code)));
+  const frames = framesOf(book, statement, true)
+    .filter((frame) => frame.indicator !== null && !(isCounted && isOfAll(frame)));
+  // Frames of one indicator and applicant state one zero.
+  const stated = new Map(frames.map((one) => [`${one.indicator} ${one.applicant}`, one]));
   return {
-    candidates: [...new Set(codes)].map((code) => ({
+    candidates: Array.from(stated.values(), ({ indicator, applicant }) => ({
       ...placed(context, statement),
-      code: code!,
+      code: indicator!,
+      applicant,
       value: 0,
       qualifier: "exact",
       scope,
@@ -54,6 +58,10 @@ export function takeDenial(
       printedEnd: statement.end,
     })),
   };
+}
+
+function isOfAll({ indicator, applicant }: Frame): boolean {
+  return applicant === undefined && ALL_REQUESTS.has(indicator ?? "");
 }
 
 const ALL_REQUESTS: ReadonlySet<string> = new Set([
