@@ -4,6 +4,7 @@ import { extractor } from "@/extract/mod.ts";
 import { normalize } from "@/text/mod.ts";
 import { makeIdentity } from "@/model/mod.ts";
 import { distinct, type GridSpec, table4 } from "../support/official_tables.ts";
+import { readText } from "./text_tables/_text.ts";
 import { tableDocument } from "../support/table_document.ts";
 
 const extract = extractor(loadCodebook());
@@ -29,11 +30,14 @@ Deno.test("extractor() reports that two tables differ, as where years are compar
 Deno.test("extractor() reports a row that a form in lines prints twice with other numbers", () => {
   const form = (second: string) =>
     `统计指标\n单位\n统计数\n收到申请数\n件\n38\n申请办结数\n件\n37\n收到申请数\n件\n${second}\n`;
-  assertEquals(findingsOf(form("38")), []);
-  assertEquals(findingsOf(form("83")), [{
-    rule: "table.repeated",
-    codes: ["applications.received"],
-    expected: "38",
-    actual: "83",
-  }]);
+  assertEquals(readText(form("38"), 2015).findings, []);
+  const [finding, ...others] = readText(form("83"), 2015).findings;
+  const { rule, codes, expected, actual } = finding!;
+  assertEquals([rule, codes, expected, actual], [
+    "table.repeated",
+    ["applications.received"],
+    "38",
+    "83",
+  ]);
+  assertEquals(others, []);
 });

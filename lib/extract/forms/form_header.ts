@@ -1,7 +1,8 @@
 import type { GridCell, GridRow } from "./grid.ts";
 
-/** Grid columns. */
+/** A cell of a header, and the grid columns below it. */
 interface Columns {
+  readonly index: number;
   readonly start: number;
   readonly end: number;
 }
@@ -10,9 +11,11 @@ interface Columns {
 export interface FormHeader {
   /** After the grid columns of the labels. */
   readonly labelEnd: number;
+  /** How many of its cells head the labels. */
+  readonly labels: number;
   readonly unit: Columns | undefined;
   /** The column of the year; `undefined` where it cannot be identified. */
-  readonly value: Columns & { readonly index: number } | undefined;
+  readonly value: Columns | undefined;
   /** How many cells the header has, and where in the grid it ends. */
   readonly count: number;
   readonly end: number;
@@ -31,7 +34,9 @@ const PASSED = /^(?:序号|代码|备注|说明|本期实际|本月累计|本期
 /** Reads the header of a form; `undefined` where a row is not one. */
 export function readFormHeader({ cells }: GridRow, year: number | null): FormHeader | undefined {
   const named = cells.map((cell) => ({ cell, name: cell.text.replace(/\s+/g, "") }));
-  const label = named.find(({ name }) => LABEL.test(name))?.cell;
+  const unit = named.findIndex(({ name }) => UNIT.test(name));
+  // What is before the units are the labels, whatever their header.
+  const label = named.find(({ name }) => LABEL.test(name))?.cell ?? cells[unit - 1];
   if (label === undefined || named.length < 2) return undefined;
   const others = named.filter(({ cell }) => cell !== label);
   const values = others.filter(({ name }) => VALUE.test(name));
@@ -44,9 +49,10 @@ export function readFormHeader({ cells }: GridRow, year: number | null): FormHea
   ).map(({ name }) => name);
   return {
     labelEnd: label.columnEnd,
-    unit: columnsOf(others.find(({ name }) => UNIT.test(name))?.cell),
+    labels: cells.indexOf(label) + 1,
+    unit: unit < 0 ? undefined : columnsOf(cells, unit),
     value: found.length === 1 && strange.length === 0
-      ? { ...columnsOf(found[0]!.cell)!, index: cells.indexOf(found[0]!.cell) }
+      ? columnsOf(cells, cells.indexOf(found[0]!.cell))
       : undefined,
     count: cells.length,
     end: cells.at(-1)!.columnEnd,
@@ -54,6 +60,6 @@ export function readFormHeader({ cells }: GridRow, year: number | null): FormHea
   };
 }
 
-function columnsOf(cell: GridCell | undefined): Columns | undefined {
-  return cell && { start: cell.column, end: cell.columnEnd };
+function columnsOf(cells: readonly GridCell[], index: number): Columns {
+  return { index, start: cells[index]!.column, end: cells[index]!.columnEnd };
 }

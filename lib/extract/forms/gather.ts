@@ -1,4 +1,3 @@
-import { withBlankLines } from "./blank_lines.ts";
 import type { Run, Token } from "./runs.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -13,25 +12,15 @@ export interface Values {
   readonly goesOn: boolean;
   /** Whether each cell is on a separate line: then only arithmetic shows a foreign number. */
   readonly spread: boolean;
-  /** Whether bars part its cells. */
-  readonly barred: boolean;
 }
 
 /**
  * Joins runs that follow each other without letters to the values of a row, and parts those of
  * several rows.
  */
-export function gather({ runs: found, letters, lines }: Tokens, columns: number): Values[] {
-  const runs = withBlankLines(found, letters, lines, columns);
-  // Bars between words of a header part blanks that belong to no values.
-  const real = runs.filter(({ tokens, barred }) =>
-    !barred || tokens.some(({ text }) => text !== "") || tokens.length === columns
-  );
-  return [...Map.groupBy(real, ({ at }) => at).values()].flatMap((all): Values[] => {
-    // Where the filled cells are all of a row, bars around them only close cells or pad it.
-    const filled = all.filter(({ tokens }) => tokens.some(({ text }) => text !== ""));
-    const isWhole = filled.flatMap(({ tokens }) => tokens).length === columns;
-    const cluster = isWhole ? filled : all;
+export function gather({ runs }: Tokens, columns: number): Values[] {
+  const own = runs.map((run) => withoutPadding(run, columns));
+  return [...Map.groupBy(own, ({ at }) => at).values()].flatMap((cluster): Values[] => {
     // A line that begins with a number and continues with words is not a line of values.
     const last = cluster.at(-1)!;
     const isProse = cluster.length > 1 && last.goesOn && !last.hangs;
@@ -40,6 +29,12 @@ export function gather({ runs: found, letters, lines }: Tokens, columns: number)
       ...isProse ? join([last], columns) : [],
     ];
   });
+}
+
+/** A blank behind the last column is no cell. */
+function withoutPadding(run: Run, columns: number): Run {
+  const isPadded = run.tokens.length > columns && run.tokens.at(-1)!.text === "";
+  return isPadded ? { ...run, tokens: run.tokens.slice(0, -1) } : run;
 }
 
 /**

@@ -3,8 +3,8 @@ import { toSource } from "@/text/mod.ts";
 
 /**
  * A part of a report for reading tables: characters normalized, but with the spaces and line ends
- * of the source, which part cells, and bars for its tabs. Page numbers on lines of their own and
- * rules of Markdown are dropped.
+ * of the source, which part cells. Page numbers on lines of their own and rules of Markdown are
+ * dropped.
  */
 export interface Plain {
   readonly text: string;
@@ -46,8 +46,7 @@ export function plainOf(normalized: Normalized, start: number, end: number): Pla
 function gapIn(source: string, start: number, end: number): string {
   if (end <= start) return "";
   const between = source.slice(start, end);
-  // A tab parts cells as a bar does, except where it sets a line in.
-  const kept = between.replace(/[^\n\t]/g, "").replace(/\n\t+/g, "\n").replaceAll("\t", "|");
+  const kept = between.replace(/[^\n]/g, "");
   return kept === "" && /\s/.test(between) ? " " : kept;
 }
 

@@ -64,18 +64,16 @@ function readRows(
 ): TableReading {
   const candidates: PlacedCandidate[] = [];
   const findings: Finding[] = [];
-  const seen = new Set<TemplateRow>();
   let group = "";
   for (const row of data) {
     const entry = entryOf(rowsOf(row, header, form), group);
     group = entry?.group || group;
-    const isNew = entry?.kind === "value" && !seen.has(entry);
-    const cell = isNew ? valueOf(row, header) : undefined;
+    const isRow = entry?.kind === "value";
+    const cell = isRow ? valueOf(row, header) : undefined;
     if (entry === undefined || cell === undefined) {
-      if (isNew || isSpoken(row, header)) findings.push(leftOverFinding(row, surroundings.source));
+      if (isRow || isSpoken(row, header)) findings.push(leftOverFinding(row, surroundings.source));
       continue;
     }
-    seen.add(entry);
     const read = readValue(formRow({ row, entry, cell }, header), form.rule, surroundings);
     candidates.push(read.candidate);
     findings.push(...read.findings);
@@ -92,13 +90,21 @@ function entryOf(known: readonly TemplateRow[], group: string): TemplateRow | un
  * The rows of the form that a label may be: a label may fill several cells, the last ones count.
  */
 export function rowsOf(
-  { cells }: GridRow,
-  { labelEnd }: FormHeader,
+  row: GridRow,
+  header: FormHeader,
   form: LabelledForm,
 ): readonly TemplateRow[] {
-  const labels = cells.filter(({ column, key }) => column < labelEnd && key !== "");
+  const labels = labelsOf(row, header);
   const ends = labels.map((_, first) => labels.slice(first).map(({ key }) => key).join(""));
   return ends.map((key) => form.rows.get(key)).find((rows) => rows !== undefined) ?? [];
+}
+
+/** The cells of the label: as many as in the header where the row has as many as it, else by their place. */
+function labelsOf({ cells }: GridRow, { labelEnd, labels, count }: FormHeader): GridCell[] {
+  const own = cells.length === count
+    ? cells.slice(0, labels)
+    : cells.filter(({ column }) => column < labelEnd);
+  return own.filter(({ key }) => key !== "");
 }
 
 /**
@@ -115,8 +121,9 @@ export function valueOf({ cells }: GridRow, header: FormHeader): GridCell | unde
 }
 
 /** Whether a row has numbers besides its label. */
-function isSpoken({ cells }: GridRow, { labelEnd }: FormHeader): boolean {
-  return cells.some((cell) => cell.column >= labelEnd && isValue(cell) && /\d/.test(cell.text));
+function isSpoken(row: GridRow, header: FormHeader): boolean {
+  const labels = labelsOf(row, header);
+  return row.cells.some((cell) => !labels.includes(cell) && isValue(cell) && /\d/.test(cell.text));
 }
 
 /** A row of a form with the cell of its value, and those of its label and unit. */
@@ -131,13 +138,18 @@ export interface FormRow {
 /** A row with the cells that its header identifies. */
 export function formRow(
   known: Pick<FormRow, "row" | "entry" | "cell">,
-  { unit, labelEnd }: FormHeader,
+  header: FormHeader,
 ): FormRow {
   const { cells } = known.row;
+  const { unit, count } = header;
   return {
     ...known,
-    label: cells.findLast(({ column, key }) => column < labelEnd && key !== "")!,
-    unitCell: cells.find(({ column }) => unit !== undefined && column === unit.start),
+    label: labelsOf(known.row, header).at(-1)!,
+    unitCell: unit === undefined
+      ? undefined
+      : cells.length === count
+      ? cells[unit.index]
+      : cells.find(({ column }) => column === unit.start),
   };
 }
 

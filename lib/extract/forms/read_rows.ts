@@ -68,8 +68,8 @@ function openRows(
   const { right } = sumsOfRows(rows, shape);
   return rows.flatMap((row) => {
     if (row.values === null) return [];
-    const { tokens, spread, barred } = row.values;
-    if ((spread || barred) && !isApart(tokens, shape)) return [];
+    const { tokens, spread } = row.values;
+    if (spread && !isApart(tokens, shape)) return [];
     const readings = readingsOf(tokens, shape).filter((reading) =>
       !(spread && right > 0 && sumsIn(reading, shape).wrong > 0)
     );
@@ -120,10 +120,10 @@ function unreadable(
  * Whether values have fewer digits than the table has columns, or are in other cells: some are
  * lost.
  */
-function isShort({ tokens, spread, barred }: Values, shape: Shape): boolean {
+function isShort({ tokens, spread }: Values, shape: Shape): boolean {
   const digits = tokens.reduce((sum, { text }) => sum + Math.max(text.length, 1), 0);
   const { length } = shape.columns;
-  return digits < length || tokens.length > length || (spread || barred) && !isApart(tokens, shape);
+  return digits < length || tokens.length > length || spread && !isApart(tokens, shape);
 }
 
 /** What is to be reported of a row that can be read in several ways, or that no column confirms. */

@@ -45,7 +45,7 @@ export function readStandard(
     findings: [
       ...findings,
       ...mended,
-      ...reading.unfit.map(({ row }) => unfitFinding(row, reading, source)),
+      ...reading.unfit.map((row) => unfitFinding(row, reading, source)),
     ],
   };
 }

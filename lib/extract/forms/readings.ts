@@ -37,7 +37,7 @@ const NUMBER = /^(?<sign>[+-]?)(?<digits>\d+)(?<decimals>\.\d+)?$/;
 
 /** Whether the cells of a row are separate: as many as columns. */
 export function isApart(tokens: readonly Token[], { columns }: Shape): boolean {
-  return trimmed(tokens, columns.length).length === columns.length;
+  return tokens.length === columns.length;
 }
 
 /**
@@ -46,30 +46,17 @@ export function isApart(tokens: readonly Token[], { columns }: Shape): boolean {
  * there is none, or where there are too many to try.
  */
 export function readingsOf(tokens: readonly Token[], shape: Shape): readonly Reading[] {
-  const apart = trimmed(tokens, shape.columns.length);
-  if (apart.length === shape.columns.length) {
-    const cells = apart.map((token) => cellOf(token));
-    if (apart.some(({ text }) => /^[+-]?0\d/.test(text))) return [];
+  if (isApart(tokens, shape)) {
+    const cells = tokens.map((token) => cellOf(token));
+    if (tokens.some(({ text }) => /^[+-]?0\d/.test(text))) return [];
     return cells.every((cell, index) => fitsColumn(cell, index, shape)) ? [cells] : [];
   }
   // Without sums, only that all cells run together excludes a lost cell.
-  const isOne = apart.every(({ start }, index) => index === 0 || start === apart[index - 1]!.end);
-  const digits = apart.reduce((sum, { text }) => sum + text.length, 0);
-  const canRun = apart.length < shape.columns.length && digits <= LONGEST * shape.columns.length &&
+  const isOne = tokens.every(({ start }, index) => index === 0 || start === tokens[index - 1]!.end);
+  const digits = tokens.reduce((sum, { text }) => sum + text.length, 0);
+  const canRun = tokens.length < shape.columns.length && digits <= LONGEST * shape.columns.length &&
     (isOne || shape.sums.length > 0);
-  return canRun ? splits(apart, shape) : [];
-}
-
-/**
- * Without the blanks that pad a row: behind its last column, or before its first one where labels have
- * several. Where both sides have some, nothing shows which of them are cells.
- */
-function trimmed(tokens: readonly Token[], columns: number): readonly Token[] {
-  const extra = Math.max(0, tokens.length - columns);
-  const areBlank = (some: readonly Token[]) => some.every(({ text }) => text === "");
-  if (extra === 0 || tokens[0]!.text === "" && tokens.at(-1)!.text === "") return tokens;
-  if (areBlank(tokens.slice(columns))) return tokens.slice(0, columns);
-  return areBlank(tokens.slice(0, extra)) ? tokens.slice(extra) : tokens;
+  return canRun ? splits(tokens, shape) : [];
 }
 
 function cellOf({ text, unit, start, end }: Token): Cell {

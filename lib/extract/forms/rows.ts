@@ -32,11 +32,10 @@ type Event =
  * its own label.
  */
 export function rowsOf(tokens: Tokens, { part, labels: book }: PartBook): Rows {
-  const all = gather(tokens, part.columns.length);
-  const valued = all.map(({ at }) => at);
+  const values = gather(tokens, part.columns.length);
+  const valued = values.map(({ at }) => at);
   const whole = findLabels(tokens.letters, new Set(valued), book);
   const labels = [...whole, ...damagedLabels(tokens.letters, whole, valued, part.rows)];
-  const values = withoutGaps(all, labels);
   const events = eventsOf(labels, values, tokens);
   const found = [...directRows(events), ...rowsBetween(events, part.rows.length)];
   const byRow = Map.groupBy(found, ({ row }) => row);
@@ -45,7 +44,7 @@ export function rowsOf(tokens: Tokens, { part, labels: book }: PartBook): Rows {
 
 /**
  * Gives values only to the label that they are in or directly after; the others, and those of two
- * values, get none. A row that is printed twice is there twice. The one cell of a row may be on the next line, a blank one as an empty line.
+ * values, get none. A row that is printed twice is there twice.
  */
 export function labelledRows(
   tokens: Tokens,
@@ -53,13 +52,8 @@ export function labelledRows(
   book: LabelBook,
   resolve: (labels: readonly Label[]) => readonly Label[],
 ): Rows {
-  const own = gather(tokens, columns).map((one) => ({
-    ...one,
-    spread: one.spread || columns === 1,
-  }));
-  const labels = resolve(findLabels(tokens.letters, new Set(own.map(({ at }) => at)), book));
-  const all = columns === 1 ? [...own, ...emptyLines(labels, own, tokens)] : own;
-  const values = withoutGaps(all, labels);
+  const values = gather(tokens, columns);
+  const labels = resolve(findLabels(tokens.letters, new Set(values.map(({ at }) => at)), book));
   const direct = Map.groupBy(directRows(eventsOf(labels, values, tokens)), ({ label }) => label);
   const named = labels.filter(({ row }) => row !== null).map((label): Row => {
     return direct.get(label)?.length === 1
@@ -68,40 +62,6 @@ export function labelledRows(
   });
   const valued = new Set(named.flatMap((one) => one.values === null ? [] : [one.row]));
   return withLeft(named.filter((one) => one.values !== null || !valued.has(one.row)), values);
-}
-
-/** The blanks of one-cell rows: empty lines behind their labels, where no value has one before it. */
-function emptyLines(
-  labels: readonly Label[],
-  values: readonly Values[],
-  { letters, lines }: Tokens,
-): Values[] {
-  const first = [...Map.groupBy(values, ({ at }) => at)].map(([at, own]) =>
-    own[0]!.line - (letters[at - 1]?.line ?? Infinity)
-  );
-  if (first.some((lines) => lines > 1)) return [];
-  return labels.flatMap(({ end }): Values[] => {
-    const last = letters[end - 1]!;
-    const isEmpty = (letters[end]?.line ?? lines) - last.line > 1;
-    if (!isEmpty || values.some(({ at }) => at === end)) return [];
-    const place = last.offset + 1;
-    const tokens = [{ text: "", unit: "", start: place, end: place }];
-    return [{
-      tokens,
-      at: end,
-      line: last.line + 1,
-      hangs: false,
-      goesOn: false,
-      spread: true,
-      barred: false,
-    }];
-  });
-}
-
-/** Without the blanks that bars make behind other words than the label of a row. */
-function withoutGaps(values: readonly Values[], labels: readonly Label[]): Values[] {
-  const ends = new Set(labels.map(({ row, end }) => row === null ? -1 : end));
-  return values.filter(({ at, tokens }) => ends.has(at) || tokens.some(({ text }) => text !== ""));
 }
 
 function withLeft(rows: readonly Row[], values: readonly Values[]): Rows {

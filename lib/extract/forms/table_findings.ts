@@ -57,9 +57,15 @@ export function mendedFinding({ row, label, entry }: ReadRow, source: string): F
 }
 
 /** A row whose label is known, but whose cells are more or fewer than the columns. */
-export function unfitFinding(row: GridRow, { columns }: SegmentReading, source: string): Finding {
+export function unfitFinding(
+  { row, entry }: Pick<ReadRow, "row" | "entry">,
+  { labelled: { part }, columns }: SegmentReading,
+  source: string,
+): Finding {
+  const codes = columns.map((column) => meaningOf(part.table, entry, column.entry).code);
   return makeFinding("table.row_unfit", {
     ...quoted(source, row.span, QUOTED),
+    codes: [...new Set(codes)],
     expected: columns.map(({ entry }) => entry.label).join(" | "),
     actual: printedLabels([row]),
     message: {

@@ -102,10 +102,10 @@ interface ReadTable {
   readonly candidates: readonly Candidate[];
 }
 
-/** Whether the columns of a table gave more values than its running text. */
+/** Whether the columns of a table gave more values than its running text, or this is of no table. */
 function hasMore(partial: PartialReading, tables: readonly ReadTable[]): boolean {
   const others = tables.filter(({ of }) => isOver(partial, of.range));
-  return countOf([partial]) > countOf(others);
+  return others.length === 0 || countOf([partial]) > countOf(others);
 }
 
 function countOf(

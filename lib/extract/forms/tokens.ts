@@ -18,7 +18,8 @@ const PIECES = [
     .raw`(?<number>(?:[增减](?=\d)|[+-])?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?)(?<unit>万元|元|件|条|个)?`,
   // Not the stroke of 本年增/减.
   String.raw`(?<mark>(?!(?<=\p{L})[-—–/]\p{L})[-—–/]+)`,
-  String.raw`(?<bar>\|)`,
+  // A cell that is empty behind a number.
+  String.raw`(?<blank>(?<=\d ?)\| ?(?=\|))`,
   String.raw`(?<letter>\p{L})`,
   String.raw`(?<line>\n)`,
 ];
@@ -43,9 +44,7 @@ export function tokensOf({ text, offsets }: Plain): Tokens {
     const split = groups.ordinal === undefined ? undefined : splitOrdinal(groups, item);
     item = split?.item ?? item;
     const token = tokenOf({ ...groups, value: split?.value }, offset);
-    if (token !== null || groups.bar !== undefined) {
-      pieces.push({ token, offset, at: letters.length, line });
-    }
+    if (token !== null) pieces.push({ token, at: letters.length, line });
   }
   return { letters, runs: runsOf(pieces, letters), lines: text.endsWith("\n") ? line : line + 1 };
 }
@@ -69,7 +68,8 @@ function tokenOf(
   groups: Readonly<Record<string, string | undefined>>,
   start: number,
 ): Token | null {
-  const { number, unit = "", value = "", mark } = groups;
+  const { number, unit = "", value = "", mark, blank } = groups;
+  if (blank !== undefined) return { text: "", unit: "", start, end: start };
   const printed = number ?? value;
   if (mark !== undefined) return { text: "/", unit: "", start, end: start + mark.length };
   if (printed === "") return null;

@@ -1,6 +1,6 @@
 import { flushRight } from "./barred_tables.ts";
 import type { Row } from "./row.ts";
-import type { LineTable, Word } from "./word.ts";
+import { type LineTable, textOf, type Word } from "./word.ts";
 
 /** Lines of words, and the lines of values or the empty ones behind them. */
 interface Group<Own extends Word> {
@@ -20,11 +20,7 @@ const MORE = 2;
 export function cellsOfLines<Own extends Word>(lines: readonly Row<Own>[]): LineTable<Own>[] {
   const groups = groupsOf(withoutSpacing(lines));
   const [first] = lines.filter(({ label }) => label.length > 0);
-  const fewest = groups.slice(1).reduce(
-    (least, { words }) => Math.min(least, words.length),
-    Infinity,
-  );
-  const labels = Number.isFinite(fewest) ? fewest : 1;
+  const labels = labelsOf(groups);
   const parts: Group<Own>[][] = [];
   for (const group of groups) {
     if (parts.length === 0 || group.words.length >= labels + MORE) parts.push([]);
@@ -33,6 +29,21 @@ export function cellsOfLines<Own extends Word>(lines: readonly Row<Own>[]): Line
   if (first === undefined || groups.length === 0) return [];
   const cells = flushRight(parts.flatMap((part) => rowsOf(part, labels)));
   return [{ first: first.index, last: groups.at(-1)!.last, cells }];
+}
+
+/**
+ * How many words of the first row are of no header: as many as the shortest of the others has, or,
+ * where it is a heading with strokes, what these leave to the length of the others.
+ */
+function labelsOf([first, ...others]: readonly Group<Word>[]): number {
+  // Behind the last row there may be more empty lines.
+  const inner = others.length > 1 ? others.slice(0, -1) : others;
+  const lengths = new Set(inner.map(({ words, values }) => words.length + values.length));
+  const [length = 0] = lengths;
+  const isHeading = !first?.values.some((words) => /\d/.test(textOf(words)));
+  if (isHeading && lengths.size === 1) return Math.max(1, length - first!.values.length);
+  const fewest = others.reduce((least, { words }) => Math.min(least, words.length), Infinity);
+  return others.length === 0 ? 1 : fewest;
 }
 
 /** Where every second line is empty, it only parts the others. */

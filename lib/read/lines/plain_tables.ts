@@ -13,8 +13,8 @@ import {
   type Word,
 } from "./word.ts";
 
-/** Fewer values are no table. */
-const FEWEST = 4;
+/** Fewer values are no table: on lines with their labels, and on lines of their own. */
+const FEWEST = { rows: 4, lists: 3 };
 /** The title of a chapter. */
 const CHAPTER = /^[一二三四五六七八九十]+、\P{N}+$/u;
 /** A header has so many lines, or several words on one. */
@@ -33,7 +33,9 @@ export function plainTables<Own extends Word>(lines: readonly Line<Own>[]): Line
   return regionsOf(lines).flatMap((region) => {
     const alone = region.filter(({ words }) => isValue(words)).length;
     const labelled = region.filter(({ label, values }) => label.length * values.length > 0).length;
-    return alone > labelled ? cellsOfLines(region) : rowTables(withoutBlanks(region));
+    const values = region.reduce((sum, row) => sum + row.values.length, 0);
+    if (alone > labelled) return values < FEWEST.lists ? [] : cellsOfLines(region);
+    return values < FEWEST.rows ? [] : rowTables(withoutBlanks(region));
   });
 }
 
@@ -42,8 +44,7 @@ function regionsOf<Own extends Word>(lines: readonly Line<Own>[]): Row<Own>[][] 
   const regions: Row<Own>[][] = [];
   let open: Row<Own>[] = [];
   const close = () => {
-    const values = open.reduce((sum, row) => sum + row.values.length, 0);
-    if (values >= FEWEST) regions.push(open);
+    if (open.some(({ values }) => values.length > 0)) regions.push(open);
     open = [];
   };
   const rows = lines.map((line, index) => rowOf(line.words, index));

@@ -6,7 +6,7 @@ import { columnStrips, type Strip } from "./column_strips.ts";
 import type { Box } from "./geometry.ts";
 import { agree, joinTables } from "./join_tables.ts";
 import type { PageLayout, PageTable } from "./page_layout.ts";
-import type { Line } from "./text_lines.ts";
+import { type Line, textOfWords } from "./text_lines.ts";
 
 /** Parts whose tops differ less, in points, are side by side. */
 const SIDE_BY_SIDE = 4;
@@ -23,6 +23,7 @@ interface PageLine {
 
 /** A word of a page. */
 interface PageWord extends Word {
+  readonly blank: string;
   readonly page: number;
 }
 
@@ -52,8 +53,8 @@ export function documentParts(pages: readonly PageLayout[]): Part[] {
 function partsOfLines(lines: readonly PageLine[]): Part[] {
   const half = halfHeightOf(lines);
   const words = lines.map(({ page, pieces }) => ({
-    words: pieces.flatMap((piece) => piece.words).map(({ text, left, right }): PageWord => {
-      return { text, page, places: [[left / half, right / half]] };
+    words: pieces.flatMap((piece) => piece.words).map(({ text, blank, left, right }): PageWord => {
+      return { text, blank, page, places: [[left / half, right / half]] };
     }),
   }));
   const tables = new Map(lineTables(words).map((table) => [table.first, table]));
@@ -76,8 +77,7 @@ function tablePart({ cells }: LineTable<PageWord>): TablePart {
   let page = cells.find(({ words }) => words.length > 0)!.words[0]!.page;
   const written = cells.map(({ row, column, words }) => {
     page = words[0]?.page ?? page;
-    const text = words.map((word) => word.text).join(" ");
-    return { row, column, rowSpan: 1, columnSpan: 1, text, page };
+    return { row, column, rowSpan: 1, columnSpan: 1, text: textOfWords(words), page };
   });
   return { kind: "table", ofLines: true, cells: written };
 }

@@ -5,13 +5,15 @@ import { BLANK, type GlyphRun } from "./runs.ts";
 /** A line of text, or a separate piece of one. */
 export interface Line extends Box {
   readonly text: string;
-  /** What blanks part in it. */
+  /** What blanks or gaps part in it. */
   readonly words: readonly LineWord[];
 }
 
 /** A word of a line, from its left to its right end. */
 export interface LineWord {
   readonly text: string;
+  /** What is read between it and the word before. */
+  readonly blank: string;
   readonly left: number;
   readonly right: number;
 }
@@ -29,6 +31,9 @@ const APART = 2;
  * A gap of this width, in heights of the font, separates Chinese and Latin signs without a blank.
  */
 const MIXED_GAP = 0.4;
+
+/** A gap of this width, in heights of the font, parts words even of Chinese, where no blank is read. */
+const WORD_GAP = 0.9;
 
 const CHINESE = "\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef“”‘’";
 const ENDS_CHINESE = new RegExp(`[${CHINESE}]$`);
@@ -70,14 +75,21 @@ function piecesOf(level: readonly GlyphRun[]): GlyphRun[][] {
 
 function lineOf(runs: readonly GlyphRun[]): Line {
   const words: LineWord[] = [];
-  runs.forEach(({ text, left, right }, index) => {
+  runs.forEach((run, index) => {
+    const { text, left, right } = run;
+    const before = runs[index - 1];
+    const blank = blankAt(before, run);
     const last = words.at(-1);
-    const isNext = last !== undefined && blankAt(runs[index - 1], runs[index]!) === "";
-    if (isNext) words[words.length - 1] = { text: last.text + text, left: last.left, right };
-    else words.push({ text, left, right });
+    const isApart = before === undefined || blank !== "" || gapBefore(run, before) > WORD_GAP;
+    if (isApart || last === undefined) words.push({ text, blank, left, right });
+    else words[words.length - 1] = { ...last, text: last.text + text, right };
   });
-  const text = words.map((word) => word.text).join(" ");
-  return { ...runs.reduce<Box>(unite, runs[0]!), text, words };
+  return { ...runs.reduce<Box>(unite, runs[0]!), text: textOfWords(words), words };
+}
+
+/** The text of some words of a line. */
+export function textOfWords(words: readonly Pick<LineWord, "text" | "blank">[]): string {
+  return words.reduce((line, { blank, text }, index) => line + (index > 0 ? blank : "") + text, "");
 }
 
 /** The blank that is read between two neighbours on a line. */

@@ -1,14 +1,44 @@
 import { loadCodebook } from "@/codebook/mod.ts";
-import { textTableFinder, type TextTables } from "@/extract/forms/text_tables.ts";
+import { extractor } from "@/extract/mod.ts";
+import type { Figure, Finding, Identity } from "@/model/mod.ts";
+import { readText as readFile } from "@/read/txt.ts";
 import { normalize } from "@/text/mod.ts";
 import type { GridSpec } from "../../support/official_tables.ts";
 
-const find = textTableFinder(loadCodebook());
+const extract = extractor(loadCodebook());
+const identity: Identity = {
+  issuer: null,
+  rank: null,
+  kind: null,
+  divisionCode: null,
+  province: null,
+  year: null,
+  period: null,
+  covers: "unclear",
+  documentNumber: null,
+  title: null,
+  eras: [],
+};
 
-/** Reads the tables of a text, as if nothing of it were prose. */
-export function readText(text: string): TextTables {
-  const tables = find(normalize(text), { sectionAt: () => null, isRead: () => false, year: 2023 });
-  return tables.read([]);
+/** What the tables of a text state. */
+export interface TextTables {
+  readonly figures: readonly Figure[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the tables of a plain text, those that its lines make and those that run together. */
+export function readText(text: string, year = 2023): TextTables {
+  const bytes = new TextEncoder().encode(text);
+  const document = readFile({ name: "report.txt", bytes, sha256: "" });
+  const { figures, findings } = extract(
+    normalize(document.text),
+    { ...identity, year },
+    document.blocks,
+  );
+  return {
+    figures: figures.filter(({ where }) => where === "table"),
+    findings: findings.filter(({ rule }) => rule.startsWith("table.")),
+  };
 }
 
 /** How a copy prints the cells of a table. */
@@ -33,10 +63,10 @@ export function textOf(grid: GridSpec, layout: Layout): string {
 }
 
 /** Value, or else state, of each cell that was read; totals of groups are left out. */
-export function told({ candidates }: TextTables): Record<string, number | string | undefined> {
-  const printed = candidates.filter(({ state }) => state !== "derived");
+export function told({ figures }: TextTables): Record<string, number | string> {
+  const printed = figures.filter(({ state }) => state !== "derived");
   return Object.fromEntries(
-    printed.map(({ code, applicant = "total", value, state }) =>
+    printed.map(({ code, applicant, value, state }) =>
       [`${code}/${applicant}`, value ?? state] as const
     ),
   );

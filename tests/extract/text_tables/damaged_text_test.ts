@@ -1,7 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
-import type { TextTables } from "@/extract/forms/text_tables.ts";
 import { distinct, type OfficialTable, table3, table4 } from "../../support/official_tables.ts";
-import { type Layout, linesOf, readText, rulesOf, told } from "./_text.ts";
+import { type Layout, linesOf, readText, rulesOf, type TextTables, told } from "./_text.ts";
 
 const FIRST = 1001;
 const table = table3("tpl2021", distinct(FIRST));
@@ -136,13 +135,13 @@ Deno.test("textTableFinder() refuses a header whose columns are in another order
   ];
   for (const change of changes) {
     const reading = damaged("lines", (lines) => lines.map(change));
-    assertEquals([reading.candidates, rulesOf(reading)], [[], ["table.refused"]]);
+    assertEquals([reading.figures, rulesOf(reading)], [[], ["table.refused"]]);
   }
   const cells = damaged("cells", (lines) => {
     const row = at(lines, "商业企业");
     return lines.toSpliced(row, 2, lines[row + 1]!, lines[row]!);
   });
-  assertEquals([cells.candidates, rulesOf(cells)], [[], ["table.refused"]]);
+  assertEquals([cells.figures, rulesOf(cells)], [[], ["table.refused"]]);
 });
 
 Deno.test("textTableFinder() refuses a table 4 with its columns in another order", () => {
@@ -152,7 +151,7 @@ Deno.test("textTableFinder() refuses a table 4 with its columns in another order
     "结果纠正   结果维持",
   );
   const reading = readText(text);
-  assertEquals([reading.candidates, rulesOf(reading)], [[], ["table.refused"]]);
+  assertEquals([reading.figures, rulesOf(reading)], [[], ["table.refused"]]);
 });
 
 Deno.test("textTableFinder() tells the era of table 3 by its rows, whatever stands around it", () => {
@@ -226,14 +225,15 @@ Deno.test("textTableFinder() takes run-together rows of contradicting columns on
 });
 
 Deno.test("textTableFinder() leaves a block of table 2 whose only row has fewer cells than columns", () => {
-  const { candidates, findings } = readText(
+  const { figures, findings } = readText(
     "信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n规章 | | \n",
   );
-  assertEquals(candidates, []);
+  assertEquals(figures, []);
   assertEquals(
     findings.map(({ rule, codes }) => [rule, codes.includes("documents.rules.issued")]),
     [
-      ["table.torn", true],
+      ["table.row_unfit", true],
+      ["table.row_missing", false],
     ],
   );
 });

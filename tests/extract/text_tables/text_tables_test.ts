@@ -1,4 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
+import { loadCodebook } from "@/codebook/mod.ts";
+import { textTableFinder } from "@/extract/forms/text_tables.ts";
+import { normalize } from "@/text/mod.ts";
 import {
   distinct,
   type OfficialTable,
@@ -123,8 +126,8 @@ Deno.test("textTableFinder() takes of run-together cells without sums only what 
 
 Deno.test("textTableFinder() adds the totals of groups and quotes them by their rows", () => {
   const table = table3("tpl2019", distinct(1001));
-  const { candidates } = readText(textOf(table.grid, "lines"));
-  const total = candidates.find(({ code, applicant }) =>
+  const { figures } = readText(textOf(table.grid, "lines"));
+  const total = figures.find(({ code, applicant }) =>
     code === "outcomes.cannot_provide" && applicant === "total"
   );
   // Rows 13 to 15 of the table, their last column.
@@ -134,18 +137,18 @@ Deno.test("textTableFinder() adds the totals of groups and quotes them by their 
 
 Deno.test("textTableFinder() quotes a row with its label and gives the year before to its column", () => {
   const table = table2of2019(distinct(101));
-  const source = textOf(table.grid, "lines");
-  const { candidates } = readText(source);
-  const licensing = candidates.filter(({ code }) => code.startsWith("admin.licensing."));
-  assertEquals(licensing.map(({ span }) => source.slice(span.start, span.end)), [
-    "行政许可   119   122   125",
-    "行政许可   119   122   125",
-    "行政许可   119   122   125",
-  ]);
-  assertEquals(licensing.map(({ printed, yearsBefore }) => [printed, yearsBefore]), [
-    ["119", 1],
-    ["122", 0],
-    ["125", 0],
+  // The label of a row is broken around its values: no lines of it are a table.
+  const source = textOf(table.grid, "lines").replace(/行政许可 +(.*)/, "行政\n$1\n许可");
+  const { figures } = readText(source);
+  const licensing = figures.filter(({ code }) => code.startsWith("admin.licensing."));
+  assertEquals(
+    licensing.map(({ span }) => source.slice(span.start, span.end)),
+    Array(3).fill("行政\n119   122   125\n许可"),
+  );
+  assertEquals(licensing.map(({ printed, dataYear }) => [printed, dataYear]), [
+    ["119", 2022],
+    ["122", 2023],
+    ["125", 2023],
   ]);
 });
 
@@ -153,12 +156,15 @@ Deno.test("textTableFinder() takes prose that names the rows of a table for no t
   const prose =
     "本年新收政府信息公开申请12件,其中自然人9件,予以公开3件。未经复议直接起诉2件,复议后起诉1件。";
   const reading = readText(prose);
-  assertEquals([reading.candidates, reading.findings], [[], []]);
+  assertEquals([reading.figures, reading.findings], [[], []]);
 });
 
 Deno.test("textTableFinder() ends quickly on endless digits", () => {
   const table = table3("tpl2021", () => "1357902468".repeat(2_000));
+  const find = textTableFinder(loadCodebook());
+  const surroundings = { sectionAt: () => null, isRead: () => false, year: 2023 };
   const began = performance.now();
-  assertEquals(told(readText(textOf(table.grid, "together"))), {});
+  const { read } = find(normalize(textOf(table.grid, "together")), surroundings);
+  assertEquals(read([]).candidates, []);
   assert(performance.now() - began < 2_000);
 });

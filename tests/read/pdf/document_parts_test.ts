@@ -7,7 +7,7 @@ import type { Line } from "@/read/pdf/text_lines.ts";
 /** A line of ten points in height and a hundred in width. */
 function line(text: string, left: number, top: number): Line {
   const right = left + 100;
-  return { text, words: [{ text, left, right }], left, top, right, bottom: top + 10 };
+  return { text, words: [{ text, blank: "", left, right }], left, top, right, bottom: top + 10 };
 }
 
 /** A table of one row, a hundred points wide and high. */
@@ -56,7 +56,9 @@ Deno.test("documentParts() joins a table over pages, and not past a line or anot
 Deno.test("documentParts() makes a table of lines in columns, over pages, between drawn tables only", () => {
   const row = (top: number, ...cells: readonly string[]) => {
     const words = cells.flatMap((text, column) =>
-      text === "" ? [] : [{ text, left: column * 60, right: column * 60 + 10 * text.length }]
+      text === ""
+        ? []
+        : [{ text, blank: " ", left: column * 60, right: column * 60 + 10 * text.length }]
     );
     return { ...line(cells.join("   "), 0, top), words };
   };

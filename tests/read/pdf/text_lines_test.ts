@@ -29,9 +29,17 @@ Deno.test("textLines() keeps the places of words, whatever the size of their par
   const [line] = textLines([run("收到", 0), run("3", 25), run("4", 45.5), run("件", 66)])[0]!;
   assertEquals(line!.text, "收到 34件");
   assertEquals(line!.words, [
-    { text: "收到", left: 0, right: 20 },
-    { text: "34件", left: 25, right: 86 },
+    { text: "收到", blank: "", left: 0, right: 20 },
+    { text: "34件", blank: " ", left: 25, right: 86 },
   ]);
+});
+
+Deno.test("textLines() parts words of Chinese at a gap, and reads no blank there", () => {
+  const wordsAt = (gap: number) => {
+    const { text, words } = textLines([run("公", 0), run("开", 20 + gap)])[0]![0]!;
+    return [text, words.length];
+  };
+  assertEquals([wordsAt(9), wordsAt(9.5)], [["公开", 1], ["公开", 2]]);
 });
 
 Deno.test("textOfCell() reads a blank by the gap: a fifth, two fifths or twice the height", () => {
