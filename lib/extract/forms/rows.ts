@@ -44,7 +44,8 @@ export function rowsOf(tokens: Tokens, { part, labels: book }: PartBook): Rows {
 
 /**
  * Gives values only to the label that they are in or directly after; the others, and those of two
- * values, get none. A row that is printed twice is there twice.
+ * values, get none. A row that is printed twice is there twice. The one cell of a row may be on the
+ * next line.
  */
 export function labelledRows(
   tokens: Tokens,
@@ -52,7 +53,10 @@ export function labelledRows(
   book: LabelBook,
   resolve: (labels: readonly Label[]) => readonly Label[],
 ): Rows {
-  const values = gather(tokens, columns);
+  const values = gather(tokens, columns).map((one) => ({
+    ...one,
+    spread: one.spread || columns === 1,
+  }));
   const labels = resolve(findLabels(tokens.letters, new Set(values.map(({ at }) => at)), book));
   const direct = Map.groupBy(directRows(eventsOf(labels, values, tokens)), ({ label }) => label);
   const named = labels.filter(({ row }) => row !== null).map((label): Row => {
