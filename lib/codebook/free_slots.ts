@@ -2,7 +2,7 @@
 export const FREE_SLOTS: ReadonlySet<string> = new Set([
   "sum",
   "quant",
-  "etc",
+  "term",
   "form",
   "topic",
   "with",
