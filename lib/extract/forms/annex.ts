@@ -9,7 +9,7 @@ import { type Plain, plainOf } from "./plain.ts";
 import { type Cell, type Reading, readingsOf } from "./readings.ts";
 import type { Remark } from "./remarks.ts";
 import { type Values } from "./gather.ts";
-import { labelledRows, type Row, type Rows } from "./rows.ts";
+import { type Row, type Rows, rowsOf } from "./rows.ts";
 import { lineOf } from "./row_lines.ts";
 import { MOST_TABLES, type TableText } from "./table_text.ts";
 import { type Tokens, tokensOf } from "./tokens.ts";
@@ -84,7 +84,8 @@ interface Attempt {
 function attempt({ text, offsets }: Plain, book: AnnexBook, { roles }: FormColumns): Attempt {
   const kept = text.replace(book.notes, (note) => " ".repeat(note.length));
   const tokens = tokensOf({ text: kept, offsets });
-  const rows = labelledRows(tokens, roles.length, book.labels, book.inGroups);
+  const part = { rows: book.entries, columns: roles };
+  const rows = rowsOf(tokens, { part, labels: book.labels, isOrdered: false });
   return { book, tokens, rows };
 }
 

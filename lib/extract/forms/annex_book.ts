@@ -1,16 +1,15 @@
 import type { StandardEntry, TemplateRow } from "@/codebook/mod.ts";
-import { type Label, type LabelBook, labelBook } from "./find_labels.ts";
+import { type LabelBook, labelBook } from "./find_labels.ts";
 
 /** A form or local annex of one label a row, compiled for reading it in a text. */
 export interface AnnexBook {
   /** Name of the rule that its figures carry. */
   readonly rule: string;
   readonly rows: readonly TemplateRow[];
+  readonly entries: readonly StandardEntry[];
   readonly labels: LabelBook;
   /** Remarks and years that its labels carry, whose numbers are no values. */
   readonly notes: RegExp;
-  /** Gives equal labels (其他情形数) to the part of the form that was printed last. */
-  readonly inGroups: (labels: readonly Label[]) => Label[];
 }
 
 const UNITS = ["", ..."件条次人个篇期场份项元", "人次", "万元"];
@@ -27,24 +26,11 @@ export function annexBook(rule: string, rows: readonly TemplateRow[]): AnnexBook
   return {
     rule,
     rows,
+    entries,
     labels: labelBook({ rows: entries, headings: [] }),
     notes: new RegExp(
       `其\\s*中\\s*:?|\\(?(?:${notes.join("|") || "(?!)"})\\)?|(?<!\\d)20\\d\\d年`,
       "g",
     ),
-    inGroups: inGroups(rows),
-  };
-}
-
-function inGroups(rows: readonly TemplateRow[]): (labels: readonly Label[]) => Label[] {
-  return (labels) => {
-    let group = "";
-    return labels.map((label) => {
-      if (label.row === null) return label;
-      const entry = rows[label.row]!;
-      const own = rows.findIndex((row) => row.label === entry.label && row.group === group);
-      group = own < 0 ? entry.group : group;
-      return own < 0 ? label : { ...label, row: own };
-    });
   };
 }

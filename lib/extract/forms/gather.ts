@@ -19,7 +19,7 @@ export interface Values {
  * several rows.
  */
 export function gather({ runs }: Tokens, columns: number): Values[] {
-  const own = runs.map((run) => withoutPadding(run, columns));
+  const own = runs.map((run) => ({ ...run, tokens: withoutPadding(run.tokens, columns) }));
   return [...Map.groupBy(own, ({ at }) => at).values()].flatMap((cluster): Values[] => {
     // A line that begins with a number and continues with words is not a line of values.
     const last = cluster.at(-1)!;
@@ -42,10 +42,19 @@ function withoutPadding(run: Run, columns: number): Run {
  */
 function join(cluster: readonly Run[], columns: number): Values[] {
   const tokens = cluster.flatMap((run) => run.tokens);
-  const areRows = cluster.every((run) => run.tokens.length >= columns) ||
+  const areRows = cluster.some((run) => run.tokens.length >= columns) ||
     tokens.length !== columns && cluster.every((run) => digitsOf(run.tokens) >= columns);
-  if (cluster.length === 1 || areRows) return cluster.map((run) => ({ ...run, spread: false }));
+  // The one cell of a row may be on the next line.
+  if (cluster.length === 1 || areRows) {
+    return cluster.map((run) => ({ ...run, spread: columns === 1 }));
+  }
   return [{ ...cluster[0]!, tokens, spread: true }];
+}
+
+/** Without the blanks behind the last column. */
+function withoutPadding(tokens: readonly Token[], columns: number): readonly Token[] {
+  const padding = tokens.slice(columns);
+  return padding.every(({ text }) => text === "") ? tokens.slice(0, columns) : tokens;
 }
 
 function digitsOf(tokens: readonly Token[]): number {

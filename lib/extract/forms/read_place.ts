@@ -1,5 +1,4 @@
 import type { Era, Normalized } from "@/model/mod.ts";
-import { isBrokenHeader } from "./broken_header.ts";
 import { groupTotals } from "./candidates.ts";
 import { isLeftOf } from "./damaged_labels.ts";
 import { findLabels } from "./find_labels.ts";
@@ -7,7 +6,7 @@ import { gather } from "./gather.ts";
 import { fitsHeader, namesColumns, namesGroups, unitsOf, withoutNotes } from "./line_header.ts";
 import type { PartBook } from "./part_book.ts";
 import type { Place } from "./places.ts";
-import { type Plain, plainOf } from "./plain.ts";
+import { plainOf } from "./plain.ts";
 import { codesOfRow, readRows } from "./read_rows.ts";
 import { isApart } from "./readings.ts";
 import type { Remark } from "./remarks.ts";
@@ -52,9 +51,8 @@ export function readPlace(
   books: readonly PartBook[],
   likely: Era | null,
 ): TableText | undefined {
-  const plain = plainOf(normalized, place.from, place.end);
-  const tokens = tokensOf(plain);
-  const attempts = books.map((book) => attempt(tokens, plain, book));
+  const tokens = tokensOf(plainOf(normalized, place.from, place.end));
+  const attempts = books.map((book) => attempt(tokens, book));
   const chosen = choose(
     attempts.filter(({ rows, first }) => rows.rows.length > 0 || first < tokens.letters.length),
     likely,
@@ -66,21 +64,22 @@ export function readPlace(
   return isTable ? refused("table.refused", attempts[0]!.book, place) : undefined;
 }
 
-function attempt(tokens: Tokens, plain: Plain, book: PartBook): Attempt {
-  const rows = book.part.rows.length > 0 ? rowsOf(tokens, book) : onlyRow(tokens, book);
+function attempt(tokens: Tokens, book: PartBook): Attempt {
+  const rows = book.part.rows.length > 0
+    ? rowsOf(tokens, { ...book, isOrdered: true })
+    : onlyRow(tokens, book);
   const labels = rows.rows.length > 0
     ? rows.rows.map(({ label }) => label)
-    : findLabels(tokens.letters, new Set(tokens.runs.map(({ at }) => at)), book.labels);
+    : findLabels(tokens.letters, new Set(tokens.letters.map((_, index) => index + 1)), book.labels);
   const first = Math.min(tokens.letters.length, ...labels.map(({ start }) => start));
-  const lines = plain.text.slice(0, plain.offsets.indexOf(tokens.letters[first]?.offset ?? -1));
-  const header = headerOf(tokens.letters.slice(0, first), lines, rows, book);
+  const header = headerOf(tokens.letters.slice(0, first), rows, book);
   return { book, rows, first, header };
 }
 
 /** The values of a table without labels: the first ones behind its header. */
 function onlyRow(tokens: Tokens, { part }: PartBook): Rows {
   const all = gather(tokens, part.columns.length);
-  const values = all.find((one) => one.tokens.some(({ text }) => text !== ""));
+  const [values] = all;
   if (values === undefined) return { rows: [], left: [] };
   return {
     rows: [{ row: 0, label: { row: 0, start: values.at, end: values.at }, values }],
@@ -90,7 +89,6 @@ function onlyRow(tokens: Tokens, { part }: PartBook): Rows {
 
 function headerOf(
   letters: readonly Letter[],
-  lines: string,
   { rows }: Rows,
   { part, header, shape }: PartBook,
 ): Header {
@@ -102,8 +100,6 @@ function headerOf(
       : NO_HEADER;
   }
   // Where nothing adds up, letters do not show the order of the columns.
-  const above = part.notes.reduce((text, { label }) => text.replace(label, ""), lines);
-  if (isBrokenHeader(above.split("\n"), part.columns)) return { fit: "whole", units: [] };
   const words = withoutNotes(letters, part);
   const labels = part.columns.map(({ label }) => lettersOf(label)).join("");
   const isMended = !shape.columns.includes("money") && isLeftOf(words, labels, KEPT);

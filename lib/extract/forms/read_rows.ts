@@ -40,7 +40,8 @@ export function readRows(
 ): RowsReading {
   const open = openRows(rows, letters, book);
   const choices = new Map(open.map(({ row, readings }) => [row, readings]));
-  const isPlain = (row: number) => open.some((one) => one.row === row && isDirect(one, book.shape));
+  const isPlain = (row: number) =>
+    open.some((one) => one.row === row && !one.byOrder && isDirect(one, book.shape));
   const left = decide(choices, book.equations, book.shape.columns.length, isPlain);
   const candidates = open.flatMap((row) => cellsOf(row, left.get(row.row)!, book, units));
   const unitless = candidates.filter(({ state }) => state === "unreadable");
@@ -49,6 +50,7 @@ export function readRows(
     remarks: [
       ...rows.flatMap((row) => unreadable(row, open, letters, book)),
       ...open.flatMap((row) => undecided(row, left.get(row.row)!, book)),
+      ...open.filter((row) => row.byOrder && left.get(row.row)!.certain).map(joined(book)),
       ...unitless.map(({ code, start, end }): Remark => {
         return { rule: "table.unit_missing", codes: [code], start, end };
       }),
@@ -121,14 +123,22 @@ function unreadable(
  * lost.
  */
 function isShort({ tokens, spread }: Values, shape: Shape): boolean {
-  const digits = tokens.reduce((sum, { text }) => sum + Math.max(text.length, 1), 0);
+  const digits = tokens.reduce((sum, { text }) => sum + text.length, 0);
   const { length } = shape.columns;
   return digits < length || tokens.length > length || spread && !isApart(tokens, shape);
 }
 
+/** A row that only its order and the sums give its values. */
+function joined({ part }: PartBook): (row: OpenRow) => Remark {
+  return ({ row, line }) => {
+    const expected = part.rows[row]!.label;
+    return { rule: "table.label_mended", codes: [], ...line, expected };
+  };
+}
+
 /** What is to be reported of a row that can be read in several ways, or that no column confirms. */
 function undecided(
-  { row, line: { start, end } }: OpenRow,
+  { row, byOrder, line: { start, end } }: OpenRow,
   { readings, certain }: Decision,
   { part }: PartBook,
 ): Remark[] {
@@ -140,7 +150,7 @@ function undecided(
     reading.map(({ value, state }) => value ?? (state === "slash" ? "/" : "")).join("|")
   ).join("; ");
   return [{
-    rule: "table.ambiguous",
+    rule: byOrder ? "table.torn" : "table.ambiguous",
     codes: [...new Set(codes.map(({ code }) => code))],
     start,
     end,

@@ -46,7 +46,7 @@ export function isApart(tokens: readonly Token[], { columns }: Shape): boolean {
  * there is none, or where there are too many to try.
  */
 export function readingsOf(tokens: readonly Token[], shape: Shape): readonly Reading[] {
-  if (isApart(tokens, shape)) {
+  if (tokens.length === shape.columns.length) {
     const cells = tokens.map((token) => cellOf(token));
     if (tokens.some(({ text }) => /^[+-]?0\d/.test(text))) return [];
     return cells.every((cell, index) => fitsColumn(cell, index, shape)) ? [cells] : [];
@@ -159,7 +159,7 @@ function pieceOf(token: Token, start: number, end: number): Cell | undefined {
     start: token.start + start,
     end: token.start + end + (isLast ? token.unit.length : 0),
   };
-  if (text === "/" || text === "") return cellOf({ text, unit: "", ...place });
+  if (text === "/") return cellOf({ text, unit: "", ...place });
   const { sign, digits, decimals } = NUMBER.exec(text)?.groups ?? {};
   if (digits === undefined || digits.length > 1 && digits.startsWith("0")) return undefined;
   if (digits.length > 12 || sign !== "" && start > 0 || decimals !== undefined && !isLast) {

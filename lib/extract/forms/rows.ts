@@ -1,7 +1,7 @@
+import type { StandardEntry } from "@/codebook/mod.ts";
 import { damagedLabels } from "./damaged_labels.ts";
 import { gather, type Values } from "./gather.ts";
 import { findLabels, type Label, type LabelBook } from "./find_labels.ts";
-import type { PartBook } from "./part_book.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** A label with the values that belong to it; `null` where the text does not show them. */
@@ -9,6 +9,8 @@ export interface Row {
   readonly row: number;
   readonly label: Label;
   readonly values: Values | null;
+  /** Whether values and label are apart, and only the order of all rows joins them. */
+  readonly byOrder?: boolean;
 }
 
 /** What a table states, row by row. */
@@ -18,82 +20,83 @@ export interface Rows {
   readonly left: readonly Values[];
 }
 
+/** A form as far as its rows need it. */
+interface RowBook {
+  readonly part: { readonly rows: readonly StandardEntry[]; readonly columns: readonly unknown[] };
+  readonly labels: LabelBook;
+  /** Whether a table prints each row once, in the order of the form. */
+  readonly isOrdered: boolean;
+}
+
 /** A label or values, in the order of the text. */
-type Event =
-  | { readonly kind: "direct"; readonly label: Label; readonly values: Values }
-  | { readonly kind: "label"; readonly label: Label }
-  | { readonly kind: "lone"; readonly values: Values }
-  | { readonly kind: "stray"; readonly values: Values };
+interface Event {
+  readonly at: number;
+  readonly label?: Label;
+  readonly values?: Values;
+  /** Whether other words precede the values on their line. */
+  readonly isForeign?: boolean;
+}
 
 /**
  * Gives the values of a table to its rows. Values belong to the label that they are in or directly
- * after, on its line. Those on separate lines belong to the labels between two such rows where
- * these follow each other in the table, as many as there are lines of values, and each line is at
- * its own label.
+ * after, on its line. In a form of ordered rows, those on separate lines belong to the rows between
+ * two such rows where there are as many of both.
  */
-export function rowsOf(tokens: Tokens, { part, labels: book }: PartBook): Rows {
+export function rowsOf(tokens: Tokens, { part, labels: book, isOrdered }: RowBook): Rows {
   const values = gather(tokens, part.columns.length);
-  const valued = values.map(({ at }) => at);
-  const whole = findLabels(tokens.letters, new Set(valued), book);
-  const labels = [...whole, ...damagedLabels(tokens.letters, whole, valued, part.rows)];
+  const places = values.map(({ at }) => at);
+  const whole = inGroups(findLabels(tokens.letters, new Set(places), book), part.rows);
+  const labels = isOrdered
+    ? [...whole, ...damagedLabels(tokens.letters, whole, places, part.rows)]
+    : whole;
   const events = eventsOf(labels, values, tokens);
-  const found = [...directRows(events), ...rowsBetween(events, part.rows.length)];
-  const byRow = Map.groupBy(found, ({ row }) => row);
-  return withLeft([...byRow.values()].map(only).toSorted((a, b) => a.row - b.row), values);
-}
-
-/**
- * Gives values only to the label that they are in or directly after; the others, and those of two
- * values, get none. A row that is printed twice is there twice. The one cell of a row may be on the
- * next line.
- */
-export function labelledRows(
-  tokens: Tokens,
-  columns: number,
-  book: LabelBook,
-  resolve: (labels: readonly Label[]) => readonly Label[],
-): Rows {
-  const values = gather(tokens, columns).map((one) => ({
-    ...one,
-    spread: one.spread || columns === 1,
-  }));
-  const labels = resolve(findLabels(tokens.letters, new Set(values.map(({ at }) => at)), book));
-  const direct = Map.groupBy(directRows(eventsOf(labels, values, tokens)), ({ label }) => label);
-  const named = labels.filter(({ row }) => row !== null).map((label): Row => {
-    return direct.get(label)?.length === 1
-      ? direct.get(label)![0]!
-      : { row: label.row!, label, values: null };
-  });
-  const valued = new Set(named.flatMap((one) => one.values === null ? [] : [one.row]));
-  return withLeft(named.filter((one) => one.values !== null || !valued.has(one.row)), values);
-}
-
-function withLeft(rows: readonly Row[], values: readonly Values[]): Rows {
+  const direct = events.flatMap(({ label, values }): Row[] =>
+    label === undefined || values === undefined ? [] : [{ row: label.row!, label, values }]
+  );
+  const others = isOrdered
+    ? rowsBetween(events, part)
+    : events.flatMap(({ label, values }): Row[] =>
+      label === undefined || values !== undefined ? [] : [{ row: label.row!, label, values: null }]
+    );
+  const byRow = Map.groupBy([...withOneValue(direct), ...others], ({ row }) => row);
+  const rows = [...byRow.values()].flatMap((same) => isOrdered ? [only(same)] : filled(same))
+    .toSorted((a, b) => a.row - b.row);
   const used = new Set(rows.map((row) => row.values));
   return { rows, left: values.filter((value) => !used.has(value)) };
 }
 
+/** Gives equal labels (其他情形数) to the part of the form that was printed last. */
+function inGroups(labels: readonly Label[], rows: readonly StandardEntry[]): Label[] {
+  let group = "";
+  return labels.map((label) => {
+    if (label.row === null) return label;
+    const entry = rows[label.row]!;
+    const own = rows.findIndex((row) => row.label === entry.label && row.group === group);
+    group = own < 0 ? entry.group : group;
+    return own < 0 ? label : { ...label, row: own };
+  });
+}
+
+/** A label directly before values that two lines could be has none. */
+function withOneValue(rows: readonly Row[]): Row[] {
+  const byLabel = [...Map.groupBy(rows, ({ label }) => label).values()];
+  return byLabel.map((same) => same.length === 1 ? same[0]! : { ...same[0]!, values: null });
+}
+
 function eventsOf(labels: readonly Label[], values: readonly Values[], tokens: Tokens): Event[] {
-  const events: (Event & { readonly at: number })[] = [];
   const taken = new Set<Label>();
-  for (const value of values) {
+  const own = values.map((value): Event => {
     const label = labels.find((one) => belongs(value, one));
     if (label !== undefined && label.row !== null) {
       taken.add(label);
-      events.push({ kind: "direct", label, values: value, at: value.at });
-    } else {
-      const kind = label === undefined && !isForeign(value, labels, tokens) ? "lone" : "stray";
-      events.push({ kind, values: value, at: value.at });
+      return { at: value.at, label, values: value };
     }
-  }
-  for (const label of labels) {
-    if (label.row !== null && !taken.has(label)) {
-      events.push({ kind: "label", label, at: label.end });
-    }
-  }
-  return events.toSorted((a, b) =>
-    a.at - b.at || Number(a.kind !== "label") - Number(b.kind !== "label")
-  );
+    const isForeign = label !== undefined || isBehindWords(value, labels, tokens);
+    return { at: value.at, values: value, isForeign };
+  });
+  const lonely = labels.filter((label) => label.row !== null && !taken.has(label))
+    .map((label): Event => ({ at: label.end, label }));
+  return [...lonely, ...own].toSorted((a, b) => a.at - b.at);
 }
 
 /** Whether values are in a label or directly after it: on its line, or one below the other. */
@@ -102,51 +105,62 @@ function belongs({ at, hangs, spread }: Values, { start, end }: Label): boolean 
 }
 
 /** Whether other words precede the values on their line. */
-function isForeign({ hangs, at, line }: Values, labels: readonly Label[], tokens: Tokens): boolean {
-  return hangs && tokens.letters[at - 1]?.line === line && labels.length > 0;
-}
-
-function directRows(events: readonly Event[]): Row[] {
-  return events.flatMap((event) =>
-    event.kind === "direct"
-      ? [{ row: event.label.row!, label: event.label, values: event.values }]
-      : []
-  );
+function isBehindWords(
+  { hangs, at, line }: Values,
+  labels: readonly Label[],
+  { letters }: Tokens,
+): boolean {
+  return hangs && letters[at - 1]?.line === line && labels.length > 0;
 }
 
 /** The rows between two rows that hold their values, the edges of the table included. */
-function rowsBetween(events: readonly Event[], rows: number): Row[] {
+function rowsBetween(events: readonly Event[], part: RowBook["part"]): Row[] {
   const found: Row[] = [];
   let before = -1;
   let gap: Event[] = [];
   for (const event of [...events, undefined]) {
-    if (event !== undefined && event.kind !== "direct") {
+    const isDirect = event === undefined || event.label !== undefined && event.values !== undefined;
+    if (!isDirect) {
       gap.push(event);
       continue;
     }
-    const next = event?.label.row ?? rows;
-    found.push(...matchGap(gap, before, next));
+    const next = event?.label?.row ?? part.rows.length;
+    found.push(...matchGap(gap, before, next, part.columns.length));
     before = next;
     gap = [];
   }
   return found;
 }
 
-function matchGap(gap: readonly Event[], before: number, next: number): Row[] {
-  const labels = gap.flatMap((event) => event.kind === "label" ? [event.label] : []);
-  const values = gap.flatMap((event) => event.kind === "lone" ? [event.values] : []);
-  const isWhole = labels.length === next - before - 1 && values.length === labels.length &&
-    gap.length === 2 * labels.length &&
-    labels.every(({ row }, index) => row === before + 1 + index);
-  const fits = isWhole &&
+/**
+ * The rows of a gap where it has as many lines of values as the form has rows there. Each belongs to
+ * the label beside it where all labels are there and alternate with them; else only their order shows
+ * it.
+ */
+function matchGap(gap: readonly Event[], before: number, next: number, columns: number): Row[] {
+  const all = gap.flatMap(({ label }) => label ?? []);
+  const labels = all.filter(({ row }) => before < row! && row! < next);
+  const values = gap.filter(({ values }) => values !== undefined && isRow(values, columns));
+  const isInOrder = labels.every(({ row }, index) => row! > (labels[index - 1]?.row ?? before));
+  const isWhole = isInOrder && values.length === next - before - 1 &&
+    values.every(({ isForeign }) => isForeign === false);
+  const empty = all.map((label): Row => ({ row: label.row!, label, values: null }));
+  if (!isWhole) return empty;
+  const isBeside = labels.length === values.length &&
     values.every(({ at }, index) =>
       at > (labels[index - 1]?.start ?? -1) && at <= (labels[index + 1]?.start ?? Infinity)
     );
-  return labels.map((label, index) => ({
-    row: label.row!,
-    label,
-    values: fits ? values[index]! : null,
-  }));
+  const rows = values.map(({ at, values }, index): Row => {
+    const row = before + 1 + index;
+    const label = labels.find((one) => one.row === row) ?? { row, start: at, end: at };
+    return { row, label, values: values!, ...isBeside ? {} : { byOrder: true } };
+  });
+  return [...rows, ...empty];
+}
+
+/** Whether values can be those of a row: a page number has fewer digits. */
+function isRow({ tokens }: Values, columns: number): boolean {
+  return tokens.reduce((sum, { text }) => sum + Math.max(1, text.length), 0) >= columns;
 }
 
 /** A row that is printed twice with values, or whose label has two, gets neither. */
@@ -154,4 +168,10 @@ function only(same: readonly Row[]): Row {
   const valued = same.filter(({ values }) => values !== null);
   if (valued.length === 1) return valued[0]!;
   return { ...same[0]!, values: null };
+}
+
+/** A row of a form may be printed twice: then both count. */
+function filled(same: readonly Row[]): readonly Row[] {
+  const valued = same.filter(({ values }) => values !== null);
+  return valued.length > 0 ? valued : same.slice(0, 1);
 }

@@ -31,23 +31,26 @@ export interface Run {
   readonly goesOn: boolean;
 }
 
-/** A number by the letters before it. */
+/** A value by the letters before it. */
 export interface Piece {
   readonly token: Token;
   readonly at: number;
   readonly line: number;
 }
 
-/** Gathers numbers into runs: those of a line without letters between. */
+/** Gathers values into runs: those of a line without letters between. */
 export function runsOf(pieces: readonly Piece[], letters: readonly Letter[]): Run[] {
-  const runs: (Run & { readonly tokens: Token[] })[] = [];
-  for (const { token, at, line } of pieces) {
-    const last = runs.at(-1);
-    if (last?.at === at && last.line === line) last.tokens.push(token);
-    else {
-      const hangs = letters[at - 1]?.line === line;
-      runs.push({ tokens: [token], at, line, hangs, goesOn: letters[at]?.line === line });
-    }
-  }
-  return runs;
+  const byPlace = Map.groupBy(pieces, ({ at, line }) => `${at}/${line}`);
+  // Bars between words of a header part blanks that belong to no values.
+  const filled = [...byPlace.values()].filter((own) => own.some(({ token }) => token.text !== ""));
+  return filled.map((own) => {
+    const { at, line } = own[0]!;
+    return {
+      tokens: own.map(({ token }) => token),
+      at,
+      line,
+      hangs: letters[at - 1]?.line === line,
+      goesOn: letters[at]?.line === line,
+    };
+  });
 }

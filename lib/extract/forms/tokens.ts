@@ -5,8 +5,6 @@ import { type Letter, type Piece, type Run, runsOf, type Token } from "./runs.ts
 export interface Tokens {
   readonly letters: readonly Letter[];
   readonly runs: readonly Run[];
-  /** How many lines there are, the empty ones at the end included. */
-  readonly lines: number;
 }
 
 const LETTER = /\p{L}/u;
@@ -18,8 +16,7 @@ const PIECES = [
     .raw`(?<number>(?:[增减](?=\d)|[+-])?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?)(?<unit>万元|元|件|条|个)?`,
   // Not the stroke of 本年增/减.
   String.raw`(?<mark>(?!(?<=\p{L})[-—–/]\p{L})[-—–/]+)`,
-  // A cell that is empty behind a number.
-  String.raw`(?<blank>(?<=\d ?)\| ?(?=\|))`,
+  String.raw`(?<blank>\|(?=[^\S\n]*\|))`,
   String.raw`(?<letter>\p{L})`,
   String.raw`(?<line>\n)`,
 ];
@@ -46,7 +43,7 @@ export function tokensOf({ text, offsets }: Plain): Tokens {
     const token = tokenOf({ ...groups, value: split?.value }, offset);
     if (token !== null) pieces.push({ token, at: letters.length, line });
   }
-  return { letters, runs: runsOf(pieces, letters), lines: text.endsWith("\n") ? line : line + 1 };
+  return { letters, runs: runsOf(pieces, letters) };
 }
 
 /**
@@ -69,8 +66,8 @@ function tokenOf(
   start: number,
 ): Token | null {
   const { number, unit = "", value = "", mark, blank } = groups;
-  if (blank !== undefined) return { text: "", unit: "", start, end: start };
   const printed = number ?? value;
+  if (blank !== undefined) return { text: "", unit: "", start, end: start };
   if (mark !== undefined) return { text: "/", unit: "", start, end: start + mark.length };
   if (printed === "") return null;
   const text = printed.replaceAll(",", "").replace("增", "+").replace("减", "-");

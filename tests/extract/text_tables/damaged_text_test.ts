@@ -100,12 +100,39 @@ Deno.test("textTableFinder() leaves rows whose values were torn from their label
   });
   assertNoneWrong(reading, table);
   assertEquals(Object.keys(told(reading)).length, 23 * 7);
-  assertEquals(rulesOf(reading).sort(), [
-    "table.left_over",
-    "table.left_over",
-    "table.torn",
-    "table.torn",
-  ]);
+  assertEquals(rulesOf(reading), ["table.torn", "table.torn"]);
+});
+
+Deno.test("textTableFinder() joins torn values and labels in their order where the columns add up", () => {
+  // 3 of the first column are protected, 2 internal: with the others they make the total.
+  const rows = new Map([[0, 9], [2, 4], [7, 3], [8, 2], [23, 9]]);
+  const row = (index: number) => rows.get(Math.floor(index / 7)) ?? 0;
+  const { grid } = table3(
+    "tpl2021",
+    (index) => index % 7 === 0 || index % 7 === 6 ? String(row(index)) : "0",
+  );
+  const tear = (lines: readonly string[]) => {
+    const first = at(lines, "4.保护第三方");
+    const parts = lines.slice(first, first + 2).map(halves);
+    return lines.toSpliced(
+      first,
+      2,
+      ...parts.map(([label]) => label),
+      ...parts.map(([, values]) => values),
+    );
+  };
+  const reading = readText(tear(linesOf(grid, "lines")).join("\n"));
+  const own = told(reading);
+  assertEquals([
+    own["outcomes.refused.third_party/total"],
+    own["outcomes.refused.internal_affairs/total"],
+  ], [3, 2]);
+  assertEquals(rulesOf(reading), ["table.label_mended", "table.label_mended"]);
+  // Where the total is another one, nothing confirms their order.
+  const wrong = readText(
+    tear(linesOf(grid, "lines")).join("\n").replace("总计   9   0", "总计   8   0"),
+  );
+  assertEquals(told(wrong)["outcomes.refused.third_party/total"], undefined);
 });
 
 Deno.test("textTableFinder() gives the values of an unknown row to none of its neighbours", () => {
