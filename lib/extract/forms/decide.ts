@@ -9,15 +9,19 @@ export interface Decision {
 
 /**
  * Decides rows by the columns of their table. A row is certain where it can be read without any
- * arithmetic, or where columns of which no row is lacking add up with it. Where the columns
- * contradict all readings, a number of the source is wrong, and nothing shows where: then each sum
- * confirms only its own rows.
+ * arithmetic, where columns of which no row is lacking add up with it, or where no such columns are
+ * there and its own sum leaves one reading. Where the columns contradict all readings, a number of
+ * the source is wrong, and nothing shows where: then each sum confirms only its own rows.
+ *
+ * @param isPlain Whether a row needs no arithmetic.
+ * @param isAlone Whether the sums of a row decide it, a cell that was lost included.
  */
 export function decide(
   choices: Choices,
   equations: readonly Equation[],
   columns: number,
   isPlain: (row: number) => boolean,
+  isAlone: (row: number) => boolean,
 ): ReadonlyMap<number, Decision> {
   const usable = equations.filter((equation) => isUsable(equation, choices));
   const all = solve(choices, usable, columns);
@@ -29,7 +33,9 @@ export function decide(
   }
   return new Map(
     [...choices].map(([row, readings]) => {
-      const certain = equations.length === 0 || confirmed.has(row) || isPlain(row);
+      const isOpen = !usable.some(({ plus, minus }) => [...plus, ...minus].includes(row));
+      const certain = equations.length === 0 || confirmed.has(row) || isPlain(row) ||
+        isOpen && isAlone(row);
       return [row, { readings: confirmed.get(row) ?? readings, certain }] as const;
     }),
   );

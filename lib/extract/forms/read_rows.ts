@@ -42,7 +42,9 @@ export function readRows(
   const choices = new Map(open.map(({ row, readings }) => [row, readings]));
   const isPlain = (row: number) =>
     open.some((one) => one.row === row && !one.byOrder && isDirect(one, book.shape));
-  const left = decide(choices, book.equations, book.shape.columns.length, isPlain);
+  const isAlone = (row: number) =>
+    open.some((one) => one.row === row && !one.byOrder && isSummed(one, book.shape));
+  const left = decide(choices, book.equations, book.shape.columns.length, isPlain, isAlone);
   const candidates = open.flatMap((row) => cellsOf(row, left.get(row.row)!, book, units));
   const unitless = candidates.filter(({ state }) => state === "unreadable");
   return {
@@ -84,6 +86,27 @@ function isDirect({ values }: Row, shape: Shape): boolean {
   const tokens = values?.tokens ?? [];
   const digits = tokens.reduce((sum, { text }) => sum + text.length, 0);
   return isApart(tokens, shape) || digits === shape.columns.length;
+}
+
+/** Whether cells that run together add up in one way, and in none if some of them were lost. */
+function isSummed({ values, readings }: OpenRow, { sums }: Shape): boolean {
+  return sums.length > 0 && readings.length === 1 &&
+    shorterThan(sums).every((own) => {
+      const columns = own.flatMap((length) => Array.from({ length }, () => "count" as const));
+      return readingsOf(values!.tokens, { columns, sums: own }).length === 0;
+    });
+}
+
+/** Groups of columns that lost one of them or more, but no more than half of the parts of a sum. */
+function shorterThan(sums: readonly number[]): number[][] {
+  const all = sums.reduce<number[][]>(
+    (ways, length) =>
+      ways.flatMap((way) =>
+        Array.from({ length: (length + 1) >> 1 }, (_, index) => [...way, length - index])
+      ),
+    [[]],
+  );
+  return all.slice(1);
 }
 
 function cellsOf(

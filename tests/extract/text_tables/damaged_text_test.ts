@@ -209,6 +209,21 @@ Deno.test("textTableFinder() leaves run-together rows that no sum fits", () => {
   assertEquals(rulesOf(reading), ["table.contradiction"]);
 });
 
+Deno.test("textTableFinder() reads a run-together row by its own sum, but not one that may lack cells", () => {
+  // Without two of the rows, no column can add up.
+  const { grid } = table3("tpl2021", (index) => index === 0 ? "ROW" : index < 7 ? "" : "0");
+  const lines = linesOf(grid, "together").filter((line) => !/予以公开|结转下年度/.test(line));
+  const received = (row: string) => {
+    const own = told(readText(lines.join("").replace("ROW", row)));
+    return ["natural_person", "organization.other", "total"].map((key) =>
+      own[`applications.received/${key}`]
+    );
+  };
+  assertEquals(received("4120237080371180"), [412, 37, 1180]);
+  // 624 | 320 | | | 191 | 120 | 1255 has two blanks: all seven cells would be 62 | 43 | 20 | 1 | 9 | 1120 | 1255.
+  assertEquals(received("6243201911201255"), [undefined, undefined, undefined]);
+});
+
 Deno.test("textTableFinder() leaves run-together rows that can be read in two ways", () => {
   const values = (index: number) => index < 7 ? [1, 10, 0, 0, 0, 0, 11][index]! : 0;
   const { grid } = table3("tpl2021", (index) => String(values(index)));
