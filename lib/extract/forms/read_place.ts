@@ -133,7 +133,7 @@ function choose(attempts: readonly Attempt[], likely: Era | null): Attempt | und
 }
 
 function valuedOf({ rows }: Rows): number {
-  return rows.filter(({ values }) => values !== null).length;
+  return rows.filter(({ values, byOrder = false }) => values !== null && !byOrder).length;
 }
 
 /** Whether a text names the columns of a form, or notes that only tables have, above values. */
