@@ -31,12 +31,6 @@ export function gather({ runs }: Tokens, columns: number): Values[] {
   });
 }
 
-/** A blank behind the last column is no cell. */
-function withoutPadding(run: Run, columns: number): Run {
-  const isPadded = run.tokens.length > columns && run.tokens.at(-1)!.text === "";
-  return isPadded ? { ...run, tokens: run.tokens.slice(0, -1) } : run;
-}
-
 /**
  * Lines are rows each, or cells of one row; lines of digits without gaps may be rows run together.
  */

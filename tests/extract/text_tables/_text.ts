@@ -12,7 +12,7 @@ const identity: Identity = {
   kind: null,
   divisionCode: null,
   province: null,
-  year: 2023,
+  year: null,
   period: null,
   covers: "unclear",
   documentNumber: null,
@@ -27,10 +27,14 @@ export interface TextTables {
 }
 
 /** Reads the tables of a plain text, those that its lines make and those that run together. */
-export function readText(text: string): TextTables {
+export function readText(text: string, year = 2023): TextTables {
   const bytes = new TextEncoder().encode(text);
   const document = readFile({ name: "report.txt", bytes, sha256: "" });
-  const { figures, findings } = extract(normalize(document.text), identity, document.blocks);
+  const { figures, findings } = extract(
+    normalize(document.text),
+    { ...identity, year },
+    document.blocks,
+  );
   return {
     figures: figures.filter(({ where }) => where === "table"),
     findings: findings.filter(({ rule }) => rule.startsWith("table.")),

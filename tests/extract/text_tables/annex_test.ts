@@ -147,13 +147,14 @@ Deno.test("extractor() counts money of an annex by the unit behind the number", 
   assertEquals(values["budget.special_funds"], 4500);
 });
 
-Deno.test("extractor() reads a form of one cell a line under the title of a part, money in 元", () => {
+Deno.test("extractor() reads a form of one cell a line: empty lines are blanks, money is in 元", () => {
   const form = [
     "单位\n统计数",
     "一、依申请公开情况\n——\n——",
     "(一)收到申请数\n件\n1,037",
     "1.当面申请数\n件\n/",
     "2.传真申请数\n件\n0",
+    "3.网络申请数\n件\n",
     "专项经费\n万元\n4.35".replace("专项", "政府信息公开专项"),
   ].join("\n");
   const { figures, findings } = readText(`附表\n${form}\n`, 2012);
@@ -161,6 +162,7 @@ Deno.test("extractor() reads a form of one cell a line under the title of a part
     ["applications.received", 1037],
     ["applications.channel.in_person", "slash"],
     ["applications.channel.fax", 0],
+    ["applications.channel.network", "blank"],
     ["budget.special_funds", 43_500],
   ]);
   assertEquals(findings, []);
