@@ -2,6 +2,7 @@ import type { FoundTerm } from "@/codebook/mod.ts";
 import type { Quantity } from "@/text/mod.ts";
 import type { Gaps } from "./gaps.ts";
 import { gapsAround } from "./gaps_around.ts";
+import { isOfOneClass } from "./is_of_one_class.ts";
 import type { ReadClause } from "./read_clause.ts";
 import { sharedTail } from "./shared_tail.ts";
 import { resolve, slotOf, type Slots } from "./slots.ts";
@@ -37,6 +38,7 @@ export function readingOf(
   const said = resolve(text, after, resolve(text, label.toReversed()));
   const own = resolve(text, shared?.words ?? [], said);
   if (isMixed(text, before, own)) own.set("mixed", ["mixed.classes"]);
+  if (isOfOneClass(text, before)) own.set("list", ["list.class"]);
   if (BODIES.test(text.slice(quantity.end, until))) own.set("counted", ["counted.bodies"]);
   const included = isLast ? includedIn(clauses[index + 1]) : [];
   if (included.length > 0) own.set("with", included);
