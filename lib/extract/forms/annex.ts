@@ -1,17 +1,21 @@
 import type { TemplateRow } from "@/codebook/mod.ts";
-import type { Normalized } from "@/model/mod.ts";
 import type { Candidate } from "../candidate.ts";
 import type { AnnexBook } from "./annex_book.ts";
 import { type AnnexRow, decideAnnex } from "./annex_readings.ts";
-import { type Line, scaled } from "./candidates.ts";
 import { FORM_HEADER, type FormColumns, formColumns } from "./form_columns.ts";
 import { type Plain, plainOf } from "./plain.ts";
-import { type Cell, type Reading, readingsOf } from "./readings.ts";
-import type { Remark } from "./remarks.ts";
+import { readingsOf } from "./readings.ts";
 import { type Values } from "./gather.ts";
 import { type Row, type Rows, rowsOf } from "./rows.ts";
 import { lineOf } from "./row_lines.ts";
-import { MOST_TABLES, type TableText } from "./table_text.ts";
+import { textCandidate } from "./read_rows.ts";
+import {
+  MOST_TABLES,
+  type PlacedRemark,
+  type RowsReading,
+  type TableText,
+  type TextSource,
+} from "./table_text.ts";
 import { type Tokens, tokensOf } from "./tokens.ts";
 import { unknownRows } from "./unknown_rows.ts";
 
@@ -35,10 +39,11 @@ const LISTED = 5;
 
 /** Finds forms and annexes by their header; of their columns only that of the year is taken. */
 export function findAnnexes(
-  normalized: Normalized,
+  source: TextSource,
   books: readonly AnnexBook[],
   parentOf: (code: string) => string | null,
 ): FoundAnnex[] {
+  const { normalized } = source;
   const { text } = normalized;
   const headers = text.matchAll(FORM_HEADER).take(MOST_TABLES).toArray();
   return headers.flatMap(
@@ -59,8 +64,8 @@ export function findAnnexes(
       const unknown = unknownRows(left, places, known, best.tokens, text);
       const end = Math.max(known, ...unknown.map((row) => row.end));
       const read = (prose: readonly Candidate[]) => {
-        const { candidates, remarks } = readAnnex(rows, best, columns, prose, parentOf);
-        return { start, end, candidates, remarks: [...unknown, ...remarks] };
+        const reading = readAnnex(rows, best, columns, prose, parentOf, source);
+        return { start, end, ...reading, remarks: [...unknown, ...reading.remarks] };
       };
       return [{ start, end, year: columns.year, read }];
     },
@@ -113,18 +118,27 @@ function readAnnex(
   columns: FormColumns,
   prose: readonly Candidate[],
   parentOf: (code: string) => string | null,
-): Pick<TableText, "candidates" | "remarks"> {
+  source: TextSource,
+): RowsReading {
   const open = rows.filter(({ row }) => entries[row]!.kind === "value")
     .map((row) => annexRow(row, entries[row.row]!, tokens, columns));
-  const decided = decideAnnex(open, prose, parentOf);
-  const candidates: Candidate[] = [];
-  const remarks: Remark[] = [];
-  for (const { entry, line, readings } of decided) {
-    const years = new Set(readings.map(([year]) => year!.value));
-    if (years.size === 1) candidates.push(candidateOf(readings[0]![0]!, entry, line, rule));
-    else remarks.push(undecided(entry, line, readings));
-  }
-  return { candidates, remarks };
+  const decided = decideAnnex(open, prose, parentOf).map((row) => ({
+    ...row,
+    isDecided: new Set(row.readings.map(([year]) => year!.value)).size === 1,
+  }));
+  const cells = decided.filter(({ isDecided }) => isDecided).map(({ entry, line, readings }) =>
+    textCandidate(
+      readings[0]![0]!,
+      line,
+      { code: entry.id, applicant: "total", rule, unit: entry.unit },
+      source,
+    )
+  );
+  return {
+    candidates: cells.map(({ candidate }) => candidate),
+    findings: cells.flatMap(({ findings }) => findings),
+    remarks: decided.filter(({ isDecided }) => !isDecided).map(undecided),
+  };
 }
 
 /** The year is no more than all years, and no less than a part of it. */
@@ -159,30 +173,7 @@ function withoutCode({ tokens }: Values, roles: FormColumns["roles"]): Values["t
   return tokens.length === roles.length ? tokens.toSpliced(code, 1) : [];
 }
 
-function candidateOf(cell: Cell, { id, unit }: TemplateRow, line: Line, rule: string): Candidate {
-  return {
-    code: id,
-    value: cell.value === null ? null : scaled(cell.value, factorOf(cell.unit, unit)),
-    ...(cell.state === "value" ? {} : { state: cell.state }),
-    qualifier: "exact",
-    scope: "all",
-    where: "table",
-    rule,
-    section: null,
-    ...line,
-    printedStart: cell.start,
-    printedEnd: cell.end,
-    contextStart: line.start,
-    contextEnd: line.end,
-  };
-}
-
-/** The unit after the number takes precedence over that of the form. */
-function factorOf(printed: string, unit: string): number {
-  return (printed.endsWith("元") ? printed : unit) === "万元" ? 10_000 : 1;
-}
-
-function undecided({ id }: TemplateRow, line: Line, readings: readonly Reading[]): Remark {
+function undecided({ entry: { id }, line, readings }: AnnexRow): PlacedRemark {
   const proposal = readings.slice(0, LISTED).map((cells) =>
     cells.map(({ value }) => value ?? "").join("|")
   ).join("; ");

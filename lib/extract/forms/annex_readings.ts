@@ -1,6 +1,6 @@
 import type { TemplateRow } from "@/codebook/mod.ts";
 import type { Candidate } from "../candidate.ts";
-import type { Line } from "./candidates.ts";
+import type { Line } from "./table_text.ts";
 import type { Reading } from "./readings.ts";
 
 /** A row with the ways in which it can be read: the value of the year, and that of all years. */

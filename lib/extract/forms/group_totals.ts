@@ -2,13 +2,13 @@ import type { StandardEntry } from "@/codebook/mod.ts";
 import type { Span } from "@/model/mod.ts";
 import type { PlacedCandidate } from "../candidate.ts";
 import { around } from "./grid.ts";
-import type { HeaderColumn } from "./grid_header.ts";
-import type { ReadRow, SegmentReading } from "./read_segment.ts";
 
-/** A cell of a standard table with its meaning. */
+/** A cell of a table with its meaning. */
 export interface ReadCell {
-  readonly row: ReadRow;
-  readonly column: HeaderColumn;
+  readonly row: StandardEntry | undefined;
+  readonly column: StandardEntry;
+  /** Of its row. */
+  readonly span: Span;
   readonly candidate: PlacedCandidate;
 }
 
@@ -18,28 +18,25 @@ export interface ReadCell {
  */
 export function groupTotals(
   cells: readonly ReadCell[],
-  { labelled: { part }, columns }: SegmentReading,
+  part: { readonly rows: readonly StandardEntry[]; readonly headings: readonly StandardEntry[] },
 ): PlacedCandidate[] {
-  const byRow = Map.groupBy(cells, ({ row }) => row.entry);
   return part.headings.filter(({ key }) => key !== "").flatMap((heading) => {
     const rows = part.rows.filter(({ group }) => group === heading.label);
-    const parts = rows.flatMap((row) => byRow.get(row) ?? []);
-    return columns.flatMap((column) => {
-      const own = parts.filter((cell) => cell.column === column);
-      return own.length === rows.length ? totalOf(own, heading) : [];
-    });
+    const parts = cells.filter(({ row }) => row !== undefined && rows.includes(row));
+    return [...Map.groupBy(parts, ({ column }) => column).values()].flatMap((own) =>
+      own.length === rows.length ? totalOf(own, heading) : []
+    );
   });
 }
 
 function totalOf(parts: readonly ReadCell[], { key }: StandardEntry): PlacedCandidate[] {
   const values = parts.map(({ candidate }) => candidate.value);
   if (values.some((value) => value === null)) return [];
-  const span: Span = around(parts.map(({ row }) => ({ span: row.row.span })));
-  const value = values.reduce<number>((sum, part) => sum + part!, 0);
+  const span = around(parts);
   return [{
     ...parts[0]!.candidate,
     code: key,
-    value,
+    value: values.reduce<number>((sum, part) => sum + part!, 0),
     state: "derived",
     rule: "table.derived",
     span,

@@ -1,28 +1,20 @@
 import type { TemplateRow } from "@/codebook/mod.ts";
-import type { Finding, Indicators } from "@/model/mod.ts";
+import type { Finding } from "@/model/mod.ts";
 import type { PlacedCandidate } from "../candidate.ts";
 import { labelKey } from "../label_key.ts";
 import { printedUnit } from "../printed_unit.ts";
-import { readCellValue } from "./cell_value.ts";
+import { cellCandidate, type FormSurroundings } from "./cell_candidate.ts";
 import { type FormHeader, readFormHeader } from "./form_header.ts";
 import type { GridCell, GridRow } from "./grid.ts";
 import type { TableReading } from "./read_standard.ts";
 import { isValue } from "./segments.ts";
-import { cellFinding, leftOverFinding, strangeFormFinding } from "./table_findings.ts";
+import { leftOverFinding, strangeFormFinding } from "./table_findings.ts";
 
 /** A form of one label a row with the keys of its labels. */
 export interface LabelledForm {
   /** Name of the rule that its figures carry. */
   readonly rule: string;
   readonly rows: ReadonlyMap<string, readonly TemplateRow[]>;
-}
-
-/** What is known about the report that contains a form. */
-export interface FormSurroundings {
-  readonly source: string;
-  readonly section: string | null;
-  readonly year: number | null;
-  readonly indicators: Indicators;
 }
 
 /** So many rows of a form identify it. */
@@ -157,28 +149,13 @@ export function formRow(
 export function readValue(
   { row, entry, cell, label, unitCell }: FormRow,
   rule: string,
-  { source, section, indicators }: FormSurroundings,
-): { candidate: PlacedCandidate; findings: Finding[] } {
-  const { value, state, remark } = readCellValue(cell.text, {
-    unit: unitCell?.text.endsWith("元") ? unitCell.text : printedUnit(label.text) ?? entry.unit,
-    money: indicators.get(entry.id)?.unit === "元",
-    signed: false,
-  });
-  const isEmpty = cell.text.trim() === "";
-  return {
-    candidate: {
-      code: entry.id,
-      value,
-      state,
-      qualifier: "exact",
-      scope: "all",
-      where: "table",
-      rule,
-      section,
-      span: isEmpty ? label.span : cell.span,
-      printed: isEmpty ? "" : source.slice(cell.span.start, cell.span.end),
-      context: row.span,
-    },
-    findings: remark === undefined ? [] : [cellFinding(remark, cell, entry.id, source)],
-  };
+  surroundings: FormSurroundings,
+): ReturnType<typeof cellCandidate> {
+  const { text, span } = cell;
+  const quote = text.trim() === "" ? label.span : span;
+  const unit = unitCell?.text.endsWith("元")
+    ? unitCell.text
+    : printedUnit(label.text) ?? entry.unit;
+  const stated = { code: entry.id, applicant: "total", rule, unit } as const;
+  return cellCandidate({ text, span, quote, context: row.span }, stated, surroundings);
 }

@@ -1,10 +1,10 @@
 import { hasPeriods } from "../has_periods.ts";
 import { type FormHeader, readFormHeader } from "./form_header.ts";
+import type { FormSurroundings } from "./cell_candidate.ts";
 import type { GridCell, GridRow } from "./grid.ts";
 import {
   type FormRow,
   formRow,
-  type FormSurroundings,
   type LabelledForm,
   readValue,
   rowsOf,

@@ -1,5 +1,5 @@
-import type { Era, Normalized } from "@/model/mod.ts";
-import { groupTotals } from "./candidates.ts";
+import type { StandardEntry } from "@/codebook/mod.ts";
+import type { Era } from "@/model/mod.ts";
 import { isLeftOf } from "./damaged_labels.ts";
 import { findLabels } from "./find_labels.ts";
 import { gather } from "./gather.ts";
@@ -9,12 +9,12 @@ import type { Place } from "./places.ts";
 import { plainOf } from "./plain.ts";
 import { codesOfRow, readRows } from "./read_rows.ts";
 import { isApart } from "./readings.ts";
-import type { Remark } from "./remarks.ts";
+import { missingRows, type Remark } from "./table_findings.ts";
 import { endOf, leftover } from "./row_lines.ts";
 import { type Row, type Rows, rowsOf } from "./rows.ts";
 import type { Letter } from "./runs.ts";
 import { sumsOfRows } from "./sums.ts";
-import type { TableText } from "./table_text.ts";
+import type { TableText, TextSource } from "./table_text.ts";
 import { lettersOf, type Tokens, tokensOf } from "./tokens.ts";
 
 /** A text read with the labels of one form. */
@@ -46,18 +46,18 @@ const KEPT = 0.85;
  * @param likely The form of the other tables or of the year, where rows do not decide.
  */
 export function readPlace(
-  normalized: Normalized,
+  source: TextSource,
   place: Place,
   books: readonly PartBook[],
   likely: Era | null,
 ): TableText | undefined {
-  const tokens = tokensOf(plainOf(normalized, place.from, place.end));
+  const tokens = tokensOf(plainOf(source.normalized, place.from, place.end));
   const attempts = books.map((book) => attempt(tokens, book));
   const chosen = choose(
     attempts.filter(({ rows, first }) => rows.rows.length > 0 || first < tokens.letters.length),
     likely,
   );
-  if (chosen !== undefined) return read(tokens, chosen, place);
+  if (chosen !== undefined) return read(tokens, chosen, place, source);
   const isTable = place.sign === "title"
     ? tokens.runs.length > 0
     : attempts.some((one) => isLike(one, tokens, place));
@@ -143,51 +143,55 @@ function isLike({ book, rows, first }: Attempt, { letters }: Tokens, { sign }: P
   return valuedOf(rows) > 0 && (isNamed || sign === "note");
 }
 
-function read(tokens: Tokens, { book, rows, first, header }: Attempt, place: Place): TableText {
+function read(
+  tokens: Tokens,
+  { book, rows, first, header }: Attempt,
+  place: Place,
+  source: TextSource,
+): TableText {
   if (rows.rows.length === 0) return refused("table.torn", book, place);
   const { right, wrong } = sumsOfRows(rows.rows, book.shape);
   // A header that is broken over lines may have its columns in another order: then hardly a row
   // adds up.
   const isBroken = header.fit === "letters" && book.part.rows.length > 0;
   if (isBroken && wrong > right) return refused("table.contradiction", book, place);
-  const { candidates, remarks } = readRows(rows.rows, tokens.letters, book, header.units);
+  const { candidates, remarks, findings } = readRows(
+    rows.rows,
+    tokens.letters,
+    book,
+    header.units,
+    source,
+  );
   const end = endOf(rows.rows, tokens.letters, place.start);
   const left = rows.left.filter(({ at, tokens }) => at >= first && tokens[0]!.start < end);
+  const printed = new Set(rows.rows.map(({ row }) => book.part.rows[row]));
+  const isPrinted = (entry: StandardEntry) => printed.has(entry);
   const above = { start: place.start, end: (tokens.letters[first - 1]?.offset ?? place.start) + 1 };
   return {
     era: book.era,
     start: place.start,
     end,
-    candidates: [...candidates, ...groupTotals(candidates, book.part)],
+    candidates,
+    findings,
     remarks: [
       ...(header.fit === "mended"
-        ? [{ rule: "table.label_mended", codes: [], ...above, expected: columnsOf(book) } as const]
+        ? [{ rule: "table.label_mended", ...above, expected: columnsOf(book) } as const]
         : []),
       ...remarks,
-      ...missing(rows, book, place.start, end),
+      ...missingRows(book, isPrinted).map((remark) => ({ ...remark, start: place.start, end })),
       ...left.map(leftover),
     ],
   };
 }
 
-/** Rows of the form whose labels the table does not print. */
-function missing(rows: Rows, book: PartBook, start: number, end: number): Remark[] {
-  const found = new Set(rows.rows.map(({ row }) => row));
-  const absent = book.part.rows.flatMap((_, row) => found.has(row) ? [] : [row]);
-  if (absent.length === 0) return [];
-  const expected = absent.map((row) => book.part.rows[row]!.label).join(" | ");
-  const codes = [...new Set(absent.flatMap((row) => codesOfRow(book, row)))];
-  return [{ rule: "table.row_missing", codes, start, end, expected }];
-}
-
 function refused(rule: Remark["rule"], book: PartBook, { start, end }: Place): TableText {
-  const codes = rule === "table.torn"
-    ? [...new Set(book.part.rows.flatMap((_, row) => codesOfRow(book, row)))]
-    : [];
+  const rows = rule === "table.torn" ? book.part.rows : [];
+  const codes = [...new Set(rows.flatMap((_, row) => codesOfRow(book, row)))];
   return {
     start,
     end,
     candidates: [],
+    findings: [],
     remarks: [{ rule, codes, start, end, expected: columnsOf(book) }],
   };
 }

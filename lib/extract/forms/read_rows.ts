@@ -1,21 +1,16 @@
 import { meaningOf } from "@/codebook/mod.ts";
-import type { Candidate } from "../candidate.ts";
-import { candidateOf, type Line } from "./candidates.ts";
+import { toSource } from "@/text/mod.ts";
+import { cellCandidate, type StatedAs } from "./cell_candidate.ts";
 import { decide, type Decision } from "./decide.ts";
 import type { PartBook } from "./part_book.ts";
 import { type Cell, isApart, type Reading, readingsOf, type Shape } from "./readings.ts";
-import type { Remark } from "./remarks.ts";
+import { groupTotals } from "./group_totals.ts";
 import { lineOf } from "./row_lines.ts";
+import type { Line, PlacedRemark, RowsReading, TextSource } from "./table_text.ts";
 import type { Values } from "./gather.ts";
 import type { Row } from "./rows.ts";
 import type { Letter } from "./runs.ts";
 import { sumsIn, sumsOfRows } from "./sums.ts";
-
-/** What the rows of a table state. */
-export interface RowsReading {
-  readonly candidates: readonly Candidate[];
-  readonly remarks: readonly Remark[];
-}
 
 /** A row with the ways in which its values can be read. */
 interface OpenRow extends Row {
@@ -37,6 +32,7 @@ export function readRows(
   letters: readonly Letter[],
   book: PartBook,
   units: readonly string[],
+  source: TextSource,
 ): RowsReading {
   const open = openRows(rows, letters, book);
   const choices = new Map(open.map(({ row, readings }) => [row, readings]));
@@ -45,17 +41,15 @@ export function readRows(
   const isAlone = (row: number) =>
     open.some((one) => one.row === row && !one.byOrder && isSummed(one, book.shape));
   const left = decide(choices, book.equations, book.shape.columns.length, isPlain, isAlone);
-  const candidates = open.flatMap((row) => cellsOf(row, left.get(row.row)!, book, units));
-  const unitless = candidates.filter(({ state }) => state === "unreadable");
+  const cells = open.flatMap((row) => cellsOf(row, left.get(row.row)!, book, units, source));
+  const candidates = cells.map(({ candidate }) => candidate);
   return {
-    candidates: candidates.filter(({ state }) => state !== "unreadable"),
+    candidates: [...candidates, ...groupTotals(cells, book.part)],
+    findings: cells.flatMap(({ findings }) => findings),
     remarks: [
       ...rows.flatMap((row) => unreadable(row, open, letters, book)),
       ...open.flatMap((row) => undecided(row, left.get(row.row)!, book)),
       ...open.filter((row) => row.byOrder && left.get(row.row)!.certain).map(joined(book)),
-      ...unitless.map(({ code, start, end }): Remark => {
-        return { rule: "table.unit_missing", codes: [code], start, end };
-      }),
     ],
   };
 }
@@ -112,19 +106,32 @@ function shorterThan(sums: readonly number[]): number[][] {
 function cellsOf(
   { row, line }: OpenRow,
   { readings, certain }: Decision,
-  { part, shape }: PartBook,
+  { part }: PartBook,
   units: readonly string[],
-): Candidate[] {
-  return (certain ? agreed(readings) : []).flatMap((cell, column) => {
+  source: TextSource,
+) {
+  const span = toSource(source.normalized, line.start, line.end);
+  return (certain ? agreed(readings) : []).flatMap((cell, index) => {
     if (cell === null) return [];
-    const entry = part.columns[column]!;
-    return [candidateOf(cell, line, {
-      ...meaningOf(part.table, part.rows[row], entry),
-      table: part.table,
-      money: shape.columns[column] === "money",
-      unit: units[column] || entry.unit,
-    })];
+    const column = part.columns[index]!;
+    const unit = units[index] || column.unit;
+    const stated = { ...meaningOf(part.table, part.rows[row], column), unit };
+    const read = textCandidate(cell, line, { ...stated, rule: `table.${part.table}` }, source);
+    return [{ ...read, row: part.rows[row], column, span }];
   });
+}
+
+/** The candidate of a cell of a text, quoted with its row. */
+export function textCandidate(
+  { start, end }: Cell,
+  line: Line,
+  stated: StatedAs,
+  { normalized, indicators }: TextSource,
+): ReturnType<typeof cellCandidate> {
+  const row = toSource(normalized, line.start, line.end);
+  const span = end > start ? toSource(normalized, start, end) : { ...row, end: row.start };
+  const cell = { text: normalized.text.slice(start, end), span, quote: row, context: row };
+  return cellCandidate(cell, stated, { source: normalized.source, section: null, indicators });
 }
 
 /** What is to be reported of a row whose values cannot be read. */
@@ -133,7 +140,7 @@ function unreadable(
   open: readonly OpenRow[],
   letters: readonly Letter[],
   book: PartBook,
-): Remark[] {
+): PlacedRemark[] {
   if (open.some((one) => one.row === row.row)) return [];
   const isTorn = row.values === null || isShort(row.values, book.shape);
   const addsUp = book.shape.sums.length > 0;
@@ -152,10 +159,10 @@ function isShort({ tokens, spread }: Values, shape: Shape): boolean {
 }
 
 /** A row that only its order and the sums give its values. */
-function joined({ part }: PartBook): (row: OpenRow) => Remark {
+function joined({ part }: PartBook): (row: OpenRow) => PlacedRemark {
   return ({ row, line }) => {
     const expected = part.rows[row]!.label;
-    return { rule: "table.label_mended", codes: [], ...line, expected };
+    return { rule: "table.label_mended", ...line, expected };
   };
 }
 
@@ -164,7 +171,7 @@ function undecided(
   { row, byOrder, line: { start, end } }: OpenRow,
   { readings, certain }: Decision,
   { part }: PartBook,
-): Remark[] {
+): PlacedRemark[] {
   const cells = agreed(readings);
   const open = cells.flatMap((cell, column) => cell === null || !certain ? [column] : []);
   if (open.length === 0) return [];

@@ -4,12 +4,13 @@ import type { PlacedCandidate } from "../candidate.ts";
 import { type Before, choosePart } from "./choose_part.ts";
 import { around, gridOf, type GridRow } from "./grid.ts";
 import { type LabelledPart, labelledParts } from "./labelled_part.ts";
-import { type FormSurroundings, labelledForm, readForm } from "./read_form.ts";
+import type { FormSurroundings } from "./cell_candidate.ts";
+import { labelledForm, readForm } from "./read_form.ts";
 import { readLabelled } from "./read_labelled.ts";
 import { readStandard, type TableReading } from "./read_standard.ts";
 import type { SegmentReading } from "./read_segment.ts";
 import { isValue, type Segment, segmentsOf, type Vocabulary, vocabularyOf } from "./segments.ts";
-import { leftOverFinding, missingFinding, refusedFinding } from "./table_findings.ts";
+import { leftOverFinding, missingRows, refusedFinding, tableFinding } from "./table_findings.ts";
 
 /** What the tables of a document state. */
 export interface TablesReading extends TableReading {
@@ -90,7 +91,7 @@ export function tableReader(codebook: Codebook): ReadTables {
     }
     return {
       candidates: readings.flatMap(({ candidates }) => candidates),
-      findings: [...readings.flatMap(({ findings }) => findings), ...missingRows(drawn, source)],
+      findings: [...readings.flatMap(({ findings }) => findings), ...missingOf(drawn, source)],
       ranges: readings.flatMap(({ ranges }) => ranges),
       unread,
       partial,
@@ -124,7 +125,7 @@ function readingOf(segments: readonly Accepted[], source: string): PartialReadin
     candidates: segments.flatMap(({ read }) => read.candidates),
     findings: [
       ...segments.flatMap(({ read }) => read.findings),
-      ...missingRows(segments, source),
+      ...missingOf(segments, source),
     ],
     ranges: segments.map(({ segment: { header }, reading: { rows, unfit } }) =>
       around([...header, ...[...rows, ...unfit].map(({ row }) => row)])
@@ -163,11 +164,12 @@ interface SegmentContext {
 /** Reads the segments of a grid; `undefined` where no segment is a standard table. */
 function readSegments(
   segments: readonly Segment[],
-  { parts, accepted, table, surroundings: { source, section, indicators } }: SegmentContext,
+  { parts, accepted, table, surroundings }: SegmentContext,
 ): TableReading | undefined {
   const candidates: PlacedCandidate[] = [];
   const findings: Finding[] = [];
   const others: Segment[] = [];
+  const { source } = surroundings;
   for (const segment of segments) {
     const choice = choosePart(segment, parts, accepted.at(-1));
     if (choice === undefined) {
@@ -179,7 +181,7 @@ function readSegments(
       findings.push(refusedFinding(segment, labelled, reading?.unknown ?? [], source));
       continue;
     }
-    const read = readStandard(reading, source, section, indicators);
+    const read = readStandard(reading, surroundings);
     accepted.push({ segment, reading, table, read });
     if (table.ofLines) continue;
     candidates.push(...read.candidates);
@@ -204,7 +206,7 @@ function isNumeric({ cells }: GridRow): boolean {
 }
 
 /** A table may continue in another grid: what is missing is reported once for all of them. */
-function missingRows(accepted: readonly Accepted[], source: string): Finding[] {
+function missingOf(accepted: readonly Accepted[], source: string): Finding[] {
   const byTable = Map.groupBy(accepted, ({ reading }) => reading.labelled.part.table);
   return [...byTable.values()].flatMap((segments) => {
     const { labelled } = segments.at(-1)!.reading;
@@ -213,9 +215,7 @@ function missingRows(accepted: readonly Accepted[], source: string): Finding[] {
         [...rows, ...unfit].map(({ entry }) => entry?.key)
       ),
     );
-    const missing = labelled.part.rows.filter(({ key }) => !known.has(key));
-    return missing.length > 0
-      ? [missingFinding(labelled, missing, segments[0]!.table.span, source)]
-      : [];
+    return missingRows(labelled, ({ key }) => known.has(key))
+      .map((remark) => tableFinding(remark, segments[0]!.table.span, source));
   });
 }

@@ -1,5 +1,4 @@
-import type { Line } from "./candidates.ts";
-import type { Remark } from "./remarks.ts";
+import type { Line, PlacedRemark } from "./table_text.ts";
 import type { Values } from "./gather.ts";
 import type { Row } from "./rows.ts";
 import type { Letter } from "./runs.ts";
@@ -20,6 +19,6 @@ export function endOf(rows: readonly Row[], letters: readonly Letter[], start: n
 }
 
 /** Values that no row takes. */
-export function leftover({ tokens }: Values): Remark {
-  return { rule: "table.left_over", codes: [], start: tokens[0]!.start, end: tokens.at(-1)!.end };
+export function leftover({ tokens }: Values): PlacedRemark {
+  return { rule: "table.left_over", start: tokens[0]!.start, end: tokens.at(-1)!.end };
 }

@@ -7,53 +7,94 @@ import type { LabelledPart } from "./labelled_part.ts";
 import type { ReadRow, SegmentReading } from "./read_segment.ts";
 import type { Segment } from "./segments.ts";
 
-const CELLS = {
-  digits_joined: {
+/** What is to be reported of a form or of a part of it. */
+export interface Remark {
+  readonly rule: keyof typeof MESSAGES;
+  readonly codes?: readonly string[];
+  readonly expected?: string | null;
+  readonly actual?: string | null;
+  readonly proposal?: string;
+}
+
+const MESSAGES = {
+  "table.ambiguous": {
+    zh: "单元格在副本中连成一串数字,读法不止一种,未取值",
+    en: "The cells run together and can be read in several ways; they were left",
+  },
+  "table.contradiction": {
+    zh: "这一行的数字与表内勾稽关系不符,未取值",
+    en: "The numbers of the row contradict the sums of the table; they were left",
+  },
+  "table.torn": {
+    zh: "这一行的标签与数字对不上,未取值",
+    en: "The label and the values of a row were torn apart; the row was left",
+  },
+  "table.row_missing": {
+    zh: "标准表格缺少行目,其数值缺失,不是零",
+    en: "Rows of the standard table are missing: their values are not known, not zero",
+  },
+  "table.row_unfit": {
+    zh: "这一行的单元格与表头的栏目对不上,未取值",
+    en: "The cells of the row do not fit the columns of the header; it was left",
+  },
+  "table.left_over": {
+    zh: "表格中的这一行或这些数字不在模板之内,未读",
+    en: "The row or the numbers are in no template: they were not read",
+  },
+  "table.refused": {
+    zh: "表头或行目与标准表格不符,整表未读",
+    en: "Header or rows are not those of the form; nothing of it was taken",
+  },
+  "table.label_mended": {
+    zh: "行目或表头缺字、错位,按其余文字、位置和勾稽关系认定",
+    en:
+      "A label or header lost characters or its place; the rest of it, its place and the sums identify it",
+  },
+  "table.digits_joined": {
     zh: "单元格内数字之间有空格,已合为一个数",
     en: "Spaces between the digits of a cell were ignored",
   },
-  unreadable_cell: {
+  "table.unreadable_cell": {
     zh: "单元格内容不是数字,未取值",
     en: "The content of the cell is not a number; it was left",
   },
-  unit_missing: {
+  "table.unit_missing": {
     zh: "金额没有单位,未取值",
     en: "The amount has no unit; it was left",
   },
 } as const;
 
 /** How much of a table is quoted. */
-const QUOTED = 60;
+const QUOTED = 120;
+
+/** Makes the finding of a remark, whatever reader makes it. */
+export function tableFinding(remark: Remark, span: Span, source: string): Finding {
+  const { rule, codes = [], expected = null, actual = null, proposal = null } = remark;
+  const place = quoted(source, { ...span, end: Math.max(span.end, span.start + 1) }, QUOTED);
+  const said = { ...place, codes, expected, actual, proposal, message: MESSAGES[rule] };
+  return rule === "table.unit_missing"
+    ? makeFinding(rule, { ...said, verdict: "damage" })
+    : makeFinding(rule, said);
+}
 
 /** What is to be reported about one cell. */
 export function cellFinding(
-  remark: keyof typeof CELLS,
-  { span, text }: GridCell,
+  remark: "digits_joined" | "unreadable_cell" | "unit_missing",
+  { span, text }: Pick<GridCell, "span" | "text">,
   code: string,
   source: string,
 ): Finding {
-  const said = {
-    ...quoted(source, span),
-    codes: [code],
-    actual: text.trim(),
-    message: CELLS[remark],
-  };
-  return remark === "unit_missing"
-    ? makeFinding("table.unit_missing", { ...said, verdict: "damage" })
-    : makeFinding(`table.${remark}`, said);
+  return tableFinding(
+    { rule: `table.${remark}`, codes: [code], actual: text.trim() },
+    span,
+    source,
+  );
 }
 
 /** A row whose label lost characters in the copy, but can be no other. */
 export function mendedFinding({ row, label, entry }: ReadRow, source: string): Finding {
-  return makeFinding("table.label_mended", {
-    ...quoted(source, row.span, QUOTED),
-    expected: entry?.label ?? null,
-    actual: label?.text ?? null,
-    message: {
-      zh: "行目名称缺字,按其余文字和位置认定",
-      en: "The label lost characters; the rest of it and its place identify the row",
-    },
-  });
+  const said = { expected: entry?.label ?? null, actual: label?.text ?? null };
+  return tableFinding({ rule: "table.label_mended", ...said }, row.span, source);
 }
 
 /** A row whose label is known, but whose cells are more or fewer than the columns. */
@@ -63,16 +104,16 @@ export function unfitFinding(
   source: string,
 ): Finding {
   const codes = columns.map((column) => meaningOf(part.table, entry, column.entry).code);
-  return makeFinding("table.row_unfit", {
-    ...quoted(source, row.span, QUOTED),
-    codes: [...new Set(codes)],
-    expected: columns.map(({ entry }) => entry.label).join(" | "),
-    actual: printedLabels([row]),
-    message: {
-      zh: "这一行的单元格与表头的栏目对不上,未取值",
-      en: "The cells of the row do not fit the columns of the header; it was left",
+  return tableFinding(
+    {
+      rule: "table.row_unfit",
+      codes: [...new Set(codes)],
+      expected: labels(columns.map(({ entry }) => entry)),
+      actual: printedLabels([row]),
     },
-  });
+    row.span,
+    source,
+  );
 }
 
 /**
@@ -86,36 +127,31 @@ export function refusedFinding(
   source: string,
 ): Finding {
   const expected = strange.length > 0 ? part.rows : part.columns;
-  return makeFinding("table.refused", {
-    ...quoted(source, around([...header, ...data]), QUOTED),
-    expected: `${era} ${part.table}: ${labels(expected)}`,
-    actual: printedLabels(strange.length > 0 ? strange : header),
-    message: {
-      zh: "表头或行目与标准表格不符,整表未读",
-      en: "Header or rows are not those of the standard table; nothing of it was taken",
+  return tableFinding(
+    {
+      rule: "table.refused",
+      expected: `${era} ${part.table}: ${labels(expected)}`,
+      actual: printedLabels(strange.length > 0 ? strange : header),
     },
-  });
+    around([...header, ...data]),
+    source,
+  );
 }
 
 /** Rows of a standard table that the report does not print. */
-export function missingFinding(
-  { part, era }: LabelledPart,
-  missing: readonly StandardEntry[],
-  span: Span,
-  source: string,
-): Finding {
+export function missingRows(
+  { part, era }: Pick<LabelledPart, "part" | "era">,
+  isPrinted: (entry: StandardEntry) => boolean,
+): Remark[] {
+  const missing = part.rows.filter((entry) => !isPrinted(entry));
   const codes = missing.flatMap((row) =>
     part.columns.map((column) => meaningOf(part.table, row, column).code)
   );
-  return makeFinding("table.row_missing", {
-    ...quoted(source, span, QUOTED),
+  return missing.length === 0 ? [] : [{
+    rule: "table.row_missing",
     codes: [...new Set(codes)],
     expected: `${era} ${part.table}: ${labels(missing)}`,
-    message: {
-      zh: "标准表格缺少行目,其数值缺失,不是零",
-      en: "Rows of the standard table are missing: their values are not known, not zero",
-    },
-  });
+  }];
 }
 
 /** A form with columns that no template has, or of which none or several may be the year's. */
@@ -124,27 +160,14 @@ export function strangeFormFinding(
   strange: readonly string[],
   source: string,
 ): Finding {
-  return makeFinding("table.refused", {
-    ...quoted(source, header.span, QUOTED),
-    expected: "统计指标 | 单位 | 统计数",
-    actual: strange.length > 0 ? strange.join(" | ") : printedLabels([header]),
-    message: {
-      zh: "统计表的栏目不明,整表未读",
-      en: "Which column of the form is the year's cannot be determined; nothing of it was taken",
-    },
-  });
+  const actual = strange.length > 0 ? strange.join(" | ") : printedLabels([header]);
+  const expected = "统计指标 | 单位 | 统计数";
+  return tableFinding({ rule: "table.refused", expected, actual }, header.span, source);
 }
 
 /** A row with numbers, beside those that were read, that no template has. */
 export function leftOverFinding(row: GridRow, source: string): Finding {
-  return makeFinding("table.left_over", {
-    ...quoted(source, row.span, QUOTED),
-    actual: printedLabels([row]),
-    message: {
-      zh: "表格中的这一行不在模板之内,其数字未读",
-      en: "The row is in no template: its numbers were not read",
-    },
-  });
+  return tableFinding({ rule: "table.left_over", actual: printedLabels([row]) }, row.span, source);
 }
 
 function labels(entries: readonly StandardEntry[]): string {

@@ -1,15 +1,34 @@
-import type { Era } from "@/model/mod.ts";
-import type { Candidate } from "../candidate.ts";
-import type { Remark } from "./remarks.ts";
+import type { Era, Finding, Indicators, Normalized } from "@/model/mod.ts";
+import type { PlacedCandidate } from "../candidate.ts";
+import type { Remark } from "./table_findings.ts";
 
-/** A table that was found in a text, read or refused; offsets are of the normalized text. */
-export interface TableText {
-  /** The form that it was read as; absent where several print the same, or it was not read. */
-  readonly era?: Era;
+/** The text that a table is in. */
+export interface TextSource {
+  readonly normalized: Normalized;
+  readonly indicators: Indicators;
+}
+
+/** A range of the normalized text. */
+export interface Line {
   readonly start: number;
   readonly end: number;
-  readonly candidates: readonly Candidate[];
-  readonly remarks: readonly Remark[];
+}
+
+/** What could not be read in a range of the normalized text. */
+export type PlacedRemark = Remark & Line;
+
+/** What the rows of a table state. */
+export interface RowsReading {
+  readonly candidates: readonly PlacedCandidate[];
+  readonly remarks: readonly PlacedRemark[];
+  /** Of single cells. */
+  readonly findings: readonly Finding[];
+}
+
+/** A table that was found in a text, read or refused. */
+export interface TableText extends RowsReading, Line {
+  /** The form that it was read as; absent where it was not read. */
+  readonly era?: Era;
 }
 
 /** A text with more tables of a kind is not a report: the rest is not read. */

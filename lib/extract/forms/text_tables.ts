@@ -7,7 +7,7 @@ import { annexBook } from "./annex_book.ts";
 import { overlap } from "../overlap.ts";
 import { partBooks } from "./part_book.ts";
 import type { PartialReading } from "./read_tables.ts";
-import { remarkFinding } from "./remarks.ts";
+import { tableFinding } from "./table_findings.ts";
 import { familyOf, placeFinder } from "./places.ts";
 import { readPlace } from "./read_place.ts";
 
@@ -61,11 +61,16 @@ export function textTableFinder(codebook: Codebook): FindTextTables {
   return (normalized, { sectionAt, isRead, year, partial = [] }) => {
     let likely = eraOf(year, eras);
     const standard = findPlaces(normalized.text).flatMap((place) => {
-      const table = readPlace(normalized, place, byFamily.get(place.family)!, likely);
+      const table = readPlace(
+        { normalized, indicators },
+        place,
+        byFamily.get(place.family)!,
+        likely,
+      );
       likely = table?.era ?? likely;
       return table === undefined ? [] : [{ ...table, year, read: () => table }];
     });
-    const found = [...standard, ...findAnnexes(normalized, local, parentOf)]
+    const found = [...standard, ...findAnnexes({ normalized, indicators }, local, parentOf)]
       .map((table) => ({ ...table, range: toSource(normalized, table.start, table.end) }))
       .filter(({ range }) => !isRead(range));
     const read = (prose: readonly Candidate[]) => {
@@ -78,13 +83,25 @@ export function textTableFinder(codebook: Codebook): FindTextTables {
           ...tables.flatMap(({ candidates, of }) => {
             const yearsBefore = year === null || of.year === null ? 0 : year - of.year;
             const section = sectionAt(of.range.start);
-            return candidates.map((one) => placed({ ...one, section }, yearsBefore, normalized));
+            return candidates.map((one) => ({
+              ...one,
+              section,
+              yearsBefore: yearsBefore + (one.yearsBefore ?? 0),
+            }));
           }),
         ],
         findings: [
           ...better.flatMap(({ findings }) => findings),
+          ...tables.flatMap(({ findings }) => findings),
           ...tables.flatMap(({ remarks }) =>
-            remarks.map((remark) => remarkFinding(remark, normalized))
+            remarks.map((remark) => {
+              const span = toSource(
+                normalized,
+                remark.start,
+                Math.max(remark.end, remark.start + 1),
+              );
+              return tableFinding(remark, span, normalized.source);
+            })
           ),
         ],
       };
@@ -99,7 +116,7 @@ export function textTableFinder(codebook: Codebook): FindTextTables {
 /** A table of a text with what it states. */
 interface ReadTable {
   readonly of: { readonly range: Span };
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly PlacedCandidate[];
 }
 
 /** Whether the columns of a table gave more values than its running text, or this is of no table. */
@@ -125,22 +142,4 @@ function eraOf(year: number | null, eras: Codebook["eras"]): Era | null {
     year !== null && kind === "tables" && firstYear <= year && year <= (lastYear ?? Infinity)
   );
   return own?.id ?? null;
-}
-
-/** A candidate with its places in the source text. */
-function placed(
-  candidate: Candidate,
-  yearsBefore: number,
-  normalized: Normalized,
-): PlacedCandidate {
-  const { start, end, printedStart, printedEnd, contextStart, contextEnd, ...taken } = candidate;
-  const printed = printedEnd > printedStart ? toSource(normalized, printedStart, printedEnd) : null;
-  return {
-    ...taken,
-    span: toSource(normalized, start, end),
-    context: toSource(normalized, contextStart, contextEnd),
-    printed: printed === null ? "" : normalized.source.slice(printed.start, printed.end),
-    // 上一年项目数量 is a count of the year before.
-    yearsBefore: yearsBefore + (taken.code.endsWith(".items_previous_year") ? 1 : 0),
-  };
 }

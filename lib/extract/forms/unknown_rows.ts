@@ -1,5 +1,5 @@
 import type { Values } from "./gather.ts";
-import type { Remark } from "./remarks.ts";
+import type { PlacedRemark } from "./table_text.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** The words of a label are no longer. */
@@ -21,9 +21,9 @@ export function unknownRows(
   end: number,
   { letters, runs }: Tokens,
   text: string,
-): Remark[] {
+): PlacedRemark[] {
   const isTogether = runs.filter((run) => run.goesOn).length * 2 > runs.length;
-  const found: Remark[] = [];
+  const found: PlacedRemark[] = [];
   let last = end;
   // A heading has strokes in place of values.
   const numbers = left.filter(({ tokens }) => tokens.some(({ text }) => /\d/.test(text)));
@@ -38,7 +38,7 @@ export function unknownRows(
       if (!isRow) break;
       last = stop;
     }
-    found.push({ rule: "table.left_over", codes: [], start: label, end: stop });
+    found.push({ rule: "table.left_over", start: label, end: stop });
   }
   return found;
 }

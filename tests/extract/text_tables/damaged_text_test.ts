@@ -35,7 +35,7 @@ Deno.test("textTableFinder() reads the other rows where one is missing, and says
   assertEquals([finding?.rule, finding?.codes, finding?.expected], [
     "table.row_missing",
     ["outcomes.not_processed.duplicate"],
-    "重复申请",
+    "tpl2021 3: 重复申请",
   ]);
 });
 
