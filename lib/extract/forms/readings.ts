@@ -151,9 +151,8 @@ function totals({ sums }: Shape): ReadonlySet<number> {
 function pieceOf(token: Token, start: number, end: number): Cell | undefined {
   const text = token.text.slice(start, end);
   const isWhole = start === 0 && end === token.text.length;
-  if (!isWhole && token.end - token.start !== token.text.length + token.unit.length) {
-    return undefined;
-  }
+  const isRun = !token.isCell && token.end - token.start === token.text.length + token.unit.length;
+  if (!isWhole && !isRun) return undefined;
   const isLast = end === token.text.length;
   const place = {
     start: token.start + start,

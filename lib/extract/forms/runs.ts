@@ -12,6 +12,8 @@ export interface Letter {
 export interface Token {
   /** Digits with sign and decimals; `/` for a mark; empty for a blank. */
   readonly text: string;
+  /** Whether a bar is before or behind it: then it is no part of digits that run together. */
+  readonly isCell?: boolean;
   /** `万元`, `元` or another measure word after the number. */
   readonly unit: string;
   /** In the normalized text. */

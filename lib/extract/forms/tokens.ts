@@ -41,7 +41,9 @@ export function tokensOf({ text, offsets }: Plain): Tokens {
     const split = groups.ordinal === undefined ? undefined : splitOrdinal(groups, item);
     item = split?.item ?? item;
     const token = tokenOf({ ...groups, value: split?.value }, offset);
-    if (token !== null) pieces.push({ token, at: letters.length, line });
+    const isCell = /\| ?$/.test(text.slice(Math.max(0, index - 2), index)) ||
+      /^ ?\|/.test(text.slice(index + piece.length, index + piece.length + 2));
+    if (token !== null) pieces.push({ token: { ...token, isCell }, at: letters.length, line });
   }
   return { letters, runs: runsOf(pieces, letters) };
 }

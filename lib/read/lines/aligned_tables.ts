@@ -30,7 +30,8 @@ const MOST = 60;
 /**
  * Tables of rows whose cells stand below each other: a cell belongs to the column whose range it
  * overlaps, and where a row has none there, its cell is empty. Lines are measured in the way that
- * gives the fewest columns; `undefined` where by each one two cells of a row would be in one column.
+ * gives the fewest columns; `undefined` where by each one two cells of a row would be in one column, or
+ * numbers below no name of the header.
  */
 export function alignedTables<Own extends Word>(
   rows: readonly Row<Own>[],
@@ -117,7 +118,12 @@ function tableOf<Own extends Word>(rows: readonly PieceRow<Own>[]): LineTable<Ow
   if (columns.length < 2 || columns.length > MOST) return undefined;
   const placed = rows.map(({ pieces }) => Map.groupBy(pieces, (piece) => columnOf(piece, columns)));
   const labels = placed.reduce((most, row) => Math.max(most, row.get(0)?.length ?? 0), 1);
-  const isSound = columns.length > 1 &&
+  const named = new Set(placed.slice(0, top).flatMap((row) => [...row.keys()]));
+  const isNamed = header === undefined ||
+    placed.slice(top).every((row) =>
+      [...row].every(([column, pieces]) => named.has(column) || !pieces.some(isNumber))
+    );
+  const isSound = isNamed &&
     placed.every((row) =>
       [...row].every(([column, pieces]) =>
         pieces.length === 1 || column === 0 && pieces.every(({ isValue }) => !isValue)

@@ -88,31 +88,40 @@ function rowsOf<Own extends Word>(
 
 /**
  * The cells of each row. Empty lines are cells where they give all rows as many, their labels and
- * units counted or not; behind the last row there may be more.
+ * units counted or not; behind the last row there may be more. Where rows differ, empty lines between
+ * values are gaps only if they are between all.
  */
 function cellsOf<Own extends Word>(
   groups: readonly Group<Own>[],
   labels: number,
 ): Group<Own>["values"][] {
+  const last = groups.length - 1;
   const own = groups.map(({ words, values }, place) => ({
     words: place === 0 ? labels : words.length,
-    values,
+    values: place === last ? withoutEnd(values) : values,
+    most: values.length,
   }));
   for (const counted of [0, 1]) {
-    const widths = own.map(({ words, values }) => words * counted + values.length);
-    const [width = 0] = widths;
-    const last = widths.pop() ?? 0;
-    if (own.length > 1 && last >= width && widths.every((one) => one === width)) {
-      return own.map(({ words, values }) => values.slice(0, width - words * counted));
+    const width = own[0]!.words * counted + own[0]!.values.length;
+    const isEven = own.every(({ words, values, most }, place) => {
+      const [fewest, longest] = [words * counted + values.length, words * counted + most];
+      return place === last ? fewest <= width && width <= longest : fewest === width;
+    });
+    if (last > 0 && isEven) {
+      return own.map(({ words, values }) =>
+        Array.from({ length: width - words * counted }, (_, cell) => values[cell] ?? [])
+      );
     }
   }
-  return own.map(({ values }) => {
-    const isEnd = own.length === 1;
-    return isEnd ? withoutEnd(values) : values.filter(({ length }) => length > 0);
-  });
+  const areApart = own.every(({ values }) =>
+    values.every(({ length }, cell) => length === 0 || (values[cell + 1]?.length ?? 0) === 0)
+  );
+  return own.map(({ values }) =>
+    areApart && last > 0 ? values.filter(({ length }) => length > 0) : withoutEnd(values)
+  );
 }
 
-/** Empty lines behind the last value of a single row may part it from what follows. */
+/** Empty lines behind the last value of a row may part it from what follows. */
 function withoutEnd<Own>(values: readonly (readonly Own[])[]): (readonly Own[])[] {
   return values.slice(0, values.findLastIndex(({ length }) => length > 0) + 1);
 }

@@ -50,9 +50,10 @@ function regionsOf<Own extends Word>(lines: readonly Line<Own>[]): Row<Own>[][] 
   const rows = lines.map((line, index) => rowOf(line.words, index));
   const headers = linesOfHeaders(rows);
   rows.forEach((row, index) => {
+    if (lines[index]!.cells === undefined && isPassed(row.words)) return;
     if (lines[index]!.cells !== undefined || isProse(row, hasValues(rows, index))) close();
     else if (CHAPTER.test(textOf(row.words)) && headers[index]!) close();
-    else if (!isPassed(row.words)) open.push(row);
+    else open.push(row);
   });
   close();
   return regions;
