@@ -25,27 +25,49 @@ export function labelledForm(rule: string, rows: readonly TemplateRow[]): Labell
   return { rule, rows: Map.groupBy(rows, ({ label }) => labelKey(label)) };
 }
 
+/** What a form states, and how it was read. */
+export interface FormReading extends TableReading {
+  readonly form: LabelledForm;
+  readonly header: FormHeader;
+}
+
 /**
  * Reads a form of one label a row (《政府信息公开情况统计表》, local annexes): of its columns the one of the
  * year, never a cumulative one. `undefined` where the grid is not such a form.
+ *
+ * @param before The form before, which a grid without a header continues where all its rows with
+ * numbers are of that form and as long as its header.
  */
 export function readForm(
   grid: readonly GridRow[],
   forms: readonly LabelledForm[],
   surroundings: FormSurroundings,
-): TableReading | undefined {
+  before?: Pick<FormReading, "form" | "header">,
+): FormReading | undefined {
   const first = grid.findIndex((row) => readFormHeader(row, surroundings.year) !== undefined);
-  const header = first < 0 ? undefined : readFormHeader(grid[first]!, surroundings.year);
-  if (header === undefined) return undefined;
+  if (first < 0) return before && continued(grid, before, surroundings);
+  const header = readFormHeader(grid[first]!, surroundings.year)!;
   const data = grid.slice(first + 1);
   const known = (form: LabelledForm) => data.filter((row) => rowsOf(row, header, form).length > 0);
   const form = forms.toSorted((a, b) => known(b).length - known(a).length)[0];
   if (form === undefined || known(form).length < FEWEST) return undefined;
   if (header.value === undefined) {
     const finding = strangeFormFinding(grid[first]!, header.strange, surroundings.source);
-    return { candidates: [], findings: [finding] };
+    return { candidates: [], findings: [finding], form, header };
   }
-  return readRows(data, header, form, surroundings);
+  return { ...readRows(data, header, form, surroundings), form, header };
+}
+
+function continued(
+  grid: readonly GridRow[],
+  { form, header }: Pick<FormReading, "form" | "header">,
+  surroundings: FormSurroundings,
+): FormReading | undefined {
+  const spoken = grid.filter((row) => isSpoken(row, header));
+  const isOf = (row: GridRow) =>
+    row.cells.length === header.count && rowsOf(row, header, form).length > 0;
+  if (spoken.length === 0 || !spoken.every(isOf)) return undefined;
+  return { ...readRows(grid, header, form, surroundings), form, header };
 }
 
 function readRows(

@@ -56,20 +56,19 @@ export function readRows(
 
 /**
  * The rows with values that can be read. Cells on lines of their own may have a foreign number
- * among them: where the table adds up, so must they.
+ * among them: they must add up.
  */
 function openRows(
   rows: readonly Row[],
   letters: readonly Letter[],
   { shape }: PartBook,
 ): OpenRow[] {
-  const { right } = sumsOfRows(rows, shape);
   return rows.flatMap((row) => {
     if (row.values === null) return [];
     const { tokens, spread } = row.values;
     if (spread && !isApart(tokens, shape)) return [];
     const readings = readingsOf(tokens, shape).filter((reading) =>
-      !(spread && right > 0 && sumsIn(reading, shape).wrong > 0)
+      !(spread && sumsIn(reading, shape).wrong > 0)
     );
     return readings.length === 0 ? [] : [{ ...row, line: lineOf(row, letters), readings }];
   });

@@ -5,7 +5,7 @@ import { type Before, choosePart } from "./choose_part.ts";
 import { around, gridOf, type GridRow } from "./grid.ts";
 import { type LabelledPart, labelledParts } from "./labelled_part.ts";
 import type { FormSurroundings } from "./cell_candidate.ts";
-import { labelledForm, readForm } from "./read_form.ts";
+import { type FormReading, labelledForm, readForm } from "./read_form.ts";
 import { readLabelled } from "./read_labelled.ts";
 import { readStandard, type TableReading } from "./read_standard.ts";
 import type { SegmentReading } from "./read_segment.ts";
@@ -62,6 +62,7 @@ export function tableReader(codebook: Codebook): ReadTables {
     const accepted: Accepted[] = [];
     const unread: Span[] = [];
     const partial: PartialReading[] = [];
+    let before: FormReading | undefined;
     const readings = tables.flatMap((table): PartialReading[] => {
       const grid = gridOf(table, plain);
       const surroundings = { source, section: sectionAt(table.span.start), year, indicators };
@@ -72,10 +73,12 @@ export function tableReader(codebook: Codebook): ReadTables {
         unread.push(...reading.findings.map(({ span }) => span).filter((span) => span !== null));
         return [];
       }
-      const form = readForm(grid, forms, surroundings);
+      const form = readForm(grid, forms, surroundings, before);
       if (form !== undefined) {
-        const read = { ...form, ranges: [table.span] };
-        if (!table.ofLines || form.findings.length === 0) return [read];
+        before = form;
+        const { candidates, findings } = form;
+        const read = { candidates, findings, ranges: [table.span] };
+        if (!table.ofLines || findings.length === 0) return [read];
         partial.push(read);
         return [];
       }

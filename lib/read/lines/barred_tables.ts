@@ -5,6 +5,7 @@ import {
   type Line,
   type LineCell,
   type LineTable,
+  textOf,
   type Word,
 } from "./word.ts";
 
@@ -27,10 +28,15 @@ export function barredTables<Own extends Word>(lines: readonly Line<Own>[]): Lin
   };
   lines.forEach((line, index) => {
     if (isRow(line)) open.push(index);
-    else if (line.words.length > 0 && !isPassed(line.words)) close();
+    else if (line.words.length > 0 && !isPassed(line.words) && !isNumberOfPage(line)) close();
   });
   close();
   return tables;
+}
+
+/** No row of cells is a bare number. */
+function isNumberOfPage({ words }: Line): boolean {
+  return words.length === 1 && /^\d{1,3}$/.test(textOf(words));
 }
 
 function isRow({ words, cells }: Line): boolean {

@@ -27,7 +27,9 @@ export function cellsOfLines<Own extends Word>(lines: readonly Row<Own>[]): Line
     parts.at(-1)!.push(group);
   }
   if (first === undefined || groups.length === 0) return [];
-  const cells = flushRight(parts.flatMap((part) => rowsOf(part, labels)));
+  const rows = parts.map((part) => rowsOf(part, labels));
+  if (rows.includes(undefined)) return [];
+  const cells = flushRight(rows.flatMap((part) => part ?? []));
   return [{ first: first.index, last: groups.at(-1)!.last, cells }];
 }
 
@@ -72,8 +74,9 @@ function groupsOf<Own extends Word>(lines: readonly Row<Own>[]): Group<Own>[] {
 function rowsOf<Own extends Word>(
   groups: readonly Group<Own>[],
   labels: number,
-): (readonly Own[])[][] {
+): (readonly Own[])[][] | undefined {
   const cells = cellsOf(groups, labels);
+  if (cells === undefined) return undefined;
   const columns = cells.reduce((most, { length }) => Math.max(most, length), 0);
   return groups.flatMap(({ words }, place) => {
     const above = place === 0 ? words.slice(0, -labels) : [];
@@ -89,12 +92,12 @@ function rowsOf<Own extends Word>(
 /**
  * The cells of each row. Empty lines are cells where they give all rows as many, their labels and
  * units counted or not; behind the last row there may be more. Where rows differ, empty lines between
- * values are gaps only if they are between all.
+ * values are gaps only if they are between all; `undefined` where nothing shows which are cells.
  */
 function cellsOf<Own extends Word>(
   groups: readonly Group<Own>[],
   labels: number,
-): Group<Own>["values"][] {
+): Group<Own>["values"][] | undefined {
   const last = groups.length - 1;
   const own = groups.map(({ words, values }, place) => ({
     words: place === 0 ? labels : words.length,
@@ -116,9 +119,11 @@ function cellsOf<Own extends Word>(
   const areApart = own.every(({ values }) =>
     values.every(({ length }, cell) => length === 0 || (values[cell + 1]?.length ?? 0) === 0)
   );
-  return own.map(({ values }) =>
-    areApart && last > 0 ? values.filter(({ length }) => length > 0) : withoutEnd(values)
-  );
+  if (last === 0) return own.map(({ values }) => values);
+  const isOpen = own.some(({ values }) => withoutEnd(values).some(({ length }) => length === 0));
+  return isOpen && !areApart
+    ? undefined
+    : own.map(({ values }) => values.filter(({ length }) => length > 0));
 }
 
 /** Empty lines behind the last value of a row may part it from what follows. */

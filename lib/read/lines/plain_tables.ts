@@ -51,7 +51,10 @@ function regionsOf<Own extends Word>(lines: readonly Line<Own>[]): Row<Own>[][] 
   const headers = linesOfHeaders(rows);
   rows.forEach((row, index) => {
     if (lines[index]!.cells === undefined && isPassed(row.words)) return;
-    if (lines[index]!.cells !== undefined || isProse(row, hasValues(rows, index))) close();
+    const isInside = (open.at(-1)?.values.length ?? 0) > 0 && row.values.length > 0;
+    const isText = lines[index]!.cells !== undefined ||
+      isProse(row, hasValues(rows, index), isInside);
+    if (isText) close();
     else if (CHAPTER.test(textOf(row.words)) && headers[index]!) close();
     else open.push(row);
   });
@@ -60,11 +63,11 @@ function regionsOf<Own extends Word>(lines: readonly Line<Own>[]): Row<Own>[][] 
 }
 
 /**
- * Words with numbers among them are no label, and those with a comma are one only where values
- * follow.
+ * Words with numbers among them are no label, except where two rows of a table are on one line, and
+ * those with a comma are one only where values follow.
  */
-function isProse({ label }: Row, hasValues: boolean): boolean {
-  if (label.slice(1).some((word) => isValue([word]))) return true;
+function isProse({ label }: Row, hasValues: boolean, isInside: boolean): boolean {
+  if (label.slice(1).some((word) => isValue([word]))) return !isInside || isPartOfSentence(label);
   const isLabel = hasValues && !/\p{L}\d|\d\p{L}/u.test(textOf(label));
   return isLabel ? isSentence(label) : isPartOfSentence(label);
 }

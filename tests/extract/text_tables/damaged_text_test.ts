@@ -51,7 +51,7 @@ Deno.test("textTableFinder() leaves the row that a bare number of a page stands 
   const reading = damaged("cells", (lines) => lines.toSpliced(at(lines, "重复申请") + 4, 0, "4"));
   assertNoneWrong(reading, table);
   assertEquals(Object.keys(told(reading)).length, 24 * 7);
-  assertEquals(rulesOf(reading), ["table.torn"]);
+  assertEquals(rulesOf(reading), ["table.row_unfit"]);
 });
 
 Deno.test("textTableFinder() leaves a row that lost a cell", () => {

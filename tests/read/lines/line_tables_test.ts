@@ -120,3 +120,38 @@ Deno.test("read() parts tables at the titles of chapters", async () => {
   const lines = ["一、收文情况", ...rows, "二、发文情况", ...rows];
   assertEquals(await blocksOfText(lines), ["一、收文情况", table, "二、发文情况", table]);
 });
+
+Deno.test("read() passes over the numbers of pages in a table", async () => {
+  const rows = ["收文 | 3 | 5", "发文 | 4 | 6", "合计 | 7 | 11"];
+  for (const number of ["- 2 -", "第 2 页", "2"]) {
+    const document = await blocksOfText(rows.toSpliced(2, 0, number));
+    assertEquals(document.length, 1);
+    assertEquals(document[0]!.length, 9);
+  }
+});
+
+Deno.test("read() takes no empty line for a cell, or a gap, where rows differ in lines", async () => {
+  const rows = [
+    "项目",
+    "甲",
+    "乙",
+    "规章",
+    "3",
+    "",
+    "12",
+    "规范性文件",
+    "5",
+    "7",
+    "其他",
+    "5",
+    "1",
+  ];
+  assertEquals(await blocksOfText(rows), rows.filter((line) => line !== ""));
+});
+
+Deno.test("read() makes no columns of numbers that are below no name", async () => {
+  const rows = ["规章       3     12", "其他       5     7", "规范性文件   8    9"];
+  const shifted = ["项目      甲     乙", ...rows.slice(0, 2), "规范性文件     8             9"];
+  const [table] = await blocksOfText(shifted);
+  assertEquals(table!.slice(-3), ["3,0: 规范性文件", "3,1: 8", "3,2: 9"]);
+});
