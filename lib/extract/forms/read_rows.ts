@@ -10,7 +10,7 @@ import type { Line, PlacedRemark, RowsReading, TextSource } from "./table_text.t
 import type { Values } from "./gather.ts";
 import type { Row } from "./rows.ts";
 import type { Letter } from "./runs.ts";
-import { sumsIn, sumsOfRows } from "./sums.ts";
+import { sumsIn } from "./sums.ts";
 
 /** A row with the ways in which its values can be read. */
 interface OpenRow extends Row {
