@@ -116,6 +116,13 @@ Deno.test("a request counts for the government that it is addressed to", () => {
   ]);
 });
 
+Deno.test("who is named in an item of a list is named for that item", () => {
+  assertEquals(figuresOf("市本级收到信息公开申请14件、各县区收到信息公开申请52件。"), [
+    ["applications.received", "prefecture_level", 14],
+    ["applications.received", "county_level", 52],
+  ]);
+});
+
 Deno.test("a rate behind a part is the whole's", () => {
   const { figures } = extract(
     normalize("三、依申请公开情况\n全市共受理申请204件,其中市政府受理41件,按时办结率100%。"),

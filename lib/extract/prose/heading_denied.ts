@@ -1,6 +1,6 @@
 import type { FindTerms } from "@/codebook/mod.ts";
 import type { Context } from "../context.ts";
-import { isDenial } from "./denied.ts";
+import { isDenying } from "./denied.ts";
 import { unexplained } from "./gaps.ts";
 import type { ReadClause } from "./read_clause.ts";
 import { readClauses } from "./read_clauses.ts";
@@ -28,7 +28,12 @@ export function headingDenied(
 function saysNothing(text: string): (clause: ReadClause) => boolean {
   return ({ start, end, terms, quantities, asides }) =>
     quantities.length === 0 && unexplained(text, start, end, terms, asides) === "" &&
-    meaningful(terms).every((term) => isDenial(term) || isNeutral(term) || isOccurring(term));
+    meaningful(terms).every((term) => isBareDenial(term) || isNeutral(term) || isOccurring(term));
+}
+
+/** 零投诉 names what it denies. */
+function isBareDenial({ features }: { readonly features: readonly string[] }): boolean {
+  return features.length > 0 && features.every(isDenying);
 }
 
 function isOccurring({ features }: { readonly features: readonly string[] }): boolean {

@@ -22,8 +22,12 @@ export function scopeOfNumber(
   const before = scopeBefore(last, context, quantity);
   const label = text.slice(context.sentence.start + ahead.length, quantity.start);
   const addressee = ADDRESSED.exec(label)?.[1] ?? "";
-  return scopeOf(clauseOf(ahead) + addressee, identity, before, statement);
+  const clause = clauseOf(ahead).replace(COUNTED, "");
+  return scopeOf(clause + addressee, identity, before, statement);
 }
+
+/** What a list has counted before: `州本级收到14件、`各县市收到52件. */
+const COUNTED = /^.*\d[余多]?[万千]?[余多]?[件宗起条份项次个期篇人]+(?:\([^)]*\))?、/;
 
 /** To whom a request is made: 受理向`市政府`提出的申请197件. */
 const ADDRESSED =
