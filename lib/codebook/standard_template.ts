@@ -5,9 +5,9 @@ import { type CsvRow, readTable, rowError, splitList, wordIn } from "./table.ts"
 
 /**
  * The standard tables; table 2 consists of a block for each item of article 20 that it reports on,
- * as `2.5` for 第二十条第(五)项.
+ * as `2.5` for 第二十条第(五)项. `rows` is any form of one value a row.
  */
-export type StandardTable = "2.1" | "2.5" | "2.6" | "2.8" | "2.9" | "3" | "4";
+export type StandardTable = "2.1" | "2.5" | "2.6" | "2.8" | "2.9" | "3" | "4" | "rows";
 
 /** A label of a standard table. */
 export interface StandardEntry {
@@ -106,6 +106,7 @@ export function meaningOf(
   if (row === undefined) {
     throw new TypeError(`Cannot identify a cell of table "${table}": it has no row`);
   }
+  if (table === "rows") return { code: row.key, applicant: "total" };
   if (table === "3") return { code: row.key, applicant: column.key as Applicant };
   return { code: `${row.key}.${column.key}`, applicant: "total" };
 }

@@ -1,7 +1,7 @@
 import type { Codebook } from "@/codebook/mod.ts";
 import type { Normalized, Span } from "@/model/mod.ts";
 import { toSource } from "@/text/mod.ts";
-import { type AnnexBook, annexBook } from "./forms/annex_book.ts";
+import { type Form, formOfRows } from "./forms/form.ts";
 import { FORM_HEADER } from "./forms/form_columns.ts";
 import { findLabels } from "./forms/find_labels.ts";
 import { plainOf } from "./forms/plain.ts";
@@ -55,10 +55,10 @@ const PROSE = /^\s*\p{L}{0,2}\s*[,，;；。](?!\d)/u;
  * Makes the search for forms of 2014 and local annexes in a text that no reader took: those whose
  * header lies in no table that was read, and rows that a reader lost after a header that it knows.
  */
-export function unreadFormFinder(
-  { forms, annexes }: Codebook,
-): FindUnreadForms {
-  const books = [...forms, ...annexes].map(([name, rows]) => annexBook(name, rows));
+export function unreadFormFinder(codebook: Codebook): FindUnreadForms {
+  const books = [...codebook.forms, ...codebook.annexes].map(([name, rows]) =>
+    formOfRows(name, rows, codebook)
+  );
   return (normalized, isRead) => {
     const headers = normalized.text.matchAll(FORM_HEADER).take(MOST_TABLES).toArray();
     return headers.flatMap(({ 0: { length }, index: start }, place) => {
@@ -80,7 +80,7 @@ interface Place {
 function unreadForm(
   normalized: Normalized,
   { start, behind, end }: Place,
-  books: readonly AnnexBook[],
+  books: readonly Form[],
   isRead: (range: Span) => boolean,
 ): UnreadForm | undefined {
   const { text } = normalized;
@@ -125,17 +125,17 @@ function endOfRead(
 /** The labels directly followed by a value, as cells are. */
 function rowsOf(
   { letters, runs }: Tokens,
-  { labels, rows }: AnnexBook,
+  { labels, part: { rows } }: Form,
   text: string,
 ): PrintedRow[] {
   const ends = new Map(runs.map(({ at, tokens }) => [at, tokens.at(-1)!.end]));
   return findLabels(letters, new Set(ends.keys()), labels).flatMap(({ row, start, end }) => {
     const last = ends.get(end);
     if (
-      row === null || rows[row]!.id === "" || last === undefined ||
+      row === null || rows[row]!.key === "" || last === undefined ||
       PROSE.test(text.slice(last, last + 6))
     ) return [];
-    const codes = rows.filter(({ label }) => label === rows[row]!.label).map(({ id }) => id);
+    const codes = rows.filter(({ label }) => label === rows[row]!.label).map(({ key }) => key);
     return [{ codes, start: letters[start]!.offset, end: last }];
   });
 }

@@ -1,6 +1,6 @@
-import type { TemplateRow } from "@/codebook/mod.ts";
+import type { StandardEntry } from "@/codebook/mod.ts";
 import type { Candidate } from "../candidate.ts";
-import type { AnnexBook } from "./annex_book.ts";
+import type { Form } from "./form.ts";
 import { type AnnexRow, decideAnnex } from "./annex_readings.ts";
 import { FORM_HEADER, type FormColumns, formColumns } from "./form_columns.ts";
 import { type Plain, plainOf } from "./plain.ts";
@@ -40,7 +40,7 @@ const LISTED = 5;
 /** Finds forms and annexes by their header; of their columns only that of the year is taken. */
 export function findAnnexes(
   source: TextSource,
-  books: readonly AnnexBook[],
+  books: readonly Form[],
   parentOf: (code: string) => string | null,
 ): FoundAnnex[] {
   const { normalized } = source;
@@ -81,16 +81,15 @@ function beforeProse(text: string, start: number, end: number): number {
 
 /** A text read with the labels of one form. */
 interface Attempt {
-  readonly book: AnnexBook;
+  readonly book: Form;
   readonly tokens: Tokens;
   readonly rows: Rows;
 }
 
-function attempt({ text, offsets }: Plain, book: AnnexBook, { roles }: FormColumns): Attempt {
-  const kept = text.replace(book.notes, (note) => " ".repeat(note.length));
+function attempt({ text, offsets }: Plain, book: Form, { roles }: FormColumns): Attempt {
+  const kept = text.replace(book.remarks, (note) => " ".repeat(note.length));
   const tokens = tokensOf({ text: kept, offsets });
-  const part = { rows: book.entries, columns: roles };
-  const rows = rowsOf(tokens, { part, labels: book.labels, isOrdered: false });
+  const rows = rowsOf(tokens, { ...book, part: { rows: book.part.rows, columns: roles } });
   return { book, tokens, rows };
 }
 
@@ -114,14 +113,14 @@ function valued({ rows }: Rows): number {
 
 function readAnnex(
   rows: readonly Row[],
-  { book: { rule, rows: entries }, tokens }: Attempt,
+  { book: { rule, part }, tokens }: Attempt,
   columns: FormColumns,
   prose: readonly Candidate[],
   parentOf: (code: string) => string | null,
   source: TextSource,
 ): RowsReading {
-  const open = rows.filter(({ row }) => entries[row]!.kind === "value")
-    .map((row) => annexRow(row, entries[row.row]!, tokens, columns));
+  const open = rows.filter(({ row }) => part.rows[row]!.key !== "")
+    .map((row) => annexRow(row, part.rows[row.row]!, tokens, columns));
   const decided = decideAnnex(open, prose, parentOf).map((row) => ({
     ...row,
     isDecided: new Set(row.readings.map(([year]) => year!.value)).size === 1,
@@ -130,7 +129,7 @@ function readAnnex(
     textCandidate(
       readings[0]![0]!,
       line,
-      { code: entry.id, applicant: "total", rule, unit: entry.unit },
+      { code: entry.key, applicant: "total", rule, unit: entry.unit },
       source,
     )
   );
@@ -144,7 +143,7 @@ function readAnnex(
 /** The year is no more than all years, and no less than a part of it. */
 function annexRow(
   { values, ...row }: Row,
-  entry: TemplateRow,
+  entry: StandardEntry,
   { letters }: Tokens,
   { roles }: FormColumns,
 ): AnnexRow {
@@ -173,10 +172,10 @@ function withoutCode({ tokens }: Values, roles: FormColumns["roles"]): Values["t
   return tokens.length === roles.length ? tokens.toSpliced(code, 1) : [];
 }
 
-function undecided({ entry: { id }, line, readings }: AnnexRow): PlacedRemark {
+function undecided({ entry, line, readings }: AnnexRow): PlacedRemark {
   const proposal = readings.slice(0, LISTED).map((cells) =>
     cells.map(({ value }) => value ?? "").join("|")
   ).join("; ");
   const rule = readings.length === 0 ? "table.torn" : "table.ambiguous";
-  return { rule, codes: [id], ...line, ...(proposal === "" ? {} : { proposal }) };
+  return { rule, codes: [entry.key], ...line, ...(proposal === "" ? {} : { proposal }) };
 }

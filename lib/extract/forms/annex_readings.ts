@@ -1,11 +1,11 @@
-import type { TemplateRow } from "@/codebook/mod.ts";
+import type { StandardEntry } from "@/codebook/mod.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Line } from "./table_text.ts";
 import type { Reading } from "./readings.ts";
 
 /** A row with the ways in which it can be read: the value of the year, and that of all years. */
 export interface AnnexRow {
-  readonly entry: TemplateRow;
+  readonly entry: StandardEntry;
   readonly line: Line;
   readonly readings: readonly Reading[];
 }
@@ -20,8 +20,8 @@ export function decideAnnex(
   parentOf: (code: string) => string | null,
 ): readonly AnnexRow[] {
   const decided = rows.map((row) => withProse(row, prose));
-  const byCode = new Map(decided.map((row) => [row.entry.id, row]));
-  const wholeOf = ({ entry }: AnnexRow) => byCode.get(parentOf(entry.id) ?? "");
+  const byCode = new Map(decided.map((row) => [row.entry.key, row]));
+  const wholeOf = ({ entry }: AnnexRow) => byCode.get(parentOf(entry.key) ?? "");
   return decided.map((row) => {
     const whole = wholeOf(row);
     if (whole === undefined || whole.readings.length !== 1) return row;
@@ -34,7 +34,7 @@ export function decideAnnex(
 /** Keeps the readings whose value of the year the prose states, if there are any. */
 function withProse(row: AnnexRow, prose: readonly Candidate[]): AnnexRow {
   const stated = prose.filter(({ code, scope, qualifier, applicant = "total" }) =>
-    code === row.entry.id && scope === "all" && qualifier === "exact" && applicant === "total"
+    code === row.entry.key && scope === "all" && qualifier === "exact" && applicant === "total"
   );
   const readings = row.readings.filter(([year]) =>
     stated.some(({ value }) => value === year!.value)

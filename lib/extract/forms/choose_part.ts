@@ -1,10 +1,10 @@
-import { isBlock, type LabelledPart } from "./labelled_part.ts";
+import { type Form, isBlock } from "./form.ts";
 import { readSegment, type SegmentReading } from "./read_segment.ts";
 import type { Segment } from "./segments.ts";
 
 /** The table that a segment is, or resembles. */
 export interface Choice {
-  readonly labelled: LabelledPart;
+  readonly labelled: Form;
   /** `undefined` where the header is different. */
   readonly reading: SegmentReading | undefined;
 }
@@ -26,7 +26,7 @@ const TELLING_ROWS = 3;
  */
 export function choosePart(
   segment: Segment,
-  parts: readonly LabelledPart[],
+  parts: readonly Form[],
   before: Before | undefined,
 ): Choice | undefined {
   const era = before?.reading.labelled.era;
@@ -46,7 +46,7 @@ export function choosePart(
 /** A segment as the rest of the one before; only the rest may show in which era that is read. */
 function continuations(
   segment: Segment,
-  parts: readonly LabelledPart[],
+  parts: readonly Form[],
   before: Before | undefined,
 ): SegmentReading[] {
   if (before === undefined) return [];
@@ -66,13 +66,13 @@ function missingOf({ labelled, rows, unfit }: SegmentReading): number {
  * Half of the columns, or rows or headings that no other table has: 总计 and 其他 are columns of many a
  * table.
  */
-function isLike(segment: Segment, part: LabelledPart): boolean {
+function isLike(segment: Segment, part: Form): boolean {
   const { columns, rows, titles } = seen(segment, part);
   const isTold = titles > (isBlock(part.part) ? 0 : 1);
   return columns * 2 >= part.columns.size || rows >= TELLING_ROWS || isTold;
 }
 
-function likeness(segment: Segment, part: LabelledPart): number {
+function likeness(segment: Segment, part: Form): number {
   const { columns, rows } = seen(segment, part);
   return columns + rows;
 }
@@ -80,7 +80,7 @@ function likeness(segment: Segment, part: LabelledPart): number {
 /** How many labels of a table a segment prints. */
 function seen(
   { header, data }: Segment,
-  { columns, rows, titles }: LabelledPart,
+  { columns, rows, titles }: Form,
 ): { columns: number; rows: number; titles: number } {
   const above = new Set(header.flatMap(({ cells }) => cells.map(({ key }) => key)));
   const below = new Set(data.flatMap(({ cells }) => cells.map(({ key }) => key)));

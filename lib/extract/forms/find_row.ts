@@ -1,7 +1,7 @@
 import type { StandardEntry } from "@/codebook/mod.ts";
 import { labelKey } from "../label_key.ts";
 import type { GridCell } from "./grid.ts";
-import type { LabelledPart } from "./labelled_part.ts";
+import type { Form } from "./form.ts";
 
 /** The row that some label cells name. */
 export interface FoundRow {
@@ -23,12 +23,12 @@ const NUMBERS = /[\d.一二三四五六七八九十]/g;
  */
 export function findRow(
   labels: readonly GridCell[],
-  labelled: LabelledPart,
+  labelled: Form,
   previous: StandardEntry | undefined,
 ): FoundRow | undefined {
   const ends = labels.map((_, first) => labels.slice(first).map(({ key }) => key).join(""));
   const exact = ends.find((key) => labelled.rows.has(key));
-  if (exact !== undefined) return { entry: labelled.rows.get(exact)!, mended: false };
+  if (exact !== undefined) return { entry: labelled.rows.get(exact)![0]!, mended: false };
   const last = ends.at(-1);
   if (last === undefined) return undefined;
   const below = behindHeadings(last, labelled);
@@ -38,11 +38,11 @@ export function findRow(
 }
 
 /** The row with the longest label that a key ends in, where only its headings precede it. */
-function behindHeadings(key: string, { rows, groups }: LabelledPart): StandardEntry | undefined {
+function behindHeadings(key: string, { rows, groups }: Form): StandardEntry | undefined {
   const label = [...rows.keys()].filter((row) => key.endsWith(row))
     .toSorted((a, b) => b.length - a.length)[0];
   if (label === undefined) return undefined;
-  const entry = rows.get(label)!;
+  const entry = rows.get(label)![0]!;
   const before = key.slice(0, -label.length).replace(NUMBERS, "");
   const group = labelKey(entry.group);
   const isAbove = before === group ||
@@ -52,14 +52,14 @@ function behindHeadings(key: string, { rows, groups }: LabelledPart): StandardEn
 
 function withLostCharacters(
   key: string,
-  { part, rows }: LabelledPart,
+  { part, rows }: Form,
   previous: StandardEntry | undefined,
 ): StandardEntry | undefined {
   if (key.length < FEWEST) return undefined;
   const like = [...rows].filter(([label]) =>
     key.length >= label.length * SHARE && isWithin(key, label)
   );
-  const entries = new Set(like.map(([, entry]) => entry));
+  const entries = new Set(like.flatMap(([, entries]) => entries));
   const following = part.rows[previous === undefined ? 0 : part.rows.indexOf(previous) + 1];
   return entries.size === 1 && following !== undefined && entries.has(following)
     ? following

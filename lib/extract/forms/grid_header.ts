@@ -1,7 +1,7 @@
 import type { StandardEntry } from "@/codebook/mod.ts";
 import { labelKey } from "../label_key.ts";
 import type { GridCell, GridRow } from "./grid.ts";
-import { isBlock, type LabelledPart } from "./labelled_part.ts";
+import { type Form, isBlock } from "./form.ts";
 
 /** A column of a table: what its header says and which grid columns it covers. */
 export interface HeaderColumn {
@@ -40,7 +40,7 @@ const LISTED = 40;
  */
 export function readHeader(
   rows: readonly GridRow[],
-  labelled: LabelledPart,
+  labelled: Form,
 ): HeaderColumn[] | undefined {
   const paths = pathsOf(rows);
   return byLabel(paths, labelled) ?? byOrder(paths, labelled) ?? byReading(rows, labelled);
@@ -57,7 +57,7 @@ export function printedLabels(rows: readonly GridRow[]): string {
   return texts.length > LISTED ? `${listed} | … (${texts.length})` : listed;
 }
 
-function byLabel(paths: readonly Path[], labelled: LabelledPart): HeaderColumn[] | undefined {
+function byLabel(paths: readonly Path[], labelled: Form): HeaderColumn[] | undefined {
   const named: NamedColumn[] = [];
   for (const path of paths) {
     const found = entryOf(path.cells, labelled);
@@ -78,7 +78,7 @@ function byLabel(paths: readonly Path[], labelled: LabelledPart): HeaderColumn[]
  * printed order: where the spans of a page are wrong, columns change places. Blocks of table 2 have
  * one heading for all.
  */
-function isGrouped(named: readonly NamedColumn[], { part }: LabelledPart): boolean {
+function isGrouped(named: readonly NamedColumn[], { part }: Form): boolean {
   if (isBlock(part)) return true;
   const groups = new Set(part.columns.map(({ group }) => labelKey(group)).filter(Boolean));
   const groupsOf = ({ above }: NamedColumn) => above.filter((heading) => groups.has(heading));
@@ -92,7 +92,7 @@ function isGrouped(named: readonly NamedColumn[], { part }: LabelledPart): boole
  * Labels that the copy cut off (本年新 for 本年新制作数量) are recognized by their order, where all of them
  * are beginnings of the labels in printed order and at least one is whole.
  */
-function byOrder(paths: readonly Path[], labelled: LabelledPart): HeaderColumn[] | undefined {
+function byOrder(paths: readonly Path[], labelled: Form): HeaderColumn[] | undefined {
   const { columns } = labelled.part;
   const named = paths.filter(({ cells }) => headingsIn(cells, labelled.headings) === undefined);
   if (named.length !== columns.length) return undefined;
@@ -112,7 +112,7 @@ function byOrder(paths: readonly Path[], labelled: LabelledPart): HeaderColumn[]
  * Labels one after the other in printed order, row by row or column by column, and headings between
  * them. Where each row has a cell for each place of the grid, they are above their values.
  */
-function byReading(rows: readonly GridRow[], labelled: LabelledPart): HeaderColumn[] | undefined {
+function byReading(rows: readonly GridRow[], labelled: Form): HeaderColumn[] | undefined {
   const { columns, headings, part } = labelled;
   const all = rows.flatMap(({ cells }) => cells).filter(({ key }) => key !== "");
   const printed = all.slice(all.findIndex(({ key }) => columns.has(key) || headings.has(key)));
@@ -150,7 +150,7 @@ function columnOf(entry: StandardEntry, { cells, start, end }: Path): HeaderColu
 /** The longest end of a path that is a label; what is above it must be headings. */
 function entryOf(
   cells: readonly GridCell[],
-  labelled: LabelledPart,
+  labelled: Form,
 ): { entry: StandardEntry; above: readonly string[] } | undefined {
   for (let first = 0; first < cells.length; first++) {
     const label = cells.slice(first).map(({ key }) => key).join("");

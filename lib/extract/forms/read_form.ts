@@ -1,33 +1,21 @@
-import type { TemplateRow } from "@/codebook/mod.ts";
+import type { StandardEntry } from "@/codebook/mod.ts";
 import type { Finding } from "@/model/mod.ts";
 import type { PlacedCandidate } from "../candidate.ts";
-import { labelKey } from "../label_key.ts";
 import { printedUnit } from "../printed_unit.ts";
 import { cellCandidate, type FormSurroundings } from "./cell_candidate.ts";
 import { type FormHeader, readFormHeader } from "./form_header.ts";
+import type { Form } from "./form.ts";
 import type { GridCell, GridRow } from "./grid.ts";
 import type { TableReading } from "./read_standard.ts";
 import { isValue } from "./segments.ts";
 import { leftOverFinding, strangeFormFinding } from "./table_findings.ts";
 
-/** A form of one label a row with the keys of its labels. */
-export interface LabelledForm {
-  /** Name of the rule that its figures carry. */
-  readonly rule: string;
-  readonly rows: ReadonlyMap<string, readonly TemplateRow[]>;
-}
-
 /** So many rows of a form identify it. */
 const FEWEST = 3;
 
-/** A form with the keys of its labels. */
-export function labelledForm(rule: string, rows: readonly TemplateRow[]): LabelledForm {
-  return { rule, rows: Map.groupBy(rows, ({ label }) => labelKey(label)) };
-}
-
 /** What a form states, and how it was read. */
 export interface FormReading extends TableReading {
-  readonly form: LabelledForm;
+  readonly form: Form;
   readonly header: FormHeader;
 }
 
@@ -40,7 +28,7 @@ export interface FormReading extends TableReading {
  */
 export function readForm(
   grid: readonly GridRow[],
-  forms: readonly LabelledForm[],
+  forms: readonly Form[],
   surroundings: FormSurroundings,
   before?: Pick<FormReading, "form" | "header">,
 ): FormReading | undefined {
@@ -48,7 +36,7 @@ export function readForm(
   if (first < 0) return before && continued(grid, before, surroundings);
   const header = readFormHeader(grid[first]!, surroundings.year)!;
   const data = grid.slice(first + 1);
-  const known = (form: LabelledForm) => data.filter((row) => rowsOf(row, header, form).length > 0);
+  const known = (form: Form) => data.filter((row) => rowsOf(row, header, form).length > 0);
   const form = forms.toSorted((a, b) => known(b).length - known(a).length)[0];
   if (form === undefined || known(form).length < FEWEST) return undefined;
   if (header.value === undefined) {
@@ -73,7 +61,7 @@ function continued(
 function readRows(
   data: readonly GridRow[],
   header: FormHeader,
-  form: LabelledForm,
+  form: Form,
   surroundings: FormSurroundings,
 ): TableReading {
   const candidates: PlacedCandidate[] = [];
@@ -82,7 +70,7 @@ function readRows(
   for (const row of data) {
     const entry = entryOf(rowsOf(row, header, form), group);
     group = entry?.group || group;
-    const isRow = entry?.kind === "value";
+    const isRow = (entry?.key ?? "") !== "";
     const cell = isRow ? valueOf(row, header) : undefined;
     if (entry === undefined || cell === undefined) {
       if (isRow || isSpoken(row, header)) findings.push(leftOverFinding(row, surroundings.source));
@@ -96,7 +84,7 @@ function readRows(
 }
 
 /** The part of the form that was read last distinguishes equal labels (其他情形数). */
-function entryOf(known: readonly TemplateRow[], group: string): TemplateRow | undefined {
+function entryOf(known: readonly StandardEntry[], group: string): StandardEntry | undefined {
   return known.find((entry) => entry.group === group) ?? known[0];
 }
 
@@ -106,8 +94,8 @@ function entryOf(known: readonly TemplateRow[], group: string): TemplateRow | un
 export function rowsOf(
   row: GridRow,
   header: FormHeader,
-  form: LabelledForm,
-): readonly TemplateRow[] {
+  form: Form,
+): readonly StandardEntry[] {
   const labels = labelsOf(row, header);
   const ends = labels.map((_, first) => labels.slice(first).map(({ key }) => key).join(""));
   return ends.map((key) => form.rows.get(key)).find((rows) => rows !== undefined) ?? [];
@@ -143,7 +131,7 @@ function isSpoken(row: GridRow, header: FormHeader): boolean {
 /** A row of a form with the cell of its value, and those of its label and unit. */
 export interface FormRow {
   readonly row: GridRow;
-  readonly entry: TemplateRow;
+  readonly entry: StandardEntry;
   readonly cell: GridCell;
   readonly label: GridCell;
   readonly unitCell: GridCell | undefined;
@@ -178,6 +166,6 @@ export function readValue(
   const unit = unitCell?.text.endsWith("元")
     ? unitCell.text
     : printedUnit(label.text) ?? entry.unit;
-  const stated = { code: entry.id, applicant: "total", rule, unit } as const;
+  const stated = { code: entry.key, applicant: "total", rule, unit } as const;
   return cellCandidate({ text, span, quote, context: row.span }, stated, surroundings);
 }

@@ -1,15 +1,9 @@
 import { hasPeriods } from "../has_periods.ts";
 import { type FormHeader, readFormHeader } from "./form_header.ts";
+import type { Form } from "./form.ts";
 import type { FormSurroundings } from "./cell_candidate.ts";
 import type { GridCell, GridRow } from "./grid.ts";
-import {
-  type FormRow,
-  formRow,
-  type LabelledForm,
-  readValue,
-  rowsOf,
-  valueOf,
-} from "./read_form.ts";
+import { type FormRow, formRow, readValue, rowsOf, valueOf } from "./read_form.ts";
 import type { TableReading } from "./read_standard.ts";
 import { isValue } from "./segments.ts";
 
@@ -20,7 +14,7 @@ import { isValue } from "./segments.ts";
  */
 export function readLabelled(
   grid: readonly GridRow[],
-  form: LabelledForm,
+  form: Form,
   surroundings: FormSurroundings,
 ): TableReading & { readonly rows: readonly GridRow[] } {
   const header = grid.map((row) => readFormHeader(row, surroundings.year)).find((one) => one);
@@ -40,7 +34,7 @@ function wordsOf(grid: readonly GridRow[]): string {
   return grid.flatMap(({ cells }) => cells.map(({ text }) => text)).join("\n");
 }
 
-function under(row: GridRow, header: FormHeader, form: LabelledForm): FormRow[] {
+function under(row: GridRow, header: FormHeader, form: Form): FormRow[] {
   const [entry] = rowsOf(row, header, form);
   const cell = valueOf(row, header);
   return entry !== undefined && cell !== undefined && isNumber(cell)
@@ -49,7 +43,7 @@ function under(row: GridRow, header: FormHeader, form: LabelledForm): FormRow[] 
 }
 
 /** Labels with their numbers, of which a row may have several side by side. */
-function pairsIn(row: GridRow, { rows }: LabelledForm): FormRow[] {
+function pairsIn(row: GridRow, { rows }: Form): FormRow[] {
   return row.cells.flatMap((label, index) => {
     const entry = rows.get(label.key)?.[0];
     if (entry === undefined) return [];

@@ -4,7 +4,7 @@ import { isLeftOf } from "./damaged_labels.ts";
 import { findLabels } from "./find_labels.ts";
 import { gather } from "./gather.ts";
 import { fitsHeader, namesColumns, namesGroups, unitsOf, withoutNotes } from "./line_header.ts";
-import type { PartBook } from "./part_book.ts";
+import type { Form } from "./form.ts";
 import type { Place } from "./places.ts";
 import { plainOf } from "./plain.ts";
 import { codesOfRow, readRows } from "./read_rows.ts";
@@ -19,7 +19,7 @@ import { lettersOf, type Tokens, tokensOf } from "./tokens.ts";
 
 /** A text read with the labels of one form. */
 interface Attempt {
-  readonly book: PartBook;
+  readonly book: Form;
   readonly rows: Rows;
   /** How many letters precede its first row. */
   readonly first: number;
@@ -48,7 +48,7 @@ const KEPT = 0.85;
 export function readPlace(
   source: TextSource,
   place: Place,
-  books: readonly PartBook[],
+  books: readonly Form[],
   likely: Era | null,
 ): TableText | undefined {
   const tokens = tokensOf(plainOf(source.normalized, place.from, place.end));
@@ -64,10 +64,8 @@ export function readPlace(
   return isTable ? refused("table.refused", attempts[0]!.book, place) : undefined;
 }
 
-function attempt(tokens: Tokens, book: PartBook): Attempt {
-  const rows = book.part.rows.length > 0
-    ? rowsOf(tokens, { ...book, isOrdered: true })
-    : onlyRow(tokens, book);
+function attempt(tokens: Tokens, book: Form): Attempt {
+  const rows = book.part.rows.length > 0 ? rowsOf(tokens, book) : onlyRow(tokens, book);
   const labels = rows.rows.length > 0
     ? rows.rows.map(({ label }) => label)
     : findLabels(tokens.letters, new Set(tokens.letters.map((_, index) => index + 1)), book.labels);
@@ -77,7 +75,7 @@ function attempt(tokens: Tokens, book: PartBook): Attempt {
 }
 
 /** The values of a table without labels: the first ones behind its header. */
-function onlyRow(tokens: Tokens, { part }: PartBook): Rows {
+function onlyRow(tokens: Tokens, { part }: Form): Rows {
   const all = gather(tokens, part.columns.length);
   const [values] = all;
   if (values === undefined) return { rows: [], left: [] };
@@ -90,7 +88,7 @@ function onlyRow(tokens: Tokens, { part }: PartBook): Rows {
 function headerOf(
   letters: readonly Letter[],
   { rows }: Rows,
-  { part, header, shape }: PartBook,
+  { part, header, shape }: Form,
 ): Header {
   const units = unitsOf(letters, part);
   if (units !== undefined) return { fit: "whole", units };
@@ -110,7 +108,7 @@ function headerOf(
 function fitsLetters(
   letters: readonly Letter[],
   rows: readonly Row[],
-  { part, header, shape }: Pick<PartBook, "part" | "header" | "shape">,
+  { part, header, shape }: Pick<Form, "part" | "header" | "shape">,
 ): boolean {
   if (!namesGroups(letters, part)) return false;
   if (fitsHeader(letters, header)) return true;
@@ -184,7 +182,7 @@ function read(
   };
 }
 
-function refused(rule: Remark["rule"], book: PartBook, { start, end }: Place): TableText {
+function refused(rule: Remark["rule"], book: Form, { start, end }: Place): TableText {
   const rows = rule === "table.torn" ? book.part.rows : [];
   const codes = [...new Set(rows.flatMap((_, row) => codesOfRow(book, row)))];
   return {
@@ -196,6 +194,6 @@ function refused(rule: Remark["rule"], book: PartBook, { start, end }: Place): T
   };
 }
 
-function columnsOf({ part }: PartBook): string {
+function columnsOf({ part }: Form): string {
   return part.columns.map(({ label }) => label).join(" | ");
 }

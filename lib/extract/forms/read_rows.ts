@@ -2,7 +2,7 @@ import { meaningOf } from "@/codebook/mod.ts";
 import { toSource } from "@/text/mod.ts";
 import { cellCandidate, type StatedAs } from "./cell_candidate.ts";
 import { decide, type Decision } from "./decide.ts";
-import type { PartBook } from "./part_book.ts";
+import type { Form } from "./form.ts";
 import { type Cell, isApart, type Reading, readingsOf, type Shape } from "./readings.ts";
 import { groupTotals } from "./group_totals.ts";
 import { lineOf } from "./row_lines.ts";
@@ -30,7 +30,7 @@ const LISTED = 5;
 export function readRows(
   rows: readonly Row[],
   letters: readonly Letter[],
-  book: PartBook,
+  book: Form,
   units: readonly string[],
   source: TextSource,
 ): RowsReading {
@@ -61,7 +61,7 @@ export function readRows(
 function openRows(
   rows: readonly Row[],
   letters: readonly Letter[],
-  { shape }: PartBook,
+  { shape }: Form,
 ): OpenRow[] {
   return rows.flatMap((row) => {
     if (row.values === null) return [];
@@ -105,7 +105,7 @@ function shorterThan(sums: readonly number[]): number[][] {
 function cellsOf(
   { row, line }: OpenRow,
   { readings, certain }: Decision,
-  { part }: PartBook,
+  { part }: Form,
   units: readonly string[],
   source: TextSource,
 ) {
@@ -138,7 +138,7 @@ function unreadable(
   row: Row,
   open: readonly OpenRow[],
   letters: readonly Letter[],
-  book: PartBook,
+  book: Form,
 ): PlacedRemark[] {
   if (open.some((one) => one.row === row.row)) return [];
   const isTorn = row.values === null || isShort(row.values, book.shape);
@@ -158,7 +158,7 @@ function isShort({ tokens, spread }: Values, shape: Shape): boolean {
 }
 
 /** A row that only its order and the sums give its values. */
-function joined({ part }: PartBook): (row: OpenRow) => PlacedRemark {
+function joined({ part }: Form): (row: OpenRow) => PlacedRemark {
   return ({ row, line }) => {
     const expected = part.rows[row]!.label;
     return { rule: "table.label_mended", ...line, expected };
@@ -169,7 +169,7 @@ function joined({ part }: PartBook): (row: OpenRow) => PlacedRemark {
 function undecided(
   { row, byOrder, line: { start, end } }: OpenRow,
   { readings, certain }: Decision,
-  { part }: PartBook,
+  { part }: Form,
 ): PlacedRemark[] {
   const cells = agreed(readings);
   const open = cells.flatMap((cell, column) => cell === null || !certain ? [column] : []);
@@ -196,7 +196,7 @@ function agreed(readings: readonly Reading[]): (Cell | null)[] {
 }
 
 /** The ids of the cells of a row. */
-export function codesOfRow({ part }: PartBook, row: number): string[] {
+export function codesOfRow({ part }: Form, row: number): string[] {
   const codes = part.columns.map((column) => meaningOf(part.table, part.rows[row], column).code);
   return [...new Set(codes)];
 }

@@ -3,7 +3,7 @@ import { align } from "./align.ts";
 import { findRow } from "./find_row.ts";
 import type { GridCell, GridRow } from "./grid.ts";
 import { type HeaderColumn, readHeader } from "./grid_header.ts";
-import type { LabelledPart } from "./labelled_part.ts";
+import type { Form } from "./form.ts";
 import { isValue, type Segment } from "./segments.ts";
 
 /** A row of values with the label that it belongs to. */
@@ -21,7 +21,7 @@ export interface ReadRow {
 
 /** A segment read by the labels of one table. */
 export interface SegmentReading {
-  readonly labelled: LabelledPart;
+  readonly labelled: Form;
   readonly columns: readonly HeaderColumn[];
   readonly rows: readonly ReadRow[];
   /** Rows with numbers whose label the table does not have, or has read before. */
@@ -39,7 +39,7 @@ export interface SegmentReading {
  */
 export function readSegment(
   printed: Segment,
-  labelled: LabelledPart,
+  labelled: Form,
   before?: SegmentReading,
 ): SegmentReading | undefined {
   const segment = labelled.part.table === "4" ? withLastLabel(printed, labelled) : printed;
@@ -71,7 +71,7 @@ export function readSegment(
 }
 
 /** Where a text prints one cell a line, nothing parts the header of table 4 from its values. */
-function withLastLabel({ header, data }: Segment, { columns }: LabelledPart): Segment {
+function withLastLabel({ header, data }: Segment, { columns }: Form): Segment {
   const first = data.find(({ cells }) => cells.some(isValue));
   const [label, ...cells] = first?.cells ?? [];
   if (first === undefined || label === undefined || !columns.has(label.key)) {
@@ -87,7 +87,7 @@ function withLastLabel({ header, data }: Segment, { columns }: LabelledPart): Se
  * Table 4 has one row without a label: where all its cells are blank, it looks like a row of the
  * header.
  */
-function dataOf({ header, data }: Segment, { part }: LabelledPart): readonly GridRow[] {
+function dataOf({ header, data }: Segment, { part }: Form): readonly GridRow[] {
   if (part.table !== "4") return data;
   const filled = data.filter(({ cells }) => cells.some(isValue));
   const last = header.at(-1)!;
@@ -105,7 +105,7 @@ interface RowParts {
  * Parts a row at its first value: labels precede it, in any number of columns. Where the header does
  * not show the places of its columns, the last words before the first value are the label.
  */
-function partsOf({ cells }: GridRow, firstValue: number, labelled: LabelledPart): RowParts {
+function partsOf({ cells }: GridRow, firstValue: number, labelled: Form): RowParts {
   const isLabel = (cell: GridCell) =>
     !isValue(cell) &&
     (labelled.rows.has(cell.key) || labelled.groups.has(cell.key) || !(cell.column >= firstValue));

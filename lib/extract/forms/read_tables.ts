@@ -3,9 +3,9 @@ import type { Finding, Span, TableBlock } from "@/model/mod.ts";
 import type { PlacedCandidate } from "../candidate.ts";
 import { type Before, choosePart } from "./choose_part.ts";
 import { around, gridOf, type GridRow } from "./grid.ts";
-import { type LabelledPart, labelledParts } from "./labelled_part.ts";
+import { type Form, formOfRows, formsOfRows, standardForms } from "./form.ts";
 import type { FormSurroundings } from "./cell_candidate.ts";
-import { type FormReading, labelledForm, readForm } from "./read_form.ts";
+import { type FormReading, readForm } from "./read_form.ts";
 import { readLabelled } from "./read_labelled.ts";
 import { readStandard, type TableReading } from "./read_standard.ts";
 import type { SegmentReading } from "./read_segment.ts";
@@ -52,11 +52,10 @@ export type ReadTables = (
  * finding.
  */
 export function tableReader(codebook: Codebook): ReadTables {
-  const parts = labelledParts(codebook.templates.values());
+  const parts = standardForms(codebook);
   const vocabulary = vocabularyOf(parts);
-  const forms = [...codebook.forms, ...codebook.annexes]
-    .map(([rule, rows]) => labelledForm(rule, [...rows, ...codebook.labelledRows]));
-  const labels = labelledForm("label", codebook.labelledRows);
+  const forms = formsOfRows(codebook);
+  const labels = formOfRows("label", codebook.labelledRows, codebook);
   const { indicators } = codebook;
   return (tables, { source, year, plain, sectionAt }) => {
     const accepted: Accepted[] = [];
@@ -157,7 +156,7 @@ interface Accepted extends Before {
 }
 
 interface SegmentContext {
-  readonly parts: readonly LabelledPart[];
+  readonly parts: readonly Form[];
   /** Collects what was read, in the order of the document. */
   readonly accepted: Accepted[];
   readonly table: TableBlock;

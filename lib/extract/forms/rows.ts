@@ -1,7 +1,8 @@
 import type { StandardEntry } from "@/codebook/mod.ts";
+import type { Form } from "./form.ts";
 import { damagedLabels } from "./damaged_labels.ts";
 import { gather, type Values } from "./gather.ts";
-import { findLabels, type Label, type LabelBook } from "./find_labels.ts";
+import { findLabels, type Label } from "./find_labels.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** A label with the values that belong to it; `null` where the text does not show them. */
@@ -21,11 +22,8 @@ export interface Rows {
 }
 
 /** A form as far as its rows need it. */
-interface RowBook {
+interface RowBook extends Pick<Form, "labels" | "isOrdered"> {
   readonly part: { readonly rows: readonly StandardEntry[]; readonly columns: readonly unknown[] };
-  readonly labels: LabelBook;
-  /** Whether a table prints each row once, in the order of the form. */
-  readonly isOrdered: boolean;
 }
 
 /** A label or values, in the order of the text. */

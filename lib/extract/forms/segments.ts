@@ -1,5 +1,5 @@
 import type { GridCell, GridRow } from "./grid.ts";
-import type { LabelledPart } from "./labelled_part.ts";
+import type { Form } from "./form.ts";
 import { withoutNote } from "./without_note.ts";
 
 /** Header rows and the rows of values below them. */
@@ -25,7 +25,7 @@ export function isValue({ text }: GridCell): boolean {
 }
 
 /** All labels of some templates. */
-export function vocabularyOf(parts: readonly LabelledPart[]): Vocabulary {
+export function vocabularyOf(parts: readonly Form[]): Vocabulary {
   return {
     columns: new Set(parts.flatMap(({ columns }) => [...columns.keys()])),
     headings: new Set(parts.flatMap(({ headings }) => [...headings.keys()])),

@@ -3,7 +3,7 @@ import { type Finding, makeFinding, type Span } from "@/model/mod.ts";
 import { quoted } from "@/text/mod.ts";
 import { around, type GridCell, type GridRow } from "./grid.ts";
 import { printedLabels } from "./grid_header.ts";
-import type { LabelledPart } from "./labelled_part.ts";
+import type { Form } from "./form.ts";
 import type { ReadRow, SegmentReading } from "./read_segment.ts";
 import type { Segment } from "./segments.ts";
 
@@ -122,7 +122,7 @@ export function unfitFinding(
  */
 export function refusedFinding(
   { header, data }: Segment,
-  { part, era }: LabelledPart,
+  { part, era }: Form,
   strange: readonly GridRow[],
   source: string,
 ): Finding {
@@ -140,7 +140,7 @@ export function refusedFinding(
 
 /** Rows of a standard table that the report does not print. */
 export function missingRows(
-  { part, era }: Pick<LabelledPart, "part" | "era">,
+  { part, era }: Pick<Form, "part" | "era">,
   isPrinted: (entry: StandardEntry) => boolean,
 ): Remark[] {
   const missing = part.rows.filter((entry) => !isPrinted(entry));

@@ -28,7 +28,7 @@ export interface RowsReading {
 /** A table that was found in a text, read or refused. */
 export interface TableText extends RowsReading, Line {
   /** The form that it was read as; absent where it was not read. */
-  readonly era?: Era;
+  readonly era?: Era | null;
 }
 
 /** A text with more tables of a kind is not a report: the rest is not read. */

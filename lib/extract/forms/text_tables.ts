@@ -3,9 +3,8 @@ import type { Era, Finding, Normalized, Span } from "@/model/mod.ts";
 import { toSource } from "@/text/mod.ts";
 import type { Candidate, PlacedCandidate } from "../candidate.ts";
 import { findAnnexes } from "./annex.ts";
-import { annexBook } from "./annex_book.ts";
 import { overlap } from "../overlap.ts";
-import { partBooks } from "./part_book.ts";
+import { formsOfRows, standardForms } from "./form.ts";
 import type { PartialReading } from "./read_tables.ts";
 import { tableFinding } from "./table_findings.ts";
 import { familyOf, placeFinder } from "./places.ts";
@@ -50,13 +49,11 @@ export type FindTextTables = (
  * several ways is not taken.
  */
 export function textTableFinder(codebook: Codebook): FindTextTables {
-  const { templates, forms, annexes, indicators, labelledRows, eras } = codebook;
-  const books = partBooks(templates.values(), codebook);
+  const { indicators, eras } = codebook;
+  const books = standardForms(codebook);
   const byFamily = Map.groupBy(books, ({ part }) => familyOf(part));
   const findPlaces = placeFinder(books.map(({ part }) => part));
-  const local = [...forms, ...annexes].map(([rule, rows]) =>
-    annexBook(rule, [...rows, ...labelledRows])
-  );
+  const local = formsOfRows(codebook);
   const parentOf = (code: string) => indicators.get(code)?.parent ?? null;
   return (normalized, { sectionAt, isRead, year, partial = [] }) => {
     let likely = eraOf(year, eras);
