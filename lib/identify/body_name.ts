@@ -6,11 +6,14 @@ export const NAME = `((?:${HAN}|、|\\(${HAN}{1,12}\\)){2,40}?)`;
 export const ZONE =
   "(?:开发区|高新区|经开区|实验区|示范区|试验区|合作区|保税区|自贸区|度假区|风景(?:名胜)?区|园区|产业园|工业园|新区|管理区|经济区|商务区|集聚区|新片区|科学城|科技城|示范园|科技园)";
 
+/** Farms and the like, which are of a town's level and govern who lives there. */
+export const FARM = "(?:农|林|牧|渔|茶|畜牧|垦殖|原种|良种|园艺|水产养殖)场";
+
 /** Words that end the name of a body; 政府 and 办公室 alone name none. */
 const ORGAN =
   "(?:政府|办公[室厅]|办事处|行署|行政公署|[局厅委办部署会联院处所队站室馆社台]|中心|公司|集团|银行|海关|大学|" +
-  "[中小]学|学校|党校)";
-const PLACE = `(?:[省市州盟县区旗镇乡街]|街道|苏木|${ZONE})`;
+  "[中小]学|学校|党校|中心支行|[支分]行)";
+const PLACE = `(?:[省市州盟县区旗镇乡街]|街道|苏木|${ZONE}|${FARM})`;
 const ENDED = new RegExp(`(?:${ORGAN}|${PLACE})(?:\\(${HAN}+\\))?$`, "u");
 /** What sentences and headings say, and names do not. */
 const NO_NAME =

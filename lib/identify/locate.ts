@@ -14,11 +14,11 @@ interface Found {
  * What may follow a host's short name: zones, and bodies that are named after the place they serve.
  */
 const HOSTED =
-  /^(?:经济|综合|国家|工业|产业|\p{Script=Han}{0,8}(?:开发|实验|示范|合作|保税|度假|高新|经开|经济|商务|集聚|风景|名胜)区|\p{Script=Han}{1,6}(?:新区|新城)(?=管|$)|高新|经开|海关|海事局|调查队|(?:[国地]税|税务|气象)局)/u;
+  /^(?:经济|综合|国家|工业|产业|\p{Script=Han}{0,8}(?:开发|实验|示范|合作|保税|度假|高新|经开|经济|商务|集聚|风景|名胜)区|\p{Script=Han}{1,6}(?:新区|新城)(?=管|$)|高新|经开|海关|海事局|调查队|中心支行|分行|支行|出入境|(?:[国地]税|税务|气象|银监|银保监|证监|煤矿安全监察|海事|通信管理)局)/u;
 /** Areas that are called after a city, not after a district. */
 const NEW_AREA = /^新区/;
 /** The ministry that precedes the place in the name of its local branch. */
-const MINISTRY = /^(?:中华人民共和国|国家\p{Script=Han}{2,4}?局)(?=.)/u;
+const MINISTRY = /^(?:中华人民共和国|国家\p{Script=Han}{2,4}?局|中国人民银行)(?=.)/u;
 
 /**
  * Finds the division that a body's name begins with: `甲市乙区…` is 乙区 in 甲市. Zones are found under

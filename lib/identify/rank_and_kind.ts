@@ -1,5 +1,5 @@
 import type { Kind, Rank } from "@/model/mod.ts";
-import { ZONE } from "./body_name.ts";
+import { FARM, ZONE } from "./body_name.ts";
 import { levelOf, type Located } from "./located.ts";
 
 const ZONE_BODY = "(?:党工委)?(?:管委会|管理委员会)?(?:办公室)?";
@@ -8,8 +8,14 @@ const IN_ZONE = new RegExp(ZONE);
 /** Zones that are made above the place whose name they have: `甲综合实验区` of 甲县. */
 const DECREED = /(?:[实试]验|示范|合作|自贸|(?<!高)新)区/;
 /** A town, or a zone that is one: `甲经开区(镇)`. */
-const TOWN =
-  /(?:[镇乡]|苏木)(?:人民)?政府(?:办公室)?$|街道(?:办事处(?:筹备处)?)?$|街办事处$|\((?:[镇乡]|\p{Script=Han}+(?:镇|乡|街道))\)/u;
+const TOWN = new RegExp(
+  "(?:[镇乡]|苏木)(?:人民)?政府(?:办公室)?$|街道(?:办事处(?:筹备处)?)?$|(?:街|地区)办事处$|" +
+    `\\((?:[镇乡]|\\p{Script=Han}+(?:镇|乡|街道))\\)|${FARM}(?:管委会|管理委员会|管理区|办事处)?$`,
+  "u",
+);
+/** A division of the Xinjiang Production and Construction Corps, and a regiment of it. */
+const DIVISION = /(?:^|兵团)第[一二三四五六七八九十]{1,3}师/u;
+const REGIMENT = /师\p{Script=Han}*团/u;
 /** A part of a city's bureau that serves one of its counties. */
 const BRANCH = /局\p{Script=Han}{2,}分局$/u;
 
@@ -20,9 +26,9 @@ const KINDS: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
   {
     kind: "vertical",
     pattern:
-      /(?:海关|税务局|[国地]税局|气象局|地震局|海事局|邮政管理局|烟草专卖局|外汇管理局(?:\p{Script=Han}*支局)?|通信管理局|调查队|消防救援[总支大]队)$/u,
+      /(?:海关|税务局|[国地]税局|气象局|地震局|海事局|邮政管理局|烟草专卖局|外汇管理局(?:\p{Script=Han}*支局)?|通信管理局|检验检疫局|银保?监(?:分)?局|证监局|金融监管(?:分)?局|煤矿安全监察局|人民银行\p{Script=Han}*行|出入境边防检查[总分]?站|调查队|消防救援[总支大]队)$/u,
   },
-  { kind: "government", pattern: /(?:人民政府|行政公署|行署|街道?办事处(?:筹备处)?)$/ },
+  { kind: "government", pattern: /(?:人民政府|行政公署|行署|(?:街道?|地区)办事处(?:筹备处)?)$/ },
   {
     kind: "zone",
     pattern: new RegExp(
@@ -60,6 +66,7 @@ export function rankOf(issuer: string, located: Located): Rank | null {
   const { division, rest } = located;
   if (division === null && NATIONAL.test(issuer)) return "nation";
   if (TOWN.test(issuer)) return "township";
+  if (DIVISION.test(issuer)) return REGIMENT.test(issuer) ? "county" : "prefecture";
   const level = levelOf(located);
   if (DECREED.test(rest)) return null;
   if (IN_ZONE.test(rest) || isZone(issuer)) return rankOfZone(located);
