@@ -3,9 +3,10 @@ import type { FoundTerm } from "@/codebook/mod.ts";
 const CLASS = /^(?:area|kind)\./;
 /** What may be behind the last item of a list: 等信息, 等方面. */
 const BEHIND = /^(?:quant|list|object\.information|aspect|range|term|form)\b/;
-/** Between two items; one that is not known may stand there (低保、`临时生活补助`、救济). */
-const JOINT = /^(?:[、和及与]|以及)(?:[^,;:、]{2,10}、)?$/;
-/** Behind the last one that is known. */
+const ETC_ONLY = "quant.etc";
+/** Between two items; one that is not known may stand there (低保、`临时生活补助`、救济), or 等. */
+const JOINT = /^(?:等|(?:[、和及与]|以及)(?:[^,;:、]{2,10}、)?)$/;
+/** Behind the last one that is known, unless it names the class (棚改、公租房`等保障性住房`信息). */
 const ETC = /^(?:[、和及与][^,;:、]{2,10}?)?(?:等|类|方面)/;
 
 /**
@@ -16,11 +17,14 @@ export function isOfOneClass(text: string, words: readonly FoundTerm[]): boolean
   const first = words.findIndex(isClass);
   const last = words.findLastIndex(isClass);
   if (last <= first) return false;
-  const items = words.slice(first, last + 1);
+  const items = words.slice(first, last + 1).filter(({ features }) =>
+    String(features) !== ETC_ONLY
+  );
   return items.every(({ features }) => String(features) === String(words[first]!.features)) &&
     items.slice(1).every(({ start }, nth) => JOINT.test(text.slice(items[nth]!.end, start))) &&
     words.slice(last + 1).every(({ features }) => features.every((one) => BEHIND.test(one))) &&
-    ETC.test(text.slice(items.at(-1)!.end, items.at(-1)!.end + 16));
+    (text.charAt(items.at(-1)!.start - 1) === "等" ||
+      ETC.test(text.slice(items.at(-1)!.end, items.at(-1)!.end + 16)));
 }
 
 function isClass({ features }: FoundTerm): boolean {
