@@ -25,6 +25,10 @@ const SCOPE = new RegExp(
 const NAMED_PART =
   /(?:(?!年)[\u4e00-\u9fff]){1,10}(?:局|委|厅|办公室|[政府开]办|县|(?<!社|园|片|辖|库|景|灾|专)区|(?<!城|超)市|(?<!村|城|集)镇|(?<!城)乡|街道|法院|公司)(?:共|累计|新|依法|全年|已)*$/;
 
+/** The bodies of one field, wherever they are: 国土部门, 公安机关. */
+const NAMED_FIELD =
+  /(?:公安|国土(?:资源)?|自然资源|规划|住建|城建|建设|房管|环保|生态环境|教育|卫生|卫健|民政|税务|工商|质监|市场监管|交通(?:运输)?|人社|财政|农业(?:农村)?|林业|水利|水务|城管|司法(?:行政)?|审计|物价|文化|旅游|气象|海关)(?:部门|机关|系统)(?:共|累计|新|依法|全年|已)*$/;
+
 /** An office inside a body, whose counts are those of the body: 党政办, 局办公室. */
 const OWN_OFFICE =
   /(?:党政(?:综合)?办(?:公室)?|[省市州盟县区旗镇乡]?(?:政务|政府信息|信息)公开(?:工作)?(?:领导小组)?办(?:公室)?|[、和及与](?:[省市州盟县区旗])?政府办(?:公[室厅])?|(?<![\u4e00-\u9fff])由?[我本]?[局委厅院]?办公室)(?:共|累计|新|依法|全年|已)*$/;
@@ -77,6 +81,7 @@ export function scopeOf(
   }
   const isPart = NAMED_PART.test(subject) && !OWN_OFFICE.test(subject);
   if (isPart && !namesIssuer(subject, identity)) return undefined;
+  if (isOtherField(subject, identity)) return undefined;
   const scopes = new Set(mentions.map(({ groups = {} }) => scopeOfMatch(groups, identity)));
   if (scopes.size > 1) return isRest(scopes, statement) ? "departments" : "all";
   return scopes.size === 0 ? previous : [...scopes][0];
@@ -89,6 +94,12 @@ function isRest(scopes: ReadonlySet<Scope | undefined>, statement: string): bool
 
 const OWN_BEFORE =
   /其中[省市州盟县区旗](?:(?:人民)?政府(?!各|及|和|与|其他|部门|门户|官方|信息|政务|新闻|公报|网)|本?级)[^;]*\d[^;]*,/;
+
+/** Whether a subject is the bodies of a field in the report of a place: a bureau's own field is itself. */
+function isOtherField(subject: string, { issuer, kind }: Identity): boolean {
+  const field = NAMED_FIELD.exec(subject)?.[0].slice(0, 2);
+  return field !== undefined && kind !== "department" && !(issuer?.includes(field) ?? false);
+}
 
 /** A county's government counts for the county, but where it is a part: `其中`县政府18件, 县政府`机关`18件. */
 function isCountyItself(subject: string, clause: string, { rank }: Identity): boolean {

@@ -186,3 +186,11 @@ Deno.test("scopeOf() takes a government for a part where the whole is counted be
   const statement = "全县共收到申请50件,县政府办公室";
   assertEquals(scopeOf("县政府办公室", county, "all", statement), "county_level");
 });
+
+Deno.test("the bodies of a field are a part of a place, and none of their own bureau's report", () => {
+  const county = makeIdentity({ rank: "county", issuer: "东安县人民政府" });
+  assertEquals(scopeOf("国土部门", county, "all"), undefined);
+  assertEquals(scopeOf("公安机关共", county, "all"), undefined);
+  const bureau = makeIdentity({ rank: "county", issuer: "东安县公安局", kind: "department" });
+  assertEquals(scopeOf("公安机关", bureau, "all"), "all");
+});

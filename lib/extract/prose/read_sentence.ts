@@ -103,8 +103,14 @@ function readNumber(
   const taken = takeNumber(quantity, statement, sentence, { previous, last, requests, nearby });
   const likely = likelyOf(reader, index, statement, taken.candidates);
   sentence.watch?.({ clauses: sentence.clauses, reading, statement, quantity, likely, ...taken });
-  made.candidates.push(...taken.candidates);
+  // What is said behind a number of all that it counts may but repeat what it is.
+  made.candidates.push(...taken.candidates.filter((one) => !previous.some(isSame(one))));
   return { ...taken, likely };
+}
+
+function isSame(one: Candidate): (other: Candidate) => boolean {
+  return ({ code, applicant, printedStart }) =>
+    code === one.code && applicant === one.applicant && printedStart === one.printedStart;
 }
 
 /** How many figures back a running total looks for the same of the year. */
