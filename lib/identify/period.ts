@@ -18,7 +18,7 @@ interface Day {
 }
 
 const LEAD =
-  "(?:期限|周期|时限|时段|时间段|统计时间|统计日期|起止时间|(?:列|统计|报告)数据|涵盖)[^。\\d]{0,40}";
+  "(?:期限|周期|期间|区间|跨度|时限|时段|时间段|统计期|统计时间|统计日期|起[止讫](?:时间|日期)|口径|(?:列|统计|报告)数据|涵盖)[^。\\d]{0,40}";
 /** `2019年1月1日`, `2019-1-1`. */
 const DAY = "(\\d{4})[年.-](\\d{1,2})[月.-](\\d{1,2})日?";
 const TO =
@@ -26,6 +26,9 @@ const TO =
 const WHOLE = new RegExp(
   `${LEAD}(${DAY}${TO}(?:(\\d{4})[年.-])?(\\d{1,2})[月.-](\\d{1,2})日?)(?!\\d)`,
 );
+/** A year from its first day to its last, which is the report's without a word before it as well. */
+const YEAR =
+  /(?<!\d)((20\d\d)[年.-]\(?(0?1)[月.-](0?1)日?起?,?[至到~—-]{1,4}(?:(\2)[年.-])?(12)[月.-](31)日?)(?!\d)/;
 /** The same after a copy lost 年, 月, 日 or 至: `201611日起1231` for 2016年1月1日起至12月31日. */
 const FIGURES = "(\\d{1,2}月\\d{1,2}|\\d{2,4})日?";
 const DAMAGED = new RegExp(
@@ -38,6 +41,8 @@ export function readPeriod(normalized: Normalized): StatedPeriod {
   if (whole !== null) return wholePeriod(normalized, whole);
   const damaged = DAMAGED.exec(normalized.text);
   if (damaged !== null) return damagedPeriod(normalized, damaged);
+  const year = YEAR.exec(normalized.text);
+  if (year !== null) return wholePeriod(normalized, year);
   return { period: null, year: null, range: null, findings: [] };
 }
 

@@ -160,6 +160,12 @@ Deno.test("identify() reads periods in other words, and no date of publication",
   assertEquals(period("统计期限自20181月1日起至201812月31日止"), year);
   assertEquals(period("统计期限自2018年11日至20181231日止"), year);
   assertEquals(period("统计期限自2018年111日至20181231日止"), null);
+  assertEquals(period("的统计期间为2018年1月1日—2018年12月31日"), year);
+  assertEquals(period("数据统计期自2018年1月1日起至12月31日"), year);
+  assertEquals(period("统计区间:2018.1.1-2018.12.31"), year);
+  assertEquals(period("反映2018年1月1日至12月31日政府信息公开工作的情况"), year);
+  assertEquals(period("汇报2018年(1月1日至12月31日)的工作"), year);
+  assertEquals(period("公示2018年3月1日至12月31日的项目"), null);
   assertEquals(period("发布时间:2018-01-01 09:15"), null);
 });
 
