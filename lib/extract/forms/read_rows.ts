@@ -111,7 +111,7 @@ function cellsOf(
 ) {
   const span = toSource(source.normalized, line.start, line.end);
   return (certain ? agreed(readings) : []).flatMap((cell, index) => {
-    if (cell === null) return [];
+    if (cell === null || cell.state === "lost") return [];
     const column = part.columns[index]!;
     const unit = units[index] || column.unit;
     const stated = { ...meaningOf(part.table, part.rows[row], column), unit };
@@ -172,14 +172,16 @@ function undecided(
   { part }: Form,
 ): PlacedRemark[] {
   const cells = agreed(readings);
-  const open = cells.flatMap((cell, column) => cell === null || !certain ? [column] : []);
+  const open = cells.flatMap((cell, column) =>
+    cell === null || cell.state === "lost" || !certain ? [column] : []
+  );
   if (open.length === 0) return [];
   const codes = open.map((column) => meaningOf(part.table, part.rows[row], part.columns[column]!));
   const proposal = readings.slice(0, LISTED).map((reading) =>
     reading.map(({ value, state }) => value ?? (state === "slash" ? "/" : "")).join("|")
   ).join("; ");
   return [{
-    rule: byOrder ? "table.torn" : "table.ambiguous",
+    rule: byOrder || isLost(readings) ? "table.torn" : "table.ambiguous",
     codes: [...new Set(codes.map(({ code }) => code))],
     start,
     end,
@@ -191,8 +193,17 @@ function undecided(
 function agreed(readings: readonly Reading[]): (Cell | null)[] {
   const [first = [], ...others] = readings;
   return first.map((cell, column) =>
-    others.every((reading) => reading[column]!.value === cell.value) ? cell : null
+    others.every((reading) =>
+        reading[column]!.value === cell.value &&
+        (reading[column]!.state === "lost") === (cell.state === "lost")
+      )
+      ? cell
+      : null
   );
+}
+
+function isLost(readings: readonly Reading[]): boolean {
+  return readings.flat().some(({ state }) => state === "lost");
 }
 
 /** The ids of the cells of a row. */

@@ -4,7 +4,8 @@ import type { Token } from "./runs.ts";
 export interface Cell {
   /** `null` for a blank or a mark. */
   readonly value: number | null;
-  readonly state: "value" | "blank" | "slash";
+  /** `lost`: a copy printed nothing in its place, a blank or a zero. */
+  readonly state: "value" | "blank" | "slash" | "lost";
   readonly unit: string;
   /** In the normalized text. */
   readonly start: number;
@@ -30,6 +31,8 @@ export interface Shape {
  * so the most readings that it finds. Rows of open reports take less than a tenth.
  */
 const STEPS = 20_000;
+/** So many cells of a row may be missing. */
+const MOST_LOST = 2;
 /** A cell is no longer, sign and decimals included. */
 const LONGEST = 18;
 
@@ -42,8 +45,9 @@ export function isApart(tokens: readonly Token[], { columns }: Shape): boolean {
 
 /**
  * The ways in which values can be cells: one where there are as many separate cells as columns,
- * else the splits of their digits into numbers without leading zeros whose sums hold. Empty where
- * there is none, or where there are too many to try.
+ * else the places of the cells that are missing, where the others add up, and the splits of their
+ * digits into numbers without leading zeros whose sums hold. Empty where there is none, or where
+ * there are too many to try.
  */
 export function readingsOf(tokens: readonly Token[], shape: Shape): readonly Reading[] {
   if (tokens.length === shape.columns.length) {
@@ -56,7 +60,47 @@ export function readingsOf(tokens: readonly Token[], shape: Shape): readonly Rea
   const digits = tokens.reduce((sum, { text }) => sum + text.length, 0);
   const canRun = tokens.length < shape.columns.length && digits <= LONGEST * shape.columns.length &&
     (isOne || shape.sums.length > 0);
-  return canRun ? splits(tokens, shape) : [];
+  return [...withLost(tokens, shape), ...canRun ? splits(tokens, shape) : []];
+}
+
+/**
+ * The rows that separate cells can be of which a copy left out one or two, so that their total, if it
+ * is not lost, is the sum of the others.
+ */
+function withLost(tokens: readonly Token[], shape: Shape): readonly Reading[] {
+  const { columns, sums } = shape;
+  const lost = columns.length - tokens.length;
+  const areApart = tokens.every(({ text, start }, index) => {
+    const before = tokens[index - 1];
+    const isMark = text === "/" || before?.text === "/";
+    return !/^0\d/.test(text) && (before === undefined || isMark || start > before.end);
+  });
+  if (!areApart || lost < 1 || lost > MOST_LOST || sums.length !== 1) return [];
+  const cells = tokens.map(cellOf);
+  const parts = cells.slice(0, -1).reduce((sum, { value }) => sum + (value ?? 0), 0);
+  const addsUp = parts === (cells.at(-1)!.value ?? 0);
+  return placesOf(lost, columns.length)
+    .filter((places) => addsUp || places.includes(columns.length - 1))
+    .map((places) => withPlaces(cells, places, columns.length))
+    .filter((reading) => reading.every((cell, index) => fitsColumn(cell, index, shape)));
+}
+
+function withPlaces(cells: readonly Cell[], lost: readonly number[], columns: number): Reading {
+  const left = cells.values();
+  let end = cells[0]!.start;
+  return Array.from({ length: columns }, (_, column): Cell => {
+    if (lost.includes(column)) return { value: null, state: "lost", unit: "", start: end, end };
+    const cell = left.next().value!;
+    end = cell.end;
+    return cell;
+  });
+}
+
+/** The ways to choose so many of some columns. */
+function placesOf(count: number, columns: number): number[][] {
+  if (count === 0) return [[]];
+  return Array.from({ length: columns }, (_, last) => last)
+    .flatMap((last) => placesOf(count - 1, last).map((places) => [...places, last]));
 }
 
 function cellOf({ text, unit, start, end }: Token): Cell {

@@ -55,6 +55,23 @@ Deno.test("readingsOf() keeps splits whose last column is the sum of the others"
   assertEquals(readings("120316", counts(4, [4])), []);
 });
 
+Deno.test("readingsOf() leaves a place for one or two cells that a copy lost, the total's too", () => {
+  const printed = (text: string, columns: number) =>
+    readingsOf(tokensOf(text), counts(columns, [columns])).map((reading) =>
+      reading.map(({ value, state }) => state === "lost" ? "?" : value ?? "/").join("|")
+    );
+  assertEquals(printed("120 30 150", 4), [
+    "?|120|30|150",
+    "120|?|30|150",
+    "120|30|?|150",
+    "120|30|150|?",
+  ]);
+  // Where the last one is not the sum, the total is lost.
+  assertEquals(printed("120 / 35", 4), ["120|/|35|?"]);
+  assertEquals(printed("120 120", 5), []);
+  assertEquals(printed("120 120", 4).length, 6);
+});
+
 Deno.test("readingsOf() holds the sums of every group of columns", () => {
   assertEquals(readings("112101", counts(6, [3, 3])), ["1|1|2|1|0|1"]);
   assertEquals(readings("113101", counts(6, [3, 3])), []);
