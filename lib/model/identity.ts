@@ -8,7 +8,7 @@ export type Era = string;
 
 /**
  * Administrative level of the issuer; zones of a city or a county are of a county's, the convention
- * of the statistical division codes.
+ * of the statistical division codes, those of a municipality of a prefecture's.
  */
 export type Rank = "nation" | "province" | "prefecture" | "county" | "township";
 
