@@ -1,3 +1,4 @@
+import type { Era } from "@/model/mod.ts";
 import { type Form, isBlock } from "./form.ts";
 import { readSegment, type SegmentReading } from "./read_segment.ts";
 import type { Segment } from "./segments.ts";
@@ -21,15 +22,16 @@ const TELLING_ROWS = 3;
 /**
  * The table whose labels a segment prints: the one with the fewest unknown and missing rows among
  * those whose header it has, else the one that it resembles most; `undefined` where it is not a
- * standard table. Where two eras print the same, that of the segment before decides; a segment
- * without a header continues the one before.
+ * standard table. Where two eras print the same, that of the segment before decides, else that of the
+ * year; a segment without a header continues the one before.
  */
 export function choosePart(
   segment: Segment,
   parts: readonly Form[],
   before: Before | undefined,
+  likely: Era | null,
 ): Choice | undefined {
-  const era = before?.reading.labelled.era;
+  const era = before?.reading.labelled.era ?? likely;
   const readings = segment.header.length > 0
     ? parts.flatMap((part) => readSegment(segment, part) ?? [])
     : continuations(segment, parts, before);

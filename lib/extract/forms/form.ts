@@ -95,6 +95,14 @@ export function formOfRows(rule: string, rows: readonly TemplateRow[], codebook:
   return compiled(rule, null, part, codebook, []);
 }
 
+/** The form of a year. */
+export function eraOf(year: number | null, eras: Codebook["eras"]): Era | null {
+  const own = [...eras.values()].findLast(({ kind, firstYear, lastYear }) =>
+    year !== null && kind === "tables" && firstYear <= year && year <= (lastYear ?? Infinity)
+  );
+  return own?.id ?? null;
+}
+
 /** Whether a table is a block of table 2. */
 export function isBlock({ table }: StandardPart): boolean {
   return table.startsWith("2.");

@@ -51,6 +51,13 @@ export function readSegment(
   const earlier = before?.rows ?? [];
   const isRead = (entry: StandardEntry) =>
     [...earlier, ...rows, ...unfit].some((read) => read.entry === entry);
+  /** A row that is printed twice with other cells is neither. */
+  const leaveFirst = (entry: StandardEntry | undefined, row: GridRow) => {
+    const index = rows.findIndex((read) => entry !== undefined && read.entry === entry);
+    if (index >= 0 && wordsOf(rows[index]!.row) !== wordsOf(row)) {
+      unknown.push(...rows.splice(index, 1).map((read) => read.row));
+    }
+  };
   for (const row of dataOf(segment, labelled)) {
     const { labels, values } = partsOf(row, columns[0]!.start, labelled);
     const found = findRow(labels, labelled, (rows.at(-1) ?? earlier.at(-1))?.entry);
@@ -59,6 +66,7 @@ export function readSegment(
     const isSpoken = values.some((cell) => /\d/.test(cell.text));
     const isKnown = labelled.part.table === "4" ? rows.length === 0 : entry !== undefined;
     if (!isKnown || (entry !== undefined && isRead(entry))) {
+      if (isSpoken) leaveFirst(entry, row);
       if (isSpoken) unknown.push(row);
       continue;
     }
@@ -68,6 +76,10 @@ export function readSegment(
     else unfit.push(named);
   }
   return { labelled, columns, rows, unknown, unfit };
+}
+
+function wordsOf({ cells }: GridRow): string {
+  return cells.map(({ key }) => key).join("|");
 }
 
 /** Where a text prints one cell a line, nothing parts the header of table 4 from its values. */

@@ -4,7 +4,7 @@ import type { PlacedCandidate } from "../candidate.ts";
 import { printedUnit } from "../printed_unit.ts";
 import { cellCandidate, type FormSurroundings } from "./cell_candidate.ts";
 import { groupTotals } from "./group_totals.ts";
-import { mendedFinding, unfitFinding } from "./table_findings.ts";
+import { leftOverFinding, mendedFinding, unfitFinding } from "./table_findings.ts";
 import type { GridCell } from "./grid.ts";
 import type { HeaderColumn } from "./grid_header.ts";
 import type { ReadRow, SegmentReading } from "./read_segment.ts";
@@ -44,6 +44,7 @@ export function readStandard(
       ...cells.flatMap(({ findings }) => findings),
       ...mended,
       ...reading.unfit.map((row) => unfitFinding(row, reading, source)),
+      ...reading.unknown.map((row) => leftOverFinding(row, source)),
     ],
   };
 }

@@ -1,9 +1,9 @@
 import type { Codebook } from "@/codebook/mod.ts";
-import type { Finding, Span, TableBlock } from "@/model/mod.ts";
+import type { Era, Finding, Span, TableBlock } from "@/model/mod.ts";
 import type { PlacedCandidate } from "../candidate.ts";
 import { type Before, choosePart } from "./choose_part.ts";
 import { around, gridOf, type GridRow } from "./grid.ts";
-import { type Form, formOfRows, formsOfRows, standardForms } from "./form.ts";
+import { eraOf, type Form, formOfRows, formsOfRows, standardForms } from "./form.ts";
 import type { FormSurroundings } from "./cell_candidate.ts";
 import { type FormReading, readForm } from "./read_form.ts";
 import { readLabelled } from "./read_labelled.ts";
@@ -61,12 +61,13 @@ export function tableReader(codebook: Codebook): ReadTables {
     const accepted: Accepted[] = [];
     const unread: Span[] = [];
     const partial: PartialReading[] = [];
+    const likely = eraOf(year, codebook.eras);
     let before: FormReading | undefined;
     const readings = tables.flatMap((table): PartialReading[] => {
       const grid = gridOf(table, plain);
       const surroundings = { source, section: sectionAt(table.span.start), year, indicators };
       const segments = segmentsOf(grid, vocabulary);
-      const reading = readSegments(segments, { parts, accepted, table, surroundings });
+      const reading = readSegments(segments, { parts, accepted, table, surroundings, likely });
       if (reading !== undefined) {
         if (!table.ofLines) return [{ ...reading, ranges: [table.span] }];
         unread.push(...reading.findings.map(({ span }) => span).filter((span) => span !== null));
@@ -117,7 +118,8 @@ function tablesOfLines(accepted: readonly Accepted[]): Accepted[][] {
 function isWhole(segments: readonly Accepted[]): boolean {
   const { part } = segments[0]!.reading.labelled;
   const rows = segments.flatMap(({ reading }) => reading.rows);
-  const isFit = segments.every(({ reading }) => reading.unfit.length === 0) &&
+  const isFit =
+    segments.every(({ reading }) => reading.unfit.length + reading.unknown.length === 0) &&
     rows.every(({ mended }) => !mended);
   return isFit && part.rows.every(({ key }) => rows.some(({ entry }) => entry?.key === key));
 }
@@ -161,19 +163,21 @@ interface SegmentContext {
   readonly accepted: Accepted[];
   readonly table: TableBlock;
   readonly surroundings: FormSurroundings;
+  /** The form of the year. */
+  readonly likely: Era | null;
 }
 
 /** Reads the segments of a grid; `undefined` where no segment is a standard table. */
 function readSegments(
   segments: readonly Segment[],
-  { parts, accepted, table, surroundings }: SegmentContext,
+  { parts, accepted, table, surroundings, likely }: SegmentContext,
 ): TableReading | undefined {
   const candidates: PlacedCandidate[] = [];
   const findings: Finding[] = [];
   const others: Segment[] = [];
   const { source } = surroundings;
   for (const segment of segments) {
-    const choice = choosePart(segment, parts, accepted.at(-1));
+    const choice = choosePart(segment, parts, accepted.at(-1), likely);
     if (choice === undefined) {
       others.push(segment);
       continue;
@@ -194,9 +198,10 @@ function readSegments(
   return { candidates, findings: [...findings, ...leftOver] };
 }
 
-/** Whether all rows were known and there were some. */
+/** Whether all rows were known and there were some, or so many that the others are additions. */
 function isSound({ rows, unknown, unfit }: SegmentReading): boolean {
-  return unknown.length === 0 && rows.length + unfit.length > 0;
+  if (unknown.length === 0) return rows.length + unfit.length > 0;
+  return rows.length >= FEWEST && rows.length >= 2 * unknown.length;
 }
 
 function numbersOf({ data }: Segment): GridRow[] {

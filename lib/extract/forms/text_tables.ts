@@ -1,10 +1,10 @@
 import type { Codebook } from "@/codebook/mod.ts";
-import type { Era, Finding, Normalized, Span } from "@/model/mod.ts";
+import type { Finding, Normalized, Span } from "@/model/mod.ts";
 import { toSource } from "@/text/mod.ts";
 import type { Candidate, PlacedCandidate } from "../candidate.ts";
 import { findAnnexes } from "./annex.ts";
 import { overlap } from "../overlap.ts";
-import { formsOfRows, standardForms } from "./form.ts";
+import { eraOf, formsOfRows, standardForms } from "./form.ts";
 import type { PartialReading } from "./read_tables.ts";
 import { tableFinding } from "./table_findings.ts";
 import { familyOf, placeFinder } from "./places.ts";
@@ -131,12 +131,4 @@ function countOf(
 
 function isOver({ ranges }: PartialReading, range: Span): boolean {
   return ranges.some((one) => overlap(one, range));
-}
-
-/** The format of a year. */
-function eraOf(year: number | null, eras: Codebook["eras"]): Era | null {
-  const own = [...eras.values()].findLast(({ kind, firstYear, lastYear }) =>
-    year !== null && kind === "tables" && firstYear <= year && year <= (lastYear ?? Infinity)
-  );
-  return own?.id ?? null;
 }
