@@ -13,7 +13,9 @@ const LOCALITIES =
 const DEPARTMENTS =
   "(?<departments>(?:[省市州盟县区旗](?!政府机关)(?:政府)?各?(?:直|属|级|直属|本级)?各?|各)(?:职能|工作|政府|直属|相关|其他|其它|其余)?(?:部门|单位|机关(?!事务)|委办局|委、办、局)|[省市州盟县区旗]直(?:、[县区]直)?各?(?:单位|部门))";
 const ALL =
-  "(?<all>全(?:[省市州盟县区旗镇乡局系师厅委院校办]|街道)|师市|我(?:[省市州盟县区旗镇乡局委厅办院]|街道)|本(?:[省市州盟县区旗镇乡局委厅机行单]|街道)|各级(?:各|行政)?(?:部门|机关|政府)?|各地(?:区)?(?:、|和)?各(?:部门|单位))";
+  "(?<all>全(?:[省市州盟县区旗镇乡局系师厅委院校办]|街道)|师市|我(?:[省市州盟县区旗镇乡局委厅办院]|街道)|本(?:[省市州盟县区旗镇乡局委厅机行单]|街道)|各级(?:各|行政)?(?:部门|机关|政府)?|各地(?:区)?(?:、|和)?各(?:部门|单位)|[省市州]、?[市州县区](?:、?(?:[县区](?:、?[乡镇])?|[乡镇]))?[两二三四]级)";
+/** What a body is counted with: 市本级`(含市直各部门)`. */
+const WITH = /\((?:不?含|包括)[^()]*\)/;
 const WHOLE = /全[省市州盟县区旗]/;
 /** 各级各部门 and 各地各部门 mean everybody, so they are looked for before 各部门. */
 const SCOPE = new RegExp(
@@ -25,6 +27,10 @@ const SCOPE = new RegExp(
 const NAMED_PART =
   /(?:(?!年)[\u4e00-\u9fff]){1,10}(?:局|委|厅|办公室|[政府开]办|县|(?<!社|园|片|辖|库|景|灾|专)区|(?<!城|超)市|(?<!村|城|集)镇|(?<!城)乡|街道|法院|公司)(?:共|累计|新|依法|全年|已)*$/;
 
+/** What belongs to a body, where that is not named with it: 局属单位, 下属学校. */
+const BELOW =
+  /(?<![及和与、])(?:[局厅委院校]属|下属|所属|直属)(?:各)?(?:事业)?(?:单位|部门|机构|学校|医院|分局|院校)(?:共|累计|新|依法|全年|已)*$/;
+
 /** The bodies of one field, wherever they are: 国土部门, 公安机关. */
 const NAMED_FIELD =
   /(?:公安|国土(?:资源)?|自然资源|规划|住建|城建|建设|房管|环保|生态环境|教育|卫生|卫健|民政|税务|工商|质监|市场监管|交通(?:运输)?|人社|财政|农业(?:农村)?|林业|水利|水务|城管|司法(?:行政)?|审计|物价|文化|旅游|气象|海关)(?:部门|机关|系统)(?:共|累计|新|依法|全年|已)*$/;
@@ -35,7 +41,7 @@ const OWN_OFFICE =
 
 /** A government itself, or its office: 市政府, 代表区政府. */
 const GOVERNMENT_ITSELF =
-  /([省市州盟县区旗])(?:人民)?政府(?:办公?[室厅]?|机关|本级)?(?:共|累计|新|依法|全年|已|主动)*$/;
+  /([省市州盟县区旗])(?:人民)?政府(?:办公?[室厅]?|机关)?(?:本级)?(?:共|累计|新|依法|全年|已|主动)*$/;
 
 /** Endings that the name of an issuer has in its title, but not where the text mentions it. */
 const ENDING = /(?:人民政府|管理委员会|管委会|办公室|办公厅|办事处)+$/;
@@ -65,9 +71,10 @@ export function scopeOf(
   if (clause === "") return previous;
   // 全省收到100件,`省政府办公厅`收到4件: where the whole is named, the government itself is a part.
   const isWithin = WHOLE.test(statement) && identity.covers !== "body";
-  const mentions = Array.from(clause.matchAll(SCOPE));
+  const named = clause.replace(WITH, "");
+  const mentions = Array.from(named.matchAll(SCOPE));
   const last = mentions.at(-1);
-  const rest = last === undefined ? clause : clause.slice(last.index + last[0].length);
+  const rest = named.slice(last === undefined ? 0 : last.index + last[0].length);
   const subject = rest.slice(Math.max(rest.lastIndexOf(":"), rest.lastIndexOf("(")) + 1)
     .replace(YEAR, "");
   const part = BARE_PART.exec(subject)?.groups;
@@ -79,6 +86,7 @@ export function scopeOf(
   if (itself !== undefined && !namesIssuer(subject, identity)) {
     return isCountyItself(subject, clause, identity) ? "all" : ownLevel(itself, identity);
   }
+  if (BELOW.test(subject)) return undefined;
   const isPart = NAMED_PART.test(subject) && !OWN_OFFICE.test(subject);
   if (isPart && !namesIssuer(subject, identity)) return undefined;
   if (isOtherField(subject, identity)) return undefined;

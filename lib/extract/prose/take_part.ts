@@ -12,7 +12,7 @@ export function takePart(
   if (previous.length === 0) return [];
   const before = text.slice(sentence.start, quantity.start);
   const lead = before.slice(Math.max(0, previous[0]!.end - sentence.start)).replace(COMPARED, "");
-  const scope = partScopeOf(lead, identity);
+  const scope = partScopeOf(lead.replace(ASIDE, ""), identity);
   if (scope === undefined || !previous.every((whole) => mayHave(lead, whole))) return [];
   return previous.map((whole) => ({
     ...whole,
@@ -27,6 +27,8 @@ export function takePart(
   }));
 }
 
+/** What else a part is called: 其中市政府`(市政府办公室)`收到40件. */
+const ASIDE = /\([^()\d]*\)(?!$)/;
 /** What a whole is compared with: 公开1036条,`较上年增长8.2%`,其中各市748条. */
 const COMPARED = /^,?\(?(?:较|比|同比|环比|与(?:上年|去年))[^,;。()]*\d[^,;。()]*\)?(?=,)/;
 
