@@ -69,7 +69,9 @@ export class WordTree {
     }
     this.#rests[place] = [];
     const any = next.get(ANY_DIGIT);
-    if (any !== undefined) DIGITS.forEach((digit) => next.has(digit) || next.set(digit, any));
+    if (any !== undefined) {
+      for (const digit of DIGITS) next.set(digit, next.get(digit)?.join(any) ?? any);
+    }
     for (const [code, { features, rests }] of next) {
       const behind = rests.length === 0 ? 0 : -(this.#rests.push(rests) - 1);
       const meaning = features === undefined ? 0 : this.meanings.push(features) - 1;
@@ -119,5 +121,12 @@ class Words {
       const behind = rest.slice(close + 1);
       for (const choice of rest.slice(1, close).split("/")) this.add(choice + behind, features);
     } else this.rests.push([rest, features]);
+  }
+
+  /** Adds those that begin with any digit to those that begin with one. */
+  join({ features, rests }: Words): Words {
+    if (features !== undefined) this.add("", features);
+    this.rests.push(...rests);
+    return this;
   }
 }

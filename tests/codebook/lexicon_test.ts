@@ -13,9 +13,9 @@ Deno.test("termFinder() gives a word the features of all its rows, in all its sp
   assertEquals(meaning(rows, "下申请"), [[3, ["object.request", "form.full"]]]);
   const both = "act.publish,更新,\nobject.update act.publish,更新|更新量,";
   assertEquals(meaning(both, "更新"), [[2, ["act.publish", "object.update"]]]);
-  assertEquals(meaning("carry.in,####年结转\n,".replace("\n,", ","), "2023年结转"), [[7, [
-    "carry.in",
-  ]]]);
+  assertEquals(meaning("carry.in,####年结转,", "2023年结转"), [[7, ["carry.in"]]]);
+  const digits = "carry.in,####年结转,\npart.of,2件中,";
+  assertEquals(meaning(digits, "2023年结转2件中"), [[7, ["carry.in"]], [10, ["part.of"]]]);
 });
 
 Deno.test("parseLexicon() refuses rows that are no features, and words that no text can hold", () => {
