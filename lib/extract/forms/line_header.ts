@@ -48,13 +48,17 @@ export function headerBook({ columns, headings, notes }: StandardPart): HeaderBo
  * @param loose Whether a line may begin with the last column of the block before it: an order that
  *   only sums can distinguish from another one.
  */
-export function fitsHeader(
+export function fitsHeader(header: readonly Letter[], book: HeaderBook, loose = false): boolean {
+  return namesColumns(header, book) && isInOrder(header, book, loose);
+}
+
+/** Whether what is left of a header has its columns in their order, and no foreign letter. */
+export function isInOrder(
   header: readonly Letter[],
   { columnOf, known }: HeaderBook,
   loose = false,
 ): boolean {
   if (!header.every(({ character }) => known.has(character))) return false;
-  if (!namesColumns(header, { columnOf })) return false;
   const lines = [...Map.groupBy(header, ({ line }) => line).values()];
   const last = Math.max(...[...columnOf.values()].map(({ index }) => index));
   const follows = (line: readonly number[]) =>

@@ -9,8 +9,8 @@ export interface Place {
   /** Behind the title of a block. */
   readonly from: number;
   readonly end: number;
-  /** Whether the title of a block, or a note that only tables have, begins it. */
-  readonly sign: "title" | "note" | "label";
+  /** Whether the title of a block, or a note that only tables have, begins it, or its chapter alone. */
+  readonly sign: Sign["kind"];
 }
 
 /** What words of a header mean. */
@@ -27,7 +27,7 @@ interface Header {
   readonly start: number;
   readonly from: number;
   readonly names: Set<string>;
-  /** The families of its signs; empty for a chapter. */
+  /** The families of its signs. */
   readonly votes: string[];
   sign: Place["sign"];
   last: number;
@@ -62,7 +62,6 @@ export function placeFinder(parts: readonly StandardPart[]): (text: string) => P
   return (text) => {
     const headers = headersOf(text, pattern, signs);
     return headers.flatMap((header, index) => {
-      if (header.votes.length === 0) return [];
       const family = mostFrequent(header.votes);
       const longest = header.from + LONGEST.header + LONGEST.row * rowsOf(family);
       const limit = Math.min(longest, headers[index + 1]?.start ?? text.length);
@@ -111,7 +110,7 @@ function headersOf(text: string, pattern: RegExp, signs: ReadonlyMap<string, Sig
     const end = index + words.length;
     const open = headers.at(-1);
     const between = open === undefined ? "" : text.slice(open.last, index);
-    const isNear = open !== undefined && open.votes.length > 0 && between.length <= APART &&
+    const isNear = open !== undefined && open.sign !== "chapter" && between.length <= APART &&
       !/[\d。]/.test(between);
     // A copy may repeat the title of a chapter in a header.
     if (kind === "chapter" && isNear && families.has(open.votes[0]!)) continue;
@@ -121,10 +120,10 @@ function headersOf(text: string, pattern: RegExp, signs: ReadonlyMap<string, Sig
     if (isNew) {
       headers.push({
         start: index,
-        from: kind === "title" ? end : index,
-        sign: kind === "chapter" ? "label" : kind,
+        from: kind === "title" || kind === "chapter" ? end : index,
+        sign: kind,
         names: new Set([name]),
-        votes: kind === "chapter" ? [] : [...families],
+        votes: [...families],
         last: end,
       });
     } else {

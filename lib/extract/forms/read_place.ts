@@ -3,7 +3,14 @@ import type { Era } from "@/model/mod.ts";
 import { isLeftOf } from "./damaged_labels.ts";
 import { findLabels } from "./find_labels.ts";
 import { gather } from "./gather.ts";
-import { fitsHeader, namesColumns, namesGroups, unitsOf, withoutNotes } from "./line_header.ts";
+import {
+  fitsHeader,
+  isInOrder,
+  namesColumns,
+  namesGroups,
+  unitsOf,
+  withoutNotes,
+} from "./line_header.ts";
 import type { Form } from "./form.ts";
 import type { Place } from "./places.ts";
 import { plainOf } from "./plain.ts";
@@ -28,8 +35,11 @@ interface Attempt {
 
 /** How letters fit the header of a form. */
 interface Header {
-  /** Label by label, by the letters that only one column has, but for some that a copy lost, or not. */
-  readonly fit: "whole" | "letters" | "mended" | "none";
+  /**
+   * Label by label, by the letters that only one column has, by what adds up, but for some letters
+   * that a copy lost, or not.
+   */
+  readonly fit: "whole" | "letters" | "sums" | "mended" | "none";
   /** For each column the unit that it names. */
   readonly units: readonly string[];
 }
@@ -37,6 +47,8 @@ interface Header {
 const NO_HEADER: Header = { fit: "none", units: [] };
 /** What share of its letters a header must have kept where its rows are those of the table. */
 const KEPT = 0.85;
+/** So many sums show which columns a table has. */
+const PROVEN = 2;
 
 /**
  * Reads the standard table at a place: its rows by their labels, its columns by the header, and where
@@ -57,7 +69,8 @@ export function readPlace(
     attempts.filter(({ rows, first }) => rows.rows.length > 0 || first < tokens.letters.length),
     likely,
   );
-  if (chosen !== undefined) return read(tokens, chosen, place, source);
+  const isSure = chosen !== undefined && (place.sign !== "chapter" || valuedOf(chosen.rows) > 0);
+  if (isSure) return read(tokens, chosen, place, source);
   const isTable = place.sign === "title"
     ? tokens.runs.length > 0
     : attempts.some((one) => isLike(one, tokens, place));
@@ -93,9 +106,7 @@ function headerOf(
   const units = unitsOf(letters, part);
   if (units !== undefined) return { fit: "whole", units };
   if (shape.sums.length > 0) {
-    return fitsLetters(letters, rows, { part, header, shape })
-      ? { fit: "letters", units: [] }
-      : NO_HEADER;
+    return { fit: fitOf(letters, rows, { part, header, shape }), units: [] };
   }
   // Where nothing adds up, letters do not show the order of the columns.
   const words = withoutNotes(letters, part);
@@ -104,16 +115,21 @@ function headerOf(
   return isMended ? { fit: "mended", units: [] } : NO_HEADER;
 }
 
-/** Whether letters have the columns in their order, alone or together with what adds up. */
-function fitsLetters(
+/**
+ * How letters fit columns in their order: alone, or together with what adds up. Sums of several rows or
+ * groups prove the columns where the header lost some of them, but names none in another place.
+ */
+function fitOf(
   letters: readonly Letter[],
   rows: readonly Row[],
   { part, header, shape }: Pick<Form, "part" | "header" | "shape">,
-): boolean {
-  if (!namesGroups(letters, part)) return false;
-  if (fitsHeader(letters, header)) return true;
-  const areApart = rows.every(({ values }) => isApart(values?.tokens ?? [], shape));
-  return areApart && sumsOfRows(rows, shape).wrong === 0 && fitsHeader(letters, header, true);
+): Header["fit"] {
+  const isNamed = namesGroups(letters, part);
+  if (isNamed && fitsHeader(letters, header)) return "letters";
+  const { right, wrong } = sumsOfRows(rows, shape);
+  const addsUp = wrong === 0 && rows.every(({ values }) => isApart(values?.tokens ?? [], shape));
+  if (addsUp && isNamed && fitsHeader(letters, header, true)) return "letters";
+  return addsUp && right >= PROVEN && isInOrder(letters, header, true) ? "sums" : "none";
 }
 
 /**
@@ -122,7 +138,7 @@ function fitsLetters(
  * only rows that the other form does not have.
  */
 function choose(attempts: readonly Attempt[], likely: Era | null): Attempt | undefined {
-  const whole = attempts.filter(({ header: { fit } }) => fit === "whole" || fit === "letters");
+  const whole = attempts.filter(({ header: { fit } }) => fit !== "none" && fit !== "mended");
   const mended = attempts.filter(({ header: { fit } }) => fit === "mended");
   const [first, ...others] = whole.length > 0 ? whole : mended.length === 1 ? mended : [];
   const score = ({ book, rows }: Attempt) =>
@@ -137,6 +153,7 @@ function valuedOf({ rows }: Rows): number {
 /** Whether a text names the columns of a form, or notes that only tables have, above values. */
 function isLike({ book, rows, first }: Attempt, { letters }: Tokens, { sign }: Place): boolean {
   const isNamed = namesColumns(letters.slice(0, first), book.header);
+  if (sign === "chapter") return false;
   if (book.part.rows.length === 0) return isNamed;
   return valuedOf(rows) > 0 && (isNamed || sign === "note");
 }
@@ -172,7 +189,7 @@ function read(
     candidates,
     findings,
     remarks: [
-      ...(header.fit === "mended"
+      ...(header.fit === "mended" || header.fit === "sums"
         ? [{ rule: "table.label_mended", ...above, expected: columnsOf(book) } as const]
         : []),
       ...remarks,

@@ -86,7 +86,7 @@ function isSummed({ values, readings }: OpenRow, { sums }: Shape): boolean {
   return sums.length > 0 && readings.length === 1 &&
     shorterThan(sums).every((own) => {
       const columns = own.flatMap((length) => Array.from({ length }, () => "count" as const));
-      return readingsOf(values!.tokens, { columns, sums: own }).length === 0;
+      return readingsOf(values!.tokens, { columns, sums: own }).every((one) => isLost([one]));
     });
 }
 

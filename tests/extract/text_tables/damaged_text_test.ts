@@ -201,6 +201,26 @@ Deno.test("textTableFinder() takes the form of the year where a copy lost the ro
   ]);
 });
 
+Deno.test("textTableFinder() takes a table whose header lost columns where all its sums hold, and says so", () => {
+  const values = [[27, 4, 8, 0, 39], [3, 3, 0, 0, 6], [3, 0, 2, 0, 5]].flat();
+  const read = (own: readonly number[]) => {
+    const { grid } = table4((index) => String(own[index]));
+    const lines = linesOf(grid, "lines").map((line) =>
+      line.replace(/^结果维持.*/, "结果维持   结果   其他   总计")
+    );
+    return readText(lines.join("\n"));
+  };
+  const reading = read(values);
+  assertEquals([
+    told(reading)["reconsideration.pending/total"],
+    told(reading)["litigation.direct.total/total"],
+  ], [0, 6]);
+  assertEquals(rulesOf(reading), ["table.label_mended"]);
+  // One sum that fails, and nothing shows which columns these are.
+  assertEquals(told(read(values.with(0, 28))), {});
+  assertEquals(rulesOf(read(values.with(0, 28))), ["table.unread"]);
+});
+
 Deno.test("textTableFinder() leaves run-together rows that no sum fits", () => {
   const values = (index: number) => index < 7 ? [12, 0, 3, 0, 0, 0, 16][index]! : 0;
   const { grid } = table3("tpl2021", (index) => String(values(index)));
