@@ -1,4 +1,9 @@
-/** The columns of a form of one label a row that hold numbers. */
+import type { GridCell, GridRow } from "./grid.ts";
+
+/** What a column of a form of one value a row holds. */
+type Role = "label" | "unit" | "code" | "part" | "year" | "all" | "remark";
+
+/** The columns of a form in a text that hold numbers. */
 export interface FormColumns {
   /** What each holds: a serial number, a part of the year, the year, or all years. */
   readonly roles: readonly ("code" | "part" | "year" | "all")[];
@@ -6,19 +11,30 @@ export interface FormColumns {
   readonly year: number | null;
 }
 
+/** The columns of a form in a grid. */
+export interface FormHeader {
+  /** The cell of the labels, that of the unit if there is one, and that of the year. */
+  readonly label: number;
+  readonly unit: number;
+  readonly year: number;
+  readonly cells: readonly GridCell[];
+  /** Headers that no form has. */
+  readonly strange: readonly string[];
+}
+
 const GAP = String.raw`[\s|]*`;
 const COLUMN =
-  String.raw`(?<unit>(?:计量)?单位)|(?<code>代码|编号)|(?<part>本期实际|本月累计|本期)` +
+  String.raw`(?<unit>(?:计量)?单位)|(?<code>序号|代码|编号)|(?<part>本期实际|本月累计|本期)` +
   String
     .raw`|(?<year>统计数据?|数量|数值|本年度?累计|年度累计|本年数|20\d\d年度?(?:累计|数量|统计数)?)` +
   String.raw`|(?<all>历年累计|累计)|(?<remark>备注|说明)`;
 const COLUMNS = new RegExp(COLUMN, "g");
-
+const NAME = new RegExp(`^(?:(?<label>统计指标|指标名称|指标)|${COLUMN})$`);
 const ANY = `${GAP}(?:${COLUMN.replace(/\?<\w+>/g, "?:")})`;
 
 /**
- * A header: two columns that follow each other, which prose never has. The title of a part may be in
- * the place of 统计指标.
+ * A header in a text: two columns that follow each other, which prose never has. The title of a part
+ * may be in the place of 统计指标.
  */
 export const FORM_HEADER = new RegExp(
   `(?:统计指标|指标名称)(?=${GAP}(?:(?:计量)?单位|代码|统计数))(?:${ANY})+|指标(?:${ANY}){2,}` +
@@ -35,4 +51,32 @@ export function formColumns(header: string): FormColumns | undefined {
   if (roles.filter((role) => role === "year").length !== 1) return undefined;
   const year = /20\d\d/.exec(header)?.[0];
   return { roles, year: year === undefined ? null : Number(year) };
+}
+
+/**
+ * The header of a form in a grid; `undefined` where a row is not one. Its `year` is -1 where none or
+ * several columns could be that of the year.
+ */
+export function readFormHeader({ cells }: GridRow, year: number | null): FormHeader | undefined {
+  const names = cells.map(({ text }) => text.replace(/\s+/g, ""));
+  const roles = names.map(roleOf);
+  const unit = roles.indexOf("unit");
+  // What is before the units are the labels, whatever their header.
+  const label = roles.includes("label") ? roles.indexOf("label") : unit - 1;
+  if (label < 0 || !roles.includes("year")) return undefined;
+  const named = names.map((name) => /^20\d\d/.exec(name)?.[0]);
+  const years = roles.flatMap((role, index) => role === "year" ? [index] : []);
+  const plain = years.filter((index) => named[index] === undefined);
+  const own = years.filter((index) => year === null || named[index] === String(year));
+  const found = plain.length > 0 ? plain : own;
+  const strange = names.filter((name, index) =>
+    index !== label && name !== "" && (roles[index] ?? "label") === "label"
+  );
+  const isClear = found.length === 1 && strange.length === 0;
+  return { label, unit, year: isClear ? found[0]! : -1, cells, strange };
+}
+
+function roleOf(name: string): Role | undefined {
+  const groups = NAME.exec(name)?.groups ?? {};
+  return Object.keys(groups).find((role) => groups[role] !== undefined) as Role | undefined;
 }

@@ -1,14 +1,12 @@
 import type { StandardEntry } from "@/codebook/mod.ts";
-import type { Finding } from "@/model/mod.ts";
-import type { PlacedCandidate } from "../candidate.ts";
-import { printedUnit } from "../printed_unit.ts";
-import { cellCandidate, type FormSurroundings } from "./cell_candidate.ts";
-import { type FormHeader, readFormHeader } from "./form_header.ts";
+import type { FormSurroundings } from "./cell_candidate.ts";
 import type { Form } from "./form.ts";
-import type { GridCell, GridRow } from "./grid.ts";
-import type { TableReading } from "./read_standard.ts";
+import { type FormHeader, readFormHeader } from "./form_columns.ts";
+import { around, type GridCell, type GridRow } from "./grid.ts";
+import type { ReadRow } from "./read_segment.ts";
+import { readStandard, type TableReading } from "./read_standard.ts";
 import { isValue } from "./segments.ts";
-import { leftOverFinding, strangeFormFinding } from "./table_findings.ts";
+import { strangeFormFinding } from "./table_findings.ts";
 
 /** So many rows of a form identify it. */
 const FEWEST = 3;
@@ -27,11 +25,12 @@ export interface FormReading extends TableReading {
  * numbers are of that form and as long as its header.
  */
 export function readForm(
-  grid: readonly GridRow[],
+  printed: readonly GridRow[],
   forms: readonly Form[],
   surroundings: FormSurroundings,
   before?: Pick<FormReading, "form" | "header">,
 ): FormReading | undefined {
+  const grid = inOneColumn(printed);
   const first = grid.findIndex((row) => readFormHeader(row, surroundings.year) !== undefined);
   if (first < 0) return before && continued(grid, before, surroundings);
   const header = readFormHeader(grid[first]!, surroundings.year)!;
@@ -39,11 +38,34 @@ export function readForm(
   const known = (form: Form) => data.filter((row) => rowsOf(row, header, form).length > 0);
   const form = forms.toSorted((a, b) => known(b).length - known(a).length)[0];
   if (form === undefined || known(form).length < FEWEST) return undefined;
-  if (header.value === undefined) {
+  if (header.year < 0) {
     const finding = strangeFormFinding(grid[first]!, header.strange, surroundings.source);
     return { candidates: [], findings: [finding], form, header };
   }
   return { ...readRows(data, header, form, surroundings), form, header };
+}
+
+/** A form that is printed in two halves side by side: the right one continues the left one. */
+function inOneColumn(grid: readonly GridRow[]): readonly GridRow[] {
+  const header = grid.find((row) => readFormHeader(row, null) !== undefined)?.cells ?? [];
+  const count = header.length / 2;
+  const isTwice = header.length > 2 &&
+    header.every(({ key }, index) => key === header[(index + count) % header.length]?.key);
+  if (!isTwice) return grid;
+  const shift = header[count]!.column - header[0]!.column;
+  const half = (isRight: boolean) =>
+    grid.flatMap(({ cells }): GridRow[] => {
+      const own = cells.filter(({ column }) => column >= header[count]!.column === isRight);
+      const by = isRight ? shift : 0;
+      const placed = own.map((cell) => ({
+        ...cell,
+        column: cell.column - by,
+        columnEnd: cell.columnEnd - by,
+      }));
+      return own.length === 0 ? [] : [{ cells: placed, span: around(own) }];
+    });
+  const right = half(true).filter((row) => readFormHeader(row, null) === undefined);
+  return [...half(false), ...right];
 }
 
 function continued(
@@ -53,7 +75,7 @@ function continued(
 ): FormReading | undefined {
   const spoken = grid.filter((row) => isSpoken(row, header));
   const isOf = (row: GridRow) =>
-    row.cells.length === header.count && rowsOf(row, header, form).length > 0;
+    row.cells.length === header.cells.length && rowsOf(row, header, form).length > 0;
   if (spoken.length === 0 || !spoken.every(isOf)) return undefined;
   return { ...readRows(grid, header, form, surroundings), form, header };
 }
@@ -64,61 +86,88 @@ function readRows(
   form: Form,
   surroundings: FormSurroundings,
 ): TableReading {
-  const candidates: PlacedCandidate[] = [];
-  const findings: Finding[] = [];
+  const rows: ReadRow[] = [];
+  const unknown: GridRow[] = [];
   let group = "";
   for (const row of data) {
-    const entry = entryOf(rowsOf(row, header, form), group);
+    const known = rowsOf(row, header, form);
+    // The part of the form that was read last distinguishes equal labels (其他情形数).
+    const entry = known.find((one) => one.group === group) ?? known[0];
     group = entry?.group || group;
     const isRow = (entry?.key ?? "") !== "";
-    const cell = isRow ? valueOf(row, header) : undefined;
-    if (entry === undefined || cell === undefined) {
-      if (isRow || isSpoken(row, header)) findings.push(leftOverFinding(row, surroundings.source));
-      continue;
-    }
-    const read = readValue(formRow({ row, entry, cell }, header), form.rule, surroundings);
-    candidates.push(read.candidate);
-    findings.push(...read.findings);
+    const read = isRow ? formRow(row, entry!, header) : undefined;
+    if (read !== undefined) rows.push(read);
+    else if (isRow || isSpoken(row, header)) unknown.push(row);
   }
-  return { candidates, findings };
+  return readFormRows(form, rows, unknown, surroundings);
 }
 
-/** The part of the form that was read last distinguishes equal labels (其他情形数). */
-function entryOf(known: readonly StandardEntry[], group: string): StandardEntry | undefined {
-  return known.find((entry) => entry.group === group) ?? known[0];
+/** What rows of forms state. */
+export function readFormRows(
+  labelled: Form,
+  rows: readonly ReadRow[],
+  unknown: readonly GridRow[],
+  surroundings: FormSurroundings,
+): TableReading {
+  const [entry] = labelled.part.columns;
+  const columns = rows.slice(0, 1).map(({ cells: [cell] }) => {
+    return { entry: entry!, start: NaN, end: NaN, cell: cell!, printed: "" };
+  });
+  return readStandard({ labelled, columns, rows, unknown, unfit: [] }, surroundings);
 }
 
 /**
  * The rows of the form that a label may be: a label may fill several cells, the last ones count.
  */
-export function rowsOf(
-  row: GridRow,
-  header: FormHeader,
-  form: Form,
-): readonly StandardEntry[] {
+export function rowsOf(row: GridRow, header: FormHeader, form: Form): readonly StandardEntry[] {
   const labels = labelsOf(row, header);
   const ends = labels.map((_, first) => labels.slice(first).map(({ key }) => key).join(""));
   return ends.map((key) => form.rows.get(key)).find((rows) => rows !== undefined) ?? [];
 }
 
 /** The cells of the label: as many as in the header where the row has as many as it, else by their place. */
-function labelsOf({ cells }: GridRow, { labelEnd, labels, count }: FormHeader): GridCell[] {
-  const own = cells.length === count
-    ? cells.slice(0, labels)
-    : cells.filter(({ column }) => column < labelEnd);
+function labelsOf({ cells }: GridRow, header: FormHeader): GridCell[] {
+  const own = cells.length === header.cells.length
+    ? cells.slice(0, header.label + 1)
+    : cells.filter(({ column }) => column < header.cells[header.label]!.columnEnd);
   return own.filter(({ key }) => key !== "");
 }
 
+/** A row of a form, by its header; `undefined` where nothing shows which cell is that of the year. */
+export function formRow(
+  row: GridRow,
+  entry: StandardEntry,
+  header: FormHeader,
+): ReadRow | undefined {
+  const cell = cellUnder(row, header, header.year);
+  if (cell === undefined) return undefined;
+  const label = labelsOf(row, header).at(-1);
+  return {
+    row,
+    entry,
+    mended: false,
+    label,
+    cells: [cell],
+    unit: cellUnder(row, header, header.unit),
+  };
+}
+
 /**
- * The cell of the year: the n-th one where the row has as many cells as the header, else the only
+ * The cell below one of the header: the n-th one where the row has as many cells as it, else the only
  * one in its grid column where the row ends with the header.
  */
-export function valueOf({ cells }: GridRow, header: FormHeader): GridCell | undefined {
-  const { value, count, end } = header;
-  if (value === undefined) return undefined;
-  if (cells.length === count) return cells[value.index];
-  if (cells.at(-1)?.columnEnd !== end) return undefined;
-  const under = cells.filter((cell) => cell.column < value.end && cell.columnEnd > value.start);
+function cellUnder(
+  { cells }: GridRow,
+  header: FormHeader,
+  index: number,
+): GridCell | undefined {
+  const above = header.cells[index];
+  if (above === undefined) return undefined;
+  if (cells.length === header.cells.length) return cells[index];
+  if (cells.at(-1)?.columnEnd !== header.cells.at(-1)!.columnEnd) return undefined;
+  const under = cells.filter((cell) =>
+    cell.column < above.columnEnd && cell.columnEnd > above.column
+  );
   return under.length === 1 ? under[0] : undefined;
 }
 
@@ -126,46 +175,4 @@ export function valueOf({ cells }: GridRow, header: FormHeader): GridCell | unde
 function isSpoken(row: GridRow, header: FormHeader): boolean {
   const labels = labelsOf(row, header);
   return row.cells.some((cell) => !labels.includes(cell) && isValue(cell) && /\d/.test(cell.text));
-}
-
-/** A row of a form with the cell of its value, and those of its label and unit. */
-export interface FormRow {
-  readonly row: GridRow;
-  readonly entry: StandardEntry;
-  readonly cell: GridCell;
-  readonly label: GridCell;
-  readonly unitCell: GridCell | undefined;
-}
-
-/** A row with the cells that its header identifies. */
-export function formRow(
-  known: Pick<FormRow, "row" | "entry" | "cell">,
-  header: FormHeader,
-): FormRow {
-  const { cells } = known.row;
-  const { unit, count } = header;
-  return {
-    ...known,
-    label: labelsOf(known.row, header).at(-1)!,
-    unitCell: unit === undefined
-      ? undefined
-      : cells.length === count
-      ? cells[unit.index]
-      : cells.find(({ column }) => column === unit.start),
-  };
-}
-
-/** Reads the value of a row. */
-export function readValue(
-  { row, entry, cell, label, unitCell }: FormRow,
-  rule: string,
-  surroundings: FormSurroundings,
-): ReturnType<typeof cellCandidate> {
-  const { text, span } = cell;
-  const quote = text.trim() === "" ? label.span : span;
-  const unit = unitCell?.text.endsWith("元")
-    ? unitCell.text
-    : printedUnit(label.text) ?? entry.unit;
-  const stated = { code: entry.key, applicant: "total", rule, unit } as const;
-  return cellCandidate({ text, span, quote, context: row.span }, stated, surroundings);
 }

@@ -1,9 +1,10 @@
 import { hasPeriods } from "../has_periods.ts";
-import { type FormHeader, readFormHeader } from "./form_header.ts";
-import type { Form } from "./form.ts";
 import type { FormSurroundings } from "./cell_candidate.ts";
+import type { Form } from "./form.ts";
+import { type FormHeader, readFormHeader } from "./form_columns.ts";
 import type { GridCell, GridRow } from "./grid.ts";
-import { type FormRow, formRow, readValue, rowsOf, valueOf } from "./read_form.ts";
+import { formRow, readFormRows, rowsOf } from "./read_form.ts";
+import type { ReadRow } from "./read_segment.ts";
 import type { TableReading } from "./read_standard.ts";
 import { isValue } from "./segments.ts";
 
@@ -22,10 +23,8 @@ export function readLabelled(
     form.rows.size === 0 || header === undefined && hasPeriods(wordsOf(grid), surroundings.year)
       ? []
       : grid.flatMap((row) => header === undefined ? pairsIn(row, form) : under(row, header, form));
-  const read = found.map((one) => readValue(one, form.rule, surroundings));
   return {
-    candidates: read.map(({ candidate }) => candidate),
-    findings: read.flatMap(({ findings }) => findings),
+    ...readFormRows(form, found, [], surroundings),
     rows: [...new Set(found.map(({ row }) => row))],
   };
 }
@@ -34,26 +33,24 @@ function wordsOf(grid: readonly GridRow[]): string {
   return grid.flatMap(({ cells }) => cells.map(({ text }) => text)).join("\n");
 }
 
-function under(row: GridRow, header: FormHeader, form: Form): FormRow[] {
+function under(row: GridRow, header: FormHeader, form: Form): ReadRow[] {
   const [entry] = rowsOf(row, header, form);
-  const cell = valueOf(row, header);
-  return entry !== undefined && cell !== undefined && isNumber(cell)
-    ? [formRow({ row, entry, cell }, header)]
-    : [];
+  const read = entry && formRow(row, entry, header);
+  return read !== undefined && isNumber(read.cells[0]!) ? [read] : [];
 }
 
 /** Labels with their numbers, of which a row may have several side by side. */
-function pairsIn(row: GridRow, { rows }: Form): FormRow[] {
+function pairsIn(row: GridRow, { rows }: Form): ReadRow[] {
   return row.cells.flatMap((label, index) => {
     const entry = rows.get(label.key)?.[0];
     if (entry === undefined) return [];
     const behind = row.cells.slice(index + 1);
     const isUnit = ["", entry.unit].includes(behind[0]?.text.trim() ?? entry.unit);
-    const unitCell = isUnit ? behind.shift() : undefined;
+    const unit = isUnit ? behind.shift() : undefined;
     const [cell, next] = behind;
     const isAlone = next === undefined || !isValue(next);
     return cell !== undefined && isNumber(cell) && isAlone
-      ? [{ row, entry, cell, label, unitCell }]
+      ? [{ row, entry, mended: false, cells: [cell], label, unit }]
       : [];
   });
 }

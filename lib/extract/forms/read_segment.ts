@@ -17,6 +17,8 @@ export interface ReadRow {
   readonly label: GridCell | undefined;
   /** The cell of each column. */
   readonly cells: readonly GridCell[];
+  /** The cell of its unit, where the table has such a column. */
+  readonly unit?: GridCell | undefined;
 }
 
 /** A segment read by the labels of one table. */

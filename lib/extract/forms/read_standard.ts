@@ -30,10 +30,11 @@ export function readStandard(
       const column = reading.columns[index]!;
       const { text, span } = cell;
       const printed = { text, span, quote: quoteOf(cell, row, column), context: row.row.span };
-      const unit = printedUnit(column.printed) ?? printedUnit(row.label?.text ?? "") ??
-        column.entry.unit;
-      const stated = { ...meaningOf(part.table, row.entry, column.entry), unit };
-      const read = cellCandidate(printed, { ...stated, rule: `table.${part.table}` }, surroundings);
+      const stated = {
+        ...meaningOf(part.table, row.entry, column.entry),
+        unit: unitOf(row, column),
+      };
+      const read = cellCandidate(printed, { ...stated, rule: reading.labelled.rule }, surroundings);
       return { ...read, row: row.entry, column: column.entry, span: row.row.span };
     })
   );
@@ -47,6 +48,13 @@ export function readStandard(
       ...reading.unknown.map((row) => leftOverFinding(row, source)),
     ],
   };
+}
+
+/** The unit that is printed: beside the value, in the header or in the label; else that of the form. */
+function unitOf({ unit, label, entry }: ReadRow, column: HeaderColumn): string {
+  if (unit?.text.endsWith("元")) return unit.text;
+  const printed = printedUnit(column.printed) ?? printedUnit(label?.text ?? "");
+  return printed ?? (column.entry.unit || (entry?.unit ?? ""));
 }
 
 /** An empty cell is quoted by its label: by that of its column where the row has none. */

@@ -101,3 +101,22 @@ Deno.test("tableReader() counts money of a form by the unit in its label", () =>
     ["fees.on_request", 12_500],
   ]);
 });
+
+Deno.test("tableReader() reads a form in two halves side by side, with serial numbers", () => {
+  const header = ["序号", "统计指标", "单位", "统计数"];
+  const left = [["1", "收到申请数", "件", "31"], ["2", "当面申请数", "件", "12"]];
+  const right = [["3", "申请办结数", "件", "29"], ["4", "政府信息公开专项经费", "万元", "1.5"]];
+  const reading = read([
+    [...header, ...header],
+    ...left.map((row, index) => [...row, ...right[index]!]),
+    ["5", "传真申请数", "件", "19", "", "", "", ""],
+  ]);
+  assertEquals(told(reading), [
+    ["applications.received", 31],
+    ["applications.channel.in_person", 12],
+    ["applications.channel.fax", 19],
+    ["processing.completed", 29],
+    ["budget.special_funds", 15_000],
+  ]);
+  assertEquals(reading.findings, []);
+});
