@@ -51,15 +51,19 @@ export function decidedByForm(): Promise<(readonly [form: string, cells: number]
 
 const parsers = new WeakMap<Codebook, ReturnType<typeof reportParser>>();
 
-async function measure(
+/** Prints a form in a layout, and reads it again; `change` may damage the lines of the text. */
+export async function measure(
   codebook: Codebook,
   form: PrintedForm,
   layout: string,
+  change?: (lines: readonly string[]) => readonly string[],
 ): Promise<MatrixEntry> {
   const parse = parsers.get(codebook) ?? reportParser(codebook);
   parsers.set(codebook, parse);
   const { name, bytes } = await layouts[layout]!(reportOf(form));
-  return compare(form, layout, await parse(bytes, name));
+  if (change === undefined) return compare(form, layout, await parse(bytes, name));
+  const lines = change(new TextDecoder().decode(bytes).split("\n"));
+  return compare(form, layout, await parse(new TextEncoder().encode(lines.join("\n")), name));
 }
 
 /** A report that holds a form and prose around it. */

@@ -32,14 +32,16 @@ export function gather({ runs }: Tokens, columns: number): Values[] {
 }
 
 /**
- * Lines are rows each, or cells of one row; lines of digits without gaps may be rows run together.
+ * Lines are rows each, or cells of one row; lines of digits without gaps may be rows run together. A
+ * row of several cells beside its label does not go on below.
  */
 function join(cluster: readonly Run[], columns: number): Values[] {
   const tokens = cluster.flatMap((run) => run.tokens);
   const areRows = cluster.some((run) => run.tokens.length >= columns) ||
     tokens.length !== columns && cluster.every((run) => digitsOf(run.tokens) >= columns);
+  const isBeside = cluster[0]!.hangs && cluster[0]!.tokens.length > 1;
   // The one cell of a row may be on the next line.
-  if (cluster.length === 1 || areRows) {
+  if (cluster.length === 1 || areRows || isBeside) {
     return cluster.map((run) => ({ ...run, spread: columns === 1 }));
   }
   return [{ ...cluster[0]!, tokens, spread: true }];

@@ -3,7 +3,7 @@ import type { FormSurroundings } from "./cell_candidate.ts";
 import type { Form } from "./form.ts";
 import { type FormHeader, readFormHeader } from "./form_columns.ts";
 import { around, type GridCell, type GridRow } from "./grid.ts";
-import type { ReadRow } from "./read_segment.ts";
+import type { ReadRow, SegmentReading } from "./read_segment.ts";
 import { readStandard, type TableReading } from "./read_standard.ts";
 import { isValue } from "./segments.ts";
 import { strangeFormFinding } from "./table_findings.ts";
@@ -88,6 +88,7 @@ function readRows(
 ): TableReading {
   const rows: ReadRow[] = [];
   const unknown: GridRow[] = [];
+  const unfit: Omit<ReadRow, "cells">[] = [];
   let group = "";
   for (const row of data) {
     const known = rowsOf(row, header, form);
@@ -97,23 +98,23 @@ function readRows(
     const isRow = (entry?.key ?? "") !== "";
     const read = isRow ? formRow(row, entry!, header) : undefined;
     if (read !== undefined) rows.push(read);
-    else if (isRow || isSpoken(row, header)) unknown.push(row);
+    else if (isRow) unfit.push({ row, entry, mended: false, label: undefined });
+    else if (isSpoken(row, header)) unknown.push(row);
   }
-  return readFormRows(form, rows, unknown, surroundings);
+  return readFormRows(form, { rows, unknown, unfit }, surroundings);
 }
 
 /** What rows of forms state. */
 export function readFormRows(
   labelled: Form,
-  rows: readonly ReadRow[],
-  unknown: readonly GridRow[],
+  { rows, unknown, unfit }: Pick<SegmentReading, "rows" | "unknown" | "unfit">,
   surroundings: FormSurroundings,
 ): TableReading {
   const [entry] = labelled.part.columns;
   const columns = rows.slice(0, 1).map(({ cells: [cell] }) => {
     return { entry: entry!, start: NaN, end: NaN, cell: cell!, printed: "" };
   });
-  return readStandard({ labelled, columns, rows, unknown, unfit: [] }, surroundings);
+  return readStandard({ labelled, columns, rows, unknown, unfit }, surroundings);
 }
 
 /**

@@ -24,7 +24,7 @@ export function readLabelled(
       ? []
       : grid.flatMap((row) => header === undefined ? pairsIn(row, form) : under(row, header, form));
   return {
-    ...readFormRows(form, found, [], surroundings),
+    ...readFormRows(form, { rows: found, unknown: [], unfit: [] }, surroundings),
     rows: [...new Set(found.map(({ row }) => row))],
   };
 }

@@ -51,11 +51,11 @@ function regionsOf<Own extends Word>(lines: readonly Line<Own>[]): Row<Own>[][] 
   const headers = linesOfHeaders(rows);
   rows.forEach((row, index) => {
     if (lines[index]!.cells === undefined && isPassed(row.words)) return;
-    const isInside = (open.at(-1)?.values.length ?? 0) > 0 && row.values.length > 0;
+    const isInside = (open.at(-1)?.values.length ?? 0) > 0;
     const isText = lines[index]!.cells !== undefined ||
       isProse(row, hasValues(rows, index), isInside);
     if (isText) close();
-    else if (CHAPTER.test(textOf(row.words)) && headers[index]!) close();
+    else if (row.values.length === 0 && CHAPTER.test(textOf(row.words)) && headers[index]!) close();
     else open.push(row);
   });
   close();
