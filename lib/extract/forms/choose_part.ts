@@ -20,6 +20,12 @@ export interface Before {
 const TELLING_ROWS = 3;
 
 /**
+ * To be the form of the other tables, or of the year, is as much as two rows: a copy may have lost the
+ * only rows that another form does not have.
+ */
+export const LIKELY = 2.5;
+
+/**
  * The table whose labels a segment prints: the one with the fewest unknown and missing rows among
  * those whose header it has, else the one that it resembles most; `undefined` where it is not a
  * standard table. Where two eras print the same, that of the segment before decides, else that of the
@@ -35,9 +41,9 @@ export function choosePart(
   const readings = segment.header.length > 0
     ? parts.flatMap((part) => readSegment(segment, part) ?? [])
     : continuations(segment, parts, before);
+  const lacking = (one: SegmentReading) => missingOf(one) - (one.labelled.era === era ? LIKELY : 0);
   const [reading] = readings.toSorted((a, b) =>
-    a.unknown.length - b.unknown.length || missingOf(a) - missingOf(b) ||
-    Number(b.labelled.era === era) - Number(a.labelled.era === era)
+    a.unknown.length - b.unknown.length || lacking(a) - lacking(b)
   );
   if (reading !== undefined) return { labelled: reading.labelled, reading };
   const [like] = parts.filter((part) => isLike(segment, part))

@@ -1,6 +1,7 @@
 import type { StandardEntry } from "@/codebook/mod.ts";
 import type { Era } from "@/model/mod.ts";
 import { isLeftOf } from "./damaged_labels.ts";
+import { LIKELY } from "./choose_part.ts";
 import { findLabels } from "./find_labels.ts";
 import { gather } from "./gather.ts";
 import {
@@ -74,7 +75,8 @@ export function readPlace(
   const isTable = place.sign === "title"
     ? tokens.runs.length > 0
     : attempts.some((one) => isLike(one, tokens, place));
-  return isTable ? refused("table.refused", attempts[0]!.book, place) : undefined;
+  const [nearest] = attempts.toSorted((a, b) => valuedOf(b.rows) - valuedOf(a.rows));
+  return isTable ? refused("table.refused", nearest!.book, place) : undefined;
 }
 
 function attempt(tokens: Tokens, book: Form): Attempt {
@@ -142,7 +144,7 @@ function choose(attempts: readonly Attempt[], likely: Era | null): Attempt | und
   const mended = attempts.filter(({ header: { fit } }) => fit === "mended");
   const [first, ...others] = whole.length > 0 ? whole : mended.length === 1 ? mended : [];
   const score = ({ book, rows }: Attempt) =>
-    2 * valuedOf(rows) - book.part.rows.length + (book.era === likely ? 2.5 : 0);
+    2 * valuedOf(rows) - book.part.rows.length + (book.era === likely ? LIKELY : 0);
   return first && others.reduce((a, b) => score(b) > score(a) ? b : a, first);
 }
 

@@ -170,6 +170,18 @@ Deno.test("tableReader() tells the era by labels, not by the year of the report"
   assertEquals(cells, tables.flatMap((table) => table.cells));
 });
 
+Deno.test("tableReader() takes the form of the year where a copy lost the rows that only it has", () => {
+  const table = table3("tpl2021", distinct(FIRST));
+  const isLost = (row: GridSpec[number]) =>
+    row.some((cell) => /逾期不补正|逾期未按收费|^3.其他$/.test(textOf(cell)));
+  const grid = table.grid.filter((row) => !isLost(row));
+  const named = (year: number) => readParts([grid], year).findings.map(({ expected }) => expected);
+  assertEquals(named(2023).map((text) => text?.slice(0, 10)), ["tpl2021 3:"]);
+  // Rows that another form has are not taken for those of the year.
+  const old = table3("tpl2019", distinct(FIRST)).grid;
+  assertEquals(rules(readParts([old], 2023)), []);
+});
+
 Deno.test("tableReader() refuses rows of 2019 under the header of 2021", () => {
   const grid = relabel(table2of2021(distinct(FIRST)).grid, "行政许可", "其他对外管理服务事项");
   const reading = read(grid);
