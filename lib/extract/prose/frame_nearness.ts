@@ -1,7 +1,6 @@
-import { type Frame, FREE_SLOTS, type Need } from "@/codebook/mod.ts";
-import { type CompiledFrame, type CompiledNeed, compileFrame } from "./compiled_frame.ts";
 import type { Level } from "./fit.ts";
 import type { LazyList } from "./lazy_list.ts";
+import { NOT_ALLOWED, type NumberedFrames, numberedFrames, REFUSED } from "./numbered_frames.ts";
 import type { Slots } from "./slots.ts";
 
 /** What is before words, in each slot by the nearest that has it, and how near that is. */
@@ -9,6 +8,17 @@ export type Inherited = ReadonlyMap<
   string,
   { readonly values: readonly string[]; readonly near: number }
 >;
+
+/** What frames are compared with. */
+export interface Compared {
+  readonly own: Slots;
+  readonly inherited: Inherited;
+  /** What a frame loses that needs nothing of the words themselves. */
+  readonly unfounded: number;
+}
+
+/** How near the nearest frame of an indicator is to words; it is named by its place in the codebook. */
+export type Nearness = (indicator: number) => number;
 
 /** What a need is worth that the words meet, one that is inherited, and one that nothing meets. */
 const MET = 4;
@@ -22,20 +32,25 @@ const BESIDES = 2;
 const DISTANCE = 0.6;
 const REACH = 6;
 
-/** How near the nearest of an indicator's frames is to words. */
+/** Compares words with frames: first with the needs, which frames share, then with what they allow. */
 export function frameNearness(
-  frames: readonly CompiledFrame[],
-  own: Slots,
-  inherited: Inherited,
-  /** What a frame loses that needs nothing of the words themselves. */
-  unfounded: number,
-): number {
-  let nearest = -OWN_MISSING - unfounded;
-  for (const [nth, frame] of frames.entries()) {
-    const nearness = nearnessOf(frame, own, inherited, unfounded);
-    if (nth === 0 || nearness > nearest) nearest = nearness;
-  }
-  return nearest;
+  source: Parameters<typeof numberedFrames>[0],
+): (compared: Compared) => Nearness {
+  const numbered = numberedFrames(source);
+  const missing = numbered.needs.map(({ isOwn }) => isOwn ? -OWN_MISSING : -CONTEXT_MISSING);
+  return (compared) => {
+    const answers = answersTo(numbered, Float64Array.from(missing), compared);
+    const said = [...compared.own.values()].map((values) => values.map(numbered.standings));
+    return (indicator) => {
+      let nearest = -Infinity;
+      for (const frame of numbered.framesOf[indicator]!) {
+        const { nearness, met } = needsMet(numbered.needsOf[frame]!, answers);
+        const lost = (met === 0 ? compared.unfounded : 0) + BESIDES * besides(frame, said, met);
+        if (nearness - lost > nearest) nearest = nearness - lost;
+      }
+      return nearest > -Infinity ? nearest : -OWN_MISSING - compared.unfounded;
+    };
+  };
 }
 
 /** Flattens what is before words. */
@@ -49,67 +64,55 @@ export function inheritedOf(levels: LazyList<Level>): Inherited {
   return inherited;
 }
 
-function nearnessOf(
-  { frame, needs }: CompiledFrame,
-  own: Slots,
-  inherited: Inherited,
-  unfounded: number,
-): number {
-  const met = new Set<string>();
+/** How needs are met, by their numbers. */
+interface Answers {
+  readonly worths: Float64Array;
+  /** The slots of the words that meet them, each as a bit by its place among the words' slots. */
+  readonly slots: Uint32Array;
+}
+
+function answersTo(
+  { needs, metBy }: NumberedFrames,
+  worths: Float64Array,
+  { own, inherited }: Compared,
+): Answers {
+  for (const [slot, { values, near }] of inherited) {
+    for (const nth of values.flatMap((value) => metBy.get(value) ?? [])) {
+      const { isOwn, isBefore } = needs[nth]!;
+      const worth = near * (isOwn ? OWN_INHERITED : CONTEXT_INHERITED);
+      if ((isBefore || !own.has(slot)) && worth > worths[nth]!) worths[nth] = worth;
+    }
+  }
+  const slots = new Uint32Array(needs.length);
+  let bit = 1;
+  for (const values of own.values()) {
+    for (const nth of values.flatMap((value) => metBy.get(value) ?? [])) {
+      if (needs[nth]!.isBefore) continue;
+      worths[nth] = MET;
+      slots[nth]! |= bit;
+    }
+    bit <<= 1;
+  }
+  return { worths, slots };
+}
+
+function needsMet(needs: Uint16Array, { worths, slots }: Answers) {
   let nearness = 0;
+  let met = 0;
   for (const need of needs) {
-    const slot = need.isBefore
-      ? undefined
-      : need.slots.find((one) => holds(own.get(one), need.need));
-    if (slot !== undefined) {
-      met.add(slot);
-      nearness += MET;
-      continue;
-    }
-    const near = nearOf(own, inherited, need);
-    if (near > 0) nearness += near * (need.isOwn ? OWN_INHERITED : CONTEXT_INHERITED);
-    else nearness -= need.isOwn ? OWN_MISSING : CONTEXT_MISSING;
+    nearness += worths[need]!;
+    met |= slots[need]!;
   }
-  if (met.size === 0) nearness -= unfounded;
-  return nearness - BESIDES * besides(frame, own, met);
+  return { nearness, met };
 }
 
-function holds(values: readonly string[] | undefined, need: Need): boolean {
-  return values?.some((value) => need.includes(value)) ?? false;
-}
-
-/** How near what meets a need is before the words; 0 where nothing does. */
-function nearOf(own: Slots, inherited: Inherited, { need, slots, isBefore }: CompiledNeed): number {
-  let nearest = 0;
-  for (const slot of slots) {
-    const found = isBefore || !own.has(slot) ? inherited.get(slot) : undefined;
-    if (found !== undefined && found.near > nearest && holds(found.values, need)) {
-      nearest = found.near;
-    }
-  }
-  return nearest;
-}
-
-/** How much the words say that the frame refuses, or neither needs nor allows. */
-function besides({ allows, refuses }: Frame, own: Slots, met: ReadonlySet<string>): number {
+/** How much the words say that a frame refuses, or neither needs nor allows. */
+function besides(frame: number, said: readonly (readonly Uint8Array[])[], met: number): number {
   let count = 0;
-  for (const [slot, values] of own) {
-    const isFree = met.has(slot) || FREE_SLOTS.has(slot) || allows.has(slot) ||
-      values.every((value) => allows.has(value));
-    if (!isFree || refuses.has(slot) || values.some((value) => refuses.has(value))) count++;
+  for (const [nth, values] of said.entries()) {
+    let worst = 0;
+    for (const standings of values) worst = Math.max(worst, standings[frame]!);
+    if (worst === REFUSED || (worst === NOT_ALLOWED && (met >> nth & 1) === 0)) count++;
   }
   return count;
-}
-
-/** The frames of each indicator, prepared. */
-export function framesByIndicator(
-  frames: readonly Frame[],
-): ReadonlyMap<string, readonly CompiledFrame[]> {
-  const named = frames.filter(({ indicator }) => indicator !== null);
-  return new Map(
-    Array.from(
-      Map.groupBy(named, ({ indicator }) => indicator!),
-      ([indicator, own]) => [indicator, own.map(compileFrame)],
-    ),
-  );
 }

@@ -1,9 +1,9 @@
 import type { Codebook } from "@/codebook/mod.ts";
 import type { Statement } from "./fit.ts";
-import { frameNearness, framesByIndicator, type Inherited } from "./frame_nearness.ts";
-import { type WeightedText, wordLikeness, type WordSource } from "./indicator_words.ts";
+import { type Compared, frameNearness } from "./frame_nearness.ts";
+import type { WordSource } from "./indicator_documents.ts";
+import { type WeightedText, wordLikeness } from "./indicator_words.ts";
 import { kinshipOf } from "./kinship.ts";
-import type { Slots } from "./slots.ts";
 import { unitDistance } from "./unit_distance.ts";
 
 /** What indicators are ranked by. */
@@ -20,13 +20,12 @@ export function byScore(a: Scored, b: Scored): number {
 }
 
 /** What words say, and what is before them. */
-export interface Said {
+export interface Said extends Compared {
   readonly quantity: Statement["quantity"];
-  readonly own: Slots;
-  readonly inherited: Inherited;
+  /** The heaviest first. */
   readonly texts: readonly WeightedText[];
+  /** The code of the figure before. */
   readonly last: string | undefined;
-  readonly unfounded: number;
 }
 
 /** How much the likeness of words counts. */
@@ -35,38 +34,48 @@ const LIKENESS = 2.5;
 const USUAL = 0.8;
 /** What an indicator needs to be named at all. */
 const FLOOR = 8;
-/** What the nearness of frames makes up for: indicators that are farther behind are not compared. */
-const COMPARED = 40;
+/** How many indicators' frames are compared with the words: those that all else speaks for most. */
+const COMPARED = 12;
 
 /**
- * Ranks the indicators, the likeliest first: by the likeness of the words to their own, the nearness
- * of their frames, their kinship to the figure before, their measure words, and how usual they are.
+ * Ranks the indicators, the likeliest first: by the likeness of the words to their own, their kinship
+ * to the figure before, their measure words, how usual they are, and the nearness of their frames.
  */
 export function indicatorRanker(source: RankSource): (said: Said) => readonly Scored[] {
   const likenessTo = wordLikeness(source);
-  const frames = framesByIndicator(source.frames);
+  const nearnessTo = frameNearness(source);
   const distanceIn = unitDistance(source);
   const kinship = kinshipOf(source.indicators);
   const usual = usualness(source);
   const ids = [...source.indicators.keys()];
-  return ({ quantity, own, inherited, texts, last, unfounded }) => {
-    const likeness = likenessTo(texts);
+  return ({ quantity, texts, last, ...compared }) => {
     const distance = distanceIn(quantity);
-    const kin = last === undefined ? undefined : kinship(last, own.has("sum"));
-    let best = -Infinity;
-    const scores = likeness.map((like, nth) => {
-      const score = LIKENESS * like + USUAL * usual[nth]! - distance[nth]! + (kin?.[nth] ?? 0);
-      if (score > best) best = score;
-      return score;
-    });
-    const compared = ids.flatMap((code, nth) =>
-      scores[nth]! > best - COMPARED ? [{ code, score: scores[nth]! }] : []
+    const kin = last === undefined ? undefined : kinship(last, compared.own.has("sum"));
+    const scores = likenessTo(texts).map((like, nth) =>
+      LIKENESS * like + USUAL * usual[nth]! - distance[nth]! + (kin?.[nth] ?? 0)
     );
-    return compared.map(({ code, score }) => ({
-      code,
-      score: score + frameNearness(frames.get(code) ?? [], own, inherited, unfounded),
-    })).filter(({ score }) => score > FLOOR).sort(byScore);
+    const nearness = nearnessTo(compared);
+    return highest(scores, COMPARED)
+      .map((nth) => ({ code: ids[nth]!, score: scores[nth]! + nearness(nth) }))
+      .filter(({ score }) => score > FLOOR)
+      .sort(byScore);
   };
+}
+
+/** The places of the highest scores, the highest first. */
+function highest(scores: Float64Array, most: number): readonly number[] {
+  const places: number[] = [];
+  let least = -Infinity;
+  for (let nth = 0; nth < scores.length; nth++) {
+    const score = scores[nth]!;
+    if (score <= least) continue;
+    let at = places.length;
+    while (at > 0 && scores[places[at - 1]!]! < score) at--;
+    places.splice(at, 0, nth);
+    if (places.length > most) places.pop();
+    if (places.length === most) least = scores[places[most - 1]!]!;
+  }
+  return places;
 }
 
 /** How much of the codebook shows an indicator, by its place. */

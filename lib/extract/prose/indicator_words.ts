@@ -1,13 +1,13 @@
-import type { Codebook, Frame } from "@/codebook/mod.ts";
-import { labelKey } from "../label_key.ts";
-
-/** What states indicators: their labels, the words of their frames and the sentences that show them. */
-export type WordSource = Pick<Codebook, "examples" | "frames" | "indicators" | "lexicon">;
+import { eachTerm, isSingle } from "./each_term.ts";
+import { type Document, documentsOf, type WordSource } from "./indicator_documents.ts";
 
 /** A text and how much its words count. */
 export type WeightedText = readonly [text: string, weight: number];
 
-/** How like the words of texts are to those that state each indicator, in the codebook's order. */
+/**
+ * How like the words of texts are to those that state each indicator, in the codebook's order. The
+ * heaviest text is the first: words count once.
+ */
 export type WordLikeness = (texts: readonly WeightedText[]) => Float64Array;
 
 /** Okapi BM25: how soon more of the same says nothing new, and how much long lists of words count less. */
@@ -15,8 +15,6 @@ const SATURATION = 2;
 const LENGTH = 0.4;
 /** What a single character is worth beside a pair. */
 const SINGLE = 0.6;
-/** Features of more of the indicators than this (act.disclose) say nothing of any. */
-const COMMON = 1 / 8;
 /** What a text says at most, before it only becomes longer. */
 const SAID = 30;
 
@@ -27,99 +25,67 @@ const SAID = 30;
  */
 export function wordLikeness(source: WordSource): WordLikeness {
   const postings = weighed(documentsOf(source));
-  const { size } = source.indicators;
+  /** The last question in which a term was asked for, by the term's place. */
+  const asked = new Uint32Array(postings.size);
+  let question = 0;
   return (texts) => {
-    const asked = new Map<number, number>();
+    const likeness = new Float64Array(source.indicators.size);
+    let said = 0;
+    question++;
     for (const [text, weight] of texts) {
       eachTerm(text, (term) => {
-        const worth = term <= SINGLES ? weight * SINGLE : weight;
-        if (worth > (asked.get(term) ?? 0)) asked.set(term, worth);
+        const found = postings.get(term);
+        if (found === undefined || asked[found.nth] === question) return;
+        asked[found.nth] = question;
+        said += weight * found.rarity;
+        addTo(likeness, found, weight);
       });
-    }
-    const likeness = new Float64Array(size);
-    let said = 0;
-    for (const [term, worth] of asked) {
-      const found = postings.get(term);
-      if (found === undefined) continue;
-      said += worth * found.rarity;
-      const { indicators, weights } = found;
-      for (let nth = 0; nth < indicators.length; nth++) {
-        likeness[indicators[nth]!]! += worth * weights[nth]!;
-      }
     }
     const share = Math.min(1, Math.sqrt(SAID / said));
     return likeness.map((value) => value * share);
   };
 }
 
+function addTo(likeness: Float64Array, { indicators, weights }: Posting, weight: number): void {
+  for (let nth = 0; nth < indicators.length; nth++) {
+    likeness[indicators[nth]!]! += weight * weights[nth]!;
+  }
+}
+
 /** The indicators, by their places in the codebook, that a term speaks for, and how much. */
 interface Posting {
+  /** Its place among the terms. */
+  readonly nth: number;
   readonly rarity: number;
-  readonly indicators: readonly number[];
-  readonly weights: readonly number[];
-}
-
-/** How often each indicator's words have a term. */
-type Document = Map<number, number>;
-
-function documentsOf({ examples, frames, indicators, lexicon }: WordSource): Document[] {
-  const documents = new Map(Array.from(indicators.keys(), (id) => [id, new Map() as Document]));
-  const add = (id: string, text: string) => {
-    const document = documents.get(id)!;
-    eachTerm(text, (term) => document.set(term, (document.get(term) ?? 0) + 1));
-  };
-  for (const { id, labelZh, aliasesZh } of indicators.values()) {
-    [labelZh, ...aliasesZh].forEach((label) => add(id, labelKey(label)));
-  }
-  const codes = codesByFeature(frames);
-  const isTelling = (ids: ReadonlySet<string> | undefined) =>
-    ids !== undefined && ids.size < indicators.size * COMMON;
-  for (const { features, words } of lexicon) {
-    const own = new Set(
-      features.map((one) => codes.get(one)).filter(isTelling).flatMap((ids) => [...ids!]),
-    );
-    if (own.size === 0) continue;
-    const terms = new Set<number>();
-    words.forEach((word) => eachTerm(word, (term) => terms.add(term)));
-    for (const id of own) {
-      const document = documents.get(id)!;
-      for (const term of terms) document.set(term, (document.get(term) ?? 0) + 1);
-    }
-  }
-  for (const { indicator, sentence, value } of examples()) {
-    if (value !== null) add(indicator, around(sentence, String(value)));
-  }
-  return [...documents.values()];
-}
-
-/** The indicators whose frames need a feature of the number's own words; long choices name none. */
-function codesByFeature(frames: readonly Frame[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const codes = new Map<string, Set<string>>();
-  for (const { indicator, own } of frames) {
-    if (indicator === null) continue;
-    for (const feature of own.filter(({ length }) => length <= CHOICES).flat()) {
-      const known = codes.get(feature);
-      if (known === undefined) codes.set(feature, new Set([indicator]));
-      else known.add(indicator);
-    }
-  }
-  return codes;
-}
-
-const CHOICES = 8;
-
-/** The words about a number: up to the numbers beside it. */
-function around(sentence: string, number: string): string {
-  const at = sentence.indexOf(number);
-  if (at < 0) return sentence;
-  const [before = ""] = sentence.slice(0, at).match(/[^\d]*$/) ?? [];
-  const [after = ""] = sentence.slice(at + number.length).match(/^[^\d]*/) ?? [];
-  return `${before} ${after}`;
+  readonly indicators: Uint16Array;
+  readonly weights: Float64Array;
 }
 
 function weighed(documents: readonly Document[]): ReadonlyMap<number, Posting> {
   const lengths = documents.map((document) => document.values().reduce((sum, n) => sum + n, 0));
   const mean = lengths.reduce((sum, n) => sum + n, 0) / lengths.length;
+  const postings = new Map<number, Posting>();
+  for (const [term, indicators] of holdersOf(documents)) {
+    const rarity = Math.log(1 + documents.length / indicators.length);
+    if (rarity < RARE || (isSingle(term) && indicators.length < FEW)) continue;
+    const worth = isSingle(term) ? SINGLE : 1;
+    const weights = indicators.map((indicator) => {
+      const count = documents[indicator]!.get(term)!;
+      const norm = SATURATION * (1 - LENGTH + LENGTH * lengths[indicator]! / mean);
+      return worth * (rarity - RARITY_OF_ALL) * count * (SATURATION + 1) / (count + norm);
+    });
+    postings.set(term, {
+      nth: postings.size,
+      rarity: worth * rarity,
+      indicators: Uint16Array.from(indicators),
+      weights: Float64Array.from(weights),
+    });
+  }
+  return postings;
+}
+
+/** The indicators whose words have a term. */
+function holdersOf(documents: readonly Document[]): ReadonlyMap<number, readonly number[]> {
   const holders = new Map<number, number[]>();
   for (const [indicator, document] of documents.entries()) {
     for (const term of document.keys()) {
@@ -128,18 +94,7 @@ function weighed(documents: readonly Document[]): ReadonlyMap<number, Posting> {
       else known.push(indicator);
     }
   }
-  const postings = new Map<number, Posting>();
-  for (const [term, indicators] of holders) {
-    const rarity = Math.log(1 + documents.length / indicators.length);
-    if (rarity < RARE || (term <= SINGLES && indicators.length < FEW)) continue;
-    const weights = indicators.map((indicator) => {
-      const count = documents[indicator]!.get(term)!;
-      const norm = SATURATION * (1 - LENGTH + LENGTH * lengths[indicator]! / mean);
-      return (rarity - RARITY_OF_ALL) * count * (SATURATION + 1) / (count + norm);
-    });
-    postings.set(term, { rarity, indicators, weights });
-  }
-  return postings;
+  return holders;
 }
 
 /** About what a term is worth that all indicators have. */
@@ -148,20 +103,3 @@ const RARITY_OF_ALL = 0.5;
 const FEW = 4;
 /** Terms of more than half of the indicators say nothing. */
 const RARE = Math.log(3);
-
-/** The highest code of a single character; those of pairs are above. */
-const SINGLES = 0xffff;
-const FIRST = 0x4e00;
-const LAST = 0x9fff;
-
-/** Calls back with the Chinese characters of a text and their pairs of neighbours, each as a number. */
-function eachTerm(text: string, call: (term: number) => void): void {
-  let before = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const isHan = code >= FIRST && code <= LAST;
-    if (isHan) call(code);
-    if (isHan && before > 0) call(before * (SINGLES + 1) + code);
-    before = isHan ? code : 0;
-  }
-}

@@ -8,8 +8,6 @@ import type { Slots } from "./slots.ts";
 export interface Surroundings {
   /** The words about it. */
   readonly words: string;
-  /** The sentence before these. */
-  readonly before: string;
   readonly headings: readonly string[];
   /** The clauses behind it up to the next number, which may say more of the same. */
   readonly behind: readonly { readonly words: string; readonly slots: Slots }[];
@@ -27,11 +25,8 @@ export type LikelyCodes = (statement: Statement, around: Surroundings) => readon
 
 const MOST = 3;
 /** How much the texts around count beside the words themselves. */
-const BEFORE = 0.03;
 const HEADING = 0.2;
 const BEHIND = 0.2;
-/** How many characters before the words. */
-const REACH = 40;
 /** What a frame loses of whose needs the words meet none: of words behind a number, more. */
 const UNFOUNDED = 1;
 const UNFOUNDED_BEHIND = 4;
@@ -62,7 +57,6 @@ function finderOf(source: RankSource): LikelyCodes {
       inherited,
       texts: [
         [around.words, 1],
-        [around.before.slice(-REACH), BEFORE],
         ...titles,
         ...behind.map(({ words }): WeightedText => [words, BEHIND]),
       ],

@@ -8,15 +8,14 @@ const MOST = 3;
 
 /** The words around a statement by which its likely indicators are found. */
 export function wordsAround(
-  { prose: { text }, sentence, place }: Context,
+  { prose: { text }, place }: Context,
   clauses: readonly ReadClause[],
   index: number,
   { from, until }: Pick<Reading, "from" | "until">,
-): Pick<Surroundings, "words" | "before" | "headings" | "behind"> {
+): Pick<Surroundings, "words" | "headings" | "behind"> {
   const { nearest, chapter } = place();
   return {
     words: text.slice(from, until),
-    before: text.slice(sentence.start, from),
     headings: [nearest, chapter].map((heading) => heading?.title ?? ""),
     behind: until < clauses[index]!.end ? [] : clausesBehind(text, clauses, index),
   };
