@@ -30,16 +30,16 @@ const CONTEXT_MISSING = 2;
 const BESIDES = 2;
 /** How the worth of what is inherited falls with distance. */
 const DISTANCE = 0.6;
-const REACH = 6;
+const REACH = 2;
 
 /** Compares words with frames: first with the needs, which frames share, then with what they allow. */
 export function frameNearness(
   source: Parameters<typeof numberedFrames>[0],
 ): (compared: Compared) => Nearness {
   const numbered = numberedFrames(source);
-  const missing = numbered.needs.map(({ isOwn }) => isOwn ? -OWN_MISSING : -CONTEXT_MISSING);
+  const answer = answerer(numbered);
   return (compared) => {
-    const answers = answersTo(numbered, Float64Array.from(missing), compared);
+    const answers = answer(compared);
     const said = [...compared.own.values()].map((values) => values.map(numbered.standings));
     return (indicator) => {
       let nearest = -Infinity;
@@ -71,30 +71,40 @@ interface Answers {
   readonly slots: Uint32Array;
 }
 
-function answersTo(
-  { needs, metBy }: NumberedFrames,
-  worths: Float64Array,
-  { own, inherited }: Compared,
-): Answers {
-  for (const [slot, { values, near }] of inherited) {
-    for (const nth of values.flatMap((value) => metBy.get(value) ?? [])) {
-      const { isOwn, isBefore } = needs[nth]!;
-      const worth = near * (isOwn ? OWN_INHERITED : CONTEXT_INHERITED);
-      if ((isBefore || !own.has(slot)) && worth > worths[nth]!) worths[nth] = worth;
-    }
-  }
+/** Answers the needs; the next answers take the place of the last. */
+function answerer({ needs, metBy }: NumberedFrames): (compared: Compared) => Answers {
+  const missing = needs.map(({ isOwn }) => isOwn ? -OWN_MISSING : -CONTEXT_MISSING);
+  const worths = new Float64Array(needs.length);
   const slots = new Uint32Array(needs.length);
-  let bit = 1;
-  for (const values of own.values()) {
-    for (const nth of values.flatMap((value) => metBy.get(value) ?? [])) {
-      if (needs[nth]!.isBefore) continue;
-      worths[nth] = MET;
-      slots[nth]! |= bit;
+  return ({ own, inherited }) => {
+    worths.set(missing);
+    slots.fill(0);
+    for (const [slot, { values, near }] of inherited) {
+      const isSaid = own.has(slot);
+      for (const value of values) {
+        for (const nth of metBy.get(value) ?? NO_NEEDS) {
+          const { isOwn, isBefore } = needs[nth]!;
+          const worth = near * (isOwn ? OWN_INHERITED : CONTEXT_INHERITED);
+          if ((isBefore || !isSaid) && worth > worths[nth]!) worths[nth] = worth;
+        }
+      }
     }
-    bit <<= 1;
-  }
-  return { worths, slots };
+    let bit = 1;
+    for (const values of own.values()) {
+      for (const value of values) {
+        for (const nth of metBy.get(value) ?? NO_NEEDS) {
+          if (needs[nth]!.isBefore) continue;
+          worths[nth] = MET;
+          slots[nth]! |= bit;
+        }
+      }
+      bit <<= 1;
+    }
+    return { worths, slots };
+  };
 }
+
+const NO_NEEDS: readonly number[] = [];
 
 function needsMet(needs: Uint16Array, { worths, slots }: Answers) {
   let nearness = 0;
@@ -109,9 +119,9 @@ function needsMet(needs: Uint16Array, { worths, slots }: Answers) {
 /** How much the words say that a frame refuses, or neither needs nor allows. */
 function besides(frame: number, said: readonly (readonly Uint8Array[])[], met: number): number {
   let count = 0;
-  for (const [nth, values] of said.entries()) {
+  for (let nth = 0; nth < said.length; nth++) {
     let worst = 0;
-    for (const standings of values) worst = Math.max(worst, standings[frame]!);
+    for (const standings of said[nth]!) worst = Math.max(worst, standings[frame]!);
     if (worst === REFUSED || (worst === NOT_ALLOWED && (met >> nth & 1) === 0)) count++;
   }
   return count;

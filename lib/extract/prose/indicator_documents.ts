@@ -1,6 +1,6 @@
 import type { Codebook, Frame } from "@/codebook/mod.ts";
 import { labelKey } from "../label_key.ts";
-import { eachTerm } from "./each_term.ts";
+import { termsOf } from "./terms_of.ts";
 
 /** What states indicators: their labels, the words of their frames and the sentences that show them. */
 export type WordSource = Pick<Codebook, "examples" | "frames" | "indicators" | "lexicon">;
@@ -16,7 +16,7 @@ export function documentsOf({ examples, frames, indicators, lexicon }: WordSourc
   const documents = new Map(Array.from(indicators.keys(), (id) => [id, new Map() as Document]));
   const add = (id: string, text: string) => {
     const document = documents.get(id)!;
-    eachTerm(text, (term) => document.set(term, (document.get(term) ?? 0) + 1));
+    for (const term of termsOf(text)) document.set(term, (document.get(term) ?? 0) + 1);
   };
   for (const { id, labelZh, aliasesZh } of indicators.values()) {
     [labelZh, ...aliasesZh].forEach((label) => add(id, labelKey(label)));
@@ -29,8 +29,7 @@ export function documentsOf({ examples, frames, indicators, lexicon }: WordSourc
       features.map((one) => codes.get(one)).filter(isTelling).flatMap((ids) => [...ids!]),
     );
     if (own.size === 0) continue;
-    const terms = new Set<number>();
-    words.forEach((word) => eachTerm(word, (term) => terms.add(term)));
+    const terms = new Set(words.values().flatMap(termsOf));
     for (const id of own) {
       const document = documents.get(id)!;
       for (const term of terms) document.set(term, (document.get(term) ?? 0) + 1);

@@ -48,13 +48,16 @@ export function indicatorRanker(source: RankSource): (said: Said) => readonly Sc
   const kinship = kinshipOf(source.indicators);
   const usual = usualness(source);
   const ids = [...source.indicators.keys()];
-  return ({ quantity, texts, last, ...compared }) => {
+  return (said) => {
+    const { quantity, texts, last, own } = said;
+    const scores = likenessTo(texts);
     const distance = distanceIn(quantity);
-    const kin = last === undefined ? undefined : kinship(last, compared.own.has("sum"));
-    const scores = likenessTo(texts).map((like, nth) =>
-      LIKENESS * like + USUAL * usual[nth]! - distance[nth]! + (kin?.[nth] ?? 0)
-    );
-    const nearness = nearnessTo(compared);
+    const kin = last === undefined ? undefined : kinship(last, own.has("sum"));
+    for (let nth = 0; nth < scores.length; nth++) {
+      scores[nth] = LIKENESS * scores[nth]! + USUAL * usual[nth]! - distance[nth]! +
+        (kin?.[nth] ?? 0);
+    }
+    const nearness = nearnessTo(said);
     return highest(scores, COMPARED)
       .map((nth) => ({ code: ids[nth]!, score: scores[nth]! + nearness(nth) }))
       .filter(({ score }) => score > FLOOR)
@@ -69,10 +72,9 @@ function highest(scores: Float64Array, most: number): readonly number[] {
   for (let nth = 0; nth < scores.length; nth++) {
     const score = scores[nth]!;
     if (score <= least) continue;
-    let at = places.length;
-    while (at > 0 && scores[places[at - 1]!]! < score) at--;
-    places.splice(at, 0, nth);
-    if (places.length > most) places.pop();
+    let at = Math.min(places.length, most - 1);
+    for (; at > 0 && scores[places[at - 1]!]! < score; at--) places[at] = places[at - 1]!;
+    places[at] = nth;
     if (places.length === most) least = scores[places[most - 1]!]!;
   }
   return places;

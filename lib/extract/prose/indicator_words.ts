@@ -1,12 +1,12 @@
-import { eachTerm, isSingle } from "./each_term.ts";
 import { type Document, documentsOf, type WordSource } from "./indicator_documents.ts";
+import { isSingle, termsOf } from "./terms_of.ts";
 
 /** A text and how much its words count. */
 export type WeightedText = readonly [text: string, weight: number];
 
 /**
  * How like the words of texts are to those that state each indicator, in the codebook's order. The
- * heaviest text is the first: words count once.
+ * heaviest text is the first: words count once. The next answer takes the place of the last.
  */
 export type WordLikeness = (texts: readonly WeightedText[]) => Float64Array;
 
@@ -28,21 +28,24 @@ export function wordLikeness(source: WordSource): WordLikeness {
   /** The last question in which a term was asked for, by the term's place. */
   const asked = new Uint32Array(postings.size);
   let question = 0;
+  const likeness = new Float64Array(source.indicators.size);
   return (texts) => {
-    const likeness = new Float64Array(source.indicators.size);
+    likeness.fill(0);
     let said = 0;
     question++;
     for (const [text, weight] of texts) {
-      eachTerm(text, (term) => {
+      for (const term of termsOf(text)) {
+        if (weight < 1 && isSingle(term)) continue;
         const found = postings.get(term);
-        if (found === undefined || asked[found.nth] === question) return;
+        if (found === undefined || asked[found.nth] === question) continue;
         asked[found.nth] = question;
         said += weight * found.rarity;
         addTo(likeness, found, weight);
-      });
+      }
     }
     const share = Math.min(1, Math.sqrt(SAID / said));
-    return likeness.map((value) => value * share);
+    for (let nth = 0; nth < likeness.length; nth++) likeness[nth]! *= share;
+    return likeness;
   };
 }
 

@@ -16,7 +16,7 @@ export function wordsAround(
   const { nearest, chapter } = place();
   return {
     words: text.slice(from, until),
-    headings: [nearest, chapter].map((heading) => heading?.title ?? ""),
+    headings: [nearest].map((heading) => heading?.title ?? ""),
     behind: until < clauses[index]!.end ? [] : clausesBehind(text, clauses, index),
   };
 }
