@@ -8,7 +8,8 @@ import type { Slots } from "./slots.ts";
 export interface Surroundings {
   /** The words about it. */
   readonly words: string;
-  readonly headings: readonly string[];
+  /** The nearest. */
+  readonly heading: string;
   /** The clauses behind it up to the next number, which may say more of the same. */
   readonly behind: readonly { readonly words: string; readonly slots: Slots }[];
   /** The code of the figure before it in the paragraph. */
@@ -48,16 +49,16 @@ function finderOf(source: RankSource): LikelyCodes {
   return ({ own, context, quantity }, around) => {
     // A bare number after unknown words may be anything: 电话:87651234.
     if (quantity?.unit === "" && own.size === 0) return [];
-    const { last, headings, known, behind } = around;
+    const { last, heading, known, behind } = around;
     const inherited = inheritedOf(context);
-    const titles = headings.map((title): WeightedText => [title, HEADING]);
+    const title: WeightedText = [heading, HEADING];
     const near = rank({
       quantity,
       own,
       inherited,
       texts: [
         [around.words, 1],
-        ...titles,
+        title,
         ...behind.map(({ words }): WeightedText => [words, BEHIND]),
       ],
       last,
@@ -68,7 +69,7 @@ function finderOf(source: RankSource): LikelyCodes {
         quantity,
         own: slots,
         inherited: withOwn(inherited, own),
-        texts: [[words, 1], ...titles],
+        texts: [[words, 1], title],
         last,
         unfounded: UNFOUNDED_BEHIND,
       })

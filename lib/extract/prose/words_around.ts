@@ -12,11 +12,10 @@ export function wordsAround(
   clauses: readonly ReadClause[],
   index: number,
   { from, until }: Pick<Reading, "from" | "until">,
-): Pick<Surroundings, "words" | "headings" | "behind"> {
-  const { nearest, chapter } = place();
+): Pick<Surroundings, "words" | "heading" | "behind"> {
   return {
     words: text.slice(from, until),
-    headings: [nearest].map((heading) => heading?.title ?? ""),
+    heading: place().nearest?.title ?? "",
     behind: until < clauses[index]!.end ? [] : clausesBehind(text, clauses, index),
   };
 }
