@@ -78,7 +78,11 @@ Deno.test("an explanation shows what the nearest frames lack and what stands aga
     ]);
     assertEquals(nearest("收到网上申请38件。"), [{ kind: "said", features: ["way.network"] }]);
     assertEquals(nearest("收到申请38元。"), [{ kind: "unit" }]);
-    assertEquals(nearest("收到申请某类38件。"), [{ kind: "gap", place: "tail", words: "某类" }]);
+    assertEquals(nearest("收到申请某某类38件。"), [{
+      kind: "gap",
+      place: "tail",
+      words: "某某类",
+    }]);
   }));
 
 Deno.test("an explanation shows a tie with both its frames", () =>

@@ -127,7 +127,7 @@ Deno.test("an unread number names the indicator whose words are like its own", (
     assertEquals(candidatesOf(source).at(-1)?.includes(code), true, source);
   isProposed("登载稳就业及岗位招聘动向98条。", "disclosure.key_areas.employment");
   isProposed("某某座机接听疑惑求助216人次。", "consultations.phone");
-  isProposed("二、依申请公开\n群众递交的信函类要件计31份。", "applications.channel.letter");
+  isProposed("二、依申请公开\n群众递交的信函类要件卷计31份。", "applications.channel.letter");
   isProposed("组织某某业务培训演练班11场。", "training.sessions");
 });
 

@@ -1,6 +1,8 @@
 import type { FoundTerm } from "@/codebook/mod.ts";
 import { type Clause } from "./clauses.ts";
-import { unexplained } from "./gaps.ts";
+import { type Gaps, unexplained } from "./gaps.ts";
+import { isOfProceedings } from "./is_of_proceedings.ts";
+import { isSlight } from "./is_slight.ts";
 import type { ReadClause } from "./read_clause.ts";
 import type { Reading } from "./reading.ts";
 import { isAct, isNeutral, meaningful, within } from "./term_kinds.ts";
@@ -109,6 +111,20 @@ function readDenial(
   const done = verb !== undefined && isReceipt(verb) ? resolve(text, behind.filter(isAct)) : null;
   const denied = resolve(text, namedBy(term), new Map(done && actOf(done)));
   const gap = (a: number, b: number) => unexplained(text, a, b, terms, asides);
+  const gaps = {
+    ...NO_GAPS,
+    lead: gap(from, start),
+    inner: gap(start, end),
+    tail: gap(end, until),
+  };
+  const said = meaningful(within(terms, start, end));
+  const isKnown = isSlight(gaps.lead + gaps.inner + gaps.tail, MOST_UNKNOWN) &&
+    !COUNTED.test(text.slice(from, until)) &&
+    // 未制发规范性文件`汇编`: it ends a thing.
+    (gaps.tail === "" || said.at(-1) !== undefined && isOfProceedings(said.at(-1)!)) &&
+    !said.some((one, nth) =>
+      nth > 0 && isAct(one) && !isArrival(one) && gap(said[nth - 1]!.end, one.start) !== ""
+    );
   return {
     own: resolve(text, words.toReversed(), denied),
     from,
@@ -116,14 +132,20 @@ function readDenial(
     subjectEnd: start,
     start,
     end,
-    gaps: {
-      lead: gap(from, start),
-      part: "",
-      inner: gap(start, end),
-      tail: gap(end, until),
-      after: "",
-    },
+    gaps: isKnown ? NO_GAPS : gaps,
   };
+}
+
+/** How many characters may be unknown in a denial: where there is nothing, there is nothing of a kind. */
+const MOST_UNKNOWN = 6;
+const NO_GAPS: Gaps = { lead: "", part: "", inner: "", tail: "", after: "" };
+
+/** A number but of a date: 尚未公开政府信息`3`条 denies something else. */
+const COUNTED = /\d(?![\d年月日])/;
+
+/** Who sends something in does not say how it is done: 无`用户`提出申请, but 未发生`迟滞`答复. */
+function isArrival({ features }: FoundTerm): boolean {
+  return features.some((feature) => /^act\.(?:receive|accept|submit|occur)$/.test(feature));
 }
 
 function isReceipt({ features }: FoundTerm): boolean {

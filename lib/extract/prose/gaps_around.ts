@@ -3,6 +3,7 @@ import { gapBefore } from "./clause_before.ts";
 import { type Gaps, unexplained } from "./gaps.ts";
 import type { ReadClause } from "./read_clause.ts";
 import { isAct, isAdverbial, isNeutral, namesThing } from "./term_kinds.ts";
+import { withoutSlight } from "./without_slight.ts";
 import type { WordsAbout } from "./words_about.ts";
 
 /** Finds the characters around a number that no word explains. */
@@ -23,7 +24,7 @@ export function gapsAround(
     unexplained(text, a, b, terms, asides);
   const part = gap(start, named, lead);
   const kind = modifier(words, gap);
-  return {
+  const gaps = {
     lead: isBorrowed ? "" : gap(leadFrom, start, lead),
     part: part.endsWith(kind) ? part : part + kind,
     // Words of the clause before are not about a number whose own clause says something else.
@@ -33,6 +34,7 @@ export function gapsAround(
     tail: gap(last, quantity.start, lead),
     after: gap(quantity.end, explainedUntil(words, end), tail),
   };
+  return withoutSlight(gaps, words, quantity.end, (a, b) => gap(a, b, clauses[index]!.terms));
 }
 
 /**

@@ -1,0 +1,15 @@
+import type { FoundTerm } from "@/codebook/mod.ts";
+
+/**
+ * Whether a word is said of requests, of cases and of what became of them alone: an unknown word beside it
+ * (行政复议`诉请`3件) names nothing else, as it may beside words of many things (公开`彝文`信息).
+ */
+export function isOfProceedings({ features }: FoundTerm): boolean {
+  return features.some((feature) => PROCEEDINGS.test(feature)) &&
+    !features.some((feature) => OPEN.test(feature));
+}
+
+const PROCEEDINGS =
+  /^(?:about|topic|outcome|ground|result|stage|manner|way|applicant|measure|carry|act\.(?:receive|accept|answer|process|handle|complete|transfer|interpret|respond|pending|occur)$|object\.(?:reconsideration|litigation|complaint|appeal|request)$)/;
+/** What else such words may be, as 公开 and the short 申请. */
+const OPEN = /^(?:act\.(?:disclose|publish|bind|submit|adopt|due)$|form\.short|kind|channel|area)/;
