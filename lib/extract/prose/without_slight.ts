@@ -66,10 +66,19 @@ function besideBehind(
 function isHarmless(unknown: string, { left, right }: Beside): boolean {
   if (left === undefined && right === undefined) return false;
   const isHead = right === undefined && is(left, HEADLESS);
-  if (isHead || is(right, TRAIT) || left === undefined && is(right, NARROWED)) return false;
+  if (
+    isHead || isFragment(left) || isFragment(right) || is(right, TRAIT) ||
+    left === undefined && is(right, NARROWED)
+  ) return false;
+  if (is(left, ACT) && is(right, OBJECT) && !isOfProceedings(right!)) return false;
   if (unknown.length === 1 || right === undefined && is(left, CLASS)) return true;
   if (is(left, CHANNEL) && is(right, INFORMATION)) return true;
   return [left, right].every((term) => term === undefined || isOfProceedings(term));
+}
+
+/** A word of one character may be a piece of the unknown one: 信`用`信息. */
+function isFragment(term: FoundTerm | undefined): boolean {
+  return term !== undefined && term.end - term.start === 1;
 }
 
 function is(term: FoundTerm | undefined, slots: RegExp): boolean {
@@ -79,6 +88,8 @@ function is(term: FoundTerm | undefined, slots: RegExp): boolean {
 const CHANNEL = /^channel\./;
 const INFORMATION = /^object\.(?:information|article)/;
 const CLASS = /^(?:kind|area)\./;
+const ACT = /^act\./;
+const OBJECT = /^object\./;
 const TRAIT = /^trait\./;
 /** What names no thing, so that an unknown word behind it may do so. */
 const HEADLESS = /^(?:act\.(?:disclose|publish|bind|submit|adopt)$|channel|rest|have|duty)/;
