@@ -9,7 +9,7 @@ import { read, UnreadableError } from "@/read/mod.ts";
 import { withDeadline } from "@/read/pdf/with_deadline.ts";
 import { tabulate } from "@/tabulate/mod.ts";
 import type { DataFrame } from "nodejs-polars";
-import { linesOf } from "../extract/text_tables/_text.ts";
+import { linesOf } from "../extract/forms/_text.ts";
 import { makePdf } from "../read/pdf/_make_pdf.ts";
 import { UNMAPPED_PDF } from "../read/pdf/_unmapped_pdf.ts";
 import { docx, zip } from "../support/docx.ts";
