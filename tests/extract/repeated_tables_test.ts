@@ -4,7 +4,7 @@ import { extractor } from "@/extract/mod.ts";
 import { normalize } from "@/text/mod.ts";
 import { makeIdentity } from "@/model/mod.ts";
 import { distinct, type GridSpec, table4 } from "../support/official_tables.ts";
-import { readText } from "./text_tables/_text.ts";
+import { readText } from "./forms/_text.ts";
 import { tableDocument } from "../support/table_document.ts";
 
 const extract = extractor(loadCodebook());
