@@ -36,7 +36,7 @@ export function labelFrames(indicators: string, known: Known): LabelReading {
   const rows = all.filter(isLabelled(known));
   if (rows.length === 0) return { lexicon, frames: stated, rows: [] };
   const labels = rows.flatMap(labelsOf);
-  const find = termFinder(lexicon);
+  const find = termFinder(lexicon.filter(isOurs));
   for (const label of labels) checkLabel(label, all, find, known);
   const spoken = [...labels, ...variantsOf(labels, find)];
   const deeds = deedsOf(spoken, find);
@@ -56,6 +56,11 @@ export function labelFrames(indicators: string, known: Known): LabelReading {
     ],
     rows: labels.map(toTemplateRow),
   };
+}
+
+/** Whether a word says more than that a topic is none of the codebook's: a label may make it one. */
+function isOurs({ features }: LexiconRow): boolean {
+  return !features.every((feature) => feature.startsWith("other."));
 }
 
 /** Whether an indicator is read by its label. */

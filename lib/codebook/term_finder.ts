@@ -14,10 +14,13 @@ export type FindTerms = (text: string, start: number, end: number) => readonly F
 
 /** Makes the finder for a lexicon: one pass, no word overlaps another. */
 export function termFinder(lexicon: Lexicon): FindTerms {
-  const tree = new WordTree(lexicon.map(({ features, words }) => ({
-    features: features.filter((feature) => !feature.startsWith(FILLER)),
-    words,
-  })));
+  const tree = new WordTree(
+    lexicon.map(({ features, words }) => ({
+      features: features.filter((feature) => !feature.startsWith(FILLER)),
+      words,
+    })),
+    settled,
+  );
   return (text, start, end) => {
     const terms: FoundTerm[] = [];
     for (let at = start; at < end;) {
@@ -34,6 +37,14 @@ export function termFinder(lexicon: Lexicon): FindTerms {
 
 /** The slot of words that add no meaning. */
 const FILLER = "filler.";
+/** Slots of the words of indicators that are read by label. */
+const LABELS = /^(?:label|thing)\./;
+
+/** A topic that is none of the codebook's becomes one where a label names it. */
+function settled(features: readonly string[]): readonly string[] {
+  if (!features.some((feature) => LABELS.test(feature))) return features;
+  return features.filter((feature) => !feature.startsWith("other."));
+}
 
 function longestAt(tree: WordTree, text: string, start: number, end: number) {
   let found = 0;

@@ -25,8 +25,14 @@ export class WordTree {
   #filled = 0;
   /** Of the places that no text has come to yet; their numbers are negative in the table. */
   readonly #rests: (readonly Rest[])[] = [[], []];
+  readonly #settle: (features: readonly string[]) => readonly string[];
 
-  constructor(rows: readonly Pick<LexiconRow, "features" | "words">[]) {
+  /** @param settle What a word means by the features of all its rows. */
+  constructor(
+    rows: readonly Pick<LexiconRow, "features" | "words">[],
+    settle: (features: readonly string[]) => readonly string[],
+  ) {
+    this.#settle = settle;
     const root = new Words();
     for (const { features, words } of rows) words.forEach((word) => root.add(word, features));
     this.#rests[ROOT] = root.rests;
@@ -74,7 +80,7 @@ export class WordTree {
     }
     for (const [code, { features, rests }] of next) {
       const behind = rests.length === 0 ? 0 : -(this.#rests.push(rests) - 1);
-      const meaning = features === undefined ? 0 : this.meanings.push(features) - 1;
+      const meaning = features === undefined ? 0 : this.meanings.push(this.#settle(features)) - 1;
       this.#put([place, code, behind, meaning]);
     }
   }
