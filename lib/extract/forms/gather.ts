@@ -20,13 +20,15 @@ export interface Values {
  */
 export function gather({ runs }: Tokens, columns: number): Values[] {
   const own = runs.map((run) => ({ ...run, tokens: withoutPadding(run.tokens, columns) }));
+  // The one cell of a row may be on the next line, if those of the others are.
+  const isList = columns === 1 && own.every(({ hangs }) => !hangs);
   return [...Map.groupBy(own, ({ at }) => at).values()].flatMap((cluster): Values[] => {
     // A line that begins with a number and continues with words is not a line of values.
     const last = cluster.at(-1)!;
     const isProse = cluster.length > 1 && last.goesOn && !last.hangs;
     return [
-      ...join(isProse ? cluster.slice(0, -1) : cluster, columns),
-      ...isProse ? join([last], columns) : [],
+      ...join(isProse ? cluster.slice(0, -1) : cluster, columns, isList),
+      ...isProse ? join([last], columns, isList) : [],
     ];
   });
 }
@@ -35,14 +37,13 @@ export function gather({ runs }: Tokens, columns: number): Values[] {
  * Lines are rows each, or cells of one row; lines of digits without gaps may be rows run together. A
  * row of several cells beside its label does not go on below.
  */
-function join(cluster: readonly Run[], columns: number): Values[] {
+function join(cluster: readonly Run[], columns: number, isList: boolean): Values[] {
   const tokens = cluster.flatMap((run) => run.tokens);
   const areRows = cluster.some((run) => run.tokens.length >= columns) ||
     tokens.length !== columns && cluster.every((run) => digitsOf(run.tokens) >= columns);
   const isBeside = cluster[0]!.hangs && cluster[0]!.tokens.length > 1;
-  // The one cell of a row may be on the next line.
   if (cluster.length === 1 || areRows || isBeside) {
-    return cluster.map((run) => ({ ...run, spread: columns === 1 }));
+    return cluster.map((run) => ({ ...run, spread: isList }));
   }
   return [{ ...cluster[0]!, tokens, spread: true }];
 }

@@ -156,9 +156,10 @@ function matchGap(gap: readonly Event[], before: number, next: number, columns: 
   return [...rows, ...empty];
 }
 
-/** Whether values can be those of a row: a page number has fewer digits. */
+/** Whether values can be those of a row of several cells: a page number has fewer digits. */
 function isRow({ tokens }: Values, columns: number): boolean {
-  return tokens.reduce((sum, { text }) => sum + Math.max(1, text.length), 0) >= columns;
+  return columns > 1 &&
+    tokens.reduce((sum, { text }) => sum + Math.max(1, text.length), 0) >= columns;
 }
 
 /** A row that is printed twice with values, or whose label has two, gets neither. */

@@ -123,7 +123,7 @@ function tableOf<Own extends Word>(rows: readonly PieceRow<Own>[]): LineTable<Ow
     placed.slice(top).every((row) =>
       [...row].every(([column, pieces]) => named.has(column) || !pieces.some(isNumber))
     );
-  const isSound = isNamed &&
+  const isSound = isNamed && !isTorn(rows.slice(top)) &&
     placed.every((row) =>
       [...row].every(([column, pieces]) =>
         pieces.length === 1 || column === 0 && pieces.every(({ isValue }) => !isValue)
@@ -135,6 +135,13 @@ function tableOf<Own extends Word>(rows: readonly PieceRow<Own>[]): LineTable<Ow
     last: rows.at(-1)!.index,
     cells: placed.flatMap((row, index) => cellsOf(row, index, labels, columns.length)),
   };
+}
+
+/** Whether the values of some rows are on another line than their words. */
+function isTorn(rows: readonly PieceRow[]): boolean {
+  const data = rows.filter(({ hasValues }) => hasValues);
+  const alone = data.filter(({ pieces }) => pieces.every(({ isValue }) => isValue));
+  return alone.length > 0 && alone.length < rows.length;
 }
 
 /** The names of columns without any value: no column is below them, nor beside them up to the next name. */
