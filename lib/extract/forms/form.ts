@@ -48,6 +48,8 @@ export interface Form {
 }
 
 const UNITS = ["", ..."件条次人个篇期场份项元", "人次", "万元"];
+/** Labels of rows that count something. */
+const COUNTED = /^[^\s、]{3,}[数量次]$/;
 /** The one column of a form of rows. */
 const VALUE: StandardEntry = {
   kind: "column",
@@ -72,8 +74,26 @@ export function standardForms(codebook: Codebook): Form[] {
 /** The forms of one value a row: that of 2014, and local annexes. */
 export function formsOfRows(codebook: Codebook): Form[] {
   const { forms, annexes, labelledRows } = codebook;
-  return [...forms, ...annexes].map(([rule, rows]) =>
-    formOfRows(rule, [...rows, ...labelledRows], codebook)
+  const named = namedRows(codebook);
+  return [...forms, ...annexes].map(([rule, rows]) => {
+    const own = new Set([...rows, ...labelledRows].map(({ label }) => labelKey(label)));
+    const others = named.filter(({ label }) => !own.has(labelKey(label)));
+    return formOfRows(rule, [...rows, ...labelledRows, ...others], codebook);
+  });
+}
+
+/**
+ * Rows by the labels and aliases of all indicators that are worded as those of forms, each of one
+ * indicator. Without the unit that a form prescribes, amounts of money are not among them.
+ */
+function namedRows({ indicators }: Codebook): TemplateRow[] {
+  const all = [...indicators.values()].flatMap(({ id, labelZh, aliasesZh, unit }) =>
+    [labelZh, ...aliasesZh].filter((label) => COUNTED.test(label) && !/[元%]$/.test(unit))
+      .map((label): TemplateRow => ({ kind: "value", group: "", label, unit, id }))
+  );
+  const byKey = Map.groupBy(all, ({ label }) => labelKey(label));
+  return [...byKey.values()].flatMap((same) =>
+    new Set(same.map(({ id }) => id)).size === 1 ? same.slice(0, 1) : []
   );
 }
 

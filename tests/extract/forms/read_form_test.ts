@@ -120,3 +120,20 @@ Deno.test("tableReader() reads a form in two halves side by side, with serial nu
   ]);
   assertEquals(reading.findings, []);
 });
+
+Deno.test("tableReader() reads rows of a form by the labels and aliases of any indicator", () => {
+  const reading = read([
+    ["指标名称", "计量单位", "本年累计"],
+    ["主动公开信息数", "条", "52"],
+    ["申请总数", "条", "17"],
+    ["行政复议数", "件", "0"],
+    ["服务类信息数", "条", "31"],
+    ["微信订户数", "个", "407"],
+    ["来访接待量", "人次", "8"],
+  ]);
+  assertEquals(told(reading).slice(3), [
+    ["information.service_items", 31],
+    ["new_media.followers", 407],
+  ]);
+  assertEquals(reading.findings.map(({ actual }) => actual), ["来访接待量 | 人次 | 8"]);
+});
