@@ -34,7 +34,7 @@ export function gapsAround(
     tail: gap(last, quantity.start, lead),
     after: gap(quantity.end, explainedUntil(words, end), tail),
   };
-  return withoutSlight(gaps, words, quantity.end, (a, b) => gap(a, b, clauses[index]!.terms));
+  return withoutSlight(text, gaps, words, quantity.end, (a, b) => gap(a, b, clauses[index]!.terms));
 }
 
 /**

@@ -1,0 +1,48 @@
+import type { FoundTerm } from "@/codebook/mod.ts";
+import { isOfProceedings } from "./is_of_proceedings.ts";
+import { isObject } from "./term_kinds.ts";
+
+/** The words that an unknown one stands between; none at the edge of a label. */
+export interface Beside {
+  readonly left?: FoundTerm | undefined;
+  readonly right?: FoundTerm | undefined;
+  /** Whether the unknown one is an item of a list: 县政府网站、`展板`信息. */
+  readonly isListed?: boolean;
+}
+
+/** Whether an unknown word of one or two characters changes nothing of what is counted. */
+export function isHarmless(unknown: string, { left, right, isListed = false }: Beside): boolean {
+  const known = [left, right].filter((term) => term !== undefined);
+  if (known.length === 0 || known.some(isFragment) || is(right, TRAIT)) return false;
+  if (known.every(isOfProceedings) && !(left === undefined && is(right, NARROWED))) return true;
+  if (isListed) return false;
+  if (left === undefined) return unknown.length === 1 && !is(right, NARROWED);
+  if (right === undefined) return isName(left) || unknown.length === 1 && !is(left, HEADLESS);
+  if (is(left, ACT) && isObject(right) && !isOfProceedings(right)) return false;
+  return unknown.length === 1 || is(left, CHANNEL) && is(right, INFORMATION);
+}
+
+/** A word of one character may be a piece of the unknown one: 信`用`信息. */
+function isFragment({ start, end }: FoundTerm): boolean {
+  return end - start === 1;
+}
+
+function is(term: FoundTerm | undefined, slots: RegExp): boolean {
+  return term?.features.some((feature) => slots.test(feature)) ?? false;
+}
+
+/** The name of a class, or of a channel that is a thing itself: 政策解读`文稿`3件, 县长信箱`函件`6件. */
+function isName(term: FoundTerm): boolean {
+  return is(term, CLASS) || is(term, CHANNEL) && isObject(term);
+}
+
+const ACT = /^act\./;
+const CHANNEL = /^channel\./;
+const INFORMATION = /^object\.(?:information|article)/;
+const CLASS = /^(?:kind|area)\./;
+const TRAIT = /^trait\./;
+/** What names no thing, so that an unknown word behind it may do so. */
+const HEADLESS = /^(?:act\.(?:disclose|publish|bind|submit|adopt)$|channel|rest|have|duty)/;
+/** What an unknown word before it may be the manner, the means or the kind of. */
+const NARROWED =
+  /^(?:act\.(?:disclose|publish|due|accept|bind|complete|answer)$|carry\.bare|applicant|manner|kind|other)/;
