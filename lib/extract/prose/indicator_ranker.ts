@@ -52,10 +52,9 @@ export function indicatorRanker(source: RankSource): (said: Said) => readonly Sc
     const { quantity, texts, last, own } = said;
     const scores = likenessTo(texts);
     const distance = distanceIn(quantity);
-    const kin = last === undefined ? undefined : kinship(last, own.has("sum"));
+    const kin = kinship(last, own.has("sum"));
     for (let nth = 0; nth < scores.length; nth++) {
-      scores[nth] = LIKENESS * scores[nth]! + USUAL * usual[nth]! - distance[nth]! +
-        (kin?.[nth] ?? 0);
+      scores[nth] = LIKENESS * scores[nth]! + USUAL * usual[nth]! - distance[nth]! + kin[nth]!;
     }
     const nearness = nearnessTo(said);
     return highest(scores, COMPARED)
@@ -81,11 +80,11 @@ function highest(scores: Float64Array, most: number): readonly number[] {
 }
 
 /** How much of the codebook shows an indicator, by its place. */
-function usualness({ examples, frames, indicators }: RankSource): readonly number[] {
+function usualness({ examples, frames, indicators }: RankSource): Float64Array {
   const counts = new Map<string | null, number>();
   const shown = examples().filter(({ value }) => value !== null);
   for (const { indicator } of [...frames, ...shown]) {
     counts.set(indicator, (counts.get(indicator) ?? 0) + 1);
   }
-  return Array.from(indicators.keys(), (id) => Math.log(1 + (counts.get(id) ?? 0)));
+  return Float64Array.from(indicators.keys(), (id) => Math.log(1 + (counts.get(id) ?? 0)));
 }

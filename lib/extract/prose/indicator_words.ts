@@ -24,9 +24,9 @@ const SAID = 30;
  * like what it knows.
  */
 export function wordLikeness(source: WordSource): WordLikeness {
-  const postings = weighed(documentsOf(source));
-  /** The last question in which a term was asked for, by the term's place. */
-  const asked = new Uint32Array(postings.size);
+  const { places, rarities, starts, indicators, weights } = weighed(documentsOf(source));
+  /** The last question in which a term was asked for. */
+  const asked = new Uint32Array(places.size);
   let question = 0;
   const likeness = new Float64Array(source.indicators.size);
   return (texts) => {
@@ -36,11 +36,13 @@ export function wordLikeness(source: WordSource): WordLikeness {
     for (const [text, weight] of texts) {
       for (const term of termsOf(text)) {
         if (weight < 1 && isSingle(term)) continue;
-        const found = postings.get(term);
-        if (found === undefined || asked[found.nth] === question) continue;
-        asked[found.nth] = question;
-        said += weight * found.rarity;
-        addTo(likeness, found, weight);
+        const place = places.get(term);
+        if (place === undefined || asked[place] === question) continue;
+        asked[place] = question;
+        said += weight * rarities[place]!;
+        for (let at = starts[place]!; at < starts[place + 1]!; at++) {
+          likeness[indicators[at]!]! += weight * weights[at]!;
+        }
       }
     }
     const share = Math.min(1, Math.sqrt(SAID / said));
@@ -49,42 +51,45 @@ export function wordLikeness(source: WordSource): WordLikeness {
   };
 }
 
-function addTo(likeness: Float64Array, { indicators, weights }: Posting, weight: number): void {
-  for (let nth = 0; nth < indicators.length; nth++) {
-    likeness[indicators[nth]!]! += weight * weights[nth]!;
-  }
-}
-
-/** The indicators, by their places in the codebook, that a term speaks for, and how much. */
-interface Posting {
-  /** Its place among the terms. */
-  readonly nth: number;
-  readonly rarity: number;
+/** The indicators, by their places in the codebook, that terms speak for, and how much: in one row. */
+interface Postings {
+  /** Of the terms. */
+  readonly places: ReadonlyMap<number, number>;
+  readonly rarities: Float64Array;
+  /** Where the indicators of each term begin; those of the last end with the row. */
+  readonly starts: Uint32Array;
   readonly indicators: Uint16Array;
-  readonly weights: Float64Array;
+  readonly weights: Float32Array;
 }
 
-function weighed(documents: readonly Document[]): ReadonlyMap<number, Posting> {
+function weighed(documents: readonly Document[]): Postings {
   const lengths = documents.map((document) => document.values().reduce((sum, n) => sum + n, 0));
   const mean = lengths.reduce((sum, n) => sum + n, 0) / lengths.length;
-  const postings = new Map<number, Posting>();
+  const places = new Map<number, number>();
+  const rarities: number[] = [];
+  const starts = [0];
+  const row: { readonly indicator: number; readonly weight: number }[] = [];
   for (const [term, indicators] of holdersOf(documents)) {
     const rarity = Math.log(1 + documents.length / indicators.length);
     if (rarity < RARE || (isSingle(term) && indicators.length < FEW)) continue;
     const worth = isSingle(term) ? SINGLE : 1;
-    const weights = indicators.map((indicator) => {
+    for (const indicator of indicators) {
       const count = documents[indicator]!.get(term)!;
       const norm = SATURATION * (1 - LENGTH + LENGTH * lengths[indicator]! / mean);
-      return worth * (rarity - RARITY_OF_ALL) * count * (SATURATION + 1) / (count + norm);
-    });
-    postings.set(term, {
-      nth: postings.size,
-      rarity: worth * rarity,
-      indicators: Uint16Array.from(indicators),
-      weights: Float64Array.from(weights),
-    });
+      const weight = (rarity - RARITY_OF_ALL) * count * (SATURATION + 1) / (count + norm);
+      row.push({ indicator, weight: worth * weight });
+    }
+    places.set(term, places.size);
+    rarities.push(worth * rarity);
+    starts.push(row.length);
   }
-  return postings;
+  return {
+    places,
+    rarities: Float64Array.from(rarities),
+    starts: Uint32Array.from(starts),
+    indicators: Uint16Array.from(row, ({ indicator }) => indicator),
+    weights: Float32Array.from(row, ({ weight }) => weight),
+  };
 }
 
 /** The indicators whose words have a term. */

@@ -15,14 +15,16 @@ const SUM = 6;
  */
 export function kinshipOf(
   indicators: Indicators,
-): (last: string, isSum: boolean) => readonly number[] {
-  const known = new Map<string, readonly number[]>();
+): (last: string | undefined, isSum: boolean) => Float64Array {
+  const none = new Float64Array(indicators.size);
+  const known = new Map<string, Float64Array>();
   return (last, isSum) => {
+    if (last === undefined) return none;
     const key = `${last} ${isSum}`;
     let kinship = known.get(key);
     if (kinship === undefined) {
       const before = { code: last, parent: indicators.get(last)?.parent ?? null };
-      kinship = Array.from(indicators.values(), (one) => kinshipTo(before, one, isSum));
+      kinship = Float64Array.from(indicators.values(), (one) => kinshipTo(before, one, isSum));
       known.set(key, kinship);
     }
     return kinship;

@@ -13,7 +13,7 @@ const PERSONS = 8;
  */
 export function unitDistance(
   { frames, indicators, measureWords }: Pick<Codebook, "frames" | "indicators" | "measureWords">,
-): (quantity: Statement["quantity"]) => readonly number[] {
+): (quantity: Statement["quantity"]) => Float64Array {
   const kindOf = (unit: string) => measureWords.get(unit)?.kind ?? "count";
   const counted = new Map(Array.from(indicators, ([id, { unit }]) => [
     id,
@@ -22,12 +22,12 @@ export function unitDistance(
   for (const { indicator, units } of frames) {
     for (const unit of units) counted.get(indicator ?? "")?.units.add(unit);
   }
-  const known = new Map<string | null, readonly number[]>();
+  const known = new Map<string | null, Float64Array>();
   return (quantity) => {
     const unit = quantity?.unit ?? null;
     let distances = known.get(unit);
     if (distances === undefined) {
-      distances = Array.from(counted.values(), ({ kind, units }) => {
+      distances = Float64Array.from(counted.values(), ({ kind, units }) => {
         if (unit === null) return kind === "percent" ? Infinity : 0;
         return units.has(unit) ? 0 : unit === "" ? ofBare(kind) : ofKinds(kindOf(unit), kind);
       });
