@@ -38,7 +38,11 @@ export function damagedLabels(
 
 /** Whether words are a label that lost some of its letters, but not the first one. */
 export function isLeftOf(words: string, label: string, share = SHARE): boolean {
-  if (words[0] !== label[0] || words.length < label.length * share) return false;
+  return words[0] === label[0] && words.length >= label.length * share && isWithin(words, label);
+}
+
+/** Whether a label has the characters of some words in the same order. */
+export function isWithin(words: string, label: string): boolean {
   let at = 0;
   for (const letter of label) if (letter === words[at]) at++;
   return at === words.length;

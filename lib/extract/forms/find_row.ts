@@ -1,5 +1,6 @@
 import type { StandardEntry } from "@/codebook/mod.ts";
 import { labelKey } from "../label_key.ts";
+import { isWithin } from "./damaged_labels.ts";
 import type { GridCell } from "./grid.ts";
 import type { Form } from "./form.ts";
 
@@ -64,11 +65,4 @@ function withLostCharacters(
   return entries.size === 1 && following !== undefined && entries.has(following)
     ? following
     : undefined;
-}
-
-/** Whether `label` has the characters of `key` in the same order. */
-function isWithin(key: string, label: string): boolean {
-  let found = 0;
-  for (const character of label) if (character === key[found]) found++;
-  return found === key.length;
 }

@@ -26,6 +26,9 @@ export interface GridRow {
   readonly span: Span;
 }
 
+/** No standard table prints more labels in its header, or cells in a row. */
+const LISTED = 40;
+
 /** Puts the cells of a table in order. `plain` normalizes the text of a cell. */
 export function gridOf(table: TableBlock, plain: (text: string) => string): GridRow[] {
   const rows = Map.groupBy(table.cells, ({ row }) => row);
@@ -56,4 +59,15 @@ function toGridCell(cell: Cell, text: string): GridCell {
     key: labelKey(text),
     span: cell.span,
   };
+}
+
+/**
+ * The labels that cells print, for a finding: the first ones, and the count of all where there are
+ * more.
+ */
+export function printedLabels(rows: readonly GridRow[]): string {
+  const texts = rows.flatMap(({ cells }) => cells.map(({ text }) => text.replace(/\s+/g, "")))
+    .filter((text) => text !== "");
+  const listed = texts.slice(0, LISTED).join(" | ");
+  return texts.length > LISTED ? `${listed} | … (${texts.length})` : listed;
 }

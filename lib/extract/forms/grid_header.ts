@@ -30,8 +30,6 @@ interface Path {
 
 /** How much of a label that the copy cut off must be left to recognize it. */
 const SHORTEST_CUT = 3;
-/** No standard table prints more labels in its header, or cells in a row. */
-const LISTED = 40;
 
 /**
  * The columns of a table from left to right: by the whole path of their header cells, in whatever
@@ -44,17 +42,6 @@ export function readHeader(
 ): HeaderColumn[] | undefined {
   const paths = pathsOf(rows);
   return byLabel(paths, labelled) ?? byOrder(paths, labelled) ?? byReading(rows, labelled);
-}
-
-/**
- * The labels that cells print, for a finding: the first ones, and the count of all where there are
- * more.
- */
-export function printedLabels(rows: readonly GridRow[]): string {
-  const texts = rows.flatMap(({ cells }) => cells.map(({ text }) => text.replace(/\s+/g, "")))
-    .filter((text) => text !== "");
-  const listed = texts.slice(0, LISTED).join(" | ");
-  return texts.length > LISTED ? `${listed} | … (${texts.length})` : listed;
 }
 
 function byLabel(paths: readonly Path[], labelled: Form): HeaderColumn[] | undefined {

@@ -1,29 +1,20 @@
 import type { StandardEntry } from "@/codebook/mod.ts";
 import type { Era } from "@/model/mod.ts";
-import { isLeftOf } from "./damaged_labels.ts";
 import { LIKELY } from "./choose_part.ts";
 import { findLabels } from "./find_labels.ts";
 import { gather } from "./gather.ts";
-import {
-  fitsHeader,
-  isInOrder,
-  namesColumns,
-  namesGroups,
-  unitsOf,
-  withoutNotes,
-} from "./line_header.ts";
+import { fitHeader, type HeaderFit } from "./fit_header.ts";
+import { namesColumns } from "./line_header.ts";
 import type { Form } from "./form.ts";
 import type { Place } from "./places.ts";
 import { plainOf } from "./plain.ts";
 import { codesOfRow, readRows } from "./read_rows.ts";
-import { isApart } from "./readings.ts";
 import { missingRows, type Remark } from "./table_findings.ts";
 import { endOf, leftover } from "./row_lines.ts";
-import { type Row, type Rows, rowsOf } from "./rows.ts";
-import type { Letter } from "./runs.ts";
+import { type Rows, rowsOf } from "./rows.ts";
 import { sumsOfRows } from "./sums.ts";
 import type { TableText, TextSource } from "./table_text.ts";
-import { lettersOf, type Tokens, tokensOf } from "./tokens.ts";
+import { type Tokens, tokensOf } from "./tokens.ts";
 
 /** A text read with the labels of one form. */
 interface Attempt {
@@ -31,25 +22,8 @@ interface Attempt {
   readonly rows: Rows;
   /** How many letters precede its first row. */
   readonly first: number;
-  readonly header: Header;
+  readonly header: HeaderFit;
 }
-
-/** How letters fit the header of a form. */
-interface Header {
-  /**
-   * Label by label, by the letters that only one column has, by what adds up, but for some letters
-   * that a copy lost, or not.
-   */
-  readonly fit: "whole" | "letters" | "sums" | "mended" | "none";
-  /** For each column the unit that it names. */
-  readonly units: readonly string[];
-}
-
-const NO_HEADER: Header = { fit: "none", units: [] };
-/** What share of its letters a header must have kept where its rows are those of the table. */
-const KEPT = 0.85;
-/** So many sums show which columns a table has. */
-const PROVEN = 2;
 
 /**
  * Reads the standard table at a place: its rows by their labels, its columns by the header, and where
@@ -85,7 +59,7 @@ function attempt(tokens: Tokens, book: Form): Attempt {
     ? rows.rows.map(({ label }) => label)
     : findLabels(tokens.letters, new Set(tokens.letters.map((_, index) => index + 1)), book.labels);
   const first = Math.min(tokens.letters.length, ...labels.map(({ start }) => start));
-  const header = headerOf(tokens.letters.slice(0, first), rows, book);
+  const header = fitHeader(tokens.letters.slice(0, first), rows.rows, book);
   return { book, rows, first, header };
 }
 
@@ -98,40 +72,6 @@ function onlyRow(tokens: Tokens, { part }: Form): Rows {
     rows: [{ row: 0, label: { row: 0, start: values.at, end: values.at }, values }],
     left: [],
   };
-}
-
-function headerOf(
-  letters: readonly Letter[],
-  { rows }: Rows,
-  { part, header, shape }: Form,
-): Header {
-  const units = unitsOf(letters, part);
-  if (units !== undefined) return { fit: "whole", units };
-  if (shape.sums.length > 0) {
-    return { fit: fitOf(letters, rows, { part, header, shape }), units: [] };
-  }
-  // Where nothing adds up, letters do not show the order of the columns.
-  const words = withoutNotes(letters, part);
-  const labels = part.columns.map(({ label }) => lettersOf(label)).join("");
-  const isMended = !shape.columns.includes("money") && isLeftOf(words, labels, KEPT);
-  return isMended ? { fit: "mended", units: [] } : NO_HEADER;
-}
-
-/**
- * How letters fit columns in their order: alone, or together with what adds up. Sums of several rows or
- * groups prove the columns where the header lost some of them, but names none in another place.
- */
-function fitOf(
-  letters: readonly Letter[],
-  rows: readonly Row[],
-  { part, header, shape }: Pick<Form, "part" | "header" | "shape">,
-): Header["fit"] {
-  const isNamed = namesGroups(letters, part);
-  if (isNamed && fitsHeader(letters, header)) return "letters";
-  const { right, wrong } = sumsOfRows(rows, shape);
-  const addsUp = wrong === 0 && rows.every(({ values }) => isApart(values?.tokens ?? [], shape));
-  if (addsUp && isNamed && fitsHeader(letters, header, true)) return "letters";
-  return addsUp && right >= PROVEN && isInOrder(letters, header, true) ? "sums" : "none";
 }
 
 /**

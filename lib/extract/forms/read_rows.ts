@@ -10,7 +10,7 @@ import type { Line, PlacedRemark, RowsReading, TextSource } from "./table_text.t
 import type { Values } from "./gather.ts";
 import type { Row } from "./rows.ts";
 import type { Letter } from "./runs.ts";
-import { sumsIn } from "./sums.ts";
+import { isSummed, sumsIn } from "./sums.ts";
 
 /** A row with the ways in which its values can be read. */
 interface OpenRow extends Row {
@@ -39,7 +39,9 @@ export function readRows(
   const isPlain = (row: number) =>
     open.some((one) => one.row === row && !one.byOrder && isDirect(one, book.shape));
   const isAlone = (row: number) =>
-    open.some((one) => one.row === row && !one.byOrder && isSummed(one, book.shape));
+    open.some((one) =>
+      one.row === row && !one.byOrder && isSummed(one.values!.tokens, one.readings, book.shape)
+    );
   const left = decide(choices, book.equations, book.shape.columns.length, isPlain, isAlone);
   const cells = open.flatMap((row) => cellsOf(row, left.get(row.row)!, book, units, source));
   const candidates = cells.map(({ candidate }) => candidate);
@@ -79,27 +81,6 @@ function isDirect({ values }: Row, shape: Shape): boolean {
   const tokens = values?.tokens ?? [];
   const digits = tokens.reduce((sum, { text }) => sum + text.length, 0);
   return isApart(tokens, shape) || digits === shape.columns.length;
-}
-
-/** Whether cells that run together add up in one way, and in none if some of them were lost. */
-function isSummed({ values, readings }: OpenRow, { sums }: Shape): boolean {
-  return sums.length > 0 && readings.length === 1 &&
-    shorterThan(sums).every((own) => {
-      const columns = own.flatMap((length) => Array.from({ length }, () => "count" as const));
-      return readingsOf(values!.tokens, { columns, sums: own }).every((one) => isLost([one]));
-    });
-}
-
-/** Groups of columns that lost one of them or more, but no more than half of the parts of a sum. */
-function shorterThan(sums: readonly number[]): number[][] {
-  const all = sums.reduce<number[][]>(
-    (ways, length) =>
-      ways.flatMap((way) =>
-        Array.from({ length: (length + 1) >> 1 }, (_, index) => [...way, length - index])
-      ),
-    [[]],
-  );
-  return all.slice(1);
 }
 
 function cellsOf(

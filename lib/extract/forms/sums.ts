@@ -1,5 +1,6 @@
 import { type Cell, isApart, type Reading, readingsOf, type Shape } from "./readings.ts";
 import type { Row } from "./rows.ts";
+import type { Token } from "./runs.ts";
 
 /** How many groups of columns, where they prove anything, add up, and how many do not. */
 export interface Sums {
@@ -33,4 +34,31 @@ export function sumsOfRows(rows: readonly Row[], shape: Shape): Sums {
 function addsUp(group: readonly Cell[]): boolean {
   const parts = group.slice(0, -1).reduce((sum, { value }) => sum + (value ?? 0), 0);
   return parts === group.at(-1)!.value;
+}
+
+/** Whether cells that run together add up in one way, and in none if some of them were lost. */
+export function isSummed(
+  tokens: readonly Token[],
+  readings: readonly Reading[],
+  { sums }: Shape,
+): boolean {
+  return sums.length > 0 && readings.length === 1 &&
+    shorterThan(sums).every((own) => {
+      const columns = own.flatMap((length) => Array.from({ length }, () => "count" as const));
+      return readingsOf(tokens, { columns, sums: own }).every((one) =>
+        one.some(({ state }) => state === "lost")
+      );
+    });
+}
+
+/** Groups of columns that lost one of them or more, but no more than half of the parts of a sum. */
+function shorterThan(sums: readonly number[]): number[][] {
+  const all = sums.reduce<number[][]>(
+    (ways, length) =>
+      ways.flatMap((way) =>
+        Array.from({ length: (length + 1) >> 1 }, (_, index) => [...way, length - index])
+      ),
+    [[]],
+  );
+  return all.slice(1);
 }

@@ -1,8 +1,7 @@
 import { meaningOf, type StandardEntry } from "@/codebook/mod.ts";
 import { type Finding, makeFinding, type Span } from "@/model/mod.ts";
 import { quoted } from "@/text/mod.ts";
-import { around, type GridCell, type GridRow } from "./grid.ts";
-import { printedLabels } from "./grid_header.ts";
+import { around, type GridCell, type GridRow, printedLabels } from "./grid.ts";
 import type { Form } from "./form.ts";
 import type { ReadRow, SegmentReading } from "./read_segment.ts";
 import type { Segment } from "./segments.ts";
