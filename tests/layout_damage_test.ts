@@ -29,10 +29,12 @@ const DAMAGES: Readonly<
     const half = line.search(/(?<=\S)[\s|]+\S*$/);
     return lines.toSpliced(at, 1, line.slice(0, half), line.slice(half));
   },
+  "a line out of its columns": (lines, at) =>
+    lines.with(at, lines[at]!.replace(/(?<=\S) {8}|^ {8}/, "")),
   "a line twice": (lines, at) => lines.toSpliced(at, 0, lines[at]!),
 };
 /** Where in a text, as a share of the lines that hold numbers. */
-const PLACES = [0.1, 0.45, 0.8, 1];
+const PLACES = [0.1, 0.3, 0.5, 0.62, 1];
 
 for (const layout of LAYOUTS) {
   for (const [damage, change] of Object.entries(DAMAGES)) {

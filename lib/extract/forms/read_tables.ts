@@ -9,6 +9,7 @@ import { type FormReading, readForm } from "./read_form.ts";
 import { readLabelled } from "./read_labelled.ts";
 import { readStandard, type TableReading } from "./read_standard.ts";
 import type { SegmentReading } from "./read_segment.ts";
+import { withoutShifted } from "./without_shifted.ts";
 import { isValue, type Segment, segmentsOf, type Vocabulary, vocabularyOf } from "./segments.ts";
 import { leftOverFinding, missingRows, refusedFinding, tableFinding } from "./table_findings.ts";
 
@@ -182,7 +183,10 @@ function readSegments(
       others.push(segment);
       continue;
     }
-    const { labelled, reading } = choice;
+    const { labelled } = choice;
+    const reading = choice.reading && table.ofLines
+      ? withoutShifted(choice.reading)
+      : choice.reading;
     if (reading === undefined || !isSound(reading)) {
       findings.push(refusedFinding(segment, labelled, reading?.unknown ?? [], source));
       continue;

@@ -123,7 +123,8 @@ function tableOf<Own extends Word>(rows: readonly PieceRow<Own>[]): LineTable<Ow
     placed.slice(top).every((row) =>
       [...row].every(([column, pieces]) => named.has(column) || !pieces.some(isNumber))
     );
-  const isSound = isNamed && !isTorn(rows.slice(top)) &&
+  const isSound = isNamed && !isTorn(rows.slice(top)) && !isMixed(placed.slice(top)) &&
+    !(header?.pieces ?? []).some((name) => isOverSeveral(name, own, data)) &&
     placed.every((row) =>
       [...row].every(([column, pieces]) =>
         pieces.length === 1 || column === 0 && pieces.every(({ isValue }) => !isValue)
@@ -142,6 +143,30 @@ function isTorn(rows: readonly PieceRow[]): boolean {
   const data = rows.filter(({ hasValues }) => hasValues);
   const alone = data.filter(({ pieces }) => pieces.every(({ isValue }) => isValue));
   return alone.length > 0 && alone.length < rows.length;
+}
+
+/** Whether a name is above a column of numbers and another one. */
+function isOverSeveral(
+  name: Piece,
+  columns: readonly Column[],
+  data: readonly PieceRow[],
+): boolean {
+  const below = columns.filter((column) => overlap(name, column));
+  return below.length > 1 &&
+    below.some((column) =>
+      data.some(({ pieces }) => pieces.some((piece) => isNumber(piece) && overlap(piece, column)))
+    );
+}
+
+/** Whether a column of words has numbers among them. */
+function isMixed(rows: readonly ReadonlyMap<number, readonly Piece[]>[]): boolean {
+  const pieces = rows.flatMap((row) => [...row].filter(([column]) => column > 0));
+  const columns = Map.groupBy(pieces, ([column]) => column);
+  return [...columns.values()].some((own) => {
+    const all = own.flatMap(([, some]) => some);
+    const numbers = all.filter(isNumber).length;
+    return numbers > 0 && all.filter(({ isValue }) => !isValue).length >= numbers;
+  });
 }
 
 /** The names of columns without any value: no column is below them, nor beside them up to the next name. */

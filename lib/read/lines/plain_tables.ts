@@ -43,20 +43,25 @@ export function plainTables<Own extends Word>(lines: readonly Line<Own>[]): Line
 function regionsOf<Own extends Word>(lines: readonly Line<Own>[]): Row<Own>[][] {
   const regions: Row<Own>[][] = [];
   let open: Row<Own>[] = [];
+  let hasRows = false;
   const close = () => {
-    if (open.some(({ values }) => values.length > 0)) regions.push(open);
+    if (hasRows) regions.push(open);
     open = [];
+    hasRows = false;
   };
   const rows = lines.map((line, index) => rowOf(line.words, index));
   const headers = linesOfHeaders(rows);
   rows.forEach((row, index) => {
     if (lines[index]!.cells === undefined && isPassed(row.words)) return;
-    const isInside = (open.at(-1)?.values.length ?? 0) > 0;
+    const isInside = hasRows && open.at(-1)!.words.length > 1;
     const isText = lines[index]!.cells !== undefined ||
       isProse(row, hasValues(rows, index), isInside);
     if (isText) close();
     else if (row.values.length === 0 && CHAPTER.test(textOf(row.words)) && headers[index]!) close();
-    else open.push(row);
+    else {
+      open.push(row);
+      hasRows ||= row.values.length > 0;
+    }
   });
   close();
   return regions;
