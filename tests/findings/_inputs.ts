@@ -88,6 +88,7 @@ export const INPUTS = {
   "table.contradiction": () => together([12, 0, 3, 0, 0, 0, 16]),
   "table.label_mended": () =>
     page(relabelled(TABLE_3, "2.其他法律行政法规禁止公开", "2.其他法律行政止公开")),
+  "table.blank_cell": () => page(relabelled(TABLE_3, "1019", "")),
   "table.digits_joined": () => page(relabelled(TABLE_2, "1001", "1 0 01")),
   "table.unreadable_cell": () => page(relabelled(TABLE_2, "1001", "见附件")),
   "table.unit_missing": () => page(relabelled(TABLE_2, "1064元", "1064")),

@@ -1,5 +1,6 @@
 import { meaningOf } from "@/codebook/mod.ts";
 import { toSource } from "@/text/mod.ts";
+import { blankCells } from "./blank_cells.ts";
 import { cellCandidate, type StatedAs } from "./cell_candidate.ts";
 import { decide, type Decision } from "./decide.ts";
 import type { Form } from "./form.ts";
@@ -47,7 +48,10 @@ export function readRows(
   const candidates = cells.map(({ candidate }) => candidate);
   return {
     candidates: [...candidates, ...groupTotals(cells, book.part)],
-    findings: cells.flatMap(({ findings }) => findings),
+    findings: [
+      ...cells.flatMap(({ findings }) => findings),
+      ...blankCells(cells, book, source.normalized.source),
+    ],
     remarks: [
       ...rows.flatMap((row) => unreadable(row, open, letters, book)),
       ...open.flatMap((row) => undecided(row, left.get(row.row)!, book)),

@@ -3,6 +3,7 @@ import type { Finding, Span } from "@/model/mod.ts";
 import type { PlacedCandidate } from "../candidate.ts";
 import { printedUnit } from "../printed_unit.ts";
 import { cellCandidate, type FormSurroundings } from "./cell_candidate.ts";
+import { blankCells } from "./blank_cells.ts";
 import { groupTotals } from "./group_totals.ts";
 import { leftOverFinding, mendedFinding, unfitFinding } from "./table_findings.ts";
 import type { GridCell } from "./grid.ts";
@@ -43,6 +44,7 @@ export function readStandard(
     candidates: [...cells.map(({ candidate }) => candidate), ...groupTotals(cells, part)],
     findings: [
       ...cells.flatMap(({ findings }) => findings),
+      ...blankCells(cells, reading.labelled, source),
       ...mended,
       ...reading.unfit.map((row) => unfitFinding(row, reading, source)),
       ...reading.unknown.map((row) => leftOverFinding(row, source)),

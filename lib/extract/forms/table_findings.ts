@@ -49,6 +49,10 @@ const MESSAGES = {
     en:
       "A label or header lost characters or its place; the rest of it, its place and the sums identify it",
   },
+  "table.blank_cell": {
+    zh: "单元格空白,可能丢失了数字,不作零",
+    en: "The cell is blank where a number may have been lost; it is not taken for zero",
+  },
   "table.digits_joined": {
     zh: "单元格内数字之间有空格,已合为一个数",
     en: "Spaces between the digits of a cell were ignored",

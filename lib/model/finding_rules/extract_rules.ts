@@ -123,6 +123,17 @@ export const extractRules = {
       en: "A label or header lost characters; the rest of it and its place identify it",
     },
   },
+  "table.blank_cell": {
+    room: "extract",
+    severities: ["warning"],
+    verdicts: ["unsure"],
+    label: { zh: "可疑空白", en: "Suspicious blank" },
+    meaning: {
+      zh: "单元格空白，而同行其余数字加不成合计，或无合计的表几乎没有其他空白，可能丢失了数字",
+      en:
+        "A cell is blank though the others of its row do not make their sum, or hardly another cell of a table without sums is blank: a number may have been lost",
+    },
+  },
   "table.digits_joined": {
     room: "extract",
     severities: ["note"],

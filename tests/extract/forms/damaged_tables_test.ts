@@ -182,6 +182,20 @@ Deno.test("tableReader() takes the form of the year where a copy lost the rows t
   assertEquals(rules(readParts([old], 2023)), []);
 });
 
+Deno.test("tableReader() reports a blank that breaks the sum of its row, or the sum itself", () => {
+  const row = [4, 0, 1, 0, 0, 0, 5];
+  const blank = (index: number) => [1, 3, 7, 9, 10].includes(index);
+  const print = (index: number) => blank(index) ? "" : String(index < 7 ? row[index] : 0);
+  const { grid } = table3("tpl2021", print);
+  assertEquals(rules(read(grid)), []);
+  const broken = read(table3("tpl2021", (index) => index === 0 ? "" : print(index)).grid);
+  assertEquals(broken.findings.map(({ rule, codes }) => [rule, codes]), [
+    ["table.blank_cell", ["applications.received"]],
+  ]);
+  const total = read(table3("tpl2021", (index) => index === 6 ? "" : print(index)).grid);
+  assertEquals(rules(total), ["table.blank_cell"]);
+});
+
 Deno.test("tableReader() refuses rows of 2019 under the header of 2021", () => {
   const grid = relabel(table2of2021(distinct(FIRST)).grid, "行政许可", "其他对外管理服务事项");
   const reading = read(grid);

@@ -1,4 +1,5 @@
 import { assertEquals } from "@std/assert";
+import { loadCodebook } from "@/codebook/mod.ts";
 import type { TablesReading } from "@/extract/forms/read_tables.ts";
 import type { GridSpec } from "../../support/official_tables.ts";
 import { readParts, rulesOf } from "./_read.ts";
@@ -136,4 +137,17 @@ Deno.test("tableReader() reads rows of a form by the labels and aliases of any i
     ["new_media.followers", 407],
   ]);
   assertEquals(reading.findings.map(({ actual }) => actual), ["来访接待量 | 人次 | 8"]);
+});
+
+Deno.test("tableReader() reports the only blank of a long form", () => {
+  const { forms } = loadCodebook();
+  const rows = forms.get("form2014")!.filter(({ id }) => id !== "").slice(0, 40);
+  const grid = (blanks: readonly number[]) => [
+    ["统计指标", "单位", "统计数"],
+    ...rows.map(({ label, unit }, index) => [label, unit, blanks.includes(index) ? "" : "5"]),
+  ];
+  assertEquals(read(grid([20])).findings.map(({ rule, codes }) => [rule, codes]), [
+    ["table.blank_cell", [rows[20]!.id]],
+  ]);
+  assertEquals(read(grid([3, 20, 21, 30])).findings.map(({ rule }) => rule), []);
 });
