@@ -64,15 +64,16 @@ function isCounted({ unit, value }: Quantity): boolean {
 
 /**
  * Whether a number without a measure word counts something: it follows words for an indicator and
- * ends their clause (工作动态28); no time (17:22) and no date (截至20161231) does.
+ * ends their clause (工作动态28), or only a slip or a rare measure word does (公开文件31只); no time
+ * (17:22) and no date (截至20161231) does.
  */
 function isBareCount({ quantity, context }: LeftNumber): boolean {
   const { text } = context.prose;
-  return CLAUSE_END.test(text.charAt(quantity.end)) &&
+  return CLAUSE_END.test(text.slice(quantity.end, quantity.end + 2)) &&
     LABEL_END.test(text.slice(Math.max(0, quantity.start - 2), quantity.start));
 }
 
-const CLAUSE_END = /^(?:[,;。)、\n]|$)/;
+const CLAUSE_END = /^\p{Script=Han}?(?:[,;。)、\n]|$)/u;
 const LABEL_END = /(?:(?![至起止年月日号])\p{Script=Han}|\p{Script=Han}[(:])$/u;
 
 interface Stated {

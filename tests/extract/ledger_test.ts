@@ -64,6 +64,11 @@ Deno.test("every number of a text has one entry that shows what became of it", (
   ]);
 });
 
+Deno.test("a number before a slip or a rare measure word has an entry, one before other words has none", () => {
+  assertEquals(fates("公开各类文件31只,制发通知12见。"), [["31", "?"], ["12", "?"]]);
+  assertEquals(fates("截至20181231日前。戊己庚31座。"), []);
+});
+
 Deno.test("an entry has the value, unit and qualifier of its number, and quotes its place", () => {
   const [entry] = numbersOf("一、概述\n网站访问量近１．２万人次。");
   assertEquals(entry, {
@@ -117,7 +122,7 @@ Deno.test("an unread number names what it may count, by the words near it and it
   assertEquals(candidates("市长信箱某某来信216封。"), ["mailbox.received"]);
   assertEquals(candidates("本年度未制发规范性文件汇编。"), ["documents.normative.issued"]);
   assertEquals(candidates("办理满意度98.7%。"), ["processing.satisfaction_rate"]);
-  assertEquals(candidates("甲乙丙丁31座。甲乙丙丁31家。"), [undefined]);
+  assertEquals(candidates("戊己庚31座。戊己庚31家。"), [undefined]);
 });
 
 const candidatesOf = (source: string) => numbersOf(source).map(({ candidates }) => candidates);
