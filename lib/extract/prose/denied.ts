@@ -120,10 +120,10 @@ function readDenial(
   const said = meaningful(within(terms, start, end));
   const isKnown = isSlight(gaps.lead + gaps.inner + gaps.tail, MOST_UNKNOWN) &&
     !COUNTED.test(text.slice(from, until)) &&
-    // 未制发规范性文件`汇编`: it ends a thing.
-    (gaps.tail === "" || said.at(-1) !== undefined && isOfProceedings(said.at(-1)!)) &&
+    // 未制发规范性文件`汇编`: it ends a thing; 答复未引起`争执`: it is what is denied.
+    (gaps.tail === "" || isBehind && said.at(-1) !== undefined && isOfProceedings(said.at(-1)!)) &&
     !said.some((one, nth) =>
-      nth > 0 && isAct(one) && !isArrival(one) && gap(said[nth - 1]!.end, one.start) !== ""
+      nth > 0 && isNarrowed(one) && gap(said[nth - 1]!.end, one.start) !== ""
     );
   return {
     own: resolve(text, words.toReversed(), denied),
@@ -143,9 +143,13 @@ const NO_GAPS: Gaps = { lead: "", part: "", inner: "", tail: "", after: "" };
 /** A number but of a date: 尚未公开政府信息`3`条 denies something else. */
 const COUNTED = /\d(?![\d年月日])/;
 
-/** Who sends something in does not say how it is done: 无`用户`提出申请, but 未发生`迟滞`答复. */
-function isArrival({ features }: FoundTerm): boolean {
-  return features.some((feature) => /^act\.(?:receive|accept|submit|occur)$/.test(feature));
+/**
+ * Whether an unknown word before one may say how something was done (未发生`迟滞`答复), or for what a fee is; who
+ * sends something in does not (无`用户`提出申请).
+ */
+function isNarrowed(term: FoundTerm): boolean {
+  const says = (features: RegExp) => term.features.some((feature) => features.test(feature));
+  return isAct(term) && !says(/^act\.(?:receive|accept|submit|occur)$/) || says(/^object\.fee$/);
 }
 
 function isReceipt({ features }: FoundTerm): boolean {

@@ -18,7 +18,9 @@ export function isHarmless(unknown: string, { left, right, isListed = false }: B
   if (isListed) return false;
   if (left === undefined) return unknown.length === 1 && !is(right, NARROWED);
   if (right === undefined) return isName(left) || unknown.length === 1 && !is(left, HEADLESS);
-  if (is(left, ACT) && isObject(right) && !isOfProceedings(right)) return false;
+  if (is(left, ACT) && (isObject(right) && !isOfProceedings(right) || is(right, CLASS))) {
+    return false;
+  }
   return unknown.length === 1 || is(left, CHANNEL) && is(right, INFORMATION);
 }
 

@@ -53,7 +53,8 @@ class LazyClause implements ReadClause {
 
   /** What is counted here in words that are not known is no thing of before: 另有`信访复查`5件,维持4件. */
   #spoken(): Slots {
-    const words = meaningful(this.terms);
+    const words = meaningful(this.terms)
+      .filter((term, nth, all) => !isPiece(this.#text, term, all[nth - 1]));
     const slots = spokenOf(this.#text, words.toReversed());
     if (slots.has("object")) return slots;
     const number = this.quantities.find(({ kind, end }) =>
@@ -110,6 +111,18 @@ const INCLUDES = /^(?:part|neg|with|beside|kind|area)\./;
 
 /** What makes a period of 11个. */
 const PERIOD = /^(?:工作日|自然日|月|小时|季度)/;
+
+/**
+ * Whether a word of one character is but the end of one that is not known, and says nothing of what is behind it:
+ * 公开99条,其中疫情通`报`12条、工作动态78条. What the name of a body ends with is no part of such a word.
+ */
+function isPiece(text: string, { start, end, features }: FoundTerm, before?: FoundTerm): boolean {
+  if (end - start > 1 || before?.end === start) return false;
+  return features.some((feature) => feature.startsWith("act.")) &&
+    UNKNOWN_END.test(text.charAt(start - 1));
+}
+
+const UNKNOWN_END = /[^\P{Script=Han}局委厅办院所处站队会部室司省市县区乡镇旗盟州师团道统村校]/u;
 
 const QUOTED = /[“"][^”"]*[”"]/g;
 
