@@ -51,7 +51,9 @@ export function rowsOf(tokens: Tokens, { part, labels: book, isOrdered }: RowBoo
   const direct = events.flatMap(({ label, values }): Row[] =>
     label === undefined || values === undefined ? [] : [{ row: label.row!, label, values }]
   );
-  const others = isOrdered
+  // Where the one cell of other rows is beside its label, a number of its own is that of a page.
+  const areApart = part.columns.length > 1 || values.every(({ hangs }) => !hangs);
+  const others = isOrdered && areApart
     ? rowsBetween(events, part)
     : events.flatMap(({ label, values }): Row[] =>
       label === undefined || values !== undefined ? [] : [{ row: label.row!, label, values: null }]
@@ -156,10 +158,9 @@ function matchGap(gap: readonly Event[], before: number, next: number, columns: 
   return [...rows, ...empty];
 }
 
-/** Whether values can be those of a row of several cells: a page number has fewer digits. */
+/** Whether values can be those of a row: a page number has fewer digits. */
 function isRow({ tokens }: Values, columns: number): boolean {
-  return columns > 1 &&
-    tokens.reduce((sum, { text }) => sum + Math.max(1, text.length), 0) >= columns;
+  return tokens.reduce((sum, { text }) => sum + Math.max(1, text.length), 0) >= columns;
 }
 
 /** A row that is printed twice with values, or whose label has two, gets neither. */
