@@ -67,10 +67,11 @@ function attempt(tokens: Tokens, book: Form): Attempt {
 function onlyRow(tokens: Tokens, { part }: Form): Rows {
   const all = gather(tokens, part.columns.length);
   const [values] = all;
-  if (values === undefined) return { rows: [], left: [] };
+  if (values === undefined) return { rows: [], left: [], repeated: 0 };
   return {
     rows: [{ row: 0, label: { row: 0, start: values.at, end: values.at }, values }],
     left: [],
+    repeated: 0,
   };
 }
 
@@ -107,6 +108,9 @@ function read(
   source: TextSource,
 ): TableText {
   if (rows.rows.length === 0) return refused("table.torn", book, place);
+  // Two years, or two bodies, side by side: nothing shows which values are the report's.
+  const isTwice = rows.repeated > 1 && rows.repeated * 2 > rows.rows.length;
+  if (isTwice) return refused("table.refused", book, place);
   const { right, wrong } = sumsOfRows(rows.rows, book.shape);
   // A header that is broken over lines may have its columns in another order: then hardly a row
   // adds up.

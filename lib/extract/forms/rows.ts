@@ -19,6 +19,8 @@ export interface Rows {
   readonly rows: readonly Row[];
   /** Values that belong to no row. */
   readonly left: readonly Values[];
+  /** How many rows are printed more than once. */
+  readonly repeated: number;
 }
 
 /** A form as far as its rows need it. */
@@ -62,7 +64,12 @@ export function rowsOf(tokens: Tokens, { part, labels: book, isOrdered }: RowBoo
   const rows = [...byRow.values()].flatMap((same) => isOrdered ? [only(same)] : filled(same))
     .toSorted((a, b) => a.row - b.row);
   const used = new Set(rows.map((row) => row.values));
-  return { rows, left: values.filter((value) => !used.has(value)) };
+  const printed = [...Map.groupBy(whole, ({ row }) => row)].filter(([row]) => row !== null);
+  return {
+    rows,
+    left: values.filter((value) => !used.has(value)),
+    repeated: printed.filter(([, same]) => same.length > 1).length,
+  };
 }
 
 /** Gives equal labels (其他情形数) to the part of the form that was printed last. */

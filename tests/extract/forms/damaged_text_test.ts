@@ -221,6 +221,16 @@ Deno.test("textTableFinder() takes a table whose header lost columns where all i
   assertEquals(rulesOf(read(values.with(0, 28))), ["table.unread"]);
 });
 
+Deno.test("textTableFinder() refuses tables of two years that are printed side by side", () => {
+  const other = linesOf(table3("tpl2021", distinct(5001)).grid, "lines");
+  const reading = damaged(
+    "lines",
+    (lines) => lines.map((line, index) => index < 3 ? line : `${line}   ${other[index]}`),
+  );
+  assertEquals(reading.figures, []);
+  assertEquals(rulesOf(reading), ["table.refused"]);
+});
+
 Deno.test("textTableFinder() leaves run-together rows that no sum fits", () => {
   const values = (index: number) => index < 7 ? [12, 0, 3, 0, 0, 0, 16][index]! : 0;
   const { grid } = table3("tpl2021", (index) => String(values(index)));
