@@ -17,6 +17,7 @@ const READERS: Readonly<Record<FileType, () => Promise<Reader>>> = {
   ole: async () => (await import("./ole.ts")).readOle,
   pdf: async () => (await import("./pdf.ts")).readPdf,
   mhtml: refuse("mhtml"),
+  wordxml: refuse("wordxml"),
   rtf: refuse("rtf"),
   png: refuse("png"),
   jpeg: refuse("jpeg"),

@@ -14,6 +14,7 @@ export type Unread =
   | "encrypted"
   | "mhtml"
   | "altchunk"
+  | "wordxml"
   | "rtf"
   | "png"
   | "jpeg"
@@ -65,6 +66,7 @@ const TYPES: Readonly<Record<Unread, readonly [zh: string, en: string, advice: B
       en: "open it in Word and save it as DOCX again",
     },
   ],
+  wordxml: ["Word XML 文件", "a Word document in XML", TO_DOCX],
   rtf: ["RTF 文件", "an RTF document", TO_DOCX],
   png: ["图片 (PNG)", "an image (PNG)", TO_TEXT],
   jpeg: ["图片 (JPEG)", "an image (JPEG)", TO_TEXT],

@@ -5,6 +5,7 @@ export type FileType =
   | "text"
   | "html"
   | "mhtml"
+  | "wordxml"
   | "pdf"
   | "zip"
   | "ole"
@@ -32,6 +33,9 @@ const FRAGMENT = /^\s*<[a-z][a-z0-9]*[ >]/i;
 const ENDS = /<\/(?:p|div|span|td|th|tr|table|h[1-6]|li|title|style|script)>/gi;
 const FEWEST_ENDS = 3;
 
+/** What Word writes as a single XML file: of 2003, and of later versions. */
+const WORD_XML = /<(?:w:wordDocument|pkg:package)\s/;
+
 const MHTML = /^\s*(?:mime-version:|content-type:\s*multipart\/related)/i;
 
 /** How many bytes are checked. */
@@ -47,6 +51,7 @@ export function sniff(bytes: Uint8Array): FileType {
   if (isBinary(head)) return "binary";
   const text = new TextDecoder(utf16Of(head) ?? "utf-8").decode(head);
   if (MHTML.test(text)) return "mhtml";
+  if (WORD_XML.test(text)) return "wordxml";
   return isHtml(text) ? "html" : "text";
 }
 

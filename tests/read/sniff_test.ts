@@ -49,3 +49,11 @@ Deno.test("sniff() takes a page, or an archive of one, by its beginning", () => 
   ];
   assertEquals(types.map(typeOf), ["html", "html", "html", "text", "mhtml"]);
 });
+
+Deno.test("sniff() knows what Word writes as one XML file", () => {
+  const root = (element: string) =>
+    `<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?>\n${element}`;
+  assertEquals(typeOf(root('<w:wordDocument xmlns:w="x"><w:body/></w:wordDocument>')), "wordxml");
+  assertEquals(typeOf(root('<pkg:package xmlns:pkg="x"></pkg:package>')), "wordxml");
+  assertEquals(typeOf("另存为 pkg:package 的文件"), "text");
+});
