@@ -45,17 +45,15 @@ export function fitHeader(
 
 /**
  * How letters fit columns in their order: alone, or together with what adds up. Sums of several rows or
- * groups prove the columns where the header lost some of them, but names none in another place.
+ * groups prove the columns where the header lost some of them, but has none in another place.
  */
 function fitOf(
   letters: readonly Letter[],
   rows: readonly Row[],
   { part, header, shape }: Pick<Form, "part" | "header" | "shape">,
 ): HeaderFit["fit"] {
-  const isNamed = namesGroups(letters, part);
-  if (isNamed && fitsHeader(letters, header)) return "letters";
+  if (namesGroups(letters, part) && fitsHeader(letters, header)) return "letters";
   const { right, wrong } = sumsOfRows(rows, shape);
   const addsUp = wrong === 0 && rows.every(({ values }) => isApart(values?.tokens ?? [], shape));
-  if (addsUp && isNamed && fitsHeader(letters, header, true)) return "letters";
   return addsUp && right >= PROVEN && isInOrder(letters, header, true) ? "sums" : "none";
 }

@@ -44,15 +44,17 @@ export function headerBook({ columns, headings, notes }: StandardPart): HeaderBo
  * Whether a header that may be broken over lines has the columns of the table in their order: no
  * letter is foreign to it, each column shows a letter of its own, and on each line they follow each
  * other, once for each block of columns.
+ */
+export function fitsHeader(header: readonly Letter[], book: HeaderBook): boolean {
+  return namesColumns(header, book) && isInOrder(header, book);
+}
+
+/**
+ * Whether what is left of a header has its columns in their order, and no foreign letter.
  *
  * @param loose Whether a line may begin with the last column of the block before it: an order that
  *   only sums can distinguish from another one.
  */
-export function fitsHeader(header: readonly Letter[], book: HeaderBook, loose = false): boolean {
-  return namesColumns(header, book) && isInOrder(header, book, loose);
-}
-
-/** Whether what is left of a header has its columns in their order, and no foreign letter. */
 export function isInOrder(
   header: readonly Letter[],
   { columnOf, known }: HeaderBook,

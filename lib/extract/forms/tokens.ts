@@ -7,7 +7,6 @@ export interface Tokens {
   readonly runs: readonly Run[];
 }
 
-const LETTER = /\p{L}/u;
 const PIECES = [
   String.raw`(?<item>\(\d{1,2}\)(?=\s*\p{L})|\([一二三四五六七八九十]\)|[一二三四五六七八九十]、)`,
   // The number of the next row may run on after the values of one: 00000002.其他.
@@ -74,11 +73,6 @@ function tokenOf(
   if (printed === "") return null;
   const text = printed.replaceAll(",", "").replace("增", "+").replace("减", "-");
   return { text, unit, start, end: start + printed.length + unit.length };
-}
-
-/** Whether a character is one of words. */
-export function isLetter(character: string): boolean {
-  return LETTER.test(character);
 }
 
 /** The letters of a label: what its printings have in common. */
