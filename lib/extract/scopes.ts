@@ -72,7 +72,8 @@ export function scopeOf(
   // 全省收到100件,`省政府办公厅`收到4件: where the whole is named, the government itself is a part.
   const isWithin = WHOLE.test(statement) && identity.covers !== "body";
   const named = clause.replace(WITH, "");
-  const mentions = Array.from(named.matchAll(SCOPE));
+  const mentions = Array.from(named.matchAll(SCOPE))
+    .filter(({ index }) => !GUIDED.test(named.slice(0, index)));
   const last = mentions.at(-1);
   const rest = named.slice(last === undefined ? 0 : last.index + last[0].length);
   const subject = rest.slice(Math.max(rest.lastIndexOf(":"), rest.lastIndexOf("(")) + 1)
@@ -94,6 +95,10 @@ export function scopeOf(
   if (scopes.size > 1) return isRest(scopes, statement) ? "departments" : "all";
   return scopes.size === 0 ? previous : [...scopes][0];
 }
+
+/** What a body has others do is of its own work: 指导`各单位`发布. */
+const GUIDED =
+  /(?:指导|督促|督导|引导|推动|帮助|协助|敦促)(?:和|并|、)?(?:指导|督促|督导|推动)?(?:了|并)?$/;
 
 /** Behind the government's own part, several others are the rest: 其中区政府42条,`各街镇、区直部门`349条. */
 function isRest(scopes: ReadonlySet<Scope | undefined>, statement: string): boolean {

@@ -38,6 +38,9 @@ const OWN_RULES = new RegExp(
 );
 const OFFICE =
   /(?:党政(?:综合)?办(?:公室)?|(?:政府)?信息公开\p{Script=Han}*|(?:综合)?办公[室厅])$/u;
+/** A part of a body that answers for it: 某办公室`秘书处`. */
+const SECTION =
+  /(?:秘书|综合|宣传|法规|政策法规|法制|政务公开|信息公开|信息|行政|文秘|机要|督查|政务)(?:一|二)?[处科股组]$/u;
 const OF_GOVERNMENT = /(?<=政府|管委会|管理委员会)办公[室厅]$/u;
 
 /**
@@ -52,7 +55,8 @@ export function hintedIssuer(text: string, opening: string, divisions: Divisions
   return firstName(ALONE, opening.slice(0, HEAD), (name) => fits(name) && isSomewhere(name)) ??
     firstName(ACTING, opening, isFit) ??
     firstName(CONTACT, opening, isFit, (words) => words.replace(OFFICE, "")) ??
-    firstName(CONTACT, opening, isFit) ?? nameBefore(LEADING, opening, isFit) ??
+    firstName(CONTACT, opening, isFit, (words) => words.replace(SECTION, "")) ??
+    nameBefore(LEADING, opening, isFit) ??
     (self === null ? null : own(text, opening, isFit)) ??
     (/^[市州盟县区旗]$/.test(self ?? "") ? government(text, opening, isFit, divisions) : null) ??
     unplaced(self, opening, fits, divisions);

@@ -6,6 +6,7 @@ import { hintedIssuer } from "./hinted_issuer.ts";
 import { firstName, nameBefore } from "./name_search.ts";
 import { isPlaced, isSomewhere } from "./placed.ts";
 import { isZone } from "./rank_and_kind.ts";
+import { isOtherThanCompany } from "./self_word.ts";
 import { speaksForAll } from "./speaks_for.ts";
 import { type Title, YEAR } from "./title.ts";
 import { TOPIC } from "./topic.ts";
@@ -59,8 +60,10 @@ const COMPILER =
 export function findIssuer(text: string, title: Title | null, divisions: Divisions): string | null {
   const opening = text.slice(0, OPENING).replace(CITED, "");
   const titled = title === null ? "" : nameInTitle(title.text);
+  const compiled = principal(stated(text, opening, divisions), opening);
+  const isOther = compiled !== null && isOtherThanCompany(compiled, text);
   const name = bodyName(titled) ?? wholeName(titled, opening, divisions) ??
-    principal(stated(text, opening, divisions), opening) ?? hintedIssuer(text, opening, divisions);
+    (isOther ? null : compiled) ?? hintedIssuer(text, opening, divisions);
   return name === null ? null : complete(name, divisions);
 }
 

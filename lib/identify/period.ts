@@ -5,7 +5,7 @@ import type { Range } from "./range.ts";
 /** The stated period of a report, with what is wrong about it. */
 export interface StatedPeriod {
   readonly period: Identity["period"];
-  /** The year in which it ends. */
+  /** The year in which it ends; a day of January more is of the year before it. */
   readonly year: number | null;
   readonly range: Range | null;
   readonly findings: readonly Finding[];
@@ -64,7 +64,18 @@ function wholePeriod(normalized: Normalized, match: RegExpExecArray): StatedPeri
       },
     }),
   ];
-  return { period: { start: isoDate(from), end: isoDate(to) }, year: to.year, range, findings };
+  return {
+    period: { start: isoDate(from), end: isoDate(to) },
+    year: yearOf(from, to),
+    range,
+    findings,
+  };
+}
+
+/** 2014年1月1日至2015年1月1日 is the year 2014 to its end. */
+function yearOf(from: Day, to: Day): number {
+  const isNewYear = to.month === 1 && to.day === 1 && from.month === 1 && from.day === 1;
+  return isNewYear && to.year === from.year + 1 ? from.year : to.year;
 }
 
 function damagedPeriod(normalized: Normalized, match: RegExpExecArray): StatedPeriod {

@@ -19,6 +19,9 @@ const REGIMENT = /师\p{Script=Han}*团/u;
 /** A part of a city's bureau that serves one of its counties. */
 const BRANCH = /局\p{Script=Han}{2,}分局$/u;
 
+/** A company that is named after its province may belong to any place in it. */
+const REGISTERED = /^(?![省市区]).*(?:公司|集团)$/u;
+
 const NATIONAL = /^(?:国务院|国家|中国\p{Script=Han}{2,6}局$)/u;
 
 /** The first pattern that fits the end of a name gives the kind. */
@@ -67,6 +70,7 @@ export function rankOf(issuer: string, located: Located): Rank | null {
   if (division === null && NATIONAL.test(issuer)) return "nation";
   if (TOWN.test(issuer)) return "township";
   if (DIVISION.test(issuer)) return REGIMENT.test(issuer) ? "county" : "prefecture";
+  if (REGISTERED.test(rest) && division?.level === "province") return null;
   const level = levelOf(located);
   if (DECREED.test(rest)) return null;
   if (IN_ZONE.test(rest) || isZone(issuer)) return rankOfZone(located);

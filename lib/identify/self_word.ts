@@ -9,6 +9,7 @@ const ACTS =
 /** The word that a report has for its issuer, the surest first: departments name their place, too. */
 const SELVES = [
   /(?:我|本|全)(局|厅|处|队|馆|关|中心)(?!理|内)/u,
+  /[我本](公司|集团)/u,
   /[我本](镇|乡|街道|街)/u,
   /[我本](委|院|校|办)(?!法|理|公)/u,
   /全(镇|乡|街道|街)(?!各)/u,
@@ -42,7 +43,10 @@ const ABOVE: readonly (readonly [RegExp, Rank | null])[] = [
   [/[省市](?:委|人民政府|政府)/, null],
 ];
 const DIVIDED = /各(?:区、?县|县、?区|县市、?区|市、?县|县\(市)/;
+const COMPANY = /(?:公司|集团)$/u;
 const FITS: Readonly<Record<string, RegExp>> = {
+  公司: COMPANY,
+  集团: COMPANY,
   局: /局$/u,
   委: /(?:委|委员会|管委会)$/u,
   区: /(?:区(?:人民政府|政府)?|管委会|管理委员会)$/u,
@@ -63,6 +67,12 @@ export function selfWord(text: string): string | null {
 export function fitsSelf(name: string, self: string): boolean {
   const end = FITS[self] ?? new RegExp(`${self}(?:人民政府|政府|办事处|管委会|管理委员会)?$`, "u");
   return end.test(name);
+}
+
+/** Whether a body is no company where the report calls its issuer one: a bureau may compile it. */
+export function isOtherThanCompany(name: string, text: string): boolean {
+  const self = selfWord(text);
+  return self !== null && COMPANY.test(self) && !COMPANY.test(name);
 }
 
 /** The sort of a body that a report does not name. */

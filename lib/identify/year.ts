@@ -25,7 +25,7 @@ export function yearOfReport(text: string): number | null {
 /** The year with which a sentence of the opening begins: `2019年,…`, `我局2019年…`. */
 export function yearOfOpening(text: string): number | null {
   const year =
-    /(?:^|[\n。]|,(?=\d{4}年,?[我本全]))\(?(?:[我本全]\p{Script=Han}{1,3})?((?:19|20)\d\d)年(?!\d)/u
+    /(?:^|[\n。]|(?<=[)、][\p{Script=Han}]{0,12})情况(?=\d{4}年,)|,(?=\d{4}年,?[我本全]))\(?(?:[我本全]\p{Script=Han}{1,3})?((?:19|20)\d\d)年(?!\d)/u
       .exec(
         text.slice(0, OPENING),
       )?.[1];

@@ -8,6 +8,7 @@ import {
   sentencesOf,
 } from "@/text/mod.ts";
 import { headingsOf } from "../headings.ts";
+import type { Candidate } from "../candidate.ts";
 import type { Prose } from "../context.ts";
 import type { Statement } from "./fit.ts";
 import type { Gaps } from "./gaps.ts";
@@ -93,18 +94,31 @@ export function proseExplainer(codebook: Codebook): ExplainProse {
     const find = findIn(text, null);
     const statements: ExplainedStatement[] = [];
     // At once: what a paragraph is known to be about grows with its figures.
-    read(prose, (seen) => statements.push(explained(seen, text, codebook.frames)));
+    const { candidates } = read(
+      prose,
+      (seen) => statements.push(explained(seen, text, codebook.frames)),
+    );
     const clauses = [...sentencesOf(text)].filter(({ start }) => start >= heading.length)
       .flatMap((one) => readClauses(text, one, quantitiesIn(one, prose), find));
     return {
       clauses: clauses.map((clause) => explainedClause(clause, text)),
-      statements,
+      statements: statements.map((one) => ({ ...one, figures: figuresKept(one, candidates) })),
     };
   };
 }
 
 function quantitiesIn({ start, end }: SentenceRange, { quantities }: Prose): readonly Quantity[] {
   return quantities.filter((quantity) => quantity.start >= start && quantity.start < end);
+}
+
+/** The figures of a number that the rest of its sentence did not take back. */
+function figuresKept(
+  { quantity, figures }: ExplainedStatement,
+  candidates: readonly Candidate[],
+): ExplainedStatement["figures"] {
+  if (quantity === null) return figures;
+  const kept = candidates.filter(({ printedStart }) => printedStart === quantity.start);
+  return figures.filter(({ code }) => kept.some((one) => one.code === code));
 }
 
 /** A heading is known by its number. */

@@ -16,6 +16,7 @@ import type { Reading } from "./reading.ts";
 import { readingOf } from "./reading.ts";
 import { readingOfAll } from "./reading_of_all.ts";
 import { requestsBefore } from "./requests_before.ts";
+import { takeBackColumns } from "./take_back_columns.ts";
 import { takeDenial } from "./take_denial.ts";
 import { takeNumber } from "./take_number.ts";
 import type { Around, Counted, Taken } from "./taken.ts";
@@ -47,6 +48,7 @@ export function readSentence(sentence: Sentence, made: Made): void {
   const { text } = context.prose;
   const reader = { sentence, made, paragraph: text.lastIndexOf("\n", context.sentence.start) + 1 };
   const listed = listedReadings(text, clauses);
+  const first = made.candidates.length;
   let previous = text.startsWith("其中", context.sentence.start) ? wholeOf(reader) : [];
   let last: Counted | undefined;
   for (const [index, clause] of clauses.entries()) {
@@ -68,6 +70,7 @@ export function readSentence(sentence: Sentence, made: Made): void {
     }
     if (denies.test(text.slice(clause.start, clause.end))) readDenials(reader, index);
   }
+  takeBackColumns(sentence, made, first);
 }
 
 interface Reader {

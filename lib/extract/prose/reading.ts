@@ -55,9 +55,12 @@ export function readingOf(
   };
 }
 
-/** Behind a number: it counts those that did or have something (45个`部门`的网站), which few indicators do. */
+/**
+ * Behind a number: it counts those that did or have something (45个`部门`的网站), which few indicators do;
+ * not whose what it counts is (37个`镇级`受理点).
+ */
 const BODIES =
-  /^(?:[省市州盟县区旗镇乡](?:直|属|级)?|直属|预算)?(?:各|政府|组成|职能|工作|有关)*(?:部门|单位|机关|委办局|乡镇|镇街|街道|镇|乡|村|社区)/;
+  /^(?!(?:乡镇|镇街|街镇|街道|[镇乡村]|社区)(?:\([^()]*\))?级)(?:[省市州盟县区旗镇乡](?:直|属|级)?|直属|预算)?(?:各|政府|组成|职能|工作|有关)*(?:部门|单位|机关|委办局|乡镇|镇街|街道|镇|乡|村|社区)/;
 
 /**
  * Whether classes of two kinds are joined, whose number is of neither (重大建设项目、为民办实事类信息), or

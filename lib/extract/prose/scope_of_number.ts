@@ -2,7 +2,7 @@ import type { Scope } from "@/model/mod.ts";
 import type { Quantity } from "@/text/mod.ts";
 import type { Context } from "../context.ts";
 import { clauseOf } from "../context.ts";
-import { scopeOf } from "../scopes.ts";
+import { partScopeOf, scopeOf } from "../scopes.ts";
 import type { Counted } from "./taken.ts";
 
 /**
@@ -18,6 +18,8 @@ export function scopeOfNumber(
   last: Counted | undefined,
 ): Scope | undefined {
   const { text, identity } = context.prose;
+  const level = levelBehind(quantity, context);
+  if (level !== undefined) return TOWNS.test(level) ? "localities" : partScopeOf(level, identity);
   const statement = ahead.slice(ahead.lastIndexOf(";") + 1);
   const before = scopeBefore(last, context, quantity);
   const label = text.slice(context.sentence.start + ahead.length, quantity.start);
@@ -28,6 +30,20 @@ export function scopeOfNumber(
 
 /** What a list has counted before: `州本级收到14件、`各县市收到52件. */
 const COUNTED = /^.*\d[余多]?[万千]?[余多]?[件宗起条份项次个期篇人]+(?:\([^)]*\))?、/;
+
+/** The level of what is counted, where a sentence counts that of several: 3个`区级`、37个`镇级`受理点. */
+function levelBehind(
+  { end }: Quantity,
+  { prose: { text }, sentence }: Context,
+): string | undefined {
+  const levels = text.slice(sentence.start, sentence.end).match(LEVELS) ?? [];
+  return levels.length < 2 ? undefined : LEVEL.exec(text.slice(end, sentence.end))?.[0];
+}
+
+const LEVEL =
+  /^(?:[省市州盟县区旗]级|(?:乡镇|镇街|街镇|街道|[镇乡])(?:\([^()]*\))?级)(?!各?(?:部门|单位|机关))/;
+const LEVELS = new RegExp(`\\d[个处家]${LEVEL.source.slice(1)}`, "g");
+const TOWNS = /^[乡镇街]/;
 
 /** To whom a request is made: 受理向`市政府`提出的申请197件. */
 const ADDRESSED =

@@ -1,0 +1,34 @@
+import type { Candidate } from "../candidate.ts";
+import type { Made, Sentence } from "./read_sentence.ts";
+
+/** A column of news, which may be named after a field of work. */
+const NEWS = /动态(?:类|信息|栏目)*$/;
+
+/**
+ * Takes back the figures of several columns of news in one sentence: of 侨务动态18条、机关动态9条 neither is
+ * all news.
+ *
+ * @param from The first candidate of the sentence.
+ */
+export function takeBackColumns(
+  { context }: Pick<Sentence, "context">,
+  made: Made,
+  from: number,
+): void {
+  const { text, quantities } = context.prose;
+  const news = made.candidates.slice(from)
+    .filter(({ code }) => code === "disclosure.type.work_updates")
+    .filter((figure) => NEWS.test(nameOf(figure, text)));
+  if (new Set(news.map((figure) => nameOf(figure, text))).size < 2) return;
+  for (const figure of news) {
+    made.candidates.splice(made.candidates.indexOf(figure), 1);
+    const quantity = quantities.find(({ start }) => start === figure.printedStart)!;
+    const others = made.besides.get(figure.printedStart) ?? (() => []);
+    const likely = () => [figure.code, ...others()];
+    made.left.push({ quantity, context, reason: undefined, likely });
+  }
+}
+
+function nameOf({ start, printedStart }: Candidate, text: string): string {
+  return text.slice(start, printedStart);
+}
