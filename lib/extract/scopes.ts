@@ -23,6 +23,11 @@ const SCOPE = new RegExp(
   "g",
 );
 
+/** What a body has others do is of its own work: `指导各单位`发布. */
+const GUIDED = new RegExp(
+  `(?:指导|督促|督导|引导|推动|帮助|协助|敦促)(?:和|并|、)?(?:指导|督促|督导|推动)?了?(?:${SCOPE.source})`,
+);
+
 /** A body or place that is named as a part: its count is not the report's. */
 const NAMED_PART =
   /(?:(?!年)[\u4e00-\u9fff]){1,10}(?:局|委|厅|办公室|[政府开]办|县|(?<!社|园|片|辖|库|景|灾|专)区|(?<!城|超)市|(?<!村|城|集)镇|(?<!城)乡|街道|法院|公司)(?:共|累计|新|依法|全年|已)*$/;
@@ -71,9 +76,8 @@ export function scopeOf(
   if (clause === "") return previous;
   // 全省收到100件,`省政府办公厅`收到4件: where the whole is named, the government itself is a part.
   const isWithin = WHOLE.test(statement) && identity.covers !== "body";
-  const named = clause.replace(WITH, "");
-  const mentions = Array.from(named.matchAll(SCOPE))
-    .filter(({ index }) => !GUIDED.test(named.slice(0, index)));
+  const named = clause.replace(WITH, "").replace(GUIDED, "");
+  const mentions = Array.from(named.matchAll(SCOPE));
   const last = mentions.at(-1);
   const rest = named.slice(last === undefined ? 0 : last.index + last[0].length);
   const subject = rest.slice(Math.max(rest.lastIndexOf(":"), rest.lastIndexOf("(")) + 1)
@@ -95,10 +99,6 @@ export function scopeOf(
   if (scopes.size > 1) return isRest(scopes, statement) ? "departments" : "all";
   return scopes.size === 0 ? previous : [...scopes][0];
 }
-
-/** What a body has others do is of its own work: 指导`各单位`发布. */
-const GUIDED =
-  /(?:指导|督促|督导|引导|推动|帮助|协助|敦促)(?:和|并|、)?(?:指导|督促|督导|推动)?(?:了|并)?$/;
 
 /** Behind the government's own part, several others are the rest: 其中区政府42条,`各街镇、区直部门`349条. */
 function isRest(scopes: ReadonlySet<Scope | undefined>, statement: string): boolean {

@@ -198,3 +198,14 @@ Deno.test("the bodies of a field are a part of a place, and none of their own bu
   const bureau = makeIdentity({ rank: "county", issuer: "东安县公安局", kind: "department" });
   assertEquals(scopeOf("公安机关", bureau, "all"), "all");
 });
+
+Deno.test("scopeOf() counts what a body has others do as its own work", () => {
+  assertScopes("county", {
+    "指导各单位": "all",
+    "督促各部门": "all",
+    "指导和督促各乡镇": "all",
+    "指导全县": "all",
+    "接受指导,各部门": "departments",
+    "各单位": "departments",
+  });
+});

@@ -18,6 +18,14 @@ export interface Narrative {
   readonly denials: readonly Denial[];
 }
 
+/** What has been read so far, to which a sentence adds. */
+export interface Made {
+  readonly candidates: Candidate[];
+  readonly left: LeftNumber[];
+  readonly besides: Map<number, () => readonly string[]>;
+  readonly denials: Denial[];
+}
+
 /** Sees a statement once it is read. */
 export type Watch = (seen: Seen) => void;
 

@@ -5,10 +5,10 @@ import { DENIAL } from "./denied.ts";
 import { findWithin } from "./find_within.ts";
 import { frameBook, type ProseSource } from "./frame_book.ts";
 import { type LazyClauses, levelsBefore } from "./levels.ts";
-import type { Narrative, Watch } from "./narrative.ts";
+import type { Made, Narrative, Watch } from "./narrative.ts";
 import { readClauses } from "./read_clauses.ts";
 import { outsideNames } from "./outside_names.ts";
-import { type Made, readSentence } from "./read_sentence.ts";
+import { readSentence } from "./read_sentence.ts";
 import { withoutNames } from "./without_names.ts";
 
 /** Reads the prose of a report; who watches sees each number and denial with what became of it. */

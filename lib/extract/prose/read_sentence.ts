@@ -2,7 +2,6 @@ import type { FindTerms } from "@/codebook/mod.ts";
 import type { Quantity } from "@/text/mod.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Denial } from "../denials.ts";
-import type { LeftNumber } from "../unread.ts";
 import { denialsIn, isDenial } from "./denied.ts";
 import type { Level, Statement } from "./fit.ts";
 import { hasRequests } from "./has_requests.ts";
@@ -10,7 +9,7 @@ import { headingDenied } from "./heading_denied.ts";
 import type { LazyList } from "./lazy_list.ts";
 import { levelsOf, levelsWithin } from "./levels.ts";
 import { listedReadings } from "./listed_readings.ts";
-import type { Seen, Watch } from "./narrative.ts";
+import type { Made, Seen, Watch } from "./narrative.ts";
 import type { ReadClause } from "./read_clause.ts";
 import type { Reading } from "./reading.ts";
 import { readingOf } from "./reading.ts";
@@ -32,14 +31,6 @@ export interface Sentence extends Around {
   readonly denies: RegExp;
   readonly find: FindTerms;
   readonly watch: Watch | undefined;
-}
-
-/** What has been read so far, to which a sentence adds. */
-export interface Made {
-  readonly candidates: Candidate[];
-  readonly left: LeftNumber[];
-  readonly besides: Map<number, () => readonly string[]>;
-  readonly denials: Denial[];
 }
 
 /** Reads the numbers and denials of a sentence, clause by clause. */
@@ -70,7 +61,7 @@ export function readSentence(sentence: Sentence, made: Made): void {
     }
     if (denies.test(text.slice(clause.start, clause.end))) readDenials(reader, index);
   }
-  takeBackColumns(sentence, made, first);
+  takeBackColumns(context, made, first);
 }
 
 interface Reader {

@@ -1,5 +1,6 @@
 import type { Candidate } from "../candidate.ts";
-import type { Made, Sentence } from "./read_sentence.ts";
+import type { Context } from "../context.ts";
+import type { Made } from "./narrative.ts";
 
 /** A column of news, which may be named after a field of work. */
 const NEWS = /动态(?:类|信息|栏目)*$/;
@@ -11,7 +12,7 @@ const NEWS = /动态(?:类|信息|栏目)*$/;
  * @param from The first candidate of the sentence.
  */
 export function takeBackColumns(
-  { context }: Pick<Sentence, "context">,
+  context: Context,
   made: Made,
   from: number,
 ): void {
