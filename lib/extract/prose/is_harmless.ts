@@ -14,6 +14,7 @@ export interface Beside {
 export function isHarmless(unknown: string, { left, right, isListed = false }: Beside): boolean {
   const known = [left, right].filter((term) => term !== undefined);
   if (known.length === 0 || known.some(isFragment) || is(right, TRAIT)) return false;
+  if (right === undefined && is(left, CASES)) return unknown.length === 1;
   if (known.every(isOfProceedings) && !(left === undefined && is(right, NARROWED))) return true;
   if (isListed) return false;
   if (left === undefined) return unknown.length === 1 && !is(right, NARROWED);
@@ -38,6 +39,8 @@ function isName(term: FoundTerm): boolean {
   return is(term, CLASS) || is(term, CHANNEL) && isObject(term);
 }
 
+/** Cases, behind which a word may be their result: 行政复议`驳斥`3件. */
+const CASES = /^object\.(?:reconsideration|litigation)$/;
 const ACT = /^act\./;
 const CHANNEL = /^channel\./;
 const INFORMATION = /^object\.(?:information|article)/;
@@ -47,4 +50,4 @@ const TRAIT = /^trait\./;
 const HEADLESS = /^(?:act\.(?:disclose|publish|bind|submit|adopt)$|channel|rest|have|duty)/;
 /** What an unknown word before it may be the manner, the means or the kind of. */
 const NARROWED =
-  /^(?:act\.(?:disclose|publish|due|accept|bind|complete|answer)$|carry\.bare|applicant|manner|kind|other)/;
+  /^(?:act\.(?:disclose|publish|due|accept|bind|complete|answer)$|carry\.bare|applicant|manner|kind|object\.staff$|other)/;
