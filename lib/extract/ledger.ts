@@ -24,8 +24,9 @@ export type Ledger = (read: ReadProse, normalized: Normalized) => LedgerEntry[];
 
 /**
  * Makes the ledger of numbers: an entry for every number with a measure word and every stated zero,
- * in the order of the text. A number without a measure word has one where a figure was made of it
- * and where it is 0; a number that a denial contains (没有发生1起) belongs to it.
+ * in the order of the text. A number without a measure word has one where a figure was made of it,
+ * where it is 0, and where it ends the clause of words for an indicator; a number that a denial
+ * contains (没有发生1起) belongs to it.
  */
 export function ledgerOf(measureWords: MeasureWords): Ledger {
   const unitOf = ({ unit }: Quantity) => measureWords.get(unit)?.unit ?? null;

@@ -62,7 +62,10 @@ export interface Figure {
   readonly where: Where;
   /** Title of the section that contains the figure, as printed. */
   readonly section: string | null;
-  /** What took it: in prose its indicator, `<indicator>.part` or `zero`; else the table, form or annex. */
+  /**
+   * What took it: in prose its indicator, `<indicator>.part` or `zero`; else the table, form or annex,
+   * or `label` for a row of another table.
+   */
   readonly rule: string;
   /** Of the quotation, in the source text. */
   readonly span: Span;

@@ -12,7 +12,7 @@ import { EXTENT, METHOD, QUALIFIER, SCOPE, WHERE } from "./values.ts";
  * | unit, state, qualifier, scope, applicant | str | |
  * | data_year | i32 | the year that the value belongs to |
  * | printed, where, section | str | as in the report |
- * | rule | str | what took it: in prose the indicator (`.part` behind it for a part of the number before), or `zero` for a denial; else the table, form or annex, `table.derived` or `correct`; for coded figures, how they were read |
+ * | rule | str | what took it: in prose the indicator (`.part` behind it for a part of the number before), or `zero` for a denial; else the table, form or annex, `label` for a row of another table, `table.derived` or `correct`; for coded figures, how they were read |
  * | span_start, span_end | i32 | 0-based UTF-16 offsets into the source text, end excluded |
  * | page | i32 | 1-based |
  * | quote, context | str | literally |

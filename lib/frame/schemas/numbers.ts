@@ -4,8 +4,9 @@ import { QUALIFIER } from "./values.ts";
 
 /**
  * `numbers`: the ledger of numbers: one row a number with a measure word, or a stated zero, in the
- * prose of a parsed report. Dates, ordinals, document and telephone numbers, and other numbers
- * without a measure word, have no row unless a figure was made of them; nor have those of tables.
+ * prose of a parsed report. A number without a measure word has a row only where a figure was made
+ * of it, or where it ends the clause of words for an indicator; dates, ordinals, document and
+ * telephone numbers, and those of tables have none.
  *
  * | column | dtype | |
  * | --- | --- | --- |
