@@ -9,8 +9,8 @@ export interface Clause {
   readonly asides: readonly (readonly [start: number, end: number])[];
 }
 
-/** The comma of thousands (6,274条) is none; 中 is one behind a whole (9件申请`中`已答复8件). */
-const MARK = /[;:、()]|,(?!(?<=\d,)\d{3}(?!\d))|(?<=\d[件宗起份条][^,;:、()\d]{0,8}申请件?)中/g;
+/** Bars part cells. The comma of thousands (6,274条) is none; 中 is one behind a whole (9件申请`中`已答复8件). */
+const MARK = /[;:、()|]|,(?!(?<=\d,)\d{3}(?!\d))|(?<=\d[件宗起份条][^,;:、()\d]{0,8}申请件?)中/g;
 /** What a number is said to be. */
 const IS = /^(?:均|都|皆)?(?:为|是|系|属|因)/;
 
