@@ -46,11 +46,11 @@ export type ReadTables = (
 ) => TablesReading;
 
 /**
- * Makes the reader of tables for a codebook: of the standard tables of 2019 and 2021, the form of
- * 2014 and local annexes. The label of its row and the header of its column identify a value, never
- * its place alone; the labels identify the era. A table with another header or other rows is
- * refused with a finding, and every number of a table that was recognised is a value or in a
- * finding.
+ * Makes the reader of grids for a codebook: of the standard tables and the forms of its templates,
+ * and of rows with the label of an indicator that it alone names. The label of its row and the
+ * header of its column identify a value, never its place alone; the labels identify the era. A table
+ * with another header is refused with a finding, and every number of a table that was recognised is
+ * a value or in a finding.
  */
 export function tableReader(codebook: Codebook): ReadTables {
   const parts = standardForms(codebook);

@@ -43,10 +43,10 @@ export type FindTextTables = (
 ) => FoundTables;
 
 /**
- * Makes the reader of standard tables and annexes in a text without a grid: as lines of a PDF,
- * between bars, one cell a line, or run together. Labels identify rows, the header of the form
- * columns. Where cells run together, sums separate them, in annexes the prose; what can be read in
- * several ways is not taken.
+ * Makes the reader of tables and forms in running text: those that run together or are torn, and
+ * those whose lines make no whole table. Labels identify rows, the header of the form columns. Where
+ * cells run together, sums separate them, in annexes the prose; what can be read in several ways is
+ * not taken.
  */
 export function textTableFinder(codebook: Codebook): FindTextTables {
   const { indicators, eras } = codebook;
