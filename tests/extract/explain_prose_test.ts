@@ -112,3 +112,19 @@ Deno.test("an explanation shows why no frame is looked for, and the zeros of a d
     ]);
     assertEquals(explain("工作很好。").statements, []);
   }));
+
+Deno.test("an explanation shows no figures that the rest of a sentence takes back", () => {
+  const explain = proseExplainer(loadCodebook());
+  const codes = (sentence: string) =>
+    explain(sentence, { title: "主动公开情况" }).statements
+      .map(({ figures }) => figures.map(({ code }) => code));
+  assertEquals(codes("公开通知公告9条、侨务动态18条。"), [
+    ["disclosure.type.notices"],
+    ["disclosure.type.work_updates"],
+  ]);
+  assertEquals(codes("公开通知公告9条、侨务动态18条、机关动态9条。"), [
+    ["disclosure.type.notices"],
+    [],
+    [],
+  ]);
+});

@@ -7,7 +7,7 @@ const NEWS = /动态(?:类|信息|栏目)*$/;
 
 /**
  * Takes back the figures of several columns of news in one sentence: of 侨务动态18条、机关动态9条 neither is
- * all news.
+ * all news; a part behind 其中 is of the column before it.
  *
  * @param from The first candidate of the sentence.
  */
@@ -21,6 +21,7 @@ export function takeBackColumns(
     .filter(({ code }) => code === "disclosure.type.work_updates")
     .filter((figure) => NEWS.test(nameOf(figure, text)));
   if (new Set(news.map((figure) => nameOf(figure, text))).size < 2) return;
+  if (text.slice(news[0]!.end, news.at(-1)!.start).includes("其中")) return;
   for (const figure of news) {
     made.candidates.splice(made.candidates.indexOf(figure), 1);
     const quantity = quantities.find(({ start }) => start === figure.printedStart)!;
