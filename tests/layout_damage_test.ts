@@ -33,24 +33,23 @@ const DAMAGES: Readonly<
     lines.with(at, lines[at]!.replace(/(?<=\S) {8}|^ {8}/, "")),
   "a line twice": (lines, at) => lines.toSpliced(at, 0, lines[at]!),
 };
-/** Where in a text, as a share of the lines that hold numbers. */
+/** Where in a text, as a share of the lines that hold numbers; each form has the next one. */
 const PLACES = [0.1, 0.3, 0.5, 0.62, 1];
 
-for (const layout of LAYOUTS) {
-  for (const [damage, change] of Object.entries(DAMAGES)) {
+for (const [first, layout] of LAYOUTS.entries()) {
+  for (const [nth, [damage, change]] of Object.entries(DAMAGES).entries()) {
     Deno.test(`${layout}, ${damage}: each cell is read right or covered by a finding`, async () => {
       await withCodebook(INVENTED_FORM, async (data) => {
         const codebook = loadCodebook(data);
-        for (const form of printedForms(codebook)) {
-          for (const place of PLACES) {
-            const { wrong, silent } = await measure(codebook, form, layout, (lines) => {
-              const rows = lines.flatMap((line, at) => at > 3 && /\d{2}/.test(line) ? [at] : []);
-              return change(lines, rows[Math.round(place * (rows.length - 1))]!);
-            });
-            // What is no number is a finding about the cell.
-            const stated = wrong.filter((figure) => !figure.endsWith("= unreadable"));
-            assertEquals([stated, silent], [[], []], `${form.name} at ${place}`);
-          }
+        for (const [index, form] of printedForms(codebook).entries()) {
+          const place = PLACES[(first + nth + index) % PLACES.length]!;
+          const { wrong, silent } = await measure(codebook, form, layout, (lines) => {
+            const rows = lines.flatMap((line, at) => at > 3 && /\d{2}/.test(line) ? [at] : []);
+            return change(lines, rows[Math.round(place * (rows.length - 1))]!);
+          });
+          // What is no number is a finding about the cell.
+          const stated = wrong.filter((figure) => !figure.endsWith("= unreadable"));
+          assertEquals([stated, silent], [[], []], `${form.name} at ${place}`);
         }
       });
     });
