@@ -1,5 +1,7 @@
 import type { PassedReason } from "@/model/mod.ts";
 import type { Quantity } from "@/text/mod.ts";
+import { isPlanned } from "./is_planned.ts";
+import { periodOf } from "./period_of.ts";
 
 /** What decides, around a number, whether it counts something of this year. */
 export interface Surroundings {
@@ -18,7 +20,10 @@ const CHANGE =
 /** The first of two states: 由118个`压减至64个`. */
 const FORMER = /[由从]$/;
 const CHANGES =
-  /^(?:增|减|压|整合|精简|调整|提|下降|上升|扩|缩|集约|归并|合并|优化|清理|关停|撤并|撤销|降)/;
+  /^(?:增|减|压|整合|精简|调整|提|下降|上升|攀升|升|扩|缩|集约|归并|合并|优化|清理|关停|撤并|撤销|降)/;
+/** What one of the year is measured by: 从`2020年的`45件增至68件, 较`2020年的`45件有所上升. */
+const COMPARED =
+  /(?:[由从自比较与同和]|超过?|高于|低于|多于|少于)(?:(?:19|20)\d{2}年|去年|上年|上一年|前年)[度末底初]?(?:同期)?的?(?:约|近)?$/;
 /** Requests that are carried over: the year that they come from, or go to, is not that of the number. */
 const CARRIED =
   "结转|转结|接转|转接|转入|转来|遗留|留存|顺延|延续|递延|跨年|滚动|未办结|未答复|未办理完|尚未办";
@@ -36,8 +41,6 @@ const SUMMED_UP =
   /累计(?:共|已|为)?(?:参训|培训|参加|覆盖|接待|接听|解答|答疑|回应|回复|处置|召开|举办|举行|开展|组织|制作|编发|编写|解读|发布[^,;。]{0,6}解读|公开发布[^,;。]{0,6}解读)/;
 const OVER_YEARS = /历年|以来|截[至止]/;
 const BOUND_TO_YEAR = /全年|年内|本年|今年|当年|年度/;
-const PLANNED =
-  /力争|计划(?!类|生育|总结|信息|[、和与及\d]|$)|拟于?|将(?!$|.*(?:结转|纳入))|目标|不(?:得)?少于|应当(?!主动?公开的)|不低于|争取|预计/;
 /** What follows a year that no number is of: one carried from, or of a document. */
 const OF_OTHERS =
   `[度末底]?(?:的?(?:受理|收到)?(?:${CARRIED})|继续|以来|起|(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:起(?!至)|以来|开始)|版|修订|建议|提案)`;
@@ -80,12 +83,14 @@ export function ignoredAs(quantity: Quantity, surroundings: Surroundings): Reaso
   if (quantity.kind === "percent" && /占[^,。;]*$/.test(clause)) return "share";
   if (NEGATED.test(clause)) return "negated";
   if (CHANGE.test(clause)) return "change";
-  if (PLANNED.test(clause)) return "planned";
+  if (isPlanned(before, clause)) return "planned";
   if (AVERAGE.test(clause)) return "average";
-  if (FORMER.test(clause) && CHANGES.test(after)) return "other_year";
+  if (FORMER.test(clause) && CHANGES.test(after) || COMPARED.test(clause)) return "other_year";
   if (LAST_YEAR.test(clause) || OTHER_PERIOD.test(clause)) return "other_year";
   if (year !== null && (yearOf(before) ?? year) !== year) return "other_year";
-  if (isCumulative(before, clause, year)) return "cumulative";
+  const period = periodOf(withoutTitles(before).split(/[,;:()]/), year);
+  if (period === "several") return "other_year";
+  if (period === "up_to_now" || isCumulative(before, clause, year)) return "cumulative";
   return undefined;
 }
 

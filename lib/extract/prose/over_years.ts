@@ -18,7 +18,7 @@ export function isOverYears(context: Context, quantity: Quantity): boolean {
   return OVER_YEARS.test(before) || YEAR_OF_IT.test(after);
 }
 
-const OVER_YEARS = /历年|以来|目前|至今|迄今|\([^)]*$/;
+const OVER_YEARS = /历年|以来|(?<![一\d])年来|目前|至今|迄今|\([^)]*$/;
 
 /** What of a running total is of the year: 累计193条,`其中2013年`新增26条. */
 const YEAR_OF_IT = /^[,(]?(?:其中)?[,:]?(?:本年|今年|当年|\d{4}年)/;

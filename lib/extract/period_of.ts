@@ -1,0 +1,49 @@
+/** Several years that have a name: 2017-2021年, “十三五”期间. */
+const SEVERAL =
+  /(?<!\d)((?:19|20)\d{2})年?(?:[-—–~]+|至|到)((?:19|20)\d{2})年(?!度?[^,;]{0,10}(?:规划|计划|方案|纲要|要点))(度?)|“?十[一二三四五六]五”?(?:时期|期间)/;
+/** Years up to now: 三年来, 2008年以来. */
+const UP_TO_NOW =
+  /(?<!\d)近?(?:[二两三四五六七八九十]|\d{1,2})[多余]?年(?:以?来|间)|(?<!\d)(?<since>(?:19|20)\d{2})年(?:\d{1,2}月)?(?:\d{1,2}日)?起?以来/;
+/** Where a clause begins, a period is that of the clauses that follow. */
+const LEAD = /^(?:[自从在]|“|[我本][\u4e00-\u9fff])*/;
+const OF_YEAR = /全年|年内|[本今当]年|(?<!\d)(?:19|20)\d{2}年(?!以?来|起|版|\d*月?\d*日?起?以来)/;
+
+/** How a period of several years is named: by its ends, or by where it began. */
+export type Period = "several" | "up_to_now";
+
+/**
+ * The period of several years that a number is of, by its clause, or by one before it that begins
+ * with one; `undefined` where a year is named after that, or none is.
+ *
+ * @param clauses Up to the number, without titles.
+ */
+export function periodOf(clauses: readonly string[], year: number | null): Period | undefined {
+  const named = clauses.map((clause, at) => {
+    const said = at === clauses.length - 1 ? clause : leading(clause);
+    return periodIn(said, year) ?? (OF_YEAR.test(clause) ? "year" : undefined);
+  });
+  const last = named.findLast((one) => one !== undefined);
+  return last === "year" ? undefined : last;
+}
+
+/** What may name a period at the beginning of a clause. */
+function leading(clause: string): string {
+  const said = clause.trimStart().replace(LEAD, "");
+  return BEGINS.test(said) ? said : "";
+}
+
+const BEGINS = new RegExp(`^(?:${SEVERAL.source}|${UP_TO_NOW.source})`);
+
+function periodIn(clause: string, year: number | null): Period | undefined {
+  const several = SEVERAL.exec(clause);
+  if (several !== null && isLong(several)) return "several";
+  const since = UP_TO_NOW.exec(clause);
+  if (since === null) return undefined;
+  const first = since.groups?.since;
+  return first === undefined || Number(first) < (year ?? 0) ? "up_to_now" : undefined;
+}
+
+/** 2020-2021年度 may be the one year of a school. */
+function isLong([, first, last, term]: RegExpExecArray): boolean {
+  return first === undefined || term === "" || Number(last) - Number(first) > 1;
+}
