@@ -134,3 +134,47 @@ Deno.test("ignoredAs() takes an inspection by the quarter for one of the year", 
   assertReasons(undefined, ["开展季度检查4次"]);
   assertReasons("other_year", ["三季度检查网站4次"]);
 });
+
+Deno.test("ignoredAs() names periods of several years, until a clause names one year", () => {
+  assertReasons("other_year", [
+    "2016-2018年,全县收到申请56件",
+    "2016年至2018年收到申请56件",
+    "“十三五”期间,全县收到申请56件",
+  ]);
+  assertReasons("cumulative", [
+    "三年来,收到申请56件,办结55件",
+    "自2008年以来,举办培训班86期",
+  ]);
+  assertReasons(undefined, [
+    "2017-2018年度,收到申请56件",
+    "一年来,公开信息31条",
+    "落实2016-2018年行动计划,公开信息31条",
+    "三年来,我局高度重视公开,今年公开信息31条",
+  ]);
+});
+
+Deno.test("ignoredAs() lets a plan last until something says what was done", () => {
+  assertReasons("planned", [
+    "计划举办培训班6期,培训800人次",
+    "拟发布解读60篇,召开发布会12场",
+    "要求各单位发布解读不少于10篇,举办培训1次",
+    "下一步打算:组织培训2次,检查4次",
+    "今后努力方向:全年举办培训班4期",
+  ]);
+  assertReasons(undefined, [
+    "计划举办培训班6期,实际举办5期",
+    "计划举办培训班6期;公开信息31条",
+    "按照计划,举办培训班6期,培训800人次",
+    "草拟文件5份,印发3份",
+    "下一步工作已有安排,目前举办培训2次",
+  ]);
+});
+
+Deno.test("ignoredAs() leaves the value of another year that one is measured by", () => {
+  assertReasons("other_year", [
+    "申请数量从2017年的45件",
+    "申请数较2017年的45件",
+    "收到申请68件,超过上年的45件",
+  ]);
+  assertReasons(undefined, ["与2017年相比,收到申请45件"]);
+});

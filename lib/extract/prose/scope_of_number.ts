@@ -2,6 +2,7 @@ import type { Scope } from "@/model/mod.ts";
 import type { Quantity } from "@/text/mod.ts";
 import type { Context } from "../context.ts";
 import { clauseOf } from "../context.ts";
+import { isBeyond } from "../is_beyond.ts";
 import { partScopeOf, scopeOf } from "../scopes.ts";
 import type { Counted } from "./taken.ts";
 
@@ -21,6 +22,9 @@ export function scopeOfNumber(
   const level = levelBehind(quantity, context);
   if (level !== undefined) return TOWNS.test(level) ? "localities" : partScopeOf(level, identity);
   const statement = ahead.slice(ahead.lastIndexOf(";") + 1);
+  if (isBeyond(statement, identity, text.slice(quantity.end, context.sentence.end))) {
+    return undefined;
+  }
   const before = scopeBefore(last, context, quantity);
   const label = text.slice(context.sentence.start + ahead.length, quantity.start);
   const addressee = ADDRESSED.exec(label)?.[1] ?? "";
