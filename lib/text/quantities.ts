@@ -18,6 +18,8 @@ export interface Quantity {
 export type FindQuantities = (text: string) => readonly Quantity[];
 
 const ARABIC = "(?:[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d*|0)(?:\\.\\d+)?";
+/** Thousands set apart by spaces (收到申请`1 254`件): behind a word, and before a measure word alone. */
+const SPACED = "(?<=[\\u4e00-\\u9fff:])(?<![表图件])[1-9]\\d{0,2}(?: \\d{3})+";
 /** 近千 names its unit alone. */
 const CHINESE =
   "(?<![一二两三四五六七八九十百千万零])(?:[一二两三四五六七八九十][一二两三四五六七八九十百千万零]*|(?<=[近超逾])[百千万])";
@@ -43,7 +45,7 @@ const NOT_BEFORE =
 export function quantityFinder(measureWords: MeasureWords): FindQuantities {
   const words = [...measureWords.keys()].sort((a, b) => b.length - a.length).join("|");
   const number =
-    `(?:(${ARABIC})(${MORE})?([百千]?[万亿]?)(${MORE})?|(${CHINESE})(${MORE})?(?=${words}))`;
+    `(?:(${SPACED}(?=${words})|${ARABIC})(${MORE})?([百千]?[万亿]?)(${MORE})?|(${CHINESE})(${MORE})?(?=${words}))`;
   const pattern = new RegExp(
     `${FIRST}${NOT_BEHIND}${number}(?:(${words})(以上|左右)?|${NOT_BEFORE})`,
     "g",
@@ -60,7 +62,9 @@ function toQuantity(
 ): Quantity | undefined {
   const [all, arabic, more1, scale = "", more2, chinese = "", more3, unit = "", after] = match;
   const number = readNumeral(
-    arabic === undefined ? chinese.replace(/^[百千万]$/, "一$&") : arabic + scale,
+    arabic === undefined
+      ? chinese.replace(/^[百千万]$/, "一$&")
+      : arabic.replaceAll(" ", "") + scale,
   );
   if (number === undefined) return undefined;
   const ahead = text.slice(Math.max(0, match.index - LONGEST_MARK), match.index);

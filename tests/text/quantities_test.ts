@@ -27,6 +27,13 @@ Deno.test("quantityFinder() reads numbers with separators, decimals, 万 and 亿
   for (const [text, value, unit] of cases) assertEquals(quantities(text), [[value, unit]], text);
 });
 
+Deno.test("quantityFinder() reads thousands that spaces set apart, but not the number of a table", () => {
+  assertEquals(quantities("收到申请1 254件"), [[1254, "件"]]);
+  assertEquals(quantities("访问量:12 345 678次"), [[12_345_678, "次"]]);
+  assertEquals(quantities("见表1 254件").at(-1), [254, "件"]);
+  assertEquals(quantities("申请1 25件").at(-1), [25, "件"]);
+});
+
 Deno.test("quantityFinder() keeps 万 of a bare number before a comma of a list", () => {
   assertEquals(quantities("粉丝分别为1.8万、2.4万"), [[18_000, ""], [24_000, ""]]);
 });

@@ -16,6 +16,7 @@ import { readingOf } from "./reading.ts";
 import { readingOfAll } from "./reading_of_all.ts";
 import { requestsBefore } from "./requests_before.ts";
 import { takeBackColumns } from "./take_back_columns.ts";
+import { takeBackInstances } from "./take_back_instances.ts";
 import { takeDenial } from "./take_denial.ts";
 import { takeNumber } from "./take_number.ts";
 import type { Around, Counted, Taken } from "./taken.ts";
@@ -62,6 +63,7 @@ export function readSentence(sentence: Sentence, made: Made): void {
     if (denies.test(text.slice(clause.start, clause.end))) readDenials(reader, index);
   }
   takeBackColumns(context, made, first);
+  takeBackInstances(context, made, first);
 }
 
 interface Reader {

@@ -1,6 +1,7 @@
 import type { Candidate } from "../candidate.ts";
 import type { Context } from "../context.ts";
 import type { Made } from "./narrative.ts";
+import { takeBack } from "./take_back.ts";
 
 /** A column of news, which may be named after a field of work. */
 const NEWS = /动态(?:类|信息|栏目)*$/;
@@ -16,19 +17,13 @@ export function takeBackColumns(
   made: Made,
   from: number,
 ): void {
-  const { text, quantities } = context.prose;
+  const { text } = context.prose;
   const news = made.candidates.slice(from)
     .filter(({ code }) => code === "disclosure.type.work_updates")
     .filter((figure) => NEWS.test(nameOf(figure, text)));
   if (new Set(news.map((figure) => nameOf(figure, text))).size < 2) return;
   if (text.slice(news[0]!.end, news.at(-1)!.start).includes("其中")) return;
-  for (const figure of news) {
-    made.candidates.splice(made.candidates.indexOf(figure), 1);
-    const quantity = quantities.find(({ start }) => start === figure.printedStart)!;
-    const others = made.besides.get(figure.printedStart) ?? (() => []);
-    const likely = () => [figure.code, ...others()];
-    made.left.push({ quantity, context, reason: undefined, likely });
-  }
+  takeBack(news, context, made);
 }
 
 function nameOf({ start, printedStart }: Candidate, text: string): string {

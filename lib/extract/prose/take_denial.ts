@@ -22,6 +22,14 @@ const NOUGHT = {
 /** Before a denial: it is none of what happened. */
 const CONDITIONAL =
   /(?:如果?|若|凡|对(?!申请|公众|社会|公民)于?|防止|避免|确保|杜绝|视为|视同)[^,。;]{0,12}$/;
+/** A part alone is denied: `7个部门`未收到申请, 除住建局外`其他部门`未收到申请, 除邮寄费外未收取`其他`费用. */
+const OF_PART = new RegExp(
+  [
+    "(?<!全[省市州盟县区旗镇乡])\\d+[个家](?:部门|单位|机关|乡镇|[镇乡县区村]|街道|县区|社区)",
+    "除[^;]{0,28}(?:[局委办厅处镇乡县区市院费]|街道|部门|单位|费用|\\d[^;]{1,4})(?:以外|之外|外),?",
+    "除[^;]{1,30}外,?[^,;]{0,8}(?:其他|其它|其余)[^,;]{0,8}",
+  ].map((part) => `(?:${part})`).join("|").replace(/.*/, "(?:$&)(?:均|都|全年|尚|暂)*$"),
+);
 /** Chapters about what is wanting deny without counting. */
 const WANTING = /问题|不足|困难/;
 
@@ -72,6 +80,7 @@ const ALL_REQUESTS: ReadonlySet<string> = new Set([
 /** Why a denial denies nothing of this year. */
 function barOf(before: string, { prose, place }: Context): Bar | undefined {
   if (CONDITIONAL.test(before)) return "conditional";
+  if (OF_PART.test(before)) return "subject";
   if (isWanting(place())) return "plan";
   const { year } = prose.identity;
   const reason = ignoredAs(NOUGHT, { before, after: "", clause: clauseOf(before), year });
