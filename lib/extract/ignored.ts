@@ -24,6 +24,9 @@ const CHANGES =
 /** What one of the year is measured by: 从`2020年的`45件增至68件, 较`2020年的`45件有所上升. */
 const COMPARED =
   /(?:[由从自比较与同和]|超过?|高于|低于|多于|少于)(?:(?:19|20)\d{2}年|去年|上年|上一年|前年)[度末底初]?(?:同期)?的?(?:约|近)?$/;
+/** What was, before a number that says what it became: 由`上年的45件`增加到68件. */
+const FORMER_STATE =
+  /(?:去年|上年|上一年|前年)[度末底]?(?:同期)?的?\d[\d.]*[^\d,;。]{1,4}(?=(?:增|上升|升|攀升|提|扩|降|下降|减|压)[^\d,;。]{0,2}[至到])/;
 /** Requests that are carried over: the year that they come from, or go to, is not that of the number. */
 const CARRIED =
   "结转|转结|接转|转接|转入|转来|遗留|留存|顺延|延续|递延|跨年|滚动|未办结|未答复|未办理完|尚未办";
@@ -46,13 +49,14 @@ const OF_OTHERS =
   `[度末底]?(?:的?(?:受理|收到)?(?:${CARRIED})|继续|以来|起|(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:起(?!至)|以来|开始)|版|修订|建议|提案)`;
 /** A year that a clause is about; not one compared with, carried from or to, or of a document. */
 const YEAR = new RegExp(
-  `(?<![\\d.]|(?:[转延]|${CARRIED}|留待|承接)[至到入往于在自]?|[比较与同自从跨])((?:19|20)\\d{2})年(?!${OF_OTHERS})`,
+  `(?<![\\d.]|(?:[转延]|${CARRIED}|留待|承接)[至到入往于在自]?|[比较与同自从由跨])((?:19|20)\\d{2})年(?!${OF_OTHERS})`,
   "g",
 );
 /** A clause that begins with a year gives it to those that follow. */
 const LEADING_YEAR = new RegExp(
   `^\\s*(?:[本我][\\u4e00-\\u9fff]{1,2})?(?:截[至止]到?|在|至|到)?((?:19|20)\\d{2})年(?!${OF_OTHERS})`,
 );
+const THIS_YEAR = /^\s*[今本]年/;
 /** 每一件申请, 受理一件、办结一件: not counts, but ways to say all. */
 const EACH = /每$|一[件次个起]申?请?、[^,。;]{0,8}$|“[^”"]{0,12}$/;
 /** Behind the first of two straight quotation marks, or the third. */
@@ -86,7 +90,8 @@ export function ignoredAs(quantity: Quantity, surroundings: Surroundings): Reaso
   if (isPlanned(before, clause)) return "planned";
   if (AVERAGE.test(clause)) return "average";
   if (FORMER.test(clause) && CHANGES.test(after) || COMPARED.test(clause)) return "other_year";
-  if (LAST_YEAR.test(clause) || OTHER_PERIOD.test(clause)) return "other_year";
+  const latter = clause.replace(FORMER_STATE, "");
+  if (LAST_YEAR.test(latter) || OTHER_PERIOD.test(latter)) return "other_year";
   if (year !== null && (yearOf(before) ?? year) !== year) return "other_year";
   const period = periodOf(withoutTitles(before).split(/[,;:()]/), year);
   if (period === "several") return "other_year";
@@ -101,8 +106,9 @@ function yearOf(before: string): number | undefined {
   const clauses = withoutTitles(before).replace(/\([^()]*\)/g, "").split(/[,;:()]/);
   const own = yearsIn(clauses.at(-1)!).at(-1);
   if (own !== undefined) return own;
-  const leading = clauses.findLast((clause) => LEADING_YEAR.test(clause));
-  return leading === undefined ? undefined : Number(LEADING_YEAR.exec(leading)![1]);
+  const leading = clauses.findLast((clause) => LEADING_YEAR.test(clause) || THIS_YEAR.test(clause));
+  const named = leading === undefined ? undefined : LEADING_YEAR.exec(leading)?.[1];
+  return named === undefined ? undefined : Number(named);
 }
 
 function withoutTitles(text: string): string {

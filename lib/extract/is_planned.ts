@@ -10,7 +10,7 @@ const LASTING = new RegExp(
 const AHEAD =
   /^(?:\d[.、]|[一二三四五六七八九十]+、)?(?:在)?(?:下一?步|下一?阶段|今后|明年|来年)(?!(?:继续)?(?:办理|答复|处理))/;
 /** A clause about what has been done after all: 计划举办6期,`实际`举办5期. */
-const DONE = /实际|已|完成|截[至止]|目前|累计|[今本]年|实现|了/;
+const DONE = /实际|已|完成|截[至止]|目前|累计|[今本]年|实现|年共|了/;
 
 /**
  * Whether a number is of a plan: by the words of its clause, or by those of one before it, up to what

@@ -1,5 +1,6 @@
 import type { Quantity } from "@/text/mod.ts";
 import { clauseOf, type Context, surroundings } from "../context.ts";
+import { periodOf } from "../period_of.ts";
 import type { Slots } from "./slots.ts";
 
 /** What a running total counts over several years, which only frames of such totals fit. */
@@ -15,10 +16,11 @@ export function withOpenBound(own: Slots): Slots {
 /** Whether the words of a running total, or a part of it, say that it runs over several years. */
 export function isOverYears(context: Context, quantity: Quantity): boolean {
   const { before, after } = surroundings(context, quantity);
-  return OVER_YEARS.test(before) || YEAR_OF_IT.test(after);
+  const period = periodOf(before.split(/[,;:()]/), context.prose.identity.year);
+  return period === "up_to_now" || OVER_YEARS.test(before) || YEAR_OF_IT.test(after);
 }
 
-const OVER_YEARS = /历年|以来|(?<![一\d])年来|目前|至今|迄今|\([^)]*$/;
+const OVER_YEARS = /历年|以来|目前|至今|迄今|\([^)]*$/;
 
 /** What of a running total is of the year: 累计193条,`其中2013年`新增26条. */
 const YEAR_OF_IT = /^[,(]?(?:其中)?[,:]?(?:本年|今年|当年|\d{4}年)/;

@@ -4,6 +4,7 @@ import type { Candidate } from "../candidate.ts";
 import type { Denial } from "../denials.ts";
 import { denialsIn, isDenial } from "./denied.ts";
 import type { Level, Statement } from "./fit.ts";
+import { formerOf } from "./former_of.ts";
 import { hasRequests } from "./has_requests.ts";
 import { headingDenied } from "./heading_denied.ts";
 import type { LazyList } from "./lazy_list.ts";
@@ -47,7 +48,8 @@ export function readSentence(sentence: Sentence, made: Made): void {
     for (const [nth, quantity] of clause.quantities.entries()) {
       const reading = listed.get(quantity) ?? readingOf(text, clauses, index, nth);
       const levels = levelsWithin(text, clause, nth, before(reader, index, quantity));
-      const taken = readNumber(reader, { index, quantity, reading, levels, previous, last });
+      const number = { index, quantity, reading, levels, previous, last };
+      const taken = readLatter(reader, number, nth) ?? readNumber(reader, number);
       last = taken.counted ?? last;
       if (taken.candidates.length > 0) {
         previous = taken.candidates;
@@ -102,6 +104,18 @@ function readNumber(
   // What is said behind a number of all that it counts may but repeat what it is.
   made.candidates.push(...taken.candidates.filter((one) => !previous.some(isSame(one))));
   return { ...taken, likely };
+}
+
+/** Reads the second of two states by the words of the first. */
+function readLatter(reader: Reader, number: NumberRead, nth: number) {
+  const { context: { prose: { text } }, clauses } = reader.sentence;
+  const former = formerOf(text, clauses, { index: number.index, nth });
+  if (former === undefined) return undefined;
+  const { index } = former;
+  const first = clauses[index]!.quantities[former.nth]!;
+  const reading = { ...readingOf(text, clauses, index, former.nth), end: number.quantity.end };
+  const levels = levelsWithin(text, clauses[index]!, former.nth, before(reader, index, first));
+  return readNumber(reader, { ...number, index, reading, levels });
 }
 
 function isSame(one: Candidate): (other: Candidate) => boolean {
