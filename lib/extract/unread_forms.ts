@@ -102,8 +102,22 @@ function unreadForm(
     return { span: toSource(normalized, first, rows.at(-1)!.end), form, codes };
   }
   const body = UNKNOWN.exec(text.slice(behind, Math.min(end, behind + FEW_ROWS)));
-  if (isHeaderRead || body === null) return undefined;
+  if (isHeaderRead || body === null || isAllRead(normalized, behind, body[0], isRead)) {
+    return undefined;
+  }
   return { span: toSource(normalized, start, behind + body[0].length), form: null, codes };
+}
+
+/** Whether the rows of a table were read one by one, as those of one's own indicators are. */
+function isAllRead(
+  normalized: Normalized,
+  from: number,
+  body: string,
+  isRead: (range: Span) => boolean,
+): boolean {
+  return body.matchAll(/[^\n]*\d[^\n]*/g).every(({ 0: { length }, index }) =>
+    isRead(toSource(normalized, from + index, from + index + length))
+  );
 }
 
 /** Where a range ends that was read from an offset on. */

@@ -169,6 +169,19 @@ Deno.test("an indicator of one's own is read from the lines of a table without a
     ) assertEquals(await read(lines), [], lines);
   }));
 
+Deno.test("a table whose rows are all read is not reported as unread", () =>
+  withOwn(async (data) => {
+    const parse = reportParser(loadCodebook(data));
+    const unread = async (last: string) => {
+      const rows = ["指标|单位|数量", "政策问答平台点击量|次|3204", last].join("\n");
+      const text = `甲市2024年政府信息公开工作年度报告\n工作情况如下。\n${rows}\n特此报告。\n`;
+      const { findings } = await parse(new TextEncoder().encode(text), "jia-2024.txt");
+      return findings.filter(({ rule }) => rule === "table.unread").length;
+    };
+    assertEquals(await unread("公开审查会次数|次|7"), 0);
+    assertEquals(await unread("志愿者招募数|人|65"), 1);
+  }));
+
 Deno.test("a row in frames.csv decides how an indicator of one's own is read", () =>
   withCodebook({
     "codebook/indicators.csv": (text) => text.trimEnd() + "\n" + ROWS.trim() + "\n",

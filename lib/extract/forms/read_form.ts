@@ -1,7 +1,9 @@
 import type { StandardEntry } from "@/codebook/mod.ts";
+import { bareHeader } from "./bare_header.ts";
 import type { FormSurroundings } from "./cell_candidate.ts";
 import type { Form } from "./form.ts";
 import { type FormHeader, readFormHeader } from "./form_columns.ts";
+import { labelsOf, rowsOf } from "./form_rows.ts";
 import { around, type GridCell, type GridRow } from "./grid.ts";
 import type { ReadRow, SegmentReading } from "./read_segment.ts";
 import { readStandard, type TableReading } from "./read_standard.ts";
@@ -23,16 +25,23 @@ export interface FormReading extends TableReading {
  *
  * @param before The form before, which a grid without a header continues where all its rows with
  * numbers are of that form and as long as its header.
+ * @param mayBeBare Whether a grid may be a form of its own without a header.
  */
 export function readForm(
   printed: readonly GridRow[],
   forms: readonly Form[],
   surroundings: FormSurroundings,
-  before?: Pick<FormReading, "form" | "header">,
+  { before, mayBeBare }: {
+    readonly before: Pick<FormReading, "form" | "header"> | undefined;
+    readonly mayBeBare: boolean;
+  },
 ): FormReading | undefined {
   const grid = inOneColumn(printed);
   const first = grid.findIndex((row) => readFormHeader(row, surroundings.year) !== undefined);
-  if (first < 0) return before && continued(grid, before, surroundings);
+  if (first < 0) {
+    const read = before && continued(grid, before, surroundings);
+    return read ?? (mayBeBare ? withoutHeader(grid, forms, surroundings) : undefined);
+  }
   const header = readFormHeader(grid[first]!, surroundings.year)!;
   const data = grid.slice(first + 1);
   const known = (form: Form) => data.filter((row) => rowsOf(row, header, form).length > 0);
@@ -80,6 +89,15 @@ function continued(
   return { ...readRows(grid, header, form, surroundings), form, header };
 }
 
+function withoutHeader(
+  grid: readonly GridRow[],
+  forms: readonly Form[],
+  surroundings: FormSurroundings,
+): FormReading | undefined {
+  const found = bareHeader(grid, forms, surroundings.year);
+  return found && { ...readRows(grid, found.header, found.form, surroundings), ...found };
+}
+
 function readRows(
   data: readonly GridRow[],
   header: FormHeader,
@@ -115,23 +133,6 @@ export function readFormRows(
     return { entry: entry!, start: NaN, end: NaN, cell: cell!, printed: "" };
   });
   return readStandard({ labelled, columns, rows, unknown, unfit }, surroundings);
-}
-
-/**
- * The rows of the form that a label may be: a label may fill several cells, the last ones count.
- */
-export function rowsOf(row: GridRow, header: FormHeader, form: Form): readonly StandardEntry[] {
-  const labels = labelsOf(row, header);
-  const ends = labels.map((_, first) => labels.slice(first).map(({ key }) => key).join(""));
-  return ends.map((key) => form.rows.get(key)).find((rows) => rows !== undefined) ?? [];
-}
-
-/** The cells of the label: as many as in the header where the row has as many as it, else by their place. */
-function labelsOf({ cells }: GridRow, header: FormHeader): GridCell[] {
-  const own = cells.length === header.cells.length
-    ? cells.slice(0, header.label + 1)
-    : cells.filter(({ column }) => column < header.cells[header.label]!.columnEnd);
-  return own.filter(({ key }) => key !== "");
 }
 
 /** A row of a form, by its header; `undefined` where nothing shows which cell is that of the year. */
@@ -175,5 +176,9 @@ function cellUnder(
 /** Whether a row has numbers besides its label. */
 function isSpoken(row: GridRow, header: FormHeader): boolean {
   const labels = labelsOf(row, header);
-  return row.cells.some((cell) => !labels.includes(cell) && isValue(cell) && /\d/.test(cell.text));
+  return row.cells.some((cell) => !labels.includes(cell) && isNumber(cell));
+}
+
+function isNumber(cell: GridCell): boolean {
+  return isValue(cell) && /\d/.test(cell.text);
 }

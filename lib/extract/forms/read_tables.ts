@@ -2,6 +2,7 @@ import type { Codebook } from "@/codebook/mod.ts";
 import type { Era, Finding, Span, TableBlock } from "@/model/mod.ts";
 import type { PlacedCandidate } from "../candidate.ts";
 import { type Before, choosePart } from "./choose_part.ts";
+import { FORM_HEADER } from "./form_columns.ts";
 import { around, gridOf, type GridRow } from "./grid.ts";
 import { eraOf, type Form, formOfRows, formsOfRows, standardForms } from "./form.ts";
 import type { FormSurroundings } from "./cell_candidate.ts";
@@ -64,6 +65,8 @@ export function tableReader(codebook: Codebook): ReadTables {
     const partial: PartialReading[] = [];
     const likely = eraOf(year, codebook.eras);
     let before: FormReading | undefined;
+    // Lines that a form's header precedes are its rows, which the reader of running text reads whole.
+    const hasHeader = source.search(FORM_HEADER) >= 0;
     const readings = tables.flatMap((table): PartialReading[] => {
       const grid = gridOf(table, plain);
       const surroundings = { source, section: sectionAt(table.span.start), year, indicators };
@@ -74,7 +77,8 @@ export function tableReader(codebook: Codebook): ReadTables {
         unread.push(...reading.findings.map(({ span }) => span).filter((span) => span !== null));
         return [];
       }
-      const form = readForm(grid, forms, surroundings, before);
+      const mayBeBare = !(table.ofLines && hasHeader);
+      const form = readForm(grid, forms, surroundings, { before, mayBeBare });
       if (form !== undefined) {
         before = form;
         const { candidates, findings } = form;

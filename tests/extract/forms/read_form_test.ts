@@ -38,6 +38,33 @@ Deno.test("tableReader() reads the form of 2014, equal labels by the part of the
   ]);
 });
 
+const BARE: GridSpec = [
+  ["一、主动公开情况"],
+  ["主动公开政府信息数（条）", "5321"],
+  ["其中：主动公开规范性文件数（件）", "7"],
+  ["政府网站公开政府信息数（条）", "2100"],
+  ["政务微博公开政府信息数（条）", "310"],
+  ["收到申请数（件）", "45"],
+  ["申请办结数（件）", "44"],
+];
+
+Deno.test("tableReader() reads a form without a header where each row has one number", () => {
+  const values = [5321, 7, 2100, 310, 45, 44];
+  const units = BARE.map(([label, ...cells]) =>
+    cells.length > 0 ? [label!, "条", ...cells] : [label!]
+  );
+  for (const grid of [BARE, units]) {
+    assertEquals(told(read(grid)).map(([, value]) => value), values);
+  }
+  const others: GridSpec[] = [
+    BARE.map(([label, ...cells]) => [label!, ...cells, ...cells]),
+    BARE.slice(0, -1),
+    [["上年情况"], ...BARE],
+    [...BARE, ["志愿者招募数（人）", "65"], ["开放数据集数（个）", "412"]],
+  ];
+  for (const grid of others) assertEquals(told(read(grid)), []);
+});
+
 const FUJIAN: GridSpec = [
   ["指标名称", "计量单位", "2015年度", "历年累计"],
   ["主动公开文件数", "条", "31", "81916"],

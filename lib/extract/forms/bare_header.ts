@@ -1,0 +1,38 @@
+import { hasPeriods } from "../has_periods.ts";
+import type { Form } from "./form.ts";
+import type { FormHeader } from "./form_columns.ts";
+import { rowsOf } from "./form_rows.ts";
+import type { GridCell, GridRow } from "./grid.ts";
+import { isValue } from "./segments.ts";
+
+/** So many rows with numbers, most of which a form has, make a grid one without a header. */
+const FEWEST = 6;
+const SHARE = 0.8;
+
+/**
+ * The form of a grid that lost its header, or never had one, and the columns that its rows show: label,
+ * perhaps the measure word, and one number. `undefined` where a row has more, or a word names another year.
+ */
+export function bareHeader(
+  grid: readonly GridRow[],
+  forms: readonly Form[],
+  year: number | null,
+): { readonly form: Form; readonly header: FormHeader } | undefined {
+  const words = grid.flatMap(({ cells }) => cells.map(({ text }) => text)).join("\n");
+  const spoken = grid.filter(({ cells }) => cells.slice(1).some(isNumber));
+  if (spoken.length < FEWEST || hasPeriods(words, year)) return undefined;
+  const { cells } = spoken[0]!;
+  const last = cells.length - 1;
+  const isFit = (row: GridRow) =>
+    row.cells.length === cells.length && row.cells.findIndex(isNumber) === last;
+  if (last > 2 || !spoken.every(isFit)) return undefined;
+  const header = { label: 0, unit: last === 2 ? 1 : -1, year: last, cells, strange: [] };
+  const known = (form: Form) => spoken.filter((row) => rowsOf(row, header, form).length > 0).length;
+  const form = forms.toSorted((a, b) => known(b) - known(a))[0];
+  const isKnown = form !== undefined && known(form) >= SHARE * spoken.length;
+  return isKnown ? { form, header } : undefined;
+}
+
+function isNumber(cell: GridCell): boolean {
+  return isValue(cell) && /\d/.test(cell.text);
+}
