@@ -4,7 +4,7 @@ const PLANNED = new RegExp(
 );
 /** A plan whose number is followed by others of it: 计划举办培训6期,`培训800人次`. */
 const LASTING = new RegExp(
-  `(?:力争|(?<![按照据有])${PLAN}|(?<![草模虚比])拟(?![定稿办制写文订])|争取|预计)[^\\d]*\\d|(?:要求|规定)[^\\d]*不(?:得)?[少低]于\\d`,
+  `(?:力争|(?<![按照据有])${PLAN}|(?<![草模虚比])拟(?![定稿办制写文订])|争取(?![^,;]*元)|预计)[^\\d]*\\d|(?:要求|规定)[^\\d]*不(?:得)?[少低]于\\d`,
 );
 /** What begins all that is to come: `下一步`,组织培训2次. */
 const AHEAD =

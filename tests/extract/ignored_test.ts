@@ -139,6 +139,7 @@ Deno.test("ignoredAs() names periods of several years, until a clause names one 
   assertReasons("other_year", [
     "2016-2018年,全县收到申请56件",
     "2016年至2018年收到申请56件",
+    "全县2016年至2018年收到申请56件",
     "“十三五”期间,全县收到申请56件",
   ]);
   assertReasons("cumulative", [
@@ -150,6 +151,8 @@ Deno.test("ignoredAs() names periods of several years, until a clause names one 
   assertReasons(undefined, [
     "2017-2018年度,收到申请56件",
     "一年来,公开信息31条",
+    "公开2016年至2018年财政预决算信息31条",
+    "2016-2018年重点工作信息31条",
     "落实2016-2018年行动计划,公开信息31条",
     "三年来,我局高度重视公开,今年公开信息31条",
   ]);
@@ -168,6 +171,7 @@ Deno.test("ignoredAs() lets a plan last until something says what was done", () 
     "计划举办培训班6期;公开信息31条",
     "按照计划,举办培训班6期,培训800人次",
     "草拟文件5份,印发3份",
+    "争取经费5万元,举办培训2次",
     "下一步工作已有安排,目前举办培训2次",
   ]);
 });
