@@ -1,6 +1,6 @@
 const PLAN = "计划(?!类|生育|总结|信息|内|[、和与及\\d]|$)";
 const PLANNED = new RegExp(
-  `力争|${PLAN}|拟于?|将(?!$|.*(?:结转|纳入))|目标|不(?:得)?少于|应当(?!主动?公开的)|不低于|争取|预计`,
+  `力争|原定|${PLAN}|拟于?|将(?!$|.*(?:结转|纳入))|目标|不(?:得)?少于|应当(?!主动?公开的)|不低于|争取|预计`,
 );
 /** A plan whose number is followed by others of it: 计划举办培训6期,`培训800人次`. */
 const LASTING = new RegExp(
