@@ -20,7 +20,9 @@ export function isOverYears(context: Context, quantity: Quantity): boolean {
   return period === "up_to_now" || OVER_YEARS.test(before) || YEAR_OF_IT.test(after);
 }
 
-const OVER_YEARS = /历年|以来|目前|至今|迄今|\([^)]*$/;
+/** What a year's end alone bounds may run since anything: 截至2021年底,`累计培训`5600人次. */
+const OVER_YEARS =
+  /历年|以来|截[至止]到?\d{4}年[底末][^;]*累计(?:共|已)?(?:举办|召开|组织|开展|培训|参训|接待|接听)|目前|至今|迄今|\([^)]*$/;
 
 /** What of a running total is of the year: 累计193条,`其中2013年`新增26条. */
 const YEAR_OF_IT = /^[,(]?(?:其中)?[,:]?(?:本年|今年|当年|\d{4}年)/;
