@@ -83,8 +83,8 @@ const ALL_REQUESTS: ReadonlySet<string> = new Set([
 /** Why a denial denies nothing of this year. */
 function barOf(before: string, { prose, place }: Context): Bar | undefined {
   if (CONDITIONAL.test(before)) return "conditional";
-  if (OF_PART.test(before)) return "subject";
   if (isWanting(place())) return "plan";
+  if (OF_PART.test(before)) return "subject";
   const { year } = prose.identity;
   const reason = ignoredAs(NOUGHT, { before, after: "", clause: clauseOf(before), year });
   return reason === "cumulative" ? undefined : reason;
