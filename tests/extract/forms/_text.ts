@@ -1,24 +1,12 @@
 import { loadCodebook } from "@/codebook/mod.ts";
 import { extractor } from "@/extract/mod.ts";
-import type { Figure, Finding, Identity } from "@/model/mod.ts";
+import { type Figure, type Finding, makeIdentity } from "@/model/mod.ts";
 import { readText as readFile } from "@/read/txt.ts";
 import { normalize } from "@/text/mod.ts";
 import type { GridSpec } from "../../support/official_tables.ts";
 
 const extract = extractor(loadCodebook());
-const identity: Identity = {
-  issuer: null,
-  rank: null,
-  kind: null,
-  divisionCode: null,
-  province: null,
-  year: null,
-  period: null,
-  covers: "unclear",
-  documentNumber: null,
-  title: null,
-  eras: [],
-};
+const identity = makeIdentity();
 
 /** What the tables of a text state. */
 export interface TextTables {
