@@ -49,6 +49,7 @@ export function reportParser(codebook: Codebook): ParseReport {
     const corrected = correct(choose(extraction.figures), corrections, document.source);
     const { figures } = corrected;
     const found = [
+      ...document.findings,
       ...repairFindings(normalized),
       ...findings,
       ...extraction.findings,

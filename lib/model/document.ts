@@ -1,3 +1,4 @@
+import type { Finding } from "./finding.ts";
 import type { Span } from "./span.ts";
 
 /** The file formats that can be read. */
@@ -16,6 +17,10 @@ export interface Source {
   readonly encoding: string;
   /** Why this encoding was chosen, for people to read. */
   readonly encodingReason: string;
+  /** The address that the file itself states it was saved from. */
+  readonly url?: string;
+  /** When it was saved from there, as the file states it: an ISO date. */
+  readonly retrieved?: string;
 }
 
 /** A run of text: a paragraph, or a line of a plain-text source. */
@@ -57,4 +62,6 @@ export interface Document {
   readonly source: Source;
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** What is damaged, missing or doubtful in the file, with its place in `text` where it has one. */
+  readonly findings: readonly Finding[];
 }

@@ -1,4 +1,4 @@
-import type { Block, Cell, Document, Source, Span } from "@/model/mod.ts";
+import type { Block, Cell, Document, Finding, Source, Span } from "@/model/mod.ts";
 
 /** A line of text, before it has a place in the text of a document. */
 export interface TextPart {
@@ -30,12 +30,16 @@ const BETWEEN_CELLS = " | ";
  * by ` | `. A cell is written in the first of its rows; spaces and line ends in it become one
  * space.
  */
-export function compose(source: Source, parts: readonly Part[]): Document {
+export function compose(
+  source: Source,
+  parts: readonly Part[],
+  findings: readonly Finding[] = [],
+): Document {
   const writer = new Writer();
   const blocks = parts.map((part) =>
     part.kind === "text" ? textBlock(writer, part) : tableBlock(writer, part)
   );
-  return { source, text: writer.text, blocks };
+  return { source, text: writer.text, blocks, findings };
 }
 
 /** Collects text, and returns the place of each piece. */

@@ -21,7 +21,7 @@ export function readText(file: SourceFile): Document {
     else if (words.length > 0) blocks.push({ kind: "text", span: { start, end } });
     index = table?.last ?? index;
   }
-  return { source: sourceOf(file, "txt", decoded), text: decoded.text, blocks };
+  return { source: sourceOf(file, "txt", decoded), text: decoded.text, blocks, findings: [] };
 }
 
 function tableBlock(

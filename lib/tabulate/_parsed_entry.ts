@@ -3,6 +3,7 @@ import type { Entry } from "./_entry.ts";
 
 /** The entry of a report that the parser read. */
 export function parsedEntry(report: Report): Entry {
+  const sourceUrl = report.source.url ?? null;
   return {
     id: report.id,
     identity: report.identity,
@@ -10,9 +11,9 @@ export function parsedEntry(report: Report): Entry {
     method: "parsed",
     coverage: "whole",
     source: report.source,
-    sourceUrl: null,
+    sourceUrl,
     characters: report.characters,
-    figures: report.figures.map((figure) => ({ ...figure, coverage: "whole", sourceUrl: null })),
+    figures: report.figures.map((figure) => ({ ...figure, coverage: "whole", sourceUrl })),
     findings: report.findings,
     checks: report.checks,
     numbers: report.numbers,

@@ -28,6 +28,7 @@ function recordOf(entry: MarkedEntry): RecordOf<typeof schemas.reports> {
     canonical: entry.canonical,
     source_file: source?.name ?? null,
     source_url: entry.sourceUrl,
+    retrieved: source?.retrieved ?? null,
     sha256: source?.sha256 ?? null,
     encoding: source?.encoding ?? null,
     characters: entry.characters,

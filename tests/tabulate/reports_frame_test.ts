@@ -48,12 +48,22 @@ Deno.test("tabulate() lays out what is known of a parsed report", () => {
     canonical: true,
     source_file: "city-2018.txt",
     source_url: null,
+    retrieved: null,
     sha256: "sha256 of city-2018",
     encoding: "utf-8",
     characters: 1000,
     figure_count: 2,
     finding_count: 1,
   }]);
+});
+
+Deno.test("a report and its figures carry the address that the file states", () => {
+  const made = makeReport({ figures: [makeFigure()] });
+  const source = { ...made.source, url: "https://example.org/2019", retrieved: "2020-02-01" };
+  const { reports, figures } = tabulate([{ ...made, source }], [], INDICATORS);
+  const [row] = reports.toRecords();
+  assertEquals([row?.source_url, row?.retrieved], ["https://example.org/2019", "2020-02-01"]);
+  assertEquals(figures.getColumn("source_url").toArray(), ["https://example.org/2019"]);
 });
 
 Deno.test("tabulate() leaves null what is not known", () => {

@@ -16,7 +16,8 @@ import { EXTENT, METHOD } from "./values.ts";
  * | method | str | `parsed`, or `coded` where the figures were read outside the parser |
  * | coverage | str | `whole`, or `opening` where only the beginning of a page was read |
  * | canonical | bool | whether this is the report to use for its issuer and year |
- * | source_file, source_url, sha256, encoding | str | where it came from |
+ * | source_file, sha256, encoding | str | the file |
+ * | source_url, retrieved | str | the address it was saved from, and the ISO date, as the file states them |
  * | characters | i32 | UTF-16 code units of the text |
  * | figure_count, finding_count | i32 | rows in the other frames |
  */
@@ -39,6 +40,7 @@ export const reports = {
   canonical: bool,
   source_file: nullable(str),
   source_url: nullable(str),
+  retrieved: nullable(str),
   sha256: nullable(str),
   encoding: nullable(str),
   characters: nullable(i32),
