@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { auditCoded, auditSeries } from "./audit/mod.ts";
 import { type Codebook, loadCodebook, parseCoded, tableText } from "./codebook/mod.ts";
-import type { CodedFigure, Report } from "./model/mod.ts";
+import type { CodedFigure, Finding, Report } from "./model/mod.ts";
 import { loadReports, type UnreadFile } from "./load_reports.ts";
 import { reportParser } from "./pipeline.ts";
 import { canonicalReports, type Frames, tabulate } from "./tabulate/mod.ts";
@@ -30,8 +30,8 @@ const OPTIONS: readonly string[] = ["reports", "coded", "years"] satisfies (keyo
  * `findings` under the file's name; the others go on. Hidden files and READMEs are ignored.
  *
  * Throws a `TypeError` for an option that is unknown or of another type, a folder or file that is
- * not there and a folder without files, and a `SyntaxError` for a wrong header, or an unknown
- * encoding, of the coded figures.
+ * not there and a folder without files, and a `SyntaxError` for a wrong header, an unknown encoding,
+ * or no row that can be taken, of the coded figures.
  *
  * @example
  * ```ts
@@ -126,5 +126,21 @@ async function loadCoded(path: string, codebook: Codebook): Promise<LoadedCoded>
   });
   const id = basename(path);
   const { figures, findings } = parseCoded(tableText(bytes, id), codebook, id);
+  const faults = findings.filter(({ severity }) => severity === "error");
+  if (figures.length === 0 && faults.length > 0) throw nothingTaken(path, faults);
   return { figures, unread: findings.length === 0 ? [] : [{ id, findings }] };
 }
+
+/** A file of which nothing could be read is a slip of whoever gave it, as a wrong path is. */
+function nothingTaken(path: string, faults: readonly Finding[]): SyntaxError {
+  const first = faults.slice(0, SHOWN).map(({ message }) => message.en);
+  const rest = faults.length > SHOWN ? [`and ${faults.length - SHOWN} more`] : [];
+  return new SyntaxError(
+    `Cannot load the coded figures "${path}": no row could be taken:\n${
+      [...first, ...rest].join("\n")
+    }`,
+  );
+}
+
+/** How many rows an error lists. */
+const SHOWN = 5;

@@ -114,7 +114,7 @@ Deno.test("sheetAgreement() names file and line of what cannot stand", () =>
     };
     const bad = 'coding-sheet.csv", line 3: value "约3" is neither a number nor "-"';
     await refused((_, index) => index === 1 ? "约3" : "1", bad);
-    await refused(() => "1,000", 'line 2: value "1,000" is neither');
+    await refused(() => "1,00", 'line 2: value "1,00" is neither');
     const other = await draw(`${out}/other`, 2);
     await assertRejects(
       () => sheetAgreement({ sheet: files.sheet, key: other.key }),

@@ -40,7 +40,7 @@ Deno.test("load() takes the years asked for, and reports that tell no year", asy
 
 Deno.test("load() tells unread files and wrong coded rows among the findings", async () => {
   await withFolder({ "good.txt": reportOf(2018), "empty.txt": "" }, async (reports) => {
-    const text = `${HEADER}\n${row(2016, "twelve")}\n`;
+    const text = `${HEADER}\n${row(2016, "twelve")}\n${row(2017, "12")}\n`;
     await withFolder({ "coded.csv": text }, async (folder) => {
       const { findings } = await load({ reports, coded: `${folder}/coded.csv` });
       assertEquals(findings.select("report", "rule", "actual").rows(), [
@@ -63,6 +63,21 @@ Deno.test("load() reads coded figures that were saved in GBK, and refuses other 
       const message = 'Cannot read "coded.csv": its bytes are not valid UTF-8';
       await assertRejects(() => load({ reports, coded }), SyntaxError, message);
     });
+  });
+});
+
+Deno.test("load() rejects a coded file of which no row can be taken, and lists the rows", async () => {
+  const text = [HEADER, row(2016, "twelve"), `${row(2017, "12")},more`].join("\n");
+  await withFolder({ "good.txt": reportOf(2018), "coded.csv": text }, async (reports) => {
+    const message = "no row could be taken:\n" +
+      'Cannot read "coded.csv", line 3: it has 13 cells, the first row has 12; the row is left out: ' +
+      "look for a separator too few or too many\n" +
+      'coded.csv, line 2: value "twelve" is not a number; the row is left out';
+    await assertRejects(
+      () => load({ reports, coded: `${reports}/coded.csv` }),
+      SyntaxError,
+      message,
+    );
   });
 });
 

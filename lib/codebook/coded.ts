@@ -8,12 +8,16 @@ import {
   type Rank,
 } from "@/model/mod.ts";
 import type { Eras } from "./eras.ts";
-import { type CsvRow, readTable } from "./table.ts";
+import { numberIn } from "./number_in.ts";
+import { type CsvRow, readSheet, type Sheet } from "./table.ts";
 
 /** What {@linkcode parseCoded} makes of a file. */
 export interface CodedFigures {
   readonly figures: readonly CodedFigure[];
-  /** One finding for each row that was left out, naming its line and the cell that is wrong. */
+  /**
+   * One for each row that was left out, naming its line and the cell that is wrong; one for columns
+   * that are not read.
+   */
   readonly findings: readonly Finding[];
 }
 
@@ -61,11 +65,11 @@ const QUALIFIERS: readonly string[] = [
 
 /**
  * Reads figures that were coded outside the parser. A row with a wrong value is left out and
- * becomes a finding; the others go on.
+ * becomes a finding; the others go on. Columns have the names below or Chinese ones; other columns
+ * are left alone.
  *
- * Throws a `SyntaxError` where the first row does not name exactly the columns `issuer`, `rank`,
- * `kind`, `province`, `year`, `code`, `value`, `qualifier`, `source_url`, `form`, `coverage` and
- * `coded_by`.
+ * Throws a `SyntaxError` where the first row does not name the columns `issuer`, `rank`, `kind`,
+ * `province`, `year`, `code`, `value`, `qualifier`, `source_url`, `form`, `coverage` and `coded_by`.
  *
  * @example
  * ```ts
@@ -87,14 +91,32 @@ export function parseCoded(
   codebook: CodedWords,
   file = "coded-figures.csv",
 ): CodedFigures {
+  const sheet = readSheet(text, file, COLUMNS);
   const figures: CodedFigure[] = [];
-  const findings: Finding[] = [];
-  for (const row of readTable(text, file, COLUMNS)) {
+  const findings: Finding[] = fileFindings(sheet, file);
+  for (const row of sheet.rows) {
     const fault = faultOf(row, codebook);
     if (fault === null) figures.push(toFigure(row));
     else findings.push(toFinding(row, fault));
   }
   return { figures, findings };
+}
+
+/** Rows that do not fit the header, and columns that are not read. */
+function fileFindings({ faults, others }: Sheet<string>, file: string): Finding[] {
+  const findings = faults.map(({ message }) =>
+    makeFinding("coded.row_invalid", {
+      actual: message,
+      message: {
+        zh: `${message}；该行未采用，请检查是否少了或多了分隔符`,
+        en: `${message}; the row is left out: look for a separator too few or too many`,
+      },
+    })
+  );
+  if (others.length === 0) return findings;
+  const names = others.join(", ");
+  const message = { zh: `${file}：下列各列不读取：${names}`, en: `${file}: not read: ${names}` };
+  return [...findings, makeFinding("coded.other_columns", { actual: names, message })];
 }
 
 interface Fault {
@@ -109,9 +131,9 @@ function faultOf(row: CodedRow, { indicators, eras }: CodedWords): Fault | null 
     { column: "issuer", expected: "a name", isWrong: cells.issuer === "" },
     oneOf("rank", ["", ...RANKS]),
     oneOf("kind", ["", ...KINDS]),
-    { column: "year", expected: "a year", isWrong: !/^(?:19|20)\d\d$/.test(cells.year) },
+    { column: "year", expected: "a year", isWrong: !isYear(numberIn(cells.year)) },
     { column: "code", expected: "an indicator", isWrong: !indicators.has(cells.code) },
-    { column: "value", expected: "a number", isWrong: !/^-?\d+(?:\.\d+)?$/.test(cells.value) },
+    { column: "value", expected: "a number", isWrong: numberIn(cells.value) === null },
     oneOf("qualifier", QUALIFIERS),
     { column: "source_url", expected: "an address", isWrong: !URL.canParse(cells.source_url) },
     oneOf("form", [...eras.keys()]),
@@ -126,15 +148,19 @@ function faultOf(row: CodedRow, { indicators, eras }: CodedWords): Fault | null 
   }
 }
 
+function isYear(value: number | null): boolean {
+  return value !== null && Number.isInteger(value) && value >= 1900 && value < 2100;
+}
+
 function toFigure({ cells }: CodedRow): CodedFigure {
   return {
     issuer: cells.issuer,
     rank: cells.rank === "" ? null : cells.rank as Rank,
     kind: cells.kind === "" ? null : cells.kind as Kind,
     province: cells.province || null,
-    year: Number(cells.year),
+    year: numberIn(cells.year)!,
     code: cells.code,
-    value: Number(cells.value),
+    value: numberIn(cells.value)!,
     qualifier: cells.qualifier as Qualifier,
     sourceUrl: cells.source_url,
     form: cells.form,

@@ -1,4 +1,5 @@
-import { type CsvRow, readTable, rowError } from "./table.ts";
+import { numberIn } from "./number_in.ts";
+import { type CsvRow, readSheet, readTable, rowError } from "./table.ts";
 
 /** A cell of a coding sheet, as two coders see it. */
 export interface CodedCell {
@@ -27,12 +28,10 @@ const KEY = ["item", "report", "code", "scope", "applicant", "value"] as const;
 
 /** What a person writes where the quotation states no number. */
 const NONE = "-";
-/** Changes against the year before may be below 0. */
-const NUMBER = /^-?\d+(?:\.\d+)?$/;
 
 /**
  * Reads a coding sheet that a person filled in, with its key. A value is a number in the unit of
- * its row, in figures and without marks of thousands, or `-` where the quotation states no number;
+ * its row, in figures, or `-` where the quotation states no number;
  * rows whose value is empty were not coded and are left out.
  *
  * Throws a `SyntaxError` that names file and line for a value that is neither, an item that occurs
@@ -58,7 +57,9 @@ export function parseCodingSheet(
 ): CodedCell[] {
   const keys = new Map(readTable(key, keyFile, KEY).map((row) => [row.cells.item, row]));
   const seen = new Set<string>();
-  return readTable(sheet, file, SHEET).flatMap((row) => {
+  const { rows, faults } = readSheet(sheet, file, SHEET);
+  if (faults[0] !== undefined) throw faults[0];
+  return rows.flatMap((row) => {
     const { item } = row.cells;
     if (seen.has(item)) throw rowError(row, `item "${item}" occurs twice`);
     seen.add(item);
@@ -72,14 +73,15 @@ function toCell(
   key: CsvRow<typeof KEY[number]> | undefined,
 ): CodedCell | null {
   const { item, report, indicator, scope, applicant } = row.cells;
-  const value = row.cells.value.trim();
+  const { value } = row.cells;
   const own = [report, indicator, scope, applicant].join(", ");
   const { cells } = key ?? {};
   const expected = [cells?.report, cells?.code, cells?.scope, cells?.applicant].join(", ");
   if (cells === undefined) throw rowError(row, `item "${item}" is not in the key`);
   if (own !== expected) throw rowError(row, `item "${item}" is ${own}, in the key ${expected}`);
   if (value === "") return null;
-  if (value !== NONE && !NUMBER.test(value)) {
+  const coded = numberIn(value);
+  if (value !== NONE && coded === null) {
     throw rowError(row, `value "${value}" is neither a number nor "${NONE}"`);
   }
   return {
@@ -88,6 +90,6 @@ function toCell(
     scope,
     applicant,
     parsed: cells.value === "" ? null : Number(cells.value),
-    coded: value === NONE ? null : Number(value),
+    coded,
   };
 }

@@ -1,8 +1,9 @@
 import type { Correction, Indicators, Scope } from "@/model/mod.ts";
 import { APPLICANTS } from "./applicants.ts";
 import { checkIndicator } from "./indicators.ts";
-import { isIsoDate } from "./iso_date.ts";
-import { type CsvRow, readTable, rowError, wordIn } from "./table.ts";
+import { dateIn } from "./date_in.ts";
+import { numberIn } from "./number_in.ts";
+import { type CsvRow, readSheet, rowError, wordIn } from "./table.ts";
 
 const COLUMNS = [
   "code",
@@ -52,7 +53,9 @@ export function parseCorrections(
   file: string,
 ): Correction[] {
   const seen = new Set<string>();
-  return readTable(text, file, COLUMNS).map((row) => {
+  const { rows, faults } = readSheet(text, file, COLUMNS);
+  if (faults[0] !== undefined) throw faults[0];
+  return rows.map((row) => {
     const { code, scope, applicant } = row.cells;
     const key = `${code}/${scope}/${applicant}`;
     if (seen.has(key)) throw rowError(row, `${key} is corrected twice`);
@@ -69,8 +72,9 @@ function toCorrection(row: CsvRow<typeof COLUMNS[number]>, indicators: Indicator
   for (const column of ["reason", "corrected_by"] as const) {
     if (cells[column] === "") throw rowError(row, `${column} is empty`);
   }
-  if (!isIsoDate(cells.corrected_on)) {
-    throw rowError(row, `date "${cells.corrected_on}" is not a date`);
+  const correctedOn = dateIn(cells.corrected_on);
+  if (correctedOn === null) {
+    throw rowError(row, `date "${cells.corrected_on}" is not a date, as 2026-01-31`);
   }
   if (!/^[0-9a-f]{64}$/.test(cells.sha256)) {
     throw rowError(row, `hash "${cells.sha256}" is not a SHA-256`);
@@ -79,20 +83,18 @@ function toCorrection(row: CsvRow<typeof COLUMNS[number]>, indicators: Indicator
     code: cells.code,
     scope,
     applicant,
-    published: cells.published === "" ? null : numberIn(row, "published"),
-    corrected: numberIn(row, "corrected"),
+    published: cells.published === "" ? null : valueOf(row, "published"),
+    corrected: valueOf(row, "corrected"),
     reason: cells.reason,
     correctedBy: cells.corrected_by,
-    correctedOn: cells.corrected_on,
+    correctedOn,
     sha256: cells.sha256,
   };
 }
 
-function numberIn(row: CsvRow<typeof COLUMNS[number]>, column: "published" | "corrected"): number {
+function valueOf(row: CsvRow<typeof COLUMNS[number]>, column: "published" | "corrected"): number {
   const cell = row.cells[column];
-  const value = Number(cell);
-  if (cell.trim() === "" || !Number.isFinite(value)) {
-    throw rowError(row, `${column} "${cell}" is not a number`);
-  }
-  return value;
+  const value = numberIn(cell);
+  if (value !== null) return value;
+  throw rowError(row, `${column} "${cell}" is not a number`);
 }

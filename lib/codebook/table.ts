@@ -1,4 +1,5 @@
-import { parse } from "@std/csv";
+import { columnNames } from "./column_names.ts";
+import { type CsvRecord, csvRecords } from "./csv_records.ts";
 
 /** A row of a CSV table, and its place. */
 export interface CsvRow<Column extends string> {
@@ -6,6 +7,15 @@ export interface CsvRow<Column extends string> {
   /** 1-based line on which the row begins. */
   readonly line: number;
   readonly cells: Readonly<Record<Column, string>>;
+}
+
+/** A table that a person filled in. */
+export interface Sheet<Column extends string> {
+  readonly rows: readonly CsvRow<Column>[];
+  /** The error of each row whose cells do not fit the header. */
+  readonly faults: readonly SyntaxError[];
+  /** The columns that were not asked for; they are left alone. */
+  readonly others: readonly string[];
 }
 
 /**
@@ -19,15 +29,41 @@ export function readTable<Column extends string>(
   file: string,
   columns: readonly Column[],
 ): CsvRow<Column>[] {
-  const [first, ...rest] = recordsIn(text, file);
-  const header = first?.cells ?? [];
+  const { rows, faults, others } = readSheet(text, file, columns);
+  if (others.length > 0) throw headerError(file, [], others);
+  if (faults[0] !== undefined) throw faults[0];
+  return [...rows];
+}
+
+/**
+ * Reads CSV text as people and their spreadsheets write it: columns by id or Chinese name
+ * ({@linkcode columnNames}) among others, cells parted by comma, semicolon or tab, rows and last
+ * columns of nothing, spaces around the cells.
+ *
+ * Throws a `SyntaxError` that names the file where one of `columns` is missing, or stands there
+ * twice.
+ */
+export function readSheet<Column extends string>(
+  text: string,
+  file: string,
+  columns: readonly Column[],
+): Sheet<Column> {
+  const [first, ...records] = csvRecords(text, file);
+  const header = headerOf(first?.cells ?? [], columns);
   checkHeader(header, file, columns);
-  return rest.map(({ line, cells }) => {
+  const isFitting = ({ cells }: CsvRecord) =>
+    cells.length >= header.length && cells.slice(header.length).every((cell) => cell === "");
+  const rowOf = ({ line, cells }: CsvRecord): CsvRow<Column> => {
     const named = Object.fromEntries(header.map((name, index) => [name, cells[index] ?? ""]));
-    const row = { file, line, cells: named as Record<Column, string> };
-    if (cells.length === header.length) return row;
-    throw rowError(row, `it has ${cells.length} cells, the first row has ${header.length}`);
-  });
+    return { file, line, cells: named as Record<Column, string> };
+  };
+  return {
+    rows: records.filter(isFitting).map(rowOf),
+    faults: records.filter((record) => !isFitting(record)).map((record) =>
+      lengthError(rowOf(record), record.cells.length, header.length)
+    ),
+    others: header.filter((name) => !(columns as readonly string[]).includes(name)),
+  };
 }
 
 /** The error for a row that breaks a rule of its table. */
@@ -69,39 +105,33 @@ export function byId<Value extends { readonly id: string }>(
   return values;
 }
 
+/** The columns by their ids, as far as they are asked for; last ones without a name are no columns. */
+function headerOf(cells: readonly string[], columns: readonly string[]): string[] {
+  const last = cells.findLastIndex((cell) => cell !== "");
+  return cells.slice(0, last + 1).map((cell) =>
+    columns.find((column) =>
+      column === cell.toLowerCase() || columnNames[column]?.includes(cell)
+    ) ??
+      cell
+  );
+}
+
 function checkHeader(header: readonly string[], file: string, columns: readonly string[]): void {
   const missing = columns.filter((column) => !header.includes(column));
-  const unknown = header.filter((name, index) =>
-    !columns.includes(name) || header.indexOf(name) !== index
-  );
-  if (missing.length === 0 && unknown.length === 0) return;
-  throw new SyntaxError(
-    `Cannot read "${file}": missing columns: ${missing.join(", ") || "none"}; ` +
-      `unknown or repeated columns: ${unknown.join(", ") || "none"}`,
-  );
-}
-
-/** The rows of CSV text with the lines on which they begin; empty lines are left out. */
-function recordsIn(
-  text: string,
-  file: string,
-): { readonly line: number; readonly cells: string[] }[] {
-  const lines = text.split(LINE_BREAK);
-  let line = 0;
-  return parseRows(text, file).map((cells) => {
-    while (lines[line] === "") line += 1;
-    const row = { line: line + 1, cells };
-    line += cells.join().split(LINE_BREAK).length;
-    return row;
-  });
-}
-
-const LINE_BREAK = /\r\n?|\n/;
-
-function parseRows(text: string, file: string): string[][] {
-  try {
-    return parse(text);
-  } catch (error) {
-    throw new SyntaxError(`Cannot read "${file}": ${(error as Error).message}`, { cause: error });
+  const repeated = header.filter((name, index) => header.indexOf(name) !== index);
+  if (missing.length > 0 || repeated.length > 0) {
+    const unknown = header.filter((name) => !columns.includes(name));
+    throw headerError(file, missing, [...unknown, ...repeated]);
   }
+}
+
+function headerError(file: string, missing: readonly string[], wrong: readonly string[]) {
+  return new SyntaxError(
+    `Cannot read "${file}": missing columns: ${missing.join(", ") || "none"}; ` +
+      `unknown or repeated columns: ${wrong.join(", ") || "none"}`,
+  );
+}
+
+function lengthError(row: CsvRow<string>, length: number, expected: number): SyntaxError {
+  return rowError(row, `it has ${length} cells, the first row has ${expected}`);
 }

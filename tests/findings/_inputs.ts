@@ -58,6 +58,7 @@ export const INPUTS = {
   "correct.guard": () => corrected(28),
   "tabulate.copy": () => tabulated({ "a.txt": TITLE, "b.txt": TITLE }),
   "tabulate.other_version": () => tabulated({ "a.txt": TITLE, "b.txt": `${TITLE}\n完。` }),
+  "coded.other_columns": () => parseCoded(`${CODED},remark\n`, codebook).findings,
   "tabulate.coded_twice": () => coded("applications.received,12", "applications.received,13"),
 
   "text.radical": () => report("⼈⼒⽅⾯"),
@@ -204,14 +205,15 @@ async function tabulated(files: Readonly<Record<string, string>>): Promise<reado
   return foundIn(tabulate(reports, [], codebook.indicators).findings);
 }
 
+const CODED =
+  "issuer,rank,kind,province,year,code,value,qualifier,source_url,form,coverage,coded_by";
+
 /** What is found in figures coded outside the parser: a code and a value a row. */
 function coded(...rows: readonly string[]): readonly Found[] {
-  const columns =
-    "issuer,rank,kind,province,year,code,value,qualifier,source_url,form,coverage,coded_by";
   const text = rows.map((row) =>
     `甲县人民政府,,,,2017,${row},exact,https://example.org/,narrative,whole,reader\n`
   );
-  const { figures, findings } = parseCoded(`${columns}\n${text.join("")}`, codebook);
+  const { figures, findings } = parseCoded(`${CODED}\n${text.join("")}`, codebook);
   return [...findings, ...foundIn(tabulate([], figures, codebook.indicators).findings)];
 }
 

@@ -128,8 +128,19 @@ export const fileRules = {
     verdicts: ["unsure"],
     label: { zh: "编码表单元格无效", en: "Invalid cell of coded figures" },
     meaning: {
-      zh: "外部编码数据的一格无效，该行未采用",
-      en: "A cell of figures coded outside the parser is invalid; its row is left out",
+      zh: "外部编码数据的一格无效，或一行与表头列数不符，该行未采用",
+      en:
+        "A cell of figures coded outside the parser is invalid, or a row does not fit the header; the row is left out",
+    },
+  },
+  "coded.other_columns": {
+    room: "codebook",
+    severities: ["note"],
+    verdicts: [null],
+    label: { zh: "编码表另有列", en: "Other columns of coded figures" },
+    meaning: {
+      zh: "外部编码数据中不读取的列",
+      en: "Columns of figures coded outside the parser that are not read",
     },
   },
   "correct.applied": {

@@ -1,0 +1,36 @@
+/**
+ * The Chinese names under which the columns of tables that people fill in are known, besides their
+ * ids. A name may stand for several columns; a table has one of them.
+ */
+export const columnNames: Readonly<Record<string, readonly string[]>> = {
+  file: ["文件", "文件名"],
+  issuer: ["机关", "发布机关", "行政机关", "机关名称", "单位", "单位名称"],
+  rank: ["级别", "行政级别", "层级"],
+  kind: ["类别", "机关类别", "机关类型"],
+  province: ["省份", "省级行政区"],
+  division_code: ["区划代码", "行政区划代码"],
+  year: ["年份", "年度", "报告年度"],
+  code: ["指标", "指标代码"],
+  indicator: ["指标", "指标代码"],
+  label: ["指标名称", "名称"],
+  value: ["数值", "值"],
+  qualifier: ["限定", "限定词"],
+  source_url: ["来源", "来源网址", "网址"],
+  url: ["来源", "来源网址", "网址"],
+  accessed: ["访问日期", "获取日期", "下载日期"],
+  form: ["表式", "报表格式"],
+  coverage: ["读取范围"],
+  coded_by: ["编码人", "编码者", "编码方式"],
+  scope: ["统计范围"],
+  applicant: ["申请人", "申请人类型"],
+  unit: ["单位", "计量单位"],
+  quote: ["原文", "引文"],
+  item: ["序号", "编号"],
+  report: ["报告"],
+  published: ["公布值", "原值"],
+  corrected: ["更正值"],
+  reason: ["理由", "原因"],
+  corrected_by: ["更正人"],
+  corrected_on: ["更正日期"],
+  note: ["备注", "说明"],
+};
