@@ -1,7 +1,7 @@
 import type { Figure } from "@/model/mod.ts";
 
 /**
- * Marks the one figure to use for each indicator, scope and applicant: a table before prose, an
+ * Marks the one figure to use for each indicator, scope, applicant and year: a table before prose, an
  * exact value before an approximate one, the first one among equals. A blank never precedes a
  * value.
  *
@@ -10,7 +10,7 @@ import type { Figure } from "@/model/mod.ts";
 export function choose(figures: readonly Figure[]): Figure[] {
   const groups = Map.groupBy(
     figures,
-    ({ code, scope, applicant }) => `${code}/${scope}/${applicant}`,
+    ({ code, scope, applicant, dataYear }) => `${code}/${scope}/${applicant}/${dataYear}`,
   );
   const best = new Set([...groups.values()].map((group) => group.toSorted(byRank)[0]));
   return figures.map((figure) => ({ ...figure, preferred: best.has(figure) }));

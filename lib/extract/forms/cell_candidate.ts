@@ -27,6 +27,8 @@ export interface FormSurroundings {
   readonly source: string;
   readonly section: string | null;
   readonly year: number | null;
+  /** How many years before that of the report the table is about. */
+  readonly yearsBefore?: number;
   readonly indicators: Indicators;
 }
 
@@ -34,7 +36,7 @@ export interface FormSurroundings {
 export function cellCandidate(
   { text, span, quote, context }: PrintedCell,
   { code, applicant, rule, unit }: StatedAs,
-  { source, section, indicators }: Omit<FormSurroundings, "year">,
+  { source, section, indicators, yearsBefore = 0 }: Omit<FormSurroundings, "year">,
 ): { readonly candidate: PlacedCandidate; readonly findings: readonly Finding[] } {
   const money = indicators.get(code)?.unit === "元";
   const signed = code.endsWith(".items_change");
@@ -55,7 +57,7 @@ export function cellCandidate(
       printed: printed.trim() === "" ? "" : printed,
       context,
       // 上一年项目数量 is a count of the year before.
-      ...(code.endsWith(".items_previous_year") ? { yearsBefore: 1 } : {}),
+      yearsBefore: yearsBefore + (code.endsWith(".items_previous_year") ? 1 : 0),
     },
     findings: remark === undefined ? [] : [cellFinding(remark, { span, text }, code, source)],
   };

@@ -1,6 +1,7 @@
 import type { Codebook } from "@/codebook/mod.ts";
 import type { Era, Finding, Span, TableBlock } from "@/model/mod.ts";
 import type { PlacedCandidate } from "../candidate.ts";
+import { type CaptionYear, captionYear, yearsBefore } from "./caption_year.ts";
 import { type Before, choosePart } from "./choose_part.ts";
 import { FORM_HEADER } from "./form_columns.ts";
 import { around, gridOf, type GridRow } from "./grid.ts";
@@ -65,13 +66,31 @@ export function tableReader(codebook: Codebook): ReadTables {
     const partial: PartialReading[] = [];
     const likely = eraOf(year, codebook.eras);
     let before: FormReading | undefined;
+    let caption: CaptionYear | undefined;
+    let last = 0;
     // Lines that a form's header precedes are its rows, which the reader of running text reads whole.
     const hasHeader = source.search(FORM_HEADER) >= 0;
     const readings = tables.flatMap((table): PartialReading[] => {
       const grid = gridOf(table, plain);
-      const surroundings = { source, section: sectionAt(table.span.start), year, indicators };
+      const { start, end } = table.span;
+      const above = plain(source.slice(Math.max(last, start - REACH), start));
       const segments = segmentsOf(grid, vocabulary);
-      const reading = readSegments(segments, { parts, accepted, table, surroundings, likely });
+      const captions = segments.map((segment, index) => {
+        const title = [...index === 0 ? [above] : [], ...titlesOf(segments[index - 1], segment)];
+        caption = captionYear(title.join("\n"), caption);
+        return yearsBefore(year, caption);
+      });
+      last = Math.max(last, end);
+      const around = { source, section: sectionAt(start), year, indicators };
+      const surroundings = { ...around, yearsBefore: captions[0] ?? 0 };
+      const reading = readSegments(segments, {
+        parts,
+        accepted,
+        table,
+        surroundings,
+        captions,
+        likely,
+      });
       if (reading !== undefined) {
         if (!table.ofLines) return [{ ...reading, ranges: [table.span] }];
         unread.push(...reading.findings.map(({ span }) => span).filter((span) => span !== null));
@@ -105,6 +124,19 @@ export function tableReader(codebook: Codebook): ReadTables {
       partial,
     };
   };
+}
+
+/** So much above a table may hold its caption. */
+const REACH = 400;
+
+/** The rows of one cell above a segment: those that end the one before, and its own first ones. */
+function titlesOf(before: Segment | undefined, { header, data }: Segment): string[] {
+  const isTitle = ({ cells }: GridRow) => cells.filter(({ key }) => key !== "").length <= 1;
+  const above = before?.data.slice(before.data.findLastIndex((row) => !isTitle(row)) + 1) ?? [];
+  const own = header.length > 0 ? header : data;
+  const first = own.findIndex((row) => !isTitle(row));
+  return [...above, ...own.slice(0, Math.max(0, first))]
+    .flatMap(({ cells }) => cells.map(({ text }) => text));
 }
 
 /** The segments of each table of lines: one with a header, and those that continue it. */
@@ -168,6 +200,8 @@ interface SegmentContext {
   readonly accepted: Accepted[];
   readonly table: TableBlock;
   readonly surroundings: FormSurroundings;
+  /** How many years before that of the report each segment is about. */
+  readonly captions: readonly number[];
   /** The form of the year. */
   readonly likely: Era | null;
 }
@@ -175,13 +209,13 @@ interface SegmentContext {
 /** Reads the segments of a grid; `undefined` where no segment is a standard table. */
 function readSegments(
   segments: readonly Segment[],
-  { parts, accepted, table, surroundings, likely }: SegmentContext,
+  { parts, accepted, table, surroundings, captions, likely }: SegmentContext,
 ): TableReading | undefined {
   const candidates: PlacedCandidate[] = [];
   const findings: Finding[] = [];
   const others: Segment[] = [];
   const { source } = surroundings;
-  for (const segment of segments) {
+  for (const [index, segment] of segments.entries()) {
     const choice = choosePart(segment, parts, accepted.at(-1), likely);
     if (choice === undefined) {
       others.push(segment);
@@ -195,7 +229,7 @@ function readSegments(
       findings.push(refusedFinding(segment, labelled, reading?.unknown ?? [], source));
       continue;
     }
-    const read = readStandard(reading, surroundings);
+    const read = readStandard(reading, { ...surroundings, yearsBefore: captions[index]! });
     accepted.push({ segment, reading, table, read });
     if (table.ofLines) continue;
     candidates.push(...read.candidates);

@@ -4,6 +4,7 @@ import { toSource } from "@/text/mod.ts";
 import type { Candidate, PlacedCandidate } from "../candidate.ts";
 import { findAnnexes } from "./annex.ts";
 import { overlap } from "../overlap.ts";
+import { type CaptionYear, captionYear, yearsBefore } from "./caption_year.ts";
 import { eraOf, formsOfRows, standardForms } from "./form.ts";
 import type { PartialReading } from "./read_tables.ts";
 import { tableFinding } from "./table_findings.ts";
@@ -57,6 +58,8 @@ export function textTableFinder(codebook: Codebook): FindTextTables {
   const parentOf = (code: string) => indicators.get(code)?.parent ?? null;
   return (normalized, { sectionAt, isRead, year, partial = [] }) => {
     let likely = eraOf(year, eras);
+    let caption: CaptionYear | undefined;
+    let above = 0;
     const standard = findPlaces(normalized.text).flatMap((place) => {
       const table = readPlace(
         { normalized, indicators },
@@ -64,8 +67,11 @@ export function textTableFinder(codebook: Codebook): FindTextTables {
         byFamily.get(place.family)!,
         likely,
       );
-      likely = table?.era ?? likely;
-      return table === undefined ? [] : [{ ...table, year, read: () => table }];
+      if (table === undefined) return [];
+      likely = table.era ?? likely;
+      caption = captionYear(normalized.text.slice(above, place.start), caption);
+      above = table.end;
+      return [{ ...table, year: caption?.year ?? null, read: () => table }];
     });
     const found = [...standard, ...findAnnexes({ normalized, indicators }, local, parentOf)]
       .map((table) => ({ ...table, range: toSource(normalized, table.start, table.end) }))
@@ -78,12 +84,12 @@ export function textTableFinder(codebook: Codebook): FindTextTables {
         candidates: [
           ...better.flatMap(({ candidates }) => candidates),
           ...tables.flatMap(({ candidates, of }) => {
-            const yearsBefore = year === null || of.year === null ? 0 : year - of.year;
+            const before = of.year === null ? 0 : yearsBefore(year, { year: of.year });
             const section = sectionAt(of.range.start);
             return candidates.map((one) => ({
               ...one,
               section,
-              yearsBefore: yearsBefore + (one.yearsBefore ?? 0),
+              yearsBefore: before + (one.yearsBefore ?? 0),
             }));
           }),
         ],

@@ -1,0 +1,93 @@
+/** Tables of several years in one report. */
+import { assertEquals } from "@std/assert";
+import { loadCodebook } from "@/codebook/mod.ts";
+import { reportParser } from "@/pipeline.ts";
+import { layouts } from "../../support/layouts.ts";
+import { table2of2021, table3, table4 } from "../../support/official_tables.ts";
+import type { GridSpec, OfficialTable } from "../../support/official_tables.ts";
+
+const parse = reportParser(loadCodebook());
+const TITLE = "示例县人民政府2023年政府信息公开工作年度报告";
+const LAST = ["五、存在的主要问题及改进情况", "公开内容还不够丰富。"];
+const REVIEW = "四、政府信息公开行政复议、行政诉讼情况";
+
+/** Numbers from `first` on, each fifth of which is the sum of the four before it. */
+function summed(first: number): (index: number) => string {
+  const part = (index: number) => first + index;
+  return (index) => {
+    const isSum = index % 5 === 4;
+    const value = isSum ? [1, 2, 3, 4].reduce((sum, by) => sum + part(index - by), 0) : part(index);
+    return String(value);
+  };
+}
+
+interface Printed {
+  readonly heading: string;
+  readonly grid: GridSpec;
+}
+
+/** The years of the figures of each code, in a report of 2023 that prints some tables. */
+async function yearsIn(layout: string, tables: readonly Printed[]): Promise<(number | null)[][]> {
+  const { name, bytes } = await layouts[layout]!({ title: TITLE, tables, last: LAST });
+  const { figures } = await parse(bytes, name);
+  const printed = figures.filter(({ where, state }) => where === "table" && state !== "derived");
+  return tables.map(({ grid }) => {
+    const numbers = new Set(grid.flat().filter((cell) => typeof cell === "string"));
+    const own = printed.filter((figure) => numbers.has(figure.printed));
+    return [...new Set(own.map(({ dataYear }) => dataYear))];
+  });
+}
+
+function review(heading: string, first: number): Printed {
+  return { heading, grid: table4(summed(first)).grid };
+}
+
+for (const layout of Object.keys(layouts)) {
+  Deno.test(`reportParser() gives tables under captions their years, layout ${layout}`, async () => {
+    const read = await yearsIn(layout, [
+      review(`${REVIEW}\n2022年情况`, 1001),
+      review("2023年情况", 2001),
+    ]);
+    assertEquals(read, [[2022], [2023]]);
+  });
+}
+
+Deno.test("reportParser() prefers the table of the year of the report to that of another", async () => {
+  const tables = [review(`${REVIEW}\n2022年情况`, 1001), review("2023年情况", 2001)];
+  const { name, bytes } = await layouts["grid HTML"]!({ title: TITLE, tables, last: LAST });
+  const { figures } = await parse(bytes, name);
+  const upheld = figures.filter(({ code }) => code === "reconsideration.upheld");
+  assertEquals(upheld.map(({ value, dataYear, preferred }) => [value, dataYear, preferred]), [
+    [1001, 2022, true],
+    [2001, 2023, true],
+  ]);
+});
+
+Deno.test("reportParser() ends the year of a caption with its chapter, or with a sentence", async () => {
+  const other = (heading: string): Printed => {
+    const table: OfficialTable = table3("tpl2021", (index) => String(5000 + index));
+    return { heading, grid: table.grid };
+  };
+  const under = review(`${REVIEW}\n2022年情况`, 1001);
+  const above = review(`2022年数据\n${REVIEW}`, 1001);
+  const chapter = "三、收到和处理政府信息公开申请情况";
+  assertEquals(await yearsIn("grid HTML", [under, other("")]), [[2022], [2022]]);
+  assertEquals(await yearsIn("grid HTML", [under, other(chapter)]), [[2022], [2023]]);
+  assertEquals(await yearsIn("grid HTML", [above, other(chapter)]), [[2022], [2022]]);
+  assertEquals(await yearsIn("grid HTML", [under, other("本年情况如下。")]), [[2022], [2023]]);
+});
+
+Deno.test("reportParser() takes neither days nor other reports above a table for its year", async () => {
+  for (
+    const line of ["发布日期：2022年3月1日", "2022年政府信息公开工作年度报告", "2021年和2022年"]
+  ) {
+    assertEquals(await yearsIn("tabs", [review(`${REVIEW}\n${line}`, 1001)]), [[2023]], line);
+  }
+});
+
+Deno.test("reportParser() reads a year in the first row of a grid", async () => {
+  const { grid } = table2of2021(summed(3001));
+  const titled = (year: number): GridSpec => [[`${year}年`], ...grid];
+  const read = await yearsIn("grid HTML", [{ heading: "", grid: titled(2022) }]);
+  assertEquals(read, [[2022]]);
+});
