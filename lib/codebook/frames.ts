@@ -64,9 +64,9 @@ const GAPS: ReadonlySet<string> = new Set([
 
 /**
  * What a number shows by where it is: that those before it have counted requests of single ways only,
- * or that it counts bodies (45个部门).
+ * or that it counts bodies (45个部门); and that the ways which a denial names are all there are.
  */
-const SHOWN: readonly string[] = ["counted.some", "counted.bodies"];
+const SHOWN: readonly string[] = ["counted.some", "counted.bodies", "way.all"];
 
 /** What is said before the words, and what the bracket behind a number includes. */
 const RELATION = /^(?:before|with)\.(.+)$/;

@@ -34,12 +34,14 @@ const FIRST = "(?=[\\d一二两三四五六七八九十百千万])";
  * name.
  */
 const NOT_BEHIND = "(?<!\\d[.,]|[\\d/〔\\[A-Za-z第-])";
+/** A bare number of a list: 自然人`8`、法人4; a list marker has no word before it. */
+const LISTED = "(?<=(?![件表图])[\\u4e00-\\u9fff][\\d,.]{1,12})(?=、[\\u4e00-\\u9fff])";
 /**
  * After a bare number: a date, a time, an ordinal, a document number or a list marker, which none
  * with 万 is.
  */
 const NOT_BEFORE =
-  "(?:(?<=[万亿])(?![\\d年])|(?![\\d.,]*[年月日号时分点层楼届章节岁级类〕\\]:：/A-Za-z、.万亿-]|\\d))";
+  `(?:${LISTED}|(?<=[万亿])(?![\\d年])|(?![\\d.,]*[年月日号时分点层楼届章节岁级类〕\\]:：/A-Za-z、.万亿-]|\\d))`;
 
 /** Makes the finder for a table of measure words; the pattern is compiled once. */
 export function quantityFinder(measureWords: MeasureWords): FindQuantities {

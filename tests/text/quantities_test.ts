@@ -122,3 +122,9 @@ Deno.test("quantityFinder() counts each of several numbers once", () => {
     "%",
   ]]);
 });
+
+Deno.test("quantityFinder() reads bare numbers of a list, but no marker of one", () => {
+  assertEquals(quantities("自然人8、法人4"), [[8, ""], [4, ""]]);
+  assertEquals(quantities("见附件1、附件2"), [[2, ""]]);
+  assertEquals(quantities("1、基本情况"), []);
+});

@@ -1,4 +1,5 @@
 import type { FoundTerm } from "@/codebook/mod.ts";
+import { addAllWays } from "./add_all_ways.ts";
 import { type Clause } from "./clauses.ts";
 import { type Gaps, unexplained } from "./gaps.ts";
 import { isOfProceedings } from "./is_of_proceedings.ts";
@@ -7,6 +8,8 @@ import type { ReadClause } from "./read_clause.ts";
 import type { Reading } from "./reading.ts";
 import { isAct, isNeutral, meaningful, within } from "./term_kinds.ts";
 import { resolve, type Slots } from "./slots.ts";
+import { unlikeItems } from "./unlike_items.ts";
+import { waysBefore } from "./ways_before.ts";
 
 /** The words that deny, and the slot of their features. */
 export const DENIAL = "neg";
@@ -125,8 +128,12 @@ function readDenial(
     !said.some((one, nth) =>
       nth > 0 && isNarrowed(one) && gap(said[nth - 1]!.end, one.start) !== ""
     );
+  const own = resolve(text, words.toReversed(), denied);
+  if (isBehind) resolve(text, waysBefore(before).toReversed(), own);
+  addAllWays(own);
   return {
-    own: resolve(text, words.toReversed(), denied),
+    own,
+    items: isBehind ? [] : unlikeItems(text, before),
     from,
     until,
     subjectEnd: start,

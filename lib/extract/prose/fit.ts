@@ -16,6 +16,8 @@ export interface Level {
 export interface Statement {
   /** What the words around it mean. */
   readonly own: Slots;
+  /** What each of a list of unlike things means, of all of which there may be none. */
+  readonly items?: readonly Slots[];
   /** Which of the characters around it no word explains. */
   readonly gaps: Gaps;
   /** What is before these words, the nearest first: clauses, sentences, headings. */

@@ -5,7 +5,7 @@ import { variantsOf } from "./variants.ts";
 
 /** The frame that fits best, for each thing that is counted. */
 export function framesOf(book: FrameBook, statement: Statement, isZero: boolean): readonly Frame[] {
-  const frames = variantsOf(statement.own, isZero)
+  const frames = variantsOf(statement, isZero)
     .flatMap((own) => single(book, { ...statement, own }));
   // A word of two meanings (印发) fits one frame twice.
   return [...new Set(frames)];

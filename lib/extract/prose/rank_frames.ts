@@ -20,7 +20,7 @@ export function rankFrames(
   isZero: boolean,
   frames: readonly Frame[],
 ): ExplainedFrame[] {
-  const variants = variantsOf(statement.own, isZero).map((own) => ({ ...statement, own }));
+  const variants = variantsOf(statement, isZero).map((own) => ({ ...statement, own }));
   return frames.map((frame) => {
     const readings = variants.map((variant) => {
       const said = new Set([...variant.own.values()].flat());

@@ -21,6 +21,8 @@ import { takeBackInstances } from "./take_back_instances.ts";
 import { takeDenial } from "./take_denial.ts";
 import { takeNumber } from "./take_number.ts";
 import type { Around, Counted, Taken } from "./taken.ts";
+import { wholeBefore } from "./whole_before.ts";
+import { withoutComparison } from "./without_comparison.ts";
 import { withoutOwn } from "./without_own.ts";
 import { wordsAround } from "./words_around.ts";
 
@@ -113,7 +115,9 @@ function readLatter(reader: Reader, number: NumberRead, nth: number) {
   if (former === undefined) return undefined;
   const { index } = former;
   const first = clauses[index]!.quantities[former.nth]!;
-  const reading = { ...readingOf(text, clauses, index, former.nth), end: number.quantity.end };
+  const label = readingOf(text, clauses, index, former.nth);
+  const gaps = withoutComparison(label.gaps);
+  const reading = { ...label, gaps, end: number.quantity.end };
   const levels = levelsWithin(text, clauses[index]!, former.nth, before(reader, index, first));
   return readNumber(reader, { ...number, index, reading, levels });
 }
@@ -133,28 +137,6 @@ function wholeOf({ made, paragraph }: Reader): readonly Candidate[] {
   const stated = made.candidates.slice(-NEARBY)
     .filter(({ contextStart }) => contextStart === last.contextStart);
   return stated.every(({ printedStart }) => printedStart === last.printedStart) ? stated : [];
-}
-
-/**
- * The number of the clause before, where it stands alone and was read: a whole of which more may be
- * said; a bracket is of the number right before it.
- */
-function wholeBefore(
-  text: string,
-  clauses: readonly ReadClause[],
-  index: number,
-  previous: readonly Candidate[],
-): Quantity | undefined {
-  const isBracket = text.charAt(clauses[index]!.start - 1) === "(";
-  for (let at = index; at >= 0; at--) {
-    const { start, quantities } = clauses[at]!;
-    if (quantities.length === 0) continue;
-    const [quantity, ...others] = quantities;
-    const isAlone = others.length === 0 && (isBracket || text.charAt(start - 1) !== "、");
-    const isRead = previous[0]?.printedStart === quantity!.start;
-    return isAlone && isRead ? quantity : undefined;
-  }
-  return undefined;
 }
 
 function readDenials(reader: Reader, index: number): void {

@@ -7,11 +7,13 @@ import type { ReadClause } from "./read_clause.ts";
 import { sharedTail } from "./shared_tail.ts";
 import { resolve, slotOf, type Slots } from "./slots.ts";
 import { meaningful } from "./term_kinds.ts";
+import { unlikeItems } from "./unlike_items.ts";
 import { wordsAbout } from "./words_about.ts";
 
 /** The words of a clause that are about one of its numbers. */
 export interface Reading {
   readonly own: Slots;
+  readonly items?: readonly Slots[];
   /** Of the stretch that is about it, with words that mean nothing known. */
   readonly from: number;
   readonly until: number;
@@ -46,6 +48,7 @@ export function readingOf(
   const gaps = gapsAround(text, clauses, [index, nth], words);
   return {
     own,
+    items: quantity.value === 0 ? unlikeItems(text, before) : [],
     from,
     until,
     subjectEnd: subjectEnd(text, from, before.find(isNoBody) ?? before[0], quantity),

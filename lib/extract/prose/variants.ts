@@ -1,3 +1,4 @@
+import type { Statement } from "./fit.ts";
 import type { Slots } from "./slots.ts";
 
 /** Bounds what joined words can multiply to. */
@@ -8,10 +9,14 @@ const EACH: ReadonlySet<string> = new Set(["act", "measure"]);
 
 /**
  * A number of joined acts counts each of them (收到并办结9件), as does a rate; a zero, and what is denied, is one of
- * each joined thing (行政复议、行政诉讼均为0件), as is a number of each (行政复议、行政诉讼各1件). Slots have the last value
+ * each joined thing (行政复议、行政诉讼均为0件), of unlike ones each alone, as is a number of each (行政复议、行政诉讼各1件). Slots have the last value
  * first; variants come in the order of the text.
  */
-export function variantsOf(own: Slots, isZero: boolean): readonly Slots[] {
+export function variantsOf(
+  { own, items = [] }: Pick<Statement, "own" | "items">,
+  isZero: boolean,
+): readonly Slots[] {
+  if (isZero && items.length > 0) return items;
   const isOfEach = own.get("quant")?.includes("quant.each") ?? false;
   let variants: readonly Slots[] = [own];
   for (const [slot, values] of own) {
