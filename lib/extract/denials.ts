@@ -1,3 +1,5 @@
+import type { PassedReason } from "@/model/mod.ts";
+
 /** A statement that there was none of something, in offsets of the normalized text. */
 export interface Denial {
   readonly start: number;
@@ -6,4 +8,6 @@ export interface Denial {
   readonly codes: readonly string[];
   /** The indicators that it may deny besides. */
   readonly candidates: readonly string[];
+  /** Why it denies nothing of this year. */
+  readonly reason?: PassedReason | undefined;
 }

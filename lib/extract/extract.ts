@@ -128,7 +128,7 @@ export function extractor(codebook: Codebook): Extract {
         ...textTables.findings,
         ...repeatedTables(figures, source),
         ...left.map(unreadAt).filter((number) => number !== undefined)
-          .map((number) => unreadFinding(number, normalized)),
+          .map((number) => unreadFinding(number, normalized, indicators)),
       ],
       numbers: ledger(
         { prose, candidates: narrative, left, besides, denials: denials.filter(isProse) },

@@ -1,6 +1,9 @@
 import {
+  type Bilingual,
   type EraPart,
   type Finding,
+  type Indicator,
+  type Indicators,
   makeFinding,
   type Normalized,
   type Span,
@@ -10,16 +13,19 @@ import type { Unread } from "./unread.ts";
 import type { UnreadForm } from "./unread_forms.ts";
 import type { UnreadTable } from "./unread_tables.ts";
 
-/** A number about a subject of this project that no rule takes. */
-export function unreadFinding(unread: Unread, normalized: Normalized): Finding {
+/** A number about a subject of this project that nothing takes, with what it may state. */
+export function unreadFinding(
+  unread: Unread,
+  normalized: Normalized,
+  indicators: Indicators,
+): Finding {
   const found = quotedRange(normalized, unread);
   if (unread.reason === "unread") {
+    const { quote } = quotedRange(normalized, unread.number);
     return makeFinding("extract.unread", {
       ...found,
-      message: {
-        zh: "这个数字没有规则读取,未取值",
-        en: "No rule reads this number; it was left",
-      },
+      actual: quote,
+      message: leftMessage(quote, unread.likely().map((code) => indicators.get(code)!)),
     });
   }
   return makeFinding("extract.broken_count", {
@@ -32,6 +38,21 @@ export function unreadFinding(unread: Unread, normalized: Normalized): Finding {
       en: "A count is a broken number, as where 万 was lost; it was left",
     },
   });
+}
+
+function leftMessage(quote: string, likely: readonly Indicator[]): Bilingual {
+  if (likely.length === 0) {
+    return {
+      zh: `${quote}未取值:没有相近的指标`,
+      en: `${quote} was left: no indicator is near it`,
+    };
+  }
+  const zh = likely.map(({ labelZh }) => `“${labelZh}”`).join("、");
+  const en = likely.map(({ labelEn }) => `"${labelEn}"`).join(", ");
+  return {
+    zh: `${quote}未取值:可能是${zh},不能确定`,
+    en: `${quote} was left: what it states is not certain; it may be ${en}`,
+  };
 }
 
 /** How much of an unread table is quoted. */

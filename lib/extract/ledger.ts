@@ -152,7 +152,7 @@ function ofLeft(
 
 /** None where a denial without a figure speaks of nothing that the codebook counts. */
 function ofDenial(
-  { start, end, codes, candidates }: Denial,
+  { start, end, codes, candidates, reason }: Denial,
   prose: Prose,
   place: Placer,
 ): LedgerEntry[] {
@@ -164,10 +164,10 @@ function ofDenial(
     value: 0,
     unit: null,
     qualifier: "exact",
-    verdict: isRead ? "figure" : "unread",
-    reason: null,
+    verdict: isRead ? "figure" : reason === undefined ? "unread" : "passed",
+    reason: reason ?? null,
     codes,
-    candidates,
+    candidates: reason === undefined ? candidates : [],
     section: context.place().chapter?.title ?? null,
   }];
 }

@@ -18,6 +18,10 @@ export interface Unread {
   readonly end: number;
   /** `fraction`: a broken number of what comes in whole ones, as where 万 was lost. */
   readonly reason: "unread" | "fraction";
+  /** Of the number alone, with its measure word. */
+  readonly number: { readonly start: number; readonly end: number };
+  /** The indicators that it may state, the likeliest first. */
+  readonly likely: () => readonly string[];
 }
 
 /** Clauses in which a number that nothing takes is worth a note. */
@@ -28,14 +32,15 @@ const COUNTED: ReadonlySet<string> = new Set(["件", "宗", "起", "条", "人�
 const REACH = 48;
 
 /** Decides whether a number that nothing takes should be reported. */
-export function unreadAt({ quantity, context, reason }: LeftNumber): Unread | undefined {
+export function unreadAt({ quantity, context, reason, likely }: LeftNumber): Unread | undefined {
   const broken = isBroken(quantity);
   if (!COUNTED.has(quantity.unit)) return undefined;
   if (!broken && !IN_SCOPE.test(clauseAround(context.prose.text, quantity))) return undefined;
   const { before, plan } = surroundings(context, quantity);
   if (plan || context.place().nearest?.field || (!broken && reason !== undefined)) return undefined;
   const start = quantity.start - Math.min(clauseOf(before).length, REACH);
-  return { start, end: quantity.end, reason: broken ? "fraction" : "unread" };
+  const { end } = quantity;
+  return { start, end, reason: broken ? "fraction" : "unread", number: quantity, likely };
 }
 
 /** The clause before a number and what follows it directly. */

@@ -160,3 +160,26 @@ Deno.test("a zero keeps its entry beside a number of the same clause", () => {
     ["31份", "?"],
   ]);
 });
+
+Deno.test("a denial that counts nothing of the year has an entry where it denies an indicator", () => {
+  const about = (title: string, text: string) =>
+    numbersOf(`一、${title}\n${text}\n`).map(({ candidates, ...entry }) => [
+      ...fateOf({ candidates, ...entry }),
+      candidates.join("|"),
+    ]);
+  const text = "全年未举办政务公开培训,公开内容不够丰富。";
+  assertEquals(about("存在的问题", text), [["未举办政务公开培训", "?", "training.sessions"]]);
+  assertEquals(about("下一步工作打算", text), [["未举办政务公开培训", "planned", ""]]);
+  assertEquals(about("依申请公开情况", "2017年未收到政府信息公开申请。"), [
+    ["未收到政府信息公开申请", "other_year", ""],
+  ]);
+});
+
+Deno.test("the note of an unread number says what it may be, as its entry does", () => {
+  const text = normalize("信息公开申请中转出8件。", codebook.phrases);
+  const { findings: [note], numbers: [entry] } = extract(text, identity);
+  const labels = entry!.candidates.map((code) => codebook.indicators.get(code)!.labelEn);
+  assertEquals([note?.rule, note?.actual], ["extract.unread", "8件"]);
+  assertEquals(labels.length, 3);
+  assertEquals(labels.filter((label) => !note!.message.en.includes(`"${label}"`)), []);
+});

@@ -1,7 +1,7 @@
 import type { FindTerms } from "@/codebook/mod.ts";
 import type { Quantity } from "@/text/mod.ts";
 import type { Candidate } from "../candidate.ts";
-import type { Denial } from "../denials.ts";
+import { denialOf } from "./denial_of.ts";
 import { denialsIn, isDenial } from "./denied.ts";
 import type { Level, Statement } from "./fit.ts";
 import { formerOf } from "./former_of.ts";
@@ -150,19 +150,9 @@ function readDenials(reader: Reader, index: number): void {
     const likely = likelyOf(reader, index, statement, taken.candidates);
     sentence.watch?.({ clauses, reading, statement, quantity: null, likely, ...taken });
     made.candidates.push(...taken.candidates);
-    if (taken.bar === undefined || taken.bar === "subject") {
-      made.denials.push(denialOf(reading, { ...taken, likely }));
-    }
+    const denial = denialOf(reading, { ...taken, likely }, context);
+    if (denial !== undefined) made.denials.push(denial);
   }
-}
-
-/** What denies something else besides (没有公开的`意识`) may deny none of the indicators. */
-function denialOf(
-  { start, end, own }: Reading,
-  { candidates, likely }: Pick<Seen, "candidates" | "likely">,
-): Denial {
-  const codes = candidates.map(({ code }) => code);
-  return { start, end, codes, candidates: own.has("attitude") ? [] : likely() };
 }
 
 /** Finds what else a statement may be, as the text is read up to it. */

@@ -49,11 +49,14 @@ export function takeDenial(
   const { text } = context.prose;
   const before = text.slice(context.sentence.start, statement.subjectEnd);
   const bar = barOf(before, context);
-  if (bar !== undefined) return { candidates: [], bar };
+  const fitting = () =>
+    framesOf(book, statement, true).filter(({ indicator }) => indicator !== null);
+  if (bar !== undefined) {
+    return { candidates: [], bar, barred: fitting().map(({ indicator }) => indicator!) };
+  }
   const scope = scopeOf(clauseOf(before), context.prose.identity, "all");
   if (scope === undefined) return { candidates: [], bar: "subject" };
-  const frames = framesOf(book, statement, true)
-    .filter((frame) => frame.indicator !== null && !(isCounted && isOfAll(frame)));
+  const frames = fitting().filter((frame) => !(isCounted && isOfAll(frame)));
   // Frames of one indicator and applicant state one zero.
   const stated = new Map(frames.map((one) => [`${one.indicator} ${one.applicant}`, one]));
   return {

@@ -23,6 +23,8 @@ export interface Taken {
   /** Why a number counts nothing of this year. */
   readonly reason?: Reason | undefined;
   readonly bar?: Bar | undefined;
+  /** What a denial that is barred states none of, but for the bar. */
+  readonly barred?: readonly string[];
   /** Whose count a number is, where that was looked for. */
   readonly counted?: Counted | undefined;
 }

@@ -8,8 +8,9 @@ export const extractRules = {
     verdicts: ["unsure"],
     label: { zh: "数字未读", en: "Number not read" },
     meaning: {
-      zh: "正文中有关申请、复议、诉讼或公开的数字没有规则读取",
-      en: "A number in the prose about requests, remedies or disclosure that no rule reads",
+      zh: "正文中有关申请、复议、诉讼或公开的数字，不能确定属于哪个指标，未取值",
+      en:
+        "A number in the prose about requests, remedies or disclosure of which it is not certain what indicator it states: it was left",
     },
   },
   "extract.broken_count": {
