@@ -14,7 +14,7 @@ const DIVISIONS: readonly (readonly Scope[])[] = [
 /**
  * Counts of a report's levels, or of its departments and localities, against the count of all:
  * where all parts of a division are stated, they make up the whole, within what the printed digits
- * allow.
+ * allow; or all parts do that are stated (全省100件:省政府10件、省直部门20件、市县70件).
  */
 export function scopeSums(ledgers: readonly Ledger[], { naming }: Judgement): Finding[] {
   const byScope = new Map(
@@ -27,15 +27,23 @@ export function scopeSums(ledgers: readonly Ledger[], { naming }: Judgement): Fi
   return [...whole].flatMap(([code, account]) => {
     const total = account.get("total");
     if (total === undefined) return [];
-    return DIVISIONS.flatMap((scopes) => {
-      const parts = scopes.flatMap((scope) => byScope.get(scope)?.get(code)?.get("total") ?? []);
-      const sum = parts.length === scopes.length ? boundsOfSum(parts) : null;
-      const stated = boundsOf(total);
-      if (sum === null || stated === null) return [];
-      const isMet = stated.low <= sum.high && sum.low <= stated.high;
-      return isMet ? [] : [scopeSumFinding(total, parts, sum.low, naming)];
+    const partsOf = (scopes: readonly Scope[]) =>
+      scopes.flatMap((scope) => byScope.get(scope)?.get(code)?.get("total") ?? []);
+    const isMet = isMetBy(total, partsOf(DIVISIONS.flat()));
+    return isMet ? [] : DIVISIONS.flatMap((scopes) => {
+      const parts = partsOf(scopes);
+      if (parts.length < scopes.length || isMetBy(total, parts) !== false) return [];
+      return [scopeSumFinding(total, parts, boundsOfSum(parts)!.low, naming)];
     });
   });
+}
+
+/** Whether parts make up a whole; `undefined` where that is not certain. */
+function isMetBy(total: Figure, parts: readonly Figure[]): boolean | undefined {
+  const stated = boundsOf(total);
+  const sum = boundsOfSum(parts);
+  if (sum === null || stated === null) return undefined;
+  return stated.low <= sum.high && sum.low <= stated.high;
 }
 
 function boundsOfSum(parts: readonly Figure[]) {

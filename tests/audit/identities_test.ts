@@ -299,6 +299,12 @@ Deno.test("auditor() adds up departments and localities, where both are stated w
   const departments = scoped("departments", 30);
   assertEquals(rules(scoped("all", 100), departments, scoped("localities", 70)), []);
   assertEquals(rules(scoped("all", 100), departments, scoped("localities", 60)), ["audit.scopes"]);
+  // 全省100件:省政府10件、省直部门30件、市县60件.
+  const own = scoped("province_level", 10);
+  assertEquals(rules(scoped("all", 100), own, departments, scoped("localities", 60)), []);
+  assertEquals(rules(scoped("all", 100), own, departments, scoped("localities", 50)), [
+    "audit.scopes",
+  ]);
   assertEquals(rules(scoped("all", 100), departments), []);
   assertEquals(rules(departments, scoped("localities", 60)), []);
   // A rough part, or a whole of one kind of applicants, adds up to nothing.
