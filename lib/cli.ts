@@ -20,7 +20,7 @@ const USAGE = `Usage: deno task audit [--reports DIR] [--lang zh|en]
        deno task try SENTENCE [--title TITLE] [--year YEAR] [--lang zh|en]
        deno task try --report FILE [--topic WORD] [--lang zh|en]
 
-  REPORT           id of a report: its file name without the extension
+  REPORT           id of a report: its file name, with its subfolder, without the extension
   CODE             an indicator by its id or label: applications.received, 收到申请数
   SENTENCE         a sentence of a report: shows how it is read, and why it is a figure or none
   --reports DIR    the folder of reports to read (default: data/reports)

@@ -26,8 +26,8 @@ const OPTIONS: readonly string[] = ["reports", "coded", "years"] satisfies (keyo
  * `figures`, `findings`, `checks`, `numbers`, `sentences` and `panel`. Their columns are described at
  * `schemas` of the room `frame`. The codebook is the project's own unless another is given.
  *
- * A file that cannot be read, a subfolder, and a coded row with a wrong value become rows of
- * `findings` under the file's name; the others go on. Hidden files and READMEs are ignored.
+ * Subfolders and archives are read, too. A file that cannot be read or is passed over, and a coded row
+ * with a wrong value, become rows of `findings` under the file's name; the others go on.
  *
  * Throws a `TypeError` for an option that is unknown or of another type, a folder or file that is
  * not there and a folder without files, and a `SyntaxError` for a wrong header, an unknown encoding,

@@ -1,30 +1,25 @@
-import { parse as parsePath } from "node:path";
 import { type Finding, makeFinding, type Report } from "./model/mod.ts";
 import type { ParseReport } from "./pipeline.ts";
-import { checkSize, UnreadableError } from "./read/mod.ts";
+import { type ListedFile, listFolder, type NotListed } from "./folder/mod.ts";
+import { UnreadableError } from "./read/mod.ts";
 
 /** What {@linkcode loadReports} makes of a folder. */
 export interface LoadedReports {
   /** By file name; their ids are unique. */
   readonly reports: readonly Report[];
+  /** The files that no report was made of: those passed over, and those that cannot be read. */
   readonly unread: readonly UnreadFile[];
 }
 
-/** A file that no report could be made of, or a subfolder. */
-export interface UnreadFile {
-  /** Its name. */
-  readonly id: string;
-  readonly findings: readonly Finding[];
-}
+/** A file, or a folder of files, that no report was made of. */
+export type UnreadFile = NotListed;
 
 /**
- * Reads every file of a folder as a report. Two kinds of files are ignored: hidden ones, whose
- * names begin with a dot, and READMEs (`README`, `README.md`, `README.zh-CN.md`; also `.txt` and
- * `.html`). A file that cannot be read, and a subfolder, becomes a finding, and the others go on.
- * The id of a report is its file name without the extension; a file that would share its id with
- * another one keeps its full name, and a finding says so.
+ * Reads every file of a folder, of its subfolders and of archives in it as a report; see
+ * `listFolder` for what is passed over and for the ids. A file that cannot be read becomes a
+ * finding, and the others go on.
  *
- * Throws a `TypeError` where there is no such folder, or no file in it.
+ * Throws a `TypeError` where there is no such folder, or no file in it but those passed over.
  *
  * @example
  * ```ts
@@ -43,92 +38,46 @@ export interface UnreadFile {
  * ```
  */
 export async function loadReports(folder: string, parse: ParseReport): Promise<LoadedReports> {
-  const names = await namesIn(folder);
-  const alike = namesAlike(names);
+  const { files, others } = await listed(folder);
   const reports: Report[] = [];
   const unread: UnreadFile[] = [];
-  for (const name of names) {
+  for (const file of files) {
     try {
-      const report = await parse(await bytesOf(`${folder}/${name}`), name);
-      reports.push(underUniqueId(report, alike(name)));
+      reports.push(withName(await parse(await file.bytes(), file.name), file));
     } catch (error) {
-      unread.push({ id: name, findings: [failure(error)] });
+      unread.push({ id: file.name, findings: [failure(error)] });
     }
   }
-  return { reports, unread };
+  return { reports, unread: [...unread, ...others].sort(byId) };
 }
 
-/** By code units, so that the order does not depend on the machine's language. */
-async function namesIn(folder: string): Promise<readonly string[]> {
-  const names = await Array.fromAsync(Deno.readDir(folder), ({ name }) => name).catch((error) => {
+async function listed(folder: string): ReturnType<typeof listFolder> {
+  const listing = await listFolder(folder).catch((error) => {
     if (!isAbsent(error)) throw error;
     throw new TypeError(`Cannot load the reports of "${folder}": there is no such folder`);
   });
-  const files = names.filter((name) => !PASSED_OVER.test(name)).sort();
-  if (files.length > 0) return files;
-  throw new TypeError(`Cannot load the reports of "${folder}": the folder holds no file`);
+  const { files, others } = listing;
+  const isEmpty = files.length === 0 &&
+    others.every(({ findings }) => findings[0]?.rule === "load.passed_over");
+  if (!isEmpty) return listing;
+  throw new TypeError(
+    `Cannot load the reports of "${folder}": the folder holds no file` +
+      (others.length === 0
+        ? ""
+        : ` but what is passed over: ${others.map(({ id }) => id).join(", ")}`),
+  );
 }
 
-const PASSED_OVER = /^(?:\.|README(?:\.[a-z]{2}(?:-[a-z]+)?)?(?:\.(?:md|txt|html))?$)/i;
-
-/**
- * Finds the other names from which a file's stem does not distinguish it: those of the same stem,
- * and those that are its stem (`a.txt` beside `a.txt.txt`). Names that differ in their Unicode form
- * alone, as those of macOS and Windows do, look the same.
- */
-function namesAlike(names: readonly string[]): (name: string) => readonly string[] {
-  const byStem = Map.groupBy(names, stemOf);
-  const byName = Map.groupBy(names, (name) => name.normalize());
-  return (name) => {
-    const stem = stemOf(name);
-    const alike = new Set([...byStem.get(stem)!, ...byName.get(stem) ?? []]);
-    return [...alike].filter((other) => other !== name);
-  };
-}
-
-function stemOf(name: string): string {
-  return parsePath(name.normalize()).name;
+function byId(a: UnreadFile, b: UnreadFile): number {
+  return a.id < b.id ? -1 : Number(a.id > b.id);
 }
 
 function isAbsent(error: unknown): boolean {
   return error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADirectory;
 }
 
-/** How long the disk may take for one file, in milliseconds. */
-const PATIENCE = 60_000;
-
-/**
- * A file that says it has no bytes is not opened: pseudo-files of the system, as those of `/proc`,
- * say so, and reading one may wait for ever.
- */
-async function bytesOf(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  const { isFile, size } = await Deno.stat(path).catch(refuse);
-  if (!isFile) throw new UnreadableError("read.not_a_file", NOT_A_FILE);
-  if (size === 0) throw new UnreadableError("read.empty", EMPTY);
-  checkSize(size);
-  return await Deno.readFile(path, { signal: AbortSignal.timeout(PATIENCE) }).catch(refuse);
-}
-
-const NOT_A_FILE = {
-  zh: "不是文件；子文件夹、管道和设备不读取",
-  en: "Cannot read what is not a file: subfolders, pipes and devices are not read",
-};
-
-const EMPTY = {
-  zh: "文件没有内容",
-  en: "Cannot read an empty file",
-};
-
-/**
- * The error of the system is named by its code; its message would carry the path of the machine.
- */
-function refuse(error: { readonly name: string; readonly code?: unknown }): never {
-  const reason = typeof error.code === "string" ? error.code : error.name;
-  throw new UnreadableError("read.refused", {
-    zh: `无法打开此文件(${reason})：没有权限，链接失效或循环，或磁盘出错`,
-    en: `Cannot open the file (${reason}): access is denied, the link leads nowhere or in a ` +
-      "circle, or the disk failed",
-  });
+function withName(report: Report, { id, findings }: ListedFile): Report {
+  return { ...report, id, findings: [...report.findings, ...findings] };
 }
 
 /** Whatever goes wrong with one file is reported there: the others are read. */
@@ -143,16 +92,4 @@ function failure(error: unknown): Finding {
       en: `The parser failed on this file, which was not read: ${reason}`,
     },
   });
-}
-
-function underUniqueId(report: Report, alike: readonly string[]): Report {
-  if (alike.length === 0) return report;
-  const finding = makeFinding("load.same_name", {
-    message: {
-      zh: `与 ${alike.join("、")} 只有扩展名或字符编码形式不同，故以完整文件名为标识`,
-      en: `Only the extension, or the Unicode form, distinguishes it from ${alike.join(", ")}: ` +
-        "its full name is its id",
-    },
-  });
-  return { ...report, id: report.source.name, findings: [...report.findings, finding] };
 }

@@ -3,13 +3,12 @@
  *
  * @module
  */
-import { parse as parsePath } from "node:path";
 import { auditor } from "@/audit/mod.ts";
 import type { Codebook } from "@/codebook/mod.ts";
 import { correct } from "@/correct/mod.ts";
 import { choose, extractor } from "@/extract/mod.ts";
 import { identify } from "@/identify/mod.ts";
-import { type Finding, makeFinding, type Normalized, type Report } from "@/model/mod.ts";
+import { type Finding, makeFinding, type Normalized, type Report, reportId } from "@/model/mod.ts";
 import { read } from "@/read/mod.ts";
 import { normalize, quoted } from "@/text/mod.ts";
 
@@ -19,8 +18,9 @@ export type ParseReport = (bytes: Uint8Array<ArrayBuffer>, name: string) => Prom
 /**
  * Makes the parser of reports for a codebook; its patterns are compiled once.
  *
- * The returned function takes the bytes of one file and its name, and rejects with an
- * `UnreadableError` where no text can be made of them. What is wrong in a text that can be read is
+ * The returned function takes the bytes of one file and its path in the folder, and rejects with an
+ * `UnreadableError` where no text can be made of them. Corrections are those of its path, with or
+ * without the extension. What is wrong in a text that can be read is
  * a finding of the report.
  *
  * @example
@@ -40,12 +40,12 @@ export function reportParser(codebook: Codebook): ParseReport {
   const extract = extractor(codebook);
   const audit = auditor(codebook);
   return async (bytes, name) => {
-    const id = parsePath(name).name;
+    const id = reportId(name);
     const document = await read(bytes, name);
     const normalized = normalize(document.text, codebook.phrases);
     const { identity, findings } = identify(normalized, codebook);
     const extraction = extract(normalized, identity, document.blocks);
-    const corrections = codebook.corrections.get(id) ?? [];
+    const corrections = codebook.corrections.get(name) ?? codebook.corrections.get(id) ?? [];
     const corrected = correct(choose(extraction.figures), corrections, document.source);
     const { figures } = corrected;
     const found = [

@@ -9,22 +9,25 @@ import { withFolder } from "./support/folder.ts";
 const parse = reportParser(loadCodebook());
 const REPORT = "保定市2018年政府信息公开工作年度报告";
 
-Deno.test("loadReports() reads by name, and passes hidden files and READMEs over", async () => {
+Deno.test("loadReports() reads by name, subfolders too, and lists what it passes over", async () => {
   const files = {
     "b.txt": REPORT,
-    "a.txt": REPORT,
-    ".DS_Store": "x",
-    "..txt": "x",
+    "2018/b.txt": `${REPORT}。`,
+    "..txt": REPORT,
     "README.md": "x",
-    "README.zh-CN.md": "x",
-    "readme": "x",
     "readme-of-county.txt": REPORT,
-    "README.pdf.txt": REPORT,
   };
   await withFolder(files, async (folder) => {
     const { reports, unread } = await loadReports(folder, parse);
-    assertEquals(reports.map(({ id }) => id), ["README.pdf", "a", "b", "readme-of-county"]);
-    assertEquals(unread, []);
+    assertEquals(reports.map(({ id, source }) => [id, source.name]), [
+      ["2018/b", "2018/b.txt"],
+      ["b", "b.txt"],
+      ["readme-of-county", "readme-of-county.txt"],
+    ]);
+    assertEquals(unread.map(({ id, findings }) => [id, findings[0]?.rule, findings[0]?.actual]), [
+      ["..txt", "load.passed_over", "hidden"],
+      ["README.md", "load.passed_over", "readme"],
+    ]);
   });
 });
 
@@ -36,12 +39,10 @@ Deno.test("loadReports() makes a finding of each file that cannot be read, and r
     "binary.txt": "\0\x01\0\x02",
   };
   await withFolder(files, async (folder) => {
-    await Deno.mkdir(`${folder}/2018`);
     await Deno.symlink(`${folder}/nowhere.txt`, `${folder}/dead.txt`);
     const { reports, unread } = await loadReports(folder, parse);
     assertEquals(reports.map(({ id }) => id), ["good"]);
     assertEquals(unread.map(({ id, findings }) => [id, findings.map(({ rule }) => rule)]), [
-      ["2018", ["read.not_a_file"]],
       ["binary.txt", ["read.format"]],
       ["dead.txt", ["read.refused"]],
       ["empty.txt", ["read.empty"]],
@@ -69,10 +70,10 @@ Deno.test("loadReports() keeps the full names of files that differ in the extens
     ]);
     assertEquals(told, [
       ["a.text", [
-        "Only the extension, or the Unicode form, distinguishes it from a.txt: its full name is its id",
+        'Only the extension, or the Unicode form, distinguishes it from a.txt: its id is "a.text"',
       ]],
       ["a.txt", [
-        "Only the extension, or the Unicode form, distinguishes it from a.text: its full name is its id",
+        'Only the extension, or the Unicode form, distinguishes it from a.text: its id is "a.txt"',
       ]],
       ["b", []],
     ]);
@@ -91,7 +92,10 @@ Deno.test("loadReports() says of names that look the same that their Unicode for
   const [nfc, nfd] = ["\u00e9.txt", "e\u0301.txt"];
   await withFolder({ [nfc]: REPORT, [nfd]: REPORT }, async (folder) => {
     const { reports } = await loadReports(folder, parse);
-    assertEquals(reports.map(({ id }) => id), [nfd, nfc]);
+    assertEquals(reports.map(({ id, source }) => [id, source.name]), [
+      [`${nfd} (2)`, nfd],
+      [nfc, nfc],
+    ]);
     for (const { findings } of reports) {
       assertEquals(findings.filter(({ rule }) => rule === "load.same_name").length, 1);
     }
@@ -127,7 +131,11 @@ Deno.test("loadReports() rejects a folder that is not there, is a file or holds 
       TypeError,
       "no such folder",
     );
-    await assertRejects(() => loadReports(folder, parse), TypeError, "the folder holds no file");
+    await assertRejects(
+      () => loadReports(folder, parse),
+      TypeError,
+      "the folder holds no file but what is passed over: README.md",
+    );
   });
 });
 

@@ -182,10 +182,12 @@ function templatesOf(eras: Eras, kind: EraKind): (readonly [Era, string])[] {
     .flatMap(({ id, templates }) => templates.map((name) => [id, name] as const));
 }
 
-/** The files of a folder by name; none where there is no folder. */
+/** The files of a folder and its subfolders by path; none where there is no folder. */
 function namesIn(folder: string | URL): string[] {
   try {
-    return Array.from(Deno.readDirSync(folder), ({ name }) => name).sort();
+    return [...Deno.readDirSync(folder)].flatMap(({ name, isDirectory }) =>
+      isDirectory ? namesIn(inFolder(folder, name)).map((inner) => `${name}/${inner}`) : [name]
+    ).sort();
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return [];
     throw error;
@@ -195,5 +197,6 @@ function namesIn(folder: string | URL): string[] {
 /** The path of a file in a folder that is named by a path or a URL. */
 export function inFolder(folder: string | URL, name: string): string | URL {
   if (typeof folder === "string") return `${folder}/${name}`;
-  return new URL(name, folder.href.endsWith("/") ? folder : `${folder.href}/`);
+  const path = name.split("/").map(encodeURIComponent).join("/");
+  return new URL(path, folder.href.endsWith("/") ? folder : `${folder.href}/`);
 }

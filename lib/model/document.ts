@@ -6,7 +6,7 @@ export type Format = "txt" | "html" | "docx" | "pdf";
 
 /** Where a document came from, and how its bytes were understood. */
 export interface Source {
-  /** File name with its extension, without its folder. */
+  /** Its path in the folder that was read, with the extension, as `2019/年报.zip/青石县.docx`. */
   readonly name: string;
   readonly format: Format;
   /** Size in bytes. */

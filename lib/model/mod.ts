@@ -48,6 +48,7 @@ export { oneOf } from "./one_of.ts";
 export { type Preset, PRESETS } from "./preset.ts";
 export { printable } from "./printable.ts";
 export type * from "./report.ts";
+export { reportId } from "./report_id.ts";
 export type * from "./segmenter.ts";
 export type * from "./sentence.ts";
 export type * from "./span.ts";

@@ -9,7 +9,7 @@ import type { Source } from "./document.ts";
 
 /** A report that was read by the parser. */
 export interface Report {
-  /** Name of the file without its extension, as `hangzhou-2017`. */
+  /** Path of the file in its folder without the extension, as `hangzhou-2017` or `2017/hangzhou`. */
   readonly id: string;
   readonly source: Source;
   /** UTF-16 code units of the text as read. */

@@ -77,8 +77,11 @@ const TYPES: Readonly<Record<Unread, readonly [zh: string, en: string, advice: B
 /** The error for a file of a type that is not read: it names the type and says what to do. */
 export function refusal(type: Unread): UnreadableError {
   const [zh, en, advice] = TYPES[type];
-  return new UnreadableError(type === "encrypted" ? "read.encrypted" : "read.format", {
+  const message = {
     zh: `文件内容是${zh}:${advice.zh}`,
     en: `Cannot read ${en}: ${advice.en}`,
-  });
+  };
+  return type === "encrypted"
+    ? new UnreadableError("read.encrypted", message)
+    : new UnreadableError("read.format", message);
 }

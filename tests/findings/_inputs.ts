@@ -41,8 +41,9 @@ const TABLE_4 = table4(distinct(1001)).grid;
 /** For every rule of the registry an input, as small as may be, of which the findings have that rule. */
 export const INPUTS = {
   "load.failed": () => loaded({ "a.txt": "文" }, () => Promise.reject(new Error("a fault"))),
+  "load.passed_over": () => loaded({ "a.txt": "甲", "Thumbs.db": "x" }),
   "load.same_name": () => loaded({ "a.txt": "甲", "a.html": "<p>乙</p>" }),
-  "read.not_a_file": () => loadedWith((path) => Deno.mkdir(path)),
+  "read.not_a_file": () => loadedWith((path) => Deno.symlink("/", path)),
   "read.refused": () => loadedWith((path) => Deno.symlink(`${path}.gone`, path)),
   "read.empty": () => refused(""),
   "read.too_large": () => refused(new Uint8Array(20_000_001).fill(0x31)),

@@ -1,12 +1,16 @@
-/** Makes a temporary folder of files, each name with its text, and removes it after `use`. */
+import { dirname } from "node:path";
+
+/** Makes a temporary folder of files, each path in it with its content, and removes it after `use`. */
 export async function withFolder<T>(
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
   use: (folder: string) => Promise<T>,
 ): Promise<T> {
   const folder = await Deno.makeTempDir();
   try {
-    for (const [name, text] of Object.entries(files)) {
-      await Deno.writeTextFile(`${folder}/${name}`, text);
+    for (const [name, content] of Object.entries(files)) {
+      await Deno.mkdir(dirname(`${folder}/${name}`), { recursive: true });
+      const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+      await Deno.writeFile(`${folder}/${name}`, bytes);
     }
     return await use(folder);
   } finally {

@@ -22,7 +22,7 @@ const verbs = [
   "draw",
 ];
 const outlets = ["render", "write"];
-const rooms = [...nouns, "frame", ...verbs, ...outlets, "show", "run", "lab"];
+const rooms = [...nouns, "frame", ...verbs, "folder", ...outlets, "show", "run", "lab"];
 
 /** The rooms of `lib/`, with the files that join them, and what each may import. */
 export const reach: Readonly<Record<string, readonly string[]>> = {
@@ -36,8 +36,9 @@ export const reach: Readonly<Record<string, readonly string[]>> = {
   show: [...nouns, "frame", ...outlets],
   run: [...nouns, ...outlets],
   lab: [...nouns, ...outlets],
+  folder: [...nouns, "read"],
   "pipeline.ts": rooms,
-  "load_reports.ts": ["model", "read"],
+  "load_reports.ts": ["model", "read", "folder"],
   "load.ts": ["model", "codebook", "audit", "tabulate", "pipeline.ts", "load_reports.ts"],
   "load_words.ts": ["model", "codebook", "tabulate", "tokenize", "load.ts"],
   "coding.ts": ["codebook", "measure", "write"],

@@ -17,6 +17,7 @@ export interface FindingRuleEntry {
 
 /** A room that makes findings. */
 export type FindingRoom =
+  | "folder"
   | "load_reports"
   | "read"
   | "pipeline"

@@ -12,36 +12,47 @@ export const fileRules = {
       en: "No report was made of the file; the message names the fault",
     },
   },
+  "load.passed_over": {
+    room: "folder",
+    severities: ["note"],
+    verdicts: [null],
+    label: { zh: "不是报告", en: "Not a report" },
+    meaning: {
+      zh: "系统文件、临时文件、快捷方式、网页附带文件等，按规则不作为报告读取；信息说明依据",
+      en:
+        "Files of the system, temporary files, shortcuts, parts of saved pages and the like are not read as reports; the message names the rule",
+    },
+  },
   "load.same_name": {
-    room: "load_reports",
+    room: "folder",
     severities: ["note"],
     verdicts: [null],
     label: { zh: "文件重名", en: "Same file name" },
     meaning: {
-      zh: "文件名只有扩展名或字符编码形式不同，故以完整文件名为标识",
+      zh: "文件名只有扩展名或字符编码形式不同，故以完整文件名为标识，必要时加序号",
       en:
-        "Files whose names differ in their extension or their Unicode form only keep their full names as ids",
+        "Files whose names differ in their extension or their Unicode form only have their full names as ids, with a number where these look the same",
     },
   },
   "read.not_a_file": {
-    room: "load_reports",
+    room: "folder",
     severities: ["error"],
     verdicts: [null],
     label: { zh: "不是文件", en: "Not a file" },
     meaning: {
-      zh: "子文件夹、管道和设备不是文件，不读取",
-      en: "A subfolder, a pipe or a device is not read",
+      zh: "管道、设备和指向文件夹的链接不是文件，不读取",
+      en: "A pipe, a device or a link to a folder is not read",
     },
   },
   "read.refused": {
-    room: "load_reports",
+    room: "folder",
     severities: ["error"],
     verdicts: [null],
     label: { zh: "无法打开", en: "Cannot be opened" },
     meaning: {
-      zh: "没有权限，链接失效或循环，或磁盘出错；信息给出系统的错误代码",
+      zh: "没有权限，链接失效或循环，文件名编码不明，或磁盘出错；信息给出系统的错误代码",
       en:
-        "Access is denied, the link leads nowhere or in a circle, or the disk failed; the message has the code of the system",
+        "Access is denied, a link leads nowhere or in a circle, the name is in an unknown encoding, or the disk failed; the message has the code of the system",
     },
   },
   "read.empty": {

@@ -1,0 +1,78 @@
+import { checkSize, UnreadableError } from "@/read/mod.ts";
+import type { Member } from "./member.ts";
+import type { RandomAccess } from "./random_access.ts";
+
+/** How long the disk may take for one file, in milliseconds. */
+const PATIENCE = 60_000;
+/** As many bytes as show whether a file holds others. */
+const HEAD = 512;
+
+/** A file of the disk as a member of its folder. */
+export function fileOnDisk(path: string, name: string): Member {
+  return {
+    name,
+    size: 0,
+    head: async () => (await openFile(path)).read(0, HEAD),
+    open: () => openFile(path),
+    bytes: async () => {
+      checkSize(await sizeOf(path));
+      return await Deno.readFile(path, { signal: AbortSignal.timeout(PATIENCE) }).catch(refuse);
+    },
+  };
+}
+
+async function openFile(path: string): Promise<RandomAccess> {
+  return { size: await sizeOf(path), read: (start, end) => readRange(path, start, end) };
+}
+
+/**
+ * A file that says it has no bytes is not opened: pseudo-files of the system, as those of `/proc`,
+ * say so, and reading one may wait for ever.
+ */
+async function sizeOf(path: string): Promise<number> {
+  const { isFile, size } = await Deno.stat(path).catch(refuse);
+  if (!isFile) throw new UnreadableError("read.not_a_file", NOT_A_FILE);
+  if (size === 0) throw new UnreadableError("read.empty", EMPTY);
+  return size;
+}
+
+const NOT_A_FILE = {
+  zh: "不是文件；管道、设备和指向文件夹的链接不读取，请把文件或文件夹本身放到这里",
+  en: "Cannot read what is not a file: pipes, devices and links to folders are not read; put the " +
+    "file or the folder itself here",
+};
+
+const EMPTY = {
+  zh: "文件没有内容",
+  en: "Cannot read an empty file",
+};
+
+async function readRange(
+  path: string,
+  start: number,
+  end: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  using file = await Deno.open(path).catch(refuse);
+  await file.seek(start, Deno.SeekMode.Start);
+  const bytes = new Uint8Array(end - start);
+  let length = 0;
+  while (length < bytes.length) {
+    const read = await file.read(bytes.subarray(length)).catch(refuse);
+    if (read === null) break;
+    length += read;
+  }
+  return bytes.subarray(0, length);
+}
+
+/**
+ * The error of the system is named by its code; its message would carry the path of the machine.
+ * A name in another encoding than the system's, as old programs unpack it, cannot be opened.
+ */
+export function refuse(error: { readonly name: string; readonly code?: unknown }): never {
+  const reason = typeof error.code === "string" ? error.code : error.name;
+  throw new UnreadableError("read.refused", {
+    zh: `无法打开(${reason})：没有权限，链接失效或循环，文件名编码不明，或磁盘出错`,
+    en: `Cannot open it (${reason}): access is denied, a link leads nowhere or in a circle, the ` +
+      "name is in an unknown encoding, or the disk failed",
+  });
+}

@@ -1,0 +1,107 @@
+import { type Finding, makeFinding } from "@/model/mod.ts";
+import { UnreadableError } from "@/read/mod.ts";
+import type { Listing, NotListed } from "./listing.ts";
+import type { Member } from "./member.ts";
+import { membersOfFolder } from "./members_of_folder.ts";
+import { type Budget, containerOpener, fullBudget, type Open } from "./open_containers.ts";
+import {
+  isPassedOver,
+  type PassedOver,
+  passedOverIn,
+  type Reason,
+  REASONS,
+} from "./passed_over.ts";
+import { withIds } from "./with_ids.ts";
+
+/**
+ * Lists the files of a folder, its subfolders and its archives that may be reports, by code units of
+ * their names. What is passed over by its name is listed with the reason, what cannot be opened with
+ * what to do; see `REASONS` for the rules.
+ *
+ * Throws a `Deno.errors.NotFound` or `NotADirectory` where there is no such folder.
+ *
+ * @example
+ * ```ts
+ * import { listFolder } from "@/folder/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const folder = await Deno.makeTempDir();
+ * await Deno.mkdir(`${folder}/2019`);
+ * await Deno.writeTextFile(`${folder}/2019/青石县.txt`, "青石县2019年政府信息公开工作年度报告");
+ * await Deno.writeTextFile(`${folder}/Thumbs.db`, "x");
+ * const { files, others } = await listFolder(folder);
+ * assertEquals(files.map(({ id, name }) => [id, name]), [["2019/青石县", "2019/青石县.txt"]]);
+ * assertEquals(others.map(({ id, findings }) => [id, findings[0]?.actual]), [["Thumbs.db", "system"]]);
+ * await Deno.remove(folder, { recursive: true });
+ * ```
+ */
+export async function listFolder(folder: string): Promise<Listing> {
+  const members = await membersOfFolder(folder, isPassedOver);
+  const { files, others } = await listOf(members, containerOpener());
+  return {
+    files: withIds(files.toSorted(byName(({ name }) => name))),
+    others: others.toSorted(byName(({ id }) => id)),
+  };
+}
+
+interface Found {
+  readonly files: readonly Member[];
+  readonly others: readonly NotListed[];
+}
+
+/** What the files of a folder, or of an archive at some depth, are. */
+async function listOf(
+  members: readonly Member[],
+  open: Open,
+  depth = 0,
+  budget?: Budget,
+): Promise<Found> {
+  const passedOver = passedOverIn(members.map(({ name }) => name));
+  const found: Found[] = [];
+  for (const member of members) {
+    if (passedOver(member.name) !== null) continue;
+    found.push(await listIn(member, open, depth, budget ?? fullBudget()));
+  }
+  return {
+    files: found.flatMap(({ files }) => files),
+    others: [...notesOf(members, passedOver), ...found.flatMap(({ others }) => others)],
+  };
+}
+
+/** A file, or those that it holds. */
+async function listIn(member: Member, open: Open, depth: number, budget: Budget): Promise<Found> {
+  try {
+    const inner = await open(member, depth, budget);
+    return inner === null
+      ? { files: [member], others: [] }
+      : await listOf(inner, open, depth + 1, budget);
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+    const finding = makeFinding(error.rule, { message: error.bilingual });
+    return { files: [], others: [{ id: member.name, findings: [finding] }] };
+  }
+}
+
+/** A note for each file, or each folder as a whole, that is passed over. */
+function notesOf(
+  members: readonly Member[],
+  passedOver: (name: string) => PassedOver | null,
+): readonly NotListed[] {
+  const passed = members.map(({ name }) => passedOver(name)).filter((it) => it !== null);
+  const byPath = Map.groupBy(passed, ({ path }) => path);
+  return [...byPath].map(([id, same]) => ({ id, findings: [note(same[0]!.reason, same.length)] }));
+}
+
+function note(reason: Reason, count: number): Finding {
+  const { zh, en } = REASONS[reason];
+  const [files, ofFiles] = count === 1 ? ["", ""] : [`，共 ${count} 个文件`, `, ${count} files`];
+  return makeFinding("load.passed_over", {
+    actual: reason,
+    message: { zh: `不作为报告读取：${zh}${files}`, en: `Passed over as ${en}${ofFiles}` },
+  });
+}
+
+/** By code units, so that the order does not depend on the machine's language. */
+function byName<T>(nameOf: (value: T) => string): (a: T, b: T) => number {
+  return (a, b) => nameOf(a) < nameOf(b) ? -1 : Number(nameOf(a) > nameOf(b));
+}

@@ -1,0 +1,26 @@
+import type { Finding } from "@/model/mod.ts";
+
+/** A file that may be a report. */
+export interface ListedFile {
+  /** The id of its report: its name without the extension, unless that is another file's, too. */
+  readonly id: string;
+  /** Its path in the folder, through subfolders and archives, as `2019/年报.zip/青石县.docx`. */
+  readonly name: string;
+  /** What is unusual about its name. */
+  readonly findings: readonly Finding[];
+  /** Reads it; rejects with an `UnreadableError` that says why it cannot. */
+  bytes(): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** A file, or a folder of files, that is passed over or cannot be opened. */
+export interface NotListed {
+  /** Its path in the folder. */
+  readonly id: string;
+  readonly findings: readonly Finding[];
+}
+
+/** What a folder holds, by name: each file is in one of the two. */
+export interface Listing {
+  readonly files: readonly ListedFile[];
+  readonly others: readonly NotListed[];
+}

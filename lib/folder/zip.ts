@@ -1,0 +1,93 @@
+import { checkSize, UnreadableError } from "@/read/mod.ts";
+import type { Member } from "./member.ts";
+import type { RandomAccess } from "./random_access.ts";
+import { readDirectory, type ZipEntry } from "./zip_directory.ts";
+import { unpack, unpackHead } from "./zip_unpack.ts";
+
+/** The largest archive in an archive, which is unpacked whole. */
+const LARGEST_ARCHIVE = 100_000_000;
+/** What is packed tighter than a text can be, from this size on, is made to flood the memory. */
+const TIGHTEST = 200;
+const SUSPICIOUS = 1_000_000;
+
+/** Files at the top that make a zip one document: Office, OpenDocument, EPUB, OFD, iWork. */
+const DOCUMENT =
+  /^(?:\[Content_Types\]\.xml|mimetype|OFD\.xml|content\.xml|(?:word|xl|ppt)[\\/].*|Index[\\/].*\.iwa)$/i;
+
+/** The entries of a ZIP archive; `null` where it is a document, as a DOCX, or has no directory. */
+export async function openZip(file: RandomAccess): Promise<readonly Member[] | null> {
+  const entries = await readDirectory(file);
+  if (entries === null || entries.some(({ name }) => DOCUMENT.test(name))) return null;
+  return entries.filter(({ name }) => !/(?:^|\/)$/.test(name)).map((entry) =>
+    memberOf(file, entry)
+  );
+}
+
+function memberOf(file: RandomAccess, entry: ZipEntry): Member {
+  return {
+    name: entry.name,
+    size: entry.size,
+    head: async () => {
+      checkEntry(entry);
+      return await unpackHead(file, entry);
+    },
+    open: async () => {
+      checkEntry(entry);
+      if (entry.size > LARGEST_ARCHIVE) throw tooLarge(entry.size);
+      return inMemory(await unpack(file, entry));
+    },
+    bytes: async () => {
+      checkEntry(entry);
+      checkSize(entry.size);
+      return await unpack(file, entry);
+    },
+  };
+}
+
+function inMemory(bytes: Uint8Array<ArrayBuffer>): RandomAccess {
+  return {
+    size: bytes.length,
+    read: (start, end) => Promise.resolve(bytes.slice(Math.max(0, start), end)),
+  };
+}
+
+/** Refuses by name what is not to be unpacked. */
+function checkEntry({ isEncrypted, isLink, method, size, packed }: ZipEntry): void {
+  if (isEncrypted) throw new UnreadableError("read.encrypted", ENCRYPTED);
+  if (isLink) throw new UnreadableError("read.not_a_file", LINK);
+  if (method !== 0 && method !== 8) throw new UnreadableError("read.format", methodMessage(method));
+  if (size === 0) throw new UnreadableError("read.empty", EMPTY);
+  if (size <= SUSPICIOUS || size <= packed * TIGHTEST) return;
+  throw new UnreadableError("read.too_large", {
+    zh: `压缩包中的文件由 ${packed} 字节解压为 ${size} 字节，不像文字文件，未解压`,
+    en: `Cannot unpack ${packed} bytes to ${size}: no text is packed so tightly`,
+  });
+}
+
+const ENCRYPTED = {
+  zh: "压缩包中的文件有密码：请用密码解压后放入文件夹",
+  en: "Cannot read an encrypted file of an archive: unpack it with its password",
+};
+const LINK = {
+  zh: "压缩包中的链接不读取",
+  en: "Cannot read a link in an archive",
+};
+const EMPTY = {
+  zh: "压缩包中的文件没有内容",
+  en: "Cannot read an empty file of an archive",
+};
+
+function methodMessage(method: number) {
+  return {
+    zh: `压缩包中的文件用第 ${method} 种方法压缩，不能解压：请解压后放入文件夹`,
+    en: `Cannot unpack a file that is packed by method ${method}: unpack the archive`,
+  };
+}
+
+function tooLarge(size: number): UnreadableError {
+  return new UnreadableError("read.too_large", {
+    zh: `压缩包中的压缩包有 ${size} 字节，超过 ${LARGEST_ARCHIVE} 字节的上限：请解压外层`,
+    en: `Cannot open an archive of ${size} bytes within an archive: the limit is ` +
+      `${LARGEST_ARCHIVE}; unpack the outer one`,
+  });
+}
