@@ -8,7 +8,7 @@ const NOT_DUE =
   /(?:未到|未满|未超|不到|尚在|仍在|还在)[^,;。]{0,12}(?:期|办理)|期限内|正在(?:办理|处理)|办理中|结转下|顺延/;
 
 /** A rate of what fell due, and not of all that came in: 按期答复率. */
-const OF_DUE = /(?:按[时期]|及时|限期|法定期限内)[\u4e00-\u9fff]{0,4}率/;
+const OF_DUE = /(?:按[时期]|及时|限期|法定期限内)\p{Script=Han}{0,4}率/u;
 
 /** Whether words say that cases from before the year are counted in. */
 export function isCarriedOver(words: string): boolean {

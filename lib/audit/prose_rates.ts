@@ -6,7 +6,7 @@ import { recount } from "./recount.ts";
 import { slipOf, SLIPS } from "./slips.ts";
 
 /** 办结率为95.7%, 满意率达到了97%. */
-const RATE = /(?<of>[\u4e00-\u9fff]{1,6})率(?:均|都|已)?(?:为|是|达到?了?)?$/;
+const RATE = /(?<of>\p{Script=Han}{1,6})率(?:均|都|已)?(?:为|是|达到?了?)?$/u;
 
 /** Rates that may pass 100 %. */
 const UNBOUNDED = /增长|增幅|提高|上升|变[动化]|完成计划|收益|回报/;

@@ -54,7 +54,8 @@ const YEAR = new RegExp(
 );
 /** A clause that begins with a year gives it to those that follow. */
 const LEADING_YEAR = new RegExp(
-  `^\\s*(?:[本我][\\u4e00-\\u9fff]{1,2})?(?:截[至止]到?|在|至|到)?((?:19|20)\\d{2})年(?!${OF_OTHERS})`,
+  `^\\s*(?:[本我]\\p{Script=Han}{1,2})?(?:截[至止]到?|在|至|到)?((?:19|20)\\d{2})年(?!${OF_OTHERS})`,
+  "u",
 );
 const THIS_YEAR = /^\s*[今本]年/;
 /** 每一件申请, 受理一件、办结一件: not counts, but ways to say all. */

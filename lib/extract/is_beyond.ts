@@ -12,7 +12,7 @@ const PROVINCE = wholeOf("全[国省]");
 const OWN = /我|本[省市州盟县区旗镇乡局委厅机单]|全[省市州盟县区旗镇乡局]/;
 
 /** A platform of a greater whole, set against the body's own data: `省平台`开放9000个,`我市`开放412个. */
-const ABOVE = /^(?:国家|省|全省)(?:级|本级)?[\u4e00-\u9fff]{0,6}平台(?:已|共|累计)*$/;
+const ABOVE = /^(?:国家|省|全省)(?:级|本级)?\p{Script=Han}{0,6}平台(?:已|共|累计)*$/u;
 const SET_AGAINST = /[,;](?:其中)?[我本][市州盟县区旗镇乡局委]/;
 
 /**

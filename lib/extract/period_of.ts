@@ -6,7 +6,7 @@ const UP_TO_NOW =
   /(?<!\d)近?(?:[二两三四五六七八九十]|\d{1,2})[多余]?年(?:以?来|间)|过去[二两三四五六七八九十]年|(?:建[局站院市县]|成立|组建|挂牌|上线|开通|换届|本届[^,]{0,6}|“?十[一二三四五六]五”?)以来|(?<!\d)(?<since>(?:19|20)\d{2})年(?:\d{1,2}月)?(?:\d{1,2}日)?起?以来/;
 /** Where a clause begins, a period is that of the clauses that follow. */
 const LEAD =
-  /^(?:[自从在]|“(?!十)|[我本全](?!届)[\u4e00-\u9fff]|[\u4e00-\u9fff]{0,8}(?:实施|施行|运行|成立|开通)(?!以来))*/;
+  /^(?:[自从在]|“(?!十)|[我本全](?!届)\p{Script=Han}|\p{Script=Han}{0,8}(?:实施|施行|运行|成立|开通)(?!以来))*/u;
 const OF_YEAR = /全年|年内|[本今当]年|(?<!\d)(?:19|20)\d{2}年(?!以?来|起|版|\d*月?\d*日?起?以来)/;
 
 /** How a period of several years is named: by its ends, or by where it began. */

@@ -30,7 +30,7 @@ const GUIDED = new RegExp(
 
 /** A body or place that is named as a part: its count is not the report's. */
 const NAMED_PART =
-  /(?:(?!年)[\u4e00-\u9fff]){1,10}(?:局|委|厅|办公室|[政府开]办|县|(?<!社|园|片|辖|库|景|灾|专)区|(?<!城|超)市|(?<!村|城|集)镇|(?<!城)乡|街道|法院|公司)(?:共|累计|新|依法|全年|已)*$/;
+  /(?:(?!年)\p{Script=Han}){1,10}(?:局|委|厅|办公室|[政府开]办|县|(?<!社|园|片|辖|库|景|灾|专)区|(?<!城|超)市|(?<!村|城|集)镇|(?<!城)乡|街道|法院|公司)(?:共|累计|新|依法|全年|已)*$/u;
 
 /** What belongs to a body, where that is not named with it: 局属单位, 下属学校. */
 const BELOW =
@@ -42,7 +42,7 @@ const NAMED_FIELD =
 
 /** An office inside a body, whose counts are those of the body: 党政办, 局办公室. */
 const OWN_OFFICE =
-  /(?:党政(?:综合)?办(?:公室)?|[省市州盟县区旗镇乡]?(?:政务|政府信息|信息)公开(?:工作)?(?:领导小组)?办(?:公室)?|[、和及与](?:[省市州盟县区旗])?政府办(?:公[室厅])?|(?<![\u4e00-\u9fff])由?[我本]?[局委厅院]?办公室)(?:共|累计|新|依法|全年|已)*$/;
+  /(?:党政(?:综合)?办(?:公室)?|[省市州盟县区旗镇乡]?(?:政务|政府信息|信息)公开(?:工作)?(?:领导小组)?办(?:公室)?|[、和及与](?:[省市州盟县区旗])?政府办(?:公[室厅])?|(?<!\p{Script=Han})由?[我本]?[局委厅院]?办公室)(?:共|累计|新|依法|全年|已)*$/u;
 
 /** A government itself, or its office: 市政府, 代表区政府. */
 const GOVERNMENT_ITSELF =
@@ -174,7 +174,7 @@ const GENERIC = /^(?:[省市州盟县区旗][局厅]|(?:集团)?公司)$/;
 function namesIssuer(subject: string, { issuer, rank }: Identity): boolean {
   const name = issuer?.replace(ENDING, "") ?? "";
   const body = subject.replace(/(?:共|累计|新|依法|全年|已)*$/, "")
-    .replace(/^.*[^\u4e00-\u9fff]/, "").replace(/^(?:年[度内底末]?|其中|包括|目前)+/, "")
+    .replace(/^.*\P{Script=Han}/u, "").replace(/^(?:年[度内底末]?|其中|包括|目前)+/, "")
     .replace(/(?<=[局委厅院])办公室$/, "");
   if (GENERIC.test(body) && issuer?.endsWith(body.at(-1)!)) return true;
   const level = (OFFICE.test(issuer ?? "") ? GOVERNMENT_ITSELF : OFFICE).exec(body)?.[1];

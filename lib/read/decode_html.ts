@@ -7,28 +7,31 @@ import { decode } from "./decode.ts";
 const HEAD = 4096;
 const DECLARED = /<(?:meta\b[^>]*?\bcharset|\?xml\b[^>]*?\bencoding)\s*=\s*["']?\s*([\w:-]+)/i;
 
-/** Encodings whose declaration is worth trying; others, as ISO 8859-1, are an editor's default. */
-const TRIED: ReadonlySet<string> = new Set(["utf-8", "gb18030", "big5"]);
-
-/** A page that was cut or edited inside a character is read where at most this many are broken. */
+/** A declaration that only it is known by is believed where at most this share is broken. */
 const MOST_BROKEN = 1 / 1000;
 
 /**
- * Decodes a page by its byte order mark, else by what it declares, else by its content. A
- * declaration that the bytes contradict is ignored: bytes that are valid UTF-8 throughout are not
- * in another encoding.
+ * Decodes a page by its byte order mark, else by its content: bytes that are mostly valid UTF-8 are
+ * not in another encoding. What a page declares decides where both GB18030 and Big5 would do, and
+ * where the content shows nothing; others, as ISO 8859-1, are an editor's default.
  *
+ * @param stated The encoding that a mail states for the page.
  * @throws {UnreadableError} `read.encoding` where no encoding fits.
  */
-export function decodeHtml(bytes: Uint8Array): Decoded {
+export function decodeHtml(bytes: Uint8Array, stated = ""): Decoded {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, HEAD));
-  const declared = labelOf(DECLARED.exec(head)?.[1] ?? "");
-  if (utf16Of(bytes) !== null || decodeStrictly(bytes, "utf-8") !== null) {
+  const declared = labelOf(stated) || labelOf(DECLARED.exec(head)?.[1] ?? "");
+  const isPlain = utf16Of(bytes) !== null || decodeStrictly(bytes, "utf-8") !== null;
+  if (!isPlain && declared === "big5") return decodeAs(bytes, declared) ?? decode(bytes);
+  try {
     const decoded = decode(bytes);
     const isDeclared = decoded.encoding === declared;
     return isDeclared ? { ...decoded, reason: `declared, and ${decoded.reason}` } : decoded;
+  } catch (error) {
+    const decoded = declared === "gb18030" ? decodeAs(bytes, declared) : undefined;
+    if (decoded === undefined) throw error;
+    return decoded;
   }
-  return (TRIED.has(declared) ? decodeAs(bytes, declared) : undefined) ?? decode(bytes);
 }
 
 /** The text in a declared encoding, where hardly a character of it is broken. */

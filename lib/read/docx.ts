@@ -1,4 +1,5 @@
 import { load } from "cheerio";
+import { brokenText } from "./broken_text.ts";
 import { compose } from "./compose.ts";
 import { decode } from "./decode.ts";
 import { docxParts } from "./docx_parts.ts";
@@ -20,5 +21,6 @@ export function readDocx(file: SourceFile): Document {
   const decoded = decode(mainPart(file.bytes));
   if (EMBEDDED.test(decoded.text)) throw refusal("altchunk");
   const tree = load(decoded.text, { xml: true }).root()[0]!;
-  return compose(sourceOf(file, "docx", decoded), docxParts(tree));
+  const document = compose(sourceOf(file, "docx", decoded), docxParts(tree));
+  return { ...document, findings: brokenText(decoded, document.text) };
 }

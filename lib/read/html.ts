@@ -1,4 +1,5 @@
 import { load } from "cheerio";
+import { brokenText } from "./broken_text.ts";
 import { compose, type TextPart } from "./compose.ts";
 import type { Draft } from "./draft.ts";
 import { decodeHtml } from "./decode_html.ts";
@@ -20,7 +21,9 @@ export function readHtml(file: SourceFile): Document {
   const tree = load(decoded.text).root()[0]!;
   const content = htmlContent(tree);
   const parts = content === undefined ? [] : htmlParts(content).filter((part) => !isMenu(part));
-  return compose(sourceOf(file, "html", decoded), [...missing(htmlTitles(tree), parts), ...parts]);
+  const source = sourceOf(file, "html", decoded);
+  const document = compose(source, [...missing(htmlTitles(tree), parts), ...parts]);
+  return { ...document, findings: brokenText(decoded, document.text) };
 }
 
 /**

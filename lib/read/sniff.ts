@@ -61,8 +61,11 @@ function isHtml(head: string): boolean {
   return FRAGMENT.test(text) && (text.match(ENDS)?.length ?? 0) >= FEWEST_ENDS;
 }
 
-/** Control characters that no text has, unless they are halves of UTF-16. */
+/**
+ * Control characters that no text has, unless they are halves of UTF-16: a tenth of what is
+ * compressed, less where a text is damaged.
+ */
 function isBinary(head: Uint8Array): boolean {
   const controls = head.filter((byte) => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d));
-  return controls.length > head.length / 100 && utf16Of(head) === null;
+  return controls.length > head.length / 20 && utf16Of(head) === null;
 }

@@ -1,3 +1,4 @@
+import { brokenText } from "./broken_text.ts";
 import { decode } from "./decode.ts";
 import { lineTables } from "./lines/line_tables.ts";
 import { type TextLine, textLinesOf, type TextWord } from "./lines/text_lines_of.ts";
@@ -21,7 +22,12 @@ export function readText(file: SourceFile): Document {
     else if (words.length > 0) blocks.push({ kind: "text", span: { start, end } });
     index = table?.last ?? index;
   }
-  return { source: sourceOf(file, "txt", decoded), text: decoded.text, blocks, findings: [] };
+  return {
+    source: sourceOf(file, "txt", decoded),
+    text: decoded.text,
+    blocks,
+    findings: brokenText(decoded, decoded.text),
+  };
 }
 
 function tableBlock(

@@ -4,6 +4,7 @@
  * @module
  */
 export { decode, type Decoded } from "./decode.ts";
+export { decodeDamaged } from "./decode_damaged.ts";
 export { decodeStrictly } from "./decode_strictly.ts";
 export { isTraditional } from "./is_traditional.ts";
 export { normalize } from "./normalize.ts";

@@ -18,7 +18,7 @@ const PRIVATE = "[\\ue000-\\uf8ff]";
 const CHANGED = new RegExp(`${WIDE}|${RADICAL}|${PRIVATE}|[${SPACE}${INVISIBLE}]+`, "g");
 
 /** Readings that hijacked mirrors inject after a character, as in `公(gong)开`. */
-const PINYIN = /\((?<=[\u4e00-\u9fff]\()[a-zà-ǜ]{1,6}\)(?=[\u4e00-\u9fff])/g;
+const PINYIN = /\((?<=\p{Script=Han}\()[a-zà-ǜ]{1,6}\)(?=\p{Script=Han})/gu;
 
 /** A space is kept only between these: Latin letters and figures. */
 const LATIN = /[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]/;

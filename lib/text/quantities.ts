@@ -19,7 +19,7 @@ export type FindQuantities = (text: string) => readonly Quantity[];
 
 const ARABIC = "(?:[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d*|0)(?:\\.\\d+)?";
 /** Thousands set apart by spaces (收到申请`1 254`件): behind a word, and before a measure word alone. */
-const SPACED = "(?<=[\\u4e00-\\u9fff:])(?<![表图件])[1-9]\\d{0,2}(?: \\d{3})+";
+const SPACED = "(?<=[\\p{Script=Han}:])(?<![表图件])[1-9]\\d{0,2}(?: \\d{3})+";
 /** 近千 names its unit alone. */
 const CHINESE =
   "(?<![一二两三四五六七八九十百千万零])(?:[一二两三四五六七八九十][一二两三四五六七八九十百千万零]*|(?<=[近超逾])[百千万])";
@@ -31,17 +31,17 @@ const MORE = "[余多来]";
 const FIRST = "(?=[\\d一二两三四五六七八九十百千万])";
 /**
  * A number that continues one before it, or that is an ordinal, a document number or part of a
- * name.
+ * name; and one beside a broken character, which may have been a digit.
  */
-const NOT_BEHIND = "(?<!\\d[.,]|[\\d/〔\\[A-Za-z第-])";
+const NOT_BEHIND = "(?<!\\d[.,]|[\\d/〔\\[A-Za-z第\\ufffd-])";
 /** A bare number of a list: 自然人`8`、法人4; a list marker has no word before it. */
-const LISTED = "(?<=(?![件表图])[\\u4e00-\\u9fff][\\d,.]{1,12})(?=、[\\u4e00-\\u9fff])";
+const LISTED = "(?<=(?![件表图])\\p{Script=Han}[\\d,.]{1,12})(?=、\\p{Script=Han})";
 /**
  * After a bare number: a date, a time, an ordinal, a document number or a list marker, which none
  * with 万 is.
  */
 const NOT_BEFORE =
-  `(?:${LISTED}|(?<=[万亿])(?![\\d年])|(?![\\d.,]*[年月日号时分点层楼届章节岁级类〕\\]:：/A-Za-z、.万亿-]|\\d))`;
+  `(?:${LISTED}|(?<=[万亿])(?![\\d年])|(?![\\d.,]*[年月日号时分点层楼届章节岁级类〕\\]:：/A-Za-z、.万亿\\ufffd-]|\\d))`;
 
 /** Makes the finder for a table of measure words; the pattern is compiled once. */
 export function quantityFinder(measureWords: MeasureWords): FindQuantities {
@@ -50,7 +50,7 @@ export function quantityFinder(measureWords: MeasureWords): FindQuantities {
     `(?:(${SPACED}(?=${words})|${ARABIC})(${MORE})?([百千]?[万亿]?)(${MORE})?|(${CHINESE})(${MORE})?(?=${words}))`;
   const pattern = new RegExp(
     `${FIRST}${NOT_BEHIND}${number}(?:(${words})(以上|左右)?|${NOT_BEFORE})`,
-    "g",
+    "gu",
   );
   return (text) =>
     Array.from(text.matchAll(pattern), (match) => toQuantity(match, text, measureWords))

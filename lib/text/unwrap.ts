@@ -73,8 +73,8 @@ function goesOn(lines: readonly string[], widths: readonly number[], index: numb
   return width >= margin - RAGGED || (width >= margin * NEARLY && WITHIN.test(line));
 }
 
-/** Width in half widths: a Chinese character takes two. */
+/** Width in half widths: a Chinese character takes two, one of two code units no more. */
 function widthOf(line: string): number {
   const trimmed = line.trimEnd();
-  return trimmed.length + (trimmed.match(/[\u2e80-\uffff“”‘’—…]/g)?.length ?? 0);
+  return trimmed.length + (trimmed.match(/[\u2e80-\ud7ff\ue000-\uffff“”‘’—…]/g)?.length ?? 0);
 }

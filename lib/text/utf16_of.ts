@@ -1,3 +1,6 @@
+/** A single zero byte in a text of another encoding may be damage. */
+const FEWEST = 2;
+
 /** How many bytes are looked at. */
 const HEAD = 4096;
 
@@ -15,7 +18,7 @@ export function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
     if (bytes[index + 1] === 0 && isLineEndOrFigure(bytes[index]!)) little++;
     if (bytes[index] === 0 && isLineEndOrFigure(bytes[index + 1]!)) big++;
   }
-  if (little + big < end / 200) return null;
+  if (little + big < Math.max(FEWEST, end / 200)) return null;
   if (little > 4 * big) return "utf-16le";
   return big > 4 * little ? "utf-16be" : null;
 }

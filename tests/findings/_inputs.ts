@@ -14,6 +14,7 @@ import { makePdf } from "../read/pdf/_make_pdf.ts";
 import { UNMAPPED_PDF } from "../read/pdf/_unmapped_pdf.ts";
 import { docx, zip } from "../support/docx.ts";
 import { withFolder } from "../support/folder.ts";
+import { toGbk } from "../support/to_gbk.ts";
 import {
   type CellSpec,
   distinct,
@@ -54,6 +55,9 @@ export const INPUTS = {
   "read.encoding": () => refused(Uint8Array.of(0xc4, 0xff, 0xff, 0xff)),
   "read.scan": async () => refused(await makePdf(() => {})),
   "read.font": () => refused(UNMAPPED_PDF),
+  "read.broken_bytes": () => report("公\ufffd开"),
+  "read.mixed_encodings": () =>
+    parsed(Uint8Array.of(...new TextEncoder().encode(`${TITLE}\n`), ...toGbk("公开信息\n"))),
   "coded.<column>_invalid": () => coded("applications.received,twelve"),
   "correct.applied": () => corrected(27),
   "correct.guard": () => corrected(28),
@@ -126,12 +130,16 @@ function report(words: string): Promise<readonly Found[]> {
   return parsed(`${TITLE}\n${words}`);
 }
 
-async function parsed(text: string): Promise<readonly Found[]> {
-  return (await reportOf(text)).findings;
+async function parsed(content: string | Uint8Array<ArrayBuffer>): Promise<readonly Found[]> {
+  return (await reportOf(content)).findings;
 }
 
-function reportOf(text: string, name = "a.txt"): Promise<Report> {
-  return parse(new TextEncoder().encode(text), name);
+function reportOf(content: string | Uint8Array<ArrayBuffer>, name = "a.txt"): Promise<Report> {
+  return parse(bytesOf(content), name);
+}
+
+function bytesOf(content: string | Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  return typeof content === "string" ? new TextEncoder().encode(content) : content;
 }
 
 /** Findings of a web page of paragraphs and tables. */
@@ -169,8 +177,7 @@ function together(first: readonly number[]): Promise<readonly Found[]> {
 
 /** The refusal of a file, as loading a folder reports it. */
 function refused(content: string | Uint8Array<ArrayBuffer>): Promise<readonly Found[]> {
-  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-  return refusedBy(read(bytes, "a.txt"));
+  return refusedBy(read(bytesOf(content), "a.txt"));
 }
 
 async function refusedBy(reading: Promise<unknown>): Promise<readonly Found[]> {

@@ -68,3 +68,12 @@ Deno.test("read() refuses what is no text, whatever its extension says", async (
     assertStringIncludes(error.message, message);
   }
 });
+
+Deno.test("read() keeps what overwritten bytes leave as U+FFFD, so that no number closes over it", async () => {
+  const bytes = new TextEncoder().encode("全县收到信息公开申请1\u00003件。\u001a");
+  const { text, findings } = await read(bytes, "a.txt");
+  assertEquals(text, "全县收到信息公开申请1\ufffd3件。");
+  assertEquals(findings.map(({ rule, actual, quote }) => [rule, actual, quote]), [
+    ["read.broken_bytes", "1", text.slice(1)],
+  ]);
+});

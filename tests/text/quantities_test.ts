@@ -128,3 +128,18 @@ Deno.test("quantityFinder() reads bare numbers of a list, but no marker of one",
   assertEquals(quantities("见附件1、附件2"), [[2, ""]]);
   assertEquals(quantities("1、基本情况"), []);
 });
+
+Deno.test("quantityFinder() reads no number beside a broken character, which may be its digit", () => {
+  const spoilt = [
+    "1\ufffd03件",
+    "1,2\ufffd3件",
+    "\ufffd3件",
+    "12\ufffd",
+    "\ufffd十三件",
+    "三\ufffd件",
+  ];
+  for (const text of spoilt) assertEquals(quantities(`申请${text}`), [], text);
+  assertEquals(quantities("收到\ufffd请12件\ufffd"), [[12, "件"]]);
+  // Characters beyond U+FFFF are words like any other.
+  assertEquals(quantities("收到𬭛1 254件"), [[1254, "件"]]);
+});

@@ -1,6 +1,7 @@
 import { auditRules } from "./audit_rules.ts";
 import { extractRules } from "./extract_rules.ts";
 import { fileRules } from "./file_rules.ts";
+import { readRules } from "./read_rules.ts";
 import { textRules } from "./text_rules.ts";
 
 /**
@@ -8,7 +9,13 @@ import { textRules } from "./text_rules.ts";
  * `<…>` in a name stands for any text: `audit.<indicator>:<check>` for every row of
  * `identities.csv`.
  */
-export const findingRules = { ...fileRules, ...textRules, ...extractRules, ...auditRules } as const;
+export const findingRules = {
+  ...fileRules,
+  ...readRules,
+  ...textRules,
+  ...extractRules,
+  ...auditRules,
+} as const;
 
 /** Name of a rule of the registry, as `identify.period_damaged`. */
 export type FindingRule = Filled<keyof typeof findingRules>;

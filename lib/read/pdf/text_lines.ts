@@ -35,9 +35,9 @@ const MIXED_GAP = 0.4;
 /** A gap of this width, in heights of the font, parts words even of Chinese, where no blank is read. */
 const WORD_GAP = 0.9;
 
-const CHINESE = "\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef“”‘’";
-const ENDS_CHINESE = new RegExp(`[${CHINESE}]$`);
-const BEGINS_CHINESE = new RegExp(`^[${CHINESE}]`);
+const CHINESE = "\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef\\u{20000}-\\u{3ffff}“”‘’";
+const ENDS_CHINESE = new RegExp(`[${CHINESE}]$`, "u");
+const BEGINS_CHINESE = new RegExp(`^[${CHINESE}]`, "u");
 
 /** Joins runs to lines, from top to bottom; each is a list of pieces parted by wide gaps. */
 export function textLines(runs: readonly GlyphRun[]): Line[][] {
