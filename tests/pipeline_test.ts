@@ -22,7 +22,11 @@ Deno.test("reportParser() refuses by name what no text can be made of", async ()
     [new Uint8Array(2000), "zeros-2016.txt", "read.format"],
     [Uint8Array.from({ length: 999 }, (_, i) => (i * 7919) % 256), "noise-2016.txt", "read.format"],
     [utf8("%PDF-1.7\n1 0 obj\n"), "place-2016.txt", "read.damaged"],
-    [utf8("MIME-Version: 1.0\n\n<html>公开</html>"), "place-2016.txt", "read.format"],
+    [
+      utf8("MIME-Version: 1.0\nContent-Type: text/html\n\n<html></html>"),
+      "place-2016.txt",
+      "read.empty",
+    ],
     [new Uint8Array(50_000_000).fill(0x31), "line-2016.txt", "read.too_large"],
     [Uint8Array.from([0xff, 0xfe, 0x00, 0xd8, 0x6c, 0x51]), "surrogate-2016.txt", "read.encoding"],
   ];

@@ -1,3 +1,5 @@
+import { isMail } from "@/read/mod.ts";
+import { openMail } from "./mail.ts";
 import type { OpenContainer } from "./member.ts";
 import { openZip } from "./zip.ts";
 
@@ -11,4 +13,5 @@ export interface Container {
 /** The kinds of files that hold files. A document that is a zip, as a DOCX, holds none. */
 export const CONTAINERS: readonly Container[] = [
   { isLike: ([first, second]) => first === 0x50 && second === 0x4b, open: openZip },
+  { isLike: isMail, open: openMail },
 ];

@@ -2,7 +2,7 @@ import type { Finding } from "./finding.ts";
 import type { Span } from "./span.ts";
 
 /** The file formats that can be read. */
-export type Format = "txt" | "html" | "docx" | "pdf";
+export type Format = "txt" | "html" | "mhtml" | "docx" | "pdf";
 
 /** Where a document came from, and how its bytes were understood. */
 export interface Source {

@@ -1,16 +1,9 @@
 import { load } from "cheerio";
-import { brokenText } from "./broken_text.ts";
-import { compose, type TextPart } from "./compose.ts";
-import type { Draft } from "./draft.ts";
 import { decodeHtml } from "./decode_html.ts";
-import { htmlContent } from "./html_content.ts";
-import { htmlParts } from "./html_parts.ts";
-import { htmlTitles } from "./html_titles.ts";
+import { htmlDocument } from "./html_document.ts";
+import { pageOrigin } from "./origin/page_origin.ts";
 import { type SourceFile, sourceOf } from "./source_file.ts";
 import type { Document } from "@/model/mod.ts";
-
-/** A line without a sentence, or a table, with a larger share in links is a menu. */
-const MOST_LINKED = 0.6;
 
 /**
  * Makes a document of a web page: its titles, where the content does not have them, and the content
@@ -19,30 +12,6 @@ const MOST_LINKED = 0.6;
 export function readHtml(file: SourceFile): Document {
   const decoded = decodeHtml(file.bytes);
   const tree = load(decoded.text).root()[0]!;
-  const content = htmlContent(tree);
-  const parts = content === undefined ? [] : htmlParts(content).filter((part) => !isMenu(part));
-  const source = sourceOf(file, "html", decoded);
-  const document = compose(source, [...missing(htmlTitles(tree), parts), ...parts]);
-  return { ...document, findings: brokenText(decoded, document.text) };
-}
-
-/**
- * The titles that the content does not have; none where it has the longest, which is the report's.
- */
-function missing(titles: readonly string[], parts: readonly Draft[]): readonly TextPart[] {
-  const lines = new Set(parts.map((part) => part.kind === "text" ? squeeze(part.text) : ""));
-  const longest = titles.reduce((best, title) => title.length > best.length ? title : best, "");
-  if (lines.has(squeeze(longest))) return [];
-  const absent = titles.filter((title) => !lines.has(squeeze(title)));
-  return absent.map((text) => ({ kind: "text", text }));
-}
-
-function isMenu(part: Draft): boolean {
-  if (part.kind === "text" && /[。；;]/.test(part.text)) return false;
-  const text = part.kind === "text" ? part.text : part.cells.map((cell) => cell.text).join("");
-  return part.linked > squeeze(text).length * MOST_LINKED;
-}
-
-function squeeze(text: string): string {
-  return text.replace(/\s+/g, "");
+  const source = { ...sourceOf(file, "html", decoded), ...pageOrigin(decoded.text, tree) };
+  return htmlDocument(tree, decoded, source);
 }

@@ -3,5 +3,7 @@
  *
  * @module
  */
+export { type FileOfMail, filesOfMail } from "./files_of_mail.ts";
+export { isMail } from "./is_mail.ts";
 export { checkSize, MAX_BYTES, read } from "./read.ts";
 export { UnreadableError } from "./unreadable_error.ts";

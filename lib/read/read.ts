@@ -16,7 +16,7 @@ const READERS: Readonly<Record<FileType, () => Promise<Reader>>> = {
   zip: async () => (await import("./docx.ts")).readDocx,
   ole: async () => (await import("./ole.ts")).readOle,
   pdf: async () => (await import("./pdf.ts")).readPdf,
-  mhtml: refuse("mhtml"),
+  mhtml: async () => (await import("./mhtml.ts")).readMhtml,
   wordxml: refuse("wordxml"),
   rtf: refuse("rtf"),
   png: refuse("png"),

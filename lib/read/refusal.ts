@@ -12,7 +12,6 @@ export type Unread =
   | "doc"
   | "xls"
   | "encrypted"
-  | "mhtml"
   | "altchunk"
   | "wordxml"
   | "rtf"
@@ -53,10 +52,6 @@ const TYPES: Readonly<Record<Unread, readonly [zh: string, en: string, advice: B
   encrypted: ["加密文件", "an encrypted document", {
     zh: "请先去掉密码",
     en: "remove its password first",
-  }],
-  mhtml: ["网页存档 (MHTML)", "a web archive (MHTML)", {
-    zh: "请另存为 HTML 或 DOCX",
-    en: "save it as HTML or DOCX",
   }],
   altchunk: [
     "嵌有网页的 Word 文件 (altChunk)",

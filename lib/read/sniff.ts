@@ -36,7 +36,11 @@ const FEWEST_ENDS = 3;
 /** What Word writes as a single XML file: of 2003, and of later versions. */
 const WORD_XML = /<(?:w:wordDocument|pkg:package)\s/;
 
-const MHTML = /^\s*(?:mime-version:|content-type:\s*multipart\/related)/i;
+/** Web archives and mails begin with a header: fields, one of which only mails have. */
+const HEADER =
+  /^\s*(?:From [^\r\n]*\r?\n)?(?:[!-9;-~]+:[^\r\n]*(?:\r?\n|$)(?:[ \t][^\r\n]*\r?\n)*)+/;
+const OF_MAIL =
+  /^(?:mime-version:|received:|message-id:|content-type:\s*(?:multipart|text)\/|snapshot-content-location:)/im;
 
 /** How many bytes are checked. */
 const HEAD = 16_384;
@@ -50,7 +54,7 @@ export function sniff(bytes: Uint8Array): FileType {
   const head = bytes.subarray(0, HEAD);
   if (isBinary(head)) return "binary";
   const text = new TextDecoder(utf16Of(head) ?? "utf-8").decode(head);
-  if (MHTML.test(text)) return "mhtml";
+  if (OF_MAIL.test(HEADER.exec(text)?.[0] ?? "")) return "mhtml";
   if (WORD_XML.test(text)) return "wordxml";
   return isHtml(text) ? "html" : "text";
 }

@@ -1,49 +1,10 @@
-import { brokenText } from "./broken_text.ts";
 import { decode } from "./decode.ts";
-import { lineTables } from "./lines/line_tables.ts";
-import { type TextLine, textLinesOf, type TextWord } from "./lines/text_lines_of.ts";
-import type { LineTable } from "./lines/word.ts";
 import { type SourceFile, sourceOf } from "./source_file.ts";
-import type { Block, Cell, Document, TableBlock } from "@/model/mod.ts";
+import { textDocument } from "./text_document.ts";
+import type { Document } from "@/model/mod.ts";
 
-/**
- * Makes a document of plain text: lines that make a table are a block, and so is every other line
- * with something on it.
- */
+/** Makes a document of a file of plain text. */
 export function readText(file: SourceFile): Document {
   const decoded = decode(file.bytes);
-  const lines = textLinesOf(decoded.text);
-  const tables = new Map(lineTables(lines).map((table) => [table.first, table]));
-  const blocks: Block[] = [];
-  for (let index = 0; index < lines.length; index++) {
-    const table = tables.get(index);
-    const { words, start, end } = lines[index]!;
-    if (table !== undefined) blocks.push(tableBlock(table, lines, decoded.text));
-    else if (words.length > 0) blocks.push({ kind: "text", span: { start, end } });
-    index = table?.last ?? index;
-  }
-  return {
-    source: sourceOf(file, "txt", decoded),
-    text: decoded.text,
-    blocks,
-    findings: brokenText(decoded, decoded.text),
-  };
-}
-
-function tableBlock(
-  { first, last, cells }: LineTable<TextWord>,
-  lines: readonly TextLine[],
-  text: string,
-): TableBlock {
-  const start = lines[first]!.words[0]!.start;
-  const end = lines[last]!.words.at(-1)!.end;
-  let behind = start;
-  const placed = cells.map(({ row, column, words }): Cell => {
-    // An empty cell is where the one before it ends.
-    const span = { start: words[0]?.start ?? behind, end: words.at(-1)?.end ?? behind };
-    behind = span.end;
-    const cell = text.slice(span.start, span.end);
-    return { row, column, rowSpan: 1, columnSpan: 1, text: cell, span };
-  });
-  return { kind: "table", ofLines: true, span: { start, end }, cells: placed };
+  return textDocument(decoded, sourceOf(file, "txt", decoded));
 }

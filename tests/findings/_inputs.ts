@@ -56,6 +56,13 @@ export const INPUTS = {
   "read.scan": async () => refused(await makePdf(() => {})),
   "read.font": () => refused(UNMAPPED_PDF),
   "read.broken_bytes": () => report("公\ufffd开"),
+  "read.attachments": () =>
+    parsed(
+      "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\n公开\n--b\n" +
+        "Content-Disposition: attachment\n\n公开\n--b--\n",
+    ),
+  "read.cut_off": () =>
+    parsed("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\n\n公开"),
   "read.mixed_encodings": () =>
     parsed(Uint8Array.of(...new TextEncoder().encode(`${TITLE}\n`), ...toGbk("公开信息\n"))),
   "coded.<column>_invalid": () => coded("applications.received,twelve"),

@@ -243,3 +243,16 @@ Deno.test("listFolder() bounds what archives hold, and opens none that lies too 
 Deno.test("listFolder() rejects a folder that is not there", async () => {
   await assertRejects(() => listFolder("/no/such/folder"), Deno.errors.NotFound);
 });
+
+Deno.test("listFolder() lists what is attached to a mail beside its text, but reads a web archive whole", async () => {
+  const mail =
+    "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\n见附件\n--b\n" +
+    "Content-Disposition: attachment; filename=2019.txt\n\n公开\n--b--\n";
+  const archive = "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\n" +
+    "Content-Type: text/html\n\n<html>公开\n--b--\n";
+  assertEquals(await contents({ "a.eml": mail, "b.mht": archive }), [
+    ["a.eml/2019.txt", "公开\n"],
+    ["a.eml/正文.txt", "见附件\n"],
+    ["b.mht", archive],
+  ]);
+});

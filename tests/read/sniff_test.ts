@@ -15,6 +15,16 @@ Deno.test("sniff() takes control characters, more than one in twenty, for no tex
   assertEquals(typeOf("\t\n\v\f\r".repeat(20)), "text");
 });
 
+Deno.test("sniff() takes a header with a field of mails for a mail, and other labels for text", () => {
+  assertEquals(
+    typeOf("Received: from a\r\n by b\r\nX-QQ-mid: 1\r\nFrom: <a@example.cn>\r\n\r\n公开"),
+    "mhtml",
+  );
+  assertEquals(typeOf("From - Mon Jan 22\nX-Mozilla-Status: 1\nMIME-Version: 1.0\n\n"), "mhtml");
+  assertEquals(typeOf("From: a\nTo: b\n\nMIME-Version: 1.0\n"), "text");
+  assertEquals(typeOf("URL: http://example.cn\nTitle: 2\n\n公开"), "text");
+});
+
 Deno.test("sniff() looks at the first 16 kB", () => {
   assertEquals(typeOf("a".repeat(16_384) + "\x01".repeat(900)), "text");
   assertEquals(typeOf("a".repeat(15_500) + "\x01".repeat(900)), "binary");

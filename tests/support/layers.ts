@@ -66,6 +66,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "vega-lite": ["render"],
   "cheerio": ["read"],
   "fflate": ["read"],
+  "postal-mime": ["read"],
   "unpdf": ["read"],
   "marked": ["run"],
 };

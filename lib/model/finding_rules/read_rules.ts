@@ -12,6 +12,27 @@ export const readRules = {
       en: "Characters that cannot be decoded are kept as U+FFFD; no number beside one is read",
     },
   },
+  "read.attachments": {
+    room: "read",
+    severities: ["note"],
+    verdicts: [null],
+    label: { zh: "邮件附件", en: "Attached files" },
+    meaning: {
+      zh: "只读取了邮件正文；放入报告文件夹时，附件各自读取",
+      en:
+        "Only the text of a mail was read; in a folder of reports its attached files are read, too",
+    },
+  },
+  "read.cut_off": {
+    room: "read",
+    severities: ["warning"],
+    verdicts: ["damage"],
+    label: { zh: "文件不完整", en: "Cut off" },
+    meaning: {
+      zh: "文件在中途结束，其后的内容缺失",
+      en: "The file ends in the middle; what followed is missing",
+    },
+  },
   "read.mixed_encodings": {
     room: "read",
     severities: ["note"],
