@@ -86,7 +86,7 @@ function boundaryOf(head: string): string | undefined {
 const DISPOSITION = /^content-disposition:\s*(?<own>[\w-]+)/im;
 
 async function parsePart(raw: string) {
-  const own = DISPOSITION.exec(headOf(raw))?.groups!.own!.toLowerCase();
+  const own = DISPOSITION.exec(headOf(raw))?.groups?.own?.toLowerCase();
   const attached = "Content-Disposition: attachment";
   const message = own === undefined ? `${attached}\r\n${raw}` : raw.replace(DISPOSITION, attached);
   const { headers, attachments: [content] } = await PostalMime.parse(
