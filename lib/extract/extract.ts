@@ -142,8 +142,18 @@ export function extractor(codebook: Codebook): Extract {
   };
 }
 
-/** Normalizes a piece of a document, which is too short to show its own script. */
+/**
+ * Normalizes a piece of a document, which is too short to show its own script. Tables print the same
+ * labels and numbers again and again: each is normalized once.
+ */
 function plainer({ traditional }: Normalized, { phrases }: Codebook): (text: string) => string {
-  if (!traditional) return (text) => normalize(text).text;
-  return (text) => simplify(normalize(text).text, phrases).text;
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const piece = normalize(text);
+    const plain = traditional ? simplify(piece.text, phrases).text : piece.text;
+    known.set(text, plain);
+    return plain;
+  };
 }

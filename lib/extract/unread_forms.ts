@@ -5,7 +5,7 @@ import { type Form, formOfRows } from "./forms/form.ts";
 import { FORM_HEADER } from "./forms/form_columns.ts";
 import { findLabels } from "./forms/find_labels.ts";
 import { plainOf } from "./forms/plain.ts";
-import { MOST_TABLES } from "./forms/table_text.ts";
+import { LONGEST_TABLE, MOST_TABLES } from "./forms/table_text.ts";
 import { type Tokens, tokensOf } from "./forms/tokens.ts";
 
 /** A form of one label a row that no reader took, or that one took only in part. */
@@ -35,17 +35,12 @@ interface PrintedRow {
   readonly end: number;
 }
 
-/** Forms, and rests of forms that a reader lost, are not longer. */
-const LONGEST = 8000;
-const REST = 2000;
 /**
  * The rows of a form of an unknown template: to their last number before the line of a sentence, or
  * the sentence.
  */
 const UNKNOWN = /^[^。]*\d(?![^\n]*。)|^[^。]*\d/;
 const FEW_ROWS = 1000;
-/** Prose that follows a form is known by its lines, which end with words. */
-const CELL_END = /\d(?=[\n|])/g;
 /** So many rows after those that were read are not chance. */
 const FEWEST = 3;
 /** After the number of a sentence, with its measure word. */
@@ -63,7 +58,10 @@ export function unreadFormFinder(codebook: Codebook): FindUnreadForms {
     const headers = normalized.text.matchAll(FORM_HEADER).take(MOST_TABLES).toArray();
     return headers.flatMap(({ 0: { length }, index: start }, place) => {
       const behind = start + length;
-      const end = Math.min(headers[place + 1]?.index ?? normalized.text.length, behind + LONGEST);
+      const end = Math.min(
+        headers[place + 1]?.index ?? normalized.text.length,
+        behind + LONGEST_TABLE,
+      );
       return unreadForm(normalized, { start, behind, end }, books, isRead) ?? [];
     });
   };
@@ -85,12 +83,7 @@ function unreadForm(
 ): UnreadForm | undefined {
   const { text } = normalized;
   const isHeaderRead = isRead(toSource(normalized, start, behind));
-  const from = isHeaderRead ? endOfRead(normalized, behind, end, isRead) : behind;
-  const to = isHeaderRead ? Math.min(end, from + REST) : end;
-  if (isHeaderRead && (text.slice(from, to).match(CELL_END)?.length ?? 0) < FEWEST) {
-    return undefined;
-  }
-  const tokens = tokensOf(plainOf(normalized, from, to));
+  const tokens = tokensOf(plainOf(normalized, behind, end));
   const isOpen = (row: PrintedRow) => !isRead(toSource(normalized, row.start, row.end));
   const { form, rows } = books.map((book) => ({
     form: book.rule,
@@ -120,22 +113,6 @@ function isAllRead(
   );
 }
 
-/** Where a range ends that was read from an offset on. */
-function endOfRead(
-  normalized: Normalized,
-  start: number,
-  end: number,
-  isRead: (range: Span) => boolean,
-): number {
-  let [low, high] = [start, end];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isRead(toSource(normalized, middle, middle + 1))) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The labels directly followed by a value, as cells are. */
 function rowsOf(
   { letters, runs }: Tokens,
@@ -156,7 +133,7 @@ function rowsOf(
 
 /** Whether a text is made of sentences, by what follows most of its numbers. */
 export function isOfSentences(text: string): boolean {
-  const numbers = text.matchAll(/\d+/g).take(LONGEST).toArray();
+  const numbers = text.matchAll(/\d+/g).take(LONGEST_TABLE).toArray();
   const inSentences = numbers.filter(({ 0: { length }, index }) =>
     PROSE.test(text.slice(index + length, index + length + 6))
   );

@@ -3,7 +3,7 @@ import type { Normalized, Span } from "@/model/mod.ts";
 import { toSource } from "@/text/mod.ts";
 import { overlap } from "./overlap.ts";
 import { plainOf } from "./forms/plain.ts";
-import { MOST_TABLES } from "./forms/table_text.ts";
+import { LONGEST_TABLE, MOST_TABLES } from "./forms/table_text.ts";
 import { lettersOf } from "./forms/tokens.ts";
 
 /** Rows of numbers in a chapter of a standard table that no reader took. */
@@ -53,8 +53,6 @@ interface Rows {
 }
 
 const NUMERALS = "一二三四五六七八九十";
-/** A table is no longer, the prose before it included. */
-const LONGEST = 8000;
 /** So many values on separate lines are not page numbers. */
 const FEWEST = 3;
 /** Shorter labels (其他, 总计) are words of any table. */
@@ -119,7 +117,7 @@ function chaptersOf(
     const { numeral, name } = groups!;
     const title = titles.find((entry) => namesOf(entry).includes(name!.replace(/\s/g, "")))!.label;
     const start = index + line.length;
-    const limit = Math.min(found[place + 1]?.index ?? text.length, start + LONGEST);
+    const limit = Math.min(found[place + 1]?.index ?? text.length, start + LONGEST_TABLE);
     const later = NUMERALS.slice(NUMERALS.indexOf(numeral ?? "十") + 1);
     // Not the fourth row of table 3 (四、结转下年度继续办理), which is followed by values.
     const over = new RegExp(

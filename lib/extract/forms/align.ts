@@ -1,6 +1,6 @@
 import type { GridCell } from "./grid.ts";
 import type { HeaderColumn } from "./grid_header.ts";
-import { isValue } from "./segments.ts";
+import { isNumber } from "./segments.ts";
 
 /**
  * The cell of each column. The n-th cell belongs to the n-th column where there are as many of
@@ -16,7 +16,7 @@ export function align(
   if (Number.isNaN(columns[0]!.start)) return withoutPadding(values, columns.length);
   const found = columns.map((column) => cellUnder(values, column));
   if (found.some((cell) => cell === undefined)) return undefined;
-  const numbers = values.filter((cell) => isValue(cell) && /\d/.test(cell.text));
+  const numbers = values.filter(isNumber);
   const isOnce = (number: GridCell) => found.filter((cell) => cell === number).length === 1;
   return numbers.every(isOnce) ? found as GridCell[] : undefined;
 }

@@ -2,8 +2,8 @@ import { hasPeriods } from "../has_periods.ts";
 import type { Form } from "./form.ts";
 import type { FormHeader } from "./form_columns.ts";
 import { rowsOf } from "./form_rows.ts";
-import type { GridCell, GridRow } from "./grid.ts";
-import { isValue } from "./segments.ts";
+import type { GridRow } from "./grid.ts";
+import { isNumber } from "./segments.ts";
 
 /** So many rows with numbers, most of which a form has, make a grid one without a header. */
 const FEWEST = 6;
@@ -31,8 +31,4 @@ export function bareHeader(
   const form = forms.toSorted((a, b) => known(b) - known(a))[0];
   const isKnown = form !== undefined && known(form) >= SHARE * spoken.length;
   return isKnown ? { form, header } : undefined;
-}
-
-function isNumber(cell: GridCell): boolean {
-  return isValue(cell) && /\d/.test(cell.text);
 }

@@ -1,4 +1,4 @@
-import type { Reading } from "./readings.ts";
+import type { Cell, Reading } from "./readings.ts";
 import { type Choices, type Equation, isUsable, solve } from "./solve.ts";
 
 /** The readings of a row that are left, and whether one on which they agree may be taken. */
@@ -38,5 +38,18 @@ export function decide(
         isOpen && isAlone(row);
       return [row, { readings: confirmed.get(row) ?? readings, certain }] as const;
     }),
+  );
+}
+
+/** The cells on which all readings agree; `null` for the others. */
+export function agreed(readings: readonly Reading[]): (Cell | null)[] {
+  const [first = [], ...others] = readings;
+  return first.map((cell, column) =>
+    others.every((reading) =>
+        reading[column]!.value === cell.value &&
+        (reading[column]!.state === "lost") === (cell.state === "lost")
+      )
+      ? cell
+      : null
   );
 }

@@ -17,18 +17,18 @@ interface Column {
   readonly below: boolean;
 }
 
-/** Words of titles and corners among the headers. */
-const AROUND = "收到和处理政府信息公开申请情况表序号合计其中本年度办理结果";
+/** What pages add to the title and the corners of any table: 表, 序号, 合计, 其中. */
+const CORNERS = "表序号合计其中";
 
 /**
  * Compiles the columns of a table whose header is printed over several lines. Columns of one name
  * are one.
  */
-export function headerBook({ columns, headings, notes }: StandardPart): HeaderBook {
+export function headerBook({ columns, headings, notes, titles }: StandardPart): HeaderBook {
   const byName = Map.groupBy(columns, ({ label }) => label);
   const names = [...byName.keys()];
   const others = [...headings, ...notes].flatMap(namesOf).join("");
-  const all = [...columns, ...headings, ...notes].flatMap(namesOf).join("");
+  const all = [...columns, ...headings, ...notes, ...titles].flatMap(namesOf).join("");
   const columnOf = new Map<string, Column>();
   for (const [index, name] of names.entries()) {
     for (const letter of lettersOf(name)) {
@@ -37,7 +37,7 @@ export function headerBook({ columns, headings, notes }: StandardPart): HeaderBo
       columnOf.set(letter, { index, below: byName.get(name)![0]!.group !== "" });
     }
   }
-  return { columnOf, known: new Set(all + AROUND) };
+  return { columnOf, known: new Set(all + CORNERS) };
 }
 
 /**

@@ -7,7 +7,7 @@ import { labelsOf, rowsOf } from "./form_rows.ts";
 import { around, type GridCell, type GridRow } from "./grid.ts";
 import type { ReadRow, SegmentReading } from "./read_segment.ts";
 import { readStandard, type TableReading } from "./read_standard.ts";
-import { isValue } from "./segments.ts";
+import { isNumber } from "./segments.ts";
 import { strangeFormFinding } from "./table_findings.ts";
 
 /** So many rows of a form identify it. */
@@ -177,8 +177,4 @@ function cellUnder(
 function isSpoken(row: GridRow, header: FormHeader): boolean {
   const labels = labelsOf(row, header);
   return row.cells.some((cell) => !labels.includes(cell) && isNumber(cell));
-}
-
-function isNumber(cell: GridCell): boolean {
-  return isValue(cell) && /\d/.test(cell.text);
 }

@@ -2,12 +2,12 @@ import { hasPeriods } from "../has_periods.ts";
 import type { FormSurroundings } from "./cell_candidate.ts";
 import type { Form } from "./form.ts";
 import { type FormHeader, readFormHeader } from "./form_columns.ts";
-import type { GridCell, GridRow } from "./grid.ts";
+import type { GridRow } from "./grid.ts";
 import { rowsOf } from "./form_rows.ts";
 import { formRow, readFormRows } from "./read_form.ts";
 import type { ReadRow } from "./read_segment.ts";
 import type { TableReading } from "./read_standard.ts";
-import { isValue } from "./segments.ts";
+import { isNumber, isValue } from "./segments.ts";
 
 /**
  * Reads the rows of a table of no known form that have labels of the codebook: under a header the
@@ -54,8 +54,4 @@ function pairsIn(row: GridRow, { rows }: Form): ReadRow[] {
       ? [{ row, entry, mended: false, cells: [cell], label, unit }]
       : [];
   });
-}
-
-function isNumber(cell: GridCell): boolean {
-  return isValue(cell) && /\d/.test(cell.text);
 }

@@ -8,12 +8,13 @@ import { namesColumns } from "./line_header.ts";
 import type { Form } from "./form.ts";
 import type { Place } from "./places.ts";
 import { plainOf } from "./plain.ts";
-import { codesOfRow, readRows } from "./read_rows.ts";
+import { readRows } from "./read_rows.ts";
+import { codesOfRow } from "./row_remarks.ts";
 import { missingRows, type Remark } from "./table_findings.ts";
 import { endOf, leftover } from "./row_lines.ts";
 import { type Rows, rowsOf } from "./rows.ts";
 import { sumsOfRows } from "./sums.ts";
-import type { TableText, TextSource } from "./table_text.ts";
+import type { PlacedRemark, PlacedTable, TextSource } from "./table_text.ts";
 import { type Tokens, tokensOf } from "./tokens.ts";
 
 /** A text read with the labels of one form. */
@@ -37,7 +38,7 @@ export function readPlace(
   place: Place,
   books: readonly Form[],
   likely: Era | null,
-): TableText | undefined {
+): PlacedTable | undefined {
   const tokens = tokensOf(plainOf(source.normalized, place.from, place.end));
   const attempts = books.map((book) => attempt(tokens, book));
   const chosen = choose(
@@ -106,7 +107,7 @@ function read(
   { book, rows, first, header }: Attempt,
   place: Place,
   source: TextSource,
-): TableText {
+): PlacedTable {
   if (rows.rows.length === 0) return refused("table.torn", book, place);
   // Two years, or two bodies, side by side: nothing shows which values are the report's.
   const isTwice = rows.repeated > 1 && rows.repeated * 2 > rows.rows.length;
@@ -116,45 +117,35 @@ function read(
   // adds up.
   const isBroken = header.fit === "letters" && book.part.rows.length > 0;
   if (isBroken && wrong > right) return refused("table.contradiction", book, place);
-  const { candidates, remarks, findings } = readRows(
-    rows.rows,
-    tokens.letters,
-    book,
-    header.units,
-    source,
-  );
   const end = endOf(rows.rows, tokens.letters, place.start);
   const left = rows.left.filter(({ at, tokens }) => at >= first && tokens[0]!.start < end);
   const printed = new Set(rows.rows.map(({ row }) => book.part.rows[row]));
   const isPrinted = (entry: StandardEntry) => printed.has(entry);
   const above = { start: place.start, end: (tokens.letters[first - 1]?.offset ?? place.start) + 1 };
+  const others: PlacedRemark[] = [
+    ...missingRows(book, isPrinted).map((remark) => ({ ...remark, start: place.start, end })),
+    ...left.map(leftover),
+  ];
+  const isMended = header.fit === "mended" || header.fit === "sums";
+  const mended: PlacedRemark[] = isMended
+    ? [{ rule: "table.label_mended", ...above, expected: columnsOf(book) }]
+    : [];
   return {
     era: book.era,
     start: place.start,
     end,
-    candidates,
-    findings,
-    remarks: [
-      ...(header.fit === "mended" || header.fit === "sums"
-        ? [{ rule: "table.label_mended", ...above, expected: columnsOf(book) } as const]
-        : []),
-      ...remarks,
-      ...missingRows(book, isPrinted).map((remark) => ({ ...remark, start: place.start, end })),
-      ...left.map(leftover),
-    ],
+    read: () => {
+      const reading = readRows(rows.rows, tokens.letters, book, header, source);
+      return { ...reading, remarks: [...mended, ...reading.remarks, ...others] };
+    },
   };
 }
 
-function refused(rule: Remark["rule"], book: Form, { start, end }: Place): TableText {
+function refused(rule: Remark["rule"], book: Form, { start, end }: Place): PlacedTable {
   const rows = rule === "table.torn" ? book.part.rows : [];
   const codes = [...new Set(rows.flatMap((_, row) => codesOfRow(book, row)))];
-  return {
-    start,
-    end,
-    candidates: [],
-    findings: [],
-    remarks: [{ rule, codes, start, end, expected: columnsOf(book) }],
-  };
+  const remarks = [{ rule, codes, start, end, expected: columnsOf(book) }];
+  return { start, end, read: () => ({ candidates: [], findings: [], remarks }) };
 }
 
 function columnsOf({ part }: Form): string {

@@ -12,7 +12,7 @@ import { readLabelled } from "./read_labelled.ts";
 import { readStandard, type TableReading } from "./read_standard.ts";
 import type { SegmentReading } from "./read_segment.ts";
 import { withoutShifted } from "./without_shifted.ts";
-import { isValue, type Segment, segmentsOf, type Vocabulary, vocabularyOf } from "./segments.ts";
+import { isNumber, type Segment, segmentsOf, type Vocabulary, vocabularyOf } from "./segments.ts";
 import { leftOverFinding, missingRows, refusedFinding, tableFinding } from "./table_findings.ts";
 
 /** What the tables of a document state. */
@@ -236,7 +236,8 @@ function readSegments(
     findings.push(...read.findings);
   }
   if (others.length === segments.length) return undefined;
-  const leftOver = others.flatMap(numbersOf).map((row) => leftOverFinding(row, source));
+  const leftOver = others.flatMap(({ data }) => data.filter(isNumeric))
+    .map((row) => leftOverFinding(row, source));
   return { candidates, findings: [...findings, ...leftOver] };
 }
 
@@ -246,12 +247,8 @@ function isSound({ rows, unknown, unfit }: SegmentReading): boolean {
   return rows.length >= FEWEST && rows.length >= 2 * unknown.length;
 }
 
-function numbersOf({ data }: Segment): GridRow[] {
-  return data.filter(isNumeric);
-}
-
 function isNumeric({ cells }: GridRow): boolean {
-  return cells.some((cell) => isValue(cell) && /\d/.test(cell.text));
+  return cells.some(isNumber);
 }
 
 /** A table may continue in another grid: what is missing is reported once for all of them. */

@@ -78,9 +78,9 @@ function withLost(tokens: readonly Token[], shape: Shape): readonly Reading[] {
   if (!areApart || lost < 1 || lost > MOST_LOST || sums.length !== 1) return [];
   const cells = tokens.map(cellOf);
   const parts = cells.slice(0, -1).reduce((sum, { value }) => sum + (value ?? 0), 0);
-  const addsUp = parts === (cells.at(-1)!.value ?? 0);
+  const isWhole = parts === (cells.at(-1)!.value ?? 0);
   return placesOf(lost, columns.length)
-    .filter((places) => addsUp || places.includes(columns.length - 1))
+    .filter((places) => isWhole || places.includes(columns.length - 1))
     .map((places) => withPlaces(cells, places, columns.length))
     .filter((reading) => reading.every((cell, index) => fitsColumn(cell, index, shape)));
 }

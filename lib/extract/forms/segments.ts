@@ -24,6 +24,11 @@ export function isValue({ text }: GridCell): boolean {
   return VALUE.test(withoutNote(text.trim()));
 }
 
+/** Whether the text of a cell is a number, not a stroke. */
+export function isNumber(cell: GridCell): boolean {
+  return isValue(cell) && /\d/.test(cell.text);
+}
+
 /** All labels of some templates. */
 export function vocabularyOf(parts: readonly Form[]): Vocabulary {
   return {

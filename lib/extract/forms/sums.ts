@@ -10,9 +10,7 @@ export interface Sums {
 
 /** How the groups of a reading add up; those of zeros and blanks prove nothing. */
 export function sumsIn(reading: Reading, { sums }: Shape): Sums {
-  let first = 0;
-  const groups = sums.map((length) => reading.slice(first, first += length));
-  const telling = groups.filter((group) =>
+  const telling = groupsOf(reading, sums).filter((group) =>
     group.some(({ value }) => value !== null && value !== 0) && group.at(-1)!.value !== null
   );
   const right = telling.filter(addsUp).length;
@@ -31,9 +29,16 @@ export function sumsOfRows(rows: readonly Row[], shape: Shape): Sums {
   };
 }
 
-function addsUp(group: readonly Cell[]): boolean {
+/** The cells of a row by the groups of columns that end in their sum. */
+export function groupsOf<Own>(cells: readonly Own[], sums: readonly number[]): Own[][] {
+  let first = 0;
+  return sums.map((length) => cells.slice(first, first += length));
+}
+
+/** Whether the last cell of a group is the sum of the others; a blank counts as nothing. */
+export function addsUp(group: readonly Pick<Cell, "value">[]): boolean {
   const parts = group.slice(0, -1).reduce((sum, { value }) => sum + (value ?? 0), 0);
-  return parts === group.at(-1)!.value;
+  return parts === (group.at(-1)!.value ?? 0);
 }
 
 /** Whether cells that run together add up in one way, and in none if some of them were lost. */

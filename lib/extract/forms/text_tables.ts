@@ -2,7 +2,7 @@ import type { Codebook } from "@/codebook/mod.ts";
 import type { Finding, Normalized, Span } from "@/model/mod.ts";
 import { toSource } from "@/text/mod.ts";
 import type { Candidate, PlacedCandidate } from "../candidate.ts";
-import { findAnnexes } from "./annex.ts";
+import { readFormsIn } from "./read_form_text.ts";
 import { overlap } from "../overlap.ts";
 import { type CaptionYear, captionYear, yearsBefore } from "./caption_year.ts";
 import { eraOf, formsOfRows, standardForms } from "./form.ts";
@@ -71,9 +71,9 @@ export function textTableFinder(codebook: Codebook): FindTextTables {
       likely = table.era ?? likely;
       caption = captionYear(normalized.text.slice(above, place.start), caption);
       above = table.end;
-      return [{ ...table, year: caption?.year ?? null, read: () => table }];
+      return [{ ...table, year: caption?.year ?? null }];
     });
-    const found = [...standard, ...findAnnexes({ normalized, indicators }, local, parentOf)]
+    const found = [...standard, ...readFormsIn({ normalized, indicators }, local, parentOf)]
       .map((table) => ({ ...table, range: toSource(normalized, table.start, table.end) }))
       .filter(({ range }) => !isRead(range));
     const read = (prose: readonly Candidate[]) => {
@@ -84,7 +84,7 @@ export function textTableFinder(codebook: Codebook): FindTextTables {
         candidates: [
           ...better.flatMap(({ candidates }) => candidates),
           ...tables.flatMap(({ candidates, of }) => {
-            const before = of.year === null ? 0 : yearsBefore(year, { year: of.year });
+            const before = of.year ? yearsBefore(year, { year: of.year }) : 0;
             const section = sectionAt(of.range.start);
             return candidates.map((one) => ({
               ...one,

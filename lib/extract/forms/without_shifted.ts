@@ -1,5 +1,6 @@
 import type { GridCell } from "./grid.ts";
 import type { SegmentReading } from "./read_segment.ts";
+import { addsUp, groupsOf } from "./sums.ts";
 
 /**
  * A table of lines without the rows whose cells may be in other columns than their own: those with a
@@ -8,7 +9,7 @@ import type { SegmentReading } from "./read_segment.ts";
 export function withoutShifted(reading: SegmentReading): SegmentReading {
   const { sums } = reading.labelled.shape;
   const isShifted = (cells: readonly GridCell[]) =>
-    cells.some(isBlank) && !addsUp(cells.map(numberIn), sums);
+    cells.some(isBlank) && !groupsOf(cells.map(numberIn), sums).every(addsUp);
   return {
     ...reading,
     rows: reading.rows.filter(({ cells }) => !isShifted(cells)),
@@ -20,16 +21,7 @@ function isBlank({ text }: GridCell): boolean {
   return text.trim() === "";
 }
 
-function numberIn({ text }: GridCell): number {
+function numberIn({ text }: GridCell): { value: number } {
   const digits = text.replace(/[\s,]/g, "");
-  return /^\d+$/.test(digits) ? Number(digits) : 0;
-}
-
-/** Whether the last of each group of columns is the sum of the others. */
-function addsUp(values: readonly number[], groups: readonly number[]): boolean {
-  let first = 0;
-  return groups.every((length) => {
-    const own = values.slice(first, first += length);
-    return own.slice(0, -1).reduce((sum, value) => sum + value, 0) === own.at(-1);
-  });
+  return { value: /^\d+$/.test(digits) ? Number(digits) : 0 };
 }

@@ -5,6 +5,14 @@ import type { GridSpec } from "../../support/official_tables.ts";
 import { tableDocument, tablesOf } from "../../support/table_document.ts";
 
 const readTables = tableReader(loadCodebook());
+/** Tests read the same labels and numbers again and again. */
+const normalized = new Map<string, string>();
+
+function plain(text: string): string {
+  const known = normalized.get(text) ?? normalize(text).text;
+  normalized.set(text, known);
+  return known;
+}
 
 /** Reads the tables of a report that consists of paragraphs and tables. */
 export function readParts(
@@ -15,7 +23,7 @@ export function readParts(
   return readTables(tablesOf(document), {
     source: document.text,
     year,
-    plain: (text) => normalize(text).text,
+    plain,
     sectionAt: () => null,
   });
 }
