@@ -18,6 +18,7 @@ import { readingOfAll } from "./reading_of_all.ts";
 import { requestsBefore } from "./requests_before.ts";
 import { takeBackColumns } from "./take_back_columns.ts";
 import { takeBackInstances } from "./take_back_instances.ts";
+import { takeBackParts } from "./take_back_parts.ts";
 import { takeDenial } from "./take_denial.ts";
 import { takeNumber } from "./take_number.ts";
 import type { Around, Counted, Taken } from "./taken.ts";
@@ -44,6 +45,7 @@ export function readSentence(sentence: Sentence, made: Made): void {
   const reader = { sentence, made, paragraph: text.lastIndexOf("\n", context.sentence.start) + 1 };
   const listed = listedReadings(text, clauses);
   const first = made.candidates.length;
+  const firstLeft = made.left.length;
   let previous = text.startsWith("其中", context.sentence.start) ? wholeOf(reader) : [];
   let last: Counted | undefined;
   for (const [index, clause] of clauses.entries()) {
@@ -66,8 +68,9 @@ export function readSentence(sentence: Sentence, made: Made): void {
     }
     if (denies.test(text.slice(clause.start, clause.end))) readDenials(reader, index);
   }
-  takeBackColumns(context, made, first);
+  takeBackColumns(context, made, first, clauses);
   takeBackInstances(context, made, first);
+  takeBackParts(context, made, first, firstLeft);
 }
 
 interface Reader {
