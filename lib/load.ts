@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { auditCoded, auditSeries } from "./audit/mod.ts";
 import { type Codebook, loadCodebook, parseCoded, tableText } from "./codebook/mod.ts";
 import type { CodedFigure, Finding, Report } from "./model/mod.ts";
+import { readSidecar } from "./folder/mod.ts";
 import { loadReports, type UnreadFile } from "./load_reports.ts";
 import { reportParser } from "./pipeline.ts";
 import { canonicalReports, type Frames, tabulate } from "./tabulate/mod.ts";
@@ -26,7 +27,8 @@ const OPTIONS: readonly string[] = ["reports", "coded", "years"] satisfies (keyo
  * `figures`, `findings`, `checks`, `numbers`, `sentences` and `panel`. Their columns are described at
  * `schemas` of the room `frame`. The codebook is the project's own unless another is given.
  *
- * Subfolders and archives are read, too. A file that cannot be read or is passed over, and a coded row
+ * Subfolders and archives are read, too; the table `reports.csv` in the folder goes before what
+ * reports say of themselves (`parseSidecar`). A file that cannot be read or is passed over, and a coded row
  * with a wrong value, become rows of `findings` under the file's name; the others go on.
  *
  * Throws a `TypeError` for an option that is unknown or of another type, a folder or file that is
@@ -68,7 +70,8 @@ export async function loadInputs(options: LoadOptions, codebook: Codebook): Prom
   checkOptions(options);
   const { reports: folder, coded: file = "", years: [first = -Infinity, last = Infinity] = [] } =
     options;
-  const { reports, unread } = await loadReports(folder, reportParser(codebook));
+  const sidecar = await readSidecar(folder, codebook);
+  const { reports, unread } = await loadReports(folder, reportParser(codebook), { sidecar });
   const coded = await loadCoded(file, codebook);
   const isTaken = (year: number | null) => year === null || (first <= year && year <= last);
   return {

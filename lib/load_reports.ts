@@ -1,6 +1,15 @@
-import { type Finding, makeFinding, type Report } from "./model/mod.ts";
+import type { Sidecar } from "./codebook/mod.ts";
+import {
+  isOfGenre,
+  type ListedFile,
+  listFolder,
+  type NotListed,
+  otherGenre,
+  SIDECAR,
+  statedOf,
+} from "./folder/mod.ts";
+import { type Finding, makeFinding, type Report, type Stated } from "./model/mod.ts";
 import type { ParseReport } from "./pipeline.ts";
-import { type ListedFile, listFolder, type NotListed } from "./folder/mod.ts";
 import { UnreadableError } from "./read/mod.ts";
 
 /** What {@linkcode loadReports} makes of a folder. */
@@ -14,10 +23,17 @@ export interface LoadedReports {
 /** A file, or a folder of files, that no report was made of. */
 export type UnreadFile = NotListed;
 
+/** What {@linkcode loadReports} goes by. */
+export interface LoadReportsOptions {
+  /** What a table states of the files. */
+  readonly sidecar?: Sidecar;
+}
+
 /**
  * Reads every file of a folder, of its subfolders and of archives in it as a report; see
  * `listFolder` for what is passed over and for the ids. A file that cannot be read becomes a
- * finding, and the others go on.
+ * finding, and so does a text without any sign of the genre that the sidecar does not name; the
+ * others go on.
  *
  * Throws a `TypeError` where there is no such folder, or no file in it but those passed over.
  *
@@ -37,18 +53,43 @@ export type UnreadFile = NotListed;
  * await Deno.remove(folder, { recursive: true });
  * ```
  */
-export async function loadReports(folder: string, parse: ParseReport): Promise<LoadedReports> {
-  const { files, others } = await listed(folder);
-  const reports: Report[] = [];
-  const unread: UnreadFile[] = [];
-  for (const file of files) {
-    try {
-      reports.push(withName(await parse(await file.bytes(), file.name), file));
-    } catch (error) {
-      unread.push({ id: file.name, findings: [failure(error)] });
-    }
+export async function loadReports(
+  folder: string,
+  parse: ParseReport,
+  { sidecar }: LoadReportsOptions = {},
+): Promise<LoadedReports> {
+  const listing = await listed(folder);
+  const stated = statedOf(listing, sidecar);
+  const read: (Report | UnreadFile)[] = [];
+  for (const file of listing.files) read.push(await readReport(file, parse, stated.of.get(file)));
+  const unread = read.filter((item) => !("source" in item));
+  return {
+    reports: read.filter((item) => "source" in item),
+    unread: joined([...unread, ...listing.others, { id: SIDECAR, findings: stated.findings }]),
+  };
+}
+
+async function readReport(
+  file: ListedFile,
+  parse: ParseReport,
+  stated: Stated | undefined,
+): Promise<Report | UnreadFile> {
+  try {
+    const report = await parse(await file.bytes(), file.name, stated);
+    // What the table calls a report is one.
+    if (stated !== undefined || isOfGenre(report)) return withName(report, file);
+    return { id: file.name, findings: otherGenre(report) };
+  } catch (error) {
+    return { id: file.name, findings: [failure(error)] };
   }
-  return { reports, unread: [...unread, ...others].sort(byId) };
+}
+
+/** By name, each once and with at least one finding. */
+function joined(files: readonly UnreadFile[]): readonly UnreadFile[] {
+  return [...Map.groupBy(files, ({ id }) => id)]
+    .map(([id, same]) => ({ id, findings: same.flatMap(({ findings }) => findings) }))
+    .filter(({ findings }) => findings.length > 0)
+    .sort(byId);
 }
 
 async function listed(folder: string): ReturnType<typeof listFolder> {

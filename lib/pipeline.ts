@@ -8,12 +8,24 @@ import type { Codebook } from "@/codebook/mod.ts";
 import { correct } from "@/correct/mod.ts";
 import { choose, extractor } from "@/extract/mod.ts";
 import { identify } from "@/identify/mod.ts";
-import { type Finding, makeFinding, type Normalized, type Report, reportId } from "@/model/mod.ts";
+import {
+  type Finding,
+  makeFinding,
+  type Normalized,
+  type Report,
+  reportId,
+  type Source,
+  type Stated,
+} from "@/model/mod.ts";
 import { read } from "@/read/mod.ts";
 import { normalize, quoted } from "@/text/mod.ts";
 
-/** Reads the bytes of a file into a report. */
-export type ParseReport = (bytes: Uint8Array<ArrayBuffer>, name: string) => Promise<Report>;
+/** Reads the bytes of a file into a report, with what is stated of it elsewhere. */
+export type ParseReport = (
+  bytes: Uint8Array<ArrayBuffer>,
+  name: string,
+  stated?: Stated,
+) => Promise<Report>;
 
 /**
  * Makes the parser of reports for a codebook; its patterns are compiled once.
@@ -39,14 +51,15 @@ export type ParseReport = (bytes: Uint8Array<ArrayBuffer>, name: string) => Prom
 export function reportParser(codebook: Codebook): ParseReport {
   const extract = extractor(codebook);
   const audit = auditor(codebook);
-  return async (bytes, name) => {
+  return async (bytes, name, stated) => {
     const id = reportId(name);
     const document = await read(bytes, name);
+    const source = sourceWith(document.source, stated);
     const normalized = normalize(document.text, codebook.phrases);
-    const { identity, findings } = identify(normalized, codebook);
+    const { identity, findings } = identify(normalized, codebook, stated);
     const extraction = extract(normalized, identity, document.blocks);
     const corrections = codebook.corrections.get(name) ?? codebook.corrections.get(id) ?? [];
-    const corrected = correct(choose(extraction.figures), corrections, document.source);
+    const corrected = correct(choose(extraction.figures), corrections, source);
     const { figures } = corrected;
     const found = [
       ...document.findings,
@@ -59,7 +72,7 @@ export function reportParser(codebook: Codebook): ParseReport {
     const audited = audit({ identity, figures, findings: found, normalized, quantities });
     return {
       id,
-      source: document.source,
+      source,
       characters: document.text.length,
       normalized,
       identity,
@@ -69,6 +82,15 @@ export function reportParser(codebook: Codebook): ParseReport {
       numbers: extraction.numbers,
       sentences: extraction.sentences,
     };
+  };
+}
+
+/** The address and date that are stated go before those in the file. */
+function sourceWith(source: Source, { url, retrieved }: Partial<Stated> = {}): Source {
+  return {
+    ...source,
+    ...(url === undefined ? {} : { url }),
+    ...(retrieved === undefined ? {} : { retrieved }),
   };
 }
 

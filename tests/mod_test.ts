@@ -30,7 +30,7 @@ Deno.test("load() takes the years asked for, and reports that tell no year", asy
   const files = {
     "a.txt": reportOf(2016),
     "b.txt": reportOf(2018),
-    "c.txt": "政府信息公开工作",
+    "c.txt": "政府信息公开工作年度报告",
   };
   await withFolder(files, async (reports) => {
     const frames = await load({ reports, coded: "", years: [2017, 2018] });

@@ -38,7 +38,8 @@ export function readTable<Column extends string>(
 /**
  * Reads CSV text as people and their spreadsheets write it: columns by id or Chinese name
  * ({@linkcode columnNames}) among others, cells parted by comma, semicolon or tab, rows and last
- * columns of nothing, spaces around the cells.
+ * columns of nothing, spaces around the cells. Cells of `optional` columns that are not there are
+ * empty.
  *
  * Throws a `SyntaxError` that names the file where one of `columns` is missing, or stands there
  * twice.
@@ -47,14 +48,19 @@ export function readSheet<Column extends string>(
   text: string,
   file: string,
   columns: readonly Column[],
+  optional: readonly Column[] = [],
 ): Sheet<Column> {
   const [first, ...records] = csvRecords(text, file);
-  const header = headerOf(first?.cells ?? [], columns);
+  const asked: readonly string[] = [...columns, ...optional];
+  const header = headerOf(first?.cells ?? [], asked);
   checkHeader(header, file, columns);
   const isFitting = ({ cells }: CsvRecord) =>
     cells.length >= header.length && cells.slice(header.length).every((cell) => cell === "");
   const rowOf = ({ line, cells }: CsvRecord): CsvRow<Column> => {
-    const named = Object.fromEntries(header.map((name, index) => [name, cells[index] ?? ""]));
+    const named = Object.fromEntries([
+      ...optional.map((name) => [name, ""]),
+      ...header.map((name, index) => [name, cells[index] ?? ""]),
+    ]);
     return { file, line, cells: named as Record<Column, string> };
   };
   return {
@@ -62,7 +68,7 @@ export function readSheet<Column extends string>(
     faults: records.filter((record) => !isFitting(record)).map((record) =>
       lengthError(rowOf(record), record.cells.length, header.length)
     ),
-    others: header.filter((name) => !(columns as readonly string[]).includes(name)),
+    others: header.filter((name) => !asked.includes(name)),
   };
 }
 

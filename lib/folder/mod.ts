@@ -4,5 +4,9 @@
  *
  * @module
  */
+export { isOfGenre, otherGenre } from "./is_of_genre.ts";
 export { listFolder } from "./list_folder.ts";
 export type { ListedFile, Listing, NotListed } from "./listing.ts";
+export { readSidecar } from "./read_sidecar.ts";
+export { statedOf } from "./stated_of.ts";
+export { SIDECAR } from "./passed_over.ts";

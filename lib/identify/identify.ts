@@ -1,8 +1,15 @@
-import type { Codebook, Division, Divisions } from "@/codebook/mod.ts";
-import { type Finding, type Identity, makeFinding, type Normalized } from "@/model/mod.ts";
+import { type Codebook, type Division, type Divisions, shortName } from "@/codebook/mod.ts";
+import {
+  type Finding,
+  type Identity,
+  makeFinding,
+  type Normalized,
+  type Stated,
+} from "@/model/mod.ts";
 import { quotedRange } from "@/text/mod.ts";
+import { completeName } from "./complete_name.ts";
+import { overridden } from "./overridden.ts";
 import { speaksFor } from "./speaks_for.ts";
-import { shortName } from "./division_names.ts";
 import { provinceOf } from "./division_tree.ts";
 import { locate } from "./locate.ts";
 import type { Located } from "./located.ts";
@@ -29,9 +36,12 @@ export interface Identified {
  * the only one whose places the text names. The year is that of the title, else of the stated
  * period, else of the report that the opening speaks of, else the one that opens the text, else
  * that of its counts; a date of publication does not count. What a report does not state is `null`.
+ * What is `stated` of it elsewhere goes before its text: the place, level and kind of an issuer
+ * follow from that name too, and a finding says where the text differs.
  *
  * @param normalized The text of a report.
  * @param codebook The table of divisions, and the clues of each era.
+ * @param stated What the table about reports states of it.
  *
  * @example
  * ```ts
@@ -52,43 +62,77 @@ export interface Identified {
 export function identify(
   normalized: Normalized,
   codebook: Pick<Codebook, "divisions" | "eras">,
+  stated?: Stated,
 ): Identified {
+  const read = readIdentity(normalized, codebook, {});
+  const used = stated === undefined ? read : readIdentity(normalized, codebook, stated.identity);
+  const { identity, located, title, period } = used;
+  const findings = [
+    ...missing(identity),
+    ...unresolved(identity.issuer, located),
+    ...period.findings,
+    ...contradiction(normalized, title, period),
+    ...used.numberFindings,
+    ...(stated === undefined ? [] : overridden(read.identity, identity, stated)),
+  ];
+  return { identity, findings };
+}
+
+/** What the text says, but for what is known besides: what follows from that follows it. */
+function readIdentity(
+  normalized: Normalized,
+  codebook: Pick<Codebook, "divisions" | "eras">,
+  known: Stated["identity"],
+) {
+  const { divisions, eras } = codebook;
   const { text } = normalized;
   const title = findTitle(text);
-  const issuer = findIssuer(text, title, codebook.divisions);
-  const located = locate(issuer ?? "", text, codebook.divisions);
-  const stated = readPeriod(normalized);
-  const year = yearOfTitle(title) ?? stated.year ?? yearOfReport(text) ?? yearOfOpening(text) ??
-    yearOfCounts(text);
+  const issuer = known.issuer === undefined
+    ? findIssuer(text, title, divisions)
+    : completeName(known.issuer, divisions);
+  const located = placeOf(issuer, text, divisions, known);
+  const period = readPeriod(normalized);
+  const year = known.year ?? yearOfTitle(title) ?? period.year ?? yearOfReport(text) ??
+    yearOfOpening(text) ?? yearOfCounts(text);
   const { number, findings: numberFindings } = readDocumentNumber(normalized);
   const self = issuer === null ? selfWord(text) : null;
-  const kind = issuer === null ? kindOfSelf(self, text) : kindOf(issuer);
-  const province = provinceNamed(issuer, located, text, codebook.divisions);
-  const rank = issuer === null
-    ? rankOfSelf(self, text, province?.name.endsWith("市") ?? false) ??
-      (isOfCounty(text, codebook.divisions) ? "county" : null)
-    : rankOf(issuer, located);
+  const kind = known.kind ?? (issuer === null ? kindOfSelf(self, text) : kindOf(issuer));
+  const place = provinceNamed(issuer, located, text, divisions);
+  const province = known.province ?? (place === null ? null : shortName(place));
+  const rank = known.rank ??
+    (issuer === null
+      ? rankOfSelf(self, text, place?.name.endsWith("市") ?? false) ??
+        (isOfCounty(text, divisions) ? "county" : null)
+      : rankOf(issuer, located));
   const identity: Identity = {
     issuer,
     rank,
     kind,
     divisionCode: located.division?.code ?? null,
-    province: province === null ? null : shortName(province),
+    province,
     year,
-    period: stated.period,
+    period: period.period,
     covers: speaksFor(text, kind, rank),
     documentNumber: number,
     title: title?.text ?? null,
-    eras: findEras(normalized, codebook.eras),
+    eras: findEras(normalized, eras),
   };
-  const findings = [
-    ...missing(identity),
-    ...unresolved(issuer, located),
-    ...stated.findings,
-    ...contradiction(normalized, title, stated),
-    ...numberFindings,
-  ];
-  return { identity, findings };
+  return { identity, located, title, period, numberFindings };
+}
+
+/** The place that an issuer's name begins with, or the one that is known; of several, by province. */
+function placeOf(
+  issuer: string | null,
+  text: string,
+  divisions: Divisions,
+  { divisionCode, province }: Stated["identity"],
+): Located {
+  const located = locate(issuer ?? "", text, divisions);
+  const within = located.candidates.filter((each) =>
+    shortName(provinceOf(each, divisions)) === province
+  );
+  const known = divisions.get(divisionCode ?? "") ?? (within.length === 1 ? within[0] : undefined);
+  return known === undefined ? located : { ...located, division: known, candidates: [] };
 }
 
 /** The province of the issuer; bodies of the whole country have none. */

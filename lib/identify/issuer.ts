@@ -1,11 +1,10 @@
 import type { Divisions } from "@/codebook/mod.ts";
 import { CITED } from "./cited.ts";
 import { bodyName, NAME } from "./body_name.ts";
-import { locate } from "./locate.ts";
+import { completeName } from "./complete_name.ts";
 import { hintedIssuer } from "./hinted_issuer.ts";
 import { firstName, nameBefore } from "./name_search.ts";
 import { isPlaced, isSomewhere } from "./placed.ts";
-import { isZone } from "./rank_and_kind.ts";
 import { isOtherThanCompany } from "./self_word.ts";
 import { speaksForAll } from "./speaks_for.ts";
 import { type Title, YEAR } from "./title.ts";
@@ -64,7 +63,7 @@ export function findIssuer(text: string, title: Title | null, divisions: Divisio
   const isOther = compiled !== null && isOtherThanCompany(compiled, text);
   const name = bodyName(titled) ?? wholeName(titled, opening, divisions) ??
     (isOther ? null : compiled) ?? hintedIssuer(text, opening, divisions);
-  return name === null ? null : complete(name, divisions);
+  return name === null ? null : completeName(name, divisions);
 }
 
 /** The part of a title before its topic, without the year: `甲县2019年乙镇` is 甲县乙镇. */
@@ -90,13 +89,4 @@ function stated(text: string, opening: string, divisions: Divisions): string | n
 function principal(name: string | null, opening: string): string | null {
   const bare = name?.replace(INNER_OFFICE, "") ?? null;
   return speaksForAll(opening) ? bare?.replace(COMPILER, "") ?? null : bare;
-}
-
-function complete(name: string, divisions: Divisions): string {
-  if (/政府$/.test(name)) return name.replace(/(?:人民)?政府$/, "人民政府");
-  if (/[镇乡]$|苏木$/.test(name) || locate(name, "", divisions).rest === "") {
-    return `${name}人民政府`;
-  }
-  if (/街道?$/.test(name)) return `${name}办事处`;
-  return isZone(name) && !/会$|办公室$/.test(name) ? `${name}管委会` : name;
 }

@@ -1,5 +1,5 @@
-import type { Division, Divisions } from "@/codebook/mod.ts";
-import { type Index, indexOf, longest, shortName } from "./division_names.ts";
+import { type Division, type Divisions, shortName } from "@/codebook/mod.ts";
+import { type Index, indexOf, longest } from "./division_names.ts";
 import { ancestors, isWithinSome } from "./division_tree.ts";
 import type { Located } from "./located.ts";
 import { placesOf } from "./named_places.ts";

@@ -2,6 +2,7 @@ import { assertRejects } from "@std/assert";
 import { auditSeries } from "@/audit/mod.ts";
 import { loadCodebook, parseCoded } from "@/codebook/mod.ts";
 import { correct } from "@/correct/mod.ts";
+import { readSidecar } from "@/folder/mod.ts";
 import { loadReports } from "@/load_reports.ts";
 import { type findingRules, makeFinding, type Report } from "@/model/mod.ts";
 import { reportParser } from "@/pipeline.ts";
@@ -42,8 +43,10 @@ const TABLE_4 = table4(distinct(1001)).grid;
 /** For every rule of the registry an input, as small as may be, of which the findings have that rule. */
 export const INPUTS = {
   "load.failed": () => loaded({ "a.txt": "文" }, () => Promise.reject(new Error("a fault"))),
-  "load.passed_over": () => loaded({ "a.txt": "甲", "Thumbs.db": "x" }),
-  "load.same_name": () => loaded({ "a.txt": "甲", "a.html": "<p>乙</p>" }),
+  "load.passed_over": () => loaded({ "a.txt": TITLE, "Thumbs.db": "x" }),
+  "load.sidecar": () =>
+    sidecar("file,year\na.txt,soon\nb.txt,2017\n,\n", "issuer\n甲\n", "file,x\n"),
+  "load.same_name": () => loaded({ "a.txt": TITLE, "a.html": `<p>${TITLE}</p>` }),
   "read.not_a_file": () => loadedWith((path) => Deno.symlink("/", path)),
   "read.refused": () => loadedWith((path) => Deno.symlink(`${path}.gone`, path)),
   "read.empty": () => refused(""),
@@ -80,6 +83,10 @@ export const INPUTS = {
   "text.stale_year": () => report("一、概述。\n以下为情况。\n2016年,全县共收到申请12件。"),
   "identify.issuer_missing": () => parsed("2017年政府信息公开工作年度报告\n"),
   "identify.year_missing": () => parsed("甲县人民政府政府信息公开工作年度报告\n"),
+  "identify.overridden": async () => {
+    const stated = { identity: { year: 2016 }, file: "reports.csv", line: 2 };
+    return (await parse(new TextEncoder().encode(TITLE), "a.txt", stated)).findings;
+  },
   "identify.division_unresolved": () => parsed("甲县人民政府2017年政府信息公开工作年度报告\n"),
   "identify.year_contradiction": () => report("统计期限自2016年1月1日起至2016年12月31日止。"),
   "identify.stale_year": () => report("截至2016年底,公开信息50条。"),
@@ -202,6 +209,20 @@ function loaded(files: Readonly<Record<string, string>>, by = parse): Promise<re
     const { reports, unread } = await loadReports(folder, by);
     return [...reports, ...unread].flatMap(({ findings }) => findings);
   });
+}
+
+/** Findings of tables about the reports of a folder that holds one. */
+async function sidecar(...tables: readonly string[]): Promise<readonly Found[]> {
+  const found: Found[] = [];
+  for (const table of tables) {
+    await withFolder({ "a.txt": TITLE, "reports.csv": table }, async (folder) => {
+      const { unread } = await loadReports(folder, parse, {
+        sidecar: await readSidecar(folder, codebook),
+      });
+      found.push(...unread.flatMap(({ findings }) => findings));
+    });
+  }
+  return found;
 }
 
 /** Findings of a folder in which something stands that cannot be opened as a file. */

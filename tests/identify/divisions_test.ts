@@ -1,6 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { parseDivisions } from "@/codebook/mod.ts";
-import { shortName } from "@/identify/division_names.ts";
+import { parseDivisions, shortName } from "@/codebook/mod.ts";
 import { provinceOf } from "@/identify/division_tree.ts";
 import { locate } from "@/identify/locate.ts";
 import { likelyProvince } from "@/identify/named_places.ts";

@@ -22,7 +22,7 @@ export interface ConcordanceOptions {
  * import { assertEquals } from "@std/assert";
  *
  * const reports = await Deno.makeTempDir();
- * await Deno.writeTextFile(`${reports}/a.txt`, "全县受理申请2件,办结2件。");
+ * await Deno.writeTextFile(`${reports}/a.txt`, "政府信息公开年度报告\n全县受理申请2件,办结2件。");
  * const { tokens, frames } = await loadWords({ reports });
  * const [row] = words.concordance(tokens("申请"), frames.sentences, "申请", { width: 3 }).toRecords();
  * assertEquals([row?.left, row?.term, row?.right], ["县受理", "申请", "2件,"]);

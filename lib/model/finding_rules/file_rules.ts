@@ -23,6 +23,17 @@ export const fileRules = {
         "Files of the system, temporary files, shortcuts, parts of saved pages and the like are not read as reports; the message names the rule",
     },
   },
+  "load.sidecar": {
+    room: "codebook",
+    severities: ["warning", "error", "note"],
+    verdicts: [null],
+    label: { zh: "报告信息表", en: "Table about reports" },
+    meaning: {
+      zh: "reports.csv 的某行、某值或某列未采用，或所述文件不在文件夹中；信息指明行号",
+      en:
+        "A row, value or column of reports.csv is not used, or its file is not in the folder; the message names the line",
+    },
+  },
   "load.same_name": {
     room: "folder",
     severities: ["note"],

@@ -76,6 +76,16 @@ export const textRules = {
       en: "The table of divisions has no place, or several, for the issuer",
     },
   },
+  "identify.overridden": {
+    room: "identify",
+    severities: ["note"],
+    verdicts: [null],
+    label: { zh: "以信息表为准", en: "Table goes before text" },
+    meaning: {
+      zh: "reports.csv 写明的与正文不同，以 reports.csv 为准",
+      en: "What reports.csv states differs from the text, and is used",
+    },
+  },
   "identify.year_contradiction": {
     room: "identify",
     severities: ["warning"],

@@ -1,0 +1,58 @@
+import { type Finding, makeFinding, type Stated } from "@/model/mod.ts";
+import type { SidecarColumn } from "./sidecar_cells.ts";
+import type { CsvRow } from "./table.ts";
+
+type Row = CsvRow<SidecarColumn>;
+
+/** A row whose cells do not fit the header. */
+export function faultFinding(message: string): Finding {
+  return sidecarFinding("warning", message, {
+    zh: `${message}；该行未采用，请检查是否少了或多了分隔符`,
+    en: `${message}; the row is left out: look for a separator too few or too many`,
+  });
+}
+
+/** Columns that are not read. */
+export function othersFinding(file: string, others: readonly string[]): Finding {
+  const names = others.join(", ");
+  return sidecarFinding("note", names, {
+    zh: `${file}：下列各列不读取：${names}`,
+    en: `${file}: not read: ${names}`,
+  });
+}
+
+/** A row without a file, or about one that an earlier row describes. */
+export function rowFinding({ file, line, cells }: Row, earlier: Stated | undefined): Finding {
+  return sidecarFinding("warning", cells.file, {
+    zh: `${file} 第${line}行：` +
+      (earlier === undefined ? "没有写明文件" : `“${cells.file}”已见第${earlier.line}行`) +
+      "，该行未采用",
+    en: `${file}, line ${line}: ` +
+      (earlier === undefined
+        ? "it names no file"
+        : `"${cells.file}" is described in line ${earlier.line}`) +
+      "; the row is left out",
+  });
+}
+
+/** A value that is not used. */
+export function valueFinding(
+  { file, line, cells }: Row,
+  column: SidecarColumn,
+  expected: string,
+): Finding {
+  const actual = cells[column];
+  return sidecarFinding("warning", actual, {
+    zh: `${file} 第${line}行：${column} 的值“${actual}”无效，未采用此值`,
+    en: `${file}, line ${line}: ${column} "${actual}" is not ${expected}; the value is left out`,
+  }, expected);
+}
+
+function sidecarFinding(
+  severity: "warning" | "note",
+  actual: string,
+  message: Finding["message"],
+  expected: string | null = null,
+): Finding {
+  return makeFinding("load.sidecar", { severity, actual, expected, message });
+}

@@ -1,0 +1,35 @@
+import { parseSidecar, type Sidecar, type SidecarWords, tableText } from "@/codebook/mod.ts";
+import { type Finding, makeFinding } from "@/model/mod.ts";
+import { UnreadableError } from "@/read/mod.ts";
+import { fileOnDisk } from "./file_on_disk.ts";
+import { SIDECAR } from "./passed_over.ts";
+
+/**
+ * Reads the table about the reports of a folder; it states nothing where there is none. One that
+ * cannot be read as such a table is a finding: the files are read without it.
+ */
+export async function readSidecar(folder: string, words: SidecarWords): Promise<Sidecar> {
+  const path = `${folder}/${SIDECAR}`;
+  const isThere = await Deno.stat(path).then(({ isFile }) => isFile, () => false);
+  if (!isThere) return NOTHING;
+  try {
+    const bytes = await fileOnDisk(path, SIDECAR).bytes();
+    return parseSidecar(tableText(bytes, SIDECAR), words, SIDECAR);
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof UnreadableError)) throw error;
+    return { ...NOTHING, findings: [notTaken(error.message)] };
+  }
+}
+
+const NOTHING: Sidecar = { stated: new Map(), findings: [] };
+
+function notTaken(reason: string): Finding {
+  return makeFinding("load.sidecar", {
+    severity: "error",
+    actual: reason,
+    message: {
+      zh: `${reason}；此表未采用，须有“文件”(file) 一列`,
+      en: `${reason}; the table is not used: it needs a column "file"`,
+    },
+  });
+}

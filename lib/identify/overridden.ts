@@ -1,0 +1,39 @@
+import {
+  type Bilingual,
+  type Finding,
+  type Identity,
+  makeFinding,
+  type Stated,
+  type StatedIdentity,
+} from "@/model/mod.ts";
+
+const NAMES = {
+  issuer: { zh: "发布机关", en: "issuer" },
+  divisionCode: { zh: "行政区划代码", en: "division code" },
+  rank: { zh: "级别", en: "level" },
+  kind: { zh: "机关类别", en: "kind" },
+  province: { zh: "省份", en: "province" },
+  year: { zh: "年度", en: "year" },
+} as const satisfies Readonly<Record<keyof StatedIdentity, Bilingual>>;
+
+/** What is stated where the text says otherwise. */
+export function overridden(
+  read: Identity,
+  used: Identity,
+  { identity, file, line }: Stated,
+): Finding[] {
+  const keys = Object.keys(identity) as (keyof StatedIdentity)[];
+  return keys.filter((key) => read[key] !== null && read[key] !== used[key]).map((key) => {
+    const [actual, expected] = [String(read[key]), String(used[key])];
+    const { zh, en } = NAMES[key];
+    return makeFinding("identify.overridden", {
+      expected,
+      actual,
+      message: {
+        zh: `${file} 第${line}行写明${zh}为“${expected}”，正文为“${actual}”，以前者为准`,
+        en: `${file}, line ${line}, states the ${en} "${expected}", the text "${actual}": the ` +
+          "former is used",
+      },
+    });
+  });
+}

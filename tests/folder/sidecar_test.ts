@@ -1,0 +1,150 @@
+import { assertEquals, assertStringIncludes } from "@std/assert";
+import { loadCodebook, parseSidecar } from "@/codebook/mod.ts";
+import { load, pl } from "@/mod.ts";
+import { zip } from "../support/docx.ts";
+import { withFolder } from "../support/folder.ts";
+import { toGbk } from "../support/to_gbk.ts";
+
+const codebook = loadCodebook();
+const TEXT = "本年度共收到政府信息公开申请12件。";
+const PATH = "甲/a.txt";
+
+/** The rows of `reports` and the findings, of a folder with this table about it. */
+function loaded(table: string | Uint8Array, texts: Readonly<Record<string, string>> = {}) {
+  const files = {
+    "甲/a.txt": TEXT,
+    "包.zip": zip({ "b.txt": TEXT }),
+    "c.txt": TEXT,
+    "README.md": "x",
+    ...texts,
+    "reports.csv": table,
+  };
+  return withFolder(files, async (reports) => {
+    const frames = await load({ reports }, codebook);
+    return { reports: frames.reports, findings: frames.findings.toRecords() };
+  });
+}
+
+Deno.test("reports.csv supplies what the text leaves out, and the place that follows", async () => {
+  const { reports, findings } = await loaded(
+    "文件,发布机关,年份,网址,下载日期,备注\n" +
+      "甲\\a.txt,杭州市,2016,https://example.org/1,2017/3/1,\n" +
+      "包.zip/b.txt,杭州市西湖区教育局,２０１７年,,,抄自公报\n",
+  );
+  const columns = ["report", "issuer", "rank", "kind", "division_code", "province", "year"];
+  assertEquals(reports.select(...columns).rows(), [
+    ["c", null, null, null, null, null, null],
+    ["包.zip/b", "杭州市西湖区教育局", "county", "department", "330106", "浙江", 2017],
+    ["甲/a", "杭州市人民政府", "prefecture", "government", "330100", "浙江", 2016],
+  ]);
+  assertEquals(reports.select("source_url", "retrieved").rows(), [
+    [null, null],
+    [null, null],
+    ["https://example.org/1", "2017-03-01"],
+  ]);
+  assertEquals(findings.filter(({ rule }) => rule === "load.sidecar"), []);
+});
+
+Deno.test("reports.csv goes before the text, and a finding says where that differs", async () => {
+  const { reports, findings } = await loaded(
+    "file,issuer,division_code,rank,kind,province,year\n" +
+      "d.txt,,330106000000,县级,Department,浙江省,2018\n",
+    { "d.txt": `杭州市2017年政府信息公开工作年度报告\n${TEXT}` },
+  );
+  const row = reports.filter(pl.col("report").eq(pl.lit("d")));
+  const columns = ["issuer", "rank", "kind", "division_code", "province", "year"];
+  assertEquals(row.select(...columns).rows(), [
+    ["杭州市人民政府", "county", "department", "330106", "浙江", 2018],
+  ]);
+  const told = findings.filter(({ rule }) => rule === "identify.overridden");
+  assertEquals(told.map(({ actual, expected }) => [actual, expected]), [
+    ["330100", "330106"],
+    ["prefecture", "county"],
+    ["government", "department"],
+    ["2017", "2018"],
+  ]);
+  assertStringIncludes(String(told[0]?.message_zh), "reports.csv 第2行");
+});
+
+Deno.test("reports.csv chooses among places of one name by the province", async () => {
+  const { reports } = await loaded("文件,机关,省份\nc,鼓楼区人民政府,福建\n");
+  const row = reports.filter(pl.col("report").eq(pl.lit("c")));
+  assertEquals(row.select("division_code", "province").rows(), [["350102", "福建"]]);
+});
+
+Deno.test("reports.csv makes a report of a text that shows no sign of one", async () => {
+  const note = { "d.txt": "页面正文为图片。" };
+  const { findings, reports } = await loaded("文件,年份\nc.txt,2016\n", note);
+  assertEquals(reports.getColumn("report").toArray().includes("d"), false);
+  assertEquals(
+    findings.filter(({ report }) => report === "d.txt").map(({ rule, actual }) => [rule, actual]),
+    [["load.passed_over", "other_text"]],
+  );
+  const named = await loaded("文件,年份\nd.txt,2016\n", note);
+  assertEquals(named.reports.getColumn("report").toArray().includes("d"), true);
+});
+
+Deno.test("reports.csv: what is not used is named by its line, and the rest is used", async () => {
+  const rows = [
+    "文件,级别,年份,网址,下载日期,颜色",
+    "c.txt,县,2016,example.org,3/4/2026,红",
+    "e.txt,,2016,,,",
+    "README.md,,2016,,,",
+    "c.txt,,2017,,,",
+    ",,2017,,,",
+    "甲/a.txt,,,,",
+  ];
+  const { reports, findings } = await loaded(toGbk(rows.join("\r\n")));
+  const row = reports.filter(pl.col("report").eq(pl.lit("c")));
+  assertEquals(row.select("rank", "year", "source_url", "retrieved").rows(), [
+    [null, 2016, null, null],
+  ]);
+  const told = findings.filter(({ rule }) => rule === "load.sidecar");
+  assertEquals(told.map(({ report, severity, actual }) => [report, severity, actual]), [
+    [
+      "reports.csv",
+      "warning",
+      'Cannot read "reports.csv", line 7: it has 5 cells, the first row has 6',
+    ],
+    ["reports.csv", "note", "颜色"],
+    ["reports.csv", "warning", "县"],
+    ["reports.csv", "warning", "example.org"],
+    ["reports.csv", "warning", "3/4/2026"],
+    ["reports.csv", "warning", "c.txt"],
+    ["reports.csv", "warning", ""],
+    ["reports.csv", "warning", "e.txt"],
+    ["reports.csv", "warning", "README.md"],
+  ]);
+  assertStringIncludes(String(told[5]?.message_en), "line 5");
+});
+
+Deno.test("a reports.csv that is another table is named, and the files are read", async () => {
+  const { reports, findings } = await loaded("report,issuer\nc,甲县\n");
+  assertEquals(reports.height, 3);
+  const told = findings.filter(({ rule }) => rule === "load.sidecar");
+  assertEquals(told.map(({ severity }) => severity), ["error"]);
+  assertStringIncludes(String(told[0]?.message_en), "missing columns: file");
+});
+
+Deno.test("parseSidecar() takes every column under its Chinese names", () => {
+  const { stated, findings } = parseSidecar(
+    "文件名\t机关名称\t行政区划代码\t行政级别\t机关类别\t省级行政区\t报告年度\t来源网址\t获取日期\t说明\n" +
+      `${PATH}\t西湖区人民政府\t330106\t县级\t政府\t浙江\t2016\thttps://example.org/\t2017-01-02\tx\n`,
+    codebook,
+  );
+  assertEquals(findings, []);
+  assertEquals(stated.get(PATH), {
+    identity: {
+      issuer: "西湖区人民政府",
+      divisionCode: "330106",
+      rank: "county",
+      kind: "government",
+      province: "浙江",
+      year: 2016,
+    },
+    url: "https://example.org/",
+    retrieved: "2017-01-02",
+    file: "reports.csv",
+    line: 2,
+  });
+});
