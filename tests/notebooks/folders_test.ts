@@ -86,7 +86,7 @@ Deno.test("The notebooks say what a folder cannot show of which no file can be r
   await runOver({ "empty.txt": "", "scan.pdf": "%PDF-1.7\n" }, (run) => {
     assertStated(run);
     assertEquals(run.charts.filter((name) => /^0[234]_/.test(name)), []);
-  });
+  }, ["01", "02", "05", "06", "07", "08", "10"]);
 });
 
 Deno.test("Notebook 09 shows a copied passage beside its source, as text", async () => {
@@ -106,7 +106,7 @@ Deno.test("The notebooks on figures run to their end over tables with blank cell
   withFolder({}, async (reports) => {
     const source = urlOf("../reports/example-county-2022/source.docx");
     await Deno.copyFile(fileURLToPath(source), `${reports}/example-county-2022.docx`);
-    const only = ["01", "02", "03", "04", "05", "06"];
+    const only = ["02", "04", "05"];
     await using run = await notebookRun({ lang: "zh", parameters: { reports, coded: "" }, only });
     assertEquals(run.notebooks.length, only.length);
   }));
