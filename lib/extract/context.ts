@@ -1,6 +1,7 @@
 import type { Identity } from "@/model/mod.ts";
 import { type Quantity, sentenceAt, type SentenceRange } from "@/text/mod.ts";
 import { type Heading, type Place, placeOf } from "./headings.ts";
+import { once } from "./once.ts";
 
 /** The text that is read, and what was found in it beforehand. */
 export interface Prose {
@@ -21,11 +22,10 @@ export interface Context {
 /** The sentence around an offset. */
 export function contextAt(prose: Prose, offset: number): Context {
   const sentence = sentenceAt(prose.text, offset);
-  let place: Place | undefined;
   return {
     prose,
     sentence,
-    place: () => place ??= placeOf(prose.headings, prose.text, sentence.start),
+    place: once(() => placeOf(prose.headings, prose.text, sentence.start)),
   };
 }
 

@@ -31,13 +31,13 @@ export function fitHeader(
   rows: readonly Row[],
   { part, header, shape }: Form,
 ): HeaderFit {
-  const units = unitsOf(letters, part);
+  const units = unitsOf(letters, header);
   if (units !== undefined) return { fit: "whole", units };
   if (shape.sums.length > 0) {
     return { fit: fitOf(letters, rows, { part, header, shape }), units: [] };
   }
   // Where nothing adds up, letters do not show the order of the columns.
-  const words = withoutNotes(letters, part);
+  const words = withoutNotes(letters, header);
   const labels = part.columns.map(({ label }) => lettersOf(label)).join("");
   const isMended = !shape.columns.includes("money") && isLeftOf(words, labels, KEPT);
   return isMended ? { fit: "mended", units: [] } : NO_HEADER;

@@ -1,4 +1,5 @@
-import type { StandardPart } from "@/codebook/mod.ts";
+import type { StandardEntry, StandardPart } from "@/codebook/mod.ts";
+import { once } from "../once.ts";
 import { namesOf } from "./find_labels.ts";
 import type { Letter } from "./runs.ts";
 import { lettersOf } from "./tokens.ts";
@@ -9,6 +10,16 @@ export interface HeaderBook {
   readonly columnOf: ReadonlyMap<string, Column>;
   /** All letters that a header may have. */
   readonly known: ReadonlySet<string>;
+  /** Letters of notes and of headings, which a header prints among its columns. */
+  readonly besides: () => readonly string[];
+  /** Headers that print whole labels one after the other, row by row or column by column. */
+  readonly printings: () => readonly Printing[];
+}
+
+/** A header of whole labels; `units` finds the group of each column's unit. */
+interface Printing {
+  readonly pattern: RegExp;
+  readonly units: readonly number[];
 }
 
 /** The place of a column; those below a heading are on a separate line. */
@@ -24,7 +35,8 @@ const CORNERS = "表序号合计其中";
  * Compiles the columns of a table whose header is printed over several lines. Columns of one name
  * are one.
  */
-export function headerBook({ columns, headings, notes, titles }: StandardPart): HeaderBook {
+export function headerBook(part: StandardPart): HeaderBook {
+  const { columns, headings, notes, titles } = part;
   const byName = Map.groupBy(columns, ({ label }) => label);
   const names = [...byName.keys()];
   const others = [...headings, ...notes].flatMap(namesOf).join("");
@@ -37,7 +49,34 @@ export function headerBook({ columns, headings, notes, titles }: StandardPart): 
       columnOf.set(letter, { index, below: byName.get(name)![0]!.group !== "" });
     }
   }
-  return { columnOf, known: new Set(all + CORNERS) };
+  return {
+    columnOf,
+    known: new Set(all + CORNERS),
+    besides: once(() => besidesOf(part)),
+    printings: once(() => printingsOf(part)),
+  };
+}
+
+function besidesOf({ columns, notes }: StandardPart): string[] {
+  const groups = new Set(columns.map(({ group }) => group).filter((group) => group !== ""));
+  return [...notes.flatMap(namesOf), ...[...groups].map(lettersOf)];
+}
+
+/** The unit that a header names after a column, as `(单位:万元)`; letters only. */
+const UNIT = "(?:单位)?(万元|元|件|个|项)?";
+
+function printingsOf({ columns }: StandardPart): Printing[] {
+  const above = columns.filter(({ group }) => group === "");
+  const below = columns.filter(({ group }) => group !== "");
+  return [columns, [...above, ...below]].map((order) => ({
+    pattern: new RegExp(`^${order.map(printingOf).join("")}$`),
+    units: columns.map((column) => 1 + order.indexOf(column)),
+  }));
+}
+
+function printingOf(column: StandardEntry): string {
+  const names = namesOf(column).map((name) => name.replace(/单位(?:万元|元)$/, ""));
+  return `(?:${[...new Set(names)].join("|")})${UNIT}`;
 }
 
 /**
@@ -95,36 +134,25 @@ function isOrdered(columns: readonly number[]): boolean {
   return back < Math.max(1, ...blocks);
 }
 
-/** The unit that a header names after a column, as `(单位:万元)`; letters only. */
-const UNIT = "(?:单位)?(万元|元|件|个|项)?";
-
 /**
- * The units that a header names, column by column, where it prints whole labels one after the other,
- * row by row or column by column, and nothing else; `undefined` for any other header.
+ * The units that a header names, column by column, where it prints whole labels one after the other
+ * and nothing else; `undefined` for any other header.
  */
 export function unitsOf(
   header: readonly Letter[],
-  part: StandardPart,
+  book: HeaderBook,
 ): readonly string[] | undefined {
-  const { columns } = part;
-  const text = withoutNotes(header, part);
-  const above = columns.filter(({ group }) => group === "");
-  const below = columns.filter(({ group }) => group !== "");
-  for (const order of [columns, [...above, ...below]]) {
-    const names = order.map((entry) => {
-      const own = namesOf(entry).map((name) => name.replace(/单位(?:万元|元)$/, ""));
-      return `(?:${[...new Set(own)].join("|")})${UNIT}`;
-    });
-    const match = new RegExp(`^${names.join("")}$`).exec(text);
-    if (match !== null) return columns.map((column) => match[1 + order.indexOf(column)] ?? "");
+  const text = withoutNotes(header, book);
+  for (const { pattern, units } of book.printings()) {
+    const match = pattern.exec(text);
+    if (match !== null) return units.map((group) => match[group] ?? "");
   }
   return undefined;
 }
 
 /** The letters of a header without those of notes and of headings. */
-export function withoutNotes(header: readonly Letter[], { columns, notes }: StandardPart): string {
-  const groups = new Set(columns.map(({ group }) => group).filter((group) => group !== ""));
-  return [...notes.flatMap(namesOf), ...[...groups].map(lettersOf)].reduce(
+export function withoutNotes(header: readonly Letter[], { besides }: HeaderBook): string {
+  return besides().reduce(
     (text, name) => text.replace(name, ""),
     header.map(({ character }) => character).join(""),
   );

@@ -52,9 +52,10 @@ export function familyOf({ table }: Pick<StandardPart, "table">): string {
 /** Makes the search for the headers of standard tables by the labels of their templates. */
 export function placeFinder(parts: readonly StandardPart[]): (text: string) => Place[] {
   const signs = signsOf(parts);
+  const names = [...signs.keys()].toSorted((a, b) => b.length - a.length);
+  const firsts = [...new Set(names.map((name) => name[0]))].join("");
   const pattern = new RegExp(
-    [...signs.keys()].toSorted((a, b) => b.length - a.length)
-      .map((name) => [...name].map(RegExp.escape).join(GAP)).join("|") || "(?!)",
+    `(?=[${firsts}])(?:${names.map((name) => [...name].join(GAP)).join("|") || "(?!)"})`,
     "g",
   );
   const rowsOf = (family: string) =>

@@ -1,5 +1,6 @@
 import type { StandardEntry } from "@/codebook/mod.ts";
 import type { Era } from "@/model/mod.ts";
+import { once } from "../once.ts";
 import { LIKELY } from "./choose_part.ts";
 import { findLabels } from "./find_labels.ts";
 import { gather } from "./gather.ts";
@@ -23,7 +24,7 @@ interface Attempt {
   readonly rows: Rows;
   /** How many letters precede its first row. */
   readonly first: number;
-  readonly header: HeaderFit;
+  readonly header: () => HeaderFit;
 }
 
 /**
@@ -60,7 +61,7 @@ function attempt(tokens: Tokens, book: Form): Attempt {
     ? rows.rows.map(({ label }) => label)
     : findLabels(tokens.letters, new Set(tokens.letters.map((_, index) => index + 1)), book.labels);
   const first = Math.min(tokens.letters.length, ...labels.map(({ start }) => start));
-  const header = fitHeader(tokens.letters.slice(0, first), rows.rows, book);
+  const header = once(() => fitHeader(tokens.letters.slice(0, first), rows.rows, book));
   return { book, rows, first, header };
 }
 
@@ -82,8 +83,8 @@ function onlyRow(tokens: Tokens, { part }: Form): Rows {
  * only rows that the other form does not have.
  */
 function choose(attempts: readonly Attempt[], likely: Era | null): Attempt | undefined {
-  const whole = attempts.filter(({ header: { fit } }) => fit !== "none" && fit !== "mended");
-  const mended = attempts.filter(({ header: { fit } }) => fit === "mended");
+  const whole = attempts.filter(({ header }) => !["none", "mended"].includes(header().fit));
+  const mended = attempts.filter(({ header }) => header().fit === "mended");
   const [first, ...others] = whole.length > 0 ? whole : mended.length === 1 ? mended : [];
   const score = ({ book, rows }: Attempt) =>
     2 * valuedOf(rows) - book.part.rows.length + (book.era === likely ? LIKELY : 0);
@@ -104,7 +105,7 @@ function isLike({ book, rows, first }: Attempt, { letters }: Tokens, { sign }: P
 
 function read(
   tokens: Tokens,
-  { book, rows, first, header }: Attempt,
+  { book, rows, first, header: fitted }: Attempt,
   place: Place,
   source: TextSource,
 ): PlacedTable {
@@ -113,6 +114,7 @@ function read(
   const isTwice = rows.repeated > 1 && rows.repeated * 2 > rows.rows.length;
   if (isTwice) return refused("table.refused", book, place);
   const { right, wrong } = sumsOfRows(rows.rows, book.shape);
+  const header = fitted();
   // A header that is broken over lines may have its columns in another order: then hardly a row
   // adds up.
   const isBroken = header.fit === "letters" && book.part.rows.length > 0;

@@ -17,8 +17,13 @@ export interface Compared {
   readonly unfounded: number;
 }
 
-/** How near the nearest frame of an indicator is to words; it is named by its place in the codebook. */
-export type Nearness = (indicator: number) => number;
+/** How near frames are to words; indicators are named by their places in the codebook. */
+export interface FrameNearness {
+  /** Compares words with the frames of an indicator, of which the nearest counts. */
+  readonly nearnessTo: (compared: Compared) => (indicator: number) => number;
+  /** How near a frame of each indicator can be. */
+  readonly nearestOf: Float64Array;
+}
 
 /** What a need is worth that the words meet, one that is inherited, and one that nothing meets. */
 const MET = 4;
@@ -28,38 +33,66 @@ const OWN_MISSING = 4;
 const CONTEXT_MISSING = 2;
 /** What else is said. */
 const BESIDES = 2;
-/** How the worth of what is inherited falls with distance. */
-const DISTANCE = 0.6;
-const REACH = 2;
+/** What is inherited is worth less with distance: by how many of the nearest stretches before. */
+const WORTHS = [1, 0.6];
 
 /** Compares words with frames: first with the needs, which frames share, then with what they allow. */
 export function frameNearness(
   source: Parameters<typeof numberedFrames>[0],
-): (compared: Compared) => Nearness {
+): FrameNearness {
   const numbered = numberedFrames(source);
   const answer = answerer(numbered);
-  return (compared) => {
-    const answers = answer(compared);
-    const said = [...compared.own.values()].map((values) => values.map(numbered.standings));
-    return (indicator) => {
-      let nearest = -Infinity;
-      for (const frame of numbered.framesOf[indicator]!) {
-        const { nearness, met } = needsMet(numbered.needsOf[frame]!, answers);
-        const lost = (met === 0 ? compared.unfounded : 0) + BESIDES * besides(frame, said, met);
-        if (nearness - lost > nearest) nearest = nearness - lost;
-      }
-      return nearest > -Infinity ? nearest : -OWN_MISSING - compared.unfounded;
-    };
+  return {
+    nearnessTo: (compared) => {
+      const answers = answer(compared);
+      const said = Array.from(compared.own.values(), (values) => values.map(numbered.standings));
+      return (indicator) => nearnessOf(indicator, numbered, answers, said, compared.unfounded);
+    },
+    nearestOf: nearest(numbered),
   };
+}
+
+/** How near a frame of each indicator is where all its needs are met. */
+function nearest({ framesFrom, needsFrom }: NumberedFrames): Float64Array {
+  return Float64Array.from(framesFrom.subarray(1), (until, indicator) => {
+    let most = 0;
+    for (let frame = framesFrom[indicator]!; frame < until; frame++) {
+      most = Math.max(most, needsFrom[frame + 1]! - needsFrom[frame]!);
+    }
+    return most * MET;
+  });
+}
+
+/** How near the nearest frame of an indicator is; one without frames is as far as one unmet need. */
+function nearnessOf(
+  indicator: number,
+  { framesFrom, needsFrom, needsOf }: NumberedFrames,
+  { worths, slots }: Answers,
+  said: readonly (readonly Uint8Array[])[],
+  unfounded: number,
+): number {
+  let nearest = -Infinity;
+  for (let frame = framesFrom[indicator]!; frame < framesFrom[indicator + 1]!; frame++) {
+    let nearness = 0;
+    let met = 0;
+    for (let at = needsFrom[frame]!; at < needsFrom[frame + 1]!; at++) {
+      const need = needsOf[at]!;
+      nearness += worths[need]!;
+      met |= slots[need]!;
+    }
+    const lost = (met === 0 ? unfounded : 0) + BESIDES * besides(frame, said, met);
+    if (nearness - lost > nearest) nearest = nearness - lost;
+  }
+  return nearest > -Infinity ? nearest : -OWN_MISSING - unfounded;
 }
 
 /** Flattens what is before words. */
 export function inheritedOf(levels: LazyList<Level>): Inherited {
   const inherited = new Map<string, { values: readonly string[]; near: number }>();
-  for (let nth = 0; nth < REACH; nth++) {
-    for (const [slot, values] of levels.at(nth)?.slots() ?? []) {
-      if (!inherited.has(slot)) inherited.set(slot, { values, near: DISTANCE ** nth });
-    }
+  for (const [nth, near] of WORTHS.entries()) {
+    levels.at(nth)?.slots().forEach((values, slot) => {
+      if (!inherited.has(slot)) inherited.set(slot, { values, near });
+    });
   }
   return inherited;
 }
@@ -73,48 +106,42 @@ interface Answers {
 
 /** Answers the needs; the next answers take the place of the last. */
 function answerer({ needs, metBy }: NumberedFrames): (compared: Compared) => Answers {
-  const missing = needs.map(({ isOwn }) => isOwn ? -OWN_MISSING : -CONTEXT_MISSING);
+  const missing = Float64Array.from(needs, (need) => need.isOwn ? -OWN_MISSING : -CONTEXT_MISSING);
+  const inheritedWorths = Float64Array.from(
+    needs,
+    (need) => need.isOwn ? OWN_INHERITED : CONTEXT_INHERITED,
+  );
+  const isBefore = Uint8Array.from(needs, (need) => Number(need.isBefore));
   const worths = new Float64Array(needs.length);
   const slots = new Uint32Array(needs.length);
   return ({ own, inherited }) => {
     worths.set(missing);
     slots.fill(0);
-    for (const [slot, { values, near }] of inherited) {
+    inherited.forEach(({ values, near }, slot) => {
       const isSaid = own.has(slot);
       for (const value of values) {
         for (const nth of metBy.get(value) ?? NO_NEEDS) {
-          const { isOwn, isBefore } = needs[nth]!;
-          const worth = near * (isOwn ? OWN_INHERITED : CONTEXT_INHERITED);
-          if ((isBefore || !isSaid) && worth > worths[nth]!) worths[nth] = worth;
+          const worth = near * inheritedWorths[nth]!;
+          if ((!isSaid || isBefore[nth] === 1) && worth > worths[nth]!) worths[nth] = worth;
         }
       }
-    }
+    });
     let bit = 1;
-    for (const values of own.values()) {
+    own.forEach((values) => {
       for (const value of values) {
         for (const nth of metBy.get(value) ?? NO_NEEDS) {
-          if (needs[nth]!.isBefore) continue;
+          if (isBefore[nth] === 1) continue;
           worths[nth] = MET;
           slots[nth]! |= bit;
         }
       }
       bit <<= 1;
-    }
+    });
     return { worths, slots };
   };
 }
 
-const NO_NEEDS: readonly number[] = [];
-
-function needsMet(needs: Uint16Array, { worths, slots }: Answers) {
-  let nearness = 0;
-  let met = 0;
-  for (const need of needs) {
-    nearness += worths[need]!;
-    met |= slots[need]!;
-  }
-  return { nearness, met };
-}
+const NO_NEEDS = new Uint16Array(0);
 
 /** How much the words say that a frame refuses, or neither needs nor allows. */
 function besides(frame: number, said: readonly (readonly Uint8Array[])[], met: number): number {

@@ -26,6 +26,8 @@ export interface Said extends Compared {
   readonly texts: readonly WeightedText[];
   /** The code of the figure before. */
   readonly last: string | undefined;
+  /** Codes that are ranked in any case. */
+  readonly known: readonly string[];
 }
 
 /** How much the likeness of words counts. */
@@ -36,32 +38,48 @@ const USUAL = 0.8;
 const FLOOR = 8;
 /** How many indicators' frames are compared with the words: those that all else speaks for most. */
 const COMPARED = 12;
+/** How many are ranked besides those that are known. */
+const RANKED = 3;
 
 /**
- * Ranks the indicators, the likeliest first: by the likeness of the words to their own, their kinship
- * to the figure before, their measure words, how usual they are, and the nearness of their frames.
+ * Ranks the likeliest indicators, the first ones first: by the likeness of the words to their own,
+ * their kinship to the figure before, their measure words, how usual they are, and the nearness of
+ * their frames. Frames are compared only where they may bring an indicator among these.
  */
 export function indicatorRanker(source: RankSource): (said: Said) => readonly Scored[] {
   const likenessTo = wordLikeness(source);
-  const nearnessTo = frameNearness(source);
+  const { nearnessTo, nearestOf } = frameNearness(source);
   const distanceIn = unitDistance(source);
   const kinship = kinshipOf(source.indicators);
   const usual = usualness(source);
   const ids = [...source.indicators.keys()];
+  const scores = new Float64Array(ids.length);
   return (said) => {
-    const { quantity, texts, last, own } = said;
-    const scores = likenessTo(texts);
+    const { quantity, texts, last, own, known } = said;
+    const { sums, share } = likenessTo(texts);
     const distance = distanceIn(quantity);
     const kin = kinship(last, own.has("sum"));
     for (let nth = 0; nth < scores.length; nth++) {
-      scores[nth] = LIKENESS * scores[nth]! + USUAL * usual[nth]! - distance[nth]! + kin[nth]!;
+      scores[nth] = LIKENESS * share * sums[nth]! + usual[nth]! - distance[nth]! + kin[nth]!;
     }
     const nearness = nearnessTo(said);
-    return highest(scores, COMPARED)
-      .map((nth) => ({ code: ids[nth]!, score: scores[nth]! + nearness(nth) }))
-      .filter(({ score }) => score > FLOOR)
-      .sort(byScore);
+    const ranked: Scored[] = [];
+    for (const nth of highest(scores, COMPARED)) {
+      const code = ids[nth]!;
+      const least = ranked[RANKED + known.length - 1]?.score ?? FLOOR;
+      if (scores[nth]! + nearestOf[nth]! <= least && !known.includes(code)) continue;
+      const score = scores[nth]! + nearness(nth);
+      if (score > FLOOR) insert({ code, score }, ranked);
+    }
+    return ranked;
   };
+}
+
+/** Inserts one behind those that are as likely. */
+function insert(one: Scored, ranked: Scored[]): void {
+  let at = ranked.push(one) - 1;
+  for (; at > 0 && ranked[at - 1]!.score < one.score; at--) ranked[at] = ranked[at - 1]!;
+  ranked[at] = one;
 }
 
 /** The places of the highest scores, the highest first. */
@@ -79,12 +97,12 @@ function highest(scores: Float64Array, most: number): readonly number[] {
   return places;
 }
 
-/** How much of the codebook shows an indicator, by its place. */
+/** What it is worth how much of the codebook shows an indicator, by its place. */
 function usualness({ examples, frames, indicators }: RankSource): Float64Array {
   const counts = new Map<string | null, number>();
   const shown = examples().filter(({ value }) => value !== null);
   for (const { indicator } of [...frames, ...shown]) {
     counts.set(indicator, (counts.get(indicator) ?? 0) + 1);
   }
-  return Float64Array.from(indicators.keys(), (id) => Math.log(1 + (counts.get(id) ?? 0)));
+  return Float64Array.from(indicators.keys(), (id) => USUAL * Math.log(1 + (counts.get(id) ?? 0)));
 }

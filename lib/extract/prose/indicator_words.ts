@@ -5,10 +5,16 @@ import { isSingle, termsOf } from "./terms_of.ts";
 export type WeightedText = readonly [text: string, weight: number];
 
 /**
- * How like the words of texts are to those that state each indicator, in the codebook's order. The
- * heaviest text is the first: words count once. The next answer takes the place of the last.
+ * How like words are to those that state each indicator, in the codebook's order: `share` of `sums`.
+ * The next answer takes the place of the last.
  */
-export type WordLikeness = (texts: readonly WeightedText[]) => Float64Array;
+export interface Likeness {
+  readonly sums: Float64Array;
+  readonly share: number;
+}
+
+/** Compares the words of texts, of which the heaviest is the first: words count once. */
+export type WordLikeness = (texts: readonly WeightedText[]) => Likeness;
 
 /** Okapi BM25: how soon more of the same says nothing new, and how much long lists of words count less. */
 const SATURATION = 2;
@@ -28,9 +34,9 @@ export function wordLikeness(source: WordSource): WordLikeness {
   /** The last question in which a term was asked for. */
   const asked = new Uint32Array(places.size);
   let question = 0;
-  const likeness = new Float64Array(source.indicators.size);
+  const sums = new Float64Array(source.indicators.size);
   return (texts) => {
-    likeness.fill(0);
+    sums.fill(0);
     let said = 0;
     question++;
     for (const [text, weight] of texts) {
@@ -41,13 +47,11 @@ export function wordLikeness(source: WordSource): WordLikeness {
         asked[place] = question;
         said += weight * rarities[place]!;
         for (let at = starts[place]!; at < starts[place + 1]!; at++) {
-          likeness[indicators[at]!]! += weight * weights[at]!;
+          sums[indicators[at]!]! += weight * weights[at]!;
         }
       }
     }
-    const share = Math.min(1, Math.sqrt(SAID / said));
-    for (let nth = 0; nth < likeness.length; nth++) likeness[nth]! *= share;
-    return likeness;
+    return { sums, share: Math.min(1, Math.sqrt(SAID / said)) };
   };
 }
 

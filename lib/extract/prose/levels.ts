@@ -2,6 +2,7 @@ import type { FindTerms } from "@/codebook/mod.ts";
 import type { Quantity } from "@/text/mod.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Context } from "../context.ts";
+import { once } from "../once.ts";
 import type { Level } from "./fit.ts";
 import { LazyList } from "./lazy_list.ts";
 import type { ReadClause } from "./read_clause.ts";
@@ -47,16 +48,15 @@ const OTHERS: ReadonlySet<string> = new Set([UNKNOWN, "object.other"]);
 
 /** A part (其中) is one of its own sentence, as is what it is about beside what all are about. */
 function withoutPart({ start, end, slots }: Level): Level {
-  let whole: Slots | undefined;
-  const wholeOf = () => {
-    const said = slots();
-    if (!said.has("part")) return said;
-    const isUnknown = said.get("object")?.some((one) => OTHERS.has(one)) ?? false;
-    return new Map(
-      [...said].filter(([slot]) => slot !== "part" && !(isUnknown && slot === "object")),
-    );
-  };
-  return { start, end, slots: () => whole ??= wholeOf() };
+  return { start, end, slots: once(() => wholeOf(slots())) };
+}
+
+function wholeOf(said: Slots): Slots {
+  if (!said.has("part")) return said;
+  const isUnknown = said.get("object")?.some((one) => OTHERS.has(one)) ?? false;
+  return new Map(
+    [...said].filter(([slot]) => slot !== "part" && !(isUnknown && slot === "object")),
+  );
 }
 
 /** A part's stage is over behind a semicolon: 诉讼2件,其中1件`经复议后`起诉;1件驳回,1件待审. */
@@ -159,9 +159,4 @@ export function levelsWithin(
 function* nearestFirst(nearest: Level, levels: Iterable<Level>): Generator<Level> {
   yield nearest;
   yield* levels;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => made ??= make();
 }

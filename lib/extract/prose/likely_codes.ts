@@ -62,6 +62,7 @@ function finderOf(source: RankSource): LikelyCodes {
         ...behind.map(({ words }): WeightedText => [words, BEHIND]),
       ],
       last,
+      known,
       unfounded: UNFOUNDED,
     });
     const more = behind.filter(({ slots }) => slots.size > 0).flatMap(({ words, slots }) =>
@@ -71,6 +72,7 @@ function finderOf(source: RankSource): LikelyCodes {
         inherited: withOwn(inherited, own),
         texts: [[words, 1], title],
         last,
+        known: [],
         unfounded: UNFOUNDED_BEHIND,
       })
     );
@@ -125,8 +127,7 @@ function wholes({ frames, indicators }: RankSource): (code: string) => string | 
 
 /** What the words before say to those behind a number: its own words are the nearest. */
 function withOwn(inherited: Inherited, own: Slots): Inherited {
-  return new Map([
-    ...inherited,
-    ...Array.from(own, ([slot, values]) => [slot, { values, near: 1 }] as const),
-  ]);
+  const all = new Map(inherited);
+  own.forEach((values, slot) => all.set(slot, { values, near: 1 }));
+  return all;
 }

@@ -1,6 +1,7 @@
 import { type FindTerms, type Lexicon, termFinder, wordsWith } from "@/codebook/mod.ts";
 import { type Quantity, type SentenceRange, sentencesOf } from "@/text/mod.ts";
 import { contextAt, type Prose } from "../context.ts";
+import { once } from "../once.ts";
 import { DENIAL } from "./denied.ts";
 import { findWithin } from "./find_within.ts";
 import { frameBook, type ProseSource } from "./frame_book.ts";
@@ -81,8 +82,7 @@ function lazyClauses(
   inside: readonly Quantity[],
   find: FindTerms,
 ): LazyClauses {
-  let known: ReturnType<LazyClauses> | undefined;
-  return () => known ??= readClauses(text, range, inside, find);
+  return once(() => readClauses(text, range, inside, find));
 }
 
 /** Matches what holds a word that denies, by the words of which no part is another one. */
