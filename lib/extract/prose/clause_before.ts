@@ -1,7 +1,11 @@
 import type { FoundTerm } from "@/codebook/mod.ts";
 import { unexplained } from "./gaps.ts";
+import { hasFeature } from "./has_feature.ts";
 import type { ReadClause } from "./read_clause.ts";
 import { isNeutral, meaningful } from "./term_kinds.ts";
+
+const isMeans = hasFeature(/^(?:channel|way)\./);
+const saysBy = hasFeature(/^by\./);
 
 /** The words of the clause before where it has no number of its own but a share (无法提供的占30%,`共6件`). */
 export function labelBefore(clauses: readonly ReadClause[], index: number): readonly FoundTerm[] {
@@ -26,11 +30,7 @@ export function adverbialBefore(
   const clause = clauses[index - 1];
   if (clause === undefined || clause.quantities.length > 0) return [];
   const words = meaningful(clause.terms);
-  const isMeans = clause.terms.at(-1)?.end === clause.end &&
-    words.at(-1)?.features.some((feature) => MEANS.test(feature)) &&
-    words.some(({ features }) => features.some((feature) => BY.test(feature)));
-  return isMeans ? words : [];
+  const endsWithMeans = clause.terms.at(-1)?.end === clause.end &&
+    words.slice(-1).some(isMeans) && words.some(saysBy);
+  return endsWithMeans ? words : [];
 }
-
-const MEANS = /^(?:channel|way)\./;
-const BY = /^by\./;

@@ -4,6 +4,7 @@ import { slotOf } from "./slots.ts";
 /** A need and the slots of its features. */
 export interface CompiledNeed {
   readonly need: Need;
+  readonly features: ReadonlySet<string>;
   readonly slots: readonly string[];
   /** Whether the number's own words must meet it. */
   readonly isOwn: boolean;
@@ -38,7 +39,8 @@ export function compileFrame(frame: Frame): CompiledFrame {
 function compileNeed(need: Need, isOwn: boolean): CompiledNeed {
   const isBefore = need[0]!.startsWith(BEFORE);
   const features = need.map(withoutBefore);
-  return { need: features, slots: [...new Set(features.map(slotOf))], isOwn, isBefore };
+  const slots = [...new Set(features.map(slotOf))];
+  return { need: features, features: new Set(features), slots, isOwn, isBefore };
 }
 
 function withoutBefore(feature: string): string {

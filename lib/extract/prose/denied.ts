@@ -4,6 +4,7 @@ import { type Clause } from "./clauses.ts";
 import { type Gaps, unexplained } from "./gaps.ts";
 import { isOfProceedings } from "./is_of_proceedings.ts";
 import { isSlight } from "./is_slight.ts";
+import { kindOfTerm } from "./kind_of_term.ts";
 import type { ReadClause } from "./read_clause.ts";
 import type { Reading } from "./reading.ts";
 import { isAct, isNeutral, meaningful, within } from "./term_kinds.ts";
@@ -14,9 +15,7 @@ import { waysBefore } from "./ways_before.ts";
 /** The words that deny, and the slot of their features. */
 export const DENIAL = "neg";
 
-export function isDenial({ features }: FoundTerm): boolean {
-  return features.some(isDenying);
-}
+export const isDenial = kindOfTerm((features) => features.some(isDenying));
 
 export function isDenying(feature: string): boolean {
   return feature.startsWith(`${DENIAL}.`);

@@ -1,8 +1,9 @@
-import { type Frame, FREE_SLOTS, type Need } from "@/codebook/mod.ts";
+import { type Frame, FREE_SLOTS } from "@/codebook/mod.ts";
 import type { CompiledFrame, CompiledNeed } from "./compiled_frame.ts";
 import type { Quantity } from "@/text/mod.ts";
 import type { Gaps } from "./gaps.ts";
 import type { LazyList } from "./lazy_list.ts";
+import type { Hear, Misfit } from "./misfit.ts";
 import type { Slots } from "./slots.ts";
 
 /** A stretch of text before a statement, and what its words mean. */
@@ -26,17 +27,6 @@ export interface Statement {
   readonly quantity: Pick<Quantity, "unit"> | null;
 }
 
-/** Why a frame does not fit a statement. */
-export type Misfit =
-  /** It is not counted in the measure word, or no denial states it. */
-  | { readonly kind: "unit" }
-  /** A need that is not met. */
-  | { readonly kind: "missing"; readonly need: Need; readonly isOwn: boolean }
-  /** What is said besides and is neither needed nor allowed. */
-  | { readonly kind: "said"; readonly features: readonly string[] }
-  /** Characters that no word explains where none may be. */
-  | { readonly kind: "gap"; readonly place: keyof Gaps; readonly words: string };
-
 /**
  * What a need is worth that the words themselves meet; one with alternatives a little less. In
  * tenths, whose sums are exact.
@@ -50,47 +40,41 @@ const LEAST = 20;
 
 /**
  * How well a frame fits a statement: the more it needs, and the nearer that is, the better;
- * `undefined` where something that it needs is missing or something else is said. The first misfit
- * decides; who hears of them hears of all. What is before the words is looked at last: it must be
- * read first.
+ * `undefined` where something that it needs is missing or something else is said. What is before the
+ * words is looked at last: it must be read first.
+ *
+ * @param isOver Hears of the misfits; the first one decides for who needs no more of them.
  */
 export function fitOf(
-  { frame, needs, refusedBefore }: CompiledFrame,
-  { own, gaps, context, quantity }: Statement,
-  hear?: (misfit: Misfit) => void,
+  compiled: CompiledFrame,
+  statement: Statement,
+  isOver: Hear = () => true,
 ): number | undefined {
+  const { own, context } = statement;
   let fits = true;
-  const isOver = (misfit: Misfit) => {
+  const misses = (misfit: Misfit) => {
     fits = false;
-    hear?.(misfit);
-    return hear === undefined;
+    return isOver(misfit);
   };
-  if (!isCounted(frame, quantity) && isOver({ kind: "unit" })) return undefined;
   const met: string[] = [];
   const open: CompiledNeed[] = [];
   let score = 0;
-  for (const need of needs) {
+  for (const need of compiled.needs) {
     const slot = slotMet(own, need);
-    if (slot === undefined && !need.isOwn) open.push(need);
-    else if (slot !== undefined) {
+    if (slot !== undefined) {
       met.push(slot);
       score += OWN - ALTERNATIVE * need.need.length;
-    } else if (isOver({ kind: "missing", need: need.need, isOwn: true })) return undefined;
+    } else if (!need.isOwn) open.push(need);
+    else if (misses({ kind: "missing", need: need.need, isOwn: true })) return undefined;
   }
-  for (const features of saidBesides(frame, own, met)) {
-    if (isOver({ kind: "said", features })) return undefined;
-  }
-  for (const place of wideGaps({ frame, needs }, own, gaps)) {
-    if (isOver({ kind: "gap", place, words: gaps[place] })) return undefined;
-  }
+  if (isMoreSaid(compiled.frame, own, met, misses)) return undefined;
+  if (isWide(compiled, statement, misses)) return undefined;
   for (const need of open) {
     const worth = inherited(own, context, need);
     if (worth !== undefined) score += worth;
-    else if (isOver({ kind: "missing", need: need.need, isOwn: false })) return undefined;
+    else if (misses({ kind: "missing", need: need.need, isOwn: false })) return undefined;
   }
-  for (const features of saidBefore(refusedBefore, context)) {
-    if (isOver({ kind: "said", features })) return undefined;
-  }
+  if (isRefusedBefore(compiled, context, misses)) return undefined;
   return fits ? score / 10 : undefined;
 }
 
@@ -100,14 +84,22 @@ export function isCounted({ units, isDenied }: Frame, quantity: Statement["quant
 }
 
 /** The slot by which words meet a need; all its values must be among those that do. */
-function slotMet(own: Slots, { need, slots, isBefore }: CompiledNeed): string | undefined {
-  return isBefore ? undefined : slots.find((slot) => isMet(own.get(slot), slot, need));
+function slotMet(own: Slots, need: CompiledNeed): string | undefined {
+  if (need.isBefore) return undefined;
+  for (const slot of need.slots) if (isMet(own.get(slot), slot, need)) return slot;
+  return undefined;
 }
 
-function isMet(values: readonly string[] | undefined, slot: string, need: Need): boolean {
+function isMet(
+  values: readonly string[] | undefined,
+  slot: string,
+  { features }: CompiledNeed,
+): boolean {
   if (values === undefined) return false;
-  return values.every((value) => need.includes(value)) ||
-    (values.length > 1 && need.includes(`${slot}.several`));
+  for (const value of values) {
+    if (!features.has(value)) return values.length > 1 && features.has(`${slot}.several`);
+  }
+  return true;
 }
 
 /**
@@ -117,48 +109,52 @@ function isMet(values: readonly string[] | undefined, slot: string, need: Need):
 function inherited(
   own: Slots,
   context: LazyList<Level>,
-  { need, slots, isBefore }: CompiledNeed,
+  need: CompiledNeed,
 ): number | undefined {
-  let open = isBefore ? slots : slots.filter((slot) => !own.has(slot));
+  let open = need.isBefore ? need.slots : need.slots.filter((slot) => !own.has(slot));
   for (let nth = 0; open.length > 0; nth++) {
     const said = context.at(nth)?.slots();
     if (said === undefined) return undefined;
-    const isMetBy = (slot: string) => isMet(said.get(slot), slot, need);
-    if (open.some(isMetBy)) return Math.max(LEAST, INHERITED - STEP * nth);
+    if (open.some((slot) => isMet(said.get(slot), slot, need))) {
+      return Math.max(LEAST, INHERITED - STEP * nth);
+    }
     open = open.filter((slot) => !said.has(slot));
   }
   return undefined;
 }
 
-/** What the words say that the frame refuses, or neither needs nor allows. */
-function saidBesides(
-  { allows, refuses }: Frame,
-  own: Slots,
-  met: readonly string[],
-): (readonly string[])[] {
-  const besides: (readonly string[])[] = [];
-  for (const [slot, values] of own) {
-    const isRefused = refuses.has(slot) || values.some((value) => refuses.has(value));
-    const isFree = met.includes(slot) || FREE_SLOTS.has(slot) || allows.has(slot) ||
-      (values.length > 1 && allows.has(`${slot}.several`)) ||
-      values.every((value) => allows.has(value));
-    if (isRefused || !isFree) besides.push(values);
+/** Whether the words say what the frame refuses, or neither needs nor allows. */
+function isMoreSaid(frame: Frame, own: Slots, met: readonly string[], misses: Hear): boolean {
+  for (const [slot, features] of own) {
+    const isFree = met.includes(slot) || FREE_SLOTS.has(slot) || isAllowed(frame, slot, features);
+    if (isFree && !isRefused(frame, slot, features)) continue;
+    if (misses({ kind: "said", features })) return true;
   }
-  return besides;
+  return false;
 }
 
-/** What the nearest words before that have its slot say and the frame refuses. */
-function saidBefore(
-  refused: CompiledFrame["refusedBefore"],
+function isRefused({ refuses }: Frame, slot: string, values: readonly string[]): boolean {
+  return refuses.size > 0 && (refuses.has(slot) || values.some((value) => refuses.has(value)));
+}
+
+function isAllowed({ allows }: Frame, slot: string, values: readonly string[]): boolean {
+  return allows.has(slot) || values.every((value) => allows.has(value)) ||
+    values.length > 1 && allows.has(`${slot}.several`);
+}
+
+/** Whether the nearest words before that have a slot say what the frame refuses. */
+function isRefusedBefore(
+  { refusedBefore }: CompiledFrame,
   context: LazyList<Level>,
-): (readonly string[])[] {
-  const said: (readonly string[])[] = [];
-  for (const [slot, names] of refused) {
-    const values = nearestOf(slot, context);
-    if (values === undefined) continue;
-    if (names.length === 0 || values.every((value) => names.includes(value))) said.push(values);
+  misses: Hear,
+): boolean {
+  for (const [slot, names] of refusedBefore) {
+    const features = nearestOf(slot, context);
+    if (features === undefined) continue;
+    const isOne = names.length === 0 || features.every((feature) => names.includes(feature));
+    if (isOne && misses({ kind: "said", features })) return true;
   }
-  return said;
+  return false;
 }
 
 function nearestOf(slot: string, context: LazyList<Level>): readonly string[] | undefined {
@@ -168,21 +164,28 @@ function nearestOf(slot: string, context: LazyList<Level>): readonly string[] | 
   }
 }
 
-/** Where words stand that the lexicon does not know and the frame does not allow. */
-function wideGaps(
-  { frame: { allows, refuses }, needs }: Pick<CompiledFrame, "frame" | "needs">,
-  own: Slots,
-  gaps: Gaps,
-): (keyof Gaps)[] {
-  const wide: (keyof Gaps)[] = [];
-  const inherits = needs.some(({ slots, isOwn, isBefore }) =>
-    !isOwn && (isBefore || !slots.some((slot) => own.has(slot)))
-  );
-  const isOpen = !refuses.has("gap.lead") && (!inherits || allows.has("gap.lead"));
-  if (gaps.lead !== "" && !isOpen) wide.push("lead");
-  for (const place of ["part", "inner", "tail", "after"] as const) {
-    const isAllowed = allows.has(`gap.${place}`) || (place === "part" && allows.has("gap.inner"));
-    if (gaps[place] !== "" && !isAllowed) wide.push(place);
+const PLACES = ["lead", "part", "inner", "tail", "after"] as const;
+
+/** Whether words stand that the lexicon does not know where the frame does not allow them. */
+function isWide(compiled: CompiledFrame, { own, gaps }: Statement, misses: Hear): boolean {
+  for (const place of PLACES) {
+    if (gaps[place] === "" || isOpen(place, compiled, own)) continue;
+    if (misses({ kind: "gap", place, words: gaps[place] })) return true;
   }
-  return wide;
+  return false;
+}
+
+/** Whether a frame allows a gap; what may say whose count it is, also where nothing is inherited. */
+function isOpen(
+  place: keyof Gaps,
+  { frame: { allows, refuses }, needs }: CompiledFrame,
+  own: Slots,
+): boolean {
+  const isAllowed = allows.has(`gap.${place}`) || (place === "part" && allows.has("gap.inner"));
+  if (place !== "lead") return isAllowed;
+  return !refuses.has("gap.lead") && (isAllowed || !needs.some((need) => inherits(need, own)));
+}
+
+function inherits({ slots, isOwn, isBefore }: CompiledNeed, own: Slots): boolean {
+  return !isOwn && (isBefore || !slots.some((slot) => own.has(slot)));
 }

@@ -44,14 +44,15 @@ export function frameBook(
 /** Where the frames stand that need no words of a number's own: 培训班3期、`320人次`. */
 const WORDLESS = "";
 
-function* featuresOf({ own }: Statement): Generator<string> {
+function featuresOf({ own }: Statement): readonly string[] {
+  const features: string[] = [];
   let isWordless = true;
   for (const [slot, values] of own) {
     isWordless &&= FREE_SLOTS.has(slot);
-    yield* values;
-    if (values.length > 1) yield `${slot}.several`;
+    features.push(...values);
+    if (values.length > 1) features.push(`${slot}.several`);
   }
-  if (isWordless) yield WORDLESS;
+  return isWordless ? [...features, WORDLESS] : features;
 }
 
 /** The frames that are counted in a measure word, collected when it first occurs. */

@@ -1,4 +1,5 @@
 import type { FoundTerm } from "@/codebook/mod.ts";
+import { hasFeature } from "./has_feature.ts";
 
 /** The characters around a number that no word of the lexicon explains; mostly none. */
 export interface Gaps {
@@ -13,6 +14,8 @@ export interface Gaps {
   /** Between the number and the last such word behind it. */
   readonly after: string;
 }
+
+const isChannel = hasFeature(/^(?:channel|column\.open)/);
 
 const HAN = /\p{Script=Han}/u;
 const DATE = /[年月日]/;
@@ -49,10 +52,6 @@ export function unexplained(
     } else if (HAN.test(text[at]!)) gap += text[at]!;
   }
   return gap;
-}
-
-function isChannel({ features }: FoundTerm): boolean {
-  return features.some((feature) => /^(?:channel|column\.open)/.test(feature));
 }
 
 /** Behind a title, an aside, the mark of an item or the unit of a date; `at` where there is none. */

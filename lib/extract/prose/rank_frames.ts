@@ -1,6 +1,7 @@
 import type { Frame } from "@/codebook/mod.ts";
 import { compileFrame } from "./compiled_frame.ts";
-import { fitOf, type Misfit, type Statement } from "./fit.ts";
+import { fitOf, isCounted, type Statement } from "./fit.ts";
+import type { Misfit } from "./misfit.ts";
 import { variantsOf } from "./variants.ts";
 
 /** How a frame fits, or what it lacks. */
@@ -24,13 +25,22 @@ export function rankFrames(
   return frames.map((frame) => {
     const readings = variants.map((variant) => {
       const said = new Set([...variant.own.values()].flat());
-      const misfits: Misfit[] = [];
-      const score = fitOf(compileFrame(frame), variant, (misfit) => misfits.push(misfit));
-      const near = nearness(frame, misfits, said);
-      return { frame, score, misfits, near };
+      const { score, misfits } = fitOfCounted(frame, variant);
+      return { frame, score, misfits, near: nearness(frame, misfits, said) };
     });
     return readings.toSorted(byFit)[0]!;
   }).toSorted(byFit);
+}
+
+/** How a frame fits, and all that speaks against it, its measure words first. */
+function fitOfCounted(frame: Frame, statement: Statement) {
+  const misfits: Misfit[] = isCounted(frame, statement.quantity) ? [] : [{ kind: "unit" }];
+  const isCountedSo = misfits.length === 0;
+  const score = fitOf(compileFrame(frame), statement, (misfit) => {
+    misfits.push(misfit);
+    return false;
+  });
+  return { score: isCountedSo ? score : undefined, misfits };
 }
 
 function byFit(

@@ -2,6 +2,7 @@ import type { FindTerms, FoundTerm } from "@/codebook/mod.ts";
 import type { Quantity, SentenceRange } from "@/text/mod.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { unexplained } from "./gaps.ts";
+import { hasFeature } from "./has_feature.ts";
 import type { ReadClause } from "./read_clause.ts";
 import { wordsOverBrackets } from "./over_brackets.ts";
 import { meaningful, within } from "./term_kinds.ts";
@@ -19,6 +20,9 @@ export function readClauses(
 ): readonly ReadClause[] {
   return clausesOf(text, sentence, numbers).map((clause) => new LazyClause(text, clause, find));
 }
+
+/** 含 and 不含 say what a number is with; classes of information may be but examples. */
+const includes = hasFeature(/^(?:part|neg|with|beside|kind|area)\./);
 
 /** Finds its words when somebody asks: most clauses of a long sentence are never asked. */
 class LazyClause implements ReadClause {
@@ -96,7 +100,7 @@ class LazyClause implements ReadClause {
   #isSaid(from: number, until: number, found: readonly FoundTerm[]): boolean {
     const words = meaningful(within(found, from, until));
     return words.length > 0 && this.quantities.some(({ start }) => start === until) &&
-      !words.some(({ features }) => features.some((feature) => INCLUDES.test(feature))) &&
+      !words.some(includes) &&
       unexplained(this.#text, from, until, found, []) === "";
   }
 
@@ -105,9 +109,6 @@ class LazyClause implements ReadClause {
     return this.quantities.some((quantity) => start >= quantity.start && end <= quantity.end);
   }
 }
-
-/** 含 and 不含 say what a number is with; classes of information may be but examples. */
-const INCLUDES = /^(?:part|neg|with|beside|kind|area)\./;
 
 /** What makes a period of 11个. */
 const PERIOD = /^(?:工作日|自然日|月|小时|季度)/;

@@ -1,8 +1,8 @@
-import { type FindTerms, type Lexicon, termFinder, wordsWith } from "@/codebook/mod.ts";
+import { type FindTerms, termFinder } from "@/codebook/mod.ts";
 import { type Quantity, type SentenceRange, sentencesOf } from "@/text/mod.ts";
 import { contextAt, type Prose } from "../context.ts";
 import { once } from "../once.ts";
-import { DENIAL } from "./denied.ts";
+import { denialTest } from "./denial_test.ts";
 import { findWithin } from "./find_within.ts";
 import { frameBook, type ProseSource } from "./frame_book.ts";
 import { type LazyClauses, levelsBefore } from "./levels.ts";
@@ -21,7 +21,7 @@ export function proseReader(
 ): ReadProse {
   const findIn = outsideNames(termFinder(codebook.lexicon), codebook.divisions);
   const book = frameBook(codebook);
-  const denies = denialPattern(codebook.lexicon);
+  const denies = denialTest(codebook.lexicon);
   return (prose, watch) => {
     const find = findIn(prose.text, prose.identity.issuer);
     const narrative: Made = { candidates: [], left: [], besides: new Map(), denials: [] };
@@ -34,7 +34,7 @@ export function proseReader(
           likely: () => [],
         });
       }
-      if (!isCounting && !denies.test(range.text)) continue;
+      if (!isCounting && !denies(range.text)) continue;
       const context = contextAt(prose, range.start);
       const before = levelsBefore(context, earlier, find);
       readSentence({ context, clauses: clauses(), before, book, denies, find, watch }, narrative);
@@ -83,24 +83,4 @@ function lazyClauses(
   find: FindTerms,
 ): LazyClauses {
   return once(() => readClauses(text, range, inside, find));
-}
-
-/** Matches what holds a word that denies, by the words of which no part is another one. */
-function denialPattern(lexicon: Lexicon): RegExp {
-  const shortest: string[] = [];
-  for (const word of wordsWith(DENIAL, lexicon).sort((a, b) => a.length - b.length)) {
-    const fixed = word.replace(CHOICES, "|");
-    if (!shortest.some((other) => fixed.includes(other))) shortest.push(word);
-  }
-  return new RegExp(shortest.map(patternOf).join("|"));
-}
-
-const CHOICES = /\(([^()]*)\)/g;
-
-/** A word with its choices as a pattern: 不需(结/)转 is 不需(?:结|)转. */
-function patternOf(word: string): string {
-  const parts = word.split(CHOICES).map((part, nth) =>
-    nth % 2 === 0 ? RegExp.escape(part) : `(?:${part.split("/").map(RegExp.escape).join("|")})`
-  );
-  return parts.join("");
 }

@@ -32,8 +32,8 @@ export interface Sentence extends Around {
   readonly clauses: readonly ReadClause[];
   /** What is before it. */
   readonly before: LazyList<Level>;
-  /** Matches what denies something. */
-  readonly denies: RegExp;
+  /** Whether a text may deny something. */
+  readonly denies: (text: string) => boolean;
   readonly find: FindTerms;
   readonly watch: Watch | undefined;
 }
@@ -66,7 +66,7 @@ export function readSentence(sentence: Sentence, made: Made): void {
       const levels = before(reader, index, whole);
       readNumber(reader, { index, quantity: whole, reading: ofAll, levels, previous, last });
     }
-    if (denies.test(text.slice(clause.start, clause.end))) readDenials(reader, index);
+    if (denies(text.slice(clause.start, clause.end))) readDenials(reader, index);
   }
   takeBackColumns(context, made, first, clauses);
   takeBackInstances(context, made, first);

@@ -2,6 +2,8 @@ import type { FoundTerm } from "@/codebook/mod.ts";
 import type { Quantity } from "@/text/mod.ts";
 import type { Gaps } from "./gaps.ts";
 import { gapsAround } from "./gaps_around.ts";
+import { hasFeature } from "./has_feature.ts";
+import { hasOnly } from "./has_only.ts";
 import { isOfOneClass } from "./is_of_one_class.ts";
 import type { ReadClause } from "./read_clause.ts";
 import { sharedTail } from "./shared_tail.ts";
@@ -24,6 +26,11 @@ export interface Reading {
   readonly end: number;
   readonly gaps: Gaps;
 }
+
+/** 其中, 共 and 各 before a label are no part of it. */
+const isUnquoted = hasOnly(/^(?:part|sum|quant|bound)\./);
+const isClass = hasFeature(/^(?:kind|area)\./);
+const isPartOfWhole = hasFeature(/^part\./);
 
 /** Reads the words about a number. */
 export function readingOf(
@@ -52,7 +59,7 @@ export function readingOf(
     from,
     until,
     subjectEnd: subjectEnd(text, from, before.find(isNoBody) ?? before[0], quantity),
-    start: (before.find(isQuoted) ?? before[0] ?? quantity).start,
+    start: (before.find((term) => !isUnquoted(term)) ?? before[0] ?? quantity).start,
     end: after.at(-1)?.end ?? quantity.end,
     gaps: shared === undefined ? gaps : { ...gaps, after: gaps.after + shared.gap },
   };
@@ -71,7 +78,7 @@ const BODIES =
  */
 function isMixed(text: string, words: readonly FoundTerm[], own: Slots): boolean {
   const isEach = own.get("quant")?.includes("quant.each") ?? false;
-  const classes = words.filter(({ features }) => features.some((feature) => CLASS.test(feature)));
+  const classes = words.filter(isClass);
   return classes.some(({ end, features }, nth) => {
     const next = classes[nth + 1];
     return next !== undefined && AND.test(text.slice(end, next.start)) &&
@@ -79,20 +86,12 @@ function isMixed(text: string, words: readonly FoundTerm[], own: Slots): boolean
   });
 }
 
-const CLASS = /^(?:kind|area)\./;
 const AND = /^(?:[、和及与]|以及)$/;
-
-/** 其中, 共 and 各 before a label are no part of it. */
-const UNQUOTED = /^(?:part|sum|quant|bound)\./;
-
-function isQuoted({ features }: FoundTerm): boolean {
-  return !features.every((feature) => UNQUOTED.test(feature));
-}
 
 /** What a number includes by the words of the clause behind it: 37件(含`上年结转`4件). */
 function includedIn(clause: ReadClause | undefined): string[] {
   const [first, ...others] = meaningful(clause?.terms ?? []);
-  if (first?.features.some((feature) => feature.startsWith("part.")) !== true) return [];
+  if (first === undefined || !isPartOfWhole(first)) return [];
   const carried = others.flatMap(({ features }) => features).filter((one) => CARRY.test(one));
   return [...new Set(carried)].map((feature) => `with.${feature}`);
 }

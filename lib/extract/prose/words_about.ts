@@ -1,6 +1,7 @@
 import type { FoundTerm } from "@/codebook/mod.ts";
 import type { Quantity } from "@/text/mod.ts";
 import { adverbialBefore, labelBefore } from "./clause_before.ts";
+import { hasOnly } from "./has_only.ts";
 import { isLabelFirst } from "./is_label_first.ts";
 import type { ReadClause } from "./read_clause.ts";
 import { isNeutral, isObject, isPart, meaningful, within } from "./term_kinds.ts";
@@ -28,6 +29,10 @@ export interface WordsAbout {
   /** Whether it is the last number of its clause. */
   readonly isLast: boolean;
 }
+
+const isTrait = hasOnly(/^trait\./);
+/** Of information; a body is named by its area too: `环保`厅通过网站公开12条. */
+const isClass = hasOnly(/^(?:area|kind)\./);
 
 /**
  * Finds the words about a number. A clause with one number is all about it; of several, each has
@@ -87,15 +92,12 @@ function heads(text: string, words: readonly FoundTerm[]): readonly FoundTerm[] 
 /** What a body's name ends with, behind words like 管理: 市数据`管理`局网站. */
 const BODY_NAME = /[局委厅办院所处站队会部室]/;
 
-/** Of information; a body is named by its area too: `环保`厅通过网站公开12条. */
-const CLASS = /^(?:area|kind)\./;
-
 function isOfSubject(
   text: string,
-  { end, features }: FoundTerm,
+  term: FoundTerm,
   first: FoundTerm | undefined,
 ): boolean {
-  return features.every((feature) => feature.startsWith("trait.")) &&
-      BODY_NAME.test(text.slice(end, first?.start ?? end)) ||
-    features.every((feature) => CLASS.test(feature)) && /[局厅委]/.test(text.charAt(end));
+  const { end } = term;
+  return isTrait(term) && BODY_NAME.test(text.slice(end, first?.start ?? end)) ||
+    isClass(term) && /[局厅委]/.test(text.charAt(end));
 }
