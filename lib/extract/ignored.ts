@@ -35,7 +35,7 @@ const LAST_YEAR = new RegExp(
 );
 /** Not of one whole year: 近五年, 1至6月, 上半年, 第三季度. */
 const OTHER_PERIOD =
-  /近[二两三四五六七八九十\d]+年|(?!1(?:至|-)12月)(?<!\d)\d{1,2}(?:至|-)\d{1,2}月|[上下]半年|[一二三四1-4]季度|季度(?!检查|抽查|督查|巡查|普查|考核|监测|测评|评估|通报|例会|会议|调度)|\d月份/;
+  /近[二两三四五六七八九十\d]+年|(?!1月?(?:至|[-—–~]+)12月)(?<!\d)\d{1,2}月?(?:至|[-—–~]+)\d{1,2}月|[上下]半年|[一二三四1-4]季度|季度(?!检查|抽查|督查|巡查|普查|考核|监测|测评|评估|通报|例会|会议|调度)|\d月份/;
 const AVERAGE = /每(?:[一两二三四半\d]*个?(?:[年月日周天季]|星期))|平均|[日月年周]均/;
 const NEGATED = /(?:未|没有|(?<!有)无|不)(?:曾|再)?(?:发生|收到|接到|受理|产生|出现|提起|被)?$/;
 const CUMULATIVE = /累计|历年|以来/;
@@ -57,7 +57,14 @@ const LEADING_YEAR = new RegExp(
   `^\\s*(?:[本我]\\p{Script=Han}{1,2})?(?:截[至止]到?|在|至|到)?((?:19|20)\\d{2})年(?!${OF_OTHERS})`,
   "u",
 );
+/** A clause that only names a part of the year: `1至6月`,收到申请22件. */
+const PART_OF_YEAR =
+  /^\s*(?:[其而]中|在)?(?:\d{4}年)?(?:(?!1月?(?:至|[-—–~]+)12月)\d{1,2}月?(?:至|[-—–~]+)\d{1,2}月份?|[上下]半年|第?[一二三四1-4]季度)$/;
 const THIS_YEAR = /^\s*[今本]年/;
+/** A clause that begins with the year before, which those that follow are of: 上一年度`收到64件,答复62件`. */
+const LEADING_LAST_YEAR = new RegExp(
+  `^\\s*(?:[在而]|[我本][\\u4e00-\\u9fff])?(?:去年|上一?年度?|前年)(?!以来|同期|.*(?:${CARRIED}))`,
+);
 /** 每一件申请, 受理一件、办结一件: not counts, but ways to say all. */
 const EACH = /每$|一[件次个起]申?请?、[^,。;]{0,8}$|“[^”"]{0,12}$/;
 /** Behind the first of two straight quotation marks, or the third. */
@@ -94,6 +101,7 @@ export function ignoredAs(quantity: Quantity, surroundings: Surroundings): Reaso
   const latter = clause.replace(FORMER_STATE, "");
   if (LAST_YEAR.test(latter) || OTHER_PERIOD.test(latter)) return "other_year";
   if (year !== null && (yearOf(before) ?? year) !== year) return "other_year";
+  if (isOfOtherTime(before)) return "other_year";
   const period = periodOf(withoutTitles(before).split(/[,;:()]/), year);
   if (period === "several") return "other_year";
   if (period === "up_to_now" || isCumulative(before, clause, year)) return "cumulative";
@@ -103,13 +111,32 @@ export function ignoredAs(quantity: Quantity, surroundings: Surroundings): Reaso
 /** The year that a number is of: that of its clause, else one that a clause before begins with. */
 function yearOf(before: string): number | undefined {
   if (!before.includes("年")) return undefined;
-  // What a bracket says of a year ends with it: 收到申请23件(2017年为8件),`其中网上申请17件`.
-  const clauses = withoutTitles(before).replace(/\([^()]*\)/g, "").split(/[,;:()]/);
+  const clauses = outsideBrackets(before).split(/[,;:()]/);
   const own = yearsIn(clauses.at(-1)!).at(-1);
   if (own !== undefined) return own;
   const leading = clauses.findLast((clause) => LEADING_YEAR.test(clause) || THIS_YEAR.test(clause));
   const named = leading === undefined ? undefined : LEADING_YEAR.exec(leading)?.[1];
   return named === undefined ? undefined : Number(named);
+}
+
+/**
+ * Whether a clause before begins with the year before, or is but a part of the year, and none after it with
+ * another time.
+ */
+function isOfOtherTime(before: string): boolean {
+  const clauses = outsideBrackets(before).split(/[,;:()]/);
+  const isOther = (clause: string) => LEADING_LAST_YEAR.test(clause) || PART_OF_YEAR.test(clause);
+  const leading = clauses.findLast((clause) =>
+    LEADING_YEAR.test(clause) || OF_THIS_YEAR.test(clause) || isOther(clause)
+  );
+  return leading !== undefined && isOther(leading);
+}
+
+const OF_THIS_YEAR = /[今本全]年|当年|年内|本期|共计|累计/;
+
+/** What a bracket says of a year ends with it: 收到申请23件(2017年为8件),`其中网上申请17件`. */
+function outsideBrackets(text: string): string {
+  return withoutTitles(text).replace(/\([^()]*\)/g, "");
 }
 
 function withoutTitles(text: string): string {

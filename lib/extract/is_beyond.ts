@@ -6,7 +6,7 @@ const DEEDS = "(?:收到|接到|受理|新收|办结|答复|公开|发布|举办
 const STATED = `(?:(?:据|根据)[^,]*[,:])?(?:(?:19|20)\\d{2}年度?)?`;
 /** What a whole has done that the body is but a part of: `全国各级行政机关`收到60万件. */
 const wholeOf = (names: string) => new RegExp(`^${STATED}${names}${BODIES}*(?:$|${DEEDS}[^,]*\\d)`);
-const NATION = wholeOf("全国");
+const NATION = wholeOf("(?:全国|国务院(?=各?部门)|中央国家机关)");
 const PROVINCE = wholeOf("全[国省]");
 /** What is of the body again. */
 const OWN = /我|本[省市州盟县区旗镇乡局委厅机单]|全[省市州盟县区旗镇乡局]/;

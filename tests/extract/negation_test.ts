@@ -48,7 +48,7 @@ Deno.test("extractor() knows a government itself from all that it governs", () =
 
 Deno.test("extractor() takes no fee of gazettes for one of requests", () => {
   assertEquals(valuesOf("政府公报免费发放,未收取任何费用。"), []);
-  assertEquals(valuesOf("依申请公开政府信息未收取任何费用。"), [["fees.on_request", 0, "all"]]);
+  assertEquals(valuesOf("办理依申请公开没有收取任何费用。"), [["fees.on_request", 0, "all"]]);
 });
 
 Deno.test("extractor() takes a running total for one of the year where nothing shows more years", () => {
@@ -71,4 +71,10 @@ Deno.test("extractor() takes a running total for one of several years where word
     total,
   ]);
   assertEquals(valuesOf("截至2018年底,门户网站累计访问量12846人次。"), []);
+});
+
+Deno.test("extractor() takes no part of what a sentence has counted for a count of the same", () => {
+  assertEquals(valuesOf("主动公开环境保护信息217条,其中环境监测信息96条。"), [
+    ["disclosure.key_areas.environment", 217, "all"],
+  ]);
 });

@@ -22,7 +22,8 @@ export function gapsAround(
   const end = after.at(-1)?.end ?? quantity.end;
   const gap = (a: number, b: number, terms: readonly FoundTerm[]) =>
     unexplained(text, a, b, terms, asides);
-  const part = gap(start, named, lead);
+  // Up to the end of the first word: what is before a channel is its name (经由`海关总署`门户网站).
+  const part = gap(start, first?.end ?? named, lead);
   const kind = modifier(words, gap);
   const gaps = {
     lead: isBorrowed ? "" : gap(leadFrom, start, lead),
