@@ -34,7 +34,6 @@ export * from "./phrases.ts";
 export { PEOPLES, shortName } from "./short_name.ts";
 export { parseSidecar, type Sidecar } from "./sidecar.ts";
 export type { SidecarWords } from "./sidecar_cells.ts";
-export { spellings } from "./spellings.ts";
 export * from "./standard_template.ts";
 export * from "./stop_words.ts";
 export { rowError } from "./table.ts";

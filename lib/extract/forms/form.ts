@@ -7,6 +7,7 @@ import {
 } from "@/codebook/mod.ts";
 import type { Era } from "@/model/mod.ts";
 import { labelKey } from "../label_key.ts";
+import { perCodebook } from "../per_codebook.ts";
 import { type LabelBook, labelBook } from "./find_labels.ts";
 import { formSums } from "./form_sums.ts";
 import { type HeaderBook, headerBook } from "./line_header.ts";
@@ -61,18 +62,18 @@ const VALUE: StandardEntry = {
 };
 
 /** The standard tables of all eras. */
-export function standardForms(codebook: Codebook): Form[] {
-  return [...codebook.templates.values()].flatMap(({ era, parts }) => {
+export const standardForms = perCodebook((codebook): readonly Form[] =>
+  [...codebook.templates.values()].flatMap(({ era, parts }) => {
     // Pages copy the title of one block of table 2 to another: the rows show which block it is.
     const blocks = [...parts.values()].filter(isBlock).flatMap(({ headings }) => headings);
     return [...parts.values()].map((part) =>
       compiled(`table.${part.table}`, era, part, codebook, isBlock(part) ? blocks : [])
     );
-  });
-}
+  })
+);
 
 /** The forms of one value a row: that of 2014, and local annexes. */
-export function formsOfRows(codebook: Codebook): Form[] {
+export const formsOfRows = perCodebook((codebook): readonly Form[] => {
   const { forms, annexes, labelledRows } = codebook;
   const named = namedRows(codebook);
   return [...forms, ...annexes].map(([rule, rows]) => {
@@ -80,7 +81,7 @@ export function formsOfRows(codebook: Codebook): Form[] {
     const others = named.filter(({ label }) => !own.has(labelKey(label)));
     return formOfRows(rule, [...rows, ...labelledRows, ...others], codebook);
   });
-}
+});
 
 /**
  * Rows by the labels and aliases of all indicators that are worded as those of forms, each of one

@@ -24,8 +24,16 @@ export interface CompiledFrame {
 /** What a frame has before it, or may not have: `before.act.disclose`, `before.area`. */
 const BEFORE = "before.";
 
-/** Prepares a frame. */
+const COMPILED = new WeakMap<Frame, CompiledFrame>();
+
+/** Prepares a frame, once. */
 export function compileFrame(frame: Frame): CompiledFrame {
+  let known = COMPILED.get(frame);
+  if (known === undefined) COMPILED.set(frame, known = compiled(frame));
+  return known;
+}
+
+function compiled(frame: Frame): CompiledFrame {
   return {
     frame,
     needs: [

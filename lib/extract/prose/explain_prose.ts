@@ -80,7 +80,7 @@ export type ExplainProse = (
  */
 export function proseExplainer(codebook: Codebook): ExplainProse {
   const read = proseReader(codebook);
-  const findIn = outsideNames(termFinder(codebook.lexicon), codebook.divisions);
+  const findIn = outsideNames(termFinder(codebook.lexicon), codebook);
   const findQuantities = quantityFinder(codebook.measureWords);
   return (sentence, { title, year } = {}) => {
     const heading = title === undefined ? "" : normalize(headed(title)).text + "\n";

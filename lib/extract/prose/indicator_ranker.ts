@@ -49,19 +49,14 @@ const RANKED = 3;
 export function indicatorRanker(source: RankSource): (said: Said) => readonly Scored[] {
   const likenessTo = wordLikeness(source);
   const { nearnessTo, nearestOf } = frameNearness(source);
-  const distanceIn = unitDistance(source);
+  const priorIn = priors(source);
   const kinship = kinshipOf(source.indicators);
-  const usual = usualness(source);
   const ids = [...source.indicators.keys()];
   const scores = new Float64Array(ids.length);
   return (said) => {
     const { quantity, texts, last, own, known } = said;
     const { sums, share } = likenessTo(texts);
-    const distance = distanceIn(quantity);
-    const kin = kinship(last, own.has("sum"));
-    for (let nth = 0; nth < scores.length; nth++) {
-      scores[nth] = LIKENESS * share * sums[nth]! + usual[nth]! - distance[nth]! + kin[nth]!;
-    }
+    score(scores, LIKENESS * share, sums, priorIn(quantity), kinship(last, own.has("sum")));
     const nearness = nearnessTo(said);
     const ranked: Scored[] = [];
     for (const nth of highest(scores, COMPARED)) {
@@ -73,6 +68,19 @@ export function indicatorRanker(source: RankSource): (said: Said) => readonly Sc
     }
     return ranked;
   };
+}
+
+/** Sums up all that speaks for indicators but their frames. */
+function score(
+  scores: Float64Array,
+  worth: number,
+  likeness: Float64Array,
+  prior: Float64Array,
+  kin: Float64Array,
+): void {
+  for (let nth = 0; nth < scores.length; nth++) {
+    scores[nth] = worth * likeness[nth]! + prior[nth]! + kin[nth]!;
+  }
 }
 
 /** Inserts one behind those that are as likely. */
@@ -95,6 +103,20 @@ function highest(scores: Float64Array, most: number): readonly number[] {
     if (places.length === most) least = scores[places[most - 1]!]!;
   }
   return places;
+}
+
+/** What speaks for indicators before any words do: how usual they are, and a number's measure word. */
+function priors(source: RankSource): (quantity: Statement["quantity"]) => Float64Array {
+  const usual = usualness(source);
+  const distanceIn = unitDistance(source);
+  const known = new Map<Float64Array, Float64Array>();
+  return (quantity) => {
+    const distances = distanceIn(quantity);
+    return known.getOrInsertComputed(
+      distances,
+      () => distances.map((distance, nth) => usual[nth]! - distance),
+    );
+  };
 }
 
 /** What it is worth how much of the codebook shows an indicator, by its place. */

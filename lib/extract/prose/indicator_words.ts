@@ -1,4 +1,5 @@
 import { type Document, documentsOf, type WordSource } from "./indicator_documents.ts";
+import { TermPlaces } from "./term_places.ts";
 import { isSingle, termsOf } from "./terms_of.ts";
 
 /** A text and how much its words count. */
@@ -30,9 +31,10 @@ const SAID = 30;
  * like what it knows.
  */
 export function wordLikeness(source: WordSource): WordLikeness {
-  const { places, rarities, starts, indicators, weights } = weighed(documentsOf(source));
+  const { terms, rarities, starts, indicators, weights } = weighed(documentsOf(source));
+  const places = new TermPlaces(terms);
   /** The last question in which a term was asked for. */
-  const asked = new Uint32Array(places.size);
+  const asked = new Uint32Array(terms.length);
   let question = 0;
   const sums = new Float64Array(source.indicators.size);
   return (texts) => {
@@ -42,8 +44,8 @@ export function wordLikeness(source: WordSource): WordLikeness {
     for (const [text, weight] of texts) {
       for (const term of termsOf(text)) {
         if (weight < 1 && isSingle(term)) continue;
-        const place = places.get(term);
-        if (place === undefined || asked[place] === question) continue;
+        const place = places.of(term);
+        if (place < 0 || asked[place] === question) continue;
         asked[place] = question;
         said += weight * rarities[place]!;
         for (let at = starts[place]!; at < starts[place + 1]!; at++) {
@@ -57,8 +59,7 @@ export function wordLikeness(source: WordSource): WordLikeness {
 
 /** The indicators, by their places in the codebook, that terms speak for, and how much: in one row. */
 interface Postings {
-  /** Of the terms. */
-  readonly places: ReadonlyMap<number, number>;
+  readonly terms: readonly number[];
   readonly rarities: Float64Array;
   /** Where the indicators of each term begin; those of the last end with the row. */
   readonly starts: Uint32Array;
@@ -69,7 +70,7 @@ interface Postings {
 function weighed(documents: readonly Document[]): Postings {
   const lengths = documents.map((document) => document.values().reduce((sum, n) => sum + n, 0));
   const mean = lengths.reduce((sum, n) => sum + n, 0) / lengths.length;
-  const places = new Map<number, number>();
+  const terms: number[] = [];
   const rarities: number[] = [];
   const starts = [0];
   const row: { readonly indicator: number; readonly weight: number }[] = [];
@@ -83,12 +84,12 @@ function weighed(documents: readonly Document[]): Postings {
       const weight = (rarity - RARITY_OF_ALL) * count * (SATURATION + 1) / (count + norm);
       row.push({ indicator, weight: worth * weight });
     }
-    places.set(term, places.size);
+    terms.push(term);
     rarities.push(worth * rarity);
     starts.push(row.length);
   }
   return {
-    places,
+    terms,
     rarities: Float64Array.from(rarities),
     starts: Uint32Array.from(starts),
     indicators: Uint16Array.from(row, ({ indicator }) => indicator),

@@ -17,17 +17,20 @@ export function kinshipOf(
   indicators: Indicators,
 ): (last: string | undefined, isSum: boolean) => Float64Array {
   const none = new Float64Array(indicators.size);
-  const known = new Map<string, Float64Array>();
+  const all = [...indicators.values()];
+  const kinshipsTo = (isSum: boolean) => {
+    const known = new Map<string, Float64Array>();
+    return (code: string) =>
+      known.getOrInsertComputed(code, () => {
+        const last = { code, parent: indicators.get(code)?.parent ?? null };
+        return Float64Array.from(all, (one) => kinshipTo(last, one, isSum));
+      });
+  };
+  const ofSum = kinshipsTo(true);
+  const ofPart = kinshipsTo(false);
   return (last, isSum) => {
     if (last === undefined) return none;
-    const key = `${last} ${isSum}`;
-    let kinship = known.get(key);
-    if (kinship === undefined) {
-      const before = { code: last, parent: indicators.get(last)?.parent ?? null };
-      kinship = Float64Array.from(indicators.values(), (one) => kinshipTo(before, one, isSum));
-      known.set(key, kinship);
-    }
-    return kinship;
+    return isSum ? ofSum(last) : ofPart(last);
   };
 }
 

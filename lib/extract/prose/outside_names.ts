@@ -1,11 +1,28 @@
-import type { Divisions, FindTerms, FoundTerm } from "@/codebook/mod.ts";
+import {
+  type Divisions,
+  type FindTerms,
+  type FoundTerm,
+  type Lexicon,
+  wordsWith,
+} from "@/codebook/mod.ts";
+import { hasFeature } from "./has_feature.ts";
+import { signCheck } from "./sign_check.ts";
 
 /** Finds the words of the report of an issuer, but for those that names of places seem to have. */
 export type FindInReport = (text: string, issuer: string | null) => FindTerms;
 
+/** Slots of what a place may seem to say: 未, 共, 都, 含. */
+const LITTLE = ["neg", "quant", "sum", "part"];
+const isLittleWord = hasFeature(new RegExp(`^(?:${LITTLE.join("|")})\\.`));
+
 /** Keeps names of places from being read as words: `无`为市 denies nothing, nor does 成`都`市 mean all. */
-export function outsideNames(find: FindTerms, divisions: Divisions): FindInReport {
-  const isMistaken = (name: string) => find(name, 0, name.length).some(isLittleWord);
+export function outsideNames(
+  find: FindTerms,
+  { divisions, lexicon }: { readonly divisions: Divisions; readonly lexicon: Lexicon },
+): FindInReport {
+  const mayHold = signCheck(LITTLE.flatMap((slot) => wordsWith(slot, lexicon)));
+  const isMistaken = (name: string) =>
+    mayHold(name) && find(name, 0, name.length).some(isLittleWord);
   const places = [...new Set(Array.from(divisions.values(), ({ name }) => name))]
     .filter(isMistaken);
   return (text, issuer) => {
@@ -14,13 +31,6 @@ export function outsideNames(find: FindTerms, divisions: Divisions): FindInRepor
     const names = [...places, ...own].filter((name) => name.length > 1 && text.includes(name));
     return names.length === 0 ? find : outside(find, names);
   };
-}
-
-/** What a place may seem to say: 未, 共, 都, 含. */
-const LITTLE = /^(?:neg|quant|sum|part)\./;
-
-function isLittleWord({ features }: FoundTerm): boolean {
-  return features.some((feature) => LITTLE.test(feature));
 }
 
 /** What the name of a place ends with. */

@@ -2,7 +2,7 @@ import { type FindTerms, termFinder } from "@/codebook/mod.ts";
 import { type Quantity, type SentenceRange, sentencesOf } from "@/text/mod.ts";
 import { contextAt, type Prose } from "../context.ts";
 import { once } from "../once.ts";
-import { denialTest } from "./denial_test.ts";
+import { denialCheck } from "./denial_check.ts";
 import { findWithin } from "./find_within.ts";
 import { frameBook, type ProseSource } from "./frame_book.ts";
 import { type LazyClauses, levelsBefore } from "./levels.ts";
@@ -19,9 +19,9 @@ export type ReadProse = (prose: Prose, watch?: Watch) => Narrative;
 export function proseReader(
   codebook: ProseSource,
 ): ReadProse {
-  const findIn = outsideNames(termFinder(codebook.lexicon), codebook.divisions);
+  const findIn = outsideNames(termFinder(codebook.lexicon), codebook);
   const book = frameBook(codebook);
-  const denies = denialTest(codebook.lexicon);
+  const denies = denialCheck(codebook.lexicon);
   return (prose, watch) => {
     const find = findIn(prose.text, prose.identity.issuer);
     const narrative: Made = { candidates: [], left: [], besides: new Map(), denials: [] };

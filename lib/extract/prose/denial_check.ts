@@ -1,15 +1,13 @@
-import { type Lexicon, spellings, wordsWith } from "@/codebook/mod.ts";
+import { type Lexicon, wordsWith } from "@/codebook/mod.ts";
 import { DENIAL } from "./denied.ts";
+import { signCheck } from "./sign_check.ts";
 
-/**
- * Makes the test whether a text holds a word that denies. Of the few characters that such words have
- * among them, most texts have none.
- */
-export function denialTest(lexicon: Lexicon): (text: string) => boolean {
+/** Makes the check whether a text holds a word that denies. */
+export function denialCheck(lexicon: Lexicon): (text: string) => boolean {
   const words = shortest(wordsWith(DENIAL, lexicon));
-  const signs = new RegExp(`[${signsOf(words.flatMap(spellings))}]`);
+  const mayDeny = signCheck(words);
   const pattern = new RegExp(words.map(patternOf).join("|"));
-  return (text) => signs.test(text) && pattern.test(text);
+  return (text) => mayDeny(text) && pattern.test(text);
 }
 
 /** The words of which no part is another one. */
@@ -20,15 +18,6 @@ function shortest(words: readonly string[]): string[] {
     if (!kept.some((other) => fixed.includes(other))) kept.push(word);
   }
   return kept;
-}
-
-/** Characters of which each word has one, those of short words first. */
-function signsOf(words: readonly string[]): string {
-  let signs = "";
-  for (const word of words.toSorted((a, b) => a.length - b.length)) {
-    if (!Array.from(signs).some((sign) => word.includes(sign))) signs += word[0];
-  }
-  return signs;
 }
 
 const CHOICES = /\(([^()]*)\)/g;
