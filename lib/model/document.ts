@@ -2,7 +2,18 @@ import type { Finding } from "./finding.ts";
 import type { Span } from "./span.ts";
 
 /** The file formats that can be read. */
-export type Format = "txt" | "html" | "mhtml" | "docx" | "pdf";
+export type Format =
+  | "txt"
+  | "html"
+  | "mhtml"
+  | "docx"
+  | "wordxml"
+  | "doc"
+  | "rtf"
+  | "odt"
+  | "xlsx"
+  | "xls"
+  | "pdf";
 
 /** Where a document came from, and how its bytes were understood. */
 export interface Source {

@@ -3,7 +3,7 @@ import { childOf, numberOf } from "./docx_properties.ts";
 
 /** Whether a cell continues the one before it, as older programs merge columns: it has no text. */
 export function goesOn(cell: Element): boolean {
-  const merge = childOf(childOf(cell, "w:tcPr"), "w:hMerge");
+  const merge = childOf(childOf(cell, "w:tcPr"), "w:hMerge", "w:hmerge");
   return merge !== undefined && merge.attribs["w:val"] !== "restart" && !hasText(cell);
 }
 

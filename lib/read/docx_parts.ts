@@ -1,36 +1,40 @@
 import { childOf, numberOf } from "./docx_properties.ts";
 import { columnsOf, goesOn } from "./docx_columns.ts";
 import { Collector } from "./collector.ts";
-import type { Draft, DraftCell } from "./draft.ts";
-import { raised } from "./raised.ts";
+import type { Draft } from "./draft.ts";
+import { type Merge, MergedCells } from "./merged_cells.ts";
+import { raised, RAISED_BY } from "./raised.ts";
 import { settleTable } from "./settle_table.ts";
 import { type Element, type Tree, type Visitor, walk } from "./walk.ts";
+
+/** Reads the file of a relationship that a document embeds. */
+type ReadChunk = (id: string) => readonly Draft[];
 
 /**
  * Reads the main part of a Word document into lines and tables; tracked changes are taken as
  * accepted.
  */
-export function docxParts(tree: Tree): readonly Draft[] {
-  const parts = new DocxParts();
+export function docxParts(tree: Tree | Element, readChunk: ReadChunk): readonly Draft[] {
+  const parts = new DocxParts(readChunk);
   walk(tree, parts);
   return parts.collector.close();
 }
 
 /**
  * Elements of which nothing is read: properties, removed text, codes of fields, readings of
- * characters, and the copy of a drawing for older programs.
+ * characters, the copy of a drawing for older programs, and notes, which Word XML of 2003 has where
+ * they are referred to.
  */
 const DROPPED: ReadonlySet<string> = new Set(
-  ("mc:Fallback w:del w:delInstrText w:delText w:instrText w:moveFrom w:pPr w:rPr w:rt w:sdtEndPr w:sdtPr " +
-    "w:sectPr w:tblGrid w:tblPr w:tblPrEx w:tcPr w:trPr").split(" "),
+  ("mc:Fallback w:del w:delInstrText w:delText w:endnote w:footnote w:instrText w:moveFrom w:pPr w:rPr w:rt " +
+    "w:sdtEndPr w:sdtPr w:sectPr w:tblGrid w:tblPr w:tblPrEx w:tcPr w:trPr").split(" "),
 );
 
-type OpenCell = { -readonly [Key in keyof DraftCell]: DraftCell[Key] };
+/** How Word XML of 2003 marks a comment, and removed text. */
+const DROPPED_NOTE = /^Word\.(?:Comment|Deletion)$/;
 
 interface OpenTable {
-  readonly cells: OpenCell[];
-  /** Cells that may continue in the next row, by their column. */
-  readonly merging: Map<number, OpenCell>;
+  readonly merged: MergedCells;
   row: number;
   column: number;
 }
@@ -45,9 +49,15 @@ class DocxParts implements Visitor {
   #isText = false;
   #isRaised = false;
   #isHidden = false;
+  readonly #readChunk: ReadChunk;
+
+  constructor(readChunk: ReadChunk) {
+    this.#readChunk = readChunk;
+  }
 
   enter(element: Element): boolean {
     if (DROPPED.has(element.name)) return false;
+    if (DROPPED_NOTE.test(element.attribs["w:type"] ?? "")) return false;
     switch (element.name) {
       case "w:r":
         this.#enterRun(element);
@@ -72,10 +82,13 @@ class DocxParts implements Visitor {
         break;
       case "w:tbl":
         this.collector.endLine();
-        this.#tables.push({ cells: [], merging: new Map(), row: -1, column: 0 });
+        this.#tables.push({ merged: new MergedCells(), row: -1, column: 0 });
         break;
       case "w:tr":
         return this.#enterRow(element);
+      case "w:altChunk":
+        this.collector.add(this.#readChunk(element.attribs["r:id"] ?? ""));
+        return false;
       case "w:tc":
       case "w:txbxContent":
         this.collector.open();
@@ -96,7 +109,7 @@ class DocxParts implements Visitor {
         this.#endCell(element);
         break;
       case "w:tbl":
-        this.collector.add(settleTable(this.#tables.pop()?.cells ?? []));
+        this.collector.add(settleTable(this.#tables.pop()?.merged.cells ?? []));
         break;
       case "w:txbxContent":
         this.#boxes.push(...this.collector.close());
@@ -110,7 +123,8 @@ class DocxParts implements Visitor {
 
   #enterRun(run: Element): void {
     const properties = childOf(run, "w:rPr");
-    this.#isRaised = childOf(properties, "w:vertAlign")?.attribs["w:val"] === "superscript";
+    this.#isRaised = childOf(properties, "w:vertAlign")?.attribs["w:val"] === "superscript" ||
+      numberOf(childOf(properties, "w:position"), 0) >= RAISED_BY;
     this.#isHidden = isOn(childOf(properties, "w:vanish"));
   }
 
@@ -140,7 +154,7 @@ class DocxParts implements Visitor {
     const columnSpan = columnsOf(element);
     const cell = { row: table.row, column: table.column, rowSpan: 1, columnSpan, content };
     table.column += columnSpan;
-    place(table, cell, childOf(properties, "w:vMerge"));
+    table.merged.add(cell, mergeOf(childOf(properties, "w:vMerge", "w:vmerge")));
   }
 
   /** A paragraph whose end was removed continues in the next one. No code of a field does. */
@@ -154,21 +168,9 @@ class DocxParts implements Visitor {
   }
 }
 
-/**
- * Puts a cell into a table; one that continues the cell above it, over the same columns, extends
- * that cell.
- */
-function place({ cells, merging }: OpenTable, cell: OpenCell, merge: Element | undefined): void {
-  const { row, column, columnSpan } = cell;
-  const above = merging.get(column);
-  const isBelow = merge !== undefined && merge.attribs["w:val"] !== "restart";
-  if (isBelow && above?.columnSpan === columnSpan && above.row + above.rowSpan === row) {
-    above.rowSpan++;
-    return;
-  }
-  cells.push(cell);
-  if (merge === undefined) merging.delete(column);
-  else merging.set(column, cell);
+function mergeOf(merge: Element | undefined): Merge {
+  if (merge === undefined) return "none";
+  return merge.attribs["w:val"] === "restart" ? "first" : "next";
 }
 
 /** Whether a property that is on by its mere presence is on. */

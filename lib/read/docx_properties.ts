@@ -1,9 +1,12 @@
 import type { Element } from "./walk.ts";
 
-/** The first child of a name. */
-export function childOf(element: Element | undefined, name: string): Element | undefined {
+/** The first child of a name, or of one of several. */
+export function childOf(
+  element: Element | undefined,
+  ...names: readonly string[]
+): Element | undefined {
   return element?.children.find((child): child is Element =>
-    "name" in child && child.name === name
+    "name" in child && names.includes(child.name)
   );
 }
 

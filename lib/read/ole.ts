@@ -1,18 +1,21 @@
-import { refusal, type Unread } from "./refusal.ts";
+import { openCompoundFile } from "./compound_file.ts";
+import { refusal } from "./refusal.ts";
 import type { SourceFile } from "./source_file.ts";
-
-/** Streams that identify compound files; their names are written in UTF-16. */
-const STREAMS: readonly (readonly [string, Unread])[] = [
-  ["EncryptedPackage", "encrypted"],
-  ["WordDocument", "doc"],
-  ["Workbook", "xls"],
-];
+import type { Document } from "@/model/mod.ts";
 
 /**
- * Refuses a compound file (OLE), as old office documents and encrypted new ones are, by its kind.
+ * Makes a document of a compound file (OLE), as office programs before 2007 and WPS write them, by the
+ * streams in it.
+ *
+ * @throws {UnreadableError} `read.encrypted`, `read.format` for a kind that is not read,
+ * `read.damaged`.
  */
-export function readOle({ bytes }: SourceFile): never {
-  const text = new TextDecoder("latin1").decode(bytes);
-  const known = STREAMS.find(([name]) => text.includes([...name].join("\0")));
-  throw refusal(known?.[1] ?? "ole");
+export async function readOle(file: SourceFile): Promise<Document> {
+  const parts = openCompoundFile(file.bytes);
+  if (parts.has("EncryptedPackage")) throw refusal("encrypted");
+  if (parts.has("WordDocument")) return (await import("./doc.ts")).readDoc(file, parts);
+  if (parts.has("Workbook") || parts.has("Book")) {
+    return (await import("./xls.ts")).readXls(file, parts);
+  }
+  throw refusal("ole");
 }

@@ -13,12 +13,12 @@ export const MAX_BYTES = 20_000_000;
 const READERS: Readonly<Record<FileType, () => Promise<Reader>>> = {
   text: async () => (await import("./txt.ts")).readText,
   html: async () => (await import("./html.ts")).readHtml,
-  zip: async () => (await import("./docx.ts")).readDocx,
+  zip: async () => (await import("./zip.ts")).readZip,
   ole: async () => (await import("./ole.ts")).readOle,
   pdf: async () => (await import("./pdf.ts")).readPdf,
   mhtml: async () => (await import("./mhtml.ts")).readMhtml,
-  wordxml: refuse("wordxml"),
-  rtf: refuse("rtf"),
+  wordxml: async () => (await import("./word_xml.ts")).readWordXml,
+  rtf: async () => (await import("./rtf.ts")).readRtf,
   png: refuse("png"),
   jpeg: refuse("jpeg"),
   gif: refuse("gif"),
@@ -26,14 +26,14 @@ const READERS: Readonly<Record<FileType, () => Promise<Reader>>> = {
 };
 
 /**
- * Reads the bytes of a file into a document. The type is found from the content: a web page, a Word
- * document (DOCX), a PDF or plain text in UTF-8, UTF-16 or GB18030. Other types are refused by
- * name, with what to do.
+ * Reads the bytes of a file into a document. The type is found from the content: a web page or
+ * archive, a document of Word, WPS or LibreOffice, a workbook, a PDF or plain text in UTF-8, UTF-16 or
+ * GB18030. Other types are refused by name, with what to do.
  *
  * @param bytes The whole file.
  * @param name File name with its extension.
  * @throws {UnreadableError} `read.empty`, `read.too_large`, `read.format`, `read.encrypted`,
- * `read.damaged`, `read.encoding`; of a PDF also `read.scan` and `read.font`.
+ * `read.damaged`, `read.encoding`; of a PDF also `read.scan`, `read.font` and `read.too_slow`.
  *
  * @example
  * ```ts

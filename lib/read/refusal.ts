@@ -4,17 +4,14 @@ import type { Bilingual } from "@/model/mod.ts";
 /** Types that are recognized but not read. */
 export type Unread =
   | "zip"
-  | "xlsx"
   | "pptx"
-  | "odt"
+  | "odf"
   | "ofd"
   | "ole"
-  | "doc"
-  | "xls"
+  | "word95"
+  | "xls95"
   | "encrypted"
   | "altchunk"
-  | "wordxml"
-  | "rtf"
   | "png"
   | "jpeg"
   | "gif"
@@ -29,8 +26,8 @@ const TO_TEXT: Bilingual = {
   en: "recognize its text first (OCR)",
 };
 const UNKNOWN: Bilingual = {
-  zh: "能读的是 HTML、DOCX、PDF 和纯文本",
-  en: "HTML, DOCX, PDF and plain text are read",
+  zh: "能读的是网页、Word、WPS、RTF、ODT、Excel、PDF 和纯文本",
+  en: "web pages, Word, WPS, RTF, ODT, Excel, PDF and plain text are read",
 };
 
 /** For every type its name, and what to do. */
@@ -39,16 +36,28 @@ const TYPES: Readonly<Record<Unread, readonly [zh: string, en: string, advice: B
     zh: "请先解压,再读其中的文件",
     en: "unpack it and read the files in it",
   }],
-  xlsx: ["电子表格 (XLSX)", "a workbook (XLSX)", UNKNOWN],
-  pptx: ["演示文稿 (PPTX)", "a presentation (PPTX)", UNKNOWN],
-  odt: ["OpenDocument 文件 (ODT)", "an OpenDocument file (ODT)", TO_DOCX],
+  pptx: ["演示文稿 (PPTX)", "a presentation (PPTX)", {
+    zh: "请另存为 PDF",
+    en: "save it as PDF",
+  }],
+  odf: [
+    "不是文本的 OpenDocument 文件 (ODS、ODP)",
+    "an OpenDocument file that is no text (ODS, ODP)",
+    {
+      zh: "请另存为 XLSX 或 PDF",
+      en: "save it as XLSX or PDF",
+    },
+  ],
   ofd: ["OFD 文件", "an OFD document", {
     zh: "请用 OFD 阅读器另存为 PDF",
     en: "save it as PDF in an OFD reader",
   }],
   ole: ["旧式 Office 文件 (WPS 等)", "an old office document (WPS or similar)", TO_DOCX],
-  doc: ["旧式 Word 文件 (DOC、WPS)", "an old Word document (DOC, WPS)", TO_DOCX],
-  xls: ["旧式电子表格 (XLS)", "an old workbook (XLS)", UNKNOWN],
+  word95: ["Word 95 或更早的文件", "a document of Word 95 or older", TO_DOCX],
+  xls95: ["Excel 95 或更早的电子表格", "a workbook of Excel 95 or older", {
+    zh: "请用 Excel、WPS 或 LibreOffice 另存为 XLSX",
+    en: "save it as XLSX in Excel, WPS or LibreOffice",
+  }],
   encrypted: ["加密文件", "an encrypted document", {
     zh: "请先去掉密码",
     en: "remove its password first",
@@ -61,8 +70,6 @@ const TYPES: Readonly<Record<Unread, readonly [zh: string, en: string, advice: B
       en: "open it in Word and save it as DOCX again",
     },
   ],
-  wordxml: ["Word XML 文件", "a Word document in XML", TO_DOCX],
-  rtf: ["RTF 文件", "an RTF document", TO_DOCX],
   png: ["图片 (PNG)", "an image (PNG)", TO_TEXT],
   jpeg: ["图片 (JPEG)", "an image (JPEG)", TO_TEXT],
   gif: ["图片 (GIF)", "an image (GIF)", TO_TEXT],

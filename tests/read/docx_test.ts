@@ -1,6 +1,7 @@
 import { assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import { read, UnreadableError } from "@/read/mod.ts";
-import { cell, docx, paragraph, row, run, table, zip } from "../support/docx.ts";
+import { cell, docx, paragraph, row, run, table, zip, zipOf } from "../support/docx.ts";
+import { ole } from "../support/ole.ts";
 import { assertSound, blocksOf, randomOf } from "./_blocks.ts";
 
 async function blocks(body: string): Promise<(string | string[])[]> {
@@ -212,10 +213,19 @@ Deno.test("readDocx() reads tables nested 2,000 deep", async () => {
 
 Deno.test("read() refuses packages that are no Word document, by name", async () => {
   const cases: [Uint8Array<ArrayBuffer>, string, string][] = [
-    [zip({ "xl/workbook.xml": "<x/>" }), "read.format", "a workbook (XLSX)"],
-    [zip({ "ppt/presentation.xml": "<x/>" }), "read.format", "a presentation (PPTX)"],
+    [zip({ "xl/workbook.xml": "<x/>" }), "read.damaged", "a workbook (XLSX)"],
+    [
+      zip({ "ppt/presentation.xml": "<x/>" }),
+      "read.format",
+      "a presentation (PPTX): save it as PDF",
+    ],
     [zip({ "OFD.xml": "<x/>", "Doc_0/Document.xml": "<x/>" }), "read.format", "save it as PDF"],
-    [zip({ "mimetype": "x", "content.xml": "<x/>" }), "read.format", "an OpenDocument file"],
+    [zip({ "content.xml": "<x/>" }), "read.format", "an OpenDocument file that is no text"],
+    [
+      zip({ "META-INF/manifest.xml": "<encryption-data/>", "content.xml": "x" }),
+      "read.encrypted",
+      "",
+    ],
     [zip({ "甲.txt": "x" }), "read.format", "a zip archive: unpack it"],
     [zip({ "a/word/document.xml": "<x/>" }), "read.format", "a zip archive"],
     [docx(paragraph("甲")).slice(0, 300), "read.damaged", "damaged"],
@@ -224,10 +234,76 @@ Deno.test("read() refuses packages that are no Word document, by name", async ()
   for (const [bytes, rule, message] of cases) await assertRefused(bytes, rule, message);
 });
 
-Deno.test("read() refuses a document around an embedded web page, and says what to do", async () => {
-  const bytes = docx(paragraph("某县年度报告") + '<w:altChunk r:id="htmlChunk"/>');
-  await assertRefused(bytes, "read.format", "open it in Word and save it as DOCX again");
+/** A Word file that embeds files, one after the other, after a paragraph. */
+function around(...chunks: readonly (readonly [name: string, bytes: Uint8Array])[]) {
+  const links = chunks.map(([name], index) =>
+    `<Relationship Id="c${index}" Target="/word/${name}"/>`
+  );
+  const places = chunks.map((_, index) => `<w:altChunk r:id="c${index}"/>`);
+  const text = (content: string) => new TextEncoder().encode(content);
+  return zipOf({
+    "word/document.xml": text(
+      `<w:document><w:body>${paragraph("前")}${places.join("")}${
+        paragraph("后")
+      }</w:body></w:document>`,
+    ),
+    "word/_rels/document.xml.rels": text(`<Relationships>${links.join("")}</Relationships>`),
+    ...Object.fromEntries(chunks.map(([name, bytes]) => [`word/${name}`, bytes])),
+  });
+}
+
+const page = new TextEncoder().encode(
+  "<html><body><p>页中文字。</p><table><tr><td>甲</td><td>1</td></tr><tr><td>乙</td><td>2</td></tr></table></body></html>",
+);
+const tableOfPage = ["0,0: 甲", "0,1: 1", "1,0: 乙", "1,1: 2"];
+
+Deno.test("readDocx() reads embedded pages, archives and Word files at their places", async () => {
+  const archive = new TextEncoder().encode(
+    `MIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="b"\r\n\r\n` +
+      `--b\r\nContent-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: 8bit\r\n\r\n`,
+  );
+  const mht = Uint8Array.from([...archive, ...page, ...new TextEncoder().encode("\r\n--b--\r\n")]);
+  for (const chunk of [["a.htm", page], ["a.mht", mht]] as const) {
+    const document = await read(around(chunk), "a.docx");
+    assertSound(document);
+    assertEquals(blocksOf(document), ["前", "页中文字。", tableOfPage, "后"]);
+  }
+  const inner = around(["a.htm", page]);
+  const document = await read(around(["a.docx", inner], ["b.htm", page]), "a.docx");
+  assertEquals(blocksOf(document), [
+    ...["前", "前", "页中文字。", tableOfPage, "后", "页中文字。", tableOfPage, "后"],
+  ]);
 });
+
+Deno.test("readDocx() refuses files embedded without end or sight, and says what to do", async () => {
+  const advice = "open it in Word and save it as DOCX again";
+  const missing = docx(paragraph("某县年度报告") + '<w:altChunk r:id="htmlChunk"/>');
+  await assertRefused(missing, "read.format", advice);
+  await assertRefused(
+    around(["a.png", Uint8Array.of(0x89, 0x50, 0x4e, 0x47)]),
+    "read.format",
+    advice,
+  );
+  let deep = around(["a.htm", page]);
+  for (let depth = 0; depth < 2; depth++) deep = around(["a.docx", deep]);
+  assertEquals((await read(deep, "a.docx")).text.includes("页中文字"), true);
+  await assertRefused(around(["a.docx", deep]), "read.format", advice);
+});
+
+Deno.test("read() refuses a package of which a part has another checksum than stated", async () => {
+  const bytes = zipOf({ "word/document.xml": new TextEncoder().encode(bodyOf("12")) }, 0);
+  assertEquals((await read(bytes, "a.docx")).text, "12");
+  const at = bytes.findIndex((byte, index) => byte === 0x31 && bytes[index + 1] === 0x32);
+  await assertRefused(
+    bytes.with(at, 0x39) as Uint8Array<ArrayBuffer>,
+    "read.damaged",
+    "a zip archive",
+  );
+});
+
+function bodyOf(text: string): string {
+  return `<w:document><w:body>${paragraph(text)}</w:body></w:document>`;
+}
 
 Deno.test("read() refuses an encrypted package", async () => {
   const bytes = docx(paragraph("甲"));
@@ -236,19 +312,22 @@ Deno.test("read() refuses an encrypted package", async () => {
 });
 
 Deno.test("read() refuses old office documents by kind, with what to do", async () => {
-  const ole = (stream: string) =>
-    Uint8Array.from([
-      ...[0xd0, 0xcf, 0x11, 0xe0],
-      ...[...stream].flatMap((it) => [it.charCodeAt(0), 0]),
-    ]);
-  await assertRefused(
-    ole("WordDocument"),
-    "read.format",
-    "an old Word document (DOC, WPS): save it",
-  );
-  await assertRefused(ole("Workbook"), "read.format", "an old workbook (XLS)");
-  await assertRefused(ole("EncryptedPackage"), "read.encrypted", "an encrypted document");
-  await assertRefused(ole("Contents"), "read.format", "an old office document");
+  /** The head of a Word document: its version and flags. */
+  const word = (version: number, flags: number) => {
+    const head = new Uint8Array(1000);
+    new DataView(head.buffer).setUint16(0, 0xa5ec, true);
+    new DataView(head.buffer).setUint16(2, version, true);
+    new DataView(head.buffer).setUint16(10, flags, true);
+    return ole({ WordDocument: head, "0Table": new Uint8Array(100) });
+  };
+  const cases: [Uint8Array<ArrayBuffer>, string, string][] = [
+    [word(0x65, 0), "read.format", "a document of Word 95 or older: save it as DOCX"],
+    [word(0xc1, 0x100), "read.encrypted", "an encrypted document"],
+    [word(0xc1, 0), "read.damaged", "an old Word document (DOC, WPS)"],
+    [ole({ EncryptedPackage: new Uint8Array(9) }), "read.encrypted", "an encrypted document"],
+    [ole({ CONTENTS: new Uint8Array(9) }), "read.format", "an old office document"],
+  ];
+  for (const [bytes, rule, message] of cases) await assertRefused(bytes, rule, message);
 });
 
 Deno.test("read() refuses a main part that would unpack to more than 50 MB, whatever its size says", async () => {

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { type DeflateOptions, strToU8, zipSync } from "fflate";
 
 const NAMESPACES = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" ' +
   'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" ' +
@@ -18,7 +18,15 @@ export function docx(body: string): Uint8Array<ArrayBuffer> {
 /** A zip archive of texts. */
 export function zip(files: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> {
   const entries = Object.entries(files).map(([name, text]) => [name, strToU8(text)]);
-  return new Uint8Array(zipSync(Object.fromEntries(entries)));
+  return zipOf(Object.fromEntries(entries));
+}
+
+/** A zip archive of files, packed so well; 0 leaves them as they are. */
+export function zipOf(
+  files: Readonly<Record<string, Uint8Array>>,
+  level: NonNullable<DeflateOptions["level"]> = 6,
+): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(zipSync(files, { level }));
 }
 
 /** A paragraph of one run. */

@@ -19,7 +19,6 @@ export interface FindingRuleEntry {
 export type FindingRoom =
   | "folder"
   | "load_reports"
-  | "workers"
   | "read"
   | "pipeline"
   | "identify"

@@ -1,0 +1,56 @@
+import type { Part } from "../compose.ts";
+import { settleTable } from "../settle_table.ts";
+import type { ShownCell } from "./shown_cells.ts";
+
+type Row = readonly ShownCell[];
+
+/** A sentence, or a note, stands in a row of its own, and is no cell of a table. */
+const SENTENCE = /[。；]|^(?:备?注|说明|填[报表]|审核)[^]*[:：]/;
+
+/**
+ * Parts the rows of a sheet into lines and tables. A row of which one cell is filled is a line where it
+ * is a sentence or a note, or before the first or behind the last row of several; between them it is a heading in
+ * the table.
+ */
+export function sheetParts(rows: readonly Row[]): readonly Part[] {
+  const first = rows.findIndex((row) => filled(row).length > 1);
+  const last = rows.findLastIndex((row) => filled(row).length > 1);
+  const parts: Part[] = [];
+  let table: Row[] = [];
+  const endTable = () => {
+    parts.push(...tableParts(table));
+    table = [];
+  };
+  rows.forEach((row, index) => {
+    const [cell, ...others] = filled(row);
+    const isOutside = first < 0 || index < first || index > last && !goesOn(row, rows[index - 1]);
+    if (cell === undefined) return;
+    if (others.length > 0 || !isOutside && !SENTENCE.test(cell.text)) table.push(row);
+    else {
+      endTable();
+      parts.push({ kind: "text", text: cell.text });
+    }
+  });
+  endTable();
+  return parts;
+}
+
+function filled(row: Row): readonly ShownCell[] {
+  return row.filter(({ text }) => text !== "");
+}
+
+/** Whether a row has the cells of the one before it: the last rows of a table may be blank. */
+function goesOn(row: Row, before: Row = []): boolean {
+  return row.length > 1 && row.length === before.length &&
+    row.every(({ column, columnSpan }, index) =>
+      column === before[index]!.column && columnSpan === before[index]!.columnSpan
+    );
+}
+
+function tableParts(rows: readonly Row[]): readonly Part[] {
+  const cells = rows.flat().map(({ text, ...cell }) => ({
+    ...cell,
+    content: text === "" ? [] : [{ kind: "text" as const, text, linked: 0 }],
+  }));
+  return cells.length === 0 ? [] : settleTable(cells);
+}

@@ -1,0 +1,87 @@
+import { read, type WorkBook } from "@e965/xlsx";
+import type { Part } from "./compose.ts";
+import { damaged } from "./damaged.ts";
+import { hiddenFinding } from "./sheet/hidden_finding.ts";
+import { sheetParts } from "./sheet/sheet_parts.ts";
+import { shownCells } from "./sheet/shown_cells.ts";
+import { UnreadableError } from "./unreadable_error.ts";
+import type { Bilingual, Finding } from "@/model/mod.ts";
+
+/** What a workbook holds: its parts, and what it hides. */
+export interface WorkbookParts {
+  readonly parts: readonly Part[];
+  readonly findings: readonly Finding[];
+}
+
+/** A report has no more rows in a sheet, and no more cells in all. */
+const MOST_ROWS = 10_000;
+const MOST_CELLS = 100_000;
+
+/**
+ * Reads a workbook into lines and tables: the name of each sheet, then its table, with cells as
+ * they are displayed, formulas as last calculated, merged cells with their spans. Hidden sheets, rows and
+ * columns are left out, and a finding says so; empty sheets are passed over.
+ *
+ * @param what Kind of workbook, for errors.
+ * @throws {UnreadableError} `read.damaged`, or `read.too_large`.
+ */
+export function workbookParts(bytes: Uint8Array, what: Bilingual): WorkbookParts {
+  const book = open(bytes, what);
+  const parts: Part[] = [];
+  const findings: Finding[] = [];
+  let left = MOST_CELLS;
+  book.SheetNames.forEach((name, index) => {
+    const shown = shownCells(book.Sheets[name] ?? {}, left);
+    if (shown === null || shown.rows.length > MOST_ROWS) throw tooLarge();
+    const { rows, hidden } = shown;
+    left -= rows.reduce((sum, cells) => sum + cells.length, 0);
+    const isHidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
+    if (isHidden) {
+      if (rows.length > 0) findings.push(hiddenFinding(name, null));
+      return;
+    }
+    if (hidden.rows + hidden.columns > 0) findings.push(hiddenFinding(name, hidden));
+    if (rows.length > 0) parts.push({ kind: "text", text: name }, ...sheetParts(rows));
+  });
+  return { parts, findings };
+}
+
+function open(bytes: Uint8Array, what: Bilingual): WorkBook {
+  try {
+    return silently(() =>
+      read(bytes, {
+        type: "array",
+        dense: true,
+        cellFormula: false,
+        cellHTML: false,
+        // Without it, hidden rows and columns are not known.
+        cellStyles: true,
+        cellNF: true,
+        dateNF: "yyyy/m/d",
+        sheetRows: MOST_ROWS + 1,
+      })
+    );
+  } catch {
+    throw damaged(what);
+  }
+}
+
+/** The library reports what it does not know on the console; what is read shows in the document. */
+function silently<Value>(run: () => Value): Value {
+  const { error } = console;
+  console.error = () => {};
+  try {
+    return run();
+  } finally {
+    console.error = error;
+  }
+}
+
+function tooLarge(): UnreadableError {
+  return new UnreadableError("read.too_large", {
+    zh: `电子表格超过 ${MOST_CELLS} 个单元格或一表 ${MOST_ROWS} 行的上限:请只保留年度报告的工作表`,
+    en:
+      `Cannot read a workbook of more than ${MOST_CELLS} cells, or ${MOST_ROWS} rows in a sheet: ` +
+      "keep the sheets of the report only",
+  });
+}
