@@ -45,9 +45,9 @@ Deno.test("zeros name what there was none of", () => {
 
 Deno.test("a request that is the cause of a remedy is no thing of its own", () => {
   assertZeros({
-    "全年没有发生由信息公开申请引起的行政复议。": ["reconsideration.total"],
+    "未发生因信息公开申请引发的行政复议。": ["reconsideration.total"],
     "没有因政府信息公开申请而提起的行政诉讼。": ["litigation.total"],
-    "未收到有关政府信息公开行政复议、提起行政诉讼的申请。": REMEDIES,
+    "没有接到关于信息公开的行政复议、提起行政诉讼的申请。": REMEDIES,
   });
 });
 
