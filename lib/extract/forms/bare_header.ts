@@ -5,8 +5,8 @@ import { rowsOf } from "./form_rows.ts";
 import type { GridRow } from "./grid.ts";
 import { isNumber } from "./segments.ts";
 
-/** So many rows with numbers, most of which a form has, make a grid one without a header. */
-const FEWEST = 6;
+/** So many rows with numbers, all or most of which a form has, make a grid one without a header. */
+const FEWEST = { all: 3, most: 6 };
 const SHARE = 0.8;
 
 /**
@@ -20,7 +20,7 @@ export function bareHeader(
 ): { readonly form: Form; readonly header: FormHeader } | undefined {
   const words = grid.flatMap(({ cells }) => cells.map(({ text }) => text)).join("\n");
   const spoken = grid.filter(({ cells }) => cells.slice(1).some(isNumber));
-  if (spoken.length < FEWEST || hasPeriods(words, year)) return undefined;
+  if (spoken.length < FEWEST.all || hasPeriods(words, year)) return undefined;
   const { cells } = spoken[0]!;
   const last = cells.length - 1;
   const isFit = (row: GridRow) =>
@@ -29,6 +29,7 @@ export function bareHeader(
   const header = { label: 0, unit: last === 2 ? 1 : -1, year: last, cells, strange: [] };
   const known = (form: Form) => spoken.filter((row) => rowsOf(row, header, form).length > 0).length;
   const form = forms.toSorted((a, b) => known(b) - known(a))[0];
-  const isKnown = form !== undefined && known(form) >= SHARE * spoken.length;
+  const isKnown = form !== undefined &&
+    known(form) >= (spoken.length < FEWEST.most ? 1 : SHARE) * spoken.length;
   return isKnown ? { form, header } : undefined;
 }

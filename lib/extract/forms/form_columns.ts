@@ -23,13 +23,16 @@ export interface FormHeader {
 }
 
 const GAP = String.raw`[\s|]*`;
-const COLUMN =
-  String.raw`(?<unit>(?:计量)?单位)|(?<code>序号|代码|编号)|(?<part>本期实际|本月累计|本期)` +
+/** Whom a part of the whole is about: 市本级, 县(市、区). */
+const LEVEL = String
+  .raw`[省市州县区]?本级|[市州]?直部门|[市州]?直单位|县\(市、?区\)|县市区|区县|县区|乡镇街道|乡镇|镇街|街道`;
+const COLUMN = String
+  .raw`(?<unit>(?:计量)?单位)|(?<code>序号|代码|编号)|(?<part>本期实际|本月累计|本期|${LEVEL})` +
   String
-    .raw`|(?<year>统计数据?|数量|数值|本年度?累计|年度累计|本年数|20\d\d年度?(?:累计|数量|统计数)?)` +
+    .raw`|(?<year>统计数据?|数量|数值|本年度?累计|年度累计|本年数|合计|总计|20\d\d年度?(?:累计|数量|统计数)?)` +
   String.raw`|(?<all>历年累计|累计)|(?<remark>备注|说明)`;
 const COLUMNS = new RegExp(COLUMN, "g");
-const NAME = new RegExp(`^(?:(?<label>统计指标|指标名称|指标)|${COLUMN})$`);
+const NAME = new RegExp(`^(?:(?<label>统计指标|指标名称|指标|项目|类别|名称)|${COLUMN})$`);
 const ANY = `${GAP}(?:${COLUMN.replace(/\?<\w+>/g, "?:")})`;
 
 /**

@@ -62,15 +62,19 @@ function byLabel(paths: readonly Path[], labelled: Form): HeaderColumn[] | undef
 
 /**
  * Whether each column is under its heading and under no other, or, without any headings, all are in
- * printed order: where the spans of a page are wrong, columns change places. Blocks of table 2 have
- * one heading for all.
+ * one row, or in printed order: where the spans of a page are wrong, columns of several rows change
+ * places. Blocks of table 2 have one heading for all.
  */
 function isGrouped(named: readonly NamedColumn[], { part }: Form): boolean {
   if (isBlock(part)) return true;
   const groups = new Set(part.columns.map(({ group }) => labelKey(group)).filter(Boolean));
   const groupsOf = ({ above }: NamedColumn) => above.filter((heading) => groups.has(heading));
   if (named.every((column) => groupsOf(column).length === 0)) {
-    return named.every(({ column }, index) => column.entry === part.columns[index]);
+    const [first] = named;
+    const isOneRow = named.every(({ column: { cell, printed } }) =>
+      cell.row === first!.column.cell.row && printed === cell.text
+    );
+    return isOneRow || named.every(({ column }, index) => column.entry === part.columns[index]);
   }
   return named.every((one) => groupsOf(one).join() === labelKey(one.column.entry.group));
 }

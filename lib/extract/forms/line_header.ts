@@ -63,7 +63,7 @@ function besidesOf({ columns, notes }: StandardPart): string[] {
 }
 
 /** The unit that a header names after a column, as `(单位:万元)`; letters only. */
-const UNIT = "(?:单位)?(万元|元|件|个|项)?";
+const UNIT = "(?:单位)?(万元|元|件|个|项)?(?:保留[一二两三四]位小数)?";
 
 function printingsOf({ columns }: StandardPart): Printing[] {
   const above = columns.filter(({ group }) => group === "");

@@ -35,6 +35,7 @@ const STEPS = 20_000;
 const MOST_LOST = 2;
 /** A cell is no longer, sign and decimals included. */
 const LONGEST = 18;
+const POWERS = Array.from({ length: 2 * LONGEST }, (_, digits) => 10 ** digits);
 
 const NUMBER = /^(?<sign>[+-]?)(?<digits>\d+)(?<decimals>\.\d+)?$/;
 
@@ -123,37 +124,45 @@ function splits(tokens: readonly Token[], shape: Shape): readonly Reading[] {
   const ends = totals(shape);
   const firsts = groupStarts(shape);
   const before = charactersBefore(tokens);
+  const pieces = tokens.map(piecesOf);
+  const addsUp = shape.sums.length > 0;
+  const cells = Array.from<Cell>({ length: shape.columns.length });
   const found: Reading[] = [];
   let steps = 0;
-  const search = (
-    column: number,
-    token: number,
-    end: number,
-    left: number,
-    cells: Reading,
-  ): void => {
+  const search = (column: number, token: number, end: number, left: number): void => {
     if (++steps > STEPS) return;
     if (column < 0) {
-      if (token < 0 && left === 0) found.push(cells);
+      if (token < 0 && left === 0) found.push([...cells]);
       return;
     }
     if (token < 0 || ends.has(column) && left !== 0) return;
     for (let start = end - 1; start >= Math.max(0, end - LONGEST); start--) {
-      const cell = pieceOf(tokens[token]!, start, end);
+      const cell = pieces[token]!(start, end);
       if (cell === undefined) continue;
       const value = cell.value ?? 0;
-      const rest = shape.sums.length === 0 ? 0 : ends.has(column) ? value : left - value;
+      const rest = !addsUp ? 0 : ends.has(column) ? value : left - value;
       if (rest < 0) break;
       if (!fitsColumn(cell, column, shape)) continue;
-      const ahead = before[token]! + start;
-      if (shape.sums.length > 0 && !canSum(rest, column - firsts[column]!, ahead, column)) continue;
+      if (addsUp && !canSum(rest, column - firsts[column]!, before[token]! + start, column)) {
+        continue;
+      }
       const next = start > 0 ? token : token - 1;
-      const nextEnd = start > 0 ? start : tokens[next]?.text.length ?? 0;
-      search(column - 1, next, nextEnd, rest, [cell, ...cells]);
+      cells[column] = cell;
+      search(column - 1, next, start > 0 ? start : tokens[next]?.text.length ?? 0, rest);
     }
   };
-  search(shape.columns.length - 1, tokens.length - 1, tokens.at(-1)?.text.length ?? 0, 0, []);
+  search(shape.columns.length - 1, tokens.length - 1, tokens.at(-1)?.text.length ?? 0, 0);
   return steps > STEPS ? [] : found;
+}
+
+/** The parts of a token as cells; the search asks for each many times. */
+function piecesOf(token: Token): (start: number, end: number) => Cell | undefined {
+  const known = new Map<number, Cell | undefined>();
+  return (start, end) => {
+    const key = start * (token.text.length + 1) + end;
+    if (!known.has(key)) known.set(key, pieceOf(token, start, end));
+    return known.get(key);
+  };
 }
 
 /** For each column of a group, the first one of the group. */
@@ -181,8 +190,14 @@ function charactersBefore(tokens: readonly Token[]): number[] {
 function canSum(sum: number, cells: number, characters: number, columns: number): boolean {
   const longest = characters - columns + 1;
   if (cells === 0) return sum === 0 && characters >= columns && (columns > 0 || characters === 0);
-  return longest > 0 && sum < 10 ** longest + 9 * (cells - 1) &&
-    (cells < columns || characters <= cells * String(sum).length);
+  if (longest <= 0 || sum >= powerOf(longest) + 9 * (cells - 1)) return false;
+  return cells < columns || characters <= cells ||
+    sum >= powerOf(Math.ceil(characters / cells) - 1);
+}
+
+/** The least number that has more digits. */
+function powerOf(digits: number): number {
+  return POWERS[digits] ?? Infinity;
 }
 
 /** Indices of the columns that hold sums. */

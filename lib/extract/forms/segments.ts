@@ -17,7 +17,7 @@ export interface Vocabulary {
 }
 
 /** A number, or a stroke in its place. */
-const VALUE = /^[/\\\-—–]+$|^(?:[-+—–]|增加?|减少?)?\d[\d,.\s]*[亿万千]?[元件条项个次]?$/;
+const VALUE = /^[/\\\-—–]+$|^(?:[-+—–]|--|增加?|减少?)?\d[\d,.\s]*[亿万千]?[元件条项个次]?$/;
 
 /** Whether the normalized text of a cell is a number or a stroke. */
 export function isValue({ text }: GridCell): boolean {

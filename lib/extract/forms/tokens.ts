@@ -12,7 +12,7 @@ const PIECES = [
   // The number of the next row may run on after the values of one: 00000002.其他.
   String.raw`(?<value>\d*)(?<ordinal>\d[.、)](?=\s*[\p{L}“"]))`,
   String
-    .raw`(?<number>(?:[增减](?=\d)|[+-])?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?)(?<unit>万元|元|件|条|个)?`,
+    .raw`(?<number>(?:[增减](?=\d)|[+-]|--(?=\d))?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?)(?<unit>万元|元|件|条|个)?`,
   // Not the stroke of 本年增/减.
   String.raw`(?<mark>(?!(?<=\p{L})[-—–/]\p{L})[-—–/]+)`,
   String.raw`(?<blank>\|(?=[^\S\n]*\|))`,
@@ -71,7 +71,7 @@ function tokenOf(
   if (blank !== undefined) return { text: "", unit: "", start, end: start };
   if (mark !== undefined) return { text: "/", unit: "", start, end: start + mark.length };
   if (printed === "") return null;
-  const text = printed.replaceAll(",", "").replace("增", "+").replace("减", "-");
+  const text = printed.replaceAll(",", "").replace("增", "+").replace(/^(?:减|--)/, "-");
   return { text, unit, start, end: start + printed.length + unit.length };
 }
 

@@ -33,7 +33,7 @@ export interface LineTable<Own extends Word = Word> {
 
 /** A number, perhaps with its unit or the mark of a note, or a stroke in its place. */
 const VALUE =
-  /^(?:[/\\\-—–―]+|[+\-−–增减]?\d[\d,]*(?:\.\d+)?(?:[亿万千]?元|[件条项个次篇份人期场])?[*※†]?)$/;
+  /^(?:[/\\\-—–―]+|(?:[+\-−–增减]|--)?\d[\d,]*(?:\.\d+)?(?:[亿万千]?元|[件条项个次篇份人期场])?[*※†]?)$/;
 /** Remarks in brackets, which a line may cut off, are no sentences. */
 const BRACKETS = /^[^(]*\)|\([^)]*(?:\)|$)/g;
 /** The end of a sentence, or the dots between a title and its page. */

@@ -44,7 +44,9 @@ Deno.test("readCellValue() takes no number that a count cannot be", () => {
 });
 
 Deno.test("readCellValue() reads changes with their sign", () => {
-  for (const text of ["减4", "-4", "减少4", "−4"]) assertEquals(read(text, CHANGE), [-4, "stated"]);
+  for (const text of ["减4", "-4", "减少4", "−4", "--4"]) {
+    assertEquals(read(text, CHANGE), [-4, "stated"]);
+  }
   for (const text of ["+1036", "增1036", "增加1036", "1036"]) {
     assertEquals(read(text, CHANGE), [1036, "stated"]);
   }

@@ -58,7 +58,7 @@ Deno.test("tableReader() reads a form without a header where each row has one nu
   }
   const others: GridSpec[] = [
     BARE.map(([label, ...cells]) => [label!, ...cells, ...cells]),
-    BARE.slice(0, -1),
+    [...BARE.slice(0, -2), ["志愿者招募数（人）", "65"]],
     [["上年情况"], ...BARE],
     [...BARE, ["志愿者招募数（人）", "65"], ["开放数据集数（个）", "412"]],
   ];
@@ -177,4 +177,26 @@ Deno.test("tableReader() reports the only blank of a long form", () => {
     ["table.blank_cell", [rows[20]!.id]],
   ]);
   assertEquals(read(grid([3, 20, 21, 30])).findings.map(({ rule }) => rule), []);
+});
+
+Deno.test("tableReader() takes of a form with columns of levels that of them all", () => {
+  const rows = [
+    ["主动公开政府信息数", "条", "5321", "321", "5000"],
+    ["收到申请数", "件", "38", "8", "30"],
+    ["当面申请数", "件", "12", "2", "10"],
+  ];
+  const levels = ["统计指标", "单位", "合计", "市本级", "县（市、区）"];
+  assertEquals(told(read([levels, ...rows])).map(([, value]) => value), [5321, 38, 12]);
+  const parts = levels.toSpliced(2, 1);
+  const without = read([parts, ...rows.map((row) => row.toSpliced(2, 1))]);
+  assertEquals(told(without), []);
+});
+
+Deno.test("tableReader() reads a part of a form by its rows alone where all of them are known", () => {
+  const rows = [["收到申请数（件）", "38"], ["当面申请数（件）", "12"], ["传真申请数（件）", "9"]];
+  const values = [38, 12, 9];
+  assertEquals(told(read(rows)).map(([, value]) => value), values);
+  assertEquals(told(read([["项目", "数量"], ...rows])).map(([, value]) => value), values);
+  assertEquals(told(read([...rows, ["志愿者招募数（人）", "65"]])), []);
+  assertEquals(told(read([["2014年情况", ""], ...rows])), []);
 });

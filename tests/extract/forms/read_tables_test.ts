@@ -129,3 +129,35 @@ Deno.test("tableReader() quotes a cell, an empty one by its label, and gives the
   assertEquals([slice(issued!.span), slice(issued!.context)], ["40", "规章 | 40 |  | 42"]);
   assertEquals([slice(repealed!.span), repealed!.printed, repealed!.state], ["规章", "", "blank"]);
 });
+
+Deno.test("tableReader() reads columns in any order under a header of one row, and no other", () => {
+  const { grid } = table3("tpl2021", distinct(1001));
+  const order = [6, 0, 1, 2, 3, 4, 5];
+  const names = ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"];
+  const data = grid.slice(3).map((row) => {
+    const values = row.slice(-7);
+    return [...row.slice(0, -7), ...order.map((column) => values[column]!)];
+  });
+  const header: GridSpec[number] = [
+    { text: "项目", columns: 3 },
+    ...order.map((column) => names[column]!),
+  ];
+  const received = (reading: TablesReading) =>
+    reading.candidates.filter(({ code }) => code === "applications.received")
+      .map(({ applicant, value }) => `${applicant} ${value}`);
+  assertEquals(received(read([header, ...data])), [
+    "total 1019",
+    "natural_person 1001",
+    "organization.business 1004",
+    "organization.research 1007",
+    "organization.social_welfare 1010",
+    "organization.legal_services 1013",
+    "organization.other 1016",
+  ]);
+  // Where the names are in two rows, their places may be those of other columns.
+  const [first, ...others] = order.map((column) => names[column]!);
+  const corner = { text: "项目", columns: 3, rows: 2 };
+  const tall = { text: first!, rows: 2 };
+  const wide = { text: "法人或其他组织", columns: 6 };
+  assertEquals(received(read([[corner, tall, wide], others, ...data])), []);
+});

@@ -168,3 +168,22 @@ Deno.test("textTableFinder() ends quickly on endless digits", () => {
   assertEquals(read([]).candidates, []);
   assert(performance.now() - began < 2_000);
 });
+
+Deno.test("textTableFinder() reads a doubled minus, and units with a remark in the header", () => {
+  const lines = [
+    "第二十条第（六）项 |\n|||\n信息内容 |\n上一年项目数量 |\n本年增/减 |\n处理决定数量 |",
+    "行政处罚 |\n218 |\n--218 |\n0 |\n行政强制 |\n3 |\n+2 |\n5 |",
+    "第二十条第（九）项 |\n|||\n信息内容 |\n采购项目数量 |\n采购总金额（万元，保留四位小数） |\n|",
+    "政府集中采购 |\n7 |\n96.4215万元 |\n",
+  ];
+  assertEquals(told(readText(lines.join("\n"), 2019)), {
+    "admin.penalties.items_previous_year/total": 218,
+    "admin.penalties.items_change/total": -218,
+    "admin.penalties.decisions/total": 0,
+    "admin.coercion.items_previous_year/total": 3,
+    "admin.coercion.items_change/total": 2,
+    "admin.coercion.decisions/total": 5,
+    "procurement.centralized.projects/total": 7,
+    "procurement.centralized.amount/total": 964_215,
+  });
+});
