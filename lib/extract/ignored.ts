@@ -77,6 +77,9 @@ const OTHER_WORD = /^(?:分(?![管别工])|龙|性|式)/;
 /** 第1、2、3期: the last of several ordinals. */
 const ORDINAL = /第[\d一二三四五六七八九十]+(?:[、,至-][\d一二三四五六七八九十]*)*$/;
 
+/** What parts clauses. */
+const MARK = /[,;:()]/;
+
 /** Why numbers that look like counts are not counts of this year. */
 export type Reason = PassedReason | "cumulative";
 
@@ -100,21 +103,22 @@ export function ignoredAs(quantity: Quantity, surroundings: Surroundings): Reaso
   if (FORMER.test(clause) && CHANGES.test(after) || COMPARED.test(clause)) return "other_year";
   const latter = clause.replace(FORMER_STATE, "");
   if (LAST_YEAR.test(latter) || OTHER_PERIOD.test(latter)) return "other_year";
-  if (year !== null && (yearOf(before) ?? year) !== year) return "other_year";
-  if (isOfOtherTime(before)) return "other_year";
-  const period = periodOf(withoutTitles(before).split(/[,;:()]/), year);
+  const clauses = outsideBrackets(before).split(MARK);
+  if (year !== null && (yearOf(clauses) ?? year) !== year) return "other_year";
+  if (isOfOtherTime(clauses)) return "other_year";
+  const period = periodOf(withoutTitles(before).split(MARK), year);
   if (period === "several") return "other_year";
   if (period === "up_to_now" || isCumulative(before, clause, year)) return "cumulative";
   return undefined;
 }
 
 /** The year that a number is of: that of its clause, else one that a clause before begins with. */
-function yearOf(before: string): number | undefined {
-  if (!before.includes("年")) return undefined;
-  const clauses = outsideBrackets(before).split(/[,;:()]/);
+function yearOf(clauses: readonly string[]): number | undefined {
   const own = yearsIn(clauses.at(-1)!).at(-1);
   if (own !== undefined) return own;
-  const leading = clauses.findLast((clause) => LEADING_YEAR.test(clause) || THIS_YEAR.test(clause));
+  const leading = clauses.findLast((clause) =>
+    clause.includes("年") && (LEADING_YEAR.test(clause) || THIS_YEAR.test(clause))
+  );
   const named = leading === undefined ? undefined : LEADING_YEAR.exec(leading)?.[1];
   return named === undefined ? undefined : Number(named);
 }
@@ -123,15 +127,17 @@ function yearOf(before: string): number | undefined {
  * Whether a clause before begins with the year before, or is but a part of the year, and none after it with
  * another time.
  */
-function isOfOtherTime(before: string): boolean {
-  const clauses = outsideBrackets(before).split(/[,;:()]/);
+function isOfOtherTime(clauses: readonly string[]): boolean {
   const isOther = (clause: string) => LEADING_LAST_YEAR.test(clause) || PART_OF_YEAR.test(clause);
   const leading = clauses.findLast((clause) =>
-    LEADING_YEAR.test(clause) || OF_THIS_YEAR.test(clause) || isOther(clause)
+    TIMED.test(clause) &&
+    (LEADING_YEAR.test(clause) || OF_THIS_YEAR.test(clause) || isOther(clause))
   );
   return leading !== undefined && isOther(leading);
 }
 
+/** What words of a time have among them. */
+const TIMED = /[年月季期计]/;
 const OF_THIS_YEAR = /[今本全]年|当年|年内|本期|共计|累计/;
 
 /** What a bracket says of a year ends with it: 收到申请23件(2017年为8件),`其中网上申请17件`. */
@@ -140,6 +146,7 @@ function outsideBrackets(text: string): string {
 }
 
 function withoutTitles(text: string): string {
+  if (!/[《〔]/.test(text)) return text;
   return text.replace(/《[^》]*》|〔[^〕]*〕/g, "");
 }
 

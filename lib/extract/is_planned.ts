@@ -9,6 +9,8 @@ const LASTING = new RegExp(
 /** What begins all that is to come: `下一步`,组织培训2次. */
 const AHEAD =
   /^(?:\d[.、]|[一二三四五六七八九十]+、)?(?:在)?(?:下一?步|下一?阶段|今后|明年|来年)(?!(?:继续)?(?:办理|答复|处理))/;
+/** Without one of these words, nothing of the sentence is ahead. */
+const AHEAD_OR_LASTING = /力争|计划|拟|争取|预计|要求|规定|下一?[步阶]|今后|明年|来年/;
 /** A clause about what has been done after all: 计划举办6期,`实际`举办5期. */
 const DONE = /实际|已|完成|截[至止]|目前|累计|[今本]年|实现|年共|了/;
 
@@ -18,6 +20,7 @@ const DONE = /实际|已|完成|截[至止]|目前|累计|[今本]年|实现|年
  */
 export function isPlanned(before: string, clause: string): boolean {
   if (PLANNED.test(clause)) return true;
+  if (!AHEAD_OR_LASTING.test(before)) return false;
   const clauses = before.split(/[,;]/);
   const done = clauses.findLastIndex((one) => DONE.test(one));
   if (clauses.findIndex((one) => AHEAD.test(one)) > done) return true;

@@ -19,13 +19,17 @@ export type Period = "several" | "up_to_now";
  * @param clauses Up to the number, without titles.
  */
 export function periodOf(clauses: readonly string[], year: number | null): Period | undefined {
-  const named = clauses.map((clause, at) => {
-    const isOwn = at === clauses.length - 1;
-    return periodIn(clause, isOwn, year) ?? (OF_YEAR.test(clause) ? "year" : undefined);
-  });
-  const last = named.findLast((one) => one !== undefined);
-  return last === "year" ? undefined : last;
+  for (let at = clauses.length - 1; at >= 0; at--) {
+    const clause = clauses[at]!;
+    if (!TIMED.test(clause)) continue;
+    const period = periodIn(clause, at === clauses.length - 1, year);
+    if (period !== undefined || OF_YEAR.test(clause)) return period;
+  }
+  return undefined;
 }
+
+/** What names of periods and years have among them. */
+const TIMED = /[年期来]/;
 
 /** What may name a period at the beginning of a clause. */
 function leading(clause: string): string {
