@@ -92,14 +92,17 @@ export function levelsOf(
   quantity: Quantity | null,
   made: Stated,
 ): LazyList<Level> {
-  return new LazyList(levelsBeforeClause(sentence, index, quantity, stated(made)));
+  const clauses = clausesBefore(sentence, index, quantity);
+  const known = stated(made);
+  return known === undefined
+    ? new LazyList(clauses, sentence.before)
+    : new LazyList(clauses, sentence.before, new LazyList([known]));
 }
 
-function* levelsBeforeClause(
-  { context: { prose: { text } }, clauses, before }: Before,
+function* clausesBefore(
+  { context: { prose: { text } }, clauses }: Before,
   index: number,
   quantity: Quantity | null,
-  known: Level | undefined,
 ): Generator<Level> {
   // What ran up may be none this year: 复议0件(`累计2件`).
   const isRunning = clauses[index]!.slots().get("quant")?.includes("quant.cumulative") ?? false;
@@ -110,8 +113,6 @@ function* levelsBeforeClause(
     const isNone = !isRunning && isNoneOf(clause, quantity);
     yield isNone ? whatWasDone(clause) : isOver ? withoutStage(clause) : clause;
   }
-  yield* before;
-  if (known !== undefined) yield known;
 }
 
 /** Whether a clause counts none of something: a number above zero is no part of that (复议3件,诉讼0件,维持2件). */
@@ -151,12 +152,5 @@ export function levelsWithin(
   const end = quantities[nth - 1]?.start;
   if (end === undefined) return levels;
   const words = meaningful(within(terms, start, end)).toReversed();
-  return new LazyList(
-    nearestFirst({ start, end, slots: once(() => resolve(text, words)) }, levels),
-  );
-}
-
-function* nearestFirst(nearest: Level, levels: Iterable<Level>): Generator<Level> {
-  yield nearest;
-  yield* levels;
+  return new LazyList([{ start, end, slots: once(() => resolve(text, words)) }], levels);
 }
