@@ -1,4 +1,5 @@
-import type { Frame, Need } from "@/codebook/mod.ts";
+import { type Frame, FREE_SLOTS, type Need } from "@/codebook/mod.ts";
+import { slotBits } from "./slot_bits.ts";
 import { slotOf } from "./slots.ts";
 
 /** A need and the slots of its features. */
@@ -17,6 +18,9 @@ export interface CompiledFrame {
   readonly frame: Frame;
   /** Those of its own words first. */
   readonly needs: readonly CompiledNeed[];
+  /** Slots that the words themselves must have, and those that they may have, as bits. */
+  readonly must: number;
+  readonly may: number;
   /** What the words before may not mean, by slot; none for any value of it. */
   readonly refusedBefore: ReadonlyMap<string, readonly string[]>;
 }
@@ -34,12 +38,17 @@ export function compileFrame(frame: Frame): CompiledFrame {
 }
 
 function compiled(frame: Frame): CompiledFrame {
+  const needs = [
+    ...frame.own.map((need) => compileNeed(need, true)),
+    ...frame.context.map((need) => compileNeed(need, false)),
+  ];
+  const own = needs.filter(({ slots, isOwn }) => isOwn && slots.length === 1);
+  const said = [...FREE_SLOTS, ...[...frame.allows].map(slotOf)];
   return {
     frame,
-    needs: [
-      ...frame.own.map((need) => compileNeed(need, true)),
-      ...frame.context.map((need) => compileNeed(need, false)),
-    ],
+    needs,
+    must: slotBits(own.flatMap(({ slots }) => slots)),
+    may: slotBits([...said, ...needs.flatMap(({ slots }) => slots)]),
     refusedBefore: refusedBefore(frame.refuses),
   };
 }

@@ -1,6 +1,7 @@
 import { type Codebook, type Frame, FREE_SLOTS, type Need } from "@/codebook/mod.ts";
 import { type CompiledFrame, compileFrame } from "./compiled_frame.ts";
 import { fitOf, isCounted, type Statement } from "./fit.ts";
+import { slotBits } from "./slot_bits.ts";
 import { type LikelyCodes, likelyCodes } from "./likely_codes.ts";
 
 /** The frames, by what they need, so that a statement meets only those that it may fit. */
@@ -24,10 +25,12 @@ export function frameBook(
   return {
     best(statement) {
       const shelf = shelves(statement.quantity);
+      const said = slotBits(statement.own.keys());
       let best: Frame[] = [];
       let most = 0;
       for (const feature of featuresOf(statement)) {
         for (const compiled of shelf.get(feature) ?? []) {
+          if ((compiled.must & ~said) !== 0 || (said & ~compiled.may) !== 0) continue;
           const score = fitOf(compiled, statement);
           if (score === undefined || score < most) continue;
           if (score > most) best = [];
