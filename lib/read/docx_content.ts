@@ -4,6 +4,7 @@ import { docxParts } from "./docx_parts.ts";
 import type { Draft } from "./draft.ts";
 import { mainPart } from "./main_part.ts";
 import { refusal } from "./refusal.ts";
+import { docxWithoutText } from "./shell/docx_without_text.ts";
 import { type FileType, sniff } from "./sniff.ts";
 import type { Reader, SourceFile } from "./source_file.ts";
 import { unpack } from "./unpack.ts";
@@ -14,7 +15,7 @@ import type { Decoded } from "@/text/mod.ts";
 export interface DocxContent {
   readonly decoded: Decoded;
   readonly drafts: readonly Draft[];
-  /** Of the files that are embedded. */
+  /** Of the files that are embedded, and of a text that is missing. */
   readonly findings: readonly Finding[];
 }
 
@@ -47,8 +48,10 @@ export async function docxContent(file: SourceFile, depth = 0): Promise<DocxCont
   for (const id of ids) {
     chunks.set(id, await chunkOf(file, targets.get(id), depth));
   }
-  const drafts = docxParts(xml.root()[0]!, (id) => chunks.get(id)?.drafts ?? []);
-  return { decoded, drafts, findings: [...chunks.values()].flatMap(({ findings }) => findings) };
+  const tree = xml.root()[0]!;
+  const drafts = docxParts(tree, (id) => chunks.get(id)?.drafts ?? []);
+  const embedded = [...chunks.values()].flatMap(({ findings }) => findings);
+  return { decoded, drafts, findings: [...embedded, ...docxWithoutText(tree, drafts)] };
 }
 
 /** The paths of embedded files, by the names of their relationships. */

@@ -4,6 +4,7 @@ import type { Draft } from "./draft.ts";
 import { htmlContent } from "./html_content.ts";
 import { htmlParts } from "./html_parts.ts";
 import { htmlTitles } from "./html_titles.ts";
+import { pageWithoutText } from "./shell/page_without_text.ts";
 import type { Tree } from "./walk.ts";
 import type { Document, Source } from "@/model/mod.ts";
 import type { Decoded } from "@/text/mod.ts";
@@ -16,7 +17,10 @@ export function htmlDocument(tree: Tree, decoded: Decoded, source: Source): Docu
   const content = htmlContent(tree);
   const parts = content === undefined ? [] : htmlParts(content).filter((part) => !isMenu(part));
   const document = compose(source, [...missing(htmlTitles(tree), parts), ...parts]);
-  return { ...document, findings: brokenText(decoded, document.text) };
+  return {
+    ...document,
+    findings: [...brokenText(decoded, document.text), ...pageWithoutText(tree, parts)],
+  };
 }
 
 /**

@@ -1,22 +1,28 @@
-import type { Report } from "@/model/mod.ts";
+import type { Extent, Report } from "@/model/mod.ts";
 import type { Entry } from "./_entry.ts";
 
 /** The entry of a report that the parser read. */
 export function parsedEntry(report: Report): Entry {
   const sourceUrl = report.source.url ?? null;
+  const coverage = coverageOf(report);
   return {
     id: report.id,
     identity: report.identity,
     eras: [...new Set(report.identity.eras.map((part) => part.era))],
     method: "parsed",
-    coverage: "whole",
+    coverage,
     source: report.source,
     sourceUrl,
     characters: report.characters,
-    figures: report.figures.map((figure) => ({ ...figure, coverage: "whole", sourceUrl })),
+    figures: report.figures.map((figure) => ({ ...figure, coverage, sourceUrl })),
     findings: report.findings,
     checks: report.checks,
     numbers: report.numbers,
     sentences: report.sentences,
   };
+}
+
+/** Of a page around a report that is elsewhere, what stands above it was read. */
+function coverageOf({ findings }: Report): Extent {
+  return findings.some(({ rule }) => rule === "read.without_text") ? "opening" : "whole";
 }

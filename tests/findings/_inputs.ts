@@ -76,6 +76,8 @@ export const INPUTS = {
     parsed("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\n\n公开"),
   "read.mixed_encodings": () =>
     parsed(Uint8Array.of(...new TextEncoder().encode(`${TITLE}\n`), ...toGbk("公开信息\n"))),
+  "read.without_text": async () =>
+    (await reportOf(`<html><h1>${TITLE}</h1><iframe src="a.html"></iframe></html>`)).findings,
   "coded.<column>_invalid": () => coded("applications.received,twelve"),
   "correct.applied": () => corrected(27),
   "correct.guard": () => corrected(28),

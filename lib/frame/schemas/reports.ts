@@ -6,7 +6,7 @@ import { EXTENT, METHOD } from "./values.ts";
  *
  * | column | dtype | |
  * | --- | --- | --- |
- * | report | str | id: file name without extension; for coded figures `<issuer>-<year>` |
+ * | report | str | id: file name, with its subfolder, without extension; for coded figures `<issuer>-<year>` |
  * | issuer, rank, kind, division_code, province | str | the issuer |
  * | year | i32 | the year reported on |
  * | period_start, period_end | str | ISO dates of the stated period, both included |
@@ -14,7 +14,7 @@ import { EXTENT, METHOD } from "./values.ts";
  * | era | str | the forms found, joined by `+` |
  * | document_number, title | str | as printed |
  * | method | str | `parsed`, or `coded` where the figures were read outside the parser |
- * | coverage | str | `whole`, or `opening` where only the beginning of a page was read |
+ * | coverage | str | `whole`, or `opening` where only the beginning of a page was read: a page around a report that is elsewhere, too |
  * | canonical | bool | whether this is the report to use for its issuer and year |
  * | source_file, sha256, encoding | str | the file |
  * | source_url, retrieved | str | the address it was saved from, and the ISO date, as the file states them |

@@ -43,4 +43,16 @@ export const readRules = {
       en: "Some lines are in another encoding; each was decoded in its own",
     },
   },
+  "read.without_text": {
+    room: "read",
+    severities: ["warning"],
+    verdicts: [null],
+    label: { zh: "几乎没有正文", en: "Hardly any text" },
+    meaning: {
+      zh:
+        "网页只有框架、附件、图片或脚本，或 Word 文件只有图片：报告在别处，不算读全；信息说明应另存什么",
+      en:
+        "A page holds only a frame, an attachment, pictures or a script, a Word document only pictures: the report is elsewhere and counts as not read whole; the message says what to save instead",
+    },
+  },
 } as const satisfies Readonly<Record<string, FindingRuleEntry>>;
