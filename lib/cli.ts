@@ -11,9 +11,9 @@ import { parseArgs } from "node:util";
 import { proseExplainer } from "./extract/mod.ts";
 import { callerFolder, type LedgerEntry, oneOf, printable } from "./model/mod.ts";
 import { auditSummary, explain, load, loadCodebook, pl, table } from "./mod.ts";
-import { reportParser } from "./pipeline.ts";
 import { readingText } from "./show/mod.ts";
 import { tabulate } from "./tabulate/mod.ts";
+import { parserPool } from "./workers/mod.ts";
 
 const USAGE = `Usage: deno task audit [--reports DIR] [--lang zh|en]
        deno task explain REPORT CODE [--reports DIR] [--lang zh|en]
@@ -163,7 +163,8 @@ async function printNumbers(path: string, topic: string, lang: Language): Promis
     throw new TypeError(`Cannot try the report "${path}": there is no such file`);
   });
   const codebook = loadCodebook();
-  const report = await reportParser(codebook)(bytes, basename(file));
+  await using pool = await parserPool(codebook, { jobs: 1 });
+  const report = await pool.parse(bytes, basename(file));
   const about = report.numbers.filter((number) => concerns(number, topic));
   const { numbers } = tabulate([{ ...report, numbers: about }], [], codebook.indicators);
   const columns = ["quote", "verdict", "code", "reason", "candidates", "context"];

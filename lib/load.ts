@@ -3,9 +3,14 @@ import { auditCoded, auditSeries } from "./audit/mod.ts";
 import { type Codebook, loadCodebook, parseCoded, tableText } from "./codebook/mod.ts";
 import type { CodedFigure, Finding, Report } from "./model/mod.ts";
 import { readSidecar } from "./folder/mod.ts";
-import { loadReports, type UnreadFile } from "./load_reports.ts";
-import { reportParser } from "./pipeline.ts";
+import {
+  type LoadedReports,
+  loadReports,
+  type LoadReportsOptions,
+  type UnreadFile,
+} from "./load_reports.ts";
 import { canonicalReports, type Frames, tabulate } from "./tabulate/mod.ts";
+import { parserPool } from "./workers/mod.ts";
 
 /** What {@linkcode load} reads. */
 export interface LoadOptions {
@@ -71,7 +76,7 @@ export async function loadInputs(options: LoadOptions, codebook: Codebook): Prom
   const { reports: folder, coded: file = "", years: [first = -Infinity, last = Infinity] = [] } =
     options;
   const sidecar = await readSidecar(folder, codebook);
-  const { reports, unread } = await loadReports(folder, reportParser(codebook), { sidecar });
+  const { reports, unread } = await parsed(folder, codebook, { sidecar });
   const coded = await loadCoded(file, codebook);
   const isTaken = (year: number | null) => year === null || (first <= year && year <= last);
   return {
@@ -80,6 +85,15 @@ export async function loadInputs(options: LoadOptions, codebook: Codebook): Prom
     unread: [...unread, ...coded.unread],
     audited: auditCoded(coded.figures, codebook),
   };
+}
+
+async function parsed(
+  folder: string,
+  codebook: Codebook,
+  options: LoadReportsOptions,
+): Promise<LoadedReports> {
+  await using pool = await parserPool(codebook);
+  return await loadReports(folder, pool.parse, { ...options, jobs: pool.jobs });
 }
 
 /** Lays out what was read. */

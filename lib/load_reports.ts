@@ -8,7 +8,7 @@ import {
   SIDECAR,
   statedOf,
 } from "./folder/mod.ts";
-import { type Finding, makeFinding, type Report, type Stated } from "./model/mod.ts";
+import { type Finding, makeFinding, mapLimited, type Report, type Stated } from "./model/mod.ts";
 import type { ParseReport } from "./pipeline.ts";
 import { UnreadableError } from "./read/mod.ts";
 
@@ -27,7 +27,12 @@ export type UnreadFile = NotListed;
 export interface LoadReportsOptions {
   /** What a table states of the files. */
   readonly sidecar?: Sidecar;
+  /** How many files may be given to the parser at a time; the order is kept. Default: 1. */
+  readonly jobs?: number;
 }
+
+/** For fewer files another process of the parser costs more than it saves. */
+const FILES_PER_LANE = 8;
 
 /**
  * Reads every file of a folder, of its subfolders and of archives in it as a report; see
@@ -56,12 +61,16 @@ export interface LoadReportsOptions {
 export async function loadReports(
   folder: string,
   parse: ParseReport,
-  { sidecar }: LoadReportsOptions = {},
+  { sidecar, jobs = 1 }: LoadReportsOptions = {},
 ): Promise<LoadedReports> {
   const listing = await listed(folder);
   const stated = statedOf(listing, sidecar);
-  const read: (Report | UnreadFile)[] = [];
-  for (const file of listing.files) read.push(await readReport(file, parse, stated.of.get(file)));
+  const lanes = Math.min(jobs, Math.ceil(listing.files.length / FILES_PER_LANE));
+  const read = await mapLimited(
+    listing.files,
+    lanes,
+    (file) => readReport(file, parse, stated.of.get(file)),
+  );
   const unread = read.filter((item) => !("source" in item));
   return {
     reports: read.filter((item) => "source" in item),

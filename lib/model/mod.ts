@@ -42,6 +42,7 @@ export {
 } from "./ledger_entry.ts";
 export { makeIdentity } from "./make_identity.ts";
 export { makeFinding, type Said } from "./make_finding.ts";
+export { mapLimited } from "./map_limited.ts";
 export type * from "./measure_word.ts";
 export type * from "./normalized.ts";
 export { oneOf } from "./one_of.ts";

@@ -13,7 +13,7 @@ import type { Document } from "@/model/mod.ts";
  * running heads are left out, and what is painted over or cut off is not read.
  *
  * @throws {UnreadableError} `read.scan` where no page has text, `read.encrypted`, `read.font`,
- * `read.damaged` (broken or cut off), `read.too_large` or `read.too_slow`.
+ * `read.damaged` (broken or cut off) or `read.too_large`.
  */
 export async function readPdf({ name, bytes, sha256 }: SourceFile): Promise<Document> {
   const pages = await Array.fromAsync(pdfPages(bytes), pageMarks);

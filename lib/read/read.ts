@@ -33,7 +33,7 @@ const READERS: Readonly<Record<FileType, () => Promise<Reader>>> = {
  * @param bytes The whole file.
  * @param name File name with its extension.
  * @throws {UnreadableError} `read.empty`, `read.too_large`, `read.format`, `read.encrypted`,
- * `read.damaged`, `read.encoding`; of a PDF also `read.scan`, `read.font` and `read.too_slow`.
+ * `read.damaged`, `read.encoding`; of a PDF also `read.scan` and `read.font`.
  *
  * @example
  * ```ts

@@ -1,9 +1,9 @@
 import { join } from "node:path";
+import { mapLimited } from "@/model/mod.ts";
 import { writeWhole } from "@/write/mod.ts";
 import { type ExecutedNotebook, executeNotebook } from "./execute_notebook.ts";
 import { indexPage } from "./index_page.ts";
 import type { Language } from "@/model/mod.ts";
-import { mapLimited } from "./map_limited.ts";
 import { formatNotebook, type Notebook, readNotebook } from "./notebook.ts";
 import { checkParameters, type Parameters, parametersFor } from "./parameters.ts";
 

@@ -7,8 +7,8 @@ import { loadReports } from "@/load_reports.ts";
 import { type findingRules, makeFinding, type Report } from "@/model/mod.ts";
 import { reportParser } from "@/pipeline.ts";
 import { read, UnreadableError } from "@/read/mod.ts";
-import { withDeadline } from "@/read/pdf/with_deadline.ts";
 import { tabulate } from "@/tabulate/mod.ts";
+import { parserPool } from "@/workers/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import { linesOf } from "../extract/forms/_text.ts";
 import { makePdf } from "../read/pdf/_make_pdf.ts";
@@ -58,7 +58,10 @@ export const INPUTS = {
   "read.refused": () => loadedWith((path) => Deno.symlink(`${path}.gone`, path)),
   "read.empty": () => refused(""),
   "read.too_large": () => refused(new Uint8Array(20_000_001).fill(0x31)),
-  "read.too_slow": () => refusedBy(withDeadline(performance.now(), new Promise(() => {}))),
+  "read.too_slow": async () => {
+    await using pool = await parserPool(codebook, { jobs: 1, seconds: 0 });
+    return await refusedBy(pool.parse(new TextEncoder().encode(TITLE), "a.txt"));
+  },
   "read.format": () => refused(zip({ "甲.txt": "x" })),
   "read.encrypted": () => refused(encrypted(docx(""))),
   "read.damaged": () => refused("%PDF-1.7\n1 0 obj\n"),

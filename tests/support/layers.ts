@@ -22,7 +22,7 @@ const verbs = [
   "draw",
 ];
 const outlets = ["render", "write"];
-const rooms = [...nouns, "frame", ...verbs, "folder", ...outlets, "show", "run", "lab"];
+const rooms = [...nouns, "frame", ...verbs, "folder", ...outlets, "workers", "show", "run", "lab"];
 
 /** The rooms of `lib/`, with the files that join them, and what each may import. */
 export const reach: Readonly<Record<string, readonly string[]>> = {
@@ -37,9 +37,10 @@ export const reach: Readonly<Record<string, readonly string[]>> = {
   run: [...nouns, ...outlets],
   lab: [...nouns, ...outlets],
   folder: [...nouns, "read"],
+  workers: [...nouns, "read", "pipeline.ts"],
   "pipeline.ts": rooms,
   "load_reports.ts": ["model", "codebook", "read", "folder"],
-  "load.ts": ["model", "codebook", "folder", "audit", "tabulate", "pipeline.ts", "load_reports.ts"],
+  "load.ts": ["model", "codebook", "folder", "audit", "tabulate", "workers", "load_reports.ts"],
   "load_words.ts": ["model", "codebook", "tabulate", "tokenize", "load.ts"],
   "coding.ts": ["codebook", "measure", "write"],
   "publish.ts": ["model", "draw", "show"],

@@ -19,6 +19,7 @@ export interface FindingRuleEntry {
 export type FindingRoom =
   | "folder"
   | "load_reports"
+  | "workers"
   | "read"
   | "pipeline"
   | "identify"

@@ -89,16 +89,16 @@ export const fileRules = {
     verdicts: [null],
     label: { zh: "文件过大", en: "File too large" },
     meaning: {
-      zh: "文件、解压后的内容或页数超过上限",
-      en: "The file, what it unpacks to, or its pages exceed a limit",
+      zh: "文件、解压后的内容、页数或读取所需内存超过上限",
+      en: "The file, what it unpacks to, its pages, or the memory to parse it exceed a limit",
     },
   },
   "read.too_slow": {
-    room: "read",
+    room: "workers",
     severities: ["error"],
     verdicts: [null],
     label: { zh: "读取超时", en: "Reading takes too long" },
-    meaning: { zh: "PDF 未能在时限内读完", en: "A PDF was not read within the time limit" },
+    meaning: { zh: "未能在时限内解析完", en: "It was not parsed within the time limit" },
   },
   "read.format": {
     room: "read",

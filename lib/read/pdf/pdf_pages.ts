@@ -1,7 +1,6 @@
 import { getResolvedPDFJS } from "unpdf";
 import { refusal } from "../refusal.ts";
 import { UnreadableError } from "../unreadable_error.ts";
-import { withDeadline } from "./with_deadline.ts";
 import { isLibraryError, watchLibraryErrors } from "./library_errors.ts";
 import type { PageSource } from "./page_marks.ts";
 
@@ -15,29 +14,25 @@ const MAX_PAGES = 500;
 /** Where the file must end: readers look for the mark in the last kilobyte. */
 const TAIL = 1024;
 
-/** A file that takes longer, in milliseconds, is given up: a report takes a second. */
-const LONGEST = 60_000;
-
 /**
  * The pages of a PDF one after the other; a page is to be painted before the next is asked for.
  * Nothing is fetched, no worker is started, and images are not decoded.
  *
- * @throws {UnreadableError} `read.encrypted`, `read.damaged` (broken or cut off), `read.too_large`,
- * `read.too_slow` or `read.font` (the characters cannot be identified).
+ * @throws {UnreadableError} `read.encrypted`, `read.damaged` (broken or cut off), `read.too_large`
+ * or `read.font` (the characters cannot be identified).
  */
 export async function* pdfPages(bytes: Uint8Array): AsyncGenerator<PageSource> {
   if (!isWhole(bytes)) throw cutOff();
-  const deadline = performance.now() + LONGEST;
   const library = await getResolvedPDFJS();
   await using watch = watchLibraryErrors();
   const characterMaps = new Set<string>();
   const task = library.getDocument(optionsFor(bytes, characterMaps));
   try {
-    const file = await withDeadline(deadline, task.promise);
+    const file = await task.promise;
     if (file.numPages > MAX_PAGES) throw tooLong(file.numPages);
     for (let number = 1; number <= file.numPages; number++) {
-      const page = await withDeadline(deadline, file.getPage(number));
-      yield await withDeadline(deadline, sourceOf(page, library.OPS));
+      const page = await file.getPage(number);
+      yield await sourceOf(page, library.OPS);
       page.cleanup();
     }
     if (watch.errors.length > 0) throw watch.errors[0];

@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
-import { mapLimited } from "@/run/map_limited.ts";
+import { mapLimited } from "@/model/map_limited.ts";
 
 const rest = (milliseconds: number) => new Promise((go) => setTimeout(go, milliseconds));
 

@@ -1,0 +1,23 @@
+import type { Codebook } from "@/codebook/mod.ts";
+import type { Bilingual, FindingRule, Report } from "@/model/mod.ts";
+import type { ParseReport } from "@/pipeline.ts";
+
+/** What the parser's process is asked, serialized: the codebook first, then files. */
+export type ParserRequest =
+  | {
+    /** Its examples are written out, because functions cannot be sent. */
+    readonly codebook: Omit<Codebook, "examples">;
+    readonly examples: ReturnType<Codebook["examples"]>;
+  }
+  | { readonly file: Parameters<ParseReport> };
+
+/** What it answers, serialized. */
+export type ParserAnswer =
+  | { readonly kind: "ready" }
+  | { readonly kind: "report"; readonly report: Report }
+  | {
+    readonly kind: "unreadable";
+    readonly rule: Extract<FindingRule, `read.${string}`>;
+    readonly message: Bilingual;
+  }
+  | { readonly kind: "failed"; readonly reason: string };

@@ -1,0 +1,124 @@
+import { serialize } from "node:v8";
+import type { Codebook } from "@/codebook/mod.ts";
+import type { Report } from "@/model/mod.ts";
+import type { ParseReport } from "@/pipeline.ts";
+import { UnreadableError } from "@/read/mod.ts";
+import type { ParserRequest } from "./parser_packets.ts";
+import { type ParserProcess, startParser } from "./parser_process.ts";
+
+/** What {@linkcode parserPool} may spend. */
+export interface PoolOptions {
+  /** How many processes there are at most; default: one a processor, and no more than eight. */
+  readonly jobs?: number;
+  /** How long one file may take; default: 20. */
+  readonly seconds?: number;
+  /** How much resident memory one file may take, in millions of bytes; default: 1500. */
+  readonly megabytes?: number;
+}
+
+/** Parsers in processes of their own. Disposal ends them. */
+export interface ParserPool extends AsyncDisposable {
+  /** How many files are parsed at the same time, where as many are given. */
+  readonly jobs: number;
+  /**
+   * Parses as `reportParser` does. A file that takes too long or too much memory is refused
+   * (`read.too_slow`, `read.too_large`), and its process replaced.
+   */
+  readonly parse: ParseReport;
+}
+
+const MOST_JOBS = 8;
+
+/**
+ * Makes a parser of reports that hostile files cannot stop: files are parsed in child processes. The
+ * first is started at once, others when they are needed. The reports do not depend on how many
+ * there are.
+ *
+ * @throws {Error} The first process could not be started.
+ *
+ * @example
+ * ```ts
+ * import { loadCodebook } from "@/codebook/mod.ts";
+ * import { parserPool } from "@/workers/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * await using pool = await parserPool(loadCodebook(), { jobs: 1 });
+ * const text = "杭州市2017年政府信息公开工作年度报告\n2017年,全市共收到信息公开申请27件。";
+ * const { figures } = await pool.parse(new TextEncoder().encode(text), "hangzhou-2017.txt");
+ * assertEquals(figures.map(({ value }) => value), [27]);
+ * ```
+ */
+export async function parserPool(
+  codebook: Codebook,
+  options: PoolOptions = {},
+): Promise<ParserPool> {
+  const { jobs = Math.min(navigator.hardwareConcurrency, MOST_JOBS) } = options;
+  const { seconds = 20, megabytes = 1500 } = options;
+  const packed = packedOnce(codebook);
+  const start = () => startParser(packed(), { seconds, megabytes });
+  const first = await started(start());
+  const idle = Array.from({ length: jobs - 1 }, (): Place => ({ process: null }));
+  const places = [...idle, { process: first }];
+  // The last one used comes first, so that no more processes are started than are needed.
+  const free = [...places];
+  const waiting: ((place: Place) => void)[] = [];
+  return {
+    jobs,
+    async parse(...file) {
+      const place = free.pop() ?? await new Promise<Place>((take) => waiting.push(take));
+      try {
+        return await parseAt(place, start, file);
+      } finally {
+        const next = waiting.shift();
+        if (next === undefined) free.push(place);
+        else next(place);
+      }
+    },
+    async [Symbol.asyncDispose]() {
+      await Promise.all(places.map(({ process }) => process?.[Symbol.asyncDispose]()));
+    },
+  };
+}
+
+/** Where a process works, or none yet. */
+interface Place {
+  process: ParserProcess | null;
+}
+
+async function started(process: ParserProcess): Promise<ParserProcess> {
+  try {
+    await process.ready;
+    return process;
+  } catch (error) {
+    await process[Symbol.asyncDispose]();
+    throw error;
+  }
+}
+
+/**
+ * What earlier files left in a process must not count against a file: one that used up the memory
+ * of such a process is parsed again in a new one.
+ */
+async function parseAt(
+  place: Place,
+  start: () => ParserProcess,
+  file: Parameters<ParseReport>,
+): Promise<Report> {
+  const isUsed = place.process !== null;
+  const process = place.process ??= start();
+  try {
+    return await process.parse(...file);
+  } catch (error) {
+    if (process.isAlive()) throw error;
+    place.process = null;
+    await process[Symbol.asyncDispose]();
+    const isUsedUp = error instanceof UnreadableError && error.rule === "read.too_large";
+    if (!isUsed || !isUsedUp) throw error;
+    return await parseAt(place, start, file);
+  }
+}
+
+function packedOnce({ examples, ...codebook }: Codebook): () => Uint8Array {
+  let packed: Uint8Array | undefined;
+  return () => packed ??= serialize({ codebook, examples: examples() } satisfies ParserRequest);
+}

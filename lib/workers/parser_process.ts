@@ -1,0 +1,59 @@
+import { deserialize, serialize } from "node:v8";
+import type { Report } from "@/model/mod.ts";
+import type { ParseReport } from "@/pipeline.ts";
+import { UnreadableError } from "@/read/mod.ts";
+import { startProcess } from "./bounded_process.ts";
+import type { ParserAnswer, ParserRequest } from "./parser_packets.ts";
+
+/** What one file may cost. */
+export interface Bound {
+  readonly seconds: number;
+  /** Of resident memory, in millions of bytes. */
+  readonly megabytes: number;
+}
+
+/** A process that parses one file at a time. */
+export interface ParserProcess extends AsyncDisposable {
+  /** Rejects where it cannot be started. */
+  readonly ready: Promise<void>;
+  /** Rejects as the parser does, and where the file would cost more than its bound. */
+  readonly parse: ParseReport;
+  /** Whether it can be asked again. */
+  isAlive(): boolean;
+}
+
+/** How long the start may take, in seconds: the first of all downloads the packages. */
+const PATIENCE = 600;
+
+const PARSER = new URL("./parser.ts", import.meta.url);
+
+/** Starts a process with a codebook, which is a serialized {@linkcode ParserRequest}. */
+export function startParser(
+  codebook: Uint8Array,
+  { seconds, megabytes }: Bound,
+): ParserProcess {
+  const process = startProcess(PARSER, megabytes);
+  const ask = async (request: Uint8Array, limit: number): Promise<ParserAnswer> =>
+    deserialize(await process.ask(request, limit));
+  const ready = ask(codebook, PATIENCE).then(checkReady);
+  ready.catch(() => {});
+  return {
+    ready,
+    isAlive: process.isAlive,
+    async parse(...file) {
+      await ready;
+      return reportOf(await ask(serialize({ file } satisfies ParserRequest), seconds));
+    },
+    [Symbol.asyncDispose]: () => process[Symbol.asyncDispose](),
+  };
+}
+
+function checkReady(answer: ParserAnswer): void {
+  if (answer.kind === "failed") throw new Error(`Cannot start the parser: ${answer.reason}`);
+}
+
+function reportOf(answer: ParserAnswer): Report {
+  if (answer.kind === "report") return answer.report;
+  if (answer.kind === "unreadable") throw new UnreadableError(answer.rule, answer.message);
+  throw new Error(answer.kind === "failed" ? answer.reason : "the parser gave no report");
+}
