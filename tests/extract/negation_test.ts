@@ -78,3 +78,9 @@ Deno.test("extractor() takes no part of what a sentence has counted for a count 
     ["disclosure.key_areas.environment", 217, "all"],
   ]);
 });
+
+Deno.test("extractor() takes the sum of a sentence for the count, not what it sums up", () => {
+  assertEquals(valuesOf("召开例行新闻发布会10场、专题新闻发布会4场,共计14场。"), [
+    ["response.press_conferences", 14, "all"],
+  ]);
+});

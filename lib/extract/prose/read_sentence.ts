@@ -16,6 +16,7 @@ import type { Reading } from "./reading.ts";
 import { readingOf } from "./reading.ts";
 import { readingOfAll } from "./reading_of_all.ts";
 import { requestsBefore } from "./requests_before.ts";
+import { takeBackAddends } from "./take_back_addends.ts";
 import { takeBackColumns } from "./take_back_columns.ts";
 import { takeBackInstances } from "./take_back_instances.ts";
 import { takeBackParts } from "./take_back_parts.ts";
@@ -72,6 +73,7 @@ export function readSentence(sentence: Sentence, made: Made): void {
   takeBackColumns(context, made, first, clauses);
   takeBackInstances(context, made, first);
   takeBackShares(context, made, first);
+  takeBackAddends(context, made, first);
   takeBackParts(context, made, first, firstLeft);
 }
 
