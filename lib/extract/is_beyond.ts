@@ -8,6 +8,8 @@ const STATED = `(?:(?:据|根据)[^,]*[,:])?(?:(?:19|20)\\d{2}年度?)?`;
 const wholeOf = (names: string) => new RegExp(`^${STATED}${names}${BODIES}*(?:$|${DEEDS}[^,]*\\d)`);
 const NATION = wholeOf("(?:全国|国务院(?=各?部门)|中央国家机关)");
 const PROVINCE = wholeOf("全[国省]");
+/** Without one of these words, a statement names no greater whole. */
+const WHOLES = /全[国省]|国务院|中央|平台/;
 /** What is of the body again. */
 const OWN = /我|本[省市州盟县区旗镇乡局委厅机单]|全[省市州盟县区旗镇乡局]/;
 
@@ -23,6 +25,7 @@ const SET_AGAINST = /[,;](?:其中)?[我本][市州盟县区旗镇乡局委]/;
  * @param behind What follows the number.
  */
 export function isBeyond(statement: string, { rank }: Identity, behind: string): boolean {
+  if (!WHOLES.test(statement)) return false;
   const isSetAgainst = SET_AGAINST.test(behind);
   const isLower = rank === "prefecture" || rank === "county";
   const whole = isSetAgainst && isLower ? PROVINCE : NATION;

@@ -57,6 +57,9 @@ const RANK_SCOPES: Readonly<Partial<Record<Rank, Scope>>> = {
   county: "county_level",
 };
 
+/** Characters of which the name of each body, part and place has one. */
+const NAMING = /[省市州盟县区旗镇乡街局系师厅委院校办地部单机属司级我本]/;
+
 /**
  * Whose count a number is, by the words of its clause before those of its label. A clause that names
  * nobody keeps the scope of the number before it (各地举办培训班17次、培训1857人次); one that names several
@@ -73,7 +76,7 @@ export function scopeOf(
   previous: Scope | undefined,
   statement = clause,
 ): Scope | undefined {
-  if (clause === "") return previous;
+  if (!NAMING.test(clause)) return previous;
   // 全省收到100件,`省政府办公厅`收到4件: where the whole is named, the government itself is a part.
   const isWithin = WHOLE.test(statement) && identity.covers !== "body";
   const named = clause.replace(WITH, "").replace(GUIDED, "");

@@ -17,7 +17,9 @@ export interface Quantity {
 /** Finds quantities in normalized text. */
 export type FindQuantities = (text: string) => readonly Quantity[];
 
-const ARABIC = "(?:[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d*|0)(?:\\.\\d+)?";
+/** To the last digit: what is but the beginning of a run of digits is not tried, however long it is. */
+const ARABIC =
+  "(?:[1-9]\\d{0,2}(?:,\\d{3})+(?!\\d|,\\d{3}(?!\\d))|[1-9]\\d*(?!\\d)|0)(?:\\.\\d+(?!\\d))?";
 /** Thousands set apart by spaces (收到申请`1 254`件): behind a word, and before a measure word alone. */
 const SPACED = "(?<=[\\p{Script=Han}:])(?<![表图件])[1-9]\\d{0,2}(?: \\d{3})+";
 /** 近千 names its unit alone. */

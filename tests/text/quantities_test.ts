@@ -143,3 +143,9 @@ Deno.test("quantityFinder() reads no number beside a broken character, which may
   // Characters beyond U+FFFF are words like any other.
   assertEquals(quantities("收到𬭛1 254件"), [[1254, "件"]]);
 });
+
+Deno.test("quantityFinder() reads endless digits once, whatever ends them", () => {
+  const digits = "7".repeat(400_000);
+  const endless = [digits, "1" + ",234".repeat(100_000), `1.${digits}`];
+  for (const number of endless) assertEquals(quantities(`${number}年,收到申请3件`), [[3, "件"]]);
+});

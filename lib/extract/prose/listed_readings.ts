@@ -16,8 +16,10 @@ export function listedReadings(
   const readings = new Map<Quantity, Reading>();
   const numbers = clauses.reduce((sum, { quantities }) => sum + quantities.length, 0);
   if (numbers < 2) return readings;
-  for (const [index, { terms, quantities }] of clauses.entries()) {
-    const word = terms.find(({ features }) => features.includes(RESPECTIVELY));
+  for (const [index, clause] of clauses.entries()) {
+    const { quantities } = clause;
+    if (quantities.length === 0) continue;
+    const word = clause.terms.find(({ features }) => features.includes(RESPECTIVELY));
     const nth = word === undefined ? -1 : quantities.findIndex(({ start }) => start >= word.end);
     if (nth < 0) continue;
     const first = readingOf(text, clauses, index, nth);

@@ -40,8 +40,10 @@ function levelBehind(
   { end }: Quantity,
   { prose: { text }, sentence }: Context,
 ): string | undefined {
+  const level = LEVEL.exec(text.slice(end, sentence.end))?.[0];
+  if (level === undefined) return undefined;
   const levels = text.slice(sentence.start, sentence.end).match(LEVELS) ?? [];
-  return levels.length < 2 ? undefined : LEVEL.exec(text.slice(end, sentence.end))?.[0];
+  return levels.length < 2 ? undefined : level;
 }
 
 const LEVEL =
