@@ -6,8 +6,12 @@ import { makeIdentity } from "@/model/mod.ts";
 
 const extract = extractor(loadCodebook());
 
-function valuesOf(sentence: string): (readonly [string, number | null, string])[] {
-  const { figures } = extract(normalize(sentence), makeIdentity({ year: 2018, rank: "county" }));
+function valuesOf(
+  sentence: string,
+  issuer?: string,
+): (readonly [string, number | null, string])[] {
+  const identity = makeIdentity({ year: 2018, rank: "county", ...(issuer && { issuer }) });
+  const { figures } = extract(normalize(sentence), identity);
   return figures.map(({ code, value, scope }) => [code, value, scope]);
 }
 
@@ -82,5 +86,21 @@ Deno.test("extractor() takes no part of what a sentence has counted for a count 
 Deno.test("extractor() takes the sum of a sentence for the count, not what it sums up", () => {
   assertEquals(valuesOf("召开例行新闻发布会10场、专题新闻发布会4场,共计14场。"), [
     ["response.press_conferences", 14, "all"],
+  ]);
+});
+
+Deno.test("extractor() takes no website of another government for one of its own", () => {
+  const onSites = "在省政府网站公开信息12条,市政府网站公开信息45条,县政府网站公开信息860条。";
+  assertEquals(
+    valuesOf(onSites, "临河县人民政府").map(([, value]) => value),
+    [860],
+  );
+  assertEquals(
+    valuesOf("在市政府网站公开信息45条,在本县网站公开信息300条。", "临河县人民政府")
+      .map(([, value]) => value),
+    [300],
+  );
+  assertEquals(valuesOf("在市政府网站公开信息45条。", "临河县教育局").map(([, value]) => value), [
+    45,
   ]);
 });

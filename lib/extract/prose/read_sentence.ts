@@ -21,6 +21,7 @@ import { takeBackColumns } from "./take_back_columns.ts";
 import { takeBackInstances } from "./take_back_instances.ts";
 import { takeBackParts } from "./take_back_parts.ts";
 import { takeBackShares } from "./take_back_shares.ts";
+import { takeBackSites } from "./take_back_sites.ts";
 import { takeDenial } from "./take_denial.ts";
 import { takeNumber } from "./take_number.ts";
 import type { Around, Counted, Taken } from "./taken.ts";
@@ -72,6 +73,7 @@ export function readSentence(sentence: Sentence, made: Made): void {
   }
   takeBackColumns(context, made, first, clauses);
   takeBackInstances(context, made, first);
+  takeBackSites(context, made, first);
   takeBackShares(context, made, first);
   takeBackAddends(context, made, first);
   takeBackParts(context, made, first, firstLeft);
