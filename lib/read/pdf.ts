@@ -1,12 +1,14 @@
 import { compose } from "./compose.ts";
+import { damagedStreams } from "./pdf/damaged_streams.ts";
 import { documentParts } from "./pdf/document_parts.ts";
 import { withoutFurniture } from "./pdf/page_furniture.ts";
 import { layOut } from "./pdf/page_layout.ts";
 import { pageMarks } from "./pdf/page_marks.ts";
 import { pdfPages } from "./pdf/pdf_pages.ts";
+import { skippedParts } from "./pdf/skipped_parts.ts";
 import type { SourceFile } from "./source_file.ts";
 import { UnreadableError } from "./unreadable_error.ts";
-import type { Document } from "@/model/mod.ts";
+import { type Document, type Finding, makeFinding } from "@/model/mod.ts";
 
 /**
  * Makes a document of a PDF: lines of text, and the tables that its rulings draw or its lines make. Page numbers and
@@ -16,8 +18,10 @@ import type { Document } from "@/model/mod.ts";
  * `read.damaged` (broken or cut off) or `read.too_large`.
  */
 export async function readPdf({ name, bytes, sha256 }: SourceFile): Promise<Document> {
-  const pages = await Array.fromAsync(pdfPages(bytes), pageMarks);
-  if (pages.every(({ glyphs }) => glyphs.length === 0)) throw scan(pages.length);
+  const warnings = new Set<string>();
+  const pages = await Array.fromAsync(pdfPages(bytes, warnings), pageMarks);
+  const findings = damagedParts(skippedParts(warnings), damagedStreams(bytes));
+  if (pages.every(({ glyphs }) => glyphs.length === 0)) throw noText(pages.length, findings);
   const layouts = pages.map((page, index) => layOut(page, index + 1));
   const source = {
     name,
@@ -27,10 +31,26 @@ export async function readPdf({ name, bytes, sha256 }: SourceFile): Promise<Docu
     encoding: "utf-16",
     encodingReason: "the fonts of the PDF map to characters",
   } as const;
-  return compose(source, documentParts(withoutFurniture(layouts)));
+  return { ...compose(source, documentParts(withoutFurniture(layouts))), findings };
 }
 
-function scan(pages: number): UnreadableError {
+/** The finding of a file of which PDF.js skipped a part, or read one that is not as it was written. */
+function damagedParts(skipped: readonly string[], streams: number): Finding[] {
+  if (skipped.length === 0 && streams === 0) return [];
+  const reasons = [...streams > 0 ? [`checksums: ${streams}`] : [], ...skipped];
+  return [makeFinding("read.damaged_part", {
+    actual: reasons.join("; "),
+    message: {
+      zh: `PDF 文件有损坏之处,可能有字缺失或不对(${reasons.length} 处):请重新下载,并核对`,
+      en: `The PDF document is damaged in ${reasons.length} places; characters may be missing or ` +
+        "wrong: download it again, and compare",
+    },
+  })];
+}
+
+/** Text that is lost by damage is none of a scan. */
+function noText(pages: number, [damage]: readonly Finding[]): UnreadableError {
+  if (damage !== undefined) return new UnreadableError("read.damaged", damage.message);
   return new UnreadableError("read.scan", {
     zh: `PDF 文件的 ${pages} 页都没有文字,应是扫描件:请先做文字识别 (OCR) 并人工核对`,
     en: `Cannot read the PDF document: none of its ${pages} pages has text, as in a scan; ` +

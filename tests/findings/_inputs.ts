@@ -77,6 +77,8 @@ export const INPUTS = {
   "read.hidden": () => parsed(workbookFile(hiddenSheet(), "xlsx")),
   "read.cut_off": () =>
     parsed("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\n\n公开"),
+  "read.damaged_part": async () =>
+    parsed(withoutTable(await makePdf((page) => page.text("公开三件", 100, 100)))),
   "read.mixed_encodings": () =>
     parsed(Uint8Array.of(...new TextEncoder().encode(`${TITLE}\n`), ...toGbk("公开信息\n"))),
   "read.without_text": async () =>
@@ -167,6 +169,12 @@ function reportOf(content: string | Uint8Array<ArrayBuffer>, name = "a.txt"): Pr
 
 function bytesOf(content: string | Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   return typeof content === "string" ? new TextEncoder().encode(content) : content;
+}
+
+/** A PDF whose table of objects cannot be found. */
+function withoutTable(pdf: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const file = Array.from(pdf, (byte) => String.fromCharCode(byte)).join("");
+  return Uint8Array.from(file.replace(/startxref\n\d+/, "startxref\n1"), (c) => c.charCodeAt(0));
 }
 
 /** Findings of a web page of paragraphs and tables. */

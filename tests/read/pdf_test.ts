@@ -3,7 +3,7 @@ import { assertEquals, assertRejects } from "@std/assert";
 import type { Document } from "@/model/mod.ts";
 import { read, UnreadableError } from "@/read/mod.ts";
 import { drawTable, type Lattice, makePdf, type Page, thinBox } from "./pdf/_make_pdf.ts";
-import { UNMAPPED_PDF } from "./pdf/_unmapped_pdf.ts";
+import { mappedPdf, simplePdf, UNMAPPED_PDF } from "./pdf/_unmapped_pdf.ts";
 
 /** Reads what is drawn. */
 async function readDrawn(draw: (page: Page) => void): Promise<Document> {
@@ -369,5 +369,47 @@ Deno.test("readPdf() refuses a file that was cut off, broken or too long", async
 });
 
 Deno.test("readPdf() refuses a file whose fonts do not tell their characters", async () => {
-  assertEquals(await ruleOf(new TextEncoder().encode(UNMAPPED_PDF)), "read.font");
+  assertEquals(await ruleOf(UNMAPPED_PDF), "read.font");
+});
+
+Deno.test("readPdf() reads fonts that are not embedded by the maps of Chinese that they name", async () => {
+  const written = [
+    // 申请12 in GBK, as UTF-16 and, vertical, in the numbers of Adobe's own collection; 申請12 in Big5.
+    { map: "GBK-EUC-H", ordering: "GB1", codes: "C9EAC7EB3132" },
+    { map: "UniGB-UCS2-H", ordering: "GB1", codes: "75338BF700310032" },
+    { map: "UniGB-UTF16-H", ordering: "GB1", codes: "75338BF700310032" },
+    { map: "ETen-B5-H", ordering: "CNS1", codes: "A5D3BDD03132" },
+  ];
+  const texts = await Promise.all(
+    written.map(async (each) => (await read(mappedPdf(each), "a.pdf")).text),
+  );
+  assertEquals(texts, ["申请12", "申请12", "申请12", "申請12"]);
+});
+
+Deno.test("readPdf() reads the bytes of GBK in a font that is named in GBK, and Latin in another", async () => {
+  // 方正小标宋 in GBK; 申请12 in GBK.
+  const name = "#B7#BD#D5#FD#D0#A1#B1#EA#CB#CE";
+  const textIn = async (font: string) =>
+    (await read(simplePdf(font, "C9EAC7EB3132"), "a.pdf")).text;
+  assertEquals(await textIn(name), "申请12");
+  assertEquals(await textIn("Arial"), "ÉêÇë12");
+});
+
+Deno.test("readPdf() reports a packed part that does not fit its checksum, and a font that is not found", async () => {
+  const whole = await makePdf((page) => page.text("公开三件", 100, 100), { compress: true });
+  const rules = async (bytes: Uint8Array<ArrayBuffer>) =>
+    (await read(bytes, "a.pdf")).findings.map(({ rule }) => rule);
+  assertEquals(await rules(whole), []);
+  const latin = (bytes: Uint8Array) =>
+    Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+  const file = latin(whole);
+  // The last bytes of a packed stream are its checksum.
+  const flipped = whole.slice();
+  flipped[file.indexOf("\nendstream") - 1]! ^= 4;
+  assertEquals(await rules(flipped), ["read.damaged_part"]);
+  const [, descendant] = /DescendantFonts \[(\d+) 0 R/.exec(file)!;
+  const at = file.indexOf(`\n${descendant} 0 obj`) + 1;
+  const unnamed = whole.slice();
+  unnamed.set(new TextEncoder().encode("0".repeat(descendant!.length)), at);
+  assertEquals(await ruleOf(unnamed), "read.damaged");
 });

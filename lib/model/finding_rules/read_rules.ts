@@ -33,6 +33,17 @@ export const readRules = {
       en: "The file ends in the middle; what followed is missing",
     },
   },
+  "read.damaged_part": {
+    room: "read",
+    severities: ["warning"],
+    verdicts: ["damage"],
+    label: { zh: "部分损坏", en: "Damaged part" },
+    meaning: {
+      zh: "PDF 的一部分无法读取，或与其校验和不符；可能有字缺失或不对",
+      en:
+        "A part of a PDF cannot be read, or does not fit its checksum; characters may be missing or wrong",
+    },
+  },
   "read.mixed_encodings": {
     room: "read",
     severities: ["note"],

@@ -1,3 +1,4 @@
+import { gbkSigns, isNamedInGbk } from "./gbk_signs.ts";
 import { type Box, IDENTITY, mapBox, type Matrix, multiply } from "./geometry.ts";
 
 /** A sign where it is shown; some fonts write several characters with one sign. */
@@ -9,6 +10,9 @@ export interface Glyph extends Box {
 
 /** What PDF.js reports of a font that places depend on. */
 export interface Font {
+  readonly name?: string;
+  /** Whether the file names the font and does not bring it. */
+  readonly missingFile?: boolean;
   readonly fontMatrix?: readonly number[];
   readonly vertical?: boolean;
   /** Vertical writing: the step, and where a sign begins. */
@@ -19,10 +23,12 @@ export interface Font {
 export type Direction = "across" | "down" | "up";
 
 /** A sign of a font as PDF.js gives it; widths are in units of the font. */
-interface Sign {
+export interface Sign {
   readonly unicode: string;
   readonly width: number;
   readonly isSpace: boolean;
+  /** The code by which the file writes it. */
+  readonly originalCharCode?: number;
   readonly vmetric?: readonly number[] | null;
 }
 
@@ -119,7 +125,7 @@ export class GlyphWriter {
   show(signs: readonly (Sign | number | null)[], page: Matrix): Glyph[] {
     const toPage = multiply(page, this.#matrix);
     const glyphs: Glyph[] = [];
-    for (const sign of signs) {
+    for (const sign of isNamedInGbk(this.#state.font) ? gbkSigns(signs) : signs) {
       if (typeof sign === "number") this.#shift(sign);
       else if (sign !== null) glyphs.push(this.#write(sign, toPage));
     }

@@ -1,7 +1,9 @@
 import { getResolvedPDFJS } from "unpdf";
 import { refusal } from "../refusal.ts";
+import { characterMap } from "./character_map.ts";
 import { UnreadableError } from "../unreadable_error.ts";
 import { isLibraryError, watchLibraryErrors } from "./library_errors.ts";
+import { watchLibraryWarnings } from "./library_warnings.ts";
 import type { PageSource } from "./page_marks.ts";
 
 type Library = Awaited<ReturnType<typeof getResolvedPDFJS>>;
@@ -16,15 +18,20 @@ const TAIL = 1024;
 
 /**
  * The pages of a PDF one after the other; a page is to be painted before the next is asked for.
- * Nothing is fetched, no worker is started, and images are not decoded.
+ * Nothing is fetched, no worker is started, and images are not decoded. The library's warnings are added
+ * to `warnings`.
  *
  * @throws {UnreadableError} `read.encrypted`, `read.damaged` (broken or cut off), `read.too_large`
  * or `read.font` (the characters cannot be identified).
  */
-export async function* pdfPages(bytes: Uint8Array): AsyncGenerator<PageSource> {
+export async function* pdfPages(
+  bytes: Uint8Array,
+  warnings: Set<string> = new Set(),
+): AsyncGenerator<PageSource> {
   if (!isWhole(bytes)) throw cutOff();
   const library = await getResolvedPDFJS();
   await using watch = watchLibraryErrors();
+  using heard = watchLibraryWarnings();
   const characterMaps = new Set<string>();
   const task = library.getDocument(optionsFor(bytes, characterMaps));
   try {
@@ -41,6 +48,7 @@ export async function* pdfPages(bytes: Uint8Array): AsyncGenerator<PageSource> {
     throw refusalFor(error as Error) ?? error;
   } finally {
     await task.destroy();
+    for (const warning of heard.warnings) warnings.add(warning);
   }
 }
 
@@ -58,20 +66,24 @@ function optionsFor(bytes: Uint8Array, characterMaps: Set<string>) {
     disableFontFace: true,
     useWorkerFetch: false,
     maxImageSize: 0,
-    verbosity: 0,
+    // Warnings are heard by watchLibraryWarnings().
+    verbosity: 1,
     BinaryDataFactory: factoryNoting(characterMaps),
   };
 }
 
 /**
- * Gives no data, and records which character maps are requested: fonts that name one cannot be
- * read.
+ * Gives the character maps of Chinese and no other data. It records which others are requested: fonts
+ * that name one cannot be read.
  */
 function factoryNoting(characterMaps: Set<string>) {
   return class {
-    fetch({ kind, filename }: { readonly kind: string; readonly filename: string }) {
-      if (kind === "cMapUrl") characterMaps.add(filename.replace(/\.bcmap$/, ""));
-      return Promise.reject(new Error(`No data for "${filename}"`));
+    async fetch({ kind, filename }: { readonly kind: string; readonly filename: string }) {
+      const name = filename.replace(/\.bcmap$/, "");
+      const map = kind === "cMapUrl" ? await characterMap(name) : undefined;
+      if (map !== undefined) return map;
+      if (kind === "cMapUrl") characterMaps.add(name);
+      throw new Error(`No data for "${filename}"`);
     }
   };
 }
