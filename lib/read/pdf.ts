@@ -5,6 +5,7 @@ import { withoutFurniture } from "./pdf/page_furniture.ts";
 import { layOut } from "./pdf/page_layout.ts";
 import { pageMarks } from "./pdf/page_marks.ts";
 import { pdfPages } from "./pdf/pdf_pages.ts";
+import { printedOrigin } from "./pdf/printed_origin.ts";
 import { skippedParts } from "./pdf/skipped_parts.ts";
 import type { SourceFile } from "./source_file.ts";
 import { UnreadableError } from "./unreadable_error.ts";
@@ -30,6 +31,7 @@ export async function readPdf({ name, bytes, sha256 }: SourceFile): Promise<Docu
     sha256,
     encoding: "utf-16",
     encodingReason: "the fonts of the PDF map to characters",
+    ...printedOrigin(layouts),
   } as const;
   return { ...compose(source, documentParts(withoutFurniture(layouts))), findings };
 }

@@ -413,3 +413,23 @@ Deno.test("readPdf() reports a packed part that does not fit its checksum, and a
   unnamed.set(new TextEncoder().encode("0".repeat(descendant!.length)), at);
   assertEquals(await ruleOf(unnamed), "read.damaged");
 });
+
+Deno.test("readPdf() takes the address and the day that a browser prints on every page", async () => {
+  const printed = (foot: (page: number) => string, head = "2024/1/22 09:00") =>
+    makePdf((file) => {
+      for (const page of [1, 2]) {
+        if (page > 1) file.addPage();
+        file.text(head, 30, 20).text("年度报告", 300, 20).text(`公开${page}件。`, 100, 400)
+          .text(foot(page), 30, 815).text(`${page}/2`, 540, 815);
+      }
+    });
+  const originOf = async (bytes: Uint8Array<ArrayBuffer>) => {
+    const { source } = await read(bytes, "a.pdf");
+    return [source.url, source.retrieved];
+  };
+  const url = "https://www.example.gov.cn/art/1.html";
+  assertEquals(await originOf(await printed(() => url)), [url, "2024-01-22"]);
+  assertEquals(await originOf(await printed(() => url, "1/2/24, 9:00 AM")), [url, undefined]);
+  assertEquals(await originOf(await printed(() => "file:///C:/a.html")), [undefined, undefined]);
+  assertEquals(await originOf(await printed((page) => `${url}?${page}`)), [undefined, undefined]);
+});
