@@ -1,6 +1,7 @@
 import { compose, type TextPart } from "./compose.ts";
 import { brokenText } from "./broken_text.ts";
 import type { Draft } from "./draft.ts";
+import { htmlCutOff } from "./html_cut_off.ts";
 import { htmlContent } from "./html_content.ts";
 import { htmlParts } from "./html_parts.ts";
 import { htmlTitles } from "./html_titles.ts";
@@ -17,10 +18,12 @@ export function htmlDocument(tree: Tree, decoded: Decoded, source: Source): Docu
   const content = htmlContent(tree);
   const parts = content === undefined ? [] : htmlParts(content).filter((part) => !isMenu(part));
   const document = compose(source, [...missing(htmlTitles(tree), parts), ...parts]);
-  return {
-    ...document,
-    findings: [...brokenText(decoded, document.text), ...pageWithoutText(tree, parts)],
-  };
+  const findings = [
+    ...brokenText(decoded, document.text),
+    ...pageWithoutText(tree, parts),
+    ...htmlCutOff(decoded.text, document),
+  ];
+  return { ...document, findings };
 }
 
 /**

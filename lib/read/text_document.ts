@@ -1,4 +1,5 @@
 import { brokenText } from "./broken_text.ts";
+import { cutOffText } from "./cut_off.ts";
 import { lineTables } from "./lines/line_tables.ts";
 import { type TextLine, textLinesOf, type TextWord } from "./lines/text_lines_of.ts";
 import type { LineTable } from "./lines/word.ts";
@@ -21,7 +22,12 @@ export function textDocument(decoded: Decoded, source: Source): Document {
     else if (words.length > 0) blocks.push({ kind: "text", span: { start, end } });
     index = table?.last ?? index;
   }
-  return { source, text, blocks, findings: brokenText(decoded, text) };
+  return {
+    source,
+    text,
+    blocks,
+    findings: [...brokenText(decoded, text), ...cutOffText({ text, blocks })],
+  };
 }
 
 function tableBlock(

@@ -3,6 +3,8 @@ import type { Entry } from "./_entry.ts";
 
 /** The entry of a report that the parser read. */
 export function parsedEntry(report: Report): Entry {
+  const isCutOff = report.findings.some(({ rule }) => rule === "read.cut_off");
+  const coverage = isCutOff ? "opening" : "whole";
   const sourceUrl = report.source.url ?? null;
   const coverage = coverageOf(report);
   return {

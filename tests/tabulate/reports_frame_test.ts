@@ -95,3 +95,13 @@ Deno.test("tabulate() calls a coded report an opening where any of its figures i
   assertEquals(reports.getColumn("coverage").toArray(), ["opening"]);
   assertEquals(figures.getColumn("coverage").toArray(), ["whole", "opening"]);
 });
+
+Deno.test("tabulate() states that only the opening of a file was read where it is cut off", () => {
+  const report = makeReport({
+    figures: [makeFigure()],
+    findings: [makeFinding({ rule: "read.cut_off" })],
+  });
+  const { reports, figures } = tabulate([report], [], INDICATORS);
+  assertEquals([...reports.getColumn("coverage")], ["opening"]);
+  assertEquals([...figures.getColumn("coverage")], ["opening"]);
+});
