@@ -3,8 +3,6 @@ import type { Entry } from "./_entry.ts";
 
 /** The entry of a report that the parser read. */
 export function parsedEntry(report: Report): Entry {
-  const isCutOff = report.findings.some(({ rule }) => rule === "read.cut_off");
-  const coverage = isCutOff ? "opening" : "whole";
   const sourceUrl = report.source.url ?? null;
   const coverage = coverageOf(report);
   return {
@@ -24,7 +22,10 @@ export function parsedEntry(report: Report): Entry {
   };
 }
 
-/** Of a page around a report that is elsewhere, what stands above it was read. */
+/** Of a page around a report that is elsewhere, and of a file that is cut off, the beginning was read. */
 function coverageOf({ findings }: Report): Extent {
-  return findings.some(({ rule }) => rule === "read.without_text") ? "opening" : "whole";
+  const isOpening = findings.some(({ rule }) =>
+    rule === "read.without_text" || rule === "read.cut_off"
+  );
+  return isOpening ? "opening" : "whole";
 }
