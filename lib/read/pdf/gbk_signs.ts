@@ -1,5 +1,5 @@
 import { decodeStrictly } from "@/text/mod.ts";
-import type { Font, Sign } from "./glyph_writer.ts";
+import type { Font, Sign } from "./font.ts";
 
 /**
  * Whether a font that is not embedded is named by Chinese characters in GBK, as old programs do: what

@@ -1,3 +1,4 @@
+import type { Font, Sign } from "./font.ts";
 import { gbkSigns, isNamedInGbk } from "./gbk_signs.ts";
 import { type Box, IDENTITY, mapBox, type Matrix, multiply } from "./geometry.ts";
 
@@ -8,29 +9,8 @@ export interface Glyph extends Box {
   readonly size: number;
 }
 
-/** What PDF.js reports of a font that places depend on. */
-export interface Font {
-  readonly name?: string;
-  /** Whether the file names the font and does not bring it. */
-  readonly missingFile?: boolean;
-  readonly fontMatrix?: readonly number[];
-  readonly vertical?: boolean;
-  /** Vertical writing: the step, and where a sign begins. */
-  readonly defaultVMetrics?: readonly number[];
-}
-
 /** Which way text runs on a page as it is shown. */
 export type Direction = "across" | "down" | "up";
-
-/** A sign of a font as PDF.js gives it; widths are in units of the font. */
-export interface Sign {
-  readonly unicode: string;
-  readonly width: number;
-  readonly isSpace: boolean;
-  /** The code by which the file writes it. */
-  readonly originalCharCode?: number;
-  readonly vmetric?: readonly number[] | null;
-}
 
 /** How text is written: what `save` keeps and `restore` brings back. */
 interface TextState {

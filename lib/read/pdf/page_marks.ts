@@ -1,5 +1,6 @@
 import { type Box, contains, intersect, mapBox, type Matrix, multiply } from "./geometry.ts";
-import { type Direction, type Font, type Glyph, GlyphWriter } from "./glyph_writer.ts";
+import type { Font } from "./font.ts";
+import { type Direction, type Glyph, GlyphWriter } from "./glyph_writer.ts";
 import { filledRulings, pathBox, type Ruling, solidBox, strokedRulings } from "./path_rulings.ts";
 
 /** What can be seen on a page and matters for tables and text. */

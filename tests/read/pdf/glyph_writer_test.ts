@@ -1,6 +1,7 @@
 import { assertAlmostEquals, assertEquals } from "@std/assert";
 import { IDENTITY } from "@/read/pdf/geometry.ts";
-import { type Font, GlyphWriter } from "@/read/pdf/glyph_writer.ts";
+import type { Font } from "@/read/pdf/font.ts";
+import { GlyphWriter } from "@/read/pdf/glyph_writer.ts";
 
 /** A sign as wide as the font is high. */
 const sign = (unicode: string, more: object = {}) => ({
