@@ -4,7 +4,8 @@ import { existsSync } from "node:fs";
 const PARSING = ["read", "text", "identify", "extract", "correct", "audit", "codebook"];
 
 /** The tests that look at more than one of these rooms, gold reports above all. */
-const REPORTS = ["reports", "formats", "pipeline"].map((name) => `tests/${name}_test.ts`);
+const REPORTS = ["reports", "pipeline", "matrix", "layout_damage"]
+  .map((name) => `tests/${name}_test.ts`);
 
 /** Tests that look at the work of a room from another one. */
 const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {

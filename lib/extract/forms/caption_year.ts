@@ -1,3 +1,6 @@
+import type { GridRow } from "./grid.ts";
+import type { Segment } from "./segments.ts";
+
 /** The year that the caption of a table names. */
 export interface CaptionYear {
   readonly year: number;
@@ -32,6 +35,16 @@ export function captionYear(
   const isOver = own.length < lines.length ||
     before?.isInChapter && own.some((line) => CHAPTER.test(line));
   return isOver ? undefined : before;
+}
+
+/** The rows of one cell above a segment: those that end the one before, and its own first ones. */
+export function titlesOf(before: Segment | undefined, { header, data }: Segment): string[] {
+  const isTitle = ({ cells }: GridRow) => cells.filter(({ key }) => key !== "").length <= 1;
+  const above = before?.data.slice(before.data.findLastIndex((row) => !isTitle(row)) + 1) ?? [];
+  const own = header.length > 0 ? header : data;
+  const first = own.findIndex((row) => !isTitle(row));
+  return [...above, ...own.slice(0, Math.max(0, first))]
+    .flatMap(({ cells }) => cells.map(({ text }) => text));
 }
 
 /** How many years the one of a caption is before that of the report. */

@@ -1,4 +1,4 @@
-import type { Cell, Reading } from "./readings.ts";
+import type { Cell, Reading } from "./cells.ts";
 import { type Choices, type Equation, isUsable, solve } from "./solve.ts";
 
 /** The readings of a row that are left, and whether one on which they agree may be taken. */

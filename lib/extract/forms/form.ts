@@ -11,7 +11,7 @@ import { perCodebook } from "../per_codebook.ts";
 import { type LabelBook, labelBook } from "./find_labels.ts";
 import { formSums } from "./form_sums.ts";
 import { type HeaderBook, headerBook } from "./line_header.ts";
-import type { Shape } from "./readings.ts";
+import type { Shape } from "./cells.ts";
 import type { Equation } from "./solve.ts";
 
 /** A form or a standard table, compiled for reading it in grids and in texts. */

@@ -1,6 +1,6 @@
 import type { Candidate } from "../candidate.ts";
 import type { Form } from "./form.ts";
-import type { Reading } from "./readings.ts";
+import type { Reading } from "./cells.ts";
 
 /** A row with the ways in which it can be read. */
 interface Row {

@@ -1,10 +1,11 @@
 import type { Codebook } from "@/codebook/mod.ts";
 import type { Era, Finding, Span, TableBlock } from "@/model/mod.ts";
 import type { PlacedCandidate } from "../candidate.ts";
-import { type CaptionYear, captionYear, yearsBefore } from "./caption_year.ts";
-import { type Before, choosePart } from "./choose_part.ts";
+import { type CaptionYear, captionYear, titlesOf, yearsBefore } from "./caption_year.ts";
+import { type Accepted, missingOf, type PartialReading, readingsOfLines } from "./accepted.ts";
+import { choosePart } from "./choose_part.ts";
 import { FORM_HEADER } from "./form_columns.ts";
-import { around, gridOf, type GridRow } from "./grid.ts";
+import { gridOf, type GridRow } from "./grid.ts";
 import { eraOf, type Form, formOfRows, formsOfRows, standardForms } from "./form.ts";
 import type { FormSurroundings } from "./cell_candidate.ts";
 import { type FormReading, readForm } from "./read_form.ts";
@@ -13,7 +14,7 @@ import { readStandard, type TableReading } from "./read_standard.ts";
 import type { SegmentReading } from "./read_segment.ts";
 import { withoutShifted } from "./without_shifted.ts";
 import { isNumber, type Segment, segmentsOf, type Vocabulary, vocabularyOf } from "./segments.ts";
-import { leftOverFinding, missingRows, refusedFinding, tableFinding } from "./table_findings.ts";
+import { leftOverFinding, refusedFinding } from "./table_findings.ts";
 
 /** What the tables of a document state. */
 export interface TablesReading extends TableReading {
@@ -23,11 +24,6 @@ export interface TablesReading extends TableReading {
   readonly unread: readonly Span[];
   /** Tables of lines that were read in part: the reader of running text may get more of them. */
   readonly partial: readonly PartialReading[];
-}
-
-/** What was read of one table, in ranges of the source. */
-export interface PartialReading extends TableReading {
-  readonly ranges: readonly Span[];
 }
 
 /** The document that contains the tables. */
@@ -112,67 +108,20 @@ export function tableReader(codebook: Codebook): ReadTables {
       return [];
     });
     const drawn = accepted.filter(({ table }) => !table.ofLines);
-    for (const segments of tablesOfLines(accepted)) {
-      const read = readingOf(segments, source);
-      (isWhole(segments) ? readings : partial).push(read);
-    }
+    const ofLines = readingsOfLines(accepted, source);
+    readings.push(...ofLines.whole);
     return {
       candidates: readings.flatMap(({ candidates }) => candidates),
       findings: [...readings.flatMap(({ findings }) => findings), ...missingOf(drawn, source)],
       ranges: readings.flatMap(({ ranges }) => ranges),
       unread,
-      partial,
+      partial: [...partial, ...ofLines.partial],
     };
   };
 }
 
 /** So much above a table may hold its caption. */
 const REACH = 400;
-
-/** The rows of one cell above a segment: those that end the one before, and its own first ones. */
-function titlesOf(before: Segment | undefined, { header, data }: Segment): string[] {
-  const isTitle = ({ cells }: GridRow) => cells.filter(({ key }) => key !== "").length <= 1;
-  const above = before?.data.slice(before.data.findLastIndex((row) => !isTitle(row)) + 1) ?? [];
-  const own = header.length > 0 ? header : data;
-  const first = own.findIndex((row) => !isTitle(row));
-  return [...above, ...own.slice(0, Math.max(0, first))]
-    .flatMap(({ cells }) => cells.map(({ text }) => text));
-}
-
-/** The segments of each table of lines: one with a header, and those that continue it. */
-function tablesOfLines(accepted: readonly Accepted[]): Accepted[][] {
-  const tables: Accepted[][] = [];
-  for (const [index, segment] of accepted.entries()) {
-    const continues = segment.segment.header.length === 0 && accepted[index - 1]?.table.ofLines;
-    if (!segment.table.ofLines) continue;
-    if (continues) tables.at(-1)!.push(segment);
-    else tables.push([segment]);
-  }
-  return tables;
-}
-
-/** Whether a table has all its rows, each under its whole label and with a cell for each column. */
-function isWhole(segments: readonly Accepted[]): boolean {
-  const { part } = segments[0]!.reading.labelled;
-  const rows = segments.flatMap(({ reading }) => reading.rows);
-  const isFit =
-    segments.every(({ reading }) => reading.unfit.length + reading.unknown.length === 0) &&
-    rows.every(({ mended }) => !mended);
-  return isFit && part.rows.every(({ key }) => rows.some(({ entry }) => entry?.key === key));
-}
-
-function readingOf(segments: readonly Accepted[], source: string): PartialReading {
-  return {
-    candidates: segments.flatMap(({ read }) => read.candidates),
-    findings: [
-      ...segments.flatMap(({ read }) => read.findings),
-      ...missingOf(segments, source),
-    ],
-    ranges: segments.map(({ segment: { header }, reading: { rows, unfit } }) =>
-      around([...header, ...[...rows, ...unfit].map(({ row }) => row)])
-    ),
-  };
-}
 
 /** So many rows of standard tables make a grid one, whatever its header. */
 const FEWEST = 3;
@@ -185,13 +134,6 @@ function knownRows(grid: readonly GridRow[], { rows, columns }: Vocabulary): num
   const known = grid.filter(isNumeric).flatMap(({ cells }) => cells.map(({ key }) => key))
     .filter((key) => rows.has(key) && !columns.has(key));
   return new Set(known).size;
-}
-
-/** A part of a standard table that was read. */
-interface Accepted extends Before {
-  /** Of which it is a part. */
-  readonly table: TableBlock;
-  readonly read: TableReading;
 }
 
 interface SegmentContext {
@@ -249,19 +191,4 @@ function isSound({ rows, unknown, unfit }: SegmentReading): boolean {
 
 function isNumeric({ cells }: GridRow): boolean {
   return cells.some(isNumber);
-}
-
-/** A table may continue in another grid: what is missing is reported once for all of them. */
-function missingOf(accepted: readonly Accepted[], source: string): Finding[] {
-  const byTable = Map.groupBy(accepted, ({ reading }) => reading.labelled.part.table);
-  return [...byTable.values()].flatMap((segments) => {
-    const { labelled } = segments.at(-1)!.reading;
-    const known = new Set(
-      segments.flatMap(({ reading: { rows, unfit } }) =>
-        [...rows, ...unfit].map(({ entry }) => entry?.key)
-      ),
-    );
-    return missingRows(labelled, ({ key }) => known.has(key))
-      .map((remark) => tableFinding(remark, segments[0]!.table.span, source));
-  });
 }

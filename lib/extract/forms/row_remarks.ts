@@ -2,7 +2,8 @@ import { meaningOf, type StandardEntry, type StandardPart } from "@/codebook/mod
 import { agreed, type Decision } from "./decide.ts";
 import type { Form } from "./form.ts";
 import type { Values } from "./gather.ts";
-import { isApart, type Reading, type Shape } from "./readings.ts";
+import type { Reading, Shape } from "./cells.ts";
+import { isApart } from "./readings.ts";
 import { lineOf } from "./row_lines.ts";
 import type { Row } from "./rows.ts";
 import type { Letter } from "./runs.ts";

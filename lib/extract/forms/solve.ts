@@ -1,4 +1,4 @@
-import type { Reading } from "./readings.ts";
+import type { Reading } from "./cells.ts";
 
 /** Rows whose values add up in every column: the plus rows equal the minus rows. */
 export interface Equation {

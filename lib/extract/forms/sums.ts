@@ -1,4 +1,5 @@
-import { type Cell, isApart, type Reading, readingsOf, type Shape } from "./readings.ts";
+import type { Cell, Reading, Shape } from "./cells.ts";
+import { isApart, readingsOf } from "./readings.ts";
 import type { Row } from "./rows.ts";
 import type { Token } from "./runs.ts";
 

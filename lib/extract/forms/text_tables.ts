@@ -6,7 +6,7 @@ import { readFormsIn } from "./read_form_text.ts";
 import { overlap } from "../overlap.ts";
 import { type CaptionYear, captionYear, yearsBefore } from "./caption_year.ts";
 import { eraOf, formsOfRows, standardForms } from "./form.ts";
-import type { PartialReading } from "./read_tables.ts";
+import type { PartialReading } from "./accepted.ts";
 import { tableFinding } from "./table_findings.ts";
 import { familyOf, placeFinder } from "./places.ts";
 import { readPlace } from "./read_place.ts";

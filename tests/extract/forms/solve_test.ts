@@ -1,5 +1,6 @@
 import { assertEquals } from "@std/assert";
-import { type Reading, readingsOf, type Shape } from "@/extract/forms/readings.ts";
+import type { Reading, Shape } from "@/extract/forms/cells.ts";
+import { readingsOf } from "@/extract/forms/readings.ts";
 import { solve } from "@/extract/forms/solve.ts";
 
 /** The tokens of a text: parted by spaces, glued where a sign follows a digit. */
