@@ -1,8 +1,10 @@
 import type { Sidecar } from "./codebook/mod.ts";
 import {
+  framedReport,
   isOfGenre,
   type ListedFile,
   listFolder,
+  type Listing,
   type NotListed,
   otherGenre,
   SIDECAR,
@@ -69,7 +71,7 @@ export async function loadReports(
   const read = await mapLimited(
     listing.files,
     lanes,
-    (file) => readReport(file, parse, stated.of.get(file)),
+    (file) => readReport(file, listing, parse, stated.of.get(file)),
   );
   const unread = read.filter((item) => !("source" in item));
   return {
@@ -80,11 +82,13 @@ export async function loadReports(
 
 async function readReport(
   file: ListedFile,
+  listing: Listing,
   parse: ParseReport,
   stated: Stated | undefined,
 ): Promise<Report | UnreadFile> {
   try {
-    const report = await parse(await file.bytes(), file.name, stated);
+    const page = await parse(await file.bytes(), file.name, stated);
+    const report = await framedReport(page, file, listing, parse, stated);
     // What the table calls a report is one.
     if (stated !== undefined || isOfGenre(report)) return withName(report, file);
     return { id: file.name, findings: otherGenre(report) };
@@ -101,7 +105,7 @@ function joined(files: readonly UnreadFile[]): readonly UnreadFile[] {
     .sort(byId);
 }
 
-async function listed(folder: string): ReturnType<typeof listFolder> {
+async function listed(folder: string): Promise<Listing> {
   const listing = await listFolder(folder).catch((error) => {
     if (!isAbsent(error)) throw error;
     throw new TypeError(`Cannot load the reports of "${folder}": there is no such folder`);

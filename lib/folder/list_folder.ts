@@ -37,16 +37,18 @@ import { withIds } from "./with_ids.ts";
  */
 export async function listFolder(folder: string): Promise<Listing> {
   const members = await membersOfFolder(folder, isPassedOver);
-  const { files, others } = await listOf(members, containerOpener());
+  const { files, others, parts } = await listOf(members, containerOpener());
   return {
     files: withIds(files.toSorted(byName(({ name }) => name))),
     others: others.toSorted(byName(({ id }) => id)),
+    parts: new Map(parts.map((part) => [part.name.normalize(), part])),
   };
 }
 
 interface Found {
   readonly files: readonly Member[];
   readonly others: readonly NotListed[];
+  readonly parts: readonly Member[];
 }
 
 /** What the files of a folder, or of an archive at some depth, are. */
@@ -65,6 +67,10 @@ async function listOf(
   return {
     files: found.flatMap(({ files }) => files),
     others: [...notesOf(members, passedOver), ...found.flatMap(({ others }) => others)],
+    parts: [
+      ...members.filter(({ name }) => passedOver(name)?.reason === "saved_page"),
+      ...found.flatMap(({ parts }) => parts),
+    ],
   };
 }
 
@@ -73,12 +79,12 @@ async function listIn(member: Member, open: Open, depth: number, budget: Budget)
   try {
     const inner = await open(member, depth, budget);
     return inner === null
-      ? { files: [member], others: [] }
+      ? { files: [member], others: [], parts: [] }
       : await listOf(inner, open, depth + 1, budget);
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
     const finding = makeFinding(error.rule, { message: error.bilingual });
-    return { files: [], others: [{ id: member.name, findings: [finding] }] };
+    return { files: [], others: [{ id: member.name, findings: [finding] }], parts: [] };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from "@/model/mod.ts";
+import type { Member } from "./member.ts";
 
 /** A file that may be a report. */
 export interface ListedFile {
@@ -19,8 +20,10 @@ export interface NotListed {
   readonly findings: readonly Finding[];
 }
 
-/** What a folder holds, by name: each file is in one of the two. */
+/** What a folder holds, by name: each file is among `files`, or listed in `others`. */
 export interface Listing {
   readonly files: readonly ListedFile[];
   readonly others: readonly NotListed[];
+  /** What was saved beside pages, by path in the usual Unicode form; `others` has its folders. */
+  readonly parts: ReadonlyMap<string, Member>;
 }

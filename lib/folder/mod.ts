@@ -4,6 +4,7 @@
  *
  * @module
  */
+export { framedReport } from "./framed_report.ts";
 export { isOfGenre, otherGenre } from "./is_of_genre.ts";
 export { listFolder } from "./list_folder.ts";
 export type { ListedFile, Listing, NotListed } from "./listing.ts";

@@ -51,6 +51,11 @@ function hiddenSheet() {
 export const INPUTS = {
   "load.failed": () => loaded({ "a.txt": "文" }, () => Promise.reject(new Error("a fault"))),
   "load.passed_over": () => loaded({ "a.txt": TITLE, "Thumbs.db": "x" }),
+  "load.frame": () =>
+    loaded({
+      "a.html": `<html><h1>${TITLE}</h1><iframe src="./a_files/b.html"></iframe></html>`,
+      "a_files/b.html": `<p>${TITLE}</p>`,
+    }),
   "load.sidecar": () =>
     sidecar("file,year\na.txt,soon\nb.txt,2017\n,\n", "issuer\n甲\n", "file,x\n"),
   "load.same_name": () => loaded({ "a.txt": TITLE, "a.html": `<p>${TITLE}</p>` }),

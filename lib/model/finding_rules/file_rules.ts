@@ -23,6 +23,17 @@ export const fileRules = {
         "Files of the system, temporary files, shortcuts, parts of saved pages and the like are not read as reports; the message names the rule",
     },
   },
+  "load.frame": {
+    room: "folder",
+    severities: ["note"],
+    verdicts: [null],
+    label: { zh: "读取框架", en: "Frame read" },
+    meaning: {
+      zh: "保存的网页本身没有正文，读取的是随网页保存的框架内容；信息指明文件",
+      en:
+        "A saved page has no text itself; what its frame shows was saved beside it and read: the message names the file",
+    },
+  },
   "load.sidecar": {
     room: "codebook",
     severities: ["warning", "error", "note"],
