@@ -130,8 +130,9 @@ function isAbsent(error: unknown): boolean {
   return error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADirectory;
 }
 
-function withName(report: Report, { id, findings }: ListedFile): Report {
-  return { ...report, id, findings: [...report.findings, ...findings] };
+function withName(report: Report, { id, findings, url }: ListedFile): Report {
+  const source = url === undefined ? report.source : { url, ...report.source };
+  return { ...report, id, source, findings: [...report.findings, ...findings] };
 }
 
 /** Whatever goes wrong with one file is reported there: the others are read. */

@@ -1,6 +1,6 @@
 import { type Finding, makeFinding } from "@/model/mod.ts";
 import { UnreadableError } from "@/read/mod.ts";
-import type { Listing, NotListed } from "./listing.ts";
+import type { ListedFile, Listing, NotListed } from "./listing.ts";
 import type { Member } from "./member.ts";
 import { membersOfFolder } from "./members_of_folder.ts";
 import { type Budget, containerOpener, fullBudget, type Open } from "./open_containers.ts";
@@ -10,8 +10,10 @@ import {
   passedOverIn,
   type Reason,
   REASONS,
+  ZONE,
 } from "./passed_over.ts";
 import { withIds } from "./with_ids.ts";
+import { zoneUrl } from "./zone_url.ts";
 
 /**
  * Lists the files of a folder, its subfolders and its archives that may be reports, by code units of
@@ -37,9 +39,11 @@ import { withIds } from "./with_ids.ts";
  */
 export async function listFolder(folder: string): Promise<Listing> {
   const members = await membersOfFolder(folder, isPassedOver);
-  const { files, others, parts } = await listOf(members, containerOpener());
+  const { files, others, parts, marks } = await listOf(members, containerOpener());
+  const urls = await urlsOf(marks);
+  const listed = withIds(files.toSorted(byName(({ name }) => name)));
   return {
-    files: withIds(files.toSorted(byName(({ name }) => name))),
+    files: listed.map((file) => ({ ...file, ...urls.get(file.name) })),
     others: others.toSorted(byName(({ id }) => id)),
     parts: new Map(parts.map((part) => [part.name.normalize(), part])),
   };
@@ -48,7 +52,9 @@ export async function listFolder(folder: string): Promise<Listing> {
 interface Found {
   readonly files: readonly Member[];
   readonly others: readonly NotListed[];
+  /** Files beside saved pages, and marks of where files were downloaded. */
   readonly parts: readonly Member[];
+  readonly marks: readonly Member[];
 }
 
 /** What the files of a folder, or of an archive at some depth, are. */
@@ -59,6 +65,8 @@ async function listOf(
   budget?: Budget,
 ): Promise<Found> {
   const passedOver = passedOverIn(members.map(({ name }) => name));
+  const passedAs = (reason: Reason) =>
+    members.filter(({ name }) => passedOver(name)?.reason === reason);
   const found: Found[] = [];
   for (const member of members) {
     if (passedOver(member.name) !== null) continue;
@@ -67,10 +75,8 @@ async function listOf(
   return {
     files: found.flatMap(({ files }) => files),
     others: [...notesOf(members, passedOver), ...found.flatMap(({ others }) => others)],
-    parts: [
-      ...members.filter(({ name }) => passedOver(name)?.reason === "saved_page"),
-      ...found.flatMap(({ parts }) => parts),
-    ],
+    parts: [...passedAs("saved_page"), ...found.flatMap(({ parts }) => parts)],
+    marks: [...passedAs("zone"), ...found.flatMap(({ marks }) => marks)],
   };
 }
 
@@ -79,13 +85,25 @@ async function listIn(member: Member, open: Open, depth: number, budget: Budget)
   try {
     const inner = await open(member, depth, budget);
     return inner === null
-      ? { files: [member], others: [], parts: [] }
+      ? { files: [member], others: [], parts: [], marks: [] }
       : await listOf(inner, open, depth + 1, budget);
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
     const finding = makeFinding(error.rule, { message: error.bilingual });
-    return { files: [], others: [{ id: member.name, findings: [finding] }], parts: [] };
+    return { files: [], others: [{ id: member.name, findings: [finding] }], parts: [], marks: [] };
   }
+}
+
+/** The addresses that marks state, by the name of the file beside them. */
+async function urlsOf(
+  marks: readonly Member[],
+): Promise<ReadonlyMap<string, Pick<ListedFile, "url">>> {
+  const urls = new Map<string, Pick<ListedFile, "url">>();
+  for (const mark of marks) {
+    const url = await zoneUrl(mark);
+    if (url !== null) urls.set(mark.name.replace(ZONE, ""), { url });
+  }
+  return urls;
 }
 
 /** A note for each file, or each folder as a whole, that is passed over. */

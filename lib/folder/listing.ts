@@ -9,6 +9,8 @@ export interface ListedFile {
   readonly name: string;
   /** What is unusual about its name. */
   readonly findings: readonly Finding[];
+  /** Where it was downloaded, as the mark beside it states. */
+  readonly url?: string;
   /** Reads it; rejects with an `UnreadableError` that says why it cannot. */
   bytes(): Promise<Uint8Array<ArrayBuffer>>;
 }

@@ -30,17 +30,23 @@ export const REASONS = {
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+/** The end of the name of a mark that Windows puts beside a downloaded file. */
+export const ZONE: RegExp = /[:：]Zone\.Identifier(?:[:：]\$DATA)?$/i;
+
 /** By the name of a file, or of a folder around it; the first that fits. */
 const BY_NAME: readonly (readonly [Reason, RegExp])[] = [
   ["macos", /^(?:__MACOSX|\._.*|\.DS_Store|Icon\r)$/],
   ["lock", /^(?:~\$|\.~lock\.)/],
-  ["zone", /[:：]Zone\.Identifier(?:[:：]\$DATA)?$/i],
+  ["zone", ZONE],
   ["hidden", /^\.(?!\.?$)/],
   ["system", /^(?:(?:eh)?thumbs(?:_vista)?\.db|desktop\.ini|\$RECYCLE\.BIN)$/i],
   ["shortcut", /\.(?:url|lnk|webloc|desktop)$/i],
   ["download", /\.(?:crdownload|part|partial|opdownload|download|aria2|xltd|td|tmp)$/i],
   ["readme", /^README(?:\.[a-z]{2}(?:-[a-z]+)?)?(?:\.(?:md|txt|html))?$/i],
 ];
+
+/** What passes a folder over by its name alone: reports may lie in one that is called README. */
+const OF_FOLDERS: readonly Reason[] = ["macos", "hidden", "system"];
 
 /** The folder that a browser, or Word, saves beside a page, without what the page is called. */
 const PARTS_OF_PAGE = /(?:_files|\.files|_文件)$/i;
@@ -57,7 +63,7 @@ export interface PassedOver {
 
 /** Whether a folder's name alone is a reason to pass over what it holds. */
 export function isPassedOver(path: string): boolean {
-  return reasonOf(path.split("/").at(-1)!) !== null;
+  return folderReason(path.split("/").at(-1)!) !== null;
 }
 
 /**
@@ -72,10 +78,10 @@ export function passedOverIn(names: readonly string[]): (name: string) => Passed
     const steps = name.split("/");
     for (const [index, step] of steps.entries()) {
       const path = steps.slice(0, index + 1).join("/");
-      const reason = reasonOf(step) ?? sidecarReason(step, index, steps.length);
+      const isFolder = index < steps.length - 1;
+      const reason = isFolder ? folderReason(step) : reasonOf(step) ?? sidecarReason(step, index);
       if (reason !== null) return { path, reason };
-      const isFolder = index < steps.length - 1 && PARTS_OF_PAGE.test(step);
-      if (isFolder && pages.has(path.replace(PARTS_OF_PAGE, ""))) {
+      if (isFolder && PARTS_OF_PAGE.test(step) && pages.has(path.replace(PARTS_OF_PAGE, ""))) {
         return { path, reason: "saved_page" };
       }
     }
@@ -87,7 +93,12 @@ function reasonOf(name: string): Reason | null {
   return BY_NAME.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 }
 
-function sidecarReason(name: string, index: number, steps: number): Reason | null {
-  if (name !== SIDECAR || index < steps - 1) return null;
-  return index === 0 ? "sidecar" : "sidecar_below";
+function folderReason(name: string): Reason | null {
+  const reason = reasonOf(name);
+  return reason !== null && OF_FOLDERS.includes(reason) ? reason : null;
+}
+
+function sidecarReason(name: string, depth: number): Reason | null {
+  if (name !== SIDECAR) return null;
+  return depth === 0 ? "sidecar" : "sidecar_below";
 }

@@ -5,5 +5,6 @@
  */
 export { type FileOfMail, filesOfMail } from "./files_of_mail.ts";
 export { isMail } from "./is_mail.ts";
+export { publicAddress } from "./origin/public_address.ts";
 export { checkSize, MAX_BYTES, read } from "./read.ts";
 export { UnreadableError } from "./unreadable_error.ts";

@@ -19,6 +19,7 @@ const READERS: Readonly<Record<FileType, () => Promise<Reader>>> = {
   mhtml: async () => (await import("./mhtml.ts")).readMhtml,
   wordxml: async () => (await import("./word_xml.ts")).readWordXml,
   rtf: async () => (await import("./rtf.ts")).readRtf,
+  archive: refuse("archive"),
   png: refuse("png"),
   jpeg: refuse("jpeg"),
   gif: refuse("gif"),

@@ -4,6 +4,7 @@ import type { Bilingual } from "@/model/mod.ts";
 /** Types that are recognized but not read. */
 export type Unread =
   | "zip"
+  | "archive"
   | "pptx"
   | "odf"
   | "ofd"
@@ -35,6 +36,10 @@ const TYPES: Readonly<Record<Unread, readonly [zh: string, en: string, advice: B
   zip: ["压缩包", "a zip archive", {
     zh: "请先解压,再读其中的文件",
     en: "unpack it and read the files in it",
+  }],
+  archive: ["RAR、7z 或 gzip 压缩包", "an archive (RAR, 7z or gzip)", {
+    zh: "请解压后放入文件夹,或改存为 ZIP",
+    en: "unpack it, or save it as ZIP",
   }],
   pptx: ["演示文稿 (PPTX)", "a presentation (PPTX)", {
     zh: "请另存为 PDF",

@@ -72,10 +72,18 @@ Deno.test("listFolder() passes over the folder beside a saved page as a whole, a
     "2016/总结.htm": "x",
     "2016/总结.files/a.css": "x",
     "2017_files/年报.txt": "x",
+    "README/年报.txt": "x",
+    "2018.part/年报.txt": "x",
     "__MACOSX/._年报.html": "x",
     ".git/config": "x",
   });
-  assertEquals(ids, ["2016/总结", "2017_files/年报", "年报"]);
+  assertEquals(ids, [
+    "2016/总结",
+    "2017_files/年报",
+    "2018.part/年报",
+    "README/年报",
+    "年报",
+  ]);
   assertEquals(others, [
     [".git", "hidden"],
     ["2016/总结.files", "saved_page"],
@@ -255,4 +263,23 @@ Deno.test("listFolder() lists what is attached to a mail beside its text, but re
     ["a.eml/正文.txt", "见附件\n"],
     ["b.mht", archive],
   ]);
+});
+
+Deno.test("listFolder() takes the address of a file from the mark of its download", async () => {
+  const mark = (url: string) => `[ZoneTransfer]\r\nZoneId=3\r\nHostUrl=${url}\r\n`;
+  const files = {
+    "a.txt": "x",
+    "a.txt:Zone.Identifier": mark("https://www.example.gov.cn/a.txt"),
+    "b.txt": "x",
+    "b.txt:Zone.Identifier": mark("about:internet"),
+    "c.zip": zip({ "c.txt": "x", "c.txt:Zone.Identifier": mark("http://www.example.gov.cn/c") }),
+  };
+  await withFolder(files, async (folder) => {
+    const { files } = await listFolder(folder);
+    assertEquals(files.map(({ id, url }) => [id, url]), [
+      ["a", "https://www.example.gov.cn/a.txt"],
+      ["b", undefined],
+      ["c.zip/c", "http://www.example.gov.cn/c"],
+    ]);
+  });
 });

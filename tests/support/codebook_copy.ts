@@ -1,4 +1,5 @@
 import { assert } from "@std/assert";
+import { dirname } from "node:path";
 import { DATA } from "@/codebook/mod.ts";
 
 /** Changes the text of a table. */
@@ -34,6 +35,7 @@ export async function withCodebook<T>(
     for (const folder of FOLDERS) await copy(new URL(`${folder}/`, DATA), `${data}/${folder}`);
     for (const [name, edit] of Object.entries(edits)) {
       const path = `${data}/${name}`;
+      await Deno.mkdir(dirname(path), { recursive: true });
       const text = await Deno.readTextFile(path).catch(() => "");
       await Deno.writeTextFile(path, edit(text));
     }
