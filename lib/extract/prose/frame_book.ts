@@ -77,8 +77,8 @@ type Shelf = ReadonlyMap<string, readonly CompiledFrame[]>;
 /** The frames by the features of the need that fewest frames share. */
 function shelfOf(frames: readonly Frame[]): Shelf {
   const shares = new Map<string, number>();
-  for (const feature of frames.flatMap(({ own }) => own.flat())) {
-    shares.set(feature, (shares.get(feature) ?? 0) + 1);
+  for (const { own } of frames) {
+    for (const feature of own.flat()) shares.set(feature, (shares.get(feature) ?? 0) + 1);
   }
   const sharesOf = (need: Need) => need.reduce((sum, one) => sum + (shares.get(one) ?? 0), 0);
   const shelf = new Map<string, CompiledFrame[]>();

@@ -68,44 +68,45 @@ interface Postings {
 }
 
 function weighed(documents: readonly Document[]): Postings {
+  const rarityOf = (holders: number) => Math.log(1 + documents.length / holders);
+  const held = Array.from(holdersOf(documents)).filter(([term, holders]) =>
+    rarityOf(holders) >= RARE && !(isSingle(term) && holders < FEW)
+  );
+  const rarities = Float64Array.from(held, ([, holders]) => rarityOf(holders));
+  const worths = held.map(([term]) => isSingle(term) ? SINGLE : 1);
+  const starts = new Uint32Array(held.length + 1);
+  for (const [place, [, holders]] of held.entries()) starts[place + 1] = starts[place]! + holders;
+  const places = new Map(held.map(([term], place) => [term, place]));
+  const ends = starts.slice();
+  const indicators = new Uint16Array(starts.at(-1)!);
+  const weights = new Float32Array(indicators.length);
   const lengths = documents.map((document) => document.values().reduce((sum, n) => sum + n, 0));
   const mean = lengths.reduce((sum, n) => sum + n, 0) / lengths.length;
-  const terms: number[] = [];
-  const rarities: number[] = [];
-  const starts = [0];
-  const row: { readonly indicator: number; readonly weight: number }[] = [];
-  for (const [term, indicators] of holdersOf(documents)) {
-    const rarity = Math.log(1 + documents.length / indicators.length);
-    if (rarity < RARE || (isSingle(term) && indicators.length < FEW)) continue;
-    const worth = isSingle(term) ? SINGLE : 1;
-    for (const indicator of indicators) {
-      const count = documents[indicator]!.get(term)!;
-      const norm = SATURATION * (1 - LENGTH + LENGTH * lengths[indicator]! / mean);
-      const weight = (rarity - RARITY_OF_ALL) * count * (SATURATION + 1) / (count + norm);
-      row.push({ indicator, weight: worth * weight });
+  for (const [indicator, document] of documents.entries()) {
+    const norm = SATURATION * (1 - LENGTH + LENGTH * lengths[indicator]! / mean);
+    for (const [term, count] of document) {
+      const place = places.get(term);
+      if (place === undefined) continue;
+      const weight = (rarities[place]! - RARITY_OF_ALL) * count * (SATURATION + 1) / (count + norm);
+      const at = ends[place]!++;
+      indicators[at] = indicator;
+      weights[at] = worths[place]! * weight;
     }
-    terms.push(term);
-    rarities.push(worth * rarity);
-    starts.push(row.length);
   }
   return {
-    terms,
-    rarities: Float64Array.from(rarities),
-    starts: Uint32Array.from(starts),
-    indicators: Uint16Array.from(row, ({ indicator }) => indicator),
-    weights: Float32Array.from(row, ({ weight }) => weight),
+    terms: held.map(([term]) => term),
+    rarities: rarities.map((rarity, place) => worths[place]! * rarity),
+    starts,
+    indicators,
+    weights,
   };
 }
 
-/** The indicators whose words have a term. */
-function holdersOf(documents: readonly Document[]): ReadonlyMap<number, readonly number[]> {
-  const holders = new Map<number, number[]>();
-  for (const [indicator, document] of documents.entries()) {
-    for (const term of document.keys()) {
-      const known = holders.get(term);
-      if (known === undefined) holders.set(term, [indicator]);
-      else known.push(indicator);
-    }
+/** How many indicators have words with a term. */
+function holdersOf(documents: readonly Document[]): ReadonlyMap<number, number> {
+  const holders = new Map<number, number>();
+  for (const document of documents) {
+    for (const term of document.keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
   }
   return holders;
 }
