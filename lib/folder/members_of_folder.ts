@@ -21,6 +21,6 @@ export async function membersOfFolder(
 }
 
 function closed(name: string, error: Error): Member {
-  const reject = () => Promise.resolve().then(() => refuse(error, name));
+  const reject = () => Promise.resolve().then(() => refuse(error));
   return { name, size: 0, head: reject, open: reject, bytes: reject };
 }
