@@ -52,7 +52,7 @@ function fitOf(
   rows: readonly Row[],
   { part, header, shape }: Pick<Form, "part" | "header" | "shape">,
 ): HeaderFit["fit"] {
-  if (namesGroups(letters, part) && fitsHeader(letters, header)) return "letters";
+  if (fitsHeader(letters, header) && namesGroups(letters, part)) return "letters";
   const { right, wrong } = sumsOfRows(rows, shape);
   const addsUp = wrong === 0 && rows.every(({ values }) => isApart(values?.tokens ?? [], shape));
   return addsUp && right >= PROVEN && isInOrder(letters, header, true) ? "sums" : "none";

@@ -85,7 +85,7 @@ function printingOf(column: StandardEntry): string {
  * other, once for each block of columns.
  */
 export function fitsHeader(header: readonly Letter[], book: HeaderBook): boolean {
-  return namesColumns(header, book) && isInOrder(header, book);
+  return isInOrder(header, book) && namesColumns(header, book);
 }
 
 /**
