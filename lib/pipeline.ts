@@ -17,17 +17,14 @@ import {
   type Source,
   type Stated,
 } from "@/model/mod.ts";
-import { read, type ScannedPage } from "@/read/mod.ts";
+import { read } from "@/read/mod.ts";
 import { normalize, quoted } from "@/text/mod.ts";
-import { withConfidence } from "./with_confidence.ts";
 
 /** Reads the bytes of a file into a report, with what is stated of it elsewhere. */
 export type ParseReport = (
   bytes: Uint8Array<ArrayBuffer>,
   name: string,
   stated?: Stated,
-  /** What was recognized on the pages that are pictures: see `read`. */
-  scans?: readonly ScannedPage[],
 ) => Promise<Report>;
 
 /**
@@ -54,23 +51,22 @@ export type ParseReport = (
 export function reportParser(codebook: Codebook): ParseReport {
   const extract = extractor(codebook);
   const audit = auditor(codebook);
-  return async (bytes, name, stated, scans) => {
+  return async (bytes, name, stated) => {
     const id = reportId(name);
-    const document = await read(bytes, name, scans);
+    const document = await read(bytes, name);
     const source = sourceWith(document.source, stated);
     const normalized = normalize(document.text, codebook.phrases);
     const { identity, findings } = identify(normalized, codebook, stated);
     const extraction = extract(normalized, identity, document.blocks);
     const corrections = codebook.corrections.get(name) ?? codebook.corrections.get(id) ?? [];
     const corrected = correct(choose(extraction.figures), corrections, source);
-    const { figures, doubts } = withConfidence(corrected.figures, document.blocks);
+    const { figures } = corrected;
     const found = [
       ...document.findings,
       ...repairFindings(normalized),
       ...findings,
       ...extraction.findings,
       ...corrected.findings,
-      ...doubts,
     ];
     const { quantities } = extraction;
     const audited = audit({ identity, figures, findings: found, normalized, quantities });

@@ -110,9 +110,15 @@ function patternOf(shape: keyof typeof SHAPES, years: readonly number[]): RegExp
   return new RegExp(SHAPES[shape].replace("$)年", `${years.join("|")})年`));
 }
 
-/** Titles in 《》 as blanks, so that offsets stay. */
+/**
+ * Titles in 《》 as blanks, so that offsets stay. The end may be missing in the pattern, lest each of
+ * many 《 look for it again.
+ */
 function withoutTitles(text: string): string {
-  return text.replace(/《[^》\n]*》/g, (title) => "□".repeat(title.length));
+  return text.replace(
+    /《[^》\n]*(?<end>》)?/g,
+    (title, end) => end === undefined ? title : "□".repeat(title.length),
+  );
 }
 
 interface Found {

@@ -1,4 +1,4 @@
-import { load } from "cheerio";
+import { loadTree } from "./load_tree.ts";
 import { decode } from "./decode.ts";
 import { docxParts } from "./docx_parts.ts";
 import type { Draft } from "./draft.ts";
@@ -39,7 +39,7 @@ const MOST = 100;
  */
 export async function docxContent(file: SourceFile, depth = 0): Promise<DocxContent> {
   const decoded = decode(mainPart(file.bytes));
-  const xml = load(decoded.text, { xml: true });
+  const xml = loadTree(decoded.text, { xml: true });
   const chunked = decoded.text.includes("altChunk") ? xml("w\\:altChunk").toArray() : [];
   const ids = chunked.map(({ attribs }) => attribs["r:id"] ?? "");
   if (ids.length > MOST || ids.length > 0 && depth >= DEEPEST) throw refusal("altchunk");
@@ -59,7 +59,7 @@ function targetsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
   const isList = (name: string) => /^word\/_rels\/document\d*\.xml\.rels$/.test(name);
   const [list] = unpack(bytes, isList).values();
   if (list === undefined) throw refusal("altchunk");
-  const links = load(decode(list).text, { xml: true })("Relationship").toArray();
+  const links = loadTree(decode(list).text, { xml: true })("Relationship").toArray();
   return new Map(
     links.flatMap(({ attribs: { Id, Target } }) =>
       Id !== undefined && URL.canParse(Target ?? "", "file:///word/")

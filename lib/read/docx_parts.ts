@@ -112,7 +112,7 @@ class DocxParts implements Visitor {
         this.collector.add(settleTable(this.#tables.pop()?.merged.cells ?? []));
         break;
       case "w:txbxContent":
-        this.#boxes.push(...this.collector.close());
+        for (const draft of this.collector.close()) this.#boxes.push(draft);
     }
   }
 

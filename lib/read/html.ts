@@ -1,4 +1,4 @@
-import { load } from "cheerio";
+import { loadTree } from "./load_tree.ts";
 import { decodeHtml } from "./decode_html.ts";
 import { htmlDocument } from "./html_document.ts";
 import { pageOrigin } from "./origin/page_origin.ts";
@@ -11,7 +11,7 @@ import type { Document } from "@/model/mod.ts";
  */
 export function readHtml(file: SourceFile): Document {
   const decoded = decodeHtml(file.bytes);
-  const tree = load(decoded.text).root()[0]!;
+  const tree = loadTree(decoded.text).root()[0]!;
   const source = { ...sourceOf(file, "html", decoded), ...pageOrigin(decoded.text, tree) };
   return htmlDocument(tree, decoded, source);
 }

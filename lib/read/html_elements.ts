@@ -43,9 +43,23 @@ export function isLink({ name, attribs }: Element): boolean {
   return name === "a" && attribs.href !== undefined && !attribs.href.startsWith("#");
 }
 
+/** What is known of elements: pages have thousands of headers in the same ones. */
+const inArticle = new WeakMap<Parent, boolean>();
+
 function isInArticle({ parent }: Element): boolean {
-  for (let above = parent; above !== null; above = above.parent) {
-    if ("name" in above && (above.name === "article" || above.name === "main")) return true;
+  const asked: Parent[] = [];
+  let above = parent;
+  while (above !== null && !isArticle(above) && !inArticle.has(above)) {
+    asked.push(above);
+    above = above.parent;
   }
-  return false;
+  const answer = above !== null && (isArticle(above) || inArticle.get(above)!);
+  for (const element of asked) inArticle.set(element, answer);
+  return answer;
 }
+
+function isArticle(node: Parent): boolean {
+  return "name" in node && (node.name === "article" || node.name === "main");
+}
+
+type Parent = NonNullable<Element["parent"]>;

@@ -1,4 +1,4 @@
-import { load } from "cheerio";
+import { loadTree } from "./load_tree.ts";
 import { brokenText } from "./broken_text.ts";
 import { compose } from "./compose.ts";
 import { decode } from "./decode.ts";
@@ -27,7 +27,7 @@ export function readOdt(file: SourceFile): Document {
   const manifest = new TextDecoder().decode(files.get(MANIFEST));
   if (manifest.includes("encryption-data")) throw refusal("encrypted");
   const decoded = decode(files.get(CONTENT)!);
-  const xml = load(decoded.text, { xml: true });
+  const xml = loadTree(decoded.text, { xml: true });
   const [text] = xml("office\\:text").toArray();
   if (text === undefined) throw refusal("odf");
   const styles = xml("style\\:text-properties").toArray();

@@ -67,8 +67,9 @@ class OdtParts implements Visitor {
     const { name } = element;
     if (this.#has("raised", element)) this.#raised--;
     if (PARAGRAPHS.has(name)) this.#endParagraph();
-    else if (name === "draw:text-box") this.#boxes.push(...this.collector.close());
-    else if (name === "table:table-cell") this.#endCell(element);
+    else if (name === "draw:text-box") {
+      for (const draft of this.collector.close()) this.#boxes.push(draft);
+    } else if (name === "table:table-cell") this.#endCell(element);
     else if (name === "table:table-row") this.#endRow(element);
     else if (name === "table:table") this.#endTable();
   }

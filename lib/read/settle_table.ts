@@ -12,6 +12,8 @@ const LONGEST_CELL = 300;
  * reading order.
  */
 export function settleTable(cells: readonly DraftCell[]): readonly Draft[] {
+  // Tables of one cell may nest without bound: nothing is made of their contents.
+  if (cells.length < 2) return cells.flatMap(({ content }) => content);
   const texts = cells.map(({ content }) => draftText(content));
   if (isLayout(cells, texts)) return cells.flatMap(({ content }) => content);
   const rows = ranks(cells.map(({ row }) => row));
@@ -28,11 +30,8 @@ export function settleTable(cells: readonly DraftCell[]): readonly Draft[] {
   return [{ kind: "table", cells: placed, linked }];
 }
 
-/**
- * One cell, a table of data in a cell, or a cell that holds most of the text: not a table of data.
- */
+/** A table of data in a cell, or a cell that holds most of the text: not a table of data. */
 function isLayout(cells: readonly DraftCell[], texts: readonly string[]): boolean {
-  if (cells.length < 2) return true;
   const longest = texts.reduce((most, { length }) => Math.max(most, length), 0);
   const whole = texts.reduce((sum, { length }) => sum + length, 0);
   if (longest > LONGEST_CELL && longest > whole / 2) return true;

@@ -1,4 +1,4 @@
-import { load } from "cheerio";
+import { loadTree } from "./load_tree.ts";
 import { brokenText } from "./broken_text.ts";
 import { compose } from "./compose.ts";
 import { damaged } from "./damaged.ts";
@@ -18,7 +18,7 @@ import type { Document } from "@/model/mod.ts";
 export function readWordXml(file: SourceFile): Document {
   const decoded = decode(file.bytes);
   if (!isBalanced(decoded.text)) throw damaged(WHAT);
-  const xml = load(decoded.text, { xml: true });
+  const xml = loadTree(decoded.text, { xml: true });
   const [main] = xml("w\\:document, w\\:wordDocument").toArray();
   if (main === undefined) throw damaged(WHAT);
   const parts = docxParts(main, () => {

@@ -82,7 +82,6 @@ function codedFigure(row: CodedFigure, preferred: boolean, indicators: Indicator
     quote: null,
     context: null,
     preferred,
-    method: "coded",
     coverage: row.coverage,
     sourceUrl: row.sourceUrl,
   };

@@ -10,15 +10,12 @@ import type {
   Source,
 } from "@/model/mod.ts";
 
-/** How figures were read: see the frame `reports`. */
-export type Method = "parsed" | "ocr" | "coded";
-
-/** A report of any method, on its way into the frames. */
+/** A report of either method, on its way into the frames. */
 export interface Entry {
   readonly id: string;
   readonly identity: Omit<Identity, "eras">;
   readonly eras: readonly Era[];
-  readonly method: Method;
+  readonly method: "parsed" | "coded";
   readonly coverage: Extent;
   readonly source: Source | null;
   readonly sourceUrl: string | null;
@@ -31,14 +28,10 @@ export interface Entry {
   readonly sentences: readonly Sentence[];
 }
 
-/** A figure of any method: a coded one has no place in a source text. */
+/** A figure of either method: a coded one has no place in a source text. */
 export type EntryFigure =
   & Omit<Figure, SourceColumn>
   & { readonly [Key in SourceColumn]: Figure[Key] | null }
-  & {
-    readonly method: Method;
-    readonly coverage: Extent;
-    readonly sourceUrl: string | null;
-  };
+  & { readonly coverage: Extent; readonly sourceUrl: string | null };
 
 type SourceColumn = "printed" | "where" | "section" | "span" | "quote" | "context";

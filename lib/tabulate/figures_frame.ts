@@ -39,9 +39,8 @@ function recordOf(entry: Entry, figure: EntryFigure): RecordOf<typeof schemas.fi
     quote: figure.quote,
     context: figure.context,
     preferred: figure.preferred,
-    method: figure.method,
+    method: entry.method,
     coverage: figure.coverage,
     source_url: figure.sourceUrl,
-    confidence: figure.confidence ?? null,
   };
 }

@@ -25,15 +25,11 @@ const LAST_WORDS = 2000;
 /**
  * Starts a process that runs the module `worker` in a thread. It may read the folder above the
  * module's, which holds the code, and nothing else: not the network, the environment, other
- * programs or files, but those in `folders`. It may take so many millions of bytes of resident memory. It ends with the
+ * programs or files. It may take so many millions of bytes of resident memory. It ends with the
  * process that started it, whichever way that ends.
  */
-export function startProcess(
-  worker: URL,
-  megabytes: number,
-  folders: readonly string[] = [],
-): BoundedProcess {
-  const process = spawn(worker, megabytes, folders);
+export function startProcess(worker: URL, megabytes: number): BoundedProcess {
+  const process = spawn(worker, megabytes);
   const answers = packetsOf(process.stdout, LARGEST * 1e6);
   const lastWords = endOf(process.stderr);
   let killedFor: Error | undefined;
@@ -80,15 +76,15 @@ export function startProcess(
   };
 }
 
-function spawn(worker: URL, megabytes: number, folders: readonly string[]) {
-  const readable = [fileURLToPath(new URL("../", worker)), ...folders];
+function spawn(worker: URL, megabytes: number) {
+  const code = fileURLToPath(new URL("../", worker));
   return new Deno.Command(Deno.execPath(), {
     args: [
       "run",
       "--quiet",
       "--no-prompt",
       `--config=${fileURLToPath(new URL("../../deno.json", import.meta.url))}`,
-      `--allow-read=${readable.map((path) => path.replaceAll(",", ",,"))}`,
+      `--allow-read=${code.replaceAll(",", ",,")}`,
       `--v8-flags=--max-old-space-size=${megabytes}`,
       fileURLToPath(new URL("./watcher.ts", import.meta.url)),
       worker.href,

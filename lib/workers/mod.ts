@@ -4,5 +4,4 @@
  *
  * @module
  */
-export { type BoundedProcess, startProcess } from "./bounded_process.ts";
 export { type ParserPool, parserPool, type PoolOptions } from "./parser_pool.ts";

@@ -179,11 +179,16 @@ function headingsIn(
 
 /** Grid columns with the same cells above one another make one path. */
 function pathsOf(rows: readonly GridRow[]): Path[] {
-  const cells = rows.flatMap((row) => row.cells).filter(({ key }) => key !== "");
-  const width = Math.max(0, ...rows.flatMap((row) => row.cells.map(({ columnEnd }) => columnEnd)));
+  const columns: GridCell[][] = [];
+  for (const cell of rows.flatMap((row) => row.cells)) {
+    for (let column = cell.column; column < cell.columnEnd; column++) {
+      const above = columns[column] ??= [];
+      if (cell.key !== "") above.push(cell);
+    }
+  }
   const paths: { cells: readonly GridCell[]; start: number; end: number }[] = [];
-  for (let column = 0; column < width; column++) {
-    const above = cells.filter((cell) => cell.column <= column && column < cell.columnEnd);
+  for (let column = 0; column < columns.length; column++) {
+    const above = columns[column] ?? [];
     const last = paths.at(-1);
     if (last !== undefined && isSame(last.cells, above)) last.end = column + 1;
     else paths.push({ cells: above, start: column, end: column + 1 });

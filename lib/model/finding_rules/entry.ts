@@ -22,7 +22,6 @@ export type FindingRoom =
   | "workers"
   | "read"
   | "pipeline"
-  | "with_confidence"
   | "identify"
   | "codebook"
   | "extract"

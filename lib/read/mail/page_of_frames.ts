@@ -1,4 +1,4 @@
-import { load } from "cheerio";
+import { loadTree } from "../load_tree.ts";
 import { decodeHtml } from "../decode_html.ts";
 import type { Tree } from "../walk.ts";
 import type { MailPart } from "./mail_parts.ts";
@@ -16,7 +16,7 @@ export interface FramedPage {
 export function pageOfFrames(page: MailPart, all: readonly MailPart[]): FramedPage {
   const seen = new Set([page]);
   const decoded = decodeHtml(page.bytes, page.charset);
-  const $ = load(decoded.text);
+  const $ = loadTree(decoded.text);
   const inFrame = (link: string) =>
     all.find((part) => !seen.has(part) && isLinked(part, link, page.location));
   let frames = $("iframe, frame");
@@ -25,7 +25,7 @@ export function pageOfFrames(page: MailPart, all: readonly MailPart[]): FramedPa
       const part = inFrame(frame.attribs.src ?? "");
       if (part === undefined) continue;
       seen.add(part);
-      const inner = load(decodeHtml(part.bytes, part.charset).text);
+      const inner = loadTree(decodeHtml(part.bytes, part.charset).text);
       $(frame).replaceWith($("<div>").append(inner("html").children().not("head").toString()));
     }
     const left = $("iframe, frame").filter((_, { attribs }) =>

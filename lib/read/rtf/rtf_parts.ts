@@ -220,7 +220,7 @@ class RtfParts {
 
   #endBox(): void {
     this.#tables.pop()!.enter(0);
-    this.#boxes.push(...this.#collector.close());
+    for (const draft of this.#collector.close()) this.#boxes.push(draft);
   }
 }
 

@@ -23,7 +23,6 @@ function marks(...operations: readonly Operation[]) {
     operations,
     nameOf: (operator) => PAINTS[operator]!,
     fontOf: () => ({}),
-    imageOf: () => Promise.resolve(null),
   });
 }
 
