@@ -75,7 +75,8 @@ export function reportOf({ year, tables }: PrintedForm) {
   };
 }
 
-function compare(form: PrintedForm, layout: string, report: Report): MatrixEntry {
+/** What became of the cells of a form in a report that holds it. */
+export function compare(form: PrintedForm, layout: string, report: Report): MatrixEntry {
   const rows = form.tables.flatMap((table) => table.rows);
   const figures = report.figures.filter(({ state, where }) =>
     state !== "derived" && where === "table"
