@@ -1,4 +1,5 @@
 import { Collector } from "./collector.ts";
+import { damaged } from "./damaged.ts";
 import type { Draft } from "./draft.ts";
 import { type PageCell, type PageRow, placeCells } from "./place_cells.ts";
 import { raised } from "./raised.ts";
@@ -29,8 +30,8 @@ const DROPPED: ReadonlySet<string> = new Set(
 );
 const PARAGRAPHS: ReadonlySet<string> = new Set(["text:h", "text:p"]);
 
-/** An element repeats cells and rows so often at most. */
-const MOST_REPEATED = 100;
+/** How often cells and rows are repeated, all in all: programs write those of a text one by one. */
+const MOST_REPEATED = 10_000;
 
 interface OpenRow {
   readonly group: 0;
@@ -45,6 +46,7 @@ class OdtParts implements Visitor {
   #boxes: Draft[] = [];
   #paragraphs = 0;
   #raised = 0;
+  #repeated = 0;
 
   constructor(styles: Styles) {
     this.#styles = styles;
@@ -98,16 +100,24 @@ class OdtParts implements Visitor {
       columnSpan: numberOf(attribs["table:number-columns-spanned"]),
       content: this.collector.close(),
     };
-    const times = Math.min(MOST_REPEATED, numberOf(attribs["table:number-columns-repeated"]));
-    for (let time = 0; time < times; time++) this.#tables.at(-1)?.at(-1)?.cells.push(cell);
+    const row = this.#tables.at(-1)?.at(-1);
+    this.#repeat(attribs["table:number-columns-repeated"], () => row?.cells.push(cell));
+    row?.cells.push(cell);
   }
 
   #endRow({ attribs }: Element): void {
-    const rows = this.#tables.at(-1);
-    const row = rows?.at(-1);
+    const rows = this.#tables.at(-1) ?? [];
+    const row = rows.at(-1);
     if (row === undefined) return;
-    const times = Math.min(MOST_REPEATED, numberOf(attribs["table:number-rows-repeated"]));
-    for (let time = 1; time < times; time++) rows!.push(row);
+    this.#repeat(attribs["table:number-rows-repeated"], () => rows.push({ ...row }));
+  }
+
+  /** Repeats what is written once. */
+  #repeat(written: string | undefined, act: () => void): void {
+    for (let time = 1; time < numberOf(written); time++) {
+      if (++this.#repeated > MOST_REPEATED) throw damaged({ zh: "表格", en: "a table" });
+      act();
+    }
   }
 
   #endTable(): void {

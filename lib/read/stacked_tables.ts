@@ -1,4 +1,5 @@
 import type { Collector } from "./collector.ts";
+import { damaged } from "./damaged.ts";
 import type { Draft } from "./draft.ts";
 import { type EdgedCell, type EdgedRow, edgedTable } from "./edged_table.ts";
 
@@ -11,8 +12,9 @@ interface OpenTable {
   contents: (readonly Draft[])[];
 }
 
-/** Tables lie in cells of tables so deep at most. */
+/** Tables lie in cells of tables so deep at most, and rows have so many cells: Word has 63. */
 const DEEPEST = 20;
+const MOST_CELLS = 1000;
 
 /**
  * Collects tables that a file writes as marks between its paragraphs, as old Word files and RTF do: each
@@ -39,8 +41,10 @@ export class StackedTables {
     }
   }
 
+  /** @throws {UnreadableError} where a row has no end. */
   endCell(): void {
-    this.#tables.at(-1)?.contents.push(this.#next());
+    const count = this.#tables.at(-1)?.contents.push(this.#next()) ?? 0;
+    if (count > MOST_CELLS) throw damaged({ zh: "表格", en: "a table" });
   }
 
   /** Ends a row, whose shape is known where it states one for each of its cells. */

@@ -3,8 +3,8 @@ import type { Part } from "./compose.ts";
 import { damaged } from "./damaged.ts";
 import { hiddenFinding } from "./sheet/hidden_finding.ts";
 import { sheetParts } from "./sheet/sheet_parts.ts";
+import { MOST_CELLS, MOST_ROWS, tooLarge } from "./sheet/too_large.ts";
 import { shownCells } from "./sheet/shown_cells.ts";
-import { UnreadableError } from "./unreadable_error.ts";
 import type { Bilingual, Finding } from "@/model/mod.ts";
 
 /** What a workbook holds: its parts, and what it hides. */
@@ -12,10 +12,6 @@ export interface WorkbookParts {
   readonly parts: readonly Part[];
   readonly findings: readonly Finding[];
 }
-
-/** A report has no more rows in a sheet, and no more cells in all. */
-const MOST_ROWS = 10_000;
-const MOST_CELLS = 100_000;
 
 /**
  * Reads a workbook into lines and tables: the name of each sheet, then its table, with cells as
@@ -75,13 +71,4 @@ function silently<Value>(run: () => Value): Value {
   } finally {
     console.error = error;
   }
-}
-
-function tooLarge(): UnreadableError {
-  return new UnreadableError("read.too_large", {
-    zh: `电子表格超过 ${MOST_CELLS} 个单元格或一表 ${MOST_ROWS} 行的上限:请只保留年度报告的工作表`,
-    en:
-      `Cannot read a workbook of more than ${MOST_CELLS} cells, or ${MOST_ROWS} rows in a sheet: ` +
-      "keep the sheets of the report only",
-  });
 }

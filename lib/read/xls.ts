@@ -2,6 +2,7 @@ import type { CompoundFile } from "./compound_file.ts";
 import { compose } from "./compose.ts";
 import { damaged } from "./damaged.ts";
 import { refusal } from "./refusal.ts";
+import { MOST_WRITTEN, tooLarge } from "./sheet/too_large.ts";
 import { type SourceFile, sourceOf } from "./source_file.ts";
 import { workbookParts } from "./workbook.ts";
 import type { Document } from "@/model/mod.ts";
@@ -36,14 +37,16 @@ const FILE_PASS = 0x2f;
  * silence.
  *
  * @throws {UnreadableError} `read.encrypted`; `read.damaged` where a sheet has no end, or does not begin
- * where the workbook says.
+ * where the workbook says; `read.too_large`.
  */
 function checkRecords(book: Uint8Array): void {
   const view = new DataView(book.buffer, book.byteOffset, book.byteLength);
   const begins = new Set<number>();
   const sheets: number[] = [];
   let depth = 0;
+  let count = 0;
   for (let at = 0; at + 4 <= book.length;) {
+    if (++count > MOST_WRITTEN) throw tooLarge();
     const [record, length] = [view.getUint16(at, true), view.getUint16(at + 2, true)];
     if (record === FILE_PASS) throw refusal("encrypted");
     if (record === BEGIN && ++depth === 1) begins.add(at);

@@ -88,6 +88,13 @@ Deno.test("readRtf() keeps raised figures from the number before them", async ()
   assertEquals(await blocks("12{\\super 1}\\up8 2\\up0 3\\up2 4"), ["12¹²34"]);
 });
 
+Deno.test("readRtf() refuses a row without end", async () => {
+  const bytes = (cells: number) =>
+    new TextEncoder().encode(`{\\rtf1 \\trowd\\intbl ${"1\\cell ".repeat(cells)}\\row}`);
+  assertEquals((await read(bytes(1000), "a.rtf")).blocks.length, 1);
+  await assertRejects(() => read(bytes(1001), "a.rtf"), UnreadableError, "a table that is damaged");
+});
+
 Deno.test("readRtf() refuses a file without its end, and groups in groups without end", async () => {
   for (
     const text of ["{\\rtf1 one\\par {two", "{\\rtf1 ".concat("{".repeat(2000), "}".repeat(2001))]

@@ -36,6 +36,9 @@ const DEEPEST = 1000;
 // deno-lint-ignore no-control-regex
 const CONTROLS = /[\x00-\x1f\x7f]/g;
 
+/** Bytes of which the encoding matters; all agree on the others. */
+const FOREIGN = /[\x80-\xff]/;
+
 class RtfParts {
   /** Behind the outermost group: text comes only where its end is damage, with control words. */
   #isOutside = false;
@@ -50,6 +53,7 @@ class RtfParts {
   #half = "";
   #encoding = "windows-1252";
   readonly #fonts = new Map<number, number>();
+  readonly #decoders = new Map<string, TextDecoder>();
   /** Tables of the text, and of the boxes that are open in it. */
   readonly #tables = [new StackedTables(this.#collector)];
   #boxes: Draft[] = [];
@@ -170,10 +174,16 @@ class RtfParts {
   /** Writes the bytes that were collected, in the encoding of their font. */
   #flush(): void {
     if (this.#bytes === "") return;
-    const bytes = Uint8Array.from(this.#bytes, (character) => character.charCodeAt(0));
+    const bytes = this.#bytes;
     this.#bytes = "";
+    this.#append(FOREIGN.test(bytes) ? this.#decoded(bytes) : bytes);
+  }
+
+  #decoded(bytes: string): string {
     const encoding = encodingOfFont(this.#fonts.get(this.#group.font), this.#encoding);
-    this.#append(new TextDecoder(encoding).decode(bytes));
+    const decoder = this.#decoders.get(encoding) ?? new TextDecoder(encoding);
+    this.#decoders.set(encoding, decoder);
+    return decoder.decode(Uint8Array.from(bytes, (character) => character.charCodeAt(0)));
   }
 
   #append(text: string): void {
