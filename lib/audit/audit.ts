@@ -17,6 +17,7 @@ import { overlappingChannels } from "./overlapping_channels.ts";
 import { proseRates } from "./prose_rates.ts";
 import { proseShares } from "./prose_shares.ts";
 import { proseSums } from "./prose_sums.ts";
+import { loneBlanks } from "./lone_blanks.ts";
 import type { Situation } from "./reckon.ts";
 import { scopeSums } from "./scope_sums.ts";
 import { staleClosingDates } from "./stale_closing_dates.ts";
@@ -95,6 +96,7 @@ export function auditor(codebook: Codebook): Audit {
       ...proseSums(audited),
       ...assessmentWeights(audited),
     ];
+    const blanks = evaluations.flatMap(blankCells);
     return {
       checks: evaluations.flat().map(({ check }) => check),
       findings: [
@@ -102,7 +104,8 @@ export function auditor(codebook: Codebook): Audit {
         ...prose,
         ...ledgers.flatMap((ledger) => overlappingChannels(ledger, codebook)),
         ...ledgers.flatMap((ledger) => jointRemedies(ledger, codebook)),
-        ...evaluations.flatMap(blankCells),
+        ...blanks,
+        ...loneBlanks(figures, [...audited.findings, ...blanks]),
         ...scopeSums(ledgers, judgement),
         ...textAgainstTable(situations, comparison),
         ...allConcluded(ledgers, normalized),

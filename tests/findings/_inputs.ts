@@ -150,6 +150,7 @@ export const INPUTS = {
   "audit.damaged_date": () => report("截至20171231,公开信息50条。"),
   "audit.injected_words": () => report("比分直播关于公开工作。"),
   "audit.blank_cells": () => page(TABLE_2, relabelled(TABLE_3, "1001", "")),
+  "audit.lone_blanks": () => page(relabelled(TABLE_2, "1001", ""), TABLE_3),
   "audit.channels_overlap": () =>
     report(
       "|统计指标|单位|统计数|\n|主动公开政府信息数|条|90|\n|1.政府公报公开政府信息数|条|50|\n|2.政府网站公开政府信息数|条|70|\n",

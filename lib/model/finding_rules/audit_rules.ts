@@ -150,6 +150,16 @@ export const auditRules = {
         "Sums through cells without a number cannot be assessed; whether they hold with 0 in their place",
     },
   },
+  "audit.lone_blanks": {
+    room: "audit",
+    severities: ["note"],
+    verdicts: ["damage"],
+    label: { zh: "个别空格", en: "Lone blank cells" },
+    meaning: {
+      zh: "几乎每格都有数字的表格中个别单元格空白，数字可能遗漏",
+      en: "One or two blank cells in tables that are otherwise filled; a number may have been lost",
+    },
+  },
   "audit.channels_overlap": {
     room: "audit",
     severities: ["note"],
