@@ -16,20 +16,9 @@ export interface PartialReading extends TableReading {
   readonly ranges: readonly Span[];
 }
 
-/**
- * What the parts of tables of lines state, table by table; those that lack rows or cells are `partial`:
- * the reader of running text may get more of them.
- */
-export function readingsOfLines(
-  accepted: readonly Accepted[],
-  source: string,
-): { readonly whole: readonly PartialReading[]; readonly partial: readonly PartialReading[] } {
-  const { whole = [], partial = [] } = Object.groupBy(
-    tablesOfLines(accepted),
-    (segments) => isWhole(segments) ? "whole" : "partial",
-  );
-  const read = (segments: readonly Accepted[]) => readingOf(segments, source);
-  return { whole: whole.map(read), partial: partial.map(read) };
+/** What the parts of tables of lines state, table by table. */
+export function readingsOfLines(accepted: readonly Accepted[], source: string): PartialReading[] {
+  return tablesOfLines(accepted).map((segments) => readingOf(segments, source));
 }
 
 /** The segments of each table of lines: one with a header, and those that continue it. */
@@ -42,16 +31,6 @@ function tablesOfLines(accepted: readonly Accepted[]): Accepted[][] {
     else tables.push([segment]);
   }
   return tables;
-}
-
-/** Whether a table has all its rows, each under its whole label and with a cell for each column. */
-function isWhole(segments: readonly Accepted[]): boolean {
-  const { part } = segments[0]!.reading.labelled;
-  const rows = segments.flatMap(({ reading }) => reading.rows);
-  const isFit =
-    segments.every(({ reading }) => reading.unfit.length + reading.unknown.length === 0) &&
-    rows.every(({ mended }) => !mended);
-  return isFit && part.rows.every(({ key }) => rows.some(({ entry }) => entry?.key === key));
 }
 
 function readingOf(segments: readonly Accepted[], source: string): PartialReading {

@@ -108,14 +108,13 @@ export function tableReader(codebook: Codebook): ReadTables {
       return [];
     });
     const drawn = accepted.filter(({ table }) => !table.ofLines);
-    const ofLines = readingsOfLines(accepted, source);
-    readings.push(...ofLines.whole);
+    partial.push(...readingsOfLines(accepted, source));
     return {
       candidates: readings.flatMap(({ candidates }) => candidates),
       findings: [...readings.flatMap(({ findings }) => findings), ...missingOf(drawn, source)],
       ranges: readings.flatMap(({ ranges }) => ranges),
       unread,
-      partial: [...partial, ...ofLines.partial],
+      partial,
     };
   };
 }

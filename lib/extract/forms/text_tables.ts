@@ -122,10 +122,14 @@ interface ReadTable {
   readonly candidates: readonly PlacedCandidate[];
 }
 
-/** Whether the columns of a table gave more values than its running text, or this is of no table. */
+/**
+ * Whether the columns of a table gave more values than its running text, or as many and nothing to
+ * report, or this is of no table.
+ */
 function hasMore(partial: PartialReading, tables: readonly ReadTable[]): boolean {
   const others = tables.filter(({ of }) => isOver(partial, of.range));
-  return others.length === 0 || countOf([partial]) > countOf(others);
+  const more = countOf([partial]) - countOf(others);
+  return others.length === 0 || more > 0 || more === 0 && partial.findings.length === 0;
 }
 
 function countOf(
