@@ -50,6 +50,15 @@ Deno.test("readingsOf() splits no cells that spaces part where nothing adds up",
   assertEquals(readings("2 18", counts(3)), []);
 });
 
+Deno.test("readingsOf() splits no number that bars or commas show to be one cell", () => {
+  const [token] = tokensOf("1205");
+  const shape = counts(3);
+  assertEquals(readingsOf([token!], shape).map(print), ["12|0|5", "1|20|5"]);
+  assertEquals(readingsOf([{ ...token!, isCell: true }], shape), []);
+  // 1,205 is longer than its digits.
+  assertEquals(readingsOf([{ ...token!, end: token!.end + 1 }], shape), []);
+});
+
 Deno.test("readingsOf() keeps splits whose last column is the sum of the others", () => {
   assertEquals(readings("200 000121", counts(7, [7])), ["20|0|0|0|0|1|21"]);
   assertEquals(readings("120315", counts(4, [4])), ["12|0|3|15"]);
