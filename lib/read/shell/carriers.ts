@@ -20,12 +20,13 @@ export function carriersOf(tree: Tree): Carriers {
 }
 
 const FILE = /\.(?:pdf|docx?|wps|xlsx?|et|ofd|ceb|rtf|zip|rar|7z)\s*(?:$|[?#&)）])/i;
+const FRAMES: ReadonlySet<string> = new Set(["iframe", "frame", "embed", "object"]);
 /** Addresses of pages that show nothing. */
 const NOWHERE = /^(?:about:|javascript:|data:,|#|$)/i;
 const HIDDEN = /display\s*:\s*none/i;
 /** So many characters of Chinese are a text, not the labels of a script. */
 const LONG = 300;
-/** A smaller picture is a sign or a counter, in pixels. */
+/** A smaller picture or frame is a sign or a counter, in pixels. */
 const SMALLEST = 100;
 
 class CarrierFinder implements Visitor, Carriers {
@@ -41,8 +42,9 @@ class CarrierFinder implements Visitor, Carriers {
 
   enter(element: Element): boolean {
     const { name, attribs } = element;
-    if (name === "iframe" || name === "frame" || name === "embed") this.#addFrame(attribs.src);
-    if (name === "object") this.#addFrame(attribs.data);
+    if (FRAMES.has(name) && !isSmall(attribs) && !HIDDEN.test(attribs.style ?? "")) {
+      this.#addFrame(name === "object" ? attribs.data : attribs.src);
+    }
     if (name === "script") this.hasScript = true;
     if (name === "img" && !isSmall(attribs)) this.pictures++;
     if (name === "a") this.#link = { href: attribs.href ?? "", text: "" };
