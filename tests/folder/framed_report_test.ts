@@ -1,7 +1,6 @@
 import { assertEquals } from "@std/assert";
-import { load } from "@/load.ts";
 import { zip } from "../support/docx.ts";
-import { withFolder } from "../support/folder.ts";
+import { loadedFolder } from "../support/loaded_folder.ts";
 
 const page = (title: string, body: string) =>
   `<html><head><title>${title}</title></head><body><h1>${title}</h1>${body}</body></html>`;
@@ -9,15 +8,13 @@ const frame = (src: string) => `<iframe src="${src}"></iframe>`;
 const TITLE = "青石县人民政府2023年政府信息公开工作年度报告";
 const TEXT = page("正文", "<p>2023年，全县共收到政府信息公开申请12件。</p>");
 
-function loaded(files: Readonly<Record<string, string | Uint8Array>>) {
-  return withFolder(files, async (reports) => {
-    const frames = await load({ reports });
-    const columns = ["report", "source_file", "source_url", "issuer", "year", "coverage"];
-    return {
-      reports: frames.reports.select(...columns, "figure_count").rows(),
-      notes: frames.findings.toRecords().filter(({ rule }) => rule === "load.frame").length,
-    };
-  });
+async function loaded(files: Readonly<Record<string, string | Uint8Array>>) {
+  const frames = await loadedFolder(files);
+  const columns = ["report", "source_file", "source_url", "issuer", "year", "coverage"];
+  return {
+    reports: frames.reports.select(...columns, "figure_count").rows(),
+    notes: frames.findings.toRecords().filter(({ rule }) => rule === "load.frame").length,
+  };
 }
 
 Deno.test("a saved page without a text is read from what its frame shows", async () => {

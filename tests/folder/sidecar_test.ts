@@ -3,15 +3,15 @@ import { loadCodebook, parseSidecar } from "@/codebook/mod.ts";
 import { load, pl } from "@/mod.ts";
 import { zip } from "../support/docx.ts";
 import { withFolder } from "../support/folder.ts";
+import { loadedFolder } from "../support/loaded_folder.ts";
 import { toGbk } from "../support/to_gbk.ts";
 
 const codebook = loadCodebook();
 const TEXT = "本年度共收到政府信息公开申请12件。";
 const PATH = "甲/a.txt";
 
-/** The rows of `reports` and the findings, of a folder with this table about it. */
-function loaded(table: string | Uint8Array, texts: Readonly<Record<string, string>> = {}) {
-  const files = {
+function filesAround(table: string | Uint8Array, texts: Readonly<Record<string, string>> = {}) {
+  return {
     "甲/a.txt": TEXT,
     "包.zip": zip({ "b.txt": TEXT }),
     "c.txt": TEXT,
@@ -19,10 +19,12 @@ function loaded(table: string | Uint8Array, texts: Readonly<Record<string, strin
     ...texts,
     "reports.csv": table,
   };
-  return withFolder(files, async (reports) => {
-    const frames = await load({ reports }, codebook);
-    return { reports: frames.reports, findings: frames.findings.toRecords() };
-  });
+}
+
+/** The rows of `reports` and the findings, of a folder with this table about it. */
+async function loaded(...about: Parameters<typeof filesAround>) {
+  const { reports, findings } = await loadedFolder(filesAround(...about));
+  return { reports, findings: findings.toRecords() };
 }
 
 Deno.test("reports.csv supplies what the text leaves out, and the place that follows", async () => {
@@ -124,6 +126,19 @@ Deno.test("a reports.csv that is another table is named, and the files are read"
   const told = findings.filter(({ rule }) => rule === "load.sidecar");
   assertEquals(told.map(({ severity }) => severity), ["error"]);
   assertStringIncludes(String(told[0]?.message_en), "missing columns: file");
+});
+
+Deno.test("load() gives the parser what reports.csv states", async () => {
+  const files = filesAround("file,issuer,year\nc,杭州市西湖区教育局,2017\n");
+  await withFolder(files, async (folder) => {
+    const { reports, figures } = await load({ reports: folder }, codebook);
+    const row = reports.filter(pl.col("report").eq(pl.lit("c")));
+    assertEquals(row.select("kind", "covers", "division_code").rows(), [
+      ["department", "unclear", "330106"],
+    ]);
+    const years = figures.filter(pl.col("report").eq(pl.lit("c"))).getColumn("data_year").toArray();
+    assertEquals(years, [2017]);
+  });
 });
 
 Deno.test("parseSidecar() takes every column under its Chinese names", () => {

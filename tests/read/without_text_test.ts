@@ -1,8 +1,7 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
-import { load } from "@/load.ts";
 import { read } from "@/read/mod.ts";
 import { docx, paragraph } from "../support/docx.ts";
-import { withFolder } from "../support/folder.ts";
+import { loadedFolder } from "../support/loaded_folder.ts";
 
 const TITLE = "青石县人民政府2023年政府信息公开工作年度报告";
 const INTRODUCTION =
@@ -75,13 +74,11 @@ Deno.test("read() names a Word document of pictures, and no box of text", async 
   assertEquals(await rules(paragraph(REPORT) + drawing("")), []);
 });
 
-Deno.test("load() does not count a page without the report as read whole", async () => {
+Deno.test("a page without the report does not count as read whole", async () => {
   const shell = `<html><h1>${TITLE}</h1><iframe src="a.html"></iframe></html>`;
-  await withFolder({ "a.html": shell, "b.txt": `${TITLE}\n${REPORT}` }, async (reports) => {
-    const frames = await load({ reports });
-    assertEquals(frames.reports.select("report", "coverage").rows(), [
-      ["a", "opening"],
-      ["b", "whole"],
-    ]);
-  });
+  const frames = await loadedFolder({ "a.html": shell, "b.txt": `${TITLE}\n${REPORT}` });
+  assertEquals(frames.reports.select("report", "coverage").rows(), [
+    ["a", "opening"],
+    ["b", "whole"],
+  ]);
 });
