@@ -16,13 +16,16 @@ export function fileOnDisk(path: string, name: string): Member {
     open: () => openFile(path),
     bytes: async () => {
       checkSize(await sizeOf(path));
-      return await Deno.readFile(path, { signal: AbortSignal.timeout(PATIENCE) }).catch(refuse);
+      return await Deno.readFile(path, { signal: AbortSignal.timeout(PATIENCE) }).catch((error) =>
+        refuse(error, path)
+      );
     },
   };
 }
 
 async function openFile(path: string): Promise<RandomAccess> {
-  return { size: await sizeOf(path), read: (start, end) => readRange(path, start, end) };
+  const size = await sizeOf(path);
+  return { size, read: (start, end) => readRange(path, start, Math.min(end, size)) };
 }
 
 /**
@@ -30,7 +33,7 @@ async function openFile(path: string): Promise<RandomAccess> {
  * say so, and reading one may wait for ever.
  */
 async function sizeOf(path: string): Promise<number> {
-  const { isFile, size } = await Deno.stat(path).catch(refuse);
+  const { isFile, size } = await Deno.stat(path).catch((error) => refuse(error, path));
   if (!isFile) throw new UnreadableError("read.not_a_file", NOT_A_FILE);
   if (size === 0) throw new UnreadableError("read.empty", EMPTY);
   return size;
@@ -52,12 +55,12 @@ async function readRange(
   start: number,
   end: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  using file = await Deno.open(path).catch(refuse);
-  await file.seek(start, Deno.SeekMode.Start);
-  const bytes = new Uint8Array(end - start);
+  using file = await Deno.open(path).catch((error) => refuse(error, path));
+  if (start > 0) await file.seek(start, Deno.SeekMode.Start);
+  const bytes = new Uint8Array(Math.max(0, end - start));
   let length = 0;
   while (length < bytes.length) {
-    const read = await file.read(bytes.subarray(length)).catch(refuse);
+    const read = await file.read(bytes.subarray(length)).catch((error) => refuse(error, path));
     if (read === null) break;
     length += read;
   }
@@ -66,13 +69,25 @@ async function readRange(
 
 /**
  * The error of the system is named by its code; its message would carry the path of the machine.
- * A name in another encoding than the system's, as old programs unpack it, cannot be opened.
+ * Where a name is not in UTF-8, as old programs unpack it, what is asked for is not there.
  */
-export function refuse(error: { readonly name: string; readonly code?: unknown }): never {
+export function refuse(
+  error: { readonly name: string; readonly code?: unknown },
+  path: string,
+): never {
   const reason = typeof error.code === "string" ? error.code : error.name;
+  const { zh, en } = path.includes("\ufffd") ? BAD_NAME : NO_ACCESS;
   throw new UnreadableError("read.refused", {
-    zh: `无法打开(${reason})：没有权限，链接失效或循环，文件名编码不明，或磁盘出错`,
-    en: `Cannot open it (${reason}): access is denied, a link leads nowhere or in a circle, the ` +
-      "name is in an unknown encoding, or the disk failed",
+    zh: `无法打开(${reason})：${zh}`,
+    en: `Cannot open it (${reason}): ${en}`,
   });
 }
+
+const BAD_NAME = {
+  zh: "文件名不是 UTF-8 编码，请改名",
+  en: "its name is not in UTF-8, rename it",
+};
+const NO_ACCESS = {
+  zh: "没有权限，链接失效或循环，或磁盘出错",
+  en: "access is denied, a link leads nowhere or in a circle, or the disk failed",
+};

@@ -21,6 +21,6 @@ export async function membersOfFolder(
 }
 
 function closed(name: string, error: Error): Member {
-  const reject = () => Promise.resolve().then(() => refuse(error));
+  const reject = () => Promise.resolve().then(() => refuse(error, name));
   return { name, size: 0, head: reject, open: reject, bytes: reject };
 }

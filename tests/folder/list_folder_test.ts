@@ -134,12 +134,16 @@ Deno.test("listFolder() names what cannot be opened, and follows no link to a fo
     await Deno.symlink(`${folder}/2018/a.txt`, `${folder}/link.txt`);
     await Deno.symlink(`${folder}/circle.txt`, `${folder}/circle.txt`);
     await new Deno.Command("mkfifo", { args: [`${folder}/pipe.txt`] }).output();
+    // A name in GBK, as old programs unpack it.
+    const script = `cd "$1" && : > "$(printf '\\311\\352.txt')"`;
+    await new Deno.Command("sh", { args: ["-c", script, "sh", folder] }).output();
   });
   assertEquals(ids, ["2018/a", "link"]);
   assertEquals(others, [
     ["2018/loop", "read.not_a_file"],
     ["circle.txt", "read.refused"],
     ["pipe.txt", "read.not_a_file"],
+    ["\ufffd\ufffd.txt", "read.refused"],
   ]);
 });
 
