@@ -12,15 +12,32 @@ const SUSPICIOUS = 1_000_000;
 
 /** Files at the top that make a zip one document: Office, OpenDocument, EPUB, OFD, iWork. */
 const DOCUMENT =
-  /^(?:\[Content_Types\]\.xml|mimetype|OFD\.xml|content\.xml|(?:word|xl|ppt)[\\/].*|Index[\\/].*\.iwa)$/i;
+  /^(?:\[Content_Types\]\.xml|mimetype|OFD\.xml|content\.xml|word\/document\d*\.xml|xl\/workbook\..*|ppt\/presentation\.xml|Index\/.*\.iwa)$/i;
 
-/** The entries of a ZIP archive; `null` where it is a document, as a DOCX, or has no directory. */
+/**
+ * The entries of a ZIP archive, with one that is damaged for those that its directory hides; `null`
+ * where it is a document, as a DOCX, or has no directory.
+ */
 export async function openZip(file: RandomAccess): Promise<readonly Member[] | null> {
-  const entries = await readDirectory(file);
-  if (entries === null || entries.some(({ name }) => DOCUMENT.test(name))) return null;
-  return entries.filter(({ name }) => !/(?:^|\/)$/.test(name)).map((entry) =>
-    memberOf(file, entry)
-  );
+  const directory = await readDirectory(file);
+  if (directory === null) return null;
+  const { entries, count } = directory;
+  if (entries.some(({ name }) => DOCUMENT.test(name))) return null;
+  const members = entries.filter(({ name }) => !/(?:^|\/)$/.test(name))
+    .map((entry) => memberOf(file, entry));
+  return count <= entries.length ? members : [...members, hiddenMember(entries.length, count)];
+}
+
+function hiddenMember(known: number, count: number): Member {
+  const reject = () =>
+    Promise.reject(
+      new UnreadableError("read.damaged", {
+        zh: `压缩包的目录在此损坏，共 ${count} 个文件，其后的看不到：请重新下载压缩包`,
+        en: `The directory of the archive is damaged here: of ${count} files those that follow ` +
+          "cannot be seen; download the archive again",
+      }),
+    );
+  return { name: `#${known + 1}–${count}`, size: 0, head: reject, open: reject, bytes: reject };
 }
 
 function memberOf(file: RandomAccess, entry: ZipEntry): Member {

@@ -27,8 +27,15 @@ const LARGEST = 20_000_000;
 
 const SIGNATURES = { end: 0x06054b50, entry: 0x02014b50 } as const;
 
-/** The entries of a ZIP archive by its directory at the end; `null` where there is none. */
-export async function readDirectory(file: RandomAccess): Promise<readonly ZipEntry[] | null> {
+/** The directory of a ZIP archive. */
+export interface ZipDirectory {
+  readonly entries: readonly ZipEntry[];
+  /** How many there are, as its end states; more than `entries` where a damaged one hides them. */
+  readonly count: number;
+}
+
+/** The directory at the end of a ZIP archive; `null` where there is none. */
+export async function readDirectory(file: RandomAccess): Promise<ZipDirectory | null> {
   const tail = await file.read(Math.max(0, file.size - LONGEST_END), file.size);
   const end = endIn(tail);
   if (end === null) return null;
@@ -38,7 +45,11 @@ export async function readDirectory(file: RandomAccess): Promise<readonly ZipEnt
   // Something may precede the archive: all offsets count from its beginning.
   const shift = start - end.getUint32(16, true);
   const bytes = await file.read(start, start + size);
-  return entriesIn(bytes).map((entry) => ({ ...entry, offset: entry.offset + shift }));
+  const entries = entriesIn(bytes).map((entry) => ({ ...entry, offset: entry.offset + shift }));
+  const count = end.getUint16(10, true);
+  if (entries.length === 0 && count > 0) return null;
+  // Archives of so many entries state their number elsewhere.
+  return { entries, count: count === 0xffff ? entries.length : count };
 }
 
 function endIn(tail: Uint8Array<ArrayBuffer>): DataView | null {

@@ -170,10 +170,10 @@ Deno.test("listFolder() takes a document that is a zip for a file", async () => 
   const { ids } = await listed({
     "年报.docx": docx(paragraph("甲")),
     "表.xlsx": zip({ "xl/workbook.xml": "x" }),
-    "a.zip": zip({ "年报.bin": "x", "docs/word/document.xml": "x" }),
+    "a.zip": zip({ "word/年报.bin": "x", "docs/word/document.xml": "x" }),
     "b.zip": rawZip([{ name: utf8("年报.docx"), content: docx(paragraph("甲")) }]),
   });
-  assertEquals(ids, ["a.zip/docs/word/document", "a.zip/年报", "b.zip/年报", "年报", "表"]);
+  assertEquals(ids, ["a.zip/docs/word/document", "a.zip/word/年报", "b.zip/年报", "年报", "表"]);
 });
 
 Deno.test("listFolder() decodes the names of old archives, and takes paths for names", async () => {
@@ -229,6 +229,19 @@ Deno.test("listFolder() refuses entries of archives by name, and gives the other
     ["a.zip/7空.txt", "read.empty"],
     ["a.zip/8大.txt", "read.too_large"],
   ]);
+});
+
+Deno.test("listFolder() names the files that a damaged directory hides", async () => {
+  const entries = ["1.txt", "2.txt", "3.txt"].map((name) => ({
+    name: utf8(name),
+    content: utf8(name),
+  }));
+  const whole = rawZip(entries);
+  // The directory has 46 bytes and a name for each entry, and 22 bytes behind.
+  const second = whole.length - 22 - 2 * (46 + 5);
+  const files = { "a.zip": whole.with(second, 0) };
+  assertEquals(await contents(files), [["a.zip/1.txt", "1.txt"]]);
+  assertEquals((await listed(files)).others, [["a.zip/#2–3", "read.damaged"]]);
 });
 
 Deno.test("listFolder() bounds what archives hold, and opens none that lies too deep", async () => {
