@@ -1,0 +1,64 @@
+import { Buffer } from "node:buffer";
+import { toGbk } from "../../tests/support/to_gbk.ts";
+
+/** A whole file of a format. */
+export interface Seed {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+const ROOT = new URL("../../", import.meta.url);
+const HTML = "tests/reports/example-district-2020/source.html";
+const OFFICE = "tests/read/office/report";
+
+/** Whole reports of every format: those of the project, and what other programs made of an invented one. */
+export function seedsOf(): Readonly<Record<string, readonly Seed[]>> {
+  const texts = [...Deno.readDirSync(new URL("data/reports", ROOT))]
+    .filter(({ name }) => name.endsWith(".txt")).map(({ name }) => seed(`data/reports/${name}`));
+  const pages = [seed(HTML), seed(`${OFFICE}.html`)];
+  return {
+    txt: [...texts, inGbk(texts[0]!)],
+    html: pages,
+    mhtml: pages.map(archived),
+    docx: [seed("tests/reports/example-county-2022/source.docx")],
+    pdf: [seed("tests/reports/example-city-2023/source.pdf")],
+    doc: [seed(`${OFFICE}.doc`)],
+    rtf: [seed(`${OFFICE}.rtf`)],
+    odt: [seed(`${OFFICE}.odt`)],
+    xls: [seed(`${OFFICE}.xls`)],
+    xlsx: [seed(`${OFFICE}.xlsx`)],
+  };
+}
+
+function seed(path: string): Seed {
+  const name = path.split("/").slice(-2).join("-");
+  return { name, bytes: Deno.readFileSync(new URL(path, ROOT)) };
+}
+
+function inGbk({ name, bytes }: Seed): Seed {
+  const text = new TextDecoder().decode(bytes).replace(/[^\p{Script=Han}\p{P}\n\w]/gu, " ");
+  return {
+    name: `gbk-${name}`,
+    bytes: toGbk(text.replace(/[^\p{Script=Han}，。、；：（）“”《》\n\x20-\x7e]/gu, " ")),
+  };
+}
+
+/** A page as Chrome saves it in one file. */
+function archived({ name, bytes }: Seed): Seed {
+  const body = Buffer.from(bytes).toString("base64").replace(/.{76}/g, "$&\r\n");
+  const text = [
+    "From: <Saved by Blink>",
+    "Snapshot-Content-Location: https://www.example.gov.cn/1.html",
+    "MIME-Version: 1.0",
+    'Content-Type: multipart/related; type="text/html"; boundary="--b"',
+    "",
+    "----b",
+    "Content-Type: text/html",
+    "Content-Transfer-Encoding: base64",
+    "",
+    body,
+    "----b--",
+    "",
+  ].join("\r\n");
+  return { name: name.replace(/html$/, "mhtml"), bytes: new TextEncoder().encode(text) };
+}
