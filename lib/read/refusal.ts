@@ -10,6 +10,7 @@ export type Unread =
   | "ofd"
   | "ole"
   | "word95"
+  | "fastsaved"
   | "xls95"
   | "encrypted"
   | "altchunk"
@@ -59,6 +60,7 @@ const TYPES: Readonly<Record<Unread, readonly [zh: string, en: string, advice: B
   }],
   ole: ["旧式 Office 文件 (WPS 等)", "an old office document (WPS or similar)", TO_DOCX],
   word95: ["Word 95 或更早的文件", "a document of Word 95 or older", TO_DOCX],
+  fastsaved: ["用“快速保存”存过的 Word 文件", "a Word document that was saved fast", TO_DOCX],
   xls95: ["Excel 95 或更早的电子表格", "a workbook of Excel 95 or older", {
     zh: "请用 Excel、WPS 或 LibreOffice 另存为 XLSX",
     en: "save it as XLSX in Excel, WPS or LibreOffice",

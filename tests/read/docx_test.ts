@@ -1,4 +1,5 @@
 import { assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
+import { openCompoundFile } from "@/read/compound_file.ts";
 import { read, UnreadableError } from "@/read/mod.ts";
 import { cell, docx, paragraph, row, run, table, zip, zipOf } from "../support/docx.ts";
 import { ole } from "../support/ole.ts";
@@ -328,6 +329,22 @@ Deno.test("read() refuses old office documents by kind, with what to do", async 
     [ole({ CONTENTS: new Uint8Array(9) }), "read.format", "an old office document"],
   ];
   for (const [bytes, rule, message] of cases) await assertRefused(bytes, rule, message);
+});
+
+Deno.test("read() refuses a Word document whose pieces have changes, as one that was saved fast", async () => {
+  const bytes = await Deno.readFile(new URL("office/report.doc", import.meta.url));
+  const file = openCompoundFile(bytes);
+  const main = file.stream("WordDocument")!;
+  const table = file.stream("1Table") ?? file.stream("0Table")!;
+  const streams = (changed: Uint8Array) =>
+    ole({ WordDocument: main, "0Table": changed, "1Table": changed, Data: file.stream("Data")! });
+  assertEquals((await read(streams(table), "a.doc")).source.format, "doc");
+  const pieces = new DataView(main.buffer, main.byteOffset).getUint32(0x1a2, true);
+  // One piece: a mark, a length, two places, and an entry that ends in its changes.
+  assertEquals(table[pieces], 2);
+  const changed = table.slice();
+  changed[pieces + 5 + 8 + 6] = 1;
+  await assertRefused(streams(changed), "read.format", "a Word document that was saved fast");
 });
 
 Deno.test("read() refuses a main part that would unpack to more than 50 MB, whatever its size says", async () => {

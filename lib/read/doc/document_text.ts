@@ -1,6 +1,7 @@
 import { firstBehind } from "./first_behind.ts";
 import { type Operation, operationsOf } from "./operations.ts";
 import { type PropertyRun, propertyRuns } from "./property_runs.ts";
+import { refusal } from "../refusal.ts";
 import { RAISED_BY } from "../raised.ts";
 import { partOf, type WordStreams } from "./word_streams.ts";
 
@@ -24,14 +25,13 @@ interface Piece {
   /** Where it begins in the main stream. */
   readonly place: number;
   readonly bytesEach: 1 | 2;
-  /** Changes since the document was last saved as a whole. */
-  readonly changes: readonly Operation[];
 }
 
 /**
- * Joins the text of its pieces ([MS-DOC]: the piece table). A document that was saved fast has its
- * changes there.
+ * Joins the text of its pieces ([MS-DOC]: the piece table).
  *
+ * @throws {UnreadableError} `read.format` where pieces have changes besides their properties, as those
+ * of documents that were saved fast.
  * @throws {RangeError} where the document is damaged.
  */
 export function documentText(streams: WordStreams): DocumentText {
@@ -56,7 +56,7 @@ export function documentText(streams: WordStreams): DocumentText {
       const place = piece.place + (character - piece.first) * piece.bytesEach;
       const run = paragraphs[firstBehind(paragraphs, place)];
       const isThere = run !== undefined && run.start <= place;
-      return [...isThere ? operationsOf(run.list) : [], ...piece.changes];
+      return isThere ? operationsOf(run.list) : [];
     },
   };
 }
@@ -66,37 +66,25 @@ const PIECES = 2;
 
 function piecesOf(streams: WordStreams): readonly Piece[] {
   const view = partOf(streams, "pieces");
-  const changes: DataView[] = [];
   let at = 0;
-  for (; view.getUint8(at) === CHANGES; at += 3 + view.getUint16(at + 1, true)) {
-    changes.push(part(view, at + 3, view.getUint16(at + 1, true)));
-  }
+  while (view.getUint8(at) === CHANGES) at += 3 + view.getUint16(at + 1, true);
   if (view.getUint8(at) !== PIECES) throw new RangeError("no piece table");
   const table = part(view, at + 5, view.getUint32(at + 1, true));
   const count = Math.floor((table.byteLength - 4) / 12);
   let end = 0;
   return Array.from({ length: count }, (_, index) => {
     const first = table.getUint32(index * 4, true);
-    if (first !== end) throw new RangeError("pieces out of order");
+    const isInOrder = first === end && table.getUint32(index * 4 + 4, true) >= first;
+    if (!isInOrder) throw new RangeError("pieces out of order");
     end = table.getUint32(index * 4 + 4, true);
-    if (end < first) throw new RangeError("pieces out of order");
     const entry = (count + 1) * 4 + index * 8;
+    if (table.getUint16(entry + 6, true) !== 0) throw refusal("fastsaved");
     const place = table.getUint32(entry + 2, true);
     const isNarrow = (place & 0x40000000) !== 0;
-    return {
-      first,
-      end,
-      place: isNarrow ? (place & 0x3fffffff) >> 1 : place,
-      bytesEach: isNarrow ? 1 : 2,
-      changes: changesOf(table.getUint16(entry + 6, true), changes),
-    };
+    return isNarrow
+      ? { first, end, place: (place & 0x3fffffff) >> 1, bytesEach: 1 }
+      : { first, end, place, bytesEach: 2 };
   });
-}
-
-/** The list that a piece refers to; a single change in its place never is one of a table. */
-function changesOf(reference: number, lists: readonly DataView[]): readonly Operation[] {
-  const list = (reference & 1) === 1 ? lists[reference >> 1] : undefined;
-  return list === undefined ? [] : operationsOf(list);
 }
 
 function unitsOf(main: DataView, { first, end, place, bytesEach }: Piece): Uint16Array {
