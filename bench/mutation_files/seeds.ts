@@ -19,7 +19,7 @@ export function seedsOf(): Readonly<Record<string, readonly Seed[]>> {
   return {
     txt: [...texts, inGbk(texts[0]!)],
     html: pages,
-    mhtml: pages.map(archived),
+    mhtml: [archived(pages[0]!, "base64"), archived(pages[1]!, "quoted-printable")],
     docx: [seed("tests/reports/example-county-2022/source.docx")],
     pdf: [seed("tests/reports/example-city-2023/source.pdf")],
     doc: [seed(`${OFFICE}.doc`)],
@@ -43,9 +43,11 @@ function inGbk({ name, bytes }: Seed): Seed {
   };
 }
 
-/** A page as Chrome saves it in one file. */
-function archived({ name, bytes }: Seed): Seed {
-  const body = Buffer.from(bytes).toString("base64").replace(/.{76}/g, "$&\r\n");
+/** A page as browsers save it in one file. */
+function archived({ name, bytes }: Seed, encoding: "base64" | "quoted-printable"): Seed {
+  const body = encoding === "base64"
+    ? Buffer.from(bytes).toString("base64").replace(/.{76}/g, "$&\r\n")
+    : Array.from(bytes, quoted).join("").replace(/(?:=..|[^=]){60,72}/g, "$&=\r\n");
   const text = [
     "From: <Saved by Blink>",
     "Snapshot-Content-Location: https://www.example.gov.cn/1.html",
@@ -54,11 +56,19 @@ function archived({ name, bytes }: Seed): Seed {
     "",
     "----b",
     "Content-Type: text/html",
-    "Content-Transfer-Encoding: base64",
+    `Content-Transfer-Encoding: ${encoding}`,
     "",
     body,
     "----b--",
     "",
   ].join("\r\n");
   return { name: name.replace(/html$/, "mhtml"), bytes: new TextEncoder().encode(text) };
+}
+
+/** A byte in quoted-printable. */
+function quoted(byte: number): string {
+  const isPlain = byte >= 0x20 && byte < 0x7f && byte !== 0x3d;
+  return isPlain
+    ? String.fromCharCode(byte)
+    : `=${byte.toString(16).toUpperCase().padStart(2, "0")}`;
 }

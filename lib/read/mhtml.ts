@@ -62,6 +62,7 @@ function findingsOf(mail: Mail): Finding[] {
   const names = attachedFiles(mail).map(({ fileName }) => fileName);
   return [
     ...(mail.isCutOff ? [makeFinding("read.cut_off", { message: CUT_OFF })] : []),
+    ...(mail.damagedLines > 0 ? [damagedPart(mail.damagedLines)] : []),
     ...(names.length > 0 ? [attachments(names)] : []),
   ];
 }
@@ -70,6 +71,18 @@ const CUT_OFF = {
   zh: "网页存档或邮件在中途结束:请重新保存",
   en: "The web archive or mail ends in the middle: save it again",
 };
+
+function damagedPart(lines: number): Finding {
+  return makeFinding("read.damaged_part", {
+    actual: String(lines),
+    message: {
+      zh: `网页存档或邮件有 ${lines} 行编码损坏,其中的字可能缺失或不对:请重新保存,并核对`,
+      en:
+        `Damaged lines of the web archive or mail: ${lines}; characters may be missing or wrong: ` +
+        "save it again, and compare",
+    },
+  });
+}
 
 function attachments(names: readonly string[]): Finding {
   return makeFinding("read.attachments", {

@@ -135,3 +135,17 @@ Deno.test("readMhtml() reads the text of a mail, and names what is attached", as
     "../年报.txt",
   ]]);
 });
+
+Deno.test("readMhtml() keeps damage to Base64 within its line", async () => {
+  const html = `<html><p>${"公开信息三条。".repeat(9)}<p>收到申请3件。`;
+  const body = bytesOf(html).toBase64().replace(/.{76}/g, "$&\r\n");
+  const whole = "Content-Type: text/html\r\nContent-Transfer-Encoding: base64";
+  const damages = [body.slice(0, 40) + "!" + body.slice(41), body.slice(0, 40) + body.slice(41)];
+  for (const damaged of damages) {
+    const { text, findings } = await archive(HEAD, part(whole, damaged), END);
+    assertEquals(text.split("\n").at(-1), "收到申请3件。");
+    assertEquals(findings.map(({ rule }) => rule), ["read.damaged_part", "read.broken_bytes"]);
+  }
+  const { findings } = await archive(HEAD, part(whole, body), END);
+  assertEquals(findings, []);
+});

@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import PostalMime from "postal-mime";
+import { mendedBase64 } from "./mended_base64.ts";
 
 /** A part of a mail or a web archive that holds no others. */
 export interface MailPart {
@@ -22,6 +23,8 @@ export interface Mail {
   readonly fields: ReadonlyMap<string, string>;
   /** In their order, those within others among them. */
   readonly parts: readonly MailPart[];
+  /** Lines of packed parts that hold signs that are none, or too few. */
+  readonly damagedLines: number;
   /** Whether a list of parts has no end. */
   readonly isCutOff: boolean;
 }
@@ -42,11 +45,17 @@ export async function mailParts(bytes: Uint8Array): Promise<Mail> {
   const raw = Buffer.from(buffer, byteOffset, length).toString("latin1").replace(BEFORE, "");
   const pieces = piecesOf(raw, 0);
   const head = await parsePart(headOf(raw));
-  const parts = [];
-  for (const { raw } of pieces.slice(0, MOST_PARTS)) parts.push(await parsePart(raw));
+  const parts: MailPart[] = [];
+  let damagedLines = 0;
+  for (const piece of pieces.slice(0, MOST_PARTS)) {
+    const { raw, damaged } = mendedBase64(piece.raw, headOf(piece.raw));
+    parts.push((await parsePart(raw)).part);
+    damagedLines += damaged;
+  }
   return {
     fields: head.fields,
-    parts: parts.map(({ part }) => part),
+    parts,
+    damagedLines,
     isCutOff: pieces.some((piece) => piece.isCutOff) || pieces.length > MOST_PARTS,
   };
 }
