@@ -36,6 +36,8 @@ const OPTIONS: readonly string[] = ["reports", "coded", "years"] satisfies (keyo
  * reports say of themselves (`parseSidecar`). A file that cannot be read or is passed over, and a coded row
  * with a wrong value, become rows of `findings` under the file's name; the others go on.
  *
+ * Each file is parsed in a child process, within a bound of time and memory; see `parserPool`.
+ *
  * Throws a `TypeError` for an option that is unknown or of another type, a folder or file that is
  * not there and a folder without files, and a `SyntaxError` for a wrong header, an unknown encoding,
  * or no row that can be taken, of the coded figures.

@@ -1,12 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { packetsOf, sendPacket } from "./packets.ts";
+import { OUT_OF_TIME } from "./signals.ts";
 import { tooLarge, tooMuch, tooSlow } from "./refusals.ts";
 
 /** A process of its own that answers packets with packets, one at a time. Disposal kills it. */
 export interface BoundedProcess extends AsyncDisposable {
   readonly pid: number;
   /**
-   * Sends a packet and waits for the answer, as long as it may take.
+   * Sends a packet and waits for the answer, as many seconds of processor time as it may take.
    *
    * @throws {UnreadableError} `read.too_slow` or `read.too_large`: the process was killed.
    * @throws {Error} The process ended by itself.
@@ -18,6 +19,9 @@ export interface BoundedProcess extends AsyncDisposable {
 
 /** The largest answer, in millions of bytes: some twenty times that of the longest report known. */
 const LARGEST = 32;
+
+/** How many seconds may pass for one of processor time, on a busy machine. */
+const PATIENCE = 6;
 
 /** How much is kept of what the process says before it fails. */
 const LAST_WORDS = 2000;
@@ -44,14 +48,14 @@ export function startProcess(worker: URL, megabytes: number): BoundedProcess {
       // It has ended in this moment.
     }
   };
-  const answer = async () => {
+  const answer = async (seconds: number) => {
     const { value } = await answers.next().catch(() => {
       kill(tooMuch(LARGEST));
       return { value: undefined };
     });
-    // An empty packet is how the process says that its memory is used up.
-    if (value?.length === 0) kill(tooLarge(megabytes));
-    else if (value !== undefined) return value;
+    if (value?.length === 1) {
+      kill(value[0] === OUT_OF_TIME ? tooSlow(seconds) : tooLarge(megabytes));
+    } else if (value !== undefined) return value;
     const { code, signal } = await ended;
     throw killedFor ?? failure(signal ?? `status ${code}`, await lastWords, megabytes);
   };
@@ -59,11 +63,12 @@ export function startProcess(worker: URL, megabytes: number): BoundedProcess {
     pid: process.pid,
     isAlive: () => running && killedFor === undefined,
     async ask(packet, seconds) {
-      const timer = setTimeout(() => kill(tooSlow(seconds)), seconds * 1000);
+      // Where the process waits for something, no processor time passes.
+      const timer = setTimeout(() => kill(tooSlow(seconds)), seconds * PATIENCE * 1000);
       try {
         // Where it cannot be sent the process has ended, and so have its answers.
-        await sendPacket(process.stdin, packet).catch(() => {});
-        return await answer();
+        await sendPacket(process.stdin, withSeconds(packet, seconds)).catch(() => {});
+        return await answer(seconds);
       } finally {
         clearTimeout(timer);
       }
@@ -74,6 +79,13 @@ export function startProcess(worker: URL, megabytes: number): BoundedProcess {
       while (!(await answers.next().catch(() => ({ done: true }))).done);
     },
   };
+}
+
+function withSeconds(packet: Uint8Array, seconds: number): Uint8Array {
+  const whole = new Uint8Array(4 + packet.length);
+  new DataView(whole.buffer).setFloat32(0, seconds);
+  whole.set(packet, 4);
+  return whole;
 }
 
 function spawn(worker: URL, megabytes: number) {

@@ -1,16 +1,15 @@
-import { serialize } from "node:v8";
 import type { Codebook } from "@/codebook/mod.ts";
 import type { Report } from "@/model/mod.ts";
 import type { ParseReport } from "@/pipeline.ts";
 import { UnreadableError } from "@/read/mod.ts";
-import type { ParserRequest } from "./parser_packets.ts";
+import { packCodebook } from "./pack_codebook.ts";
 import { type ParserProcess, startParser } from "./parser_process.ts";
 
 /** What {@linkcode parserPool} may spend. */
 export interface PoolOptions {
   /** How many processes there are at most; default: one a processor, and no more than eight. */
   readonly jobs?: number;
-  /** How long one file may take; default: 20. */
+  /** How much processor time one file may take, in seconds; default: 20. */
   readonly seconds?: number;
   /** How much resident memory one file may take, in millions of bytes; default: 1500. */
   readonly megabytes?: number;
@@ -54,8 +53,8 @@ export async function parserPool(
 ): Promise<ParserPool> {
   const { jobs = Math.min(navigator.hardwareConcurrency, MOST_JOBS) } = options;
   const { seconds = 20, megabytes = 1500 } = options;
-  const packed = packedOnce(codebook);
-  const start = () => startParser(packed(), { seconds, megabytes });
+  const packed = packCodebook(codebook);
+  const start = () => startParser(packed, { seconds, megabytes });
   const first = await started(start());
   const idle = Array.from({ length: jobs - 1 }, (): Place => ({ process: null }));
   const places = [...idle, { process: first }];
@@ -116,9 +115,4 @@ async function parseAt(
     if (!isUsed || !isUsedUp) throw error;
     return await parseAt(place, start, file);
   }
-}
-
-function packedOnce({ examples, ...codebook }: Codebook): () => Uint8Array {
-  let packed: Uint8Array | undefined;
-  return () => packed ??= serialize({ codebook, examples: examples() } satisfies ParserRequest);
 }

@@ -7,6 +7,7 @@ import type { ParserAnswer, ParserRequest } from "./parser_packets.ts";
 
 /** What one file may cost. */
 export interface Bound {
+  /** Of processor time. */
   readonly seconds: number;
   /** Of resident memory, in millions of bytes. */
   readonly megabytes: number;
@@ -14,6 +15,7 @@ export interface Bound {
 
 /** A process that parses one file at a time. */
 export interface ParserProcess extends AsyncDisposable {
+  readonly pid: number;
   /** Rejects where it cannot be started. */
   readonly ready: Promise<void>;
   /** Rejects as the parser does, and where the file would cost more than its bound. */
@@ -22,8 +24,8 @@ export interface ParserProcess extends AsyncDisposable {
   isAlive(): boolean;
 }
 
-/** How long the start may take, in seconds: the first of all downloads the packages. */
-const PATIENCE = 600;
+/** What the start may take, in seconds: the first of all waits for packages to be downloaded. */
+const PATIENCE = 200;
 
 const PARSER = new URL("./parser.ts", import.meta.url);
 
@@ -38,6 +40,7 @@ export function startParser(
   const ready = ask(codebook, PATIENCE).then(checkReady);
   ready.catch(() => {});
   return {
+    pid: process.pid,
     ready,
     isAlive: process.isAlive,
     async parse(...file) {

@@ -4,9 +4,10 @@ import { UnreadableError } from "@/read/mod.ts";
 export function tooSlow(seconds: number): UnreadableError {
   return new UnreadableError("read.too_slow", {
     zh:
-      `${seconds} 秒内未能读完，已停止（通常不到一秒）：请打开文件，另存为新的 DOCX、PDF 或 TXT，` +
+      `${seconds} 秒处理器时间内未能读完，已停止（通常不到一秒）：请打开文件，另存为新的 DOCX、PDF 或 TXT，` +
       "或拆成几个文件",
-    en: `Cannot parse the file within ${seconds} s (a report takes less than one): open it and ` +
+    en:
+      `Cannot parse the file within ${seconds} s of processor time (a report takes less than one): open it and ` +
       "save it anew as DOCX, PDF or TXT, or split it",
   });
 }

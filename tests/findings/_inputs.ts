@@ -13,6 +13,7 @@ import type { DataFrame } from "nodejs-polars";
 import { linesOf } from "../extract/forms/_text.ts";
 import { makePdf } from "../read/pdf/_make_pdf.ts";
 import { UNMAPPED_PDF } from "../read/pdf/_unmapped_pdf.ts";
+import { BOMBS } from "../support/bombs.ts";
 import { docx, zip } from "../support/docx.ts";
 import { withFolder } from "../support/folder.ts";
 import { toGbk } from "../support/to_gbk.ts";
@@ -64,8 +65,8 @@ export const INPUTS = {
   "read.empty": () => refused(""),
   "read.too_large": () => refused(new Uint8Array(20_000_001).fill(0x31)),
   "read.too_slow": async () => {
-    await using pool = await parserPool(codebook, { jobs: 1, seconds: 0 });
-    return await refusedBy(pool.parse(new TextEncoder().encode(TITLE), "a.txt"));
+    await using pool = await parserPool(codebook, { jobs: 1, seconds: 0.1 });
+    return await refusedBy(pool.parse(BOMBS["nested-forms.pdf"]!(), "a.pdf"));
   },
   "read.format": () => refused(zip({ "甲.txt": "x" })),
   "read.encrypted": () => refused(encrypted(docx(""))),

@@ -38,17 +38,18 @@ Deno.test("parserPool() parses and refuses as the parser of its codebook does, t
 });
 
 Deno.test("parserPool() refuses what takes too long, and parses the other files", async () => {
+  // A title alone takes milliseconds, so that a busy machine does not refuse it as well.
   const files = {
-    "a.txt": bytesOf(REPORT),
+    "a.txt": bytesOf(TITLE),
     "b.pdf": BOMBS["nested-forms.pdf"]!(),
-    "c.txt": bytesOf(`${REPORT}。`),
-    "d.txt": bytesOf(`${REPORT}！`),
+    "c.txt": bytesOf(`${TITLE}。`),
+    "d.txt": bytesOf(`${TITLE}！`),
   };
   await using pool = await parserPool(codebook, { jobs: 2, seconds: 3 });
   const outcomes = await Promise.all(
-    Object.entries(files).map(([name, bytes]) => pool.parse(bytes, name).then(valuesOf, ruleOf)),
+    Object.entries(files).map(([name, bytes]) => pool.parse(bytes, name).then(yearOf, ruleOf)),
   );
-  assertEquals(outcomes, [[27, 26], "read.too_slow", [27, 26], [27, 26]]);
+  assertEquals(outcomes, [2018, "read.too_slow", 2018, 2018]);
 });
 
 Deno.test("parserPool() refuses what takes too much memory, and parses the next file", async () => {
@@ -59,6 +60,7 @@ Deno.test("parserPool() refuses what takes too much memory, and parses the next 
   assertEquals(await pool.parse(bytesOf(REPORT), "c.txt").then(valuesOf), [27, 26]);
 });
 
+const yearOf = ({ identity }: Report) => identity.year;
 const valuesOf = ({ figures }: Report) => figures.map(({ value }) => value);
 const ruleOf = ({ rule }: UnreadableError) => rule;
 const saidOf = ({ rule, bilingual }: UnreadableError) => ({ rule, bilingual });
