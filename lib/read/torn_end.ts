@@ -33,7 +33,8 @@ const ENDS_OF_LINES: readonly RegExp[] = [...ENDS, MARKED, COMPLETE, ROW];
  * page.
  */
 export function isTornEnd(line: string): boolean {
-  const sentences = line.trim().split(/[。！？!?…]/);
+  // A broken character behind a whole sentence is reported by itself.
+  const sentences = line.trim().replace(/\ufffd+$/, "").split(/[。！？!?…]/);
   const end = sentences.at(-1)!.replace(/^[”"’』」）)】\]》\s]+/, "");
   if (end === "" || BELOW_PAGE.test(end)) return false;
   if (GOES_ON.test(end) || BARE_HEADING.test(end)) return true;

@@ -14,6 +14,7 @@ Deno.test("isTornEnd() finds the beginning of a sentence, and a heading without 
     "(二)",
     "全区举办培训班42",
     "本年",
+    "已按期答复。收到申\ufffd",
   ];
   assertEquals(torn.filter((line) => !isTornEnd(line)), []);
 });
@@ -21,6 +22,7 @@ Deno.test("isTornEnd() finds the beginning of a sentence, and a heading without 
 Deno.test("isTornEnd() takes statements, signatures, days, titles, rows and what is below a page for an end", () => {
   const whole = [
     "已全部按期答复。",
+    "已全部按期答复。\ufffd",
     "“应公开尽公开。”",
     "青石县人民政府办公室",
     "2018年3月1日",
