@@ -200,3 +200,12 @@ Deno.test("tableReader() reads a part of a form by its rows alone where all of t
   assertEquals(told(read([...rows, ["志愿者招募数（人）", "65"]])), []);
   assertEquals(told(read([["2014年情况", ""], ...rows])), []);
 });
+
+Deno.test("tableReader() gives a form the year of the caption in its first row", () => {
+  const rows = [["收到申请数", "件", "38"], ["当面申请数", "件", "12"], ["传真申请数", "件", "9"]];
+  const header = ["统计指标", "单位", "统计数"];
+  const yearsOf = (title: string) =>
+    read([[title, "", ""], header, ...rows]).candidates.map(({ yearsBefore }) => yearsBefore);
+  assertEquals(yearsOf("2014年情况"), [1, 1, 1]);
+  assertEquals(yearsOf("2015年情况"), [0, 0, 0]);
+});
