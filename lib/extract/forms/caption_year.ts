@@ -55,6 +55,15 @@ export function yearsBefore(
   return reported === null || caption === undefined ? 0 : Math.max(0, reported - caption.year);
 }
 
+const LABEL = /^(?:[一二三四五六七八九十]+、|\(.{1,2}\)|\d{1,2}[.、])?(?<year>20\d\d)年(?!\d)/;
+
+/** The year that a label begins with, the first of some: 2022年, 一、2022年新收申请数. */
+export function labelYear(labels: readonly { readonly text: string }[]): number | undefined {
+  const years = labels.map(({ text }) => LABEL.exec(text)?.groups?.year);
+  const year = years.find((one) => one !== undefined);
+  return year === undefined ? undefined : Number(year);
+}
+
 /** The one year of a caption. */
 function yearIn(line: string): number | undefined {
   const { year } = CAPTION.exec(line)?.groups ?? {};

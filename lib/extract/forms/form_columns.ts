@@ -32,7 +32,9 @@ const COLUMN = String
     .raw`|(?<year>统计数据?|数量|数值|本年度?累计|年度累计|本年数|合计|总计|20\d\d年度?(?:累计|数量|统计数)?)` +
   String.raw`|(?<all>历年累计|累计)|(?<remark>备注|说明)`;
 const COLUMNS = new RegExp(COLUMN, "g");
-const NAME = new RegExp(`^(?:(?<label>统计指标|指标名称|指标|项目|类别|名称)|${COLUMN})$`);
+const NAME = new RegExp(
+  `^(?:(?<label>统计指标|指标名称|指标|项目|类别|名称|年份|年度)|${COLUMN})$`,
+);
 const ANY = `${GAP}(?:${COLUMN.replace(/\?<\w+>/g, "?:")})`;
 
 /**

@@ -1,5 +1,6 @@
 import type { StandardEntry } from "@/codebook/mod.ts";
 import { align } from "./align.ts";
+import { labelYear } from "./caption_year.ts";
 import { findRow } from "./find_row.ts";
 import type { GridCell, GridRow } from "./grid.ts";
 import { type HeaderColumn, readHeader } from "./grid_header.ts";
@@ -66,7 +67,7 @@ export function readSegment(
     const entry = found?.entry;
     const named = { row, entry, mended: found?.mended ?? false, label: labels.at(-1) };
     const isSpoken = values.some((cell) => /\d/.test(cell.text));
-    const isKnown = labelled.part.table === "4" ? rows.length === 0 : entry !== undefined;
+    const isKnown = labelled.part.table === "4" ? isOnly(row, rows) : entry !== undefined;
     if (!isKnown || (entry !== undefined && isRead(entry))) {
       if (isSpoken) leaveFirst(entry, row);
       if (isSpoken) unknown.push(row);
@@ -78,6 +79,12 @@ export function readSegment(
     else unfit.push(named);
   }
   return { labelled, columns, rows, unknown, unfit };
+}
+
+/** Whether a row of table 4 is its only one, or the only one of its year. */
+function isOnly({ cells }: GridRow, rows: readonly ReadRow[]): boolean {
+  const years = [...rows.map(({ row }) => labelYear(row.cells)), labelYear(cells)];
+  return rows.length === 0 || !years.includes(undefined) && new Set(years).size === years.length;
 }
 
 function wordsOf({ cells }: GridRow): string {

@@ -4,6 +4,7 @@ import type { PlacedCandidate } from "../candidate.ts";
 import { printedUnit } from "../printed_unit.ts";
 import { cellCandidate, type FormSurroundings } from "./cell_candidate.ts";
 import { blankCells } from "./blank_cells.ts";
+import { labelYear, yearsBefore } from "./caption_year.ts";
 import { groupTotals } from "./group_totals.ts";
 import { leftOverFinding, mendedFinding, unfitFinding } from "./table_findings.ts";
 import type { GridCell } from "./grid.ts";
@@ -24,10 +25,11 @@ export function readStandard(
   reading: SegmentReading,
   surroundings: FormSurroundings,
 ): TableReading {
-  const { source } = surroundings;
+  const { source, year } = surroundings;
   const { part } = reading.labelled;
-  const cells = reading.rows.flatMap((row) =>
-    row.cells.map((cell, index) => {
+  const cells = reading.rows.flatMap((row) => {
+    const own = labelYear(row.label ? [row.label, ...row.row.cells] : row.row.cells);
+    return row.cells.map((cell, index) => {
       const column = reading.columns[index]!;
       const { text, span } = cell;
       const printed = { text, span, quote: quoteOf(cell, row, column), context: row.row.span };
@@ -35,10 +37,14 @@ export function readStandard(
         ...meaningOf(part.table, row.entry, column.entry),
         unit: unitOf(row, column),
       };
-      const read = cellCandidate(printed, { ...stated, rule: reading.labelled.rule }, surroundings);
+      const named = own ?? labelYear([{ text: column.printed }]);
+      const around = named === undefined
+        ? surroundings
+        : { ...surroundings, yearsBefore: yearsBefore(year, { year: named }) };
+      const read = cellCandidate(printed, { ...stated, rule: reading.labelled.rule }, around);
       return { ...read, row: row.entry, column: column.entry, span: row.row.span };
-    })
-  );
+    });
+  });
   const mended = reading.rows.filter((row) => row.mended).map((row) => mendedFinding(row, source));
   return {
     candidates: [...cells.map(({ candidate }) => candidate), ...groupTotals(cells, part)],

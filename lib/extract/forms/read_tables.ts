@@ -9,6 +9,7 @@ import { gridOf, type GridRow } from "./grid.ts";
 import { eraOf, type Form, formOfRows, formsOfRows, standardForms } from "./form.ts";
 import type { FormSurroundings } from "./cell_candidate.ts";
 import { type FormReading, readForm } from "./read_form.ts";
+import { turned } from "./turned.ts";
 import { readLabelled } from "./read_labelled.ts";
 import { readStandard, type TableReading } from "./read_standard.ts";
 import type { SegmentReading } from "./read_segment.ts";
@@ -93,7 +94,8 @@ export function tableReader(codebook: Codebook): ReadTables {
         return [];
       }
       const mayBeBare = !(table.ofLines && hasHeader);
-      const form = readForm(grid, forms, surroundings, { before, mayBeBare });
+      const form = readForm(grid, forms, surroundings, { before, mayBeBare }) ??
+        readForm(turned(grid, forms), forms, surroundings, { before: undefined, mayBeBare });
       if (form !== undefined) {
         before = form;
         const { candidates, findings } = form;

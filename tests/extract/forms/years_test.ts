@@ -91,3 +91,53 @@ Deno.test("reportParser() reads a year in the first row of a grid", async () => 
   const read = await yearsIn("grid HTML", [{ heading: "", grid: titled(2022) }]);
   assertEquals(read, [[2022]]);
 });
+
+Deno.test("reportParser() gives rows of table 4 and labels that begin with a year that year", async () => {
+  const { grid } = review("", 1001);
+  const header = grid.slice(0, -1);
+  const rows = [grid.at(-1)!, review("", 2001).grid.at(-1)!];
+  const row = (year: number, nth: number) => [`${year}年`, ...rows[nth]!];
+  const table = (...data: GridSpec) => ({
+    heading: REVIEW,
+    grid: [[{ text: "年份", rows: 3 }, ...header[0]!], ...header.slice(1), ...data],
+  });
+  const years = async (...data: GridSpec) => {
+    const { name, bytes } = await layouts["grid HTML"]!({
+      title: TITLE,
+      tables: [table(...data)],
+      last: LAST,
+    });
+    const { figures } = await parse(bytes, name);
+    return figures.filter(({ code }) => code === "reconsideration.upheld")
+      .map(({ value, dataYear }) => [value, dataYear]);
+  };
+  assertEquals(await years(row(2022, 0)), [[1001, 2022]]);
+  assertEquals(await years(row(2023, 0)), [[1001, 2023]]);
+  assertEquals(await years(row(2022, 0), row(2023, 1)), [[1001, 2022], [2001, 2023]]);
+  assertEquals(await years(row(2023, 0), row(2023, 1)), []);
+});
+
+Deno.test("reportParser() reads a form whose rows are printed as columns, that of the year", async () => {
+  const parseForm = async (rows: GridSpec) => {
+    const { name, bytes } = await layouts["grid HTML"]!({
+      title: "示例县人民政府2016年政府信息公开工作年度报告",
+      tables: [{ heading: "附表", grid: rows }],
+      last: LAST,
+    });
+    const { figures } = await parse(bytes, name);
+    return figures.map(({ value, dataYear }) => [value, dataYear]);
+  };
+  const labels = ["收到申请数", "当面申请数", "传真申请数"];
+  const own = [[77, 2016], [40, 2016], [37, 2016]];
+  assertEquals(await parseForm([labels, ["77", "40", "37"]]), own);
+  assertEquals(
+    await parseForm([["年份", ...labels], ["2015年", "55", "30", "25"], [
+      "2016年",
+      "77",
+      "40",
+      "37",
+    ]]),
+    own,
+  );
+  assertEquals(await parseForm([["年份", ...labels], ["2015年", "55", "30", "25"]]), []);
+});
