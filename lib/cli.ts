@@ -9,16 +9,17 @@ import { basename, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { proseExplainer } from "./extract/mod.ts";
-import { callerFolder, type LedgerEntry, oneOf, printable } from "./model/mod.ts";
-import { auditSummary, explain, load, loadCodebook, pl, table } from "./mod.ts";
+import { callerFolder, type LedgerEntry, OCR, type Ocr, oneOf, printable } from "./model/mod.ts";
+import { auditSummary, explain, load, loadCodebook, type LoadOptions, pl, table } from "./mod.ts";
+import { ocrByDefault, readingScans, scanner } from "./ocr/mod.ts";
 import { readingText } from "./show/mod.ts";
 import { tabulate } from "./tabulate/mod.ts";
 import { parserPool } from "./workers/mod.ts";
 
-const USAGE = `Usage: deno task audit [--reports DIR] [--lang zh|en]
-       deno task explain REPORT CODE [--reports DIR] [--lang zh|en]
+const USAGE = `Usage: deno task audit [--reports DIR] [--ocr on|off] [--lang zh|en]
+       deno task explain REPORT CODE [--reports DIR] [--ocr on|off] [--lang zh|en]
        deno task try SENTENCE [--title TITLE] [--year YEAR] [--lang zh|en]
-       deno task try --report FILE [--topic WORD] [--lang zh|en]
+       deno task try --report FILE [--topic WORD] [--ocr on|off] [--lang zh|en]
 
   REPORT           id of a report: its file name, with its subfolder, without the extension
   CODE             an indicator by its id or label: applications.received, 收到申请数
@@ -28,6 +29,8 @@ const USAGE = `Usage: deno task audit [--reports DIR] [--lang zh|en]
   --year YEAR      the year of its report
   --report FILE    every number of the prose of a report, and what became of it
   --topic WORD     of these, the ones whose sentence has the word, or whose indicators begin with it
+  --ocr on|off     recognize the text of scans and images, installing what it takes, or never do
+                   (default: where it is installed)
   --lang zh|en     the language of the answer (default: zh)
   --help           print this and stop`;
 
@@ -36,10 +39,10 @@ const [WELL, MISUSED] = [0, 2];
 
 /** How many words each command takes, and which options. */
 const COMMANDS = {
-  audit: { words: 0, takes: "0 words", options: ["reports"] },
-  explain: { words: 2, takes: "2 words", options: ["reports"] },
+  audit: { words: 0, takes: "0 words", options: ["reports", "ocr"] },
+  explain: { words: 2, takes: "2 words", options: ["reports", "ocr"] },
   try: { words: 1, takes: "1 sentence, in quotation marks", options: ["title", "year"] },
-  "try --report": { words: 0, takes: "0 words", options: ["report", "topic"] },
+  "try --report": { words: 0, takes: "0 words", options: ["report", "topic", "ocr"] },
 } as const;
 
 type Language = "zh" | "en";
@@ -60,14 +63,14 @@ async function main(args: readonly string[]): Promise<number> {
 async function answer(args: readonly string[]): Promise<void> {
   const { command, words, options, lang } = readArguments(args);
   if (command === "help") console.log(USAGE);
-  else if (command === "audit") await printAudit(folderOf(options.reports), lang);
-  else if (command === "explain") await printExplanation(folderOf(options.reports), words, lang);
+  else if (command === "audit") await printAudit(loadingOf(options), lang);
+  else if (command === "explain") await printExplanation(loadingOf(options), words, lang);
   else if (command === "try") printReading(words[0]!, options, lang);
-  else await printNumbers(options.report!, options.topic ?? "", lang);
+  else await printNumbers(options, lang);
 }
 
 /** What follows a command, `lang` aside. */
-type Options = Partial<Record<"reports" | "title" | "year" | "report" | "topic", string>>;
+type Options = Partial<Record<"reports" | "title" | "year" | "report" | "topic" | "ocr", string>>;
 
 function readArguments(args: readonly string[]) {
   const text = { type: "string" } as const;
@@ -80,6 +83,7 @@ function readArguments(args: readonly string[]) {
       year: text,
       report: text,
       topic: text,
+      ocr: text,
       lang: { type: "string", default: "zh" },
       help: { type: "boolean", default: false },
     },
@@ -112,15 +116,22 @@ function isCommand(name: string): name is keyof typeof COMMANDS {
   return Object.hasOwn(COMMANDS, name);
 }
 
-function folderOf(reports: string | undefined): string {
-  return reports === undefined
-    ? fileURLToPath(new URL("../data/reports", import.meta.url))
-    : resolve(callerFolder(), reports);
+function loadingOf({ reports, ocr }: Options): LoadOptions {
+  return {
+    reports: reports === undefined
+      ? fileURLToPath(new URL("../data/reports", import.meta.url))
+      : resolve(callerFolder(), reports),
+    ocr: ocrOf(ocr),
+  };
+}
+
+function ocrOf(ocr: string | undefined): Ocr {
+  return ocr === undefined ? ocrByDefault() : oneOf(OCR, ocr, "recognize text");
 }
 
 /** The findings but for notes, then a line a report. */
-async function printAudit(reports: string, lang: "zh" | "en"): Promise<void> {
-  const frames = await load({ reports });
+async function printAudit(loading: LoadOptions, lang: "zh" | "en"): Promise<void> {
+  const frames = await load(loading);
   const grave = frames.findings.filter(pl.col("severity").neq(pl.lit("note")));
   const columns = [
     "report",
@@ -137,12 +148,12 @@ async function printAudit(reports: string, lang: "zh" | "en"): Promise<void> {
 }
 
 async function printExplanation(
-  reports: string,
+  loading: LoadOptions,
   [report = "", indicator = ""]: readonly string[],
   lang: "zh" | "en",
 ): Promise<void> {
   const codebook = loadCodebook();
-  await explain(await load({ reports }, codebook), report, indicator, { lang, codebook });
+  await explain(await load(loading, codebook), report, indicator, { lang, codebook });
 }
 
 function printReading(sentence: string, { title, year }: Options, lang: Language): void {
@@ -156,7 +167,8 @@ function printReading(sentence: string, { title, year }: Options, lang: Language
 }
 
 /** The numbers of the prose of a report, a line each. */
-async function printNumbers(path: string, topic: string, lang: Language): Promise<void> {
+async function printNumbers(options: Options, lang: Language): Promise<void> {
+  const { report: path = "", topic = "" } = options;
   const file = resolve(callerFolder(), path);
   const bytes = await Deno.readFile(file).catch((error) => {
     if (!(error instanceof Deno.errors.NotFound)) throw error;
@@ -164,7 +176,8 @@ async function printNumbers(path: string, topic: string, lang: Language): Promis
   });
   const codebook = loadCodebook();
   await using pool = await parserPool(codebook, { jobs: 1 });
-  const report = await pool.parse(bytes, basename(file));
+  await using scans = scanner(ocrOf(options.ocr));
+  const report = await readingScans(pool.parse, scans)(bytes, basename(file));
   const about = report.numbers.filter((number) => concerns(number, topic));
   const { numbers } = tabulate([{ ...report, numbers: about }], [], codebook.indicators);
   const columns = ["quote", "verdict", "code", "reason", "candidates", "context"];

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { auditCoded, auditSeries } from "./audit/mod.ts";
 import { type Codebook, loadCodebook, parseCoded, tableText } from "./codebook/mod.ts";
-import type { CodedFigure, Finding, Report } from "./model/mod.ts";
+import { type CodedFigure, type Finding, OCR, type Ocr, oneOf, type Report } from "./model/mod.ts";
 import { readSidecar } from "./folder/mod.ts";
 import {
   type LoadedReports,
@@ -9,6 +9,7 @@ import {
   type LoadReportsOptions,
   type UnreadFile,
 } from "./load_reports.ts";
+import { ocrByDefault, readingScans, scanner } from "./ocr/mod.ts";
 import { canonicalReports, type Frames, tabulate } from "./tabulate/mod.ts";
 import { parserPool } from "./workers/mod.ts";
 
@@ -23,9 +24,19 @@ export interface LoadOptions {
    * taken.
    */
   readonly years?: readonly number[];
+  /**
+   * Whether the text of scans and images is recognized: `on`, `off` or `installed`; default: what the
+   * variable `GONGKAI_OCR` says, or else `installed`. See the room `ocr`.
+   */
+  readonly ocr?: Ocr;
 }
 
-const OPTIONS: readonly string[] = ["reports", "coded", "years"] satisfies (keyof LoadOptions)[];
+const OPTIONS: readonly string[] = [
+  "reports",
+  "coded",
+  "years",
+  "ocr",
+] satisfies (keyof LoadOptions)[];
 
 /**
  * Reads a folder of reports, and figures coded outside the parser, as tidy frames: `reports`,
@@ -78,7 +89,8 @@ export async function loadInputs(options: LoadOptions, codebook: Codebook): Prom
   const { reports: folder, coded: file = "", years: [first = -Infinity, last = Infinity] = [] } =
     options;
   const sidecar = await readSidecar(folder, codebook);
-  const { reports, unread } = await parsed(folder, codebook, { sidecar });
+  const ocr = options.ocr ?? ocrByDefault();
+  const { reports, unread } = await parsed(folder, codebook, { sidecar }, ocr);
   const coded = await loadCoded(file, codebook);
   const isTaken = (year: number | null) => year === null || (first <= year && year <= last);
   return {
@@ -93,9 +105,12 @@ async function parsed(
   folder: string,
   codebook: Codebook,
   options: LoadReportsOptions,
+  ocr: Ocr,
 ): Promise<LoadedReports> {
   await using pool = await parserPool(codebook);
-  return await loadReports(folder, pool.parse, { ...options, jobs: pool.jobs });
+  await using scans = scanner(ocr);
+  const parse = readingScans(pool.parse, scans);
+  return await loadReports(folder, parse, { ...options, jobs: pool.jobs });
 }
 
 /** Lays out what was read. */
@@ -127,6 +142,7 @@ function checkOptions(options: LoadOptions): void {
     if (typeof value === "string") continue;
     throw new TypeError(`Cannot load with ${name} "${value}": it is the path of a folder or file`);
   }
+  if (options.ocr !== undefined) oneOf(OCR, options.ocr, "load with ocr");
   const isSpan = years.length === 2 && years.every(Number.isInteger) && years[0]! <= years[1]!;
   if (options.years === undefined || isSpan) return;
   throw new TypeError(`Cannot load the years "${years}": they are written as [2012, 2020]`);

@@ -17,14 +17,17 @@ import {
   type Source,
   type Stated,
 } from "@/model/mod.ts";
-import { read } from "@/read/mod.ts";
+import { read, type ScannedPage } from "@/read/mod.ts";
 import { normalize, quoted } from "@/text/mod.ts";
+import { withConfidence } from "./with_confidence.ts";
 
 /** Reads the bytes of a file into a report, with what is stated of it elsewhere. */
 export type ParseReport = (
   bytes: Uint8Array<ArrayBuffer>,
   name: string,
   stated?: Stated,
+  /** What was recognized on the pages that are pictures: see `read`. */
+  scans?: readonly ScannedPage[],
 ) => Promise<Report>;
 
 /**
@@ -51,22 +54,23 @@ export type ParseReport = (
 export function reportParser(codebook: Codebook): ParseReport {
   const extract = extractor(codebook);
   const audit = auditor(codebook);
-  return async (bytes, name, stated) => {
+  return async (bytes, name, stated, scans) => {
     const id = reportId(name);
-    const document = await read(bytes, name);
+    const document = await read(bytes, name, scans);
     const source = sourceWith(document.source, stated);
     const normalized = normalize(document.text, codebook.phrases);
     const { identity, findings } = identify(normalized, codebook, stated);
     const extraction = extract(normalized, identity, document.blocks);
     const corrections = codebook.corrections.get(name) ?? codebook.corrections.get(id) ?? [];
     const corrected = correct(choose(extraction.figures), corrections, source);
-    const { figures } = corrected;
+    const { figures, doubts } = withConfidence(corrected.figures, document.blocks);
     const found = [
       ...document.findings,
       ...repairFindings(normalized),
       ...findings,
       ...extraction.findings,
       ...corrected.findings,
+      ...doubts,
     ];
     const { quantities } = extraction;
     const audited = audit({ identity, figures, findings: found, normalized, quantities });

@@ -69,7 +69,7 @@ outcomes, remedies, fees and complaints. Era and level are those that the reader
 years are those in which the forms changed, whichever form a report has.`;
 
 const UNREAD =
-  `**What is not read.** Scans and other pictures; tables that fit no known form; numbers of prose for which
+  `**What is not read.** Pictures whose text is not recognized; tables that fit no known form; numbers of prose for which
 the codebook has no indicator, and those whose words leave more than one reading. A number that is not
 read stays in the frame \`numbers\` as \`passed\` over, with the reason, or as \`unread\`, with the
 indicators that it may count; a table is a finding. It is never a zero.`;

@@ -115,6 +115,6 @@ function stateOf({ coverage, figure_count }: Placed, versions: number): Availabi
 
 /** Files that differ; without files, the figures coded from pages are one version. */
 function versionsOf(reports: readonly Placed[]): number {
-  const files = reports.filter(({ method }) => method === "parsed");
+  const files = reports.filter(({ method }) => method !== "coded");
   return Math.max(1, new Set(files.map(({ sha256, report }) => sha256 ?? report)).size);
 }

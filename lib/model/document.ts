@@ -13,7 +13,9 @@ export type Format =
   | "odt"
   | "xlsx"
   | "xls"
-  | "pdf";
+  | "pdf"
+  | "png"
+  | "jpeg";
 
 /** Where a document came from, and how its bytes were understood. */
 export interface Source {
@@ -32,12 +34,16 @@ export interface Source {
   readonly url?: string;
   /** When it was saved from there, as the file states it: an ISO date. */
   readonly retrieved?: string;
+  /** The pages whose text was recognized in pictures, 1-based; left out where there are none. */
+  readonly recognized?: readonly number[];
 }
 
 /** A run of text: a paragraph, or a line of a plain-text source. */
 export interface TextBlock {
   readonly kind: "text";
   readonly span: Span;
+  /** How sure its least certain character is, from 0 to 1, where it was recognized in a picture. */
+  readonly confidence?: number;
 }
 
 /** One cell of a table; `row` and `column` are 0-based places in the grid. */
@@ -48,6 +54,8 @@ export interface Cell {
   readonly columnSpan: number;
   readonly text: string;
   readonly span: Span;
+  /** As of a text block. */
+  readonly confidence?: number;
 }
 
 /** A table as the source draws it, or as its lines make it. */

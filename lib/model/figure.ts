@@ -75,4 +75,6 @@ export interface Figure {
   readonly context: string;
   /** Whether this is the value to use among those for the same code, scope and applicant. */
   readonly preferred: boolean;
+  /** How sure its least certain character is, from 0 to 1, where it was recognized in a picture. */
+  readonly confidence?: number;
 }

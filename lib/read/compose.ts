@@ -6,6 +6,8 @@ export interface TextPart {
   readonly text: string;
   /** 1-based, where the source has pages. */
   readonly page?: number;
+  /** Of what was recognized in a picture. */
+  readonly confidence?: number;
 }
 
 /** A table, before it has a place in the text of a document; cells are in reading order. */
@@ -68,9 +70,9 @@ class Writer {
   }
 }
 
-function textBlock(writer: Writer, { text, page }: TextPart): Block {
+function textBlock(writer: Writer, { text, page, ...part }: TextPart): Block {
   writer.newLine();
-  return { kind: "text", span: onPage(writer.write(text), page) };
+  return { ...part, span: onPage(writer.write(text), page) };
 }
 
 function tableBlock(writer: Writer, { cells, ...table }: TablePart): Block {

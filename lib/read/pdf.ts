@@ -3,26 +3,31 @@ import { damagedStreams } from "./pdf/damaged_streams.ts";
 import { documentParts } from "./pdf/document_parts.ts";
 import { withoutFurniture } from "./pdf/page_furniture.ts";
 import { layOut } from "./pdf/page_layout.ts";
-import { pageMarks } from "./pdf/page_marks.ts";
-import { pdfPages } from "./pdf/pdf_pages.ts";
+import { marksOfPages } from "./pdf/marks_of_pages.ts";
 import { printedOrigin } from "./pdf/printed_origin.ts";
 import { skippedParts } from "./pdf/skipped_parts.ts";
+import { scanNotRead } from "./scan/refusals.ts";
+import { withScans } from "./scan/with_scans.ts";
 import type { SourceFile } from "./source_file.ts";
 import { UnreadableError } from "./unreadable_error.ts";
 import { type Document, type Finding, makeFinding } from "@/model/mod.ts";
 
 /**
  * Makes a document of a PDF: lines of text, and the tables that its rulings draw or its lines make. Page numbers and
- * running heads are left out, and what is painted over or cut off is not read.
+ * running heads are left out, and what is painted over or cut off is not read. Pages that are pictures
+ * show what was recognized on them, where that was tried.
  *
  * @throws {UnreadableError} `read.scan` where no page has text, `read.encrypted`, `read.font`,
  * `read.damaged` (broken or cut off) or `read.too_large`.
  */
-export async function readPdf({ name, bytes, sha256 }: SourceFile): Promise<Document> {
+export async function readPdf({ name, bytes, sha256, scans }: SourceFile): Promise<Document> {
   const warnings = new Set<string>();
-  const pages = await Array.fromAsync(pdfPages(bytes, warnings), pageMarks);
-  const findings = damagedParts(skippedParts(warnings), damagedStreams(bytes));
-  if (pages.every(({ glyphs }) => glyphs.length === 0)) throw noText(pages.length, findings);
+  const written = await marksOfPages(bytes, warnings);
+  const damage = damagedParts(skippedParts(warnings), damagedStreams(bytes));
+  const hasText = written.some(({ glyphs }) => glyphs.length > 0);
+  if (scans === undefined && !hasText) throw noText(written.length, damage);
+  const { pages, recognized, findings } = await withScans(bytes, written, scans);
+  if (pages.every(({ glyphs }) => glyphs.length === 0)) throw noText(pages.length, damage);
   const layouts = pages.map((page, index) => layOut(page, index + 1));
   const source = {
     name,
@@ -32,8 +37,10 @@ export async function readPdf({ name, bytes, sha256 }: SourceFile): Promise<Docu
     encoding: "utf-16",
     encodingReason: "the fonts of the PDF map to characters",
     ...printedOrigin(layouts),
+    ...recognized.length > 0 && { recognized },
   } as const;
-  return { ...compose(source, documentParts(withoutFurniture(layouts))), findings };
+  const parts = documentParts(withoutFurniture(layouts));
+  return compose(source, parts, [...damage, ...findings]);
 }
 
 /** The finding of a file of which PDF.js skipped a part, or read one that is not as it was written. */
@@ -52,10 +59,7 @@ function damagedParts(skipped: readonly string[], streams: number): Finding[] {
 
 /** Text that is lost by damage is none of a scan. */
 function noText(pages: number, [damage]: readonly Finding[]): UnreadableError {
-  if (damage !== undefined) return new UnreadableError("read.damaged", damage.message);
-  return new UnreadableError("read.scan", {
-    zh: `PDF 文件的 ${pages} 页都没有文字,应是扫描件:请先做文字识别 (OCR) 并人工核对`,
-    en: `Cannot read the PDF document: none of its ${pages} pages has text, as in a scan; ` +
-      "recognize its text first (OCR), and check it",
-  });
+  return damage === undefined
+    ? scanNotRead(pages)
+    : new UnreadableError("read.damaged", damage.message);
 }

@@ -1,5 +1,6 @@
 import { type FileType, sniff } from "./sniff.ts";
 import { refusal, type Unread } from "./refusal.ts";
+import type { ScannedPage } from "./scan/scanned_page.ts";
 import type { Reader } from "./source_file.ts";
 import { UnreadableError } from "./unreadable_error.ts";
 import type { Document } from "@/model/mod.ts";
@@ -20,8 +21,8 @@ const READERS: Readonly<Record<FileType, () => Promise<Reader>>> = {
   wordxml: async () => (await import("./word_xml.ts")).readWordXml,
   rtf: async () => (await import("./rtf.ts")).readRtf,
   archive: refuse("archive"),
-  png: refuse("png"),
-  jpeg: refuse("jpeg"),
+  png: async () => (await import("./image.ts")).readImage,
+  jpeg: async () => (await import("./image.ts")).readImage,
   gif: refuse("gif"),
   binary: refuse("binary"),
 };
@@ -33,6 +34,8 @@ const READERS: Readonly<Record<FileType, () => Promise<Reader>>> = {
  *
  * @param bytes The whole file.
  * @param name File name with its extension.
+ * @param scans What was recognized on the pages that are pictures: see `scannedPages`. Without it a
+ * file of pictures is refused, and pages that are pictures are left out with a finding.
  * @throws {UnreadableError} `read.empty`, `read.too_large`, `read.format`, `read.encrypted`,
  * `read.damaged`, `read.encoding`; of a PDF also `read.scan` and `read.font`.
  *
@@ -46,11 +49,15 @@ const READERS: Readonly<Record<FileType, () => Promise<Reader>>> = {
  * assertEquals(document.source.encoding, "utf-8");
  * ```
  */
-export async function read(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<Document> {
+export async function read(
+  bytes: Uint8Array<ArrayBuffer>,
+  name: string,
+  scans?: readonly ScannedPage[],
+): Promise<Document> {
   checkSize(bytes.length);
   const reader = await READERS[sniff(bytes)]();
   const sha256 = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex();
-  const document = await reader({ name, bytes, sha256 });
+  const document = await reader({ name, bytes, sha256, ...scans && { scans } });
   if (document.text.trim() !== "") return document;
   throw new UnreadableError("read.empty", {
     zh: "文件没有文字",

@@ -14,8 +14,6 @@ export type Unread =
   | "xls95"
   | "encrypted"
   | "altchunk"
-  | "png"
-  | "jpeg"
   | "gif"
   | "binary";
 
@@ -77,8 +75,6 @@ const TYPES: Readonly<Record<Unread, readonly [zh: string, en: string, advice: B
       en: "open it in Word and save it as DOCX again",
     },
   ],
-  png: ["图片 (PNG)", "an image (PNG)", TO_TEXT],
-  jpeg: ["图片 (JPEG)", "an image (JPEG)", TO_TEXT],
   gif: ["图片 (GIF)", "an image (GIF)", TO_TEXT],
   binary: ["二进制文件", "a binary file", UNKNOWN],
 };

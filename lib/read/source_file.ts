@@ -1,11 +1,14 @@
 import type { Document, Format, Source } from "@/model/mod.ts";
 import type { Decoded } from "@/text/mod.ts";
+import type { ScannedPage } from "./scan/scanned_page.ts";
 
 /** A file as it was found: its name, bytes and their SHA-256. */
 export interface SourceFile {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly sha256: string;
+  /** What was recognized on the pages that are pictures; left out where that was not tried. */
+  readonly scans?: readonly ScannedPage[];
 }
 
 /**

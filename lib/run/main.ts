@@ -36,6 +36,8 @@ async function main(args: readonly string[]): Promise<number> {
       console.log(usage);
       return WELL;
     }
+    // Kernels inherit it, and `load` goes by it.
+    if (options.ocr !== undefined) Deno.env.set("GONGKAI_OCR", options.ocr);
     await checkInputs(options.parameters);
     const paths = await selectNotebooks(NOTEBOOKS, options.only);
     return options.watch ? await watch(options) : await run(paths, options);

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { type Language, LANGUAGES, oneOf, PRESETS } from "@/model/mod.ts";
+import { type Language, LANGUAGES, OCR, type Ocr, oneOf, PRESETS } from "@/model/mod.ts";
 import type { Parameters } from "./parameters.ts";
 
 /** What the command line of `deno task notebooks` says. */
@@ -11,6 +11,8 @@ export interface Options {
   readonly only: string;
   /** `reports`, `coded`, `years` and `preset`, where they are given. */
   readonly parameters: Parameters;
+  /** Whether the text of scans is recognized, where that is said. */
+  readonly ocr: Ocr | undefined;
   /** Stays after the run, and runs again what a change touches. */
   readonly watch: boolean;
   readonly help: boolean;
@@ -26,6 +28,8 @@ export const usage = `Usage: deno task notebooks [options]
   --lang LANG      the language of charts and page: zh, en, zh+en (default: zh)
   --preset PRESET  where the charts go: screen, slide, journal-1col, journal-2col
                    (default: screen)
+  --ocr on|off     recognize the text of scans and images, installing what it takes, or never do
+                   (default: where it is installed)
   --only 02        run the notebooks whose name begins so
   --out DIR        the folder to write (default: out)
   --watch          stay, and run again what a change touches (deno task watch)
@@ -45,16 +49,18 @@ export function readOptions(args: readonly string[], cwd: string, root: string):
       years: { type: "string" },
       lang: { type: "string", default: "zh" },
       preset: { type: "string" },
+      ocr: { type: "string" },
       only: { type: "string", default: "" },
       out: { type: "string" },
       watch: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
-  const { reports, coded, years, lang, preset, only, out, watch, help } = values;
+  const { reports, coded, years, lang, preset, ocr, only, out, watch, help } = values;
   return {
     out: out === undefined ? resolve(root, "out") : resolve(cwd, out),
     lang: oneOf(LANGUAGES, lang, "use the language"),
+    ocr: ocr === undefined ? undefined : oneOf(OCR, ocr, "recognize text"),
     only,
     watch,
     help,

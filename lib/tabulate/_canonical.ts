@@ -1,6 +1,6 @@
 import { compareText } from "@/frame/mod.ts";
 import { type Finding, makeFinding } from "@/model/mod.ts";
-import type { Entry } from "./_entry.ts";
+import type { Entry, Method } from "./_entry.ts";
 
 /** An entry that knows whether it is the one to use for its issuer and year. */
 export interface MarkedEntry extends Entry {
@@ -8,7 +8,7 @@ export interface MarkedEntry extends Entry {
 }
 
 /**
- * Marks one entry for each issuer and year: parsed before coded, then the one with more figures,
+ * Marks one entry for each issuer and year: text before what was recognized in pictures, and that before coded, then the one with more figures,
  * then by id. A report without issuer or year is canonical by itself; a copy, byte for byte, of
  * another file never is. Findings say which entries yield, and to which.
  */
@@ -27,9 +27,11 @@ export function markCanonical(entries: readonly Entry[]): readonly MarkedEntry[]
 }
 
 function byPreference(a: Entry, b: Entry): number {
-  return Number(a.method === "coded") - Number(b.method === "coded") ||
+  return RANKS[a.method] - RANKS[b.method] ||
     b.figures.length - a.figures.length || compareText(a.id, b.id);
 }
+
+const RANKS: Readonly<Record<Method, number>> = { parsed: 0, ocr: 1, coded: 2 };
 
 function firstByKey(
   entries: readonly Entry[],

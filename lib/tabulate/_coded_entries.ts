@@ -82,6 +82,7 @@ function codedFigure(row: CodedFigure, preferred: boolean, indicators: Indicator
     quote: null,
     context: null,
     preferred,
+    method: "coded",
     coverage: row.coverage,
     sourceUrl: row.sourceUrl,
   };

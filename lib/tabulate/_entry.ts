@@ -10,12 +10,15 @@ import type {
   Source,
 } from "@/model/mod.ts";
 
-/** A report of either method, on its way into the frames. */
+/** How figures were read: see the frame `reports`. */
+export type Method = "parsed" | "ocr" | "coded";
+
+/** A report of any method, on its way into the frames. */
 export interface Entry {
   readonly id: string;
   readonly identity: Omit<Identity, "eras">;
   readonly eras: readonly Era[];
-  readonly method: "parsed" | "coded";
+  readonly method: Method;
   readonly coverage: Extent;
   readonly source: Source | null;
   readonly sourceUrl: string | null;
@@ -28,10 +31,14 @@ export interface Entry {
   readonly sentences: readonly Sentence[];
 }
 
-/** A figure of either method: a coded one has no place in a source text. */
+/** A figure of any method: a coded one has no place in a source text. */
 export type EntryFigure =
   & Omit<Figure, SourceColumn>
   & { readonly [Key in SourceColumn]: Figure[Key] | null }
-  & { readonly coverage: Extent; readonly sourceUrl: string | null };
+  & {
+    readonly method: Method;
+    readonly coverage: Extent;
+    readonly sourceUrl: string | null;
+  };
 
 type SourceColumn = "printed" | "where" | "section" | "span" | "quote" | "context";

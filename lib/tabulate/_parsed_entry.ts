@@ -9,12 +9,15 @@ export function parsedEntry(report: Report): Entry {
     id: report.id,
     identity: report.identity,
     eras: [...new Set(report.identity.eras.map((part) => part.era))],
-    method: "parsed",
+    method: report.source.recognized === undefined ? "parsed" : "ocr",
     coverage,
     source: report.source,
     sourceUrl,
     characters: report.characters,
-    figures: report.figures.map((figure) => ({ ...figure, coverage, sourceUrl })),
+    figures: report.figures.map((figure) => {
+      const method = figure.confidence === undefined ? "parsed" : "ocr";
+      return { ...figure, method, coverage, sourceUrl };
+    }),
     findings: report.findings,
     checks: report.checks,
     numbers: report.numbers,

@@ -23,7 +23,7 @@ import type { Frames } from "./tabulate.ts";
  * ```
  */
 export function dataStamp({ reports, figures }: Frames): DataStamp {
-  const files = pairsOf(reports.filter(isMethod("parsed")), "sha256");
+  const files = pairsOf(reports.filter(isMethod("coded").not()), "sha256");
   const coded = codedInputs(figures.filter(isMethod("coded")));
   const inputs = Object.fromEntries([...files, ...coded].toSorted(([a], [b]) => compareText(a, b)));
   return {

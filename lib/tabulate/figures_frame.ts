@@ -39,8 +39,9 @@ function recordOf(entry: Entry, figure: EntryFigure): RecordOf<typeof schemas.fi
     quote: figure.quote,
     context: figure.context,
     preferred: figure.preferred,
-    method: entry.method,
+    method: figure.method,
     coverage: figure.coverage,
     source_url: figure.sourceUrl,
+    confidence: figure.confidence ?? null,
   };
 }

@@ -29,11 +29,15 @@ const LAST_WORDS = 2000;
 /**
  * Starts a process that runs the module `worker` in a thread. It may read the folder above the
  * module's, which holds the code, and nothing else: not the network, the environment, other
- * programs or files. It may take so many millions of bytes of resident memory. It ends with the
+ * programs or files, but those in `folders`. It may take so many millions of bytes of resident memory. It ends with the
  * process that started it, whichever way that ends.
  */
-export function startProcess(worker: URL, megabytes: number): BoundedProcess {
-  const process = spawn(worker, megabytes);
+export function startProcess(
+  worker: URL,
+  megabytes: number,
+  folders: readonly string[] = [],
+): BoundedProcess {
+  const process = spawn(worker, megabytes, folders);
   const answers = packetsOf(process.stdout, LARGEST * 1e6);
   const lastWords = endOf(process.stderr);
   let killedFor: Error | undefined;
@@ -88,15 +92,15 @@ function withSeconds(packet: Uint8Array, seconds: number): Uint8Array {
   return whole;
 }
 
-function spawn(worker: URL, megabytes: number) {
-  const code = fileURLToPath(new URL("../", worker));
+function spawn(worker: URL, megabytes: number, folders: readonly string[]) {
+  const readable = [fileURLToPath(new URL("../", worker)), ...folders];
   return new Deno.Command(Deno.execPath(), {
     args: [
       "run",
       "--quiet",
       "--no-prompt",
       `--config=${fileURLToPath(new URL("../../deno.json", import.meta.url))}`,
-      `--allow-read=${code.replaceAll(",", ",,")}`,
+      `--allow-read=${readable.map((path) => path.replaceAll(",", ",,"))}`,
       `--v8-flags=--max-old-space-size=${megabytes}`,
       fileURLToPath(new URL("./watcher.ts", import.meta.url)),
       worker.href,

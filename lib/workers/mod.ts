@@ -4,4 +4,5 @@
  *
  * @module
  */
+export { type BoundedProcess, startProcess } from "./bounded_process.ts";
 export { type ParserPool, parserPool, type PoolOptions } from "./parser_pool.ts";

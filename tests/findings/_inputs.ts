@@ -6,16 +6,18 @@ import { readSidecar } from "@/folder/mod.ts";
 import { loadReports } from "@/load_reports.ts";
 import { type findingRules, makeFinding, type Report } from "@/model/mod.ts";
 import { reportParser } from "@/pipeline.ts";
-import { read, UnreadableError } from "@/read/mod.ts";
+import { read, type ScannedPage, UnreadableError } from "@/read/mod.ts";
 import { tabulate } from "@/tabulate/mod.ts";
 import { parserPool } from "@/workers/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import { linesOf } from "../extract/forms/_text.ts";
 import { makePdf } from "../read/pdf/_make_pdf.ts";
 import { UNMAPPED_PDF } from "../read/pdf/_unmapped_pdf.ts";
+import { png } from "../read/scan/_png.ts";
 import { BOMBS } from "../support/bombs.ts";
 import { docx, zip } from "../support/docx.ts";
 import { withFolder } from "../support/folder.ts";
+import { recognizedPage } from "../support/recognized_page.ts";
 import { toGbk } from "../support/to_gbk.ts";
 import { workbook, workbookFile } from "../support/workbook.ts";
 import {
@@ -73,6 +75,10 @@ export const INPUTS = {
   "read.damaged": () => refused("%PDF-1.7\n1 0 obj\n"),
   "read.encoding": () => refused(Uint8Array.of(0xc4, 0xff, 0xff, 0xff)),
   "read.scan": async () => refused(await makePdf(() => {})),
+  "read.scanned_pages": () => scan(),
+  "read.picture_pages": () => scan({ page: 2, marks: null }),
+  "read.recognized": () => scan(recognizedPage(2, ["完。", 1])),
+  "read.doubtful": () => scan(recognizedPage(2, ["收到信息公开申请27件。", 0.5])),
   "read.font": () => refused(UNMAPPED_PDF),
   "read.broken_bytes": () => report("公\ufffd开"),
   "read.attachments": () =>
@@ -172,6 +178,15 @@ async function parsed(content: string | Uint8Array<ArrayBuffer>): Promise<readon
 
 function reportOf(content: string | Uint8Array<ArrayBuffer>, name = "a.txt"): Promise<Report> {
   return parse(bytesOf(content), name);
+}
+
+/** Findings of a PDF with a page of text and one of pictures, on which this was recognized. */
+async function scan(...scans: readonly ScannedPage[]): Promise<readonly Found[]> {
+  const picture = png(1, 1, 8, 0, [0, 9]);
+  const bytes = await makePdf((page) =>
+    page.text(TITLE, 50, 100).addPage().image(picture, 0, 0, { width: 595, height: 842 })
+  );
+  return (await parse(bytes, "a.pdf", undefined, scans.length === 0 ? undefined : scans)).findings;
 }
 
 function bytesOf(content: string | Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {

@@ -51,7 +51,7 @@ Deno.test("read() refuses what is no text, whatever its extension says", async (
     [new TextEncoder().encode("<!DOCTYPE html><html>"), "read.empty", "empty"],
     [new TextEncoder().encode("MIME-Version: 1.0\r\n"), "read.empty", "empty"],
     [new TextEncoder().encode("{\\rtf1"), "read.damaged", "an RTF document that is damaged"],
-    [Uint8Array.from([0x89, 0x50, 0x4e, 0x47]), "read.format", "recognize its text first (OCR)"],
+    [Uint8Array.from([0x89, 0x50, 0x4e, 0x47]), "read.scan", "recognize its text first (OCR)"],
     [Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0]), "read.damaged", "a zip archive that is"],
     [Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), "read.damaged", "an old office document"],
     [

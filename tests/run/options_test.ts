@@ -7,6 +7,7 @@ Deno.test("readOptions() gives defaults and sets no parameter", () => {
   assertEquals(read(), {
     out: "/opt/gongkai/out",
     lang: "zh",
+    ocr: undefined,
     only: "",
     parameters: {},
     watch: false,
@@ -49,3 +50,8 @@ for (
     assertThrows(() => read(...args), TypeError, message);
   });
 }
+
+Deno.test("readOptions() says whether scans are recognized, and refuses another word", () => {
+  assertEquals(read("--ocr", "on").ocr, "on");
+  assertThrows(() => read("--ocr", "yes"), TypeError, "yes");
+});

@@ -22,25 +22,50 @@ const verbs = [
   "draw",
 ];
 const outlets = ["render", "write"];
-const rooms = [...nouns, "frame", ...verbs, "folder", ...outlets, "workers", "show", "run", "lab"];
+const rooms = [
+  ...nouns,
+  "packages",
+  "frame",
+  ...verbs,
+  "folder",
+  "ocr",
+  ...outlets,
+  "workers",
+  "show",
+  "run",
+  "lab",
+];
 
 /** The rooms of `lib/`, with the files that join them, and what each may import. */
 export const reach: Readonly<Record<string, readonly string[]>> = {
   std: [],
   model: [],
   text: ["model"],
+  packages: [],
   codebook: ["model", "text"],
   frame: ["model"],
   ...Object.fromEntries([...verbs, ...outlets].map((verb) => [verb, nouns])),
   ...Object.fromEntries(framed.map((verb) => [verb, [...nouns, "frame"]])),
+  tokenize: [...nouns, "packages"],
+  ocr: ["model", "packages", "read", "workers"],
   show: [...nouns, "frame", ...outlets],
   run: [...nouns, ...outlets],
   lab: [...nouns, ...outlets],
   folder: [...nouns, "read"],
   workers: [...nouns, "read", "pipeline.ts"],
-  "pipeline.ts": rooms,
+  "pipeline.ts": [...rooms, "with_confidence.ts"],
+  "with_confidence.ts": ["model"],
   "load_reports.ts": ["model", "codebook", "read", "folder"],
-  "load.ts": ["model", "codebook", "folder", "audit", "tabulate", "workers", "load_reports.ts"],
+  "load.ts": [
+    "model",
+    "codebook",
+    "folder",
+    "ocr",
+    "audit",
+    "tabulate",
+    "workers",
+    "load_reports.ts",
+  ],
   "load_words.ts": ["model", "codebook", "tabulate", "tokenize", "load.ts"],
   "coding.ts": ["codebook", "measure", "write"],
   "publish.ts": ["model", "draw", "show"],

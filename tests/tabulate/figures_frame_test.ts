@@ -36,6 +36,7 @@ Deno.test("tabulate() lays a parsed figure out with its place in the source", ()
     method: "parsed",
     coverage: "whole",
     source_url: null,
+    confidence: null,
   }]);
 });
 

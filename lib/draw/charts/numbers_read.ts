@@ -140,7 +140,7 @@ export function numbersRead(reports: DataFrame, numbers: DataFrame, options: Dra
 function yearsOf(reports: DataFrame): ReadonlyMap<string, number | null> {
   const columns = { ...PARSED, ...pick(schemas.reports, "method"), canonical: bool };
   const parsed = requireColumns(reports, columns, "reports")
-    .filter(pl.col("canonical").and(pl.col("method").eq(pl.lit("parsed"))));
+    .filter(pl.col("canonical").and(pl.col("method").neq(pl.lit("coded"))));
   return new Map(recordsOf(parsed, PARSED, "reports").map(({ report, year }) => [report, year]));
 }
 

@@ -14,8 +14,16 @@ const WORDS = {
 const CIRCLE = "M1,0A1,1,0,1,1,-1,0A1,1,0,1,1,1,0Z";
 const TRIANGLE = "M0,-1.15L1.1,0.85L-1.1,0.85Z";
 const SHAPES = [
-  { parsed: CIRCLE, coded: `${CIRCLE}M0.6,0A0.6,0.6,0,1,0,-0.6,0A0.6,0.6,0,1,0,0.6,0Z` },
-  { parsed: TRIANGLE, coded: `${TRIANGLE}M0,-0.35L-0.5,0.5L0.5,0.5Z` },
+  {
+    parsed: CIRCLE,
+    ocr: `${CIRCLE}M0.3,0A0.3,0.3,0,1,0,-0.3,0A0.3,0.3,0,1,0,0.3,0Z`,
+    coded: `${CIRCLE}M0.6,0A0.6,0.6,0,1,0,-0.6,0A0.6,0.6,0,1,0,0.6,0Z`,
+  },
+  {
+    parsed: TRIANGLE,
+    ocr: `${TRIANGLE}M0,0L-0.25,0.4L0.25,0.4Z`,
+    coded: `${TRIANGLE}M0,-0.35L-0.5,0.5L0.5,0.5Z`,
+  },
 ] as const;
 
 /** What a volume counts and how it was read, as "… received (parsed)". */
@@ -26,7 +34,8 @@ export function basisLabel(row: MeasureRow, options: DrawOptions): string {
 
 /**
  * The `shape` encoding of the field `kind`: circles for the first indicator that the measure is
- * defined by, triangles for its substitute; full where parsed, hollow where coded.
+ * defined by, triangles for its substitute; full where parsed, with a point in it where
+ * recognized, hollow where coded.
  */
 export function basisShape(
   rows: readonly MeasureRow[],
@@ -35,7 +44,7 @@ export function basisShape(
 ): object {
   const indicators = options.codebook.measures.get("volume")?.numerators.flat(2) ?? [];
   const used = indicators.flatMap(({ indicator }, index) =>
-    (["parsed", "coded"] as const).flatMap((method) => {
+    (["parsed", "ocr", "coded"] as const).flatMap((method) => {
       const row = rows.find((row) => row.method === method && indicatorOf(row) === indicator);
       return row === undefined ? [] : [{ row, path: SHAPES[index === 0 ? 0 : 1][method] }];
     })

@@ -17,7 +17,8 @@ import { EXTENT, METHOD, QUALIFIER, SCOPE, WHERE } from "./values.ts";
  * | page | i32 | 1-based |
  * | quote, context | str | literally |
  * | preferred | bool | whether this is the value to use for its code, scope and applicant |
- * | method, coverage, source_url | str | as in `reports`; `coverage` is the row's own |
+ * | method, coverage, source_url | str | as in `reports`; `method` and `coverage` are the row's own |
+ * | confidence | f64 | from 0 to 1, of what was recognized in a picture (`ocr`): of its least certain character |
  */
 export const figures = {
   report: str,
@@ -48,4 +49,5 @@ export const figures = {
   method: METHOD,
   coverage: EXTENT,
   source_url: nullable(str),
+  confidence: nullable(f64),
 } as const satisfies Schema;

@@ -13,7 +13,7 @@ import { EXTENT, METHOD } from "./values.ts";
  * | covers | str | `jurisdiction`, `body` or `unclear` |
  * | era | str | the forms found, joined by `+` |
  * | document_number, title | str | as printed |
- * | method | str | `parsed`, or `coded` where the figures were read outside the parser |
+ * | method | str | `parsed`; `ocr` where text of it was recognized in pictures; `coded` where the figures were read outside the parser |
  * | coverage | str | `whole`, or `opening` where only the beginning of a page was read: a page around a report that is elsewhere, too |
  * | canonical | bool | whether this is the report to use for its issuer and year |
  * | source_file, sha256, encoding | str | the file |

@@ -1,7 +1,10 @@
 import { oneOf } from "../column.ts";
 
-/** How figures were read: by the parser, or by a person or machine outside it. */
-export const METHOD = oneOf("parsed", "coded");
+/**
+ * How figures were read: by the parser, by the parser after their text was recognized in pictures, or
+ * by a person or machine outside it.
+ */
+export const METHOD = oneOf("parsed", "ocr", "coded");
 
 /** How much of a report was read. */
 export const EXTENT = oneOf("whole", "opening");

@@ -22,6 +22,7 @@ export type FindingRoom =
   | "workers"
   | "read"
   | "pipeline"
+  | "with_confidence"
   | "identify"
   | "codebook"
   | "extract"

@@ -4,6 +4,7 @@ import type { LineTable, Word } from "../lines/word.ts";
 import { clusters } from "./clusters.ts";
 import { columnStrips, type Strip } from "./column_strips.ts";
 import type { Box } from "./geometry.ts";
+import { leastConfidence } from "./least_confidence.ts";
 import { agree, joinTables } from "./join_tables.ts";
 import type { PageLayout, PageTable } from "./page_layout.ts";
 import { type Line, textOfWords } from "./text_lines.ts";
@@ -25,6 +26,7 @@ interface PageLine {
 interface PageWord extends Word {
   readonly blank: string;
   readonly page: number;
+  readonly confidence?: number;
 }
 
 /**
@@ -53,8 +55,8 @@ export function documentParts(pages: readonly PageLayout[]): Part[] {
 function partsOfLines(lines: readonly PageLine[]): Part[] {
   const half = halfHeightOf(lines);
   const words = lines.map(({ page, pieces }) => ({
-    words: pieces.flatMap((piece) => piece.words).map(({ text, blank, left, right }): PageWord => {
-      return { text, blank, page, places: [[left / half, right / half]] };
+    words: pieces.flatMap((piece) => piece.words).map(({ left, right, ...word }): PageWord => {
+      return { ...word, page, places: [[left / half, right / half]] };
     }),
   }));
   const tables = new Map(lineTables(words).map((table) => [table.first, table]));
@@ -77,7 +79,16 @@ function tablePart({ cells }: LineTable<PageWord>): TablePart {
   let page = cells.find(({ words }) => words.length > 0)!.words[0]!.page;
   const written = cells.map(({ row, column, words }) => {
     page = words[0]?.page ?? page;
-    return { row, column, rowSpan: 1, columnSpan: 1, text: textOfWords(words), page };
+    const confidence = leastConfidence(words);
+    return {
+      row,
+      column,
+      rowSpan: 1,
+      columnSpan: 1,
+      text: textOfWords(words),
+      page,
+      ...confidence,
+    };
   });
   return { kind: "table", ofLines: true, cells: written };
 }
@@ -133,5 +144,6 @@ function inReadingOrder<Item extends Box>(items: readonly Item[]): Item[] {
 }
 
 function textPart({ pieces, page }: PageLine): Part {
-  return { kind: "text", text: pieces.map(({ text }) => text).join(WIDE_BLANK), page };
+  const text = pieces.map(({ text }) => text).join(WIDE_BLANK);
+  return { kind: "text", text, page, ...leastConfidence(pieces.flatMap(({ words }) => words)) };
 }

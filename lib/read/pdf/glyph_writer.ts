@@ -7,6 +7,8 @@ export interface Glyph extends Box {
   readonly text: string;
   /** Height of the font in points. */
   readonly size: number;
+  /** Of what was recognized in a picture: see `Recognized`. */
+  readonly confidence?: number;
 }
 
 /** Which way text runs on a page as it is shown. */

@@ -1,4 +1,5 @@
 import { clusters } from "./clusters.ts";
+import { leastConfidence } from "./least_confidence.ts";
 import type { PageCell, PageTable } from "./page_layout.ts";
 import { joinTexts } from "./text_lines.ts";
 
@@ -90,7 +91,12 @@ function joinLabels(first: number, { rows, cells }: Grid): Grid {
     const above = cells.find((one) => one.row + one.rowSpan === first && isUnder(one, cell));
     if (!above || cell.text !== "" && !goesOn(above.text, cell.text)) break;
     const text = joinTexts(above.text, cell.text);
-    joined.set(above, { ...above, text, rowSpan: above.rowSpan + cell.rowSpan }).set(
+    joined.set(above, {
+      ...above,
+      ...leastConfidence([above, cell]),
+      text,
+      rowSpan: above.rowSpan + cell.rowSpan,
+    }).set(
       cell,
       undefined,
     );
@@ -109,7 +115,11 @@ function joinRow(first: number, grid: Grid): Grid {
   if (!isOneRow(pairs)) return grid;
   const joined = new Map<PageCell, PageCell | undefined>();
   for (const [one, cell] of pairs) {
-    joined.set(one!, { ...one!, text: joinTexts(one!.text, cell.text) }).set(cell, undefined);
+    joined.set(one!, {
+      ...one!,
+      ...leastConfidence([one!, cell]),
+      text: joinTexts(one!.text, cell.text),
+    }).set(cell, undefined);
   }
   const cells = replace(grid.cells, joined).map((cell) => {
     if (cell.row > first) return { ...cell, row: cell.row - 1 };

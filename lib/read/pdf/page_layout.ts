@@ -1,5 +1,6 @@
 import { type Box, contains } from "./geometry.ts";
 import { joinRulings } from "./join_rulings.ts";
+import { leastConfidence } from "./least_confidence.ts";
 import { boxOf, type Lattice, type LatticeCell, latticesOf } from "./lattices.ts";
 import type { PageMarks } from "./page_marks.ts";
 import { type GlyphRun, runsOf } from "./runs.ts";
@@ -17,6 +18,8 @@ export interface PageCell extends LatticeCell {
   readonly text: string;
   /** The page on which it begins, 1-based. */
   readonly page: number;
+  /** Of what was recognized in a picture. */
+  readonly confidence?: number;
 }
 
 /** The parts of a page with their places. */
@@ -126,7 +129,8 @@ function fill({ xs, ys, cells }: Lattice, runs: readonly GlyphRun[], page: numbe
     return cells.find((cell) => isWithin(cell, row, column));
   });
   const filled = cells.map((cell) => {
-    return { ...cell, text: textOfCell(inCells.get(cell) ?? []), page };
+    const own = inCells.get(cell) ?? [];
+    return { ...cell, ...leastConfidence(own), text: textOfCell(own), page };
   });
   return { ...boxOf({ xs, ys }), xs, ...withoutSpacers(xs.length - 1, ys.length - 1, filled) };
 }

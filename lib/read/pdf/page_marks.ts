@@ -23,6 +23,17 @@ export interface PageSource {
   /** The name of an operator that `constructPath` brings as a number. */
   readonly nameOf: (operator: number) => string;
   readonly fontOf: (name: string) => Font;
+  /** `null` where it could not be decoded. */
+  readonly imageOf: (name: string) => Promise<DecodedImage | null>;
+}
+
+/** An image as PDF.js decodes it. */
+export interface DecodedImage {
+  readonly width: number;
+  readonly height: number;
+  /** 1: a bit a pixel, set for white; 2: red, green, blue; 3: with opacity behind them. */
+  readonly kind: 1 | 2 | 3;
+  readonly data: Uint8Array | Uint8ClampedArray;
 }
 
 /** What `save` keeps and `restore` brings back. */

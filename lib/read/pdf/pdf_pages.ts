@@ -4,7 +4,7 @@ import { characterMap } from "./character_map.ts";
 import { UnreadableError } from "../unreadable_error.ts";
 import { isLibraryError, watchLibraryErrors } from "./library_errors.ts";
 import { watchLibraryWarnings } from "./library_warnings.ts";
-import type { PageSource } from "./page_marks.ts";
+import type { DecodedImage, PageSource } from "./page_marks.ts";
 
 type Library = Awaited<ReturnType<typeof getResolvedPDFJS>>;
 type OpenFile = Awaited<ReturnType<Library["getDocument"]>["promise"]>;
@@ -16,28 +16,45 @@ const MAX_PAGES = 500;
 /** Where the file must end: readers look for the mark in the last kilobyte. */
 const TAIL = 1024;
 
+/** The largest image that is decoded, in pixels: an A4 page of 600 dpi has 35 million. */
+const LARGEST_IMAGE = 40_000_000;
+
+/** Which pages are read, and what of them. */
+export interface PagesWanted {
+  /** Numbers from 1; default: all. */
+  readonly only?: readonly number[];
+  /** Whether images are decoded. */
+  readonly images?: boolean;
+  /** Where to note the warnings of the library. */
+  readonly warnings?: Set<string>;
+}
+
 /**
  * The pages of a PDF one after the other; a page is to be painted before the next is asked for.
- * Nothing is fetched, no worker is started, and images are not decoded. The library's warnings are added
- * to `warnings`.
+ * Nothing is fetched, no worker is started, and images are decoded only where they are wanted. The library's
+ * warnings are added to `warnings`.
  *
  * @throws {UnreadableError} `read.encrypted`, `read.damaged` (broken or cut off), `read.too_large`
  * or `read.font` (the characters cannot be identified).
  */
 export async function* pdfPages(
   bytes: Uint8Array,
-  warnings: Set<string> = new Set(),
+  { only, images = false, warnings = new Set() }: PagesWanted = {},
 ): AsyncGenerator<PageSource> {
   if (!isWhole(bytes)) throw cutOff();
   const library = await getResolvedPDFJS();
   await using watch = watchLibraryErrors();
   using heard = watchLibraryWarnings();
   const characterMaps = new Set<string>();
-  const task = library.getDocument(optionsFor(bytes, characterMaps));
+  const task = library.getDocument({
+    ...optionsFor(bytes, characterMaps),
+    maxImageSize: images ? LARGEST_IMAGE : 0,
+  });
   try {
     const file = await task.promise;
     if (file.numPages > MAX_PAGES) throw tooLong(file.numPages);
-    for (let number = 1; number <= file.numPages; number++) {
+    const all = Array.from({ length: file.numPages }, (_, index) => index + 1);
+    for (const number of only ?? all) {
       const page = await file.getPage(number);
       yield await sourceOf(page, library.OPS);
       page.cleanup();
@@ -65,7 +82,7 @@ function optionsFor(bytes: Uint8Array, characterMaps: Set<string>) {
     useSystemFonts: true,
     disableFontFace: true,
     useWorkerFetch: false,
-    maxImageSize: 0,
+    isOffscreenCanvasSupported: false,
     // Warnings are heard by watchLibraryWarnings().
     verbosity: 1,
     BinaryDataFactory: factoryNoting(characterMaps),
@@ -100,7 +117,14 @@ async function sourceOf(page: OpenPage, operators: Library["OPS"]): Promise<Page
     operations: fnArray.map((operator, index) => [nameOf(operator), argsArray[index]] as const),
     nameOf,
     fontOf: (name) => page.commonObjs.get(name),
+    imageOf: (name) => decoded(page, name),
   };
+}
+
+/** An image is decoded beside the operators: it may come after them. */
+async function decoded(page: OpenPage, name: string): Promise<DecodedImage | null> {
+  const objects = name.startsWith("g_") ? page.commonObjs : page.objs;
+  return await new Promise((resolve) => objects.get(name, resolve));
 }
 
 /** The refusal for an error of the library about the file; none for any other. */

@@ -1,5 +1,6 @@
 import { raised } from "../raised.ts";
 import type { Box } from "./geometry.ts";
+import { leastConfidence } from "./least_confidence.ts";
 import type { Glyph } from "./glyph_writer.ts";
 
 /** Signs written in one go, without a gap between them. */
@@ -7,6 +8,8 @@ export interface GlyphRun extends Box {
   readonly text: string;
   /** Height of the font in points. */
   readonly size: number;
+  /** Of what was recognized in a picture, the least. */
+  readonly confidence?: number;
 }
 
 /** A gap that is wider, in heights of the font, parts two runs; a blank is a quarter at least. */
@@ -61,8 +64,10 @@ function follows(run: GlyphRun, glyph: Glyph): boolean {
   return isLevel && Math.abs(gap) < Math.min(run.size, glyph.size) * BLANK;
 }
 
-function join(run: GlyphRun, { text, right, top, bottom, size }: Glyph): GlyphRun {
+function join(run: GlyphRun, glyph: Glyph): GlyphRun {
+  const { text, right, top, bottom, size } = glyph;
   return {
+    ...leastConfidence([run, glyph]),
     text: run.text + text,
     left: run.left,
     right,

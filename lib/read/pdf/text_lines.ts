@@ -1,5 +1,6 @@
 import { clusters } from "./clusters.ts";
 import { type Box, unite } from "./geometry.ts";
+import { leastConfidence } from "./least_confidence.ts";
 import { BLANK, type GlyphRun } from "./runs.ts";
 
 /** A line of text, or a separate piece of one. */
@@ -16,6 +17,8 @@ export interface LineWord {
   readonly blank: string;
   readonly left: number;
   readonly right: number;
+  /** Of what was recognized in a picture. */
+  readonly confidence?: number;
 }
 
 /** How far the feet of signs of one line may differ, in heights of the font. */
@@ -77,12 +80,16 @@ function lineOf(runs: readonly GlyphRun[]): Line {
   const words: LineWord[] = [];
   runs.forEach((run, index) => {
     const { text, left, right } = run;
+    const confidence = leastConfidence([run]);
     const before = runs[index - 1];
     const blank = blankAt(before, run);
     const last = words.at(-1);
     const isApart = before === undefined || blank !== "" || gapBefore(run, before) > WORD_GAP;
-    if (isApart || last === undefined) words.push({ text, blank, left, right });
-    else words[words.length - 1] = { ...last, text: last.text + text, right };
+    if (isApart || last === undefined) words.push({ text, blank, left, right, ...confidence });
+    else {
+      const joined = { ...last, ...leastConfidence([last, run]), text: last.text + text, right };
+      words[words.length - 1] = joined;
+    }
   });
   return { ...runs.reduce<Box>(unite, runs[0]!), text: textOfWords(words), words };
 }

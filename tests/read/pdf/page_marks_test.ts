@@ -23,6 +23,7 @@ function marks(...operations: readonly Operation[]) {
     operations,
     nameOf: (operator) => PAINTS[operator]!,
     fontOf: () => ({}),
+    imageOf: () => Promise.resolve(null),
   });
 }
 
