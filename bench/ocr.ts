@@ -32,6 +32,8 @@ interface Tally {
   right: number;
   wrong: number;
   lost: number;
+  /** Wrong, with a confidence that no finding is made of. */
+  sure: number;
   /** Of the right ones, and of those that are wrong or lost, how many a finding marks as doubtful. */
   rightDoubtful: number;
   wrongDoubtful: number;
@@ -65,12 +67,12 @@ for (let seed = 1; seed <= Number(reports); seed++) {
   }
 }
 console.log([
-  "scan                pages  cells  right  wrong  lost",
-  "doubtful: right  wrong  silent: in sums  elsewhere  s/page",
+  "scan                 pages    cells    right    wrong     lost     sure",
+  "doubtful: right  wrong  silent: sums  elsewhere  s/page",
 ].join("  "));
 for (const [name, tally] of tallies) {
   const { pages, cells, right, wrong, lost, seconds } = tally;
-  const counts = [pages, cells, right, wrong, lost];
+  const counts = [pages, cells, right, wrong, lost, tally.sure];
   const marks = [tally.rightDoubtful, tally.wrongDoubtful];
   const silent = [tally.silentInSums, tally.silentElsewhere];
   const rows = [...counts, ...marks, ...silent].map((value) => String(value).padStart(7));
@@ -80,7 +82,16 @@ console.log(`Peak memory of the process that recognizes: ${await peakOfChildren(
 
 function emptyTally(): Tally {
   return {
-    ...{ pages: 0, cells: 0, right: 0, wrong: 0, lost: 0, rightDoubtful: 0, wrongDoubtful: 0 },
+    ...{
+      pages: 0,
+      cells: 0,
+      right: 0,
+      wrong: 0,
+      lost: 0,
+      sure: 0,
+      rightDoubtful: 0,
+      wrongDoubtful: 0,
+    },
     ...{ silentInSums: 0, silentElsewhere: 0, seconds: 0 },
   };
 }
@@ -107,7 +118,10 @@ function count(tally: Tally, report: Report, cell: string, printed: number, name
     return;
   }
   if (figure === undefined || figure.value === null) tally.lost++;
-  else tally.wrong++;
+  else {
+    tally.wrong++;
+    if (!isDoubtful) tally.sure++;
+  }
   if (isDoubtful) tally.wrongDoubtful++;
   const isInSum = !/^(?:documents|admin)\./.test(code);
   if (marks.length === 0 && isInSum) tally.silentInSums++;

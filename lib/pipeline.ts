@@ -63,7 +63,7 @@ export function reportParser(codebook: Codebook): ParseReport {
     const extraction = extract(normalized, identity, document.blocks);
     const corrections = codebook.corrections.get(name) ?? codebook.corrections.get(id) ?? [];
     const corrected = correct(choose(extraction.figures), corrections, source);
-    const { figures, doubts } = withConfidence(corrected.figures, document.blocks);
+    const { figures, doubts } = withConfidence(corrected.figures, document, identity.title);
     const found = [
       ...document.findings,
       ...repairFindings(normalized),

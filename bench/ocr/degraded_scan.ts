@@ -10,7 +10,10 @@ export interface Degradation {
   readonly args: (dpi: number) => readonly string[];
 }
 
-/** A clean scanner, and a poor one: grey paper, blurred ink, noise, strong compression. */
+/**
+ * A clean scanner; a poor one: grey paper, blurred ink, noise, strong compression; and a copy of a copy
+ * that people read with effort.
+ */
 export const DEGRADATIONS: readonly Degradation[] = [
   {
     name: "light",
@@ -23,6 +26,14 @@ export const DEGRADATIONS: readonly Degradation[] = [
     args: (dpi) => [
       ...["-blur", `0x${dpi / 250}`, "-level", "-8%,112%"],
       ...["-attenuate", "0.6", "+noise", "Gaussian", "-colorspace", "Gray", "-quality", "45"],
+    ],
+  },
+  {
+    name: "worst",
+    turns: [-0.7, 0.8, -1.1],
+    args: (dpi) => [
+      ...["-blur", `0x${dpi / 136}`, "-level", "-15%,130%"],
+      ...["-attenuate", "0.9", "+noise", "Gaussian", "-colorspace", "Gray", "-quality", "30"],
     ],
   },
 ];

@@ -26,7 +26,7 @@ export async function readPdf({ name, bytes, sha256, scans }: SourceFile): Promi
   const damage = damagedParts(skippedParts(warnings), damagedStreams(bytes));
   const hasText = written.some(({ glyphs }) => glyphs.length > 0);
   if (scans === undefined && !hasText) throw noText(written.length, damage);
-  const { pages, recognized, findings } = await withScans(bytes, written, scans);
+  const { pages, recognized, findings } = await withScans(bytes, written, warnings, scans);
   if (pages.every(({ glyphs }) => glyphs.length === 0)) throw noText(pages.length, damage);
   const layouts = pages.map((page, index) => layOut(page, index + 1));
   const source = {

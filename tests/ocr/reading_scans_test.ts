@@ -37,6 +37,15 @@ Deno.test("readingScans() parses what was recognized, and marks the figures that
   assertStringIncludes(doubts[0]!.message.en, "62 %");
 });
 
+Deno.test("readingScans() marks a title that is doubtful: issuer and year are read from it", async () => {
+  const pages = [
+    recognizedPage(1, ["青石县2017年政府信息公开工作年度报告", 0.7], ["全年召开会议3次。", 1]),
+  ];
+  const { findings } = await readingScans(reportParser(codebook), scanning(pages))(IMAGE, "a.png");
+  const doubts = findings.filter(({ rule }) => rule === "read.doubtful");
+  assertEquals(doubts.map(({ quote }) => quote), ["青石县2017年政府信息公开工作年度报告"]);
+});
+
 Deno.test("readingScans() leaves a scan refused where it is not recognized, and text as it is", async () => {
   const parse = readingScans(reportParser(codebook), scanning(null));
   const error = await assertRejects(() => parse(IMAGE, "a.png"), UnreadableError);

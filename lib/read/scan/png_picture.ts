@@ -1,3 +1,4 @@
+import { crc32 } from "node:zlib";
 import { unzlibSync } from "fflate";
 import { UnreadableError } from "../unreadable_error.ts";
 import { grey } from "./grey.ts";
@@ -80,8 +81,11 @@ function chunksOf(bytes: Uint8Array): Map<string, Uint8Array[]> {
   const chunks = new Map<string, Uint8Array[]>();
   for (let at = 8; at + 12 <= bytes.length;) {
     const length = view.getUint32(at);
+    const end = at + 8 + length;
+    if (end + 4 > bytes.length) throw broken();
+    if (crc32(bytes.subarray(at + 4, end)) !== view.getUint32(end)) throw broken();
     const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
-    chunks.set(name, [...chunks.get(name) ?? [], bytes.subarray(at + 8, at + 8 + length)]);
+    chunks.set(name, [...chunks.get(name) ?? [], bytes.subarray(at + 8, end)]);
     at += 12 + length;
   }
   return chunks;

@@ -27,7 +27,8 @@ export async function* recognizedPages(
     return;
   }
   const pdf = sniff(bytes) === "jpeg" ? jpegPdf(bytes, A4_WIDTH) : bytes;
-  const numbers = await pagesToRecognize(pdf, await marksOfPages(pdf));
+  const warnings = new Set<string>();
+  const numbers = await pagesToRecognize(pdf, await marksOfPages(pdf, warnings), warnings);
   let at = 0;
   for await (const source of pdfPages(pdf, { only: numbers, images: true })) {
     const picture = await pagePicture(source);

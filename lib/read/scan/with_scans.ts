@@ -19,11 +19,13 @@ interface WithScans {
 export async function withScans(
   bytes: Uint8Array,
   written: readonly PageMarks[],
+  warnings: ReadonlySet<string>,
   scans: readonly ScannedPage[] | undefined,
 ): Promise<WithScans> {
   const marks = new Map(scans?.map(({ page, marks }) => [page, marks]));
   const pages = written.map((own, index) => joined(own, marks.get(index + 1)));
-  const pictures = scans?.map(({ page }) => page) ?? await pagesToRecognize(bytes, written);
+  const pictures = scans?.map(({ page }) => page) ??
+    await pagesToRecognize(bytes, written, warnings);
   const [read, lost] = [true, false].map((isWanted) =>
     pictures.filter((page) => Boolean(marks.get(page)) === isWanted)
   );

@@ -32,6 +32,9 @@ Deno.test("pngPicture() reads palettes", () => {
 Deno.test("pngPicture() refuses what is cut off, too large or interlaced", () => {
   const ruleOf = (bytes: Uint8Array) => assertThrows(() => pngPicture(bytes), UnreadableError).rule;
   assertEquals(ruleOf(png(2, 2, 8, 0, [0, 1, 2])), "read.damaged");
+  const changed = png(2, 1, 8, 0, [0, 7, 200]);
+  changed[changed.length - 20]! ^= 4;
+  assertEquals(ruleOf(changed), "read.damaged");
   assertEquals(ruleOf(png(9_000, 9_000, 8, 0, [0])), "read.too_large");
   assertEquals(ruleOf(png(2, 1, 8, 0, [0, 7, 200], {}, 1)), "read.format");
   assertEquals(ruleOf(new Uint8Array(deflateSync(new Uint8Array(40)))), "read.damaged");
