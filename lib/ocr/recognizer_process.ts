@@ -13,11 +13,8 @@ export interface RecognizerProcess extends AsyncDisposable {
   readonly isAlive: () => boolean;
 }
 
-/**
- * What one page may cost: one of 300 dpi takes ten seconds and half a gigabyte, and on a busy machine a
- * minute.
- */
-const SECONDS = 180;
+/** What one page may cost, in seconds of processor time: one of 300 dpi takes ten, and half a gigabyte. */
+const SECONDS = 60;
 const MEGABYTES = 1500;
 
 /** Starts a process that may read the code and its packages. */

@@ -29,8 +29,8 @@ const LAST_WORDS = 2000;
 /**
  * Starts a process that runs the module `worker` in a thread. It may read the folder above the
  * module's, which holds the code, and nothing else: not the network, the environment, other
- * programs or files, but those in `folders`. It may take so many millions of bytes of resident memory. It ends with the
- * process that started it, whichever way that ends.
+ * programs or files, but those in `folders`. It may take so many millions of bytes of resident
+ * memory. It ends with the process that started it, whichever way that ends.
  */
 export function startProcess(
   worker: URL,
