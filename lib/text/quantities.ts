@@ -36,8 +36,16 @@ const FIRST = "(?=[\\d一二两三四五六七八九十百千万])";
  * name; and one beside a broken character, which may have been a digit.
  */
 const NOT_BEHIND = "(?<!\\d[.,]|[\\d/〔\\[A-Za-z第\\ufffd-])";
-/** A bare number of a list: 自然人`8`、法人4; a list marker has no word before it. */
-const LISTED = "(?<=(?![件表图])\\p{Script=Han}[\\d,.]{1,12})(?=、\\p{Script=Han})";
+/** What is between the number of an item and that of the next. */
+const ITEM = "、\\p{Script=Han}{1,12}";
+/** Item numbers that run on, as in 情况1、机构职能2、人事信息: each is one more than the one before. */
+const NUMBERED = Array.from(
+  { length: 20 },
+  (_, last) => `(?<=(?<!\\d)${last + 1})${ITEM}${last + 2}(?!\\d)`,
+).join("|");
+/** A bare number of a list: 自然人`8`、法人4; the next item ends with a bare number, too. */
+const LISTED = `(?<=(?![件表图])\\p{Script=Han}[\\d,.]{1,12})(?=${ITEM}[\\d,]+(?:[、,;。)]|$))` +
+  `(?!${NUMBERED})`;
 /**
  * After a bare number: a date, a time, an ordinal, a document number or a list marker, which none
  * with 万 is.

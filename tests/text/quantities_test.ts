@@ -127,6 +127,9 @@ Deno.test("quantityFinder() reads bare numbers of a list, but no marker of one",
   assertEquals(quantities("自然人8、法人4"), [[8, ""], [4, ""]]);
   assertEquals(quantities("见附件1、附件2"), [[2, ""]]);
   assertEquals(quantities("1、基本情况"), []);
+  assertEquals(quantities("公开情况1、机构职能。"), []);
+  assertEquals(quantities("公开情况1、机构职能公开8条,"), [[8, "条"]]);
+  assertEquals(quantities("公开情况1、机构职能2、人事信息3、"), []);
 });
 
 Deno.test("quantityFinder() reads no number beside a broken character, which may be its digit", () => {
