@@ -103,8 +103,10 @@ function count(tally: Tally, report: Report, cell: string, printed: number, name
     one.code === code && one.applicant === applicant && one.where === "table" && one.preferred
   );
   const grave = report.findings.filter(({ severity }) => severity !== "note");
-  const marks = grave.filter(({ codes, places = [], span }) =>
-    codes.includes(code) || places.some((place) => place.code === code) ||
+  const marks = grave.filter(({ rule, codes, places = [], span }) =>
+    // A table whose labels cannot be read is refused as a whole.
+    figure === undefined && rule === "table.refused" || codes.includes(code) ||
+    places.some((place) => place.code === code) ||
     figure !== undefined && span !== null && span.start < figure.span.end &&
       span.end > figure.span.start
   );
