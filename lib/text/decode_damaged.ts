@@ -18,8 +18,8 @@ const FEWEST = 3;
  * import { decodeDamaged } from "@/text/mod.ts";
  * import { assertEquals } from "@std/assert";
  *
- * const cut = new TextEncoder().encode("收到申请").slice(0, -1);
- * assertEquals(decodeDamaged(cut)?.text, "收到申\ufffd");
+ * const cut = new TextEncoder().encode("全年收到政府信息公开申请").slice(0, -1);
+ * assertEquals(decodeDamaged(cut)?.text, "全年收到政府信息公开申\ufffd");
  * assertEquals(decodeDamaged(cut)?.encoding, "utf-8");
  * ```
  */

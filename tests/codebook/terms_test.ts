@@ -60,7 +60,7 @@ const VALUES = {
     improvement: true,
   } satisfies Values<Kind | "problem" | "improvement">,
   covers: { jurisdiction: true, body: true, unclear: true } satisfies Values<SpeaksFor>,
-  method: { parsed: true, coded: true },
+  method: { parsed: true, ocr: true, coded: true },
   coverage: { whole: true, opening: true } satisfies Values<Extent>,
   where: { narrative: true, table: true } satisfies Values<Where>,
   state: {
