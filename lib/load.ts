@@ -11,6 +11,7 @@ import {
 } from "./load_reports.ts";
 import { ocrByDefault, readingScans, scanner } from "./ocr/mod.ts";
 import { canonicalReports, type Frames, tabulate } from "./tabulate/mod.ts";
+import { codedWithin, reportsWithin } from "./within_years.ts";
 import { parserPool } from "./workers/mod.ts";
 
 /** What {@linkcode load} reads. */
@@ -21,7 +22,7 @@ export interface LoadOptions {
   readonly coded?: string;
   /**
    * First and last year of the reports to take; default: all. A report that states no year is
-   * taken.
+   * taken, one of another year is named among the findings (`load.outside_years`).
    */
   readonly years?: readonly number[];
   /**
@@ -88,15 +89,17 @@ export async function loadInputs(options: LoadOptions, codebook: Codebook): Prom
   checkOptions(options);
   const { reports: folder, coded: file = "", years: [first = -Infinity, last = Infinity] = [] } =
     options;
+  const years = [first, last] as const;
   const sidecar = await readSidecar(folder, codebook);
   const ocr = options.ocr ?? ocrByDefault();
   const { reports, unread } = await parsed(folder, codebook, { sidecar }, ocr);
   const coded = await loadCoded(file, codebook);
-  const isTaken = (year: number | null) => year === null || (first <= year && year <= last);
+  const within = reportsWithin(withSeries(reports, codebook), years);
+  const codedWithinYears = codedWithin(coded.figures, basename(file), years);
   return {
-    reports: withSeries(reports, codebook).filter(({ identity }) => isTaken(identity.year)),
-    coded: coded.figures.filter(({ year }) => isTaken(year)),
-    unread: [...unread, ...coded.unread],
+    reports: within.taken,
+    coded: codedWithinYears.taken,
+    unread: [...unread, ...within.leftOut, ...coded.unread, ...codedWithinYears.leftOut],
     audited: auditCoded(coded.figures, codebook),
   };
 }

@@ -1,4 +1,4 @@
-import { assertEquals, assertRejects } from "@std/assert";
+import { assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import { label, load, loadCodebook, type LoadOptions } from "@/mod.ts";
 import { withFolder } from "./support/folder.ts";
 import { toGbk } from "./support/to_gbk.ts";
@@ -35,6 +35,27 @@ Deno.test("load() takes the years asked for, and reports that tell no year", asy
   await withFolder(files, async (reports) => {
     const frames = await load({ reports, coded: "", years: [2017, 2018] });
     assertEquals(frames.reports.select("report", "year").rows(), [["b", 2018], ["c", null]]);
+  });
+});
+
+Deno.test("load() names the reports and coded rows that the years leave out", async () => {
+  const files = { "a.txt": reportOf(2006), "b.txt": reportOf(2018), "c.txt": reportOf(2018) };
+  const table = { "reports.csv": "file,year\nc.txt,2098\n" };
+  await withFolder({ ...files, ...table }, async (reports) => {
+    const text = `${HEADER}\n${row(1915, "12")}\n${row(2018, "12")}\n`;
+    await withFolder({ "coded.csv": text }, async (folder) => {
+      const options = { reports, coded: `${folder}/coded.csv`, years: [2008, 2030] };
+      const { findings } = await load(options);
+      const leftOut = findings.toRecords().filter(({ rule }) => rule === "load.outside_years");
+      assertEquals(leftOut.map(({ report, actual, expected }) => [report, actual, expected]), [
+        ["a.txt", "2006", "2008–2030"],
+        ["c.txt", "2098", "2008–2030"],
+        ["coded.csv", "1915", "2008–2030"],
+      ]);
+      assertStringIncludes(String(leftOut[0]?.message_zh), "--years");
+      const warned = findings.toRecords().filter(({ rule }) => rule === "load.sidecar");
+      assertEquals(warned.map(({ severity, actual }) => [severity, actual]), [["warning", "2098"]]);
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Finding, Stated, StatedIdentity } from "@/model/mod.ts";
 import { cellReaders, type SidecarColumn, type SidecarWords } from "./sidecar_cells.ts";
+import { doubtsOf } from "./sidecar_doubts.ts";
 import { faultFinding, othersFinding, rowFinding, valueFinding } from "./sidecar_findings.ts";
 import { type CsvRow, readSheet } from "./table.ts";
 
@@ -63,7 +64,9 @@ export function parseSidecar(text: string, words: SidecarWords, file = "reports.
         valueFinding(row, column, expected)
       ),
     );
-    stated.set(name, statedOf(row, values));
+    const known = statedOf(row, values);
+    findings.push(...doubtsOf(known));
+    stated.set(name, known);
   }
   return { stated, findings };
 }

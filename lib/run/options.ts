@@ -24,7 +24,8 @@ export const usage = `Usage: deno task notebooks [options]
   --reports DIR    the folder of reports to read (default: data/reports)
   --coded FILE     a CSV of figures coded outside the parser, "" for none
                    (default: data/coded/coded-figures.csv)
-  --years A-B      the years to show, as 2012-2020
+  --years A-B      the years to show, as 2012-2020 (default: 2008-2030); a report of another
+                   year is named among the findings
   --lang LANG      the language of charts and page: zh, en, zh+en (default: zh)
   --preset PRESET  where the charts go: screen, slide, journal-1col, journal-2col
                    (default: screen)

@@ -8,6 +8,7 @@ import { type findingRules, makeFinding, type Report } from "@/model/mod.ts";
 import { reportParser } from "@/pipeline.ts";
 import { read, type ScannedPage, UnreadableError } from "@/read/mod.ts";
 import { tabulate } from "@/tabulate/mod.ts";
+import { reportsWithin } from "@/within_years.ts";
 import { parserPool } from "@/workers/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import { linesOf } from "../extract/forms/_text.ts";
@@ -61,6 +62,10 @@ export const INPUTS = {
     }),
   "load.sidecar": () =>
     sidecar("file,year\na.txt,soon\nb.txt,2017\n,\n", "issuer\n甲\n", "file,x\n"),
+  "load.outside_years": async () =>
+    reportsWithin([await reportOf(TITLE)], [2018, 2019]).leftOut.flatMap(({ findings }) =>
+      findings
+    ),
   "load.same_name": () => loaded({ "a.txt": TITLE, "a.html": `<p>${TITLE}</p>` }),
   "read.not_a_file": () => loadedWith((path) => Deno.symlink("/", path)),
   "read.refused": () => loadedWith((path) => Deno.symlink(`${path}.gone`, path)),

@@ -1,5 +1,5 @@
 import { assertEquals, assertThrows } from "@std/assert";
-import { readOptions } from "@/run/options.ts";
+import { readOptions, usage } from "@/run/options.ts";
 
 const read = (...args: string[]) => readOptions(args, "/home/scholar", "/opt/gongkai");
 
@@ -54,4 +54,16 @@ for (
 Deno.test("readOptions() says whether scans are recognized, and refuses another word", () => {
   assertEquals(read("--ocr", "on").ocr, "on");
   assertThrows(() => read("--ocr", "yes"), TypeError, "yes");
+});
+
+Deno.test("--help names the years that the notebooks show by default", async () => {
+  const [, first, last] = /--years A-B.*default: (\d+)-(\d+)/.exec(usage) ?? [];
+  const folder = new URL("../../notebooks/", import.meta.url);
+  const defaults = await Array.fromAsync(Deno.readDir(folder), async ({ name }) => {
+    const text = name.endsWith(".ipynb") ? await Deno.readTextFile(new URL(name, folder)) : "";
+    return /years: (\[.*?\])/.exec(text)?.[1];
+  });
+  assertEquals([...new Set(defaults.filter((each) => each !== undefined))], [
+    `[${first}, ${last}]`,
+  ]);
 });

@@ -55,6 +55,7 @@ export const reach: Readonly<Record<string, readonly string[]>> = {
   workers: [...nouns, "read", "pipeline.ts"],
   "pipeline.ts": [...rooms, "with_confidence.ts"],
   "with_confidence.ts": ["model"],
+  "within_years.ts": ["model"],
   "load_reports.ts": ["model", "codebook", "read", "folder"],
   "load.ts": [
     "model",
@@ -65,6 +66,7 @@ export const reach: Readonly<Record<string, readonly string[]>> = {
     "tabulate",
     "workers",
     "load_reports.ts",
+    "within_years.ts",
   ],
   "load_words.ts": ["model", "codebook", "tabulate", "tokenize", "load.ts"],
   "coding.ts": ["codebook", "measure", "write"],

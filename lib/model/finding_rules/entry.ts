@@ -19,6 +19,7 @@ export interface FindingRuleEntry {
 export type FindingRoom =
   | "folder"
   | "load_reports"
+  | "within_years"
   | "workers"
   | "read"
   | "pipeline"

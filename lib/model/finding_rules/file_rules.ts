@@ -45,6 +45,16 @@ export const fileRules = {
         "A row, value or column of reports.csv is not used, or its file is not in the folder; the message names the line",
     },
   },
+  "load.outside_years": {
+    room: "within_years",
+    severities: ["note"],
+    verdicts: [null],
+    label: { zh: "年份之外", en: "Outside the years" },
+    meaning: {
+      zh: "报告或编码数据的年度不在选项 years 之内，未采用",
+      en: "A report, or coded figures, of a year outside the option `years`; they are left out",
+    },
+  },
   "load.same_name": {
     room: "folder",
     severities: ["note"],

@@ -1,0 +1,65 @@
+import { type CodedFigure, type Finding, makeFinding, type Report } from "./model/mod.ts";
+
+/** First and last year of the reports to take. */
+export type Years = readonly [first: number, last: number];
+
+/** Something with findings of its own. */
+interface Noted {
+  readonly id: string;
+  readonly findings: readonly Finding[];
+}
+
+/** What lies in the years, and a note on what does not. */
+export interface WithinYears<Item> {
+  readonly taken: readonly Item[];
+  readonly leftOut: readonly Noted[];
+}
+
+/** Reports of these years, and those that state none; the others are named one by one. */
+export function reportsWithin(reports: readonly Report[], years: Years): WithinYears<Report> {
+  const isTaken = ({ identity: { year } }: Report) => year === null || isWithin(year, years);
+  const others = reports.filter((report) => !isTaken(report));
+  return {
+    taken: reports.filter(isTaken),
+    leftOut: others.map(({ source, identity }) => ({
+      id: source.name,
+      findings: [leftOutFinding(identity.year!, years, { zh: "此报告", en: "the report" })],
+    })),
+  };
+}
+
+/** Coded figures of these years; the others are counted by year under the name of their file. */
+export function codedWithin(
+  coded: readonly CodedFigure[],
+  file: string,
+  years: Years,
+): WithinYears<CodedFigure> {
+  const others = coded.filter(({ year }) => !isWithin(year, years));
+  const findings = [...Map.groupBy(others, ({ year }) => year)].map(([year, { length }]) =>
+    leftOutFinding(year, years, {
+      zh: `${length} 行编码数据`,
+      en: `rows of coded figures: ${length}`,
+    })
+  );
+  return {
+    taken: coded.filter(({ year }) => isWithin(year, years)),
+    leftOut: findings.length === 0 ? [] : [{ id: file, findings }],
+  };
+}
+
+function isWithin(year: number, [first, last]: Years): boolean {
+  return first <= year && year <= last;
+}
+
+function leftOutFinding(year: number, [first, last]: Years, what: Finding["message"]): Finding {
+  return makeFinding("load.outside_years", {
+    actual: String(year),
+    expected: `${first}–${last}`,
+    message: {
+      zh: `${year} 年不在所取年份 ${first}–${last} 之内，${what.zh}未采用：要采用，` +
+        "请放宽选项 years（命令行 --years）",
+      en: `The year ${year} is outside the years ${first}–${last} to be taken; left out: ` +
+        `${what.en}. To take it, widen the option years (--years on the command line)`,
+    },
+  });
+}
