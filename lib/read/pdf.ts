@@ -15,7 +15,7 @@ import { type Document, type Finding, makeFinding } from "@/model/mod.ts";
 /**
  * Makes a document of a PDF: lines of text, and the tables that its rulings draw or its lines make. Page numbers and
  * running heads are left out, and what is painted over or cut off is not read. Pages that are pictures
- * show what was recognized on them, where that was tried.
+ * show what was recognized on them, where that was tried, or by the program that made the file.
  *
  * @throws {UnreadableError} `read.scan` where no page has text, `read.encrypted`, `read.font`,
  * `read.damaged` (broken or cut off) or `read.too_large`.
@@ -24,7 +24,7 @@ export async function readPdf({ name, bytes, sha256, scans }: SourceFile): Promi
   const warnings = new Set<string>();
   const written = await marksOfPages(bytes, warnings);
   const damage = damagedParts(skippedParts(warnings), damagedStreams(bytes));
-  const hasText = written.some(({ glyphs }) => glyphs.length > 0);
+  const hasText = written.some(({ glyphs, layer }) => glyphs.length > 0 || layer !== undefined);
   if (scans === undefined && !hasText) throw noText(written.length, damage);
   const { pages, recognized, findings } = await withScans(bytes, written, warnings, scans);
   if (pages.every(({ glyphs }) => glyphs.length === 0)) throw noText(pages.length, damage);
@@ -40,6 +40,7 @@ export async function readPdf({ name, bytes, sha256, scans }: SourceFile): Promi
     ...recognized.length > 0 && { recognized },
   } as const;
   const parts = documentParts(withoutFurniture(layouts));
+  if (parts.length === 0) throw noText(pages.length, damage);
   return compose(source, parts, [...damage, ...findings]);
 }
 

@@ -5,6 +5,7 @@ import type { Entry } from "./_entry.ts";
 export function parsedEntry(report: Report): Entry {
   const sourceUrl = report.source.url ?? null;
   const coverage = coverageOf(report);
+  const recognized = new Set(report.source.recognized);
   return {
     id: report.id,
     identity: report.identity,
@@ -15,7 +16,8 @@ export function parsedEntry(report: Report): Entry {
     sourceUrl,
     characters: report.characters,
     figures: report.figures.map((figure) => {
-      const method = figure.confidence === undefined ? "parsed" : "ocr";
+      const isRecognized = recognized.has(figure.span.page ?? 0);
+      const method = figure.confidence === undefined && !isRecognized ? "parsed" : "ocr";
       return { ...figure, method, coverage, sourceUrl };
     }),
     findings: report.findings,

@@ -75,6 +75,38 @@ Deno.test("read() says which pages of a PDF are pictures, and reads what was rec
   ]]);
 });
 
+const searchable = (page: Page, ...lines: readonly string[]) => {
+  onePixel(page).addContent("3 Tr");
+  lines.forEach((line, index) => page.text(line, 50, 100 + 20 * index));
+  return page.addContent("0 Tr");
+};
+
+Deno.test("read() reads the text that another program recognized on a scan, and says so", async () => {
+  const bytes = await makePdf((page) => {
+    searchable(page.text("第一页写成文字", 50, 100).addPage(), "收到申请27件", "全部办结");
+    page.addPage().addContent("3 Tr").text("没有图像的隐形文字", 50, 100).addContent("0 Tr");
+  });
+  const document = await read(bytes, "a.pdf");
+  assertEquals(document.text, "第一页写成文字\n收到申请27件\n全部办结");
+  assertEquals(document.source.recognized, [2]);
+  const [finding, ...others] = document.findings;
+  assertEquals([finding?.rule, finding?.actual, others], ["read.recognized", "2", []]);
+  assertStringIncludes(finding!.message.en, "another program");
+  const own = await read(bytes, "a.pdf", [recognizedPage(2, ["收到申请21件", 0.9])]);
+  assertEquals(own.text, "第一页写成文字\n收到申请21件");
+});
+
+Deno.test("read() takes scans with nothing but page numbers for scans", async () => {
+  const bytes = await makePdf((page) => {
+    for (const number of [1, 2, 3]) {
+      if (number > 1) page.addPage();
+      onePixel(page).text(String(number), 290, 800, { lineBreak: false });
+    }
+  });
+  const error = await assertRejects(() => read(bytes, "a.pdf"), UnreadableError);
+  assertEquals(error.rule, "read.scan");
+});
+
 Deno.test("read() says which pictures cannot be decoded", async () => {
   const bytes = await makePdf((page) => onePixel(page.text("第一页", 50, 100).addPage()));
   const { findings } = await read(bytes, "a.pdf", [{ page: 2, marks: null }]);

@@ -86,3 +86,13 @@ Deno.test("tabulate() finds nothing wrong with a figure coded twice alike", () =
   assertEquals(figures.getColumn("preferred").toArray(), [true, false]);
   assertEquals(findings.height, 0);
 });
+
+Deno.test("tabulate() takes the figures of a recognized page for recognized, without a confidence", () => {
+  const figures = [2, 3].map((page) => makeFigure({ span: { start: 2, end: 8, page } }));
+  const report = makeReport({ figures, source: { recognized: [3] } });
+  const frames = tabulate([report], [], INDICATORS);
+  assertEquals(frames.figures.select("page", "method", "confidence").rows(), [
+    [2, "parsed", null],
+    [3, "ocr", null],
+  ]);
+});

@@ -45,7 +45,7 @@ const BELOW = 0.12;
 /** The sine of ten degrees: scans lean less, watermarks more. */
 const SLANT = 0.17;
 
-/** The rendering mode of text that is not painted: a layer behind a scan. */
+/** The rendering mode of text that is not painted: a layer over a scan. */
 const INVISIBLE = 3;
 
 /**
@@ -111,9 +111,12 @@ export class GlyphWriter {
       if (typeof sign === "number") this.#shift(sign);
       else if (sign !== null) glyphs.push(this.#write(sign, toPage));
     }
-    return this.#state.isInvisible || isSlanted(toPage)
-      ? []
-      : glyphs.filter(({ text }) => text.trim() !== "");
+    return isSlanted(toPage) ? [] : glyphs.filter(({ text }) => text.trim() !== "");
+  }
+
+  /** Whether what is written next is not painted. */
+  get isInvisible(): boolean {
+    return this.#state.isInvisible;
   }
 
   /** Which way the text runs that is written next. */

@@ -9,6 +9,8 @@ export interface PageMarks {
   readonly height: number;
   readonly glyphs: readonly Glyph[];
   readonly rulings: readonly Ruling[];
+  /** Text that is not painted: what another program recognized on a scan, where the page is one. */
+  readonly layer?: readonly Glyph[];
 }
 
 /** A page before it is painted. */
@@ -79,6 +81,7 @@ class Painter {
   readonly #source: PageSource;
   readonly #rulings: Ruling[] = [];
   #glyphs: Glyph[] = [];
+  readonly #layer: Glyph[] = [];
   readonly #writer = new GlyphWriter();
   readonly #stack: State[] = [];
   #state: State;
@@ -101,7 +104,8 @@ class Painter {
 
   marks(): PageMarks {
     const { width, height } = this.#source;
-    return { width, height, glyphs: this.#glyphs, rulings: this.#rulings };
+    const layer = this.#layer.length > 0 && { layer: this.#layer };
+    return { width, height, glyphs: this.#glyphs, rulings: this.#rulings, ...layer };
   }
 
   /** Which way most of the text runs. */
@@ -223,6 +227,10 @@ class Painter {
   #show(glyphs: readonly Glyph[]): void {
     const { clip, matrix } = this.#state;
     const shown = glyphs.filter((glyph) => hasMiddleIn(clip, glyph));
+    if (this.#writer.isInvisible) {
+      for (const glyph of shown) this.#layer.push(glyph);
+      return;
+    }
     this.#signs[this.#writer.direction(matrix)] += shown.length;
     for (const glyph of shown) this.#glyphs.push(glyph);
   }

@@ -1,6 +1,7 @@
 import { type Finding, makeFinding } from "@/model/mod.ts";
 import type { PageMarks } from "../pdf/page_marks.ts";
 import { pagesToRecognize } from "./pages_to_recognize.ts";
+import { layerFinding } from "./layer_finding.ts";
 import { recognizedFinding } from "./recognized_finding.ts";
 import type { ScannedPage } from "./scanned_page.ts";
 
@@ -23,20 +24,34 @@ export async function withScans(
   scans: readonly ScannedPage[] | undefined,
 ): Promise<WithScans> {
   const marks = new Map(scans?.map(({ page, marks }) => [page, marks]));
-  const pages = written.map((own, index) => joined(own, marks.get(index + 1)));
   const pictures = scans?.map(({ page }) => page) ??
     await pagesToRecognize(bytes, written, warnings);
-  const [read, lost] = [true, false].map((isWanted) =>
-    pictures.filter((page) => Boolean(marks.get(page)) === isWanted)
+  const { own = [], layer = [], lost = [] } = Object.groupBy(
+    pictures,
+    (page) => marks.get(page) ? "own" : hasLayer(written[page - 1]!) ? "layer" : "lost",
   );
+  const layers = new Set(layer);
   return {
-    pages,
-    recognized: read!,
+    pages: written.map((marksOfPage, index) =>
+      layers.has(index + 1) ? withLayer(marksOfPage) : joined(marksOfPage, marks.get(index + 1))
+    ),
+    recognized: [...own, ...layer].toSorted((a, b) => a - b),
     findings: [
-      ...read!.length > 0 ? [recognizedFinding(read!)] : [],
-      ...lost!.length > 0 ? [notRead(lost!, scans !== undefined)] : [],
+      ...own.length > 0 ? [recognizedFinding(own)] : [],
+      ...layer.length > 0 ? [layerFinding(layer)] : [],
+      ...lost.length > 0 ? [notRead(lost, scans !== undefined)] : [],
     ],
   };
+}
+
+/** Whether another program recognized text on a page that is a picture. */
+function hasLayer({ layer = [] }: PageMarks): boolean {
+  return layer.length > 0;
+}
+
+/** What is written over a picture may be in its layer as well: where it is the same, it is read once. */
+function withLayer({ glyphs, layer = [], ...page }: PageMarks): PageMarks {
+  return { ...page, glyphs: [...layer, ...glyphs] };
 }
 
 /** What is written over a picture is read as well; one that lies at an angle is not the page's. */

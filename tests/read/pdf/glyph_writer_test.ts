@@ -64,9 +64,13 @@ Deno.test("GlyphWriter goes on in the next line by the leading", () => {
   assertAlmostEquals(tops(["setTextMatrix", [1, 0, 0, 1, 0, 30]]), 30);
 });
 
-Deno.test("GlyphWriter leaves out signs of the invisible mode alone", () => {
-  const modes = [0, 1, 2, 3, 4].map((mode) => shown([A], [["setTextRenderingMode", mode]]).length);
-  assertEquals(modes, [1, 1, 1, 0, 1]);
+Deno.test("GlyphWriter says that signs of the invisible mode are not painted", () => {
+  const modes = [0, 1, 2, 3, 4].map((mode) => {
+    const writer = new GlyphWriter();
+    writer.obey("setTextRenderingMode", [mode]);
+    return writer.isInvisible;
+  });
+  assertEquals(modes, [false, false, false, true, false]);
 });
 
 Deno.test("GlyphWriter writes downwards where the font does", () => {
