@@ -3,7 +3,7 @@ import { svgFonts, svgText } from "./_svg_text.ts";
 
 /**
  * Throws a `RangeError` that names the characters of an SVG's text which the font has no glyph for:
- * resvg would silently leave them out.
+ * resvg would silently leave them out. Charts have none, as `toSvg()` replaces them.
  */
 export async function checkGlyphs(svg: string): Promise<void> {
   const text = svgText(svg);
@@ -11,10 +11,7 @@ export async function checkGlyphs(svg: string): Promise<void> {
   const missing = [...new Set(text)].filter((character) => advance(character, false) === null);
   if (missing.length === 0) return;
   const names = missing.map((character) => `"${character}" (U+${codeOf(character)})`).join(", ");
-  const sans = await loadFamily("", "");
-  const isInSans = missing.every((character) => sans.advance(character, false) !== null);
-  const advice = isInSans ? `; draw the chart with typeface "sans", which has them` : "";
-  throw new RangeError(`Cannot set text of chart: the font has no glyph for ${names}${advice}`);
+  throw new RangeError(`Cannot set text of chart: the font has no glyph for ${names}`);
 }
 
 function codeOf(character: string): string {

@@ -98,9 +98,10 @@ function sliceOf(character: string): Slice | undefined {
   if (found.has(character)) return found.get(character);
   const point = character.codePointAt(0) ?? 0;
   slices ??= readSlices();
-  const slice = slices.find(({ spans }) =>
-    spans.some(([first, last]) => first <= point && point <= last)
-  );
+  // The package lists control characters too, which have no glyph.
+  const slice = point < 0x20
+    ? undefined
+    : slices.find(({ spans }) => spans.some(([first, last]) => first <= point && point <= last));
   found.set(character, slice);
   return slice;
 }

@@ -2,16 +2,16 @@ import type { Loader, LoggerInterface } from "vega";
 import type { TopLevelSpec } from "vega-lite";
 import type { Chart } from "@/draw/mod.ts";
 import { checkChart } from "./_check_chart.ts";
-import { checkGlyphs } from "./_check_glyphs.ts";
 import { loadFamily } from "./_fonts.ts";
 import { textWidth } from "./text_width.ts";
+import { withGlyphs } from "./_with_glyphs.ts";
 
 /**
- * Draws a chart as SVG, text kept as text. The same chart gives the same bytes.
+ * Draws a chart as SVG, text kept as text; `〓` stands for a character that the font has no glyph
+ * for. The same chart gives the same bytes.
  *
- * Throws a `RangeError` where the chart has no rows, carries a number that is not finite, a
- * character that the font has no glyph for or an address, and an `Error` with Vega's words where
- * Vega warns. Nothing is fetched.
+ * Throws a `RangeError` where the chart has no rows, carries a number that is not finite or an
+ * address, and an `Error` with Vega's words where Vega warns. Nothing is fetched.
  *
  * @example
  * ```ts
@@ -53,8 +53,7 @@ async function draw(chart: Chart): Promise<string> {
   vega.resetSVGDefIds();
   const svg = await view.toSVG();
   view.finalize();
-  await checkGlyphs(svg);
-  return svg;
+  return await withGlyphs(svg);
 }
 
 /** A second guard: what {@linkcode checkChart} overlooks is not fetched. */

@@ -9,7 +9,10 @@ export interface ThemeOptions {
    * Default: `screen`. Print at 8.5 cm (`journal-1col`), 17.5 cm (`journal-2col`), 28 cm (`slide`).
    */
   readonly preset?: Preset | undefined;
-  /** Default: `serif` for journals, `sans` for all else. */
+  /**
+   * Default: `serif` for journals, `sans` for all else, which has some rare characters that `serif`
+   * shows as `〓`.
+   */
   readonly typeface?: Typeface | undefined;
 }
 
