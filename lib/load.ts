@@ -12,7 +12,7 @@ import {
 import { ocrByDefault, readingScans, scanner } from "./ocr/mod.ts";
 import { canonicalReports, type Frames, tabulate } from "./tabulate/mod.ts";
 import { codedWithin, reportsWithin } from "./within_years.ts";
-import { parserPool } from "./workers/mod.ts";
+import { sparingParser } from "./workers/mod.ts";
 
 /** What {@linkcode load} reads. */
 export interface LoadOptions {
@@ -48,7 +48,7 @@ const OPTIONS: readonly string[] = [
  * reports say of themselves (`parseSidecar`). A file that cannot be read or is passed over, and a coded row
  * with a wrong value, become rows of `findings` under the file's name; the others go on.
  *
- * Each file is parsed in a child process, within a bound of time and memory; see `parserPool`.
+ * Each file is parsed within a bound of time and memory; see `sparingParser`.
  *
  * Throws a `TypeError` for an option that is unknown or of another type, a folder or file that is
  * not there and a folder without files, and a `SyntaxError` for a wrong header, an unknown encoding,
@@ -110,10 +110,10 @@ async function parsed(
   options: LoadReportsOptions,
   ocr: Ocr,
 ): Promise<LoadedReports> {
-  await using pool = await parserPool(codebook);
+  await using parser = sparingParser(codebook);
   await using scans = scanner(ocr);
-  const parse = readingScans(pool.parse, scans);
-  return await loadReports(folder, parse, { ...options, jobs: pool.jobs });
+  const parse = readingScans(parser.parse, scans);
+  return await loadReports(folder, parse, { ...options, jobs: parser.jobs });
 }
 
 /** Lays out what was read. */

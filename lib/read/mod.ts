@@ -10,4 +10,5 @@ export { checkSize, MAX_BYTES, read } from "./read.ts";
 export type { Recognize, Recognized } from "./scan/recognizer.ts";
 export type { ScannedPage } from "./scan/scanned_page.ts";
 export { scannedPages } from "./scanned_pages.ts";
+export { sniff } from "./sniff.ts";
 export { UnreadableError } from "./unreadable_error.ts";

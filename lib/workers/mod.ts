@@ -5,4 +5,5 @@
  * @module
  */
 export { type BoundedProcess, startProcess } from "./bounded_process.ts";
+export { sparingParser } from "./sparing_parser.ts";
 export { type ParserPool, parserPool, type PoolOptions } from "./parser_pool.ts";

@@ -28,6 +28,11 @@ export interface ParserPool extends AsyncDisposable {
 
 const MOST_JOBS = 8;
 
+/** How many files are parsed at the same time where nothing else is asked for. */
+export function mostJobs(): number {
+  return Math.min(navigator.hardwareConcurrency, MOST_JOBS);
+}
+
 /**
  * Makes a parser of reports that hostile files cannot stop: files are parsed in child processes. The
  * first is started at once, others when they are needed. The reports do not depend on how many
@@ -51,8 +56,7 @@ export async function parserPool(
   codebook: Codebook,
   options: PoolOptions = {},
 ): Promise<ParserPool> {
-  const { jobs = Math.min(navigator.hardwareConcurrency, MOST_JOBS) } = options;
-  const { seconds = 20, megabytes = 1500 } = options;
+  const { jobs = mostJobs(), seconds = 20, megabytes = 1500 } = options;
   const packed = packCodebook(codebook);
   const start = () => startParser(packed, { seconds, megabytes });
   const first = await started(start());
