@@ -23,7 +23,11 @@ const READERS: Readonly<Record<FileType, () => Promise<Reader>>> = {
   archive: refuse("archive"),
   png: async () => (await import("./image.ts")).readImage,
   jpeg: async () => (await import("./image.ts")).readImage,
+  flatodf: refuse("flatodf"),
   gif: refuse("gif"),
+  tiff: refuse("tiff"),
+  bmp: refuse("bmp"),
+  webp: refuse("webp"),
   binary: refuse("binary"),
 };
 

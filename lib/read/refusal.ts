@@ -14,16 +14,20 @@ export type Unread =
   | "xls95"
   | "encrypted"
   | "altchunk"
+  | "flatodf"
   | "gif"
+  | "tiff"
+  | "bmp"
+  | "webp"
   | "binary";
 
 const TO_DOCX: Bilingual = {
   zh: "请用 Word、WPS 或 LibreOffice 另存为 DOCX",
   en: "save it as DOCX in Word, WPS or LibreOffice",
 };
-const TO_TEXT: Bilingual = {
-  zh: "请先识别图中文字 (OCR)",
-  en: "recognize its text first (OCR)",
+const TO_PNG: Bilingual = {
+  zh: "请另存为 PNG 或 PDF(用 --ocr on 识别),或先识别图中文字 (OCR)",
+  en: "save it as PNG or PDF (which --ocr on recognizes), or recognize its text first (OCR)",
 };
 const UNKNOWN: Bilingual = {
   zh: "能读的是网页、Word、WPS、RTF、ODT、Excel、PDF 和纯文本",
@@ -75,7 +79,14 @@ const TYPES: Readonly<Record<Unread, readonly [zh: string, en: string, advice: B
       en: "open it in Word and save it as DOCX again",
     },
   ],
-  gif: ["图片 (GIF)", "an image (GIF)", TO_TEXT],
+  flatodf: ["单一 XML 的 OpenDocument 文件 (FODT、FODS)", "a flat OpenDocument file (FODT, FODS)", {
+    zh: "请用 LibreOffice 另存为 ODT 或 XLSX",
+    en: "save it as ODT or XLSX in LibreOffice",
+  }],
+  gif: ["图片 (GIF)", "an image (GIF)", TO_PNG],
+  tiff: ["图片 (TIFF)", "an image (TIFF)", TO_PNG],
+  bmp: ["图片 (BMP)", "an image (BMP)", TO_PNG],
+  webp: ["图片 (WebP)", "an image (WebP)", TO_PNG],
   binary: ["二进制文件", "a binary file", UNKNOWN],
 };
 

@@ -6,6 +6,7 @@ export type FileType =
   | "html"
   | "mhtml"
   | "wordxml"
+  | "flatodf"
   | "pdf"
   | "zip"
   | "archive"
@@ -13,8 +14,14 @@ export type FileType =
   | "png"
   | "jpeg"
   | "gif"
+  | "tiff"
+  | "bmp"
+  | "webp"
   | "rtf"
   | "binary";
+
+/** A place in a signature where any byte may be. */
+const ANY = -1;
 
 const SIGNATURES: readonly (readonly [FileType, readonly number[]])[] = [
   ["pdf", [0x25, 0x50, 0x44, 0x46]],
@@ -26,6 +33,10 @@ const SIGNATURES: readonly (readonly [FileType, readonly number[]])[] = [
   ["png", [0x89, 0x50, 0x4e, 0x47]],
   ["jpeg", [0xff, 0xd8, 0xff]],
   ["gif", [0x47, 0x49, 0x46, 0x38]],
+  ["tiff", [0x49, 0x49, 0x2a, 0x00]],
+  ["tiff", [0x4d, 0x4d, 0x00, 0x2a]],
+  ["bmp", [0x42, 0x4d, ANY, ANY, ANY, ANY, 0, 0, 0, 0]],
+  ["webp", [0x52, 0x49, 0x46, 0x46, ANY, ANY, ANY, ANY, 0x57, 0x45, 0x42, 0x50]],
   ["rtf", [0x7b, 0x5c, 0x72, 0x74, 0x66]],
 ];
 
@@ -40,6 +51,9 @@ const FEWEST_ENDS = 3;
 /** What Word writes as a single XML file: of 2003, and of later versions. */
 const WORD_XML = /<(?:w:wordDocument|pkg:package)\s/;
 
+/** An OpenDocument file as a single XML file. */
+const FLAT_ODF = /<office:document\s/;
+
 /** Web archives and mails begin with a header: fields, one of which only mails have. */
 const HEADER =
   /^\s*(?:From [^\r\n]*\r?\n)?(?:[!-9;-~]+:[^\r\n]*(?:\r?\n|$)(?:[ \t][^\r\n]*\r?\n)*)+/;
@@ -52,7 +66,7 @@ const HEAD = 16_384;
 /** Finds the type of a file from its first bytes; what has no signature is `text` or `binary`. */
 export function sniff(bytes: Uint8Array): FileType {
   const signed = SIGNATURES.find(([, signature]) =>
-    signature.every((byte, index) => bytes[index] === byte)
+    signature.every((byte, index) => byte === ANY ? index < bytes.length : bytes[index] === byte)
   );
   if (signed) return signed[0];
   const head = bytes.subarray(0, HEAD);
@@ -60,6 +74,7 @@ export function sniff(bytes: Uint8Array): FileType {
   const text = new TextDecoder(utf16Of(head) ?? "utf-8").decode(head);
   if (OF_MAIL.test(HEADER.exec(text)?.[0] ?? "")) return "mhtml";
   if (WORD_XML.test(text)) return "wordxml";
+  if (FLAT_ODF.test(text)) return "flatodf";
   return isHtml(text) ? "html" : "text";
 }
 

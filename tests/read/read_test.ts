@@ -77,3 +77,19 @@ Deno.test("read() keeps what overwritten bytes leave as U+FFFD, so that no numbe
     ["read.broken_bytes", "1", text.slice(1)],
   ]);
 });
+
+Deno.test("read() names images and files that it does not read, and says what to save", async () => {
+  const named = [
+    ["49492a0008000000", "TIFF", "save it as PNG or PDF"],
+    ["424d3a010000000000003600", "BMP", "save it as PNG or PDF"],
+    ["524946461000000057454250", "WebP", "save it as PNG or PDF"],
+    [new TextEncoder().encode('<office:document a="b">').toHex(), "FODT", "save it as ODT"],
+  ] as const;
+  for (const [hex, name, advice] of named) {
+    const error = await assertRejects(() => read(Uint8Array.fromHex(hex), "a"), UnreadableError);
+    assertEquals(error.rule, "read.format");
+    assertStringIncludes(error.message, name);
+    assertStringIncludes(error.message, advice);
+    assertStringIncludes(error.bilingual.zh, name);
+  }
+});

@@ -42,6 +42,8 @@ Deno.test("sniff() recognizes a signature by all of its bytes", () => {
     ["jpeg", "ffd8ff"],
     ["gif", "47494638"],
     ["rtf", "7b5c727466"],
+    ["tiff", "49492a00"],
+    ["tiff", "4d4d002a"],
   ] as const;
   for (const [type, hex] of signatures) {
     const bytes = Uint8Array.fromHex(hex);
@@ -50,6 +52,20 @@ Deno.test("sniff() recognizes a signature by all of its bytes", () => {
       assertEquals(sniff(bytes.with(index, bytes[index]! ^ 2)) === type, false, `${type} ${index}`);
     }
   }
+});
+
+Deno.test("sniff() recognizes BMP and WebP beside the size that they state, and no text for them", () => {
+  const typeOfHex = (hex: string) => sniff(Uint8Array.fromHex(hex));
+  assertEquals(typeOfHex("424d3a01000000000000"), "bmp");
+  assertEquals(typeOfHex("424d3a01000000000100") === "bmp", false);
+  assertEquals(typeOfHex("52494646100000005745425056503820"), "webp");
+  assertEquals(typeOfHex("524946461000000057415645") === "webp", false);
+  assertEquals(typeOf("BMI 2016 年度报告"), "text");
+});
+
+Deno.test("sniff() knows an OpenDocument file in one XML file", () => {
+  assertEquals(typeOf('<?xml version="1.0"?>\n<office:document xmlns:office="x">'), "flatodf");
+  assertEquals(typeOf("另存为 office:document 的文件"), "text");
 });
 
 Deno.test("sniff() takes a page, or an archive of one, by its beginning", () => {
