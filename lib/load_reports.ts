@@ -5,6 +5,7 @@ import {
   type ListedFile,
   listFolder,
   type Listing,
+  noFigures,
   type NotListed,
   otherGenre,
   SIDECAR,
@@ -132,7 +133,12 @@ function isAbsent(error: unknown): boolean {
 
 function withName(report: Report, { id, findings, url }: ListedFile): Report {
   const source = url === undefined ? report.source : { url, ...report.source };
-  return { ...report, id, source, findings: [...report.findings, ...findings] };
+  return {
+    ...report,
+    id,
+    source,
+    findings: [...report.findings, ...noFigures(report), ...findings],
+  };
 }
 
 /** Whatever goes wrong with one file is reported there: the others are read. */

@@ -152,3 +152,32 @@ Deno.test("loadReports() goes on where the parser fails on one file", async () =
     assertStringIncludes(unread[0]?.findings[0]?.message.en ?? "", "out of range");
   });
 });
+
+Deno.test("load() warns of a text about reports that states nothing: it is not read whole", async () => {
+  const title = "青石县人民政府2018年政府信息公开工作年度报告";
+  const notice = "关于做好2021年政府信息公开工作年度报告编制工作的通知\n各乡镇人民政府：\n" +
+    "请于2022年1月31日前公布年度报告，逾期扣3分。\n青石县人民政府办公室\n2021年12月20日\n";
+  const files = {
+    "404.html": `<html><body><h1>404</h1><p>您访问的页面不存在</p><p>${title}</p></body></html>`,
+    "list.html": `<ul><li><a href="/1">${title}</a> 2019-01-20</li><li>${
+      title.replace("8", "7")
+    }</li></ul>`,
+    "notice.txt": notice,
+    "record.ris": `TY  - RPRT\nTI  - ${title}\nPY  - 2018\nER  - \n`,
+    "report.txt": `${title}\n2018年，全县共收到政府信息公开申请3件。\n`,
+  };
+  await withFolder(files, async (reports) => {
+    const { reports: frame, findings } = await load({ reports });
+    const extents = frame.select("report", "coverage").rows();
+    assertEquals(extents.filter(([, extent]) => extent === "whole"), [["report", "whole"]]);
+    assertEquals(extents.length, 5);
+    const warned = findings.select("report", "rule", "severity").rows()
+      .filter(([, rule]) => rule === "load.no_figures");
+    assertEquals(
+      warned,
+      ["404", "list", "notice", "record"].map((
+        id,
+      ) => [id, "load.no_figures", "warning"]),
+    );
+  });
+});

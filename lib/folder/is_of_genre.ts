@@ -1,4 +1,5 @@
 import { type Finding, makeFinding, type Report } from "@/model/mod.ts";
+import { statesNumbers } from "./states_numbers.ts";
 
 /** What every annual report on open government information speaks of. */
 const GENRE = "公开";
@@ -6,16 +7,13 @@ const GENRE = "公开";
 /** A note on where files came from says it once or twice. */
 const OFTEN = 3;
 
-/** Findings about numbers or tables that were recognized as some of the genre, and not read. */
-const RECOGNIZED = /^(?:extract|table)\./;
-
 /**
  * Whether a text shows any sign of the genre: a title, a figure or what could be one, or the word
  * 公开 beside an issuer or a year, or often.
  */
-export function isOfGenre({ identity, figures, findings, normalized }: Report): boolean {
-  if (identity.title !== null || figures.length > 0) return true;
-  if (findings.some(({ rule }) => RECOGNIZED.test(rule))) return true;
+export function isOfGenre(report: Report): boolean {
+  const { identity, normalized } = report;
+  if (identity.title !== null || statesNumbers(report)) return true;
   const isNamed = identity.issuer !== null || identity.year !== null;
   return normalized.text.split(GENRE).length - 1 >= (isNamed ? 1 : OFTEN);
 }

@@ -8,6 +8,7 @@ export { framedReport } from "./framed_report.ts";
 export { isOfGenre, otherGenre } from "./is_of_genre.ts";
 export { listFolder } from "./list_folder.ts";
 export type { ListedFile, Listing, NotListed } from "./listing.ts";
+export { noFigures } from "./no_figures.ts";
 export { readSidecar } from "./read_sidecar.ts";
 export { statedOf } from "./stated_of.ts";
 export { SIDECAR } from "./passed_over.ts";

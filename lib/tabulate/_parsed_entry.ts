@@ -27,10 +27,14 @@ export function parsedEntry(report: Report): Entry {
   };
 }
 
-/** Of a page around a report that is elsewhere, and of a file that is cut off, the beginning was read. */
+/** What shows that a report is elsewhere, that a file is cut off, or that a text may be none. */
+const NOT_WHOLE: ReadonlySet<string> = new Set([
+  "read.without_text",
+  "read.cut_off",
+  "load.no_figures",
+]);
+
+/** Of what is not whole the beginning was read. */
 function coverageOf({ findings }: Report): Extent {
-  const isOpening = findings.some(({ rule }) =>
-    rule === "read.without_text" || rule === "read.cut_off"
-  );
-  return isOpening ? "opening" : "whole";
+  return findings.some(({ rule }) => NOT_WHOLE.has(rule)) ? "opening" : "whole";
 }

@@ -55,6 +55,7 @@ function hiddenSheet() {
 export const INPUTS = {
   "load.failed": () => loaded({ "a.txt": "文" }, () => Promise.reject(new Error("a fault"))),
   "load.passed_over": () => loaded({ "a.txt": TITLE, "Thumbs.db": "x" }),
+  "load.no_figures": () => loaded({ "a.txt": TITLE }),
   "load.frame": () =>
     loaded({
       "a.html": `<html><h1>${TITLE}</h1><iframe src="./a_files/b.html"></iframe></html>`,

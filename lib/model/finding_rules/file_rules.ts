@@ -34,6 +34,17 @@ export const fileRules = {
         "A saved page has no text itself; what its frame shows was saved beside it and read: the message names the file",
     },
   },
+  "load.no_figures": {
+    room: "folder",
+    severities: ["warning"],
+    verdicts: [null],
+    label: { zh: "没有数据", en: "No figure" },
+    meaning: {
+      zh: "谈到年度报告的文字没有任何数据或表格：可能是出错页、列表、通知或题录，不算读全",
+      en:
+        "A text about annual reports without any figure or table: it may be an error page, a list, a notice or a bibliography record, and counts as not read whole",
+    },
+  },
   "load.sidecar": {
     room: "codebook",
     severities: ["warning", "error", "note"],
