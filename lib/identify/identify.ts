@@ -6,7 +6,6 @@ import {
   type Normalized,
   type Stated,
 } from "@/model/mod.ts";
-import { quotedRange } from "@/text/mod.ts";
 import { completeName } from "./complete_name.ts";
 import { overridden } from "./overridden.ts";
 import { speaksFor } from "./speaks_for.ts";
@@ -71,7 +70,7 @@ export function identify(
     ...missing(identity),
     ...unresolved(identity.issuer, located),
     ...period.findings,
-    ...contradiction(normalized, title, period),
+    ...contradiction(title, period),
     ...used.numberFindings,
     ...(stated === undefined ? [] : overridden(read.identity, identity, stated)),
   ];
@@ -180,15 +179,11 @@ function unresolved(issuer: string | null, located: Located): Finding[] {
   })];
 }
 
-function contradiction(
-  normalized: Normalized,
-  title: Title | null,
-  { year, range }: StatedPeriod,
-): Finding[] {
+function contradiction(title: Title | null, { year, printed }: StatedPeriod): Finding[] {
   const titled = yearOfTitle(title);
   if (titled === null || year === null || titled === year) return [];
   return [makeFinding("identify.year_contradiction", {
-    ...(range === null ? {} : quotedRange(normalized, range)),
+    ...printed,
     expected: `${titled}`,
     actual: `${year}`,
     message: {

@@ -1,13 +1,13 @@
 import { type Finding, type Identity, makeFinding, type Normalized } from "@/model/mod.ts";
-import { quotedRange } from "@/text/mod.ts";
-import type { Range } from "./range.ts";
+import { type Quoted, quotedRange, rewrite } from "@/text/mod.ts";
 
 /** The stated period of a report, with what is wrong about it. */
 export interface StatedPeriod {
   readonly period: Identity["period"];
   /** The year in which it ends; a day of January more is of the year before it. */
   readonly year: number | null;
-  readonly range: Range | null;
+  /** Its place and words; `null` without one. */
+  readonly printed: Quoted | null;
   readonly findings: readonly Finding[];
 }
 
@@ -24,8 +24,11 @@ const DAY = "(\\d{4})[年.-](\\d{1,2})[月.-](\\d{1,2})日?";
 const TO =
   "(?:《[^》]{1,20}》(?:正式)?(?:施行|实施)之日)?\\n?[起始]?[,、]?\\n?(?:[至到~]|[—-]{1,4})\\n?";
 const WHOLE = new RegExp(
-  `${LEAD}(${DAY}${TO}(?:(\\d{4})[年.-])?(\\d{1,2})[月.-](\\d{1,2})日?)(?!\\d)`,
+  `${LEAD}(${DAY}${TO}(?:(\\d{4})[年.-])?(\\d{1,2})[月.-](\\d{1,2})日?)(?!\\d|(?<=\\d)\\n{1,2}\\d日)`,
 );
+/** Where a margin may break a period, within a number as well: 至2022年1⏎2月31日止. */
+const BREAK =
+  /(?<=[\d年月起始至到~—,、-])\n{1,2}(?=[\d年月日起始至到~—-])|(?<=日)\n{1,2}(?=[起始至到~—-])/g;
 /** A year from its first day to its last, which is the report's without a word before it as well. */
 const YEAR =
   /(?<!\d)((20\d\d)[年.-]\(?(0?1)[月.-](0?1)日?起?,?[至到~—-]{1,4}(?:(\2)[年.-])?(12)[月.-](31)日?)(?!\d)/;
@@ -37,13 +40,23 @@ const DAMAGED = new RegExp(
 
 /** Reads the period that the data of a report cover: 统计期限自…起至…止. */
 export function readPeriod(normalized: Normalized): StatedPeriod {
-  const whole = WHOLE.exec(normalized.text);
-  if (whole !== null) return wholePeriod(normalized, whole);
-  const damaged = DAMAGED.exec(normalized.text);
-  if (damaged !== null) return damagedPeriod(normalized, damaged);
-  const year = YEAR.exec(normalized.text);
-  if (year !== null) return wholePeriod(normalized, year);
-  return { period: null, year: null, range: null, findings: [] };
+  const joined = withoutBreaks(normalized);
+  return periodBy(WHOLE, wholePeriod, normalized) ?? periodBy(WHOLE, wholePeriod, joined) ??
+    periodBy(DAMAGED, damagedPeriod, normalized) ?? periodBy(YEAR, wholePeriod, normalized) ??
+    periodBy(YEAR, wholePeriod, joined) ??
+    { period: null, year: null, printed: null, findings: [] };
+}
+
+type ReadMatch = (normalized: Normalized, match: RegExpExecArray) => StatedPeriod;
+
+function periodBy(pattern: RegExp, read: ReadMatch, normalized: Normalized): StatedPeriod | null {
+  const match = pattern.exec(normalized.text);
+  return match === null ? null : read(normalized, match);
+}
+
+function withoutBreaks(normalized: Normalized): Normalized {
+  const { text, map } = rewrite(normalized.text, BREAK, () => "");
+  return { ...normalized, text, maps: [...normalized.maps, map] };
 }
 
 function wholePeriod(normalized: Normalized, match: RegExpExecArray): StatedPeriod {
@@ -51,12 +64,12 @@ function wholePeriod(normalized: Normalized, match: RegExpExecArray): StatedPeri
     .map((figures: string | undefined) => figures === undefined ? undefined : Number(figures));
   const from = { year: fromYear, month: fromMonth, day: fromDay };
   const to = { year: toYear ?? fromYear, month: toMonth, day: toDay };
-  const range = rangeOf(match);
+  const place = printedOf(normalized, match);
   const isWholeYear = isoDate(from).endsWith("-01-01") &&
     isoDate(to) === `${from.year}-12-31`;
   const findings = isWholeYear ? [] : [
     makeFinding("identify.period_not_calendar_year", {
-      ...quotedRange(normalized, range),
+      ...place,
       actual: `${isoDate(from)}/${isoDate(to)}`,
       message: {
         zh: "统计期限不是一个完整的公历年",
@@ -67,7 +80,7 @@ function wholePeriod(normalized: Normalized, match: RegExpExecArray): StatedPeri
   return {
     period: { start: isoDate(from), end: isoDate(to) },
     year: yearOf(from, to),
-    range,
+    printed: place,
     findings,
   };
 }
@@ -82,10 +95,10 @@ function damagedPeriod(normalized: Normalized, match: RegExpExecArray): StatedPe
   const [, printed = "", year, fromFigures = "", toYear, toFigures = ""] = match;
   const from = onlyDay(Number(year), fromFigures);
   const to = onlyDay(Number(toYear ?? year), toFigures);
-  const range = rangeOf(match);
+  const place = printedOf(normalized, match);
   const isRead = from !== null && to !== null;
   const finding = makeFinding("identify.period_damaged", {
-    ...quotedRange(normalized, range),
+    ...place,
     actual: printed,
     ...(isRead ? { proposal: `${chineseDate(from)}起至${chineseDate(to)}` } : {}),
     message: {
@@ -94,13 +107,13 @@ function damagedPeriod(normalized: Normalized, match: RegExpExecArray): StatedPe
     },
   });
   const period = isRead ? { start: isoDate(from), end: isoDate(to) } : null;
-  return { period, year: Number(toYear ?? year), range, findings: [finding] };
+  return { period, year: Number(toYear ?? year), printed: place, findings: [finding] };
 }
 
-/** The period itself is the first group of both patterns, at the end of the match. */
-function rangeOf(match: RegExpExecArray): Range {
+/** The period itself is the first group of all patterns, at the end of the match. */
+function printedOf(normalized: Normalized, match: RegExpExecArray): Quoted {
   const end = match.index + match[0].length;
-  return { start: end - match[1]!.length, end };
+  return quotedRange(normalized, { start: end - match[1]!.length, end });
 }
 
 /** The day of a year that digits mean without 月 or with it, where only one reading is a date. */

@@ -12,6 +12,7 @@ export { readNumeral } from "./numeral.ts";
 export { type FindQuantities, type Quantity, quantityFinder } from "./quantities.ts";
 export { type Quoted, quoted } from "./quoted.ts";
 export { quotedRange } from "./quoted_range.ts";
+export { rewrite } from "./rewrite.ts";
 export { sentenceAt, type SentenceRange, sentencesOf } from "./sentences.ts";
 export { type Phrase, simplify } from "./simplify.ts";
 export { toSource } from "./to_source.ts";

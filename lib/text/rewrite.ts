@@ -14,6 +14,15 @@ export function unchanged(text: string): Rewritten {
 /**
  * Replaces every match of a global `pattern` by what `replacement` returns for it, and keeps a map
  * of offsets. Replacements of unchanged length do not break a run of the map.
+ *
+ * @example
+ * ```ts
+ * import { rewrite } from "@/text/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const { text, map } = rewrite("12月\n31日", /\n/g, () => "");
+ * assertEquals([text, map.after, map.before], ["12月31日", [0, 3], [0, 4]]);
+ * ```
  */
 export function rewrite(
   text: string,

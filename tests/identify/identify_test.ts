@@ -169,6 +169,36 @@ Deno.test("identify() reads periods in other words, and no date of publication",
   assertEquals(period("发布时间:2018-01-01 09:15"), null);
 });
 
+Deno.test("identify() reads a stated period that a margin breaks anywhere", () => {
+  const words = "自2022年1月1日起至2022年12月31日止";
+  const year = { start: "2022-01-01", end: "2022-12-31" };
+  for (let at = 1; at < words.length; at++) {
+    for (const wrap of ["\n", "\r\n", "\n\n", " \n  "]) {
+      const broken = words.slice(0, at) + wrap + words.slice(at);
+      const text = `山阳县2022年政府信息公开工作年度报告\n统计期限${broken}。`;
+      const { identity, findings } = read(text);
+      assertEquals([identity.period, findings], [year, []], JSON.stringify(broken));
+    }
+  }
+});
+
+Deno.test("identify() joins no number of the next line to a stated period", () => {
+  const end = (text: string) => read(text).identity.period?.end;
+  assertEquals(end("统计期限:2022.1.1-2022.12.31\n1.主动公开"), "2022-12-31");
+  assertEquals(end("统计期限自2022年1月1日至2022年12月31日\n1日内答复"), "2022-12-31");
+  assertEquals(end("统计期限自2022年1月1日至2022年12月3日\n1件。"), "2022-12-03");
+});
+
+Deno.test("identify() quotes a broken period as it is printed", () => {
+  const source = "山阳县2013年政府信息公开工作年度报告\n统计期限自2012年1月1日至2012年1\n2月31日。";
+  const { findings } = read(source);
+  assertEquals(findings.map(({ rule, quote }) => [rule, quote]), [
+    ["identify.year_contradiction", "2012年1月1日至2012年1\n2月31日"],
+  ]);
+  const { span } = findings[0]!;
+  assertEquals(source.slice(span!.start, span!.end), "2012年1月1日至2012年1\n2月31日");
+});
+
 Deno.test("identify() takes the year of the report that the opening speaks of", () => {
   const year = (text: string) => read(text).identity.year;
   assertEquals(year("由保定市财政局编制的2011年度政府信息公开年度报告。"), 2011);
