@@ -104,11 +104,11 @@ export function parseCoded(
 
 /** Rows that do not fit the header, and columns that are not read. */
 function fileFindings({ faults, others }: Sheet<string>, file: string): Finding[] {
-  const findings = faults.map(({ message }) =>
+  const findings = faults.map(({ message, bilingual }) =>
     makeFinding("coded.row_invalid", {
       actual: message,
       message: {
-        zh: `${message}；该行未采用，请检查是否少了或多了分隔符`,
+        zh: `${bilingual.zh}；该行未采用，请检查是否少了或多了分隔符`,
         en: `${message}; the row is left out: look for a separator too few or too many`,
       },
     })

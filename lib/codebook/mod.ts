@@ -32,6 +32,7 @@ export * from "./measures.ts";
 export { nearest } from "./nearest.ts";
 export * from "./phrases.ts";
 export { PEOPLES, shortName } from "./short_name.ts";
+export * from "./sheet_error.ts";
 export { parseSidecar, type Sidecar } from "./sidecar.ts";
 export type { SidecarWords } from "./sidecar_cells.ts";
 export * from "./standard_template.ts";

@@ -49,7 +49,7 @@ const OPTIONAL: readonly SidecarColumn[] = [
 export function parseSidecar(text: string, words: SidecarWords, file = "reports.csv"): Sidecar {
   const { rows, faults, others } = readSheet<SidecarColumn>(text, file, ["file"], OPTIONAL);
   const stated = new Map<string, Stated>();
-  const findings: Finding[] = faults.map(({ message }) => faultFinding(message));
+  const findings: Finding[] = faults.map(faultFinding);
   if (others.length > 0) findings.push(othersFinding(file, others));
   for (const row of rows) {
     const name = row.cells.file.replaceAll("\\", "/").replace(/^\.?\//, "");

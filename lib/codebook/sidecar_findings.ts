@@ -1,13 +1,14 @@
 import { type Finding, makeFinding, type Stated } from "@/model/mod.ts";
 import type { SidecarColumn } from "./sidecar_cells.ts";
+import type { SheetError } from "./sheet_error.ts";
 import type { CsvRow } from "./table.ts";
 
 type Row = CsvRow<SidecarColumn>;
 
 /** A row whose cells do not fit the header. */
-export function faultFinding(message: string): Finding {
+export function faultFinding({ message, bilingual }: SheetError): Finding {
   return sidecarFinding("warning", message, {
-    zh: `${message}；该行未采用，请检查是否少了或多了分隔符`,
+    zh: `${bilingual.zh}；该行未采用，请检查是否少了或多了分隔符`,
     en: `${message}; the row is left out: look for a separator too few or too many`,
   });
 }

@@ -1,5 +1,6 @@
 import { columnNames } from "./column_names.ts";
 import { type CsvRecord, csvRecords } from "./csv_records.ts";
+import { SheetError } from "./sheet_error.ts";
 
 /** A row of a CSV table, and its place. */
 export interface CsvRow<Column extends string> {
@@ -12,8 +13,8 @@ export interface CsvRow<Column extends string> {
 /** A table that a person filled in. */
 export interface Sheet<Column extends string> {
   readonly rows: readonly CsvRow<Column>[];
-  /** The error of each row whose cells do not fit the header. */
-  readonly faults: readonly SyntaxError[];
+  /** The error of each row whose cells do not fit the header, or that is no CSV. */
+  readonly faults: readonly SheetError[];
   /** The columns that were not asked for; they are left alone. */
   readonly others: readonly string[];
 }
@@ -50,10 +51,12 @@ export function readSheet<Column extends string>(
   columns: readonly Column[],
   optional: readonly Column[] = [],
 ): Sheet<Column> {
-  const [first, ...records] = csvRecords(text, file);
+  const { records: [first, ...records], faults } = csvRecords(text, file);
+  const ofHeader = faults.find(({ line }) => line! < (first?.line ?? Infinity));
+  if (ofHeader !== undefined) throw ofHeader;
   const asked: readonly string[] = [...columns, ...optional];
   const header = headerOf(first?.cells ?? [], asked);
-  checkHeader(header, file, columns);
+  checkHeader(header, file, columns, asked);
   const isFitting = ({ cells }: CsvRecord) =>
     cells.length >= header.length && cells.slice(header.length).every((cell) => cell === "");
   const rowOf = ({ line, cells }: CsvRecord): CsvRow<Column> => {
@@ -65,9 +68,12 @@ export function readSheet<Column extends string>(
   };
   return {
     rows: records.filter(isFitting).map(rowOf),
-    faults: records.filter((record) => !isFitting(record)).map((record) =>
-      lengthError(rowOf(record), record.cells.length, header.length)
-    ),
+    faults: [
+      ...faults,
+      ...records.filter((record) => !isFitting(record)).map(({ line, cells }) =>
+        lengthError(file, line, cells.length, header.length)
+      ),
+    ],
     others: header.filter((name) => !asked.includes(name)),
   };
 }
@@ -122,22 +128,38 @@ function headerOf(cells: readonly string[], columns: readonly string[]): string[
   );
 }
 
-function checkHeader(header: readonly string[], file: string, columns: readonly string[]): void {
+function checkHeader(
+  header: readonly string[],
+  file: string,
+  columns: readonly string[],
+  asked: readonly string[],
+): void {
   const missing = columns.filter((column) => !header.includes(column));
   const repeated = header.filter((name, index) => header.indexOf(name) !== index);
   if (missing.length > 0 || repeated.length > 0) {
-    const unknown = header.filter((name) => !columns.includes(name));
+    const unknown = header.filter((name) => !asked.includes(name));
     throw headerError(file, missing, [...unknown, ...repeated]);
   }
 }
 
 function headerError(file: string, missing: readonly string[], wrong: readonly string[]) {
-  return new SyntaxError(
-    `Cannot read "${file}": missing columns: ${missing.join(", ") || "none"}; ` +
+  return new SheetError(file, null, {
+    zh: `缺少的列：${missing.map(chineseName).join("、") || "无"}；` +
+      `不认识或重复的列：${wrong.map((column) => `“${column}”`).join("、") || "无"}`,
+    en: `missing columns: ${missing.join(", ") || "none"}; ` +
       `unknown or repeated columns: ${wrong.join(", ") || "none"}`,
-  );
+  });
 }
 
-function lengthError(row: CsvRow<string>, length: number, expected: number): SyntaxError {
-  return rowError(row, `it has ${length} cells, the first row has ${expected}`);
+/** As `“文件”(file)`; a column that has no Chinese name as it is. */
+function chineseName(column: string): string {
+  const name = columnNames[column]?.[0];
+  return name === undefined ? `“${column}”` : `“${name}”(${column})`;
+}
+
+function lengthError(file: string, line: number, length: number, expected: number): SheetError {
+  return new SheetError(file, line, {
+    zh: `有 ${length} 格，首行有 ${expected} 格`,
+    en: `it has ${length} cells, the first row has ${expected}`,
+  });
 }

@@ -1,4 +1,5 @@
 import { decode } from "@/text/mod.ts";
+import { SheetError } from "./sheet_error.ts";
 
 /**
  * Decodes the bytes of a CSV table as reports are decoded: UTF-8 with or without byte order mark,
@@ -17,8 +18,8 @@ import { decode } from "@/text/mod.ts";
 export function tableText(bytes: Uint8Array, file: string): string {
   const decoded = decode(bytes);
   if (decoded !== null) return decoded.text;
-  throw new SyntaxError(
-    `Cannot read "${file}": its bytes are not valid UTF-8, UTF-16 or GB18030; save it as ` +
-      "CSV UTF-8",
-  );
+  throw new SheetError(file, null, {
+    zh: "编码不是 UTF-8、UTF-16 或 GB18030；请另存为 CSV UTF-8",
+    en: "its bytes are not valid UTF-8, UTF-16 or GB18030; save it as CSV UTF-8",
+  });
 }

@@ -1,5 +1,11 @@
-import { parseSidecar, type Sidecar, type SidecarWords, tableText } from "@/codebook/mod.ts";
-import { type Finding, makeFinding } from "@/model/mod.ts";
+import {
+  parseSidecar,
+  SheetError,
+  type Sidecar,
+  type SidecarWords,
+  tableText,
+} from "@/codebook/mod.ts";
+import { type Bilingual, type Finding, makeFinding } from "@/model/mod.ts";
 import { UnreadableError } from "@/read/mod.ts";
 import { fileOnDisk } from "./file_on_disk.ts";
 import { SIDECAR } from "./passed_over.ts";
@@ -16,20 +22,20 @@ export async function readSidecar(folder: string, words: SidecarWords): Promise<
     const bytes = await fileOnDisk(path, SIDECAR).bytes();
     return parseSidecar(tableText(bytes, SIDECAR), words, SIDECAR);
   } catch (error) {
-    if (!(error instanceof SyntaxError || error instanceof UnreadableError)) throw error;
-    return { ...NOTHING, findings: [notTaken(error.message)] };
+    if (!(error instanceof SheetError || error instanceof UnreadableError)) throw error;
+    return { ...NOTHING, findings: [notTaken(error.bilingual)] };
   }
 }
 
 const NOTHING: Sidecar = { stated: new Map(), findings: [] };
 
-function notTaken(reason: string): Finding {
+function notTaken({ zh, en }: Bilingual): Finding {
   return makeFinding("load.sidecar", {
     severity: "error",
-    actual: reason,
+    actual: en,
     message: {
-      zh: `${reason}；此表未采用，须有“文件”(file) 一列`,
-      en: `${reason}; the table is not used: it needs a column "file"`,
+      zh: `${zh}；此表未采用`,
+      en: `${en}; the table is not used`,
     },
   });
 }

@@ -72,6 +72,29 @@ Deno.test("lines are counted over a first line with the separator, and over brok
   assertEquals(rows.map(({ line, cells }) => [line, cells.a]), [[4, "1\n2"], [7, "4"]]);
 });
 
+Deno.test("a quote inside a cell is a character, also beside cells in quotes", () => {
+  const text = 'a,b\n老师说"就是这个",1\n"x, ""y""","2\n3"\n5寸",6英寸"\n7,8\n';
+  const { rows, faults } = readSheet(text, "a.csv", ["a", "b"]);
+  assertEquals(faults, []);
+  assertEquals(rows.map(({ line, cells }) => [line, cells.a, cells.b]), [
+    [2, '老师说"就是这个"', "1"],
+    [3, 'x, "y"', "2\n3"],
+    [5, '5寸"', '6英寸"'],
+    [6, "7", "8"],
+  ]);
+});
+
+Deno.test("a quote that is not closed costs its row, which is named", () => {
+  const text = 'a,b\n1,"open\n"2"two,3\n4,"four"\n';
+  const { rows, faults } = readSheet(text, "a.csv", ["a", "b"]);
+  assertEquals(rows.map(({ line, cells }) => [line, cells.b]), [[4, "four"]]);
+  assertEquals(faults.map(({ line, bilingual }) => [line, bilingual.zh]), [
+    [2, "无法读取“a.csv”第2行：有一格以引号开头而没有以引号结尾"],
+    [3, "无法读取“a.csv”第3行：有一格以引号开头而没有以引号结尾"],
+  ]);
+  assertThrows(() => readSheet('"a,b\n1,2\n', "a.csv", ["a", "b"]), SyntaxError, "line 1");
+});
+
 Deno.test("a table of the codebook has no other columns, and no column twice", () => {
   assertThrows(() => readTable("a,b\n1,2\n", "a.csv", ["a"]), SyntaxError, "columns: b");
   assertThrows(() => readSheet("a,b,a\n1,2,3\n", "a.csv", ["a", "b"]), SyntaxError, "columns: a");

@@ -120,12 +120,27 @@ Deno.test("reports.csv: what is not used is named by its line, and the rest is u
   assertStringIncludes(String(told[5]?.message_en), "line 5");
 });
 
+Deno.test("a bare quote in a note of reports.csv costs no row", async () => {
+  const { reports, findings } = await loaded(
+    '文件,年份,备注\nc,2016,老师说"就是这个"\n甲/a,2017,\n',
+  );
+  assertEquals(reports.select("report", "year").rows(), [["c", 2016], ["包.zip/b", null], [
+    "甲/a",
+    2017,
+  ]]);
+  assertEquals(findings.filter(({ rule }) => rule === "load.sidecar"), []);
+});
+
 Deno.test("a reports.csv that is another table is named, and the files are read", async () => {
   const { reports, findings } = await loaded("report,issuer\nc,甲县\n");
   assertEquals(reports.height, 3);
   const told = findings.filter(({ rule }) => rule === "load.sidecar");
   assertEquals(told.map(({ severity }) => severity), ["error"]);
   assertStringIncludes(String(told[0]?.message_en), "missing columns: file");
+  assertEquals(
+    told[0]?.message_zh,
+    "无法读取“reports.csv”：缺少的列：“文件”(file)；不认识或重复的列：“report”；此表未采用",
+  );
 });
 
 Deno.test("load() gives the parser what reports.csv states", async () => {
