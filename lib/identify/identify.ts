@@ -7,6 +7,7 @@ import {
   type Stated,
 } from "@/model/mod.ts";
 import { completeName } from "./complete_name.ts";
+import { incomplete } from "./incomplete.ts";
 import { overridden } from "./overridden.ts";
 import { speaksFor } from "./speaks_for.ts";
 import { provinceOf } from "./division_tree.ts";
@@ -72,6 +73,7 @@ export function identify(
     ...period.findings,
     ...contradiction(title, period),
     ...used.numberFindings,
+    ...incomplete(normalized, title !== null),
     ...(stated === undefined ? [] : overridden(read.identity, identity, stated)),
   ];
   return { identity, findings };

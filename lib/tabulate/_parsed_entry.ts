@@ -27,11 +27,13 @@ export function parsedEntry(report: Report): Entry {
   };
 }
 
-/** What shows that a report is elsewhere, that a file is cut off, or that a text may be none. */
+/** What shows that a report is elsewhere, that a file is cut off, that a text is a piece of one,
+ * or may be none. */
 const NOT_WHOLE: ReadonlySet<string> = new Set([
   "read.without_text",
   "read.cut_off",
   "load.no_figures",
+  "identify.incomplete",
 ]);
 
 /** Of what is not whole the beginning was read. */

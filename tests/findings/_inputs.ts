@@ -125,6 +125,7 @@ export const INPUTS = {
   "identify.stale_year": () => report("截至2016年底,公开信息50条。"),
   "identify.period_not_calendar_year": () => report("统计期限自2017年1月1日起至2017年11月30日止。"),
   "identify.period_damaged": () => report("统计期限自201711日起至1231日止。"),
+  "identify.incomplete": () => report("一、概述\n二、主动公开情况\n"),
   "identify.number_damaged": () => report("杭政函20189号\n"),
 
   "extract.unread": () => report("信息公开申请中转出8件。"),

@@ -123,6 +123,18 @@ export const textRules = {
       en: "The dates of the stated period lost 年, 月 or 日",
     },
   },
+  "identify.incomplete": {
+    room: "identify",
+    severities: ["warning"],
+    verdicts: ["damage"],
+    label: { zh: "报告不全", en: "Piece of a report" },
+    meaning: {
+      zh:
+        "按其章节只是报告的一段：止于所称部分数之前或中间的一章，留有“下一页”“展开全文”，或从后面的章开始",
+      en:
+        "By its chapters the text is a piece of a report: it stops before the parts that it announces or at an inner chapter, has a link to the rest (下一页, 展开全文), or begins with a later chapter",
+    },
+  },
   "identify.number_damaged": {
     room: "identify",
     severities: ["warning"],
