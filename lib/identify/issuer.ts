@@ -2,6 +2,7 @@ import type { Divisions } from "@/codebook/mod.ts";
 import { CITED } from "./cited.ts";
 import { bodyName, NAME } from "./body_name.ts";
 import { completeName } from "./complete_name.ts";
+import { formIssuer } from "./form_issuer.ts";
 import { hintedIssuer } from "./hinted_issuer.ts";
 import { firstName, nameBefore } from "./name_search.ts";
 import { isPlaced, isSomewhere } from "./placed.ts";
@@ -51,8 +52,8 @@ const COMPILER =
   /(?:(?<=政府|管委会|管理委员会)办公[室厅]|政务服务\p{Script=Han}*局|政务服务\p{Script=Han}*中心)$/u;
 
 /**
- * The body that reports: named by the title, else by the page's metadata, the signature or what the
- * opening states; else one that the opening names where the report's word for itself (我局, 全县)
+ * The body that reports: named by the title, else by the head of a form, the page's metadata, the signature
+ * or what the opening states; else one that the opening names where the report's word for itself (我局, 全县)
  * fits it. A place alone is completed to the body that reports for it (`甲市` to `甲市人民政府`). `null`
  * where the report names nobody, or leaves the place out.
  */
@@ -78,8 +79,8 @@ function nameInTitle(title: string): string {
 function stated(text: string, opening: string, divisions: Divisions): string | null {
   const placed = (name: string) => isPlaced(name, divisions);
   const somewhere = (name: string) => isSomewhere(name) || placed(name);
-  return nameBefore(REPORT_OF, opening, placed) ?? firstName(LABELLED, opening, somewhere) ??
-    firstName(SIGNED, text.slice(-ENDING), somewhere) ??
+  return nameBefore(REPORT_OF, opening, placed) ?? formIssuer(opening, somewhere) ??
+    firstName(LABELLED, opening, somewhere) ?? firstName(SIGNED, text.slice(-ENDING), somewhere) ??
     firstName(BY_WHOM, opening, somewhere)?.replace(ZONE_OFFICE, "") ??
     nameBefore(WORK_OF, opening, placed) ??
     firstName(IN_WHOSE_NAME, opening, placed) ?? firstName(WHO, opening, placed);

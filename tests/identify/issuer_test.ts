@@ -81,6 +81,34 @@ Deno.test("findIssuer() takes no heading, menu or cited rule, and no name withou
   ) assertEquals(issuer(words), null, words);
 });
 
+Deno.test("findIssuer() reads who fills in the form that a document is", () => {
+  const title = "政府信息公开情况统计表\n(2015年度)\n";
+  const cases: [string, string][] = [
+    [`${title}填报单位(盖章):涞水县财政局\n统计指标|单位|统计数`, "涞水县财政局"],
+    [`${title}填报单位：涞水县财政局（公章）\n`, "涞水县财政局"],
+    [`${title}填报单位:(盖章)涞水县统计局 填表人:张三 联系电话:123\n`, "涞水县统计局"],
+    [
+      `${title}填表单位：涞水县统计局　　统计负责人：张三　　填报日期：2016年1月5日\n`,
+      "涞水县统计局",
+    ],
+    [`${title}|填报单位|涞水县水利局|单位:件|\n`, "涞水县水利局"],
+    ["涞水县政府信息公开情况统计表 2015年度 填报单位:涞水县水利局2016年1月5日\n", "涞水县水利局"],
+    [`${title}填报单位:涞水县柳营镇\n`, "涞水县柳营镇人民政府"],
+  ];
+  for (const [words, name] of cases) assertEquals(issuer(words), name, words);
+});
+
+Deno.test("findIssuer() reads who fills in a form only in the head of one", () => {
+  const cases: [string, string | null][] = [
+    ["填报单位:涞水县水利局\n", null],
+    ["政府信息公开情况统计表\n填报单位(盖章):\n填表人:张三\n统计指标|单位|统计数", null],
+    ["政府信息公开情况统计表填报说明。\n填报单位:涞水县水利局等。", null],
+    ["政府信息公开情况统计表\n填报单位:各有关部门\n", null],
+    ["涞水县水利局2015年政府信息公开工作年度报告\n统计表\n填报单位:涞水县财政局", "涞水县水利局"],
+  ];
+  for (const [words, name] of cases) assertEquals(issuer(words), name, words);
+});
+
 Deno.test("findIssuer() reads titles with menus, metadata, repeated names and rare characters", () => {
   const cases: [string, string][] = [
     [
