@@ -1,7 +1,8 @@
 import { isIsoDate } from "./iso_date.ts";
 
-/** Year, month and day: `2026-11-27`, `2026/11/27` and `2026.1.5`, `2026年11月27日`. */
-const DATE = /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|年(\d{1,2})月(\d{1,2})日)$/;
+/** Year, month and day: `2026-11-27`, `2026/11/27` and `2026.1.5`, `2026年11月27日`; a time may follow. */
+const DATE =
+  /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|年(\d{1,2})月(\d{1,2})日)(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$/;
 
 /**
  * The date in a cell that a person or a spreadsheet wrote with the year first, as an ISO date; `null`

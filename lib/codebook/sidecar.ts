@@ -65,7 +65,7 @@ export function parseSidecar(text: string, words: SidecarWords, file = "reports.
       ),
     );
     const known = statedOf(row, values);
-    findings.push(...doubtsOf(known));
+    findings.push(...doubtsOf(known, row, words.divisions));
     stated.set(name, known);
   }
   return { stated, findings };

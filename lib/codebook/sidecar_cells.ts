@@ -57,12 +57,21 @@ export function cellReaders(
         return year !== null && /^(?:19|20)\d\d$/.test(String(year)) ? year : undefined;
       },
     },
-    url: {
-      expected: "an address",
-      read: (cell) => /^https?:$/.test(URL.parse(cell)?.protocol ?? "") ? cell : undefined,
-    },
+    url: { expected: "an address", read: addressIn },
     accessed: { expected: "a date as 2026-11-27", read: (cell) => dateIn(cell) ?? undefined },
   };
+}
+
+/** An address without its scheme that can be no other text. */
+const BARE_ADDRESS = /^(?:www\.[a-z\d-]+(?:\.[a-z\d-]+)+|(?:[a-z\d-]+\.)+gov\.cn)(?:[:/?#]\S*)?$/i;
+
+/**
+ * An address as a browser takes it: without a scheme it begins with `http://`, which servers lead on
+ * to `https://`, but not the other way round.
+ */
+function addressIn(cell: string): string | undefined {
+  const address = BARE_ADDRESS.test(cell) ? `http://${cell}` : cell;
+  return /^https?:$/.test(URL.parse(address)?.protocol ?? "") ? address : undefined;
 }
 
 /** A word by its id or by a label of `terms.csv`. */

@@ -39,7 +39,8 @@ export function readTable<Column extends string>(
 /**
  * Reads CSV text as people and their spreadsheets write it: columns by id or Chinese name
  * ({@linkcode columnNames}) among others, cells parted by comma, semicolon or tab, rows and last
- * columns of nothing, spaces around the cells. Cells of `optional` columns that are not there are
+ * columns of nothing, spaces around the cells. A row with more cells than the first is a fault, also
+ * where the last is empty: its cells may be shifted. Cells of `optional` columns that are not there are
  * empty.
  *
  * Throws a `SyntaxError` that names the file where one of `columns` is missing, or stands there
@@ -57,8 +58,10 @@ export function readSheet<Column extends string>(
   const asked: readonly string[] = [...columns, ...optional];
   const header = headerOf(first?.cells ?? [], asked);
   checkHeader(header, file, columns, asked);
+  const width = first?.cells.length ?? 0;
   const isFitting = ({ cells }: CsvRecord) =>
-    cells.length >= header.length && cells.slice(header.length).every((cell) => cell === "");
+    header.length <= cells.length && cells.length <= width &&
+    cells.slice(header.length).every((cell) => cell === "");
   const rowOf = ({ line, cells }: CsvRecord): CsvRow<Column> => {
     const named = Object.fromEntries([
       ...optional.map((name) => [name, ""]),

@@ -178,3 +178,59 @@ Deno.test("parseSidecar() takes every column under its Chinese names", () => {
     line: 2,
   });
 });
+
+Deno.test("reports.csv: days with a time and addresses without a scheme are read", () => {
+  const { stated, findings } = parseSidecar(
+    "file,url,accessed\na,www.x.gov.cn/a,2024-01-05 00:00:00\nb,a.txt,2015-1-5 10:30\n",
+    codebook,
+  );
+  assertEquals([...stated.values()].map(({ url, retrieved }) => [url, retrieved]), [
+    ["http://www.x.gov.cn/a", "2024-01-05"],
+    [undefined, "2015-01-05"],
+  ]);
+  assertEquals(findings.map(({ severity, actual }) => [severity, actual]), [
+    ["note", "www.x.gov.cn/a"],
+    ["warning", "a.txt"],
+  ]);
+});
+
+Deno.test("reports.csv: a place that contradicts itself is used with a warning", () => {
+  const { stated, findings } = parseSidecar(
+    "file,issuer,province,division_code\na,,浙江,341126\nb,杭州市凤阳县人民政府,,\n" +
+      "c,安徽省滁州市凤阳县人民政府,安徽,341126\nd,杭州市西湖区教育局,浙江,\n",
+    codebook,
+  );
+  assertEquals(stated.size, 4);
+  assertEquals(findings.map(({ severity, message }) => [severity, message.en]), [
+    [
+      "warning",
+      'reports.csv, line 2: the province "浙江" contradicts the division code, which is of "安徽省"; ' +
+      "it is used: check it",
+    ],
+    [
+      "warning",
+      'reports.csv, line 3: "杭州市凤阳县人民政府": in divisions.csv "凤阳县" lies in 滁州市, not in 杭州市; ' +
+      "it is used: check it",
+    ],
+  ]);
+});
+
+Deno.test("reports.csv: a row with more cells than the header is a fault, also with an empty one", () => {
+  const { stated, findings } = parseSidecar(
+    "file;url;note\na;https://x.cn/a;b=1;\nb;;\n",
+    codebook,
+  );
+  assertEquals([...stated.keys()], ["b"]);
+  assertEquals(findings.map(({ actual }) => actual), [
+    'Cannot read "reports.csv", line 2: it has 4 cells, the first row has 3',
+  ]);
+});
+
+Deno.test("reports.csv: the message says why a file is not found", async () => {
+  const { findings } = await loaded("file,year\nC.TXT,2016\nx,2016\n");
+  const told = findings.filter(({ rule }) => rule === "load.sidecar");
+  assertEquals(told.map(({ message_zh }) => message_zh), [
+    "reports.csv 第2行：“C.TXT”未用上：文件夹中的文件是“c.txt”，字母大小写不同",
+    "reports.csv 第3行：“x”未用上：文件夹中没有此文件",
+  ]);
+});
