@@ -7,6 +7,7 @@ import { marksOfPages } from "./pdf/marks_of_pages.ts";
 import { printedOrigin } from "./pdf/printed_origin.ts";
 import { skippedParts } from "./pdf/skipped_parts.ts";
 import { scanNotRead } from "./scan/refusals.ts";
+import { unmappedFinding } from "./pdf/unmapped_finding.ts";
 import { withScans } from "./scan/with_scans.ts";
 import type { SourceFile } from "./source_file.ts";
 import { UnreadableError } from "./unreadable_error.ts";
@@ -41,7 +42,25 @@ export async function readPdf({ name, bytes, sha256, scans }: SourceFile): Promi
   } as const;
   const parts = documentParts(withoutFurniture(layouts));
   if (parts.length === 0) throw noText(pages.length, damage);
-  return compose(source, parts, [...damage, ...findings]);
+  const document = compose(source, parts, [...damage, ...findings]);
+  if (isUnknown(document.text)) throw fontsWithoutMap();
+  return { ...document, findings: [...document.findings, ...unmappedFinding(document.text)] };
+}
+
+/** Whether most of a text is signs whose characters are not known. */
+function isUnknown(text: string): boolean {
+  const signs = text.replace(/\s/g, "");
+  return signs.replaceAll("\ufffd", "").length < signs.length / 2;
+}
+
+function fontsWithoutMap(): UnreadableError {
+  return new UnreadableError("read.font", {
+    zh: "PDF 的字体没有文字对照(可能经打印或转换而丢失),无法得知是什么字:请换用原文件," +
+      "或另存为图像后识别 (OCR)",
+    en: "Cannot identify the characters of the PDF document: its fonts have lost their character " +
+      "map, as by printing to PDF; get the original file, or save it as pictures and recognize " +
+      "them (OCR)",
+  });
 }
 
 /** The finding of a file of which PDF.js skipped a part, or read one that is not as it was written. */

@@ -3,6 +3,7 @@ import { assertEquals, assertRejects } from "@std/assert";
 import type { Document } from "@/model/mod.ts";
 import { read, UnreadableError } from "@/read/mod.ts";
 import { drawTable, type Lattice, makePdf, type Page, thinBox } from "./pdf/_make_pdf.ts";
+import { drawnFontPdf } from "./pdf/_drawn_font_pdf.ts";
 import { mappedPdf, simplePdf, UNMAPPED_PDF } from "./pdf/_unmapped_pdf.ts";
 
 /** Reads what is drawn. */
@@ -370,6 +371,22 @@ Deno.test("readPdf() refuses a file that was cut off, broken or too long", async
 
 Deno.test("readPdf() refuses a file whose fonts do not tell their characters", async () => {
   assertEquals(await ruleOf(UNMAPPED_PDF), "read.font");
+});
+
+Deno.test("readPdf() reads no number where a font lost what its signs are, and quotes the place", async () => {
+  // The files have no table of their parts, which is another finding.
+  const quotes = ({ findings }: Document) => findings.filter(({ quote }) => quote !== null);
+  const document = await read(drawnFontPdf("公开政府信息情况1依申请公开"), "a.pdf");
+  assertEquals(document.text, "公开政府信息情况\ufffd依申请公开");
+  assertEquals(quotes(document).map(({ rule, actual, quote }) => [rule, actual, quote]), [
+    ["read.damaged_part", "1", document.text],
+  ]);
+  assertEquals(quotes(await read(drawnFontPdf("公开政府信息情况，"), "a.pdf")), []);
+});
+
+Deno.test("readPdf() refuses a text of which it knows less than half of the signs", async () => {
+  assertEquals(await ruleOf(drawnFontPdf("公开1234")), "read.font");
+  assertEquals((await read(drawnFontPdf("公开1年报4"), "a.pdf")).text, "公开\ufffd年报\ufffd");
 });
 
 Deno.test("readPdf() reads fonts that are not embedded by the maps of Chinese that they name", async () => {

@@ -1,6 +1,8 @@
 /** What PDF.js reports of a font that places depend on. */
 export interface Font {
   readonly name?: string;
+  /** Whether its signs are drawings: such a font has no names for them. */
+  readonly isType3Font?: boolean;
   /** Whether the file names the font and does not bring it. */
   readonly missingFile?: boolean;
   readonly fontMatrix?: readonly number[];

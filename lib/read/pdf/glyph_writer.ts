@@ -7,6 +7,9 @@ export interface Glyph extends Box {
   readonly text: string;
   /** Height of the font in points. */
   readonly size: number;
+  /** What writes it, and the code by which the file does; see `withUnmapped`. */
+  readonly font?: Font;
+  readonly code?: number;
   /** Of what was recognized in a picture: see `Recognized`. */
   readonly confidence?: number;
 }
@@ -151,7 +154,9 @@ export class GlyphWriter {
     const box = this.#state.font.vertical ? this.#writeDown(sign) : this.#writeAcross(sign);
     const shown = mapBox(toPage, box);
     const height = (box.bottom - box.top) * Math.hypot(toPage[2], toPage[3]);
-    return { ...shown, text: sign.unicode, size: height };
+    const code = sign.originalCharCode;
+    const written = code === undefined ? {} : { font: this.#state.font, code };
+    return { ...shown, text: sign.unicode, size: height, ...written };
   }
 
   #writeAcross(sign: Sign): Box {
