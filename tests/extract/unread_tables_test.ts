@@ -191,3 +191,27 @@ Deno.test("extractor() reports no table in chapters of prose, references and lis
     ]
   ) assertEquals(quotesOf(...TITLES.flatMap((title) => [title, ...lines])), []);
 });
+
+const BY_YEARS = [
+  ["年度", "收到申请（件）", "主动公开（条）"],
+  ["2015", "20", "300"],
+  ["2016年", "25", "400"],
+];
+
+Deno.test("extract() signals a table with the years as rows, where it counts what reports do", () => {
+  assertEquals(byYears(BY_YEARS), [[0, "2016年"]]);
+  assertEquals(byYears(BY_YEARS.slice(0, 2)), []);
+  const staff = BY_YEARS.map(([year, , count], row) => [year!, row === 0 ? "编制人数" : count!]);
+  assertEquals(byYears(staff), []);
+});
+
+/** Of each unread table how many figures there are, and the last year in it. */
+function byYears(grid: GridSpec) {
+  const document = tableDocument("甲县人民政府2016年政府信息公开工作年度报告", grid);
+  const normalized = normalize(document.text);
+  const { identity } = identify(normalized, codebook);
+  const { figures, findings } = extract(normalized, identity, document.blocks);
+  return findings.filter(({ rule }) => rule === "table.unread").map(({ span }) => {
+    return [figures.length, document.text.slice(span!.start, span!.end).match(/\d{4}年/)?.[0]];
+  });
+}

@@ -14,6 +14,7 @@ import { readLabelled } from "./read_labelled.ts";
 import { readStandard, type TableReading } from "./read_standard.ts";
 import type { SegmentReading } from "./read_segment.ts";
 import { withoutShifted } from "./without_shifted.ts";
+import { isByYears } from "./is_by_years.ts";
 import { isNumber, type Segment, segmentsOf, type Vocabulary, vocabularyOf } from "./segments.ts";
 import { leftOverFinding, refusedFinding } from "./table_findings.ts";
 
@@ -21,7 +22,7 @@ import { leftOverFinding, refusedFinding } from "./table_findings.ts";
 export interface TablesReading extends TableReading {
   /** Of the tables, and single rows of others, that were read or refused: the reader of prose skips them. */
   readonly ranges: readonly Span[];
-  /** Of grids that print rows of standard tables, but under other headers or none. */
+  /** Of grids that print rows of standard tables under other headers or none, or years as rows. */
   readonly unread: readonly Span[];
   /** Tables of lines that were read in part: the reader of running text may get more of them. */
   readonly partial: readonly PartialReading[];
@@ -106,7 +107,7 @@ export function tableReader(codebook: Codebook): ReadTables {
       }
       const rows = readLabelled(grid, labels, surroundings);
       if (rows.rows.length > 0) return [{ ...rows, ranges: rows.rows.map(({ span }) => span) }];
-      if (knownRows(grid, vocabulary) >= FEWEST) unread.push(table.span);
+      if (knownRows(grid, vocabulary) >= FEWEST || isByYears(grid)) unread.push(table.span);
       return [];
     });
     const drawn = accepted.filter(({ table }) => !table.ofLines);
