@@ -1,15 +1,16 @@
 import {
+  type Bilingual,
   type CodedFigure,
   type Finding,
   type Indicators,
-  type Kind,
   makeFinding,
-  type Qualifier,
-  type Rank,
 } from "@/model/mod.ts";
+import { codeReader } from "./code_reader.ts";
 import type { Eras } from "./eras.ts";
+import { wordReader } from "./field_words.ts";
 import { numberIn } from "./number_in.ts";
 import { type CsvRow, readSheet, type Sheet } from "./table.ts";
+import type { Terms } from "./terms.ts";
 
 /** What {@linkcode parseCoded} makes of a file. */
 export interface CodedFigures {
@@ -25,6 +26,7 @@ export interface CodedFigures {
 export interface CodedWords {
   readonly indicators: Indicators;
   readonly eras: Eras;
+  readonly terms: Terms;
 }
 
 const COLUMNS = [
@@ -43,30 +45,10 @@ const COLUMNS = [
 ] as const;
 type CodedRow = CsvRow<typeof COLUMNS[number]>;
 
-const RANKS: readonly string[] = [
-  "nation",
-  "province",
-  "prefecture",
-  "county",
-  "township",
-] satisfies Rank[];
-const KINDS: readonly string[] = [
-  "government",
-  "department",
-  "zone",
-  "vertical",
-] satisfies Kind[];
-const QUALIFIERS: readonly string[] = [
-  "exact",
-  "at_least",
-  "about",
-  "below",
-] satisfies Qualifier[];
-
 /**
  * Reads figures that were coded outside the parser. A row with a wrong value is left out and
- * becomes a finding; the others go on. Columns have the names below or Chinese ones; other columns
- * are left alone.
+ * becomes a finding; the others go on. Columns have the names below or Chinese ones, and so have
+ * levels, kinds, qualifiers and indicators; other columns are left alone.
  *
  * Throws a `SyntaxError` where the first row does not name the columns `issuer`, `rank`, `kind`,
  * `province`, `year`, `code`, `value`, `qualifier`, `source_url`, `form`, `coverage` and `coded_by`.
@@ -94,10 +76,11 @@ export function parseCoded(
   const sheet = readSheet(text, file, COLUMNS);
   const figures: CodedFigure[] = [];
   const findings: Finding[] = fileFindings(sheet, file);
+  const readers = readersOf(codebook);
   for (const row of sheet.rows) {
-    const fault = faultOf(row, codebook);
-    if (fault === null) figures.push(toFigure(row));
-    else findings.push(toFinding(row, fault));
+    const fault = faultOf(row, readers, codebook);
+    if (fault === null) figures.push(toFigure(row, readers));
+    else findings.push(toFinding(row, fault, readers));
   }
   return { figures, findings };
 }
@@ -119,32 +102,51 @@ function fileFindings({ faults, others }: Sheet<string>, file: string): Finding[
   return [...findings, makeFinding("coded.other_columns", { actual: names, message })];
 }
 
+/** What cells of a column with closed words mean; `undefined` where it is something else. */
+type Readers = ReturnType<typeof readersOf>;
+
+function readersOf({ indicators, terms }: CodedWords) {
+  return {
+    rank: wordReader("rank", terms),
+    kind: wordReader("kind", terms),
+    qualifier: wordReader("qualifier", terms),
+    code: codeReader(indicators),
+  };
+}
+
 interface Fault {
   readonly column: typeof COLUMNS[number];
-  readonly expected: string;
+  readonly expected: Bilingual;
 }
 
 /** The first invalid cell of a row, or `null`. */
-function faultOf(row: CodedRow, { indicators, eras }: CodedWords): Fault | null {
-  const { cells } = row;
+function faultOf({ cells }: CodedRow, readers: Readers, { eras }: CodedWords): Fault | null {
   const faults: (Fault & { readonly isWrong: boolean })[] = [
-    { column: "issuer", expected: "a name", isWrong: cells.issuer === "" },
-    oneOf("rank", ["", ...RANKS]),
-    oneOf("kind", ["", ...KINDS]),
-    { column: "year", expected: "a year", isWrong: !isYear(numberIn(cells.year)) },
-    { column: "code", expected: "an indicator", isWrong: !indicators.has(cells.code) },
-    { column: "value", expected: "a number", isWrong: numberIn(cells.value) === null },
-    oneOf("qualifier", QUALIFIERS),
-    { column: "source_url", expected: "an address", isWrong: !URL.canParse(cells.source_url) },
+    fault("issuer", "机关名称", "a name", cells.issuer === ""),
+    word("rank", cells.rank === ""),
+    word("kind", cells.kind === ""),
+    fault("year", "年份", "a year", !isYear(numberIn(cells.year))),
+    fault("code", "指标", "an indicator", readers.code(cells.code) === undefined),
+    fault("value", "数", "a number", numberIn(cells.value) === null),
+    word("qualifier"),
+    fault("source_url", "网址", "an address", !URL.canParse(cells.source_url)),
     oneOf("form", [...eras.keys()]),
     oneOf("coverage", ["whole", "opening"]),
-    { column: "coded_by", expected: "how it was read", isWrong: cells.coded_by === "" },
+    fault("coded_by", "编码方式", "how it was read", cells.coded_by === ""),
   ];
   return faults.find(({ isWrong }) => isWrong) ?? null;
 
-  function oneOf(column: Fault["column"], values: readonly string[]) {
-    const expected = values.filter((value) => value !== "").join(", ");
-    return { column, expected, isWrong: !values.includes(cells[column]) };
+  function fault(column: Fault["column"], zh: string, en: string, isWrong: boolean) {
+    return { column, expected: { zh, en }, isWrong };
+  }
+
+  function word(column: "rank" | "kind" | "qualifier", mayBeEmpty = false) {
+    const { expected, read } = readers[column];
+    return { column, expected, isWrong: !mayBeEmpty && read(cells[column]) === undefined };
+  }
+
+  function oneOf(column: "form" | "coverage", values: readonly string[]) {
+    return fault(column, values.join("、"), values.join(", "), !values.includes(cells[column]));
   }
 }
 
@@ -152,16 +154,17 @@ function isYear(value: number | null): boolean {
   return value !== null && Number.isInteger(value) && value >= 1900 && value < 2100;
 }
 
-function toFigure({ cells }: CodedRow): CodedFigure {
+/** Of a row without a fault. */
+function toFigure({ cells }: CodedRow, readers: Readers): CodedFigure {
   return {
     issuer: cells.issuer,
-    rank: cells.rank === "" ? null : cells.rank as Rank,
-    kind: cells.kind === "" ? null : cells.kind as Kind,
+    rank: readers.rank.read(cells.rank) ?? null,
+    kind: readers.kind.read(cells.kind) ?? null,
     province: cells.province || null,
     year: numberIn(cells.year)!,
-    code: cells.code,
+    code: readers.code(cells.code)!,
     value: numberIn(cells.value)!,
-    qualifier: cells.qualifier as Qualifier,
+    qualifier: readers.qualifier.read(cells.qualifier)!,
     sourceUrl: cells.source_url,
     form: cells.form,
     coverage: cells.coverage as CodedFigure["coverage"],
@@ -169,16 +172,19 @@ function toFigure({ cells }: CodedRow): CodedFigure {
   };
 }
 
-function toFinding(row: CodedRow, { column, expected }: Fault): Finding {
+function toFinding(row: CodedRow, { column, expected }: Fault, readers: Readers): Finding {
   const actual = row.cells[column];
+  const code = readers.code(row.cells.code) ?? row.cells.code;
   return makeFinding(`coded.${column}_invalid`, {
-    codes: column === "code" || row.cells.code === "" ? [] : [row.cells.code],
-    expected,
+    codes: column === "code" || code === "" ? [] : [code],
+    expected: expected.en,
     actual,
     message: {
-      zh: `${row.file} 第${row.line}行:${column} 的值“${actual}”无效,该行未采用`,
-      en:
-        `${row.file}, line ${row.line}: ${column} "${actual}" is not ${expected}; the row is left out`,
+      zh:
+        `${row.file} 第${row.line}行：${column} 的值“${actual}”无效，应为${expected.zh}；该行未采用`,
+      en: `${row.file}, line ${row.line}: ${column} "${actual}" is not ${
+        expected.en.includes(", ") ? "one of " : ""
+      }${expected.en}; the row is left out`,
     },
   });
 }

@@ -1,4 +1,4 @@
-import type { Finding, Stated, StatedIdentity } from "@/model/mod.ts";
+import type { Bilingual, Finding, Stated, StatedIdentity } from "@/model/mod.ts";
 import { cellReaders, type SidecarColumn, type SidecarWords } from "./sidecar_cells.ts";
 import { doubtsOf } from "./sidecar_doubts.ts";
 import { faultFinding, othersFinding, rowFinding, valueFinding } from "./sidecar_findings.ts";
@@ -78,7 +78,7 @@ interface Value {
   readonly row: Row;
   readonly column: SidecarColumn;
   readonly value: string | number | undefined;
-  readonly expected: string;
+  readonly expected: Bilingual;
 }
 
 function valuesOf(row: Row, words: SidecarWords): readonly Value[] {

@@ -1,6 +1,7 @@
-import type { Kind, Rank } from "@/model/mod.ts";
+import type { Bilingual } from "@/model/mod.ts";
 import { dateIn } from "./date_in.ts";
 import type { Divisions } from "./divisions.ts";
+import { wordReader } from "./field_words.ts";
 import { numberIn } from "./number_in.ts";
 import { shortName } from "./short_name.ts";
 import type { Terms } from "./terms.ts";
@@ -26,39 +27,42 @@ export interface SidecarWords {
 
 /** How the cells of a column are read. */
 export interface CellReader {
-  readonly expected: string;
+  readonly expected: Bilingual;
   /** What a cell means; `undefined` where it is something else. */
   read(cell: string): string | number | undefined;
 }
-
-const RANKS: readonly Rank[] = ["nation", "province", "prefecture", "county", "township"];
-const KINDS: readonly Kind[] = ["government", "department", "zone", "vertical"];
 
 /** The readers of the columns that state something. */
 export function cellReaders(
   { divisions, terms }: SidecarWords,
 ): Partial<Record<SidecarColumn, CellReader>> {
   return {
-    issuer: { expected: "", read: (cell) => cell },
+    issuer: { expected: { zh: "", en: "" }, read: (cell) => cell },
     division_code: {
-      expected: "a code of divisions.csv",
+      expected: { zh: "区划表中的代码", en: "a code of divisions.csv" },
       read: (cell) => {
         const code = /^(\d{6})(?:0{3}|0{6})?$/.exec(cell)?.[1];
         return divisions.has(code ?? "") ? code : undefined;
       },
     },
-    rank: wordReader("rank", RANKS, terms),
-    kind: wordReader("kind", KINDS, terms),
-    province: { expected: "a province", read: (cell) => provinceIn(cell, divisions) },
+    rank: wordReader("rank", terms),
+    kind: wordReader("kind", terms),
+    province: {
+      expected: { zh: "省份", en: "a province" },
+      read: (cell) => provinceIn(cell, divisions),
+    },
     year: {
-      expected: "a year",
+      expected: { zh: "年份", en: "a year" },
       read: (cell) => {
         const year = numberIn(cell.replace(/年$/, ""));
         return year !== null && /^(?:19|20)\d\d$/.test(String(year)) ? year : undefined;
       },
     },
-    url: { expected: "an address", read: addressIn },
-    accessed: { expected: "a date as 2026-11-27", read: (cell) => dateIn(cell) ?? undefined },
+    url: { expected: { zh: "网址", en: "an address" }, read: addressIn },
+    accessed: {
+      expected: { zh: "日期，如 2026-11-27", en: "a date as 2026-11-27" },
+      read: (cell) => dateIn(cell) ?? undefined,
+    },
   };
 }
 
@@ -72,18 +76,6 @@ const BARE_ADDRESS = /^(?:www\.[a-z\d-]+(?:\.[a-z\d-]+)+|(?:[a-z\d-]+\.)+gov\.cn
 function addressIn(cell: string): string | undefined {
   const address = BARE_ADDRESS.test(cell) ? `http://${cell}` : cell;
   return /^https?:$/.test(URL.parse(address)?.protocol ?? "") ? address : undefined;
-}
-
-/** A word by its id or by a label of `terms.csv`. */
-function wordReader(field: "rank" | "kind", ids: readonly string[], terms: Terms): CellReader {
-  const labels = (id: string) => {
-    const { labelZh = "", labelEn = "" } = terms.get(field)?.get(id) ?? {};
-    return [id, labelZh, labelEn.toLowerCase()];
-  };
-  return {
-    expected: ids.join(", "),
-    read: (cell) => ids.find((id) => labels(id).includes(cell.toLowerCase())),
-  };
 }
 
 function provinceIn(cell: string, divisions: Divisions): string | undefined {

@@ -1,4 +1,4 @@
-import { type Finding, makeFinding, type Stated } from "@/model/mod.ts";
+import { type Bilingual, type Finding, makeFinding, type Stated } from "@/model/mod.ts";
 import type { SidecarColumn } from "./sidecar_cells.ts";
 import type { SheetError } from "./sheet_error.ts";
 import type { CsvRow } from "./table.ts";
@@ -40,13 +40,13 @@ export function rowFinding({ file, line, cells }: Row, earlier: Stated | undefin
 export function valueFinding(
   { file, line, cells }: Row,
   column: SidecarColumn,
-  expected: string,
+  expected: Bilingual,
 ): Finding {
   const actual = cells[column];
   return sidecarFinding("warning", actual, {
-    zh: `${file} 第${line}行：${column} 的值“${actual}”无效，未采用此值`,
-    en: `${file}, line ${line}: ${column} "${actual}" is not ${expected}; the value is left out`,
-  }, expected);
+    zh: `${file} 第${line}行：${column} 的值“${actual}”无效，应为${expected.zh}；未采用此值`,
+    en: `${file}, line ${line}: ${column} "${actual}" is not ${expected.en}; the value is left out`,
+  }, expected.en);
 }
 
 function sidecarFinding(

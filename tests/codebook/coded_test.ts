@@ -92,3 +92,35 @@ Deno.test("parseCoded() names the indicator of a bad row, where it is one", () =
   assertEquals(findings.slice(0, 2).map(({ codes }) => codes), [["applications.received"], []]);
   assertEquals(findings.slice(2).flatMap(({ codes }) => codes), []);
 });
+
+Deno.test("parseCoded() takes Chinese words for levels, kinds, qualifiers and indicators", () => {
+  const { figures, findings } = read({
+    rank: "县级",
+    kind: "部门",
+    qualifier: "约数",
+    code: "收到申请数",
+  });
+  assertEquals(findings, []);
+  assertEquals(figures.map(({ rank, kind, qualifier, code }) => [rank, kind, qualifier, code]), [
+    ["county", "department", "about", "applications.received"],
+  ]);
+});
+
+Deno.test("parseCoded() takes no label that several indicators have", () => {
+  const labels = [...loadCodebook().indicators.values()].map(({ labelZh }) => labelZh);
+  const twice = labels.find((label, index) => labels.indexOf(label) !== index)!;
+  assertEquals(read({ code: twice }).findings.map(({ rule }) => rule), ["coded.code_invalid"]);
+});
+
+Deno.test("parseCoded() lists the qualifiers where the cell is empty", () => {
+  const [finding] = read({ qualifier: "" }).findings;
+  assertEquals(
+    finding?.message.zh,
+    "coded-figures.csv 第2行：qualifier 的值“”无效，应为确数(exact)、至少(at_least)、约数(about)、不足(below)；" +
+      "该行未采用",
+  );
+  assertEquals(
+    finding?.message.en,
+    'coded-figures.csv, line 2: qualifier "" is not one of exact, at_least, about, below; the row is left out',
+  );
+});
