@@ -1,4 +1,5 @@
 import { decode as decodeText, type Decoded, decodeDamaged } from "@/text/mod.ts";
+import { isMojibake } from "./is_mojibake.ts";
 import { UnreadableError } from "./unreadable_error.ts";
 
 /** Signs that no text has: what is left where bytes were overwritten. */
@@ -12,7 +13,7 @@ const OLD_END = /\x1a\s*$/;
  * Decodes text in UTF-8, UTF-16 or GB18030. What is broken, or a control character, becomes U+FFFD:
  * it spoils a character, not the file, and no number is made of what is left around it.
  *
- * @throws {UnreadableError} `read.encoding` where none of them fits.
+ * @throws {UnreadableError} `read.encoding` where none of them fits, or a wrong one was used before.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const decoded = decodeWhole(bytes);
@@ -20,6 +21,14 @@ export function decode(bytes: Uint8Array): Decoded {
     throw new UnreadableError("read.encoding", {
       zh: "无法辨认文字编码:既不是 UTF-8、UTF-16,也不是 GB18030",
       en: "Cannot find the encoding: the bytes are not valid UTF-8, UTF-16 or GB18030",
+    });
+  }
+  if (isMojibake(decoded.text)) {
+    throw new UnreadableError("read.encoding", {
+      zh: "文字是乱码:曾把 UTF-8 当作 Latin-1 (西欧编码) 打开后另存,请重新下载或保存原文件",
+      en:
+        "Cannot read the text: it is UTF-8 that was opened as Latin-1 and saved so; download or " +
+        "save the original file again",
     });
   }
   return { ...decoded, text: decoded.text.replace(OLD_END, "").replace(CONTROLS, "\ufffd") };

@@ -28,7 +28,7 @@ export function decodeHtml(bytes: Uint8Array, stated = ""): Decoded {
     const isDeclared = decoded.encoding === declared;
     return isDeclared ? { ...decoded, reason: `declared, and ${decoded.reason}` } : decoded;
   } catch (error) {
-    const decoded = declared === "gb18030" ? decodeAs(bytes, declared) : undefined;
+    const decoded = !isPlain && declared === "gb18030" ? decodeAs(bytes, declared) : undefined;
     if (decoded === undefined) throw error;
     return decoded;
   }

@@ -93,3 +93,27 @@ Deno.test("read() names images and files that it does not read, and says what to
     assertStringIncludes(error.bilingual.zh, name);
   }
 });
+
+Deno.test("read() refuses Chinese that was read as Latin and saved, in a text and in a page", async () => {
+  const line = "全年收到政府信息公开申请27件，全部按时办结。";
+  const utf8 = new TextEncoder().encode(line);
+  const saved = ["latin1", "windows-1252"].map((encoding) =>
+    encoding === "latin1"
+      ? Array.from(utf8, (byte) => String.fromCharCode(byte)).join("")
+      : new TextDecoder(encoding).decode(utf8)
+  );
+  for (
+    const text of [...saved, `<html><head><meta charset="gbk"></head><p>${saved[0]}</p></html>`]
+  ) {
+    const error = await assertRejects(
+      () => read(new TextEncoder().encode(text), "a"),
+      UnreadableError,
+    );
+    assertEquals(error.rule, "read.encoding");
+    assertStringIncludes(error.bilingual.zh, "乱码");
+  }
+  const french = `${"Le préfet a été élu à Besançon, où il a dû céder ; ".repeat(5)}公开`;
+  assertEquals((await read(new TextEncoder().encode(french), "a")).text, french);
+  const beside = `${line.repeat(3)}${saved[0]}`;
+  assertEquals((await read(new TextEncoder().encode(beside), "a")).text, beside);
+});
