@@ -35,6 +35,16 @@ Deno.test("unwrap() leaves a text with a line of more than 160 characters", () =
   assertEquals([160, 161].map(joined), [true, false]);
 });
 
+Deno.test("unwrap() goes on behind a comma in a text without a margin, but for items and rows", () => {
+  const first = "2018年,全市共收到申请27件,其中当面申请9件，";
+  const last = "网络申请18件。";
+  assertEquals(left(["一、概述", first, last]), 2);
+  for (const next of ["1.网络申请18件", "（二）网络申请", "网络|18", ""]) {
+    assertEquals(left(["一、概述", first, next]), 3, next);
+  }
+  assertEquals(left(["收到申请数，", last]), 2);
+});
+
 Deno.test("unwrap() takes the margin from three lines before and behind", () => {
   // A narrow part between wide ones: its own margin is found where no wide line stands near.
   const narrow = (count: number) => left([...lines(12, 80), ...lines(count, 50), ...lines(12, 80)]);
