@@ -27,16 +27,21 @@ export function parsedEntry(report: Report): Entry {
   };
 }
 
-/** What shows that a report is elsewhere, that a file is cut off, that a text is a piece of one,
- * or may be none. */
+/**
+ * What shows that a report is elsewhere, that a file is cut off, damaged or has pages that were not read,
+ * that a text is a piece of one, or may be none.
+ */
 const NOT_WHOLE: ReadonlySet<string> = new Set([
   "read.without_text",
   "read.cut_off",
+  "read.damaged_part",
+  "read.scanned_pages",
+  "read.picture_pages",
   "load.no_figures",
   "identify.incomplete",
 ]);
 
-/** Of what is not whole the beginning was read. */
+/** Of what is not whole only a part was read, mostly the beginning. */
 function coverageOf({ findings }: Report): Extent {
   return findings.some(({ rule }) => NOT_WHOLE.has(rule)) ? "opening" : "whole";
 }

@@ -96,6 +96,19 @@ Deno.test("tabulate() calls a coded report an opening where any of its figures i
   assertEquals(figures.getColumn("coverage").toArray(), ["whole", "opening"]);
 });
 
+Deno.test("tabulate() calls no file whole of which a part is damaged or pages were not read", () => {
+  const rules = ["read.damaged_part", "read.scanned_pages", "read.picture_pages"] as const;
+  const coverages = rules.map((rule) => {
+    const { reports } = tabulate(
+      [makeReport({ findings: [makeFinding({ rule })] })],
+      [],
+      INDICATORS,
+    );
+    return [...reports.getColumn("coverage")][0];
+  });
+  assertEquals(coverages, ["opening", "opening", "opening"]);
+});
+
 Deno.test("tabulate() states that only the opening of a file was read where it is cut off", () => {
   const report = makeReport({
     figures: [makeFigure()],

@@ -14,7 +14,7 @@ import { EXTENT, METHOD } from "./values.ts";
  * | era | str | the forms found, joined by `+` |
  * | document_number, title | str | as printed |
  * | method | str | `parsed`; `ocr` where text of it was recognized in pictures; `coded` where the figures were read outside the parser |
- * | coverage | str | `whole`, or `opening` where only the beginning of a page was read: a page around a report that is elsewhere, too |
+ * | coverage | str | `whole`, or `opening` where only a part was read: the beginning of a page, a page around a report that is elsewhere, a file with damaged parts or pages that were not read |
  * | canonical | bool | whether this is the report to use for its issuer and year |
  * | source_file, sha256, encoding | str | the file |
  * | source_url, retrieved | str | the address it was saved from, and the ISO date, as the file states them |
