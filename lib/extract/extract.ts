@@ -10,12 +10,14 @@ import type {
 } from "@/model/mod.ts";
 import { normalize, type Quantity, quantityFinder, simplify, toSource } from "@/text/mod.ts";
 import { placedFigure, toFigure } from "./candidate.ts";
-import { unreadFinding } from "./findings.ts";
+import { letteredFinding, unreadFinding } from "./findings.ts";
 import { headingsOf } from "./headings.ts";
 import { isWithin } from "./is_within.ts";
 import { labelledLineReader } from "./labelled_lines.ts";
 import { ledgerOf } from "./ledger.ts";
+import { letteredNumberFinder } from "./lettered_numbers.ts";
 import { proseReader } from "./prose/read_prose.ts";
+import { outside } from "./outside.ts";
 import { overlap } from "./overlap.ts";
 import { proseSentences } from "./prose_sentences.ts";
 import { repeatedTables } from "./repeated_tables.ts";
@@ -72,6 +74,7 @@ export function extractor(codebook: Codebook): Extract {
   const findTextTables = textTableFinder(codebook);
   const findUnread = unreadPartFinder(codebook);
   const findQuantities = quantityFinder(codebook.measureWords);
+  const findLettered = letteredNumberFinder(codebook.measureWords);
   const readProse = proseReader(codebook);
   const ledger = ledgerOf(codebook.measureWords);
   return (normalized, identity, blocks = []) => {
@@ -105,7 +108,8 @@ export function extractor(codebook: Codebook): Extract {
     const passed = [...taken, ...unread.spans];
     const isProse = ({ start, end }: { start: number; end: number }) =>
       !isWithin(passed, normalized, start, end);
-    const quantities = findQuantities(text).filter(isProse);
+    const lettered = findLettered(text).filter(isProse);
+    const quantities = findQuantities(text).filter(isProse).filter(outside(lettered));
     const titles = headings.filter((title) => isProse({ ...title, end: title.start + 1 }));
     const prose = { text, quantities, headings: titles, identity };
     const { candidates: stated, left, besides, denials } = readProse(prose);
@@ -129,9 +133,10 @@ export function extractor(codebook: Codebook): Extract {
         ...repeatedTables(figures, source),
         ...left.map(unreadAt).filter((number) => number !== undefined)
           .map((number) => unreadFinding(number, normalized, indicators)),
+        ...lettered.map((number) => letteredFinding(number, normalized)),
       ],
       numbers: ledger(
-        { prose, candidates: narrative, left, besides, denials: denials.filter(isProse) },
+        { prose, candidates: narrative, left, lettered, besides, denials: denials.filter(isProse) },
         normalized,
       ),
       sentences: proseSentences(normalized, {

@@ -9,6 +9,7 @@ import {
   type Span,
 } from "@/model/mod.ts";
 import { quoted, quotedRange } from "@/text/mod.ts";
+import type { LetteredNumber } from "./lettered_numbers.ts";
 import type { Unread } from "./unread.ts";
 import type { UnreadForm } from "./unread_forms.ts";
 import type { UnreadTable } from "./unread_tables.ts";
@@ -36,6 +37,19 @@ export function unreadFinding(
     message: {
       zh: "件数、人次带小数,可能漏了“万”字,未取值",
       en: "A count is a broken number, as where 万 was lost; it was left",
+    },
+  });
+}
+
+/** A number with letters among its figures. */
+export function letteredFinding(number: LetteredNumber, normalized: Normalized): Finding {
+  const found = quotedRange(normalized, number);
+  return makeFinding("extract.letters_in_number", {
+    ...found,
+    actual: found.quote,
+    message: {
+      zh: `${found.quote}的数字中有字母,未取值,请对照原件`,
+      en: `${found.quote} has letters among its figures and was left: compare it with the original`,
     },
   });
 }

@@ -1,9 +1,11 @@
 import type { LedgerEntry, MeasureWords, Normalized } from "@/model/mod.ts";
-import { type Quantity, type SentenceRange, toSource } from "@/text/mod.ts";
+import type { Quantity } from "@/text/mod.ts";
 import type { Candidate } from "./candidate.ts";
 import { contextAt, type Prose } from "./context.ts";
 import type { Denial } from "./denials.ts";
+import type { LetteredNumber } from "./lettered_numbers.ts";
 import { passedAs } from "./passed_as.ts";
+import { type Placer, placer } from "./placer.ts";
 import type { LeftNumber } from "./unread.ts";
 
 /** What is known of the numbers of a report's prose once it is read. */
@@ -13,6 +15,8 @@ export interface ReadProse {
   readonly candidates: readonly Candidate[];
   /** The numbers that nothing was made of. */
   readonly left: readonly LeftNumber[];
+  /** The numbers with letters among their figures. */
+  readonly lettered: readonly LetteredNumber[];
   /** What else the numbers of figures may state, by where they start. */
   readonly besides: ReadonlyMap<number, () => readonly string[]>;
   /** The denials, with the zeros that were made of some. */
@@ -26,17 +30,18 @@ export type Ledger = (read: ReadProse, normalized: Normalized) => LedgerEntry[];
  * Makes the ledger of numbers: an entry for every number with a measure word and every stated zero,
  * in the order of the text. A number without a measure word has one where a figure was made of it,
  * where it is 0, and where it ends the clause of words for an indicator; a number that a denial
- * contains (没有发生1起) belongs to it.
+ * contains (没有发生1起) belongs to it. One with letters among its figures is unread, without a value.
  */
 export function ledgerOf(measureWords: MeasureWords): Ledger {
-  const unitOf = ({ unit }: Quantity) => measureWords.get(unit)?.unit ?? null;
-  return ({ prose, candidates, left, besides, denials }, normalized) => {
+  const unitOf = ({ unit }: Pick<Quantity, "unit">) => measureWords.get(unit)?.unit ?? null;
+  return ({ prose, candidates, left, lettered, besides, denials }, normalized) => {
     const place = placer(normalized);
     const printed = candidates.filter(({ printedStart, printedEnd }) => printedEnd > printedStart);
     const figures = Map.groupBy(printed, ({ printedStart }) => printedStart);
     const unmade = new Map(left.map((number) => [number.quantity.start, number]));
     const stated = denialsWithin(denials, prose.quantities, figures);
     const entries = stated.own.flatMap((denial) => ofDenial(denial, prose, place));
+    for (const number of lettered) entries.push(ofLettered(number, unitOf(number), prose, place));
     for (const quantity of prose.quantities) {
       const made = figures.get(quantity.start);
       const number = unmade.get(quantity.start);
@@ -150,6 +155,26 @@ function ofLeft(
   };
 }
 
+function ofLettered(
+  { start, end }: LetteredNumber,
+  unit: string | null,
+  prose: Prose,
+  place: Placer,
+): LedgerEntry {
+  const context = contextAt(prose, start);
+  return {
+    ...place(start, end, context.sentence),
+    value: null,
+    unit,
+    qualifier: "exact",
+    verdict: "unread",
+    reason: null,
+    codes: [],
+    candidates: [],
+    section: context.place().chapter?.title ?? null,
+  };
+}
+
 /** None where a denial without a figure speaks of nothing that the codebook counts. */
 function ofDenial(
   { start, end, codes, candidates, reason }: Denial,
@@ -170,24 +195,4 @@ function ofDenial(
     candidates: reason === undefined ? candidates : [],
     section: context.place().chapter?.title ?? null,
   }];
-}
-
-/** Where an entry is in the source, with its words and those of its sentence. */
-type Placer = (start: number, end: number, sentence: Pick<SentenceRange, "start" | "end">) => Place;
-type Place = Pick<LedgerEntry, "span" | "quote" | "context">;
-
-/** Looks a sentence up once for all its numbers, which follow each other. */
-function placer(normalized: Normalized): Placer {
-  const { source } = normalized;
-  let last = -1;
-  let context = "";
-  return (start, end, sentence) => {
-    if (sentence.start !== last) {
-      const around = toSource(normalized, sentence.start, sentence.end);
-      context = source.slice(around.start, around.end);
-      last = sentence.start;
-    }
-    const span = toSource(normalized, start, end);
-    return { span, quote: source.slice(span.start, span.end), context };
-  };
 }

@@ -33,8 +33,8 @@ export interface LedgerEntry {
   readonly span: Span;
   /** A literal substring of the source text. */
   readonly quote: string;
-  /** As the prose counts it, in `unit`: 万 and 亿 are counted in. */
-  readonly value: number;
+  /** As the prose counts it, in `unit`: 万 and 亿 are counted in. `null` where letters are in it. */
+  readonly value: number | null;
   /** The codebook's word for the measure word; `null` without one. */
   readonly unit: string | null;
   readonly qualifier: Qualifier;

@@ -130,6 +130,7 @@ export const INPUTS = {
 
   "extract.unread": () => report("信息公开申请中转出8件。"),
   "extract.broken_count": () => report("主动公开政府信息12.8条。"),
+  "extract.letters_in_number": () => report("收到信息公开申请2O件。"),
   "table.unread": () =>
     report("统计指标单位统计数一、主动公开情况主动公开政府信息数条38二、收到申请数件12"),
   "table.refused": () => page(relabelled(TABLE_3, "自然人", "个体户")),

@@ -14,7 +14,7 @@ import { QUALIFIER } from "./values.ts";
  * | section | str | title of its section, as in `figures`; null before the first one |
  * | span_start, span_end, page | i32 | as in `figures`: of `quote`, in the source text |
  * | quote | str | the number with its measure word, or the statement of a zero, literally |
- * | value | f64 | as counted in `unit` |
+ * | value | f64 | as counted in `unit`; null where letters stand among its figures (2O件) |
  * | unit | str | the measure word in the codebook's form; null where words state a zero |
  * | qualifier | str | as in `figures` |
  * | verdict | str | `figure`, `passed` over, or `unread` |
@@ -30,7 +30,7 @@ export const numbers = {
   span_end: i32,
   page: nullable(i32),
   quote: str,
-  value: f64,
+  value: nullable(f64),
   unit: nullable(str),
   qualifier: QUALIFIER,
   verdict: oneOf(...LEDGER_VERDICTS),

@@ -23,6 +23,17 @@ export const extractRules = {
       en: "A count is not a whole number, as where 万 was lost; it was left",
     },
   },
+  "extract.letters_in_number": {
+    room: "extract",
+    severities: ["warning"],
+    verdicts: ["damage"],
+    label: { zh: "数字中有字母", en: "Letters in a number" },
+    meaning: {
+      zh: "数字中有字母 O、o、l、I（多因文字识别），不能确定是哪个数字，未取值",
+      en:
+        "The letters O, o, l or I stand among figures, as scanning leaves them; the number was left",
+    },
+  },
   "table.unread": {
     room: "extract",
     severities: ["warning"],
