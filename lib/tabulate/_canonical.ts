@@ -1,6 +1,7 @@
 import { compareText } from "@/frame/mod.ts";
 import { type Finding, makeFinding } from "@/model/mod.ts";
 import type { Entry, Method } from "./_entry.ts";
+import { issuerYear } from "./_issuer_year.ts";
 
 /** An entry that knows whether it is the one to use for its issuer and year. */
 export interface MarkedEntry extends Entry {
@@ -38,10 +39,6 @@ function firstByKey(
   key: (entry: Entry) => string,
 ): ReadonlyMap<string, Entry> {
   return new Map(entries.toReversed().map((entry) => [key(entry), entry]));
-}
-
-function issuerYear({ id, identity: { issuer, year } }: Entry): string {
-  return issuer === null || year === null ? id : `${issuer}\n${year}`;
 }
 
 function yielding(entry: Entry, finding: Finding): MarkedEntry {

@@ -1,6 +1,7 @@
 import type { CodedFigure, Indicators, Report } from "@/model/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import { markCanonical } from "./_canonical.ts";
+import { withCodedDifferences } from "./_coded_differences.ts";
 import { type Audited, codedEntries } from "./_coded_entries.ts";
 import { parsedEntry } from "./_parsed_entry.ts";
 import { checksFrame } from "./checks_frame.ts";
@@ -33,7 +34,8 @@ export interface Frames {
  * Lays parsed reports and coded figures out as tidy frames, in the order given, the parsed first.
  *
  * No row is dropped: of several reports of one issuer and year one is marked `canonical` (parsed
- * before coded, then the one with more figures, then by id), and a finding names the others.
+ * before coded, then the one with more figures, then by id), and a finding names the others, as
+ * another each coded value that the report read states otherwise.
  * `preferred` is passed on as the reports have it; of a figure coded twice the first is preferred.
  * `unread` are files that gave no report: their findings come last. `audited` is the audit of coded
  * figures, by `<issuer>-<year>`.
@@ -86,7 +88,7 @@ export function tabulate(
   const ids = uniqueIds(reports);
   checkCodes([...reports.flatMap(({ figures }) => figures), ...coded], indicators);
   const entries = [...reports.map(parsedEntry), ...codedEntries(coded, indicators, ids, audited)];
-  const marked = markCanonical(entries);
+  const marked = withCodedDifferences(markCanonical(entries));
   const reportRows = reportsFrame(marked);
   return {
     reports: reportRows,

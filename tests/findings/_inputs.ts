@@ -18,6 +18,7 @@ import { png } from "../read/scan/_png.ts";
 import { BOMBS } from "../support/bombs.ts";
 import { docx, zip } from "../support/docx.ts";
 import { withFolder } from "../support/folder.ts";
+import { makeCodedFigure } from "../support/makers.ts";
 import { recognizedPage } from "../support/recognized_page.ts";
 import { toGbk } from "../support/to_gbk.ts";
 import { workbook, workbookFile } from "../support/workbook.ts";
@@ -108,6 +109,15 @@ export const INPUTS = {
   "tabulate.other_version": () => tabulated({ "a.txt": TITLE, "b.txt": `${TITLE}\n完。` }),
   "coded.other_columns": () => parseCoded(`${CODED},remark\n`, codebook).findings,
   "tabulate.coded_twice": () => coded("applications.received,12", "applications.received,13"),
+
+  "tabulate.coded_differs": async () =>
+    foundIn(
+      tabulate(
+        [await reportOf(`${TITLE}\n2017年,全市共收到信息公开申请27件。`)],
+        [makeCodedFigure({ issuer: "杭州市人民政府", year: 2017, value: 28 })],
+        codebook.indicators,
+      ).findings,
+    ).filter(({ rule }) => rule !== "tabulate.other_version"),
 
   "text.radical": () => report("⼈⼒⽅⾯"),
   "text.invisible": () => report("公\u200b开"),

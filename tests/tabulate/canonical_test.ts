@@ -29,6 +29,21 @@ Deno.test("tabulate() prefers a parsed report to figures coded for its issuer an
   ]);
 });
 
+Deno.test("tabulate() names coded values that the report read states otherwise", () => {
+  const coded = makeCodedFigure({ issuer: "甲市人民政府", year: 2018, value: 99 });
+  const report = makeReport({ id: "parsed", figures });
+  const rows = [coded, { ...coded, code: "outcomes.total", value: 183 }];
+  const { findings } = tabulate([report], rows, INDICATORS);
+  const told = findings.toRecords().filter(({ rule }) => rule === "tabulate.coded_differs");
+  assertEquals(told.map(({ report, codes, message_en }) => [report, codes, message_en]), [[
+    "甲市人民政府-2018",
+    "applications.received",
+    'applications.received was coded as 99 and read in "parsed" as 183: the latter is used; check both',
+  ]]);
+  const otherYear = makeReport({ figures: [makeFigure({ dataYear: 2017 })] });
+  assertEquals(tabulate([otherYear], [coded], INDICATORS).findings.height, 1);
+});
+
 Deno.test("tabulate() prefers the report with more figures, then the smaller id", () => {
   assertEquals(canonicalOf([makeReport({ id: "a" }), makeReport({ id: "b", figures })]), {
     canonical: ["b"],

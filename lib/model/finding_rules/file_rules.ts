@@ -288,6 +288,17 @@ export const fileRules = {
       en: "Another report of the same issuer and year is used",
     },
   },
+  "tabulate.coded_differs": {
+    room: "tabulate",
+    severities: ["warning"],
+    verdicts: ["contradiction"],
+    label: { zh: "编码值与读取值不同", en: "Coded otherwise" },
+    meaning: {
+      zh: "同一机关同一年度的同一指标，编码值与从报告读得的值不同，采用后者",
+      en:
+        "A value was coded otherwise than it was read in the report of the same issuer and year; the latter is used",
+    },
+  },
   "tabulate.coded_twice": {
     room: "tabulate",
     severities: ["warning"],
