@@ -7,7 +7,7 @@ import { auditor } from "@/audit/mod.ts";
 import type { Codebook } from "@/codebook/mod.ts";
 import { correct } from "@/correct/mod.ts";
 import { choose, extractor } from "@/extract/mod.ts";
-import { identify } from "@/identify/mod.ts";
+import { identify, secondReport } from "@/identify/mod.ts";
 import {
   type Finding,
   makeFinding,
@@ -58,9 +58,16 @@ export function reportParser(codebook: Codebook): ParseReport {
     const id = reportId(name);
     const document = await read(bytes, name, scans);
     const source = sourceWith(document.source, stated);
-    const normalized = normalize(document.text, codebook.phrases);
+    const whole = normalize(document.text, codebook.phrases);
+    // What another report in the file states is not this one's.
+    const second = secondReport(whole);
+    const end = second?.start ?? document.text.length;
+    const normalized = second === null
+      ? whole
+      : normalize(document.text.slice(0, end), codebook.phrases);
+    const blocks = document.blocks.filter(({ span }) => span.end <= end);
     const { identity, findings } = identify(normalized, codebook, stated);
-    const extraction = extract(normalized, identity, document.blocks);
+    const extraction = extract(normalized, identity, blocks);
     const corrections = codebook.corrections.get(name) ?? codebook.corrections.get(id) ?? [];
     const corrected = correct(choose(extraction.figures), corrections, source);
     const { figures, doubts } = withConfidence(corrected.figures, document, identity.title);
@@ -68,6 +75,7 @@ export function reportParser(codebook: Codebook): ParseReport {
       ...document.findings,
       ...repairFindings(normalized),
       ...findings,
+      ...(second === null ? [] : [second.finding]),
       ...extraction.findings,
       ...corrected.findings,
       ...doubts,

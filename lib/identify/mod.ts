@@ -5,3 +5,4 @@
  * @module
  */
 export { type Identified, identify } from "./identify.ts";
+export { type SecondReport, secondReport } from "./second_report.ts";

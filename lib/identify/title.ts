@@ -50,14 +50,20 @@ const RUN_IN = new RegExp(
  * the topic and the kind of document; one with a year is preferred. `null` where there is none.
  */
 export function findTitle(text: string): Title | null {
-  const candidates = headLines(text).flatMap(titlesFrom);
+  const candidates = linesOf(text.slice(0, HEAD)).flatMap(titlesFrom);
   return candidates.find((title) => DATED.test(title.text)) ?? candidates[0] ?? null;
 }
 
-function headLines(text: string): Line[] {
+/** All lines of a text that are titles, those over several lines too, in its order and apart. */
+export function titlesIn(text: string): Title[] {
+  const found = linesOf(text).flatMap(titlesFrom);
+  return found.filter(({ start }, index) => start >= (found[index - 1]?.end ?? 0));
+}
+
+function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (const line of text.slice(0, HEAD).split("\n")) {
+  for (const line of text.split("\n")) {
     if (line !== "") lines.push({ text: line, start, end: start + line.length });
     start += line.length + 1;
   }

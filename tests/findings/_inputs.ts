@@ -136,6 +136,8 @@ export const INPUTS = {
   "identify.period_not_calendar_year": () => report("统计期限自2017年1月1日起至2017年11月30日止。"),
   "identify.period_damaged": () => report("统计期限自201711日起至1231日止。"),
   "identify.incomplete": () => report("一、概述\n二、主动公开情况\n"),
+  "identify.several_reports": () =>
+    report(`甲。乙。丙。\n${TITLE.replace("7", "8")}\n丁。戊。己。\n`),
   "identify.number_damaged": () => report("杭政函20189号\n"),
 
   "extract.unread": () => report("信息公开申请中转出8件。"),

@@ -135,6 +135,17 @@ export const textRules = {
         "By its chapters the text is a piece of a report: it stops before the parts that it announces or at an inner chapter, has a link to the rest (下一页, 展开全文), or begins with a later chapter",
     },
   },
+  "identify.several_reports": {
+    room: "identify",
+    severities: ["warning"],
+    verdicts: [null],
+    label: { zh: "一个文件多份报告", en: "Several reports in a file" },
+    meaning: {
+      zh: "文件中有不同年度或机关的几份报告，只读第一份；信息给出第二份的标题和位置",
+      en:
+        "A file holds reports of several years or issuers, and only the first is read; the message has title and place of the second",
+    },
+  },
   "identify.number_damaged": {
     room: "identify",
     severities: ["warning"],
