@@ -1,6 +1,7 @@
 import type { Normalized, OffsetMap, Repair } from "@/model/mod.ts";
 import { isTraditional } from "./is_traditional.ts";
 import { RADICALS } from "./radicals.ts";
+import { joinHalves } from "./join_halves.ts";
 import { rewrite } from "./rewrite.ts";
 import { type Phrase, simplify } from "./simplify.ts";
 import { toSource } from "./to_source.ts";
@@ -61,8 +62,9 @@ export function normalize(source: string, phrases: readonly Phrase[] = []): Norm
     return "";
   });
   const traditional = isTraditional(read.text);
-  const last = traditional ? simplify(read.text, phrases) : read;
-  const maps = [joined.map, folded.map, read.map, ...(traditional ? [last.map] : [])];
+  const simple = traditional ? simplify(read.text, phrases) : read;
+  const last = joinHalves(simple.text);
+  const maps = [joined.map, folded.map, read.map, ...(traditional ? [simple.map] : []), last.map];
   return {
     text: last.text,
     source,

@@ -6,6 +6,11 @@ export interface Rewritten {
   readonly map: OffsetMap;
 }
 
+/** A text that needs no rewriting. */
+export function unchanged(text: string): Rewritten {
+  return { text, map: { after: [0], before: [0], beforeEnd: [text.length] } };
+}
+
 /**
  * Replaces every match of a global `pattern` by what `replacement` returns for it, and keeps a map
  * of offsets. Replacements of unchanged length do not break a run of the map.

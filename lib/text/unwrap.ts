@@ -1,4 +1,4 @@
-import { rewrite, type Rewritten } from "./rewrite.ts";
+import { rewrite, type Rewritten, unchanged } from "./rewrite.ts";
 
 /** Lines shorter than this (in half widths) are titles, cells or list items. */
 const SHORTEST = 40;
@@ -20,8 +20,6 @@ const BEGINS =
 /** A line of this share of the margin that holds a comma is part of a sentence. */
 const NEARLY = 0.85;
 const WITHIN = /[，,、]/;
-/** A shorter line that ends with a comma is an item. */
-const SHORTEST_HALF = 12;
 
 /** A measure word that opens a line belongs to the number before it. */
 const MEASURE = /^\s*[万亿]?(?:件|条|人次|次|元|万元|份|期|篇|场)/;
@@ -34,17 +32,14 @@ const NEIGHBOURS = 3;
 
 /**
  * Joins the lines of a text that was broken at a margin, as the text of a PDF is: a line that
- * reaches the margin and ends no sentence continues in the next. In other texts a line goes on that
- * ends with a comma.
+ * reaches the margin and ends no sentence continues in the next. Other texts are returned as they
+ * are.
  *
  * @param text As read, with the spaces that belong to the width of a line.
  */
 export function unwrap(text: string): Rewritten {
   const lines = text.split("\n");
-  if (!isHardWrapped(lines)) {
-    let index = 0;
-    return rewrite(text, /\n/g, () => isHalf(lines, index++) ? "" : "\n");
-  }
+  if (!isHardWrapped(lines)) return unchanged(text);
   const widths = lines.map((line) => line.includes(BETWEEN_CELLS) ? 0 : widthOf(line));
   let line = 0;
   return rewrite(text, /\n/g, () => goesOn(lines, widths, line++) ? "" : "\n");
@@ -61,15 +56,6 @@ function isHardWrapped(all: readonly string[]): boolean {
   const margin = widths.toSorted((a, b) => a - b)[Math.floor(widths.length * 0.9)]!;
   const full = widths.filter((width) => Math.abs(width - margin) <= RAGGED).length;
   return full >= FEWEST && full >= widths.length * SHARE;
-}
-
-/** Whether a line ends with a comma, and the next one begins no item. */
-function isHalf(lines: readonly string[], index: number): boolean {
-  const [line, next] = [lines[index]!, lines[index + 1]!];
-  const half = line.trimEnd();
-  if (half.length < SHORTEST_HALF || !WITHIN.test(half.at(-1)!)) return false;
-  if (next.trim() === "" || BEGINS.test(next)) return false;
-  return !line.includes(BETWEEN_CELLS) && !next.includes(BETWEEN_CELLS);
 }
 
 /** Whether a line continues in the next one. */

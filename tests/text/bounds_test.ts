@@ -1,6 +1,7 @@
 /** The numbers by which a text is told: each just reached, and just missed. */
 import { assertEquals } from "@std/assert";
 import { isTraditional } from "@/text/mod.ts";
+import { joinHalves } from "@/text/join_halves.ts";
 import { unwrap } from "@/text/unwrap.ts";
 
 /** Lines of so many half widths each, none of which ends a sentence. */
@@ -35,14 +36,17 @@ Deno.test("unwrap() leaves a text with a line of more than 160 characters", () =
   assertEquals([160, 161].map(joined), [true, false]);
 });
 
-Deno.test("unwrap() goes on behind a comma in a text without a margin, but for items and rows", () => {
-  const first = "2018年,全市共收到申请27件,其中当面申请9件，";
+Deno.test("joinHalves() goes on behind a comma, but for items and rows", () => {
+  const left = (...lines: readonly string[]) =>
+    joinHalves(lines.join("\n")).text.split("\n").length;
+  const first = "2018年,全市共收到申请27件,其中当面申请9件,";
   const last = "网络申请18件。";
-  assertEquals(left(["一、概述", first, last]), 2);
-  for (const next of ["1.网络申请18件", "（二）网络申请", "网络|18", ""]) {
-    assertEquals(left(["一、概述", first, next]), 3, next);
+  assertEquals(left("一、概述", first, last), 2);
+  assertEquals(left(first, "网络申请9件,", last), 1);
+  for (const next of ["1.网络申请18件", "(二)网络申请", "网络|18", ""]) {
+    assertEquals(left("一、概述", first, next), 3, next);
   }
-  assertEquals(left(["收到申请数，", last]), 2);
+  assertEquals(left("收到申请数,", last), 2);
 });
 
 Deno.test("unwrap() takes the margin from three lines before and behind", () => {
