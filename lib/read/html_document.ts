@@ -5,7 +5,9 @@ import { htmlCutOff } from "./html_cut_off.ts";
 import { htmlContent } from "./html_content.ts";
 import { htmlParts } from "./html_parts.ts";
 import { htmlTitles } from "./html_titles.ts";
+import { missingTables } from "./shell/missing_tables.ts";
 import { pageWithoutText } from "./shell/page_without_text.ts";
+import { placedCarriers } from "./shell/placed_carriers.ts";
 import type { Tree } from "./walk.ts";
 import type { Document, Source } from "@/model/mod.ts";
 import type { Decoded } from "@/text/mod.ts";
@@ -22,6 +24,7 @@ export function htmlDocument(tree: Tree, decoded: Decoded, source: Source): Docu
     ...brokenText(decoded, document.text),
     ...pageWithoutText(tree, parts),
     ...htmlCutOff(decoded.text, document),
+    ...missingTables(document, placedCarriers(tree)),
   ];
   return { ...document, findings };
 }

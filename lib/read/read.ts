@@ -1,6 +1,7 @@
 import { type FileType, sniff } from "./sniff.ts";
 import { refusal, type Unread } from "./refusal.ts";
 import type { ScannedPage } from "./scan/scanned_page.ts";
+import { missingTables } from "./shell/missing_tables.ts";
 import type { Reader } from "./source_file.ts";
 import { UnreadableError } from "./unreadable_error.ts";
 import type { Document } from "@/model/mod.ts";
@@ -62,11 +63,18 @@ export async function read(
   const reader = await READERS[sniff(bytes)]();
   const sha256 = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex();
   const document = await reader({ name, bytes, sha256, ...scans && { scans } });
-  if (document.text.trim() !== "") return document;
+  if (document.text.trim() !== "") return withMissingTables(document);
   throw new UnreadableError("read.empty", {
     zh: "文件没有文字",
     en: "Cannot read an empty file",
   });
+}
+
+/** Of a page the reader finds them, with what stands in their place. */
+function withMissingTables(document: Document): Document {
+  const { format } = document.source;
+  if (format === "html" || format === "mhtml") return document;
+  return { ...document, findings: [...document.findings, ...missingTables(document)] };
 }
 
 /**

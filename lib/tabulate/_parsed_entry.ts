@@ -37,6 +37,7 @@ const NOT_WHOLE: ReadonlySet<string> = new Set([
   "read.damaged_part",
   "read.scanned_pages",
   "read.picture_pages",
+  "read.missing_table",
   "load.no_figures",
   "identify.incomplete",
 ]);

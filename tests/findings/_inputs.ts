@@ -102,6 +102,7 @@ export const INPUTS = {
     parsed(Uint8Array.of(...new TextEncoder().encode(`${TITLE}\n`), ...toGbk("公开信息\n"))),
   "read.without_text": async () =>
     (await reportOf(`<html><h1>${TITLE}</h1><iframe src="a.html"></iframe></html>`)).findings,
+  "read.missing_table": () => parsed(`${TITLE}\n三、收到和处理政府信息公开申请情况\n四、其他`),
   "coded.<column>_invalid": () => coded("applications.received,twelve"),
   "correct.applied": () => corrected(27),
   "correct.guard": () => corrected(28),

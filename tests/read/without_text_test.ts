@@ -76,9 +76,52 @@ Deno.test("read() names a Word document of pictures, and no box of text", async 
 
 Deno.test("a page without the report does not count as read whole", async () => {
   const shell = `<html><h1>${TITLE}</h1><iframe src="a.html"></iframe></html>`;
-  const frames = await loadedFolder({ "a.html": shell, "b.txt": `${TITLE}\n${REPORT}` });
+  const frames = await loadedFolder({
+    "a.html": shell,
+    "b.txt": `${TITLE}\n${REPORT}\n收到政府信息公开申请27件。`,
+  });
   assertEquals(frames.reports.select("report", "coverage").rows(), [
     ["a", "opening"],
     ["b", "whole"],
   ]);
+});
+
+const SENTENCES = "全年坚持以公开为常态，健全制度，加强队伍建设，及时回应关切。".repeat(12);
+/** A report in the form of 2021 with something under its third chapter. */
+const FORM = (third: string) =>
+  `<html><body><h1>某市2022年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>${SENTENCES}</p>` +
+  "<p>二、主动公开政府信息情况</p><table><tr><td>规章</td><td>1</td></tr></table>" +
+  `<p>三、收到和处理<b>政府信息公开申请情况</b></p>${third}` +
+  "<p>四、政府信息公开行政复议、行政诉讼情况</p><p>本年度没有行政复议。</p>" +
+  `<p>五、存在的主要问题</p><img src="other.png"><p>${SENTENCES}</p></body></html>`;
+
+const missingIn = async (content: string, name = "a.html") => {
+  const { findings } = await read(new TextEncoder().encode(content), name);
+  return findings.filter(({ rule }) => rule === "read.missing_table");
+};
+
+Deno.test("read() names the picture or frame that stands where a table of the form should be", async () => {
+  const carriers = [
+    '<p><img src="images/t3.png"></p>',
+    '<iframe src="images/t3.png"></iframe>',
+    '<object data="images/t3.png"></object>',
+  ];
+  for (const carrier of carriers) {
+    const [finding, ...others] = await missingIn(FORM(carrier));
+    assertEquals([finding?.proposal, others], ["images/t3.png", []]);
+    assertEquals(finding!.quote, "三、收到和处理政府信息公开申请情况");
+    assertEquals(finding!.message.zh.includes("images/t3.png"), true);
+  }
+  const [gone] = await missingIn(FORM('<img src="line.gif" width="9" height="9">'));
+  assertEquals([gone?.severity, gone?.proposal], ["warning", null]);
+});
+
+Deno.test("read() misses no table where a number or a word for none is, and none in contents", async () => {
+  assertEquals(await missingIn(FORM("<p>收到申请12件。</p>")), []);
+  assertEquals(await missingIn(FORM("<p>本年度未收到申请。</p>")), []);
+  const lines = "二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n";
+  const text = `${lines}二、主动公开政府信息情况\n公开3条。\n三、收到和处理政府信息公开申请情况\n`;
+  assertEquals(await missingIn(`${text}收到4件。\n五、其他`, "a.txt"), []);
+  assertEquals((await missingIn(`${text}详见附件。\n五、其他`, "a.txt")).length, 1);
+  assertEquals(await missingIn("二、主动公开政府信息情况\n主动公开各类信息。", "a.txt"), []);
 });

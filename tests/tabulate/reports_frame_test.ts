@@ -97,7 +97,12 @@ Deno.test("tabulate() calls a coded report an opening where any of its figures i
 });
 
 Deno.test("tabulate() calls no file whole of which a part is damaged or pages were not read", () => {
-  const rules = ["read.damaged_part", "read.scanned_pages", "read.picture_pages"] as const;
+  const rules = [
+    "read.damaged_part",
+    "read.scanned_pages",
+    "read.picture_pages",
+    "read.missing_table",
+  ] as const;
   const coverages = rules.map((rule) => {
     const { reports } = tabulate(
       [makeReport({ findings: [makeFinding({ rule })] })],
@@ -106,7 +111,7 @@ Deno.test("tabulate() calls no file whole of which a part is damaged or pages we
     );
     return [...reports.getColumn("coverage")][0];
   });
-  assertEquals(coverages, ["opening", "opening", "opening"]);
+  assertEquals(coverages, ["opening", "opening", "opening", "opening"]);
 });
 
 Deno.test("tabulate() states that only the opening of a file was read where it is cut off", () => {

@@ -66,4 +66,16 @@ export const readRules = {
         "A page holds only a frame, an attachment, pictures or a script, a Word document only pictures: the report is elsewhere and counts as not read whole; the message says what to save instead",
     },
   },
+  "read.missing_table": {
+    room: "read",
+    severities: ["warning"],
+    verdicts: [null],
+    label: { zh: "章节没有表格", en: "Chapter without its table" },
+    meaning: {
+      zh:
+        "2019、2021 年格式的表格章节之下既无表格也无数字，多为图片或框架，不算读全；信息说明应另存什么",
+      en:
+        "A chapter of the forms of 2019 and 2021 that is a table has neither a table nor a number, mostly a picture or frame instead: the report counts as not read whole; the message says what to save",
+    },
+  },
 } as const satisfies Readonly<Record<string, FindingRuleEntry>>;

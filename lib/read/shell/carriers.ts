@@ -1,4 +1,5 @@
 import { type Element, type Tree, type Visitor, walk } from "../walk.ts";
+import { isSmall } from "./is_small.ts";
 
 /** What of a page may hold the report instead of its text. */
 export interface Carriers {
@@ -26,8 +27,6 @@ const NOWHERE = /^(?:about:|javascript:|data:,|#|$)/i;
 const HIDDEN = /display\s*:\s*none/i;
 /** So many characters of Chinese are a text, not the labels of a script. */
 const LONG = 300;
-/** A smaller picture or frame is a sign or a counter, in pixels. */
-const SMALLEST = 100;
 
 class CarrierFinder implements Visitor, Carriers {
   readonly frames: string[] = [];
@@ -81,8 +80,4 @@ class CarrierFinder implements Visitor, Carriers {
 function isUnshown({ name, attribs }: Element): boolean {
   return name === "script" || name === "textarea" || name === "template" ||
     HIDDEN.test(attribs.style ?? "") || attribs.hidden !== undefined;
-}
-
-function isSmall({ width = "", height = "" }: Element["attribs"]): boolean {
-  return [width, height].some((size) => /^\d+(?:px)?$/.test(size) && parseInt(size) < SMALLEST);
 }
