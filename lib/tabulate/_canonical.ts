@@ -1,7 +1,7 @@
 import { compareText } from "@/frame/mod.ts";
 import { type Finding, makeFinding } from "@/model/mod.ts";
 import type { Entry, Method } from "./_entry.ts";
-import { issuerYear } from "./_issuer_year.ts";
+import { issuerYearOf } from "./_issuer_year_of.ts";
 
 /** An entry that knows whether it is the one to use for its issuer and year. */
 export interface MarkedEntry extends Entry {
@@ -9,14 +9,15 @@ export interface MarkedEntry extends Entry {
 }
 
 /**
- * Marks one entry for each issuer and year: text before what was recognized in pictures, and that before coded, then the one with more figures,
- * then by id. A report without issuer or year is canonical by itself; a copy, byte for byte, of
+ * Marks one entry for each issuer, under its long or short name, and year: text before what was
+ * recognized in pictures, and that before coded, then the one with more figures, then by id. A report without issuer or year is canonical by itself; a copy, byte for byte, of
  * another file never is. Findings say which entries yield, and to which.
  */
 export function markCanonical(entries: readonly Entry[]): readonly MarkedEntry[] {
   const ranked = entries.toSorted(byPreference);
   const originals = firstByKey(ranked, (entry) => entry.source?.sha256 ?? entry.id);
   const isOriginal = (entry: Entry) => originals.get(entry.source?.sha256 ?? entry.id) === entry;
+  const issuerYear = issuerYearOf(entries);
   const chosen = firstByKey(ranked.filter(isOriginal), issuerYear);
   return entries.map((entry) => {
     const original = originals.get(entry.source?.sha256 ?? entry.id)!;

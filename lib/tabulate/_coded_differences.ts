@@ -1,10 +1,11 @@
 import { type Finding, makeFinding } from "@/model/mod.ts";
 import type { MarkedEntry } from "./_canonical.ts";
 import type { EntryFigure } from "./_entry.ts";
-import { issuerYear } from "./_issuer_year.ts";
+import { issuerYearOf } from "./_issuer_year_of.ts";
 
 /** Adds to coded entries what the report read for their issuer and year states otherwise. */
 export function withCodedDifferences(entries: readonly MarkedEntry[]): readonly MarkedEntry[] {
+  const issuerYear = issuerYearOf(entries);
   const read = new Map(
     entries.filter(({ canonical, method }) => canonical && method !== "coded")
       .map((entry) => [issuerYear(entry), entry]),

@@ -61,6 +61,28 @@ Deno.test("tabulate() has a canonical report for each issuer and year", () => {
   assertEquals(canonicalOf(reports), { canonical: ["a", "b", "c"], findings: [] });
 });
 
+Deno.test("tabulate() takes the long and the short name of an issuer in one place for one", () => {
+  const [long, short] = ["甲省乙市丙县财政局", "丙县财政局"];
+  const at = { divisionCode: "341126", rank: "county", kind: "department" } as const;
+  const canonicalWith = (other: Partial<Report["identity"]>) =>
+    canonicalOf([
+      makeReport({ id: "a", identity: { ...at, issuer: long } }),
+      makeReport({ id: "b", identity: { ...at, issuer: short, ...other } }),
+    ]);
+  assertEquals(canonicalWith({}), {
+    canonical: ["a"],
+    findings: [["b", "tabulate.other_version", "a", "b"]],
+  });
+  const others: readonly Partial<Report["identity"]>[] = [
+    { divisionCode: "341125" },
+    { divisionCode: null },
+    { year: 2017 },
+    { rank: "township" },
+    { issuer: "丙县审计局" },
+  ];
+  for (const other of others) assertEquals(canonicalWith(other).canonical, ["a", "b"]);
+});
+
 Deno.test("tabulate() lets reports without issuer or year stand for themselves", () => {
   const reports = [
     makeReport({ id: "a", identity: { issuer: null } }),

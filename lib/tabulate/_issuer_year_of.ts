@@ -1,0 +1,25 @@
+import type { Entry } from "./_entry.ts";
+
+/**
+ * What the versions of one report have in common; a report without issuer or year is alone. A name
+ * that another of the same place, rank and kind ends is that one behind its province or city.
+ */
+export function issuerYearOf(entries: readonly Entry[]): (entry: Entry) => string {
+  const known = new Set(entries.map(({ identity }) => placed(identity, identity.issuer)));
+  return ({ id, identity }) => {
+    const { issuer, year } = identity;
+    if (issuer === null || year === null) return id;
+    const name = endsOf(identity).find((end) => known.has(placed(identity, end)));
+    return `${name ?? issuer}\n${year}`;
+  };
+}
+
+/** What a name ends with, the shortest first; nothing shows what one without a place is short for. */
+function endsOf({ issuer, divisionCode }: Entry["identity"]): readonly string[] {
+  if (issuer === null || divisionCode === null) return [];
+  return Array.from({ length: issuer.length }, (_, index) => issuer.slice(-index - 1));
+}
+
+function placed({ divisionCode, rank, kind }: Entry["identity"], name: string | null): string {
+  return [divisionCode, rank, kind, name].join("\n");
+}
