@@ -39,6 +39,7 @@ export function containerOpener(): Open {
     const read = async (start: number, end: number) => (await open(member)).read(start, end);
     const inner = await kind.open({ size, read });
     if (inner === null) return null;
+    if (inner.length === 0) throw new UnreadableError("read.empty", WITHOUT_FILES);
     if (depth === DEEPEST) throw new UnreadableError("read.format", TOO_DEEP);
     spend(budget, inner);
     return inner.map((each) => ({ ...each, name: `${member.name}/${each.name}` }));
@@ -49,6 +50,11 @@ export function containerOpener(): Open {
 export function fullBudget(): Budget {
   return { files: MOST_FILES, bytes: MOST_BYTES };
 }
+
+const WITHOUT_FILES = {
+  zh: "压缩包中没有文件",
+  en: "Cannot read an archive without files",
+};
 
 const TOO_DEEP = {
   zh: "压缩包套得太深：请解压外层，再放入文件夹",

@@ -166,6 +166,13 @@ Deno.test("listFolder() reads archives in place, one within another too", async 
   assertEquals((await listed(files)).others, [["2019/年报.zip/__MACOSX", "macos"]]);
 });
 
+Deno.test("listFolder() names an archive without files", async () => {
+  assertEquals(await listed({ "空.zip": zip({}) }), {
+    ids: [],
+    others: [["空.zip", "read.empty"]],
+  });
+});
+
 Deno.test("listFolder() takes a document that is a zip for a file", async () => {
   const { ids } = await listed({
     "年报.docx": docx(paragraph("甲")),
