@@ -96,7 +96,7 @@ export function auditor(codebook: Codebook): Audit {
       ...proseSums(audited),
       ...assessmentWeights(audited),
     ];
-    const blanks = evaluations.flatMap(blankCells);
+    const blanks = evaluations.flatMap((own) => blankCells(own, figures));
     return {
       checks: evaluations.flat().map(({ check }) => check),
       findings: [

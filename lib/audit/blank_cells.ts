@@ -5,9 +5,13 @@ import { placesOf } from "./places_of.ts";
 /**
  * Cells without a number in tables that are otherwise filled: the sums through them cannot be
  * assessed. One finding for all of a report, which says whether 0 in their place would make every
- * sum hold; the cells themselves stay blank.
+ * sum hold; the cells themselves stay blank. It is a warning where the text states a number for one
+ * of them: then the table is not blank for lack of requests.
  */
-export function blankCells(evaluations: readonly Evaluation[]): Finding[] {
+export function blankCells(
+  evaluations: readonly Evaluation[],
+  figures: readonly Figure[],
+): Finding[] {
   const held = evaluations.filter(({ identity, check }) =>
     identity.relation === "=" && check.verdict === "not_assessable" && check.where === "table"
   );
@@ -16,8 +20,13 @@ export function blankCells(evaluations: readonly Evaluation[]): Finding[] {
   const [first, ...others] = blanks;
   if (first === undefined) return [];
   const fitting = held.filter(isWholeWithZeros).length;
+  const stated = figures.find((figure) =>
+    (figure.value ?? 0) > 0 && figure.where === "narrative" && figure.preferred &&
+    blanks.some((blank) => isSame(blank, figure))
+  );
   const assessable = held.filter((evaluation) => partsOf(evaluation).length > 1).length;
   return [makeFinding("audit.blank_cells", {
+    severity: stated === undefined ? "note" : "warning",
     codes: [...new Set(blanks.map(({ code }) => code))],
     actual: String(blanks.length),
     ...placesOf([first, ...others]),
@@ -25,11 +34,18 @@ export function blankCells(evaluations: readonly Evaluation[]): Finding[] {
     ...fitting > 0 && fitting === assessable ? { confidence: "medium" } : {},
     message: {
       zh: `表中有${blanks.length}格没有数字,${held.length}处合计无法核对` +
-        (fitting > 0 ? `;若视为0,其中${fitting}处相符` : ""),
+        (fitting > 0 ? `;若视为0,其中${fitting}处相符` : "") +
+        (stated === undefined ? "" : `;正文写明“${stated.quote}”,表中却空白`),
       en: `Cells without a number: ${blanks.length}; sums that cannot be assessed: ${held.length}` +
-        (fitting > 0 ? `, of which ${fitting} hold with 0 in their place` : ""),
+        (fitting > 0 ? `, of which ${fitting} hold with 0 in their place` : "") +
+        (stated === undefined ? "" : `; the text states "${stated.quote}", the table nothing`),
     },
   })];
+}
+
+function isSame(a: Figure, b: Figure): boolean {
+  return a.code === b.code && a.applicant === b.applicant && a.scope === b.scope &&
+    (a.dataYear ?? b.dataYear) === (b.dataYear ?? a.dataYear);
 }
 
 function partsOf({ subject, terms }: Evaluation): Figure[] {

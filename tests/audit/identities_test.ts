@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import type { Figure } from "@/model/mod.ts";
-import { makeFinding } from "../support/makers.ts";
+import { makeFigure, makeFinding } from "../support/makers.ts";
 import { auditedFigures, cell } from "./_audit.ts";
 
 const STAT2014 = {
@@ -130,6 +130,16 @@ Deno.test("auditor() calls a sum with a blank cell not assessable, and keeps it 
       ["audit.blank_cells", "note", "not_assessable", "0"],
     ],
   );
+});
+
+Deno.test("auditor() warns of a blank cell for which the text states a number", () => {
+  const severities = (value: number) =>
+    auditedFigures([
+      ...changed("applications.received", "total", null),
+      makeFigure({ value, quote: `收到申请${value}件` }),
+    ], TPL2021).findings.filter(({ rule }) => rule === "audit.blank_cells")
+      .map(({ severity, message }) => [severity, message.zh.includes("收到申请229件")]);
+  assertEquals([severities(229), severities(0)], [[["warning", true]], [["note", false]]]);
 });
 
 Deno.test("auditor() proposes 0 for a blank cell where every sum through it then holds", () => {

@@ -141,13 +141,14 @@ export const auditRules = {
   },
   "audit.blank_cells": {
     room: "audit",
-    severities: ["note"],
+    severities: ["note", "warning"],
     verdicts: ["not_assessable"],
     label: { zh: "空白单元格", en: "Blank cells" },
     meaning: {
-      zh: "表中有格没有数字，相关合计无法核对；并说明视为 0 是否相符",
+      zh:
+        "表中有格没有数字，相关合计无法核对；并说明视为 0 是否相符；正文写明数字而表中空白时为警告",
       en:
-        "Sums through cells without a number cannot be assessed; whether they hold with 0 in their place",
+        "Sums through cells without a number cannot be assessed; whether they hold with 0 in their place; a warning where the text states a number for such a cell",
     },
   },
   "audit.lone_blanks": {
