@@ -19,11 +19,12 @@ export function blankCells(
     .toSorted((a, b) => a.span.start - b.span.start);
   const [first, ...others] = blanks;
   if (first === undefined) return [];
-  const fitting = held.filter(isWholeWithZeros).length;
   const stated = figures.find((figure) =>
     (figure.value ?? 0) > 0 && figure.where === "narrative" && figure.preferred &&
     blanks.some((blank) => isSame(blank, figure))
   );
+  // 0 is no proposal for a cell of which the text says otherwise.
+  const fitting = stated === undefined ? held.filter(isWholeWithZeros).length : 0;
   const assessable = held.filter((evaluation) => partsOf(evaluation).length > 1).length;
   return [makeFinding("audit.blank_cells", {
     severity: stated === undefined ? "note" : "warning",

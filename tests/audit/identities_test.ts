@@ -138,8 +138,14 @@ Deno.test("auditor() warns of a blank cell for which the text states a number", 
       ...changed("applications.received", "total", null),
       makeFigure({ value, quote: `收到申请${value}件` }),
     ], TPL2021).findings.filter(({ rule }) => rule === "audit.blank_cells")
-      .map(({ severity, message }) => [severity, message.zh.includes("收到申请229件")]);
-  assertEquals([severities(229), severities(0)], [[["warning", true]], [["note", false]]]);
+      .map(({ severity, proposal, message }) => [
+        severity,
+        proposal,
+        message.zh.includes("收到申请229件"),
+        message.zh.includes("若视为0"),
+      ]);
+  assertEquals(severities(229), [["warning", null, true, false]]);
+  assertEquals(severities(0).map(([severity]) => severity), ["note"]);
 });
 
 Deno.test("auditor() proposes 0 for a blank cell where every sum through it then holds", () => {
