@@ -1,0 +1,41 @@
+/** The notebooks over folders that hold next to nothing of what they look for: one run a folder. */
+import { fileURLToPath } from "node:url";
+import { assertEquals } from "@std/assert";
+import { assertStated, runOver, silent } from "../notebooks/_poor_folder.ts";
+import { withFolder } from "../support/folder.ts";
+import { assertSays, notebookRun } from "../support/notebook_run.ts";
+
+const urlOf = (path: string) => new URL(path, import.meta.url);
+const OTHER = "不断完善公开制度,拓宽公开渠道,公开政府信息70条。".repeat(6);
+
+Deno.test("The notebooks say what two reports without figures of requests cannot show", async () => {
+  const files = { "a.txt": silent("甲县", 2018), "b.txt": silent("乙市", 2016, OTHER) };
+  await runOver(files, (run) => {
+    assertStated(run);
+    // Volumes, reconsideration and channels: nothing of these is drawn.
+    assertEquals(run.charts.filter((name) => /^0[234]_/.test(name)), []);
+    // Words: one of the groups of years has none.
+    const words = run.charts.filter((name) => /^08_.*png$/.test(name));
+    assertEquals(words, ["08_dispersion.png", "08_term_share.png"]);
+    assertSays(run, "08", "one of them has no words to compare");
+    assertSays(run, "09", "No passage is the same word for word in two reports.");
+    assertSays(run, "10", "Of 2 reports 0 have a part on problems");
+    assertSays(run, "10", "was found in none of 2 reports");
+  });
+});
+
+Deno.test("The notebooks say what a folder cannot show of which no file can be read", async () => {
+  await runOver({ "empty.txt": "", "scan.pdf": "%PDF-1.7\n" }, (run) => {
+    assertStated(run);
+    assertEquals(run.charts.filter((name) => /^0[234]_/.test(name)), []);
+  });
+});
+
+Deno.test("The notebooks on figures run to their end over tables with blank cells", () =>
+  withFolder({}, async (reports) => {
+    const source = urlOf("../reports/example-county-2022/source.docx");
+    await Deno.copyFile(fileURLToPath(source), `${reports}/example-county-2022.docx`);
+    const only = ["01", "02", "03", "04", "05", "06"];
+    await using run = await notebookRun({ lang: "zh", parameters: { reports, coded: "" }, only });
+    assertEquals(run.notebooks.length, only.length);
+  }));
