@@ -24,6 +24,9 @@ const UNNUMBERED = 1;
 const CLOSING =
   /问题|不足|困难|改进|打算|计划|措施|设想|思路|其[他它]|说明|附[件表则录:]|统计表|今后|下一步/;
 const LONGEST = 40;
+/** The headings of the standard form's last chapters, where a copy lost its line ends. */
+const CLOSING_HEADING =
+  /[五六七八]、(?:政府信息公开工作)?(?:存在的?(?:主要)?问题|其[他它]需要报告)/;
 /** What is never the last chapter of several. */
 const INNER =
   /^(?:工作)?(?:基本|总体|工作)?(?:概述|概况|情况)$|^(?:\d{4}年)?主动公开(?:政府信息)?(?:的?情况)?$/;
@@ -58,11 +61,12 @@ export function incomplete(normalized: Normalized, isTitled: boolean): Finding[]
   return isShort || isInner || goesOn(text) ? [finding(normalized, last, ENDS)] : [];
 }
 
-/** Whether chapters follow that are not numbered, or are numbered otherwise. */
+/** Whether chapters follow that are not numbered, are numbered otherwise, or stand within a line. */
 function isClosed(rest: string): boolean {
-  return rest.split("\n").some((line) =>
-    line.length <= LONGEST && !line.includes("。") && CLOSING.test(line)
-  );
+  return CLOSING_HEADING.test(rest) ||
+    rest.split("\n").some((line) =>
+      line.length <= LONGEST && !line.includes("。") && CLOSING.test(line)
+    );
 }
 
 /** The chapters in their order; lists that are numbered alike within them are not. */

@@ -46,3 +46,13 @@ Deno.test("identify() warns of a page with a link to the rest, and of one that b
   }
   assertEquals(incomplete(TITLE + CHAPTERS.slice(3).join("")), ["四、收费及减免情况"]);
 });
+
+Deno.test("identify() finds the last chapters within a line that lost its ends", () => {
+  const report = (last: string) =>
+    `${TITLE}${SIX}${CHAPTERS.slice(0, 3).join("")}收到申请3件 四、行政复议情况 无 ${last}`;
+  assertEquals(
+    incomplete(report("五、存在的主要问题及改进情况 人员较少 六、其他需要报告的事项 无")),
+    [],
+  );
+  assertEquals(incomplete(report("")), ["三、依申请公开政府信息情况"]);
+});
