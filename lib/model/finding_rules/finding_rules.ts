@@ -2,6 +2,7 @@ import { auditRules } from "./audit_rules.ts";
 import { extractRules } from "./extract_rules.ts";
 import { fileRules } from "./file_rules.ts";
 import { readRules } from "./read_rules.ts";
+import { refusalRules } from "./refusal_rules.ts";
 import { textRules } from "./text_rules.ts";
 
 /**
@@ -11,6 +12,7 @@ import { textRules } from "./text_rules.ts";
  */
 export const findingRules = {
   ...fileRules,
+  ...refusalRules,
   ...readRules,
   ...textRules,
   ...extractRules,

@@ -2,6 +2,57 @@ import type { FindingRuleEntry } from "./entry.ts";
 
 /** Rules of what a reader notices in a file that it can read. */
 export const readRules = {
+  "read.hidden": {
+    room: "read",
+    severities: ["warning"],
+    verdicts: [null],
+    label: { zh: "隐藏内容", en: "Hidden content" },
+    meaning: {
+      zh: "工作表，或其中的行、列，被隐藏，未读",
+      en: "A sheet of a workbook, or rows and columns of it, are hidden and not read",
+    },
+  },
+  "read.scanned_pages": {
+    room: "read",
+    severities: ["warning"],
+    verdicts: [null],
+    label: { zh: "扫描页未读", en: "Scanned pages not read" },
+    meaning: {
+      zh: "文件中有的页只有图像，未经文字识别，没有读取",
+      en: "Some pages of a file are pictures, which were not recognized and not read",
+    },
+  },
+  "read.picture_pages": {
+    room: "read",
+    severities: ["warning"],
+    verdicts: [null],
+    label: { zh: "图像无法解码", en: "Pictures that cannot be decoded" },
+    meaning: {
+      zh: "有的页是图像，其格式无法解码，没有读取",
+      en: "Some pages are pictures of a format that cannot be decoded, and were not read",
+    },
+  },
+  "read.recognized": {
+    room: "read",
+    severities: ["note"],
+    verdicts: [null],
+    label: { zh: "文字由识别得来", en: "Recognized text" },
+    meaning: {
+      zh: "有的页是图像，其文字由程序识别 (OCR)",
+      en: "The text of some pages was recognized in pictures (OCR)",
+    },
+  },
+  "read.doubtful": {
+    room: "with_confidence",
+    severities: ["warning"],
+    verdicts: ["unsure"],
+    label: { zh: "识别存疑", en: "Doubtful recognition" },
+    meaning: {
+      zh: "图像中的数字识别把握不足，须与原件核对",
+      en:
+        "A figure was recognized in a picture with little confidence; check it against the original",
+    },
+  },
   "read.broken_bytes": {
     room: "read",
     severities: ["warning"],
