@@ -74,12 +74,13 @@ export const standardForms = perCodebook((codebook): readonly Form[] =>
 
 /** The forms of one value a row: that of 2014, and local annexes. */
 export const formsOfRows = perCodebook((codebook): readonly Form[] => {
-  const { forms, annexes, labelledRows } = codebook;
+  const { forms, annexes, labelledRows, eras } = codebook;
   const named = namedRows(codebook);
   return [...forms, ...annexes].map(([rule, rows]) => {
     const own = new Set([...rows, ...labelledRows].map(({ label }) => labelKey(label)));
     const others = named.filter(({ label }) => !own.has(labelKey(label)));
-    return formOfRows(rule, [...rows, ...labelledRows, ...others], codebook);
+    const era = [...eras.values()].find(({ templates }) => templates.includes(rule))?.id ?? null;
+    return formOfRows(rule, [...rows, ...labelledRows, ...others], codebook, era);
   });
 });
 
@@ -99,7 +100,12 @@ function namedRows({ indicators }: Codebook): TemplateRow[] {
 }
 
 /** A form of one value a row; a label is followed by a unit, which need not be that of the form. */
-export function formOfRows(rule: string, rows: readonly TemplateRow[], codebook: Codebook): Form {
+export function formOfRows(
+  rule: string,
+  rows: readonly TemplateRow[],
+  codebook: Codebook,
+  era: Era | null = null,
+): Form {
   const entries = rows.map(({ label, unit, id, group, kind }): StandardEntry => {
     const aliases = kind === "value" ? UNITS.map((one) => label + one) : [];
     return { kind: kind === "note" ? "note" : "row", group, label, aliases, key: id, unit };
@@ -113,7 +119,7 @@ export function formOfRows(rule: string, rows: readonly TemplateRow[], codebook:
     headings: [],
     notes,
   };
-  return compiled(rule, null, part, codebook, []);
+  return compiled(rule, era, part, codebook, []);
 }
 
 /** The form of a year. */

@@ -55,18 +55,30 @@ export function readRows(
   };
 }
 
-/** Decides rows by what adds up; in a form of one value a row, of which one may be printed twice, nothing does. */
-function decisions(open: readonly OpenRow[], { equations, shape, isOrdered }: Form) {
-  if (!isOrdered) return ({ readings }: OpenRow): Decision => ({ readings, certain: true });
-  const choices = new Map(open.map(({ row, readings }) => [row, readings]));
-  const isPlain = (row: number) =>
-    open.some((one) => one.row === row && !one.byOrder && isDirect(one, shape));
-  const isAlone = (row: number) =>
-    open.some((one) =>
-      one.row === row && !one.byOrder && isSummed(one.values!.tokens, one.readings, shape)
-    );
+/**
+ * Decides rows by what adds up. In a form of one value a row, an indicator may have several labels: its
+ * sums are about the one that is printed, and cells that they do not decide are taken all the same.
+ */
+function decisions(open: readonly OpenRow[], { equations, shape, isOrdered, part }: Form) {
+  const placeOf = ({ row }: OpenRow) =>
+    isOrdered ? row : part.rows.findIndex(({ key }) => key === part.rows[row]!.key);
+  const byPlace = Map.groupBy(open, placeOf);
+  const printedOnce = [...byPlace].flatMap(([place, rows]) => rows.length === 1 ? [place] : []);
+  const choices = new Map(printedOnce.map((place) => [place, byPlace.get(place)![0]!.readings]));
+  const isPlain = (place: number) => {
+    const [one] = byPlace.get(place)!;
+    return !one!.byOrder && isDirect(one!, shape);
+  };
+  const isAlone = (place: number) => {
+    const [one] = byPlace.get(place)!;
+    return !one!.byOrder && isSummed(one!.values!.tokens, one!.readings, shape);
+  };
   const left = decide(choices, equations, shape.columns.length, isPlain, isAlone);
-  return ({ row }: OpenRow): Decision => left.get(row)!;
+  return (row: OpenRow): Decision => {
+    const { readings, certain } = left.get(placeOf(row)) ??
+      { readings: row.readings, certain: true };
+    return { readings, certain: certain || !isOrdered };
+  };
 }
 
 /**
