@@ -1,5 +1,12 @@
 import { basename } from "node:path";
-import { auditCoded, auditSeries } from "./audit/mod.ts";
+import { acrossYears } from "./across_years.ts";
+import {
+  auditCoded,
+  type AuditResult,
+  auditSeries,
+  codedReports,
+  type Yearly,
+} from "./audit/mod.ts";
 import { type Codebook, loadCodebook, parseCoded, tableText } from "./codebook/mod.ts";
 import { type CodedFigure, type Finding, OCR, type Ocr, oneOf, type Report } from "./model/mod.ts";
 import { readSidecar } from "./folder/mod.ts";
@@ -10,7 +17,7 @@ import {
   type UnreadFile,
 } from "./load_reports.ts";
 import { ocrByDefault, readingScans, scanner } from "./ocr/mod.ts";
-import { canonicalReports, type Frames, tabulate } from "./tabulate/mod.ts";
+import { type Frames, tabulate } from "./tabulate/mod.ts";
 import { codedWithin, reportsWithin } from "./within_years.ts";
 import { sparingParser } from "./workers/mod.ts";
 
@@ -94,13 +101,14 @@ export async function loadInputs(options: LoadOptions, codebook: Codebook): Prom
   const ocr = options.ocr ?? ocrByDefault();
   const { reports, unread } = await parsed(folder, codebook, { sidecar }, ocr);
   const coded = await loadCoded(file, codebook);
-  const within = reportsWithin(withSeries(reports, codebook), years);
+  const series = acrossYears(reports, coded.figures, codebook);
+  const within = reportsWithin(withSeries(reports, series), years);
   const codedWithinYears = codedWithin(coded.figures, basename(file), years);
   return {
     reports: within.taken,
     coded: codedWithinYears.taken,
     unread: [...unread, ...within.leftOut, ...coded.unread, ...codedWithinYears.leftOut],
-    audited: auditCoded(coded.figures, codebook),
+    audited: auditCoded(coded.figures, codebook, series),
   };
 }
 
@@ -122,9 +130,11 @@ export function framesOf(inputs: Inputs, { indicators }: Codebook): Frames {
   return tabulate(reports, coded, indicators, unread, audited);
 }
 
-/** What the years of one issuer say about each other is reported in the later report. */
-function withSeries(reports: readonly Report[], codebook: Codebook): readonly Report[] {
-  const series = auditSeries(canonicalReports(reports), codebook);
+/** What a series shows is reported in the later report. */
+function withSeries(
+  reports: readonly Report[],
+  series: ReadonlyMap<string, AuditResult>,
+): readonly Report[] {
   return reports.map((report) => {
     const { checks = [], findings = [] } = series.get(report.id) ?? {};
     return {

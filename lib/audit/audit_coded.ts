@@ -1,6 +1,7 @@
 import type { Codebook } from "@/codebook/mod.ts";
-import type { CodedFigure, Figure, Finding } from "@/model/mod.ts";
+import type { CodedFigure, Finding } from "@/model/mod.ts";
 import type { AuditResult } from "./audit.ts";
+import { codedReports } from "./coded_reports.ts";
 import { erasOf } from "./eras_of.ts";
 import { evaluateAll } from "./evaluate_all.ts";
 import { type IdentityBook, identityBook } from "./identity_book.ts";
@@ -8,15 +9,14 @@ import { identityFindings } from "./identity_findings.ts";
 import { impossibleValues } from "./impossible_values.ts";
 import { ledgersOf } from "./ledger.ts";
 import { overlappingChannels } from "./overlapping_channels.ts";
-
-/** A coded figure has no place in a text. */
-const NOWHERE = { start: 0, end: 0 } as const;
+import type { Yearly } from "./yearly.ts";
 
 /**
  * Checks figures that were coded outside the parser against the identities of the codebook, by
  * issuer and year. Their findings have no place, and are warnings at most: a slip may be the
  * coder's.
  *
+ * @param series What {@linkcode auditSeries} says of {@linkcode codedReports}, by their ids.
  * @returns By `<issuer>-<year>`.
  *
  * @example
@@ -41,57 +41,38 @@ const NOWHERE = { start: 0, end: 0 } as const;
 export function auditCoded(
   coded: readonly CodedFigure[],
   codebook: Codebook,
+  series: ReadonlyMap<string, AuditResult> = new Map(),
 ): ReadonlyMap<string, AuditResult> {
   const book = identityBook(codebook);
-  const groups = Map.groupBy(coded, ({ issuer, year }) => `${issuer}-${year}`);
-  return new Map(Array.from(groups, ([key, rows]) => [key, auditRows(rows, book, codebook)]));
+  return new Map(
+    codedReports(coded, codebook).map((report) => {
+      const { issuer, year } = report.identity;
+      const own = auditYear(report, book, codebook);
+      const { checks, findings } = series.get(report.id) ?? { checks: [], findings: [] };
+      return [`${issuer}-${year}`, {
+        checks: [...own.checks, ...checks].map((check) => ({ ...check, where: null })),
+        findings: [...own.findings, ...findings].map(withoutPlace),
+      }];
+    }),
+  );
 }
 
-function auditRows(
-  rows: readonly CodedFigure[],
+function auditYear(
+  { identity, figures }: Yearly,
   book: IdentityBook,
   codebook: Codebook,
 ): AuditResult {
-  const { indicators, eras } = codebook;
-  const forms = [...new Set(rows.map(({ form }) => form))];
-  const identity = {
-    year: rows[0]!.year,
-    eras: forms.map((era) => ({ era, clues: [], span: NOWHERE })),
-  };
-  const figures = rows.map((row) => figureOf(row, indicators.get(row.code)?.unit ?? ""));
+  const eras = erasOf(identity, "narrative", codebook.eras);
   const ledgers = ledgersOf(figures, identity.year);
-  const evaluations = ledgers.flatMap((ledger) =>
-    evaluateAll({ ledger, book, eras: erasOf(identity, "narrative", eras) })
-  );
+  const evaluations = ledgers.flatMap((ledger) => evaluateAll({ ledger, book, eras }));
   const judgement = { naming: codebook, isDoubtful: () => false };
   return {
-    checks: evaluations.map(({ check }) => ({ ...check, where: null })),
+    checks: evaluations.map(({ check }) => check),
     findings: [
       ...identityFindings(evaluations, judgement),
       ...ledgers.flatMap((ledger) => overlappingChannels(ledger, codebook)),
       ...impossibleValues(figures, codebook),
-    ].map(withoutPlace),
-  };
-}
-
-function figureOf({ code, value, qualifier, codedBy }: CodedFigure, unit: string): Figure {
-  return {
-    code,
-    value,
-    unit,
-    printed: String(value),
-    state: value === 0 ? "zero" : "stated",
-    qualifier,
-    scope: "all",
-    applicant: "total",
-    dataYear: null,
-    where: "narrative",
-    section: null,
-    rule: codedBy,
-    span: NOWHERE,
-    quote: "",
-    context: "",
-    preferred: true,
+    ],
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Codebook } from "@/codebook/mod.ts";
-import type { Report } from "@/model/mod.ts";
 import type { AuditResult } from "./audit.ts";
 import { erasOf } from "./eras_of.ts";
 import { evaluate, type Evaluation } from "./evaluate.ts";
@@ -8,14 +7,15 @@ import { type IdentityBook, identityBook } from "./identity_book.ts";
 import { identityFindings } from "./identity_findings.ts";
 import { preferredLedger } from "./ledger.ts";
 import { scaleFindings } from "./scale.ts";
+import type { Yearly } from "./yearly.ts";
 
 /**
  * Checks the reports of each issuer against one another, year by year: what was carried in against
  * what the year before carried over, documents in force against last year's, growth rates against
  * last year's published value, and values that are far out of the scale of the other years.
  *
- * Takes one report for each issuer and year, the canonical one; reports without issuer or year are
- * left out. Returns checks and findings by id of the later report; reports with neither are left
+ * Takes one report for each issuer and year, the canonical one, or figures that were coded outside
+ * the parser ({@linkcode codedReports}); reports without issuer or year are left out. Returns checks and findings by id of the later report; reports with neither are left
  * out.
  *
  * @example
@@ -43,7 +43,7 @@ import { scaleFindings } from "./scale.ts";
  * ```
  */
 export function auditSeries(
-  reports: readonly Report[],
+  reports: readonly Yearly[],
   codebook: Codebook,
 ): ReadonlyMap<string, AuditResult> {
   const book = identityBook(codebook);
@@ -62,8 +62,8 @@ export function auditSeries(
 }
 
 function auditYear(
-  report: Report,
-  years: ReadonlyMap<number, Report>,
+  report: Yearly,
+  years: ReadonlyMap<number, Yearly>,
   book: IdentityBook,
   codebook: Codebook,
 ): AuditResult {
@@ -86,8 +86,8 @@ function auditYear(
 
 /** The identities that look at the year before, checked against both reports. */
 function lookBack(
-  report: Report,
-  before: Report,
+  report: Yearly,
+  before: Yearly,
   book: IdentityBook,
   { eras }: Codebook,
 ): Evaluation[] {

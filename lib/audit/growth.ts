@@ -1,15 +1,10 @@
 import type { Codebook } from "@/codebook/mod.ts";
-import {
-  type Figure,
-  type Finding,
-  makeFinding,
-  type Normalized,
-  type Report,
-} from "@/model/mod.ts";
+import { type Figure, type Finding, makeFinding, type Normalized } from "@/model/mod.ts";
 import { toSource } from "@/text/mod.ts";
 import { placesOf } from "./places_of.ts";
 import { isRounded, percentText } from "./prose.ts";
 import { nameOf, type Naming } from "./wording.ts";
+import type { Yearly } from "./yearly.ts";
 
 /** 27件,同比增长8%: after the number, before anything else is counted. */
 const GROWTH = new RegExp(
@@ -23,7 +18,7 @@ const DOWN = /下降|减少|降低|回落/;
  * Growth rates that prose prints after a number, checked against the number and what the report of
  * the year before published; not assessed where either is rough or missing.
  */
-export function growthFindings(report: Report, before: Report, codebook: Codebook): Finding[] {
+export function growthFindings(report: Yearly, before: Yearly, codebook: Codebook): Finding[] {
   const earlier = new Map(
     before.figures.filter(({ preferred }) => preferred).map((figure) => [keyOf(figure), figure]),
   );

@@ -7,5 +7,7 @@
 export { type Audit, type Audited, auditor, type AuditResult } from "./audit.ts";
 export { auditCoded } from "./audit_coded.ts";
 export { auditSeries } from "./audit_series.ts";
+export { codedReports } from "./coded_reports.ts";
 export { type Slip, slipOf } from "./slips.ts";
 export { staleYears } from "./stale_years.ts";
+export type { Yearly } from "./yearly.ts";

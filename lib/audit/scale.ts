@@ -1,6 +1,7 @@
-import { type Figure, type Finding, isHeadline, makeFinding, type Report } from "@/model/mod.ts";
+import { type Figure, type Finding, isHeadline, makeFinding } from "@/model/mod.ts";
 import { placesOf } from "./places_of.ts";
 import { nameOf, type Naming, numberText } from "./wording.ts";
+import type { Yearly } from "./yearly.ts";
 
 /** So many other years must state the indicator. */
 const ENOUGH = 3;
@@ -15,8 +16,8 @@ const TEN_THOUSAND = 10_000;
  * digits ran together. A note of low confidence: offices do change.
  */
 export function scaleFindings(
-  report: Report,
-  others: readonly Report[],
+  report: Yearly,
+  others: readonly Yearly[],
   naming: Naming,
 ): Finding[] {
   const series = Map.groupBy(

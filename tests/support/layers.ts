@@ -56,6 +56,7 @@ export const reach: Readonly<Record<string, readonly string[]>> = {
   "pipeline.ts": [...rooms, "with_confidence.ts"],
   "with_confidence.ts": ["model"],
   "within_years.ts": ["model"],
+  "across_years.ts": ["model", "codebook", "audit", "tabulate"],
   "load_reports.ts": ["model", "codebook", "read", "folder"],
   "load.ts": [
     "model",
@@ -65,6 +66,7 @@ export const reach: Readonly<Record<string, readonly string[]>> = {
     "audit",
     "tabulate",
     "workers",
+    "across_years.ts",
     "load_reports.ts",
     "within_years.ts",
   ],
