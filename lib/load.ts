@@ -1,12 +1,6 @@
 import { basename } from "node:path";
 import { acrossYears } from "./across_years.ts";
-import {
-  auditCoded,
-  type AuditResult,
-  auditSeries,
-  codedReports,
-  type Yearly,
-} from "./audit/mod.ts";
+import { auditCoded, type AuditResult } from "./audit/mod.ts";
 import { type Codebook, loadCodebook, parseCoded, tableText } from "./codebook/mod.ts";
 import { type CodedFigure, type Finding, OCR, type Ocr, oneOf, type Report } from "./model/mod.ts";
 import { readSidecar } from "./folder/mod.ts";
