@@ -117,11 +117,14 @@ Deno.test("an indicator of one's own is read from the rows of any table", () =>
 <tr><td>已公开信息纠错数</td><td>12</td><td>16</td></tr></table></body></html>`;
     const { figures } = await parse(new TextEncoder().encode(html), "jia-2024.html");
     assertEquals(
-      figures.map(({ code, value, where, rule, quote }) => [code, value, where, rule, quote]),
+      figures.map((
+        { code, value, where, rule, quote, dataYear },
+      ) => [code, value, where, rule, quote, dataYear]),
       [
-        ["qa.platform_visits", 3204, "table", "label", "3204"],
-        ["review.meetings", 7, "table", "label", "7"],
-        ["corrections.published", 16, "table", "label", "16"],
+        ["qa.platform_visits", 3204, "table", "label", "3204", 2024],
+        ["review.meetings", 7, "table", "label", "7", 2024],
+        ["corrections.published", 12, "table", "label", "12", 2023],
+        ["corrections.published", 16, "table", "label", "16", 2024],
       ],
     );
   }));

@@ -26,7 +26,8 @@ export function bareHeader(
   const isFit = (row: GridRow) =>
     row.cells.length === cells.length && row.cells.findIndex(isNumber) === last;
   if (last > 2 || !spoken.every(isFit)) return undefined;
-  const header = { label: 0, unit: last === 2 ? 1 : -1, year: last, cells, strange: [] };
+  const unit = last === 2 ? 1 : -1;
+  const header = { label: 0, unit, year: last, others: [], cells, strange: [] };
   const known = (form: Form) => spoken.filter((row) => rowsOf(row, header, form).length > 0).length;
   const form = forms.toSorted((a, b) => known(b) - known(a))[0];
   const isKnown = form !== undefined &&

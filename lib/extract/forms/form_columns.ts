@@ -17,9 +17,17 @@ export interface FormHeader {
   readonly label: number;
   readonly unit: number;
   readonly year: number;
+  /** The columns of other years than that, each with its year. */
+  readonly others: readonly OtherYear[];
   readonly cells: readonly GridCell[];
   /** Headers that no form has. */
   readonly strange: readonly string[];
+}
+
+/** A column that its header gives to another year. */
+export interface OtherYear {
+  readonly index: number;
+  readonly year: number;
 }
 
 const GAP = String.raw`[\s|]*`;
@@ -63,7 +71,7 @@ export function formColumns(header: string): FormColumns | undefined {
  * several columns could be that of the year.
  */
 export function readFormHeader({ cells }: GridRow, year: number | null): FormHeader | undefined {
-  const names = cells.map(({ text }) => text.replace(/\s+/g, ""));
+  const names = namesIn(cells);
   const roles = names.map(roleOf);
   const unit = roles.indexOf("unit");
   // What is before the units are the labels, whatever their header.
@@ -78,7 +86,22 @@ export function readFormHeader({ cells }: GridRow, year: number | null): FormHea
     index !== label && name !== "" && (roles[index] ?? "label") === "label"
   );
   const isClear = found.length === 1 && strange.length === 0;
-  return { label, unit, year: isClear ? found[0]! : -1, cells, strange };
+  const others = years.filter((index) => index !== found[0] && named[index] !== undefined)
+    .map((index) => ({ index, year: Number(named[index]) }));
+  return { label, unit, year: isClear ? found[0]! : -1, others, cells, strange };
+}
+
+const BARE_YEAR = /^20\d\d$/;
+
+/** The names of the columns; beside another year a bare number is one, and what has no name are labels. */
+function namesIn(cells: readonly GridCell[]): readonly string[] {
+  const names = cells.map(({ text }) => text.replace(/\s+/g, ""));
+  const isYear = (name: string) => BARE_YEAR.test(name) || /^20\d\d年度?$/.test(name);
+  if (names.filter(isYear).length < 2) return names;
+  return names.map((name, index) => {
+    if (index === 0 && name === "") return "项目";
+    return BARE_YEAR.test(name) ? `${name}年` : name;
+  });
 }
 
 function roleOf(name: string): Role | undefined {

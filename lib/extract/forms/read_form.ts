@@ -6,6 +6,7 @@ import { type FormHeader, readFormHeader } from "./form_columns.ts";
 import { labelsOf, rowsOf } from "./form_rows.ts";
 import { around, type GridCell, type GridRow } from "./grid.ts";
 import type { ReadRow, SegmentReading } from "./read_segment.ts";
+import { readYears } from "./read_years.ts";
 import { readStandard, type TableReading } from "./read_standard.ts";
 import { isNumber } from "./segments.ts";
 import { strangeFormFinding } from "./table_findings.ts";
@@ -51,7 +52,12 @@ export function readForm(
     const finding = strangeFormFinding(grid[first]!, header.strange, surroundings.source);
     return { candidates: [], findings: [finding], form, header };
   }
-  return { ...readRows(data, header, form, surroundings), form, header };
+  const read = readYears(
+    header,
+    surroundings,
+    (column, around) => readRows(data, column, form, around),
+  );
+  return { ...read, form, header };
 }
 
 /** A form that is printed in two halves side by side: the right one continues the left one. */

@@ -5,6 +5,7 @@ import { type FormHeader, readFormHeader } from "./form_columns.ts";
 import type { GridRow } from "./grid.ts";
 import { rowsOf } from "./form_rows.ts";
 import { formRow, readFormRows } from "./read_form.ts";
+import { readYears } from "./read_years.ts";
 import type { ReadRow } from "./read_segment.ts";
 import type { TableReading } from "./read_standard.ts";
 import { isNumber, isValue } from "./segments.ts";
@@ -20,14 +21,18 @@ export function readLabelled(
   surroundings: FormSurroundings,
 ): TableReading & { readonly rows: readonly GridRow[] } {
   const header = grid.map((row) => readFormHeader(row, surroundings.year)).find((one) => one);
-  const found =
-    form.rows.size === 0 || header === undefined && hasPeriods(wordsOf(grid), surroundings.year)
+  const isEmpty = form.rows.size === 0 ||
+    header === undefined && hasPeriods(wordsOf(grid), surroundings.year);
+  const found = (header: FormHeader | undefined) =>
+    isEmpty
       ? []
       : grid.flatMap((row) => header === undefined ? pairsIn(row, form) : under(row, header, form));
-  return {
-    ...readFormRows(form, { rows: found, unknown: [], unfit: [] }, surroundings),
-    rows: [...new Set(found.map(({ row }) => row))],
-  };
+  const read = (header: FormHeader | undefined, surroundings: FormSurroundings) =>
+    readFormRows(form, { rows: found(header), unknown: [], unfit: [] }, surroundings);
+  const rows = [...new Set(found(header).map(({ row }) => row))];
+  return rows.length === 0 || header === undefined
+    ? { ...read(header, surroundings), rows }
+    : { ...readYears(header, surroundings, read), rows };
 }
 
 function wordsOf(grid: readonly GridRow[]): string {

@@ -117,7 +117,7 @@ Deno.test("reportParser() gives rows of table 4 and labels that begin with a yea
   assertEquals(await years(row(2023, 0), row(2023, 1)), []);
 });
 
-Deno.test("reportParser() reads a form whose rows are printed as columns, that of the year", async () => {
+Deno.test("reportParser() reads a form whose rows are printed as columns", async () => {
   const parseForm = async (rows: GridSpec) => {
     const { name, bytes } = await layouts["grid HTML"]!({
       title: "示例县人民政府2016年政府信息公开工作年度报告",
@@ -130,14 +130,65 @@ Deno.test("reportParser() reads a form whose rows are printed as columns, that o
   const labels = ["收到申请数", "当面申请数", "传真申请数"];
   const own = [[77, 2016], [40, 2016], [37, 2016]];
   assertEquals(await parseForm([labels, ["77", "40", "37"]]), own);
-  assertEquals(
-    await parseForm([["年份", ...labels], ["2015年", "55", "30", "25"], [
-      "2016年",
-      "77",
-      "40",
-      "37",
-    ]]),
-    own,
-  );
+  const former = [[55, 2015], [30, 2015], [25, 2015]];
+  const years = [["2015年", "55", "30", "25"], ["2016年", "77", "40", "37"]];
+  assertEquals(await parseForm([["年份", ...labels], ...years]), [...former, ...own]);
   assertEquals(await parseForm([["年份", ...labels], ["2015年", "55", "30", "25"]]), []);
+});
+
+const SUMMARY = [
+  ["收到申请数", "主动公开政府信息数", "行政复议数量"],
+  ["2021", "10", "100", "1"],
+  ["2022", "20", "200", "2"],
+  ["2023", "30", "300", "3"],
+] as const;
+
+/** By code and year of the data what a report of 2023 with one table states. */
+async function valuesIn(rows: readonly (readonly string[])[]): Promise<readonly string[]> {
+  const cells = rows.map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join("")}</tr>`);
+  const page = `<h1>${TITLE}</h1><table>${cells.join("")}</table>`;
+  const { figures, findings } = await parse(new TextEncoder().encode(page), "a.html");
+  return [
+    ...figures.map(({ code, dataYear, value }) => `${code} ${dataYear} ${value}`).sort(),
+    ...findings.filter(({ rule }) => rule.startsWith("table")).map(({ rule, actual }) =>
+      `${rule} ${actual}`
+    ),
+  ];
+}
+
+const OF_ALL_YEARS = [
+  "applications.received 2021 10",
+  "applications.received 2022 20",
+  "applications.received 2023 30",
+  "disclosure.total 2021 100",
+  "disclosure.total 2022 200",
+  "disclosure.total 2023 300",
+  "reconsideration.total 2021 1",
+  "reconsideration.total 2022 2",
+  "reconsideration.total 2023 3",
+];
+
+Deno.test("reportParser() reads years as columns, each as its own", async () => {
+  const [labels, ...years] = SUMMARY;
+  const columns = (first: string, nameOf: (year: string) => string) => [
+    [first, ...years.map(([year]) => nameOf(year))],
+    ...labels.map((label, index) => [label, ...years.map((row) => row[index + 1]!)]),
+  ];
+  assertEquals(await valuesIn(columns("指标", (year) => `${year}年`)), OF_ALL_YEARS);
+  assertEquals(await valuesIn(columns("", (year) => year)), OF_ALL_YEARS);
+});
+
+Deno.test("reportParser() reads years as rows, each as its own", async () => {
+  const [labels, ...years] = SUMMARY;
+  assertEquals(await valuesIn([["年度", ...labels], ...years]), OF_ALL_YEARS);
+});
+
+Deno.test("reportParser() names a column of a year after that of the report", async () => {
+  const rows = [["指标", "2023年", "2024年"], ...SUMMARY[0].map((label) => [label, "7", "8"])];
+  assertEquals(await valuesIn(rows), [
+    "applications.received 2023 7",
+    "disclosure.total 2023 7",
+    "reconsideration.total 2023 7",
+    "table.left_over 2024年",
+  ]);
 });
