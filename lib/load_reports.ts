@@ -8,6 +8,7 @@ import {
   noFigures,
   type NotListed,
   otherGenre,
+  reportsOfSheets,
   SIDECAR,
   statedOf,
 } from "./folder/mod.ts";
@@ -74,27 +75,31 @@ export async function loadReports(
     lanes,
     (file) => readReport(file, listing, parse, stated.of.get(file)),
   );
-  const unread = read.filter((item) => !("source" in item));
+  const made = read.flat();
+  const unread = made.filter((item) => !("source" in item));
   return {
-    reports: read.filter((item) => "source" in item),
+    reports: made.filter((item) => "source" in item),
     unread: joined([...unread, ...listing.others, { id: SIDECAR, findings: stated.findings }]),
   };
 }
 
+/** Mostly one: a workbook may hold a report for each of several years. */
 async function readReport(
   file: ListedFile,
   listing: Listing,
   parse: ParseReport,
   stated: Stated | undefined,
-): Promise<Report | UnreadFile> {
+): Promise<readonly (Report | UnreadFile)[]> {
   try {
     const page = await parse(await file.bytes(), file.name, stated);
+    const sheets = await reportsOfSheets(page, file, parse, stated);
+    if (sheets !== null) return sheets.map((sheet) => withName(sheet, { ...file, id: sheet.id }));
     const report = await framedReport(page, file, listing, parse, stated);
     // What the table calls a report is one.
-    if (stated !== undefined || isOfGenre(report)) return withName(report, file);
-    return { id: file.name, findings: otherGenre(report) };
+    if (stated !== undefined || isOfGenre(report)) return [withName(report, file)];
+    return [{ id: file.name, findings: otherGenre(report) }];
   } catch (error) {
-    return { id: file.name, findings: [failure(error)] };
+    return [{ id: file.name, findings: [failure(error)] }];
   }
 }
 

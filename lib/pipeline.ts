@@ -56,7 +56,7 @@ export function reportParser(codebook: Codebook): ParseReport {
   const audit = auditor(codebook);
   return async (bytes, name, stated, scans) => {
     const id = reportId(name);
-    const document = await read(bytes, name, scans);
+    const document = await read(bytes, name, scans, stated?.identity.year);
     const source = sourceWith(document.source, stated);
     const whole = normalize(document.text, codebook.phrases);
     // What another report in the file states is not this one's.

@@ -36,6 +36,8 @@ export interface Source {
   readonly retrieved?: string;
   /** The pages whose text was recognized in pictures, 1-based; left out where there are none. */
   readonly recognized?: readonly number[];
+  /** Of a workbook with sheets of several years: the year whose sheets were read. */
+  readonly sheetsOf?: number;
 }
 
 /** A run of text: a paragraph, or a line of a plain-text source. */

@@ -41,6 +41,8 @@ const READERS: Readonly<Record<FileType, () => Promise<Reader>>> = {
  * @param name File name with its extension.
  * @param scans What was recognized on the pages that are pictures: see `scannedPages`. Without it a
  * file of pictures is refused, and pages that are pictures are left out with a finding.
+ * @param year Of a workbook with sheets of several years, those of this year are read; without it,
+ * those of the first.
  * @throws {UnreadableError} `read.empty`, `read.too_large`, `read.format`, `read.encrypted`,
  * `read.damaged`, `read.encoding`; of a PDF also `read.scan` and `read.font`.
  *
@@ -58,11 +60,18 @@ export async function read(
   bytes: Uint8Array<ArrayBuffer>,
   name: string,
   scans?: readonly ScannedPage[],
+  year?: number,
 ): Promise<Document> {
   checkSize(bytes.length);
   const reader = await READERS[sniff(bytes)]();
   const sha256 = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex();
-  const document = await reader({ name, bytes, sha256, ...scans && { scans } });
+  const document = await reader({
+    name,
+    bytes,
+    sha256,
+    ...scans && { scans },
+    ...year !== undefined && { year },
+  });
   if (document.text.trim() !== "") return withMissingTables(document);
   throw new UnreadableError("read.empty", {
     zh: "文件没有文字",

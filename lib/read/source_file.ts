@@ -9,6 +9,8 @@ export interface SourceFile {
   readonly sha256: string;
   /** What was recognized on the pages that are pictures; left out where that was not tried. */
   readonly scans?: readonly ScannedPage[];
+  /** The year of the report that is asked for, where the file may hold several. */
+  readonly year?: number;
 }
 
 /**

@@ -3,27 +3,35 @@ import type { Part } from "./compose.ts";
 import { damaged } from "./damaged.ts";
 import { hiddenFinding } from "./sheet/hidden_finding.ts";
 import { sheetParts } from "./sheet/sheet_parts.ts";
+import { type Sheet, sheetsOfYear } from "./sheet/sheets_of_year.ts";
 import { MOST_CELLS, MOST_ROWS, tooLarge } from "./sheet/too_large.ts";
 import { shownCells } from "./sheet/shown_cells.ts";
-import type { Bilingual, Finding } from "@/model/mod.ts";
+import type { Bilingual, Finding, Source } from "@/model/mod.ts";
 
 /** What a workbook holds: its parts, and what it hides. */
 export interface WorkbookParts {
   readonly parts: readonly Part[];
+  /** Empty where all sheets were read. */
+  readonly source: Pick<Source, "sheetsOf">;
   readonly findings: readonly Finding[];
 }
 
 /**
  * Reads a workbook into lines and tables: the name of each sheet, then its table, with cells as
  * they are displayed, formulas as last calculated, merged cells with their spans. Hidden sheets, rows and
- * columns are left out, and a finding says so; empty sheets are passed over.
+ * columns are left out, and a finding says so; empty sheets are passed over. Of sheets of several
+ * years those of one year are read; see `sheetsOfYear`.
  *
  * @param what Kind of workbook, for errors.
  * @throws {UnreadableError} `read.damaged`, or `read.too_large`.
  */
-export function workbookParts(bytes: Uint8Array, what: Bilingual): WorkbookParts {
+export function workbookParts(
+  bytes: Uint8Array,
+  what: Bilingual,
+  year: number | undefined,
+): WorkbookParts {
   const book = open(bytes, what);
-  const parts: Part[] = [];
+  const sheets: Sheet[] = [];
   const findings: Finding[] = [];
   let left = MOST_CELLS;
   book.SheetNames.forEach((name, index) => {
@@ -37,9 +45,14 @@ export function workbookParts(bytes: Uint8Array, what: Bilingual): WorkbookParts
       return;
     }
     if (hidden.rows + hidden.columns > 0) findings.push(hiddenFinding(name, hidden));
-    if (rows.length > 0) parts.push({ kind: "text", text: name }, ...sheetParts(rows));
+    if (rows.length > 0) sheets.push({ name, parts: sheetParts(rows) });
   });
-  return { parts, findings };
+  const own = sheetsOfYear(sheets, year);
+  return {
+    parts: own.sheets.flatMap(({ name, parts }) => [{ kind: "text", text: name }, ...parts]),
+    source: own.year === null ? {} : { sheetsOf: own.year },
+    findings: [...findings, ...own.findings],
+  };
 }
 
 function open(bytes: Uint8Array, what: Bilingual): WorkBook {

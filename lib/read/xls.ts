@@ -19,9 +19,9 @@ export function readXls(file: SourceFile, { stream }: CompoundFile): Document {
   // The workbook of Excel 95: its encoding is that of the machine that wrote it.
   if (book === undefined) throw refusal("xls95");
   checkRecords(book);
-  const { parts, findings } = workbookParts(book, WHAT);
+  const { parts, source, findings } = workbookParts(book, WHAT, file.year);
   const decoded = { encoding: "utf-16le", reason: "what Excel 97 and later write" };
-  return compose(sourceOf(file, "xls", decoded), parts, findings);
+  return compose({ ...sourceOf(file, "xls", decoded), ...source }, parts, findings);
 }
 
 const WHAT = { zh: "旧式电子表格 (XLS、ET)", en: "an old workbook (XLS, ET)" };

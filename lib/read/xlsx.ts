@@ -21,12 +21,12 @@ export function readXlsx(file: SourceFile): Document {
   checkCells(wanted);
   // The library unpacks without a bound: it gets what was unpacked within one.
   const bytes = zipSync(Object.fromEntries(wanted), { level: 0 });
-  const { parts, findings } = workbookParts(bytes, {
+  const { parts, source, findings } = workbookParts(bytes, {
     zh: "电子表格 (XLSX)",
     en: "a workbook (XLSX)",
-  });
+  }, file.year);
   const decoded = { encoding: "utf-8", reason: "what workbooks are written in" };
-  return compose(sourceOf(file, "xlsx", decoded), parts, findings);
+  return compose({ ...sourceOf(file, "xlsx", decoded), ...source }, parts, findings);
 }
 
 /** Elements of cells and of their texts begin so: `<c`, `<si`. */

@@ -15,17 +15,22 @@ export interface MarkedEntry extends Entry {
  */
 export function markCanonical(entries: readonly Entry[]): readonly MarkedEntry[] {
   const ranked = entries.toSorted(byPreference);
-  const originals = firstByKey(ranked, (entry) => entry.source?.sha256 ?? entry.id);
-  const isOriginal = (entry: Entry) => originals.get(entry.source?.sha256 ?? entry.id) === entry;
+  const originals = firstByKey(ranked, contentOf);
+  const isOriginal = (entry: Entry) => originals.get(contentOf(entry)) === entry;
   const issuerYear = issuerYearOf(entries);
   const chosen = firstByKey(ranked.filter(isOriginal), issuerYear);
   return entries.map((entry) => {
-    const original = originals.get(entry.source?.sha256 ?? entry.id)!;
+    const original = originals.get(contentOf(entry))!;
     if (original !== entry) return yielding(entry, copyFinding(entry, original));
     const canonical = chosen.get(issuerYear(entry))!;
     if (canonical !== entry) return yielding(entry, otherVersionFinding(entry, canonical));
     return { ...entry, canonical: true };
   });
+}
+
+/** The bytes that an entry was read from, and which sheets of them. */
+function contentOf({ id, source }: Entry): string {
+  return source === null ? id : `${source.sha256}\n${source.sheetsOf}`;
 }
 
 function byPreference(a: Entry, b: Entry): number {

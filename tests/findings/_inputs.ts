@@ -94,6 +94,8 @@ export const INPUTS = {
         "Content-Disposition: attachment\n\n公开\n--b--\n",
     ),
   "read.hidden": () => parsed(workbookFile(hiddenSheet(), "xlsx")),
+  "read.other_sheet": () =>
+    parsed(workbookFile(workbook({ "2017": [[TITLE]], "2018": [["公开"]] }), "xlsx")),
   "read.cut_off": () =>
     parsed("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\n\n公开"),
   "read.damaged_part": async () =>

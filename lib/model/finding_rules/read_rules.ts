@@ -12,6 +12,17 @@ export const readRules = {
       en: "A sheet of a workbook, or rows and columns of it, are hidden and not read",
     },
   },
+  "read.other_sheet": {
+    room: "read",
+    severities: ["note", "warning"],
+    verdicts: [null],
+    label: { zh: "其他工作表", en: "Another sheet" },
+    meaning: {
+      zh: "电子表格中各年一表：属于别年的工作表另成一份报告，没有写明年度的未读",
+      en:
+        "A workbook has a sheet for each year: one of another year makes a report of its own, one that names no year is not read",
+    },
+  },
   "read.scanned_pages": {
     room: "read",
     severities: ["warning"],
