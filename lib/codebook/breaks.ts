@@ -1,4 +1,4 @@
-import type { Indicators } from "@/model/mod.ts";
+import type { Indicators, Kind } from "@/model/mod.ts";
 import { isIsoDate } from "./iso_date.ts";
 import { byId, type CsvRow, readTable, rowError, splitList, wordIn } from "./table.ts";
 
@@ -7,23 +7,38 @@ export interface SeriesBreak {
   readonly id: string;
   /** ISO date. */
   readonly date: string;
-  /** A change of the printed form, or of the law behind it. */
-  readonly kind: "form" | "law";
+  /** A change of the printed form, of the rules behind it, or of who reports. */
+  readonly kind: "form" | "law" | "organization";
   readonly whatEn: string;
   readonly whatZh: string;
-  /** Ids of indicators, or patterns like `litigation.*` for all below. */
+  /**
+   * Ids of indicators, or patterns like `litigation.*` for all below; none where bodies change, and
+   * not what they count.
+   */
   readonly touches: readonly string[];
+  /** The kinds of bodies that it concerns; all where empty. */
+  readonly issuers: readonly Kind[];
   readonly source: string;
 }
 
-const COLUMNS = ["id", "date", "kind", "what_en", "what_zh", "touches", "source"] as const;
-const KINDS: readonly SeriesBreak["kind"][] = ["form", "law"];
+const COLUMNS = [
+  "id",
+  "date",
+  "kind",
+  "what_en",
+  "what_zh",
+  "touches",
+  "issuers",
+  "source",
+] as const;
+const KINDS: readonly SeriesBreak["kind"][] = ["form", "law", "organization"];
+const ISSUERS: readonly Kind[] = ["government", "department", "zone", "vertical"];
 
 /**
  * Reads `breaks.csv`.
  *
  * Throws a `SyntaxError` that names file and line for an id that occurs twice, an invalid date, an
- * unknown kind, and a pattern that touches no indicator.
+ * unknown kind, a pattern that touches no indicator, and an unknown kind of bodies.
  *
  * @example
  * ```ts
@@ -31,8 +46,8 @@ const KINDS: readonly SeriesBreak["kind"][] = ["form", "law"];
  * import { assertEquals } from "@std/assert";
  *
  * const [first] = parseBreaks(
- *   "id,date,kind,what_en,what_zh,touches,source\n" +
- *     "fees,2017-04-01,law,Fees abolished,取消收费,fees.on_request,notice\n",
+ *   "id,date,kind,what_en,what_zh,touches,issuers,source\n" +
+ *     "fees,2017-04-01,law,Fees abolished,取消收费,fees.on_request,,notice\n",
  *   loadCodebook().indicators,
  * );
  * assertEquals(first?.touches, ["fees.on_request"]);
@@ -72,7 +87,12 @@ function toBreak(row: CsvRow<typeof COLUMNS[number]>, indicators: Indicators): S
     ![...indicators.keys()].some((indicator) => matches(pattern, indicator))
   );
   if (idle !== undefined) throw rowError(row, `pattern "${idle}" touches no indicator`);
-  return { id, date, kind, whatEn, whatZh, touches, source };
+  const issuers = splitList(row.cells.issuers).map((word) => {
+    const known = ISSUERS.find((kind) => kind === word);
+    if (known === undefined) throw rowError(row, `issuers "${word}" is not a kind of bodies`);
+    return known;
+  });
+  return { id, date, kind, whatEn, whatZh, touches, issuers, source };
 }
 
 function matches(pattern: string, indicator: string): boolean {

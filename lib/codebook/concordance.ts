@@ -53,8 +53,8 @@ const COLUMNS = ["break", "before", "after", "grade", "note_en", "note_zh", "sou
  *
  * const { indicators } = loadCodebook();
  * const breaks = parseBreaks(
- *   "id,date,kind,what_en,what_zh,touches,source\n" +
- *     "form,2019-01-01,form,New form,新表式,outcomes.granted|outcomes.already_public,notice\n",
+ *   "id,date,kind,what_en,what_zh,touches,issuers,source\n" +
+ *     "form,2019-01-01,form,New form,新表式,outcomes.granted|outcomes.already_public,,notice\n",
  *   indicators,
  * );
  * const [first] = parseConcordance(

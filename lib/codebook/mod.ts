@@ -7,6 +7,7 @@
  */
 export * from "./alternatives.ts";
 export * from "./breaks.ts";
+export * from "./breaks_inside.ts";
 export * from "./coded.ts";
 export * from "./coding_sheet.ts";
 export * from "./corrections.ts";

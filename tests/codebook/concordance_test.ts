@@ -8,7 +8,7 @@ const INDICATORS = parseIndicators(
   ERAS,
 );
 const BREAKS = parseBreaks(
-  "id,date,kind,what_en,what_zh,touches,source\nform,2019-01-01,form,W,何,a|b|b.*,s\n",
+  "id,date,kind,what_en,what_zh,touches,issuers,source\nform,2019-01-01,form,W,何,a|b|b.*,,s\n",
   INDICATORS,
 );
 const read = (...rows: readonly string[]) =>

@@ -16,7 +16,7 @@ const breaks: SeriesBreak[] = [
 ];
 
 function entry(id: string, date: string, touches: string[]): SeriesBreak {
-  return { id, date, kind: "law", whatEn: id, whatZh: "修订", touches, source: "" };
+  return { id, date, kind: "law", whatEn: id, whatZh: "修订", touches, issuers: [], source: "" };
 }
 
 function rowsOf(...years: number[]): MeasureRow[] {
