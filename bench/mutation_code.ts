@@ -1,28 +1,34 @@
 /**
  * Whether the tests see a change of the code: a sample of numbers, comparisons, conditions,
  * fallbacks and guards of `lib/` is changed, one at a time in a copy of the project, and the tests
- * of the room run. What no test fails on is listed. Run by `deno task mutation:code`;
- * `--rooms read,text` names the rooms, `--kinds constant,guard` the kinds of changes, `--file NAME`
- * files whose path contains it, `--sample N` how many changes are tried (0: all), `--seed N` which.
+ * that run the changed line are run, the likeliest and quickest first. What no test fails on is
+ * listed. Changes that do not compile are not counted; a test that does not end has failed. Run by
+ * `deno task mutation:code`; `--rooms read,text` names the rooms, `--kinds constant,guard` the kinds
+ * of changes, `--file NAME` files whose path contains it, `--sample N` how many changes are drawn
+ * (0: all), `--seed N` which.
  *
  * @module
  */
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { compareText } from "@/frame/mod.ts";
+import { wilson } from "@/measure/mod.ts";
 import { seededRandom } from "./mutation/random.ts";
+import type { Candidate } from "./mutation_code/candidate.ts";
+import { changedSource } from "./mutation_code/changed_source.ts";
+import { compiling } from "./mutation_code/compiling.ts";
 import { copyProject } from "./mutation_code/copy_project.ts";
-import { type Mutant, mutants } from "./mutation_code/mutants.ts";
-import { runTests, type Verdict } from "./mutation_code/run_tests.ts";
+import { type Killers, killers } from "./mutation_code/killers.ts";
+import { mutants } from "./mutation_code/mutants.ts";
+import { runTests } from "./mutation_code/run_tests.ts";
+import { sampleOf } from "./mutation_code/sample_of.ts";
 import { testsOf } from "./mutation_code/tests_of.ts";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 
-/** A change of a file of the project. */
-interface Candidate extends Mutant {
-  readonly file: string;
-  readonly room: string;
-}
+/** A change and the first test that saw it, or null when none did. */
+type Verdict = Candidate & { readonly seenBy: string | null };
 
 const { values } = parseArgs({
   options: {
@@ -35,14 +41,20 @@ const { values } = parseArgs({
 });
 const copy = await copyProject(ROOT);
 try {
-  const sample = sampleOf(candidates(), Number(values.sample), Number(values.seed));
-  console.log(`Seed ${values.seed}: ${sample.length} changes of ${candidates().length}`);
-  await checkUnchanged(sample);
-  const verdicts: (Candidate & { readonly verdict: Verdict })[] = [];
+  const all = candidates();
+  const drawn = sampleOf(all, Number(values.sample), seededRandom(Number(values.seed)));
+  const sample = await compiling(copy, drawn);
+  console.log(
+    `Seed ${values.seed}: ${drawn.length} changes of ${all.length}, ${sample.length} compile`,
+  );
+  const order = await killers(copy, [
+    ...new Set(sample.flatMap(({ file }) => testsOf(ROOT, file))),
+  ]);
+  const verdicts: Verdict[] = [];
   for (const candidate of sample) {
-    const verdict = await verdictOn(candidate);
-    verdicts.push({ ...candidate, verdict });
-    if (verdict === "survived") console.log(`  ${placeOf(candidate)}`);
+    const verdict = { ...candidate, seenBy: await seenBy(candidate, order) };
+    verdicts.push(verdict);
+    if (verdict.seenBy === null) console.log(`  ${placeOf(candidate)}`);
   }
   printRates(verdicts);
 } finally {
@@ -58,7 +70,7 @@ function candidates(): readonly Candidate[] {
     const [, room = ""] = file.split("/");
     if (!has(rooms!, room) || !file.includes(values.file)) return [];
     const found = mutants(Deno.readTextFileSync(copy + file));
-    return found.filter(({ kind }) => has(kinds!, kind)).map((it) => ({ ...it, file, room }));
+    return found.filter(({ kind }) => has(kinds!, kind)).map((it) => ({ ...it, file }));
   });
 }
 
@@ -70,55 +82,53 @@ function filesOf(folder: string): readonly string[] {
   }).sort();
 }
 
-function sampleOf(all: readonly Candidate[], size: number, seed: number): readonly Candidate[] {
-  const random = seededRandom(seed);
-  const shuffled = all.map((candidate) => ({ candidate, key: random() }))
-    .sort((a, b) => a.key - b.key).map(({ candidate }) => candidate);
-  return size === 0 ? shuffled : shuffled.slice(0, size);
-}
-
-/** Tests that fail anyway would count every change as seen. */
-async function checkUnchanged(sample: readonly Candidate[]): Promise<void> {
-  for (const [room, changes] of Map.groupBy(sample, (change) => change.room)) {
-    const tests = new Set(changes.flatMap(({ file }) => testsOf(ROOT, file).flat()));
-    const verdict = await runTests(copy, [...tests]);
-    if (verdict !== "survived") throw new Error(`Cannot change "${room}": its tests fail as it is`);
-  }
-}
-
-async function verdictOn({ file, start, original, changed }: Candidate): Promise<Verdict> {
+async function seenBy(candidate: Candidate, order: Killers): Promise<string | null> {
+  const { file } = candidate;
   const source = await Deno.readTextFile(copy + file);
-  const mutated = source.slice(0, start) + changed + source.slice(start + original.length);
-  await Deno.writeTextFile(copy + file, mutated);
+  await Deno.writeTextFile(copy + file, changedSource(copy, candidate));
   try {
-    for (const tests of testsOf(ROOT, file)) {
-      const verdict = await runTests(copy, tests);
-      if (verdict !== "survived") return verdict;
+    if (!await runTests(copy, file)) return file;
+    for (const { test, limit } of order.of(file, lineOf(candidate))) {
+      const passes = await runTests(copy, test, { limit });
+      order.note(test, !passes);
+      if (!passes) return test;
     }
-    return "survived";
+    return null;
   } finally {
     await Deno.writeTextFile(copy + file, source);
   }
 }
 
-function placeOf({ file, start, kind, original, changed }: Candidate): string {
-  const before = Deno.readTextFileSync(ROOT + file).slice(0, start);
-  return `${file}:${before.split("\n").length}  ${kind}: ${original} → ${changed}`;
+function lineOf({ file, start }: Candidate): number {
+  return Deno.readTextFileSync(ROOT + file).slice(0, start).split("\n").length;
 }
 
-/** By room and by kind: how many changes there were, and how many no test saw. */
-function printRates(verdicts: readonly (Candidate & { readonly verdict: Verdict })[]): void {
-  // What cannot be loaded is no change of behaviour.
-  const valid = verdicts.filter(({ verdict }) => verdict !== "invalid");
+function placeOf(candidate: Candidate): string {
+  const { file, kind, original, changed } = candidate;
+  return `${file}:${lineOf(candidate)}  ${kind}: ${original} → ${changed}`;
+}
+
+/** By folder and by kind: how many changes there were, how many no test saw, and the share. */
+function printRates(verdicts: readonly Verdict[]): void {
+  const byName = <T>([a]: [string, T], [b]: [string, T]) => compareText(a, b);
   const groups = [
-    ...[...Map.groupBy(valid, ({ room }) => room)].sort(([a], [b]) => compareText(a, b)),
-    ...[...Map.groupBy(valid, ({ kind }) => kind)].sort(([a], [b]) => compareText(a, b)),
-    ["all", valid] as const,
+    ...[...Map.groupBy(verdicts, ({ file }) => dirname(file).replace("lib/", ""))].sort(byName),
+    ...[...Map.groupBy(verdicts, ({ kind }) => kind)].sort(byName),
+    ["all", verdicts] as const,
   ];
-  console.log("\n             changes survived");
+  console.log("\n                 changes    seen survived  share (95 %)");
   for (const [name, of] of groups) {
-    const survived = of.filter(({ verdict }) => verdict === "survived").length;
-    const counts = [of.length, survived].map((count) => String(count).padStart(8)).join("");
-    console.log(`${name.padEnd(12)}${counts}  ${(100 * survived / of.length).toFixed(0)} %`);
+    const survived = of.filter(({ seenBy }) => seenBy === null).length;
+    const counts = [of.length, of.length - survived, survived];
+    console.log(
+      `${name.padEnd(15)}${counts.map((count) => String(count).padStart(9)).join("")}  ` +
+        shareOf(survived, of.length),
+    );
   }
+}
+
+function shareOf(count: number, of: number): string {
+  const { lower, upper } = wilson(count, of);
+  const [share, from, to] = [count / of, lower, upper].map((part) => (100 * part).toFixed(0));
+  return `${share} % (${from}–${to})`;
 }

@@ -15,17 +15,12 @@ const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   "load.ts": ["tests/mod_test.ts"],
 };
 
-/**
- * The tests that may see a change of a module, nearest first: its examples and the tests named
- * like it, those of its room, those elsewhere. Most changes are seen by the first, which cost a
- * tenth of the last.
- */
-export function testsOf(root: string, file: string): readonly (readonly string[])[] {
+/** The tests that may see a change of a module: those of its room, or named like it, and others. */
+export function testsOf(root: string, file: string): readonly string[] {
   const [, room = ""] = file.split("/");
   const own = [file.replace("lib/", "tests/").replace(".ts", "_test.ts")]
     .filter((path) => existsSync(root + path));
-  const ofRoom = testFiles(root, `tests/${room}`).filter((path) => !own.includes(path));
-  return [[file, ...own], ofRoom, ELSEWHERE[room] ?? []].filter((tests) => tests.length > 0);
+  return [...new Set([...own, ...testFiles(root, `tests/${room}`), ...ELSEWHERE[room] ?? []])];
 }
 
 function testFiles(root: string, folder: string): readonly string[] {
