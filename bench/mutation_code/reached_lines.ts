@@ -15,9 +15,8 @@ function moduleOf(part: string, folder: string): string {
   return (/^SF:(.*)$/m.exec(part)?.[1] ?? "").replace(folder, "");
 }
 
+/** The count of a line is that of the least part of it: the counts of its branches show the others. */
 function linesOf(part: string): ReadonlySet<number> {
-  const lines = part.matchAll(/^DA:(\d+),(\d+)$/gm);
-  return new Set(
-    Array.from(lines).filter(([, , count]) => count !== "0").map(([, at]) => Number(at)),
-  );
+  const counts = Array.from(part.matchAll(/^(?:DA|BRDA):(\d+),(?:\d+,\d+,)?(\d+)$/gm));
+  return new Set(counts.filter(([, , count]) => count !== "0").map(([, line]) => Number(line)));
 }

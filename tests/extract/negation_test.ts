@@ -89,6 +89,16 @@ Deno.test("extractor() takes the sum of a sentence for the count, not what it su
   ]);
 });
 
+Deno.test("extractor() takes the last of several counts for their sum, of two alike neither", () => {
+  const held = "召开例行新闻发布会4场、专题新闻发布会2场,新闻发布会";
+  assertEquals(valuesOf(`${held}6场。`), [["response.press_conferences", 6, "all"]]);
+  assertEquals(valuesOf(`${held}7场。`).map(([, value]) => value), [4, 2, 7]);
+  assertEquals(
+    valuesOf("书记信箱办理信件12件,县长信箱办理信件12件。").map(([, value]) => value),
+    [12, 12],
+  );
+});
+
 Deno.test("extractor() takes no website of another government for one of its own", () => {
   const onSites = "在省政府网站公开信息12条,市政府网站公开信息45条,县政府网站公开信息860条。";
   assertEquals(
