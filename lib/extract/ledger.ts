@@ -40,7 +40,7 @@ export function ledgerOf(measureWords: MeasureWords): Ledger {
     const figures = Map.groupBy(printed, ({ printedStart }) => printedStart);
     const unmade = new Map(left.map((number) => [number.quantity.start, number]));
     const stated = denialsWithin(denials, prose.quantities, figures);
-    const entries = stated.own.flatMap((denial) => ofDenial(denial, prose, place));
+    const entries = stated.own.map((denial) => ofDenial(denial, prose, place));
     for (const number of lettered) entries.push(ofLettered(number, unitOf(number), prose, place));
     for (const quantity of prose.quantities) {
       const made = figures.get(quantity.start);
@@ -91,7 +91,10 @@ interface Stated {
   readonly shared: ReadonlyMap<Quantity, readonly string[]>;
 }
 
-/** Decides, for each denial, whether it or the numbers in it have the entries. */
+/**
+ * Decides, for each denial, whether it or the numbers in it have the entries: the numbers where it
+ * speaks of nothing that the codebook counts.
+ */
 function denialsWithin(
   denials: readonly Denial[],
   quantities: readonly Quantity[],
@@ -102,6 +105,7 @@ function denialsWithin(
   const shared = new Map<Quantity, readonly string[]>();
   let at = 0;
   for (const denial of denials) {
+    if (denial.codes.length + denial.candidates.length === 0) continue;
     const inside: Quantity[] = [];
     while (at < quantities.length && quantities[at]!.end <= denial.start) at++;
     for (; at < quantities.length && quantities[at]!.start < denial.end; at++) {
@@ -175,24 +179,21 @@ function ofLettered(
   };
 }
 
-/** None where a denial without a figure speaks of nothing that the codebook counts. */
 function ofDenial(
   { start, end, codes, candidates, reason }: Denial,
   prose: Prose,
   place: Placer,
-): LedgerEntry[] {
+): LedgerEntry {
   const context = contextAt(prose, start);
-  const isRead = codes.length > 0;
-  if (!isRead && candidates.length === 0) return [];
-  return [{
+  return {
     ...place(start, end, context.sentence),
     value: 0,
     unit: null,
     qualifier: "exact",
-    verdict: isRead ? "figure" : reason === undefined ? "unread" : "passed",
+    verdict: codes.length > 0 ? "figure" : reason === undefined ? "unread" : "passed",
     reason: reason ?? null,
     codes,
     candidates: reason === undefined ? candidates : [],
     section: context.place().chapter?.title ?? null,
-  }];
+  };
 }

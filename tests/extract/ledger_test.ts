@@ -173,6 +173,7 @@ Deno.test("a denial that counts nothing of the year has an entry where it denies
   assertEquals(about("依申请公开情况", "2017年未收到政府信息公开申请。"), [
     ["未收到政府信息公开申请", "other_year", ""],
   ]);
+  assertEquals(about("依申请公开情况", "2017年未发生泄密事件。"), []);
 });
 
 Deno.test("the note of an unread number says what it may be, as its entry does", () => {

@@ -10,8 +10,8 @@ const saysBy = hasFeature(/^by\./);
 /** The words of the clause before where it has no number of its own but a share (无法提供的占30%,`共6件`). */
 export function labelBefore(clauses: readonly ReadClause[], index: number): readonly FoundTerm[] {
   const clause = clauses[index - 1];
-  const isCounted = clause?.quantities.some(({ kind }) => kind !== "percent") ?? true;
-  return clause === undefined || isCounted ? [] : meaningful(clause.terms);
+  if (clause === undefined) return [];
+  return clause.quantities.every(({ kind }) => kind === "percent") ? meaningful(clause.terms) : [];
 }
 
 /** What no word explains in the clause that a number has its words from. */

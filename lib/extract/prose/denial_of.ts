@@ -6,8 +6,7 @@ import type { Reading } from "./reading.ts";
 import type { Bar } from "./taken.ts";
 
 /**
- * What the ledger is to know of a denial; nothing of one that is but a case (如未收到), or that denies no
- * indicator where it says nothing of this year.
+ * What the ledger is to know of a denial; nothing of one that is but a case (如未收到).
  */
 export function denialOf(
   { start, end, own }: Reading,
@@ -20,7 +19,6 @@ export function denialOf(
     // What denies something else besides (没有公开的`意识`) may deny none of the indicators.
     return { start, end, codes, candidates: own.has("attitude") ? [] : likely() };
   }
-  if (barred.length === 0) return undefined;
   const named = [...new Set(barred)].slice(0, MOST);
   return { start, end, codes: [], candidates: named, reason: reasonOf(bar, context) };
 }

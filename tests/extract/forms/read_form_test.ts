@@ -38,6 +38,28 @@ Deno.test("tableReader() reads the form of 2014, equal labels by the part of the
   ]);
 });
 
+Deno.test("tableReader() reads a form in two halves side by side, the right one as the end", () => {
+  const header = ["统计指标", "单位", "统计数"];
+  const reading = read([
+    [...header, ...header],
+    ["主动公开政府信息数", "条", "7123", "五、行政诉讼数量", "件", "9"],
+    ["其中：主动公开规范性文件数", "条", "6", "（一）被依法纠错数", "件", "5"],
+    [...header, ...header],
+    ["四、行政复议数量", "件", "3", "（二）其他情形数", "件", "4"],
+    ["（一）被依法纠错数", "件", "2", "", "", ""],
+  ]);
+  assertEquals(told(reading), [
+    ["disclosure.total", 7123],
+    ["disclosure.normative_documents", 6],
+    ["reconsideration.total", 3],
+    ["reconsideration.corrected", 2],
+    ["litigation.total", 9],
+    ["litigation.corrected", 5],
+    ["litigation.other", 4],
+  ]);
+  assertEquals(rulesOf(reading), []);
+});
+
 const BARE: GridSpec = [
   ["一、主动公开情况"],
   ["主动公开政府信息数（条）", "5321"],
