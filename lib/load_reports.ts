@@ -2,6 +2,7 @@ import type { Sidecar } from "./codebook/mod.ts";
 import {
   framedReport,
   isOfGenre,
+  joinedPages,
   type ListedFile,
   listFolder,
   type Listing,
@@ -73,9 +74,14 @@ export async function loadReports(
   const read = await mapLimited(
     listing.files,
     lanes,
-    (file) => readReport(file, listing, parse, stated.of.get(file)),
+    async (file) => ({ file, made: await readReport(file, listing, parse, stated.of.get(file)) }),
   );
-  const made = read.flat();
+  const pages = await joinedPages(
+    read,
+    stated.of,
+    (file, stated) => readReport(file, listing, parse, stated),
+  );
+  const made = pages.flatMap(({ made }) => made);
   const unread = made.filter((item) => !("source" in item));
   return {
     reports: made.filter((item) => "source" in item),

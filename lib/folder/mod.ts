@@ -6,6 +6,7 @@
  */
 export { framedReport } from "./framed_report.ts";
 export { isOfGenre, otherGenre } from "./is_of_genre.ts";
+export { joinedPages } from "./joined_pages.ts";
 export { listFolder } from "./list_folder.ts";
 export type { ListedFile, Listing, NotListed } from "./listing.ts";
 export { noFigures } from "./no_figures.ts";

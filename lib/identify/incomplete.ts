@@ -1,17 +1,5 @@
 import { type Finding, makeFinding, type Normalized } from "@/model/mod.ts";
-import { quotedRange } from "@/text/mod.ts";
-import type { Range } from "./range.ts";
-
-/** A numbered chapter of a report. */
-interface Chapter extends Range {
-  readonly number: number;
-  readonly title: string;
-}
-
-const NUMERALS = "一二三四五六七八九十";
-const CHAPTER = /(?:^|[\n。])([一二三四五六七八九十]|十[一二三])、([^\n。]{2,30})/g;
-/** How far a report skips a number by mistake. */
-const SKIPPED = 2;
+import { type Chapter, chaptersOf, quotedRange, readNumeral } from "@/text/mod.ts";
 
 /** How many parts a report says it has: in its opening, of itself. */
 const HEAD = 3000;
@@ -69,27 +57,9 @@ function isClosed(rest: string): boolean {
     );
 }
 
-/** The chapters in their order; lists that are numbered alike within them are not. */
-function chaptersOf(text: string): Chapter[] {
-  const chapters: Chapter[] = [];
-  for (const { 0: match, 1: numeral, 2: title, index } of text.matchAll(CHAPTER)) {
-    const number = numberOf(numeral!);
-    const previous = chapters.at(-1)?.number;
-    if (previous !== undefined && (number <= previous || number > previous + SKIPPED)) continue;
-    const end = index + match.length;
-    chapters.push({ number, title: title!, start: end - title!.length - numeral!.length - 1, end });
-  }
-  return chapters;
-}
-
-function numberOf(numeral: string): number {
-  if (/\d/.test(numeral)) return Number(numeral);
-  return [...numeral].reduce((sum, digit) => sum + NUMERALS.indexOf(digit) + 1, 0);
-}
-
 function announced(text: string): number {
   const parts = ANNOUNCED.exec(text.slice(0, HEAD))?.[1];
-  return parts === undefined ? 0 : numberOf(parts);
+  return readNumeral(parts ?? "") ?? 0;
 }
 
 function goesOn(text: string): boolean {

@@ -1,7 +1,8 @@
 import { loadTree } from "./load_tree.ts";
 import { decodeHtml } from "./decode_html.ts";
-import { htmlDocument } from "./html_document.ts";
+import { htmlDocument, type HtmlPage } from "./html_document.ts";
 import { pageOrigin } from "./origin/page_origin.ts";
+import { pagesOf } from "./pages.ts";
 import { type SourceFile, sourceOf } from "./source_file.ts";
 import type { Document } from "@/model/mod.ts";
 
@@ -11,7 +12,8 @@ import type { Document } from "@/model/mod.ts";
  */
 export function readHtml(file: SourceFile): Document {
   const decoded = decodeHtml(file.bytes);
-  const tree = loadTree(decoded.text).root()[0]!;
-  const source = { ...sourceOf(file, "html", decoded), ...pageOrigin(decoded.text, tree) };
-  return htmlDocument(tree, decoded, source);
+  const pages = pagesOf(decoded.text).map((html) => ({ html, tree: loadTree(html).root()[0]! }));
+  const [{ html, tree }] = pages as [HtmlPage];
+  const source = { ...sourceOf(file, "html", decoded), ...pageOrigin(html, tree) };
+  return htmlDocument(pages, decoded, source);
 }

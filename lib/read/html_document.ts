@@ -15,18 +15,33 @@ import type { Decoded } from "@/text/mod.ts";
 /** A line without a sentence, or a table, with a larger share in links is a menu. */
 const MOST_LINKED = 0.6;
 
-/** Makes a document of the tree of a page and of the text that it was made of. */
-export function htmlDocument(tree: Tree, decoded: Decoded, source: Source): Document {
-  const content = htmlContent(tree);
-  const parts = content === undefined ? [] : htmlParts(content).filter((part) => !isMenu(part));
-  const document = compose(source, [...missing(htmlTitles(tree), parts), ...parts]);
+/** A page, and the text that its tree was made of. */
+export interface HtmlPage {
+  readonly html: string;
+  readonly tree: Tree;
+}
+
+/** Makes a document of the pages of one article, mostly a single one. */
+export function htmlDocument(
+  pages: readonly HtmlPage[],
+  decoded: Decoded,
+  source: Source,
+): Document {
+  const read = pages.map(({ html, tree }) => ({ html, tree, parts: partsOf(tree) }));
+  const titles = read.slice(0, 1).flatMap(({ tree, parts }) => missing(htmlTitles(tree), parts));
+  const document = compose(source, [...titles, ...read.flatMap(({ parts }) => parts)]);
   const findings = [
     ...brokenText(decoded, document.text),
-    ...pageWithoutText(tree, parts),
-    ...htmlCutOff(decoded.text, document),
-    ...missingTables(document, placedCarriers(tree)),
+    ...read.flatMap(({ tree, parts }) => pageWithoutText(tree, parts)),
+    ...read.flatMap(({ html }) => htmlCutOff(html, document)),
+    ...missingTables(document, read.flatMap(({ tree }) => placedCarriers(tree))),
   ];
   return { ...document, findings };
+}
+
+function partsOf(tree: Tree): readonly Draft[] {
+  const content = htmlContent(tree);
+  return content === undefined ? [] : htmlParts(content).filter((part) => !isMenu(part));
 }
 
 /**

@@ -40,7 +40,7 @@ function framedPages(pages: readonly MailPart[]): FramedPage[] {
 function documentOf(file: SourceFile, mail: Mail, page: FramedPage): Document {
   const [own] = page.pages;
   const source = { ...sourceOf(file, "mhtml", page.decoded), ...originOf(mail, own!) };
-  return htmlDocument(page.tree, page.decoded, source);
+  return htmlDocument([{ tree: page.tree, html: page.decoded.text }], page.decoded, source);
 }
 
 /** A web archive states its address and, as the date of a mail, when it was saved. */

@@ -6,6 +6,7 @@
 export { type FileOfMail, filesOfMail } from "./files_of_mail.ts";
 export { isMail } from "./is_mail.ts";
 export { publicAddress } from "./origin/public_address.ts";
+export { joinPages } from "./pages.ts";
 export { checkSize, MAX_BYTES, read } from "./read.ts";
 export type { Recognize, Recognized } from "./scan/recognizer.ts";
 export type { ScannedPage } from "./scan/scanned_page.ts";

@@ -39,6 +39,7 @@ const NOT_WHOLE: ReadonlySet<string> = new Set([
   "read.picture_pages",
   "read.missing_table",
   "load.no_figures",
+  "load.part",
   "identify.incomplete",
 ]);
 

@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { type Chapter, chaptersOf } from "./chapters.ts";
 export { decode, type Decoded } from "./decode.ts";
 export { decodeDamaged } from "./decode_damaged.ts";
 export { decodeStrictly } from "./decode_strictly.ts";

@@ -56,6 +56,10 @@ function hiddenSheet() {
 export const INPUTS = {
   "load.failed": () => loaded({ "a.txt": "文" }, () => Promise.reject(new Error("a fault"))),
   "load.passed_over": () => loaded({ "a.txt": TITLE, "Thumbs.db": "x" }),
+  "load.joined_pages": () =>
+    loaded({ "a_1.txt": `${TITLE}\n一、概述\n公开`, "a_2.txt": "二、公开问题\n公开。公开" }),
+  "load.part": () =>
+    loaded({ "a_1.txt": `${TITLE}\n一、概述\n公开`, "a_2.txt": "四、公开问题\n公开。公开" }),
   "load.no_figures": () => loaded({ "a.txt": TITLE }),
   "load.frame": () =>
     loaded({

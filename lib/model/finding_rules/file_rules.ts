@@ -34,6 +34,28 @@ export const fileRules = {
         "A saved page has no text itself; what its frame shows was saved beside it and read: the message names the file",
     },
   },
+  "load.joined_pages": {
+    room: "folder",
+    severities: ["note"],
+    verdicts: [null],
+    label: { zh: "分页合并", en: "Pages joined" },
+    meaning: {
+      zh: "一篇报告的各页存为几个文件，章节相接，已合为一份；信息列出各文件",
+      en:
+        "The pages of one report are files of their own whose chapters follow each other; they are read as one, and the message names them",
+    },
+  },
+  "load.part": {
+    room: "folder",
+    severities: ["warning"],
+    verdicts: [null],
+    label: { zh: "可能是分页", en: "May be a page of several" },
+    meaning: {
+      zh: "文件名相连，其中有的只是报告的一段，但看不出如何接续：各自读取，不算读全",
+      en:
+        "Files that their names number, and one of them is a piece of a report, but nothing shows how they go on: each is read by itself and counts as not read whole",
+    },
+  },
   "load.no_figures": {
     room: "folder",
     severities: ["warning"],
