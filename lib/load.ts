@@ -4,6 +4,7 @@ import { auditCoded, type AuditResult } from "./audit/mod.ts";
 import { type Codebook, loadCodebook, parseCoded, tableText } from "./codebook/mod.ts";
 import { type CodedFigure, type Finding, OCR, type Ocr, oneOf, type Report } from "./model/mod.ts";
 import { readSidecar } from "./folder/mod.ts";
+import { placeCoded } from "./identify/mod.ts";
 import {
   type LoadedReports,
   loadReports,
@@ -167,7 +168,9 @@ async function loadCoded(path: string, codebook: Codebook): Promise<LoadedCoded>
     throw new TypeError(`Cannot load the coded figures "${path}": there is no such file`);
   });
   const id = basename(path);
-  const { figures, findings } = parseCoded(tableText(bytes, id), codebook, id);
+  const read = parseCoded(tableText(bytes, id), codebook, id);
+  const { figures, findings: differences } = placeCoded(read.figures, codebook.divisions);
+  const findings = [...read.findings, ...differences];
   const faults = findings.filter(({ severity }) => severity === "error");
   if (figures.length === 0 && faults.length > 0) throw nothingTaken(path, faults);
   return { figures, unread: findings.length === 0 ? [] : [{ id, findings }] };

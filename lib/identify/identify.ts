@@ -11,6 +11,7 @@ import { incomplete } from "./incomplete.ts";
 import { overridden } from "./overridden.ts";
 import { speaksFor } from "./speaks_for.ts";
 import { provinceOf } from "./division_tree.ts";
+import { isInFormerCounty } from "./former_county.ts";
 import { locate } from "./locate.ts";
 import type { Located } from "./located.ts";
 import { isOfCounty, likelyProvince } from "./named_places.ts";
@@ -109,7 +110,7 @@ function readIdentity(
     issuer,
     rank,
     kind,
-    divisionCode: located.division?.code ?? null,
+    divisionCode: isInFormerCounty(located) ? null : located.division?.code ?? null,
     province,
     year,
     period: period.period,
@@ -164,7 +165,8 @@ function missing({ issuer, year }: Identity): Finding[] {
 }
 
 function unresolved(issuer: string | null, located: Located): Finding[] {
-  if (issuer === null || located.division !== null) return [];
+  const isPlaced = located.division !== null && !isInFormerCounty(located);
+  if (issuer === null || isPlaced) return [];
   const names = located.candidates.map(({ code, name }) => `${name} ${code}`).join(", ");
   return [makeFinding("identify.division_unresolved", {
     actual: issuer,

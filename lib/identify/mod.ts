@@ -5,4 +5,6 @@
  * @module
  */
 export { type Identified, identify } from "./identify.ts";
+export { identityOfName } from "./identity_of_name.ts";
+export { placeCoded, type PlacedCoded } from "./place_coded.ts";
 export { type SecondReport, secondReport } from "./second_report.ts";

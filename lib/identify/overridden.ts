@@ -1,20 +1,11 @@
 import {
-  type Bilingual,
   type Finding,
   type Identity,
   makeFinding,
   type Stated,
   type StatedIdentity,
 } from "@/model/mod.ts";
-
-const NAMES = {
-  issuer: { zh: "发布机关", en: "issuer" },
-  divisionCode: { zh: "行政区划代码", en: "division code" },
-  rank: { zh: "级别", en: "level" },
-  kind: { zh: "机关类别", en: "kind" },
-  province: { zh: "省份", en: "province" },
-  year: { zh: "年度", en: "year" },
-} as const satisfies Readonly<Record<keyof StatedIdentity, Bilingual>>;
+import { STATED_NAMES } from "./stated_names.ts";
 
 /** What is stated where the text says otherwise. */
 export function overridden(
@@ -25,7 +16,7 @@ export function overridden(
   const keys = Object.keys(identity) as (keyof StatedIdentity)[];
   return keys.filter((key) => read[key] !== null && read[key] !== used[key]).map((key) => {
     const [actual, expected] = [String(read[key]), String(used[key])];
-    const { zh, en } = NAMES[key];
+    const { zh, en } = STATED_NAMES[key];
     return makeFinding("identify.overridden", {
       expected,
       actual,

@@ -1,5 +1,6 @@
 import type { Kind, Rank } from "@/model/mod.ts";
 import { FARM, ZONE } from "./body_name.ts";
+import { isInFormerCounty } from "./former_county.ts";
 import { levelOf, type Located } from "./located.ts";
 
 const ZONE_BODY = "(?:党工委)?(?:管委会|管理委员会)?(?:办公室)?";
@@ -16,6 +17,8 @@ const TOWN = new RegExp(
 /** A division of the Xinjiang Production and Construction Corps, and a regiment of it. */
 const DIVISION = /(?:^|兵团)第[一二三四五六七八九十]{1,3}师/u;
 const REGIMENT = /师\p{Script=Han}*团/u;
+/** Customs are called after a port, and serve more or less than its city. */
+const PORT = /海关$/u;
 /** A part of a city's bureau that serves one of its counties. */
 const BRANCH = /局\p{Script=Han}{2,}分局$/u;
 
@@ -52,7 +55,7 @@ export function isZone(issuer: string): boolean {
 
 /**
  * What sort of body a name stands for, without a second name behind it; `null` where its end does
- * not show it.
+ * not show it. Who runs a zone is a `zone`, whatever it governs; its bureaus are departments.
  */
 export function kindOf(issuer: string): Kind | null {
   const name = issuer.replace(/\(.*\)$|、.*$/, "");
@@ -70,7 +73,8 @@ export function rankOf(issuer: string, located: Located): Rank | null {
   if (division === null && NATIONAL.test(issuer)) return "nation";
   if (TOWN.test(issuer)) return "township";
   if (DIVISION.test(issuer)) return REGIMENT.test(issuer) ? "county" : "prefecture";
-  if (REGISTERED.test(rest) && division?.level === "province") return null;
+  if (PORT.test(issuer) || REGISTERED.test(rest) && division?.level === "province") return null;
+  if (isInFormerCounty(located)) return "county";
   const level = levelOf(located);
   if (DECREED.test(rest)) return null;
   if (IN_ZONE.test(rest) || isZone(issuer)) return rankOfZone(located);

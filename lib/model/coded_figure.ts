@@ -13,6 +13,8 @@ export interface CodedFigure {
   readonly rank: Rank | null;
   readonly kind: Kind | null;
   readonly province: string | null;
+  /** Six-digit code of GB/T 2260, where the name of the issuer shows it. */
+  readonly divisionCode?: string | null;
   readonly year: number;
   readonly code: string;
   readonly value: number;

@@ -13,7 +13,8 @@ export type Era = string;
 export type Rank = "nation" | "province" | "prefecture" | "county" | "township";
 
 /**
- * What sort of body the issuer is; `vertical` bodies answer to their ministry, not to the place.
+ * What sort of body the issuer is; `vertical` bodies answer to their ministry, not to the place, and
+ * who runs a development zone or park is a `zone`, whatever it governs.
  */
 export type Kind = "government" | "department" | "zone" | "vertical";
 

@@ -31,7 +31,9 @@ function codedEntry(
   indicators: Indicators,
   audited: Audited = { checks: [], findings: [] },
 ): Entry {
-  const [{ issuer, rank, kind, province, year, sourceUrl }] = rows as [CodedFigure];
+  const [{ issuer, rank, kind, province, divisionCode = null, year, sourceUrl }] = rows as [
+    CodedFigure,
+  ];
   const firsts = new Map(rows.toReversed().map((row) => [row.code, row]));
   return {
     id,
@@ -39,7 +41,7 @@ function codedEntry(
       issuer,
       rank,
       kind,
-      divisionCode: null,
+      divisionCode,
       province,
       year,
       period: null,

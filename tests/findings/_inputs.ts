@@ -3,6 +3,7 @@ import { auditSeries } from "@/audit/mod.ts";
 import { loadCodebook, parseCoded } from "@/codebook/mod.ts";
 import { correct } from "@/correct/mod.ts";
 import { readSidecar } from "@/folder/mod.ts";
+import { placeCoded } from "@/identify/mod.ts";
 import { loadReports } from "@/load_reports.ts";
 import { type findingRules, makeFinding, type Report } from "@/model/mod.ts";
 import { reportParser } from "@/pipeline.ts";
@@ -114,6 +115,11 @@ export const INPUTS = {
   "correct.guard": () => corrected(28),
   "tabulate.copy": () => tabulated({ "a.txt": TITLE, "b.txt": TITLE }),
   "tabulate.other_version": () => tabulated({ "a.txt": TITLE, "b.txt": `${TITLE}\n完。` }),
+  "coded.issuer_differs": () => {
+    const text =
+      `${CODED}\n甲县财政局,,government,,2017,applications.received,1,exact,https://example.org/,narrative,whole,reader\n`;
+    return placeCoded(parseCoded(text, codebook).figures, codebook.divisions).findings;
+  },
   "coded.other_columns": () => parseCoded(`${CODED},remark\n`, codebook).findings,
   "tabulate.coded_twice": () => coded("applications.received,12", "applications.received,13"),
 

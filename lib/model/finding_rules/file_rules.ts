@@ -110,6 +110,17 @@ export const fileRules = {
         "A cell of figures coded outside the parser is invalid, or a row does not fit the header; the row is left out",
     },
   },
+  "coded.issuer_differs": {
+    room: "identify",
+    severities: ["note"],
+    verdicts: [null],
+    label: { zh: "机关编码与名称不符", en: "Coded body differs from its name" },
+    meaning: {
+      zh: "外部编码数据给机关的级别、类别或省份，与其名称表明的不同；以编码为准",
+      en:
+        "The level, kind or province that is coded of a body is not the one that its name shows; the former is used",
+    },
+  },
   "coded.other_columns": {
     room: "codebook",
     severities: ["note"],
