@@ -28,6 +28,7 @@ import {
   distinct,
   type GridSpec,
   table2of2019,
+  table2of2021,
   table3,
   table4,
 } from "../support/official_tables.ts";
@@ -45,6 +46,11 @@ const parse = reportParser(codebook);
 const TITLE = "杭州市2017年政府信息公开工作年度报告";
 const TABLE_2 = table2of2019(distinct(1001)).grid;
 const TABLE_3 = table3("tpl2019", distinct(1001)).grid;
+const TABLE_2_OF_2021 = table2of2021(distinct(1001)).grid;
+/** Without the rows that a form of 2019 does not have. */
+const TABLE_3_LEFT = table3("tpl2021", distinct(1001)).grid.filter((row) =>
+  !row.some((cell) => typeof cell === "string" && /逾期|^3.其他$/.test(cell))
+);
 const TABLE_4 = table4(distinct(1001)).grid;
 
 function hiddenSheet() {
@@ -168,6 +174,10 @@ export const INPUTS = {
   "table.contradiction": () => together([12, 0, 3, 0, 0, 0, 16]),
   "table.label_mended": () =>
     page(relabelled(TABLE_3, "2.其他法律行政法规禁止公开", "2.其他法律行政止公开")),
+  "table.form_by_tables": () => page(TABLE_2_OF_2021, TABLE_3_LEFT),
+  "table.form_by_year": async () => (await parsed(
+    [TITLE.replace("2017", "2023"), ...linesOf(TABLE_3_LEFT, "bars")].join("\n"),
+  )),
   "table.blank_cell": () => page(relabelled(TABLE_3, "1019", "")),
   "table.digits_joined": () => page(relabelled(TABLE_2, "1001", "1 0 01")),
   "table.unreadable_cell": () => page(relabelled(TABLE_2, "1001", "见附件")),

@@ -2,13 +2,15 @@ import type { Finding, Span, TableBlock } from "@/model/mod.ts";
 import type { Before } from "./choose_part.ts";
 import { around } from "./grid.ts";
 import type { TableReading } from "./read_standard.ts";
-import { missingRows, tableFinding } from "./table_findings.ts";
+import { missingRows, type Remark, tableFinding } from "./table_findings.ts";
 
 /** A part of a standard table that was read. */
 export interface Accepted extends Before {
   /** Of which it is a part. */
   readonly table: TableBlock;
   readonly read: TableReading;
+  /** What is to be reported of the choice of its form. */
+  readonly remarks: readonly Remark[];
 }
 
 /** What was read of one table, in ranges of the source. */
@@ -46,7 +48,10 @@ function readingOf(segments: readonly Accepted[], source: string): PartialReadin
   };
 }
 
-/** Rows that tables lack: one may continue in another grid, so they are reported once for all of them. */
+/**
+ * Rows that tables lack, and what chose their form without them: one may continue in another grid, so
+ * they are reported once for all of them.
+ */
 export function missingOf(accepted: readonly Accepted[], source: string): Finding[] {
   const byTable = Map.groupBy(accepted, ({ reading }) => reading.labelled.part.table);
   return [...byTable.values()].flatMap((segments) => {
@@ -56,7 +61,10 @@ export function missingOf(accepted: readonly Accepted[], source: string): Findin
         [...rows, ...unfit].map(({ entry }) => entry?.key)
       ),
     );
-    return missingRows(labelled, ({ key }) => known.has(key))
-      .map((remark) => tableFinding(remark, segments[0]!.table.span, source));
+    const missing = missingRows(labelled, ({ key }) => known.has(key));
+    const chosen = missing.length > 0 ? segments[0]!.remarks : [];
+    return [...chosen, ...missing].map((remark) =>
+      tableFinding(remark, segments[0]!.table.span, source)
+    );
   });
 }

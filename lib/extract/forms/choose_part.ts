@@ -1,13 +1,16 @@
-import type { Era } from "@/model/mod.ts";
 import { type Form, isBlock } from "./form.ts";
+import { likeliest, type LikelyForm } from "./likeliest.ts";
 import { readSegment, type SegmentReading } from "./read_segment.ts";
 import type { Segment } from "./segments.ts";
+import type { Remark } from "./table_findings.ts";
 
 /** The table that a segment is, or resembles. */
 export interface Choice {
   readonly labelled: Form;
   /** `undefined` where the header is different. */
   readonly reading: SegmentReading | undefined;
+  /** What is to be reported of the choice. */
+  readonly remarks: readonly Remark[];
 }
 
 /** The segment that was read last, which a page break may have cut. */
@@ -20,12 +23,6 @@ export interface Before {
 const TELLING_ROWS = 3;
 
 /**
- * To be the form of the other tables, or of the year, is as much as two rows: a copy may have lost the
- * only rows that another form does not have.
- */
-export const LIKELY = 2.5;
-
-/**
  * The table whose labels a segment prints: the one with the fewest unknown and missing rows among
  * those whose header it has, else the one that it resembles most; `undefined` where it is not a
  * standard table. Where two eras print the same, that of the segment before decides, else that of the
@@ -35,20 +32,26 @@ export function choosePart(
   segment: Segment,
   parts: readonly Form[],
   before: Before | undefined,
-  likely: Era | null,
+  likely: LikelyForm,
 ): Choice | undefined {
-  const era = before?.reading.labelled.era ?? likely;
   const readings = segment.header.length > 0
     ? parts.flatMap((part) => readSegment(segment, part) ?? [])
     : continuations(segment, parts, before);
-  const lacking = (one: SegmentReading) => missingOf(one) - (one.labelled.era === era ? LIKELY : 0);
-  const [reading] = readings.toSorted((a, b) =>
-    a.unknown.length - b.unknown.length || lacking(a) - lacking(b)
+  const fewest = Math.min(...readings.map(({ unknown }) => unknown.length));
+  const attempts = readings.filter(({ unknown }) => unknown.length === fewest)
+    .map((reading) => ({ reading, form: reading.labelled, score: -missingOf(reading) }));
+  const era = before?.reading.labelled.era ?? null;
+  const chosen = likeliest(
+    attempts,
+    era === null ? likely : { era, by: "table.form_by_tables" },
   );
-  if (reading !== undefined) return { labelled: reading.labelled, reading };
+  if (chosen !== undefined) {
+    const { attempt: { form, reading }, remarks } = chosen;
+    return { labelled: form, reading, remarks };
+  }
   const [like] = parts.filter((part) => isLike(segment, part))
     .toSorted((a, b) => likeness(segment, b) - likeness(segment, a));
-  return like && { labelled: like, reading: undefined };
+  return like && { labelled: like, reading: undefined, remarks: [] };
 }
 
 /** A segment as the rest of the one before; only the rest may show in which era that is read. */

@@ -1,10 +1,9 @@
 import type { StandardEntry } from "@/codebook/mod.ts";
-import type { Era } from "@/model/mod.ts";
 import { once } from "../once.ts";
-import { LIKELY } from "./choose_part.ts";
 import { findLabels } from "./find_labels.ts";
 import { gather } from "./gather.ts";
 import { fitHeader, type HeaderFit } from "./fit_header.ts";
+import { type Likeliest, likeliest, type LikelyForm } from "./likeliest.ts";
 import { namesColumns } from "./line_header.ts";
 import type { Form } from "./form.ts";
 import type { Place } from "./places.ts";
@@ -20,7 +19,9 @@ import { type Tokens, tokensOf } from "./tokens.ts";
 
 /** A text read with the labels of one form. */
 interface Attempt {
-  readonly book: Form;
+  readonly form: Form;
+  /** How many rows it gives values to, less those that it lacks. */
+  readonly score: number;
   readonly rows: Rows;
   /** How many letters precede its first row. */
   readonly first: number;
@@ -32,13 +33,12 @@ interface Attempt {
  * letters alone show these, by what adds up. `undefined` where words are of no table.
  *
  * @param books The forms that have such a table.
- * @param likely The form of the other tables or of the year, where rows do not decide.
  */
 export function readPlace(
   source: TextSource,
   place: Place,
   books: readonly Form[],
-  likely: Era | null,
+  likely: LikelyForm,
 ): PlacedTable | undefined {
   const tokens = tokensOf(plainOf(source.normalized, place.from, place.end));
   const attempts = books.map((book) => attempt(tokens, book));
@@ -46,13 +46,14 @@ export function readPlace(
     attempts.filter(({ rows, first }) => rows.rows.length > 0 || first < tokens.letters.length),
     likely,
   );
-  const isSure = chosen !== undefined && (place.sign !== "chapter" || valuedOf(chosen.rows) > 0);
+  const isSure = chosen !== undefined &&
+    (place.sign !== "chapter" || valuedOf(chosen.attempt.rows) > 0);
   if (isSure) return read(tokens, chosen, place, source);
   const isTable = place.sign === "title"
     ? tokens.runs.length > 0
     : attempts.some((one) => isLike(one, tokens, place));
   const [nearest] = attempts.toSorted((a, b) => valuedOf(b.rows) - valuedOf(a.rows));
-  return isTable ? refused("table.refused", nearest!.book, place) : undefined;
+  return isTable ? refused("table.refused", nearest!.form, place) : undefined;
 }
 
 function attempt(tokens: Tokens, book: Form): Attempt {
@@ -62,7 +63,8 @@ function attempt(tokens: Tokens, book: Form): Attempt {
     : findLabels(tokens.letters, new Set(tokens.letters.map((_, index) => index + 1)), book.labels);
   const first = Math.min(tokens.letters.length, ...labels.map(({ start }) => start));
   const header = once(() => fitHeader(tokens.letters.slice(0, first), rows.rows, book));
-  return { book, rows, first, header };
+  const score = 2 * valuedOf(rows) - book.part.rows.length;
+  return { form: book, score, rows, first, header };
 }
 
 /** The values of a table without labels: the first ones behind its header. */
@@ -79,16 +81,15 @@ function onlyRow(tokens: Tokens, { part }: Form): Rows {
 
 /**
  * The form whose header and labels a table has: the one whose labels give values to more rows, and
- * that lacks fewer of them. Two rows are as much as to be the likely one: a copy may have lost the
- * only rows that the other form does not have.
+ * that lacks fewer of them.
  */
-function choose(attempts: readonly Attempt[], likely: Era | null): Attempt | undefined {
+function choose(
+  attempts: readonly Attempt[],
+  likely: LikelyForm,
+): Likeliest<Attempt> | undefined {
   const whole = attempts.filter(({ header }) => !["none", "mended"].includes(header().fit));
   const mended = attempts.filter(({ header }) => header().fit === "mended");
-  const [first, ...others] = whole.length > 0 ? whole : mended.length === 1 ? mended : [];
-  const score = ({ book, rows }: Attempt) =>
-    2 * valuedOf(rows) - book.part.rows.length + (book.era === likely ? LIKELY : 0);
-  return first && others.reduce((a, b) => score(b) > score(a) ? b : a, first);
+  return likeliest(whole.length > 0 ? whole : mended.length === 1 ? mended : [], likely);
 }
 
 function valuedOf({ rows }: Rows): number {
@@ -96,7 +97,11 @@ function valuedOf({ rows }: Rows): number {
 }
 
 /** Whether a text names the columns of a form, or notes that only tables have, above values. */
-function isLike({ book, rows, first }: Attempt, { letters }: Tokens, { sign }: Place): boolean {
+function isLike(
+  { form: book, rows, first }: Attempt,
+  { letters }: Tokens,
+  { sign }: Place,
+): boolean {
   const isNamed = namesColumns(letters.slice(0, first), book.header);
   if (sign === "chapter") return false;
   if (book.part.rows.length === 0) return isNamed;
@@ -105,7 +110,7 @@ function isLike({ book, rows, first }: Attempt, { letters }: Tokens, { sign }: P
 
 function read(
   tokens: Tokens,
-  { book, rows, first, header: fitted }: Attempt,
+  { attempt: { form: book, rows, first, header: fitted }, remarks }: Likeliest<Attempt>,
   place: Place,
   source: TextSource,
 ): PlacedTable {
@@ -125,7 +130,8 @@ function read(
   const isPrinted = (entry: StandardEntry) => printed.has(entry);
   const above = { start: place.start, end: (tokens.letters[first - 1]?.offset ?? place.start) + 1 };
   const others: PlacedRemark[] = [
-    ...missingRows(book, isPrinted).map((remark) => ({ ...remark, start: place.start, end })),
+    ...[...remarks, ...missingRows(book, isPrinted)]
+      .map((remark) => ({ ...remark, start: place.start, end })),
     ...left.map(leftover),
   ];
   const isMended = header.fit === "mended" || header.fit === "sums";

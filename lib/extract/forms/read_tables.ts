@@ -1,5 +1,5 @@
 import type { Codebook } from "@/codebook/mod.ts";
-import type { Era, Finding, Span, TableBlock } from "@/model/mod.ts";
+import type { Finding, Span, TableBlock } from "@/model/mod.ts";
 import type { PlacedCandidate } from "../candidate.ts";
 import { type CaptionYear, captionYear, titlesOf, yearsBefore } from "./caption_year.ts";
 import { type Accepted, missingOf, type PartialReading, readingsOfLines } from "./accepted.ts";
@@ -8,6 +8,7 @@ import { FORM_HEADER } from "./form_columns.ts";
 import { gridOf, type GridRow } from "./grid.ts";
 import { eraOf, type Form, formOfRows, formsOfRows, standardForms } from "./form.ts";
 import type { FormSurroundings } from "./cell_candidate.ts";
+import type { LikelyForm } from "./likeliest.ts";
 import { type FormReading, readForm } from "./read_form.ts";
 import { turned } from "./turned.ts";
 import { readLabelled } from "./read_labelled.ts";
@@ -62,7 +63,7 @@ export function tableReader(codebook: Codebook): ReadTables {
     const accepted: Accepted[] = [];
     const unread: Span[] = [];
     const partial: PartialReading[] = [];
-    const likely = eraOf(year, codebook.eras);
+    const likely: LikelyForm = { era: eraOf(year, codebook.eras), by: "table.form_by_year" };
     let before: FormReading | undefined;
     let caption: CaptionYear | undefined;
     let last = 0;
@@ -79,8 +80,13 @@ export function tableReader(codebook: Codebook): ReadTables {
         return yearsBefore(year, caption);
       });
       last = Math.max(last, end);
-      const around = { source, section: sectionAt(start), year, indicators };
-      const surroundings = { ...around, yearsBefore: captions[0] ?? 0 };
+      const surroundings = {
+        source,
+        section: sectionAt(start),
+        year,
+        indicators,
+        yearsBefore: captions[0] ?? 0,
+      };
       const reading = readSegments(segments, {
         parts,
         accepted,
@@ -146,8 +152,7 @@ interface SegmentContext {
   readonly surroundings: FormSurroundings;
   /** How many years before that of the report each segment is about. */
   readonly captions: readonly number[];
-  /** The form of the year. */
-  readonly likely: Era | null;
+  readonly likely: LikelyForm;
 }
 
 /** Reads the segments of a grid; `undefined` where no segment is a standard table. */
@@ -165,7 +170,7 @@ function readSegments(
       others.push(segment);
       continue;
     }
-    const { labelled } = choice;
+    const { labelled, remarks } = choice;
     const reading = choice.reading && table.ofLines
       ? withoutShifted(choice.reading)
       : choice.reading;
@@ -174,7 +179,7 @@ function readSegments(
       continue;
     }
     const read = readStandard(reading, { ...surroundings, yearsBefore: captions[index]! });
-    accepted.push({ segment, reading, table, read });
+    accepted.push({ segment, reading, table, read, remarks });
     if (table.ofLines) continue;
     candidates.push(...read.candidates);
     findings.push(...read.findings);

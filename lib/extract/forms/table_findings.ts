@@ -49,6 +49,14 @@ const MESSAGES = {
     en:
       "A label or header lost characters or its place; the rest of it, its place and the sums identify it",
   },
+  "table.form_by_tables": {
+    zh: "行目不足以确定是哪一年的格式,按本报告的其他表格认定",
+    en: "The rows fit the forms of several years; the other tables of the report show which it is",
+  },
+  "table.form_by_year": {
+    zh: "行目不足以确定是哪一年的格式,按报告年份认定",
+    en: "The rows fit the forms of several years; the year of the report shows which it is",
+  },
   "table.blank_cell": {
     zh: "单元格空白,可能丢失了数字,不作零",
     en: "The cell is blank where a number may have been lost; it is not taken for zero",

@@ -8,6 +8,7 @@ import { type CaptionYear, captionYear, yearsBefore } from "./caption_year.ts";
 import { eraOf, formsOfRows, standardForms } from "./form.ts";
 import type { PartialReading } from "./accepted.ts";
 import { tableFinding } from "./table_findings.ts";
+import type { LikelyForm } from "./likeliest.ts";
 import { familyOf, placeFinder } from "./places.ts";
 import { readPlace } from "./read_place.ts";
 
@@ -57,7 +58,7 @@ export function textTableFinder(codebook: Codebook): FindTextTables {
   const local = formsOfRows(codebook);
   const parentOf = (code: string) => indicators.get(code)?.parent ?? null;
   return (normalized, { sectionAt, isRead, year, partial = [] }) => {
-    let likely = eraOf(year, eras);
+    let likely: LikelyForm = { era: eraOf(year, eras), by: "table.form_by_year" };
     let caption: CaptionYear | undefined;
     let above = 0;
     const standard = findPlaces(normalized.text).flatMap((place) => {
@@ -68,7 +69,7 @@ export function textTableFinder(codebook: Codebook): FindTextTables {
         likely,
       );
       if (table === undefined) return [];
-      likely = table.era ?? likely;
+      if (table.era) likely = { era: table.era, by: "table.form_by_tables" };
       caption = captionYear(normalized.text.slice(above, place.start), caption);
       above = table.end;
       return [{ ...table, year: caption?.year ?? null }];

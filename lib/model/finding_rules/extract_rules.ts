@@ -135,6 +135,28 @@ export const extractRules = {
       en: "A label or header lost characters; the rest of it and its place identify it",
     },
   },
+  "table.form_by_tables": {
+    room: "extract",
+    severities: ["note"],
+    verdicts: ["unsure"],
+    label: { zh: "按其他表格认定格式", en: "Form by the other tables" },
+    meaning: {
+      zh: "表格所存行目与另一年的格式同样相符，按本报告的其他表格认定",
+      en:
+        "The rows that a table still has fit the form of other years as well; the other tables of the report decided",
+    },
+  },
+  "table.form_by_year": {
+    room: "extract",
+    severities: ["note"],
+    verdicts: ["unsure"],
+    label: { zh: "按年份认定格式", en: "Form by the year" },
+    meaning: {
+      zh: "表格所存行目与另一年的格式同样相符，按报告年份认定",
+      en:
+        "The rows that a table still has fit the form of other years as well; the year of the report decided",
+    },
+  },
   "table.blank_cell": {
     room: "extract",
     severities: ["warning"],
