@@ -12,7 +12,7 @@ import { proseExplainer } from "./extract/mod.ts";
 import { callerFolder, type LedgerEntry, OCR, type Ocr, oneOf, printable } from "./model/mod.ts";
 import { auditSummary, explain, load, loadCodebook, type LoadOptions, pl, table } from "./mod.ts";
 import { ocrByDefault, readingScans, scanner } from "./ocr/mod.ts";
-import { readingText } from "./show/mod.ts";
+import { passedOverText, readingText } from "./show/mod.ts";
 import { tabulate } from "./tabulate/mod.ts";
 import { parserPool } from "./workers/mod.ts";
 
@@ -32,10 +32,12 @@ const USAGE = `Usage: deno task audit [--reports DIR] [--ocr on|off] [--lang zh|
   --ocr on|off     recognize the text of scans and images, installing what it takes, or never do
                    (default: where it is installed)
   --lang zh|en     the language of the answer (default: zh)
-  --help           print this and stop`;
+  --help           print this and stop
 
-/** The exit statuses: all went well, the command line is wrong. */
-const [WELL, MISUSED] = [0, 2];
+audit ends with the status 1 where it could read no report; a wrong command line ends with 2.`;
+
+/** The exit statuses: all went well, no file could be read, the command line is wrong. */
+const [WELL, UNREAD, MISUSED] = [0, 1, 2];
 
 /** How many words each command takes, and which options. */
 const COMMANDS = {
@@ -51,8 +53,7 @@ if (import.meta.main) Deno.exit(await main(Deno.args));
 
 async function main(args: readonly string[]): Promise<number> {
   try {
-    await answer(args);
-    return WELL;
+    return await answer(args);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     console.error(`${printable(message)}\n\n${USAGE}`);
@@ -60,13 +61,14 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-async function answer(args: readonly string[]): Promise<void> {
+async function answer(args: readonly string[]): Promise<number> {
   const { command, words, options, lang } = readArguments(args);
   if (command === "help") console.log(USAGE);
-  else if (command === "audit") await printAudit(loadingOf(options), lang);
+  else if (command === "audit") return await printAudit(loadingOf(options), lang);
   else if (command === "explain") await printExplanation(loadingOf(options), words, lang);
   else if (command === "try") printReading(words[0]!, options, lang);
   else await printNumbers(options, lang);
+  return WELL;
 }
 
 /** What follows a command, `lang` aside. */
@@ -129,8 +131,8 @@ function ocrOf(ocr: string | undefined): Ocr {
   return ocr === undefined ? ocrByDefault() : oneOf(OCR, ocr, "recognize text");
 }
 
-/** The findings but for notes, then a line a report. */
-async function printAudit(loading: LoadOptions, lang: "zh" | "en"): Promise<void> {
+/** The findings but for notes, then a line a report, then the files that are none. */
+async function printAudit(loading: LoadOptions, lang: "zh" | "en"): Promise<number> {
   const frames = await load(loading);
   const grave = frames.findings.filter(pl.col("severity").neq(pl.lit("note")));
   const columns = [
@@ -145,6 +147,8 @@ async function printAudit(loading: LoadOptions, lang: "zh" | "en"): Promise<void
   await table(grave, { columns, rows: Math.max(1, grave.height), lang });
   const summary = auditSummary(frames);
   await table(summary, { rows: Math.max(1, summary.height), lang });
+  console.log(printable(passedOverText(frames.findings, lang)));
+  return frames.reports.height > 0 ? WELL : UNREAD;
 }
 
 async function printExplanation(

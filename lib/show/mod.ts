@@ -5,6 +5,7 @@
  */
 export { explain, type ExplainOptions } from "./explain.ts";
 export { params } from "./params.ts";
+export { passedOverText } from "./passed_over_text.ts";
 export { progress, type ProgressOptions } from "./progress.ts";
 export { readingText } from "./reading_text.ts";
 export { save, type SaveFormat, type SaveOptions } from "./save.ts";

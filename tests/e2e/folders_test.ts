@@ -1,6 +1,6 @@
 /** The notebooks over folders that hold next to nothing of what they look for: one run a folder. */
 import { fileURLToPath } from "node:url";
-import { assertEquals } from "@std/assert";
+import { assertEquals, assertStringIncludes } from "@std/assert";
 import { assertStated, runOver, silent } from "../notebooks/_poor_folder.ts";
 import { withFolder } from "../support/folder.ts";
 import { assertSays, notebookRun } from "../support/notebook_run.ts";
@@ -39,3 +39,20 @@ Deno.test("The notebooks on figures run to their end over tables with blank cell
     await using run = await notebookRun({ lang: "zh", parameters: { reports, coded: "" }, only });
     assertEquals(run.notebooks.length, only.length);
   }));
+
+Deno.test("deno task audit lists at its end what it passed over, and fails where it read nothing", async () => {
+  const files = { "empty.txt": "", "Thumbs.db": "x", "甲/Thumbs.db": "x", "readme.md": "x" };
+  await withFolder(files, async (reports) => {
+    const args = ["run", "-A", fileURLToPath(urlOf("../../lib/cli.ts")), "audit", "--lang", "en"];
+    const audit = async () => {
+      const command = new Deno.Command(Deno.execPath(), { args: [...args, "--reports", reports] });
+      const { code, stdout } = await command.output();
+      return { code, out: new TextDecoder().decode(stdout) };
+    };
+    const nothing = await audit();
+    assertEquals(nothing.code, 1);
+    assertStringIncludes(nothing.out, "system (2): Thumbs.db, 甲/Thumbs.db");
+    await Deno.writeTextFile(`${reports}/a.txt`, silent("甲县", 2018));
+    assertEquals((await audit()).code, 0);
+  });
+});
