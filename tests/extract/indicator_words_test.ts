@@ -26,3 +26,10 @@ Deno.test("words are like the indicator that they name", () => {
   const of = (code: string) => likeness[places.indexOf(code)]!;
   assert(of("reconsideration.total") > of("disclosure.channel.website"));
 });
+
+Deno.test("single characters count only in the words themselves, pairs also in lighter texts", () => {
+  const likenessOf = (text: string, weight: number) =>
+    likenessTo([text, weight]).reduce((sum, one) => sum + one, 0);
+  assertEquals([likenessOf("诉", 1) > 0, likenessOf("诉", 0.5)], [true, 0]);
+  assertEquals(likenessOf("诉讼", 0.5) > 0, true);
+});
