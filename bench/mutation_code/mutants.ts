@@ -27,8 +27,9 @@ const LOGIC: Readonly<Record<string, string>> = { "&&": "||", "||": "&&" };
  * comparisons and conditions that turn, a `?? value` that is removed, and early ends of a function
  * or a loop that are not taken.
  *
- * Left out: `array[index] ?? value`, which the compiler asks for, and numbers from 0 to 2 outside
- * of constants, most of them places in a list.
+ * Left out: `array[index] ?? value`, which the compiler asks for, `condition ?? false`, for which
+ * `undefined` is as good, and numbers from 0 to 2 outside of constants, most of them places in a
+ * list.
  */
 export function mutants(source: string): readonly Mutant[] {
   const all = tokens(source);
@@ -74,6 +75,8 @@ function signs(source: string, all: readonly Token[], index: number): readonly C
   return text === "??" ? fallbacks(all, index) : [];
 }
 
+const UNSAID: ReadonlySet<string> = new Set(["undefined", "null", "false"]);
+
 /** `?? value`, where the value is one token or a pair of brackets. */
 function fallbacks(all: readonly Token[], index: number): readonly Change[] {
   if (all[index - 1]?.text === "]") return [];
@@ -81,7 +84,7 @@ function fallbacks(all: readonly Token[], index: number): readonly Change[] {
   const [next, after] = [all[index + 2]?.text ?? "", all[index + 3]?.text ?? ""];
   const isPair = ["[]", "{}"].includes(value.text + next);
   const end = isPair ? after : next;
-  if (!/^[;,)\]}:]$/.test(end) || value.text === "undefined" || value.text === "null") return [];
+  if (!/^[;,)\]}:]$/.test(end) || UNSAID.has(value.text)) return [];
   const original = isPair ? value.text + next : value.text;
   return [{ kind: "fallback", start: value.start, original, changed: "undefined" }];
 }

@@ -110,6 +110,11 @@ Deno.test("extractor() takes no website of another government for one of its own
       .map(([, value]) => value),
     [300],
   );
+  const ofOthers = "在市政府网站公开信息45条,在“临河在线”网站公开信息30条。";
+  for (const stated of ["在市政府网站公开信息45条。", ofOthers]) {
+    const values = valuesOf(stated, "临河县人民政府").map(([, value]) => value);
+    assertEquals(values, stated === ofOthers ? [45, 30] : [45]);
+  }
   assertEquals(valuesOf("在市政府网站公开信息45条。", "临河县教育局").map(([, value]) => value), [
     45,
   ]);

@@ -29,6 +29,7 @@ Deno.test("mutants() takes a fallback away, not one that the compiler asks for",
   assertEquals(changed("f(a.get(b) ?? 0)"), ["f(a.get(b) ?? undefined)"]);
   assertEquals(changed("const rows = a ?? [];"), ["const rows = a ?? undefined;"]);
   assertEquals(changed("f(a[1] ?? 0)"), []);
+  assertEquals(changed("const isOwn = a?.has(b) ?? false;"), []);
 });
 
 Deno.test("mutants() passes over guards before an early end only", () => {
