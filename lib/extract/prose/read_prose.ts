@@ -59,7 +59,6 @@ function* readSentences({ text, quantities }: Prose, find: FindTerms): Generator
   let at = 0;
   for (const range of sentencesOf(text)) {
     if (text.charAt(range.start - 1) === "\n") earlier = [];
-    while (at < quantities.length && quantities[at]!.start < range.start) at++;
     const from = at;
     while (at < quantities.length && quantities[at]!.start < range.end) at++;
     const numbers = quantities.slice(from, at);
