@@ -20,7 +20,8 @@
  *   {@linkcode auditSummary} sums the audit up, {@linkcode withoutFlagged} leaves out what it
  *   doubts.
  * - {@linkcode measure}, {@linkcode pool} and {@linkcode wilson} compute; {@linkcode totals},
- *   {@linkcode indexTo} and {@linkcode quantiles} follow and spread what was measured;
+ *   {@linkcode indexTo} and {@linkcode quantiles} follow and spread what was measured, {@linkcode ungrouped}
+ *   is what they leave out;
  *   {@linkcode withQuotes} puts the words of the report beside each measure;
  *   {@linkcode availabilityMatrix} shows which years there are.
  * - {@linkcode reuse} finds where sentences were said before, {@linkcode novelty} and
@@ -49,7 +50,7 @@ export { agreements, words } from "./measure/mod.ts";
 export { auditSummary, availabilityMatrix, indexTo, measure, pool } from "./measure/mod.ts";
 export { codedThemes, problemSections, themeShares } from "./measure/mod.ts";
 export { novelty, passages, reuse, sideBySide } from "./measure/mod.ts";
-export { quantiles, totals, wilson, withoutFlagged, withQuotes } from "./measure/mod.ts";
+export { quantiles, totals, ungrouped, wilson, withoutFlagged, withQuotes } from "./measure/mod.ts";
 export { publish, type PublishOptions } from "./publish.ts";
 export { explain, params, progress, save, say, show, table } from "./show/mod.ts";
 export { canonicalFigures, dataStamp, type Frames, withLabels } from "./tabulate/mod.ts";

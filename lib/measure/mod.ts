@@ -23,6 +23,7 @@ export { sumOrNull } from "./sum_or_null.ts";
 export { type MatchThemes, type ThemeMatch, themeMatcher } from "./theme_matcher.ts";
 export { themeShares } from "./theme_shares.ts";
 export { totals, type TotalsOptions } from "./totals.ts";
+export { ungrouped } from "./ungrouped.ts";
 export { type Interval, wilson } from "./wilson.ts";
 export { withQuotes } from "./with_quotes.ts";
 export { withoutFlagged } from "./without_flagged.ts";

@@ -1,4 +1,5 @@
 import pl, { type DataFrame } from "nodejs-polars";
+import { groupsOf } from "./_groups.ts";
 import { sumOrNull } from "./sum_or_null.ts";
 
 /**
@@ -8,7 +9,8 @@ import { sumOrNull } from "./sum_or_null.ts";
  * and `reports` (i32).
  *
  * Bodies of different rank or kind are never joined, since a province's report counts its counties
- * in. A count has no denominator: its `numerator` is the sum, its `pooled` null. No interval is
+ * in, and rows of which they, or a column of `by`, are not known are in no group: `ungrouped` has
+ * them. A count has no denominator: its `numerator` is the sum, its `pooled` null. No interval is
  * given: cases cluster in reports.
  *
  * `by` names columns of `measures`, as `["province", "year"]`; an unknown name throws a
@@ -37,10 +39,10 @@ import { sumOrNull } from "./sum_or_null.ts";
  * ```
  */
 export function pool(measures: DataFrame, by: readonly string[]): DataFrame {
-  const unknown = by.find((name) => !measures.columns.includes(name));
-  if (unknown !== undefined) throw new RangeError(`Cannot pool by "${unknown}": no such column`);
-  const groups = [...new Set([...by, "rank", "kind", "measure", "component"])];
+  const bodies = groupsOf(measures, by, "pool");
+  const groups = [...new Set([...bodies, "measure", "component"])];
   return measures
+    .dropNulls(bodies)
     .lazy()
     .groupBy(groups, true)
     .agg(

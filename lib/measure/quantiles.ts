@@ -1,4 +1,5 @@
 import pl, { type DataFrame } from "nodejs-polars";
+import { groupsOf } from "./_groups.ts";
 
 /**
  * How measures spread within groups of reports: a frame with the columns `by`, then `rank`, `kind`,
@@ -7,7 +8,8 @@ import pl, { type DataFrame } from "nodejs-polars";
  * their rank (linear interpolation, type 7 of R. J. Hyndman and Y. Fan, "Sample quantiles in
  * statistical packages", The American Statistician 50, 1996, pp. 361–365).
  *
- * Each report counts once, and bodies of different rank or kind are never joined. Quartiles of few
+ * Each report counts once, bodies of different rank or kind are never joined, and rows of which they,
+ * or a column of `by`, are not known are in no group: `ungrouped` has them. Quartiles of few
  * reports say little: `reports` says how many there are.
  *
  * `by` names columns of `measures`, as `["province"]`; an unknown name throws a `RangeError`.
@@ -30,12 +32,12 @@ import pl, { type DataFrame } from "nodejs-polars";
  * ```
  */
 export function quantiles(measures: DataFrame, by: readonly string[]): DataFrame {
-  const unknown = by.find((name) => !measures.columns.includes(name));
-  if (unknown !== undefined) throw new RangeError(`Cannot group by "${unknown}": no such column`);
-  const groups = [...new Set([...by, "rank", "kind", "measure", "component"])];
+  const bodies = groupsOf(measures, by, "group");
+  const groups = [...new Set([...bodies, "measure", "component"])];
   const value = pl.col("value").cast(pl.Float64);
   const quantile = (q: number) => value.quantile(q, "linear");
   return measures
+    .dropNulls(bodies)
     .filter(pl.col("value").isNotNull())
     .lazy()
     .groupBy(groups, true)

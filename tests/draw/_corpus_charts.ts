@@ -53,10 +53,11 @@ const bodies = [
     province: index < 5 ? "浙江" : "福建",
   })),
   ...[6, 11].map((value, index) => ({
-    ...volumeRow(`第${index}局`, null, 2020, value),
+    ...volumeRow(`第${index}局`, "county", 2020, value),
     kind: "department",
-    province: null,
+    province: "福建",
   })),
+  { ...volumeRow("海关", null, 2020, 901), kind: "vertical", province: null },
 ];
 
 const spread = (by: readonly string[]) => (lang: Language, more?: More) => {

@@ -120,10 +120,34 @@ Deno.test("distributions() draws no band for fewer than five reports, but each o
   );
 });
 
+Deno.test("distributions() draws no group of bodies whose level is not known, and counts them", () => {
+  const row = (issuer: string, rank: string | null, value: number) => ({
+    ...volumeRow(issuer, rank, 2019, value),
+    kind: "department",
+  });
+  const volumes = measuresFrame([
+    ...[1, 2, 3, 4, 10].map((value) => row(`县${value}`, "county", value)),
+    ...[901, 1, 2, 3, 4, 5].map((value) => row(`局${value}`, null, value)),
+  ]);
+  const chart = distributions(volumes, quantiles(volumes, []), { ...options, measure: "volume" });
+  assertEquals(numbersOf(chart).map(({ mark, label }) => [mark, label]), [
+    ["band", "County: department"],
+  ]);
+  const words = JSON.stringify(chart);
+  assertStringIncludes(words, "In no group, since level, kind or province is not known: 6.");
+  assertStringIncludes(words, "Reports: n = 5.");
+  const unknown = measuresFrame([row("局", null, 1)]);
+  nothing(
+    () => distributions(unknown, quantiles(unknown, []), { ...options, measure: "volume" }),
+    "没有层级、类型已定的机关",
+  );
+});
+
 Deno.test("distributions() refuses several components at once", () => {
   const measure = "outcome_share";
   const shares = measuresFrame(["outcomes.granted", "outcomes.partial"].map((component) => ({
     ...volumeRow("甲县", "county", 2019, 0.5),
+    kind: "government",
     measure,
     component,
   })));

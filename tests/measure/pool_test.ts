@@ -1,11 +1,11 @@
 import { assertEquals, assertThrows } from "@std/assert";
-import { pool } from "@/measure/mod.ts";
+import { pool, ungrouped } from "@/measure/mod.ts";
 import pl from "nodejs-polars";
 import { frameEqual } from "../support/frame_equal.ts";
 
 type Row = readonly [
   year: number | null,
-  rank: string,
+  rank: string | null,
   measure: string,
   numerator: number,
   denominator: number | null,
@@ -63,12 +63,22 @@ Deno.test("pool() sums counts and gives them no ratio", () => {
   assertEquals(pooled.select(...columns).rows(), [[16, null, null, 8, 2]]);
 });
 
-Deno.test("pool() keeps an unknown year as a group of its own", () => {
-  const measures = measuresOf([null, "county", "rate", 1, 2], [2018, "county", "rate", 1, 4]);
-  assertEquals(pool(measures, ["year"]).select("year", "pooled").rows(), [[null, 0.5], [
-    2018,
-    0.25,
-  ]]);
+Deno.test("pool() joins no bodies of which rank, kind or a column of `by` is not known", () => {
+  const measures = measuresOf(
+    [null, "county", "rate", 1, 2],
+    [2018, "county", "rate", 1, 4],
+    [2018, null, "rate", 901, 1000],
+    [2018, null, "rate", 1, 2],
+  );
+  const rows = (by: readonly string[]) => pool(measures, by).select("rank", "pooled").rows();
+  assertEquals(rows(["year"]), [["county", 0.25]]);
+  assertEquals(rows([]), [["county", 2 / 6]]);
+  const kindless = measures.withColumn(pl.lit(null).cast(pl.String).alias("kind"));
+  assertEquals(pool(kindless, []).height, 0);
+  // What is left out is counted.
+  assertEquals(ungrouped(measures, ["year"]).getColumn("numerator").toArray(), [1, 901, 1]);
+  assertEquals(ungrouped(measures).height, 2);
+  assertEquals(ungrouped(kindless).height, 4);
 });
 
 Deno.test("pool() gives no rows the same columns as rows", () => {
@@ -79,4 +89,5 @@ Deno.test("pool() gives no rows the same columns as rows", () => {
 Deno.test("pool() throws for an unknown column", () => {
   const message = 'Cannot pool by "city": no such column';
   assertThrows(() => pool(measuresOf(), ["city"]), RangeError, message);
+  assertThrows(() => ungrouped(measuresOf(), ["city"]), RangeError, "Cannot group by");
 });

@@ -28,3 +28,9 @@ Deno.test("quantiles() passes over reports without a value, and refuses unknown 
   assertEquals(quantiles(measures.withColumn(values), []).getColumn("reports").toArray(), [1]);
   assertThrows(() => quantiles(measures, ["era"]), RangeError, 'Cannot group by "era"');
 });
+
+Deno.test("quantiles() makes no band of bodies whose level is not known", () => {
+  const rank = pl.Series("rank", ["county", null, null, null], pl.String);
+  const spread = quantiles(measures.withColumn(rank), []);
+  assertEquals(spread.select("rank", "reports").rows(), [["county", 1]]);
+});

@@ -7,6 +7,7 @@ import type { DrawOptions } from "../options.ts";
 import { byGroup, type GroupKey, groupLabel } from "../parts/body_labels.ts";
 import { caption } from "../parts/caption.ts";
 import { figureChart } from "../parts/figure_chart.ts";
+import { groupedRows } from "../parts/grouped_rows.ts";
 import { type MeasureRow, nameOf, selectMeasure } from "../parts/measure_rows.ts";
 import { besideWidth, listAxis } from "../parts/report_axis.ts";
 import { breaksWithin, breakWarnings } from "../parts/series_breaks.ts";
@@ -34,6 +35,8 @@ const WORDS = {
       `色带：上、下四分位数之间；竖线：中位数。不足 ${SMALL_N} 份报告的一类不画色带，逐份画空心点。同一单位有几年即计几份。`,
     axis: (label: string, unit: string) => unit === "%" ? label : `${label}（${unit}）`,
     log: "横轴为对数刻度（含 0）。",
+    ungrouped: (reports: number) =>
+      `另有 ${reports} 份报告的机关层级、类型或省份未定，不归入任何一类。`,
     alt: (title: string, reports: number, groups: number) =>
       `${title}：${reports} 份报告，分 ${groups} 类。`,
   },
@@ -59,8 +62,8 @@ type Spread = RecordOf<typeof QUARTILES> & GroupKey;
  * How a measure spreads within bodies of one level and kind: a band from the lower to the upper
  * quartile with the median, n beside it; groups of fewer than five reports as points. Takes the
  * frame `measures` and the frame that `quantiles` makes of it; where that distinguishes provinces,
- * so does the chart. Throws a `NothingToDrawError` where no report has a value, and a `RangeError`
- * where the measure has several components and none is named.
+ * so does the chart. Reports that are in no group are counted in the caption. Throws a
+ * `NothingToDrawError` where no report of a group has a value, and a `RangeError` where the measure has several components and none is named.
  *
  * @example
  * ```ts
@@ -78,7 +81,7 @@ type Spread = RecordOf<typeof QUARTILES> & GroupKey;
  * const volumes = measure(figures, codebook, ["volume"]);
  * const options = { lang: "en", codebook, measure: "volume" } as const;
  * const chart = distributions(volumes, quantiles(volumes, []), options);
- * assertMatch(chart.description, /reports: 76, in groups: 4\.$/);
+ * assertMatch(chart.description, /reports: 36, in groups: 3\.$/);
  * ```
  */
 export function distributions(
@@ -86,10 +89,11 @@ export function distributions(
   quantiles: DataFrame,
   options: DistributionsOptions,
 ): Chart {
-  const { lang, codebook, measure } = options;
+  const { lang, codebook, measure, component } = options;
   const words = wordsIn(WORDS, lang);
-  const selected = selectMeasure(measures, measure, options);
   const hasProvinces = quantiles.columns.includes("province");
+  const valued = selectMeasure(measures, measure, options);
+  const { selected, notes } = groupedRows(valued, hasProvinces, lang);
   const bands = bandsOf(quantiles, options);
   const points = pointsOf(selected.rows, bands, hasProvinces, options);
   const { isLog, x, largest } = spreadScale(
@@ -102,7 +106,9 @@ export function distributions(
     options,
     { least: STEP },
   );
-  const label = labelOf(options);
+  const label = component === undefined
+    ? measureLabel(measure, options)
+    : indicatorLabel(component, options);
   const title = options.title ?? words.title(label, hasProvinces);
   const axis = words.axis(label, codebook.measures.get(measure)?.unit ?? "");
   return figureChart({
@@ -112,6 +118,7 @@ export function distributions(
       words.note,
       ...isLog ? [words.log] : [],
       ...breakWarnings(breaksWithin(selected.rows, lang, codebook), lang),
+      ...notes,
       ...caption(selected, lang),
     ],
     margin,
@@ -189,11 +196,4 @@ function isShare({ codebook, measure }: DistributionsOptions): boolean {
 
 function printed(options: DistributionsOptions): (value: number) => string {
   return (value) => isShare(options) ? `${(100 * value).toFixed(1)}%` : count(value);
-}
-
-function labelOf(options: DistributionsOptions): string {
-  const { measure, component } = options;
-  return component === undefined
-    ? measureLabel(measure, options)
-    : indicatorLabel(component, options);
 }
