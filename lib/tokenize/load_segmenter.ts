@@ -1,6 +1,6 @@
 import { versions } from "node:process";
 import type { Segmenter } from "@/model/mod.ts";
-import { loadNodejieba, type Nodejieba } from "./nodejieba.ts";
+import { loadNodejieba } from "./nodejieba.ts";
 import { userWords, type WordSources } from "./user_words.ts";
 import { wordJoiner } from "./word_joiner.ts";
 
@@ -38,18 +38,11 @@ export async function loadSegmenter(
 ): Promise<Segmenter> {
   const words = userWords(codebook);
   try {
-    return withWords(await loadNodejieba(folder), words);
+    const { version, cut } = await loadNodejieba(folder, words);
+    return { name: "nodejieba", version, userWords: words.size, notice: null, cut };
   } catch (error) {
     return runtimeSegmenter(words, error instanceof Error ? error.message : String(error));
   }
-}
-
-function withWords(
-  { version, cut, insertWord }: Nodejieba,
-  words: ReadonlyMap<string, string>,
-): Segmenter {
-  for (const [word, tag] of words) insertWord(word, tag);
-  return { name: "nodejieba", version, userWords: words.size, notice: null, cut };
 }
 
 function runtimeSegmenter(words: ReadonlyMap<string, string>, reason: string): Segmenter {

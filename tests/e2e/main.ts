@@ -1,5 +1,5 @@
 /**
- * The command `deno task e2e`: what needs a browser, poppler or Python. It installs what it needs where it
+ * The command `deno task e2e`: what needs a browser, poppler, Python or an installation anew. It installs what it needs where it
  * can, says what it had to skip and why, runs every `tests/e2e/*_test.ts`, and closes with the count.
  *
  * `--repeats N` sets how often the notebook of 100 cells runs in each place (default: 5); `--only NAME` takes

@@ -29,7 +29,10 @@ const NOT_TO_BE_HAD = JSON.stringify({ imports: { nodejieba: "npm:nodejieba@0.0.
 for (
   const segmenter of [
     preferred,
-    await withFolder({}, (folder) => loadSegmenter(codebook, { folder })),
+    await withFolder(
+      { "deno.json": NOT_TO_BE_HAD },
+      (folder) => loadSegmenter(codebook, { folder }),
+    ),
   ]
 ) {
   Deno.test(`${segmenter.name} cuts texts into tokens whose lengths add up to the text`, () => {
@@ -59,6 +62,22 @@ needsNodejieba("loadSegmenter() gives nodejieba the words of the codebook", () =
     "》",
   ]);
 });
+
+needsNodejieba(
+  "loadSegmenter() gives nodejieba the words of the codebook loaded last",
+  async () => {
+    const text = "甲乙丙丁戊";
+    const joined = async (userWords: typeof codebook.userWords) => {
+      const { cut } = await loadSegmenter({ ...codebook, userWords });
+      return cut(text).includes(text);
+    };
+    const [first] = codebook.userWords;
+    const own = [...codebook.userWords, { ...first!, word: text }];
+    assertEquals(await joined(own), true);
+    assertEquals(await joined(own), true);
+    assertEquals(await joined(codebook.userWords), false);
+  },
+);
 
 Deno.test("loadSegmenter() looks for nodejieba among the caches of the user, not in lib/", async () => {
   const names = ["GONGKAI_NODEJIEBA", "XDG_CACHE_HOME"];
