@@ -51,7 +51,8 @@ type Language = "zh" | "en";
 
 if (import.meta.main) Deno.exit(await main(Deno.args));
 
-async function main(args: readonly string[]): Promise<number> {
+/** Runs a command line, prints the answer or what is wrong, and returns the exit status. */
+export async function main(args: readonly string[]): Promise<number> {
   try {
     return await answer(args);
   } catch (error) {

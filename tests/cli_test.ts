@@ -1,17 +1,37 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import { fileURLToPath } from "node:url";
+import { main } from "@/cli.ts";
 
 const CLI = fileURLToPath(new URL("../lib/cli.ts", import.meta.url));
 
+/** What the command prints, run within this process: starting one for each takes most of the time. */
 async function run(...args: string[]) {
-  const command = new Deno.Command(Deno.execPath(), {
-    args: ["run", "-A", CLI, ...args],
-    env: { NO_COLOR: "1" },
-  });
-  const { code, stdout, stderr } = await command.output();
-  const [out, error] = [stdout, stderr].map((bytes) => new TextDecoder().decode(bytes));
-  return { code, out: out!, error: error! };
+  const { log, error } = console;
+  const printed: Record<"out" | "error", string[]> = { out: [], error: [] };
+  console.log = (text: string) => printed.out.push(text);
+  console.error = (text: string) => printed.error.push(text);
+  try {
+    const code = await main(args);
+    return { code, out: printed.out.join("\n"), error: printed.error.join("\n") };
+  } finally {
+    Object.assign(console, { log, error });
+  }
 }
+
+Deno.test("a process of the command prints what it has to say, and ends with its status", async () => {
+  const outcome = async (...args: string[]) => {
+    const command = new Deno.Command(Deno.execPath(), { args: ["run", "-A", CLI, ...args] });
+    const { code, stdout, stderr } = await command.output();
+    const [out, error] = [stdout, stderr].map((bytes) => new TextDecoder().decode(bytes));
+    return { code, out: out!, error: error! };
+  };
+  const good = await outcome("try", "全年收到申请38件。", "--lang", "en");
+  assertEquals([good.code, good.error], [0, ""]);
+  assertStringIncludes(good.out, "applications.received");
+  const bad = await outcome("repair");
+  assertEquals([bad.code, bad.out], [2, ""]);
+  assertStringIncludes(bad.error, 'Cannot run "repair"');
+});
 
 Deno.test("deno task explain shows where a figure comes from", async () => {
   const { code, out } = await run(
