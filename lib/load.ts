@@ -4,7 +4,7 @@ import { auditCoded, type AuditResult } from "./audit/mod.ts";
 import { type Codebook, loadCodebook, parseCoded, tableText } from "./codebook/mod.ts";
 import { type CodedFigure, type Finding, OCR, type Ocr, oneOf, type Report } from "./model/mod.ts";
 import { readSidecar } from "./folder/mod.ts";
-import { placeCoded } from "./identify/mod.ts";
+import { nameCoded, placeCoded } from "./identify/mod.ts";
 import {
   type LoadedReports,
   loadReports,
@@ -95,7 +95,7 @@ export async function loadInputs(options: LoadOptions, codebook: Codebook): Prom
   const sidecar = await readSidecar(folder, codebook);
   const ocr = options.ocr ?? ocrByDefault();
   const { reports, unread } = await parsed(folder, codebook, { sidecar }, ocr);
-  const coded = await loadCoded(file, codebook);
+  const coded = await loadCoded(file, reports, codebook);
   const series = acrossYears(reports, coded.figures, codebook);
   const within = reportsWithin(withSeries(reports, series), years);
   const codedWithinYears = codedWithin(coded.figures, basename(file), years);
@@ -161,7 +161,11 @@ interface LoadedCoded {
   readonly unread: readonly UnreadFile[];
 }
 
-async function loadCoded(path: string, codebook: Codebook): Promise<LoadedCoded> {
+async function loadCoded(
+  path: string,
+  reports: readonly Report[],
+  codebook: Codebook,
+): Promise<LoadedCoded> {
   if (path === "") return { figures: [], unread: [] };
   const bytes = await Deno.readFile(path).catch((error) => {
     if (!(error instanceof Deno.errors.NotFound)) throw error;
@@ -169,8 +173,10 @@ async function loadCoded(path: string, codebook: Codebook): Promise<LoadedCoded>
   });
   const id = basename(path);
   const read = parseCoded(tableText(bytes, id), codebook, id);
-  const { figures, findings: differences } = placeCoded(read.figures, codebook.divisions);
-  const findings = [...read.findings, ...differences];
+  const placed = placeCoded(read.figures, codebook.divisions);
+  const bodies = reports.map(({ identity }) => identity);
+  const { figures, findings: names } = nameCoded(placed.figures, bodies, codebook.divisions);
+  const findings = [...read.findings, ...placed.findings, ...names];
   const faults = findings.filter(({ severity }) => severity === "error");
   if (figures.length === 0 && faults.length > 0) throw nothingTaken(path, faults);
   return { figures, unread: findings.length === 0 ? [] : [{ id, findings }] };

@@ -1,6 +1,5 @@
 import type { AccountingIdentity, Relation } from "@/codebook/mod.ts";
-import type { Applicant, Check, Figure } from "@/model/mod.ts";
-import { type Bounds, boundsOf } from "./bounds.ts";
+import { type Applicant, type Bounds, boundsOf, type Check, type Figure } from "@/model/mod.ts";
 import { isCarriedOver, isOfDue } from "./other_base.ts";
 import {
   definitionsOf,

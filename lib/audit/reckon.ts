@@ -6,8 +6,7 @@ import {
   type Term,
   withIncluded,
 } from "@/codebook/mod.ts";
-import type { Applicant, Era, Figure } from "@/model/mod.ts";
-import { type Bounds, boundsOf } from "./bounds.ts";
+import { type Applicant, type Bounds, boundsOf, type Era, type Figure } from "@/model/mod.ts";
 import type { IdentityBook } from "./identity_book.ts";
 import { KINDS, type Ledger } from "./ledger.ts";
 

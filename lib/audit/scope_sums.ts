@@ -1,5 +1,4 @@
-import { type Figure, type Finding, makeFinding, type Scope } from "@/model/mod.ts";
-import { boundsOf } from "./bounds.ts";
+import { boundsOf, type Figure, type Finding, makeFinding, type Scope } from "@/model/mod.ts";
 import type { Judgement } from "./identity_findings.ts";
 import type { Ledger } from "./ledger.ts";
 import { nameOf, numberText } from "./wording.ts";

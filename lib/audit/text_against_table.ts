@@ -2,12 +2,12 @@ import { type Alternative, type Codebook, plainTerm, type Sum } from "@/codebook
 import {
   type Applicant,
   type Bilingual,
+  boundsOf,
   type Figure,
   type Finding,
   type Indicator,
   makeFinding,
 } from "@/model/mod.ts";
-import { boundsOf } from "./bounds.ts";
 import { definitionsOf, reckon, type Side, type Situation } from "./reckon.ts";
 import { KINDS } from "./ledger.ts";
 import { nameOf, type Naming, numberText, sumText } from "./wording.ts";

@@ -6,5 +6,6 @@
  */
 export { type Identified, identify } from "./identify.ts";
 export { identityOfName } from "./identity_of_name.ts";
+export { nameCoded } from "./name_coded.ts";
 export { placeCoded, type PlacedCoded } from "./place_coded.ts";
 export { type SecondReport, secondReport } from "./second_report.ts";

@@ -4,6 +4,7 @@
  *
  * @module
  */
+export { type Bounds, boundsOf } from "./bounds_of.ts";
 export { callerFolder } from "./caller_folder.ts";
 export type * from "./check.ts";
 export type * from "./coded_figure.ts";

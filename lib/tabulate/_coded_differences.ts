@@ -1,4 +1,4 @@
-import { type Finding, makeFinding } from "@/model/mod.ts";
+import { type Bounds, boundsOf, type Finding, makeFinding } from "@/model/mod.ts";
 import type { MarkedEntry } from "./_canonical.ts";
 import type { EntryFigure } from "./_entry.ts";
 import { issuerYearOf } from "./_issuer_year_of.ts";
@@ -19,15 +19,27 @@ export function withCodedDifferences(entries: readonly MarkedEntry[]): readonly 
 
 function differences(coded: MarkedEntry, read: MarkedEntry): readonly Finding[] {
   const values = new Map(
-    read.figures.filter((figure) => isComparable(figure, read)).map((
-      figure,
-    ) => [keyOf(figure), figure.value]),
+    read.figures.filter((figure) => isComparable(figure, read))
+      .map((figure) => [keyOf(figure), figure]),
   );
   return coded.figures.filter((figure) => isComparable(figure, coded)).flatMap((figure) => {
-    const value = values.get(keyOf(figure));
-    if (value === undefined || value === figure.value) return [];
-    return [differenceFinding(figure.code, figure.value!, value!, read.id)];
+    const other = values.get(keyOf(figure));
+    if (other === undefined || mayBeEqual(figure, other)) return [];
+    return [differenceFinding(figure.code, figure.value!, other.value!, read.id)];
   });
+}
+
+/** What 约 leaves open, as a share. */
+const ABOUT = 0.1;
+
+/** Whether two figures state what one number can be: 100余 and 112, 35.6万 and 356,021, 约100 and 104. */
+function mayBeEqual(a: EntryFigure, b: EntryFigure): boolean {
+  const [one, other] = [boundsOf(a) ?? around(a.value!), boundsOf(b) ?? around(b.value!)];
+  return one.low <= other.high && other.low <= one.high;
+}
+
+function around(value: number): Bounds {
+  return { low: value * (1 - ABOUT), high: value * (1 + ABOUT) };
 }
 
 /** The value to use of the report's own year. */

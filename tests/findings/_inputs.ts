@@ -3,7 +3,7 @@ import { auditSeries } from "@/audit/mod.ts";
 import { loadCodebook, parseCoded } from "@/codebook/mod.ts";
 import { correct } from "@/correct/mod.ts";
 import { readSidecar } from "@/folder/mod.ts";
-import { placeCoded } from "@/identify/mod.ts";
+import { identityOfName, nameCoded, placeCoded } from "@/identify/mod.ts";
 import { loadReports } from "@/load_reports.ts";
 import { type findingRules, makeFinding, type Report } from "@/model/mod.ts";
 import { reportParser } from "@/pipeline.ts";
@@ -121,6 +121,14 @@ export const INPUTS = {
   "correct.guard": () => corrected(28),
   "tabulate.copy": () => tabulated({ "a.txt": TITLE, "b.txt": TITLE }),
   "tabulate.other_version": () => tabulated({ "a.txt": TITLE, "b.txt": `${TITLE}\n完。` }),
+  "coded.other_name": () => {
+    const row =
+      "凤阳县,,,,2017,applications.received,1,exact,https://example.org/,narrative,whole,r";
+    const { figures } = parseCoded(`${CODED}\n${row}\n`, codebook);
+    const body = { ...identityOfName("凤阳县", codebook.divisions), issuer: "凤阳县人民政府" };
+    const placed = placeCoded(figures, codebook.divisions).figures;
+    return nameCoded(placed, [body], codebook.divisions).findings;
+  },
   "coded.issuer_differs": () => {
     const text =
       `${CODED}\n甲县财政局,,government,,2017,applications.received,1,exact,https://example.org/,narrative,whole,reader\n`;

@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import type { CodedFigure, Report } from "@/model/mod.ts";
+import type { CodedFigure, Figure, Report } from "@/model/mod.ts";
 import { canonicalFigures, tabulate } from "@/tabulate/mod.ts";
 import { makeCodedFigure, makeFigure, makeIndicators, makeReport } from "../support/makers.ts";
 
@@ -42,6 +42,22 @@ Deno.test("tabulate() names coded values that the report read states otherwise",
   ]]);
   const otherYear = makeReport({ figures: [makeFigure({ dataYear: 2017 })] });
   assertEquals(tabulate([otherYear], [coded], INDICATORS).findings.height, 1);
+});
+
+Deno.test("tabulate() takes the qualifiers of coded and read values for what they leave open", () => {
+  const differs = (coded: Partial<CodedFigure>, read: Partial<Figure>) => {
+    const row = makeCodedFigure({ issuer: "甲市人民政府", year: 2018, ...coded });
+    const { findings } = tabulate([makeReport({ figures: [makeFigure(read)] })], [row], INDICATORS);
+    return findings.getColumn("rule").toArray().includes("tabulate.coded_differs");
+  };
+  assertEquals(differs({ value: 100, qualifier: "at_least" }, { value: 112 }), false);
+  assertEquals(differs({ value: 120, qualifier: "at_least" }, { value: 112 }), true);
+  assertEquals(differs({ value: 112 }, { value: 100, qualifier: "at_least" }), false);
+  assertEquals(differs({ value: 356021 }, { value: 356000, printed: "35.6万件" }), false);
+  assertEquals(differs({ value: 100, qualifier: "about" }, { value: 104 }), false);
+  assertEquals(differs({ value: 100, qualifier: "about" }, { value: 400 }), true);
+  assertEquals(differs({ value: 104 }, { value: 104, applicant: "natural_person" }), false);
+  assertEquals(differs({ value: 104 }, { value: 9, scope: "departments" }), false);
 });
 
 Deno.test("tabulate() prefers the report with more figures, then the smaller id", () => {

@@ -110,6 +110,18 @@ export const fileRules = {
         "A cell of figures coded outside the parser is invalid, or a row does not fit the header; the row is left out",
     },
   },
+  "coded.other_name": {
+    room: "identify",
+    severities: ["note"],
+    verdicts: [null],
+    label: { zh: "同一机关另名", en: "Another name of a body" },
+    meaning: {
+      zh:
+        "外部编码数据中的机关名称是同一地方同一机关的另一写法，按已读报告的名称，没有则按最短的全称",
+      en:
+        "A body of the coded figures is that of another name of the same place; the name of its reports is used, else the shortest whole one",
+    },
+  },
   "coded.issuer_differs": {
     room: "identify",
     severities: ["note"],

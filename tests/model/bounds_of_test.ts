@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { boundsOf } from "@/audit/bounds.ts";
+import { boundsOf } from "@/model/mod.ts";
 import { makeFigure } from "../support/makers.ts";
 
 const bounds = (value: number | null, printed: string, overrides = {}) =>

@@ -1,10 +1,13 @@
-import type { Figure } from "@/model/mod.ts";
+import type { Figure } from "./figure.ts";
 
 /** What is known of a value: it lies between the two, both included. */
 export interface Bounds {
   readonly low: number;
   readonly high: number;
 }
+
+/** A figure, or one without a place in a text, which printed nothing. */
+type Measured = Pick<Figure, "value" | "qualifier" | "unit"> & { readonly printed: string | null };
 
 /** The number as printed, before its unit. */
 const NUMBER = /(\d[\d,，]*)(?:\.(\d+))?/;
@@ -14,11 +17,11 @@ const NUMBER = /(\d[\d,，]*)(?:\.(\d+))?/;
  * and 356500), open upwards for 余 and downwards for 近. `null` where it has no number, or one with
  * 约.
  */
-export function boundsOf({ value, qualifier, printed, unit }: Figure): Bounds | null {
+export function boundsOf({ value, qualifier, printed, unit }: Measured): Bounds | null {
   if (value === null || qualifier === "about") return null;
   if (qualifier === "at_least") return { low: value, high: Infinity };
   if (qualifier === "below") return { low: 0, high: value };
-  const slack = slackOf(value, printed, unit);
+  const slack = slackOf(value, printed ?? "", unit);
   return { low: value - slack, high: value + slack };
 }
 
