@@ -1,7 +1,7 @@
 import type { GridCell, GridRow } from "./grid.ts";
 
 /** What a column of a form of one value a row holds. */
-type Role = "label" | "unit" | "code" | "part" | "year" | "all" | "remark";
+type Role = "label" | "unit" | "code" | "part" | "year" | "previous" | "all" | "remark";
 
 /** The columns of a form in a text that hold numbers. */
 export interface FormColumns {
@@ -31,18 +31,41 @@ export interface OtherYear {
 }
 
 const GAP = String.raw`[\s|]*`;
-/** Whom a part of the whole is about: 市本级, 县(市、区). */
-const LEVEL = String
-  .raw`[省市州县区]?本级|[市州]?直部门|[市州]?直单位|县\(市、?区\)|县市区|区县|县区|乡镇街道|乡镇|镇街|街道`;
-const COLUMN = String
-  .raw`(?<unit>(?:计量)?单位)|(?<code>序号|代码|编号)|(?<part>本期实际|本月累计|本期|${LEVEL})` +
-  String
-    .raw`|(?<year>统计数据?|数量|数值|本年度?累计|年度累计|本年数|合计|总计|20\d\d年度?(?:累计|数量|统计数)?)` +
-  String.raw`|(?<all>历年累计|累计)|(?<remark>备注|说明)`;
+/**
+ * What headers call each column, as forms of different years and places print it. They are patterns, which
+ * belong together with what is made of them below; labels of rows are data (`templates/`).
+ */
+const WORDS: Readonly<Record<Exclude<Role, "label">, readonly string[]>> = {
+  // The form of 2014; 计量单位 in annexes.
+  unit: ["(?:计量)?单位"],
+  // The number of a row, which is no value.
+  code: ["序号", "代码", "编号"],
+  part: [
+    // The last month or quarter, beside the year so far.
+    "本期实际|本月累计|本期",
+    // Whom a part of the whole is about: 市本级 beside 县(市、区) and 合计.
+    "[省市州县区]?本级|[市州]?直部门|[市州]?直单位|县\\(市、?区\\)|县市区|区县|县区",
+    "乡镇街道|乡镇|镇街|街道",
+  ],
+  year: [
+    // One column of values.
+    "统计数据?|数量|数值|合计|总计",
+    // The year, beside a part of it, all years or the year before.
+    "本年度?累计|年度累计|本年度?数?|20\\d\\d年度?(?:累计|数量|统计数)?",
+  ],
+  // The year before, in a comparison.
+  previous: ["上一?年度?(?:同期)?数?|去年(?:同期)?数?"],
+  // All years since the Regulations came into force.
+  all: ["历年累计|累计"],
+  // Words, no numbers.
+  remark: ["备注|说明"],
+};
+/** What headers call the column of the labels; 年份 where years are the rows. */
+const LABEL = "统计指标|指标名称|指标|项目|类别|名称|年份|年度";
+const COLUMN = Object.entries(WORDS).map(([role, words]) => `(?<${role}>${words.join("|")})`)
+  .join("|");
 const COLUMNS = new RegExp(COLUMN, "g");
-const NAME = new RegExp(
-  `^(?:(?<label>统计指标|指标名称|指标|项目|类别|名称|年份|年度)|${COLUMN})$`,
-);
+const NAME = new RegExp(`^(?:(?<label>${LABEL})|${COLUMN})$`);
 const ANY = `${GAP}(?:${COLUMN.replace(/\?<\w+>/g, "?:")})`;
 
 /**
@@ -61,7 +84,9 @@ export function formColumns(header: string): FormColumns | undefined {
   const roles = named.flatMap(({ groups }) =>
     (["code", "part", "year", "all"] as const).filter((role) => groups![role] !== undefined)
   );
-  if (roles.filter((role) => role === "year").length !== 1) return undefined;
+  // Nothing separates the numbers of two years that run together.
+  const isOfTwoYears = named.some(({ groups }) => groups!.previous !== undefined);
+  if (isOfTwoYears || roles.filter((role) => role === "year").length !== 1) return undefined;
   const year = /20\d\d/.exec(header)?.[0];
   return { roles, year: year === undefined ? null : Number(year) };
 }
@@ -86,8 +111,14 @@ export function readFormHeader({ cells }: GridRow, year: number | null): FormHea
     index !== label && name !== "" && (roles[index] ?? "label") === "label"
   );
   const isClear = found.length === 1 && strange.length === 0;
-  const others = years.filter((index) => index !== found[0] && named[index] !== undefined)
-    .map((index) => ({ index, year: Number(named[index]) }));
+  const yearOf = (index: number) =>
+    roles[index] === "previous"
+      ? (year ?? NaN) - 1
+      : index === found[0]
+      ? NaN
+      : Number(named[index]);
+  const others = roles.map((_, index) => ({ index, year: yearOf(index) }))
+    .filter(({ year }) => !Number.isNaN(year));
   return { label, unit, year: isClear ? found[0]! : -1, others, cells, strange };
 }
 

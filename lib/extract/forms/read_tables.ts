@@ -10,6 +10,7 @@ import { eraOf, type Form, formOfRows, formsOfRows, standardForms } from "./form
 import type { FormSurroundings } from "./cell_candidate.ts";
 import type { LikelyForm } from "./likeliest.ts";
 import { type FormReading, readForm } from "./read_form.ts";
+import { inOneRow } from "./in_one_row.ts";
 import { turned } from "./turned.ts";
 import { readLabelled } from "./read_labelled.ts";
 import { readStandard, type TableReading } from "./read_standard.ts";
@@ -70,7 +71,7 @@ export function tableReader(codebook: Codebook): ReadTables {
     // Lines that a form's header precedes are its rows, which the reader of running text reads whole.
     const hasHeader = source.search(FORM_HEADER) >= 0;
     const readings = tables.flatMap((table): PartialReading[] => {
-      const grid = gridOf(table, plain);
+      const grid = inOneRow(gridOf(table, plain), parts);
       const { start, end } = table.span;
       const above = plain(source.slice(Math.max(last, start - REACH), start));
       const segments = segmentsOf(grid, vocabulary);

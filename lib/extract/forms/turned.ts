@@ -9,14 +9,18 @@ export function turned(grid: readonly GridRow[], forms: readonly Form[]): readon
   const labels = (grid[0]?.cells ?? []).filter(({ key }) =>
     forms.some(({ rows }) => rows.has(key))
   );
-  if (labels.length < FEWEST) return [];
-  const cells = grid.flatMap((row, index) =>
+  return labels.length < FEWEST ? [] : transposed(grid);
+}
+
+/** A grid with its columns as rows. */
+export function transposed(grid: readonly GridRow[]): readonly GridRow[] {
+  const cells = grid.flatMap((row) =>
     row.cells.map((cell) => ({
       ...cell,
       row: cell.column,
       rowEnd: cell.columnEnd,
-      column: index,
-      columnEnd: index + 1,
+      column: cell.row,
+      columnEnd: cell.rowEnd,
     }))
   );
   const rows = [...Map.groupBy(cells, ({ row }) => row)].toSorted(([a], [b]) => a - b);

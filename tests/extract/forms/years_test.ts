@@ -192,3 +192,27 @@ Deno.test("reportParser() names a column of a year after that of the report", as
     "table.left_over 2024年",
   ]);
 });
+
+Deno.test("reportParser() reads 本年 beside 上年 as figures of both years", async () => {
+  const rows = [["收到申请数", "件"], ["当面申请数", "件"], ["申请办结数", "件"], [
+    "专职人员数",
+    "人",
+  ]];
+  const pairs = [["31", "27"], ["12", "9"], ["30", "/"], ["3", ""]];
+  for (const header of [["本年", "上年"], ["本年度", "上年度"], ["本年数", "上年同期"]]) {
+    const grid = [
+      ["统计指标", "单位", ...header],
+      ...rows.map((row, index) => [...row, ...pairs[index]!]),
+    ];
+    const { name, bytes } = await layouts["grid HTML"]!({
+      title: TITLE,
+      tables: [{ heading: "附表", grid }],
+      last: LAST,
+    });
+    const { figures } = await parse(bytes, name);
+    const of = (year: number) =>
+      figures.filter(({ dataYear, where }) => dataYear === year && where === "table")
+        .map(({ value, state }) => value ?? state);
+    assertEquals([of(2023), of(2022)], [[31, 12, 30, 3], [27, 9, "slash", "blank"]], header[1]!);
+  }
+});
