@@ -15,10 +15,22 @@ export function align(
   if (values.length === columns.length) return [...values];
   if (Number.isNaN(columns[0]!.start)) return withoutPadding(values, columns.length);
   const found = columns.map((column) => cellUnder(values, column));
-  if (found.some((cell) => cell === undefined)) return undefined;
-  const numbers = values.filter(isNumber);
   const isOnce = (number: GridCell) => found.filter((cell) => cell === number).length === 1;
-  return numbers.every(isOnce) ? found as GridCell[] : undefined;
+  const isFit = found.every((cell) => cell !== undefined) && values.filter(isNumber).every(isOnce);
+  return isFit ? found as GridCell[] : withoutMerged(values, columns);
+}
+
+/**
+ * A row whose cells were merged in other places than those of the header, as Markdown prints both: one
+ * cell that holds something for each column, the first one below its header.
+ */
+function withoutMerged(
+  values: readonly GridCell[],
+  columns: readonly HeaderColumn[],
+): GridCell[] | undefined {
+  const filled = values.filter((cell) => !isBlank(cell));
+  const isBelow = filled[0] !== undefined && cellUnder(values, columns[0]!) === filled[0];
+  return isBelow && filled.length === columns.length ? filled : undefined;
 }
 
 /**
@@ -26,7 +38,6 @@ export function align(
  * nothing shows which of them are cells.
  */
 function withoutPadding(values: readonly GridCell[], columns: number): GridCell[] | undefined {
-  const isBlank = ({ text }: GridCell) => text.trim() === "";
   const extra = values.length - columns;
   if (extra < 0 || isBlank(values[0]!) && isBlank(values.at(-1)!)) return undefined;
   if (values.slice(columns).every(isBlank)) return values.slice(0, columns);
@@ -39,6 +50,10 @@ function cellUnder(
   { start, end }: HeaderColumn,
 ): GridCell | undefined {
   const under = values.filter((cell) => cell.column < end && cell.columnEnd > start);
-  const filled = under.filter(({ text }) => text.trim() !== "");
+  const filled = under.filter((cell) => !isBlank(cell));
   return filled.length > 1 ? undefined : filled[0] ?? under[0];
+}
+
+function isBlank({ text }: GridCell): boolean {
+  return text.trim() === "";
 }

@@ -41,3 +41,22 @@ export function fitsColumn({ value, unit }: Cell, column: number, { columns }: S
   if (Object.is(value, -0) || value < 0 && kind !== "change") return false;
   return kind === "money" || Number.isInteger(value) && !unit.endsWith("元");
 }
+
+/** Whether a cell of which a copy printed nothing held nothing: the others of its group make their sum. */
+export function isBlank(column: number, readings: readonly Reading[], { sums }: Shape): boolean {
+  return readings.every((reading) =>
+    groupsOf(reading, sums).some((group) => group.includes(reading[column]!) && addsUp(group))
+  );
+}
+
+/** The cells of a row by the groups of columns that end in their sum. */
+export function groupsOf<Own>(cells: readonly Own[], sums: readonly number[]): Own[][] {
+  let first = 0;
+  return sums.map((length) => cells.slice(first, first += length));
+}
+
+/** Whether the last cell of a group is the sum of the others; a blank counts as nothing. */
+export function addsUp(group: readonly Pick<Cell, "value">[]): boolean {
+  const parts = group.slice(0, -1).reduce((sum, { value }) => sum + (value ?? 0), 0);
+  return parts === (group.at(-1)!.value ?? 0);
+}

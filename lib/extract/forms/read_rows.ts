@@ -4,7 +4,7 @@ import { blankCells } from "./blank_cells.ts";
 import { cellCandidate } from "./cell_candidate.ts";
 import { agreed, decide, type Decision } from "./decide.ts";
 import type { Form } from "./form.ts";
-import type { Shape } from "./cells.ts";
+import { isBlank, type Shape } from "./cells.ts";
 import { isApart, readingsOf } from "./readings.ts";
 import { groupTotals } from "./group_totals.ts";
 import { lineOf } from "./row_lines.ts";
@@ -115,7 +115,7 @@ function isDirect({ values }: Row, shape: Shape): boolean {
 function cellsOf(
   { row, line, label }: OpenRow,
   { readings, certain }: Decision,
-  { part, rule }: Form,
+  { part, rule, shape }: Form,
   { units, letters }: { units: readonly string[]; letters: readonly Letter[] },
   { normalized, indicators }: TextSource,
 ) {
@@ -124,7 +124,8 @@ function cellsOf(
   const words = letters.slice(label.start, label.end).map(({ character }) => character).join("");
   return (certain ? agreed(readings) : []).flatMap((cell, index) => {
     const column = part.columns[index]!;
-    if (cell === null || cell.state === "lost" || !hasMeaning(column, part)) return [];
+    if (cell === null || !hasMeaning(column, part)) return [];
+    if (cell.state === "lost" && !isBlank(index, readings, shape)) return [];
     const unit = units[index] || column.unit || (MONEY.exec(words)?.[0] ?? entry?.unit ?? "");
     const { start, end } = cell;
     const own = end > start ? toSource(normalized, start, end) : { ...span, end: span.start };

@@ -1,5 +1,13 @@
 import type { Token } from "./runs.ts";
-import { type Cell, cellOf, fitsColumn, type Reading, type Shape } from "./cells.ts";
+import {
+  addsUp,
+  type Cell,
+  cellOf,
+  fitsColumn,
+  groupsOf,
+  type Reading,
+  type Shape,
+} from "./cells.ts";
 import { LONGEST, splits } from "./splits.ts";
 
 /** So many cells of a row may be missing. */
@@ -31,8 +39,8 @@ export function readingsOf(tokens: readonly Token[], shape: Shape): readonly Rea
 }
 
 /**
- * The rows that separate cells can be of which a copy left out one or two, so that their total, if it
- * is not lost, is the sum of the others.
+ * The rows that separate cells can be of which a copy left out one or two, so that each total that is
+ * not lost is the sum of its parts.
  */
 function withLost(tokens: readonly Token[], shape: Shape): readonly Reading[] {
   const { columns, sums } = shape;
@@ -42,13 +50,12 @@ function withLost(tokens: readonly Token[], shape: Shape): readonly Reading[] {
     const isMark = text === "/" || before?.text === "/";
     return !/^0\d/.test(text) && (before === undefined || isMark || start > before.end);
   });
-  if (!areApart || lost < 1 || lost > MOST_LOST || sums.length !== 1) return [];
+  if (!areApart || lost < 1 || lost > MOST_LOST || sums.length === 0) return [];
   const cells = tokens.map(cellOf);
-  const parts = cells.slice(0, -1).reduce((sum, { value }) => sum + (value ?? 0), 0);
-  const isWhole = parts === (cells.at(-1)!.value ?? 0);
+  const isSound = (group: Reading) => addsUp(group) || group.at(-1)!.state === "lost";
   return placesOf(lost, columns.length)
-    .filter((places) => isWhole || places.includes(columns.length - 1))
     .map((places) => withPlaces(cells, places, columns.length))
+    .filter((reading) => groupsOf(reading, sums).every(isSound))
     .filter((reading) => reading.every((cell, index) => fitsColumn(cell, index, shape)));
 }
 

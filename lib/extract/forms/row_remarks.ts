@@ -2,7 +2,7 @@ import { meaningOf, type StandardEntry, type StandardPart } from "@/codebook/mod
 import { agreed, type Decision } from "./decide.ts";
 import type { Form } from "./form.ts";
 import type { Values } from "./gather.ts";
-import type { Reading, Shape } from "./cells.ts";
+import { isBlank, type Reading, type Shape } from "./cells.ts";
 import { isApart } from "./readings.ts";
 import { lineOf } from "./row_lines.ts";
 import type { Row } from "./rows.ts";
@@ -59,7 +59,7 @@ export function joined({ part }: Form): (row: OpenRow) => PlacedRemark {
 export function undecided(
   { row, byOrder, line: { start, end } }: OpenRow,
   { readings, certain }: Decision,
-  { part }: Form,
+  { part, shape }: Form,
 ): PlacedRemark[] {
   const cells = agreed(readings);
   const open = cells.flatMap((cell, column) =>
@@ -73,8 +73,11 @@ export function undecided(
   const proposal = readings.slice(0, LISTED).map((reading) =>
     reading.map(({ value, state }) => value ?? (state === "slash" ? "/" : "")).join("|")
   ).join("; ");
+  const areBlank = certain &&
+    open.every((column) => cells[column]?.state === "lost" && isBlank(column, readings, shape));
+  const isTorn = byOrder || isLost(readings);
   return [{
-    rule: byOrder || isLost(readings) ? "table.torn" : "table.ambiguous",
+    rule: areBlank ? "table.blank_cell" : isTorn ? "table.torn" : "table.ambiguous",
     codes: [...new Set(codes.map(({ code }) => code))],
     start,
     end,

@@ -1,4 +1,4 @@
-import type { Cell, Reading, Shape } from "./cells.ts";
+import { addsUp, groupsOf, type Reading, type Shape } from "./cells.ts";
 import { isApart, readingsOf } from "./readings.ts";
 import type { Row } from "./rows.ts";
 import type { Token } from "./runs.ts";
@@ -28,18 +28,6 @@ export function sumsOfRows(rows: readonly Row[], shape: Shape): Sums {
     right: all.reduce((sum, { right }) => sum + right, 0),
     wrong: all.reduce((sum, { wrong }) => sum + wrong, 0),
   };
-}
-
-/** The cells of a row by the groups of columns that end in their sum. */
-export function groupsOf<Own>(cells: readonly Own[], sums: readonly number[]): Own[][] {
-  let first = 0;
-  return sums.map((length) => cells.slice(first, first += length));
-}
-
-/** Whether the last cell of a group is the sum of the others; a blank counts as nothing. */
-export function addsUp(group: readonly Pick<Cell, "value">[]): boolean {
-  const parts = group.slice(0, -1).reduce((sum, { value }) => sum + (value ?? 0), 0);
-  return parts === (group.at(-1)!.value ?? 0);
 }
 
 /** Whether cells that run together add up in one way, and in none if some of them were lost. */

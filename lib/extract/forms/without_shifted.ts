@@ -1,6 +1,6 @@
+import { addsUp, groupsOf } from "./cells.ts";
 import type { GridCell } from "./grid.ts";
 import type { SegmentReading } from "./read_segment.ts";
-import { addsUp, groupsOf } from "./sums.ts";
 
 /**
  * A table of lines without the rows whose cells may be in other columns than their own: those with a
