@@ -27,6 +27,7 @@ const READERS: Readonly<Record<FileType, () => Promise<Reader>>> = {
   flatodf: refuse("flatodf"),
   gif: refuse("gif"),
   tiff: refuse("tiff"),
+  jpeg2000: refuse("jpeg2000"),
   bmp: refuse("bmp"),
   webp: refuse("webp"),
   binary: refuse("binary"),

@@ -17,6 +17,7 @@ export type Unread =
   | "flatodf"
   | "gif"
   | "tiff"
+  | "jpeg2000"
   | "bmp"
   | "webp"
   | "binary";
@@ -84,6 +85,7 @@ const TYPES: Readonly<Record<Unread, readonly [zh: string, en: string, advice: B
     en: "save it as ODT or XLSX in LibreOffice",
   }],
   gif: ["图片 (GIF)", "an image (GIF)", TO_PNG],
+  jpeg2000: ["图片 (JPEG 2000)", "an image (JPEG 2000)", TO_PNG],
   tiff: ["图片 (TIFF)", "an image (TIFF)", TO_PNG],
   bmp: ["图片 (BMP)", "an image (BMP)", TO_PNG],
   webp: ["图片 (WebP)", "an image (WebP)", TO_PNG],

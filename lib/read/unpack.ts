@@ -43,6 +43,9 @@ const ENTRY = 0x02014b50;
 const ENTRY_BYTES = 46;
 const END = 0x06054b50;
 const END_BYTES = 22;
+/** The end of ZIP64, with what says where it is. */
+const SIGNATURE_64 = 0x06064b50;
+const END_64 = 76;
 
 /**
  * The checksums that the archive states, by name: the library does not compare them, and a flipped
@@ -53,7 +56,7 @@ function checksumsOf(bytes: Uint8Array): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
   let end = bytes.length - END_BYTES;
   while (end > 0 && view.getUint32(end, true) !== END) end--;
-  let at = end > 0 ? view.getUint32(end + 16, true) : end;
+  let at = end > 0 ? directoryAt(view, end) : end;
   while (at + ENTRY_BYTES <= end && view.getUint32(at, true) === ENTRY) {
     const names = at + ENTRY_BYTES + view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(bytes.subarray(at + ENTRY_BYTES, names));
@@ -61,6 +64,15 @@ function checksumsOf(bytes: Uint8Array): ReadonlyMap<string, number> {
     at = names + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return sums;
+}
+
+/** Where the directory begins, as its end states, or that of ZIP64 before it. */
+function directoryAt(view: DataView, end: number): number {
+  const stated = view.getUint32(end + 16, true);
+  const end64 = end - END_64;
+  const isElsewhere = stated === 0xffffffff && end64 >= 0 &&
+    view.getUint32(end64, true) === SIGNATURE_64;
+  return isElsewhere ? Number(view.getBigUint64(end64 + 48, true)) : stated;
 }
 
 function slashed(name: string): string {

@@ -1,5 +1,7 @@
 import { assertEquals, assertRejects } from "@std/assert";
+import { unzipSync } from "fflate";
 import { listFolder } from "@/folder/mod.ts";
+import { read } from "@/read/mod.ts";
 import { docx, paragraph, zip } from "../support/docx.ts";
 import { withFolder } from "../support/folder.ts";
 import { rawZip } from "../support/raw_zip.ts";
@@ -306,4 +308,20 @@ Deno.test("listFolder() takes the address of a file from the mark of its downloa
       ["c.zip/c", "http://www.example.gov.cn/c"],
     ]);
   });
+});
+
+Deno.test("listFolder() reads archives and documents whose numbers are where ZIP64 has them", async () => {
+  const content = docx(paragraph("甲县2019年年报"));
+  const entries = ["a.docx", "b.docx"].map((name) => ({ name: utf8(name), content }));
+  await withFolder({ "a.zip": rawZip(entries, 1, true) }, async (folder) => {
+    const { files, others } = await listFolder(folder);
+    assertEquals(files.map(({ id }) => id), ["a.zip/a", "a.zip/b"]);
+    assertEquals(await files[1]!.bytes(), content);
+    assertEquals(others, []);
+  });
+  const parts = Object.entries(unzipSync(content)).map(([name, content]) => ({
+    name: utf8(name),
+    content,
+  }));
+  assertEquals((await read(rawZip(parts, 1, true), "a.docx")).text, "甲县2019年年报");
 });

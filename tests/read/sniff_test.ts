@@ -44,6 +44,10 @@ Deno.test("sniff() recognizes a signature by all of its bytes", () => {
     ["rtf", "7b5c727466"],
     ["tiff", "49492a00"],
     ["tiff", "4d4d002a"],
+    ["tiff", "49492b00"],
+    ["tiff", "4d4d002b"],
+    ["jpeg2000", "0000000c6a502020"],
+    ["jpeg2000", "ff4fff51"],
   ] as const;
   for (const [type, hex] of signatures) {
     const bytes = Uint8Array.fromHex(hex);
