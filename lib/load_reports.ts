@@ -9,6 +9,7 @@ import {
   noFigures,
   type NotListed,
   otherGenre,
+  remarkOn,
   reportsOfSheets,
   SIDECAR,
   statedOf,
@@ -99,10 +100,11 @@ async function readReport(
   try {
     const page = await parse(await file.bytes(), file.name, stated);
     const sheets = await reportsOfSheets(page, file, parse, stated);
-    if (sheets !== null) return sheets.map((sheet) => withName(sheet, { ...file, id: sheet.id }));
+    const named = { ...file, findings: [...file.findings, ...remarkOn(stated)] };
+    if (sheets !== null) return sheets.map((sheet) => withName(sheet, { ...named, id: sheet.id }));
     const report = await framedReport(page, file, listing, parse, stated);
     // What the table calls a report is one.
-    if (stated !== undefined || isOfGenre(report)) return [withName(report, file)];
+    if (stated !== undefined || isOfGenre(report)) return [withName(report, named)];
     return [{ id: file.name, findings: otherGenre(report) }];
   } catch (error) {
     return [{ id: file.name, findings: [failure(error)] }];

@@ -28,7 +28,8 @@ const OPTIONAL: readonly SidecarColumn[] = [
  * Reads the table about the reports of a folder, `reports.csv`: a row a file, with what is known of
  * its report. Columns have the names below or Chinese ones, and all but `file` may be left out, as
  * any cell may be empty. A value that is not valid is not used, the others of its row are; of two
- * rows about one file the first is used. Each is a finding. `note` is for people and not read.
+ * rows about one file the first is used. Each is a finding. `note` is for people, and so are other
+ * columns: they are kept as a remark.
  *
  * Throws a `SyntaxError` where no column is `file`.
  *
@@ -64,7 +65,7 @@ export function parseSidecar(text: string, words: SidecarWords, file = "reports.
         valueFinding(row, column, expected)
       ),
     );
-    const known = statedOf(row, values);
+    const known = statedOf(row, values, others);
     findings.push(...doubtsOf(known, row, words.divisions));
     stated.set(name, known);
   }
@@ -91,7 +92,7 @@ function valuesOf(row: Row, words: SidecarWords): readonly Value[] {
   });
 }
 
-function statedOf(row: Row, values: readonly Value[]): Stated {
+function statedOf(row: Row, values: readonly Value[], others: readonly string[]): Stated {
   const known = new Map<SidecarColumn, string | number | undefined>(
     values.map(({ column, value }) => [column, value]),
   );
@@ -100,13 +101,24 @@ function statedOf(row: Row, values: readonly Value[]): Stated {
       .filter(([, value]) => value !== undefined),
   ) as Partial<StatedIdentity>;
   const [url, retrieved] = [known.get("url"), known.get("accessed")];
+  const remark = remarkIn(row, others);
   return {
     identity,
     ...(typeof url === "string" ? { url } : {}),
     ...(typeof retrieved === "string" ? { retrieved } : {}),
+    ...(remark === "" ? {} : { remark }),
     file: row.file,
     line: row.line,
   };
+}
+
+/** The note, and the cells of other columns with their names. */
+function remarkIn({ cells }: Row, others: readonly string[]): string {
+  const all: Readonly<Record<string, string>> = cells;
+  const named = others.filter((name) => (all[name] ?? "") !== "").map((name) =>
+    `${name}: ${all[name]}`
+  );
+  return [...(cells.note === "" ? [] : [cells.note]), ...named].join("; ");
 }
 
 const IDENTITY: readonly (readonly [keyof StatedIdentity, SidecarColumn])[] = [

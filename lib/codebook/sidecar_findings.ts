@@ -13,12 +13,12 @@ export function faultFinding({ message, bilingual }: SheetError): Finding {
   });
 }
 
-/** Columns that are not read. */
+/** Columns that state nothing of a report. */
 export function othersFinding(file: string, others: readonly string[]): Finding {
   const names = others.join(", ");
   return sidecarFinding("note", names, {
-    zh: `${file}：下列各列不读取：${names}`,
-    en: `${file}: not read: ${names}`,
+    zh: `${file}：下列各列不采用，各行的值作为备注保留 (load.remark)：${names}`,
+    en: `${file}: not used, and kept as remarks (load.remark): ${names}`,
   });
 }
 

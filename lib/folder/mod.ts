@@ -11,6 +11,7 @@ export { listFolder } from "./list_folder.ts";
 export type { ListedFile, Listing, NotListed } from "./listing.ts";
 export { noFigures } from "./no_figures.ts";
 export { readSidecar } from "./read_sidecar.ts";
+export { remarkOn } from "./remark_on.ts";
 export { reportsOfSheets } from "./reports_of_sheets.ts";
 export { statedOf } from "./stated_of.ts";
 export { SIDECAR } from "./passed_over.ts";

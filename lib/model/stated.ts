@@ -6,6 +6,8 @@ export interface Stated {
   /** The address that it was saved from, and when: an ISO date. */
   readonly url?: string;
   readonly retrieved?: string;
+  /** What is noted of it for people. */
+  readonly remark?: string;
   /** The table, and its line. */
   readonly file: string;
   readonly line: number;

@@ -1,8 +1,8 @@
 import { assertRejects } from "@std/assert";
 import { auditSeries } from "@/audit/mod.ts";
-import { loadCodebook, parseCoded } from "@/codebook/mod.ts";
+import { loadCodebook, parseCoded, parseSidecar } from "@/codebook/mod.ts";
 import { correct } from "@/correct/mod.ts";
-import { readSidecar } from "@/folder/mod.ts";
+import { readSidecar, remarkOn } from "@/folder/mod.ts";
 import { identityOfName, nameCoded, placeCoded } from "@/identify/mod.ts";
 import { loadReports } from "@/load_reports.ts";
 import { type findingRules, makeFinding, type Report } from "@/model/mod.ts";
@@ -67,6 +67,10 @@ export const INPUTS = {
     loaded({ "a_1.txt": `${TITLE}\n一、概述\n公开`, "a_2.txt": "二、公开问题\n公开。公开" }),
   "load.part": () =>
     loaded({ "a_1.txt": `${TITLE}\n一、概述\n公开`, "a_2.txt": "四、公开问题\n公开。公开" }),
+  "load.remark": () => {
+    const { stated } = parseSidecar("file,note\na.txt,copied by hand\n", codebook);
+    return remarkOn(stated.get("a.txt"));
+  },
   "load.no_figures": () => loaded({ "a.txt": TITLE }),
   "load.frame": () =>
     loaded({

@@ -234,3 +234,11 @@ Deno.test("reports.csv: the message says why a file is not found", async () => {
     "reports.csv 第3行：“x”未用上：文件夹中没有此文件",
   ]);
 });
+
+Deno.test("reports.csv keeps notes and columns that it does not know as a remark", async () => {
+  const { findings } = await loaded("文件,备注,颜色,来源\nc,抄自公报,红,\n甲/a.txt,,,\n");
+  const told = findings.filter(({ rule }) => rule === "load.remark");
+  assertEquals(told.map(({ report, actual, message_zh }) => [report, actual, message_zh]), [
+    ["c", "抄自公报; 颜色: 红", "reports.csv 第2行：抄自公报; 颜色: 红"],
+  ]);
+});

@@ -78,6 +78,16 @@ export const fileRules = {
         "A row, value or column of reports.csv is not used, or its file is not in the folder; the message names the line",
     },
   },
+  "load.remark": {
+    room: "folder",
+    severities: ["note"],
+    verdicts: [null],
+    label: { zh: "报告备注", en: "Remark on a report" },
+    meaning: {
+      zh: "reports.csv 中此报告的备注，以及其中不采用的各列的值",
+      en: "What reports.csv notes of the report, and the values of its columns that are not used",
+    },
+  },
   "load.outside_years": {
     room: "within_years",
     severities: ["note"],
