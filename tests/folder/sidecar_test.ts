@@ -173,6 +173,7 @@ Deno.test("parseSidecar() takes every column under its Chinese names", () => {
       year: 2016,
     },
     url: "https://example.org/",
+    remark: "x",
     retrieved: "2017-01-02",
     file: "reports.csv",
     line: 2,
