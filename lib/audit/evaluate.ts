@@ -91,7 +91,7 @@ function evaluateAs(
   const missing = [
     ...actual === null ? [indicator] : [],
     ...side.missing,
-    ...identity.expression.kind === "rate" && isOfDue(subject) ? [identity.expression.whole] : [],
+    ...isOfOthers(identity, subject, actual, side) ? [identity.expression.whole] : [],
   ];
   const verdict = actual === null || missing.length > 0
     ? "not_assessable"
@@ -113,6 +113,21 @@ function evaluateAs(
       missing,
     },
   };
+}
+
+/**
+ * Whether a rate may be of fewer than all, as of those that fell due: its words say so, or prose,
+ * which seldom names the whole of a rate, has one between that of all and 100 %.
+ */
+function isOfOthers(
+  identity: AccountingIdentity,
+  subject: Figure,
+  actual: Bounds | null,
+  side: Side,
+): identity is AccountingIdentity & { readonly expression: { readonly kind: "rate" } } {
+  if (identity.expression.kind !== "rate") return false;
+  const isAbove = actual !== null && actual.low > side.high && actual.low <= 100;
+  return isOfDue(subject) || (subject.where === "narrative" && isAbove);
 }
 
 function sideOf(

@@ -80,8 +80,10 @@ function rateFinding(prose: Prose, rate: Quantity, counts: Counts): Finding | nu
   const { value, expected, isPointLost } = recounted;
   const slip = part.value > whole.value ? slipOf(part.value, whole.value) : null;
   const how = isPointLost ? SLIPS.decimal : slip === null ? null : SLIPS[slip];
+  const isOfFewer = how === null && mayBeOfFewer(text, rate, part, whole);
   return makeFinding("audit.rate", {
-    verdict: how === null ? "contradiction" : "damage",
+    severity: isOfFewer ? "note" : "warning",
+    verdict: isOfFewer ? "unsure" : how === null ? "contradiction" : "damage",
     ...placeIn(prose, part.start, rate.end),
     expected,
     actual: text.slice(rate.start, rate.end),
@@ -89,11 +91,23 @@ function rateFinding(prose: Prose, rate: Quantity, counts: Counts): Finding | nu
     confidence: isPointLost ? "high" : "low",
     message: {
       zh: `比率印为${value}%,按${part.value} / ${whole.value}应为${expected}` +
-        (how === null ? "" : `:${how.zh}`),
+        (isOfFewer ? ",除非只计到期的" : how === null ? "" : `:${how.zh}`),
       en: `The rate is printed as ${value}%; ${part.value} / ${whole.value} is ${expected}` +
-        (how === null ? "" : `: ${how.en}`),
+        (isOfFewer ? ", unless it is of those due alone" : how === null ? "" : `: ${how.en}`),
     },
   });
+}
+
+/**
+ * Whether some number of cases between those done and all that came in gives a rate: prose seldom
+ * says of what it is, and it may be of those that were due.
+ */
+function mayBeOfFewer(text: string, rate: Quantity, part: Quantity, whole: Quantity): boolean {
+  const meant = 100 * part.value / percentOf(text, rate).value;
+  return [Math.floor(meant), Math.ceil(meant)].some((value) =>
+    part.value <= value && value < whole.value &&
+    recount(text, rate, part, { ...whole, value }) === null
+  );
 }
 
 /** A rate above 100 % with no counts beside it: the point may have been before its last digit. */

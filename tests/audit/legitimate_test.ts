@@ -29,6 +29,9 @@ const LEGITIMATE: readonly string[] = [
   received(290, "已答复285件,其余5件正在办理,答复率100%"),
   received(80, "答复78件,2件尚在办理期限内,答复率100%"),
   received(50, "在法定期限内答复48件,另有2件延期答复,按时答复率100%"),
+  // A rate that says nothing of its whole, which may be what fell due.
+  received(290, "已答复285件,答复率100%"),
+  received(290, "按期答复285件,其余已延期,答复率99.7%"),
   // Parts of parts.
   received(100, "其中网络申请60件(手机端20件、电脑端40件),信函申请40件"),
   received(100, "其中网络申请60件,包括手机端20件、电脑端40件,信函申请40件"),
@@ -63,7 +66,8 @@ const WRONG: readonly (readonly [words: string, rule: string])[] = [
   [received(30, "受理32件"), "audit.applications.accepted:at_most"],
   [received(30, "受理42件(含上年结转2件)"), "audit.applications.accepted:at_most"],
   ["热线受理诉求200件,上年遗留10件,办结208件,办结率140%。", "audit.rate"],
-  [received(290, "已答复285件,答复率100%"), "audit.rate"],
+  [received(290, "已答复285件,答复率90%"), "audit.rate"],
+  [received(285, "已答复290件,答复率100%"), "audit.rate"],
   [received(100, "其中网络申请60件(手机端20件、电脑端40件),信函申请50件"), "audit.parts"],
   [received(40, "其中同意公开30件(全部公开25件、部分公开7件)、不同意公开10件"), "audit.parts"],
   [received(20, "其中网络申请12件,信函申请10件,引发行政复议案件2件"), "audit.parts"],
@@ -83,6 +87,22 @@ for (const [words, rule] of WRONG) {
     assertEquals(await warned(words), [rule]);
   });
 }
+
+Deno.test("auditor() notes a rate above that of all that came in, whose whole is not stated", async () => {
+  const findings = await auditedText(received(290, "已答复285件,答复率100%"));
+  assertEquals(findings.map(({ rule, severity, verdict }) => [rule, severity, verdict]), [
+    ["audit.rate", "note", "unsure"],
+  ]);
+  const rates = (value: number) =>
+    auditedFigures([
+      cell("applications.received", 290, { where: "narrative" }),
+      cell("outcomes.total", 285, { where: "narrative" }),
+      cell("processing.response_rate", value, { where: "narrative", unit: "%" }),
+    ]).checks.filter(({ identity }) => identity.endsWith(":rate")).map(({ verdict }) => verdict);
+  assertEquals(rates(100), ["not_assessable"]);
+  assertEquals(rates(98.28), ["consistent"]);
+  assertEquals(rates(90), ["contradiction"]);
+});
 
 Deno.test("auditor() lets the hotline and the hall do what was carried over", () => {
   const rules = (context: string, done: string, came: string) =>

@@ -66,12 +66,13 @@ export const auditRules = {
   },
   "audit.rate": {
     room: "audit",
-    severities: ["warning"],
-    verdicts: ["contradiction", "damage"],
+    severities: ["warning", "note"],
+    verdicts: ["contradiction", "damage", "unsure"],
     label: { zh: "比率不符", en: "Rate does not fit" },
     meaning: {
-      zh: "印出的比率与同句的件数不符（计及四舍五入）",
-      en: "A printed rate against the counts beside it, as far as its digits round",
+      zh: "印出的比率与同句的件数不符（计及四舍五入）；偏高而不过100%的可能只计到期的，作提示",
+      en:
+        "A printed rate against the counts beside it, as far as its digits round; a note where it is too high, since prose seldom says of what",
     },
   },
   "audit.growth": {
