@@ -1,7 +1,10 @@
-import { assertEquals } from "@std/assert";
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { loadCodebook } from "@/codebook/mod.ts";
 import { loadWords } from "@/load_words.ts";
 import type { Segmenter } from "@/model/mod.ts";
+import { plainText } from "@/show/_bundle.ts";
+import { tableBundle } from "@/show/_table_bundle.ts";
+import { loadSegmenter } from "@/tokenize/mod.ts";
 import { withFolder } from "./support/folder.ts";
 
 /** Cuts between every two characters. */
@@ -34,4 +37,22 @@ Deno.test("loadWords() gives the tokens of a term as printed, of the sentences t
     assertEquals(printed("申"), "全縣受理申請２件，群眾滿意收到申请");
     assertEquals(printed("收"), "收到申请");
     assertEquals(printed("复"), "");
+  }));
+
+Deno.test("loadWords() counts without nodejieba, and states it in its frame and its table", () =>
+  withFolder(REPORTS, async (reports) => {
+    const codebook = loadCodebook();
+    // It can be installed nowhere: a file stands in the place of its folder.
+    const bare = await loadSegmenter(codebook, { folder: `${reports}/a.txt/nodejieba` });
+    const read = await loadWords({ reports }, codebook, bare);
+    const usual = await loadWords({ reports }, codebook, characters);
+    assertEquals(read.terms.columns, usual.terms.columns);
+    assert(read.terms.getColumn("term").toArray().includes("申请"));
+    const [row] = read.segmenter.toRecords();
+    assertEquals(row?.segmenter, "Intl.Segmenter");
+    assertStringIncludes(String(row?.notice_en), "Cannot install nodejieba");
+    assertStringIncludes(
+      plainText(tableBundle(read.segmenter, { lang: "zh" })),
+      "未能使用 nodejieba",
+    );
   }));
