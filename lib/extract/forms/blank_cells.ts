@@ -1,5 +1,5 @@
-import type { StandardEntry } from "@/codebook/mod.ts";
 import type { Finding } from "@/model/mod.ts";
+import { groupsOf } from "./cells.ts";
 import type { Form } from "./form.ts";
 import type { ReadCell } from "./group_totals.ts";
 import { tableFinding } from "./table_findings.ts";
@@ -23,7 +23,10 @@ export function blankCells(
   const rows = [...Map.groupBy(blanks, ({ row }) => row).keys()];
   return rows.flatMap((row) => {
     const own = cells.filter((cell) => cell.row === row);
-    const open = areFew ? own.filter(isBlank) : groupsOf(own, columns, sums).flatMap(lacking);
+    const groups = groupsOf(columns, sums).map((group) =>
+      group.flatMap((column) => own.find((cell) => cell.column === column) ?? [])
+    );
+    const open = areFew ? own.filter(isBlank) : groups.flatMap(lacking);
     if (open.length === 0) return [];
     const codes = [...new Set(open.map(({ candidate }) => candidate.code))];
     return [tableFinding({ rule: "table.blank_cell", codes }, open[0]!.span, source)];
@@ -32,19 +35,6 @@ export function blankCells(
 
 function isBlank({ candidate }: ReadCell): boolean {
   return candidate.state === "blank";
-}
-
-/** The cells of a row by the groups of columns that end in their sum. */
-function groupsOf(
-  cells: readonly ReadCell[],
-  columns: readonly StandardEntry[],
-  sums: readonly number[],
-): ReadCell[][] {
-  let first = 0;
-  return sums.map((length) => {
-    const own = columns.slice(first, first += length);
-    return own.flatMap((column) => cells.find((cell) => cell.column === column) ?? []);
-  });
 }
 
 /** The blanks of a group whose other cells are less than their sum, or have none. */

@@ -41,7 +41,7 @@ export function readHeader(
   labelled: Form,
 ): HeaderColumn[] | undefined {
   const paths = pathsOf(rows);
-  return byLabel(paths, labelled) ?? byOrder(paths, labelled) ?? byReading(rows, labelled);
+  return byLabel(paths, labelled) ?? byReading(rows, labelled);
 }
 
 function byLabel(paths: readonly Path[], labelled: Form): HeaderColumn[] | undefined {
@@ -80,40 +80,25 @@ function isGrouped(named: readonly NamedColumn[], { part }: Form): boolean {
 }
 
 /**
- * Labels that the copy cut off (本年新 for 本年新制作数量) are recognized by their order, where all of them
- * are beginnings of the labels in printed order and at least one is whole.
- */
-function byOrder(paths: readonly Path[], labelled: Form): HeaderColumn[] | undefined {
-  const { columns } = labelled.part;
-  const named = paths.filter(({ cells }) => headingsIn(cells, labelled.headings) === undefined);
-  if (named.length !== columns.length) return undefined;
-  const fits = ({ cells }: Path, index: number) => {
-    const { label, group } = columns[index]!;
-    const { key } = cells.at(-1)!;
-    const above = headingsIn(cells.slice(0, -1), labelled.headings);
-    return key.length >= SHORTEST_CUT && labelKey(label).startsWith(key) &&
-      (above?.length === 0 || above?.includes(labelKey(group)) === true);
-  };
-  const isWhole = named.some(({ cells }) => labelled.columns.has(cells.at(-1)!.key));
-  if (!isWhole || !named.every(fits)) return undefined;
-  return named.map((path, index) => columnOf(columns[index]!, path));
-}
-
-/**
  * Labels one after the other in printed order, row by row or column by column, and headings between
- * them. Where each row has a cell for each place of the grid, they are above their values.
+ * them; the copy may have cut off some of them (本年新 for 本年新制作数量), but not all. Where each row has a
+ * cell for each place of the grid, they are above their values.
  */
 function byReading(rows: readonly GridRow[], labelled: Form): HeaderColumn[] | undefined {
   const { columns, headings, part } = labelled;
   const all = rows.flatMap(({ cells }) => cells).filter(({ key }) => key !== "");
   const printed = all.slice(all.findIndex(({ key }) => columns.has(key) || headings.has(key)));
-  const own = printed.filter(({ key }) => columns.has(key));
-  if (own.length !== part.columns.length) return undefined;
-  if (printed.some(({ key }) => !columns.has(key) && !headings.has(key))) return undefined;
+  const own = printed.filter(({ key }) => columns.has(key) || !headings.has(key));
+  if (own.length !== part.columns.length || !own.some(({ key }) => columns.has(key))) {
+    return undefined;
+  }
   const above = part.columns.filter(({ group }) => group === "");
   const below = part.columns.filter(({ group }) => group !== "");
+  const isOf = ({ key }: GridCell, entry: StandardEntry) =>
+    columns.get(key)?.includes(entry) ??
+      (key.length >= SHORTEST_CUT && labelKey(entry.label).startsWith(key));
   const order = [part.columns, [...above, ...below]].find((entries) =>
-    entries.every((entry, index) => columns.get(own[index]!.key)!.includes(entry))
+    entries.every((entry, index) => isOf(own[index]!, entry))
   );
   if (order === undefined) return undefined;
   const cells = part.columns.map((entry) => own[order.indexOf(entry)]!);
