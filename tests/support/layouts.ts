@@ -1,6 +1,7 @@
 import { drawTable, makePdf } from "../read/pdf/_make_pdf.ts";
-import { cell, docx, paragraph, row, table } from "./docx.ts";
-import type { CellSpec, GridSpec } from "./official_tables.ts";
+import { docx, paragraph } from "./docx.ts";
+import { type CellSpec, type GridSpec, textOf } from "./official_tables.ts";
+import { wordTable } from "./word_table.ts";
 
 /** A report to write: paragraphs, and tables below their headings. */
 export interface WrittenReport {
@@ -53,11 +54,6 @@ export const layouts: Readonly<Record<string, WriteLayout>> = {
   "one cell a line": lines((grid) => grid.flatMap((row) => row.map(textOf))),
   "run together": lines((grid) => [grid.flat().map(textOf).join("")]),
 };
-
-/** The text of a cell on one line. */
-function textOf(spec: CellSpec): string {
-  return (typeof spec === "string" ? spec : spec.text).replaceAll("\n", "");
-}
 
 function written(name: string, text: string): WrittenFile {
   return { name, bytes: new TextEncoder().encode(text) };
@@ -156,35 +152,6 @@ function htmlOf({ title, tables, last }: WrittenReport): string {
     )
       .join("") +
     last.map((line) => `<p>${line}</p>`).join("");
-}
-
-/** Rows of Word: a cell that goes on from the row above is written again, without text. */
-function wordTable(grid: GridSpec): string {
-  const open: { columns: number; rows: number }[] = [];
-  const rows = grid.map((specs) => {
-    const cells: string[] = [];
-    const waiting = [...specs];
-    for (let column = 0; waiting.length > 0 || (open[column]?.rows ?? 0) > 0;) {
-      const above = open[column];
-      if (above !== undefined && above.rows > 0) {
-        above.rows--;
-        cells.push(wordCell("", above.columns, "<w:vMerge/>"));
-        column += above.columns;
-        continue;
-      }
-      const spec = waiting.shift()!;
-      const { rows = 1, columns = 1 } = typeof spec === "string" ? {} : spec;
-      open[column] = { columns, rows: rows - 1 };
-      cells.push(wordCell(textOf(spec), columns, rows > 1 ? '<w:vMerge w:val="restart"/>' : ""));
-      column += columns;
-    }
-    return row(...cells);
-  });
-  return table(...rows);
-}
-
-function wordCell(text: string, columns: number, merge: string): string {
-  return cell(paragraph(text), `<w:gridSpan w:val="${columns}"/>${merge}`);
 }
 
 const SIZE = 5.5;

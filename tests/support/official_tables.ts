@@ -5,6 +5,11 @@ export type CellSpec = string | {
   readonly columns?: number;
 };
 
+/** The text of a cell on one line. */
+export function textOf(spec: CellSpec): string {
+  return (typeof spec === "string" ? spec : spec.text).replaceAll("\n", "");
+}
+
 /** Rows of cells, as the source of a web page writes them. */
 export type GridSpec = readonly (readonly CellSpec[])[];
 
