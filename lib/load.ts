@@ -3,7 +3,7 @@ import { acrossYears } from "./across_years.ts";
 import { auditCoded, type AuditResult } from "./audit/mod.ts";
 import { type Codebook, loadCodebook, parseCoded, tableText } from "./codebook/mod.ts";
 import { type CodedFigure, type Finding, OCR, type Ocr, oneOf, type Report } from "./model/mod.ts";
-import { readSidecar } from "./folder/mod.ts";
+import { readDataNote, readDivisions, readSidecar } from "./folder/mod.ts";
 import { nameCoded, placeCoded } from "./identify/mod.ts";
 import {
   type LoadedReports,
@@ -47,7 +47,8 @@ const OPTIONS: readonly string[] = [
  * `schemas` of the room `frame`. The codebook is the project's own unless another is given.
  *
  * Subfolders and archives are read, too; the table `reports.csv` in the folder goes before what
- * reports say of themselves (`parseSidecar`). A file that cannot be read or is passed over, and a coded row
+ * reports say of themselves (`parseSidecar`), `divisions.csv` adds divisions to the codebook's, and
+ * what `gongkai.json` says of the data (`data_note`) is in the caption of every chart. A file that cannot be read or is passed over, and a coded row
  * with a wrong value, become rows of `findings` under the file's name; the others go on.
  *
  * Each file is parsed within a bound of time and memory; see `sparingParser`.
@@ -74,11 +75,13 @@ export async function load(
   options: LoadOptions,
   codebook: Codebook = loadCodebook(),
 ): Promise<Frames> {
-  return framesOf(await loadInputs(options, codebook), codebook);
+  return framesOf(await loadInputs(options, codebook));
 }
 
 /** What was read, before it is laid out. */
 export interface Inputs {
+  /** With the divisions that the folder adds. */
+  readonly codebook: Codebook;
   readonly reports: readonly Report[];
   readonly coded: readonly CodedFigure[];
   readonly unread: readonly UnreadFile[];
@@ -87,11 +90,13 @@ export interface Inputs {
 }
 
 /** Reads as {@linkcode load} does, and throws as it does. */
-export async function loadInputs(options: LoadOptions, codebook: Codebook): Promise<Inputs> {
+export async function loadInputs(options: LoadOptions, general: Codebook): Promise<Inputs> {
   checkOptions(options);
   const { reports: folder, coded: file = "", years: [first = -Infinity, last = Infinity] = [] } =
     options;
   const years = [first, last] as const;
+  const codebook = { ...general, divisions: await readDivisions(folder, general.divisions) };
+  const noted = await readDataNote(folder);
   const sidecar = await readSidecar(folder, codebook);
   const ocr = options.ocr ?? ocrByDefault();
   const { reports, unread } = await parsed(folder, codebook, { sidecar }, ocr);
@@ -100,9 +105,10 @@ export async function loadInputs(options: LoadOptions, codebook: Codebook): Prom
   const within = reportsWithin(withSeries(reports, series), years);
   const codedWithinYears = codedWithin(coded.figures, basename(file), years);
   return {
+    codebook,
     reports: within.taken,
     coded: codedWithinYears.taken,
-    unread: [...unread, ...within.leftOut, ...coded.unread, ...codedWithinYears.leftOut],
+    unread: [...unread, ...within.leftOut, ...coded.unread, ...codedWithinYears.leftOut, ...noted],
     audited: auditCoded(coded.figures, codebook, series),
   };
 }
@@ -120,9 +126,8 @@ async function parsed(
 }
 
 /** Lays out what was read. */
-export function framesOf(inputs: Inputs, { indicators }: Codebook): Frames {
-  const { reports, coded, unread, audited } = inputs;
-  return tabulate(reports, coded, indicators, unread, audited);
+export function framesOf({ codebook, reports, coded, unread, audited }: Inputs): Frames {
+  return tabulate(reports, coded, codebook.indicators, unread, audited);
 }
 
 /** What a series shows is reported in the later report. */

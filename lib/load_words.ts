@@ -45,9 +45,9 @@ export async function loadWords(
   segmenter?: Segmenter,
 ): Promise<LoadedWords> {
   const inputs = await loadInputs(options, codebook);
-  const cutter = segmenter ?? await loadSegmenter(codebook);
+  const cutter = segmenter ?? await loadSegmenter(inputs.codebook);
   return {
-    frames: framesOf(inputs, codebook),
+    frames: framesOf(inputs),
     terms: termsFrame(inputs.reports, cutter),
     segmenter: segmenterFrame(cutter),
     tokens: (term) => tokensFrame(inputs.reports, cutter, term),

@@ -20,10 +20,11 @@ export type Divisions = ReadonlyMap<string, Division>;
 const COLUMNS = ["code", "name"] as const;
 
 /**
- * Reads `divisions.csv`; the code gives the level and the division above.
+ * Reads `divisions.csv`; the code gives the level and the division above, which may also be one
+ * `beside` the table.
  *
  * Throws a `SyntaxError` that names file and line for a code that is not of six digits, occurs
- * twice or lies in no province of the table, and for an empty name.
+ * twice or lies in no province, and for an empty name.
  *
  * @example
  * ```ts
@@ -39,9 +40,13 @@ const COLUMNS = ["code", "name"] as const;
  * });
  * ```
  */
-export function parseDivisions(text: string, file = "divisions.csv"): Divisions {
+export function parseDivisions(
+  text: string,
+  file = "divisions.csv",
+  beside: Divisions = new Map(),
+): Divisions {
   const rows = readTable(text, file, COLUMNS);
-  const codes = new Set(rows.map(({ cells }) => cells.code));
+  const codes = new Set([...beside.keys(), ...rows.map(({ cells }) => cells.code)]);
   const divisions = new Map<string, Division>();
   for (const row of rows) {
     const division = toDivision(row, codes);

@@ -10,6 +10,8 @@ export { joinedPages } from "./joined_pages.ts";
 export { listFolder } from "./list_folder.ts";
 export type { ListedFile, Listing, NotListed } from "./listing.ts";
 export { noFigures } from "./no_figures.ts";
+export { readDataNote } from "./read_data_note.ts";
+export { readDivisions } from "./read_divisions.ts";
 export { readSidecar } from "./read_sidecar.ts";
 export { remarkOn } from "./remark_on.ts";
 export { reportsOfSheets } from "./reports_of_sheets.ts";

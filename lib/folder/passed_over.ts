@@ -24,6 +24,11 @@ export const REASONS = {
   hidden: { zh: "隐藏文件，名称以点开头", en: "a hidden file, its name begins with a dot" },
   readme: { zh: "说明文件 (README)", en: "a README" },
   sidecar: { zh: "报告信息表，不是报告", en: "the table about the reports, not a report" },
+  divisions: {
+    zh: "本文件夹的区划表，不是报告",
+    en: "the folder's table of divisions, not a report",
+  },
+  project: { zh: "本文件夹的说明，不是报告", en: "what the folder says of its data, not a report" },
   sidecar_below: {
     zh: "报告信息表须放在报告文件夹最上层，此处的未采用",
     en: "a table about reports is taken from the top of the folder only, not from here",
@@ -54,6 +59,17 @@ const PAGE = /\.(?:[sx]?html?|mht|mhtml|aspx?|jsp|php)$/i;
 
 /** The table about the reports of a folder. */
 export const SIDECAR = "reports.csv";
+/** The table of divisions that the project's own lacks. */
+export const DIVISIONS = "divisions.csv";
+/** What is said of the data as a whole. */
+export const PROJECT = "gongkai.json";
+
+/** Files that say something of the reports beside them, where they are not in a folder below. */
+const AT_TOP: readonly (readonly [name: string, reason: Reason])[] = [
+  [SIDECAR, "sidecar"],
+  [DIVISIONS, "divisions"],
+  [PROJECT, "project"],
+];
 
 /** What is passed over: the path of the file, or of the folder that it stands in, and why. */
 export interface PassedOver {
@@ -79,7 +95,7 @@ export function passedOverIn(names: readonly string[]): (name: string) => Passed
     for (const [index, step] of steps.entries()) {
       const path = steps.slice(0, index + 1).join("/");
       const isFolder = index < steps.length - 1;
-      const reason = isFolder ? folderReason(step) : reasonOf(step) ?? sidecarReason(step, index);
+      const reason = isFolder ? folderReason(step) : reasonOf(step) ?? reasonAt(step, index);
       if (reason !== null) return { path, reason };
       if (isFolder && PARTS_OF_PAGE.test(step) && pages.has(path.replace(PARTS_OF_PAGE, ""))) {
         return { path, reason: "saved_page" };
@@ -98,7 +114,7 @@ function folderReason(name: string): Reason | null {
   return reason !== null && OF_FOLDERS.includes(reason) ? reason : null;
 }
 
-function sidecarReason(name: string, depth: number): Reason | null {
-  if (name !== SIDECAR) return null;
-  return depth === 0 ? "sidecar" : "sidecar_below";
+function reasonAt(name: string, depth: number): Reason | null {
+  if (depth > 0) return name === SIDECAR ? "sidecar_below" : null;
+  return AT_TOP.find(([own]) => own === name)?.[1] ?? null;
 }

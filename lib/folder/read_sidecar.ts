@@ -1,26 +1,17 @@
-import {
-  parseSidecar,
-  SheetError,
-  type Sidecar,
-  type SidecarWords,
-  tableText,
-} from "@/codebook/mod.ts";
+import { parseSidecar, SheetError, type Sidecar, type SidecarWords } from "@/codebook/mod.ts";
 import { type Bilingual, type Finding, makeFinding } from "@/model/mod.ts";
 import { UnreadableError } from "@/read/mod.ts";
-import { fileOnDisk } from "./file_on_disk.ts";
 import { SIDECAR } from "./passed_over.ts";
+import { tableIn } from "./table_in.ts";
 
 /**
  * Reads the table about the reports of a folder; it states nothing where there is none. One that
  * cannot be read as such a table is a finding: the files are read without it.
  */
 export async function readSidecar(folder: string, words: SidecarWords): Promise<Sidecar> {
-  const path = `${folder}/${SIDECAR}`;
-  const isThere = await Deno.stat(path).then(({ isFile }) => isFile, () => false);
-  if (!isThere) return NOTHING;
   try {
-    const bytes = await fileOnDisk(path, SIDECAR).bytes();
-    return parseSidecar(tableText(bytes, SIDECAR), words, SIDECAR);
+    const table = await tableIn(folder, SIDECAR);
+    return table === null ? NOTHING : parseSidecar(table, words, SIDECAR);
   } catch (error) {
     if (!(error instanceof SheetError || error instanceof UnreadableError)) throw error;
     return { ...NOTHING, findings: [notTaken(error.bilingual)] };

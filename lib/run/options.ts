@@ -23,7 +23,7 @@ export const usage = `Usage: deno task notebooks [options]
 
   --reports DIR    the folder of reports to read (default: data/reports)
   --coded FILE     a CSV of figures coded outside the parser, "" for none
-                   (default: data/coded/coded-figures.csv)
+                   (default: data/coded/coded-figures.csv, but none beside --reports)
   --years A-B      the years to show, as 2012-2020 (default: 2008-2030); a report of another
                    year is named among the findings
   --lang LANG      the language of charts and page: zh, en, zh+en (default: zh)
@@ -67,12 +67,17 @@ export function readOptions(args: readonly string[], cwd: string, root: string):
     help,
     parameters: {
       ...(reports === undefined ? {} : { reports: resolve(cwd, reports) }),
-      // Empty for none.
-      ...(coded === undefined ? {} : { coded: coded === "" ? "" : resolve(cwd, coded) }),
+      ...codedOf(coded, reports, cwd),
       ...(years === undefined ? {} : { years: readYears(years) }),
       ...(preset === undefined ? {} : { preset: oneOf(PRESETS, preset, "draw for") }),
     },
   };
+}
+
+/** Empty for none. The project's own panel goes with its own reports, not with those of others. */
+function codedOf(coded: string | undefined, reports: string | undefined, cwd: string): Parameters {
+  if (coded === undefined) return reports === undefined ? {} : { coded: "" };
+  return { coded: coded === "" ? "" : resolve(cwd, coded) };
 }
 
 function readYears(years: string): readonly [number, number] {

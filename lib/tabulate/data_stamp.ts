@@ -6,7 +6,7 @@ import type { Frames } from "./tabulate.ts";
 
 /**
  * The data that frames are based on: how many reports, and a hash that changes with any of their
- * files and with any of the coded figures. The order of the reports does not matter.
+ * files and with any of the coded figures; with what `gongkai.json` says of them. The order of the reports does not matter.
  *
  * @example
  * ```ts
@@ -22,16 +22,24 @@ import type { Frames } from "./tabulate.ts";
  * await Deno.remove(reports, { recursive: true });
  * ```
  */
-export function dataStamp({ reports, figures }: Frames): DataStamp {
+export function dataStamp({ reports, figures, findings }: Frames): DataStamp {
   const files = pairsOf(reports.filter(isMethod("coded").not()), "sha256");
   const coded = codedInputs(figures.filter(isMethod("coded")));
   const inputs = Object.fromEntries([...files, ...coded].toSorted(([a], [b]) => compareText(a, b)));
   return {
     parsed: files.length,
     coded: coded.length,
+    ...noteIn(findings),
     sha256: hash(JSON.stringify(inputs)),
     inputs,
   };
+}
+
+/** What the folder says of its data is a finding about none of its files. */
+function noteIn(findings: DataFrame): Pick<DataStamp, "note"> {
+  const [note] = findings.filter(pl.col("rule").eq(pl.lit("load.data_note")))
+    .select("message_zh", "message_en").rows();
+  return note === undefined ? {} : { note: { zh: String(note[0]), en: String(note[1]) } };
 }
 
 /** Coded reports have no file: the hash of their figures replaces its hash. */

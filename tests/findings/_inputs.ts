@@ -2,7 +2,7 @@ import { assertRejects } from "@std/assert";
 import { auditSeries } from "@/audit/mod.ts";
 import { loadCodebook, parseCoded, parseSidecar } from "@/codebook/mod.ts";
 import { correct } from "@/correct/mod.ts";
-import { readSidecar, remarkOn } from "@/folder/mod.ts";
+import { readDataNote, readSidecar, remarkOn } from "@/folder/mod.ts";
 import { identityOfName, nameCoded, placeCoded } from "@/identify/mod.ts";
 import { loadReports } from "@/load_reports.ts";
 import { type findingRules, makeFinding, type Report } from "@/model/mod.ts";
@@ -79,6 +79,12 @@ export const INPUTS = {
     }),
   "load.sidecar": () =>
     sidecar("file,year\na.txt,soon\nb.txt,2017\n,\n", "issuer\n甲\n", "file,x\n"),
+  "load.data_note": () =>
+    withFolder(
+      { "gongkai.json": '{ "data_note": { "zh": "虚构", "en": "invented" } }' },
+      readDataNote,
+    )
+      .then((files) => files.flatMap(({ findings }) => findings)),
   "load.outside_years": async () =>
     reportsWithin([await reportOf(TITLE)], [2018, 2019]).leftOut.flatMap(({ findings }) =>
       findings

@@ -4,7 +4,10 @@
  *
  * @module
  */
+import { dirname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { loadCodebook } from "@/codebook/mod.ts";
+import { callerFolder } from "@/model/mod.ts";
 import { type Format, FORMATS, written } from "./province/blocks.ts";
 import { confessed } from "./province/problems.ts";
 import { type Counts, countsOf, TABLES_SINCE, YEARS } from "./province/counts.ts";
@@ -14,6 +17,7 @@ import { type Random, seededRandom } from "./province/random.ts";
 import { composed, type ReportParts, type StatedValue } from "./province/report.ts";
 import { sentenceMaker } from "./province/sentences.ts";
 import { type Slip, slipped, SLIPS } from "./province/slips.ts";
+import { truthOf } from "./province/truth.ts";
 
 /** A report of the province, and what is known of it. */
 export interface ProvinceReport {
@@ -53,6 +57,8 @@ export interface Province {
   readonly notes: Readonly<Record<string, string>>;
 }
 
+/** Where the province lies unless another folder is named; git ignores it. */
+const OWN = fileURLToPath(new URL("../../data/examples/province", import.meta.url));
 /** Of the counts; each report draws its words from a seed of its own. */
 const SEED = 20_080_501;
 /** Sentences of the first chapter. */
@@ -85,6 +91,37 @@ export function makeProvince(): Province {
     }
   }
   return { reports, missing: MISSING, notes: notes() };
+}
+
+/** Writes the reports, and what the folder says of them. */
+export async function writeProvince({ reports, notes }: Province, folder: string): Promise<void> {
+  const files = reports.map(({ file, bytes }) => [file, bytes] as const);
+  await writeFiles(folder, { ...Object.fromEntries(files), ...notes });
+}
+
+async function writeFiles(
+  folder: string,
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<void> {
+  for (const [name, content] of Object.entries(files)) {
+    const path = `${folder}/${name}`;
+    await Deno.mkdir(dirname(path), { recursive: true });
+    await (typeof content === "string"
+      ? Deno.writeTextFile(path, content)
+      : Deno.writeFile(path, content));
+  }
+}
+
+/** Only what this script writes is written over. */
+async function makeRoom(folder: string): Promise<void> {
+  const entries = await Array.fromAsync(Deno.readDir(folder)).catch((error) => {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+    return [];
+  });
+  if (folder.startsWith(OWN) && entries.length > 0) await Deno.remove(folder, { recursive: true });
+  else if (entries.length > 0) {
+    throw new TypeError(`Cannot write the province into "${folder}": it is not empty`);
+  }
 }
 
 interface Overview {
@@ -127,14 +164,18 @@ function reportOf(
   const published = publishedOn(year, isLate, random);
   const confession = confessed(year, place.self, random);
   const half = Math.ceil(fresh.length / 2);
-  const { blocks, values } = composed({
-    ...{ place, year, published, era },
-    ...confession,
-    tables: slipped(counts, slip?.tables ?? {}),
-    prose: slipped(counts, slip?.prose ?? {}),
-    periodYear: slip?.kind === "period" ? year - 1 : year,
-    overview: [...fresh.slice(0, half), ...copies.map(({ text }) => text), ...fresh.slice(half)],
-  }, form2014, random);
+  const { blocks, values } = composed(
+    {
+      ...{ place, year, published, era },
+      ...confession,
+      tables: slipped(counts, slip?.tables ?? {}),
+      prose: slipped(counts, slip?.prose ?? {}),
+      periodYear: slip?.kind === "period" ? year - 1 : year,
+      overview: [...fresh.slice(0, half), ...copies.map(({ text }) => text), ...fresh.slice(half)],
+    },
+    form2014,
+    random,
+  );
   const format = place.rank === "county" ? formatOf(random) : "html";
   const id = idOf(place, year);
   const { name: file, bytes } = written(blocks, format, id);
@@ -179,4 +220,15 @@ function notes(): Province["notes"] {
     "divisions.csv": ["code,name", ...rows, ""].join("\n"),
     "gongkai.json": `${JSON.stringify({ data_note: note }, null, 2)}\n`,
   };
+}
+
+if (import.meta.main) {
+  const folder = Deno.args[0] === undefined ? OWN : resolve(callerFolder(), Deno.args[0]);
+  for (const path of [folder, `${folder}.truth`]) await makeRoom(path);
+  const province = makeProvince();
+  await writeProvince(province, folder);
+  await writeFiles(`${folder}.truth`, truthOf(province));
+  console.log(
+    `${province.reports.length} reports in ${folder}, what they state in ${folder}.truth`,
+  );
 }

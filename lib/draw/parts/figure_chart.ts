@@ -38,18 +38,18 @@ const WORDS = {
 } as const;
 
 /**
- * A chart with its title above, left-aligned, and its caption below; the data it is based on closes
- * the caption.
+ * A chart with its title above, left-aligned, and its caption below: what is said of the data as a
+ * whole opens it, where the data comes from closes it.
  */
 export function figureChart(
   { title, subtitle, alt, caption, numbers, view, margin }: ChartParts,
   options: FigureOptions,
 ): Chart {
   const width = chartWidth(margin, options);
-  const notes = [...caption, ...dataNotes(options)];
+  const notes = [...noteOf(options), ...caption, ...sourceOf(options)];
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v5.json",
-    description: oneLine(alt),
+    description: oneLine([...noteOf(options), alt].join(" ")),
     usermeta: { gongkai: originOf(options) },
     datasets: { numbers: inLines(numbers) as object[] },
     title: {
@@ -94,7 +94,18 @@ function originOf({ data, ...options }: FigureOptions): ChartOrigin {
 /** Characters of the hash that a caption shows; the manifest has it whole. */
 const SHOWN = 12;
 
-function dataNotes({ data, lang }: FigureOptions): string[] {
+/** What is said of the data as a whole goes before all else: no chart may leave it out. */
+function noteOf({ data, lang }: FigureOptions): string[] {
+  if (data?.note === undefined) return [];
+  return [wordsIn(NOTED, lang)(wordsIn(data.note, lang))];
+}
+
+const NOTED = {
+  zh: (note: string) => note.replace(/。?$/, "。"),
+  en: (note: string) => note.replace(/\.?$/, "."),
+} as const;
+
+function sourceOf({ data, lang }: FigureOptions): string[] {
   if (data === undefined) return [];
   return [wordsIn(WORDS, lang).data(data.parsed, data.coded, data.sha256.slice(0, SHOWN))];
 }

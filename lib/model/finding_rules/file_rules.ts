@@ -88,6 +88,17 @@ export const fileRules = {
       en: "What reports.csv notes of the report, and the values of its columns that are not used",
     },
   },
+  "load.data_note": {
+    room: "folder",
+    severities: ["note"],
+    verdicts: [null],
+    label: { zh: "数据说明", en: "Note on the data" },
+    meaning: {
+      zh: "gongkai.json 对整个文件夹数据的说明；各图注与图的清单均载明",
+      en:
+        "What gongkai.json says of the data of the folder as a whole; captions and manifests of charts repeat it",
+    },
+  },
   "load.outside_years": {
     room: "within_years",
     severities: ["note"],

@@ -50,7 +50,10 @@ function htmlTable(grid: GridSpec): string {
   const rows = grid.map((row) =>
     row.map((spec) => {
       const { rows = 1, columns = 1 } = typeof spec === "string" ? {} : spec;
-      const spans = [...rows > 1 ? [` rowspan="${rows}"`] : [], ...columns > 1 ? [` colspan="${columns}"`] : []];
+      const spans = [
+        ...rows > 1 ? [` rowspan="${rows}"`] : [],
+        ...columns > 1 ? [` colspan="${columns}"`] : [],
+      ];
       return `<td${spans.join("")}>${textOf(spec)}</td>`;
     }).join("")
   );

@@ -71,7 +71,9 @@ export function countsOf(
   places: readonly Place[],
   random: Random,
 ): ReadonlyMap<string, ReadonlyMap<number, Counts>> {
-  const own = new Map(places.map(({ code, rank }) => [code, agency(levelOf(rank, random), random)]));
+  const own = new Map(
+    places.map(({ code, rank }) => [code, agency(levelOf(rank, random), random)]),
+  );
   const all = new Map<string, ReadonlyMap<number, Counts>>();
   for (const place of places.toReversed()) {
     const below = places.filter(({ parent }) => parent === place.code);

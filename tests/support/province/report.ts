@@ -11,7 +11,7 @@ import {
 import type { Block } from "./blocks.ts";
 import type { Counts } from "./counts.ts";
 import type { Place } from "./places.ts";
-import { STATEMENTS, stated } from "./prose.ts";
+import { stated, STATEMENTS } from "./prose.ts";
 import type { Random } from "./random.ts";
 
 /** What a report is written from. */
