@@ -21,12 +21,15 @@ export function zip(files: Readonly<Record<string, string>>): Uint8Array<ArrayBu
   return zipOf(Object.fromEntries(entries));
 }
 
+/** Of no moment: the same files give the same bytes. */
+const WRITTEN = new Date(2008, 4, 1);
+
 /** A zip archive of files, packed so well; 0 leaves them as they are. */
 export function zipOf(
   files: Readonly<Record<string, Uint8Array>>,
   level: NonNullable<DeflateOptions["level"]> = 6,
 ): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(zipSync(files, { level }));
+  return new Uint8Array(zipSync(files, { level, mtime: WRITTEN }));
 }
 
 /** A paragraph of one run. */

@@ -30,7 +30,7 @@ const PROBLEMS: Readonly<Record<Problem, readonly string[]>> = {
     "重点领域公开还需加强",
   ],
   "problem.skill": [
-    "经办同志的业务水平参差不齐",
+    "经办同志的业务水平有待提升",
     "部分经办同志业务能力有待提高",
     "政务公开队伍建设还需加强",
   ],

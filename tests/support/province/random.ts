@@ -14,6 +14,9 @@ export interface Random {
   sample<T>(items: readonly T[], count: number): T[];
 }
 
+/** Above so many, counts are drawn from the normal distribution that they are near to. */
+const MANY = 1000;
+
 /** Makes a source of draws: mulberry32, which needs no more than 32 bits of state. */
 export function seededRandom(seed: number): Random {
   let state = seed >>> 0;
@@ -24,12 +27,19 @@ export function seededRandom(seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
   const normal = () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
+  const rounded = (mean: number, variance: number) =>
+    Math.max(0, Math.round(mean + Math.sqrt(variance) * normal()));
   const binomial = (count: number, probability: number) => {
+    if (count > MANY) {
+      const mean = count * probability;
+      return Math.min(count, rounded(mean, mean * (1 - probability)));
+    }
     let hits = 0;
     for (let trial = 0; trial < count; trial++) hits += Number(uniform() < probability);
     return hits;
   };
   const poisson = (mean: number): number => {
+    if (mean > MANY) return rounded(mean, mean);
     // In steps of 30: e to the power of a larger number is too near to nought.
     if (mean > 30) return poisson(30) + poisson(mean - 30);
     const bound = Math.exp(-mean);
