@@ -25,6 +25,11 @@ Deno.test("readOptions() keeps an empty --coded, which stands for none", () => {
   assertEquals(read("--coded", "").parameters, { coded: "" });
 });
 
+Deno.test("readOptions() takes the project's panel for the project's reports only", () => {
+  assertEquals(read("--reports", "r").parameters, { reports: "/home/scholar/r", coded: "" });
+  assertEquals("coded" in read().parameters, false);
+});
+
 Deno.test("readOptions() reads years as two numbers", () => {
   assertEquals(read("--years", "2012-2014").parameters, { years: [2012, 2014] });
 });
