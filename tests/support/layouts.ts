@@ -1,6 +1,6 @@
 import { drawTable, makePdf } from "../read/pdf/_make_pdf.ts";
 import { docx, paragraph } from "./docx.ts";
-import { type CellSpec, type GridSpec, textOf } from "./official_tables.ts";
+import { type GridSpec, textOf } from "./official_tables.ts";
 import { wordTable } from "./word_table.ts";
 
 /** A report to write: paragraphs, and tables below their headings. */

@@ -1,4 +1,4 @@
-import { type WrittenFile } from "../layouts.ts";
+import type { WrittenFile } from "../layouts.ts";
 import { docx, paragraph } from "../docx.ts";
 import { type GridSpec, textOf } from "../official_tables.ts";
 import { wordTable } from "../word_table.ts";
