@@ -152,9 +152,12 @@ Deno.test("an indicator of one's own is read from the lines of a table without a
     const read = async (lines: string) => {
       const text = `甲市2024年政府信息公开工作年度报告\n工作情况如下。\n${lines}\n特此报告。\n`;
       const { figures } = await parse(new TextEncoder().encode(text), "jia-2024.txt");
-      return figures.map(({ code, value, printed }) => [code, value, printed]);
+      return figures.map(({ code, value, printed, where }) => [code, value, printed, where]);
     };
-    const rows = [["qa.platform_visits", 3204, "3,204"], ["review.meetings", 7, "7"]];
+    const rows = [
+      ["qa.platform_visits", 3204, "3,204", "table"],
+      ["review.meetings", 7, "7", "table"],
+    ];
     for (
       const lines of [
         "政策问答平台点击量 | 次 | 3,204\n公开审查会次数 | 次 | 7",
