@@ -78,7 +78,9 @@ Deno.test("tableReader() reads a form without a header where each row has one nu
   for (const grid of [BARE, units]) {
     assertEquals(told(read(grid)).map(([, value]) => value), values);
   }
+  assertEquals(told(read(BARE.slice(0, 4))).map(([, value]) => value), values.slice(0, 3));
   const others: GridSpec[] = [
+    BARE.slice(0, 3),
     BARE.map(([label, ...cells]) => [label!, ...cells, ...cells]),
     [...BARE.slice(0, -2), ["志愿者招募数（人）", "65"]],
     [["上年情况"], ...BARE],
