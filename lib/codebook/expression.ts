@@ -1,8 +1,13 @@
+import { type Applicant, oneOf } from "@/model/mod.ts";
+import { APPLICANTS } from "./applicants.ts";
+
 /** An indicator in a sum. */
 export interface Term {
   readonly sign: 1 | -1;
   /** Id of the indicator. */
   readonly indicator: string;
+  /** Whose requests are counted: `x@natural_person`; `total` where nothing is said. */
+  readonly applicant: Applicant;
   /** `true` for `x?`: where the source has no such value, the sum goes without it. */
   readonly optional: boolean;
   readonly operator: Operator | null;
@@ -25,12 +30,12 @@ export type Sum = readonly Term[];
 export type Expression = readonly Sum[];
 
 const ID = /^[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*$/;
-const TERM = /^(?:(prev|applicants|within)(\())?([a-z0-9_.]+)(\))?(\?)?$/;
+const TERM = /^(?:(prev|applicants|within)(\())?([a-z0-9_.]+)(?:@([a-z_.]+))?(\))?(\?)?$/;
 
 /**
  * Reads an expression: `expression = sum { "??" sum }`, `sum = term { ("+" | "-") term }`,
- * `term = id ["?"] | "prev(" id ")" | "applicants(" id ")" | "within(" id ")"`. A `-` has a space
- * on either side.
+ * `term = id ["@" applicant] ["?"] | "prev(" id ")" | "applicants(" id ")" | "within(" id ")"`. A `-`
+ * has a space on either side.
  *
  * Throws a `SyntaxError` for anything else.
  *
@@ -45,11 +50,21 @@ const TERM = /^(?:(prev|applicants|within)(\())?([a-z0-9_.]+)(\))?(\?)?$/;
  * ```
  */
 export function parseExpression(text: string): Expression {
-  return text.split("??").map(parseSum);
+  return text.split("??").map(sumIn);
 }
 
-/** Reads one sum; see {@linkcode parseExpression}. */
+/**
+ * Reads one sum over all applicants together; see {@linkcode parseExpression}. Throws a
+ * `SyntaxError` where a term names a kind of applicants, too.
+ */
 export function parseSum(text: string): Sum {
+  const sum = sumIn(text);
+  const term = sum.find(({ applicant }) => applicant !== "total");
+  if (term === undefined) return sum;
+  throw new SyntaxError(`Cannot use "${valueName(term)}" here: it is for measures only`);
+}
+
+function sumIn(text: string): Sum {
   const parts = text.trim().split(/\s+([+-])\s+/);
   const terms: Term[] = [];
   for (let i = 0; i < parts.length; i += 2) {
@@ -60,7 +75,7 @@ export function parseSum(text: string): Sum {
 
 /** The indicator itself, as a term. */
 export function plainTerm(indicator: string): Term {
-  return { sign: 1, indicator, optional: false, operator: null };
+  return { sign: 1, indicator, applicant: "total", optional: false, operator: null };
 }
 
 /**
@@ -83,8 +98,8 @@ export function withIncluded(sum: Sum, included: readonly string[]): Sum {
       ? included.map((indicator) => ({ ...plainTerm(indicator), sign: term.sign, optional: true }))
       : [term]
   );
-  return expanded.filter(({ indicator, sign }) =>
-    !expanded.some((other) => other.indicator === indicator && other.sign === -sign)
+  return expanded.filter((term) =>
+    !expanded.some((other) => valueName(other) === valueName(term) && other.sign === -term.sign)
   );
 }
 
@@ -93,18 +108,40 @@ export function indicatorsOf(expression: Expression): string[] {
   return [...new Set(expression.flat().map((term) => term.indicator))];
 }
 
+/**
+ * The name of a term's value among those of a report.
+ *
+ * @example
+ * ```ts
+ * import { valueName } from "@/codebook/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * assertEquals(valueName({ indicator: "outcomes.total", applicant: "total" }), "outcomes.total");
+ * assertEquals(
+ *   valueName({ indicator: "outcomes.total", applicant: "natural_person" }),
+ *   "outcomes.total@natural_person",
+ * );
+ * ```
+ */
+export function valueName({ indicator, applicant }: Pick<Term, "indicator" | "applicant">): string {
+  return applicant === "total" ? indicator : `${indicator}@${applicant}`;
+}
+
 function parseTerm(text: string, sign: 1 | -1): Term {
-  const [matched, operator = null, open, indicator = "", close, optional] = TERM.exec(text) ?? [];
+  const [matched, operator = null, open, indicator = "", applicant = "total", close, optional] =
+    TERM.exec(text) ?? [];
   const isBalanced = (open === undefined) === (close === undefined);
-  if (matched === undefined || !isBalanced || !ID.test(indicator)) {
+  const isPlain = operator === null || applicant === "total";
+  if (matched === undefined || !isBalanced || !isPlain || !ID.test(indicator)) {
     throw new SyntaxError(
-      `Cannot parse term "${text}": expected an id, "id?", "prev(id)", "applicants(id)" or "within(id)", ` +
-        "parted by + or - with a space on either side",
+      `Cannot parse term "${text}": expected an id, "id?", "id@applicant", "prev(id)", ` +
+        `"applicants(id)" or "within(id)", parted by + or - with a space on either side`,
     );
   }
   return {
     sign,
     indicator,
+    applicant: oneOf(APPLICANTS, applicant, "parse the applicant"),
     optional: optional !== undefined,
     operator: operator as Operator | null,
   };

@@ -8,8 +8,12 @@
  * denominator = [ expression ]                    empty for a count
  * expression  = sum { "??" sum }                  the first sum that has a value
  * sum         = term { ( "+" | "-" ) term }       has a value where every term without "?" has one
- * term        = id [ "?" ] | "within(" id ")"     "?": goes out of the sum where the report does not ask for it
+ * term        = id [ "@" applicant ] [ "?" ] | "within(" id ")"
  * ```
+ *
+ * A term with `?` goes out of the sum where the report does not ask for it. `id@natural_person` is
+ * what the report states of the requests of one kind of applicants; `@organization` are all
+ * organizations, added up where the report gives each kind.
  *
  * `within(id)` is what the form of the report counts in an indicator though it is a separate
  * indicator, by `inclusions.csv`: `outcomes.refused - within(outcomes.refused)` are the refusals
@@ -21,7 +25,7 @@
  *
  * @module
  */
-import type { Era, Indicators } from "@/model/mod.ts";
+import type { Bilingual, Era, Indicators } from "@/model/mod.ts";
 import { type Expression, indicatorsOf, parseExpression } from "./expression.ts";
 import { type Eras, parseEraList } from "./eras.ts";
 import { checkIndicator } from "./indicators.ts";
@@ -39,13 +43,17 @@ export interface Measure {
   readonly id: string;
   readonly labelEn: string;
   readonly labelZh: string;
-  /** Unit of the result: that of the numerator for a count; `%` and `件/100件` mean: times 100. */
+  /** Unit of the result: that of the numerator for a count; a value of unit `%` is a fraction. */
   readonly unit: string;
+  /** What a ratio is stated per: 100 for disputes per 100 outcomes. 1 for all else. */
+  readonly per: number;
   readonly kind: MeasureKind;
   /** One expression for each component. */
   readonly numerators: readonly Expression[];
   /** `null` for a count. */
   readonly denominator: Expression | null;
+  /** What it counts and leaves out, a sentence that captions print; empty where its label says all. */
+  readonly note: Bilingual;
   /** The eras whose reports can carry it. */
   readonly eras: readonly Era[];
   /** Where the definition comes from. */
@@ -57,9 +65,12 @@ const COLUMNS = [
   "label_en",
   "label_zh",
   "unit",
+  "per",
   "kind",
   "numerator",
   "denominator",
+  "note_en",
+  "note_zh",
   "eras",
   "source",
 ] as const;
@@ -70,7 +81,8 @@ const KINDS: readonly MeasureKind[] = ["count", "share", "overlap", "ratio"];
  *
  * Throws a `SyntaxError` that names file and line for an id that occurs twice, an unknown kind or
  * era, an empty label, an expression that cannot be read or names an indicator that does not exist,
- * a count with a denominator and another kind without one, and a share whose unit is not `%`.
+ * a count with a denominator and another kind without one, a share whose unit is not `%`, and a
+ * `per` that is not above 0, or not 1 where the measure is no ratio.
  *
  * @example
  * ```ts
@@ -106,6 +118,13 @@ function toMeasure(
   if ((kind === "share" || kind === "overlap") && cells.unit !== "%") {
     throw rowError(row, `kind "${kind}" with unit "${cells.unit}": it is %`);
   }
+  const per = Number(cells.per);
+  if (!(per > 0) || (per !== 1 && kind !== "ratio")) {
+    throw rowError(row, `per "${cells.per}" with kind "${kind}": it is 1, or 100 … for a ratio`);
+  }
+  if ((cells.note_en === "") !== (cells.note_zh === "")) {
+    throw rowError(row, "the note is filled in one language only");
+  }
   if (cells.label_en === "" || cells.label_zh === "") throw rowError(row, "a label is empty");
   const read = (expression: string) => readExpression(row, expression, indicators);
   return {
@@ -113,9 +132,11 @@ function toMeasure(
     labelEn: cells.label_en,
     labelZh: cells.label_zh,
     unit: cells.unit,
+    per,
     kind,
     numerators: cells.numerator.split("|").map(read),
     denominator: cells.denominator === "" ? null : read(cells.denominator),
+    note: { zh: cells.note_zh, en: cells.note_en },
     eras: parseEraList(row, cells.eras, eras),
     source: cells.source,
   };

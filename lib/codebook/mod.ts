@@ -6,6 +6,7 @@
  * @module
  */
 export * from "./alternatives.ts";
+export * from "./applicants.ts";
 export * from "./breaks.ts";
 export * from "./breaks_inside.ts";
 export * from "./coded.ts";

@@ -5,7 +5,8 @@ import { schemas } from "./schemas.ts";
 
 /**
  * The rows of the frame `figures` to measure by: the preferred ones about the report's own year, of
- * scope `all` and all applicants together. There is at most one for each report and code.
+ * scope `all` and all applicants together, or, with `each`, of each kind of applicants, too. There is
+ * at most one for each report, code and applicant.
  *
  * @example
  * ```ts
@@ -25,14 +26,13 @@ import { schemas } from "./schemas.ts";
  * assertEquals(headlines(figures).getColumn("value").toArray(), [27]);
  * ```
  */
-export function headlines(figures: DataFrame): DataFrame {
+export function headlines(figures: DataFrame, applicants: "total" | "each" = "total"): DataFrame {
   const isOwnYear = pl.col("data_year").eq(pl.col("year")).fillNull(true);
   requireColumns(figures, HEADLINE, "figures");
-  return figures.filter(
-    pl.col("preferred").and(isOwnYear)
-      .and(pl.col("scope").eq(pl.lit("all")))
-      .and(pl.col("applicant").eq(pl.lit("total"))),
+  const stated = figures.filter(
+    pl.col("preferred").and(isOwnYear).and(pl.col("scope").eq(pl.lit("all"))),
   );
+  return applicants === "each" ? stated : stated.filter(pl.col("applicant").eq(pl.lit("total")));
 }
 
 const HEADLINE = pick(schemas.figures, "preferred", "year", "data_year", "scope", "applicant");

@@ -7,6 +7,11 @@ import type { Within } from "./_within.ts";
 export interface Derivation {
   /** The value that the identities give to an indicator, or `null` where they give none. */
   readonly derive: (indicator: string, report: ReportValues) => Evaluated | null;
+  /**
+   * The first identity by which parts and whole contradict each other in an account, as outcomes,
+   * that one of the indicators is in; `null` where there is none.
+   */
+  readonly contradiction: (indicators: readonly string[], report: ReportValues) => string | null;
   /** The indicators that identities sum up to this one. */
   readonly partsOf: (indicator: string) => readonly string[];
 }
@@ -14,6 +19,7 @@ export interface Derivation {
 type Values = ReportValues["values"];
 
 interface Relation {
+  readonly id: string;
   readonly indicator: string;
   readonly relation: AccountingIdentity["relation"];
   readonly terms: Sum;
@@ -35,31 +41,49 @@ export function derivationBy(
   const touching = (name: string) => (byName.get(name) ?? []).map(({ relation }) => relation);
   const sumsTo = (name: string) =>
     touching(name).filter(({ indicator, relation }) => indicator === name && relation === "=");
+  const known = (relations: readonly Relation[], report: ReportValues) =>
+    relations.flatMap((relation) => {
+      const terms = resolved(relation.terms, (whole) => within(report, whole));
+      return terms === null ? [] : [{ ...relation, terms }];
+    });
+  const violated = (relations: readonly Relation[], report: ReportValues, values: Values) =>
+    inForce(known(relations, report), values).find(isViolatedBy(values)) ?? null;
   return {
     derive: (indicator, report) => {
       const { values } = report;
-      const known = (relations: readonly Relation[]) =>
-        relations.flatMap((relation) => {
-          const terms = resolved(relation.terms, (whole) => within(report, whole));
-          return terms === null ? [] : [{ ...relation, terms }];
-        });
-      const [sum] = inForce(known(sumsTo(indicator)), values);
+      const [sum] = inForce(known(sumsTo(indicator), report), values);
       if (sum === undefined) return null;
       const value = total(sum.terms, values);
       const filled = new Map(values).set(indicator, value);
-      if (inForce(known(touching(indicator)), filled).some(isViolatedBy(filled))) return null;
+      if (violated(touching(indicator), report, filled) !== null) return null;
       return { value, basis: [`${indicator} = ${formula(sum.terms)}`] };
+    },
+    contradiction: (indicators, report) => {
+      for (const indicator of indicators) {
+        const relation = violated(
+          touching(indicator).filter(isOfOneAccount),
+          report,
+          report.values,
+        );
+        if (relation !== null) return relation.id;
+      }
+      return null;
     },
     partsOf: (name) => sumsTo(name).flatMap(({ terms }) => terms.map((term) => term.indicator)),
   };
 }
 
-function sumRelation({ indicator, relation, expression }: AccountingIdentity): Relation[] {
+function sumRelation({ id, indicator, relation, expression }: AccountingIdentity): Relation[] {
   if (expression.kind !== "sum" || relation === "~") return [];
   if (expression.terms.some((term) => term.operator === "prev" || term.operator === "applicants")) {
     return [];
   }
-  return [{ indicator, relation, terms: expression.terms }];
+  return [{ id, indicator, relation, terms: expression.terms }];
+}
+
+/** Whether it relates parts and whole, and not what came in to what went out. */
+function isOfOneAccount(relation: Relation): boolean {
+  return new Set(namesOf(relation).map((name) => name.split(".")[0])).size === 1;
 }
 
 function namesOf({ indicator, terms }: Relation): readonly string[] {

@@ -1,4 +1,4 @@
-import { type Expression, type Sum, withIncluded } from "@/codebook/mod.ts";
+import { type Expression, type Sum, valueName, withIncluded } from "@/codebook/mod.ts";
 
 /** A value, and the ids that it is based on. */
 export interface Evaluated {
@@ -8,10 +8,10 @@ export interface Evaluated {
 
 /** Where an expression finds its values. */
 export interface Lookup {
-  /** The value of an indicator, or `null` where it has none. */
-  readonly find: (indicator: string) => Evaluated | null;
+  /** The value of a term by its name, or `null` where it has none. */
+  readonly find: (name: string) => Evaluated | null;
   /** Whether the report has a place for it, so that an optional term may not go missing. */
-  readonly isAsked: (indicator: string) => boolean;
+  readonly isAsked: (name: string) => boolean;
   /**
    * What the report counts in an indicator though it is a separate one, or `null` where that is not
    * known.
@@ -19,11 +19,16 @@ export interface Lookup {
   readonly within: (indicator: string) => readonly string[] | null;
 }
 
+/** The value of an expression, and which of its sums gave it. */
+export interface Chosen extends Evaluated {
+  readonly sum: Sum;
+}
+
 /** The first sum of `expression` that has a value: one where every term has, or may go missing. */
-export function evaluate(expression: Expression, lookup: Lookup): Evaluated | null {
+export function evaluate(expression: Expression, lookup: Lookup): Chosen | null {
   for (const sum of expression) {
     const evaluated = evaluateSum(sum, lookup);
-    if (evaluated !== null) return evaluated;
+    if (evaluated !== null) return { ...evaluated, sum };
   }
   return null;
 }
@@ -33,10 +38,11 @@ function evaluateSum(sum: Sum, { find, isAsked, within }: Lookup): Evaluated | n
   const basis: string[] = [];
   const terms = resolved(sum, within);
   if (terms === null) return null;
-  for (const { sign, indicator, optional } of terms) {
-    const part = find(indicator);
+  for (const { sign, optional, ...term } of terms) {
+    const name = valueName(term);
+    const part = find(name);
     if (part === null) {
-      if (optional && !isAsked(indicator)) continue;
+      if (optional && !isAsked(name)) continue;
       return null;
     }
     value += sign * part.value;

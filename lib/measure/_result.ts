@@ -1,7 +1,7 @@
-import type { Expression, Measure } from "@/codebook/mod.ts";
+import type { Expression, Measure, Sum, Term } from "@/codebook/mod.ts";
 import { frameOf, omit, type RecordOf, schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
-import type { Evaluated } from "./_evaluate.ts";
+import type { Chosen } from "./_evaluate.ts";
 import type { ReportValues } from "./_report_values.ts";
 import { wilson } from "./wilson.ts";
 
@@ -16,17 +16,18 @@ export function countResult(
   definition: Measure,
   numerator: Expression,
   report: ReportValues,
-  counted: Evaluated | null,
+  counted: Chosen | null,
 ): readonly Result[] {
   if (counted === null || counted.value < 0) return [];
   return [{
-    ...labels(definition, numerator, report, counted.basis),
+    ...labels(definition, numerator, report, counted, counted.basis),
     numerator: counted.value,
     denominator: null,
     value: counted.value,
     lower: null,
     upper: null,
     n: null,
+    doubt: null,
   }];
 }
 
@@ -37,8 +38,8 @@ export function ratioResult(
   definition: Measure,
   numerator: Expression,
   report: ReportValues,
-  counted: Evaluated | null,
-  whole: Evaluated | null,
+  counted: Chosen | null,
+  whole: Chosen | null,
 ): readonly Result[] {
   if (counted === null || whole === null) return [];
   if (counted.value < 0 || whole.value <= 0) return [];
@@ -46,12 +47,13 @@ export function ratioResult(
   const isProportion = definition.kind === "share" && counted.value <= whole.value;
   const interval = isProportion ? wilson(counted.value, whole.value) : { lower: null, upper: null };
   return [{
-    ...labels(definition, numerator, report, [...counted.basis, ...whole.basis]),
+    ...labels(definition, numerator, report, counted, [...counted.basis, ...whole.basis]),
     numerator: counted.value,
     denominator: whole.value,
-    value: counted.value / whole.value,
+    value: definition.per * counted.value / whole.value,
     ...interval,
     n: whole.value,
+    doubt: null,
   }];
 }
 
@@ -64,15 +66,30 @@ function labels(
   definition: Measure,
   numerator: Expression,
   { report, isOpening }: ReportValues,
+  counted: Chosen,
   basis: readonly string[],
 ) {
-  const counts = numerator.map((sum) => sum.filter(({ operator }) => operator === null));
-  const isSingle = counts.every((sum) => sum.length === 1);
   return {
     report,
     coverage: isOpening ? "opening" as const : "whole" as const,
     measure: definition.id,
-    component: isSingle ? counts[0]?.[0]?.indicator ?? null : null,
+    component: componentOf(numerator, counted.sum),
     basis: [...new Set(basis)].join("|"),
   };
+}
+
+/**
+ * The indicator that was counted: of alternatives the one with a value. The number of one kind of
+ * applicants has no indicator; it goes by the first alternative.
+ */
+function componentOf(numerator: Expression, counted: Sum): string | null {
+  const counts = numerator.map(singleCount);
+  if (counts.some((term) => term === null)) return null;
+  const term = singleCount(counted);
+  return (term?.applicant === "total" ? term : counts[0])?.indicator ?? null;
+}
+
+function singleCount(sum: Sum): Term | null {
+  const counts = sum.filter(({ operator }) => operator === null);
+  return counts.length === 1 ? counts[0]! : null;
 }

@@ -2,7 +2,7 @@ import type { Codebook, Expression, Inclusion, Measure } from "@/codebook/mod.ts
 import { schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import { type Derivation, derivationBy } from "./_derive.ts";
-import { evaluate, type Evaluated } from "./_evaluate.ts";
+import { type Chosen, evaluate } from "./_evaluate.ts";
 import { type ReportValues, reportValuesOf } from "./_report_values.ts";
 import { countResult, ratioResult, type Result, resultsFrame } from "./_result.ts";
 import { type Within, withinBy } from "./_within.ts";
@@ -107,11 +107,13 @@ function resultsOf(definition: Measure, report: ReportValues, methods: Methods):
   }
   if (report.isOpening) return [];
   const whole = valueOf(denominator, report, methods);
+  const { contradiction } = methods.derivation;
   return numerators
     .filter((numerator) => isPart(numerator, denominator, report, methods))
     .flatMap((numerator) =>
       ratioResult(definition, numerator, report, valueOf(numerator, report, methods), whole)
-    );
+    )
+    .map((result) => ({ ...result, doubt: contradiction(namesIn(result), report) }));
 }
 
 /** What only some forms count in the whole is a part of it where this report's form does. */
@@ -126,11 +128,16 @@ function isPart(
   return !isDefined || (within(report, whole!)?.includes(part!) ?? false);
 }
 
+/** The values that a result is based on; of a derived one, its parts, too. */
+function namesIn({ basis }: Result): readonly string[] {
+  return basis.split(/[|\s=+-]+/);
+}
+
 function valueOf(
   expression: Expression,
   report: ReportValues,
   { derivation: { derive, partsOf }, within }: Methods,
-): Evaluated | null {
+): Chosen | null {
   const { values } = report;
   const isAsked = (id: string) => values.has(id) || partsOf(id).some((part) => values.has(part));
   const stated = (id: string) => {

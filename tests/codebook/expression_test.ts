@@ -1,9 +1,10 @@
 import { assertEquals, assertThrows } from "@std/assert";
-import { indicatorsOf, parseExpression, type Term } from "@/codebook/mod.ts";
+import { indicatorsOf, parseExpression, parseSum, type Term } from "@/codebook/mod.ts";
 
 const term = (indicator: string, rest: Partial<Term> = {}): Term => ({
   sign: 1,
   indicator,
+  applicant: "total",
   optional: false,
   operator: null,
   ...rest,
@@ -26,6 +27,16 @@ Deno.test("parseExpression() reads what a form counts in an indicator", () => {
     term("a"),
     term("a", { sign: -1, operator: "within" }),
   ]]);
+});
+
+Deno.test("parseExpression() reads whose requests are counted, which identities may not say", () => {
+  assertEquals(parseExpression("a.b@organization.business?"), [[
+    term("a.b", { applicant: "organization.business", optional: true }),
+  ]]);
+  assertThrows(() => parseExpression("a@firm"), TypeError, 'the applicant "firm": it is total');
+  assertThrows(() => parseExpression("prev(a@total"), SyntaxError, "Cannot parse term");
+  assertThrows(() => parseExpression("prev(a@organization)"), SyntaxError, "Cannot parse term");
+  assertThrows(() => parseSum("a@organization"), SyntaxError, "it is for measures only");
 });
 
 Deno.test("parseExpression() binds + tighter than ??", () => {

@@ -30,6 +30,7 @@ Deno.test("parseIdentities() reads sums and rates", () => {
       terms: [{
         sign: 1,
         indicator: "b",
+        applicant: "total",
         optional: false,
         operator: null,
       }],

@@ -8,7 +8,7 @@ Deno.test("loadCodebook() loads the project's tables", () => {
   assertEquals([...eras.keys()].slice(0, 4), ["narrative", "stat2014", "tpl2019", "tpl2021"]);
   assertEquals(indicators.get("outcomes.granted")?.parent, "outcomes.total");
   assert(identities.some(({ id }) => id === "outcomes.total:sum:stat2014"));
-  assertEquals(measures.get("legal_exemption_share")?.numerators.map(indicatorsOf), [[
+  assertEquals(measures.get("refusal_share")?.numerators.map(indicatorsOf), [[
     "outcomes.refused",
   ]]);
   assert(breaks.some(({ date }) => date === "2019-05-15"));

@@ -7,10 +7,15 @@ const INDICATORS = parseIndicators(
     "a,,A,甲,,件,,narrative\nb,,B,乙,,件,,narrative\n",
   ERAS,
 );
-const read = (kind: string, numerator: string, denominator: string, unit = "%", label = "量") =>
+const read = (
+  kind: string,
+  numerator: string,
+  denominator: string,
+  { unit = "%", label = "量", per = "1", note = "," } = {},
+) =>
   parseMeasures(
-    "id,label_en,label_zh,unit,kind,numerator,denominator,eras,source\n" +
-      `m,M,${label},${unit},${kind},${numerator},${denominator},narrative,s\n`,
+    "id,label_en,label_zh,unit,per,kind,numerator,denominator,note_en,note_zh,eras,source\n" +
+      `m,M,${label},${unit},${per},${kind},${numerator},${denominator},${note},narrative,s\n`,
     INDICATORS,
     ERAS,
   ).get("m");
@@ -50,8 +55,21 @@ Deno.test("parseMeasures() refuses unknown kinds, unknown indicators and prev()"
 Deno.test("parseMeasures() refuses a share in another unit than %, and a label left out", () => {
   for (const kind of ["share", "overlap"]) {
     const message = `kind "${kind}" with unit "件": it is %`;
-    assertThrows(() => read(kind, "a", "b", "件"), SyntaxError, message);
+    assertThrows(() => read(kind, "a", "b", { unit: "件" }), SyntaxError, message);
   }
-  assertEquals(read("ratio", "a", "b", "件/100件")?.unit, "件/100件");
-  assertThrows(() => read("share", "a", "b", "%", ""), SyntaxError, "a label is empty");
+  assertEquals(read("ratio", "a", "b", { unit: "件/100件" })?.unit, "件/100件");
+  assertThrows(() => read("share", "a", "b", { label: "" }), SyntaxError, "a label is empty");
+});
+
+Deno.test("parseMeasures() states a ratio per 100, and a note in both languages or in none", () => {
+  assertEquals(read("ratio", "a", "b", { per: "100", note: "All.,全部。" })?.per, 100);
+  assertEquals(read("ratio", "a", "b", { note: "All.,全部。" })?.note, {
+    en: "All.",
+    zh: "全部。",
+  });
+  const share = () => read("share", "a", "b", { per: "100" });
+  assertThrows(share, SyntaxError, 'per "100" with kind "share": it is 1, or 100 … for a ratio');
+  assertThrows(() => read("ratio", "a", "b", { per: "0" }), SyntaxError, 'per "0"');
+  const half = () => read("ratio", "a", "b", { note: "All.," });
+  assertThrows(half, SyntaxError, "the note is filled in one language only");
 });

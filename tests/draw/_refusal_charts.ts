@@ -8,14 +8,19 @@ const ZONE = "平潭综合实验区管委会";
 const LONG = "郑州高新技术产业开发区管委会城市管理局";
 
 const refusalRows = [
-  ...shareRows("refusal_share", "outcomes.refused", ["呼和浩特市人民政府", 2014, 11, "parsed"], {
+  ...shareRows("refusal_ground_share", "outcomes.refused", [
+    "呼和浩特市人民政府",
+    2014,
+    11,
+    "parsed",
+  ], {
     "outcomes.refused.state_secret": 1,
     "outcomes.refused.commercial_secret": 2,
     "outcomes.refused.personal_privacy": 1,
     "outcomes.refused.other_statutory": 4,
     "outcomes.not_government_information": 3,
   }),
-  ...shareRows("refusal_share", "outcomes.refused", [LONG, 2023, 5], {
+  ...shareRows("refusal_ground_share", "outcomes.refused", [LONG, 2023, 5], {
     "outcomes.refused.third_party": 1,
     "outcomes.refused.process_information": 2,
     "outcomes.refused.administrative_query": 1,

@@ -46,7 +46,7 @@ const OLDER = {
 
 Deno.test("measure() takes for a reason of refusal only what the form counts among the refusals", () => {
   const share = (label: string, outcomes: Outcomes) =>
-    fractionOf(framed(label, outcomes), "refusal_share", "not_government_information");
+    fractionOf(framed(label, outcomes), "refusal_ground_share", "not_government_information");
   assertEquals(share(LATER_ANNEX, LATER), null);
   assertEquals(share(FORM_2014, { ...LATER, refused: 14 }), "10/14");
   assertEquals(share(OLDER_ANNEX, { ...OLDER, not_government_information: 3 }), "3/30");
@@ -54,26 +54,25 @@ Deno.test("measure() takes for a reason of refusal only what the form counts amo
 
 Deno.test("measure() counts what a form counts twice once", () => {
   const older = framed(OLDER_ANNEX, OLDER);
-  assertEquals(fractionOf(older, "legal_exemption_share"), "10/100");
+  assertEquals(fractionOf(older, "refusal_share"), "10/100");
   assertEquals(fractionOf(older, "factual_share"), "20/100");
   assertEquals(fractionOf(older, "procedural_share"), "25/100");
   assertEquals(fractionOf(older, "disclosure_rate.decided"), "45/55");
   assertEquals(fractionOf(older, "outcome_share", "refused"), "10/100");
   assertEquals(fractionOf(older, "outcome_share", "not_exist"), "12/100");
   const later = framed(LATER_ANNEX, LATER);
-  assertEquals(fractionOf(later, "legal_exemption_share"), "4/100");
+  assertEquals(fractionOf(later, "refusal_share"), "4/100");
   assertEquals(fractionOf(later, "outcome_share", "not_government_information"), "10/100");
 });
 
 Deno.test("measure() gives no share over refusals that a blank cell is counted in", () => {
   const blank = framed(OLDER_ANNEX, { ...OLDER, unclear: null });
-  assertEquals(fractionOf(blank, "legal_exemption_share"), null);
-  assertEquals(fractionOf(blank, "factual_share"), null);
+  assertEquals(fractionOf(blank, "refusal_share"), null);
+  assertEquals(fractionOf(blank, "factual_share"), "20/100");
 });
 
 Deno.test("measure() tells by the numbers what prose counts among the refusals, or not at all", () => {
-  const exempt = (outcomes: Outcomes) =>
-    fractionOf(framed(PROSE, outcomes), "legal_exemption_share");
+  const exempt = (outcomes: Outcomes) => fractionOf(framed(PROSE, outcomes), "refusal_share");
   // More of them than refusals: they stand beside them.
   assertEquals(exempt({ total: 90, refused: 2, not_government_information: 5 }), "2/90");
   // With them the outcomes exceed their total: they stand within.
@@ -122,6 +121,6 @@ Deno.test("measure() knows the form of a table that was read", async () => {
     const report = await parse(new TextEncoder().encode(html), "hangzhou-2017.html");
     return tabulate([report], [], CODEBOOK.indicators).figures;
   };
-  assertEquals(fractionOf(await annex(OLDER_ANNEX), "legal_exemption_share"), "10/100");
-  assertEquals(fractionOf(await annex(LATER_ANNEX), "legal_exemption_share"), "30/100");
+  assertEquals(fractionOf(await annex(OLDER_ANNEX), "refusal_share"), "10/100");
+  assertEquals(fractionOf(await annex(LATER_ANNEX), "refusal_share"), "30/100");
 });

@@ -88,12 +88,13 @@ Deno.test("measure() tells the parts of every row", () => {
     lower,
     upper,
     n: 20,
+    doubt: null,
   }]);
 });
 
 Deno.test("measure() counts requests received, else accepted, and shows which", () => {
   const accepted = { "applications.accepted": 7 };
-  assertEquals(fractions(reportOf(accepted), "volume"), { received: "7" });
+  assertEquals(fractions(reportOf(accepted), "volume"), { accepted: "7" });
   assertEquals(basisOf(reportOf(accepted), "volume"), ["applications.accepted"]);
   const both = reportOf({ ...accepted, "applications.received": 9 });
   assertEquals(basisOf(both, "volume"), ["applications.received"]);
@@ -114,7 +115,10 @@ Deno.test("measure() takes a stated zero for 0, and neither absence nor a blank 
 Deno.test("measure() has no row for 0/0, so that no NaN leaves it", () => {
   const zeros = Object.fromEntries([...CODEBOOK.indicators.keys()].map((id) => [id, 0]));
   const rows = measure(reportOf(zeros), CODEBOOK);
-  assertEquals(rows.toRecords().map((row) => [row.measure, row.value]), [["volume", 0]]);
+  assertEquals(rows.toRecords().map((row) => [row.measure, row.value]), [
+    ["volume", 0],
+    ["backlog", 0],
+  ]);
 });
 
 Deno.test("measure() gives the disclosure rate under three denominators", () => {
@@ -135,10 +139,63 @@ Deno.test("measure() counts what was already public as disclosed in the form of 
 
 Deno.test("measure() gives exemption, factual and procedural shares in either form", () => {
   const shares = (figures: DataFrame) =>
-    ["legal_exemption_share", "factual_share", "procedural_share"]
+    ["refusal_share", "factual_share", "procedural_share"]
       .flatMap((id) => Object.values(fractions(figures, id)));
-  assertEquals(shares(reportOf(TPL)), ["20/100", "15/100", "15/100"]);
+  const unclear = { "outcomes.cannot_provide.unclear": 3 };
+  assertEquals(shares(reportOf({ ...TPL, ...unclear })), ["20/100", "12/100", "18/100"]);
+  const rows = {
+    "outcomes.cannot_provide.not_held": 4,
+    "outcomes.cannot_provide.needs_creation": 8,
+  };
+  assertEquals(shares(reportOf({ ...TPL, ...rows })), ["20/100", "12/100", "18/100"]);
   assertEquals(shares(reportOf(STAT)), ["10/100", "20/100", "10/100"]);
+});
+
+Deno.test("measure() gives disclosure by kind of applicant, and the applicants", () => {
+  const figures = framed(([
+    ["applications.received", "total", 50],
+    ["applications.received", "natural_person", 40],
+    ["outcomes.total", "natural_person", 30],
+    ["outcomes.granted", "natural_person", 12],
+    ["outcomes.partial", "natural_person", 3],
+    ...(["business", "research", "social_welfare", "legal_services", "other"] as const).flatMap(
+      (kind, index): [string, Figure["applicant"], number][] => [
+        ["applications.received", `organization.${kind}`, index],
+        ["outcomes.total", `organization.${kind}`, 2],
+        ["outcomes.granted", `organization.${kind}`, 1],
+        ["outcomes.partial", `organization.${kind}`, 0],
+      ],
+    ),
+  ] as [string, Figure["applicant"], number][]).map(([code, applicant, value]) =>
+    makeFigure({ code, applicant, value, state: value === 0 ? "zero" : "stated" })
+  ));
+  assertEquals(fractions(figures, "disclosure_rate.natural_person"), { "": "15/30" });
+  assertEquals(fractions(figures, "disclosure_rate.organization"), { "": "5/10" });
+  assertEquals(fractions(figures, "applicant_share"), {
+    natural_person: "40/50",
+    organization: "10/50",
+    business: "0/50",
+    research: "1/50",
+    social_welfare: "2/50",
+    legal_services: "3/50",
+    other: "4/50",
+  });
+});
+
+Deno.test("measure() names the identity that figures of a ratio contradict", () => {
+  const parts = { "outcomes.granted": 13, "outcomes.partial": 0, "outcomes.refused": 1 };
+  const rest = { "outcomes.cannot_provide": 7, "outcomes.not_processed": 0, "outcomes.other": 0 };
+  const doubtOf = (total: number) =>
+    measure(reportOf({ "outcomes.total": total, ...parts, ...rest }), CODEBOOK, [
+      "disclosure_rate.all",
+    ]).getColumn("doubt").toArray();
+  assertEquals(doubtOf(21), [null]);
+  assertEquals(doubtOf(15), ["outcomes.total:sum:tpl"]);
+  // That requests came in which are not accounted for leaves the outcomes as they are.
+  const received = { "applications.received": 50, "applications.carried_in": 0 };
+  const open = reportOf({ "outcomes.total": 21, ...parts, ...rest, ...received });
+  const [row] = measure(open, CODEBOOK, ["disclosure_rate.all"]).toRecords();
+  assertEquals(row?.doubt, null);
 });
 
 Deno.test("measure() gives outcome shares and the share completed on time", () => {
@@ -182,7 +239,7 @@ Deno.test("measure() gives remedies' outcomes under three denominators", () => {
 Deno.test("measure() gives disputes over outcomes without an interval", () => {
   const figures = reportOf({ "reconsideration.total": 6, "outcomes.total": 120 });
   const [row] = measure(figures, CODEBOOK, ["disputes_per_100"]).toRecords();
-  assertAlmostEquals(Number(row?.value), 0.05);
+  assertAlmostEquals(Number(row?.value), 5);
   assertEquals([row?.lower, row?.upper, row?.n], [null, null, 120]);
 });
 
@@ -206,9 +263,9 @@ Deno.test("measure() has no row where parts exceed the total that they are taken
 Deno.test("measure() derives a parent from its parts and says so", () => {
   const { "outcomes.refused": _stated, ...rest } = TPL;
   const figures = reportOf({ ...rest, ...REASONS });
-  assertEquals(fractions(figures, "legal_exemption_share"), { refused: "20/100" });
+  assertEquals(fractions(figures, "refusal_share"), { refused: "20/100" });
   const sum = Object.keys(REASONS).join(" + ");
-  assertEquals(basisOf(figures, "legal_exemption_share"), [
+  assertEquals(basisOf(figures, "refusal_share"), [
     `outcomes.refused = ${sum}|outcomes.total`,
   ]);
 });
@@ -216,14 +273,14 @@ Deno.test("measure() derives a parent from its parts and says so", () => {
 Deno.test("measure() derives nothing from parts that are not all there", () => {
   const { "outcomes.refused": _stated, ...rest } = TPL;
   const blank = reportOf({ ...rest, ...REASONS, "outcomes.refused.third_party": null });
-  assertEquals(fractions(blank, "legal_exemption_share"), {});
+  assertEquals(fractions(blank, "refusal_share"), {});
 });
 
 Deno.test("measure() derives nothing that contradicts what is stated", () => {
   const { "outcomes.refused": _stated, ...rest } = TPL;
   for (const thirdParty of [3, 5]) {
     const figures = reportOf({ ...rest, ...REASONS, "outcomes.refused.third_party": thirdParty });
-    assertEquals(fractions(figures, "legal_exemption_share"), {});
+    assertEquals(fractions(figures, "refusal_share"), {});
   }
   const suits = {
     "outcomes.total": 100,

@@ -14,7 +14,7 @@ function quotesOf(frame: Parameters<typeof withQuotes>[1], ids: readonly string[
 Deno.test("withQuotes() quotes the figure that stands in for the one asked for", () => {
   const figures = [makeFigure({ code: "applications.accepted", quote: "受理申请5件" })];
   const frame = tabulate([makeReport({ figures })], [], codebook.indicators).figures;
-  assertEquals(quotesOf(frame, ["volume"]), [["volume", "applications.received", "受理申请5件"]]);
+  assertEquals(quotesOf(frame, ["volume"]), [["volume", "applications.accepted", "受理申请5件"]]);
 });
 
 Deno.test("withQuotes() quotes the preferred figure, the numerator of a share", () => {

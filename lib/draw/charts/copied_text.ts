@@ -142,5 +142,5 @@ function selectionOf(novelty: readonly ComparedReport[], looked: number): Select
     }))
   );
   const reports = novelty.map(({ report }) => report);
-  return { rows, reports, missing: looked - reports.length };
+  return { measures: [], rows, reports, missing: looked - reports.length, doubted: 0 };
 }

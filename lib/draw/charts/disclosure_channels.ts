@@ -75,7 +75,7 @@ export function disclosureChannels(measures: DataFrame, options: DrawOptions): C
     caption: [
       words.note,
       ...breakWarnings(breaksWithin(selected.rows, lang, codebook), lang),
-      ...caption(selected, lang, CODED_SIGN),
+      ...caption(selected, options, CODED_SIGN),
     ],
     margin: axis.margin,
     numbers: points,

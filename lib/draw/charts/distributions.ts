@@ -119,7 +119,7 @@ export function distributions(
       ...isLog ? [words.log] : [],
       ...breakWarnings(breaksWithin(selected.rows, lang, codebook), lang),
       ...notes,
-      ...caption(selected, lang),
+      ...caption(selected, options),
     ],
     margin,
     numbers: [...bands, ...points],

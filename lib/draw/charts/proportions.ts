@@ -91,7 +91,7 @@ export function proportions(measures: DataFrame, options: ProportionsOptions): C
     caption: [
       words.note,
       ...breakWarnings(breaksWithin(selected.rows, lang, codebook), lang),
-      ...caption(selected, lang, CODED_SIGN),
+      ...caption(selected, options, CODED_SIGN),
     ],
     ...pointsView(selected.rows, options),
   }, options);

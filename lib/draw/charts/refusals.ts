@@ -7,7 +7,7 @@ import { componentParts } from "../parts/component_parts.ts";
 import { composition, type Part } from "../parts/composition.ts";
 import { type MeasureRow, selectMeasure } from "../parts/measure_rows.ts";
 
-const MEASURE = "refusal_share";
+const MEASURE = "refusal_ground_share";
 
 const WORDS = {
   zh: {
@@ -30,7 +30,7 @@ const WORDS = {
  * Why requests were refused: a bar for each report, divided by reason, n beside it. Reasons that
  * forms divide differently are summed up as `component_groups.csv` names them, and reports with the
  * reasons of different forms are grouped: the reasons show the form, not the year. Takes the rows
- * `refusal_share` of the frame `measures`; what is not government information is among them where
+ * `refusal_ground_share` of the frame `measures`; what is not government information is among them where
  * the form counts it so. Throws a `NothingToDrawError` where no report has one.
  *
  * @example

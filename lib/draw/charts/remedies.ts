@@ -118,7 +118,7 @@ export function remedies(measures: DataFrame, options: RemediesOptions): Chart {
     caption: [
       words.note,
       ...breakWarnings(breaksWithin(selected.rows, lang, codebook), lang),
-      ...caption(selected, lang, CODED_SIGN),
+      ...caption(selected, options, CODED_SIGN),
     ],
     margin,
     numbers: points,

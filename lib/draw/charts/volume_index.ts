@@ -109,7 +109,7 @@ export function volumeIndex(indexed: DataFrame, options: VolumeIndexOptions): Ch
       words.note(base),
       ...few.length > 0 ? [words.few([...new Set(few)])] : [],
       ...isLog ? [words.log] : [],
-      ...caption(selected, lang),
+      ...caption(selected, options),
     ],
     margin: MARGIN,
     numbers: points,

@@ -67,7 +67,7 @@ export function volumeSpread(measures: DataFrame, options: DrawOptions): Chart {
       title,
       classes.map(({ name, rows }) => eachLine(name, (line) => `${line}: ${rows.length}`)),
     ),
-    caption: caption(selected, lang),
+    caption: caption(selected, options),
     margin: MARGIN,
     numbers,
     view: {

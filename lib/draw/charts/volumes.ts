@@ -79,7 +79,7 @@ export function volumes(measures: DataFrame, options: VolumesOptions): Chart {
   return figureChart({
     title: options.title ?? label,
     alt: altText(selected.rows, label, lang),
-    caption: [...notes, ...isLog ? [words.log] : [], ...caption(selected, lang)],
+    caption: [...notes, ...isLog ? [words.log] : [], ...caption(selected, options)],
     margin: MARGIN,
     numbers: points,
     view: { width: plotWidth(MARGIN, 0, options), height: 300, layer: layers },

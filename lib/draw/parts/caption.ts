@@ -1,20 +1,26 @@
-import { eachLine, type Language, wordsIn } from "@/model/mod.ts";
-import type { Selection } from "./measure_rows.ts";
+import { eachLine, wordsIn } from "@/model/mod.ts";
+import type { DrawOptions } from "../options.ts";
+import { nameOf, type Selection } from "./measure_rows.ts";
 
 const WORDS = {
   zh: {
-    reports: (drawn: number, missing: number) =>
-      missing === 0 ? `n = ${drawn} 份报告。` : `n = ${drawn} 份报告；另有 ${missing} 份无此数值。`,
+    reports: (drawn: number, issuers: number, left: readonly string[]) =>
+      `n = ${drawn} 份报告、${issuers} 个发布单位${
+        left.length === 0 ? "" : `；另有${left.join("，")}`
+      }。`,
+    missing: (count: number) => ` ${count} 份无此数值`,
+    doubted: (count: number) => ` ${count} 份各数相互矛盾，未画出`,
     coded: (openings: number) =>
       `编码面板：机器辅助、单人阅读已公布网页所得${
         openings === 0 ? "" : `，其中 ${openings} 份只读到网页开头`
       }。`,
   },
   en: {
-    reports: (drawn: number, missing: number) =>
-      missing === 0
-        ? `Reports: n = ${drawn}.`
-        : `Reports: n = ${drawn}; without a value: ${missing}.`,
+    reports: (drawn: number, issuers: number, left: readonly string[]) =>
+      [`n = ${drawn} reports of ${issuers} ${issuers === 1 ? "issuer" : "issuers"}`, ...left]
+        .join("; ") + ".",
+    missing: (count: number) => `without a value: ${count}`,
+    doubted: (count: number) => `left out, as their figures contradict each other: ${count}`,
     coded: (openings: number) =>
       `Coded panel: machine-assisted reading of published pages by a single reader${
         openings === 0 ? "" : `; of the opening only: ${openings}`
@@ -23,21 +29,40 @@ const WORDS = {
 } as const;
 
 /**
- * How many reports are drawn, how many have no value, and the source of coded rows, after the sign
- * that marks them in the chart.
+ * What the measures count and leave out; how many reports of how many issuers are drawn, how many
+ * have no value or are left out; and the source of coded rows, after the sign that marks them in
+ * the chart.
  */
-export function caption(
-  { rows, reports, missing }: Selection,
-  lang: Language,
-  sign = "",
-): string[] {
+export function caption(selected: Selection, options: DrawOptions, sign = ""): string[] {
+  return [
+    ...measureNotes(selected, options),
+    countsNote(selected, options),
+    ...codedNotes(selected, options, sign),
+  ];
+}
+
+function measureNotes({ measures }: Selection, { codebook, lang }: DrawOptions): string[] {
+  const notes = measures.map((id) => codebook.measures.get(id)?.note ?? { zh: "", en: "" });
+  return [...new Set(notes.map((note) => wordsIn(note, lang)))].filter((note) => note !== "");
+}
+
+function countsNote(selected: Selection, { lang }: DrawOptions): string {
   const words = wordsIn(WORDS, lang);
+  const { rows, reports, doubted } = selected;
+  const missing = selected.missing - doubted;
+  const left = [
+    ...missing === 0 ? [] : [words.missing(missing)],
+    ...doubted === 0 ? [] : [words.doubted(doubted)],
+  ];
+  return words.reports(reports.length, new Set(rows.map(nameOf)).size, left);
+}
+
+function codedNotes({ rows }: Selection, { lang }: DrawOptions, sign: string): string[] {
   const coded = rows.filter(({ method }) => method === "coded");
+  if (coded.length === 0) return [];
   const openings = new Set(
     coded.filter(({ coverage }) => coverage === "opening").map(({ report }) => report),
   ).size;
-  const notes = coded.length === 0
-    ? []
-    : [eachLine(words.coded(openings), (line) => `${sign} ${line}`.trim())];
-  return [words.reports(reports.length, missing), ...notes];
+  const note = wordsIn(WORDS, lang).coded(openings);
+  return [eachLine(note, (line) => `${sign} ${line}`.trim())];
 }

@@ -90,7 +90,7 @@ export function composition(shown: CompositionParts, options: DrawOptions): Char
       ...bars.some(({ component }) => component === rest.label) ? [rest.note] : [],
       ...breakWarnings(breaksWithin(fitting.rows, lang, codebook), lang),
       ...exceeding > 0 ? [words.exceeding(exceeding)] : [],
-      ...caption(fitting, lang, CODED_SIGN),
+      ...caption(fitting, options, CODED_SIGN),
     ],
     margin,
     numbers: bars,

@@ -16,13 +16,13 @@ import { NothingToDrawError } from "../nothing_to_draw_error.ts";
 
 /** Columns that a frame of measures may lack. */
 const OPTIONAL = {
-  ...pick(schemas.measures, "kind", "province"),
+  ...pick(schemas.measures, "kind", "province", "doubt"),
   ...schemas.indexed,
   quote: nullable(str),
 };
 
 const DRAWN = {
-  ...omit(schemas.measures, "kind", "province", "year", "n"),
+  ...omit(schemas.measures, "kind", "province", "doubt", "year", "n"),
   ...OPTIONAL,
   year: i32,
 };
@@ -37,6 +37,8 @@ export type MeasureRow =
 
 /** What a chart draws of a frame. */
 export interface Selection {
+  /** Ids of the measures. */
+  readonly measures: readonly string[];
   /**
    * By issuer, year (parsed reports first) and report; the components of a report in the order of
    * the frame.
@@ -46,6 +48,8 @@ export interface Selection {
   readonly reports: readonly string[];
   /** Reports that have no row. */
   readonly missing: number;
+  /** Those of them whose figures contradict each other, so that their ratios are not drawn. */
+  readonly doubted: number;
 }
 
 /** A measure, or one component of it. */
@@ -84,7 +88,8 @@ export function selectMeasures(
       row.measure === measure && (component === undefined || row.component === component)
     );
   const valued = drawn.filter(pl.col("value").isNotNull().and(pl.col("year").isNotNull()));
-  const rows = recordsOf(valued, DRAWN, "measures").filter(isSelected).toSorted(byIssuerAndYear);
+  const stated = recordsOf(valued, DRAWN, "measures").filter(isSelected);
+  const rows = stated.filter(({ doubt }) => doubt === null).toSorted(byIssuerAndYear);
   if (rows.length === 0) {
     throw new NothingToDrawError({
       zh: `无法绘制“${name}”：${all} 份报告均无此数值`,
@@ -92,7 +97,9 @@ export function selectMeasures(
     });
   }
   const reports = [...new Set(rows.map(({ report }) => report))];
-  return { rows, reports, missing: all - reports.length };
+  const doubted = new Set(stated.map(({ report }) => report)).size - reports.length;
+  const measured = [...new Set(selected.map(({ measure }) => measure))];
+  return { measures: measured, rows, reports, missing: all - reports.length, doubted };
 }
 
 function byIssuerAndYear(a: MeasureRow, b: MeasureRow): number {

@@ -10,12 +10,13 @@ import { EXTENT, METHOD } from "./values.ts";
  * | year | i32 | |
  * | method, coverage | str | |
  * | measure | str | id in `measures.csv` |
- * | component | str | the indicator that is counted; null where the numerator is a sum |
+ * | component | str | the indicator that is counted, of alternatives the one that the report states; null where the numerator is a sum |
  * | numerator, denominator | f64 | counts; the denominator of a count is null |
- * | value | f64 | numerator / denominator, or the count: multiply by 100 for a unit of `%` or per 100 |
+ * | value | f64 | the count, or numerator / denominator: a share of 0.25 is 25 %, a ratio is per what `measures.csv` says (`per`) |
  * | basis | str | the indicators that it is based on, joined by a vertical bar |
  * | lower, upper | f64 | 95 % interval (Wilson) of a share, else null |
  * | n | f64 | the denominator, null for a count |
+ * | doubt | str | of a ratio: the first identity by which figures that it is based on contradict others of the report; null where there is none |
  */
 export const measures = {
   report: str,
@@ -35,6 +36,7 @@ export const measures = {
   lower: nullable(f64),
   upper: nullable(f64),
   n: nullable(f64),
+  doubt: nullable(str),
 } as const satisfies Schema;
 
 /**

@@ -12,7 +12,8 @@ const refused = (
   issuer: string,
   whole: number,
   counts: Readonly<Record<string, number>>,
-): Row[] => shareRows("refusal_share", "outcomes.refused", [issuer, 2016, whole, "parsed"], counts);
+): Row[] =>
+  shareRows("refusal_ground_share", "outcomes.refused", [issuer, 2016, whole, "parsed"], counts);
 const draw = (...rows: readonly Row[]) => refusals(measuresFrame(rows), options);
 
 Deno.test("refusals() draws what the reasons leave as the rest", () => {
