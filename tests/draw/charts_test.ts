@@ -114,7 +114,7 @@ Deno.test("outcomes() sums up what forms cut differently, and draws the rest", (
     numbersOf(outcomes(measuresFrame(rows), options)).map((
       { component, numerator },
     ) => [component, numerator]),
-    [["Disclosure granted", 4], ["Cannot be provided", 3], ["The rest", 3]],
+    [["Disclosure granted", 4], ["Not available or unclear", 3], ["The rest", 3]],
   );
 });
 
@@ -189,7 +189,7 @@ Deno.test("copiedText() leaves out reports without another to compare with, and 
   );
   assertStringIncludes(
     JSON.stringify(charts.copiedText!("en")),
-    "Reports: n = 3; without a value: 3.",
+    "n = 3 reports of 2 issuers; without a value: 3.",
   );
 });
 

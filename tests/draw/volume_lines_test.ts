@@ -23,7 +23,7 @@ Deno.test("volumeIndex() draws the issuers that have a base and another year, an
   ]);
   const text = JSON.stringify(chart);
   assertStringIncludes(text, "On a base below 5 cases a single one moves the index far: 甲县.");
-  assertStringIncludes(text, "Reports: n = 2; without a value: 3.");
+  assertStringIncludes(text, "n = 2 reports of 1 issuer; without a value: 3.");
 });
 
 Deno.test("volumeIndex() says that no issuer has a base, and refuses what was not indexed", () => {
