@@ -135,7 +135,7 @@ Deno.test("distributions() draws no group of bodies whose level is not known, an
   ]);
   const words = JSON.stringify(chart);
   assertStringIncludes(words, "In no group, since level, kind or province is not known: 6.");
-  assertStringIncludes(words, "Reports: n = 5.");
+  assertStringIncludes(words, "n = 5 reports of 5 issuers.");
   const unknown = measuresFrame([row("局", null, 1)]);
   nothing(
     () => distributions(unknown, quantiles(unknown, []), { ...options, measure: "volume" }),

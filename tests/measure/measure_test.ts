@@ -188,7 +188,7 @@ Deno.test("measure() names the identity that figures of a ratio contradict", () 
   const doubtOf = (total: number) =>
     measure(reportOf({ "outcomes.total": total, ...parts, ...rest }), CODEBOOK, [
       "disclosure_rate.all",
-    ]).getColumn("doubt").toArray();
+    ]).toRecords().map(({ doubt }) => doubt);
   assertEquals(doubtOf(21), [null]);
   assertEquals(doubtOf(15), ["outcomes.total:sum:tpl"]);
   // That requests came in which are not accounted for leaves the outcomes as they are.
