@@ -4,6 +4,7 @@ import { compose } from "./compose.ts";
 import { damaged } from "./damaged.ts";
 import { docParts } from "./doc/doc_parts.ts";
 import { documentText } from "./doc/document_text.ts";
+import { lostParts } from "./doc/lost_parts.ts";
 import { wordStreams } from "./doc/word_streams.ts";
 import { type SourceFile, sourceOf } from "./source_file.ts";
 import type { Document } from "@/model/mod.ts";
@@ -17,15 +18,17 @@ import type { Document } from "@/model/mod.ts";
  */
 export function readDoc(file: SourceFile, streams: CompoundFile): Document {
   const decoded = { encoding: "utf-16le", reason: "what Word 97 and later write" };
-  const document = compose(sourceOf(file, "doc", decoded), partsOf(streams));
+  const { parts, findings } = partsOf(streams);
+  const document = compose(sourceOf(file, "doc", decoded), parts);
   const { text } = document;
-  return { ...document, findings: brokenText({ ...decoded, text }, text) };
+  return { ...document, findings: [...brokenText({ ...decoded, text }, text), ...findings] };
 }
 
 function partsOf(file: CompoundFile) {
   try {
     const streams = wordStreams(file);
-    return docParts(documentText(streams), streams);
+    const text = documentText(streams);
+    return { parts: docParts(text, streams), findings: lostParts(text, streams) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw damaged({ zh: "旧式 Word 文件 (DOC、WPS)", en: "an old Word document (DOC, WPS)" });

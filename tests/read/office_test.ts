@@ -1,6 +1,6 @@
 /** Files that another program made of one text are read as that text. */
 import { assertEquals } from "@std/assert";
-import { read } from "@/read/mod.ts";
+import { read, UnreadableError } from "@/read/mod.ts";
 import { assertSound, blocksOf } from "./_blocks.ts";
 
 type Blocks = (string | string[])[];
@@ -62,3 +62,21 @@ Deno.test("read() places the merged cells of a sheet", async () => {
   const under = ["自然人", "法人"].map((text) => Number(/×(\d+)/.exec(shape(text)!)![1]));
   assertEquals(under.reduce((sum, span) => sum + span), Number(columns));
 });
+
+for (const name of ["report.doc", "marks.doc"]) {
+  Deno.test(`read() says so where a sector of ${name} was lost, or reads the same`, async () => {
+    const whole = await Deno.readFile(new URL(`office/${name}`, import.meta.url));
+    const expected = await blocks(name);
+    const outcomes = new Set<string>();
+    for (let at = SECTOR; at < whole.length; at += SECTOR) {
+      const bytes = Uint8Array.from(whole).fill(0, at, at + SECTOR);
+      const made = await read(bytes, name).catch((error) => error);
+      if (made instanceof UnreadableError) outcomes.add("refused");
+      else if (made.findings.length > 0) outcomes.add(made.findings[0].rule);
+      else assertEquals(blocksOf(made), expected, `sector at ${at}`);
+    }
+    assertEquals([...outcomes].sort(), ["read.damaged_part", "refused"]);
+  });
+}
+
+const SECTOR = 512;

@@ -101,9 +101,10 @@ export const readRules = {
     verdicts: ["damage"],
     label: { zh: "部分损坏", en: "Damaged part" },
     meaning: {
-      zh: "PDF、网页存档或邮件的一部分无法读取，或与其校验和不符；可能有字缺失或不对",
+      zh:
+        "PDF、旧式 Word 文件、网页存档或邮件的一部分无法读取，或与其校验和不符；可能有字缺失或不对",
       en:
-        "A part of a PDF, web archive or mail cannot be read, or does not fit its checksum; characters may be missing or wrong",
+        "A part of a PDF, old Word document, web archive or mail cannot be read, or does not fit its checksum; characters may be missing or wrong",
     },
   },
   "read.mixed_encodings": {

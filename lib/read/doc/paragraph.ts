@@ -47,7 +47,11 @@ function withLonger(operations: readonly Operation[], data: DataView): readonly 
     if (!CODE.longer.some((code) => code === operation.code)) return [operation];
     const at = operation.operand.getUint32(0, true);
     const length = data.getUint16(at, true);
-    return operationsOf(new DataView(data.buffer, data.byteOffset + at + 2, length));
+    const longer = operationsOf(new DataView(data.buffer, data.byteOffset + at + 2, length));
+    // What stands there is more than nothing, and no change has the code 0: a sector was lost.
+    const isLost = longer.length === 0 || longer.some(({ code }) => code === 0);
+    if (isLost) throw new RangeError("lost properties");
+    return longer;
   });
 }
 

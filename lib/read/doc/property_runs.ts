@@ -19,17 +19,28 @@ export function propertyRuns(
   streams: WordStreams,
   kind: Exclude<keyof typeof ADDRESSES, "pieces">,
 ): readonly PropertyRun[] {
+  const runs: PropertyRun[] = [];
+  for (const page of pagesOf(streams, kind)) {
+    for (const run of runsOf(page, kind)) if (run.start >= (runs.at(-1)?.end ?? 0)) runs.push(run);
+  }
+  return runs;
+}
+
+/** The pages themselves; the last byte of each counts its runs. */
+export function* pagesOf(
+  streams: WordStreams,
+  kind: Exclude<keyof typeof ADDRESSES, "pieces">,
+): Generator<DataView> {
   const pages = partOf(streams, kind);
   const count = (pages.byteLength - 4) >> 3;
   const { main } = streams;
   if (count * PAGE > main.byteLength) throw new RangeError("more pages than the stream has");
-  const runs: PropertyRun[] = [];
   for (let index = 0; index < count; index++) {
     const page = pages.getUint32((count + 1 + index) * 4, true) & 0x3fffff;
-    const view = new DataView(main.buffer, main.byteOffset + page * PAGE, PAGE);
-    for (const run of runsOf(view, kind)) if (run.start >= (runs.at(-1)?.end ?? 0)) runs.push(run);
+    // The head of the stream stands there.
+    if (page === 0) throw new RangeError("a page without a place");
+    yield new DataView(main.buffer, main.byteOffset + page * PAGE, PAGE);
   }
-  return runs;
 }
 
 function runsOf(page: DataView, kind: keyof typeof ENTRY): PropertyRun[] {
