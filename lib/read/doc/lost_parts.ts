@@ -4,7 +4,6 @@ import type { WordStreams } from "./word_streams.ts";
 import { type Finding, makeFinding } from "@/model/mod.ts";
 
 /** No character of a text, but what is left where a sector of the disk was lost. */
-// deno-lint-ignore no-control-regex -- It is what is searched for.
 const LOST = /\0+/g;
 
 /**
