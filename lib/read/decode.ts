@@ -1,5 +1,5 @@
 import { decode as decodeText, type Decoded, decodeDamaged } from "@/text/mod.ts";
-import { isMojibake } from "./is_mojibake.ts";
+import { type Mojibake, mojibakeOf } from "./mojibake_of.ts";
 import { UnreadableError } from "./unreadable_error.ts";
 
 /** Signs that no text has: what is left where bytes were overwritten. */
@@ -23,15 +23,17 @@ export function decode(bytes: Uint8Array): Decoded {
       en: "Cannot find the encoding: the bytes are not valid UTF-8, UTF-16 or GB18030",
     });
   }
-  if (isMojibake(decoded.text)) {
-    throw new UnreadableError("read.encoding", {
-      zh: "文字是乱码:曾把 UTF-8 当作 Latin-1 (西欧编码) 打开后另存,请重新下载或保存原文件",
-      en:
-        "Cannot read the text: it is UTF-8 that was opened as Latin-1 and saved so; download or " +
-        "save the original file again",
-    });
-  }
+  const mojibake = mojibakeOf(decoded.text);
+  if (mojibake !== null) throw wronglyDecoded(mojibake);
   return { ...decoded, text: decoded.text.replace(OLD_END, "").replace(CONTROLS, "\ufffd") };
+}
+
+function wronglyDecoded({ was, as }: Mojibake): UnreadableError {
+  return new UnreadableError("read.encoding", {
+    zh: `文字是乱码:曾把 ${was} 当作 ${as} 打开后另存,请重新下载或保存原文件`,
+    en: `Cannot read the text: it is ${was} that was opened as ${as} and saved so; download or ` +
+      "save the original file again",
+  });
 }
 
 /** Nearly any bytes are valid GB18030, those of lines in UTF-8, too. */

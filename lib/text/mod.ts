@@ -7,6 +7,7 @@ export { type Chapter, chaptersOf } from "./chapters.ts";
 export { decode, type Decoded } from "./decode.ts";
 export { decodeDamaged } from "./decode_damaged.ts";
 export { decodeStrictly } from "./decode_strictly.ts";
+export { isMostlyCommon } from "./is_mostly_common.ts";
 export { isTraditional } from "./is_traditional.ts";
 export { normalize } from "./normalize.ts";
 export { readNumeral } from "./numeral.ts";

@@ -1,5 +1,6 @@
 import { assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import { MAX_BYTES, read, UnreadableError } from "@/read/mod.ts";
+import { toGbk } from "../support/to_gbk.ts";
 
 const TEXT = "某市2016年政府信息公开工作年度报告\r\n\r\n  一、概述\n";
 /** `某市政府信息公开` in GBK. */
@@ -94,14 +95,17 @@ Deno.test("read() names images and files that it does not read, and says what to
   }
 });
 
-Deno.test("read() refuses Chinese that was read as Latin and saved, in a text and in a page", async () => {
+Deno.test("read() refuses Chinese that was decoded wrongly and saved, in a text and in a page", async () => {
   const line = "全年收到政府信息公开申请27件，全部按时办结。";
   const utf8 = new TextEncoder().encode(line);
-  const saved = ["latin1", "windows-1252"].map((encoding) =>
-    encoding === "latin1"
-      ? Array.from(utf8, (byte) => String.fromCharCode(byte)).join("")
-      : new TextDecoder(encoding).decode(utf8)
-  );
+  const latin = (bytes: Uint8Array) =>
+    Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+  const saved = [
+    latin(utf8),
+    new TextDecoder("windows-1252").decode(utf8),
+    latin(toGbk(line)),
+    new TextDecoder("gbk").decode(new TextEncoder().encode(line.repeat(3))),
+  ];
   for (
     const text of [...saved, `<html><head><meta charset="gbk"></head><p>${saved[0]}</p></html>`]
   ) {
@@ -114,6 +118,8 @@ Deno.test("read() refuses Chinese that was read as Latin and saved, in a text an
   }
   const french = `${"Le préfet a été élu à Besançon, où il a dû céder ; ".repeat(5)}公开`;
   assertEquals((await read(new TextEncoder().encode(french), "a")).text, french);
-  const beside = `${line.repeat(3)}${saved[0]}`;
-  assertEquals((await read(new TextEncoder().encode(beside), "a")).text, beside);
+  for (const piece of [saved[0], saved[2], saved[3]!.slice(0, 30)]) {
+    const beside = `${line.repeat(6)}${piece}`;
+    assertEquals((await read(new TextEncoder().encode(beside), "a")).text, beside);
+  }
 });
