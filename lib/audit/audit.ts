@@ -12,7 +12,7 @@ import { identityFindings, type Judgement } from "./identity_findings.ts";
 import { impossibleValues } from "./impossible_values.ts";
 import { injectedWords } from "./injected_words.ts";
 import { jointRemedies } from "./joint_remedies.ts";
-import { ledgersOf } from "./ledger.ts";
+import { type Ledger, ledgersOf } from "./ledger.ts";
 import { overlappingChannels } from "./overlapping_channels.ts";
 import { proseRates } from "./prose_rates.ts";
 import { proseShares } from "./prose_shares.ts";
@@ -87,7 +87,7 @@ export function auditor(codebook: Codebook): Audit {
     const situations = ledgers.map((ledger): Situation => ({
       ledger,
       book,
-      eras: erasOf(identity, ledger.where, eras),
+      eras: erasOf(identity, ledger.where, eras, rulesOf(ledger)),
     }));
     const evaluations = situations.map(evaluateAll);
     const prose = [
@@ -117,6 +117,10 @@ export function auditor(codebook: Codebook): Audit {
       ],
     };
   };
+}
+
+function rulesOf({ figures }: Ledger): ReadonlySet<string> {
+  return new Set(figures.values().flatMap((account) => account.values()).map(({ rule }) => rule));
 }
 
 /** Indicators of tables that the parser could not read as a whole. */

@@ -22,3 +22,14 @@ Deno.test("erasOf() has for prose the forms of the report, else that in force in
   assertEquals(eras("narrative", 2017), ["narrative", "stat2014"]);
   assertEquals(eras("narrative", null), ["narrative"]);
 });
+
+Deno.test("erasOf() has for a table that stands alone the form that its figures were read by", () => {
+  const read = (rule: string, year: number | null) => [
+    ...erasOf({ year, eras: [] }, "table", CODEBOOK.eras, new Set([rule])),
+  ];
+  assertEquals(read("table.4", 2021), ["narrative", "tpl2021"]);
+  assertEquals(read("table.4", 2019), ["narrative", "tpl2019"]);
+  assertEquals(read("table.4", null), ["narrative"]);
+  assertEquals(read("form2014", 2016), ["narrative", "stat2014"]);
+  assertEquals(read("label", 2021), ["narrative"]);
+});
