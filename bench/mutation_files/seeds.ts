@@ -1,4 +1,5 @@
 import { Buffer } from "node:buffer";
+import { strFromU8, unzipSync } from "fflate";
 import { toGbk } from "../../tests/support/to_gbk.ts";
 
 /** A whole file of a format. */
@@ -9,6 +10,7 @@ export interface Seed {
 
 const ROOT = new URL("../../", import.meta.url);
 const HTML = "tests/reports/example-district-2020/source.html";
+const DOCX = "tests/reports/example-county-2022/source.docx";
 const OFFICE = "tests/read/office/report";
 
 /** Whole reports of every format: those of the project, and what other programs made of an invented one. */
@@ -20,7 +22,8 @@ export function seedsOf(): Readonly<Record<string, readonly Seed[]>> {
     txt: [...texts, inGbk(texts[0]!)],
     html: pages,
     mhtml: [archived(pages[0]!, "base64"), archived(pages[1]!, "quoted-printable")],
-    docx: [seed("tests/reports/example-county-2022/source.docx")],
+    docx: [seed(DOCX)],
+    wordxml: [inOneFile(seed(DOCX))],
     pdf: [seed("tests/reports/example-city-2023/source.pdf")],
     doc: [seed(`${OFFICE}.doc`)],
     rtf: [seed(`${OFFICE}.rtf`)],
@@ -41,6 +44,22 @@ function inGbk({ name, bytes }: Seed): Seed {
     name: `gbk-${name}`,
     bytes: toGbk(text.replace(/[^\p{Script=Han}，。、；：（）“”《》\n\x20-\x7e]/gu, " ")),
   };
+}
+
+/** A Word file as Word saves it in one file of XML. */
+function inOneFile({ name, bytes }: Seed): Seed {
+  const parts = Object.entries(unzipSync(bytes)).filter(([part]) => part.endsWith(".xml"))
+    .map(([part, xml]) =>
+      `<pkg:part pkg:name="/${part}"><pkg:xmlData>${
+        strFromU8(xml).replace(/^<\?xml[^>]*>\s*/, "")
+      }</pkg:xmlData></pkg:part>`
+    );
+  const text =
+    '<?xml version="1.0" encoding="UTF-8"?>\n<?mso-application progid="Word.Document"?>' +
+    `\n<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">${
+      parts.join("")
+    }</pkg:package>`;
+  return { name: name.replace(/docx$/, "xml"), bytes: new TextEncoder().encode(text) };
 }
 
 /** A page as browsers save it in one file. */
