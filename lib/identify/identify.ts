@@ -21,6 +21,7 @@ import { findIssuer } from "./issuer.ts";
 import { readPeriod, type StatedPeriod } from "./period.ts";
 import { kindOf, rankOf } from "./rank_and_kind.ts";
 import { kindOfSelf, rankOfSelf, selfWord } from "./self_word.ts";
+import { skippedChapters } from "./skipped_chapters.ts";
 import { findTitle, type Title } from "./title.ts";
 import { yearOfCounts, yearOfOpening, yearOfReport, yearOfTitle } from "./year.ts";
 
@@ -75,6 +76,7 @@ export function identify(
     ...contradiction(title, period),
     ...used.numberFindings,
     ...incomplete(normalized, title !== null),
+    ...skippedChapters(normalized),
     ...(stated === undefined ? [] : overridden(read.identity, identity, stated)),
   ];
   return { identity, findings };

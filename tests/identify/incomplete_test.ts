@@ -56,3 +56,20 @@ Deno.test("identify() finds the last chapters within a line that lost its ends",
   );
   assertEquals(incomplete(report("")), ["三、依申请公开政府信息情况"]);
 });
+
+Deno.test("identify() warns of chapters that skip a number which nothing in the text has", () => {
+  const [first, second, third, ...others] = CHAPTERS;
+  const rest = others.join("");
+  assertEquals(incomplete(TITLE + first + third + rest), ["三、依申请公开政府信息情况"]);
+  assertEquals(incomplete(TITLE + first + second + others.at(-1)), ["六、主要问题和改进措施"]);
+  for (
+    const other of [
+      "第二部分 主动公开\n",
+      "(二)主动公开\n",
+      "主动公开。二、公开52条\n",
+      "二 主动公开\n",
+    ]
+  ) {
+    assertEquals(incomplete(TITLE + first + other + third + rest), [], other);
+  }
+});

@@ -130,9 +130,9 @@ export const textRules = {
     label: { zh: "报告不全", en: "Piece of a report" },
     meaning: {
       zh:
-        "按其章节只是报告的一段：止于所称部分数之前或中间的一章，留有“下一页”“展开全文”，或从后面的章开始",
+        "按其章节只是报告的一段：止于所称部分数之前或中间的一章，留有“下一页”“展开全文”，从后面的章开始，或中间跳过一章",
       en:
-        "By its chapters the text is a piece of a report: it stops before the parts that it announces or at an inner chapter, has a link to the rest (下一页, 展开全文), or begins with a later chapter",
+        "By its chapters the text is a piece of a report: it stops before the parts that it announces or at an inner chapter, has a link to the rest (下一页, 展开全文), begins with a later chapter, or skips one",
     },
   },
   "identify.several_reports": {
