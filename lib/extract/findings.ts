@@ -41,15 +41,16 @@ export function unreadFinding(
   });
 }
 
-/** A number with letters among its figures. */
+/** A number with letters, or a strange sign, among its figures. */
 export function letteredFinding(number: LetteredNumber, normalized: Normalized): Finding {
   const found = quotedRange(normalized, number);
   return makeFinding("extract.letters_in_number", {
     ...found,
     actual: found.quote,
     message: {
-      zh: `${found.quote}的数字中有字母,未取值,请对照原件`,
-      en: `${found.quote} has letters among its figures and was left: compare it with the original`,
+      zh: `${found.quote}的数字中有字母或生僻字,未取值,请对照原件`,
+      en:
+        `${found.quote} has letters or a strange sign among its figures and was left: compare it with the original`,
     },
   });
 }

@@ -62,3 +62,14 @@ Deno.test("extract() takes no word, ordinal, bullet, period or model for a numbe
     ]
   ) assertEquals(lettered(source), [], source);
 });
+
+Deno.test("extract() leaves a number behind a sign that a changed bit makes of a figure", () => {
+  for (const sign of ["耴", "䀴", "д", "\u1034"]) {
+    const source = `主动公开政府信息${sign}312条；收到申请12件。`;
+    assertEquals(read(source).figures.map(({ value }) => value), [12], sign);
+    assertEquals(lettered(source).length, 1, sign);
+  }
+  for (const source of ["共收到α312条。", "邮编A312条。", "全省受理喆镇312件。"]) {
+    assertEquals(lettered(source), [], source);
+  }
+});

@@ -29,9 +29,10 @@ export const extractRules = {
     verdicts: ["damage"],
     label: { zh: "数字中有字母", en: "Letters in a number" },
     meaning: {
-      zh: "数字中有字母 O、o、l、I（多因文字识别），不能确定是哪个数字，未取值",
+      zh:
+        "数字中有字母 O、o、l、I（多因文字识别），或紧接在生僻字、外文字之后（文件损坏所致），不能确定是哪个数字，未取值",
       en:
-        "The letters O, o, l or I stand among figures, as scanning leaves them; the number was left",
+        "The letters O, o, l or I stand among figures, as scanning leaves them, or a sign that no report is written with stands right before them, as a changed bit makes it of a figure; the number was left",
     },
   },
   "table.unread": {
