@@ -23,7 +23,9 @@ export function skippedChapters(normalized: Normalized): Finding[] {
       const place = quotedRange(normalized, { start: index, end: index + title.length });
       return [makeFinding("identify.incomplete", { ...place, message: messageOf(skipped) })];
     }
-    last = last === Infinity ? number : Math.max(last, number);
+    // A list, or the sections of a form, are numbered anew.
+    if (number <= last && last !== Infinity) return [];
+    last = number;
   }
   return [];
 }

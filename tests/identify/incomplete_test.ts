@@ -72,4 +72,7 @@ Deno.test("identify() warns of chapters that skip a number which nothing in the 
   ) {
     assertEquals(incomplete(TITLE + first + other + third + rest), [], other);
   }
+  // A form, numbered by itself, prints some of its sections.
+  const form = "一、主动公开情况\n条\n52\n九、培训情况\n次\n1\n";
+  assertEquals(incomplete(TITLE + CHAPTERS.join("") + form), []);
 });

@@ -12,6 +12,10 @@ interface Group<Own extends Word> {
 
 /** So many words more than a row has are a header. */
 const MORE = 2;
+/** The name of the column of units. */
+const UNIT = "单位";
+/** The share of lines that may follow another one directly where the others are parted. */
+const MOST_ADJOINING = 1 / 10;
 
 /**
  * The table of lines that hold one cell each: words begin a row, the lines behind them are its
@@ -34,26 +38,54 @@ export function cellsOfLines<Own extends Word>(lines: readonly Row<Own>[]): Line
 }
 
 /**
- * How many words of the first row are of no header: as many as the shortest of the others has, or,
- * where it is a heading with strokes, what these leave to the length of the others.
+ * How many words of the first row are of no header: as many as others of its kind have, or, where it
+ * is a heading with strokes, what these leave to the length of the others. Headings with strokes have
+ * no unit.
  */
 function labelsOf([first, ...others]: readonly Group<Word>[]): number {
   // Behind the last row there may be more empty lines.
   const inner = others.length > 1 ? others.slice(0, -1) : others;
   const lengths = new Set(inner.map(({ words, values }) => words.length + values.length));
   const [length = 0] = lengths;
-  const isHeading = !first?.values.some((words) => /\d/.test(textOf(words)));
-  if (isHeading && lengths.size === 1) return Math.max(1, length - first!.values.length);
-  const fewest = others.reduce((least, { words }) => Math.min(least, words.length), Infinity);
+  if (first !== undefined && !hasFigure(first) && lengths.size === 1) {
+    return Math.max(1, length - first.values.length);
+  }
+  const alike = others.filter((group) =>
+    first !== undefined && hasFigure(group) === hasFigure(first)
+  );
+  const fewest = (alike.length > 0 ? alike : others)
+    .reduce((least, { words }) => Math.min(least, words.length), Infinity);
   return others.length === 0 ? 1 : fewest;
 }
 
-/** Where every second line is empty, it only parts the others. */
+function hasFigure({ values }: Group<Word>): boolean {
+  return values.some((words) => /\d/.test(textOf(words)));
+}
+
+/** Where hardly a line follows another without an empty one between, that only parts them. */
 function withoutSpacing<Own extends Word>(lines: readonly Row<Own>[]): readonly Row<Own>[] {
-  const first = lines.findIndex(({ words }) => words.length > 0);
-  const isBetween = (index: number) => (index - first) % 2 !== 0;
-  const isSpaced = lines.every(({ words }, index) => !isBetween(index) || words.length === 0);
-  return isSpaced ? lines.filter((_, index) => !isBetween(index)) : lines;
+  const runs = runsOf(lines);
+  const filled = lines.filter(isFilled).length;
+  const adjoining = filled - runs.filter(([line]) => isFilled(line!)).length;
+  // What is empty besides is a cell, and has its own empty line.
+  const isEven = runs.slice(1, -1).some((run) => !isFilled(run[0]!) && run.length % 2 === 0);
+  if (isEven || adjoining > filled * MOST_ADJOINING) return lines;
+  return runs.flatMap((run) => isFilled(run[0]!) ? run : run.slice(Math.ceil(run.length / 2)));
+}
+
+/** Lines with words, and empty ones, in turn. */
+function runsOf<Own extends Word>(lines: readonly Row<Own>[]): Row<Own>[][] {
+  const runs: Row<Own>[][] = [];
+  for (const line of lines) {
+    const open = runs.at(-1);
+    if (open === undefined || isFilled(open[0]!) !== isFilled(line)) runs.push([line]);
+    else open.push(line);
+  }
+  return runs;
+}
+
+function isFilled({ words }: Row<Word>): boolean {
+  return words.length > 0;
 }
 
 /** To the last one with values. */
@@ -77,16 +109,24 @@ function rowsOf<Own extends Word>(
 ): (readonly Own[])[][] | undefined {
   const cells = cellsOf(groups, labels);
   if (cells === undefined) return undefined;
+  const row = groups.findIndex((group, place) => place > 0 && hasFigure(group));
   const columns = cells.reduce((most, { length }) => Math.max(most, length), 0);
+  const own = row < 0 ? 0 : groups[row]!.words.length + cells[row]!.length;
+  const width = Math.max(columns + labels, own);
   return groups.flatMap(({ words }, place) => {
-    const above = place === 0 ? words.slice(0, -labels) : [];
-    const header = Math.max(0, above.length - columns - labels);
+    const above = place === 0 ? words.slice(0, -labels).flatMap(withUnitApart) : [];
+    const header = Math.max(0, above.length - width);
     return [
       above.slice(0, header),
       above.slice(header),
-      [...words.slice(above.length), ...cells[place]!],
+      [...(place === 0 ? words.slice(-labels) : words), ...cells[place]!],
     ].filter(({ length }) => length > 0);
   });
+}
+
+/** Two short names of columns may stand on one line: 单位 统计数. */
+function withUnitApart<Own extends Word>(words: readonly Own[]): (readonly Own[])[] {
+  return textOf(words.slice(0, 1)) === UNIT ? words.map((word) => [word]) : [words];
 }
 
 /**

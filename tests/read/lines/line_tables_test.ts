@@ -99,6 +99,27 @@ Deno.test("read() makes rows of lines with one cell each; an empty line is a cel
   assertEquals(await blocksOfText(apart), [table]);
 });
 
+Deno.test("read() reads a form as pdftotext leaves it: spaced lines, a title, headings with strokes, 单位 in a line", async () => {
+  const lines = ["统计表", "统计指标", "", "单位 统计数", "", "一、主动公开情况", "", "——", ""];
+  const rows = ["公开数", "条", "12", "其中", "条", "3", "公报", "条", "4", "二、申请情况", "——"];
+  const more = ["收到数", "件", "5", "办结数", "件", "5", "按时", "件", "4", "延期", "件", "1"];
+  const spaced = [...rows, ...more].flatMap((line) => [line, ""]).slice(0, -1);
+  const row = (...texts: string[]) => texts.map((text, column) => `${column}:${text}`);
+  assertEquals(await blocksOfText([...lines, ...spaced]), [cells(
+    row("统计表"),
+    row("统计指标", "单位", "统计数"),
+    ["1:一、主动公开情况", "2:——"],
+    row("公开数", "条", "12"),
+    row("其中", "条", "3"),
+    row("公报", "条", "4"),
+    ["1:二、申请情况", "2:——"],
+    row("收到数", "件", "5"),
+    row("办结数", "件", "5"),
+    row("按时", "件", "4"),
+    row("延期", "件", "1"),
+  )]);
+});
+
 Deno.test("read() takes no prose for a table", async () => {
   const texts = [
     ["2024 年 1 月 1 日至 12 月 31 日，共收到申请", "34 件，上年结转 2"],
