@@ -1,7 +1,10 @@
 /**
  * What becomes of damaged files: whole reports of every format are spoilt at random, thousands of
  * times, and read as a folder would be, in child processes. Run by `deno task mutation:files`;
- * `--count N` (files a format), `--seed N`, `--formats txt,pdf`, `--list FILE` (what was lost in silence).
+ * `--count N` (files a format), `--seed N`, `--formats txt,pdf`, `--list FILE` (what was lost or
+ * changed in silence, with the seed of each file). Counted apart is what no reader can know without
+ * the original: whole sentences and rows left out, and figures in the places of other figures that no
+ * sum is over.
  *
  * @module
  */
@@ -38,7 +41,7 @@ interface Tally {
   losing: number;
   silent: number;
   changed: number;
-  rewritten: number;
+  renumbered: number;
 }
 
 const COLUMNS = {
@@ -49,8 +52,8 @@ const COLUMNS = {
   hung: "too slow",
   losing: "lost figures",
   silent: "in silence",
-  changed: "changed, line as before",
-  rewritten: "changed, line damaged",
+  changed: "changed in silence",
+  renumbered: "only figures for figures",
 } as const satisfies Record<keyof Tally, string>;
 
 const tallies = new Map<string, Tally>();
@@ -73,10 +76,11 @@ async function spoil(format: string, seeds: readonly Seed[]): Promise<void> {
   const next = Array.from({ length: Number(values.count) }, (_, index) => index);
   const work = async () => {
     for (let index = next.shift(); index !== undefined; index = next.shift()) {
-      const random = seededRandom(Number(values.seed) + index);
+      const seed = Number(values.seed) + index;
+      const random = seededRandom(seed);
       const place = Math.floor(random() * seeds.length);
       const [name, operator] = operators[Math.floor(random() * operators.length)]!;
-      await spoilOnce(`${format}\t${name}`, seeds[place]!, wholes[place]!, operator, random);
+      await spoilOnce(`${format}\t${name}`, seeds[place]!, wholes[place]!, operator, seed, random);
     }
   };
   await Promise.all(Array.from({ length: pool.jobs }, work));
@@ -87,6 +91,7 @@ async function spoilOnce(
   { name, bytes }: Seed,
   whole: Report,
   operator: Operator,
+  seed: number,
   random: () => number,
 ): Promise<void> {
   const tally = tallies.get(key) ?? emptyTally();
@@ -96,7 +101,7 @@ async function spoilOnce(
   try {
     const report = await pool.parse(damaged, name);
     tally.parsed++;
-    count(tally, differenceOf(whole, report), `${key}\t${name}\t${damaged.length}`, report);
+    count(tally, differenceOf(whole, report), `${key}\t${name}\t${seed}`, report);
   } catch (error) {
     if (!(error instanceof UnreadableError)) tally.threw++;
     else if (error.rule === "read.too_slow") tally.hung++;
@@ -105,15 +110,15 @@ async function spoilOnce(
 }
 
 function count(tally: Tally, difference: Difference, what: string, report: Report): void {
-  const { lost, changed, rewritten, isReported } = difference;
+  const { lost, changed, isRenumbered, isReported } = difference;
   if (lost > 0) tally.losing++;
   if (isReported) return;
   if (lost > 0) tally.silent++;
-  tally.changed += changed;
-  tally.rewritten += rewritten;
-  if (lost + changed + rewritten === 0) return;
+  if (isRenumbered) tally.renumbered += changed;
+  else tally.changed += changed;
+  if (lost + changed === 0) return;
   const end = JSON.stringify(report.normalized.source.slice(-40));
-  silent.push([what, lost, changed, rewritten, end].join("\t"));
+  silent.push([what, lost, changed, isRenumbered, end].join("\t"));
 }
 
 function emptyTally(): Tally {
@@ -126,7 +131,7 @@ function emptyTally(): Tally {
     losing: 0,
     silent: 0,
     changed: 0,
-    rewritten: 0,
+    renumbered: 0,
   };
 }
 
