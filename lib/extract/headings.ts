@@ -8,6 +8,8 @@ export interface Heading {
   readonly field: boolean;
   /** Whether it is about plans. */
   readonly plan: boolean;
+  /** The last one before it of a higher level. */
+  readonly above: Heading | null;
 }
 
 const NUMERAL = "[一二三四五六七八九十]{1,3}";
@@ -31,15 +33,22 @@ const PLAN = /打算|思路|下一?步|今后|(?:工作|改进)(?:计划|安排)
 
 /** The headings of a normalized text, in its order. */
 export function headingsOf(text: string): Heading[] {
+  let chapter: Heading | null = null;
+  let outer: Heading | null = null;
   return Array.from(text.matchAll(HEADING), ({ 0: match, index, groups = {} }) => {
     const title = groups.chapter ?? groups.section ?? groups.item!;
-    return {
-      level: groups.chapter ? "chapter" : groups.section ? "section" : "item",
+    const level = groups.chapter ? "chapter" : groups.section ? "section" : "item";
+    const heading: Heading = {
+      level,
       title,
       start: index + match.length - title.length,
       field: FIELD.test(title),
       plan: PLAN.test(title) && !/情况/.test(title),
+      above: level === "chapter" ? null : level === "section" ? chapter : outer,
     };
+    if (level === "chapter") chapter = heading;
+    if (level !== "item") outer = heading;
+    return heading;
   });
 }
 
@@ -56,14 +65,15 @@ export interface Place {
  * heading of its level or of a chapter.
  */
 export function placeOf(headings: readonly Heading[], text: string, offset: number): Place {
-  let nearest: Heading | null = null;
-  for (let index = indexBefore(headings, offset); index >= 0; index--) {
-    const heading = headings[index]!;
-    const ended = heading.level === "item" && text.slice(heading.start, offset).includes("\n");
-    if (!ended) nearest ??= heading;
-    if (heading.level === "chapter") return { chapter: heading, nearest };
-  }
-  return { chapter: null, nearest };
+  const last = headings[indexBefore(headings, offset)] ?? null;
+  // Where an item has ended, those before it have, too.
+  const hasEnded = last?.level === "item" && text.slice(last.start, offset).includes("\n");
+  const nearest = hasEnded ? last.above : last;
+  return { chapter: chapterOf(nearest), nearest };
+}
+
+function chapterOf(heading: Heading | null): Heading | null {
+  return heading === null || heading.level === "chapter" ? heading : chapterOf(heading.above);
 }
 
 /** Index of the last heading that begins at or before `offset`, or -1. */

@@ -13,7 +13,7 @@ export interface SecondReport {
 
 const REPORT = /(?:报告|年报|总结)(?:\([^)]*\))?$/;
 /** A title of a list or a menu has no report below it. */
-const STATEMENT = /。|\n[^\n]*\|[^\n]*\d/g;
+const STATEMENT = /。|\n[^\n|]*\|(?:[^\n\d]*\d)+/g;
 const FEWEST = 3;
 const BEFORE_TOPIC = new RegExp(`${TOPIC}[^]*$`, "u");
 const WORDS_OF_NOBODY = new RegExp(`${YEAR}|关于|人民政府|的$`, "g");

@@ -1,3 +1,4 @@
+import { checkLength } from "./check_length.ts";
 import type { Block, Cell, Document, Finding, Source, Span } from "@/model/mod.ts";
 
 /** A line of text, before it has a place in the text of a document. */
@@ -31,6 +32,8 @@ const BETWEEN_CELLS = " | ";
  * Makes a document of its parts: one line for each part and for each row of a table, cells parted
  * by ` | `. A cell is written in the first of its rows; spaces and line ends in it become one
  * space.
+ *
+ * @throws {UnreadableError} `read.too_large`
  */
 export function compose(
   source: Source,
@@ -41,6 +44,7 @@ export function compose(
   const blocks = parts.map((part) =>
     part.kind === "text" ? textBlock(writer, part) : tableBlock(writer, part)
   );
+  checkLength(writer.length);
   return { source, text: writer.text, blocks, findings };
 }
 

@@ -31,7 +31,7 @@ export function placeCells(rows: readonly PageRow[]): DraftCell[] {
     return cells.map(({ rowSpan, columnSpan, content }) => {
       const column = nextFree(taken, row, free);
       const width = widthAt(taken, row, column, columnSpan);
-      const end = rowSpan === 0 ? ends[row]! : Math.min(row + rowSpan, ends[row]!);
+      const end = endAt(row, column, rowSpan, ends[row]!);
       free = column + width;
       for (let line = column; line < free; line++) taken[line] = end;
       return { row, column, rowSpan: end - row, columnSpan: width, content };
@@ -50,6 +50,12 @@ function widthAt(taken: readonly number[], row: number, column: number, span: nu
   let width = 1;
   while (width < most && (taken[column + width] ?? 0) <= row) width++;
   return width;
+}
+
+/** The row before which a cell ends; a row span of 0 takes all that are left. */
+function endAt(row: number, column: number, span: number, last: number): number {
+  if (column >= MOST_COLUMNS) return row + 1;
+  return span === 0 ? last : Math.min(row + span, last);
 }
 
 /** For every row the one after the last of its group. */

@@ -1,4 +1,5 @@
 import { brokenText } from "./broken_text.ts";
+import { checkLength } from "./check_length.ts";
 import { cutOffText } from "./cut_off.ts";
 import { lineTables } from "./lines/line_tables.ts";
 import { type TextLine, textLinesOf, type TextWord } from "./lines/text_lines_of.ts";
@@ -9,9 +10,12 @@ import type { Decoded } from "@/text/mod.ts";
 /**
  * Makes a document of decoded text: lines that make a table are a block, and so is every other line
  * with something on it.
+ *
+ * @throws {UnreadableError} `read.too_large`
  */
 export function textDocument(decoded: Decoded, source: Source): Document {
   const { text } = decoded;
+  checkLength(text.length);
   const lines = textLinesOf(text);
   const tables = new Map(lineTables(lines).map((table) => [table.first, table]));
   const blocks: Block[] = [];

@@ -1,5 +1,5 @@
 import { crc32 } from "node:zlib";
-import { unzipSync } from "fflate";
+import { type UnzipFileInfo, unzipSync } from "fflate";
 import { damaged } from "./damaged.ts";
 import { refusal } from "./refusal.ts";
 import { UnreadableError } from "./unreadable_error.ts";
@@ -24,9 +24,11 @@ export function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): 
   if ((bytes[6]! & 1) === 1) throw refusal("encrypted");
   let count = 0;
   let size = 0;
-  const files = unzip(bytes, ({ name, originalSize }) => {
+  const files = unzip(bytes, ({ name, size: packed, originalSize }) => {
     if (++count > MOST_FILES) throw refusal("zip");
     if (!isWanted(slashed(name))) return false;
+    // Nothing is packed into much more than it has: the size that is stated is not that of the file.
+    if (packed > originalSize * 1.1 + 1000) throw damaged(WHAT);
     checkSize(size += originalSize);
     return true;
   });
@@ -79,7 +81,7 @@ function slashed(name: string): string {
   return name.replaceAll("\\", "/");
 }
 
-type Filter = (file: { readonly name: string; readonly originalSize: number }) => boolean;
+type Filter = (file: UnzipFileInfo) => boolean;
 
 function unzip(bytes: Uint8Array, filter: Filter): Record<string, Uint8Array> {
   try {

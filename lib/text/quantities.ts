@@ -79,13 +79,16 @@ function toQuantity(
       : arabic.replaceAll(" ", "") + scale,
   );
   if (number === undefined) return undefined;
+  const word = measureWords.get(unit);
+  const value = number * (word?.factor ?? 1);
+  // More than three hundred digits are no number of anything.
+  if (!Number.isFinite(value)) return undefined;
   const ahead = text.slice(Math.max(0, match.index - LONGEST_MARK), match.index);
   const before = BEFORE.exec(ahead)?.[0] ?? "";
-  const word = measureWords.get(unit);
   return {
     start: match.index - before.length,
     end: match.index + all.length,
-    value: number * (word?.factor ?? 1),
+    value,
     qualifier: qualifierOf(before, after, (more1 ?? more2 ?? more3) !== undefined),
     unit,
     kind: word?.kind ?? "none",

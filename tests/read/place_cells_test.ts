@@ -29,3 +29,8 @@ Deno.test("placeCells() gives a grid 1,000 columns, and each cell beyond them on
   assertEquals(placed([[[1, 1001], [1, 2]]]), [[0, 0, 1, 1000], [0, 1000, 1, 1]]);
   assertEquals(placed([[[1, 998], [1, 5]]]), [[0, 0, 1, 998], [0, 998, 1, 2]]);
 });
+
+Deno.test("placeCells() ends row spans beyond 1,000 columns with their row", () => {
+  const rows = [[[1, 1000], [3, 1], [0, 1]], [[1, 1]], [[1, 1]]] as const;
+  assertEquals(placed(rows).slice(1, 3), [[0, 1000, 1, 1], [0, 1001, 1, 1]]);
+});

@@ -70,6 +70,17 @@ Deno.test("read() refuses what is no text, whatever its extension says", async (
   }
 });
 
+Deno.test("read() refuses a text of more than 500,000 characters, of lines and of a page", async () => {
+  const line = `${"公".repeat(999)}\n`;
+  const bytesOf = (lines: number, head = "") =>
+    new TextEncoder().encode(head + line.repeat(lines).slice(0, -1));
+  assertEquals((await read(bytesOf(500), "a.txt")).text.length, 499_999);
+  for (const bytes of [bytesOf(501), bytesOf(501, "<!doctype html><p>")]) {
+    const error = await assertRejects(() => read(bytes, "a"), UnreadableError, "split it");
+    assertEquals(error.rule, "read.too_large");
+  }
+});
+
 Deno.test("read() keeps what overwritten bytes leave as U+FFFD, so that no number closes over it", async () => {
   const bytes = new TextEncoder().encode("全县收到信息公开申请1\u00003件。\u001a");
   const { text, findings } = await read(bytes, "a.txt");

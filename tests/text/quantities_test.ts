@@ -152,3 +152,10 @@ Deno.test("quantityFinder() reads endless digits once, whatever ends them", () =
   const endless = [digits, "1" + ",234".repeat(100_000), `1.${digits}`];
   for (const number of endless) assertEquals(quantities(`${number}年,收到申请3件`), [[3, "件"]]);
 });
+
+Deno.test("quantityFinder() takes no number that is too large for one", () => {
+  const digits = "7".repeat(400);
+  for (const number of [digits, `${digits}万`, "一万亿".repeat(60), "7".repeat(306) + "亿"]) {
+    assertEquals(quantities(`收到申请${number}件`), [], number);
+  }
+});

@@ -34,11 +34,13 @@ export function cellOf({ text, unit, start, end }: Token): Cell {
   return { value: Number(text), state: "value", unit, start, end };
 }
 
-/** A sign is of changes only, decimals and units of money are of money only. */
+/** A sign is of changes only, decimals and units of money are of money only, endless digits of nothing. */
 export function fitsColumn({ value, unit }: Cell, column: number, { columns }: Shape): boolean {
   const kind = columns[column]!;
   if (value === null) return true;
-  if (Object.is(value, -0) || value < 0 && kind !== "change") return false;
+  if (!Number.isFinite(value) || Object.is(value, -0) || value < 0 && kind !== "change") {
+    return false;
+  }
   return kind === "money" || Number.isInteger(value) && !unit.endsWith("元");
 }
 

@@ -44,8 +44,10 @@ export function clausesOf(
     const next = index + 1 + text.slice(index + 1, end).search(/[,;:、()]|$/);
     return IS.test(text.slice(last.end, index)) && !isCounted(index, next);
   };
+  // Without what comes behind the sentence: a mark may be far away.
+  const within = text.slice(0, end);
   MARK.lastIndex = start;
-  for (let match = MARK.exec(text); match !== null && match.index < end; match = MARK.exec(text)) {
+  for (let match = MARK.exec(within); match !== null; match = MARK.exec(within)) {
     const { index, 0: mark } = match;
     if (mark === "、" && (!isCounted(from, index) || isListed(index))) continue;
     const closing = mark === "(" ? index + text.slice(index, end).indexOf(")") : -1;
@@ -58,7 +60,6 @@ export function clausesOf(
       close(index, index + 1);
     }
   }
-  MARK.lastIndex = 0;
   close(end, end);
   return clauses;
 }

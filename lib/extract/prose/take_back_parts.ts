@@ -19,12 +19,14 @@ const BETWEEN = /^[,(:]?$/;
  * @param left The first of its numbers that nothing took.
  */
 export function takeBackParts(context: Context, made: Made, from: number, left: number): void {
-  const { text } = context.prose;
+  const { prose: { text }, sentence } = context;
   const wholes = made.left.slice(left)
     .filter(({ quantity, reason }) => reason === undefined && isUnknown(quantity, context));
+  if (wholes.length === 0) return;
   const isPart = ({ code, start, value }: Candidate) => {
-    const at = text.lastIndexOf("其中", start);
-    return CLASS.test(code) && !text.slice(at, start).includes(";") &&
+    if (!CLASS.test(code)) return false;
+    const at = sentence.start + text.slice(sentence.start, start + 2).lastIndexOf("其中");
+    return !text.slice(at, start).includes(";") &&
       wholes.some(({ quantity }) =>
         quantity.end <= at && quantity.value >= (value ?? 0) &&
         BETWEEN.test(text.slice(quantity.end, at))

@@ -36,8 +36,8 @@ export const refusalRules = {
     verdicts: [null],
     label: { zh: "文件过大", en: "File too large" },
     meaning: {
-      zh: "文件、解压后的内容、页数或读取所需内存超过上限",
-      en: "The file, what it unpacks to, its pages, or the memory to parse it exceed a limit",
+      zh: "文件、解压后的内容、字数、页数、标签数或读取所需内存超过上限",
+      en: "The file, what it unpacks to, its text, pages or tags, or the memory to parse it exceed a limit",
     },
   },
   "read.too_slow": {

@@ -6,8 +6,8 @@ import type { Font, Sign } from "./font.ts";
  * they write in it are the bytes of GBK, which no map of the file explains.
  */
 export function isNamedInGbk({ name = "", missingFile = false }: Font): boolean {
+  if (!missingFile || !/^[\x80-\xff]{4,}$/.test(name)) return false;
   const bytes = Uint8Array.from(name, (sign) => sign.charCodeAt(0));
-  if (!missingFile || bytes.length < 4 || bytes.some((byte) => byte < 0x80)) return false;
   return /^\p{Script=Han}+$/u.test(decodeStrictly(bytes, "gb18030") ?? "");
 }
 

@@ -50,8 +50,11 @@ interface State {
   readonly isGroupOpaque: boolean;
 }
 
-/** A page with more filled areas is a drawing; which of them hide text is no longer checked. */
-const MOST_AREAS = 10_000;
+/**
+ * A page on which more signs would be compared with filled areas is a drawing; which of them hide text
+ * is no longer checked. A page of ten thousand signs may have five thousand areas.
+ */
+const MOST_COMPARISONS = 50_000_000;
 
 /**
  * Paints a page without ink: the signs and rulings that can be seen on it, with their places. A page
@@ -86,7 +89,7 @@ class Painter {
   readonly #stack: State[] = [];
   #state: State;
   #willClip = false;
-  #areas = 0;
+  #comparisons = 0;
   readonly #signs = { across: 0, down: 0, up: 0 };
 
   constructor(source: PageSource) {
@@ -218,7 +221,8 @@ class Painter {
   #hideUnder(area: Box | undefined): void {
     const { clip, isClipSolid, isOpaque, isGroupOpaque } = this.#state;
     if (area === undefined || !isClipSolid || !isOpaque || !isGroupOpaque) return;
-    if (++this.#areas > MOST_AREAS) return;
+    this.#comparisons += this.#glyphs.length;
+    if (this.#comparisons > MOST_COMPARISONS) return;
     const box = intersect(area, clip);
     this.#glyphs = this.#glyphs.filter((glyph) => !hasMiddleIn(box, glyph));
   }
