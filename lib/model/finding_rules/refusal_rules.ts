@@ -37,7 +37,8 @@ export const refusalRules = {
     label: { zh: "文件过大", en: "File too large" },
     meaning: {
       zh: "文件、解压后的内容、字数、页数、标签数或读取所需内存超过上限",
-      en: "The file, what it unpacks to, its text, pages or tags, or the memory to parse it exceed a limit",
+      en:
+        "The file, what it unpacks to, its text, pages or tags, or the memory to parse it exceed a limit",
     },
   },
   "read.too_slow": {
