@@ -54,7 +54,7 @@ try {
   for (const candidate of sample) {
     const verdict = { ...candidate, seenBy: await seenBy(candidate, order) };
     verdicts.push(verdict);
-    if (verdict.seenBy === null) console.log(`  ${placeOf(candidate)}`);
+    if (verdict.seenBy === null) console.log(`  ${verdicts.length}: ${placeOf(candidate)}`);
   }
   printRates(verdicts);
 } finally {
