@@ -66,69 +66,14 @@ export function composed(
   random: Random,
 ): ComposedReport {
   const values: StatedValue[] = [];
-  const line = (text: string): Block => ({ kind: "line", text: fill(text, parts) });
-  const heading = (text: string): Block => ({ kind: "heading", text });
-  const say = (id: keyof typeof STATEMENTS): Block => {
-    const self = parts.place.self;
-    const said = STATEMENTS[id].map((wordings) =>
-      stated(wordings, parts.prose, { year: parts.year, self }, random)
-    );
-    values.push(
-      ...said.flatMap(({ cells }) =>
-        cells.map((cell) => valueOf(cell, parts.prose.get(cell)!, "narrative"))
-      ),
-    );
-    return line(said.map(({ text }) => text).join(""));
-  };
-  const print = (make: (print: Print) => OfficialTable): Block => {
-    const { cells, tenThousands } = make(() => "");
-    const numbers = cells.map((cell) => parts.tables.get(cell) ?? missing(cell));
-    values.push(...cells.map((cell, index) => {
-      const factor = tenThousands?.has(cell) ? 10_000 : 1;
-      return valueOf(cell, numbers[index]! * factor, "table");
-    }));
-    return { kind: "table", grid: make((index) => String(numbers[index])).grid };
-  };
-  const overview = [
-    line(parts.overview.slice(0, 5).join("")),
-    line(parts.overview.slice(5).join("")),
+  const writer = writerOf(parts, values, random);
+  const isTables = parts.era === "tpl2019" || parts.era === "tpl2021";
+  const chapters = isTables ? chaptersOfTables(parts, writer) : chaptersOfProse(parts, writer);
+  const annex = parts.era !== "stat2014" ? [] : [
+    heading("附表：政府信息公开情况统计表"),
+    writer.print((print) => formTable(form2014, STYLE_2014, print)),
   ];
-  const confession = [line(parts.problems), line(parts.improvements)];
-  const chapters = parts.era === "narrative" || parts.era === "stat2014"
-    ? [
-      heading("一、概述"),
-      ...overview,
-      say("training"),
-      heading("二、主动公开政府信息情况"),
-      say("disclosed"),
-      heading("三、依申请公开政府信息情况"),
-      say("requests"),
-      heading("四、行政复议和行政诉讼情况"),
-      say("remedies"),
-      heading("五、收费及减免情况"),
-      say("fees"),
-      heading("六、存在的主要问题及改进情况"),
-      ...confession,
-      ...parts.era === "narrative" ? [] : [
-        heading("附表：政府信息公开情况统计表"),
-        print((print) => formTable(form2014, STYLE_2014, print)),
-      ],
-    ]
-    : [
-      heading("一、总体情况"),
-      ...overview,
-      say("overview"),
-      heading("二、主动公开政府信息情况"),
-      print(parts.era === "tpl2019" ? table2of2019 : table2of2021),
-      heading("三、收到和处理政府信息公开申请情况"),
-      print((print) => table3(parts.era === "tpl2019" ? "tpl2019" : "tpl2021", print)),
-      heading("四、政府信息公开行政复议、行政诉讼情况"),
-      print(table4),
-      heading("五、存在的主要问题及改进情况"),
-      ...confession,
-      heading("六、其他需要报告的事项"),
-      say("rest"),
-    ];
+  const { line } = writer;
   const blocks: Block[] = [
     line(NOTICE),
     { kind: "title", text: fill(random.pick(TITLES), parts) },
@@ -137,15 +82,90 @@ export function composed(
     ...chapters,
     line("{name}人民政府"),
     line(dated(parts.published)),
+    ...annex,
   ];
-  return { blocks: inOrder(blocks, parts.era), values };
+  return { blocks, values };
 }
 
-/** The signature stands before an annex. */
-function inOrder(blocks: readonly Block[], era: ReportParts["era"]): readonly Block[] {
-  if (era !== "stat2014") return blocks;
-  const [annex, signature] = [blocks.slice(-4, -2), blocks.slice(-2)];
-  return [...blocks.slice(0, -4), ...signature, ...annex];
+/** What writes the blocks of a report, and keeps what they state. */
+interface Writer {
+  line(text: string): Block;
+  say(id: keyof typeof STATEMENTS): Block;
+  print(make: (print: Print) => OfficialTable): Block;
+}
+
+function writerOf(parts: ReportParts, values: StatedValue[], random: Random): Writer {
+  const { year, place: { self }, prose, tables } = parts;
+  const line = (text: string): Block => ({ kind: "line", text: fill(text, parts) });
+  return {
+    line,
+    say: (id) => {
+      const said = STATEMENTS[id].map((wordings) =>
+        stated(wordings, prose, { year, self }, random)
+      );
+      const cells = said.flatMap(({ cells }) => cells);
+      values.push(...cells.map((cell) => valueOf(cell, prose.get(cell)!, "narrative")));
+      return line(said.map(({ text }) => text).join(""));
+    },
+    print: (make) => {
+      const { cells, tenThousands } = make(() => "");
+      const numbers = cells.map((cell) => tables.get(cell) ?? missing(cell));
+      values.push(...cells.map((cell, index) => {
+        const factor = tenThousands?.has(cell) ? 10_000 : 1;
+        return valueOf(cell, numbers[index]! * factor, "table");
+      }));
+      return { kind: "table", grid: make((index) => String(numbers[index])).grid };
+    },
+  };
+}
+
+function chaptersOfProse(parts: ReportParts, writer: Writer): Block[] {
+  return [
+    heading("一、概述"),
+    ...overviewOf(parts, writer),
+    writer.say("training"),
+    heading("二、主动公开政府信息情况"),
+    writer.say("disclosed"),
+    heading("三、依申请公开政府信息情况"),
+    writer.say("requests"),
+    heading("四、行政复议和行政诉讼情况"),
+    writer.say("remedies"),
+    heading("五、收费及减免情况"),
+    writer.say("fees"),
+    heading("六、存在的主要问题及改进情况"),
+    ...confessionOf(parts, writer),
+  ];
+}
+
+function chaptersOfTables(parts: ReportParts, writer: Writer): Block[] {
+  const era = parts.era === "tpl2019" ? "tpl2019" : "tpl2021";
+  return [
+    heading("一、总体情况"),
+    ...overviewOf(parts, writer),
+    writer.say("overview"),
+    heading("二、主动公开政府信息情况"),
+    writer.print(era === "tpl2019" ? table2of2019 : table2of2021),
+    heading("三、收到和处理政府信息公开申请情况"),
+    writer.print((print) => table3(era, print)),
+    heading("四、政府信息公开行政复议、行政诉讼情况"),
+    writer.print(table4),
+    heading("五、存在的主要问题及改进情况"),
+    ...confessionOf(parts, writer),
+    heading("六、其他需要报告的事项"),
+    writer.say("rest"),
+  ];
+}
+
+function overviewOf({ overview }: ReportParts, { line }: Writer): Block[] {
+  return [line(overview.slice(0, 5).join("")), line(overview.slice(5).join(""))];
+}
+
+function confessionOf({ problems, improvements }: ReportParts, { line }: Writer): Block[] {
+  return [line(problems), line(improvements)];
+}
+
+function heading(text: string): Block {
+  return { kind: "heading", text };
 }
 
 const STYLE_2014 = {
