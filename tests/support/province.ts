@@ -10,7 +10,8 @@ import { loadCodebook } from "@/codebook/mod.ts";
 import { callerFolder } from "@/model/mod.ts";
 import { type Format, FORMATS, written } from "./province/blocks.ts";
 import { confessed } from "./province/problems.ts";
-import { type Counts, countsOf, TABLES_SINCE, YEARS } from "./province/counts.ts";
+import type { Counts } from "./province/counter.ts";
+import { countsOf } from "./province/counts.ts";
 import { EFFECTS } from "./province/effects.ts";
 import { type Place, PLACES } from "./province/places.ts";
 import { type Random, seededRandom } from "./province/random.ts";
@@ -18,6 +19,7 @@ import { composed, type ReportParts, type StatedValue } from "./province/report.
 import { sentenceMaker } from "./province/sentences.ts";
 import { type Slip, slipped, SLIPS } from "./province/slips.ts";
 import { truthOf } from "./province/truth.ts";
+import { TABLES_SINCE, YEARS } from "./province/years.ts";
 
 /** A report of the province, and what is known of it. */
 export interface ProvinceReport {

@@ -1,4 +1,4 @@
-import type { Counts } from "./counts.ts";
+import type { Counts } from "./counter.ts";
 import type { Random } from "./random.ts";
 
 /** A paragraph, and the cells whose numbers it states. */

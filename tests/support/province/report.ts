@@ -9,7 +9,7 @@ import {
   table4,
 } from "../official_tables.ts";
 import type { Block } from "./blocks.ts";
-import type { Counts } from "./counts.ts";
+import type { Counts } from "./counter.ts";
 import type { Place } from "./places.ts";
 import { stated, STATEMENTS } from "./prose.ts";
 import type { Random } from "./random.ts";

@@ -1,4 +1,4 @@
-import type { Counts } from "./counts.ts";
+import type { Counts } from "./counter.ts";
 
 /** An error that a report of the province makes. */
 export interface Slip {
