@@ -3,7 +3,7 @@ import { type Counter, counterOf, type Counts, type Stock, type Year } from "./c
 import { EFFECTS } from "./effects.ts";
 import type { Place } from "./places.ts";
 import type { Random } from "./random.ts";
-import { APPLICANTS, count2014, countRemedies, countTables } from "./requests.ts";
+import { APPLICANTS, byApplicant, count2014, countRemedies, countTables } from "./requests.ts";
 import { TABLES_SINCE, YEARS } from "./years.ts";
 
 /** What each issuer of the province counts in each year; those above count what is below them, too. */
@@ -65,11 +65,18 @@ function countYear(counter: Counter, of: Year): Stock {
   const { growth, jump, shape } = EFFECTS.requests;
   const mean = level * (1 + growth) ** (year - YEARS[0]!) * (year < jump.year ? 1 : jump.ratio);
   const received = counter.random.negativeBinomial(mean, shape);
-  const isTables = year >= TABLES_SINCE;
-  const requests = (isTables ? countTables : count2014)(counter, received, of);
-  if (!isTables) countDisclosure(counter, level);
+  const requests = year < TABLES_SINCE
+    ? countProse(counter, received, of)
+    : countTables(counter, received, of);
   countRemedies(counter, counter.counts.get("outcomes.total/total")!, year);
   const { documents, items } = countActs(counter, of);
   countMeetings(counter, level);
   return { requests, documents, items };
+}
+
+/** What reports with the form of 2014, or without any, count. Returns as `countTables` does. */
+function countProse(counter: Counter, received: number, of: Year): number[] {
+  const left = count2014(counter, received, of);
+  countDisclosure(counter, of.level);
+  return byApplicant(left, counter.random);
 }

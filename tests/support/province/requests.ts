@@ -60,12 +60,12 @@ const OUTCOMES = {
   "other.other": [0.025, 0.015],
 } as const;
 
-/** The rows of the form of 2014 on requests. Returns what is left for the next year, by applicant. */
+/** The rows of the form of 2014 on requests. Returns how many are left for the next year. */
 export function count2014(
   counter: Counter,
   received: number,
   { year }: Year,
-): number[] {
+): number {
   const { counts, random, set } = counter;
   const { fax } = EFFECTS.nulls;
   const network = EFFECTS.network.share + EFFECTS.network.gain * (year - YEARS[0]!);
@@ -86,7 +86,7 @@ export function count2014(
     "outcomes.refused",
     REFUSED_2014.reduce((sum, id) => sum + counts.get(`outcomes.${id}/total`)!, 0),
   );
-  return byApplicant(left, random);
+  return left;
 }
 
 /** Table 3. Returns what is left for the next year, by applicant. */
@@ -145,7 +145,8 @@ export function countRemedies(
   draw("litigation.after_reconsideration", rates.afterReconsideration);
 }
 
-function byApplicant(count: number, random: Random): number[] {
+/** Requests by who files them, in the order of the columns. */
+export function byApplicant(count: number, random: Random): number[] {
   const share = EFFECTS.organizations;
   return random.multinomial(count, [1 - share, ...ORGANIZATIONS.map((part) => part * share)]);
 }
