@@ -1,8 +1,9 @@
 /** The invented province as a whole: what is read against what was written, and what was planted. */
 import { assert, assertEquals } from "@std/assert";
 import { codedThemes, type Frames, load, loadCodebook, pl, problemSections, reuse } from "@/mod.ts";
-import { makeProvince, type ProvinceReport, writeProvince } from "../support/province.ts";
+import { writeProvince } from "../support/province.ts";
 import { EFFECTS } from "../support/province/effects.ts";
+import { makeProvince, type ProvinceReport } from "../support/province/make_province.ts";
 import { seededRandom } from "../support/province/random.ts";
 import { notebookRun } from "../support/notebook_run.ts";
 import { withFolder } from "../support/folder.ts";

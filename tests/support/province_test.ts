@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { assertEquals } from "@std/assert";
 import { loadCodebook, parseDivisions } from "@/codebook/mod.ts";
 import { reportParser } from "@/pipeline.ts";
-import { makeProvince, type Province, type ProvinceReport } from "./province.ts";
+import { makeProvince, type Province, type ProvinceReport } from "./province/make_province.ts";
 
 const province = makeProvince();
 const codebook = loadCodebook();

@@ -1,4 +1,4 @@
-import type { Province } from "../province.ts";
+import type { Province } from "./make_province.ts";
 import { EFFECTS } from "./effects.ts";
 
 /** What the province states and what is planted in it, as files by name. */
