@@ -18,6 +18,7 @@ import { ledgerOf } from "./ledger.ts";
 import { letteredNumberFinder } from "./lettered_numbers.ts";
 import { proseReader } from "./prose/read_prose.ts";
 import { outside } from "./outside.ts";
+import { pageNumbers } from "./page_numbers.ts";
 import { overlap } from "./overlap.ts";
 import { proseSentences } from "./prose_sentences.ts";
 import { repeatedTables } from "./repeated_tables.ts";
@@ -109,7 +110,8 @@ export function extractor(codebook: Codebook): Extract {
     const isProse = ({ start, end }: { start: number; end: number }) =>
       !isWithin(passed, normalized, start, end);
     const lettered = findLettered(text).filter(isProse);
-    const quantities = findQuantities(text).filter(isProse).filter(outside(lettered));
+    const quantities = findQuantities(text).filter(isProse).filter(outside(lettered))
+      .filter(outside(pageNumbers(text)));
     const titles = headings.filter((title) => isProse({ ...title, end: title.start + 1 }));
     const prose = { text, quantities, headings: titles, identity };
     const { candidates: stated, left, besides, denials } = readProse(prose);

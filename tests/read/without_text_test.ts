@@ -125,3 +125,11 @@ Deno.test("read() misses no table where a number or a word for none is, and none
   assertEquals((await missingIn(`${text}详见附件。\n五、其他`, "a.txt")).length, 1);
   assertEquals(await missingIn("二、主动公开政府信息情况\n主动公开各类信息。", "a.txt"), []);
 });
+
+Deno.test("read() misses no table of a chapter whose heading stands again in contents behind it", async () => {
+  const contents =
+    "<ul><li>二、主动公开政府信息情况</li><li>三、收到和处理政府信息公开申请情况</li></ul>";
+  const table = "<table><tr><td>新收</td><td>3</td></tr></table>";
+  assertEquals(await missingIn(FORM(table).replace("</body>", `${contents}</body>`)), []);
+  assertEquals((await missingIn(FORM("").replace("</body>", `${contents}</body>`))).length, 1);
+});

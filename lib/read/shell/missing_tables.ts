@@ -13,6 +13,8 @@ const OF_FORMS = 1;
 const HEADING = /^[一二三四五六七八九十]{1,3}[、.．,，]/;
 /** A number, or a word for none. */
 const STATED = /\d|[０-９]|未|无|没有|零/;
+/** So often a heading may stand in a report. */
+const OFTEN = 5;
 /** So many pictures or frames are named. */
 const NAMED = 3;
 
@@ -34,14 +36,17 @@ export function missingTables(
   const pieces = blocks.map(({ kind, span }): Piece => {
     return { kind, span, line: squeezed(text.slice(span.start, span.end)) };
   });
+  // Contents before or behind the text have the headings, too.
   const headings = CHAPTERS.map((chapter) =>
-    // A table of contents has the headings, too, and a table may be headed in a row of its own.
-    pieces.findLastIndex(({ kind, line }) => kind === "text" && chapter.test(line))
+    pieces.flatMap(({ kind, line }, index) => kind === "text" && chapter.test(line) ? [index] : [])
+      .slice(-OFTEN)
   );
-  if (headings[OF_FORMS]! < 0) return [];
-  return headings.flatMap((index) => {
-    if (index < 0 || !isBare(pieces, index)) return [];
-    const { line, span } = pieces[index]!;
+  if (headings[OF_FORMS]!.length === 0) return [];
+  return headings.flatMap((places) => {
+    if (!places.every((index) => isBare(pieces, index))) return [];
+    const last = places.at(-1);
+    if (last === undefined) return [];
+    const { line, span } = pieces[last]!;
     const own = carriers.filter(({ before }) => headingOf(before) === line);
     return [missing(own.map(({ address }) => address), quoted(text, span))];
   });

@@ -1,0 +1,30 @@
+import { assertEquals } from "@std/assert";
+import { loadCodebook } from "@/codebook/mod.ts";
+import { reportParser } from "@/pipeline.ts";
+
+const parse = reportParser(loadCodebook());
+const HEADINGS = [
+  "总体情况",
+  "主动公开政府信息情况",
+  "收到和处理政府信息公开申请情况",
+  "行政复议、行政诉讼情况",
+]
+  .map((title, index) => `${"一二三四"[index]}、${title}`);
+
+async function valuesOf(lines: readonly string[]): Promise<(number | null)[]> {
+  const text = ["青石县2016年政府信息公开工作年度报告", ...lines].join("\n");
+  return (await parse(new TextEncoder().encode(text), "a.txt")).figures.map(({ value }) => value);
+}
+
+for (const dots of ["……", "........", "\t", " "]) {
+  Deno.test(`reportParser() takes no page of a table of contents for a count: ${JSON.stringify(dots)}`, async () => {
+    const contents = HEADINGS.map((heading, index) => `${heading}${dots}${index + 1}`);
+    const body = HEADINGS.flatMap((heading) => [heading, "收到政府信息公开申请27件。"]);
+    assertEquals(await valuesOf([...contents, ...body]), await valuesOf(body));
+  });
+}
+
+Deno.test("reportParser() reads counts behind labels that stand nowhere else", async () => {
+  const rows = ["主动公开政府信息数 3", "收到申请数 27", "行政复议数量 30"];
+  assertEquals(await valuesOf(rows), [3, 27, 30]);
+});
