@@ -1,6 +1,7 @@
 /**
  * Parses hostile files within the bound on a file, each in a fresh process, and prints what became
- * of them; then loads a folder of them with the five reports of the project among them. Run by
+ * of them; then loads a folder of them with the five reports of the project among them, and counts how
+ * many files have one outcome, as a report or as a finding about the file. Run by
  * `deno task bench:bombs [FOLDER]`: the files of a folder, or those of `tests/support/bombs.ts`.
  *
  * @module
@@ -91,15 +92,25 @@ async function printFolder(bombs: string): Promise<void> {
     }
     const start = performance.now();
     const { reports, findings } = await load({ reports: folder });
-    const good = new Set(namesIn(REPORTS).map((name) => name.replace(/\.txt$/, "")));
-    const read = reports.getColumn("report").toArray().filter((id) => good.has(String(id)));
+    const seconds = (performance.now() - start) / 1000;
+    const files = reports.getColumn("source_file").toArray().map(String);
+    const read = namesIn(REPORTS).filter((name) => files.includes(name));
+    const ids = new Set(reports.getColumn("report").toArray());
+    const about = new Set(findings.getColumn("report").toArray());
+    const outcomes = [...files, ...[...about].filter((id) => !ids.has(id))];
+    const once = namesIn(folder).filter((name) =>
+      outcomes.filter((it) => it === name).length === 1
+    );
     const rules = Object.entries(Object.groupBy(findings.getColumn("rule").toArray(), String))
       .filter(([rule]) => /^(?:read|load)\./.test(rule))
       .map(([rule, rows = []]) => `${rule} ${rows.length}`);
     console.log(
-      `\nload() of all together: ${((performance.now() - start) / 1000).toFixed(0)} s, ` +
-        `${(Deno.memoryUsage().rss / 1e6).toFixed(0)} MB here; ${reports.height} reports, of the ` +
-        `${good.size} good ones ${read.length}; ${rules.join(", ")}`,
+      `\nload() of all together: ${seconds.toFixed(0)} s, ` +
+        `${(Deno.memoryUsage().rss / 1e6).toFixed(0)} MB here; of ${
+          namesIn(folder).length
+        } files ` +
+        `${once.length} have one outcome; ${reports.height} reports, of the ` +
+        `${namesIn(REPORTS).length} good ones ${read.length}; ${rules.join(", ")}`,
     );
   } finally {
     await Deno.remove(folder, { recursive: true });

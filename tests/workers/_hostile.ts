@@ -28,6 +28,7 @@ const deeds: Readonly<Record<string, () => unknown>> = {
     });
   },
   read: () => Deno.readTextFileSync("/etc/hostname"),
+  import: () => import("../../deno.json", { with: { type: "json" } }),
   data: () => Deno.readTextFileSync(new URL("../../data/README.md", import.meta.url)),
   write: () => Deno.writeTextFileSync(new URL("./written.txt", import.meta.url), "x"),
   env: () => Deno.env.get("HOME"),
@@ -35,11 +36,11 @@ const deeds: Readonly<Record<string, () => unknown>> = {
   net: () => Deno.listen({ port: 0 }),
 };
 
-addEventListener("message", (event) => {
+addEventListener("message", async (event) => {
   const { data } = event as MessageEvent<Uint8Array>;
   let said: unknown;
   try {
-    said = deeds[decoder.decode(data)]!();
+    said = await deeds[decoder.decode(data)]!();
   } catch (error) {
     said = (error as Error).name;
   }

@@ -22,13 +22,14 @@ async function answerTo(word: string): Promise<string> {
 Deno.test("startProcess() makes a process that may read the code, and do nothing else", async () => {
   await using process = startProcess(HOSTILE, MEMORY);
   const said: Record<string, string> = {};
-  for (const deed of ["echo", "read", "data", "write", "env", "run", "net"]) {
+  for (const deed of ["echo", "read", "data", "import", "write", "env", "run", "net"]) {
     said[deed] = await ask(process, deed);
   }
   assertEquals(said, {
     echo: "here",
     read: "NotCapable",
     data: "NotCapable",
+    import: "TypeError",
     write: "NotCapable",
     env: "NotCapable",
     run: "NotCapable",
