@@ -67,6 +67,20 @@ Deno.test("textTableFinder() leaves a row that lost a cell", () => {
   }
 });
 
+Deno.test("textTableFinder() says whether a row is torn or contradicts its sums", () => {
+  const rulesWith = (values: string) =>
+    rulesOf(damaged("lines", (lines) => {
+      const row = at(lines, "重复申请");
+      return lines.with(row, `${halves(lines[row]!)[0]}   ${values}`);
+    }));
+  for (const values of ["1   2   3", "123456", "1   2   3   4   5   6   7   8"]) {
+    assertEquals(rulesWith(values), ["table.torn"], values);
+  }
+  for (const values of ["9999999", "12345678901"]) {
+    assertEquals(rulesWith(values), ["table.contradiction"], values);
+  }
+});
+
 Deno.test("textTableFinder() reads labels that are split over lines around their values", () => {
   const reading = damaged("lines", (lines) => {
     const row = at(lines, "要求行政机关确认");

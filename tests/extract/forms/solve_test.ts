@@ -57,6 +57,9 @@ Deno.test("readingsOf() splits no number that bars or commas show to be one cell
   assertEquals(readingsOf([{ ...token!, isCell: true }], shape), []);
   // 1,205 is longer than its digits.
   assertEquals(readingsOf([{ ...token!, end: token!.end + 1 }], shape), []);
+  const [, behind] = tokensOf("1205 31208");
+  const comma = { ...token!, end: token!.end + 1 };
+  assertEquals(readingsOf([comma, behind!], counts(3, [3])).map(print), ["1205|3|1208"]);
 });
 
 Deno.test("readingsOf() keeps splits whose last column is the sum of the others", () => {
