@@ -1,4 +1,4 @@
-import type { CompoundFile } from "./compound_file.ts";
+import type { CompoundFile } from "./ole/compound_file.ts";
 import { brokenText } from "./broken_text.ts";
 import { compose } from "./compose.ts";
 import { damaged } from "./damaged.ts";

@@ -1,6 +1,6 @@
 import { brokenText } from "./broken_text.ts";
 import { compose } from "./compose.ts";
-import { docxContent } from "./docx_content.ts";
+import { docxContent } from "./docx/docx_content.ts";
 import { type SourceFile, sourceOf } from "./source_file.ts";
 import type { Document } from "@/model/mod.ts";
 

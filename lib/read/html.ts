@@ -1,8 +1,8 @@
-import { loadTree } from "./load_tree.ts";
-import { decodeHtml } from "./decode_html.ts";
-import { htmlDocument, type HtmlPage } from "./html_document.ts";
+import { loadTree } from "./tree/load_tree.ts";
+import { decodeHtml } from "./html/decode_html.ts";
+import { htmlDocument, type HtmlPage } from "./html/html_document.ts";
 import { pageOrigin } from "./origin/page_origin.ts";
-import { pagesOf } from "./pages.ts";
+import { pagesOf } from "./html/pages.ts";
 import { type SourceFile, sourceOf } from "./source_file.ts";
 import type { Document } from "@/model/mod.ts";
 

@@ -1,5 +1,5 @@
 import { decode } from "./decode.ts";
-import { htmlDocument } from "./html_document.ts";
+import { htmlDocument } from "./html/html_document.ts";
 import { attachedFiles } from "./mail/attached_files.ts";
 import { type FramedPage, pageOfFrames } from "./mail/page_of_frames.ts";
 import { type Mail, type MailPart, mailParts } from "./mail/mail_parts.ts";

@@ -3,10 +3,10 @@
  *
  * @module
  */
-export { type FileOfMail, filesOfMail } from "./files_of_mail.ts";
-export { isMail } from "./is_mail.ts";
+export { type FileOfMail, filesOfMail } from "./mail/files_of_mail.ts";
+export { isMail } from "./mail/is_mail.ts";
 export { publicAddress } from "./origin/public_address.ts";
-export { joinPages } from "./pages.ts";
+export { joinPages } from "./html/pages.ts";
 export { checkSize, MAX_BYTES, read } from "./read.ts";
 export type { Recognize, Recognized } from "./scan/recognizer.ts";
 export type { ScannedPage } from "./scan/scanned_page.ts";

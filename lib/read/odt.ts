@@ -1,8 +1,8 @@
-import { loadTree } from "./load_tree.ts";
+import { loadTree } from "./tree/load_tree.ts";
 import { brokenText } from "./broken_text.ts";
 import { compose } from "./compose.ts";
 import { decode } from "./decode.ts";
-import { odtParts } from "./odt_parts.ts";
+import { odtParts } from "./odt/odt_parts.ts";
 import { refusal } from "./refusal.ts";
 import { type SourceFile, sourceOf } from "./source_file.ts";
 import { unpack } from "./unpack.ts";

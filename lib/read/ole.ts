@@ -1,4 +1,4 @@
-import { openCompoundFile } from "./compound_file.ts";
+import { openCompoundFile } from "./ole/compound_file.ts";
 import { refusal } from "./refusal.ts";
 import type { SourceFile } from "./source_file.ts";
 import type { Document } from "@/model/mod.ts";

@@ -1,9 +1,9 @@
-import { loadTree } from "./load_tree.ts";
+import { loadTree } from "./tree/load_tree.ts";
 import { brokenText } from "./broken_text.ts";
 import { compose } from "./compose.ts";
 import { damaged } from "./damaged.ts";
 import { decode } from "./decode.ts";
-import { docxParts } from "./docx_parts.ts";
+import { docxParts } from "./docx/docx_parts.ts";
 import { refusal } from "./refusal.ts";
 import { type SourceFile, sourceOf } from "./source_file.ts";
 import type { Document } from "@/model/mod.ts";

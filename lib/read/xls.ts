@@ -1,10 +1,10 @@
-import type { CompoundFile } from "./compound_file.ts";
+import type { CompoundFile } from "./ole/compound_file.ts";
 import { compose } from "./compose.ts";
 import { damaged } from "./damaged.ts";
 import { refusal } from "./refusal.ts";
 import { MOST_WRITTEN, tooLarge } from "./sheet/too_large.ts";
 import { type SourceFile, sourceOf } from "./source_file.ts";
-import { workbookParts } from "./workbook.ts";
+import { workbookParts } from "./sheet/workbook.ts";
 import type { Document } from "@/model/mod.ts";
 
 /**

@@ -3,7 +3,7 @@ import { compose } from "./compose.ts";
 import { MOST_WRITTEN, tooLarge } from "./sheet/too_large.ts";
 import { type SourceFile, sourceOf } from "./source_file.ts";
 import { type Parts, unpack } from "./unpack.ts";
-import { workbookParts } from "./workbook.ts";
+import { workbookParts } from "./sheet/workbook.ts";
 import type { Document } from "@/model/mod.ts";
 
 /** The parts of a workbook, without pictures, drawings, macros, notes and the data of pivot tables. */

@@ -1,5 +1,5 @@
 import { assertEquals, assertThrows } from "@std/assert";
-import { openCompoundFile } from "@/read/compound_file.ts";
+import { openCompoundFile } from "@/read/ole/compound_file.ts";
 import { UnreadableError } from "@/read/mod.ts";
 import { ole } from "../support/ole.ts";
 

@@ -1,5 +1,5 @@
 import { assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
-import { openCompoundFile } from "@/read/compound_file.ts";
+import { openCompoundFile } from "@/read/ole/compound_file.ts";
 import { read, UnreadableError } from "@/read/mod.ts";
 import { cell, docx, paragraph, row, run, table, zip, zipOf } from "../support/docx.ts";
 import { ole } from "../support/ole.ts";

@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { placeCells } from "@/read/place_cells.ts";
+import { placeCells } from "@/read/grid/place_cells.ts";
 
 type Span = readonly [rowSpan: number, columnSpan: number];
 

@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import type { Draft } from "@/read/draft.ts";
-import { settleTable } from "@/read/settle_table.ts";
+import { settleTable } from "@/read/grid/settle_table.ts";
 
 const textOf = (text: string): Draft => ({ kind: "text", text, linked: 0 });
 

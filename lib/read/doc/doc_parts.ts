@@ -1,7 +1,7 @@
 import { Collector } from "../collector.ts";
 import type { Draft } from "../draft.ts";
 import { raised } from "../raised.ts";
-import { StackedTables } from "../stacked_tables.ts";
+import { StackedTables } from "../grid/stacked_tables.ts";
 import { type DocumentText, HIDDEN, RAISED } from "./document_text.ts";
 import { paragraphOf } from "./paragraph.ts";
 import type { WordStreams } from "./word_streams.ts";

@@ -1,5 +1,5 @@
-import type { CellShape } from "../stacked_tables.ts";
-import type { Merge } from "../merged_cells.ts";
+import type { CellShape } from "../grid/stacked_tables.ts";
+import type { Merge } from "../grid/merged_cells.ts";
 import { type Operation, operationsOf } from "./operations.ts";
 
 /** What the properties of a paragraph say about tables. */

@@ -1,4 +1,4 @@
-import type { CompoundFile } from "../compound_file.ts";
+import type { CompoundFile } from "../ole/compound_file.ts";
 import { refusal } from "../refusal.ts";
 
 /** The streams of a Word document of 97 to 2003 ([MS-DOC]), and what its head says about them. */

@@ -1,6 +1,6 @@
-import { loadTree } from "../load_tree.ts";
-import { decodeHtml } from "../decode_html.ts";
-import type { Tree } from "../walk.ts";
+import { loadTree } from "../tree/load_tree.ts";
+import { decodeHtml } from "../html/decode_html.ts";
+import type { Tree } from "../tree/walk.ts";
 import type { MailPart } from "./mail_parts.ts";
 import type { Decoded } from "@/text/mod.ts";
 

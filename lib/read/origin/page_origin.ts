@@ -1,4 +1,4 @@
-import { type Element, type Tree, type Visitor, walk } from "../walk.ts";
+import { type Element, type Tree, type Visitor, walk } from "../tree/walk.ts";
 import type { Origin } from "./origin.ts";
 import { publicAddress } from "./public_address.ts";
 import { statedDay } from "./stated_day.ts";

@@ -1,5 +1,5 @@
-import type { CellShape } from "../stacked_tables.ts";
-import type { Merge } from "../merged_cells.ts";
+import type { CellShape } from "../grid/stacked_tables.ts";
+import type { Merge } from "../grid/merged_cells.ts";
 
 /** Collects what the control words of a row say about its cells. */
 export class RowDefinition {

@@ -2,7 +2,7 @@ import { Collector } from "../collector.ts";
 import { damaged } from "../damaged.ts";
 import type { Draft } from "../draft.ts";
 import { raised, RAISED_BY } from "../raised.ts";
-import { StackedTables } from "../stacked_tables.ts";
+import { StackedTables } from "../grid/stacked_tables.ts";
 import { encodingOf, encodingOfFont } from "./code_pages.ts";
 import { changeBy, type Group, OUTERMOST } from "./group.ts";
 import { RowDefinition } from "./row_definition.ts";

@@ -1,5 +1,5 @@
 import type { Part } from "../compose.ts";
-import { settleTable } from "../settle_table.ts";
+import { settleTable } from "../grid/settle_table.ts";
 import type { ShownCell } from "./shown_cells.ts";
 
 type Row = readonly ShownCell[];

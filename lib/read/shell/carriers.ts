@@ -1,4 +1,4 @@
-import { type Element, type Tree, type Visitor, walk } from "../walk.ts";
+import { type Element, type Tree, type Visitor, walk } from "../tree/walk.ts";
 import { isSmall } from "./is_small.ts";
 
 /** What of a page may hold the report instead of its text. */

@@ -1,5 +1,5 @@
 import type { Draft } from "../draft.ts";
-import { type Element, type Tree, type Visitor, walk } from "../walk.ts";
+import { type Element, type Tree, type Visitor, walk } from "../tree/walk.ts";
 import { inSentences, isThin } from "./is_thin.ts";
 import { type Finding, makeFinding } from "@/model/mod.ts";
 

@@ -1,4 +1,4 @@
-import type { Element } from "../walk.ts";
+import type { Element } from "../tree/walk.ts";
 
 /** A smaller picture or frame is a sign or a counter, in pixels. */
 const SMALLEST = 100;

@@ -1,5 +1,5 @@
 import type { Draft } from "../draft.ts";
-import type { Tree } from "../walk.ts";
+import type { Tree } from "../tree/walk.ts";
 import { type Carriers, carriersOf } from "./carriers.ts";
 import { inSentences, isThin } from "./is_thin.ts";
 import { type Bilingual, type Finding, makeFinding } from "@/model/mod.ts";

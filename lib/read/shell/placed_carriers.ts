@@ -1,5 +1,5 @@
-import { BLOCKS } from "../html_elements.ts";
-import { type Element, type Tree, type Visitor, walk } from "../walk.ts";
+import { BLOCKS } from "../html/html_elements.ts";
+import { type Element, type Tree, type Visitor, walk } from "../tree/walk.ts";
 import { isSmall } from "./is_small.ts";
 
 /** A picture or frame of a page, which may show a table, with the lines before it. */

@@ -1,5 +1,5 @@
-import { Collector } from "./collector.ts";
-import { type Element, type Tree, type Visitor, walk } from "./walk.ts";
+import { Collector } from "../collector.ts";
+import { type Element, type Tree, type Visitor, walk } from "../tree/walk.ts";
 
 /**
  * The titles of a page: the one that pages of the authorities name in `<meta name="ArticleTitle">`,

@@ -1,4 +1,4 @@
-import type { DraftCell } from "./draft.ts";
+import type { DraftCell } from "../draft.ts";
 
 /** How a cell is merged with those above it or before it. */
 export type Merge = "none" | "first" | "next";

@@ -1,5 +1,5 @@
 import { load } from "cheerio";
-import { UnreadableError } from "./unreadable_error.ts";
+import { UnreadableError } from "../unreadable_error.ts";
 
 /**
  * How deep elements may be open in one another. Parsers look through all open elements at each tag,

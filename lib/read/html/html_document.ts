@@ -1,14 +1,14 @@
-import { compose, type TextPart } from "./compose.ts";
-import { brokenText } from "./broken_text.ts";
-import type { Draft } from "./draft.ts";
+import { compose, type TextPart } from "../compose.ts";
+import { brokenText } from "../broken_text.ts";
+import type { Draft } from "../draft.ts";
 import { htmlCutOff } from "./html_cut_off.ts";
 import { htmlContent } from "./html_content.ts";
 import { htmlParts } from "./html_parts.ts";
 import { htmlTitles } from "./html_titles.ts";
-import { missingTables } from "./shell/missing_tables.ts";
-import { pageWithoutText } from "./shell/page_without_text.ts";
-import { placedCarriers } from "./shell/placed_carriers.ts";
-import type { Tree } from "./walk.ts";
+import { missingTables } from "../shell/missing_tables.ts";
+import { pageWithoutText } from "../shell/page_without_text.ts";
+import { placedCarriers } from "../shell/placed_carriers.ts";
+import type { Tree } from "../tree/walk.ts";
 import type { Document, Source } from "@/model/mod.ts";
 import type { Decoded } from "@/text/mod.ts";
 

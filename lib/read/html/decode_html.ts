@@ -1,5 +1,5 @@
 import { type Decoded, decodeStrictly, utf16Of } from "@/text/mod.ts";
-import { decode } from "./decode.ts";
+import { decode } from "../decode.ts";
 
 /**
  * Where the HTML Standard looks for a declaration, and some more: pages begin with long comments.

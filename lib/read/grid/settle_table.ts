@@ -1,4 +1,4 @@
-import { type Draft, type DraftCell, draftText, linkedOf } from "./draft.ts";
+import { type Draft, type DraftCell, draftText, linkedOf } from "../draft.ts";
 
 /**
  * A cell of more characters, with most of the text of its table, holds a page and no label or

@@ -1,10 +1,10 @@
-import { Collector } from "./collector.ts";
-import type { Draft } from "./draft.ts";
+import { Collector } from "../collector.ts";
+import type { Draft } from "../draft.ts";
 import { BLOCKS, isDropped, isLink } from "./html_elements.ts";
-import { type PageCell, type PageRow, placeCells } from "./place_cells.ts";
-import { raised } from "./raised.ts";
-import { settleTable } from "./settle_table.ts";
-import { type Element, type Visitor, walk } from "./walk.ts";
+import { type PageCell, type PageRow, placeCells } from "../grid/place_cells.ts";
+import { raised } from "../raised.ts";
+import { settleTable } from "../grid/settle_table.ts";
+import { type Element, type Visitor, walk } from "../tree/walk.ts";
 
 /** Reads the content of an element into lines and tables, in document order. */
 export function htmlParts(root: Element): readonly Draft[] {

@@ -1,4 +1,4 @@
-import type { Element } from "./walk.ts";
+import type { Element } from "../tree/walk.ts";
 import { childOf, numberOf } from "./docx_properties.ts";
 
 /** Whether a cell continues the one before it, as older programs merge columns: it has no text. */

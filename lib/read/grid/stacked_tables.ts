@@ -1,6 +1,6 @@
-import type { Collector } from "./collector.ts";
-import { damaged } from "./damaged.ts";
-import type { Draft } from "./draft.ts";
+import type { Collector } from "../collector.ts";
+import { damaged } from "../damaged.ts";
+import type { Draft } from "../draft.ts";
 import { type EdgedCell, type EdgedRow, edgedTable } from "./edged_table.ts";
 
 /** What a row states about one of its cells. */

@@ -1,4 +1,4 @@
-import type { Draft } from "./draft.ts";
+import type { Draft } from "../draft.ts";
 import { type Merge, MergedCells } from "./merged_cells.ts";
 import { settleTable } from "./settle_table.ts";
 

@@ -1,4 +1,4 @@
-import type { Element } from "./walk.ts";
+import type { Element } from "../tree/walk.ts";
 
 /** The first child of a name, or of one of several. */
 export function childOf(

@@ -1,4 +1,4 @@
-import type { Draft, DraftCell } from "./draft.ts";
+import type { Draft, DraftCell } from "../draft.ts";
 
 /** A cell as a page writes it. */
 export interface PageCell {

@@ -1,13 +1,13 @@
-import { loadTree } from "./load_tree.ts";
-import { decode } from "./decode.ts";
+import { loadTree } from "../tree/load_tree.ts";
+import { decode } from "../decode.ts";
 import { docxParts } from "./docx_parts.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft } from "../draft.ts";
 import { mainPart } from "./main_part.ts";
-import { refusal } from "./refusal.ts";
-import { docxWithoutText } from "./shell/docx_without_text.ts";
-import { type FileType, sniff } from "./sniff.ts";
-import type { Reader, SourceFile } from "./source_file.ts";
-import { unpack } from "./unpack.ts";
+import { refusal } from "../refusal.ts";
+import { docxWithoutText } from "../shell/docx_without_text.ts";
+import { type FileType, sniff } from "../sniff.ts";
+import type { Reader, SourceFile } from "../source_file.ts";
+import { unpack } from "../unpack.ts";
 import type { Document, Finding } from "@/model/mod.ts";
 import type { Decoded } from "@/text/mod.ts";
 
@@ -23,10 +23,10 @@ type Chunk = Pick<DocxContent, "drafts" | "findings">;
 
 /** What a Word file may embed, besides Word files. */
 const READERS: Partial<Record<FileType, () => Promise<Reader>>> = {
-  html: async () => (await import("./html.ts")).readHtml,
-  mhtml: async () => (await import("./mhtml.ts")).readMhtml,
-  rtf: async () => (await import("./rtf.ts")).readRtf,
-  text: async () => (await import("./txt.ts")).readText,
+  html: async () => (await import("../html.ts")).readHtml,
+  mhtml: async () => (await import("../mhtml.ts")).readMhtml,
+  rtf: async () => (await import("../rtf.ts")).readRtf,
+  text: async () => (await import("../txt.ts")).readText,
 };
 
 /** Word files may embed Word files: as deep as this, and so many in one. */

@@ -1,4 +1,4 @@
-import { damaged } from "./damaged.ts";
+import { damaged } from "../damaged.ts";
 
 /** Streams at the root of a compound file; capitals in their names do not matter. */
 export interface CompoundFile {

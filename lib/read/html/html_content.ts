@@ -1,5 +1,5 @@
 import { BLOCKS, isDropped, isLink } from "./html_elements.ts";
-import { type Element, type Tree, type Visitor, walk } from "./walk.ts";
+import { type Element, type Tree, type Visitor, walk } from "../tree/walk.ts";
 
 /**
  * The search goes on in a child that holds this share of an element's sentences and table cells.

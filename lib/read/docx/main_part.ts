@@ -1,5 +1,5 @@
-import { damaged } from "./damaged.ts";
-import { unpack } from "./unpack.ts";
+import { damaged } from "../damaged.ts";
+import { unpack } from "../unpack.ts";
 
 const MAIN = /^word\/document\d*\.xml$/;
 

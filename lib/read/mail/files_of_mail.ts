@@ -10,8 +10,8 @@ export interface FileOfMail {
  */
 export async function filesOfMail(bytes: Uint8Array): Promise<readonly FileOfMail[]> {
   const [{ mailParts }, { attachedFiles }] = await Promise.all([
-    import("./mail/mail_parts.ts"),
-    import("./mail/attached_files.ts"),
+    import("./mail_parts.ts"),
+    import("./attached_files.ts"),
   ]);
   const mail = await mailParts(bytes);
   const attached = attachedFiles(mail);

@@ -1,4 +1,4 @@
-import { cutOff, cutOffText } from "./cut_off.ts";
+import { cutOff, cutOffText } from "../cut_off.ts";
 import type { Document, Finding } from "@/model/mod.ts";
 
 /** How far back an open tag is looked for. */

@@ -1,4 +1,4 @@
-import type { Element } from "./walk.ts";
+import type { Element } from "../tree/walk.ts";
 
 /** Elements that begin and end a line. */
 export const BLOCKS: ReadonlySet<string> = new Set(

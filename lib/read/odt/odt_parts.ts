@@ -1,10 +1,10 @@
-import { Collector } from "./collector.ts";
-import { damaged } from "./damaged.ts";
-import type { Draft } from "./draft.ts";
-import { type PageCell, type PageRow, placeCells } from "./place_cells.ts";
-import { raised } from "./raised.ts";
-import { settleTable } from "./settle_table.ts";
-import { type Element, type Visitor, walk } from "./walk.ts";
+import { Collector } from "../collector.ts";
+import { damaged } from "../damaged.ts";
+import type { Draft } from "../draft.ts";
+import { type PageCell, type PageRow, placeCells } from "../grid/place_cells.ts";
+import { raised } from "../raised.ts";
+import { settleTable } from "../grid/settle_table.ts";
+import { type Element, type Visitor, walk } from "../tree/walk.ts";
 
 /** Names of the styles that raise characters, and of those that hide them. */
 interface Styles {

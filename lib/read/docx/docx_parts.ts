@@ -1,11 +1,11 @@
 import { childOf, numberOf } from "./docx_properties.ts";
 import { columnsOf, goesOn } from "./docx_columns.ts";
-import { Collector } from "./collector.ts";
-import type { Draft } from "./draft.ts";
-import { type Merge, MergedCells } from "./merged_cells.ts";
-import { raised, RAISED_BY } from "./raised.ts";
-import { settleTable } from "./settle_table.ts";
-import { type Element, type Tree, type Visitor, walk } from "./walk.ts";
+import { Collector } from "../collector.ts";
+import type { Draft } from "../draft.ts";
+import { type Merge, MergedCells } from "../grid/merged_cells.ts";
+import { raised, RAISED_BY } from "../raised.ts";
+import { settleTable } from "../grid/settle_table.ts";
+import { type Element, type Tree, type Visitor, walk } from "../tree/walk.ts";
 
 /** Reads the file of a relationship that a document embeds. */
 type ReadChunk = (id: string) => readonly Draft[];

@@ -1,11 +1,11 @@
 import { read, type WorkBook } from "@e965/xlsx";
-import type { Part } from "./compose.ts";
-import { damaged } from "./damaged.ts";
-import { hiddenFinding } from "./sheet/hidden_finding.ts";
-import { sheetParts } from "./sheet/sheet_parts.ts";
-import { type Sheet, sheetsOfYear } from "./sheet/sheets_of_year.ts";
-import { MOST_CELLS, MOST_ROWS, tooLarge } from "./sheet/too_large.ts";
-import { shownCells } from "./sheet/shown_cells.ts";
+import type { Part } from "../compose.ts";
+import { damaged } from "../damaged.ts";
+import { hiddenFinding } from "./hidden_finding.ts";
+import { sheetParts } from "./sheet_parts.ts";
+import { type Sheet, sheetsOfYear } from "./sheets_of_year.ts";
+import { MOST_CELLS, MOST_ROWS, tooLarge } from "./too_large.ts";
+import { shownCells } from "./shown_cells.ts";
 import type { Bilingual, Finding, Source } from "@/model/mod.ts";
 
 /** What a workbook holds: its parts, and what it hides. */
