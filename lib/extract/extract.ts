@@ -23,6 +23,8 @@ import { overlap } from "./overlap.ts";
 import { proseSentences } from "./prose_sentences.ts";
 import { repeatedTables } from "./repeated_tables.ts";
 import { sectionAt } from "./section_at.ts";
+import { standardForms } from "./forms/form.ts";
+import { missingBlocks } from "./forms/missing_blocks.ts";
 import { tableReader } from "./forms/read_tables.ts";
 import { textTableFinder } from "./forms/text_tables.ts";
 import { unreadAt } from "./unread.ts";
@@ -72,6 +74,7 @@ export type Extract = (
 export function extractor(codebook: Codebook): Extract {
   const readLines = labelledLineReader(codebook.labelledRows);
   const readTables = tableReader(codebook);
+  const forms = standardForms(codebook);
   const findTextTables = textTableFinder(codebook);
   const findUnread = unreadPartFinder(codebook);
   const findQuantities = quantityFinder(codebook.measureWords);
@@ -125,13 +128,13 @@ export function extractor(codebook: Codebook): Extract {
         placedFigure(cell, source, identity, indicators)
       ),
     ].toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    const tableFindings = [...unread.findings, ...tables.findings, ...textTables.findings];
     return {
       quantities,
       figures,
       findings: [
-        ...unread.findings,
-        ...tables.findings,
-        ...textTables.findings,
+        ...tableFindings,
+        ...missingBlocks(figures, tableFindings, forms, source),
         ...repeatedTables(figures, source),
         ...left.map(unreadAt).filter((number) => number !== undefined)
           .map((number) => unreadFinding(number, normalized, indicators)),

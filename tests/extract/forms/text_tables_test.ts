@@ -64,7 +64,7 @@ Deno.test("textTableFinder() reads a header that lost a letter, and says so; not
     readText(`第二十条第（五）项\n信息内容\n${header}\n行政许可\n17\n-2\n1525`);
   const reading = block("上一年项目数量\n本年增/\n处理决定数量");
   assertEquals(Object.values(told(reading)), [17, -2, 1525]);
-  assertEquals(rulesOf(reading), ["table.label_mended", "table.row_missing"]);
+  assertEquals(rulesOf(reading), ["table.label_mended", "table.row_missing", "table.row_missing"]);
   assertEquals(rulesOf(block("上一年项目数量\n处理决定数量")), ["table.refused"]);
   // The letter that is lost could be that of 万元.
   const money = "第二十条第（八）项\n信息内容\n本年收费金额（单位：元）".replace("收", "");
