@@ -1,3 +1,4 @@
+import { type Column, columnOf, joined, overlap } from "./columns.ts";
 import type { Row } from "./row.ts";
 import { isValue, type LineCell, type LineTable, textOf, type Word } from "./word.ts";
 
@@ -14,12 +15,6 @@ interface PieceRow<Own extends Word = Word> {
   readonly index: number;
   readonly pieces: readonly Piece<Own>[];
   readonly hasValues: boolean;
-}
-
-/** The range of a column on its lines. */
-interface Column {
-  readonly left: number;
-  readonly right: number;
 }
 
 /** Blanks of this width part two pieces. */
@@ -193,27 +188,4 @@ function cellsOf<Own extends Word>(
     ...others,
   ];
   return all.map((piece, column) => ({ row: index, column, words: piece?.words ?? [] }));
-}
-
-/** The column that a piece shares most with, or else the nearest. */
-function columnOf(piece: Piece, columns: readonly Column[]): number {
-  const shares = columns.map(({ left, right }) =>
-    Math.min(right, piece.right) - Math.max(left, piece.left)
-  );
-  return shares.indexOf(Math.max(...shares));
-}
-
-/** Ranges that overlap are one. */
-function joined(ranges: readonly Column[]): Column[] {
-  const found: { left: number; right: number }[] = [];
-  for (const { left, right } of ranges.toSorted((a, b) => a.left - b.left)) {
-    const last = found.at(-1);
-    if (last !== undefined && left < last.right) last.right = Math.max(last.right, right);
-    else found.push({ left, right });
-  }
-  return found;
-}
-
-function overlap(one: Column, other: Column): boolean {
-  return one.left < other.right && other.left < one.right;
 }

@@ -1,4 +1,5 @@
-import { type PageMarks, pageMarks } from "./page_marks.ts";
+import { pageMarks } from "./page_marks.ts";
+import type { PageMarks } from "./painter.ts";
 import { pdfPages } from "./pdf_pages.ts";
 import { withUnmapped } from "./with_unmapped.ts";
 

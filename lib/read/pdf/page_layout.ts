@@ -2,7 +2,7 @@ import { type Box, contains } from "./geometry.ts";
 import { joinRulings } from "./join_rulings.ts";
 import { leastConfidence } from "./least_confidence.ts";
 import { boxOf, type Lattice, type LatticeCell, latticesOf } from "./lattices.ts";
-import type { PageMarks } from "./page_marks.ts";
+import type { PageMarks } from "./painter.ts";
 import { type GlyphRun, runsOf } from "./runs.ts";
 import { type Line, textLines, textOfCell } from "./text_lines.ts";
 

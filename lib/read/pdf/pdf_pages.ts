@@ -4,7 +4,7 @@ import { characterMap } from "./character_map.ts";
 import { UnreadableError } from "../unreadable_error.ts";
 import { isLibraryError, watchLibraryErrors } from "./library_errors.ts";
 import { watchLibraryWarnings } from "./library_warnings.ts";
-import type { DecodedImage, PageSource } from "./page_marks.ts";
+import type { DecodedImage, PageSource } from "./page_source.ts";
 
 type Library = Awaited<ReturnType<typeof getResolvedPDFJS>>;
 type OpenFile = Awaited<ReturnType<Library["getDocument"]>["promise"]>;

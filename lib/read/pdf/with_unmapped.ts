@@ -1,5 +1,5 @@
 import type { Glyph } from "./glyph_writer.ts";
-import type { PageMarks } from "./page_marks.ts";
+import type { PageMarks } from "./painter.ts";
 
 /** What stands for a sign whose character is not known: no number is made of what is around it. */
 const UNKNOWN = "\ufffd";

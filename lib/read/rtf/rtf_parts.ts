@@ -2,10 +2,9 @@ import { Collector } from "../collector.ts";
 import { damaged } from "../damaged.ts";
 import type { Draft } from "../draft.ts";
 import { raised, RAISED_BY } from "../raised.ts";
-import { StackedTables } from "../grid/stacked_tables.ts";
 import { encodingOf, encodingOfFont } from "./code_pages.ts";
 import { changeBy, type Group, OUTERMOST } from "./group.ts";
-import { RowDefinition } from "./row_definition.ts";
+import { RtfTables } from "./rtf_tables.ts";
 import { LINE_ENDS, SEEN } from "./signs.ts";
 import { tokensOf } from "./tokens.ts";
 
@@ -54,14 +53,7 @@ class RtfParts {
   #encoding = "windows-1252";
   readonly #fonts = new Map<number, number>();
   readonly #decoders = new Map<string, TextDecoder>();
-  /** Tables of the text, and of the boxes that are open in it. */
-  readonly #tables = [new StackedTables(this.#collector)];
-  #boxes: Draft[] = [];
-  #isInTable = false;
-  #isInRow = false;
-  #depth = 1;
-  readonly #row = new RowDefinition();
-  readonly #innerRow = new RowDefinition();
+  readonly #tables = new RtfTables(this.#collector);
 
   open(): void {
     this.#flush();
@@ -76,7 +68,7 @@ class RtfParts {
     const { isBox } = this.#group;
     this.#group = this.#outer.pop() ?? OUTERMOST;
     this.#isOutside = this.#outer.length === 0;
-    if (isBox && !this.#group.isBox) this.#endBox();
+    if (isBox && !this.#group.isBox) this.#tables.endBox();
     this.#isBeginning = false;
     this.#skip = 0;
   }
@@ -109,8 +101,7 @@ class RtfParts {
   end(): readonly Draft[] {
     if (this.#outer.length > 0) throw damaged(WHAT);
     this.#flush();
-    this.#endParagraph();
-    this.#tables[0]!.enter(0);
+    this.#tables.end(this.#group);
     return this.#collector.close();
   }
 
@@ -130,23 +121,7 @@ class RtfParts {
     else if (word === "plain") {
       this.#change({ isHidden: false, isRemoved: false, isRaised: false });
     } else if (word === "ansicpg") this.#encoding = encodingOf(number ?? 1252);
-    else this.#takeOfTable(word, number ?? 0);
-  }
-
-  #takeOfTable(word: string, number: number): void {
-    if (word === "pard") {
-      this.#isInTable = false;
-      this.#depth = 1;
-    } else if (word === "intbl") this.#isInTable = true;
-    else if (word === "itap") this.#depth = number;
-    else if (word === "cell") this.#endCell(1);
-    else if (word === "nestcell") this.#endCell(Math.max(2, this.#depth));
-    else if (word === "row") this.#endRow(1, this.#row);
-    else if (word === "nestrow") this.#endRow(Math.max(2, this.#depth), this.#innerRow);
-    else {
-      if (word === "trowd" && !this.#group.isNested) this.#isInRow = true;
-      (this.#group.isNested ? this.#innerRow : this.#row).take(word, number);
-    }
+    else this.#tables.take(word, number ?? 0, this.#group);
   }
 
   #takeFont(word: string, number: number): void {
@@ -188,7 +163,7 @@ class RtfParts {
 
   #append(text: string): void {
     if (this.#isSilent()) return;
-    this.#tables.at(-1)!.enter(this.#isInTable || this.#isInRow ? Math.max(1, this.#depth) : 0);
+    this.#tables.enter();
     const seen = (this.#half + text).toWellFormed().replace(CONTROLS, "");
     this.#half = "";
     this.#collector.append(this.#group.isRaised ? raised(seen) : seen);
@@ -197,40 +172,12 @@ class RtfParts {
   #endLine(word: string): void {
     if (this.#group.isRemoved && word === "par") return;
     this.#collector.endLine();
-    if (word !== "line") this.#endParagraph();
-  }
-
-  #endParagraph(): void {
-    if (this.#group.isBox || this.#boxes.length === 0) return;
-    this.#collector.add(this.#boxes);
-    this.#boxes = [];
-  }
-
-  #endCell(depth: number): void {
-    const tables = this.#tables.at(-1)!;
-    tables.enter(depth);
-    this.#endParagraph();
-    tables.endCell();
-  }
-
-  #endRow(depth: number, { shapes }: RowDefinition): void {
-    const tables = this.#tables.at(-1)!;
-    tables.enter(depth);
-    tables.endRow(shapes);
-    if (depth === 1) this.#isInRow = false;
+    if (word !== "line") this.#tables.endParagraph(this.#group);
   }
 
   #begin(change: Partial<Group>): void {
-    if (change.isBox && !this.#group.isBox) {
-      this.#collector.open();
-      this.#tables.push(new StackedTables(this.#collector));
-    }
+    if (change.isBox && !this.#group.isBox) this.#tables.openBox();
     this.#change(change);
-  }
-
-  #endBox(): void {
-    this.#tables.pop()!.enter(0);
-    for (const draft of this.#collector.close()) this.#boxes.push(draft);
   }
 }
 

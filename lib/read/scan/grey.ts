@@ -1,4 +1,4 @@
-import type { DecodedImage } from "../pdf/page_marks.ts";
+import type { DecodedImage } from "../pdf/page_source.ts";
 import type { Picture } from "./picture.ts";
 
 const WHITE = 255;

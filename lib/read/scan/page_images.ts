@@ -1,5 +1,5 @@
 import { type Box, mapBox, type Matrix, multiply } from "../pdf/geometry.ts";
-import type { DecodedImage, PageSource } from "../pdf/page_marks.ts";
+import type { DecodedImage, PageSource } from "../pdf/page_source.ts";
 
 /** An image, and the map from the square of side 1 that it fills to the page as it is shown. */
 export interface PlacedImage {

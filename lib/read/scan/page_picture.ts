@@ -1,5 +1,5 @@
 import { apply, boxAround, type Matrix } from "../pdf/geometry.ts";
-import type { PageSource } from "../pdf/page_marks.ts";
+import type { PageSource } from "../pdf/page_source.ts";
 import { grey } from "./grey.ts";
 import { pageImages, type PlacedImage } from "./page_images.ts";
 import type { Picture } from "./picture.ts";

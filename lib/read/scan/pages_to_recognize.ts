@@ -1,4 +1,4 @@
-import type { PageMarks } from "../pdf/page_marks.ts";
+import type { PageMarks } from "../pdf/painter.ts";
 import { pdfPages } from "../pdf/pdf_pages.ts";
 import { pageImages } from "./page_images.ts";
 

@@ -1,5 +1,5 @@
 import type { Box } from "../pdf/geometry.ts";
-import type { PageMarks } from "../pdf/page_marks.ts";
+import type { PageMarks } from "../pdf/painter.ts";
 import { inkOf } from "./ink.ts";
 import { inkRulings } from "./ink_rulings.ts";
 import type { Picture } from "./picture.ts";

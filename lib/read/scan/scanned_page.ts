@@ -1,4 +1,4 @@
-import type { PageMarks } from "../pdf/page_marks.ts";
+import type { PageMarks } from "../pdf/painter.ts";
 
 /** A page that is a picture, as it was recognized; plain JSON. */
 export interface ScannedPage {

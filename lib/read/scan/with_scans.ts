@@ -1,5 +1,5 @@
 import { type Finding, makeFinding } from "@/model/mod.ts";
-import type { PageMarks } from "../pdf/page_marks.ts";
+import type { PageMarks } from "../pdf/painter.ts";
 import { pagesToRecognize } from "./pages_to_recognize.ts";
 import { layerFinding } from "./layer_finding.ts";
 import { recognizedFinding } from "./recognized_finding.ts";
