@@ -1,3 +1,5 @@
+import { Buffer } from "node:buffer";
+
 /** What parts the pages of an article in one file of HTML; in a text, a line end does. */
 const NEXT = "<!-- gongkai: next page -->";
 
@@ -11,13 +13,7 @@ export function joinPages(
 ): Uint8Array<ArrayBuffer> {
   const between = new TextEncoder().encode(format === "html" ? `\n${NEXT}\n` : "\n");
   const parts = pages.flatMap((page, index) => index === 0 ? [page] : [between, page]);
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return new Uint8Array(Buffer.concat(parts));
 }
 
 /** The pages of one article in a file of HTML; mostly it is the only one. */

@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import { crc32 } from "node:zlib";
 import { unzlibSync } from "fflate";
 import { UnreadableError } from "../unreadable_error.ts";
@@ -30,7 +31,7 @@ export function pngPicture(bytes: Uint8Array): Picture {
   const samples = SAMPLES[type]!;
   const stride = Math.ceil(width * samples * depth / 8);
   const size = height * (stride + 1);
-  const packed = joined(chunks.get("IDAT") ?? []);
+  const packed = Buffer.concat(chunks.get("IDAT") ?? []);
   const rows = inflated(packed, size);
   unfilter(rows, height, stride, Math.max(1, samples * depth >> 3));
   const palette = chunks.get("PLTE")?.[0];
@@ -110,16 +111,6 @@ function headerOf(chunk: Uint8Array | undefined): Header {
     zh: "隔行存储的 PNG 图片不读取:请另存为普通 PNG 或 JPEG",
     en: "Cannot read an interlaced PNG: save it as a plain PNG or as JPEG",
   });
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 /** Where the rows are cut short the rest would be black: the image is broken. */
