@@ -3,6 +3,7 @@ import { auditSummary } from "./schemas/audit_summary.ts";
 import { availabilityMatrix } from "./schemas/availability_matrix.ts";
 import { checks } from "./schemas/checks.ts";
 import { figures } from "./schemas/figures.ts";
+import { eventStudy } from "./schemas/event_study.ts";
 import { findings } from "./schemas/findings.ts";
 import { indexed, measures, quantiles, totals } from "./schemas/measures.ts";
 import { numbers } from "./schemas/numbers.ts";
@@ -49,6 +50,7 @@ export const schemas = {
   indexed,
   totals,
   quantiles,
+  eventStudy,
   availabilityMatrix,
   auditSummary,
   copies,

@@ -10,6 +10,7 @@ export type { SampleOptions } from "./agreement/mod.ts";
 export { auditSummary } from "./audit_summary.ts";
 export { type Availability, availabilityMatrix } from "./availability_matrix.ts";
 export { codedThemes } from "./coded_themes.ts";
+export { eventStudy, type EventStudyOptions } from "./event_study.ts";
 export { type IndexOptions, indexTo } from "./index_to.ts";
 export { measure } from "./measure.ts";
 export { novelty } from "./novelty.ts";

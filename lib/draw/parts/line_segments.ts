@@ -1,6 +1,5 @@
-import type { Codebook } from "@/codebook/mod.ts";
-import { type Comparability, comparability } from "./comparability.ts";
-import { indicatorsOf, type MeasureRow } from "./measure_rows.ts";
+import { type Codebook, type Comparability, comparability, statedBy } from "@/codebook/mod.ts";
+import type { MeasureRow } from "./measure_rows.ts";
 import { liesBetween } from "./series_breaks.ts";
 
 /** Where the lines of a chart go, and which breaks they meet. */
@@ -45,7 +44,7 @@ function isCut(
   const between = breaks.filter((entry) => liesBetween(entry, before.year, after.year));
   const found = between.flatMap(({ id }) => {
     const graded = concordance.filter((entry) => entry.break === id);
-    const compared = comparability(statedBy(before), statedBy(after), graded);
+    const compared = comparability(statedBy(before.basis), statedBy(after.basis), graded);
     return compared === null ? [] : [{ id, compared }];
   });
   for (const { id, compared } of found) {
@@ -55,9 +54,4 @@ function isCut(
     }
   }
   return found.some(({ compared }) => compared.grade !== "yes");
-}
-
-/** The basis of a row, without what it was derived from. */
-function statedBy({ basis }: DatedBasis): string[] {
-  return basis.split("|").flatMap((part) => indicatorsOf({ basis: part }).slice(0, 1));
 }

@@ -1,7 +1,6 @@
-import { breaksOf, type Codebook, type SeriesBreak } from "@/codebook/mod.ts";
+import { breaksOf, type Codebook, type Comparability, type SeriesBreak } from "@/codebook/mod.ts";
 import { compareText } from "@/frame/mod.ts";
 import { eachLine, type Language, wordsIn } from "@/model/mod.ts";
-import type { Comparability } from "./comparability.ts";
 import { indicatorsOf, type MeasureRow } from "./measure_rows.ts";
 import { FAINT, TEXT } from "./theme.ts";
 

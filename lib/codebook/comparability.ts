@@ -1,4 +1,4 @@
-import { type Correspondence, GRADES } from "@/codebook/mod.ts";
+import { type Correspondence, GRADES } from "./concordance.ts";
 
 /** How a series compares with itself across a break, and why. */
 export type Comparability = Pick<Correspondence, "grade" | "noteEn" | "noteZh">;
@@ -11,8 +11,7 @@ export type Comparability = Pick<Correspondence, "grade" | "noteEn" | "noteZh">;
  *
  * @example
  * ```ts
- * import { loadCodebook } from "@/codebook/mod.ts";
- * import { comparability } from "@/draw/parts/comparability.ts";
+ * import { comparability, loadCodebook } from "@/codebook/mod.ts";
  * import { assertEquals } from "@std/assert";
  *
  * const { concordance } = loadCodebook();
@@ -38,6 +37,14 @@ export function comparability(
     return [naming.filter(isThere).toSorted(byGrade)[0] ?? NOTHING];
   });
   return compared.toSorted(byGrade).at(-1) ?? null;
+}
+
+/**
+ * The indicators that the `basis` of a row of `measures` names, without what they were derived
+ * from.
+ */
+export function statedBy(basis: string): string[] {
+  return basis.split("|").flatMap((part) => part.match(/[a-z]\w*(?:\.\w+)*/)?.slice(0, 1) ?? []);
 }
 
 const NOTHING: Comparability = { grade: "no", noteEn: "nothing corresponds", noteZh: "无对应项" };

@@ -1,6 +1,12 @@
 import { assertEquals } from "@std/assert";
-import { loadCodebook, parseBreaks, parseConcordance, parseIndicators } from "@/codebook/mod.ts";
-import { comparability } from "@/draw/parts/comparability.ts";
+import {
+  comparability,
+  loadCodebook,
+  parseBreaks,
+  parseConcordance,
+  parseIndicators,
+  statedBy,
+} from "@/codebook/mod.ts";
 
 const ERAS = loadCodebook().eras;
 const INDICATORS = parseIndicators(
@@ -55,4 +61,8 @@ Deno.test("The concordance grades the series that the forms keep, and those that
   );
   assertEquals(across("form.tpl2021", ["applications.received"]), undefined);
   assertEquals(across("law.reconsideration2024", ["litigation.direct.total"]), "no");
+});
+
+Deno.test("statedBy() names what a basis states, without what that was summed up from", () => {
+  assertEquals(statedBy("a.total (a.one + a.two)|b"), ["a.total", "b"]);
 });
