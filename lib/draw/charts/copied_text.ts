@@ -6,6 +6,7 @@ import { NothingToDrawError } from "../nothing_to_draw_error.ts";
 import type { DrawOptions } from "../options.ts";
 import { composition } from "../parts/composition.ts";
 import type { MeasureRow, Selection } from "../parts/measure_rows.ts";
+import { mostRecent } from "../parts/most_recent.ts";
 
 /** The columns of `novelty` that are drawn, from left to right; the rest is new. */
 const PARTS = ["earlier_exact", "earlier_changed", "peer_only"] as const;
@@ -96,7 +97,7 @@ export function copiedText(novelty: DataFrame, options: DrawOptions): Chart {
   ]));
   return composition({
     title: options.title ?? words.title,
-    selected: selectionOf(rows, looked),
+    selected: mostRecent(selectionOf(rows, looked)),
     parts: PARTS.map((part) => ({ label: words.parts[part], components: [part] })),
     rest: words.rest,
     counted: "characters",

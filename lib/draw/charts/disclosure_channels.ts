@@ -6,6 +6,7 @@ import { componentsOf, type DrawOptions, siblingLabels } from "../options.ts";
 import { caption } from "../parts/caption.ts";
 import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
 import { type MeasureRow, nameOf, selectMeasure } from "../parts/measure_rows.ts";
+import { mostRecent } from "../parts/most_recent.ts";
 import { panelHeading, panelLayout, panelRows, withoutLabels } from "../parts/panel_rows.ts";
 import { CODED_SIGN, type ReportAxis, reportAxis } from "../parts/report_axis.ts";
 import { breaksWithin, breakWarnings } from "../parts/series_breaks.ts";
@@ -63,7 +64,7 @@ const WORDS = {
 export function disclosureChannels(measures: DataFrame, options: DrawOptions): Chart {
   const { lang, codebook } = options;
   const words = wordsIn(WORDS, lang);
-  const selected = selectMeasure(measures, "disclosure_channel_share", options);
+  const selected = mostRecent(selectMeasure(measures, "disclosure_channel_share", options));
   const title = options.title ?? words.title;
   const channels = componentsOf(selected.rows, options);
   const labels = [indicatorLabel(TOTAL, options), ...siblingLabels(channels, options)];

@@ -5,6 +5,7 @@ import type { DrawOptions } from "../options.ts";
 import { componentParts } from "../parts/component_parts.ts";
 import { composition } from "../parts/composition.ts";
 import { selectMeasure } from "../parts/measure_rows.ts";
+import { mostRecent } from "../parts/most_recent.ts";
 
 const WORDS = {
   zh: { title: "申请的办理结果" },
@@ -35,7 +36,7 @@ const WORDS = {
  * ```
  */
 export function outcomes(measures: DataFrame, options: DrawOptions): Chart {
-  const selected = selectMeasure(measures, "outcome_share", options);
+  const selected = mostRecent(selectMeasure(measures, "outcome_share", options));
   const { parts, notes } = componentParts("outcome_share", selected.rows, options);
   const title = options.title ?? wordsIn(WORDS, options.lang).title;
   return composition({ title, selected, parts, notes }, options);

@@ -7,6 +7,7 @@ import { caption } from "../parts/caption.ts";
 import { dotsOnIntervals, largestShare, proportionDot } from "../parts/dots_on_intervals.ts";
 import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
 import { type MeasureRow, selectMeasure } from "../parts/measure_rows.ts";
+import { mostRecent } from "../parts/most_recent.ts";
 import { besideReports, CODED_SIGN, reportAxis } from "../parts/report_axis.ts";
 import { breaksWithin, breakWarnings } from "../parts/series_breaks.ts";
 import { shareAxis } from "../parts/share_axis.ts";
@@ -76,7 +77,7 @@ export function proportions(measures: DataFrame, options: ProportionsOptions): C
       `Cannot draw "${measure}" as a proportion: it is not a share of the codebook`,
     );
   }
-  const selected = selectMeasure(measures, measure, options);
+  const selected = mostRecent(selectMeasure(measures, measure, options));
   const label = measureLabel(measure, options);
   const {
     component,

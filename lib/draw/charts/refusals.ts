@@ -6,6 +6,7 @@ import { componentsOf, type DrawOptions } from "../options.ts";
 import { componentParts } from "../parts/component_parts.ts";
 import { composition, type Part } from "../parts/composition.ts";
 import { type MeasureRow, selectMeasure } from "../parts/measure_rows.ts";
+import { mostRecent } from "../parts/most_recent.ts";
 
 const MEASURE = "refusal_ground_share";
 
@@ -53,7 +54,7 @@ const WORDS = {
  */
 export function refusals(measures: DataFrame, options: DrawOptions): Chart {
   const words = wordsIn(WORDS, options.lang);
-  const { rows, ...selected } = selectMeasure(measures, MEASURE, options);
+  const { rows, ...selected } = mostRecent(selectMeasure(measures, MEASURE, options));
   const { parts, notes } = componentParts(
     MEASURE,
     rows,

@@ -11,6 +11,7 @@ import {
 } from "../parts/dots_on_intervals.ts";
 import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
 import { selectMeasures } from "../parts/measure_rows.ts";
+import { mostRecent } from "../parts/most_recent.ts";
 import { panelHeading, panelLayout, panelRows, withoutLabels } from "../parts/panel_rows.ts";
 import { CODED_SIGN, reportAxis } from "../parts/report_axis.ts";
 import { breaksWithin, breakWarnings } from "../parts/series_breaks.ts";
@@ -97,7 +98,7 @@ export function remedies(measures: DataFrame, options: RemediesOptions): Chart {
     component: `${indicator}.${result}`,
     heading: words.ways[index] ?? "",
   }));
-  const selected = selectMeasures(measures, ways, options);
+  const selected = mostRecent(selectMeasures(measures, ways, options));
   const title = options.title ?? words.title[result];
   const { labels, y, margin, step } = reportAxis(selected.rows, options);
   const points = selected.rows.map((row) => {

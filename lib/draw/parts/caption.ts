@@ -10,6 +10,8 @@ const WORDS = {
       }。`,
     missing: (count: number) => ` ${count} 份无此数值`,
     doubted: (count: number) => ` ${count} 份各数相互矛盾，未画出`,
+    undrawn: (drawn: number, all: number) =>
+      `${all} 份报告中画出最近的 ${drawn} 份，同一年份以分母较大者为先；其余见数据表。`,
     coded: (openings: number) =>
       `编码面板：机器辅助、单人阅读已公布网页所得${
         openings === 0 ? "" : `，其中 ${openings} 份只读到网页开头`
@@ -21,6 +23,9 @@ const WORDS = {
         .join("; ") + ".",
     missing: (count: number) => `without a value: ${count}`,
     doubted: (count: number) => `left out, as their figures contradict each other: ${count}`,
+    undrawn: (drawn: number, all: number) =>
+      `${drawn} of ${all} reports are drawn: the most recent, those of one year with the largest ` +
+      "denominators first; the data frame holds all.",
     coded: (openings: number) =>
       `Coded panel: machine-assisted reading of published pages by a single reader${
         openings === 0 ? "" : `; of the opening only: ${openings}`
@@ -36,6 +41,7 @@ const WORDS = {
 export function caption(selected: Selection, options: DrawOptions, sign = ""): string[] {
   return [
     ...measureNotes(selected, options),
+    ...undrawnNotes(selected, options),
     countsNote(selected, options),
     ...codedNotes(selected, options, sign),
   ];
@@ -44,6 +50,11 @@ export function caption(selected: Selection, options: DrawOptions, sign = ""): s
 function measureNotes({ measures }: Selection, { codebook, lang }: DrawOptions): string[] {
   const notes = measures.map((id) => codebook.measures.get(id)?.note ?? { zh: "", en: "" });
   return [...new Set(notes.map((note) => wordsIn(note, lang)))].filter((note) => note !== "");
+}
+
+function undrawnNotes({ reports, undrawn = 0 }: Selection, { lang }: DrawOptions): string[] {
+  if (undrawn === 0) return [];
+  return [wordsIn(WORDS, lang).undrawn(reports.length, reports.length + undrawn)];
 }
 
 function countsNote(selected: Selection, { lang }: DrawOptions): string {

@@ -4,6 +4,7 @@ import type { Chart } from "../chart.ts";
 import { componentsOf, type DrawOptions, siblingLabels } from "../options.ts";
 import { composition } from "./composition.ts";
 import { selectMeasure } from "./measure_rows.ts";
+import { mostRecent } from "./most_recent.ts";
 
 /** The composition of a measure whose components are the parts, each under its label. */
 export function measureComposition(
@@ -11,7 +12,7 @@ export function measureComposition(
   measure: string,
   options: DrawOptions,
 ): Chart {
-  const selected = selectMeasure(measures, measure, options);
+  const selected = mostRecent(selectMeasure(measures, measure, options));
   const title = options.title ?? measureLabel(measure, options);
   const ids = componentsOf(selected.rows, options);
   const parts = siblingLabels(ids, options)

@@ -50,6 +50,8 @@ export interface Selection {
   readonly missing: number;
   /** Those of them whose figures contradict each other, so that their ratios are not drawn. */
   readonly doubted: number;
+  /** Reports that have rows, but no room in a chart that lists reports: see `mostRecent`. */
+  readonly undrawn?: number;
 }
 
 /** A measure, or one component of it. */
