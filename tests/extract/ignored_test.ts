@@ -138,6 +138,7 @@ Deno.test("ignoredAs() takes an inspection by the quarter for one of the year", 
 Deno.test("ignoredAs() names periods of several years, until a clause names one year", () => {
   assertReasons("other_year", [
     "2016-2018年,全县收到申请56件",
+    "2017-2018年,全县收到申请56件",
     "2016年至2018年收到申请56件",
     "全县2016年至2018年收到申请56件",
     "“十三五”期间,全县收到申请56件",

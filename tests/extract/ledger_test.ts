@@ -14,7 +14,7 @@ const numbersOf = (source: string) =>
 
 /** What became of a number: its code, the reason for which it was passed over, or `?`. */
 function fateOf({ quote, verdict, reason, codes }: LedgerEntry): readonly [string, string] {
-  return [quote, verdict === "figure" ? codes.join("|") : reason ?? "?"];
+  return [quote, verdict === "figure" ? codes.join("|") : verdict === "passed" ? `${reason}` : "?"];
 }
 
 const fates = (source: string) => numbersOf(source).map(fateOf);
