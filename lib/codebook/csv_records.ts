@@ -27,11 +27,11 @@ export function csvRecords(marked: string, file: string): CsvRecords {
   const records: CsvRecord[] = [];
   const faults: SheetError[] = [];
   let line = 1;
-  for (const [whole, written = ""] of text.slice(stated.length).matchAll(row)) {
+  for (const [, written = ""] of text.slice(stated.length).matchAll(row)) {
     const cells = cellsOf(written, cell, separator);
     if (cells === undefined) faults.push(quoteError(file, line));
     else if (cells.some((cell) => cell !== "")) records.push({ line, cells });
-    line += whole.split(LINE_BREAK).length - 1;
+    line += written.includes('"') ? written.split(LINE_BREAK).length : 1;
   }
   return { records, faults };
 }

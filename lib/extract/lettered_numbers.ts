@@ -16,8 +16,8 @@ const HAS_FIGURE = "(?=[OoIl .,]{0,12}\\d|[Il]?[Oo]{1,9}\\p{Script=Han})";
 /** O2O is a word; a bullet that was copied as a letter, and the letter of an item, begin a line. */
 const NO_NUMBER = "(?![Oo]2[Oo](?![\\dOoIl]))(?!(?<=(?:^|\\n))[OoIl][ .,])";
 
-/** What may stand right before a number: common Chinese, Latin and Greek letters. Others never do. */
-const STRANGE = `[[\\p{L}\\p{M}]--[${commonHan()}]--\\p{Script=Latin}--\\p{Script=Greek}]`;
+/** What never stands right before a number, but for common Chinese: the letters that are neither Latin nor Greek. */
+const STRANGE = "(?!\\p{Script=Latin}|\\p{Script=Greek})[\\p{L}\\p{M}]";
 const NUMBER = "\\d{1,12}(?:[.,]\\d{1,12}){0,3}";
 
 /**
@@ -34,24 +34,22 @@ export function letteredNumberFinder(
     `(?<![A-Za-z\\d第/〔\\[-]|\\d[.,])(?=[\\d .,]{0,20}[OoIl])${HAS_FIGURE}${NO_NUMBER}${SIGNS}${end}`,
     "gu",
   );
-  const strange = new RegExp(`${STRANGE}${NUMBER}${end}`, "gv");
+  const strange = new RegExp(`${STRANGE}${NUMBER}${end}`, "gu");
+  const common = commonHan();
   return (text) =>
-    [lettered, strange].flatMap((pattern) =>
-      Array.from(text.matchAll(pattern), ({ 0: all, 1: unit = "", index }) => ({
-        start: index,
-        end: index + all.length,
-        unit,
-      }))
-    );
+    [
+      ...text.matchAll(lettered),
+      ...text.matchAll(strange).filter(([[first]]) => !common.has(first!)),
+    ].map(({ 0: all, 1: unit = "", index }) => ({ start: index, end: index + all.length, unit }));
 }
 
 /** The Chinese characters of GB 2312, which simplified texts are written with. */
-function commonHan(): string {
+function commonHan(): ReadonlySet<string> {
   const [rows, columns] = [0xf7 - 0xb0 + 1, 0xfe - 0xa1 + 1];
   const bytes = Array.from({ length: rows * columns }, (_, place) => [
     0xb0 + Math.floor(place / columns),
     0xa1 + place % columns,
   ]);
-  return new TextDecoder("gb18030").decode(Uint8Array.from(bytes.flat()))
-    .replace(/\P{Script=Han}/gu, "");
+  const decoded = new TextDecoder("gb18030").decode(Uint8Array.from(bytes.flat()));
+  return new Set(decoded.replace(/\P{Script=Han}/gu, ""));
 }
