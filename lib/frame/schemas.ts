@@ -5,7 +5,7 @@ import { checks } from "./schemas/checks.ts";
 import { figures } from "./schemas/figures.ts";
 import { eventStudy } from "./schemas/event_study.ts";
 import { findings } from "./schemas/findings.ts";
-import { indexed, measures, quantiles, totals } from "./schemas/measures.ts";
+import { indexed, measures, pool, quantiles, totals } from "./schemas/measures.ts";
 import { numbers } from "./schemas/numbers.ts";
 import { panel } from "./schemas/panel.ts";
 import { reports } from "./schemas/reports.ts";
@@ -51,6 +51,7 @@ export const schemas = {
   totals,
   quantiles,
   eventStudy,
+  pool,
   availabilityMatrix,
   auditSummary,
   copies,

@@ -1,16 +1,19 @@
+import { f64, frameOf, nullable, omit, pick, type RecordOf, schemas, str } from "@/frame/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
-import { groupsOf } from "./_groups.ts";
+import { grouped, issuerOf } from "./_groups.ts";
+import { quantileOf } from "./_quantile.ts";
 
 /**
- * How measures spread within groups of reports: a frame with the columns `by`, then `rank`, `kind`,
- * `measure`, `component` (str), `reports` (i32), and `low`, `q1`, `median`, `q3`, `high` (f64): the
- * lowest value, the quartiles and the highest. Quartiles lie between two values in proportion to
+ * How measures spread within groups of reports: a frame with the columns `by`, then those of
+ * `schemas.quantiles`, in `lib/frame/schemas/`. Quartiles lie between two values in proportion to
  * their rank (linear interpolation, type 7 of R. J. Hyndman and Y. Fan, "Sample quantiles in
- * statistical packages", The American Statistician 50, 1996, pp. 361–365).
+ * statistical packages", The American Statistician 50, 1996, pp. 361–365); reports of one issuer
+ * have none.
  *
  * Each report counts once, bodies of different rank or kind are never joined, and rows of which they,
- * or a column of `by`, are not known are in no group: `ungrouped` has them. Quartiles of few
- * reports say little: `reports` says how many there are.
+ * or a column of `by`, are not known are in no group: `ungrouped` has them. Rows in `doubt` are
+ * counted and enter nothing else; `openings` are the reports of which only the beginning was read:
+ * what stands there was chosen by its writer.
  *
  * `by` names columns of `measures`, as `["province"]`; an unknown name throws a `RangeError`.
  *
@@ -20,34 +23,48 @@ import { groupsOf } from "./_groups.ts";
  * import { quantiles } from "@/measure/mod.ts";
  * import pl from "nodejs-polars";
  *
+ * const issuer = ["甲县", "乙县", "丙县", "丁县"];
  * const measures = pl.DataFrame({
- *   rank: ["county", "county", "county", "county"],
- *   kind: ["government", "government", "government", "government"],
- *   measure: ["volume", "volume", "volume", "volume"],
- *   component: ["applications.received", "applications.received", "applications.received", "applications.received"],
+ *   report: issuer,
+ *   issuer,
+ *   rank: issuer.map(() => "county"),
+ *   kind: issuer.map(() => "government"),
+ *   measure: issuer.map(() => "volume"),
+ *   component: issuer.map(() => "applications.received"),
  *   value: [1, 2, 3, 10],
  * });
- * const [group] = quantiles(measures, []).select("q1", "median", "q3", "reports").toRecords();
- * assertEquals(group, { q1: 1.75, median: 2.5, q3: 4.75, reports: 4 });
+ * const [group] = quantiles(measures, []).select("q1", "median", "q3", "reports", "issuers").toRecords();
+ * assertEquals(group, { q1: 1.75, median: 2.5, q3: 4.75, reports: 4, issuers: 4 });
  * ```
  */
 export function quantiles(measures: DataFrame, by: readonly string[]): DataFrame {
-  const bodies = groupsOf(measures, by, "group");
-  const groups = [...new Set([...bodies, "measure", "component"])];
-  const value = pl.col("value").cast(pl.Float64);
-  const quantile = (q: number) => value.quantile(q, "linear");
-  return measures
-    .dropNulls(bodies)
-    .filter(pl.col("value").isNotNull())
-    .lazy()
-    .groupBy(groups, true)
-    .agg(
-      value.count().cast(pl.Int32).alias("reports"),
-      value.min().alias("low"),
-      quantile(0.25).alias("q1"),
-      quantile(0.5).alias("median"),
-      quantile(0.75).alias("q3"),
-      value.max().alias("high"),
-    )
-    .collectSync();
+  const { keys, groups } = grouped(measures, by, "group", SPREAD, OPTIONAL);
+  const spreads = keys.hstack(frameOf(RESULT, groups.map(spreadOf)).getColumns());
+  return spreads.filter(pl.col("reports").gt(0).or(pl.col("doubted").gt(0)));
+}
+
+const OPTIONAL = { ...pick(schemas.measures, "doubt"), coverage: nullable(str) };
+const SPREAD = {
+  ...pick(schemas.measures, "report", "issuer"),
+  value: nullable(f64),
+  ...OPTIONAL,
+};
+const RESULT = omit(schemas.quantiles, "rank", "kind", "measure", "component");
+
+function spreadOf(rows: readonly RecordOf<typeof SPREAD>[]) {
+  const sound = rows.filter(({ doubt, value }) => doubt === null && value !== null);
+  const sorted = sound.map(({ value }) => value!).sort((a, b) => a - b);
+  const issuers = new Set(sound.map(issuerOf)).size;
+  const quartile = (q: number) => issuers < 2 ? null : quantileOf(sorted, q);
+  return {
+    reports: sound.length,
+    issuers,
+    openings: sound.filter(({ coverage }) => coverage === "opening").length,
+    doubted: rows.filter(({ doubt }) => doubt !== null).length,
+    low: sorted[0] ?? null,
+    q1: quartile(0.25),
+    median: quartile(0.5),
+    q3: quartile(0.75),
+    high: sorted.at(-1) ?? null,
+  };
 }

@@ -9,6 +9,8 @@ import {
   schemas,
 } from "@/frame/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
+import { issuerOf } from "./_groups.ts";
+import { sum } from "./_sums.ts";
 
 /** Options of {@linkcode totals}. */
 export interface TotalsOptions {
@@ -139,8 +141,9 @@ function sumsOf(panel: "all" | "balanced", rows: readonly Counted[]) {
     ...groupOf(ofYear[0]!),
     panel,
     year,
-    value: ofYear.reduce((sum, { value }) => sum + value, 0),
+    value: sum(ofYear.map(({ value }) => value)),
     reports: ofYear.length,
+    issuers: new Set(ofYear.map(issuerOf)).size,
     coded: ofYear.filter(({ method }) => method === "coded").length,
     basis: [...new Set(ofYear.flatMap(({ basis }) => basis.split("|")))].join("|"),
   }));

@@ -3,6 +3,8 @@ import { quantiles } from "@/measure/mod.ts";
 import pl from "nodejs-polars";
 
 const measures = pl.DataFrame({
+  report: ["a", "b", "c", "d"],
+  issuer: ["甲县", "乙县", "丙乡", "丁县"],
   province: ["浙江", "浙江", "浙江", "福建"],
   rank: ["county", "county", "township", "county"],
   kind: ["government", "government", "government", "government"],
@@ -17,8 +19,8 @@ Deno.test("quantiles() keeps ranks apart, each report counting once", () => {
       .select("province", "rank", "reports", "low", "q1", "median", "q3", "high").rows(),
     [
       ["浙江", "county", 2, 0, 2.5, 5, 7.5, 10],
-      ["浙江", "township", 1, 3, 3, 3, 3, 3],
-      ["福建", "county", 1, 4, 4, 4, 4, 4],
+      ["浙江", "township", 1, 3, null, null, null, 3],
+      ["福建", "county", 1, 4, null, null, null, 4],
     ],
   );
 });
@@ -33,4 +35,16 @@ Deno.test("quantiles() makes no band of bodies whose level is not known", () => 
   const rank = pl.Series("rank", ["county", null, null, null], pl.String);
   const spread = quantiles(measures.withColumn(rank), []);
   assertEquals(spread.select("rank", "reports").rows(), [["county", 1]]);
+});
+
+Deno.test("quantiles() gives the reports of one issuer no quartiles, and counts mere openings", () => {
+  const one = measures.withColumns(
+    pl.lit("甲县").alias("issuer"),
+    pl.Series("coverage", ["opening", "whole", "whole", "opening"], pl.String),
+  );
+  const columns = ["rank", "reports", "issuers", "openings", "low", "median", "high"];
+  assertEquals(quantiles(one, []).select(...columns).rows(), [
+    ["county", 3, 1, 2, 0, null, 10],
+    ["township", 1, 1, 0, 3, null, 3],
+  ]);
 });

@@ -119,7 +119,7 @@ Deno.test("totals() tells once each indicator that the summands rest on, and how
     volume("丙", 2014, 3, accepted),
   ]));
   assertEquals(frame.getColumn("basis").get(0), "applications.received|applications.accepted");
-  assertEquals(frame.select("reports", "coded").row(0), [3, 1]);
+  assertEquals(frame.select("reports", "issuers", "coded").row(0), [3, 3, 1]);
 });
 
 Deno.test("totals() of nothing has the same columns", () => {

@@ -32,7 +32,7 @@ const WORDS = {
     title: (label: string, hasProvinces: boolean) =>
       hasProvinces ? `${label}在各省、各类机关中的分布` : `${label}在各类机关中的分布`,
     note:
-      `色带：上、下四分位数之间；竖线：中位数。不足 ${SMALL_N} 份报告的一类不画色带，逐份画空心点。同一单位有几年即计几份。`,
+      `色带：上、下四分位数之间；竖线：中位数。不足 ${SMALL_N} 份报告或仅一个发布单位的一类不画色带，逐份画空心点。同一单位有几年即计几份。`,
     axis: (label: string, unit: string) => unit === "%" ? label : `${label}（${unit}）`,
     log: "横轴为对数刻度（含 0）。",
     ungrouped: (reports: number) =>
@@ -44,7 +44,8 @@ const WORDS = {
     title: (label: string, hasProvinces: boolean) =>
       `${label}: spread by level and kind${hasProvinces ? ", and by province" : ""}`,
     note: "Bands: from the lower to the upper quartile; bars: medians. " +
-      `Groups of fewer than ${SMALL_N} reports have no band, but a hollow point for each report. ` +
+      `Groups of fewer than ${SMALL_N} reports, or of one issuer, have no band, but a hollow point ` +
+      "for each report. " +
       "An issuer counts once for each of its years.",
     axis: (label: string, _unit: string) => label,
     log: "The horizontal axis is logarithmic, with 0.",
@@ -158,13 +159,14 @@ function bandsOf(quantiles: DataFrame, options: DistributionsOptions): readonly 
 
 function bandOf(spread: Spread, options: DistributionsOptions) {
   const { reports, q1, median, q3 } = spread;
-  const quartiles = [q1, median, q3].map(printed(options)).join(" – ");
   return {
     mark: "band",
     label: groupLabel(spread, options),
     reports,
     beside: `n = ${reports}`,
-    ...reports < SMALL_N ? {} : { q1, median, q3, spread: quartiles },
+    ...reports < SMALL_N || q1 === null || median === null || q3 === null
+      ? {}
+      : { q1, median, q3, spread: [q1, median, q3].map(printed(options)).join(" – ") },
   };
 }
 
@@ -175,7 +177,7 @@ function pointsOf(
   hasProvinces: boolean,
   options: DistributionsOptions,
 ) {
-  const small = new Set(bands.filter(({ reports }) => reports < SMALL_N).map(({ label }) => label));
+  const small = new Set(bands.filter((band) => !("spread" in band)).map(({ label }) => label));
   return rows
     .map(({ rank, kind = null, province = null, report, year, value, quote, issuer }) => ({
       mark: "point",

@@ -62,7 +62,7 @@ export const indexed = {
  * | panel | str | `all` or `balanced` |
  * | year | i32 | |
  * | value | f64 | Σ value |
- * | reports | i32 | summands |
+ * | reports, issuers | i32 | summands, and how many issuers they are of |
  * | coded | i32 | those of them that were coded outside the parser |
  * | basis | str | the indicators that they are based on, as in `measures` |
  */
@@ -75,6 +75,7 @@ export const totals = {
   year: i32,
   value: f64,
   reports: i32,
+  issuers: i32,
   coded: i32,
   basis: str,
 } as const satisfies Schema;
@@ -86,9 +87,11 @@ export const totals = {
  * | column | dtype | |
  * | --- | --- | --- |
  * | rank, kind, measure, component | str | as in `measures` |
- * | reports | i32 | how many there are |
+ * | reports, issuers | i32 | how many have a value, and of how many issuers they are |
+ * | openings | i32 | those of the reports of which only the opening was read |
+ * | doubted | i32 | reports left out, since `doubt` is set |
  * | low, high | f64 | the lowest value and the highest |
- * | q1, median, q3 | f64 | the quartiles |
+ * | q1, median, q3 | f64 | the quartiles; null below two issuers |
  */
 export const quantiles = {
   rank: nullable(str),
@@ -96,9 +99,41 @@ export const quantiles = {
   measure: str,
   component: nullable(str),
   reports: i32,
-  low: f64,
-  q1: f64,
-  median: f64,
-  q3: f64,
-  high: f64,
+  issuers: i32,
+  openings: i32,
+  doubted: i32,
+  low: nullable(f64),
+  q1: nullable(f64),
+  median: nullable(f64),
+  q3: nullable(f64),
+  high: nullable(f64),
+} as const satisfies Schema;
+
+/**
+ * The frame of `pool`: measures over groups of reports. The columns that one groups by come first.
+ *
+ * | column | dtype | |
+ * | --- | --- | --- |
+ * | rank, kind, measure, component | str | as in `measures` |
+ * | numerator, denominator | f64 | sums over the reports; a count has no denominator |
+ * | pooled | f64 | their quotient, per what `measures.csv` says; null for a count |
+ * | lower, upper | f64 | 95 % interval of `pooled`, by bootstrap over issuers; null below five of them |
+ * | mean | f64 | of the reports' values, each report counting once |
+ * | reports, issuers | i32 | how many have a value, and of how many issuers they are |
+ * | doubted | i32 | reports left out, since `doubt` is set |
+ */
+export const pool = {
+  rank: nullable(str),
+  kind: nullable(str),
+  measure: str,
+  component: nullable(str),
+  numerator: nullable(f64),
+  denominator: nullable(f64),
+  pooled: nullable(f64),
+  lower: nullable(f64),
+  upper: nullable(f64),
+  mean: nullable(f64),
+  reports: i32,
+  issuers: i32,
+  doubted: i32,
 } as const satisfies Schema;
