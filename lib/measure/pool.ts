@@ -59,7 +59,7 @@ import { mean, sum } from "./_sums.ts";
  */
 export function pool(measures: DataFrame, by: readonly string[]): DataFrame {
   const { keys, groups } = grouped(measures, by, "pool", POOLED, OPTIONAL);
-  return keys.hstack(frameOf(RESULT, groups.map(pooledOf)).getColumns());
+  return keys.withColumns(...frameOf(RESULT, groups.map(pooledOf)).getColumns());
 }
 
 const OPTIONAL = pick(schemas.measures, "doubt");

@@ -39,7 +39,7 @@ import { quantileOf } from "./_quantile.ts";
  */
 export function quantiles(measures: DataFrame, by: readonly string[]): DataFrame {
   const { keys, groups } = grouped(measures, by, "group", SPREAD, OPTIONAL);
-  const spreads = keys.hstack(frameOf(RESULT, groups.map(spreadOf)).getColumns());
+  const spreads = keys.withColumns(...frameOf(RESULT, groups.map(spreadOf)).getColumns());
   return spreads.filter(pl.col("reports").gt(0).or(pl.col("doubted").gt(0)));
 }
 
