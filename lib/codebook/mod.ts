@@ -12,6 +12,7 @@ export * from "./breaks_inside.ts";
 export * from "./coded.ts";
 export * from "./coding_sheet.ts";
 export * from "./corrections.ts";
+export * from "./covariates.ts";
 export * from "./comparability.ts";
 export { type ComponentGroup, parseComponentGroups } from "./component_groups.ts";
 export * from "./concordance.ts";

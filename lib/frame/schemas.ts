@@ -20,6 +20,16 @@ import {
   tfIdf,
 } from "./schemas/term_measures.ts";
 import { segmenter, terms, tokens } from "./schemas/terms.ts";
+import {
+  completeness,
+  correlations,
+  graded,
+  growth,
+  rates,
+  summaryStatistics,
+  timeliness,
+  unmatched,
+} from "./schemas/statistics.ts";
 import { codedThemes, sections, themeShares } from "./schemas/themes.ts";
 
 /**
@@ -52,6 +62,14 @@ export const schemas = {
   quantiles,
   eventStudy,
   pool,
+  growth,
+  graded,
+  rates,
+  unmatched,
+  summaryStatistics,
+  correlations,
+  timeliness,
+  completeness,
   availabilityMatrix,
   auditSummary,
   copies,

@@ -1,5 +1,6 @@
-import { type Codebook, comparability, statedBy } from "@/codebook/mod.ts";
+import { type Codebook, statedBy } from "@/codebook/mod.ts";
 import { bootstrap } from "./_bootstrap.ts";
+import { gradeAcross } from "./_breaks_met.ts";
 import { sum } from "./_sums.ts";
 
 /** What is followed around an event. */
@@ -106,11 +107,9 @@ function isIncomparable({ before, row }: Pair, { breaks, concordance }: Study): 
     IssuerYear,
     IssuerYear,
   ];
-  return breaks.some(({ id, date }) => {
-    const year = Number(date.slice(0, 4));
+  return breaks.some((entry) => {
+    const year = Number(entry.date.slice(0, 4));
     if (year <= first.year || last.year < year) return false;
-    const graded = concordance.filter((entry) => entry.break === id);
-    const compared = comparability(statedBy(first.basis), statedBy(last.basis), graded);
-    return compared?.grade === "no";
+    return gradeAcross(entry, first.basis, last.basis, concordance) === "no";
   });
 }
