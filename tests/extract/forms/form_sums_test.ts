@@ -29,14 +29,25 @@ const sum: AccountingIdentity = {
   source: "",
 };
 
-const rowsOf = (...keys: string[]) => {
+const formOf = (...keys: string[]) => {
   const rows = keys.map((key) => entry("row", key));
-  return formSums({ rows, columns: [entry("column", "")], headings: [] }, "tpl2014", [sum]).rows;
+  return { rows, columns: [entry("column", "")], headings: [] };
 };
+const rowsOf = (...keys: string[]) => formSums(formOf(...keys), "tpl2014", [sum]).rows;
 
 Deno.test("formSums() has the sums of which a form has the whole and every part", () => {
   assertEquals(rowsOf("whole", "a", "b"), [{ plus: [1, 2], minus: [0] }]);
   assertEquals(rowsOf("b", "other", "whole", "a"), [{ plus: [3, 0], minus: [2] }]);
   assertEquals(rowsOf("a", "b"), []);
   assertEquals(rowsOf("whole", "a"), []);
+});
+
+Deno.test("formSums() has the sums of its era; those of all applicants together hold in no column", () => {
+  const form = formOf("whole", "a", "b");
+  assertEquals(formSums(form, "tpl2021", [sum]).rows, []);
+  const ofTotals = [{ ...sum, applicants: "total" as const }];
+  assertEquals(formSums(form, "tpl2014", ofTotals).rows.length, 1);
+  const byApplicant = { ...form, columns: [entry("column", "a"), entry("column", "total")] };
+  assertEquals(formSums(byApplicant, "tpl2014", ofTotals).rows, []);
+  assertEquals(formSums(byApplicant, "tpl2014", [sum]).columns, [2]);
 });
