@@ -127,6 +127,12 @@ Deno.test("an unread number names what it may count, by the words near it and it
 
 const candidatesOf = (source: string) => numbersOf(source).map(({ candidates }) => candidates);
 
+Deno.test("a bare number behind unknown words may be anything, whatever its heading", () => {
+  const heading = "三、依申请公开情况\n";
+  assertEquals(fates(`${heading}联络号码87651234。`), []);
+  assertEquals(fates(`${heading}收到申请甲乙丙丁戊己37。`), [["37", "?"]]);
+});
+
 Deno.test("an unread number names the indicator whose words are like its own", () => {
   const isProposed = (source: string, code: string) =>
     assertEquals(candidatesOf(source).at(-1)?.includes(code), true, source);
