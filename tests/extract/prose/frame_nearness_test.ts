@@ -24,3 +24,12 @@ Deno.test("what the words themselves say hides what is before them", () => {
   const before: Inherited = new Map([["object", { values: litigation, near: 1 }]]);
   assertEquals(nearnessOf(own, before), nearnessOf(own, new Map()));
 });
+
+Deno.test("what no frame needs meets no need", () => {
+  const nearnessIn = (own: Readonly<Record<string, string[]>>) =>
+    nearnessTo({ own: new Map(Object.entries(own)), inherited: new Map(), unfounded: 0 });
+  const [nothing, unheard] = [{}, { unheard: ["unheard.of"] }].map((own) =>
+    places.map((_, nth) => nearnessIn(own)(nth))
+  );
+  assertEquals(places.filter((_, nth) => unheard![nth]! > nothing![nth]!), []);
+});
