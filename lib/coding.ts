@@ -65,12 +65,24 @@ export async function sampleForCoding(
  * Throws a `SyntaxError` that names file and line for a value that is neither a number nor `-`, for
  * a sheet that does not belong to the key, and the file for an encoding that is not known.
  */
-export async function sheetAgreement({ sheet, key }: CodingFiles): Promise<DataFrame> {
+export async function sheetAgreement(files: CodingFiles): Promise<DataFrame> {
+  return agreements.agreement(...await codingsIn(files));
+}
+
+/**
+ * The cells of a coding sheet to which the person gave another value than the parser: the frame of
+ * `agreements.disagreements`, the parser first. Throws as {@linkcode sheetAgreement} does.
+ */
+export async function sheetDisagreements(files: CodingFiles): Promise<DataFrame> {
+  return agreements.disagreements(...await codingsIn(files));
+}
+
+async function codingsIn({ sheet, key }: CodingFiles): Promise<[DataFrame, DataFrame]> {
   const names = [basename(sheet), basename(key)] as const;
   const files = await Promise.all([Deno.readFile(sheet), Deno.readFile(key)]);
   const texts = [tableText(files[0], names[0]), tableText(files[1], names[1])] as const;
   const cells = parseCodingSheet(...texts, ...names);
   const codingOf = (coder: "parsed" | "coded") =>
     agreements.codingFrame(cells.map((cell) => ({ ...cell, value: cell[coder] })));
-  return agreements.agreement(codingOf("parsed"), codingOf("coded"));
+  return [codingOf("parsed"), codingOf("coded")];
 }

@@ -42,7 +42,7 @@
  * @module
  */
 export { type Codebook, indicatorLabel as label, loadCodebook } from "./codebook/mod.ts";
-export { type CodingFiles, sampleForCoding, sheetAgreement } from "./coding.ts";
+export { type CodingFiles, sampleForCoding, sheetAgreement, sheetDisagreements } from "./coding.ts";
 export * as draw from "./draw/mod.ts";
 export { load, type LoadOptions } from "./load.ts";
 export { type LoadedWords, loadWords } from "./load_words.ts";

@@ -1,7 +1,7 @@
 import { assertEquals, assertNotEquals, assertRejects } from "@std/assert";
 import { parse, stringify } from "@std/csv";
 import { loadCodebook } from "@/codebook/mod.ts";
-import { sampleForCoding, sheetAgreement } from "@/coding.ts";
+import { sampleForCoding, sheetAgreement, sheetDisagreements } from "@/coding.ts";
 import { figuresOf } from "./support/figures.ts";
 import { withFolder } from "./support/folder.ts";
 import { toGbk } from "./support/to_gbk.ts";
@@ -86,7 +86,10 @@ Deno.test("sheetAgreement() reads back what a person filled in, and leaves empty
       ["admin.licensing.items_change", 1, 1],
       ["applications.received", 10, 9],
       ["complaints.total", 1, 1],
+      ["*", 12, 11],
     ]);
+    const wrongly = await sheetDisagreements(files);
+    assertEquals(wrongly.select("code", "second").rows(), [["applications.received", 999.5]]);
   }));
 
 Deno.test("sheetAgreement() reads a sheet that was saved in GBK, and names one in no known encoding", () =>

@@ -1,4 +1,4 @@
-import { agreement, coding, codingKey, codingSheet } from "./schemas/agreement.ts";
+import { agreement, coding, codingKey, codingSheet, disagreements } from "./schemas/agreement.ts";
 import { auditSummary } from "./schemas/audit_summary.ts";
 import { availabilityMatrix } from "./schemas/availability_matrix.ts";
 import { checks } from "./schemas/checks.ts";
@@ -80,6 +80,7 @@ export const schemas = {
   themeShares,
   coding,
   agreement,
+  disagreements,
   codingSheet,
   codingKey,
   termShare,

@@ -17,13 +17,15 @@ export const coding = {
 } as const satisfies Schema;
 
 /**
- * The frame of `agreement`: one row an indicator.
+ * The frame of `agreement`: one row an indicator, and one over all of them.
  *
  * | column | dtype | |
  * | --- | --- | --- |
- * | code | str | id of the indicator |
+ * | code | str | id of the indicator; `*` over all |
  * | n, agreed | i32 | cells that both codings have; of them, those with the same value |
- * | percent, kappa, alpha_nominal, alpha_interval, alpha_ratio | f64 | null where not defined |
+ * | percent, kappa, alpha_nominal | f64 | null where not defined |
+ * | alpha_ordinal, alpha_interval, alpha_ratio | f64 | of the cells to which both give a number; null over all |
+ * | …_lower, …_upper | f64 | 95 % interval by bootstrap over cells; null below five of them |
  * | numbers | i32 | cells to which both give a number |
  * | only_first, only_second | i32 | cells of one coding only |
  */
@@ -33,12 +35,36 @@ export const agreement = {
   agreed: i32,
   percent: nullable(f64),
   kappa: nullable(f64),
+  kappa_lower: nullable(f64),
+  kappa_upper: nullable(f64),
   alpha_nominal: nullable(f64),
+  alpha_nominal_lower: nullable(f64),
+  alpha_nominal_upper: nullable(f64),
+  alpha_ordinal: nullable(f64),
   alpha_interval: nullable(f64),
   alpha_ratio: nullable(f64),
+  alpha_ratio_lower: nullable(f64),
+  alpha_ratio_upper: nullable(f64),
   numbers: i32,
   only_first: i32,
   only_second: i32,
+} as const satisfies Schema;
+
+/**
+ * The frame of `disagreements`: one row a cell to which two codings give different values.
+ *
+ * | column | dtype | |
+ * | --- | --- | --- |
+ * | report, code, scope, applicant | str | as in `figures` |
+ * | first, second | f64 | null where the coder found no number |
+ */
+export const disagreements = {
+  report: str,
+  code: str,
+  scope: nullable(str),
+  applicant: nullable(str),
+  first: nullable(f64),
+  second: nullable(f64),
 } as const satisfies Schema;
 
 /**

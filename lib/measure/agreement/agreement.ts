@@ -1,22 +1,26 @@
-import { frameOf, type RecordOf, recordsOf, schemas, withOptional } from "@/frame/mod.ts";
+import { compareText, frameOf, schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
+import { type PairedCell, pairedCells } from "./_paired_cells.ts";
+import { alphaInterval } from "./alpha_interval.ts";
 import { cohenKappa } from "./cohen_kappa.ts";
+import { kappaInterval } from "./kappa_interval.ts";
 import { krippendorffAlpha } from "./krippendorff_alpha.ts";
 
 /**
- * How far two codings of the same cells agree, by indicator: `code` (str), `n` (cells that both
- * have), `agreed` (of them, with the same value; i32), `percent`, `kappa`, `alpha_nominal`,
- * `alpha_interval`, `alpha_ratio` (f64), `numbers` (cells to which both give a number),
- * `only_first` and `only_second` (cells of one coding only; i32).
+ * How far two codings of the same cells agree, by indicator, and in a last row, `*`, over all
+ * indicators. Its columns and what they mean: `schemas.agreement`, in `lib/frame/schemas/`;
+ * `disagreements` lists the cells with different values.
  *
  * - A cell is identified by `report` and `code`, and by `scope` and `applicant` where both frames
  *   have them.
  * - `value` (f64) is null where a coder found no number in the cell: for percent, kappa and the
  *   nominal alpha that is a separate category, neither 0 nor missing. A cell without a row was not
  *   coded.
- * - percent = 100 · agreed / n; kappa by `cohenKappa`; alphas by `krippendorffAlpha`, interval and
- *   ratio over the cells to which both give a number. What is not defined (no cells, one category
- *   only, for ratio a number below 0) is null.
+ * - percent = 100 · agreed / n; kappa by `cohenKappa`; alphas by `krippendorffAlpha`, all but the
+ *   nominal one over the cells to which both give a number. What is not defined (no cells, one
+ *   category only, for ratio a number below 0) is null.
+ * - The row `*` has none of these: numbers of different indicators are not on one scale.
+ * - Intervals are of 95 %, by bootstrap over cells, null below five of them.
  *
  * Throws a `RangeError` for a frame without one of the columns `report`, `code`, `value`, and for a
  * cell that has two rows in one coding.
@@ -36,74 +40,57 @@ import { krippendorffAlpha } from "./krippendorff_alpha.ts";
  * ```
  */
 export function agreement(first: DataFrame, second: DataFrame): DataFrame {
-  const columns = KEYS.filter((name) =>
-    REQUIRED.includes(name) || first.columns.includes(name) && second.columns.includes(name)
-  );
-  const codings = [
-    cellsByKey(first, columns, "first"),
-    cellsByKey(second, columns, "second"),
-  ] as const;
-  const codes = Map.groupBy(
-    new Map([...codings[0], ...codings[1]]).entries(),
-    ([, { code }]) => code,
-  );
-  const rows = [...codes].map(([code, cells]) => {
-    const keys = cells.map(([key]) => key);
-    return agreementOf(code, keys.map((key) => [codings[0].get(key), codings[1].get(key)]));
-  });
-  return frameOf(schemas.agreement, rows).sort("code");
+  const cells = pairedCells(first, second);
+  const codes = [...Map.groupBy(cells, ({ code }) => code)]
+    .toSorted(([a], [b]) => compareText(a, b));
+  const rows = codes.map(([code, own]) => ({ code, ...countsOf(own), ...scalesOf(own) }));
+  const all = { code: ALL, ...countsOf(cells), ...scalesOf([]) };
+  return frameOf(schemas.agreement, cells.length === 0 ? [] : [...rows, all]);
 }
 
-const REQUIRED: readonly Key[] = ["report", "code"];
-const KEYS = [...REQUIRED, "scope", "applicant"] as const;
+/** All indicators together. */
+const ALL = "*";
 
-type Key = "report" | "code" | "scope" | "applicant";
+type Pair = readonly [number | null, number | null];
 
-type CodedCell = RecordOf<typeof schemas.coding>;
-
-/** The cells of a coding by what identifies them. */
-function cellsByKey(
-  coding: DataFrame,
-  columns: readonly Key[],
-  name: "first" | "second",
-): ReadonlyMap<string, CodedCell> {
-  const missing = [...columns, "value"].find((column) => !coding.columns.includes(column));
-  if (missing !== undefined) {
-    throw new RangeError(`Cannot compare the codings: the ${name} one has no column "${missing}"`);
-  }
-  const cells = new Map<string, CodedCell>();
-  const compared = withOptional(coding.select(...columns, "value"), schemas.coding);
-  for (const record of recordsOf(compared, schemas.coding, `${name} coding`)) {
-    const key = columns.map((column) => String(record[column])).join(" · ");
-    if (cells.has(key)) {
-      throw new RangeError(`Cannot compare the codings: the ${name} one has two rows for "${key}"`);
-    }
-    cells.set(key, record);
-  }
-  return cells;
-}
-
-function agreementOf(
-  code: string,
-  cells: readonly (readonly [CodedCell | undefined, CodedCell | undefined])[],
-) {
-  const pairs = cells.flatMap(([first, second]): [number | null, number | null][] =>
+function pairsOf(cells: readonly PairedCell[]): Pair[] {
+  return cells.flatMap(({ first, second }): Pair[] =>
     first === undefined || second === undefined ? [] : [[first.value, second.value]]
   );
-  const numbers = pairs.filter((pair): pair is [number, number] => !pair.includes(null));
+}
+
+/** What takes values as categories. */
+function countsOf(cells: readonly PairedCell[]) {
+  const pairs = pairsOf(cells);
   const agreed = pairs.filter(([first, second]) => first === second).length;
-  const hasNegative = numbers.flat().some((value) => value < 0);
+  const kappa = kappaInterval(pairs);
+  const alpha = alphaInterval(pairs, "nominal");
   return {
-    code,
     n: pairs.length,
     agreed,
     percent: pairs.length === 0 ? null : 100 * agreed / pairs.length,
     kappa: cohenKappa(pairs),
+    kappa_lower: kappa?.lower ?? null,
+    kappa_upper: kappa?.upper ?? null,
     alpha_nominal: krippendorffAlpha(pairs, "nominal"),
+    alpha_nominal_lower: alpha?.lower ?? null,
+    alpha_nominal_upper: alpha?.upper ?? null,
+    numbers: pairs.filter((pair) => !pair.includes(null)).length,
+    only_first: cells.filter(({ second }) => second === undefined).length,
+    only_second: cells.filter(({ first }) => first === undefined).length,
+  };
+}
+
+/** What takes values as numbers of one scale. */
+function scalesOf(cells: readonly PairedCell[]) {
+  const numbers = pairsOf(cells).filter((pair): pair is [number, number] => !pair.includes(null));
+  const ratios = numbers.flat().some((value) => value < 0) ? [] : numbers;
+  const ratio = alphaInterval(ratios, "ratio");
+  return {
+    alpha_ordinal: krippendorffAlpha(numbers, "ordinal"),
     alpha_interval: krippendorffAlpha(numbers, "interval"),
-    alpha_ratio: hasNegative ? null : krippendorffAlpha(numbers, "ratio"),
-    numbers: numbers.length,
-    only_first: cells.filter(([, second]) => second === undefined).length,
-    only_second: cells.filter(([first]) => first === undefined).length,
+    alpha_ratio: krippendorffAlpha(ratios, "ratio"),
+    alpha_ratio_lower: ratio?.lower ?? null,
+    alpha_ratio_upper: ratio?.upper ?? null,
   };
 }

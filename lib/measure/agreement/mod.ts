@@ -3,8 +3,12 @@
  *
  * @module
  */
+export type { Metric } from "./_alpha_over.ts";
 export { agreement } from "./agreement.ts";
+export { alphaInterval } from "./alpha_interval.ts";
 export { codingFrame, type CodingRow } from "./coding_frame.ts";
 export { type CodingSample, codingSample, type SampleOptions } from "./coding_sample.ts";
 export { cohenKappa } from "./cohen_kappa.ts";
-export { krippendorffAlpha, type Metric } from "./krippendorff_alpha.ts";
+export { disagreements } from "./disagreements.ts";
+export { kappaInterval } from "./kappa_interval.ts";
+export { krippendorffAlpha } from "./krippendorff_alpha.ts";

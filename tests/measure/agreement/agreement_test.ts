@@ -1,8 +1,9 @@
-import { assertAlmostEquals, assertEquals, assertThrows } from "@std/assert";
+import { assert, assertAlmostEquals, assertEquals, assertThrows } from "@std/assert";
 import { agreements } from "@/measure/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 
-const { agreement, cohenKappa, krippendorffAlpha } = agreements;
+const { agreement, alphaInterval, cohenKappa, disagreements, kappaInterval, krippendorffAlpha } =
+  agreements;
 
 /** A table of two coders as pairs of categories, one for each case. */
 function pairsOf(table: readonly (readonly number[])[]): [number, number][] {
@@ -39,10 +40,10 @@ const UNITS = OBSERVERS[0]!.map((_, unit) =>
 );
 
 Deno.test("krippendorffAlpha() gives the alphas of Krippendorff's four observers", () => {
-  const alphas = (["nominal", "interval", "ratio"] as const).map((metric) =>
+  const alphas = (["nominal", "ordinal", "interval", "ratio"] as const).map((metric) =>
     krippendorffAlpha(UNITS, metric)?.toFixed(3)
   );
-  assertEquals(alphas, ["0.743", "0.849", "0.797"]);
+  assertEquals(alphas, ["0.743", "0.815", "0.849", "0.797"]);
 });
 
 Deno.test("krippendorffAlpha() gives that of Krippendorff's two observers of binary data", () => {
@@ -90,6 +91,7 @@ Deno.test("agreement() compares cells by indicator, keeps no number apart from 0
     ["x", 3, 2, 1, 1, 1],
     ["y", 0, 0, 0, 1, 0],
     ["z", 0, 0, 0, 0, 1],
+    ["*", 3, 2, 1, 2, 2],
   ]);
   const [x, y] = frame.toRecords();
   assertAlmostEquals(Number(x?.percent), 200 / 3);
@@ -118,4 +120,36 @@ Deno.test("agreement() refuses frames without a column, and a cell with two rows
   assertThrows(() => agreement(good, bare), RangeError, 'the second one has no column "value"');
   const twice = coding(["a", "x", 3], ["a", "x", 3]);
   assertThrows(() => agreement(twice, good), RangeError, 'two rows for "a · x · all · total"');
+});
+
+Deno.test("agreement() has a row over all indicators, with what takes values as categories", () => {
+  const first = coding(["a", "x", 1], ["b", "x", 2], ["a", "y", 1], ["b", "y", 2]);
+  const second = coding(["a", "x", 1], ["b", "x", 2], ["a", "y", 2], ["b", "y", 1]);
+  const all = agreement(first, second).toRecords().at(-1);
+  assertEquals([all?.code, all?.n, all?.percent, all?.kappa], ["*", 4, 50, 0]);
+  assertEquals([all?.alpha_interval, all?.alpha_ratio, all?.alpha_ordinal], [null, null, null]);
+  assertEquals(agreement(coding(), coding()).height, 0);
+});
+
+Deno.test("kappaInterval() and alphaInterval() draw cells again", () => {
+  // Eight agreements in ten cells; a sample has k of them, k ~ B(10, 0.8): P(k <= 4) = 0.006,
+  // P(k <= 5) = 0.033, P(k <= 9) = 0.893. Both intervals lie around the estimate, below 1 or at it.
+  const pairs = pairsOf([[4, 1], [1, 4]]);
+  const kappa = kappaInterval(pairs)!;
+  const alpha = alphaInterval(pairs, "nominal")!;
+  for (const { lower, upper } of [kappa, alpha]) {
+    assert(-0.1 < lower && lower < 0.3, `${lower}`);
+    assertEquals(upper, 1);
+  }
+  assertEquals(kappaInterval(pairs.slice(0, 4)), null);
+  // A sample of one category only has no alpha, and here every sample is one.
+  assertEquals(alphaInterval(Array.from({ length: 9 }, () => [1, 1]), "interval"), null);
+  assertEquals(kappaInterval(pairs), kappa);
+});
+
+Deno.test("disagreements() lists the cells that two codings give different values", () => {
+  const first = coding(["a", "x", 3], ["b", "x", 0], ["c", "x", null], ["d", "x", 9]);
+  const second = coding(["c", "x", null], ["b", "x", null], ["a", "x", 4], ["e", "x", 1]);
+  const rows = disagreements(first, second).select("report", "first", "second").rows();
+  assertEquals(rows, [["a", 3, 4], ["b", 0, null]]);
 });
