@@ -50,7 +50,13 @@ export { agreements, words } from "./measure/mod.ts";
 export { auditSummary, availabilityMatrix, indexTo, measure, pool } from "./measure/mod.ts";
 export { codedThemes, problemSections, themeShares } from "./measure/mod.ts";
 export { completeness, correlations, growth, outcomeSeries } from "./measure/mod.ts";
-export { perCapita, summaryStatistics, timeliness, withGrades } from "./measure/mod.ts";
+export {
+  perCapita,
+  regressionPanel,
+  summaryStatistics,
+  timeliness,
+  withGrades,
+} from "./measure/mod.ts";
 export { novelty, passages, reuse, sideBySide } from "./measure/mod.ts";
 export { quantiles, totals, ungrouped, wilson, withoutFlagged, withQuotes } from "./measure/mod.ts";
 export { publish, type PublishOptions } from "./publish.ts";

@@ -8,6 +8,7 @@ import { findings } from "./schemas/findings.ts";
 import { indexed, measures, pool, quantiles, totals } from "./schemas/measures.ts";
 import { numbers } from "./schemas/numbers.ts";
 import { panel } from "./schemas/panel.ts";
+import { panelVariables, regressionPanel } from "./schemas/regression_panel.ts";
 import { reports } from "./schemas/reports.ts";
 import { copies, novelty, passages } from "./schemas/reuse.ts";
 import { sentences } from "./schemas/sentences.ts";
@@ -70,6 +71,8 @@ export const schemas = {
   correlations,
   timeliness,
   completeness,
+  regressionPanel,
+  panelVariables,
   availabilityMatrix,
   auditSummary,
   copies,

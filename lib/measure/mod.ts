@@ -23,6 +23,12 @@ export { perCapita, type PerCapitaOptions, type Rates } from "./per_capita.ts";
 export { pool } from "./pool.ts";
 export { problemSections } from "./problem_sections.ts";
 export { quantiles } from "./quantiles.ts";
+export {
+  type PanelFrames,
+  type PanelOptions,
+  type RegressionPanel,
+  regressionPanel,
+} from "./regression_panel.ts";
 export { reuse } from "./reuse.ts";
 export { sideBySide } from "./side_by_side.ts";
 export { sumOrNull } from "./sum_or_null.ts";
