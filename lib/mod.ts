@@ -30,6 +30,11 @@
  *   reports admit and announce.
  * - {@linkcode loadWords} cuts the prose into words besides; {@linkcode words} measures their
  *   frames, where {@linkcode wordsToOmit} leaves out stop words and places.
+ * - {@linkcode regressionPanel} lays issuers and years out for a regression; {@linkcode growth},
+ *   {@linkcode perCapita}, {@linkcode outcomeSeries} and {@linkcode withGrades} make series;
+ *   {@linkcode summaryStatistics} and {@linkcode correlations} describe them, {@linkcode table1}
+ *   prints a frame as a three-line table; {@linkcode completeness} and {@linkcode timeliness} rate
+ *   reports.
  * - {@linkcode agreements} measures how far two codings agree; {@linkcode sampleForCoding} writes a
  *   blind sheet for a person to fill in, {@linkcode sheetAgreement} reads it back.
  * - {@linkcode draw} makes charts; {@linkcode show}, {@linkcode table} and {@linkcode say} show
@@ -64,5 +69,5 @@ export { explain, params, progress, save, say, show, table } from "./show/mod.ts
 export { canonicalFigures, dataStamp, type Frames, withLabels } from "./tabulate/mod.ts";
 export type { Language, Preset } from "./model/mod.ts";
 export { wordsToOmit } from "./tokenize/mod.ts";
-export { writeFrames } from "./write/mod.ts";
+export { table1, writeFrames } from "./write/mod.ts";
 export { default as pl } from "nodejs-polars";

@@ -1,8 +1,9 @@
 /**
- * Frames → files: Parquet and CSV, each written whole or not at all.
+ * Frames → files: Parquet and CSV, each written whole or not at all; and tables of a paper.
  *
  * @module
  */
 export { csvOf } from "./csv_of.ts";
+export { table1, type Table1Options } from "./table1.ts";
 export { writeFrames } from "./write_frames.ts";
 export { writeWhole } from "./write_whole.ts";
