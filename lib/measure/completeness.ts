@@ -33,7 +33,7 @@ export interface Examined {
  * const codebook = loadCodebook();
  * const filled = completeness(await load({ reports: "data/reports" }, codebook), codebook);
  * const [row] = filled.toRecords();
- * assertEquals(row?.cells, row?.stated + row?.blank + row?.absent);
+ * assertEquals(Number(row?.cells), Number(row?.stated) + Number(row?.blank) + Number(row?.absent));
  * ```
  */
 export function completeness(

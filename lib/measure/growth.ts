@@ -31,7 +31,8 @@ import { breaksMet, worstOf } from "./_breaks_met.ts";
  *   basis: rows.map(() => "applications.received"),
  *   doubt: pl.Series("doubt", [null, null, null], pl.String),
  * });
- * assertEquals(growth(measures, loadCodebook()).getColumn("growth_percent").toArray(), [null, 25, null]);
+ * const percents = growth(measures, loadCodebook()).toRecords().map((row) => row.growth_percent);
+ * assertEquals(percents, [null, 25, null]);
  * ```
  */
 export function growth(

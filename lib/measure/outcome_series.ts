@@ -29,7 +29,7 @@ const PARTS = [
  * const codebook = loadCodebook();
  * const frames = await load({ reports: "data/reports" }, codebook);
  * const series = outcomeSeries(canonicalFigures(frames), codebook);
- * const values = series.getColumn("value").toArray();
+ * const values = series.getColumn("value").toArray().map(Number);
  * assertEquals(values.length % 5, 0);
  * assertAlmostEquals(values.slice(0, 5).reduce((a, b) => a + b), 1, 1e-12);
  * ```
