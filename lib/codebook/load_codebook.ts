@@ -29,6 +29,7 @@ import { parseTemplate, type TemplateRow } from "./template.ts";
 import { parseTerms, type Terms } from "./terms.ts";
 import { parseThemes, type Theme } from "./themes.ts";
 import { parseThemeSigns, type ThemeSign } from "./theme_signs.ts";
+import { parseTiles, type Tile } from "./tiles.ts";
 import { parseUserWords, type UserWord } from "./user_words.ts";
 
 /** What scholars edit in `data/codebook`, `data/lexicon` and `data/corrections`, checked. */
@@ -51,6 +52,8 @@ export interface Codebook {
   /** The standard tables of an era, as of `tpl2021`. */
   readonly templates: ReadonlyMap<Era, StandardTemplate>;
   readonly divisions: Divisions;
+  /** Where the provincial units are on a grid of tiles. */
+  readonly tiles: readonly Tile[];
   /** What words mean in prose. */
   readonly lexicon: Lexicon;
   /** What prose must mean to state an indicator. */
@@ -151,6 +154,7 @@ export function loadCodebook(data: string | URL = DATA): Codebook {
     examples: once(() => parseExamples(read("codebook/examples.csv"), indicators)),
     labelledRows: labelled.rows,
     divisions: parseDivisions(read("lexicon/divisions.csv")),
+    tiles: parseTiles(read("codebook/tiles.csv")),
     phrases: parsePhrases(read("lexicon/traditional_phrases.csv")),
     measureWords,
     injectedWords: parseInjectedWords(read("lexicon/injected_words.csv")),

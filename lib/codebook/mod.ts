@@ -48,5 +48,6 @@ export { type FindTerms, type FoundTerm, termFinder } from "./term_finder.ts";
 export * from "./terms.ts";
 export * from "./theme_signs.ts";
 export * from "./themes.ts";
+export { parseTiles, type Tile } from "./tiles.ts";
 export * from "./user_words.ts";
 export { wordsWith } from "./words_with.ts";

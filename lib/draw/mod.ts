@@ -5,11 +5,13 @@
  * @module
  */
 export { availabilityMap, type AvailabilityMapOptions } from "./charts/availability_map.ts";
+export { caterpillar, type CaterpillarOptions } from "./charts/caterpillar.ts";
 export { channelMix } from "./charts/channel_mix.ts";
 export { copiedText } from "./charts/copied_text.ts";
 export { disclosureChannels } from "./charts/disclosure_channels.ts";
 export { disputeOutcomes, type DisputeOutcomesOptions } from "./charts/dispute_outcomes.ts";
 export { distributions, type DistributionsOptions } from "./charts/distributions.ts";
+export { eventStudy, type EventStudyChartOptions } from "./charts/event_study.ts";
 export { findingsByReport, type FindingsByReportOptions } from "./charts/findings_by_report.ts";
 export { keyness, type KeynessOptions, type WordGroup } from "./charts/keyness.ts";
 export { numbersRead } from "./charts/numbers_read.ts";
@@ -19,9 +21,12 @@ export { readingMap, type ReadingMapOptions } from "./charts/reading_map.ts";
 export { refusals } from "./charts/refusals.ts";
 export { remedies, type RemediesOptions } from "./charts/remedies.ts";
 export { reportCounts, type ReportCountsOptions } from "./charts/report_counts.ts";
+export { scatter, type ScatterOptions } from "./charts/scatter.ts";
+export { smallMultiples, type SmallMultiplesOptions } from "./charts/small_multiples.ts";
 export { termDispersion, type TermDispersionOptions } from "./charts/term_dispersion.ts";
 export { termShare } from "./charts/term_share.ts";
 export { themeShares, type ThemeSharesOptions } from "./charts/theme_shares.ts";
+export { tileMap, type TileMapOptions } from "./charts/tile_map.ts";
 export { volumeIndex, type VolumeIndexOptions } from "./charts/volume_index.ts";
 export { volumeSpread } from "./charts/volume_spread.ts";
 export { volumeTotals } from "./charts/volume_totals.ts";
@@ -29,5 +34,7 @@ export { volumes, type VolumesOptions } from "./charts/volumes.ts";
 export type { Chart } from "./chart.ts";
 export { NothingToDrawError } from "./nothing_to_draw_error.ts";
 export type { DrawOptions, Language } from "./options.ts";
+export type { PanelKey } from "./parts/panel_groups.ts";
+export type { ScatterAxis } from "./parts/scatter_pairs.ts";
 export type { Typeface } from "./parts/theme.ts";
 export type { WordOptions } from "./parts/word_chart.ts";

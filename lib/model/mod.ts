@@ -55,6 +55,7 @@ export { reportId } from "./report_id.ts";
 export type * from "./segmenter.ts";
 export type * from "./sentence.ts";
 export type * from "./span.ts";
+export { spearman } from "./spearman.ts";
 export type { Stated, StatedIdentity } from "./stated.ts";
 export type * from "./verdict.ts";
 export { VERSION } from "./version.ts";

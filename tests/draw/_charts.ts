@@ -16,6 +16,7 @@ import {
 } from "@/draw/mod.ts";
 import { indexTo, totals } from "@/measure/mod.ts";
 import type { DataStamp } from "@/model/mod.ts";
+import { comparisonCharts } from "./_comparison_charts.ts";
 import { corpusCharts } from "./_corpus_charts.ts";
 import { refusalCharts } from "./_refusal_charts.ts";
 import { textCharts } from "./_text_charts.ts";
@@ -189,6 +190,7 @@ export const charts: Readonly<Record<string, (lang: Language, more?: More) => Ch
   volumeTotals: (lang, more) =>
     volumeTotals(totals(measuresFrame([...followed, ...counties])), { ...more, lang, codebook }),
   ...refusalCharts,
+  ...comparisonCharts,
   ...corpusCharts,
   ...textCharts,
   ...wordCharts,

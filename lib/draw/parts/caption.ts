@@ -47,7 +47,11 @@ export function caption(selected: Selection, options: DrawOptions, sign = ""): s
   ];
 }
 
-function measureNotes({ measures }: Selection, { codebook, lang }: DrawOptions): string[] {
+/** What the measures count and leave out, by `measures.csv`. */
+export function measureNotes(
+  { measures }: Pick<Selection, "measures">,
+  { codebook, lang }: DrawOptions,
+): string[] {
   const notes = measures.map((id) => codebook.measures.get(id)?.note ?? { zh: "", en: "" });
   return [...new Set(notes.map((note) => wordsIn(note, lang)))].filter((note) => note !== "");
 }

@@ -106,14 +106,15 @@ function numbered(entry: SeriesBreak, index: number, lang: Language): NumberedBr
   };
 }
 
-function dateIn(locale: string, date: string): string {
+/** An ISO date in words. */
+export function dateIn(locale: string, date: string): string {
   return new Date(date).toLocaleDateString(locale, { dateStyle: "long", timeZone: "UTC" });
 }
 
 /**
  * A year's report is at its number in the middle of the year, so 1 January lies half a year before.
  */
-function onAxis(date: string): number {
+export function onAxis(date: string): number {
   const year = Number(date.slice(0, 4));
   const days = (Date.parse(date) - Date.UTC(year, 0, 1)) / 86_400_000;
   return Math.round((year - 0.5 + days / 365) * 100) / 100;

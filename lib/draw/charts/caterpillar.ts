@@ -1,0 +1,174 @@
+import { wordsIn } from "@/model/mod.ts";
+import pl, { type DataFrame } from "nodejs-polars";
+import type { Chart } from "../chart.ts";
+import type { DrawOptions } from "../options.ts";
+import { breakInsideNotes } from "../parts/break_inside_notes.ts";
+import { caption } from "../parts/caption.ts";
+import { dotsOnIntervals, largestShare, proportionDot } from "../parts/dots_on_intervals.ts";
+import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
+import { measureNames } from "../parts/measure_names.ts";
+import type { MeasureRow } from "../parts/measure_rows.ts";
+import { type PooledRate, pooledRate } from "../parts/pooled_rate.ts";
+import { besideReports, CODED_SIGN, reportAxis } from "../parts/report_axis.ts";
+import { selectComponent } from "../parts/select_component.ts";
+import { shareAxis } from "../parts/share_axis.ts";
+import { INK, PALETTE, plotWidth, SMALL_N, TEXT } from "../parts/theme.ts";
+
+/** Options of {@linkcode caterpillar}. */
+export interface CaterpillarOptions extends DrawOptions {
+  /** Id of a measure that is a share, as `disclosure_rate.all`. */
+  readonly measure: string;
+  /** Id of what is counted; needed where the measure has several. */
+  readonly component?: string;
+  /** Default: the year with most reports, of several the last. */
+  readonly year?: number;
+}
+
+const WORDS = {
+  zh: {
+    title: (label: string, year: number) => `${label}，${year}年`,
+    note: `按比例由高到低排列；横线：单份报告的 Wilson 95% 区间；空心点：n < ${SMALL_N}。`,
+    pooled: (rate: string, body: string, reports: number, issuers: number) =>
+      `竖线：${rate}，即“${body}”的 ${reports} 份报告（${issuers} 个单位）合并计算的比例。`,
+    unlabelled: "报告较多，不逐一标名。",
+    alt: (title: string, reports: number, low: string, high: string) =>
+      `${title}：${reports} 份报告，${low} 至 ${high}。`,
+  },
+  en: {
+    title: (label: string, year: number) => `${label}, ${year}`,
+    note:
+      `In order of the rate; lines: Wilson 95 % interval of one report; hollow: n < ${SMALL_N}.`,
+    pooled: (rate: string, body: string, reports: number, issuers: number) =>
+      `Vertical line: ${rate}, the rate of all cases together in the ${reports} reports of ${issuers} ` +
+      `issuers of "${body}".`,
+    unlabelled: "There are too many reports to name each.",
+    alt: (title: string, reports: number, low: string, high: string) =>
+      `${title}: ${reports} reports, ${low} to ${high}.`,
+  },
+} as const;
+
+/**
+ * The rates of one year in order, each as a point on its Wilson 95 % interval, hollow for fewer than
+ * five cases; a vertical line is the pooled rate of the kind of bodies with most reports, where
+ * these are of two issuers at least.
+ *
+ * Takes the rows of one measure of the frame `measures`. Throws a `RangeError` where the measure is
+ * not a share or has several components and none is named, and a `NothingToDrawError` where no
+ * report of the year has a value.
+ *
+ * @example
+ * ```ts
+ * import { DATA, loadCodebook, parseCoded } from "@/codebook/mod.ts";
+ * import { caterpillar } from "@/draw/mod.ts";
+ * import { measure } from "@/measure/mod.ts";
+ * import { tabulate } from "@/tabulate/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const codebook = loadCodebook();
+ * const panel = Deno.readTextFileSync(new URL("coded/coded-figures.csv", DATA));
+ * const coded = parseCoded(panel, codebook);
+ * const { figures } = tabulate([], coded.figures, codebook.indicators);
+ *
+ * const chart = caterpillar(measure(figures, codebook), {
+ *   lang: "en",
+ *   codebook,
+ *   measure: "disclosure_rate.all",
+ *   year: 2020,
+ * });
+ * assertEquals(chart.datasets!.numbers.length, 1);
+ * ```
+ */
+export function caterpillar(measures: DataFrame, options: CaterpillarOptions): Chart {
+  const { lang, codebook, measure } = options;
+  const words = wordsIn(WORDS, lang);
+  if (codebook.measures.get(measure)?.kind !== "share") {
+    throw new RangeError(`Cannot draw "${measure}" as rates: it is not a share of the codebook`);
+  }
+  const year = options.year ?? fullestYear(selectComponent(measures, options).rows);
+  const selected = selectComponent(measures.filter(pl.col("year").eq(year)), options);
+  const rows = selected.rows.toSorted((a, b) => b.value - a.value);
+  const { label, of } = measureNames(measure, options.component, options);
+  const title = options.title ?? words.title(label, year);
+  const pooled = pooledRate(rows, options);
+  const { isLabelled, ...view } = rateView(rows, pooled, options);
+  const shown = (row: MeasureRow | undefined) => percent(row?.value ?? 0);
+  return figureChart({
+    title,
+    ...of[0] === undefined ? {} : { subtitle: of[0] },
+    alt: words.alt(title, rows.length, shown(rows.at(-1)), shown(rows[0])),
+    caption: [
+      words.note,
+      ...pooled === null
+        ? []
+        : [words.pooled(percent(pooled.rate), pooled.body, pooled.reports, pooled.issuers)],
+      ...isLabelled ? [] : [words.unlabelled],
+      ...breakInsideNotes(rows, year, options),
+      ...caption(selected, options, isLabelled ? CODED_SIGN : ""),
+    ],
+    ...view,
+  }, options);
+}
+
+/** Ties go to the later year. */
+function fullestYear(rows: readonly MeasureRow[]): number {
+  const years = [...Map.groupBy(rows, ({ year }) => year)].map(([year, own]) => ({
+    year,
+    reports: own.length,
+  }));
+  return years.reduce((best, each) =>
+    each.reports > best.reports || each.reports === best.reports && each.year > best.year
+      ? each
+      : best
+  ).year;
+}
+
+/** Pixels that the reports may take below each other; more are thin lines without names. */
+const TALLEST = { "journal-1col": 300, "journal-2col": 560, slide: 420, screen: 700 } as const;
+
+function rateView(
+  rows: readonly MeasureRow[],
+  pooled: PooledRate | null,
+  options: CaterpillarOptions,
+) {
+  const list = reportAxis(rows, options);
+  const tallest = TALLEST[options.preset ?? "screen"];
+  const isLabelled = rows.length * list.step <= tallest;
+  const step = isLabelled
+    ? list.step
+    : Math.max(3, Math.floor(Math.min(tallest, 420) / rows.length));
+  const width = isLabelled ? list.width : plotWidth(0, 0, options);
+  const points = rows.map((row) => {
+    const dot = proportionDot(row, list.labels.get(row.report) ?? row.report);
+    return isLabelled ? { ...dot, beside: dot.cases } : dot;
+  });
+  const largest = largestShare(points);
+  const y = isLabelled ? list.y : { ...list.y, axis: null };
+  const x = shareAxis(null, width, largest);
+  const size = isLabelled ? 60 : Math.min(40, 5 * step);
+  const [intervals, dots] = dotsOnIntervals(points, { x, y, size }, options);
+  const layer = [
+    ...pooled === null ? [] : pooledLayers(pooled, x),
+    ...points.some(({ lower }) => lower !== null) ? [{ data: NUMBERS, ...intervals }] : [],
+    { data: NUMBERS, ...dots },
+    ...isLabelled ? [besideReports(y, largest)] : [],
+  ];
+  const margin = isLabelled ? list.margin : 0;
+  return { isLabelled, margin, numbers: points, view: { width, height: { step }, layer } };
+}
+
+/** The pooled rate as a line with its value above it. */
+function pooledLayers({ rate }: PooledRate, x: object): object[] {
+  const data = { values: [{ share: rate, text: percent(rate) }] };
+  return [
+    { data, mark: { type: "rule", color: PALETTE[3], strokeWidth: 1.5 }, encoding: { x } },
+    {
+      data,
+      mark: { type: "text", y: -7, fontSize: TEXT.label, color: INK },
+      encoding: { x, text: { field: "text" } },
+    },
+  ];
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)}%`;
+}

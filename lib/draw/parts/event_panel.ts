@@ -1,0 +1,168 @@
+import { termLabel } from "@/codebook/mod.ts";
+import type { DrawOptions } from "../options.ts";
+import { colours, legendOf } from "./colour_scale.ts";
+import { NUMBERS } from "./figure_chart.ts";
+import { hollowPoints } from "./hollow_points.ts";
+import { breakLayers, type NumberedBreak } from "./series_breaks.ts";
+import { FAINT, INK, PALETTE, plotWidth, TEXT } from "./theme.ts";
+import { tooltip } from "./tooltip.ts";
+import { wrap } from "./wrap.ts";
+import { yearAxis } from "./year_axis.ts";
+
+/** Pixels that the numbers of the vertical axis take. */
+export const EVENT_MARGIN = 44;
+
+/** Pixels that the numbers of issuers take at the foot. */
+const FOOT = 14;
+
+/** A year of a panel, as {@linkcode eventPanel} draws it. */
+export interface EventPoint {
+  readonly body: string;
+  readonly panel: string;
+  readonly year: number;
+  /** Where it is on the axis of years: both panels of a year are side by side. */
+  readonly at: number;
+  readonly place: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** What one panel of an event study shows. */
+export interface EventPanelParts {
+  readonly body: string;
+  /** The points of all panels: they share axis of years and legend. */
+  readonly points: readonly EventPoint[];
+  /** What no change is: 1 for ratios, 0 for differences. */
+  readonly unchanged: number;
+  /** The year of the event, and its place on the axis. */
+  readonly event: { readonly year: number; readonly at: number };
+  /** Which of how many panels it is: the first has the signs of breaks, the last the years. */
+  readonly index: number;
+  readonly count: number;
+  readonly breaks: readonly NumberedBreak[];
+}
+
+/**
+ * Points on their intervals over the years, hollow for few issuers, the number of issuers at the
+ * foot.
+ */
+export function eventPanel(parts: EventPanelParts, options: DrawOptions): object {
+  const { body, points, breaks, index, event, unchanged } = parts;
+  const width = plotWidth(EVENT_MARGIN, 0, options);
+  const height = heightOf(parts, options);
+  const [rules = [], ...signs] = breakLayers(breaks);
+  const { x, y, color, shape } = encodingOf(parts, width, options);
+  const own = (filter: string) => ({
+    data: NUMBERS,
+    transform: [{ filter: { field: "body", equal: body } }, { filter }],
+  });
+  return {
+    title: {
+      text: wrap(body, width, TEXT.axis),
+      anchor: "start",
+      frame: "group",
+      fontSize: TEXT.axis,
+      fontWeight: "normal",
+      offset: 6,
+    },
+    width,
+    height,
+    layer: [
+      ...breaks.length === 0 ? [] : [rules, ...index === 0 ? signs : []],
+      rule({ x: { datum: event.at }, y: { value: 0 }, y2: { value: height - FOOT } }, 1.2),
+      rule({ y: { datum: unchanged } }, 0.8),
+      {
+        ...own("isValid(datum.low)"),
+        mark: { type: "rule", strokeWidth: 1.5 },
+        encoding: { x, y: { ...y, field: "low" }, y2: { field: "high" }, color },
+      },
+      ...hollowPoints(own("isValid(datum.place)"), {
+        ...{ x, y, color, shape },
+        tooltip: tooltip(points, options.lang, [
+          "label",
+          "panel",
+          "year",
+          "value",
+          "interval",
+          "issuers",
+        ]),
+      }, 45),
+      {
+        ...own("datum.beside !== ''"),
+        mark: { type: "text", fontSize: TEXT.label - 1, color: INK },
+        encoding: {
+          x: { ...x, field: "year" },
+          y: { value: height - FOOT / 2 },
+          text: { field: "beside" },
+        },
+      },
+    ],
+  };
+}
+
+/** Panels of one column are low, so that all fit on its page. */
+function heightOf({ count }: EventPanelParts, { preset }: DrawOptions): number {
+  if (preset !== "journal-1col") return 130;
+  return count > 1 ? 70 : 130;
+}
+
+/** Heads the years with their distance from the event. */
+function encodingOf(
+  { points, event, index, count, unchanged }: EventPanelParts,
+  width: number,
+  options: DrawOptions,
+) {
+  const all = termLabel("panel", "all", options);
+  const entries = [
+    { label: all, colour: PALETTE[3] ?? "", shape: "circle" },
+    { label: termLabel("panel", "balanced", options), colour: PALETTE[0] ?? "", shape: "square" },
+  ].filter(({ label }) => points.some(({ panel }) => panel === label));
+  const labels = entries.map(({ label }) => label);
+  const axis = yearAxis(points.map(({ year }) => year), options.lang, width) as {
+    readonly axis: object;
+  };
+  const relative = `datum.value - ${event.year}`;
+  const isLast = index === count - 1;
+  const signed = `(${relative} > 0 ? '+' : ${relative} < 0 ? '−' : '') + abs(${relative})`;
+  return {
+    x: {
+      ...axis,
+      field: "at",
+      ...isLast ? {} : { title: null },
+      axis: { ...axis.axis, labels: isLast, labelExpr: `[format(datum.value, 'd'), ${signed}]` },
+    },
+    y: {
+      field: "place",
+      type: "quantitative",
+      title: null,
+      scale: { domain: domainOf(points, unchanged), nice: false, zero: false },
+      axis: { tickCount: 4 },
+    },
+    color: colours("panel", null, entries, options, EVENT_MARGIN),
+    shape: {
+      field: "panel",
+      type: "nominal",
+      title: null,
+      scale: { domain: labels, range: entries.map(({ shape }) => shape) },
+      legend: legendOf(labels, options, EVENT_MARGIN),
+    },
+  };
+}
+
+/** All points and intervals, with room at the foot for the numbers of issuers. */
+function domainOf(points: readonly EventPoint[], unchanged: number): readonly [number, number] {
+  const values = points.flatMap(({ place, low, high }) => [place, low, high])
+    .filter((value) => value !== null);
+  const [lowest, highest] = [Math.min(unchanged, ...values), Math.max(unchanged, ...values)];
+  const span = highest - lowest || 1;
+  const rounded = (value: number) => Number(value.toPrecision(4));
+  return [rounded(lowest - 0.3 * span), rounded(highest + 0.08 * span)];
+}
+
+function rule(encoding: object, strokeWidth: number): object {
+  return {
+    data: { values: [{}] },
+    mark: { type: "rule", color: FAINT, strokeWidth },
+    encoding,
+  };
+}

@@ -1,0 +1,39 @@
+import type { Codebook } from "@/codebook/mod.ts";
+import { lineSegments } from "./line_segments.ts";
+import { type MeasureRow, nameOf } from "./measure_rows.ts";
+import { SMALL_N } from "./theme.ts";
+
+/** The fewest issuers that a median is of. */
+const SMALL_ISSUERS = 2;
+
+/**
+ * The median of each year of a group that has five reports or more of at least two issuers; runs
+ * as of lines, which stop at breaks.
+ */
+export function medianPoints(
+  rows: readonly MeasureRow[],
+  group: string,
+  printed: (value: number) => string,
+  codebook: Pick<Codebook, "breaks" | "concordance">,
+) {
+  const years = [...Map.groupBy(rows, ({ year }) => year)]
+    .filter(([, own]) => own.length >= SMALL_N && new Set(own.map(nameOf)).size >= SMALL_ISSUERS)
+    .toSorted(([a], [b]) => a - b)
+    .map(([year, own]) => ({
+      year,
+      place: median(own.map(({ value }) => value)),
+      reports: own.length,
+      basis: [...new Set(own.flatMap(({ basis }) => basis.split("|")))].join("|"),
+    }));
+  const { runs } = lineSegments(years, () => group, codebook);
+  return years.map(({ year, place, reports }, index) => ({
+    ...{ mark: "median", group, year, place, value: printed(place), reports },
+    run: runs[index] ?? null,
+  }));
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = (sorted.length - 1) / 2;
+  return (sorted[Math.floor(middle)]! + sorted[Math.ceil(middle)]!) / 2;
+}
