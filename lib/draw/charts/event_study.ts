@@ -163,12 +163,12 @@ function pointOf(
     ...{ body, label: body, panel: termLabel("panel", panel, options), year, at: year + aside },
     ...{ place: place ?? null, low: low ?? null, high: high ?? null, issuers },
     ...place == null ? {} : { value: printed(place) },
-    ...low == null || high == null ? {} : { interval: `${printed(low)} – ${printed(high)}` },
+    ...low == null || high == null ? {} : { interval: `${printed(low)} … ${printed(high)}` },
     few: issuers < SMALL_N,
     beside: row === others[0] ? [...new Set(others.map((each) => each.issuers))].join("/") : "",
   };
 }
 
 function printed(value: number): string {
-  return String(Number(value.toPrecision(3))).replace("-", "−");
+  return String(Number(value.toPrecision(3))).replace("-", "–");
 }

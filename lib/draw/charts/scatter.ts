@@ -131,7 +131,7 @@ function correlationNotes(
   const issuers = new Set(pairs.map(([row]) => nameOf(row))).size;
   if (pairs.length < FEWEST || issuers < 2) return [];
   const rho = spearman(pairs.map(([x, y]) => [x.value, y.value]));
-  return rho === null ? [] : [words(rho.toFixed(2).replace("-", "−"), pairs.length, issuers)];
+  return rho === null ? [] : [words(rho.toFixed(2).replace("-", "–"), pairs.length, issuers)];
 }
 
 function pointsView(

@@ -106,7 +106,10 @@ function heightOf({ count }: EventPanelParts, { preset }: DrawOptions): number {
   return count > 1 ? 70 : 130;
 }
 
-/** Heads the years with their distance from the event. */
+/**
+ * Heads the years with their distance from the event. Minus signs are dashes, since the font for
+ * Chinese has U+2212 as wide as a character.
+ */
 function encodingOf(
   { points, event, index, count, unchanged }: EventPanelParts,
   width: number,
@@ -123,7 +126,7 @@ function encodingOf(
   };
   const relative = `datum.value - ${event.year}`;
   const isLast = index === count - 1;
-  const signed = `(${relative} > 0 ? '+' : ${relative} < 0 ? '−' : '') + abs(${relative})`;
+  const signed = `(${relative} > 0 ? '+' : ${relative} < 0 ? '–' : '') + abs(${relative})`;
   return {
     x: {
       ...axis,
@@ -136,7 +139,7 @@ function encodingOf(
       type: "quantitative",
       title: null,
       scale: { domain: domainOf(points, unchanged), nice: false, zero: false },
-      axis: { tickCount: 4 },
+      axis: { tickCount: 4, labelExpr: "replace(datum.label, '−', '–')" },
     },
     color: colours("panel", null, entries, options, EVENT_MARGIN),
     shape: {

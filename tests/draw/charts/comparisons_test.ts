@@ -124,7 +124,7 @@ Deno.test("scatter() names a correlation from ten points of two issuers on", () 
       }),
       { ...options, x: VOLUME, y: RATE },
     ));
-  assertStringIncludes(chart(10), "Spearman's rank correlation: −1.00 (10 points of 10 issuers");
+  assertStringIncludes(chart(10), "Spearman's rank correlation: –1.00 (10 points of 10 issuers");
   assert(!chart(9).includes("correlation"));
   assert(!chart(10, 1).includes("correlation"));
 });
@@ -166,8 +166,8 @@ Deno.test("eventStudy() draws ratios or points, hollow below five issuers, none 
     [[2017, "1", true, undefined], [2018, "1", true, undefined], [2019, "1.5", true, undefined]],
   );
   assertEquals(numbersOf(chart(5)).map(({ few, interval }) => [few, interval]), [
-    ...[[false, "1 – 1"], [false, undefined], [false, "1.5 – 1.5"]],
-    ...[[false, "1 – 1"], [false, undefined], [false, "1.5 – 1.5"]],
+    ...[[false, "1 … 1"], [false, undefined], [false, "1.5 … 1.5"]],
+    ...[[false, "1 … 1"], [false, undefined], [false, "1.5 … 1.5"]],
   ]);
   assertStringIncludes(captionOf(chart(5)), "(comparable; the same row");
   assertStringIncludes(captionOf(chart(5)), "n = 15 reports of 5 issuers");
