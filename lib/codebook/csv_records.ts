@@ -45,12 +45,18 @@ function separatorOf(text: string): string {
   return SEPARATORS.reduce((best, other) => partsBy(other) > partsBy(best) ? other : best);
 }
 
-/** A row with its line end, and a cell: only in well-formed quotes may it hold a line end. */
+/**
+ * A row with its line end, and a cell: only in well-formed quotes may it hold a line end. Most rows are
+ * lines without quotes, which are found without looking for cells.
+ */
 function patternsOf(separator: string): { readonly row: RegExp; readonly cell: RegExp } {
   const mark = RegExp.escape(separator);
   const cell = `(?:"[^"]*(?:""[^"]*)*"(?=${mark}|[\\r\\n]|$)|[^${mark}\\r\\n]*)`;
   return {
-    row: new RegExp(`(${cell}(?:${mark}${cell})*)(?:\\r\\n?|\\n|$)`, "gy"),
+    row: new RegExp(
+      `([^"\\r\\n]*(?=[\\r\\n]|$)|${cell}(?:${mark}${cell})*)(?:\\r\\n?|\\n|$)`,
+      "gy",
+    ),
     cell: new RegExp(`(?<=${mark}|^)${cell}`, "g"),
   };
 }

@@ -62,11 +62,10 @@ export function readSheet<Column extends string>(
   const isFitting = ({ cells }: CsvRecord) =>
     header.length <= cells.length && cells.length <= width &&
     cells.slice(header.length).every((cell) => cell === "");
+  const empty = Object.fromEntries(optional.map((name) => [name, ""]));
   const rowOf = ({ line, cells }: CsvRecord): CsvRow<Column> => {
-    const named = Object.fromEntries([
-      ...optional.map((name) => [name, ""]),
-      ...header.map((name, index) => [name, cells[index] ?? ""]),
-    ]);
+    const named: Record<string, string> = { ...empty };
+    header.forEach((name, index) => named[name] = cells[index] ?? "");
     return { file, line, cells: named as Record<Column, string> };
   };
   return {
