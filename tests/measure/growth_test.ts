@@ -121,3 +121,10 @@ Deno.test("withGrades() grades each year by the breaks between it and the last",
   ]);
   assertEquals(withGrades(series([2021, 1, REFUSED]), book).select("grade").rows(), [["yes"]]);
 });
+
+Deno.test("growth() compares what a new form has on both sides of a law inside its first year", () => {
+  const outcomes = "outcomes.granted|outcomes.total";
+  const graded = growth(series([2019, 4, outcomes], [2020, 5, outcomes]), loadCodebook());
+  const row = graded.select("growth_percent", "break", "grade").row(1);
+  assertEquals(row, [25, "law.regulations2019", "roughly"]);
+});
