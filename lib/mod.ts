@@ -52,7 +52,14 @@ export * as draw from "./draw/mod.ts";
 export { load, type LoadOptions } from "./load.ts";
 export { type LoadedWords, loadWords } from "./load_words.ts";
 export { agreements, words } from "./measure/mod.ts";
-export { auditSummary, availabilityMatrix, indexTo, measure, pool } from "./measure/mod.ts";
+export {
+  auditSummary,
+  availabilityMatrix,
+  baseYear,
+  indexTo,
+  measure,
+  pool,
+} from "./measure/mod.ts";
 export { codedThemes, problemSections, themeShares } from "./measure/mod.ts";
 export { completeness, correlations, growth, outcomeSeries } from "./measure/mod.ts";
 export {

@@ -20,6 +20,8 @@ export interface ChartOrigin {
   readonly preset: Preset;
   /** Width in print; absent for the screen. */
   readonly centimetres?: number;
+  /** The caption whole, a paragraph each, where the chart shows less of it. */
+  readonly notes?: readonly string[];
   /** Of this library. */
   readonly version: string;
   /** How many reports, and the hash of what they are. */

@@ -24,7 +24,7 @@ export { reportCounts, type ReportCountsOptions } from "./charts/report_counts.t
 export { scatter, type ScatterOptions } from "./charts/scatter.ts";
 export { smallMultiples, type SmallMultiplesOptions } from "./charts/small_multiples.ts";
 export { termDispersion, type TermDispersionOptions } from "./charts/term_dispersion.ts";
-export { termShare } from "./charts/term_share.ts";
+export { termShare, type TermShareOptions } from "./charts/term_share.ts";
 export { themeShares, type ThemeSharesOptions } from "./charts/theme_shares.ts";
 export { tileMap, type TileMapOptions } from "./charts/tile_map.ts";
 export { volumeIndex, type VolumeIndexOptions } from "./charts/volume_index.ts";
@@ -33,7 +33,7 @@ export { volumeTotals } from "./charts/volume_totals.ts";
 export { volumes, type VolumesOptions } from "./charts/volumes.ts";
 export type { Chart } from "./chart.ts";
 export { NothingToDrawError } from "./nothing_to_draw_error.ts";
-export type { DrawOptions, Language } from "./options.ts";
+export type { DrawOptions, Language, Notes } from "./options.ts";
 export type { PanelKey } from "./parts/panel_groups.ts";
 export type { ScatterAxis } from "./parts/scatter_pairs.ts";
 export type { Typeface } from "./parts/theme.ts";

@@ -2,12 +2,22 @@ import { type Codebook, indicatorLabel } from "@/codebook/mod.ts";
 import { type DataStamp, type Language, wordsIn } from "@/model/mod.ts";
 import type { ThemeOptions } from "./parts/theme.ts";
 
+/** How much a caption says. */
+export type Notes = "full" | "short" | "none";
+
 /** What every chart takes besides its frame. */
 export interface FigureOptions extends ThemeOptions {
   /** The language of titles, axes, legends, captions and tooltips. */
   readonly lang: Language;
   /** Instead of the title that says what is shown. */
   readonly title?: string;
+  /**
+   * How much the caption says. `short`: what is counted, n, and what the signs in the chart mean;
+   * `none`: nothing. What it leaves out is in the manifest, and what is said of the data as a whole
+   * (as, that they are invented) stays in every caption. Default: `short` for journals, which have a
+   * note of their own under a figure, else `full`.
+   */
+  readonly notes?: Notes | undefined;
   /** Which data the frame comes from, for the caption and the manifest. */
   readonly data?: DataStamp | undefined;
 }

@@ -9,6 +9,7 @@ export * as agreements from "./agreement/mod.ts";
 export type { SampleOptions } from "./agreement/mod.ts";
 export { auditSummary } from "./audit_summary.ts";
 export { type Availability, availabilityMatrix } from "./availability_matrix.ts";
+export { baseYear } from "./base_year.ts";
 export { codedThemes } from "./coded_themes.ts";
 export { completeness, type Examined } from "./completeness.ts";
 export { type CorrelationOptions, correlations } from "./correlations.ts";

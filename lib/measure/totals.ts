@@ -137,6 +137,7 @@ function balanced(rows: readonly Counted[], years: TotalsOptions["years"]): read
 }
 
 function sumsOf(panel: "all" | "balanced", rows: readonly Counted[]) {
+  const panelIssuers = new Set(rows.map(issuerOf)).size;
   return [...Map.groupBy(rows, ({ year }) => year)].map(([year, ofYear]) => ({
     ...groupOf(ofYear[0]!),
     panel,
@@ -145,6 +146,7 @@ function sumsOf(panel: "all" | "balanced", rows: readonly Counted[]) {
     reports: ofYear.length,
     issuers: new Set(ofYear.map(issuerOf)).size,
     coded: ofYear.filter(({ method }) => method === "coded").length,
+    panel_issuers: panelIssuers,
     basis: [...new Set(ofYear.flatMap(({ basis }) => basis.split("|")))].join("|"),
   }));
 }

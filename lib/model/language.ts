@@ -35,6 +35,11 @@ export function wordsIn<Zh, En>({ zh, en }: Bilingual<Zh, En>, lang: Language): 
   return lang === "zh+en" ? joined(zh, en) as Zh : lang === "zh" ? zh : en;
 }
 
+/** A text that is given in one language, or in both. */
+export function textIn(text: string | Bilingual, lang: Language): string {
+  return typeof text === "string" ? text : wordsIn(text, lang);
+}
+
 /** A text of two lines as one. */
 export function oneLine(text: string): string {
   return text.replaceAll("\n", " ");

@@ -32,6 +32,7 @@ export {
   type Language,
   LANGUAGES,
   oneLine,
+  textIn,
   wordsIn,
 } from "./language.ts";
 export {

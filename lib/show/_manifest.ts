@@ -28,6 +28,7 @@ export async function manifestOf(
     ...parts,
     description: chart.description,
     preset: chart.usermeta?.gongkai.preset ?? "screen",
+    notes: chart.usermeta?.gongkai.notes ?? null,
     data: data ?? chart.usermeta?.gongkai.data ?? null,
     versions: { gongkai: VERSION, ...await versions() },
     files: Object.fromEntries(files.map(({ name, content }) => [name, sha256(content)])),

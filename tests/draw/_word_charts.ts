@@ -8,18 +8,25 @@ const segmenter = pl.DataFrame({
   version: ["3.5.8"],
   user_words: [6697],
 });
-const counts = {
-  "a-2012": { 公开: 80, 申请: 30, 政务公开: 12, 行政服务中心: 20, 规范: 15 },
-  "b-2016": { 公开: 60, 申请: 25, 政务公开: 9, 行政服务中心: 16, 规范: 12, 微信: 1 },
-  "c-2019": { 公开: 70, 申请: 28, 政务公开: 60, 优化营商环境: 14, 微信: 9, 规范: 13 },
-};
+/** Five reports before the new form, and five after it. */
+const earlier = [2012, 2013, 2014, 2016, 2017];
+const later = [2019, 2020, 2021, 2022, 2023];
+const countsOf = (year: number): Readonly<Record<string, number>> =>
+  year < 2019
+    ? { 公开: 80, 申请: 30, 政务公开: 12, 行政服务中心: 20, 规范: 15, 微信: year === 2016 ? 1 : 0 }
+    : { 公开: 70, 申请: 28, 政务公开: 60, 优化营商环境: 14, 微信: 9, 规范: 13 };
+const idOf = (year: number) => `r-${year}`;
 const terms = pl.DataFrame(
-  Object.entries(counts).flatMap(([report, own]) =>
-    Object.entries(own).map(([term, count]) => ({ report, term, count }))
+  [...earlier, ...later].flatMap((year) =>
+    Object.entries(countsOf(year)).filter(([, count]) => count > 0)
+      .map(([term, count]) => ({ report: idOf(year), term, count }))
   ),
 );
-const years = pl.DataFrame({ report: Object.keys(counts), year: [2012, 2016, 2019] });
-const wordGroups = { target: ["c-2019"], reference: ["a-2012", "b-2016"] };
+const years = pl.DataFrame({
+  report: [...earlier, ...later].map(idOf),
+  year: [...earlier, ...later],
+});
+const wordGroups = { target: later.map(idOf), reference: earlier.map(idOf) };
 
 /** The charts of the words of reports. */
 export const wordCharts: Readonly<Record<string, (lang: Language, more?: More) => Chart>> = {
@@ -28,13 +35,14 @@ export const wordCharts: Readonly<Record<string, (lang: Language, more?: More) =
       ...more,
       lang,
       segmenter,
-      target: { label: { zh: "2019年及以后", en: "2019 and later" }, reports: 1 },
-      reference: { label: { zh: "2019年以前", en: "before 2019" }, reports: 2 },
+      target: { label: { zh: "2019年及以后", en: "2019 and later" }, reports: 5, issuers: 4 },
+      reference: { label: { zh: "2019年以前", en: "before 2019" }, reports: 5, issuers: 3 },
     }),
   termDispersion: (lang, more) =>
-    termDispersion(words.dispersion(terms), { ...more, lang, segmenter }),
+    termDispersion(words.dispersion(terms), { ...more, lang, segmenter, issuers: 6 }),
   termShare: (lang, more) => {
     const shares = words.termShare(terms, years, ["微信", "政务公开"]);
-    return termShare(shares, { ...more, lang, segmenter });
+    const choice = { zh: "由研究者选定", en: "chosen by the researcher" };
+    return termShare(shares, { ...more, lang, segmenter, issuers: 6, choice });
   },
 };

@@ -4,6 +4,7 @@ import {
   channelMix,
   type Chart,
   copiedText,
+  disclosureChannels,
   disputeOutcomes,
   NothingToDrawError,
   outcomes,
@@ -50,7 +51,7 @@ Deno.test("volumes() gives colours to six issuers, and to levels where there are
   const more = [...rows, volumeRow("庚", null, 2014, 1)];
   assertEquals(
     [...series(volumes(measuresFrame(more), options))].sort(),
-    ["County", "Level not known"],
+    ["County", "Level not stated"],
   );
 });
 
@@ -95,7 +96,7 @@ Deno.test("volumeSpread() counts reports by size and level", () => {
     ) => [name, series, count]),
     [
       ["0", "County", 1],
-      ["0", "Level not known", 1],
+      ["0", "Level not stated", 1],
       ["1–9", "County", 1],
       ["10–99", "County", 1],
       ["1,000 or more", "County", 1],
@@ -191,6 +192,37 @@ Deno.test("copiedText() leaves out reports without another to compare with, and 
     JSON.stringify(charts.copiedText!("en")),
     "n = 3 reports of 2 issuers; without a value: 3.",
   );
+});
+
+Deno.test("themeShares() draws fewer than five reports hollow, says so, and counts issuers", () => {
+  const drawn = (reports: number) =>
+    JSON.stringify(themeShares(
+      looseFrame(schemas.themeShares, [
+        { theme: "problem.staff", kind: "problem", telling: 2, reports, share: 2 / reports },
+      ]),
+      { ...options, kind: "problem", issuers: 3 },
+    ));
+  assertStringIncludes(drawn(4), '"color":"white"');
+  assertStringIncludes(drawn(4), "Hollow: fewer than 5 reports");
+  assertStringIncludes(drawn(4), "n = 4 reports of 3 issuers, with a part on problems.");
+  assert(!drawn(5).includes("Hollow") && !drawn(5).includes('"color":"white"'));
+});
+
+Deno.test("disclosureChannels() has an axis, and marks a channel that exceeds the total", () => {
+  const of = (website: number) =>
+    disclosureChannels(
+      measuresFrame(
+        shareRows("disclosure_channel_share", "disclosure.total", ["甲县", 2013, 4970], {
+          "disclosure.channel.website": website,
+        }),
+      ),
+      options,
+    );
+  const exceeding = of(72804);
+  assertEquals(numbersOf(exceeding).map(({ exceeds }) => exceeds), [false, true]);
+  assertStringIncludes(JSON.stringify(exceeding), "▲: the channel alone exceeds the total");
+  assertStringIncludes(JSON.stringify(exceeding), '"values":[0,1,10,100,1000,10000]');
+  assert(!JSON.stringify(of(4970)).includes("▲"));
 });
 
 Deno.test("copiedText() and themeShares() say so where there is nothing to draw", () => {

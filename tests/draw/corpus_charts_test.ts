@@ -10,6 +10,8 @@ import {
   reportCounts,
 } from "@/draw/mod.ts";
 import { availabilityMatrix, quantiles } from "@/measure/mod.ts";
+import { contrast } from "@/draw/parts/readable_on.ts";
+import { charts } from "./_charts.ts";
 import { findingsFrame, numbersFrame, reportsFrame } from "./_frames.ts";
 import { measuresFrame, volumeRow } from "./_measures.ts";
 
@@ -81,7 +83,7 @@ Deno.test("reportCounts() counts an issuer and year once, and prose beside a for
     ["Prose", 1, 1],
     ["Statistics form of 2014", 1, 0],
   ]);
-  assertStringIncludes(JSON.stringify(chart), "Reports: n = 2; without a year: 1.");
+  assertStringIncludes(JSON.stringify(chart), "n = 2 reports of 2 issuers; without a year: 1.");
 });
 
 Deno.test("reportCounts() lists levels from the highest, and provinces by their reports", () => {
@@ -95,7 +97,7 @@ Deno.test("reportCounts() lists levels from the highest, and provinces by their 
   assertEquals(names("body"), [
     "Province: government",
     "County: government",
-    "Level not known: kind not known",
+    "Level not stated: kind not stated",
   ]);
   assertEquals(names("province"), ["福建", "Not stated"]);
 });
@@ -120,6 +122,69 @@ Deno.test("distributions() draws no band for fewer than five reports, but each o
   );
 });
 
+Deno.test("distributions() draws no band of one issuer, and counts the reports of one value", () => {
+  const volumes = measuresFrame([0, 0, 0, 5, 7, 9].map((value, index) => ({
+    ...volumeRow("甲区", "prefecture", 2015 + index, value),
+    kind: "zone",
+  })));
+  const chart = distributions(volumes, quantiles(volumes, []), { ...options, measure: "volume" });
+  assertEquals(
+    numbersOf(chart).map(({ mark, value, times, median, beside }) => [
+      mark,
+      value ?? median ?? null,
+      times ?? beside ?? null,
+    ]),
+    [
+      ["band", null, "n = 6 (1)"],
+      ["point", "0", "×3"],
+      ["point", "0", null],
+      ["point", "0", null],
+      ...["5", "7", "9"].map((value) => ["point", value, null]),
+    ],
+  );
+});
+
+Deno.test("findingsByReport() marks reports that were coded", () => {
+  const reports = reportsFrame([{ report: "a", issuer: "甲县", year: 2014, method: "coded" }]);
+  const findings = findingsFrame([["a", "table.torn", "warning"]]);
+  const [cell] = numbersOf(findingsByReport(reports, findings, options));
+  assertEquals(cell?.label, "甲县 2014†");
+});
+
+Deno.test("numbers on tiles can be read: their contrast is 4.5 : 1 or more, on every fill", () => {
+  for (const name of ["availabilityMap", "reportsByBody", "termShare"]) {
+    const tiles = tilesOf(charts[name]!("en"));
+    assert(tiles.length > 0, name);
+    for (const { ink, fill } of tiles) {
+      assert(contrast(ink, fill) >= 4.5, `${name}: ${ink} on ${fill}, ${contrast(ink, fill)}`);
+    }
+  }
+});
+
+/** Every fill of a chart of tiles, with the colour of the text on it. */
+function tilesOf(chart: Chart): { readonly ink: string; readonly fill: string }[] {
+  const [{ layer: [rects, texts] }] = chart.vconcat as [{ layer: TileLayer[] }] as never;
+  const { scale, field } = (rects as TileLayer).encoding.color!;
+  const inks = numbersOf(chart).map((row) => ({ ink: String(row.ink ?? ""), of: row[field] }));
+  const ink = (texts as TileLayer).mark.color;
+  return ink === undefined
+    ? inks.map(({ ink, of }) => ({
+      ink: ink === "white" ? "#FFFFFF" : ink,
+      fill: scale.range[scale.domain.indexOf(String(of))]!,
+    }))
+    : scale.range.map((fill) => ({ ink, fill }));
+}
+
+interface TileLayer {
+  readonly mark: { readonly color?: string };
+  readonly encoding: {
+    readonly color?: {
+      readonly field: string;
+      readonly scale: { readonly domain: readonly string[]; readonly range: readonly string[] };
+    };
+  };
+}
+
 Deno.test("distributions() draws no group of bodies whose level is not known, and counts them", () => {
   const row = (issuer: string, rank: string | null, value: number) => ({
     ...volumeRow(issuer, rank, 2019, value),
@@ -134,12 +199,12 @@ Deno.test("distributions() draws no group of bodies whose level is not known, an
     ["band", "County: department"],
   ]);
   const words = JSON.stringify(chart);
-  assertStringIncludes(words, "In no group, since level, kind or province is not known: 6.");
+  assertStringIncludes(words, "In no group, since level, kind or province is not stated: 6.");
   assertStringIncludes(words, "n = 5 reports of 5 issuers.");
   const unknown = measuresFrame([row("局", null, 1)]);
   nothing(
     () => distributions(unknown, quantiles(unknown, []), { ...options, measure: "volume" }),
-    "没有层级、类型已定的机关",
+    "没有载明层级和类型的机关",
   );
 });
 
@@ -238,7 +303,7 @@ Deno.test("numbersRead() shares the numbers of a year out, those of canonical pa
   assertStringIncludes(chart.description ?? "", "numbers: 6, of them figures: 50 %.");
   assertStringIncludes(
     JSON.stringify(chart),
-    "Numbers: n = 6, of 4 parsed reports; reports without such numbers: 1.",
+    "Numbers: 6; parsed: n = 4 reports of 4 issuers; reports without such numbers: 1.",
   );
 });
 

@@ -85,6 +85,14 @@ Deno.test("volumeTotals() draws bodies of two years or more, with the number of 
     ],
   );
   assertStringIncludes(JSON.stringify(chart), "Kinds of bodies with a single year, not drawn: 1.");
+  assertStringIncludes(JSON.stringify(chart), "n = 3 reports of 2 issuers; from the coded panel");
+  // The set of reports changes from 2015 to 2016: a line would join different issuers.
+  assertEquals(numbersOf(chart).map(({ run }) => typeof run), [
+    "object",
+    "object",
+    "number",
+    "number",
+  ]);
   assertStringIncludes(JSON.stringify(chart), "(balanced panel, issuers: 1)");
   const apart = [row("甲县", "county", 2015, 4), row("乙县", "county", 2016, 6)];
   assertStringIncludes(

@@ -12,8 +12,8 @@ const fallback = pl.DataFrame({
 const options = {
   lang: "en",
   segmenter: fallback,
-  target: { label: "new", reports: 1 },
-  reference: { label: "old", reports: 1 },
+  target: { label: "new", reports: 5, issuers: 1 },
+  reference: { label: "old", reports: 6, issuers: 2 },
 } as const;
 const GROUPS = { target: ["new"], reference: ["old"] };
 
@@ -38,6 +38,30 @@ Deno.test("keyness() draws what differs beyond chance, at most `top` terms of ea
   ]);
   assertEquals(names(1), [["微信", "new"], ["档案", "old"]]);
   assertStringIncludes(JSON.stringify(keyness(frame, options)), "Of 7 terms tested");
+});
+
+Deno.test("keyness() refuses groups of fewer than five reports, and counts reports and issuers", () => {
+  const terms = termsOf({ new: { 微信: 90, 公开: 500 }, old: { 公报: 70, 公开: 500 } });
+  const frame = words.keyness(terms, GROUPS);
+  const small = { label: "old", reports: 4 };
+  assertNothing(
+    () => keyness(frame, { ...options, reference: small }),
+    "they have 5 and 4 reports",
+  );
+  assertNothing(() => keyness(frame, { ...options, target: small }), "they have 4 and 6 reports");
+  assertStringIncludes(
+    JSON.stringify(keyness(frame, options)),
+    "new: n = 5 reports of 1 issuer, 590 words; old: n = 6 reports of 2 issuers, 570 words.",
+  );
+});
+
+Deno.test("termShare() says how its words were chosen, and of how many issuers the reports are", () => {
+  const text = JSON.stringify(
+    termShare(sharesOf([2012, 2015]), { ...options, issuers: 1, choice: "most frequent" }),
+  );
+  assertStringIncludes(text, "Words shown: most frequent.");
+  assertStringIncludes(text, "n = 2 reports of 1 issuer, with a year and with words.");
+  assert(!JSON.stringify(termShare(sharesOf([2012, 2015]), options)).includes("Words shown"));
 });
 
 Deno.test("charts of words name what cut them", () => {

@@ -95,8 +95,8 @@ const doors: readonly (readonly [name: string, column: string, read: () => unkno
     keyness(pl.DataFrame({ term: ["公开"], g2: [4] }), {
       ...options,
       segmenter: frames.figures!,
-      target: { label: "new", reports: 1 },
-      reference: { label: "old", reports: 1 },
+      target: { label: "new", reports: 5 },
+      reference: { label: "old", reports: 5 },
     })],
 ];
 

@@ -130,3 +130,13 @@ Deno.test("totals() gives no rank of one report without issuer to another", () =
   const unnamed = [volume(null, 2014, 1), volume(null, 2014, 2, { rank: null })];
   assertEquals(sums(unnamed), [["county", "all", 2014, 1, 1]]);
 });
+
+Deno.test("totals() counts the issuers of a panel over all its years", () => {
+  const rows = [volume("甲", 2014, 1), volume("甲", 2015, 2), volume("乙", 2015, 20)];
+  assertEquals(
+    totals(frameOf(rows)).toRecords().map((
+      { panel, year, panel_issuers },
+    ) => [panel, year, panel_issuers]),
+    [["all", 2014, 2], ["all", 2015, 2], ["balanced", 2014, 1], ["balanced", 2015, 1]],
+  );
+});

@@ -27,7 +27,7 @@ export function textBoxes(svg: string) {
   return { width: Number(width), height: Number(height), boxes };
 }
 
-const TAG = /<g\b([^>]*)(?<!\/)>|<\/g>|<text\b([^>]*)>([\s\S]*?)<\/text>/g;
+const TAG = /<g\b([^>]*)(?<!\/)>|<\/g>|<text\b([^>]*)(?<!\/)>([\s\S]*?)<\/text>/g;
 
 function moved([x, y]: Point, attributes: string): Point {
   const [, dx = "0", dy = "0"] =

@@ -9,7 +9,8 @@ import { type ColourEntry, colours } from "../parts/colour_scale.ts";
 import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
 import { rankLabel } from "../parts/rank_labels.ts";
 import { listAxis } from "../parts/report_axis.ts";
-import { INK, PALETTE, REST, TEXT } from "../parts/theme.ts";
+import { readableOn } from "../parts/readable_on.ts";
+import { PALETTE, REST, TEXT } from "../parts/theme.ts";
 import { tooltip } from "../parts/tooltip.ts";
 import { gridStep, yearBands } from "../parts/year_bands.ts";
 
@@ -108,8 +109,8 @@ export function availabilityMap(matrix: DataFrame, options: AvailabilityMapOptio
   return figureChart({
     title,
     alt: words.alt(title, drawn.length),
-    caption: [
-      words.note,
+    notes: [words.note],
+    counts: [
       ...all.length > drawn.length ? [words.more(all.length - drawn.length)] : [],
       words.n(all.length, cells.length - missing, missing),
     ],
@@ -144,7 +145,7 @@ function tileOf(
     year,
     state: termLabel("state", state, options),
     sign: state === "missing" ? "×" : versions > 1 ? String(versions) : "",
-    isDark: state === "present" || state === "reissued",
+    ink: readableOn(COLOURS[state]),
     versions,
     ...report === null ? {} : { report },
   };
@@ -172,7 +173,7 @@ function layersOf(
     mark: { type: "text", fontSize: TEXT.label - 1 },
     encoding: {
       text: { field: "sign" },
-      color: { condition: { test: "datum.isDark", value: "white" }, value: INK },
+      color: { field: "ink", type: "nominal", scale: null },
     },
   }];
 }

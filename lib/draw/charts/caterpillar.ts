@@ -96,15 +96,15 @@ export function caterpillar(measures: DataFrame, options: CaterpillarOptions): C
     title,
     ...of[0] === undefined ? {} : { subtitle: of[0] },
     alt: words.alt(title, rows.length, shown(rows.at(-1)), shown(rows[0])),
-    caption: [
+    notes: [
       words.note,
       ...pooled === null
         ? []
         : [words.pooled(percent(pooled.rate), pooled.body, pooled.reports, pooled.issuers)],
       ...isLabelled ? [] : [words.unlabelled],
       ...breakInsideNotes(rows, year, options),
-      ...caption(selected, options, isLabelled ? CODED_SIGN : ""),
     ],
+    counts: caption(selected, options, isLabelled ? CODED_SIGN : ""),
     ...view,
   }, options);
 }

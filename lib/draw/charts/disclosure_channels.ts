@@ -4,6 +4,7 @@ import { type Language, wordsIn } from "@/model/mod.ts";
 import type { Chart } from "../chart.ts";
 import { componentsOf, type DrawOptions, siblingLabels } from "../options.ts";
 import { caption } from "../parts/caption.ts";
+import { COUNT_LABELS, powersOfTen } from "../parts/count_scale.ts";
 import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
 import { type MeasureRow, nameOf, selectMeasure } from "../parts/measure_rows.ts";
 import { mostRecent } from "../parts/most_recent.ts";
@@ -24,6 +25,7 @@ const WORDS = {
     note:
       "点旁为条数，横向为对数刻度（含 0）；空白表示报告未列。渠道相互重叠：同一条信息可经多个渠道公开，" +
       "各渠道之和可超过总数。",
+    exceeding: (reports: number) => `▲：单一渠道即超过总数，重叠不能解释，涉及 ${reports} 份报告。`,
     alt: (title: string, count: number, labels: readonly string[]) =>
       `${title}：${count} 份报告，${labels.join("、")}。`,
   },
@@ -33,6 +35,10 @@ const WORDS = {
       "Number of items beside each point, on a logarithmic scale with 0; nothing where the report " +
       "does not state it. Channels overlap: one item may go out through several, so that their sum can " +
       "exceed the total.",
+    exceeding: (reports: number) =>
+      `▲: the channel alone exceeds the total, which no overlap explains; in ${reports} ${
+        reports === 1 ? "report" : "reports"
+      }.`,
     alt: (title: string, count: number, labels: readonly string[]) =>
       `${title}, ${count} reports: ${labels.join("; ")}.`,
   },
@@ -70,12 +76,15 @@ export function disclosureChannels(measures: DataFrame, options: DrawOptions): C
   const labels = [indicatorLabel(TOTAL, options), ...siblingLabels(channels, options)];
   const axis = reportAxis(selected.rows, options);
   const points = [...totalsOf(selected.rows), ...selected.rows].map((row) => pointOf(row, axis));
+  const exceeding = new Set(
+    points.filter(({ exceeds }) => exceeds).map(({ report }) => report),
+  );
   return figureChart({
     title,
     alt: words.alt(title, selected.reports.length, labels),
-    caption: [
-      words.note,
-      ...breakWarnings(breaksWithin(selected.rows, lang, codebook), lang),
+    notes: [words.note, ...breakWarnings(breaksWithin(selected.rows, lang, codebook), lang)],
+    counts: [
+      ...exceeding.size > 0 ? [words.exceeding(exceeding.size)] : [],
       ...caption(selected, options, CODED_SIGN),
     ],
     margin: axis.margin,
@@ -95,11 +104,11 @@ function panelsOf(
   const layout = panelLayout(channels.length, { left: margin, narrowest: NARROWEST }, options);
   const { width } = layout;
   const panels = channels.map((channel, index) => ({ channel, label: labels[index] ?? channel }));
-  return panelRows(panels, layout, ({ channel, label }, isFirst) => ({
+  return panelRows(panels, layout, ({ channel, label }, isFirst, isFoot) => ({
     title: panelHeading(label, width),
     width,
     height: { step },
-    ...panel(points, channel, isFirst ? y : withoutLabels(y), options.lang),
+    ...panel(points, channel, { y: isFirst ? y : withoutLabels(y), isFoot }, options.lang),
   }));
 }
 
@@ -114,7 +123,7 @@ function totalsOf(rows: readonly MeasureRow[]): MeasureRow[] {
 }
 
 function pointOf(row: MeasureRow, { labels }: ReportAxis) {
-  const { report, year, component, numerator, quote } = row;
+  const { report, year, component, numerator, denominator, quote } = row;
   return {
     report,
     label: labels.get(report) ?? report,
@@ -122,20 +131,26 @@ function pointOf(row: MeasureRow, { labels }: ReportAxis) {
     year,
     channel: component,
     value: numerator,
+    exceeds: numerator > (denominator ?? numerator),
     ...quote ? { quote } : {},
   };
 }
 
 type ChannelPoint = ReturnType<typeof pointOf>;
 
-function panel(points: readonly ChannelPoint[], channel: string, y: object, lang: Language) {
+function panel(
+  points: readonly ChannelPoint[],
+  channel: string,
+  { y, isFoot }: { readonly y: object; readonly isFoot: boolean },
+  lang: Language,
+) {
   const largest = Math.max(...points.map(({ value }) => value), 1);
   const x = {
     field: "value",
     type: "quantitative",
     title: null,
     scale: { type: "symlog", domain: [0, largest], nice: false },
-    axis: { values: [0], labels: false, ticks: false, domain: false },
+    axis: { ...powerAxis(largest), labels: isFoot },
   };
   return {
     data: NUMBERS,
@@ -144,15 +159,30 @@ function panel(points: readonly ChannelPoint[], channel: string, y: object, lang
       mark: { type: "rule", color: FAINT, strokeWidth: 0.8 },
       encoding: { y, x, x2: { datum: 0 } },
     }, {
-      mark: { type: "point", filled: true, size: 50, opacity: 1, color: PALETTE[0] },
+      mark: { type: "point", filled: true, size: 50, opacity: 1 },
       encoding: {
         y,
         x,
+        shape: { condition: { test: "datum.exceeds", value: "triangle-up" }, value: "circle" },
+        color: { condition: { test: "datum.exceeds", value: PALETTE[1] }, value: PALETTE[0] },
         tooltip: tooltip(points, lang, ["name", "year", "value", "report", "quote"]),
       },
     }, {
       mark: { type: "text", align: "left", dx: 7, fontSize: TEXT.label, color: INK },
       encoding: { y, x, text: { field: "value", type: "quantitative", format: "," } },
     }],
+  };
+}
+
+/** A line at 0 and at each power of ten; a narrow panel has room for the first and last number. */
+function powerAxis(largest: number): object {
+  const values = powersOfTen(largest);
+  const isNumbered = `indexof([0, ${values.at(-1)}], datum.value) >= 0`;
+  return {
+    values,
+    grid: true,
+    ticks: false,
+    domain: false,
+    labelExpr: `${isNumbered} ? ${COUNT_LABELS.labelExpr} : ''`,
   };
 }

@@ -32,7 +32,7 @@ const WORDS = {
     title: (label: string, hasProvinces: boolean) =>
       hasProvinces ? `${label}在各省、各类机关中的分布` : `${label}在各类机关中的分布`,
     note:
-      `色带：上、下四分位数之间；竖线：中位数。不足 ${SMALL_N} 份报告或仅一个发布单位的一类不画色带，逐份画空心点。同一单位有几年即计几份。`,
+      `色带：上、下四分位数之间；竖线：中位数。不足 ${SMALL_N} 份报告、或只有一个发布单位的一类不画色带，逐份画空心点，同一数值有几份标 × 几。同一单位有几年即计几份；n 后括号内为发布单位数。`,
     axis: (label: string, unit: string) => unit === "%" ? label : `${label}（${unit}）`,
     log: "横轴为对数刻度（含 0）。",
     ungrouped: (reports: number) =>
@@ -44,9 +44,9 @@ const WORDS = {
     title: (label: string, hasProvinces: boolean) =>
       `${label}: spread by level and kind${hasProvinces ? ", and by province" : ""}`,
     note: "Bands: from the lower to the upper quartile; bars: medians. " +
-      `Groups of fewer than ${SMALL_N} reports, or of one issuer, have no band, but a hollow point ` +
-      "for each report. " +
-      "An issuer counts once for each of its years.",
+      `Groups of fewer than ${SMALL_N} reports, or of one issuer, have no band, but hollow points: ` +
+      "× counts the reports of one value. An issuer counts once for each of its years; " +
+      "in brackets after n: issuers.",
     axis: (label: string, _unit: string) => label,
     log: "The horizontal axis is logarithmic, with 0.",
     alt: (title: string, reports: number, groups: number) =>
@@ -95,8 +95,9 @@ export function distributions(
   const hasProvinces = quantiles.columns.includes("province");
   const valued = selectMeasure(measures, measure, options);
   const { selected, notes } = groupedRows(valued, hasProvinces, lang);
+  const label = labelOf(hasProvinces, options);
   const bands = bandsOf(quantiles, options);
-  const points = pointsOf(selected.rows, bands, hasProvinces, options);
+  const points = pointsOf(selected.rows, bands, label, options);
   const { isLog, x, largest } = spreadScale(
     selected.rows.map(({ value }) => value),
     isShare(options),
@@ -107,21 +108,20 @@ export function distributions(
     options,
     { least: STEP },
   );
-  const label = component === undefined
+  const measured = component === undefined
     ? measureLabel(measure, options)
     : indicatorLabel(component, options);
-  const title = options.title ?? words.title(label, hasProvinces);
-  const axis = words.axis(label, codebook.measures.get(measure)?.unit ?? "");
+  const title = options.title ?? words.title(measured, hasProvinces);
+  const axis = words.axis(measured, codebook.measures.get(measure)?.unit ?? "");
   return figureChart({
     title,
     alt: words.alt(title, selected.reports.length, bands.length),
-    caption: [
+    notes: [
       words.note,
       ...isLog ? [words.log] : [],
       ...breakWarnings(breaksWithin(selected.rows, lang, codebook), lang),
-      ...notes,
-      ...caption(selected, options),
     ],
+    counts: [...notes, ...caption(selected, options)],
     margin,
     numbers: [...bands, ...points],
     view: {
@@ -140,7 +140,15 @@ export function distributions(
 
 type Band = ReturnType<typeof bandOf>;
 
-function bandsOf(quantiles: DataFrame, options: DistributionsOptions): readonly Band[] {
+function labelOf(hasProvinces: boolean, options: DrawOptions): (row: MeasureRow) => string {
+  return ({ rank, kind = null, province = null }) =>
+    groupLabel({ rank, kind, ...hasProvinces ? { province } : {} }, options);
+}
+
+function bandsOf(
+  quantiles: DataFrame,
+  options: DistributionsOptions,
+): readonly Band[] {
   const { measure, component } = options;
   const columns = quantiles.columns.includes("province")
     ? { ...QUARTILES, ...PROVINCE }
@@ -158,38 +166,46 @@ function bandsOf(quantiles: DataFrame, options: DistributionsOptions): readonly 
 }
 
 function bandOf(spread: Spread, options: DistributionsOptions) {
-  const { reports, q1, median, q3 } = spread;
+  const { reports, issuers, q1, median, q3 } = spread;
   return {
     mark: "band",
     label: groupLabel(spread, options),
     reports,
-    beside: `n = ${reports}`,
+    issuers,
+    beside: `n = ${reports} (${issuers})`,
     ...reports < SMALL_N || q1 === null || median === null || q3 === null
       ? {}
       : { q1, median, q3, spread: [q1, median, q3].map(printed(options)).join(" – ") },
   };
 }
 
-/** A point for each report of a group that has too few for a band. */
+/** A point for each report of a group without a band; the first of a value says how many have it. */
 function pointsOf(
   rows: readonly MeasureRow[],
   bands: readonly Band[],
-  hasProvinces: boolean,
+  labelOf: (row: MeasureRow) => string,
   options: DistributionsOptions,
 ) {
-  const small = new Set(bands.filter((band) => !("spread" in band)).map(({ label }) => label));
-  return rows
-    .map(({ rank, kind = null, province = null, report, year, value, quote, issuer }) => ({
+  const bare = new Set(
+    bands.filter(({ median }) => median === undefined).map((band) => band.label),
+  );
+  const places = Map.groupBy(rows, (row) => `${labelOf(row)}\n${row.value}`);
+  return rows.filter((row) => bare.has(labelOf(row))).map((row) => {
+    const { report, year, value, quote } = row;
+    const label = labelOf(row);
+    const [first, ...others] = places.get(`${label}\n${value}`)!;
+    return {
       mark: "point",
-      label: groupLabel({ rank, kind, ...hasProvinces ? { province } : {} }, options),
+      label,
       report,
-      name: nameOf({ issuer, report }),
+      name: nameOf(row),
       year,
       place: value,
       value: printed(options)(value),
+      ...row === first && others.length > 0 ? { times: `×${others.length + 1}` } : {},
       ...quote ? { quote } : {},
-    }))
-    .filter(({ label }) => small.has(label));
+    };
+  });
 }
 
 function isShare({ codebook, measure }: DistributionsOptions): boolean {

@@ -98,7 +98,7 @@ export function eventStudy(study: DataFrame, options: EventStudyChartOptions): C
     title,
     subtitle: words.join([...of, words[scale.compares](year - 1)]),
     alt: words.alt(title, bodies.map(({ body, issuers }) => words.body(body, issuers))),
-    caption: eventNotes({ rows: drawn, breaks, date, single }, options),
+    ...eventNotes({ rows: drawn, breaks, date, single }, options),
     margin: EVENT_MARGIN,
     numbers: points,
     view: {

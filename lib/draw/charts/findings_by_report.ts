@@ -13,7 +13,7 @@ import {
   ruleLabel,
   SEVERITIES,
 } from "../parts/findings_view.ts";
-import { listAxis } from "../parts/report_axis.ts";
+import { CODED_SIGN, listAxis } from "../parts/report_axis.ts";
 
 /** Options of {@linkcode findingsByReport}. */
 export interface FindingsByReportOptions extends DrawOptions {
@@ -50,13 +50,13 @@ const WORDS = {
 } as const;
 
 const FOUND = pick(schemas.findings, "report", "rule", "severity");
-const NAMED = pick(schemas.reports, "report", "issuer", "year");
+const NAMED = pick(schemas.reports, "report", "issuer", "year", "method");
 
 type Found = RecordOf<typeof FOUND>;
 
 /**
  * What was found in each report: a row for a report, a column for a family of checks, in it a sign
- * with a number for each severity. Takes the frames `reports` and `findings`. Throws a
+ * with a number for each severity; reports of the coded panel have the sign †. Takes the frames `reports` and `findings`. Throws a
  * `NothingToDrawError` where there is no finding.
  *
  * @example
@@ -66,7 +66,12 @@ type Found = RecordOf<typeof FOUND>;
  * import { assertEquals } from "@std/assert";
  * import pl from "nodejs-polars";
  *
- * const reports = pl.DataFrame({ report: ["a-2018"], issuer: ["甲县"], year: [2018] });
+ * const reports = pl.DataFrame({
+ *   report: ["a-2018"],
+ *   issuer: ["甲县"],
+ *   year: [2018],
+ *   method: ["parsed"],
+ * });
  * const findings = pl.DataFrame({
  *   report: ["a-2018", "a-2018"],
  *   rule: ["identify.period_damaged", "table.torn"],
@@ -100,8 +105,8 @@ export function findingsByReport(
   return figureChart({
     title,
     alt: words.alt(title, severityCounts(rows, options)),
-    caption: [
-      words.note,
+    notes: [words.note],
+    counts: [
       ...byReport.length > drawn.length ? [words.more(byReport.length - drawn.length)] : [],
       words.n(byReport.length, all),
     ],
@@ -115,8 +120,9 @@ export function findingsByReport(
 function namesOf(reports: DataFrame): ReadonlyMap<string, string> {
   const rows = recordsOf(reports, NAMED, "reports");
   const taken = new Set<string>();
-  return new Map(rows.map(({ report, issuer, year }) => {
-    const short = issuer === null || year === null ? report : `${issuer} ${year}`;
+  return new Map(rows.map(({ report, issuer, year, method }) => {
+    const sign = method === "coded" ? CODED_SIGN : "";
+    const short = (issuer === null || year === null ? report : `${issuer} ${year}`) + sign;
     const name = taken.has(short) ? `${short} (${report})` : short;
     taken.add(name);
     return [report, name];

@@ -1,11 +1,12 @@
 import { type RecordOf, recordsOf, schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
-import { type Bilingual, type Language, wordsIn } from "@/model/mod.ts";
+import { type Bilingual, textIn, wordsIn } from "@/model/mod.ts";
 import type { Chart } from "../chart.ts";
 import { NothingToDrawError } from "../nothing_to_draw_error.ts";
 import { colours, inPaletteOrder } from "../parts/colour_scale.ts";
+import { countedReports } from "../parts/counted_reports.ts";
 import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
-import { FAINT, TEXT } from "../parts/theme.ts";
+import { FAINT, SMALL_N, TEXT } from "../parts/theme.ts";
 import { count } from "../parts/tooltip.ts";
 import { besideTerms, segmenterNote, termAxis, type WordOptions } from "../parts/word_chart.ts";
 import { wrap } from "../parts/wrap.ts";
@@ -14,8 +15,9 @@ import { wrap } from "../parts/wrap.ts";
 export interface WordGroup {
   /** Its name, in one language or both. */
   readonly label: string | Bilingual;
-  /** How many reports it has. */
+  /** How many reports it has, and of how many issuers. */
   readonly reports: number;
+  readonly issuers?: number | undefined;
 }
 
 /** Options of {@linkcode keyness}. */
@@ -38,11 +40,13 @@ const WORDS = {
       tested === 0
         ? "无法绘制用词差异：两组中有一组没有可供比较的文字"
         : `无法绘制用词差异：所检验的 ${tested} 个词在两组间均无显著差异`,
+    few: (target: number, reference: number) =>
+      `无法绘制用词差异：两组各有 ${target}、${reference} 份报告，每组至少须有 ${SMALL_N} 份，否则所见只是个别报告的用词`,
     note: (tested: number, top: number) =>
       `所检验的 ${tested} 个词中，G² 经 Holm 校正后 p < ${LEVEL} 者，每组至多 ${top} 个。词在报告内聚集，p 值偏小。`,
     beside: "右侧：两组出现次数（出现该词的报告数）；0 次按 0.5 次计比。",
-    size: (label: string, reports: number, words: number) =>
-      `${label}：n = ${reports} 份报告，${count(words)} 词`,
+    size: (label: string, counted: string, words: number) =>
+      `${label}：${counted}，${count(words)} 词`,
     sizes: (target: string, reference: string) => `${target}；${reference}。`,
     alt: (title: string, terms: readonly string[]) => `${title}：${terms.join("、")}。`,
   },
@@ -55,13 +59,15 @@ const WORDS = {
       tested === 0
         ? "Cannot draw what distinguishes the groups: one of them has no words to compare"
         : `Cannot draw what distinguishes the groups: of ${tested} terms tested, none differs beyond chance`,
+    few: (target: number, reference: number) =>
+      `Cannot draw what distinguishes the groups: they have ${target} and ${reference} reports, and below ${SMALL_N} a group the words are those of single reports`,
     note: (tested: number, top: number) =>
       `Of ${tested} terms tested: those of which G² has p < ${LEVEL} by Holm's correction, ` +
       `at most ${top} a group. Words cluster in reports, so that p is too small.`,
     beside:
       "Beside: occurrences in both groups (reports with the term); 0 is taken for 0.5 in the ratio.",
-    size: (label: string, reports: number, words: number) =>
-      `${label}: n = ${reports} ${reports === 1 ? "report" : "reports"}, ${count(words)} words`,
+    size: (label: string, counted: string, words: number) =>
+      `${label}: ${counted}, ${count(words)} words`,
     sizes: (target: string, reference: string) => `${target}; ${reference}.`,
     alt: (title: string, terms: readonly string[]) => `${title}: ${terms.join(", ")}.`,
   },
@@ -71,8 +77,8 @@ const WORDS = {
  * The terms that two groups of reports use most differently, as bars of their log ratio, with the
  * counts of both groups beside them. Takes the frame of `words.keyness`.
  *
- * Throws a `NothingToDrawError` where a group has no words, and where no term differs beyond
- * chance.
+ * Throws a `NothingToDrawError` where a group has no words or fewer than five reports, of which the
+ * words are those of single reports, and where no term differs beyond chance.
  *
  * @example
  * ```ts
@@ -87,8 +93,8 @@ const WORDS = {
  * });
  * const chart = draw.keyness(words.keyness(terms, { target: ["new"], reference: ["old"] }), {
  *   lang: "en",
- *   target: { label: "2020", reports: 1 },
- *   reference: { label: "2010", reports: 1 },
+ *   target: { label: "2020", reports: 5 },
+ *   reference: { label: "2010", reports: 6 },
  *   segmenter: pl.DataFrame({ segmenter: ["nodejieba"], version: ["3.5.8"], user_words: [9] }),
  * });
  * assertMatch(chart.description, /^Words that distinguish 2020 from 2010: 政务新媒体/);
@@ -97,6 +103,10 @@ const WORDS = {
 export function keyness(frame: DataFrame, options: KeynessOptions): Chart {
   const { lang, target, reference, top = 12 } = options;
   const words = wordsIn(WORDS, lang);
+  if (Math.min(target.reports, reference.reports) < SMALL_N) {
+    const few = (language: "zh" | "en") => WORDS[language].few(target.reports, reference.reports);
+    throw new NothingToDrawError({ zh: few("zh"), en: few("en") });
+  }
   const tested = recordsOf(frame, schemas.keyness, "keyness");
   const bars = barsOf(tested, options, top);
   const [first] = tested;
@@ -109,25 +119,17 @@ export function keyness(frame: DataFrame, options: KeynessOptions): Chart {
   return figureChart({
     title,
     alt: words.alt(title, bars.map(({ term }) => term)),
-    caption: [
-      words.sizes(
-        words.size(labels.target, target.reports, first.target_words),
-        words.size(labels.reference, reference.reports, first.reference_words),
-      ),
-      words.note(tested.length, top),
-      words.beside,
-      segmenterNote(options),
-    ],
+    notes: [words.note(tested.length, top), words.beside, segmenterNote(options)],
+    counts: [words.sizes(
+      words.size(labels.target, countedReports(target, lang), first.target_words),
+      words.size(labels.reference, countedReports(reference, lang), first.reference_words),
+    )],
     ...barView(bars, options),
   }, options);
 }
 
 function labelsOf({ lang, target, reference }: KeynessOptions) {
-  return { target: labelIn(target, lang), reference: labelIn(reference, lang) };
-}
-
-function labelIn({ label }: WordGroup, lang: Language): string {
-  return typeof label === "string" ? label : wordsIn(label, lang);
+  return { target: textIn(target.label, lang), reference: textIn(reference.label, lang) };
 }
 
 type TestedTerm = RecordOf<typeof schemas.keyness>;

@@ -14,7 +14,9 @@ import type { Chart } from "../chart.ts";
 import { NothingToDrawError } from "../nothing_to_draw_error.ts";
 import type { DrawOptions } from "../options.ts";
 import { colours } from "../parts/colour_scale.ts";
+import { countedReports } from "../parts/counted_reports.ts";
 import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
+import { nameOf } from "../parts/measure_rows.ts";
 import { besideReports, besideWidth, type ListAxis, listAxis } from "../parts/report_axis.ts";
 import { shareAxis } from "../parts/share_axis.ts";
 import { PALETTE, REST, TEXT } from "../parts/theme.ts";
@@ -34,8 +36,8 @@ const WORDS = {
     },
     note:
       "数字：正文中带量词的数字和写明的“没有”。略过：不是本年的数（上年、增减、占比、期限等）。未读：没有归入任何指标，报告可能写了而没有读到，不等于 0。",
-    n: (numbers: number, reports: number, without: number) =>
-      `n = ${numbers} 个数字，${reports} 份解析的报告${
+    n: (numbers: number, counted: string, without: number) =>
+      `${numbers} 个数字；${counted}，经程序解析${
         without === 0 ? "" : `；另有 ${without} 份正文中没有这样的数字`
       }。`,
     none: "无法绘制数字的读出情况：没有一份解析的报告在正文中有带量词的数字",
@@ -56,8 +58,8 @@ const WORDS = {
       "Numbers: those of prose with a measure word, and stated zeros. Passed over: they count nothing of the year " +
       "(the year before, growth, a share, a period). Unread: given to no indicator; the report may state what " +
       "was not read, which is not zero.",
-    n: (numbers: number, reports: number, without: number) =>
-      `Numbers: n = ${numbers}, of ${reports} parsed reports${
+    n: (numbers: number, counted: string, without: number) =>
+      `Numbers: ${numbers}; parsed: ${counted}${
         without === 0 ? "" : `; reports without such numbers: ${without}`
       }.`,
     none:
@@ -80,7 +82,7 @@ type Fate = keyof typeof COLOURS;
 const FATES = Object.keys(COLOURS) as Fate[];
 
 const READ = pick(schemas.numbers, "report", "verdict", "candidates");
-const PARSED = { ...pick(schemas.reports, "report"), year: nullable(i32) };
+const PARSED = { ...pick(schemas.reports, "report", "issuer"), year: nullable(i32) };
 
 /**
  * What became of the numbers in the prose of the reports of each year: figures, unread numbers with
@@ -110,22 +112,28 @@ const PARSED = { ...pick(schemas.reports, "report"), year: nullable(i32) };
  */
 export function numbersRead(reports: DataFrame, numbers: DataFrame, options: DrawOptions): Chart {
   const words = wordsIn(WORDS, options.lang);
-  const years = yearsOf(reports);
-  const rows = recordsOf(numbers, READ, "numbers").filter(({ report }) => years.has(report));
+  const parsed = parsedReports(reports);
+  const rows = recordsOf(numbers, READ, "numbers").filter(({ report }) => parsed.has(report));
   if (rows.length === 0) throw new NothingToDrawError({ zh: WORDS.zh.none, en: WORDS.en.none });
-  const bars = barsOf(rows, years, options);
+  const bars = barsOf(rows, parsed, options);
   const { y, margin, width, step } = listAxis(
     [...new Set(bars.map(({ label }) => label))],
     besideWidth(bars.map(({ beside }) => beside)),
     options,
   );
   const title = options.title ?? words.title;
-  const without = years.size - new Set(rows.map(({ report }) => report)).size;
+  const withNumbers = new Set(rows.map(({ report }) => report));
+  const issuers = new Set([...withNumbers].map((id) => nameOf(parsed.get(id)!))).size;
   const read = rows.filter((row) => fateOf(row) === "figure").length / rows.length;
   return figureChart({
     title,
     alt: words.alt(title, rows.length, `${(100 * read).toFixed(0)} %`),
-    caption: [words.note, words.n(rows.length, years.size - without, without)],
+    notes: [words.note],
+    counts: [words.n(
+      rows.length,
+      countedReports({ reports: withNumbers.size, issuers }, options.lang),
+      parsed.size - withNumbers.size,
+    )],
     margin,
     numbers: bars,
     view: {
@@ -136,12 +144,14 @@ export function numbersRead(reports: DataFrame, numbers: DataFrame, options: Dra
   }, options);
 }
 
-/** The years of the canonical reports that were parsed. */
-function yearsOf(reports: DataFrame): ReadonlyMap<string, number | null> {
+type ParsedReport = RecordOf<typeof PARSED>;
+
+/** The canonical reports that were parsed, by id. */
+function parsedReports(reports: DataFrame): ReadonlyMap<string, ParsedReport> {
   const columns = { ...PARSED, ...pick(schemas.reports, "method"), canonical: bool };
   const parsed = requireColumns(reports, columns, "reports")
     .filter(pl.col("canonical").and(pl.col("method").neq(pl.lit("coded"))));
-  return new Map(recordsOf(parsed, PARSED, "reports").map(({ report, year }) => [report, year]));
+  return new Map(recordsOf(parsed, PARSED, "reports").map((row) => [row.report, row]));
 }
 
 function fateOf({ verdict, candidates }: RecordOf<typeof READ>): Fate {
@@ -153,11 +163,11 @@ type Bar = ReturnType<typeof barsOf>[number];
 /** The bars of each year, the earliest first; reports that state none are last. */
 function barsOf(
   rows: readonly RecordOf<typeof READ>[],
-  years: ReadonlyMap<string, number | null>,
+  parsed: ReadonlyMap<string, ParsedReport>,
   { lang }: DrawOptions,
 ) {
   const words = wordsIn(WORDS, lang);
-  const byYear = [...Map.groupBy(rows, ({ report }) => years.get(report) ?? Infinity)]
+  const byYear = [...Map.groupBy(rows, ({ report }) => parsed.get(report)?.year ?? Infinity)]
     .toSorted(([a], [b]) => a - b);
   return byYear.flatMap(([year, own]) =>
     FATES.map((fate, order) => {

@@ -89,11 +89,8 @@ export function proportions(measures: DataFrame, options: ProportionsOptions): C
     alt: title === label
       ? words.alt(title, selected.reports.length)
       : words.altOf(title, label, selected.reports.length),
-    caption: [
-      words.note,
-      ...breakWarnings(breaksWithin(selected.rows, lang, codebook), lang),
-      ...caption(selected, options, CODED_SIGN),
-    ],
+    notes: [words.note, ...breakWarnings(breaksWithin(selected.rows, lang, codebook), lang)],
+    counts: caption(selected, options, CODED_SIGN),
     ...pointsView(selected.rows, options),
   }, options);
 }

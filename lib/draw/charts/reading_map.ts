@@ -18,7 +18,7 @@ import type { DrawOptions } from "../options.ts";
 import { colours } from "../parts/colour_scale.ts";
 import { COUNT_LABELS } from "../parts/count_scale.ts";
 import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
-import { besideReports, listAxis, type ReportAxis } from "../parts/report_axis.ts";
+import { besideReports, besideWidth, listAxis, type ReportAxis } from "../parts/report_axis.ts";
 import { scopedLabel } from "../parts/scoped_label.ts";
 import { FAINT, PALETTE } from "../parts/theme.ts";
 import { count, tooltip } from "../parts/tooltip.ts";
@@ -32,11 +32,7 @@ export interface ReadingMapOptions extends DrawOptions {
 /** Pixels for one indicator. */
 const STEP = 19;
 
-/**
- * Room for the values beside an indicator, and the widest plotting area on screen: labels are long
- * here.
- */
-const BESIDE = 90;
+/** The widest plotting area on screen: labels are long here. */
 const WIDEST = 350;
 
 /** Pixels that the label of a place needs. */
@@ -106,12 +102,14 @@ export function readingMap(figures: DataFrame, options: ReadingMapOptions): Char
   }
   const codes = new Set(points.map(({ code }) => code)).size;
   const labels = [...new Set(points.map(({ label }) => label))];
-  const list = listAxis(labels, BESIDE, options, { least: STEP, grid: true });
+  const beside = besideWidth(points.map((point) => point.beside));
+  const list = listAxis(labels, beside, options, { least: STEP, grid: true });
   const width = preset === "screen" ? Math.min(list.width, WIDEST) : list.width;
   return figureChart({
     title: options.title ?? words.title(report),
     alt: words.alt(report, points.length, codes),
-    caption: [words.note, words.count(points.length, codes)],
+    notes: [words.note],
+    counts: [words.count(points.length, codes)],
     margin: list.margin,
     numbers: points,
     view: { width, height: { step: list.step }, layer: layersOf(points, list, options) },

@@ -116,35 +116,36 @@ export function remedies(measures: DataFrame, options: RemediesOptions): Chart {
     title,
     subtitle: words.over[over],
     alt: words.alt(title, selected.reports.length, drawn.map(({ heading }) => heading)),
-    caption: [
-      words.note,
-      ...breakWarnings(breaksWithin(selected.rows, lang, codebook), lang),
-      ...caption(selected, options, CODED_SIGN),
-    ],
+    notes: [words.note, ...breakWarnings(breaksWithin(selected.rows, lang, codebook), lang)],
+    counts: caption(selected, options, CODED_SIGN),
     margin,
     numbers: points,
-    view: panelRows(drawn, layout, ({ component, heading }, isFirst) => ({
+    view: panelRows(drawn, layout, ({ component, heading }, isFirst, isFoot) => ({
       title: panelHeading(heading, width, gap),
       width,
       height: { step },
       data: NUMBERS,
       transform: [{ filter: { field: "way", equal: component } }],
-      layer: layersOf(points, isFirst ? y : withoutLabels(y), width, options),
+      layer: layersOf(points, {
+        y: isFirst ? y : withoutLabels(y),
+        isFoot,
+        width,
+      }, options),
     })),
   }, options);
 }
 
 function layersOf(
   points: readonly ProportionDot[],
-  y: object,
-  width: number,
+  { y, isFoot, width }: { readonly y: object; readonly isFoot: boolean; readonly width: number },
   options: RemediesOptions,
 ): object[] {
   const largest = largestShare(points);
-  const x = {
+  const shares = {
     ...shareAxis(null, width, largest),
     axis: { format: ".0%", values: [0, 0.5, 1], labelFlush: false },
   };
+  const x = isFoot ? shares : withoutLabels(shares);
   return [...dotsOnIntervals(points, { x, y, size: 50 }, options), {
     mark: { type: "text", align: "left", dx: 8, fontSize: TEXT.label, color: INK },
     encoding: { y, x: { datum: largest }, text: { field: "cases" } },

@@ -15,7 +15,9 @@ import { NothingToDrawError } from "../nothing_to_draw_error.ts";
 import type { DrawOptions } from "../options.ts";
 import { bodyLabel, byBody } from "../parts/body_labels.ts";
 import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
+import { countedReports } from "../parts/counted_reports.ts";
 import { groupsByForm } from "../parts/groups_by_form.ts";
+import { nameOf } from "../parts/measure_rows.ts";
 import { type ListAxis, listAxis } from "../parts/report_axis.ts";
 import { INK, TEXT } from "../parts/theme.ts";
 import { tooltip } from "../parts/tooltip.ts";
@@ -34,8 +36,8 @@ const STEP = 24;
 /** Font size of the numbers. */
 const NUMBER = TEXT.label - 1;
 
-/** From few to many: in grey, too, the more the darker. */
-const RAMP = ["#E4EFEC", "#117733"] as const;
+/** From few to many: in grey, too, the more the darker; numbers can be read on all of it. */
+const RAMP = ["#EDF4F1", "#75B795"] as const;
 
 const WORDS = {
   zh: {
@@ -48,10 +50,8 @@ const WORDS = {
     note: (openings: number) =>
       `格内为报告份数，每单位每年只计一份；其中 ${openings} 份只读到开头。`,
     prose: "文字与表式并见的，按表式计。",
-    n: (reports: number, undated: number) =>
-      undated === 0
-        ? `n = ${reports} 份报告。`
-        : `n = ${reports} 份报告；另有 ${undated} 份年份不明。`,
+    n: (counted: string, undated: number) =>
+      undated === 0 ? `${counted}。` : `${counted}；另有 ${undated} 份未载明年份。`,
     none: "无法绘制报告数：没有一份报告写明年份",
     alt: (title: string, reports: number) => `${title}：${reports} 份报告。`,
   },
@@ -65,17 +65,15 @@ const WORDS = {
     note: (openings: number) =>
       `Number of reports, one for an issuer and year; read in their opening only: ${openings}.`,
     prose: "Prose beside a form counts under the form.",
-    n: (reports: number, undated: number) =>
-      undated === 0
-        ? `Reports: n = ${reports}.`
-        : `Reports: n = ${reports}; without a year: ${undated}.`,
+    n: (counted: string, undated: number) =>
+      undated === 0 ? `${counted}.` : `${counted}; without a year: ${undated}.`,
     none: "Cannot draw the number of reports: none states its year",
     alt: (title: string, reports: number) => `${title}; reports: ${reports}.`,
   },
 } as const;
 
 const COUNTED = {
-  ...pick(schemas.reports, "rank", "kind", "province", "era", "coverage"),
+  ...pick(schemas.reports, "report", "issuer", "rank", "kind", "province", "era", "coverage"),
   year: i32,
 };
 
@@ -116,11 +114,14 @@ export function reportCounts(reports: DataFrame, options: ReportCountsOptions): 
   return figureChart({
     title,
     alt: words.alt(title, rows.length),
-    caption: [
+    notes: [
       words.note(rows.filter(isOpening).length),
       ...by === "era" ? [words.prose] : [],
-      words.n(rows.length, canonical.height - rows.length),
     ],
+    counts: [words.n(
+      countedReports({ reports: rows.length, issuers: issuersOf(rows) }, lang),
+      canonical.height - rows.length,
+    )],
     margin: list.margin,
     numbers,
     view: viewOf(numbers, list, options),
@@ -144,6 +145,10 @@ function tilesOf(name: string, rows: readonly CountedReport[]) {
   return [...Map.groupBy(rows, ({ year }) => year)].map(([year, own]) => {
     return { name, year, reports: own.length, openings: own.filter(isOpening).length };
   });
+}
+
+function issuersOf(rows: readonly CountedReport[]): number {
+  return new Set(rows.map(nameOf)).size;
 }
 
 function isOpening({ coverage }: CountedReport): boolean {
@@ -181,14 +186,11 @@ function viewOf(
       mark: {
         type: "text",
         fontSize: NUMBER,
+        color: INK,
         angle: roughWidth(String(most), NUMBER) < column ? 0 : -90,
       },
       encoding: {
         text: { field: "reports" },
-        color: {
-          condition: { test: `datum.reports > ${0.5 * most}`, value: "white" },
-          value: INK,
-        },
       },
     }],
   };

@@ -105,7 +105,7 @@ export function scatter(measures: DataFrame, options: ScatterOptions): Chart {
   return figureChart({
     title,
     alt: words.alt(title, pairs.length),
-    caption: [
+    notes: [
       words.join([
         words.note,
         ...numbers.some(({ few }) => few) ? [words.few] : [],
@@ -113,8 +113,8 @@ export function scatter(measures: DataFrame, options: ScatterOptions): Chart {
         ...correlationNotes(pairs, words.correlation),
       ]),
       ...breakWarnings(breaksWithin(pairs.flat(), lang, codebook), lang),
-      ...caption(selected, options),
     ],
+    counts: caption(selected, options),
     margin: MARGIN,
     numbers,
     view,

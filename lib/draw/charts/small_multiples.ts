@@ -12,7 +12,7 @@ import { medianPoints } from "../parts/median_points.ts";
 import { panelGroups, type PanelKey, panelPoint, panelTitle } from "../parts/panel_groups.ts";
 import { panelLayout, panelRows } from "../parts/panel_rows.ts";
 import { selectComponent } from "../parts/select_component.ts";
-import { breakNotes, breaksWithin } from "../parts/series_breaks.ts";
+import { breakDates, breakNotes, breaksWithin } from "../parts/series_breaks.ts";
 import { panelHeight, smallPanel } from "../parts/small_panel.ts";
 import { SMALL_N } from "../parts/theme.ts";
 import { valueScale } from "../parts/value_scale.ts";
@@ -159,7 +159,7 @@ export function smallMultiples(measures: DataFrame, options: SmallMultiplesOptio
     title,
     ...of[0] === undefined ? {} : { subtitle: of[0] },
     alt: words.alt(title, drawn.length, yearsOf(span)),
-    caption: [
+    notes: [
       words.join([
         words.order[by],
         by === "issuer" ? words.line : words.lines,
@@ -172,8 +172,9 @@ export function smallMultiples(measures: DataFrame, options: SmallMultiplesOptio
       ...groups.length > drawn.length
         ? [words.left(drawn.length, groups.length, selected.reports.length - reports.length)]
         : [],
-      ...caption({ ...selected, rows, reports }, options),
     ],
+    short: breakDates(breaks, lang),
+    counts: caption({ ...selected, rows, reports }, options),
     margin: MARGIN,
     numbers: [...points, ...medians],
     view: panelRows(drawn, layout, (group, isFirst) =>

@@ -3,6 +3,7 @@ import pl, { type DataFrame } from "nodejs-polars";
 import { wordsIn } from "@/model/mod.ts";
 import type { Chart } from "../chart.ts";
 import { NothingToDrawError } from "../nothing_to_draw_error.ts";
+import { countedReports } from "../parts/counted_reports.ts";
 import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
 import { FAINT, PALETTE, TEXT } from "../parts/theme.ts";
 import { count } from "../parts/tooltip.ts";
@@ -20,16 +21,16 @@ const WORDS = {
     title: "常用词在各报告中的分布",
     axis: "DP（标准化）：0 为均匀，1 为集中于最短的一份报告",
     nothing: "无法绘制词的分布：有文字的报告不足两份",
-    reports: (parts: number) => `n = ${parts} 份报告；最常用的词在上。`,
-    beside: "右侧：出现次数（出现该词的报告数）。",
+    reports: (counted: string) => `${counted}。`,
+    beside: "最常用的词在上；右侧：出现次数（出现该词的报告数）。",
     alt: (title: string, terms: readonly string[]) => `${title}：${terms.join("、")}。`,
   },
   en: {
     title: "How evenly frequent words are spread over the reports",
     axis: "DP, normalized: 0 is even, 1 is all in the shortest report",
     nothing: "Cannot draw the spread of words: fewer than two reports have any",
-    reports: (parts: number) => `Reports: n = ${parts}. The most frequent word comes first.`,
-    beside: "Beside: occurrences (reports with the term).",
+    reports: (counted: string) => `${counted}.`,
+    beside: "The most frequent word comes first; beside: occurrences (reports with the term).",
     alt: (title: string, terms: readonly string[]) => `${title}: ${terms.join(", ")}.`,
   },
 } as const;
@@ -67,7 +68,10 @@ export function termDispersion(frame: DataFrame, options: TermDispersionOptions)
   return figureChart({
     title,
     alt: words.alt(title, points.map(({ term }) => term)),
-    caption: [words.reports(first.parts), words.beside, segmenterNote(options)],
+    notes: [words.beside, segmenterNote(options)],
+    counts: [words.reports(
+      countedReports({ reports: first.parts, issuers: options.issuers }, options.lang),
+    )],
     ...pointView(points, options),
   }, options);
 }

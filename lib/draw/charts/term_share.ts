@@ -1,21 +1,36 @@
 import { omit, type RecordOf, recordsOf, schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
-import { wordsIn } from "@/model/mod.ts";
+import { type Bilingual, textIn, wordsIn } from "@/model/mod.ts";
 import type { Chart } from "../chart.ts";
 import { NothingToDrawError } from "../nothing_to_draw_error.ts";
+import { countedReports } from "../parts/counted_reports.ts";
 import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
 import { listAxis } from "../parts/report_axis.ts";
-import { INK, PALETTE, plotWidth, TEXT } from "../parts/theme.ts";
+import { INK, plotWidth, TEXT } from "../parts/theme.ts";
 import { segmenterNote, type WordOptions } from "../parts/word_chart.ts";
 import { roughWidth } from "../parts/wrap.ts";
 import { yearBands } from "../parts/year_bands.ts";
+
+/** Options of {@linkcode termShare}. */
+export interface TermShareOptions extends WordOptions {
+  /**
+   * How the words were chosen, in one language or both. Words that a test found to differ between
+   * these very reports differ here by construction: choose them otherwise.
+   */
+  readonly choice?: string | Bilingual;
+}
+
+/** From none to all: numbers can be read on all of it. */
+const RAMP = ["#F1F1F4", "#9A92CF"] as const;
 
 const WORDS = {
   zh: {
     title: "各年使用这些词的报告所占比例",
     share: "占当年报告",
     nothing: "无法绘制各年使用词的报告占比：有年份、有文字的报告不足两份",
-    note: (reports: number) => `n = ${reports} 份有年份、有文字的报告。空白：该年没有报告。`,
+    choice: (choice: string) => `所示词语：${choice}。`,
+    blank: "空白：该年没有报告。",
+    note: (counted: string) => `${counted}（有年份、有文字者）。`,
     cells: "格内：使用该词的报告数/当年报告数。",
     alt: (title: string, terms: readonly string[], years: string) =>
       `${title}，${years} 年：${terms.join("、")}。`,
@@ -24,8 +39,9 @@ const WORDS = {
     title: "Share of each year's reports that use a word",
     share: "Of the year's reports",
     nothing: "Cannot draw which reports use a word: fewer than two have words and state their year",
-    note: (reports: number) =>
-      `Reports with a year and with words: n = ${reports}. Blank: no report of that year.`,
+    choice: (choice: string) => `Words shown: ${choice}.`,
+    blank: "Blank: no report of that year.",
+    note: (counted: string) => `${counted}, with a year and with words.`,
     cells: "In the cells: reports that use the word / reports of the year.",
     alt: (title: string, terms: readonly string[], years: string) =>
       `${title}, ${years}: ${terms.join(", ")}.`,
@@ -52,7 +68,8 @@ const WORDS = {
  * assertMatch(chart.description, /2016–2018: 微信\.$/);
  * ```
  */
-export function termShare(frame: DataFrame, options: WordOptions): Chart {
+export function termShare(frame: DataFrame, options: TermShareOptions): Chart {
+  const { choice } = options;
   const words = wordsIn(WORDS, options.lang);
   const cells = recordsOf(frame, DRAWN, "term shares").map(tileOf);
   const reports = cells.filter(({ term }) => term === cells[0]?.term)
@@ -71,10 +88,11 @@ export function termShare(frame: DataFrame, options: WordOptions): Chart {
   return figureChart({
     title,
     alt: words.alt(title, terms, first === last ? String(first) : `${first}–${last}`),
-    caption: [
-      words.note(reports),
+    notes: [words.blank, segmenterNote(options)],
+    counts: [
       ...hasNumbers ? [words.cells] : [],
-      segmenterNote(options),
+      ...choice === undefined ? [] : [words.choice(textIn(choice, options.lang))],
+      words.note(countedReports({ reports, issuers: options.issuers }, options.lang)),
     ],
     margin,
     numbers: cells,
@@ -106,10 +124,9 @@ function cellLayer(title: string): object {
 function numberLayer(): object {
   return {
     data: NUMBERS,
-    mark: { type: "text", fontSize: TEXT.label },
+    mark: { type: "text", fontSize: TEXT.label, color: INK },
     encoding: {
       text: { field: "beside" },
-      color: { condition: { test: "datum.share > 0.5", value: "white" }, value: INK },
     },
   };
 }
@@ -119,7 +136,7 @@ function shareColour(title: string): object {
     field: "share",
     type: "quantitative",
     title,
-    scale: { domain: [0, 1], range: ["#F1F1F4", PALETTE[0]] },
+    scale: { domain: [0, 1], range: RAMP },
     legend: { format: ".0%", gradientLength: 120, direction: "horizontal" },
   };
 }

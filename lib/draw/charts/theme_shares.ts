@@ -5,10 +5,11 @@ import { wordsIn } from "@/model/mod.ts";
 import type { Chart } from "../chart.ts";
 import { NothingToDrawError } from "../nothing_to_draw_error.ts";
 import type { DrawOptions } from "../options.ts";
+import { countedReports } from "../parts/counted_reports.ts";
 import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
 import { besideReports, besideWidth, type ListAxis, listAxis } from "../parts/report_axis.ts";
 import { shareAxis } from "../parts/share_axis.ts";
-import { PALETTE, TEXT } from "../parts/theme.ts";
+import { PALETTE, SMALL_N, TEXT } from "../parts/theme.ts";
 import { count, tooltip } from "../parts/tooltip.ts";
 import { wrap } from "../parts/wrap.ts";
 
@@ -16,6 +17,8 @@ import { wrap } from "../parts/wrap.ts";
 export interface ThemeSharesOptions extends DrawOptions {
   /** Problems that reports admit, or improvements that they announce. */
   readonly kind: "problem" | "improvement";
+  /** How many issuers the reports with such a part are of, for the caption. */
+  readonly issuers?: number | undefined;
 }
 
 const WORDS = {
@@ -23,16 +26,17 @@ const WORDS = {
     title: { problem: "报告自陈的问题", improvement: "报告提出的改进" },
     axis: "报告占比",
     reports: {
-      problem: (read: number, without: number) =>
-        `n = ${read} 份有“存在问题”部分的报告${
+      problem: (counted: string, without: number) =>
+        `${counted}，有“存在问题”部分${
           without === 0 ? "" : `；另有 ${without} 份没有找到此部分，不等于没有问题`
         }。`,
-      improvement: (read: number, without: number) =>
-        `n = ${read} 份有“改进措施”部分的报告${
+      improvement: (counted: string, without: number) =>
+        `${counted}，有“改进措施”部分${
           without === 0 ? "" : `；另有 ${without} 份没有找到此部分，不等于没有改进`
         }。`,
     },
     note: "主题由编码簿 themes.csv 的词语逐句判定；一份报告提到多次只计一次，报告可有多个主题。",
+    few: `空心：不足 ${SMALL_N} 份报告，占比没有代表性。`,
     none: (all: number) => `无法绘制主题占比：${all} 份报告中没有找到“存在问题”或“改进措施”部分`,
     largest: (label: string, beside: string) => `${label} ${beside}`,
     alt: (title: string, read: number, largest: string) => `${title}：${read} 份报告；${largest}。`,
@@ -44,14 +48,14 @@ const WORDS = {
     },
     axis: "Share of reports",
     reports: {
-      problem: (read: number, without: number) =>
-        `Reports with a part on problems: n = ${read}${
+      problem: (counted: string, without: number) =>
+        `${counted}, with a part on problems${
           without === 0
             ? ""
             : `; without one found, which does not mean without problems: ${without}`
         }.`,
-      improvement: (read: number, without: number) =>
-        `Reports with a part on improvements: n = ${read}${
+      improvement: (counted: string, without: number) =>
+        `${counted}, with a part on improvements${
           without === 0
             ? ""
             : `; without one found, which does not mean without improvements: ${without}`
@@ -59,6 +63,7 @@ const WORDS = {
     },
     note: "Themes are coded by sentence with the words of themes.csv in the codebook; a report " +
       "counts once a theme however often it states it, and may state several.",
+    few: `Hollow: fewer than ${SMALL_N} reports, of which a share says little.`,
     none: (all: number) =>
       `Cannot draw the shares of themes: a part on problems or improvements was found in none of ${all} reports`,
     largest: (label: string, beside: string) => `${label}: ${beside}`,
@@ -112,7 +117,14 @@ export function themeShares(shares: DataFrame, options: ThemeSharesOptions): Cha
   return figureChart({
     title,
     alt: words.alt(title, read, words.largest(label, beside)),
-    caption: [words.note, words.reports[kind](read, looked - read)],
+    notes: [words.note],
+    counts: [
+      ...read < SMALL_N ? [words.few] : [],
+      words.reports[kind](
+        countedReports({ reports: read, issuers: options.issuers }, lang),
+        looked - read,
+      ),
+    ],
     margin: list.margin,
     numbers: bars,
     view: {
@@ -146,9 +158,16 @@ function barLayer(
 ): object {
   const { lang, kind } = options;
   const { axis } = wordsIn(WORDS, lang);
+  const stroke = PALETTE[kind === "problem" ? 1 : 2];
+  const isHollow = bars.some(({ reports }) => reports < SMALL_N);
   return {
     data: NUMBERS,
-    mark: { type: "bar", height: { band: 0.7 }, color: PALETTE[kind === "problem" ? 1 : 2] },
+    mark: {
+      type: "bar",
+      height: { band: 0.7 },
+      color: isHollow ? "white" : stroke,
+      ...isHollow ? { stroke, strokeWidth: 1.4 } : {},
+    },
     encoding: {
       y,
       x: shareAxis(wrap(axis, width, TEXT.axis), width),

@@ -125,7 +125,7 @@ export function tileMap(measures: DataFrame, options: TileMapOptions): Chart {
     title,
     ...of[0] === undefined ? {} : { subtitle: of[0] },
     alt: words.alt(title, drawn.length, printed(Math.min(...drawn)), printed(Math.max(...drawn))),
-    caption: [
+    notes: [
       ...isOwn
         ? [words.own]
         : [kind === "count" ? words.pooledCount(body) : words.pooledShare(body), words.single],
@@ -137,8 +137,8 @@ export function tileMap(measures: DataFrame, options: TileMapOptions): Chart {
       ]),
       ...breakInsideNotes(selected.rows, year, options),
       ...selected.outside > 0 ? [words.outside(selected.outside)] : [],
-      ...caption(selected, options),
     ],
+    counts: caption(selected, options),
     ...tileView(values, {
       ...{ isOwn, isLog, printed },
       unit: kind === "count" ? "count" : unit === "%" ? "share" : "ratio",

@@ -10,7 +10,7 @@ import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
 import { issuerLines } from "../parts/issuer_lines.ts";
 import { type MeasureRow, nameOf, selectMeasure } from "../parts/measure_rows.ts";
 
-import { FAINT, plotWidth, SMALL_N } from "../parts/theme.ts";
+import { FAINT, plotHeight, plotWidth, SMALL_N } from "../parts/theme.ts";
 import type { VolumesOptions } from "./volumes.ts";
 
 /** Options of {@linkcode volumeIndex}. */
@@ -89,7 +89,7 @@ export function volumeIndex(indexed: DataFrame, options: VolumeIndexOptions): Ch
   const rows = selected.rows.filter(isIndexed);
   const title = options.title ?? words.title(measureLabel("volume", options), base);
   const { isLog, axis } = countScale(rows.map(({ index }) => index), options.scale);
-  const { points, layers, notes } = issuerLines({
+  const { points, layers, notes, short } = issuerLines({
     rows,
     point: ({ index, value, base_value }) => ({
       value: Math.round(10 * index) / 10,
@@ -104,18 +104,17 @@ export function volumeIndex(indexed: DataFrame, options: VolumeIndexOptions): Ch
   return figureChart({
     title,
     alt: words.alt(title, new Set(rows.map(nameOf)).size),
-    caption: [
-      ...notes,
-      words.note(base),
+    notes: [...notes, words.note(base), ...isLog ? [words.log] : []],
+    short,
+    counts: [
       ...few.length > 0 ? [words.few([...new Set(few)])] : [],
-      ...isLog ? [words.log] : [],
       ...caption(selected, options),
     ],
     margin: MARGIN,
     numbers: points,
     view: {
       width: plotWidth(MARGIN, 0, options),
-      height: 300,
+      height: plotHeight(300, options),
       layer: [hundred(), ...layers],
     },
   }, options);

@@ -7,7 +7,7 @@ import { caption } from "../parts/caption.ts";
 import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
 import { type MeasureRow, selectMeasure } from "../parts/measure_rows.ts";
 import { rankColours, rankLabel, rankOrder } from "../parts/rank_labels.ts";
-import { INK, plotWidth, TEXT } from "../parts/theme.ts";
+import { INK, plotHeight, plotWidth, TEXT } from "../parts/theme.ts";
 import { brokenLabels } from "../parts/wrap.ts";
 
 const WORDS = {
@@ -67,12 +67,13 @@ export function volumeSpread(measures: DataFrame, options: DrawOptions): Chart {
       title,
       classes.map(({ name, rows }) => eachLine(name, (line) => `${line}: ${rows.length}`)),
     ),
-    caption: caption(selected, options),
+    notes: [],
+    counts: caption(selected, options),
     margin: MARGIN,
     numbers,
     view: {
       width,
-      height: 260,
+      height: plotHeight(260, options),
       encoding: {
         x: {
           field: "name",

@@ -6,9 +6,11 @@ import type { Chart } from "../chart.ts";
 import { NothingToDrawError } from "../nothing_to_draw_error.ts";
 import type { DrawOptions } from "../options.ts";
 import { bodyLabel, byBody } from "../parts/body_labels.ts";
+import { countedReports } from "../parts/counted_reports.ts";
 import { figureChart } from "../parts/figure_chart.ts";
 import { lineSegments } from "../parts/line_segments.ts";
-import { breakNotes, breaksWithin } from "../parts/series_breaks.ts";
+import { breakDates, breakNotes, breaksWithin } from "../parts/series_breaks.ts";
+import { plotHeight } from "../parts/theme.ts";
 import { count } from "../parts/tooltip.ts";
 import { TOTALS_MARGIN, totalsPanel } from "../parts/totals_panel.ts";
 
@@ -18,11 +20,11 @@ const WORDS = {
     heading: (body: string, issuers: number) =>
       issuers === 0 ? `${body}（无平衡面板）` : `${body}（平衡面板：${issuers} 个单位）`,
     note:
-      "点上数字为当年报告数。“全部报告”随文件夹中有哪些报告而变动；“平衡面板”只含每年都有数值的单位。层级或类型未定的机关不计入。",
-    n: (reports: number, coded: number) =>
+      "点上数字为当年报告数。“全部报告”逐年所含单位不同，故不连线；“平衡面板”只含每年都有数值的单位。层级或类型未定的机关不计入。",
+    n: (counted: string, coded: number) =>
       coded === 0
-        ? `n = ${reports} 份报告。`
-        : `n = ${reports} 份报告，其中 ${coded} 份来自编码面板（机器辅助、单人阅读）。`,
+        ? `${counted}。`
+        : `${counted}，其中 ${coded} 份来自编码面板（机器辅助、单人阅读）。`,
     missing: (reports: number) => `另有 ${reports} 份不在图中。`,
     single: (count: number) => `另有 ${count} 类机关只有一个年份，未画出。`,
     none: "无法绘制各年合计：没有任何一类机关有两个以上年份的数值",
@@ -35,12 +37,12 @@ const WORDS = {
         ? `${body} (no balanced panel)`
         : `${body} (balanced panel, issuers: ${issuers})`,
     note:
-      "Numbers above points: reports of the year. The total over all reports follows which reports are in " +
-      "the folder; the balanced panel has only issuers with a value in every year. Bodies whose level or kind is not stated are in no total.",
-    n: (reports: number, coded: number) =>
+      "Numbers above points: reports of the year. The total over all reports is of other issuers each year, so that " +
+      "no line joins it; the balanced panel has only issuers with a value in every year. Bodies whose level or kind is not stated are in no total.",
+    n: (counted: string, coded: number) =>
       coded === 0
-        ? `Reports: n = ${reports}.`
-        : `Reports: n = ${reports}; from the coded panel (machine-assisted, single reader): ${coded}.`,
+        ? `${counted}.`
+        : `${counted}; from the coded panel (machine-assisted, single reader): ${coded}.`,
     missing: (reports: number) => `Reports in no total drawn: ${reports}.`,
     single: (count: number) => `Kinds of bodies with a single year, not drawn: ${count}.`,
     none: "Cannot draw totals by year: no kind of body has values of two years",
@@ -94,27 +96,33 @@ export function volumeTotals(totals: DataFrame, options: DrawOptions): Chart {
   const { outOf = drawn } = options;
   const breaks = breaksWithin(rows, lang, codebook);
   const lines = lineSegments(rows, (row) => `${bodyLabel(row, options)}\n${row.panel}`, codebook);
-  const numbers = rows.map((row, index) => pointOf(row, lines.runs[index] ?? null, options));
+  const numbers = rows.map((row, index) =>
+    pointOf(row, row.panel === "balanced" ? lines.runs[index] ?? null : null, options)
+  );
   return figureChart({
     title,
     alt: words.alt(title, groups.map((group) => group.label)),
-    caption: [
-      ...breakNotes(breaks, lines.met, lang),
-      words.note,
+    notes: [...breakNotes(breaks, lines.met, lang), words.note],
+    short: breakDates(breaks, lang),
+    counts: [
       ...single > 0 ? [words.single(single)] : [],
-      words.n(drawn, reportSum(rows, "coded")),
+      words.n(
+        countedReports({ reports: drawn, issuers: issuersOf(groups) }, lang),
+        reportSum(rows, "coded"),
+      ),
       ...outOf > drawn ? [words.missing(outOf - drawn)] : [],
     ],
     margin: TOTALS_MARGIN,
     numbers,
     view: {
-      spacing: 26,
+      spacing: plotHeight(26, options),
       vconcat: groups.map(({ label: name, issuers }, index) =>
         totalsPanel({
           name,
           heading: words.heading(name, issuers),
           points: numbers,
           breaks,
+          isFirst: index === 0,
           isLast: index === groups.length - 1,
         }, options)
       ),
@@ -134,6 +142,12 @@ function groupsOf(totals: DataFrame, options: DrawOptions) {
   const drawn = groups.filter(({ rows }) => rows.some(({ year }) => year !== rows[0]?.year));
   if (drawn.length === 0) throw new NothingToDrawError({ zh: WORDS.zh.none, en: WORDS.en.none });
   return { groups: drawn, single: groups.length - drawn.length };
+}
+
+/** A body is of one rank and kind: no issuer counts twice. */
+function issuersOf(groups: readonly Group[]): number {
+  const totals = groups.flatMap(({ rows }) => rows.find(({ panel }) => panel === "all") ?? []);
+  return totals.reduce((sum, row) => sum + row.panel_issuers, 0);
 }
 
 /** Over all reports of the panels drawn: those of the balanced panel are among them. */

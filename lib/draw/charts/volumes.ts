@@ -8,7 +8,7 @@ import { countScale, type ScaleType } from "../parts/count_scale.ts";
 import { figureChart } from "../parts/figure_chart.ts";
 import { issuerLines } from "../parts/issuer_lines.ts";
 import { type MeasureRow, nameOf, selectMeasure } from "../parts/measure_rows.ts";
-import { plotWidth } from "../parts/theme.ts";
+import { plotHeight, plotWidth } from "../parts/theme.ts";
 
 /** Options of {@linkcode volumes}. */
 export interface VolumesOptions extends DrawOptions {
@@ -68,7 +68,7 @@ export function volumes(measures: DataFrame, options: VolumesOptions): Chart {
   const selected = selectMeasure(measures, "volume", options);
   const label = measureLabel("volume", options);
   const { isLog, axis } = countScale(selected.rows.map(({ value }) => value), options.scale);
-  const { points, layers, notes } = issuerLines({
+  const { points, layers, notes, short } = issuerLines({
     rows: selected.rows,
     point: ({ value }) => ({ value }),
     fields: ["value"],
@@ -79,10 +79,12 @@ export function volumes(measures: DataFrame, options: VolumesOptions): Chart {
   return figureChart({
     title: options.title ?? label,
     alt: altText(selected.rows, label, lang),
-    caption: [...notes, ...isLog ? [words.log] : [], ...caption(selected, options)],
+    notes: [...notes, ...isLog ? [words.log] : []],
+    short,
+    counts: caption(selected, options),
     margin: MARGIN,
     numbers: points,
-    view: { width: plotWidth(MARGIN, 0, options), height: 300, layer: layers },
+    view: { width: plotWidth(MARGIN, 0, options), height: plotHeight(300, options), layer: layers },
   }, options);
 }
 

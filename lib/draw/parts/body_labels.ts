@@ -6,14 +6,14 @@ import { rankLabel } from "./rank_labels.ts";
 
 const WORDS = {
   zh: {
-    noKind: "类型未定",
-    noProvince: "省份未定",
+    noKind: "类型未载明",
+    noProvince: "省份未载明",
     body: (rank: string, kind: string) => `${rank}：${kind}`,
     group: (body: string, province: string) => `${body} – ${province}`,
   },
   en: {
-    noKind: "kind not known",
-    noProvince: "Province not known",
+    noKind: "kind not stated",
+    noProvince: "Province not stated",
     body: (rank: string, kind: string) => `${rank}: ${kind}`,
     group: (body: string, province: string) => `${body} – ${province}`,
   },

@@ -1,13 +1,12 @@
 import { eachLine, wordsIn } from "@/model/mod.ts";
 import type { DrawOptions } from "../options.ts";
+import { countedReports } from "./counted_reports.ts";
 import { nameOf, type Selection } from "./measure_rows.ts";
 
 const WORDS = {
   zh: {
-    reports: (drawn: number, issuers: number, left: readonly string[]) =>
-      `n = ${drawn} 份报告、${issuers} 个发布单位${
-        left.length === 0 ? "" : `；另有${left.join("，")}`
-      }。`,
+    counts: (drawn: string, left: readonly string[]) =>
+      `${drawn}${left.length === 0 ? "" : `；另有${left.join("，")}`}。`,
     missing: (count: number) => ` ${count} 份无此数值`,
     doubted: (count: number) => ` ${count} 份各数相互矛盾，未画出`,
     undrawn: (drawn: number, all: number) =>
@@ -18,9 +17,7 @@ const WORDS = {
       }。`,
   },
   en: {
-    reports: (drawn: number, issuers: number, left: readonly string[]) =>
-      [`n = ${drawn} reports of ${issuers} ${issuers === 1 ? "issuer" : "issuers"}`, ...left]
-        .join("; ") + ".",
+    counts: (drawn: string, left: readonly string[]) => [drawn, ...left].join("; ") + ".",
     missing: (count: number) => `without a value: ${count}`,
     doubted: (count: number) => `left out, as their figures contradict each other: ${count}`,
     undrawn: (drawn: number, all: number) =>
@@ -69,7 +66,8 @@ function countsNote(selected: Selection, { lang }: DrawOptions): string {
     ...missing === 0 ? [] : [words.missing(missing)],
     ...doubted === 0 ? [] : [words.doubted(doubted)],
   ];
-  return words.reports(reports.length, new Set(rows.map(nameOf)).size, left);
+  const issuers = new Set(rows.map(nameOf)).size;
+  return words.counts(countedReports({ reports: reports.length, issuers }, lang), left);
 }
 
 function codedNotes({ rows }: Selection, { lang }: DrawOptions, sign: string): string[] {

@@ -85,10 +85,12 @@ export function composition(shown: CompositionParts, options: DrawOptions): Char
   return figureChart({
     title,
     alt: words.alt(title, fitting.reports.length, parts.map(({ label }) => label)),
-    caption: [
+    notes: [
       ...notes,
       ...bars.some(({ component }) => component === rest.label) ? [rest.note] : [],
       ...breakWarnings(breaksWithin(fitting.rows, lang, codebook), lang),
+    ],
+    counts: [
       ...exceeding > 0 ? [words.exceeding(exceeding)] : [],
       ...caption(fitting, options, CODED_SIGN),
     ],

@@ -20,7 +20,7 @@ export function countScale(values: readonly number[], type?: ScaleType): CountSc
     axis: isLog
       ? {
         scale: { type: "symlog", nice: false, domain: [0, largest * 1.3] },
-        axis: { values: powers(largest), ...COUNT_LABELS },
+        axis: { values: powersOfTen(largest), ...COUNT_LABELS },
       }
       : {
         scale: { nice: true, zero: true },
@@ -33,7 +33,7 @@ export function countScale(values: readonly number[], type?: ScaleType): CountSc
 export const COUNT_LABELS = { labelExpr: "format(datum.value, ',')" } as const;
 
 /** 0, then 1, 10, 100 … up to the largest. */
-function powers(largest: number): number[] {
+export function powersOfTen(largest: number): number[] {
   const count = Math.floor(Math.log10(largest)) + 1;
   return [0, ...Array.from({ length: count }, (_, index) => 10 ** index)];
 }

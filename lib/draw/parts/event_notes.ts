@@ -3,7 +3,7 @@ import { eachLine, wordsIn } from "@/model/mod.ts";
 import type { DrawOptions } from "../options.ts";
 import { measureNotes } from "./caption.ts";
 import { lineSegments } from "./line_segments.ts";
-import { dateIn, type NumberedBreak } from "./series_breaks.ts";
+import { breakDates, dateIn, type NumberedBreak } from "./series_breaks.ts";
 import { SMALL_N } from "./theme.ts";
 
 /** What the caption of an event study speaks of. */
@@ -68,18 +68,20 @@ const WORDS = {
  * The caption of an event study: which year is 0, what points and lines are, how figures compare
  * across the breaks, and how many reports are drawn and left out.
  */
-export function eventNotes(parts: EventNotesParts, options: DrawOptions): string[] {
+export function eventNotes(parts: EventNotesParts, options: DrawOptions) {
   const words = wordsIn(WORDS, options.lang);
   const { rows: [first], single } = parts;
   const reference = first!.year - first!.relative - 1;
-  return [
-    ...dateNotes(parts, options),
-    words.how(reference),
-    ...gradeNotes(parts, options),
-    ...measureNotes({ measures: [first!.measure] }, options),
-    ...single.length > 0 ? [words.single(single)] : [],
-    countsNote(parts, options),
-  ];
+  return {
+    notes: [words.how(reference), ...gradeNotes(parts, options)],
+    short: breakDates(parts.breaks, options.lang),
+    counts: [
+      ...dateNotes(parts, options),
+      ...measureNotes({ measures: [first!.measure] }, options),
+      ...single.length > 0 ? [words.single(single)] : [],
+      countsNote(parts, options),
+    ],
+  };
 }
 
 /** Which year is 0, and the event by its sign, where it is a break of these years, else its date. */

@@ -1,6 +1,6 @@
 import { oneLine, VERSION, wordsIn } from "@/model/mod.ts";
 import type { Chart, ChartOrigin } from "../chart.ts";
-import type { FigureOptions } from "../options.ts";
+import type { FigureOptions, Notes } from "../options.ts";
 import { chartWidth, configOf, FAINT, printOf, TEXT } from "./theme.ts";
 import { wrap } from "./wrap.ts";
 
@@ -11,8 +11,12 @@ export interface ChartParts {
   readonly subtitle?: string;
   /** What the chart shows, in words: the text for people who cannot see it. */
   readonly alt: string;
-  /** Notes under the chart, one paragraph each. */
-  readonly caption: readonly string[];
+  /** How the chart is to be read, a paragraph each: short captions leave it to the manifest. */
+  readonly notes: readonly string[];
+  /** What a short caption says instead, such as what signs in the chart mean. */
+  readonly short?: readonly string[];
+  /** What no caption may leave out: what is counted, and n. */
+  readonly counts: readonly string[];
   /** The rows that the chart shows; views name them as {@linkcode NUMBERS}. */
   readonly numbers: readonly object[];
   /** A Vega-Lite view: width, height, marks and encodings. */
@@ -42,15 +46,22 @@ const WORDS = {
  * whole opens it, where the data comes from closes it.
  */
 export function figureChart(
-  { title, subtitle, alt, caption, numbers, view, margin }: ChartParts,
+  { title, subtitle, alt, notes, short = [], counts, numbers, view, margin }: ChartParts,
   options: FigureOptions,
 ): Chart {
   const width = chartWidth(margin, options);
-  const notes = [...noteOf(options), ...caption, ...sourceOf(options)];
+  const all = [...noteOf(options), ...notes, ...counts, ...sourceOf(options)];
+  const caption = {
+    full: all,
+    short: [...noteOf(options), ...short, ...counts],
+    none: noteOf(options),
+  }[notesOf(options)];
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v5.json",
     description: oneLine([...noteOf(options), alt].join(" ")),
-    usermeta: { gongkai: originOf(options) },
+    usermeta: {
+      gongkai: { ...originOf(options), ...caption === all ? {} : { notes: byLanguage(all) } },
+    },
     datasets: { numbers: inLines(numbers) as object[] },
     title: {
       text: wrap(title, width, TEXT.title),
@@ -67,7 +78,7 @@ export function figureChart(
     // A view has one title: the inner one is the caption, the outer one the title.
     vconcat: [{
       title: {
-        text: byLanguage(notes).flatMap((note) => wrap(note, width, TEXT.caption)),
+        text: byLanguage(caption).flatMap((note) => wrap(note, width, TEXT.caption)),
         orient: "bottom",
         anchor: "start",
         frame: "bounds",
@@ -81,6 +92,10 @@ export function figureChart(
     }],
     config: configOf(options),
   };
+}
+
+function notesOf({ notes, preset = "screen" }: FigureOptions): Notes {
+  return notes ?? (preset.startsWith("journal") ? "short" : "full");
 }
 
 /** The list of inputs can be long: manifests have it. */

@@ -5,11 +5,11 @@ import type { Selection } from "./measure_rows.ts";
 const WORDS = {
   zh: {
     ungrouped: (reports: number) =>
-      `另有 ${reports} 份报告的机关层级、类型或省份未定，不归入任何一类。`,
+      `另有 ${reports} 份报告未载明机关层级、类型或省份，不归入任何一类。`,
   },
   en: {
     ungrouped: (reports: number) =>
-      `In no group, since level, kind or province is not known: ${reports}.`,
+      `In no group, since level, kind or province is not stated: ${reports}.`,
   },
 } as const;
 
@@ -24,8 +24,8 @@ export function groupedRows(all: Selection, hasProvinces: boolean, lang: Languag
   );
   if (rows.length === 0) {
     throw new NothingToDrawError({
-      zh: "无法绘制各类机关中的分布：没有层级、类型已定的机关",
-      en: "Cannot draw how bodies differ: of no report are level and kind known",
+      zh: "无法绘制各类机关中的分布：没有载明层级和类型的机关",
+      en: "Cannot draw how bodies differ: no report states level and kind",
     });
   }
   const reports = [...new Set(rows.map(({ report }) => report))];

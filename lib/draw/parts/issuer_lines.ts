@@ -6,7 +6,7 @@ import { NUMBERS } from "./figure_chart.ts";
 import { type LineSegments, lineSegments } from "./line_segments.ts";
 import { indicatorsOf, type MeasureRow, nameOf } from "./measure_rows.ts";
 import { rankColours, rankLabel } from "./rank_labels.ts";
-import { breakLayers, breakNotes, breaksWithin } from "./series_breaks.ts";
+import { breakDates, breakLayers, breakNotes, breaksWithin } from "./series_breaks.ts";
 import { PALETTE, plotWidth } from "./theme.ts";
 import { tooltip, type TooltipField } from "./tooltip.ts";
 import { yearAxis } from "./year_axis.ts";
@@ -72,6 +72,7 @@ export function issuerLines<Row extends MeasureRow>(
     points,
     layers: [...breakLayers(breaks), ...layers],
     notes: breakNotes(breaks, met, lang),
+    short: breakDates(breaks, lang),
   };
 }
 

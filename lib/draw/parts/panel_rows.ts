@@ -32,14 +32,17 @@ export function panelLayout(
 }
 
 /**
- * Panels in rows; `viewOf` learns whether a panel is the first of its row, which has the labels.
+ * Panels in rows; `viewOf` learns whether a panel is the first of its row, which has the labels, and
+ * whether it is at the foot of its column, which has the numbers of the axis.
  */
 export function panelRows<Panel>(
   panels: readonly Panel[],
   { perRow, gap }: Pick<PanelLayout, "perRow" | "gap">,
-  viewOf: (panel: Panel, isFirst: boolean) => object,
+  viewOf: (panel: Panel, isFirst: boolean, isFoot: boolean) => object,
 ): Record<string, unknown> {
-  const views = panels.map((panel, index) => viewOf(panel, index % perRow === 0));
+  const views = panels.map((panel, index) =>
+    viewOf(panel, index % perRow === 0, index + perRow >= panels.length)
+  );
   const rows = Array.from({ length: Math.ceil(views.length / perRow) }, (_, row) => ({
     spacing: gap,
     // Panels have equal distances, however wide their headings are.
@@ -61,7 +64,8 @@ export function panelHeading(label: string, width: number, gap: number = GAP): o
   };
 }
 
-/** An axis whose labels the first panel already has. */
-export function withoutLabels(y: object): object {
-  return { ...y, axis: { labels: false, ticks: false, domain: false } };
+/** An axis whose labels another panel already has. */
+export function withoutLabels(encoding: object): object {
+  const { axis = {} } = encoding as { readonly axis?: object };
+  return { ...encoding, axis: { ...axis, labels: false, ticks: false, domain: false } };
 }

@@ -4,7 +4,7 @@ import type { DrawOptions } from "../options.ts";
 import { type ColourEntry, colours, inPaletteOrder } from "./colour_scale.ts";
 import { REST } from "./theme.ts";
 
-const UNKNOWN: Bilingual = { zh: "层级未定", en: "Level not known" };
+const UNKNOWN: Bilingual = { zh: "层级未载明", en: "Level not stated" };
 const TITLE: Bilingual = { zh: "层级", en: "Level" };
 
 /** The label of an administrative level. */

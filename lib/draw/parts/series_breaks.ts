@@ -8,13 +8,20 @@ import { FAINT, TEXT } from "./theme.ts";
 export interface NumberedBreak {
   readonly id: string;
   readonly sign: string;
+  readonly date: string;
   readonly year: number;
   readonly note: string;
 }
 
 const WORDS = {
-  zh: { breaks: (notes: readonly string[]) => `口径变化：${notes.join("；")}。` },
-  en: { breaks: (notes: readonly string[]) => `Breaks in the series: ${notes.join("; ")}.` },
+  zh: {
+    breaks: (notes: readonly string[]) => `口径变化：${notes.join("；")}。`,
+    dates: (dates: readonly string[]) => `表式或法规变化：${dates.join("；")}。`,
+  },
+  en: {
+    breaks: (notes: readonly string[]) => `Breaks in the series: ${notes.join("; ")}.`,
+    dates: (dates: readonly string[]) => `Changes of form or law: ${dates.join("; ")}.`,
+  },
 } as const;
 
 /**
@@ -64,6 +71,12 @@ export function breakNotes(
   });
 }
 
+/** The days of the breaks after their signs, where there is no room for {@linkcode breakNotes}. */
+export function breakDates(breaks: readonly NumberedBreak[], lang: Language): string[] {
+  if (breaks.length === 0) return [];
+  return [wordsIn(WORDS, lang).dates(breaks.map(({ sign, date }) => `${sign} ${date}`))];
+}
+
 /** As {@linkcode breakNotes}, for charts without an axis of years. */
 export function breakWarnings(breaks: readonly NumberedBreak[], lang: Language): string[] {
   if (breaks.length === 0) return [];
@@ -98,6 +111,7 @@ function numbered(entry: SeriesBreak, index: number, lang: Language): NumberedBr
   return {
     id: entry.id,
     sign: String.fromCodePoint("①".codePointAt(0)! + index),
+    date: entry.date,
     year: onAxis(entry.date),
     note: wordsIn({
       zh: `${dateIn("zh-CN", entry.date)}：${entry.whatZh}`,

@@ -27,7 +27,7 @@ export function spreadScale(values: readonly number[], isShare: boolean) {
 export interface SpreadParts {
   /** Rows with `label`, `beside` and, where there are enough reports, `q1`, `median` and `q3`. */
   readonly bands: readonly object[];
-  /** Rows with `label` and `place`. */
+  /** Rows with `label`, `place` and, where several have one value, `times`. */
   readonly points: readonly object[];
   /** The encoding that lists the labels. */
   readonly y: object;
@@ -37,7 +37,7 @@ export interface SpreadParts {
   readonly largest: number;
 }
 
-/** Bands with medians, hollow points, and the number of reports at the right. */
+/** Bands with medians, hollow points with how many one stands for, and the number of reports. */
 export function spreadLayers(
   { bands, points, y, axis, largest }: SpreadParts,
   lang: Language,
@@ -73,6 +73,11 @@ export function spreadLayers(
       x: { ...x, field: "place" },
       tooltip: tooltip(points, lang, ["name", "year", "value", "report", "quote"]),
     },
+  }, {
+    data: NUMBERS,
+    transform: [{ filter: "isValid(datum.times)" }],
+    mark: { type: "text", align: "left", dx: 6, dy: -5, fontSize: TEXT.label - 1, color: INK },
+    encoding: { y, x: { ...x, field: "place" }, text: { field: "times" } },
   }, {
     data: NUMBERS,
     transform: [{ filter: { field: "mark", equal: "band" } }],

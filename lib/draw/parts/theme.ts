@@ -67,6 +67,11 @@ export function plotWidth(
   return Math.max(60, Math.floor(PRINTS[preset].width - 2 * PADDING - AXIS - left - right));
 }
 
+/** Height of a plotting area that is `usual` pixels high: in one column, where width is scarce, less. */
+export function plotHeight(usual: number, { preset = "screen" }: ThemeOptions): number {
+  return preset === "journal-1col" ? Math.round(0.5 * usual) : usual;
+}
+
 /** Width that title, legends and caption may take, where labels take `left` pixels. */
 export function chartWidth(left: number, { preset = "screen" }: ThemeOptions): number {
   return preset === "screen" ? SCREEN.plain + left : PRINTS[preset].width - 2 * PADDING - EDGE;

@@ -3,8 +3,9 @@ import type { DrawOptions } from "../options.ts";
 import { colours, legendOf } from "./colour_scale.ts";
 import { COUNT_LABELS } from "./count_scale.ts";
 import { NUMBERS } from "./figure_chart.ts";
+import { withoutLabels } from "./panel_rows.ts";
 import { breakLayers, type NumberedBreak } from "./series_breaks.ts";
-import { INK, PALETTE, plotWidth, TEXT } from "./theme.ts";
+import { INK, PALETTE, plotHeight, plotWidth, TEXT } from "./theme.ts";
 import { tooltip } from "./tooltip.ts";
 import { wrap } from "./wrap.ts";
 import { yearAxis } from "./year_axis.ts";
@@ -20,13 +21,15 @@ export interface TotalsPanelParts {
   /** The points of all panels: they share axis of years and legend. */
   readonly points: readonly { readonly year: number; readonly panel: string }[];
   readonly breaks: readonly NumberedBreak[];
-  /** Whether it is at the foot, where the axis has its title. */
+  /** Whether it is the first, above which breaks have their signs. */
+  readonly isFirst: boolean;
+  /** Whether it is at the foot, where the axis has its numbers and its title. */
   readonly isLast: boolean;
 }
 
-/** Lines of both totals over the years, with the number of reports above the points. */
+/** Points of both totals over the years, those of the balanced panel joined by lines, with the number of reports above the points. */
 export function totalsPanel(
-  { name, heading, points, breaks, isLast }: TotalsPanelParts,
+  { name, heading, points, breaks, isFirst, isLast }: TotalsPanelParts,
   options: DrawOptions,
 ): object {
   const { lang } = options;
@@ -36,11 +39,9 @@ export function totalsPanel(
     { label: all, colour: PALETTE[3] ?? "", shape: "circle" },
     { label: termLabel("panel", "balanced", options), colour: PALETTE[0] ?? "", shape: "square" },
   ].filter(({ label }) => points.some(({ panel }) => panel === label));
+  const years = yearAxis(points.map(({ year }) => year), lang, width);
   const encoding = {
-    x: {
-      ...yearAxis(points.map(({ year }) => year), lang, width),
-      ...isLast ? {} : { title: null },
-    },
+    x: isLast ? years : { ...withoutLabels(years), title: null },
     y: {
       field: "value",
       type: "quantitative",
@@ -63,16 +64,17 @@ export function totalsPanel(
       fontSize: TEXT.axis,
       fontWeight: "normal",
       // The signs of breaks are between heading and plotting area.
-      offset: breaks.length > 0 ? 24 : 10,
+      offset: isFirst && breaks.length > 0 ? 24 : 10,
     },
     width,
-    height: 90,
+    height: plotHeight(90, options),
     layer: [
-      ...breakLayers(breaks),
+      ...breakLayers(breaks).slice(0, isFirst ? Infinity : 1),
       {
         ...own,
-        mark: { type: "line" },
-        encoding: { ...encoding, detail: { field: "run" }, strokeWidth: ifAll(3, 1.2) },
+        transform: [...own.transform, { filter: "isValid(datum.run)" }],
+        mark: { type: "line", strokeWidth: 1.2 },
+        encoding: { ...encoding, detail: { field: "run" } },
       },
       {
         ...own,

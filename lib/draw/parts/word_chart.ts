@@ -10,6 +10,8 @@ import { INK, TEXT, type ThemeOptions } from "./theme.ts";
 export interface WordOptions extends FigureOptions {
   /** The frame `segmenter`: the caption says what cut the words. */
   readonly segmenter: DataFrame;
+  /** How many issuers the reports are of, for the caption. */
+  readonly issuers?: number | undefined;
 }
 
 const WORDS = {

@@ -64,6 +64,7 @@ export const indexed = {
  * | value | f64 | Σ value |
  * | reports, issuers | i32 | summands, and how many issuers they are of |
  * | coded | i32 | those of them that were coded outside the parser |
+ * | panel_issuers | i32 | how many issuers the panel has over all its years |
  * | basis | str | the indicators that they are based on, as in `measures` |
  */
 export const totals = {
@@ -77,6 +78,7 @@ export const totals = {
   reports: i32,
   issuers: i32,
   coded: i32,
+  panel_issuers: i32,
   basis: str,
 } as const satisfies Schema;
 

@@ -1,6 +1,7 @@
 import { assertEquals } from "@std/assert";
 import type { SeriesBreak } from "@/codebook/mod.ts";
 import {
+  breakDates,
   breakLayers,
   breakNotes,
   breaksWithin,
@@ -25,8 +26,8 @@ function rowsOf(...years: number[]): MeasureRow[] {
 
 Deno.test("breaksWithin() takes the breaks that touch the indicator, by date", () => {
   assertEquals(breaksWithin(rowsOf(2013, 2020), "zh", { breaks }), [
-    { id: "form.earlier", sign: "①", year: 2013.5, note: "2014年1月1日：修订" },
-    { id: "law.later", sign: "②", year: 2018.87, note: "2019年5月15日：修订" },
+    { id: "form.earlier", sign: "①", date: "2014-01-01", year: 2013.5, note: "2014年1月1日：修订" },
+    { id: "law.later", sign: "②", date: "2019-05-15", year: 2018.87, note: "2019年5月15日：修订" },
   ]);
 });
 
@@ -46,6 +47,12 @@ Deno.test("breaksWithin() sees what a derived value rests on", () => {
     }) as MeasureRow
   );
   assertEquals(breaksWithin(rows, "en", { breaks }).map(({ year }) => year), [2018.87]);
+});
+
+Deno.test("breakDates() says in one line what the signs of a short caption mean", () => {
+  const within = breaksWithin(rowsOf(2013, 2020), "en", { breaks });
+  assertEquals(breakDates(within, "en"), ["Changes of form or law: ① 2014-01-01; ② 2019-05-15."]);
+  assertEquals(breakDates([], "en"), []);
 });
 
 Deno.test("breakNotes(), breakWarnings() and breakLayers() are empty without breaks", () => {

@@ -1,0 +1,45 @@
+import { f64, i32, recordsOf, requireColumns, str } from "@/frame/mod.ts";
+import pl, { type DataFrame } from "nodejs-polars";
+
+const VALUED = { issuer: str, year: i32, value: f64 };
+
+/**
+ * The year that an index of counts starts from: the first of those in which most issuers have a
+ * number above 0, among the issuers that have another year, too. A year in which the issuers' sum is
+ * largest is not taken, since every other would lie below it, unless there is no other. `null` where
+ * no issuer has two years and a number above 0.
+ *
+ * `measures` has the columns `issuer`, `year` and `value`.
+ *
+ * @example
+ * ```ts
+ * import { baseYear } from "@/measure/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ * import pl from "nodejs-polars";
+ *
+ * const volumes = pl.DataFrame({
+ *   issuer: ["甲县", "乙县", "甲县", "乙县", "甲县"],
+ *   year: [2015, 2015, 2016, 2016, 2014],
+ *   value: [9, 40, 12, 30, 7],
+ * });
+ * assertEquals(baseYear(volumes), 2016);
+ * ```
+ */
+export function baseYear(measures: DataFrame): number | null {
+  const valued = requireColumns(measures, VALUED, "measures").filter(
+    pl.col("issuer").isNotNull().and(pl.col("year").isNotNull()).and(pl.col("value").isNotNull()),
+  );
+  const followed = valued.filter(pl.col("year").nUnique().over("issuer").gt(1));
+  const years = [...Map.groupBy(recordsOf(followed, VALUED, "measures"), ({ year }) => year)]
+    .map(([year, rows]) => ({
+      year,
+      issuers: new Set(rows.filter(({ value }) => value > 0).map(({ issuer }) => issuer)).size,
+      sum: rows.reduce((sum, { value }) => sum + value, 0),
+    }))
+    .filter(({ issuers }) => issuers > 0);
+  const peak = Math.max(...years.map(({ sum }) => sum));
+  const [best] = years.toSorted((a, b) =>
+    Number(a.sum === peak) - Number(b.sum === peak) || b.issuers - a.issuers || a.year - b.year
+  );
+  return best?.year ?? null;
+}
