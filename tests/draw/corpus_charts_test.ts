@@ -163,10 +163,10 @@ Deno.test("numbers on tiles can be read: their contrast is 4.5 : 1 or more, on e
 
 /** Every fill of a chart of tiles, with the colour of the text on it. */
 function tilesOf(chart: Chart): { readonly ink: string; readonly fill: string }[] {
-  const [{ layer: [rects, texts] }] = chart.vconcat as [{ layer: TileLayer[] }] as never;
-  const { scale, field } = (rects as TileLayer).encoding.color!;
+  const [{ layer: [rects, texts] }] = chart.vconcat as [{ layer: [TileLayer, TileLayer] }];
+  const { scale, field } = rects.encoding.color!;
   const inks = numbersOf(chart).map((row) => ({ ink: String(row.ink ?? ""), of: row[field] }));
-  const ink = (texts as TileLayer).mark.color;
+  const ink = texts.mark.color;
   return ink === undefined
     ? inks.map(({ ink, of }) => ({
       ink: ink === "white" ? "#FFFFFF" : ink,
