@@ -39,7 +39,8 @@
  *   blind sheet for a person to fill in, {@linkcode sheetAgreement} reads it back.
  * - {@linkcode draw} makes charts; {@linkcode show}, {@linkcode table} and {@linkcode say} show
  *   charts, frames and text under the running cell, {@linkcode progress} how far a long cell has
- *   come; {@linkcode publish} draws, shows and saves.
+ *   come; {@linkcode publish} draws, shows and saves; {@linkcode counted} and {@linkcode headline}
+ *   are the parts of sentences on several reports.
  * - {@linkcode save} and {@linkcode writeFrames} write files; {@linkcode params} takes what the
  *   runner gives.
  * - {@linkcode label} names an indicator of the codebook, {@linkcode withLabels} those of a column.
@@ -72,7 +73,8 @@ export {
 export { novelty, passages, reuse, sideBySide } from "./measure/mod.ts";
 export { quantiles, totals, ungrouped, wilson, withoutFlagged, withQuotes } from "./measure/mod.ts";
 export { publish, type PublishOptions } from "./publish.ts";
-export { explain, params, progress, save, say, show, table } from "./show/mod.ts";
+export { counted, explain, headline, params, progress } from "./show/mod.ts";
+export { save, say, show, table } from "./show/mod.ts";
 export { canonicalFigures, dataStamp, type Frames, withLabels } from "./tabulate/mod.ts";
 export type { Language, Preset } from "./model/mod.ts";
 export { wordsToOmit } from "./tokenize/mod.ts";

@@ -3,7 +3,9 @@
  *
  * @module
  */
+export { counted } from "./counted.ts";
 export { explain, type ExplainOptions } from "./explain.ts";
+export { headline, type HeadlineOptions } from "./headline.ts";
 export { params } from "./params.ts";
 export { passedOverText } from "./passed_over_text.ts";
 export { progress, type ProgressOptions } from "./progress.ts";
