@@ -53,7 +53,7 @@ export function headline(groups: DataFrame, { codebook, says }: HeadlineOptions)
     .filter(({ issuers, pooled, median }) => issuers > 1 && (pooled ?? median) !== null)
     .toSorted((a, b) => b.issuers - a.issuers || (b.year ?? 0) - (a.year ?? 0))
     .at(0);
-  if (widest === undefined) return NONE;
+  if (widest === undefined) return groups.columns.includes("year") ? NONE.byYear : NONE.all;
   const [body, counts] = [bodyOf(widest, codebook), countedText(widest.reports, widest.issuers)];
   const isShare = codebook.measures.get(widest.measure)?.unit === "%";
   const number = numberOf(widest, isShare ? percent : decimal, says);
@@ -80,9 +80,15 @@ const GROUP = { rank: str, kind: str, measure: str, reports: i32, issuers: i32, 
 type Group = RecordOf<typeof GROUP>;
 
 const NONE = {
-  zh: "没有一类机关有两个以上发布单位的报告可以汇总，故不给总体数值。",
-  en:
-    "No level and kind of body has reports of two issuers: nothing is stated over several of them.",
+  all: {
+    zh: "没有一类机关有两个以上发布单位的报告，故不作汇总。",
+    en: "No level and kind of body has reports of two issuers: nothing is stated over several.",
+  },
+  byYear: {
+    zh: "没有一类机关在同一年有两个以上发布单位的报告，故不作汇总。",
+    en: "In no year does a level and kind of body have reports of two issuers: nothing is stated " +
+      "over several.",
+  },
 };
 
 function bodyOf({ rank, kind, year }: Group, codebook: Codebook): Bilingual {
