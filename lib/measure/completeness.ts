@@ -1,14 +1,5 @@
 import { type Codebook, meaningOf } from "@/codebook/mod.ts";
-import {
-  frameOf,
-  headlines,
-  nullable,
-  pick,
-  type RecordOf,
-  recordsOf,
-  schemas,
-  str,
-} from "@/frame/mod.ts";
+import { frameOf, nullable, pick, type RecordOf, recordsOf, schemas, str } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 
 /** The frames that are compared with the forms. */
@@ -41,7 +32,7 @@ export function completeness(
   codebook: Pick<Codebook, "eras" | "forms" | "templates">,
 ): DataFrame {
   const stated = Map.groupBy(
-    recordsOf(headlines(figures, "each"), STATED, "figures"),
+    recordsOf(figures, STATED, "figures").filter(isOfForm),
     ({ report }) => report,
   );
   const cells = cellsOf(codebook);
@@ -57,7 +48,10 @@ export function completeness(
   return frameOf(schemas.completeness, rows);
 }
 
-const STATED = pick(schemas.figures, "report", "code", "applicant", "value");
+const STATED = {
+  ...pick(schemas.figures, "report", "code", "applicant", "scope", "value", "preferred"),
+  ...pick(schemas.figures, "year", "data_year", "where"),
+};
 const EXAMINED = {
   ...pick(schemas.reports, "report", "issuer", "year", "method"),
   era: nullable(str),
@@ -67,6 +61,12 @@ const EXAMINED = {
 const LOCAL: readonly string[] = ["key_areas"];
 
 type Stated = RecordOf<typeof STATED>;
+
+/** Cells of a form may be of the year before, as the items of 2018 in the format of 2019. */
+function isOfForm({ preferred, scope, year, data_year, where }: Stated): boolean {
+  const isOwnYear = data_year === null || data_year === year;
+  return preferred && scope === "all" && (isOwnYear || where === "table");
+}
 
 function nameOf({ code, applicant }: Pick<Stated, "code" | "applicant">): string {
   return `${code}@${applicant}`;
@@ -92,13 +92,14 @@ function cellsOf(
 }
 
 function countsOf(cells: ReadonlySet<string>, rows: readonly Stated[]) {
-  const found = rows.filter((row) => cells.has(nameOf(row)));
-  const stated = found.filter(({ value }) => value !== null).length;
+  const own = rows.filter((row) => cells.has(nameOf(row)));
+  const found = new Set(own.map(nameOf)).size;
+  const stated = new Set(own.filter(({ value }) => value !== null).map(nameOf)).size;
   return {
     cells: cells.size,
     stated,
-    blank: found.length - stated,
-    absent: cells.size - found.length,
+    blank: found - stated,
+    absent: cells.size - found,
     share: stated / cells.size,
   };
 }
