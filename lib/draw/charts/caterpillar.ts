@@ -98,13 +98,15 @@ export function caterpillar(measures: DataFrame, options: CaterpillarOptions): C
     alt: words.alt(title, rows.length, shown(rows.at(-1)), shown(rows[0])),
     notes: [
       words.note,
-      ...pooled === null
-        ? []
-        : [words.pooled(percent(pooled.rate), pooled.body, pooled.reports, pooled.issuers)],
       ...isLabelled ? [] : [words.unlabelled],
       ...breakInsideNotes(rows, year, options),
     ],
-    counts: caption(selected, options, isLabelled ? CODED_SIGN : ""),
+    counts: [
+      ...pooled === null
+        ? []
+        : [words.pooled(percent(pooled.rate), pooled.body, pooled.reports, pooled.issuers)],
+      ...caption(selected, options, isLabelled ? CODED_SIGN : ""),
+    ],
     ...view,
   }, options);
 }

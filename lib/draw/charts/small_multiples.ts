@@ -42,12 +42,9 @@ const WORDS = {
       issuer: "各图按报告数由多到少排列",
     },
     lines: "细线：各发布单位；粗线：中位数，只在当年有 5 份以上、出自两个以上单位的报告时画出",
-    line: "每图一个发布单位",
-    heading: {
-      level: "括号内为报告数/单位数",
-      province: "括号内为报告数/单位数",
-      issuer: "括号内为报告数",
-    },
+    thick: "粗线：当年 5 份以上、出自两个以上单位的报告的中位数",
+    bodies: "括号内为报告数/单位数",
+    issuer: "每图一个发布单位，括号内为报告数",
     few: `空心点：分母不足 ${SMALL_N} 件`,
     log: "纵轴为对数刻度（含 0）",
     join: (parts: readonly string[]) => `${parts.join("；")}。`,
@@ -69,12 +66,9 @@ const WORDS = {
     lines:
       "thin lines: issuers; thick line: median of years with 5 or more reports of at least two " +
       "issuers",
-    line: "one issuer each",
-    heading: {
-      level: "in brackets: reports / issuers",
-      province: "in brackets: reports / issuers",
-      issuer: "in brackets: reports",
-    },
+    thick: "Thick line: median of 5 or more reports of at least two issuers",
+    bodies: "in brackets: reports / issuers",
+    issuer: "one issuer each, in brackets its reports",
     few: `hollow: denominators below ${SMALL_N}`,
     log: "the vertical axis is logarithmic, with 0",
     join: (parts: readonly string[]) => `${parts.join("; ")}.`,
@@ -162,19 +156,23 @@ export function smallMultiples(measures: DataFrame, options: SmallMultiplesOptio
     notes: [
       words.join([
         words.order[by],
-        by === "issuer" ? words.line : words.lines,
-        words.heading[by],
+        ...by === "issuer" ? [words.issuer] : [words.lines, words.bodies],
         ...points.some(({ few }) => few) ? [words.few] : [],
         ...scale.isLog ? [words.log] : [],
       ]),
       ...breakNotes(breaks, met, lang),
+    ],
+    short: [
+      ...by === "issuer" ? [] : [words.join([words.thick])],
+      ...breakDates(breaks, lang),
+    ],
+    counts: [
       ...notes,
       ...groups.length > drawn.length
         ? [words.left(drawn.length, groups.length, selected.reports.length - reports.length)]
         : [],
+      ...caption({ ...selected, rows, reports }, options),
     ],
-    short: breakDates(breaks, lang),
-    counts: caption({ ...selected, rows, reports }, options),
     margin: MARGIN,
     numbers: [...points, ...medians],
     view: panelRows(drawn, layout, (group, isFirst) =>

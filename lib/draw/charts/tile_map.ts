@@ -53,9 +53,8 @@ const WORDS = {
     own:
       "Values are of the provincial government's own report, which may count in bodies below it.",
     pooledShare: (body: string) =>
-      `Values are of all cases together in the province's reports of "${body}"; n: reports.`,
-    pooledCount: (body: string) =>
-      `Values are means of the province's reports of "${body}"; n: reports.`,
+      `Values pool all cases of the n reports of "${body}" in a province.`,
+    pooledCount: (body: string) => `Values are means of the n reports of "${body}" in a province.`,
     single: "Provinces with a single issuer have none.",
     signs: "Dashed tiles (–): no value",
     few: `hollow: denominators below ${SMALL_N}`,
@@ -126,9 +125,7 @@ export function tileMap(measures: DataFrame, options: TileMapOptions): Chart {
     ...of[0] === undefined ? {} : { subtitle: of[0] },
     alt: words.alt(title, drawn.length, printed(Math.min(...drawn)), printed(Math.max(...drawn))),
     notes: [
-      ...isOwn
-        ? [words.own]
-        : [kind === "count" ? words.pooledCount(body) : words.pooledShare(body), words.single],
+      ...isOwn ? [] : [words.single],
       words.join([
         words.signs,
         ...values.some(({ few }) => few) ? [words.few] : [],
@@ -136,9 +133,12 @@ export function tileMap(measures: DataFrame, options: TileMapOptions): Chart {
         words.places,
       ]),
       ...breakInsideNotes(selected.rows, year, options),
-      ...selected.outside > 0 ? [words.outside(selected.outside)] : [],
     ],
-    counts: caption(selected, options),
+    counts: [
+      isOwn ? words.own : kind === "count" ? words.pooledCount(body) : words.pooledShare(body),
+      ...selected.outside > 0 ? [words.outside(selected.outside)] : [],
+      ...caption(selected, options),
+    ],
     ...tileView(values, {
       ...{ isOwn, isLog, printed },
       unit: kind === "count" ? "count" : unit === "%" ? "share" : "ratio",

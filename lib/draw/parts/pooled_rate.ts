@@ -1,6 +1,7 @@
 import type { DrawOptions } from "../options.ts";
 import { bodyLabel, byBody } from "./body_labels.ts";
 import { type MeasureRow, nameOf } from "./measure_rows.ts";
+import { SMALL_ISSUERS } from "./theme.ts";
 
 /** All cases of some reports together, and whose reports they are. */
 export interface PooledRate {
@@ -9,9 +10,6 @@ export interface PooledRate {
   readonly reports: number;
   readonly issuers: number;
 }
-
-/** The fewest issuers whose cases are pooled. */
-const SMALL_ISSUERS = 2;
 
 /**
  * The pooled rate of the bodies of one rank and kind: of those with most reports. Others are never

@@ -92,5 +92,5 @@ export function smallPanel(parts: SmallPanelParts, options: DrawOptions): object
 
 /** Pixels: panels of one column are low, so that all fit on its page. */
 export function panelHeight({ preset }: ThemeOptions): number {
-  return preset === "journal-1col" ? 56 : 80;
+  return preset === "journal-1col" ? 48 : 80;
 }

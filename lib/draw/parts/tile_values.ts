@@ -1,6 +1,6 @@
 import type { Tile } from "@/codebook/mod.ts";
 import { type MeasureRow, nameOf } from "./measure_rows.ts";
-import { SMALL_N } from "./theme.ts";
+import { SMALL_ISSUERS, SMALL_N } from "./theme.ts";
 
 /** The value of a tile, and what it is made of. */
 export interface TileValue {
@@ -11,9 +11,6 @@ export interface TileValue {
   readonly cases: number | null;
   readonly few: boolean;
 }
-
-/** The fewest issuers whose reports are pooled. */
-const SMALL_ISSUERS = 2;
 
 /**
  * A value for each tile. Of the province's own report it is what that states; of others it is

@@ -16,8 +16,8 @@ export interface TileStyle {
   readonly printed: (value: number) => string;
 }
 
-/** Pixels of a line in a tile, around its lines, and of a tile's width at most. */
-const [LINE, AROUND, WIDEST] = [13, 9, 68];
+/** Pixels of a line in a tile, around its lines, and of a tile's width on screen at most. */
+const [LINE, AROUND, WIDEST] = [12, 6, 68];
 
 /** Pixels of the legend's ramp. */
 const GRADIENT = 180;
@@ -40,7 +40,9 @@ export function tileView(
     ...tile,
     ...Object.fromEntries(own.map((line, index) => [`line${index}`, line])),
   }));
-  const width = Math.min(WIDEST, Math.floor(plotWidth(0, 0, options) / columns)) * columns;
+  const room = Math.floor(plotWidth(0, 0, options) / columns);
+  const width = columns *
+    ((options.preset ?? "screen") === "screen" ? Math.min(WIDEST, room) : room);
   const height = (LINE * lines + AROUND) * rows;
   const place = { x: band("column", columns), y: band("row", rows) };
   const texts = Array.from({ length: lines }, (_, index) => ({
