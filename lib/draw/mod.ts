@@ -9,6 +9,7 @@ export { caterpillar, type CaterpillarOptions } from "./charts/caterpillar.ts";
 export { channelMix } from "./charts/channel_mix.ts";
 export { copiedText } from "./charts/copied_text.ts";
 export { disclosureChannels } from "./charts/disclosure_channels.ts";
+export { disclosureRates } from "./charts/disclosure_rates.ts";
 export { disputeOutcomes, type DisputeOutcomesOptions } from "./charts/dispute_outcomes.ts";
 export { distributions, type DistributionsOptions } from "./charts/distributions.ts";
 export { eventStudy, type EventStudyChartOptions } from "./charts/event_study.ts";

@@ -3,6 +3,7 @@ import {
   channelMix,
   type Chart,
   disclosureChannels,
+  disclosureRates,
   disputeOutcomes,
   type DrawOptions,
   type Language,
@@ -104,6 +105,23 @@ const disclosureRows = [
   }),
 ];
 
+/** 8 of 23 outcomes are disclosed: 35 % of all, and all of what was granted or refused. */
+const rateRows =
+  ([["all", 23, 0.19, 0.55], ["handled", 21, 0.21, 0.59], ["decided", 8, 0.68, 1]] as const)
+    .flatMap(([over, whole, lower, upper]) => [
+      ...shareRows(`disclosure_rate.${over}`, "outcomes.total", [ZONE, 2019, whole], {
+        "outcomes.granted": 8,
+      }, { component: null, lower, upper }),
+      ...shareRows(`disclosure_rate.${over}`, "outcomes.total", [
+        "甲州",
+        2021,
+        whole + 20,
+        "parsed",
+      ], {
+        "outcomes.granted": 8,
+      }, { component: null }),
+    ]);
+
 const disputeRows = (measure: string) => [
   ...shareRows(measure, "reconsideration.total", [ZONE, 2022, 2], {
     "reconsideration.upheld": 1,
@@ -181,6 +199,8 @@ export const charts: Readonly<Record<string, (lang: Language, more?: More) => Ch
   channelMix: (lang, more) => channelMix(measuresFrame(channelRows), { ...more, lang, codebook }),
   disclosureChannels: (lang, more) =>
     disclosureChannels(measuresFrame(disclosureRows), { ...more, lang, codebook }),
+  disclosureRates: (lang, more) =>
+    disclosureRates(measuresFrame(rateRows), { ...more, lang, codebook }),
   disputeOutcomes: (lang, more) =>
     disputeOutcomes(measuresFrame(disputeRows(ALL)), { ...more, lang, codebook, measure: ALL }),
   volumesAsIndex: (lang, more) => {

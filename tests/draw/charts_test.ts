@@ -208,6 +208,20 @@ Deno.test("themeShares() draws fewer than five reports hollow, says so, and coun
   assert(!drawn(5).includes("Hollow") && !drawn(5).includes('"color":"white"'));
 });
 
+Deno.test("disclosureRates() draws the rates beside each other, all outcomes first, with what each leaves out", () => {
+  const chart = charts.disclosureRates!("en");
+  const ofZone = numbersOf(chart).filter(({ year }) => year === 2019);
+  assertEquals(ofZone.map(({ measure, cases }) => [measure, cases]), [
+    ["disclosure_rate.all", "8 / 23"],
+    ["disclosure_rate.handled", "8 / 21"],
+    ["disclosure_rate.decided", "8 / 8"],
+  ]);
+  const text = JSON.stringify(chart).replaceAll('","', " ");
+  assertStringIncludes(text, "All outcomes are in the denominator");
+  assertStringIncludes(text, "so that this is the highest of the rates");
+  assert(text.indexOf("Of all outcomes") < text.indexOf("Of granted, partial"));
+});
+
 Deno.test("disclosureChannels() has an axis, and marks a channel that exceeds the total", () => {
   const of = (website: number) =>
     disclosureChannels(

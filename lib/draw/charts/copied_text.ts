@@ -133,6 +133,7 @@ function selectionOf(novelty: readonly ComparedReport[], looked: number): Select
       year: row.year,
       method: "parsed",
       coverage: "whole",
+      measure: "novelty",
       component: part,
       numerator: row[part],
       denominator: row.characters,

@@ -3,21 +3,13 @@ import { wordsIn } from "@/model/mod.ts";
 import type { Chart } from "../chart.ts";
 import type { DrawOptions } from "../options.ts";
 import { caption } from "../parts/caption.ts";
-import {
-  dotsOnIntervals,
-  largestShare,
-  type ProportionDot,
-  proportionDot,
-} from "../parts/dots_on_intervals.ts";
-import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
+import { figureChart } from "../parts/figure_chart.ts";
 import { selectMeasures } from "../parts/measure_rows.ts";
 import { mostRecent } from "../parts/most_recent.ts";
-import { panelHeading, panelLayout, panelRows, withoutLabels } from "../parts/panel_rows.ts";
-import { CODED_SIGN, reportAxis } from "../parts/report_axis.ts";
+import { proportionPanels } from "../parts/proportion_panels.ts";
+import { CODED_SIGN } from "../parts/report_axis.ts";
 import { breaksWithin, breakWarnings } from "../parts/series_breaks.ts";
-import { shareAxis } from "../parts/share_axis.ts";
-import { INK, SMALL_N, TEXT } from "../parts/theme.ts";
-import { roughWidth } from "../parts/wrap.ts";
+import { SMALL_N } from "../parts/theme.ts";
 
 /** Options of {@linkcode remedies}. */
 export interface RemediesOptions extends DrawOptions {
@@ -29,9 +21,6 @@ export interface RemediesOptions extends DrawOptions {
   /** The result that is counted; default: corrected. */
   readonly result?: "corrected" | "upheld";
 }
-
-/** The narrowest panel. */
-const NARROWEST = 60;
 
 /** The ways of challenging an answer: what their indicators and their measures begin with. */
 const WAYS = [
@@ -100,54 +89,13 @@ export function remedies(measures: DataFrame, options: RemediesOptions): Chart {
   }));
   const selected = mostRecent(selectMeasures(measures, ways, options));
   const title = options.title ?? words.title[result];
-  const { labels, y, margin, step } = reportAxis(selected.rows, options);
-  const points = selected.rows.map((row) => {
-    const { report, label, name, ...dot } = proportionDot(
-      row,
-      labels.get(row.report) ?? row.report,
-    );
-    return { report, label, name, way: row.component, ...dot };
-  });
-  const drawn = ways.filter(({ component }) => points.some((point) => point.way === component));
-  const gap = 24 + Math.max(...points.map(({ cases }) => roughWidth(cases, TEXT.label)));
-  const layout = panelLayout(drawn.length, { left: margin, narrowest: NARROWEST, gap }, options);
-  const { width } = layout;
+  const { drawn, shown } = proportionPanels(selected.rows, ways, options);
   return figureChart({
     title,
     subtitle: words.over[over],
     alt: words.alt(title, selected.reports.length, drawn.map(({ heading }) => heading)),
     notes: [words.note, ...breakWarnings(breaksWithin(selected.rows, lang, codebook), lang)],
     counts: caption(selected, options, CODED_SIGN),
-    margin,
-    numbers: points,
-    view: panelRows(drawn, layout, ({ component, heading }, isFirst, isFoot) => ({
-      title: panelHeading(heading, width, gap),
-      width,
-      height: { step },
-      data: NUMBERS,
-      transform: [{ filter: { field: "way", equal: component } }],
-      layer: layersOf(points, {
-        y: isFirst ? y : withoutLabels(y),
-        isFoot,
-        width,
-      }, options),
-    })),
+    ...shown,
   }, options);
-}
-
-function layersOf(
-  points: readonly ProportionDot[],
-  { y, isFoot, width }: { readonly y: object; readonly isFoot: boolean; readonly width: number },
-  options: RemediesOptions,
-): object[] {
-  const largest = largestShare(points);
-  const shares = {
-    ...shareAxis(null, width, largest),
-    axis: { format: ".0%", values: [0, 0.5, 1], labelFlush: false },
-  };
-  const x = isFoot ? shares : withoutLabels(shares);
-  return [...dotsOnIntervals(points, { x, y, size: 50 }, options), {
-    mark: { type: "text", align: "left", dx: 8, fontSize: TEXT.label, color: INK },
-    encoding: { y, x: { datum: largest }, text: { field: "cases" } },
-  }];
 }

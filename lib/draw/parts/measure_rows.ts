@@ -32,7 +32,7 @@ const DRAWN = {
  * report, where the frame carries a column of this name.
  */
 export type MeasureRow =
-  & Omit<RecordOf<typeof DRAWN>, "measure" | keyof typeof OPTIONAL>
+  & Omit<RecordOf<typeof DRAWN>, keyof typeof OPTIONAL>
   & Partial<RecordOf<typeof OPTIONAL>>;
 
 /** What a chart draws of a frame. */

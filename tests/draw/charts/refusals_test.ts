@@ -60,9 +60,9 @@ const remedy = (way: string, corrected: number, whole: number) =>
 Deno.test("remedies() draws a panel for each way that a report tells, hollow below five cases", () => {
   const rows = [...remedy("reconsideration", 1, 4), ...remedy("litigation.direct", 2, 5)];
   const chart = remedies(measuresFrame(rows), options);
-  assertEquals(numbersOf(chart).map(({ way, cases, few }) => [way, cases, few]), [
-    ["reconsideration.corrected", "1 / 4", true],
-    ["litigation.direct.corrected", "2 / 5", false],
+  assertEquals(numbersOf(chart).map(({ measure, cases, few }) => [measure, cases, few]), [
+    ["reconsideration_outcome.concluded", "1 / 4", true],
+    ["litigation_direct_outcome.concluded", "2 / 5", false],
   ]);
   assertEquals(
     chart.description,
