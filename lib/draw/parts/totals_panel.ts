@@ -13,13 +13,21 @@ import { yearAxis } from "./year_axis.ts";
 /** Pixels that the numbers of the vertical axis take. */
 export const TOTALS_MARGIN = 50;
 
+/** A total of one year; `run` numbers the line that it is on. */
+interface TotalsPoint {
+  readonly name: string;
+  readonly panel: string;
+  readonly year: number;
+  readonly run: number | null;
+}
+
 /** What one panel of totals shows. */
 export interface TotalsPanelParts {
   /** The `name` of its points. */
   readonly name: string;
   readonly heading: string;
   /** The points of all panels: they share axis of years and legend. */
-  readonly points: readonly { readonly year: number; readonly panel: string }[];
+  readonly points: readonly TotalsPoint[];
   readonly breaks: readonly NumberedBreak[];
   /** Whether it is the first, above which breaks have their signs. */
   readonly isFirst: boolean;
@@ -55,6 +63,8 @@ export function totalsPanel(
     condition: { test: { field: "panel", equal: all }, value },
     value: other,
   });
+  // A layer without rows has no extent.
+  const isJoined = points.some((point) => point.name === name && point.run !== null);
   const own = { data: NUMBERS, transform: [{ filter: { field: "name", equal: name } }] };
   return {
     title: {
@@ -70,12 +80,14 @@ export function totalsPanel(
     height: plotHeight(90, options),
     layer: [
       ...breakLayers(breaks).slice(0, isFirst ? Infinity : 1),
-      {
-        ...own,
-        transform: [...own.transform, { filter: "isValid(datum.run)" }],
-        mark: { type: "line", strokeWidth: 1.2 },
-        encoding: { ...encoding, detail: { field: "run" } },
-      },
+      ...isJoined
+        ? [{
+          ...own,
+          transform: [...own.transform, { filter: "isValid(datum.run)" }],
+          mark: { type: "line", strokeWidth: 1.2 },
+          encoding: { ...encoding, detail: { field: "run" } },
+        }]
+        : [],
       {
         ...own,
         mark: { type: "point", filled: true, opacity: 1 },
