@@ -134,6 +134,7 @@ export function tileMap(measures: DataFrame, options: TileMapOptions): Chart {
       ]),
       ...breakInsideNotes(selected.rows, year, options),
     ],
+    short: [words.join([words.signs, ...values.some(({ few }) => few) ? [words.few] : []])],
     counts: [
       isOwn ? words.own : kind === "count" ? words.pooledCount(body) : words.pooledShare(body),
       ...selected.outside > 0 ? [words.outside(selected.outside)] : [],

@@ -49,12 +49,19 @@ export interface GroupKey extends Body {
   readonly province?: string | null;
 }
 
-/** The label of a group, as `County: government – 浙江`. */
+/** The label of a group, as `County: government – Zhejiang`. */
 export function groupLabel(key: GroupKey, options: DrawOptions): string {
   const words = wordsIn(WORDS, options.lang);
   const body = bodyLabel(key, options);
   if (key.province === undefined) return body;
-  return words.group(body, key.province ?? words.noProvince);
+  if (key.province === null) return words.group(body, words.noProvince);
+  return words.group(body, provinceLabel(key.province, options));
+}
+
+/** The name of a province: the one that reports have, in English that of `tiles.csv`. */
+function provinceLabel(zh: string, { lang, codebook }: DrawOptions): string {
+  const tile = codebook.tiles.find(({ labelZh }) => labelZh === zh);
+  return wordsIn({ zh, en: tile?.labelEn ?? zh }, lang);
 }
 
 /** As {@linkcode byBody}; then the groups with the most reports first, then by province. */
