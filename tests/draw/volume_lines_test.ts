@@ -63,6 +63,15 @@ Deno.test("volumes() joins no received to an accepted, and refuses more issuers 
   );
 });
 
+Deno.test("a caption names the years within which a break of the counted requests falls", () => {
+  const caption = (...years: number[]) =>
+    JSON.stringify(
+      volumes(measuresFrame(years.map((year) => volumeRow("甲县", "county", year, 9))), options),
+    );
+  assertStringIncludes(caption(2018, 2019, 2020), "A break falls within 2019: its figures are");
+  assertEquals(caption(2020, 2022).includes("A break falls within"), false);
+});
+
 Deno.test("volumeTotals() draws bodies of two years or more, with the number of reports", () => {
   const row = (issuer: string, rank: string, year: number, value: number) => ({
     ...volumeRow(issuer, rank, year, value),

@@ -1,10 +1,13 @@
+import { breaksInside, breaksOf } from "@/codebook/mod.ts";
 import { eachLine, wordsIn } from "@/model/mod.ts";
 import type { DrawOptions } from "../options.ts";
 import { countedReports } from "./counted_reports.ts";
-import { nameOf, type Selection } from "./measure_rows.ts";
+import { indicatorsOf, type MeasureRow, nameOf, type Selection } from "./measure_rows.ts";
 
 const WORDS = {
   zh: {
+    inside: (years: readonly number[]) =>
+      `${years.join("、")}年的报告跨越口径变化，数值部分反映此前情况。`,
     counts: (drawn: string, left: readonly string[]) =>
       `${drawn}${left.length === 0 ? "" : `；另有${left.join("，")}`}。`,
     missing: (count: number) => ` ${count} 份无此数值`,
@@ -17,6 +20,8 @@ const WORDS = {
       }。`,
   },
   en: {
+    inside: (years: readonly number[]) =>
+      `A break falls within ${years.join(", ")}: its figures are partly of the time before.`,
     counts: (drawn: string, left: readonly string[]) => [drawn, ...left].join("; ") + ".",
     missing: (count: number) => `without a value: ${count}`,
     doubted: (count: number) => `left out, as their figures contradict each other: ${count}`,
@@ -39,6 +44,7 @@ export function caption(selected: Selection, options: DrawOptions, sign = ""): s
   return [
     ...measureNotes(selected, options),
     ...undrawnNotes(selected, options),
+    ...insideNotes(selected, options),
     countsNote(selected, options),
     ...codedNotes(selected, options, sign),
   ];
@@ -56,6 +62,21 @@ export function measureNotes(
 function undrawnNotes({ reports, undrawn = 0 }: Selection, { lang }: DrawOptions): string[] {
   if (undrawn === 0) return [];
   return [wordsIn(WORDS, lang).undrawn(reports.length, reports.length + undrawn)];
+}
+
+/** The years of the rows within which a break falls that touches what they are based on. */
+function insideNotes({ rows }: Selection, { lang, codebook }: DrawOptions): string[] {
+  const years = new Set(
+    rows.filter((row) => isDivided(row, codebook)).map(({ year }) => year),
+  );
+  if (years.size < 1 || new Set(rows.map(({ year }) => year)).size < 2) return [];
+  return [wordsIn(WORDS, lang).inside([...years].toSorted((a, b) => a - b))];
+}
+
+function isDivided(row: MeasureRow, { breaks }: DrawOptions["codebook"]): boolean {
+  const touching = new Set(indicatorsOf(row).flatMap((id) => breaksOf(id, breaks)));
+  return breaksInside({ year: row.year, period: null, kind: null }, breaks)
+    .some((entry) => touching.has(entry));
 }
 
 function countsNote(selected: Selection, { lang }: DrawOptions): string {
