@@ -66,7 +66,7 @@ they cannot show stands at the end of each notebook. \`deno task pictures\` writ
 ${notebooks.map((notebook) => `| ${cellsOf(notebook).join(" | ")} |\n`).join("")}`;
 }
 
-/** Number, question, answer (the last text that the notebook says) and chart, where the reports give one. */
+/** Number, question, answer (the first text that the notebook says) and chart, where the reports give one. */
 function cellsOf({ name, notebook }: ExecutedNotebook): readonly string[] {
   const [number = ""] = name.split("_");
   const [title = "", subtitle = ""] = sourceOf(notebook.cells[0]!).split("\n\n");
@@ -82,7 +82,7 @@ function cellsOf({ name, notebook }: ExecutedNotebook): readonly string[] {
   return [
     `[${number}](${name}.ipynb)`,
     `${title.replace(/^# /, "")}<br>${subtitle.replaceAll("**", "")}`,
-    texts.at(-1) ?? "",
+    texts[0] ?? "",
     chart === undefined ? "" : picture,
   ];
 }
