@@ -19,7 +19,11 @@ Deno.test("The notebooks say what two reports without figures of requests cannot
     assertEquals(words, ["08_dispersion.png", "08_term_share.png"]);
     assertSays(run, "08", "one of them has no words to compare");
     assertSays(run, "09", "No passage is the same word for word in two reports.");
-    assertSays(run, "10", "With a part on problems: 0 reports of 0 issuers, of 2 reports of 2 issuers");
+    assertSays(
+      run,
+      "10",
+      "With a part on problems: 0 reports of 0 issuers, of 2 reports of 2 issuers",
+    );
     assertSays(run, "10", "was found in none of 2 reports");
   });
 });
