@@ -1,7 +1,9 @@
 import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import { type Chart, keyness, NothingToDrawError, termDispersion, termShare } from "@/draw/mod.ts";
 import { words } from "@/measure/mod.ts";
+import { toSvg } from "@/render/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
+import { charts } from "./_charts.ts";
 import { termsOf } from "../measure/words/_terms.ts";
 
 const fallback = pl.DataFrame({
@@ -53,6 +55,12 @@ Deno.test("keyness() refuses groups of fewer than five reports, and counts repor
     JSON.stringify(keyness(frame, options)),
     "new: n = 5 reports of 1 issuer, 590 words; old: n = 6 reports of 2 issuers, 570 words.",
   );
+});
+
+Deno.test("keyness() prints no minus sign, which is as wide as a Chinese character", async () => {
+  const svg = await toSvg(charts.keyness!("en"));
+  assertStringIncludes(svg, ">\u20138<");
+  assertEquals(svg.match(/>\u2212[0-9]/), null);
 });
 
 Deno.test("termShare() says how its words were chosen, and of how many issuers the reports are", () => {

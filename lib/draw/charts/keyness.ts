@@ -28,6 +28,9 @@ export interface KeynessOptions extends WordOptions {
   readonly top?: number;
 }
 
+/** Fonts for Chinese set the sign of minus as wide as a character, and an en dash as wide as a digit. */
+const NARROW_MINUS = "replace(datum.label, '\u2212', '\u2013')";
+
 /** Terms that differ by chance this often, among all that were tested, are not drawn. */
 const LEVEL = 0.05;
 
@@ -161,7 +164,7 @@ function barView(bars: ReturnType<typeof barsOf>, options: KeynessOptions) {
     type: "quantitative",
     title: wrap(words.axis(target), width, TEXT.axis),
     scale: { domain, nice: false },
-    axis: { tickMinStep: 1, format: "d" },
+    axis: { tickMinStep: 1, format: "d", labelExpr: NARROW_MINUS },
   };
   const groups = inPaletteOrder([target, reference]);
   const layer = [
