@@ -64,6 +64,7 @@ export {
 export { codedThemes, problemSections, themeShares } from "./measure/mod.ts";
 export { completeness, correlations, growth, outcomeSeries } from "./measure/mod.ts";
 export {
+  eventStudy,
   perCapita,
   regressionPanel,
   summaryStatistics,

@@ -5,6 +5,7 @@ import type { DrawOptions } from "../options.ts";
 import { caption } from "../parts/caption.ts";
 import { figureChart } from "../parts/figure_chart.ts";
 import { selectMeasures } from "../parts/measure_rows.ts";
+import { mostRecent } from "../parts/most_recent.ts";
 import { proportionPanels } from "../parts/proportion_panels.ts";
 import { CODED_SIGN } from "../parts/report_axis.ts";
 import { breaksWithin, breakWarnings } from "../parts/series_breaks.ts";
@@ -66,7 +67,8 @@ export function disclosureRates(measures: DataFrame, options: DrawOptions): Char
   const { lang, codebook } = options;
   const words = wordsIn(WORDS, lang);
   const panels = RATES.map((measure, index) => ({ measure, heading: words.over[index] ?? "" }));
-  const selected = selectMeasures(measures, panels.map(({ measure }) => ({ measure })), options);
+  const ids = panels.map(({ measure }) => ({ measure }));
+  const selected = mostRecent(selectMeasures(measures, ids, options));
   const { drawn, shown } = proportionPanels(selected.rows, panels, options);
   const title = options.title ?? words.title;
   return figureChart({
