@@ -9,10 +9,11 @@ import { testWholeRun } from "./_whole_run.ts";
 
 const run = testWholeRun("zh");
 
-needsNodejieba("Notebook 08 cuts with nodejieba, and draws three charts of words", async () => {
+needsNodejieba("Notebook 08 cuts with nodejieba, and draws two charts of words", async () => {
   const { out, charts, said } = await run();
   const [row] = pl.readParquet(`${out}/frames/segmenter.parquet`).toRecords();
   assertEquals([row?.segmenter, row?.notice_en], ["nodejieba", null]);
   assertEquals(said("08").includes("未能使用 nodejieba"), false);
-  assertEquals(charts.filter((name) => /^08_.*png$/.test(name)).length, 3);
+  // Five reports are too few for the chart of keyness.
+  assertEquals(charts.filter((name) => /^08_.*png$/.test(name)).length, 2);
 });

@@ -24,7 +24,7 @@ const CHARTS = {
     "05_audit_summary",
     "06_refusal_reasons",
     "07_reports_by_level",
-    "08_keyness",
+    "08_dispersion",
     "10_problems",
   ],
   zh: ["02_request_volumes", "03_reconsideration_outcomes"],
