@@ -7,7 +7,8 @@ import { toPdf, toSvg } from "@/render/mod.ts";
 const ABOUT = { scale: 0.6, title: "申请的办理结果", subject: "每份报告一条" };
 
 async function pdfOf(name: string, typeface: Typeface): Promise<Uint8Array> {
-  const chart = charts[name]!("zh+en", { preset: "journal-2col", typeface, data: STAMP });
+  const options = { preset: "journal-2col", typeface, data: STAMP, notes: "full" } as const;
+  const chart = charts[name]!("zh+en", options);
   return await toPdf(await toSvg(chart), ABOUT);
 }
 
