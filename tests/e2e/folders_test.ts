@@ -17,7 +17,7 @@ Deno.test("The notebooks say what two reports without figures of requests cannot
     // Words: one of the groups of years has none.
     const words = run.charts.filter((name) => /^08_.*png$/.test(name));
     assertEquals(words, ["08_dispersion.png", "08_term_share.png"]);
-    assertSays(run, "08", "one of them has no words to compare");
+    assertSays(run, "08", "below 5 a group the words are those of single reports");
     assertSays(run, "09", "No passage is the same word for word in two reports.");
     assertSays(
       run,

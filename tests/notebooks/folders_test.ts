@@ -26,7 +26,7 @@ Deno.test("The notebooks take a dozen copies of one report for one", async () =>
     assertEquals(frame("volumes").getColumn("value").toArray(), [290]);
     assertEquals(charts.filter((name) => name.startsWith("08_")), []);
     assertSays(run, "08", "1 report of 1 issuer with");
-    assertSays(run, "08", "one of them has no words to compare");
+    assertSays(run, "08", "below 5 a group the words are those of single reports");
     assertSays(run, "08", "the spread of words: fewer than two reports");
     assertSays(run, "08", "fewer than two have words");
     assertEquals(new Set(frame("dispersion").getColumn("parts").toArray()), new Set([1]));
