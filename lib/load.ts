@@ -1,10 +1,10 @@
 import { basename } from "node:path";
 import { acrossYears } from "./across_years.ts";
 import { auditCoded, type AuditResult } from "./audit/mod.ts";
-import { type Codebook, loadCodebook, parseCoded, tableText } from "./codebook/mod.ts";
-import { type CodedFigure, type Finding, OCR, type Ocr, oneOf, type Report } from "./model/mod.ts";
+import { type Codebook, loadCodebook } from "./codebook/mod.ts";
+import { type CodedFigure, OCR, type Ocr, oneOf, type Report } from "./model/mod.ts";
 import { readDataNote, readDivisions, readSidecar } from "./folder/mod.ts";
-import { nameCoded, placeCoded } from "./identify/mod.ts";
+import { loadCoded } from "./load_coded.ts";
 import {
   type LoadedReports,
   loadReports,
@@ -160,43 +160,3 @@ function checkOptions(options: LoadOptions): void {
   if (options.years === undefined || isSpan) return;
   throw new TypeError(`Cannot load the years "${years}": they are written as [2012, 2020]`);
 }
-
-interface LoadedCoded {
-  readonly figures: readonly CodedFigure[];
-  readonly unread: readonly UnreadFile[];
-}
-
-async function loadCoded(
-  path: string,
-  reports: readonly Report[],
-  codebook: Codebook,
-): Promise<LoadedCoded> {
-  if (path === "") return { figures: [], unread: [] };
-  const bytes = await Deno.readFile(path).catch((error) => {
-    if (!(error instanceof Deno.errors.NotFound)) throw error;
-    throw new TypeError(`Cannot load the coded figures "${path}": there is no such file`);
-  });
-  const id = basename(path);
-  const read = parseCoded(tableText(bytes, id), codebook, id);
-  const placed = placeCoded(read.figures, codebook.divisions);
-  const bodies = reports.map(({ identity }) => identity);
-  const { figures, findings: names } = nameCoded(placed.figures, bodies, codebook.divisions);
-  const findings = [...read.findings, ...placed.findings, ...names];
-  const faults = findings.filter(({ severity }) => severity === "error");
-  if (figures.length === 0 && faults.length > 0) throw nothingTaken(path, faults);
-  return { figures, unread: findings.length === 0 ? [] : [{ id, findings }] };
-}
-
-/** A file of which nothing could be read is a slip of whoever gave it, as a wrong path is. */
-function nothingTaken(path: string, faults: readonly Finding[]): SyntaxError {
-  const first = faults.slice(0, SHOWN).map(({ message }) => message.en);
-  const rest = faults.length > SHOWN ? [`and ${faults.length - SHOWN} more`] : [];
-  return new SyntaxError(
-    `Cannot load the coded figures "${path}": no row could be taken:\n${
-      [...first, ...rest].join("\n")
-    }`,
-  );
-}
-
-/** How many rows an error lists. */
-const SHOWN = 5;

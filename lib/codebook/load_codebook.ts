@@ -7,9 +7,11 @@ import { type Correspondence, parseConcordance } from "./concordance.ts";
 import { type Divisions, parseDivisions } from "./divisions.ts";
 import { type EraKind, type Eras, parseEras } from "./eras.ts";
 import { type FrameExample, parseExamples } from "./examples.ts";
+import { filesIn } from "./files_in.ts";
 import type { Frame } from "./frame.ts";
 import { parseFrames } from "./frames.ts";
 import { type AccountingIdentity, parseIdentities } from "./identities.ts";
+import { inFolder } from "./in_folder.ts";
 import { type Inclusion, parseInclusions } from "./inclusions.ts";
 import { parseIndicators } from "./indicators.ts";
 import { parseInjectedWords } from "./injected_words.ts";
@@ -159,7 +161,7 @@ export function loadCodebook(data: string | URL = DATA): Codebook {
     measureWords,
     injectedWords: parseInjectedWords(read("lexicon/injected_words.csv")),
     corrections: new Map(
-      namesIn(inFolder(data, "corrections")).filter((name) => name.endsWith(".csv")).map((name) => [
+      filesIn(inFolder(data, "corrections")).filter((name) => name.endsWith(".csv")).map((name) => [
         name.slice(0, -".csv".length),
         parseCorrections(read(`corrections/${name}`), indicators, name),
       ]),
@@ -184,23 +186,4 @@ export const DATA: URL = new URL("../../data/", import.meta.url);
 function templatesOf(eras: Eras, kind: EraKind): (readonly [Era, string])[] {
   return [...eras.values()].filter((era) => era.kind === kind)
     .flatMap(({ id, templates }) => templates.map((name) => [id, name] as const));
-}
-
-/** The files of a folder and its subfolders by path; none where there is no folder. */
-function namesIn(folder: string | URL): string[] {
-  try {
-    return [...Deno.readDirSync(folder)].flatMap(({ name, isDirectory }) =>
-      isDirectory ? namesIn(inFolder(folder, name)).map((inner) => `${name}/${inner}`) : [name]
-    ).sort();
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return [];
-    throw error;
-  }
-}
-
-/** The path of a file in a folder that is named by a path or a URL. */
-export function inFolder(folder: string | URL, name: string): string | URL {
-  if (typeof folder === "string") return `${folder}/${name}`;
-  const path = name.split("/").map(encodeURIComponent).join("/");
-  return new URL(path, folder.href.endsWith("/") ? folder : `${folder.href}/`);
 }

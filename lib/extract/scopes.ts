@@ -1,4 +1,6 @@
 import type { Identity, Rank, Scope } from "@/model/mod.ts";
+import { namesIssuer } from "./names_issuer.ts";
+import { ENDING, GOVERNMENT_ITSELF, NAMED_PART } from "./names_of_bodies.ts";
 
 /** Names of a government with the departments under it, and of its own level: 省政府及省直单位, 市本级. */
 const GOVERNMENT = "(?:人民)?(?:政府|管委会)(?:办公[室厅])?(?:本级)?";
@@ -28,10 +30,6 @@ const GUIDED = new RegExp(
   `(?:指导|督促|督导|引导|推动|帮助|协助|敦促)(?:和|并|、)?(?:指导|督促|督导|推动)?了?(?:${SCOPE.source})`,
 );
 
-/** A body or place that is named as a part: its count is not the report's. */
-const NAMED_PART =
-  /(?:(?!年)\p{Script=Han}){1,10}(?:局|委|厅|办公室|[政府开]办|县|(?<!社|园|片|辖|库|景|灾|专)区|(?<!城|超)市|(?<!村|城|集)镇|(?<!城)乡|街道|法院|公司)(?:共|累计|新|依法|全年|已)*$/u;
-
 /** What belongs to a body, where that is not named with it: 局属单位, 下属学校. */
 const BELOW =
   /(?<![及和与、])(?:[局厅委院校]属|下属|所属|直属)(?:各)?(?:事业)?(?:单位|部门|机构|学校|医院|分局|院校)(?:共|累计|新|依法|全年|已)*$/;
@@ -43,13 +41,6 @@ const NAMED_FIELD =
 /** An office inside a body, whose counts are those of the body: 党政办, 局办公室. */
 const OWN_OFFICE =
   /(?:党政(?:综合)?办(?:公室)?|[省市州盟县区旗镇乡]?(?:政务|政府信息|信息)公开(?:工作)?(?:领导小组)?办(?:公室)?|[、和及与](?:[省市州盟县区旗])?政府办(?:公[室厅])?|(?<!\p{Script=Han})由?[我本]?[局委厅院]?办公室)(?:共|累计|新|依法|全年|已)*$/u;
-
-/** A government itself, or its office: 市政府, 代表区政府. */
-const GOVERNMENT_ITSELF =
-  /([省市州盟县区旗])(?:人民)?政府(?:办公?[室厅]?|机关)?(?:本级)?(?:共|累计|新|依法|全年|已|主动)*$/;
-
-/** Endings that the name of an issuer has in its title, but not where the text mentions it. */
-const ENDING = /(?:人民政府|管理委员会|管委会|办公室|办公厅|办事处)+$/;
 
 const RANK_SCOPES: Readonly<Partial<Record<Rank, Scope>>> = {
   province: "province_level",
@@ -154,52 +145,6 @@ export function partScopeOf(lead: string, identity: Identity): Scope | undefined
   const groups = PART_ONLY.exec(lead)?.groups;
   const scope = groups && scopeOfMatch(groups, identity);
   return scope === "all" ? undefined : scope;
-}
-
-/** The office of a government of some level, which may act for it. */
-const OFFICE = /([省市州盟县区旗])(?:人民)?政府(?:办(?:公[室厅])?(?:代表\1政府)?|机关)$/;
-/** A government, or its office: both count for the government where they report. */
-const REPORTING = /([省市州盟县区旗])(?:人民)?政府(?:办公[室厅])?$/;
-
-/** What says of a body that it is of a level (`区`税务局), which names of issuers may leave out. */
-const OWN_RANK: Readonly<Partial<Record<Rank, RegExp>>> = {
-  province: /^省/,
-  prefecture: /^[市州盟]/,
-  county: /^[县区旗]/,
-};
-/** What a department or a company calls itself: 市局, 省厅, 公司. */
-const GENERIC = /^(?:[省市州盟县区旗][局厅]|(?:集团)?公司)$/;
-
-/**
- * Whether a subject is the issuer: by its name, by the end of it (市科委 for 上海市科委), by a short
- * form, or as the office of the government that reports, or the government of the office that does.
- */
-function namesIssuer(subject: string, { issuer, rank }: Identity): boolean {
-  const name = issuer?.replace(ENDING, "") ?? "";
-  const body = subject.replace(/(?:共|累计|新|依法|全年|已)*$/, "")
-    .replace(/^.*\P{Script=Han}/u, "").replace(/^(?:年[度内底末]?|其中|包括|目前)+/, "")
-    .replace(/(?<=[局委厅院])办公室$/, "");
-  if (GENERIC.test(body) && issuer?.endsWith(body.at(-1)!)) return true;
-  const level = (OFFICE.test(issuer ?? "") ? GOVERNMENT_ITSELF : OFFICE).exec(body)?.[1];
-  if (level !== undefined && level === REPORTING.exec(issuer ?? "")?.[1]) return true;
-  const full = issuer?.replace(/委员会$/, "委") ?? "";
-  const bare = body.replace((rank && OWN_RANK[rank]) ?? "", "");
-  return name !== "" &&
-    (isOwn(subject, name) || (body !== "" && name.endsWith(body)) ||
-      [full, name].some((one) => isShortFor(body, one) || isShortFor(bare, one)));
-}
-
-/** Whether a subject has a name behind which no other body is named: 某市共, but not 某市公安局共. */
-function isOwn(subject: string, name: string): boolean {
-  const at = subject.indexOf(name);
-  return at >= 0 && !NAMED_PART.test(subject.slice(at + name.length));
-}
-
-/** Whether a body's name, but for a government's, is short for a longer one: 区住建局 for 某区住房和城乡建设局. */
-function isShortFor(body: string, name: string): boolean {
-  if (body.length < 3 || body.at(-1) !== name.at(-1) || body.endsWith("政府")) return false;
-  let at = -1;
-  return Array.from(body).every((character) => (at = name.indexOf(character, at + 1)) >= 0);
 }
 
 function scopeOfMatch(

@@ -43,7 +43,7 @@ export function breaksMet(
  * replaces rows by others; a law changes the meaning of rows, whichever the forms have before and
  * after it.
  */
-export function gradeAcross(
+function gradeAcross(
   { id, kind }: SeriesBreak,
   before: string,
   after: string,

@@ -1,6 +1,7 @@
+import { SMALL_ISSUERS } from "@/model/mod.ts";
 import { type Codebook, statedBy } from "@/codebook/mod.ts";
 import { bootstrap } from "./_bootstrap.ts";
-import { gradeAcross } from "./_breaks_met.ts";
+import { breaksMet, worstOf } from "./_breaks_met.ts";
 import { sum } from "./_sums.ts";
 
 /** What is followed around an event. */
@@ -32,9 +33,6 @@ interface Pair {
   readonly before: IssuerYear;
   readonly row: IssuerYear;
 }
-
-/** The fewest issuers that a mean is of. */
-const SMALL_ISSUERS = 2;
 
 /** The years of the window that the bodies of one rank and kind have, over all and balanced. */
 export function followed(group: readonly IssuerYear[], study: Study): Followed[] {
@@ -102,14 +100,7 @@ function changeOf(pairs: readonly Pair[], year: number, { isCount, year: event }
 }
 
 /** Whether a break between the two years leaves what they state without a comparison. */
-function isIncomparable({ before, row }: Pair, { breaks, concordance }: Study): boolean {
-  const [first, last] = [before, row].toSorted((a, b) => a.year - b.year) as [
-    IssuerYear,
-    IssuerYear,
-  ];
-  return breaks.some((entry) => {
-    const year = Number(entry.date.slice(0, 4));
-    if (year <= first.year || last.year < year) return false;
-    return gradeAcross(entry, first.basis, last.basis, concordance) === "no";
-  });
+function isIncomparable({ before, row }: Pair, study: Study): boolean {
+  const [first, last] = [before, row].toSorted((a, b) => a.year - b.year);
+  return worstOf(breaksMet(first!, last!, study)) === "no";
 }

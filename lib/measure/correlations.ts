@@ -1,4 +1,5 @@
 import { frameOf, schemas } from "@/frame/mod.ts";
+import { spearman } from "@/model/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import { numbersIn } from "./_numbers_in.ts";
 import { mean, sum } from "./_sums.ts";
@@ -39,8 +40,7 @@ export function correlations(
         const second = others[row] ?? null;
         return cell === null || second === null ? [] : [[cell, second]];
       });
-      const [a, b] = [pairs.map(([first]) => first), pairs.map(([, second]) => second)];
-      const r = method === "pearson" ? pearson(a, b) : pearson(ranksOf(a), ranksOf(b));
+      const r = method === "pearson" ? pearson(pairs) : spearman(pairs);
       return { variable, other, n: pairs.length, r };
     })
   );
@@ -50,7 +50,8 @@ export function correlations(
 /** With two points it is 1 or -1 whatever they are. */
 const FEWEST = 3;
 
-function pearson(a: readonly number[], b: readonly number[]): number | null {
+function pearson(pairs: readonly (readonly [number, number])[]): number | null {
+  const [a, b] = [pairs.map(([first]) => first), pairs.map(([, second]) => second)];
   if (a.length < FEWEST || isConstant(a) || isConstant(b)) return null;
   const [da, db] = [deviations(a), deviations(b)];
   const product = sum(da.map((value, index) => value * db[index]!));
@@ -66,16 +67,4 @@ function isConstant(values: readonly number[]): boolean {
 function deviations(values: readonly number[]): number[] {
   const average = mean(values)!;
   return values.map((value) => value - average);
-}
-
-/** Ranks from 1; equal values share the mean of theirs. */
-function ranksOf(values: readonly number[]): number[] {
-  const ranks = new Map<number, number>();
-  let before = 0;
-  const counts = Map.groupBy(values.toSorted((a, b) => a - b), (value) => value);
-  for (const [value, { length }] of counts) {
-    ranks.set(value, before + (length + 1) / 2);
-    before += length;
-  }
-  return values.map((value) => ranks.get(value)!);
 }

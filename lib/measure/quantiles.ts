@@ -1,3 +1,4 @@
+import { SMALL_ISSUERS } from "@/model/mod.ts";
 import { f64, frameOf, nullable, omit, pick, type RecordOf, schemas, str } from "@/frame/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 import { grouped, issuerOf } from "./_groups.ts";
@@ -55,7 +56,7 @@ function spreadOf(rows: readonly RecordOf<typeof SPREAD>[]) {
   const sound = rows.filter(({ doubt, value }) => doubt === null && value !== null);
   const sorted = sound.map(({ value }) => value!).sort((a, b) => a - b);
   const issuers = new Set(sound.map(issuerOf)).size;
-  const quartile = (q: number) => issuers < 2 ? null : quantileOf(sorted, q);
+  const quartile = (q: number) => issuers < SMALL_ISSUERS ? null : quantileOf(sorted, q);
   return {
     reports: sound.length,
     issuers,

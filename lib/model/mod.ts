@@ -54,6 +54,7 @@ export { printable } from "./printable.ts";
 export type * from "./report.ts";
 export { reportId } from "./report_id.ts";
 export type * from "./segmenter.ts";
+export { SMALL_ISSUERS } from "./small_issuers.ts";
 export type * from "./sentence.ts";
 export type * from "./span.ts";
 export { spearman } from "./spearman.ts";

@@ -1,36 +1,16 @@
 import { assertEquals } from "@std/assert";
-import {
-  comparability,
-  loadCodebook,
-  parseBreaks,
-  parseConcordance,
-  parseIndicators,
-  statedBy,
-} from "@/codebook/mod.ts";
-
-const ERAS = loadCodebook().eras;
-const INDICATORS = parseIndicators(
-  "id,parent,label_en,label_zh,aliases_zh,unit,definition_en,eras\n" +
-    ["a", "b", "b.one", "b.two", "c"].map((id) => `${id},,L,签,,件,,narrative\n`).join(""),
-  ERAS,
-);
-const BREAKS = parseBreaks(
-  "id,date,kind,what_en,what_zh,touches,issuers,source\nform,2019-01-01,form,W,何,a|b|b.*,,s\n",
-  INDICATORS,
-);
-const read = (...rows: readonly string[]) =>
-  parseConcordance(
-    `break,before,after,grade,note_en,note_zh,source\n${
-      rows.map((row) => `${row},n,注,s\n`).join("")
-    }`,
-    BREAKS,
-    INDICATORS,
-  );
+import { comparability, loadCodebook, statedBy } from "@/codebook/mod.ts";
+import { concordanceOf } from "./_concordance.ts";
 
 Deno.test("comparability() is the worst of the indicators, each at its best", () => {
   const gradeOf = (before: readonly string[], after: readonly string[]) =>
     comparability(before, after, entries)?.grade;
-  const entries = read("form,a,a,yes", "form,b + b.one,b,roughly", "form,b,b,no", "form,,b.two,no");
+  const entries = concordanceOf(
+    "form,a,a,yes",
+    "form,b + b.one,b,roughly",
+    "form,b,b,no",
+    "form,,b.two,no",
+  );
   assertEquals(gradeOf(["a"], ["a"]), "yes");
   assertEquals(gradeOf(["b", "b.one"], ["b"]), "roughly");
   assertEquals(gradeOf(["b"], ["b"]), "no");

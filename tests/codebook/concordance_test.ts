@@ -1,26 +1,8 @@
 import { assertEquals, assertThrows } from "@std/assert";
-import { loadCodebook, parseBreaks, parseConcordance, parseIndicators } from "@/codebook/mod.ts";
+import { concordanceOf } from "./_concordance.ts";
 
-const ERAS = loadCodebook().eras;
-const INDICATORS = parseIndicators(
-  "id,parent,label_en,label_zh,aliases_zh,unit,definition_en,eras\n" +
-    ["a", "b", "b.one", "b.two", "c"].map((id) => `${id},,L,签,,件,,narrative\n`).join(""),
-  ERAS,
-);
-const BREAKS = parseBreaks(
-  "id,date,kind,what_en,what_zh,touches,issuers,source\nform,2019-01-01,form,W,何,a|b|b.*,,s\n",
-  INDICATORS,
-);
-const read = (...rows: readonly string[]) =>
-  parseConcordance(
-    `break,before,after,grade,note_en,note_zh,source\n${
-      rows.map((row) => `${row},n,注,s\n`).join("")
-    }`,
-    BREAKS,
-    INDICATORS,
-  );
 const pairs = (...rows: readonly string[]) =>
-  read(...rows).map(({ before, after, grade }) => [before.join(), after.join(), grade]);
+  concordanceOf(...rows).map(({ before, after, grade }) => [before.join(), after.join(), grade]);
 
 Deno.test("parseConcordance() takes lists pairwise, and patterns for what no row above names", () => {
   assertEquals(pairs("form,a|b + b.one,a|b,yes", "form,b.*,b.*,roughly"), [
@@ -44,7 +26,7 @@ Deno.test("parseConcordance() takes an empty side for nothing that corresponds",
 
 Deno.test("parseConcordance() refuses what says nothing or contradicts itself", () => {
   const refused = (message: string, ...rows: readonly string[]) =>
-    assertThrows(() => read(...rows), SyntaxError, message);
+    assertThrows(() => concordanceOf(...rows), SyntaxError, message);
   refused('line 2: break "law" does not exist', "law,a,a,yes");
   refused('line 2: the break does not touch "c"', "form,c,c,yes");
   refused('line 2: grade "maybe" is unknown', "form,a,a,maybe");

@@ -1,6 +1,7 @@
 import { wordsIn } from "@/model/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 import type { Chart } from "../chart.ts";
+import { NothingToDrawError } from "../nothing_to_draw_error.ts";
 import type { DrawOptions } from "../options.ts";
 import { breakInsideNotes } from "../parts/break_inside_notes.ts";
 import { caption } from "../parts/caption.ts";
@@ -31,6 +32,7 @@ const WORDS = {
     pooled: (rate: string, body: string, reports: number, issuers: number) =>
       `竖线：${rate}，即“${body}”的 ${reports} 份报告（${issuers} 个单位）合并计算的比例。`,
     unlabelled: "报告较多，不逐一标名。",
+    one: "无法绘制比率的排列：同一年没有两份报告载明此比率",
     alt: (title: string, reports: number, low: string, high: string) =>
       `${title}：${reports} 份报告，${low} 至 ${high}。`,
   },
@@ -42,6 +44,7 @@ const WORDS = {
       `Vertical line: ${rate}, the rate of all cases together in the ${reports} reports of ${issuers} ` +
       `issuers of "${body}".`,
     unlabelled: "There are too many reports to name each.",
+    one: "Cannot draw rates in their order: no two reports of the year state them",
     alt: (title: string, reports: number, low: string, high: string) =>
       `${title}: ${reports} reports, ${low} to ${high}.`,
   },
@@ -53,29 +56,35 @@ const WORDS = {
  * these are of two issuers at least.
  *
  * Takes the rows of one measure of the frame `measures`. Throws a `RangeError` where the measure is
- * not a share or has several components and none is named, and a `NothingToDrawError` where no
- * report of the year has a value.
+ * not a share or has several components and none is named, and a `NothingToDrawError` where fewer
+ * than two reports of the year have a value: nothing can be sorted.
  *
  * @example
  * ```ts
- * import { DATA, loadCodebook, parseCoded } from "@/codebook/mod.ts";
+ * import { loadCodebook } from "@/codebook/mod.ts";
  * import { caterpillar } from "@/draw/mod.ts";
- * import { measure } from "@/measure/mod.ts";
- * import { tabulate } from "@/tabulate/mod.ts";
  * import { assertEquals } from "@std/assert";
+ * import pl from "nodejs-polars";
  *
- * const codebook = loadCodebook();
- * const panel = Deno.readTextFileSync(new URL("coded/coded-figures.csv", DATA));
- * const coded = parseCoded(panel, codebook);
- * const { figures } = tabulate([], coded.figures, codebook.indicators);
- *
- * const chart = caterpillar(measure(figures, codebook), {
- *   lang: "en",
- *   codebook,
- *   measure: "disclosure_rate.all",
- *   year: 2020,
+ * const measures = pl.DataFrame({
+ *   report: ["a-2020", "b-2020"],
+ *   issuer: ["甲县", "乙县"],
+ *   rank: ["county", "county"],
+ *   year: [2020, 2020],
+ *   method: ["parsed", "parsed"],
+ *   coverage: ["whole", "whole"],
+ *   measure: ["disclosure_rate.all", "disclosure_rate.all"],
+ *   component: pl.Series("component", [null, null], pl.String),
+ *   numerator: [4, 9],
+ *   denominator: [10, 10],
+ *   value: [0.4, 0.9],
+ *   basis: ["outcomes.granted", "outcomes.granted"],
+ *   lower: [0.17, 0.6],
+ *   upper: [0.69, 0.98],
  * });
- * assertEquals(chart.datasets!.numbers.length, 1);
+ * const options = { lang: "en", codebook: loadCodebook(), measure: "disclosure_rate.all" } as const;
+ * const { numbers } = caterpillar(measures, options).datasets!;
+ * assertEquals(numbers.map((row) => Object(row).name), ["乙县", "甲县"]);
  * ```
  */
 export function caterpillar(measures: DataFrame, options: CaterpillarOptions): Chart {
@@ -87,6 +96,7 @@ export function caterpillar(measures: DataFrame, options: CaterpillarOptions): C
   const year = options.year ?? fullestYear(selectComponent(measures, options).rows);
   const selected = selectComponent(measures.filter(pl.col("year").eq(year)), options);
   const rows = selected.rows.toSorted((a, b) => b.value - a.value);
+  if (rows.length < 2) throw new NothingToDrawError({ zh: WORDS.zh.one, en: WORDS.en.one });
   const { label, of } = measureNames(measure, options.component, options);
   const title = options.title ?? words.title(label, year);
   const pooled = pooledRate(rows, options);

@@ -1,19 +1,17 @@
-import { omit, pick, type RecordOf, recordsOf, schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import { indicatorLabel, measureLabel } from "@/codebook/mod.ts";
 import { wordsIn } from "@/model/mod.ts";
 import type { Chart } from "../chart.ts";
 import type { DrawOptions } from "../options.ts";
-import { byGroup, type GroupKey, groupLabel } from "../parts/body_labels.ts";
 import { caption } from "../parts/caption.ts";
 import { figureChart } from "../parts/figure_chart.ts";
 import { groupedRows } from "../parts/grouped_rows.ts";
-import { type MeasureRow, nameOf, selectMeasure } from "../parts/measure_rows.ts";
+import { selectMeasure } from "../parts/measure_rows.ts";
 import { besideWidth, listAxis } from "../parts/report_axis.ts";
 import { breaksWithin, breakWarnings } from "../parts/series_breaks.ts";
 import { spreadLayers, spreadScale } from "../parts/spread_layers.ts";
+import { spreadMarks } from "../parts/spread_marks.ts";
 import { SMALL_N, TEXT } from "../parts/theme.ts";
-import { count } from "../parts/tooltip.ts";
 import { wrap } from "../parts/wrap.ts";
 
 /** Options of {@linkcode distributions}. */
@@ -35,8 +33,6 @@ const WORDS = {
       `色带：上、下四分位数之间；竖线：中位数。不足 ${SMALL_N} 份报告、或只有一个发布单位的一类不画色带，逐份画空心点，同一数值有几份标 × 几。同一单位有几年即计几份；n 后括号内为发布单位数。`,
     axis: (label: string, unit: string) => unit === "%" ? label : `${label}（${unit}）`,
     log: "横轴为对数刻度（含 0）。",
-    ungrouped: (reports: number) =>
-      `另有 ${reports} 份报告的机关层级、类型或省份未定，不归入任何一类。`,
     alt: (title: string, reports: number, groups: number) =>
       `${title}：${reports} 份报告，分 ${groups} 类。`,
   },
@@ -53,11 +49,6 @@ const WORDS = {
       `${title}; reports: ${reports}, in groups: ${groups}.`,
   },
 } as const;
-
-const QUARTILES = omit(schemas.quantiles, "low", "high");
-const PROVINCE = pick(schemas.measures, "province");
-
-type Spread = RecordOf<typeof QUARTILES> & GroupKey;
 
 /**
  * How a measure spreads within bodies of one level and kind: a band from the lower to the upper
@@ -95,12 +86,10 @@ export function distributions(
   const hasProvinces = quantiles.columns.includes("province");
   const valued = selectMeasure(measures, measure, options);
   const { selected, notes } = groupedRows(valued, hasProvinces, lang);
-  const label = labelOf(hasProvinces, options);
-  const bands = bandsOf(quantiles, options);
-  const points = pointsOf(selected.rows, bands, label, options);
+  const { bands, points } = spreadMarks(selected.rows, quantiles, options);
   const { isLog, x, largest } = spreadScale(
     selected.rows.map(({ value }) => value),
-    isShare(options),
+    codebook.measures.get(measure)?.unit === "%",
   );
   const { y, margin, width, step } = listAxis(
     bands.map(({ label }) => label),
@@ -136,82 +125,4 @@ export function distributions(
       }, lang),
     },
   }, options);
-}
-
-type Band = ReturnType<typeof bandOf>;
-
-function labelOf(hasProvinces: boolean, options: DrawOptions): (row: MeasureRow) => string {
-  return ({ rank, kind = null, province = null }) =>
-    groupLabel({ rank, kind, ...hasProvinces ? { province } : {} }, options);
-}
-
-function bandsOf(
-  quantiles: DataFrame,
-  options: DistributionsOptions,
-): readonly Band[] {
-  const { measure, component } = options;
-  const columns = quantiles.columns.includes("province")
-    ? { ...QUARTILES, ...PROVINCE }
-    : QUARTILES;
-  const spreads: Spread[] = recordsOf(quantiles, columns, "quantiles");
-  const bands = spreads
-    .filter((row) => row.measure === measure)
-    .filter((row) => component === undefined || row.component === component)
-    .toSorted(byGroup(options))
-    .map((spread) => bandOf(spread, options));
-  if (new Set(bands.map(({ label }) => label)).size < bands.length) {
-    throw new RangeError(`Cannot draw "${measure}": it has several components and none is named`);
-  }
-  return bands;
-}
-
-function bandOf(spread: Spread, options: DistributionsOptions) {
-  const { reports, issuers, q1, median, q3 } = spread;
-  return {
-    mark: "band",
-    label: groupLabel(spread, options),
-    reports,
-    issuers,
-    beside: `n = ${reports} (${issuers})`,
-    ...reports < SMALL_N || q1 === null || median === null || q3 === null
-      ? {}
-      : { q1, median, q3, spread: [q1, median, q3].map(printed(options)).join(" – ") },
-  };
-}
-
-/** A point for each report of a group without a band; the first of a value says how many have it. */
-function pointsOf(
-  rows: readonly MeasureRow[],
-  bands: readonly Band[],
-  labelOf: (row: MeasureRow) => string,
-  options: DistributionsOptions,
-) {
-  const bare = new Set(
-    bands.filter(({ median }) => median === undefined).map((band) => band.label),
-  );
-  const places = Map.groupBy(rows, (row) => `${labelOf(row)}\n${row.value}`);
-  return rows.filter((row) => bare.has(labelOf(row))).map((row) => {
-    const { report, year, value, quote } = row;
-    const label = labelOf(row);
-    const [first, ...others] = places.get(`${label}\n${value}`)!;
-    return {
-      mark: "point",
-      label,
-      report,
-      name: nameOf(row),
-      year,
-      place: value,
-      value: printed(options)(value),
-      ...row === first && others.length > 0 ? { times: `×${others.length + 1}` } : {},
-      ...quote ? { quote } : {},
-    };
-  });
-}
-
-function isShare({ codebook, measure }: DistributionsOptions): boolean {
-  return codebook.measures.get(measure)?.unit === "%";
-}
-
-function printed(options: DistributionsOptions): (value: number) => string {
-  return (value) => isShare(options) ? `${(100 * value).toFixed(1)}%` : count(value);
 }

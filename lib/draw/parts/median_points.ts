@@ -1,7 +1,8 @@
+import { SMALL_ISSUERS } from "@/model/mod.ts";
 import type { Codebook } from "@/codebook/mod.ts";
 import { lineSegments } from "./line_segments.ts";
 import { type MeasureRow, nameOf } from "./measure_rows.ts";
-import { SMALL_ISSUERS, SMALL_N } from "./theme.ts";
+import { SMALL_N } from "./theme.ts";
 
 /**
  * The median of each year of a group that has five reports or more of at least two issuers; runs

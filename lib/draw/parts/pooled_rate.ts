@@ -1,7 +1,7 @@
+import { SMALL_ISSUERS } from "@/model/mod.ts";
 import type { DrawOptions } from "../options.ts";
 import { bodyLabel, byBody } from "./body_labels.ts";
 import { type MeasureRow, nameOf } from "./measure_rows.ts";
-import { SMALL_ISSUERS } from "./theme.ts";
 
 /** All cases of some reports together, and whose reports they are. */
 export interface PooledRate {

@@ -54,9 +54,6 @@ const AXIS = 24;
 /** Fewer cases, or fewer reports, than this are drawn hollow or one by one, and never as a band. */
 export const SMALL_N = 5;
 
-/** Fewer issuers than this have no median, mean or pooled rate: it would be that issuer's. */
-export const SMALL_ISSUERS = 2;
-
 /**
  * Width of a plotting area with `left` pixels of labels at its left, and `right` pixels of values
  * at its right: fixed on screen, what they leave in print.

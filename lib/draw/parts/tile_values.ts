@@ -1,6 +1,7 @@
+import { SMALL_ISSUERS } from "@/model/mod.ts";
 import type { Tile } from "@/codebook/mod.ts";
 import { type MeasureRow, nameOf } from "./measure_rows.ts";
-import { SMALL_ISSUERS, SMALL_N } from "./theme.ts";
+import { SMALL_N } from "./theme.ts";
 
 /** The value of a tile, and what it is made of. */
 export interface TileValue {

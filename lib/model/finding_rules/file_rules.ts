@@ -1,6 +1,6 @@
 import type { FindingRuleEntry } from "./entry.ts";
 
-/** Rules of loading, reading and joining files, of figures coded elsewhere, and of corrections. */
+/** Rules of loading files and joining them. */
 export const fileRules = {
   "load.failed": {
     room: "load_reports",
@@ -118,111 +118,6 @@ export const fileRules = {
       zh: "文件名只有扩展名或字符编码形式不同，故以完整文件名为标识，必要时加序号",
       en:
         "Files whose names differ in their extension or their Unicode form only have their full names as ids, with a number where these look the same",
-    },
-  },
-  "coded.<column>_invalid": {
-    room: "codebook",
-    severities: ["error"],
-    verdicts: ["unsure"],
-    label: { zh: "编码表单元格无效", en: "Invalid cell of coded figures" },
-    meaning: {
-      zh: "外部编码数据的一格无效，或一行与表头列数不符，该行未采用",
-      en:
-        "A cell of figures coded outside the parser is invalid, or a row does not fit the header; the row is left out",
-    },
-  },
-  "coded.other_name": {
-    room: "identify",
-    severities: ["note"],
-    verdicts: [null],
-    label: { zh: "同一机关另名", en: "Another name of a body" },
-    meaning: {
-      zh:
-        "外部编码数据中的机关名称是同一地方同一机关的另一写法，按已读报告的名称，没有则按最短的全称",
-      en:
-        "A body of the coded figures is that of another name of the same place; the name of its reports is used, else the shortest whole one",
-    },
-  },
-  "coded.issuer_differs": {
-    room: "identify",
-    severities: ["note"],
-    verdicts: [null],
-    label: { zh: "机关编码与名称不符", en: "Coded body differs from its name" },
-    meaning: {
-      zh: "外部编码数据给机关的级别、类别或省份，与其名称表明的不同；以编码为准",
-      en:
-        "The level, kind or province that is coded of a body is not the one that its name shows; the former is used",
-    },
-  },
-  "coded.other_columns": {
-    room: "codebook",
-    severities: ["note"],
-    verdicts: [null],
-    label: { zh: "编码表另有列", en: "Other columns of coded figures" },
-    meaning: {
-      zh: "外部编码数据中不读取的列",
-      en: "Columns of figures coded outside the parser that are not read",
-    },
-  },
-  "correct.applied": {
-    room: "correct",
-    severities: ["note"],
-    verdicts: ["damage"],
-    label: { zh: "已更正", en: "Corrected" },
-    meaning: {
-      zh: "按 data/corrections 更正；原数值保留",
-      en: "A correction of data/corrections was applied; the published value stays beside it",
-    },
-  },
-  "correct.guard": {
-    room: "correct",
-    severities: ["warning"],
-    verdicts: ["unsure"],
-    label: { zh: "更正未采用", en: "Correction not applied" },
-    meaning: {
-      zh: "文件或已公布的数值与更正时所见不同，故未更正",
-      en: "The file or the published value is not the one that the correction was made for",
-    },
-  },
-  "tabulate.copy": {
-    room: "tabulate",
-    severities: ["warning"],
-    verdicts: [null],
-    label: { zh: "文件相同", en: "Same file twice" },
-    meaning: {
-      zh: "与另一文件逐字节相同，不采用",
-      en: "The file is a copy of another one, byte for byte, and is not used",
-    },
-  },
-  "tabulate.other_version": {
-    room: "tabulate",
-    severities: ["note"],
-    verdicts: [null],
-    label: { zh: "另有版本", en: "Another version" },
-    meaning: {
-      zh: "同一机关同一年度有多份，以另一份为准",
-      en: "Another report of the same issuer and year is used",
-    },
-  },
-  "tabulate.coded_differs": {
-    room: "tabulate",
-    severities: ["warning"],
-    verdicts: ["contradiction"],
-    label: { zh: "编码值与读取值不同", en: "Coded otherwise" },
-    meaning: {
-      zh: "同一机关同一年度的同一指标，编码值与从报告读得的值不同，采用后者",
-      en:
-        "A value was coded otherwise than it was read in the report of the same issuer and year; the latter is used",
-    },
-  },
-  "tabulate.coded_twice": {
-    room: "tabulate",
-    severities: ["warning"],
-    verdicts: ["contradiction"],
-    label: { zh: "重复编码", en: "Coded twice" },
-    meaning: {
-      zh: "同一指标被编码两次且数值不同，采用前者",
-      en: "An indicator was coded twice with other values; the first is used",
     },
   },
 } as const satisfies Readonly<Record<string, FindingRuleEntry>>;

@@ -1,4 +1,5 @@
 import { auditRules } from "./audit_rules.ts";
+import { codedRules } from "./coded_rules.ts";
 import { extractRules } from "./extract_rules.ts";
 import { fileRules } from "./file_rules.ts";
 import { readRules } from "./read_rules.ts";
@@ -12,6 +13,7 @@ import { textRules } from "./text_rules.ts";
  */
 export const findingRules = {
   ...fileRules,
+  ...codedRules,
   ...refusalRules,
   ...readRules,
   ...textRules,

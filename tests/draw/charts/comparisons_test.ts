@@ -93,9 +93,16 @@ Deno.test("caterpillar() sorts the rates of the year with most reports, few case
   // 11 of 24 cases, not the mean of the three rates.
   assertStringIncludes(captionOf(chart), "Vertical line: 45.8%");
   assertStringIncludes(captionOf(chart), "in the 3 reports of 3 issuers of");
-  const other = caterpillar(measuresFrame(rows), { ...options, ...RATE, year: 2019 });
-  assertEquals(numbersOf(other).length, 1);
-  assert(!captionOf(other).includes("Vertical line"));
+  const two = measuresFrame([
+    ...rows.slice(0, 1),
+    rateRow("甲省", 2020, [9, 10], { rank: "province" }),
+  ]);
+  assert(!captionOf(caterpillar(two, { ...options, ...RATE })).includes("Vertical line"));
+  assertThrows(
+    () => caterpillar(measuresFrame(rows), { ...options, ...RATE, year: 2019 }),
+    NothingToDrawError,
+    "no two reports of the year",
+  );
 });
 
 Deno.test("caterpillar() pools bodies of one level and kind, those with most reports", () => {

@@ -1,0 +1,173 @@
+import { setTimeout as delay } from "node:timers/promises";
+import type { KernelProcess } from "./kernel_process.ts";
+import { decodeMessage, encodeRequest, type Message } from "./message.ts";
+import { connectSocket, type Socket, type SocketType } from "./zmtp.ts";
+
+/** A running kernel. It is killed on disposal. */
+export interface Kernel extends AsyncDisposable {
+  /**
+   * Runs code and resolves with the content of its `execute_reply`, once the kernel is idle and
+   * quiet. `onPublished` gets all that the kernel publishes about this code, also what comes later.
+   * Rejects where the kernel ends or is killed for taking too long; then it is gone.
+   */
+  execute(code: string, onPublished: (message: Message) => void): Promise<Message["content"]>;
+}
+
+interface Request {
+  readonly onPublished: (message: Message) => void;
+  readonly reply: PromiseWithResolvers<Message["content"]>;
+  readonly idle: PromiseWithResolvers<void>;
+}
+
+/**
+ * Outputs can come after the status `idle` that should follow them (Deno 2.8.2 and later), so a
+ * cell is over when nothing has come for this many milliseconds.
+ */
+const QUIET = 25;
+
+/** How long a kernel may take to say its first word, in milliseconds. */
+const FIRST_WORD = 2000;
+
+/** A kernel of Deno, over its sockets. */
+export class DenoKernel implements Kernel {
+  readonly #requests = new Map<string, Request>();
+  readonly #listening: Promise<void>[] = [];
+  #shell: Socket | undefined;
+  #iopub: Socket | undefined;
+  #lastPublished = 0;
+
+  constructor(readonly process: KernelProcess, readonly timeLimit: number) {}
+
+  connect(): Promise<void> {
+    return this.#inTime("start", async () => {
+      this.#shell = await this.#open("DEALER", this.process.connection.shellPort);
+      this.#iopub = await this.#open("SUB", this.process.connection.iopubPort);
+      this.#listening.push(
+        this.#listen(this.#shell, (message) => this.#onReply(message)),
+        this.#listen(this.#iopub, (message) => this.#onPublished(message)),
+      );
+      // A subscription takes effect some time after it was sent, and what is published before is
+      // lost.
+      while (this.#lastPublished === 0) {
+        await this.#request("kernel_info_request", {}, () => {});
+        await this.#rest();
+      }
+    });
+  }
+
+  /** Whether an output that the kernel is asked for arrives. */
+  async speaks(): Promise<boolean> {
+    const heard = Promise.withResolvers<true>();
+    const onPublished = ({ type }: Message) => {
+      if (type === "stream") heard.resolve(true);
+    };
+    await this.#run("console.log()", { silent: true, store_history: false }, onPublished);
+    return await Promise.race([heard.promise, delay(FIRST_WORD, false)]);
+  }
+
+  execute(code: string, onPublished: (message: Message) => void): Promise<Message["content"]> {
+    return this.#run(code, { silent: false, store_history: true }, onPublished);
+  }
+
+  #run(
+    code: string,
+    mode: { readonly silent: boolean; readonly store_history: boolean },
+    onPublished: Request["onPublished"],
+  ): Promise<Message["content"]> {
+    return this.#inTime("finish the cell", async () => {
+      const content = { code, ...mode, allow_stdin: false };
+      const { reply, idle } = await this.#request("execute_request", content, onPublished);
+      const finished = Promise.all([reply.promise, idle.promise]);
+      const [answer] = await Promise.race([finished, this.#ended()]);
+      while (performance.now() - this.#lastPublished < QUIET) await this.#rest();
+      return answer;
+    });
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.process[Symbol.asyncDispose]();
+    await Promise.all(this.#listening);
+    this.#shell?.close();
+    this.#iopub?.close();
+  }
+
+  /** Rejects when the process has ended and what it had published is read. */
+  async #ended(): Promise<never> {
+    try {
+      return await this.process.ended;
+    } finally {
+      await Promise.all(this.#listening);
+    }
+  }
+
+  async #inTime<T>(aim: string, work: () => Promise<T>): Promise<T> {
+    const timer = setTimeout(
+      () => this.process.kill(`The kernel did not ${aim} within ${this.timeLimit / 1000} s`),
+      this.timeLimit,
+    );
+    try {
+      return await work();
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async #open(type: SocketType, port: number): Promise<Socket> {
+    for (;;) {
+      try {
+        return await connectSocket(type, port);
+      } catch (error) {
+        // A kernel that is still starting refuses.
+        if (!(error instanceof Deno.errors.ConnectionRefused)) throw error;
+        await this.#rest();
+      }
+    }
+  }
+
+  /** Waits for some time; rejects where the process has ended. */
+  async #rest(): Promise<void> {
+    await delay(QUIET);
+    if (!this.process.running()) await this.#ended();
+  }
+
+  async #request(
+    type: string,
+    content: Message["content"],
+    onPublished: Request["onPublished"],
+  ): Promise<Request> {
+    const id = crypto.randomUUID();
+    const request = {
+      onPublished,
+      reply: Promise.withResolvers<Message["content"]>(),
+      idle: Promise.withResolvers<void>(),
+    };
+    this.#requests.set(id, request);
+    const frames = encodeRequest(this.process.connection.key, id, type, content);
+    // A connection breaks where the process ends: that is the error to report.
+    await this.#shell?.send(frames).catch(() => this.#ended());
+    return request;
+  }
+
+  async #listen(socket: Socket, onMessage: (message: Message) => void): Promise<void> {
+    try {
+      for await (const frames of socket.messages()) {
+        onMessage(decodeMessage(this.process.connection.key, frames));
+      }
+    } catch (error) {
+      this.process.kill(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  #onReply(message: Message): void {
+    this.#requests.get(message.parent)?.reply.resolve(message.content);
+  }
+
+  #onPublished(message: Message): void {
+    this.#lastPublished = performance.now();
+    const request = this.#requests.get(message.parent);
+    request?.onPublished(message);
+    if (message.type === "status" && message.content.execution_state === "idle") {
+      request?.idle.resolve();
+    }
+  }
+}
