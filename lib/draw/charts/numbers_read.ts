@@ -1,14 +1,5 @@
-import {
-  bool,
-  i32,
-  nullable,
-  pick,
-  type RecordOf,
-  recordsOf,
-  requireColumns,
-  schemas,
-} from "@/frame/mod.ts";
-import pl, { type DataFrame } from "nodejs-polars";
+import { pick, type RecordOf, recordsOf, schemas } from "@/frame/mod.ts";
+import type { DataFrame } from "nodejs-polars";
 import { wordsIn } from "@/model/mod.ts";
 import type { Chart } from "../chart.ts";
 import { NothingToDrawError } from "../nothing_to_draw_error.ts";
@@ -17,6 +8,7 @@ import { colours } from "../parts/colour_scale.ts";
 import { countedReports } from "../parts/counted_reports.ts";
 import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
 import { nameOf } from "../parts/measure_rows.ts";
+import { type ParsedReport, parsedReports } from "../parts/parsed_reports.ts";
 import { besideReports, besideWidth, type ListAxis, listAxis } from "../parts/report_axis.ts";
 import { shareAxis } from "../parts/share_axis.ts";
 import { PALETTE, REST, TEXT } from "../parts/theme.ts";
@@ -82,7 +74,6 @@ type Fate = keyof typeof COLOURS;
 const FATES = Object.keys(COLOURS) as Fate[];
 
 const READ = pick(schemas.numbers, "report", "verdict", "candidates");
-const PARSED = { ...pick(schemas.reports, "report", "issuer"), year: nullable(i32) };
 
 /**
  * What became of the numbers in the prose of the reports of each year: figures, unread numbers with
@@ -142,16 +133,6 @@ export function numbersRead(reports: DataFrame, numbers: DataFrame, options: Dra
       layer: [barLayer(bars, { y, margin, width, step }, options), besideReports(y, 1)],
     },
   }, options);
-}
-
-type ParsedReport = RecordOf<typeof PARSED>;
-
-/** The canonical reports that were parsed, by id. */
-function parsedReports(reports: DataFrame): ReadonlyMap<string, ParsedReport> {
-  const columns = { ...PARSED, ...pick(schemas.reports, "method"), canonical: bool };
-  const parsed = requireColumns(reports, columns, "reports")
-    .filter(pl.col("canonical").and(pl.col("method").neq(pl.lit("coded"))));
-  return new Map(recordsOf(parsed, PARSED, "reports").map((row) => [row.report, row]));
 }
 
 function fateOf({ verdict, candidates }: RecordOf<typeof READ>): Fate {

@@ -1,27 +1,16 @@
-import {
-  f64,
-  i32,
-  oneOf,
-  pick,
-  type RecordOf,
-  recordsOf,
-  requireColumns,
-  schemas,
-  str,
-} from "@/frame/mod.ts";
-import pl, { type DataFrame } from "nodejs-polars";
-import { indicatorLabel, termLabel } from "@/codebook/mod.ts";
-import { type Qualifier, wordsIn } from "@/model/mod.ts";
+import type { DataFrame } from "nodejs-polars";
+import { termLabel } from "@/codebook/mod.ts";
+import { wordsIn } from "@/model/mod.ts";
 import type { Chart } from "../chart.ts";
 import { NothingToDrawError } from "../nothing_to_draw_error.ts";
 import type { DrawOptions } from "../options.ts";
 import { colours } from "../parts/colour_scale.ts";
 import { COUNT_LABELS } from "../parts/count_scale.ts";
 import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
+import { type ReadingPoint, readingPoints } from "../parts/reading_points.ts";
 import { besideReports, besideWidth, listAxis, type ReportAxis } from "../parts/report_axis.ts";
-import { scopedLabel } from "../parts/scoped_label.ts";
 import { FAINT, PALETTE } from "../parts/theme.ts";
-import { count, tooltip } from "../parts/tooltip.ts";
+import { tooltip } from "../parts/tooltip.ts";
 
 /** Options of {@linkcode readingMap}. */
 export interface ReadingMapOptions extends DrawOptions {
@@ -96,7 +85,7 @@ const WORDS = {
 export function readingMap(figures: DataFrame, options: ReadingMapOptions): Chart {
   const { lang, report, preset = "screen" } = options;
   const words = wordsIn(WORDS, lang);
-  const points = pointsOf(figures, options);
+  const points = readingPoints(figures, report, options);
   if (points.length === 0) {
     throw new NothingToDrawError({ zh: WORDS.zh.none(report), en: WORDS.en.none(report) });
   }
@@ -115,67 +104,6 @@ export function readingMap(figures: DataFrame, options: ReadingMapOptions): Char
     view: { width, height: { step: list.step }, layer: layersOf(points, list, options) },
   }, options);
 }
-
-/** A figure with a place and a value. */
-const PLACED = {
-  ...pick(
-    schemas.figures,
-    "report",
-    "code",
-    "unit",
-    "qualifier",
-    "scope",
-    "applicant",
-    "preferred",
-  ),
-  value: f64,
-  where: oneOf("narrative", "table"),
-  span_start: i32,
-  quote: str,
-};
-
-type PlacedFigure = RecordOf<typeof PLACED>;
-
-function pointsOf(figures: DataFrame, options: ReadingMapOptions) {
-  const { report } = options;
-  const placed = requireColumns(figures, PLACED, "figures");
-  const rows = recordsOf(placed.filter(isDrawn(report)).sort("span_start"), PLACED, "figures");
-  const taken = rows.filter(({ preferred }) => preferred);
-  const labelOf = ({ code, scope }: PlacedFigure) =>
-    scopedLabel(indicatorLabel(code, options), scope, options);
-  return rows.map((row) => ({
-    code: row.code,
-    label: labelOf(row),
-    place: row.span_start,
-    value: valueOf(row),
-    beside: taken.filter((other) => labelOf(other) === labelOf(row)).map(valueOf).join("; "),
-    where: termLabel("where", row.where, options),
-    preferred: row.preferred,
-    quote: row.quote,
-  }));
-}
-
-/** Figures with a place and a value; of the columns of table 3 the one over all applicants. */
-function isDrawn(report: string) {
-  return pl.col("report").eq(pl.lit(report))
-    .and(pl.col("applicant").eq(pl.lit("total")))
-    .and(pl.col("value").isNotNull())
-    .and(pl.col("span_start").isNotNull());
-}
-
-type ReadingPoint = ReturnType<typeof pointsOf>[number];
-
-/** In the codebook's unit, so that no character of the report is missing in the font. */
-function valueOf({ qualifier, value, unit }: PlacedFigure): string {
-  return SIGNS[qualifier] + count(value) + (unit === "%" ? "%" : "");
-}
-
-const SIGNS: Readonly<Record<Qualifier, string>> = {
-  exact: "",
-  at_least: "≥ ",
-  about: "≈ ",
-  below: "< ",
-};
 
 function layersOf(
   points: readonly ReadingPoint[],
