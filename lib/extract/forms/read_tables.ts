@@ -1,24 +1,19 @@
 import type { Codebook } from "@/codebook/mod.ts";
-import type { Finding, Span, TableBlock } from "@/model/mod.ts";
-import type { PlacedCandidate } from "../candidate.ts";
+import type { Span, TableBlock } from "@/model/mod.ts";
 import { type CaptionYear, captionYear, titlesOf, yearsBefore } from "./caption_year.ts";
 import { type Accepted, missingOf, type PartialReading, readingsOfLines } from "./accepted.ts";
-import { choosePart } from "./choose_part.ts";
 import { FORM_HEADER } from "./form_columns.ts";
 import { gridOf, type GridRow } from "./grid.ts";
-import { eraOf, type Form, formOfRows, formsOfRows, standardForms } from "./form.ts";
-import type { FormSurroundings } from "./cell_candidate.ts";
+import { eraOf, formOfRows, formsOfRows, standardForms } from "./form.ts";
 import type { LikelyForm } from "./likeliest.ts";
 import { type FormReading, readForm } from "./read_form.ts";
 import { inOneRow } from "./in_one_row.ts";
 import { turned } from "./turned.ts";
 import { readLabelled } from "./read_labelled.ts";
-import { readStandard, type TableReading } from "./read_standard.ts";
-import type { SegmentReading } from "./read_segment.ts";
-import { withoutShifted } from "./without_shifted.ts";
+import { FEWEST, readSegments } from "./read_segments.ts";
+import type { TableReading } from "./read_standard.ts";
 import { isByYears } from "./is_by_years.ts";
-import { isNumber, type Segment, segmentsOf, type Vocabulary, vocabularyOf } from "./segments.ts";
-import { leftOverFinding, refusedFinding } from "./table_findings.ts";
+import { isNumber, segmentsOf, type Vocabulary, vocabularyOf } from "./segments.ts";
 
 /** What the tables of a document state. */
 export interface TablesReading extends TableReading {
@@ -132,71 +127,14 @@ export function tableReader(codebook: Codebook): ReadTables {
 /** So much above a table may hold its caption. */
 const REACH = 400;
 
-/** So many rows of standard tables make a grid one, whatever its header. */
-const FEWEST = 3;
-
 /**
  * How many labels of rows a grid has with a number beside them; those of columns are words of any
  * table.
  */
 function knownRows(grid: readonly GridRow[], { rows, columns }: Vocabulary): number {
-  const known = grid.filter(isNumeric).flatMap(({ cells }) => cells.map(({ key }) => key))
+  const known = grid.filter(({ cells }) => cells.some(isNumber)).flatMap(({ cells }) =>
+    cells.map(({ key }) => key)
+  )
     .filter((key) => rows.has(key) && !columns.has(key));
   return new Set(known).size;
-}
-
-interface SegmentContext {
-  readonly parts: readonly Form[];
-  /** Collects what was read, in the order of the document. */
-  readonly accepted: Accepted[];
-  readonly table: TableBlock;
-  readonly surroundings: FormSurroundings;
-  /** How many years before that of the report each segment is about. */
-  readonly captions: readonly number[];
-  readonly likely: LikelyForm;
-}
-
-/** Reads the segments of a grid; `undefined` where no segment is a standard table. */
-function readSegments(
-  segments: readonly Segment[],
-  { parts, accepted, table, surroundings, captions, likely }: SegmentContext,
-): TableReading | undefined {
-  const candidates: PlacedCandidate[] = [];
-  const findings: Finding[] = [];
-  const others: Segment[] = [];
-  const { source } = surroundings;
-  for (const [index, segment] of segments.entries()) {
-    const choice = choosePart(segment, parts, accepted.at(-1), likely);
-    if (choice === undefined) {
-      others.push(segment);
-      continue;
-    }
-    const { labelled, remarks } = choice;
-    const reading = choice.reading && table.ofLines
-      ? withoutShifted(choice.reading)
-      : choice.reading;
-    if (reading === undefined || !isSound(reading)) {
-      findings.push(refusedFinding(segment, labelled, reading?.unknown ?? [], source));
-      continue;
-    }
-    const read = readStandard(reading, { ...surroundings, yearsBefore: captions[index]! });
-    accepted.push({ segment, reading, table, read, remarks });
-    if (table.ofLines) continue;
-    candidates.push(...read.candidates);
-    findings.push(...read.findings);
-  }
-  if (others.length === segments.length) return undefined;
-  const leftOver = others.flatMap(({ data }) => data.filter(isNumeric))
-    .map((row) => leftOverFinding(row, source));
-  return { candidates, findings: [...findings, ...leftOver] };
-}
-
-/** Whether all rows were known and there were some, or so many that the others are additions. */
-function isSound({ rows, unknown, unfit }: SegmentReading): boolean {
-  if (unknown.length === 0) return rows.length + unfit.length > 0;
-  return rows.length >= FEWEST && rows.length >= 2 * unknown.length;
-}
-
-function isNumeric({ cells }: GridRow): boolean {
-  return cells.some(isNumber);
 }
