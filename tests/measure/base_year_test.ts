@@ -23,3 +23,10 @@ Deno.test("baseYear() takes no zero, no issuer of a single year and none without
   assertEquals(baseOf([["甲", 2014, 2], [null, 2015, 3], [null, 2016, 3]]), null);
   assertEquals(baseOf([["甲", 2014, null], ["甲", 2015, 5], ["甲", 2016, 0]]), 2015);
 });
+
+Deno.test("baseYear() takes a year of five cases or more before earlier ones of a few", () => {
+  assertEquals(
+    baseOf([["甲", 2014, 1], ["甲", 2015, 0], ["甲", 2019, 23], ["甲", 2020, 70]]),
+    2019,
+  );
+});
