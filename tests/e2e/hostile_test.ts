@@ -95,7 +95,7 @@ const MARKUP =
   `[onerror], [href^="javascript:"], [src*="${PROBE}"]:not([src^="data:"]), mjx-container`;
 
 /** Pages that show hostile text outside of charts. */
-const SHOWING = /index|0[123459]_/;
+const SHOWING = /index|0[12359]_/;
 
 /** Nothing of the hostile text has run, waits for a click, or was laid out as markup; and it was shown. */
 async function assertInert(page: Page, name: string): Promise<void> {
@@ -116,11 +116,15 @@ async function assertInert(page: Page, name: string): Promise<void> {
 /** Moves over the charts until a tooltip shows the hostile text. */
 async function readTooltips(page: Page): Promise<void> {
   await page.waitForSelector(".vega-embed canvas");
-  const [x, y, width, height] = await page.evaluate<readonly number[]>(`{
-    const box = document.querySelector(".vega-embed canvas").getBoundingClientRect();
-    [box.x, box.y, box.width, box.height];
-  }`);
+  // Outputs above it are still laid out: the chart is looked for again in every row.
+  const box = () =>
+    page.evaluate<readonly number[]>(`{
+      const box = document.querySelector(".vega-embed canvas").getBoundingClientRect();
+      [box.x, box.y, box.width, box.height];
+    }`);
+  const [, , width, height] = await box();
   for (let down = 0; down < height!; down += 4) {
+    const [x, y] = await box();
     for (let across = 0; across < width!; across += 8) {
       await page.mouse.move(x! + across, y! + down);
       const text = await page.evaluate<string>(

@@ -21,7 +21,7 @@ for (const [name, make] of Object.entries(charts)) {
       ignore: !hasPoppler,
       fn: () =>
         inFolder(async (out) => {
-          const chart = make("zh+en", { preset, data: STAMP });
+          const chart = make("zh+en", { preset, data: STAMP, notes: "full" });
           await save(chart, "chart", { out, formats: ["png", "pdf"], dpi: DPI });
           await checkFonts(`${out}/chart.pdf`);
           const { text } = chart.title as { readonly text: readonly string[] };
