@@ -175,7 +175,7 @@ const counties = ["甲县", "乙县", "丙县"].flatMap((issuer, index) =>
 );
 
 /** What a chart is drawn with besides its language. */
-export type More = Pick<DrawOptions, "preset" | "typeface" | "data">;
+export type More = Pick<DrawOptions, "preset" | "typeface" | "data" | "notes">;
 
 /** A stamp, for captions that tell the data. */
 export const STAMP: DataStamp = {
