@@ -1,7 +1,7 @@
 import type { Indicators } from "@/model/mod.ts";
 import { parseSum, type Sum } from "./expression.ts";
 import { checkIndicator } from "./indicators.ts";
-import { type CsvRow, readTable, rowError, wordIn } from "./table.ts";
+import { type CsvRow, readTable, rowError, type TableText, wordIn } from "./table.ts";
 
 /**
  * One row of `alternatives.csv`: a count in the tables that prose may mean where it names an
@@ -39,11 +39,11 @@ const COLUMNS = ["indicator", "expression", "is_same", "label_en", "label_zh"] a
  * ```
  */
 export function parseAlternatives(
-  text: string,
+  table: TableText,
   indicators: Indicators,
   file = "alternatives.csv",
 ): Alternative[] {
-  return readTable(text, file, COLUMNS).map((row) => toAlternative(row, indicators));
+  return readTable(table, file, COLUMNS).map((row) => toAlternative(row, indicators));
 }
 
 function toAlternative(row: CsvRow<typeof COLUMNS[number]>, indicators: Indicators): Alternative {

@@ -1,6 +1,14 @@
 import type { Indicators, Kind } from "@/model/mod.ts";
 import { isIsoDate } from "./iso_date.ts";
-import { byId, type CsvRow, readTable, rowError, splitList, wordIn } from "./table.ts";
+import {
+  byId,
+  type CsvRow,
+  readTable,
+  rowError,
+  splitList,
+  type TableText,
+  wordIn,
+} from "./table.ts";
 
 /** One row of `breaks.csv`: a date from which figures have another meaning. */
 export interface SeriesBreak {
@@ -54,11 +62,11 @@ const ISSUERS: readonly Kind[] = ["government", "department", "zone", "vertical"
  * ```
  */
 export function parseBreaks(
-  text: string,
+  table: TableText,
   indicators: Indicators,
   file = "breaks.csv",
 ): SeriesBreak[] {
-  return [...byId(readTable(text, file, COLUMNS), (row) => toBreak(row, indicators)).values()];
+  return [...byId(readTable(table, file, COLUMNS), (row) => toBreak(row, indicators)).values()];
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Indicators } from "@/model/mod.ts";
 import { indicatorsOf } from "./expression.ts";
 import type { Measure } from "./measures.ts";
-import { type CsvRow, readTable, rowError, splitList } from "./table.ts";
+import { type CsvRow, readTable, rowError, splitList, type TableText } from "./table.ts";
 
 /**
  * One row of `component_groups.csv`: components of a measure that forms divide differently, under
@@ -38,13 +38,13 @@ type GroupRow = CsvRow<typeof COLUMNS[number]>;
  * ```
  */
 export function parseComponentGroups(
-  text: string,
+  table: TableText,
   measures: ReadonlyMap<string, Measure>,
   indicators: Indicators,
   file = "component_groups.csv",
 ): ComponentGroup[] {
   const taken = new Set<string>();
-  return readTable(text, file, COLUMNS).map((row) => {
+  return readTable(table, file, COLUMNS).map((row) => {
     const group = toGroup(row, indicators);
     const known = componentsOf(row, measures.get(group.measure));
     for (const id of group.components) {

@@ -15,7 +15,7 @@
  */
 import type { Indicators } from "@/model/mod.ts";
 import { breaksOf, type SeriesBreak } from "./breaks.ts";
-import { type CsvRow, readTable, rowError, splitList, wordIn } from "./table.ts";
+import { type CsvRow, readTable, rowError, splitList, type TableText, wordIn } from "./table.ts";
 
 /** The grades from the best to the worst. */
 export const GRADES = ["yes", "roughly", "no"] as const;
@@ -67,12 +67,12 @@ const COLUMNS = ["break", "before", "after", "grade", "note_en", "note_zh", "sou
  * ```
  */
 export function parseConcordance(
-  text: string,
+  table: TableText,
   breaks: readonly SeriesBreak[],
   indicators: Indicators,
   file = "concordance.csv",
 ): Correspondence[] {
-  const rows = readTable(text, file, COLUMNS);
+  const rows = readTable(table, file, COLUMNS);
   const stray = rows.find(({ cells }) => !breaks.some(({ id }) => id === cells.break));
   if (stray !== undefined) throw rowError(stray, `break "${stray.cells.break}" does not exist`);
   return breaks.flatMap((entry) => {

@@ -1,4 +1,4 @@
-import { type CsvRow, readTable, rowError } from "./table.ts";
+import { type CsvRow, readTable, rowError, type TableText } from "./table.ts";
 
 /** A province, prefecture or county of GB/T 2260. */
 export interface Division {
@@ -41,11 +41,11 @@ const COLUMNS = ["code", "name"] as const;
  * ```
  */
 export function parseDivisions(
-  text: string,
+  table: TableText,
   file = "divisions.csv",
   beside: Divisions = new Map(),
 ): Divisions {
-  const rows = readTable(text, file, COLUMNS);
+  const rows = readTable(table, file, COLUMNS);
   const codes = new Set([...beside.keys(), ...rows.map(({ cells }) => cells.code)]);
   const divisions = new Map<string, Division>();
   for (const row of rows) {

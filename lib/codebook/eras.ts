@@ -1,5 +1,13 @@
 import type { Era } from "@/model/mod.ts";
-import { byId, type CsvRow, readTable, rowError, splitList, wordIn } from "./table.ts";
+import {
+  byId,
+  type CsvRow,
+  readTable,
+  rowError,
+  splitList,
+  type TableText,
+  wordIn,
+} from "./table.ts";
 
 /**
  * `prose`: the text of any report, with the annexes that some localities add to it. `form`: rows of
@@ -64,8 +72,8 @@ export const FEWEST_CLUES = 2;
  * assertEquals(eras.get("stat2014")?.clues, [["统计指标", "统计数"], ["申请办结数"]]);
  * ```
  */
-export function parseEras(text: string, file = "eras.csv"): Eras {
-  const rows = readTable(text, file, COLUMNS);
+export function parseEras(table: TableText, file = "eras.csv"): Eras {
+  const rows = readTable(table, file, COLUMNS);
   const eras = byId(rows, toEra);
   const prose = rows.filter(({ cells }) => cells.kind === "prose");
   if (prose.length !== 1) {

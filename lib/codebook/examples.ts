@@ -1,7 +1,7 @@
 import type { Applicant, Indicators } from "@/model/mod.ts";
 import { APPLICANTS } from "./applicants.ts";
 import { checkIndicator } from "./indicators.ts";
-import { type CsvRow, readTable, rowError, wordIn } from "./table.ts";
+import { type CsvRow, readTable, rowError, type TableText, wordIn } from "./table.ts";
 
 /** A sentence that shows what a frame takes or leaves: one row of `examples.csv`. */
 export interface FrameExample {
@@ -31,12 +31,12 @@ const COLUMNS = ["indicator", "applicant", "sentence", "value"] as const;
  * ```
  */
 export function parseExamples(
-  text: string,
+  table: TableText,
   indicators: Indicators,
   file = "examples.csv",
 ): FrameExample[] {
   const seen = new Map<string, number>();
-  return readTable(text, file, COLUMNS).map((row) => {
+  return readTable(table, file, COLUMNS).map((row) => {
     const example = toExample(row, indicators);
     const key = JSON.stringify([example.indicator, example.applicant, example.sentence]);
     const line = seen.get(key);

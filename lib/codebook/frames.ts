@@ -4,7 +4,7 @@ import type { Frame } from "./frame.ts";
 import { checkFrameClash } from "./frame_clash.ts";
 import { checkIndicator } from "./indicators.ts";
 import { nearest } from "./nearest.ts";
-import { type CsvRow, readTable, rowError, splitList, wordIn } from "./table.ts";
+import { type CsvRow, readTable, rowError, splitList, type TableText, wordIn } from "./table.ts";
 
 /** The indicator of the row that is the frame of labels. */
 export const LABELLED = "*";
@@ -33,7 +33,7 @@ const COLUMNS = [
  * @param measureWords A unit is one of them, a group of them, or `none`.
  */
 export function parseFrames(
-  text: string,
+  table: TableText,
   indicators: Indicators,
   features: ReadonlySet<string>,
   measureWords: MeasureWords,
@@ -42,7 +42,7 @@ export function parseFrames(
   const frames: Frame[] = [];
   const known = new Map<string, Frame[]>();
   const names = namesOf(features);
-  for (const row of readTable(text, file, COLUMNS)) {
+  for (const row of readTable(table, file, COLUMNS)) {
     const frame = toFrame(row, indicators, names, measureWords);
     checkFrameClash(frame, row, known);
     frames.push(frame);

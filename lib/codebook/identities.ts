@@ -2,7 +2,7 @@ import type { Era, Indicators, Severity } from "@/model/mod.ts";
 import { type Eras, parseEraList } from "./eras.ts";
 import { parseSum, type Sum } from "./expression.ts";
 import { checkIndicator } from "./indicators.ts";
-import { byId, type CsvRow, readTable, rowError, wordIn } from "./table.ts";
+import { byId, type CsvRow, readTable, rowError, type TableText, wordIn } from "./table.ts";
 
 /** The relation of an indicator to its expression; `~` is expected, not exact. */
 export type Relation = "=" | "<=" | ">=" | "~";
@@ -74,12 +74,12 @@ const RATE = /^100 \* (\S+) \/ (\S+)$/;
  * ```
  */
 export function parseIdentities(
-  text: string,
+  table: TableText,
   indicators: Indicators,
   eras: Eras,
   file = "identities.csv",
 ): AccountingIdentity[] {
-  const rows = readTable(text, file, COLUMNS);
+  const rows = readTable(table, file, COLUMNS);
   return [...byId(rows, (row) => toIdentity(row, indicators, eras)).values()];
 }
 

@@ -1,6 +1,6 @@
 import type { Figure, Indicators } from "@/model/mod.ts";
 import { checkIndicator } from "./indicators.ts";
-import { type CsvRow, readTable, rowError, splitList } from "./table.ts";
+import { type CsvRow, readTable, rowError, splitList, type TableText } from "./table.ts";
 
 /**
  * One row of `inclusions.csv`: what a form counts in an indicator, though it is an indicator of its
@@ -35,11 +35,11 @@ const COLUMNS = ["indicator", "rule", "label", "includes", "source"] as const;
  * ```
  */
 export function parseInclusions(
-  text: string,
+  table: TableText,
   indicators: Indicators,
   file = "inclusions.csv",
 ): Inclusion[] {
-  return readTable(text, file, COLUMNS).map((row) => toInclusion(row, indicators));
+  return readTable(table, file, COLUMNS).map((row) => toInclusion(row, indicators));
 }
 
 function toInclusion(row: CsvRow<typeof COLUMNS[number]>, indicators: Indicators): Inclusion {

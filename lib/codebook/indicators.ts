@@ -1,7 +1,7 @@
 import type { Indicator, Indicators } from "@/model/mod.ts";
 import { type Eras, parseEraList } from "./eras.ts";
 import { nearest } from "./nearest.ts";
-import { byId, type CsvRow, readTable, rowError, splitList } from "./table.ts";
+import { byId, type CsvRow, readTable, rowError, splitList, type TableText } from "./table.ts";
 
 /** The columns of `indicators.csv`. */
 export const INDICATOR_COLUMNS = [
@@ -34,8 +34,8 @@ export const INDICATOR_COLUMNS = [
  * assertEquals(indicators.get("applications.received")?.aliasesZh, ["本年新收", "申请总数"]);
  * ```
  */
-export function parseIndicators(text: string, eras: Eras, file = "indicators.csv"): Indicators {
-  const rows = readTable(text, file, INDICATOR_COLUMNS);
+export function parseIndicators(table: TableText, eras: Eras, file = "indicators.csv"): Indicators {
+  const rows = readTable(table, file, INDICATOR_COLUMNS);
   const indicators = byId(rows, (row) => toIndicator(row, eras));
   for (const row of rows) {
     const { parent } = row.cells;

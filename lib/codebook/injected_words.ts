@@ -1,4 +1,4 @@
-import { readTable, rowError } from "./table.ts";
+import { readTable, rowError, type TableText } from "./table.ts";
 
 const COLUMNS = ["word", "note"] as const;
 
@@ -17,9 +17,9 @@ const COLUMNS = ["word", "note"] as const;
  * assertEquals(parseInjectedWords("word,note\n比分直播,betting\n"), ["比分直播"]);
  * ```
  */
-export function parseInjectedWords(text: string, file = "injected_words.csv"): string[] {
+export function parseInjectedWords(table: TableText, file = "injected_words.csv"): string[] {
   const words = new Set<string>();
-  for (const row of readTable(text, file, COLUMNS)) {
+  for (const row of readTable(table, file, COLUMNS)) {
     const word = row.cells.word.toLowerCase();
     if (word.length < 3) throw rowError(row, `word "${word}" is too short to be distinguished`);
     if (words.has(word)) throw rowError(row, `word "${word}" occurs twice`);

@@ -3,8 +3,8 @@ import type { Frame } from "./frame.ts";
 import { FREE_SLOTS } from "./free_slots.ts";
 import { type IndicatorRow, type Label, labelsOf } from "./label_words.ts";
 import { isTerm } from "./is_term.ts";
-import { type Lexicon, lineOfWord } from "./lexicon.ts";
-import { rowError } from "./table.ts";
+import { type Lexicon, rowOfWord } from "./lexicon.ts";
+import { rowError, type TableText } from "./table.ts";
 import type { FindTerms, FoundTerm } from "./term_finder.ts";
 import { unitsLike } from "./units_like.ts";
 
@@ -12,7 +12,7 @@ import { unitsLike } from "./units_like.ts";
 export interface Known {
   readonly lexicon: Lexicon;
   /** The text of `features.csv`. */
-  readonly features: string;
+  readonly features: TableText;
   /** As `frames.csv` has them. */
   readonly frames: readonly Frame[];
   /** The indicators that a template has. */
@@ -33,15 +33,13 @@ export function checkLabel(
     other !== row && units.has(other.cells.unit) && labelsOf(other).some((one) => one.word === word)
   );
   if (twin !== undefined) {
-    throw clash(
-      row,
-      word,
-      `is that of line ${twin.line} (${twin.cells.id}), in a unit of its kind`,
-    );
+    const { file, line, cells } = twin;
+    const place = file === row.file ? `line ${line}` : `"${file}", line ${line}`;
+    throw clash(row, word, `is that of ${place} (${cells.id}), in a unit of its kind`);
   }
   if (isTerm(find, word)) {
-    const line = lineOfWord(word, features);
-    throw clash(row, word, `is a word of "features.csv", line ${line}`);
+    const { file, line } = rowOfWord(word, features)!;
+    throw clash(row, word, `is a word of "${file}", line ${line}`);
   }
   const same = sameMeaning(find(word, 0, word.length), word, units, frames);
   if (same !== undefined) {

@@ -6,7 +6,7 @@ import { checkLabel, type Known } from "./label_clashes.ts";
 import { type IndicatorRow, type Label, labelsOf } from "./label_words.ts";
 import { isTerm } from "./is_term.ts";
 import type { Lexicon, LexiconRow } from "./lexicon.ts";
-import { readTable } from "./table.ts";
+import { readTable, type TableText } from "./table.ts";
 import type { TemplateRow } from "./template.ts";
 import { type FindTerms, termFinder } from "./term_finder.ts";
 import { unitsLike } from "./units_like.ts";
@@ -29,7 +29,7 @@ export interface LabelReading {
  * another one with the same unit, a word of `features.csv`, or means what a row of `frames.csv`
  * needs, and one for a label of a single character.
  */
-export function labelFrames(indicators: string, known: Known): LabelReading {
+export function labelFrames(indicators: TableText, known: Known): LabelReading {
   const { lexicon } = known;
   const all = readTable(indicators, "indicators.csv", INDICATOR_COLUMNS);
   const stated = known.frames.filter((one) => one.indicator !== LABELLED && !isSilent(one));

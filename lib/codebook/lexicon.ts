@@ -1,5 +1,5 @@
 import { spellings } from "./spellings.ts";
-import { byId, type CsvRow, readTable, rowError, splitList } from "./table.ts";
+import { byId, type CsvRow, readTable, rowError, splitList, type TableText } from "./table.ts";
 
 /** Words and what they mean: one row of `features.csv`. */
 export interface LexiconRow {
@@ -40,8 +40,8 @@ const FEATURE = /^[a-z_]+(?:\.[a-z_]+)+$/;
  * });
  * ```
  */
-export function parseLexicon(text: string, file = "features.csv"): Lexicon {
-  return [...byId(readTable(text, file, COLUMNS), toLexiconRow).values()];
+export function parseLexicon(table: TableText, file = "features.csv"): Lexicon {
+  return [...byId(readTable(table, file, COLUMNS), toLexiconRow).values()];
 }
 
 function toLexiconRow(row: CsvRow<string>): LexiconRow {
@@ -88,8 +88,8 @@ function checkWord(word: string, row: CsvRow<string>): void {
   }
 }
 
-/** The line of `features.csv` on which a word is. */
-export function lineOfWord(word: string, text: string, file = "features.csv"): number | undefined {
+/** The row of `features.csv` that has a word. */
+export function rowOfWord(word: string, table: TableText): CsvRow<string> | undefined {
   const has = (row: CsvRow<string>) => toLexiconRow(row).words.flatMap(spellings).includes(word);
-  return readTable(text, file, COLUMNS).find(has)?.line;
+  return readTable(table, "features.csv", COLUMNS).find(has);
 }

@@ -1,4 +1,6 @@
 import type { Correction, Era, Indicators, MeasureWords } from "@/model/mod.ts";
+import { findProject } from "@/project/mod.ts";
+import { type Additions, tableReader } from "./additions.ts";
 import { type Alternative, parseAlternatives } from "./alternatives.ts";
 import { parseBreaks, type SeriesBreak } from "./breaks.ts";
 import { parseCorrections } from "./corrections.ts";
@@ -81,7 +83,10 @@ export interface Codebook {
 
 /**
  * Loads the tables of `<data>/codebook`, `<data>/lexicon` and `<data>/corrections`, in any encoding
- * that {@linkcode tableText} takes. `data` is the project's own folder unless another is named.
+ * that {@linkcode tableText} takes. `data` is the folder that comes with the library unless another is
+ * named. The tables of a project's `codebook` folder add rows to those of the same name, or take the
+ * place of rows of the same key, and its `corrections` are added; the project is the one around the
+ * working folder unless another, or none, is given.
  *
  * Throws a `SyntaxError` that names file and line for the first row that breaks a rule of its
  * table, and the file for an encoding that is not known, and `Deno.errors.NotFound` where a table
@@ -96,8 +101,11 @@ export interface Codebook {
  * assertEquals(indicators.get("applications.received")?.unit, "件");
  * ```
  */
-export function loadCodebook(data: string | URL = DATA): Codebook {
-  const read = (name: string) => tableText(Deno.readFileSync(inFolder(data, name)), name);
+export function loadCodebook(
+  data: string | URL = DATA,
+  project: Additions | null = findProject(),
+): Codebook {
+  const read = tableReader(data, project);
   const eras = parseEras(read("codebook/eras.csv"));
   const indicators = parseIndicators(read("codebook/indicators.csv"), eras);
   const template = (name: string) => read(`codebook/templates/${name}.csv`);
@@ -160,18 +168,24 @@ export function loadCodebook(data: string | URL = DATA): Codebook {
     phrases: parsePhrases(read("lexicon/traditional_phrases.csv")),
     measureWords,
     injectedWords: parseInjectedWords(read("lexicon/injected_words.csv")),
-    corrections: new Map(
-      filesIn(inFolder(data, "corrections")).filter((name) => name.endsWith(".csv")).map((name) => [
-        name.slice(0, -".csv".length),
-        parseCorrections(read(`corrections/${name}`), indicators, name),
-      ]),
-    ),
+    corrections: new Map([
+      ...correctionsIn(inFolder(data, "corrections"), indicators),
+      ...project === null ? [] : correctionsIn(project.corrections, indicators),
+    ]),
     terms: parseTerms(read("codebook/terms.csv")),
     themes: parseThemes(read("codebook/themes.csv"), themeSigns),
     themeSigns,
     userWords: parseUserWords(read("lexicon/user_words.csv")),
     stopWords: parseStopWords(read("lexicon/stop_words.csv")),
   };
+}
+
+/** The corrections of a folder, by the path of the report without the last extension. */
+function correctionsIn(folder: string | URL, indicators: Indicators) {
+  return filesIn(folder).filter((name) => name.endsWith(".csv")).map((name) => {
+    const text = tableText(Deno.readFileSync(inFolder(folder, name)), name);
+    return [name.slice(0, -".csv".length), parseCorrections(text, indicators, name)] as const;
+  });
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,5 +1,5 @@
 import type { MeasureWord, MeasureWords } from "@/model/mod.ts";
-import { type CsvRow, readTable, rowError, splitList, wordIn } from "./table.ts";
+import { type CsvRow, readTable, rowError, splitList, type TableText, wordIn } from "./table.ts";
 
 const COLUMNS = ["word", "unit", "kind", "factor", "groups", "note"] as const;
 const KINDS: readonly MeasureWord["kind"][] = ["count", "person", "money", "percent"];
@@ -19,9 +19,9 @@ const KINDS: readonly MeasureWord["kind"][] = ["count", "person", "money", "perc
  * assertEquals(words.get("万元")?.factor, 10_000);
  * ```
  */
-export function parseMeasureWords(text: string, file = "measure_words.csv"): MeasureWords {
+export function parseMeasureWords(table: TableText, file = "measure_words.csv"): MeasureWords {
   const words = new Map<string, MeasureWord>();
-  for (const row of readTable(text, file, COLUMNS)) {
+  for (const row of readTable(table, file, COLUMNS)) {
     const word = toMeasureWord(row);
     if (words.has(word.word)) throw rowError(row, `word "${word.word}" occurs twice`);
     words.set(word.word, word);

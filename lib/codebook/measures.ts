@@ -29,7 +29,7 @@ import type { Bilingual, Era, Indicators } from "@/model/mod.ts";
 import { type Expression, indicatorsOf, parseExpression } from "./expression.ts";
 import { type Eras, parseEraList } from "./eras.ts";
 import { checkIndicator } from "./indicators.ts";
-import { byId, type CsvRow, readTable, rowError, wordIn } from "./table.ts";
+import { byId, type CsvRow, readTable, rowError, type TableText, wordIn } from "./table.ts";
 
 /**
  * `count`: no denominator. `share`: the numerator is a part of the denominator, so that an interval
@@ -97,12 +97,12 @@ const KINDS: readonly MeasureKind[] = ["count", "share", "overlap", "ratio"];
  * ```
  */
 export function parseMeasures(
-  text: string,
+  table: TableText,
   indicators: Indicators,
   eras: Eras,
   file = "measures.csv",
 ): ReadonlyMap<string, Measure> {
-  return byId(readTable(text, file, COLUMNS), (row) => toMeasure(row, indicators, eras));
+  return byId(readTable(table, file, COLUMNS), (row) => toMeasure(row, indicators, eras));
 }
 
 function toMeasure(

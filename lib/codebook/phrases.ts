@@ -1,4 +1,4 @@
-import { readTable, rowError } from "./table.ts";
+import { readTable, rowError, type TableText } from "./table.ts";
 
 /** A word of Taiwanese pages and the word of the mainland original. */
 export interface TraditionalPhrase {
@@ -23,9 +23,12 @@ const COLUMNS = ["traditional", "simplified", "note"] as const;
  * ]);
  * ```
  */
-export function parsePhrases(text: string, file = "traditional_phrases.csv"): TraditionalPhrase[] {
+export function parsePhrases(
+  table: TableText,
+  file = "traditional_phrases.csv",
+): TraditionalPhrase[] {
   const seen = new Set<string>();
-  return readTable(text, file, COLUMNS).map((row) => {
+  return readTable(table, file, COLUMNS).map((row) => {
     const { traditional, simplified } = row.cells;
     if (traditional === "" || simplified === "") throw rowError(row, "a word is empty");
     if (seen.has(traditional)) throw rowError(row, `word "${traditional}" occurs twice`);

@@ -1,7 +1,7 @@
 import type { Applicant, Era, Indicators } from "@/model/mod.ts";
 import { APPLICANTS } from "./applicants.ts";
 import { checkIndicator } from "./indicators.ts";
-import { type CsvRow, readTable, rowError, splitList, wordIn } from "./table.ts";
+import { type CsvRow, readTable, rowError, splitList, type TableText, wordIn } from "./table.ts";
 
 /**
  * The standard tables; table 2 consists of a block for each item of article 20 that it reports on,
@@ -79,12 +79,12 @@ const TABLES: readonly StandardTable[] = ["2.1", "2.5", "2.6", "2.8", "2.9", "3"
  * ```
  */
 export function parseStandardTemplate(
-  text: string,
+  table: TableText,
   era: Era,
   indicators: Indicators,
   file = `${era}.csv`,
 ): StandardTemplate {
-  const rows = readTable(text, file, COLUMNS);
+  const rows = readTable(table, file, COLUMNS);
   rows.forEach(checkWords);
   checkRepeats(rows);
   const byTable = Map.groupBy(rows, ({ cells }) => cells.table as StandardTable);

@@ -1,4 +1,4 @@
-import { readTable, rowError } from "./table.ts";
+import { readTable, rowError, type TableText } from "./table.ts";
 
 /** Words that measures of vocabulary may leave out, each with the reason. */
 export type StopWords = ReadonlyMap<string, string>;
@@ -20,9 +20,9 @@ const COLUMNS = ["word", "reason"] as const;
  * assertEquals(stopWords.get("的"), "particle");
  * ```
  */
-export function parseStopWords(text: string, file = "stop_words.csv"): StopWords {
+export function parseStopWords(table: TableText, file = "stop_words.csv"): StopWords {
   const words = new Map<string, string>();
-  for (const row of readTable(text, file, COLUMNS)) {
+  for (const row of readTable(table, file, COLUMNS)) {
     const { word, reason } = row.cells;
     if (word === "") throw rowError(row, "a word is empty");
     if (reason === "") throw rowError(row, `word "${word}" has no reason`);

@@ -19,13 +19,35 @@ export interface Sheet<Column extends string> {
   readonly others: readonly string[];
 }
 
+/** The text of a table, alone or with the rows that a project adds. */
+export type TableText = string | ExtendedTable;
+
+/** A table, and another of the same columns whose rows go before those of the same key. */
+export interface ExtendedTable {
+  readonly text: string;
+  readonly added: { readonly text: string; readonly file: string };
+  /** The columns that identify a row; where there are none, no row takes another's place. */
+  readonly key: readonly string[];
+}
+
 /**
- * Reads CSV text whose first row names exactly `columns`, in any order.
+ * Reads CSV text whose first row names exactly `columns`, in any order. An added row stands in the
+ * place of the one with its key, or at the end.
  *
- * Throws a `SyntaxError` that names the file where columns are missing or unknown, or where a row
- * differs in length from the first.
+ * Throws a `SyntaxError` that names the file where columns are missing or unknown, where a row
+ * differs in length from the first, or two added rows have one key.
  */
 export function readTable<Column extends string>(
+  table: TableText,
+  file: string,
+  columns: readonly Column[],
+): CsvRow<Column>[] {
+  if (typeof table === "string") return rowsOf(table, file, columns);
+  const added = rowsOf(table.added.text, table.added.file, columns);
+  return extended(rowsOf(table.text, file, columns), added, table.key as readonly Column[]);
+}
+
+function rowsOf<Column extends string>(
   text: string,
   file: string,
   columns: readonly Column[],
@@ -34,6 +56,27 @@ export function readTable<Column extends string>(
   if (others.length > 0) throw headerError(file, [], others);
   if (faults[0] !== undefined) throw faults[0];
   return [...rows];
+}
+
+function extended<Column extends string>(
+  rows: readonly CsvRow<Column>[],
+  added: readonly CsvRow<Column>[],
+  key: readonly Column[],
+): CsvRow<Column>[] {
+  if (key.length === 0) return [...rows, ...added];
+  const keyOf = ({ cells }: CsvRow<Column>) => key.map((column) => cells[column]).join(" / ");
+  const byKey = new Map<string, CsvRow<Column>>();
+  for (const row of added) {
+    if (byKey.has(keyOf(row))) {
+      throw rowError(row, `${key.join(", ")} "${keyOf(row)}" occurs twice`);
+    }
+    byKey.set(keyOf(row), row);
+  }
+  const present = new Set(rows.map(keyOf));
+  return [
+    ...rows.map((row) => byKey.get(keyOf(row)) ?? row),
+    ...added.filter((row) => !present.has(keyOf(row))),
+  ];
 }
 
 /**

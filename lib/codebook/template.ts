@@ -1,5 +1,5 @@
 import type { Indicators } from "@/model/mod.ts";
-import { type CsvRow, readTable, rowError, wordIn } from "./table.ts";
+import { type CsvRow, readTable, rowError, type TableText, wordIn } from "./table.ts";
 
 /** A row of a form: what its label means. */
 export interface TemplateRow {
@@ -34,12 +34,12 @@ const KINDS: readonly TemplateRow["kind"][] = ["value", "heading", "note"];
  * ```
  */
 export function parseTemplate(
-  text: string,
+  table: TableText,
   indicators: Indicators,
   file = "template.csv",
 ): TemplateRow[] {
   const seen = new Set<string>();
-  return readTable(text, file, COLUMNS).map((row) => {
+  return readTable(table, file, COLUMNS).map((row) => {
     const { group, label, unit, id } = row.cells;
     const kind = wordIn(row, "kind", KINDS);
     if (label === "") throw rowError(row, "label is empty");

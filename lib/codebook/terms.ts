@@ -1,4 +1,4 @@
-import { readTable, rowError } from "./table.ts";
+import { readTable, rowError, type TableText } from "./table.ts";
 
 /** The name of a value of a column. */
 export interface TermLabels {
@@ -29,9 +29,9 @@ const COLUMNS = ["field", "id", "label_zh", "label_en"] as const;
  * assertEquals(terms.get("severity")?.get("error"), { labelZh: "错误", labelEn: "Error" });
  * ```
  */
-export function parseTerms(text: string, file = "terms.csv"): Terms {
+export function parseTerms(table: TableText, file = "terms.csv"): Terms {
   const terms = new Map<string, Map<string, TermLabels>>();
-  for (const row of readTable(text, file, COLUMNS)) {
+  for (const row of readTable(table, file, COLUMNS)) {
     const { field, id, label_zh: labelZh, label_en: labelEn } = row.cells;
     if (Object.values(row.cells).includes("")) throw rowError(row, "a cell is empty");
     const values = terms.get(field) ?? new Map<string, TermLabels>();

@@ -1,4 +1,4 @@
-import { readTable, rowError, wordIn } from "./table.ts";
+import { readTable, rowError, type TableText, wordIn } from "./table.ts";
 
 /** What a theme is about: a problem that a report admits, or an improvement that it announces. */
 export type ThemeKind = "problem" | "improvement";
@@ -33,9 +33,9 @@ const PLACES: readonly ThemeSign["place"][] = ["after", "before", "denial"];
  * ]);
  * ```
  */
-export function parseThemeSigns(text: string, file = "theme_signs.csv"): ThemeSign[] {
+export function parseThemeSigns(table: TableText, file = "theme_signs.csv"): ThemeSign[] {
   const seen = new Set<string>();
-  return readTable(text, file, COLUMNS).map((row) => {
+  return readTable(table, file, COLUMNS).map((row) => {
     const { word } = row.cells;
     const kind = wordIn(row, "kind", THEME_KINDS);
     const place = wordIn(row, "place", PLACES);

@@ -1,4 +1,12 @@
-import { byId, type CsvRow, readTable, rowError, splitList, wordIn } from "./table.ts";
+import {
+  byId,
+  type CsvRow,
+  readTable,
+  rowError,
+  splitList,
+  type TableText,
+  wordIn,
+} from "./table.ts";
 import { THEME_KINDS, type ThemeKind, type ThemeSign } from "./theme_signs.ts";
 
 /** One row of `themes.csv`. */
@@ -53,11 +61,11 @@ const COLUMNS = [
  * ```
  */
 export function parseThemes(
-  text: string,
+  table: TableText,
   signs: readonly ThemeSign[],
   file = "themes.csv",
 ): ReadonlyMap<string, Theme> {
-  return byId(readTable(text, file, COLUMNS), (row) => toTheme(row, signs));
+  return byId(readTable(table, file, COLUMNS), (row) => toTheme(row, signs));
 }
 
 function toTheme(row: CsvRow<typeof COLUMNS[number]>, general: readonly ThemeSign[]): Theme {

@@ -1,4 +1,4 @@
-import { type CsvRow, readTable, rowError } from "./table.ts";
+import { type CsvRow, readTable, rowError, type TableText } from "./table.ts";
 
 /** The place of a provincial unit on a grid of tiles. */
 export interface Tile {
@@ -34,9 +34,9 @@ const COLUMNS = ["code", "name_en", "name_zh", "short", "column", "row"] as cons
  * assertEquals(tiles[0]?.labelZh, "北京");
  * ```
  */
-export function parseTiles(text: string, file = "tiles.csv"): Tile[] {
+export function parseTiles(table: TableText, file = "tiles.csv"): Tile[] {
   const taken = new Set<string>();
-  return readTable(text, file, COLUMNS).map((row) => {
+  return readTable(table, file, COLUMNS).map((row) => {
     const tile = toTile(row);
     for (const key of [tile.code, `${tile.column} ${tile.row}`]) {
       if (taken.has(key)) throw rowError(row, `"${key}" occurs twice`);

@@ -1,4 +1,4 @@
-import { type CsvRow, readTable, rowError } from "./table.ts";
+import { type CsvRow, readTable, rowError, type TableText } from "./table.ts";
 
 /** A term of the field that the dictionary of a word cutter lacks or cuts apart. */
 export interface UserWord {
@@ -30,9 +30,9 @@ const TAG = /^[a-z]{1,4}$/;
  * ]);
  * ```
  */
-export function parseUserWords(text: string, file = "user_words.csv"): UserWord[] {
+export function parseUserWords(table: TableText, file = "user_words.csv"): UserWord[] {
   const seen = new Set<string>();
-  return readTable(text, file, COLUMNS).map((row) => {
+  return readTable(table, file, COLUMNS).map((row) => {
     const userWord = toUserWord(row);
     if (seen.has(userWord.word)) throw rowError(row, `word "${userWord.word}" occurs twice`);
     seen.add(userWord.word);

@@ -1,4 +1,5 @@
 import type { Bilingual } from "@/model/mod.ts";
+import { SETTINGS } from "@/project/mod.ts";
 
 /** Why a file is not read as a report. */
 export type Reason = keyof typeof REASONS;
@@ -61,14 +62,12 @@ const PAGE = /\.(?:[sx]?html?|mht|mhtml|aspx?|jsp|php)$/i;
 export const SIDECAR = "reports.csv";
 /** The table of divisions that the project's own lacks. */
 export const DIVISIONS = "divisions.csv";
-/** What is said of the data as a whole. */
-export const PROJECT = "gongkai.json";
 
 /** Files that say something of the reports beside them, where they are not in a folder below. */
 const AT_TOP: readonly (readonly [name: string, reason: Reason])[] = [
   [SIDECAR, "sidecar"],
   [DIVISIONS, "divisions"],
-  [PROJECT, "project"],
+  [SETTINGS, "project"],
 ];
 
 /** What is passed over: the path of the file, or of the folder that it stands in, and why. */

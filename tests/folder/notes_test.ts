@@ -46,7 +46,7 @@ for (
   const [content, message] of [
     ["{", 'Cannot read "gongkai.json": '],
     ["[]", "it is not an object in braces"],
-    ['{ "datanote": {} }', 'the key "datanote" is not data_note'],
+    ['{ "datanote": {} }', 'the key "datanote" is not data_note, lang, preset, years, ocr'],
     ['{ "data_note": "Invented" }', '"data_note" is not two texts'],
     ['{ "data_note": { "zh": "虚构", "en": " " } }', '"data_note" is not two texts'],
   ] as const

@@ -1,0 +1,74 @@
+import type { Project } from "@/project/mod.ts";
+import { filesIn } from "./files_in.ts";
+import { inFolder } from "./in_folder.ts";
+import { nearest } from "./nearest.ts";
+import type { TableText } from "./table.ts";
+import { tableText } from "./table_text.ts";
+
+/** The folders of a codebook that a project may add to. */
+export type Additions = Pick<Project, "codebook" | "corrections">;
+
+/** The columns that identify a row of each table; an added row takes the place of the one it equals there. */
+const KEYS: Readonly<Record<string, readonly string[]>> = {
+  "alternatives.csv": ["indicator", "expression"],
+  "breaks.csv": ["id"],
+  "component_groups.csv": ["measure", "label_en", "components"],
+  "concordance.csv": ["break", "before", "after"],
+  "divisions.csv": ["code"],
+  "eras.csv": ["id"],
+  "examples.csv": ["indicator", "applicant", "sentence"],
+  "features.csv": ["id"],
+  "frames.csv": [],
+  "identities.csv": ["id"],
+  "inclusions.csv": ["indicator", "rule", "label", "includes"],
+  "indicators.csv": ["id"],
+  "injected_words.csv": ["word"],
+  "measure_words.csv": ["word"],
+  "measures.csv": ["id"],
+  "stop_words.csv": ["word"],
+  "terms.csv": ["field", "id"],
+  "theme_signs.csv": ["kind", "place", "word"],
+  "themes.csv": ["id"],
+  "tiles.csv": ["code"],
+  "traditional_phrases.csv": ["traditional"],
+  "user_words.csv": ["word"],
+};
+
+/** What lies beside the tables: hidden files, locks of spreadsheets and texts that explain. */
+const BESIDE = /^[.~]|^README\b|\.md$/i;
+
+/** The name of a table, from its path below `data/`. */
+type Read = (path: string) => TableText;
+
+/**
+ * Reads tables of `data` with the rows that a project adds to them. A template is replaced as a whole,
+ * as the order of its rows counts.
+ *
+ * Throws a `SyntaxError` for a file among the additions that is no table of the codebook.
+ */
+export function tableReader(data: string | URL, project: Additions | null): Read {
+  const own = (path: string) => tableText(Deno.readFileSync(inFolder(data, path)), path);
+  if (project === null) return own;
+  const names = new Set(filesIn(project.codebook).filter((name) => !BESIDE.test(name)));
+  names.forEach((name) => checkName(name, project.codebook));
+  const added = (name: string) => {
+    const file = `${project.codebook}/${name}`;
+    return { text: tableText(Deno.readFileSync(file), file), file };
+  };
+  return (path) => {
+    const name = path.replace(/^(?:codebook|lexicon)\//, "");
+    if (!names.has(name)) return own(path);
+    const key = KEYS[name];
+    return key === undefined ? added(name).text : { text: own(path), added: added(name), key };
+  };
+}
+
+function checkName(name: string, folder: string): void {
+  if (Object.hasOwn(KEYS, name) || /^templates\/[^/]+\.csv$/.test(name)) return;
+  const known = Object.keys(KEYS);
+  throw new SyntaxError(
+    `Cannot read "${folder}/${name}": the codebook has no such table; perhaps ${
+      nearest(name, known, 1)
+    }. A table is a CSV file: ${known.join(", ")}, templates/NAME.csv`,
+  );
+}

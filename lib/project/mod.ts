@@ -1,0 +1,9 @@
+/**
+ * A project is a folder of one's own: reports, codings, corrections, additions to the codebook,
+ * notebooks, and `gongkai.json`, which says what the data are and how they are shown.
+ *
+ * @module
+ */
+export { findProject } from "./find_project.ts";
+export { FOLDERS, type Project, projectAt } from "./project.ts";
+export { parseSettings, SETTINGS, type Settings } from "./settings.ts";

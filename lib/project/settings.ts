@@ -1,0 +1,110 @@
+import { type Bilingual, type Language, LANGUAGES, OCR, type Ocr } from "@/model/mod.ts";
+import { type Preset, PRESETS } from "@/model/mod.ts";
+
+/** The file that says what a folder holds. */
+export const SETTINGS = "gongkai.json";
+
+/** What the file says; each part is left out where it says nothing of it. */
+export interface Settings {
+  /** What the data as a whole are; every chart says it. */
+  readonly dataNote?: Bilingual;
+  /** The language of charts and page. */
+  readonly lang?: Language;
+  /** Where the charts go. */
+  readonly preset?: Preset;
+  /** First and last year of the reports. */
+  readonly years?: readonly [number, number];
+  /** Whether the text of scans is recognized. */
+  readonly ocr?: Ocr;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads `gongkai.json`:
+ *
+ * ```json
+ * {
+ *   "data_note": { "zh": "虚构数据", "en": "Invented data" },
+ *   "lang": "zh",
+ *   "preset": "screen",
+ *   "years": [2008, 2030],
+ *   "ocr": "installed"
+ * }
+ * ```
+ *
+ * Throws a `SyntaxError` that names the file for another JSON, an unknown key or a wrong value: what
+ * nobody reads is what no chart shows.
+ *
+ * @example
+ * ```ts
+ * import { parseSettings } from "@/project/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * assertEquals(parseSettings('{ "lang": "zh+en", "years": [2014, 2024] }'), {
+ *   lang: "zh+en",
+ *   years: [2014, 2024],
+ * });
+ * ```
+ */
+export function parseSettings(text: string, file: string = SETTINGS): Settings {
+  const { data_note, ...others } = checked(jsonIn(text, file), file);
+  return { ...(data_note === undefined ? {} : { dataNote: noteOf(data_note) }), ...others };
+}
+
+/** What each key takes: whether a value is right, and how it is written. */
+const KEYS: Readonly<Record<string, readonly [(value: unknown) => boolean, string]>> = {
+  data_note: [isNote, 'two texts, "zh" and "en"'],
+  lang: [isOneOf(LANGUAGES), LANGUAGES.join(", ")],
+  preset: [isOneOf(PRESETS), PRESETS.join(", ")],
+  years: [isYears, "written as [2012, 2020]"],
+  ocr: [isOneOf(OCR), OCR.join(", ")],
+};
+
+function checked(content: Json, file: string): Json {
+  for (const [key, value] of Object.entries(content)) {
+    const [isRight, written] = Object.hasOwn(KEYS, key) ? KEYS[key]! : [];
+    if (isRight === undefined) throw wrong(file, `the key "${key}" is not ${listOf(KEYS)}`);
+    if (!isRight(value)) throw wrong(file, `"${key}" is not ${written}`);
+  }
+  return content;
+}
+
+function noteOf(value: unknown): Bilingual {
+  const { zh, en } = Object(value);
+  return { zh: zh.trim(), en: en.trim() };
+}
+
+function isNote(value: unknown): boolean {
+  const { zh, en } = Object(value);
+  return [zh, en].every((each) => typeof each === "string" && each.trim() !== "");
+}
+
+function isOneOf(words: readonly string[]): (value: unknown) => boolean {
+  return (value) => words.some((word) => word === value);
+}
+
+function isYears(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 2 && value.every(Number.isInteger) &&
+    value[0] <= value[1];
+}
+
+function jsonIn(text: string, file: string): Json {
+  try {
+    const content: unknown = JSON.parse(text);
+    if (typeof content === "object" && content !== null && !Array.isArray(content)) {
+      return { ...content };
+    }
+  } catch (error) {
+    throw wrong(file, error instanceof Error ? error.message : String(error));
+  }
+  throw wrong(file, "it is not an object in braces");
+}
+
+function listOf(keys: Json): string {
+  return Object.keys(keys).join(", ");
+}
+
+function wrong(file: string, what: string): SyntaxError {
+  return new SyntaxError(`Cannot read "${file}": ${what}`);
+}
