@@ -122,8 +122,8 @@ export const extractRules = {
     verdicts: ["contradiction"],
     label: { zh: "连写数字不合勾稽", en: "No reading adds up" },
     meaning: {
-      zh: "连成一串的数字怎么读都与表内勾稽关系不符，未取值",
-      en: "Cells run together, and no reading of them fits the sums of the table; they were left",
+      zh: "这一行的数字怎么读都与表内勾稽关系不符，未取值",
+      en: "No reading of the numbers of a row fits the sums of the table; they were left",
     },
   },
   "table.label_mended": {
@@ -132,8 +132,9 @@ export const extractRules = {
     verdicts: ["damage"],
     label: { zh: "行目名称缺字", en: "Label mended" },
     meaning: {
-      zh: "行目名称或表头缺字，按其余文字和位置认定",
-      en: "A label or header lost characters; the rest of it and its place identify it",
+      zh: "行目或表头缺字、错位，按其余文字、位置和勾稽关系认定",
+      en:
+        "A label or header lost characters or its place; the rest of it, its place and the sums identify it",
     },
   },
   "table.form_by_tables": {
