@@ -46,7 +46,6 @@ Deno.test("figureChart() fits the width of print where a line of its caption is 
       alt: "图",
       notes: [],
       counts: ["字的".repeat(100)],
-      margin: 100,
       numbers: [{ label, x: 1 }],
       view: {
         data: NUMBERS,

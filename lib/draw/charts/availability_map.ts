@@ -8,11 +8,10 @@ import type { DrawOptions } from "../options.ts";
 import { type ColourEntry, colours } from "../parts/colour_scale.ts";
 import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
 import { rankLabel } from "../parts/rank_labels.ts";
-import { listAxis } from "../parts/report_axis.ts";
 import { readableOn } from "../parts/readable_on.ts";
 import { PALETTE, REST, TEXT } from "../parts/theme.ts";
 import { tooltip } from "../parts/tooltip.ts";
-import { gridStep, yearBands } from "../parts/year_bands.ts";
+import { yearGrid } from "../parts/year_grid.ts";
 
 /** Options of {@linkcode availabilityMap}. */
 export interface AvailabilityMapOptions extends DrawOptions {
@@ -20,8 +19,8 @@ export interface AvailabilityMapOptions extends DrawOptions {
   readonly issuers?: number;
 }
 
-/** Pixels for one issuer. */
-const STEP = 17;
+/** Rows are names of issuers, at least so many pixels high. */
+const GRID = { field: "name", least: 17 } as const;
 
 const WORDS = {
   zh: {
@@ -101,11 +100,8 @@ export function availabilityMap(matrix: DataFrame, options: AvailabilityMapOptio
   const numbers = drawn.flatMap(([, own]) => own).map((cell) => tileOf(cell, options));
   const title = options.title ?? words.title;
   const missing = cells.filter(({ state }) => state === "missing").length;
-  const { y, margin, step } = listAxis(drawn.map(([issuer]) => issuer), 0, options, {
-    least: STEP,
-  });
   const years = numbers.map(({ year }) => year);
-  const column = gridStep(years, margin, options);
+  const grid = yearGrid(drawn.map(([issuer]) => issuer), years, options, GRID);
   return figureChart({
     title,
     alt: words.alt(title, drawn.length),
@@ -114,14 +110,8 @@ export function availabilityMap(matrix: DataFrame, options: AvailabilityMapOptio
       ...all.length > drawn.length ? [words.more(all.length - drawn.length)] : [],
       words.n(all.length, cells.length - missing, missing),
     ],
-    margin,
     numbers,
-    view: {
-      width: { step: column },
-      height: { step },
-      encoding: { x: yearBands(years, lang, column), y: { ...y, field: "name" } },
-      layer: layersOf(numbers, options, margin),
-    },
+    view: { ...grid.view, layer: layersOf(numbers, options) },
   }, options);
 }
 
@@ -154,7 +144,6 @@ function tileOf(
 function layersOf(
   cells: readonly ReturnType<typeof tileOf>[],
   options: DrawOptions,
-  margin: number,
 ): object[] {
   const { lang } = options;
   const entries: ColourEntry[] = (Object.keys(COLOURS) as State[])
@@ -164,7 +153,7 @@ function layersOf(
     data: NUMBERS,
     mark: { type: "rect", stroke: "white", strokeWidth: 1.5 },
     encoding: {
-      color: colours("state", null, entries, options, margin),
+      color: colours("state", null, entries, options),
       tooltip: tooltip(cells, lang, ["name", "level", "year", "state", "versions", "report"]),
     },
   }, {

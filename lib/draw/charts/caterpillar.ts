@@ -10,7 +10,7 @@ import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
 import { measureNames } from "../parts/measure_names.ts";
 import type { MeasureRow } from "../parts/measure_rows.ts";
 import { type PooledRate, pooledRate } from "../parts/pooled_rate.ts";
-import { besideReports, CODED_SIGN, reportAxis } from "../parts/report_axis.ts";
+import { CODED_SIGN, listView, reportAxis } from "../parts/report_axis.ts";
 import { selectComponent } from "../parts/select_component.ts";
 import { shareAxis } from "../parts/share_axis.ts";
 import { INK, PALETTE, plotWidth, SMALL_N, TEXT } from "../parts/theme.ts";
@@ -148,7 +148,7 @@ function rateView(
   const step = isLabelled
     ? list.step
     : Math.max(3, Math.floor(Math.min(tallest, 420) / rows.length));
-  const width = isLabelled ? list.width : plotWidth(0, 0, options);
+  const width = isLabelled ? list.width : plotWidth(options, { left: 0 });
   const points = rows.map((row) => {
     const dot = proportionDot(row, list.labels.get(row.report) ?? row.report);
     return isLabelled ? { ...dot, beside: dot.cases } : dot;
@@ -158,14 +158,15 @@ function rateView(
   const x = shareAxis(null, width, largest);
   const size = isLabelled ? 60 : Math.min(40, 5 * step);
   const [intervals, dots] = dotsOnIntervals(points, { x, y, size }, options);
-  const layer = [
+  const layers = [
     ...pooled === null ? [] : pooledLayers(pooled, x),
     ...points.some(({ lower }) => lower !== null) ? [{ data: NUMBERS, ...intervals }] : [],
     { data: NUMBERS, ...dots },
-    ...isLabelled ? [besideReports(y, largest)] : [],
   ];
-  const margin = isLabelled ? list.margin : 0;
-  return { isLabelled, margin, numbers: points, view: { width, height: { step }, layer } };
+  const view = isLabelled
+    ? listView(list, largest, layers)
+    : { width, height: { step }, layer: layers };
+  return { isLabelled, numbers: points, view };
 }
 
 /** The pooled rate as a line with its value above it. */

@@ -87,7 +87,6 @@ export function disclosureChannels(measures: DataFrame, options: DrawOptions): C
       ...exceeding.size > 0 ? [words.exceeding(exceeding.size)] : [],
       ...caption(selected, options, CODED_SIGN),
     ],
-    margin: axis.margin,
     numbers: points,
     view: panelsOf(points, [TOTAL, ...channels], labels, axis, options),
   }, options);
@@ -98,10 +97,10 @@ function panelsOf(
   points: readonly ChannelPoint[],
   channels: readonly string[],
   labels: readonly string[],
-  { y, margin, step }: ReportAxis,
+  { y, left, step }: ReportAxis,
   options: DrawOptions,
 ): Record<string, unknown> {
-  const layout = panelLayout(channels.length, { left: margin, narrowest: NARROWEST }, options);
+  const layout = panelLayout(channels.length, { left, narrowest: NARROWEST }, options);
   const { width } = layout;
   const panels = channels.map((channel, index) => ({ channel, label: labels[index] ?? channel }));
   return panelRows(panels, layout, ({ channel, label }, isFirst, isFoot) => ({

@@ -7,7 +7,7 @@ import { caption } from "../parts/caption.ts";
 import { figureChart } from "../parts/figure_chart.ts";
 import { groupedRows } from "../parts/grouped_rows.ts";
 import { selectMeasure } from "../parts/measure_rows.ts";
-import { besideWidth, listAxis } from "../parts/report_axis.ts";
+import { listAxis, listView } from "../parts/report_axis.ts";
 import { breaksWithin, breakWarnings } from "../parts/series_breaks.ts";
 import { spreadLayers, spreadScale } from "../parts/spread_layers.ts";
 import { spreadMarks } from "../parts/spread_marks.ts";
@@ -91,12 +91,7 @@ export function distributions(
     selected.rows.map(({ value }) => value),
     codebook.measures.get(measure)?.unit === "%",
   );
-  const { y, margin, width, step } = listAxis(
-    bands.map(({ label }) => label),
-    besideWidth(bands.map(({ beside }) => beside)),
-    options,
-    { least: STEP },
-  );
+  const list = listAxis(bands, options, { least: STEP });
   const measured = component === undefined
     ? measureLabel(measure, options)
     : indicatorLabel(component, options);
@@ -111,18 +106,16 @@ export function distributions(
       ...breakWarnings(breaksWithin(selected.rows, lang, codebook), lang),
     ],
     counts: [...notes, ...caption(selected, options)],
-    margin,
     numbers: [...bands, ...points],
-    view: {
-      width,
-      height: { step },
-      layer: spreadLayers({
+    view: listView(
+      list,
+      largest,
+      spreadLayers({
         bands,
         points,
-        y,
-        axis: { ...x, title: wrap(axis, width, TEXT.axis) },
-        largest,
+        y: list.y,
+        axis: { ...x, title: wrap(axis, list.width, TEXT.axis) },
       }, lang),
-    },
+    ),
   }, options);
 }

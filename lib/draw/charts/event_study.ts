@@ -7,7 +7,7 @@ import { NothingToDrawError } from "../nothing_to_draw_error.ts";
 import type { DrawOptions } from "../options.ts";
 import { bodyLabel, byBody } from "../parts/body_labels.ts";
 import { eventNotes } from "../parts/event_notes.ts";
-import { EVENT_MARGIN, eventPanel } from "../parts/event_panel.ts";
+import { eventPanel } from "../parts/event_panel.ts";
 import { figureChart } from "../parts/figure_chart.ts";
 import { measureNames } from "../parts/measure_names.ts";
 import { breaksWithin, onAxis } from "../parts/series_breaks.ts";
@@ -99,7 +99,6 @@ export function eventStudy(study: DataFrame, options: EventStudyChartOptions): C
     subtitle: words.join([...of, words[scale.compares](year - 1)]),
     alt: words.alt(title, bodies.map(({ body, issuers }) => words.body(body, issuers))),
     ...eventNotes({ rows: drawn, breaks, date, single }, options),
-    margin: EVENT_MARGIN,
     numbers: points,
     view: {
       spacing: 22,

@@ -99,8 +99,8 @@ export function findingsByReport(
   const numbers = drawn.flatMap(([report, own]) =>
     findingCells(report, names.get(report) ?? report, own, options)
   );
-  const labels = [...new Set(numbers.map(({ label }) => label))];
-  const list = listAxis(labels, 0, options, { least: STEP, grid: true });
+  const lines = numbers.map(({ label }) => ({ label }));
+  const list = listAxis(lines, options, { least: STEP, grid: true });
   const title = options.title ?? words.title;
   return figureChart({
     title,
@@ -110,7 +110,6 @@ export function findingsByReport(
       ...byReport.length > drawn.length ? [words.more(byReport.length - drawn.length)] : [],
       words.n(byReport.length, all),
     ],
-    margin: list.margin,
     numbers,
     view: findingsView(numbers, list, options),
   }, options);

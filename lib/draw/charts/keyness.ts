@@ -6,9 +6,10 @@ import { NothingToDrawError } from "../nothing_to_draw_error.ts";
 import { colours, inPaletteOrder } from "../parts/colour_scale.ts";
 import { countedReports } from "../parts/counted_reports.ts";
 import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
+import { listView } from "../parts/report_axis.ts";
 import { FAINT, SMALL_N, TEXT } from "../parts/theme.ts";
 import { count } from "../parts/tooltip.ts";
-import { besideTerms, segmenterNote, termAxis, type WordOptions } from "../parts/word_chart.ts";
+import { segmenterNote, termAxis, type WordOptions } from "../parts/word_chart.ts";
 import { wrap } from "../parts/wrap.ts";
 
 /** A group of reports that words were compared for. */
@@ -156,7 +157,8 @@ function barsOf(rows: readonly TestedTerm[], options: KeynessOptions, top: numbe
 function barView(bars: ReturnType<typeof barsOf>, options: KeynessOptions) {
   const words = wordsIn(WORDS, options.lang);
   const { target, reference } = labelsOf(options);
-  const { y, margin, width, step } = termAxis(bars, options);
+  const list = termAxis(bars, options);
+  const { y, width } = list;
   const ratios = bars.map(({ log_ratio }) => log_ratio);
   const domain = [Math.floor(Math.min(0, ...ratios)), Math.ceil(Math.max(0, ...ratios))];
   const x = {
@@ -167,14 +169,13 @@ function barView(bars: ReturnType<typeof barsOf>, options: KeynessOptions) {
     axis: { tickMinStep: 1, format: "d", labelExpr: NARROW_MINUS },
   };
   const groups = inPaletteOrder([target, reference]);
-  const layer = [
+  const view = listView(list, domain[1]!, [
     {
       data: NUMBERS,
       mark: { type: "bar", height: { band: 0.65 }, tooltip: { content: "encoding" } },
-      encoding: { y, x, color: colours("series", words.group, groups, options, margin) },
+      encoding: { y, x, color: colours("series", words.group, groups, options) },
     },
     { mark: { type: "rule", color: FAINT }, encoding: { x: { datum: 0 } } },
-    besideTerms(y, domain[1]!),
-  ];
-  return { margin, numbers: bars, view: { width, height: { step }, layer } };
+  ]);
+  return { numbers: bars, view };
 }

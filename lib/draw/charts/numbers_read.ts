@@ -9,7 +9,7 @@ import { countedReports } from "../parts/counted_reports.ts";
 import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
 import { nameOf } from "../parts/measure_rows.ts";
 import { type ParsedReport, parsedReports } from "../parts/parsed_reports.ts";
-import { besideReports, besideWidth, type ListAxis, listAxis } from "../parts/report_axis.ts";
+import { type ListAxis, listAxis, listView } from "../parts/report_axis.ts";
 import { shareAxis } from "../parts/share_axis.ts";
 import { PALETTE, REST, TEXT } from "../parts/theme.ts";
 import { count, tooltip } from "../parts/tooltip.ts";
@@ -107,11 +107,7 @@ export function numbersRead(reports: DataFrame, numbers: DataFrame, options: Dra
   const rows = recordsOf(numbers, READ, "numbers").filter(({ report }) => parsed.has(report));
   if (rows.length === 0) throw new NothingToDrawError({ zh: WORDS.zh.none, en: WORDS.en.none });
   const bars = barsOf(rows, parsed, options);
-  const { y, margin, width, step } = listAxis(
-    [...new Set(bars.map(({ label }) => label))],
-    besideWidth(bars.map(({ beside }) => beside)),
-    options,
-  );
+  const list = listAxis(bars, options);
   const title = options.title ?? words.title;
   const withNumbers = new Set(rows.map(({ report }) => report));
   const issuers = new Set([...withNumbers].map((id) => nameOf(parsed.get(id)!))).size;
@@ -125,13 +121,8 @@ export function numbersRead(reports: DataFrame, numbers: DataFrame, options: Dra
       countedReports({ reports: withNumbers.size, issuers }, options.lang),
       parsed.size - withNumbers.size,
     )],
-    margin,
     numbers: bars,
-    view: {
-      width,
-      height: { step },
-      layer: [barLayer(bars, { y, margin, width, step }, options), besideReports(y, 1)],
-    },
+    view: listView(list, 1, [barLayer(bars, list, options)]),
   }, options);
 }
 
@@ -166,7 +157,7 @@ function barsOf(
   );
 }
 
-function barLayer(bars: readonly Bar[], { y, margin, width }: ListAxis, options: DrawOptions) {
+function barLayer(bars: readonly Bar[], { y, width }: ListAxis, options: DrawOptions) {
   const { lang } = options;
   const words = wordsIn(WORDS, lang);
   const entries = FATES.map((fate) => ({ label: words.fates[fate], colour: COLOURS[fate] }))
@@ -177,7 +168,7 @@ function barLayer(bars: readonly Bar[], { y, margin, width }: ListAxis, options:
     encoding: {
       y,
       x: shareAxis(wrap(words.axis, width, TEXT.axis), width),
-      color: colours("component", null, entries, options, margin),
+      color: colours("component", null, entries, options),
       order: { field: "order", type: "quantitative" },
       tooltip: tooltip(bars, lang, ["component", "numbers", "share", "reports"]),
     },

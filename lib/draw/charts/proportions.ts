@@ -8,7 +8,7 @@ import { dotsOnIntervals, largestShare, proportionDot } from "../parts/dots_on_i
 import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
 import { type MeasureRow, selectMeasure } from "../parts/measure_rows.ts";
 import { mostRecent } from "../parts/most_recent.ts";
-import { besideReports, CODED_SIGN, reportAxis } from "../parts/report_axis.ts";
+import { CODED_SIGN, listView, reportAxis } from "../parts/report_axis.ts";
 import { breaksWithin, breakWarnings } from "../parts/series_breaks.ts";
 import { shareAxis } from "../parts/share_axis.ts";
 import { SMALL_N } from "../parts/theme.ts";
@@ -97,7 +97,8 @@ export function proportions(measures: DataFrame, options: ProportionsOptions): C
 
 function pointsView(rows: readonly MeasureRow[], options: ProportionsOptions) {
   const { measure } = options;
-  const { labels, y, margin, width, step } = reportAxis(rows, options);
+  const list = reportAxis(rows, options);
+  const { labels, y } = list;
   if (rows.length > labels.size) {
     throw new RangeError(`Cannot draw "${measure}": it has several components and none is named`);
   }
@@ -110,12 +111,11 @@ function pointsView(rows: readonly MeasureRow[], options: ProportionsOptions) {
     return { ...dot, ...beside, ...interval ? { interval } : {}, ...quote ? { quote } : {} };
   });
   const largest = largestShare(points);
-  const x = shareAxis(null, width, largest);
+  const x = shareAxis(null, list.width, largest);
   const [intervals, dots] = dotsOnIntervals(points, { x, y, size: 60 }, options);
-  const layer = [
+  const view = listView(list, largest, [
     ...points.some(({ lower }) => lower !== null) ? [{ data: NUMBERS, ...intervals }] : [],
     { data: NUMBERS, ...dots },
-    besideReports(y, largest),
-  ];
-  return { margin, numbers: points, view: { width, height: { step }, layer } };
+  ]);
+  return { numbers: points, view };
 }

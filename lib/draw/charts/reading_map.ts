@@ -8,7 +8,7 @@ import { colours } from "../parts/colour_scale.ts";
 import { COUNT_LABELS } from "../parts/count_scale.ts";
 import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
 import { type ReadingPoint, readingPoints } from "../parts/reading_points.ts";
-import { besideReports, besideWidth, listAxis, type ReportAxis } from "../parts/report_axis.ts";
+import { type ListAxis, listAxis, listView } from "../parts/report_axis.ts";
 import { FAINT, PALETTE } from "../parts/theme.ts";
 import { tooltip } from "../parts/tooltip.ts";
 
@@ -90,36 +90,33 @@ export function readingMap(figures: DataFrame, options: ReadingMapOptions): Char
     throw new NothingToDrawError({ zh: WORDS.zh.none(report), en: WORDS.en.none(report) });
   }
   const codes = new Set(points.map(({ code }) => code)).size;
-  const labels = [...new Set(points.map(({ label }) => label))];
-  const beside = besideWidth(points.map((point) => point.beside));
-  const list = listAxis(labels, beside, options, { least: STEP, grid: true });
+  const list = listAxis(points, options, { least: STEP, grid: true });
   const width = preset === "screen" ? Math.min(list.width, WIDEST) : list.width;
+  const end = 1.03 * Math.max(...points.map(({ place }) => place));
   return figureChart({
     title: options.title ?? words.title(report),
     alt: words.alt(report, points.length, codes),
     notes: [words.note],
     counts: [words.count(points.length, codes)],
-    margin: list.margin,
     numbers: points,
-    view: { width, height: { step: list.step }, layer: layersOf(points, list, options) },
+    view: listView({ ...list, width }, end, [pointLayer(points, list, end, options)]),
   }, options);
 }
 
-function layersOf(
+function pointLayer(
   points: readonly ReadingPoint[],
-  list: Omit<ReportAxis, "labels">,
+  { y, width }: ListAxis,
+  end: number,
   options: DrawOptions,
-): object[] {
+): object {
   const { lang } = options;
-  const end = 1.03 * Math.max(...points.map(({ place }) => place));
   const { axis } = wordsIn(WORDS, lang);
   const entries = [
     { label: termLabel("where", "narrative", options), colour: PALETTE[0] ?? FAINT },
     { label: termLabel("where", "table", options), colour: PALETTE[3] ?? FAINT },
   ].filter(({ label }) => points.some((point) => point.where === label));
-  const color = colours("where", null, entries, options, list.margin);
-  const { y } = list;
-  const tickCount = Math.min(5, Math.floor(list.width / PLACE));
+  const color = colours("where", null, entries, options);
+  const tickCount = Math.min(5, Math.floor(width / PLACE));
   const x = {
     field: "place",
     type: "quantitative",
@@ -127,7 +124,7 @@ function layersOf(
     scale: { domain: [0, end], nice: false },
     axis: { ...COUNT_LABELS, tickCount, grid: false },
   };
-  return [{
+  return {
     data: NUMBERS,
     mark: { type: "point", size: 45, strokeWidth: 1.5, opacity: 1 },
     encoding: {
@@ -137,5 +134,5 @@ function layersOf(
       fill: { ...color, condition: { test: "!datum.preferred", value: "white" } },
       tooltip: tooltip(points, lang, ["value", "quote"]),
     },
-  }, besideReports(y, end)];
+  };
 }

@@ -18,11 +18,10 @@ import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
 import { countedReports } from "../parts/counted_reports.ts";
 import { groupsByForm } from "../parts/groups_by_form.ts";
 import { nameOf } from "../parts/measure_rows.ts";
-import { type ListAxis, listAxis } from "../parts/report_axis.ts";
 import { INK, TEXT } from "../parts/theme.ts";
 import { tooltip } from "../parts/tooltip.ts";
 import { roughWidth } from "../parts/wrap.ts";
-import { gridStep, yearBands } from "../parts/year_bands.ts";
+import { yearGrid } from "../parts/year_grid.ts";
 
 /** Options of {@linkcode reportCounts}. */
 export interface ReportCountsOptions extends DrawOptions {
@@ -109,7 +108,6 @@ export function reportCounts(reports: DataFrame, options: ReportCountsOptions): 
   if (rows.length === 0) throw new NothingToDrawError({ zh: WORDS.zh.none, en: WORDS.en.none });
   const groups = groupsOf(rows, options);
   const numbers = groups.flatMap(([name, own]) => tilesOf(name, own));
-  const list = listAxis(groups.map(([name]) => name), 0, options, { least: STEP });
   const title = options.title ?? words.title[by];
   return figureChart({
     title,
@@ -122,9 +120,8 @@ export function reportCounts(reports: DataFrame, options: ReportCountsOptions): 
       countedReports({ reports: rows.length, issuers: issuersOf(rows) }, lang),
       canonical.height - rows.length,
     )],
-    margin: list.margin,
     numbers,
-    view: viewOf(numbers, list, options),
+    view: viewOf(numbers, groups.map(([name]) => name), options),
   }, options);
 }
 
@@ -157,17 +154,15 @@ function isOpening({ coverage }: CountedReport): boolean {
 
 function viewOf(
   cells: readonly ReturnType<typeof tilesOf>[number][],
-  { y, margin, step }: ListAxis,
+  names: readonly string[],
   options: DrawOptions,
 ): Record<string, unknown> {
   const { lang } = options;
   const years = cells.map(({ year }) => year);
   const most = Math.max(...cells.map(({ reports }) => reports));
-  const column = gridStep(years, margin, options);
+  const { column, view } = yearGrid(names, years, options, { field: "name", least: STEP });
   return {
-    width: { step: column },
-    height: { step },
-    encoding: { x: yearBands(years, lang, column), y: { ...y, field: "name" } },
+    ...view,
     layer: [{
       data: NUMBERS,
       mark: { type: "rect", stroke: "white", strokeWidth: 1.5 },

@@ -11,7 +11,7 @@ import { nameOf } from "../parts/measure_rows.ts";
 import { rankColours, rankLabel, rankOrder } from "../parts/rank_labels.ts";
 import { type ScatterAxis, type ScatterPair, scatterPairs } from "../parts/scatter_pairs.ts";
 import { breaksWithin, breakWarnings } from "../parts/series_breaks.ts";
-import { PALETTE, plotWidth, SMALL_N, TEXT } from "../parts/theme.ts";
+import { NUMBERS_ROOM, PALETTE, plotWidth, SMALL_N, TEXT } from "../parts/theme.ts";
 import { tooltip } from "../parts/tooltip.ts";
 import { valueScale } from "../parts/value_scale.ts";
 import { wrap } from "../parts/wrap.ts";
@@ -49,9 +49,6 @@ const WORDS = {
     alt: (title: string, reports: number) => `${title}: ${reports} reports.`,
   },
 } as const;
-
-/** Pixels that the numbers of the vertical axis take. */
-const MARGIN = 44;
 
 /** Pixels from one line of a title to the next. */
 const LINE = 14;
@@ -115,7 +112,6 @@ export function scatter(measures: DataFrame, options: ScatterOptions): Chart {
       ...breakWarnings(breaksWithin(pairs.flat(), lang, codebook), lang),
     ],
     counts: caption(selected, options),
-    margin: MARGIN,
     numbers,
     view,
   }, options);
@@ -140,7 +136,7 @@ function pointsView(
   options: ScatterOptions,
 ) {
   const { lang, preset, by } = options;
-  const width = plotWidth(MARGIN, 0, options);
+  const width = plotWidth(options);
   const height = preset === "journal-1col" ? 190 : 320;
   const xs = valueScale(pairs.map(([{ value }]) => value), options.x.measure, width, options);
   const ys = valueScale(pairs.map(([, { value }]) => value), options.y.measure, height, options);
@@ -161,8 +157,8 @@ function pointsView(
   const series = numbers.map((point) => point.series);
   const labels = byIssuer ? issuers : rankOrder(series, options);
   const color = byIssuer
-    ? colours("series", null, inPaletteOrder(issuers), options, MARGIN)
-    : { ...rankColours("series", series, options, MARGIN), title: null };
+    ? colours("series", null, inPaletteOrder(issuers), options)
+    : { ...rankColours("series", series, options), title: null };
   const lines = wrap(up, width, TEXT.axis);
   // A title of several lines stands above the axis: turned, it would be longer than the axis.
   const upright = {
@@ -170,7 +166,7 @@ function pointsView(
     titleAngle: 0,
     titleAlign: "left",
     titleAnchor: "end",
-    titleX: -MARGIN,
+    titleX: -NUMBERS_ROOM,
     titleY: -8 - LINE * lines.length,
   };
   const view = {
@@ -185,7 +181,7 @@ function pointsView(
         type: "nominal",
         title: null,
         scale: { domain: labels, range: SHAPES.slice(0, labels.length) },
-        legend: legendOf(labels, options, MARGIN),
+        legend: legendOf(labels, options),
       },
       tooltip: [
         ...tooltip(numbers, lang, ["name", "year"]),

@@ -78,8 +78,6 @@ const WORDS = {
   },
 } as const;
 
-/** Pixels that the numbers of the vertical axis take. */
-const MARGIN = 44;
 /** Pixels between panels side by side, and the least that a panel is wide. */
 const [GAP, NARROWEST] = [20, 118];
 
@@ -145,7 +143,7 @@ export function smallMultiples(measures: DataFrame, options: SmallMultiplesOptio
   const span = { first: Math.min(...years), last: Math.max(...years) };
   const layout = panelLayout(
     drawn.length,
-    { left: MARGIN, narrowest: NARROWEST, gap: GAP },
+    { narrowest: NARROWEST, gap: GAP },
     options,
   );
   const reports = [...new Set(rows.map(({ report }) => report))];
@@ -173,7 +171,6 @@ export function smallMultiples(measures: DataFrame, options: SmallMultiplesOptio
         : [],
       ...caption({ ...selected, rows, reports }, options),
     ],
-    margin: MARGIN,
     numbers: [...points, ...medians],
     view: panelRows(drawn, layout, (group, isFirst) =>
       smallPanel({

@@ -5,9 +5,10 @@ import type { Chart } from "../chart.ts";
 import { NothingToDrawError } from "../nothing_to_draw_error.ts";
 import { countedReports } from "../parts/counted_reports.ts";
 import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
+import { listView } from "../parts/report_axis.ts";
 import { FAINT, PALETTE, TEXT } from "../parts/theme.ts";
 import { count } from "../parts/tooltip.ts";
-import { besideTerms, segmenterNote, termAxis, type WordOptions } from "../parts/word_chart.ts";
+import { segmenterNote, termAxis, type WordOptions } from "../parts/word_chart.ts";
 import { wrap } from "../parts/wrap.ts";
 
 /** Options of {@linkcode termDispersion}. */
@@ -85,7 +86,8 @@ function pointView(
   points: readonly (SpreadTerm & { readonly beside: string })[],
   options: TermDispersionOptions,
 ) {
-  const { y, margin, width, step } = termAxis(points, options);
+  const list = termAxis(points, options);
+  const { y, width } = list;
   const x = {
     field: "dp_norm",
     type: "quantitative",
@@ -104,6 +106,5 @@ function pointView(
     mark: { type: "point", filled: true, size: 70, opacity: 1, color: PALETTE[0], tooltip },
     encoding: { y, x },
   };
-  const layer = [stems, dots, besideTerms(y, 1)];
-  return { margin, numbers: points, view: { width, height: { step }, layer } };
+  return { numbers: points, view: listView(list, 1, [stems, dots]) };
 }

@@ -5,11 +5,10 @@ import type { Chart } from "../chart.ts";
 import { NothingToDrawError } from "../nothing_to_draw_error.ts";
 import { countedReports } from "../parts/counted_reports.ts";
 import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
-import { listAxis } from "../parts/report_axis.ts";
-import { INK, plotWidth, TEXT } from "../parts/theme.ts";
+import { INK, TEXT } from "../parts/theme.ts";
 import { segmenterNote, type WordOptions } from "../parts/word_chart.ts";
 import { roughWidth } from "../parts/wrap.ts";
-import { yearBands } from "../parts/year_bands.ts";
+import { yearGrid } from "../parts/year_grid.ts";
 
 /** Options of {@linkcode termShare}. */
 export interface TermShareOptions extends WordOptions {
@@ -81,8 +80,7 @@ export function termShare(frame: DataFrame, options: TermShareOptions): Chart {
   const years = cells.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const title = options.title ?? words.title;
-  const { y, margin, step } = listAxis(terms, 0, options);
-  const column = Math.floor(plotWidth(margin, 0, options) / (last - first + 1));
+  const { column, view } = yearGrid(terms, years, options, { field: "term", widest: Infinity });
   const widest = Math.max(...cells.map(({ beside }) => roughWidth(beside, TEXT.label)));
   const hasNumbers = widest + 4 <= column;
   return figureChart({
@@ -94,12 +92,9 @@ export function termShare(frame: DataFrame, options: TermShareOptions): Chart {
       ...choice === undefined ? [] : [words.choice(textIn(choice, options.lang))],
       words.note(countedReports({ reports, issuers: options.issuers }, options.lang)),
     ],
-    margin,
     numbers: cells,
     view: {
-      width: { step: column },
-      height: { step },
-      encoding: { x: yearBands(years, options.lang, column), y: { ...y, field: "term" } },
+      ...view,
       layer: hasNumbers ? [cellLayer(words.share), numberLayer()] : [cellLayer(words.share)],
     },
   }, options);

@@ -7,7 +7,7 @@ import { NothingToDrawError } from "../nothing_to_draw_error.ts";
 import type { DrawOptions } from "../options.ts";
 import { countedReports } from "../parts/counted_reports.ts";
 import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
-import { besideReports, besideWidth, type ListAxis, listAxis } from "../parts/report_axis.ts";
+import { type ListAxis, listAxis, listView } from "../parts/report_axis.ts";
 import { shareAxis } from "../parts/share_axis.ts";
 import { PALETTE, SMALL_N, TEXT } from "../parts/theme.ts";
 import { count, tooltip } from "../parts/tooltip.ts";
@@ -108,11 +108,7 @@ export function themeShares(shares: DataFrame, options: ThemeSharesOptions): Cha
     throw new NothingToDrawError({ zh: WORDS.zh.none(looked), en: WORDS.en.none(looked) });
   }
   const title = options.title ?? words.title[kind];
-  const list = listAxis(
-    bars.map(({ label }) => label),
-    besideWidth(bars.map(({ beside }) => beside)),
-    options,
-  );
+  const list = listAxis(bars, options);
   const { label, beside } = bars[0]!;
   return figureChart({
     title,
@@ -125,13 +121,8 @@ export function themeShares(shares: DataFrame, options: ThemeSharesOptions): Cha
         looked - read,
       ),
     ],
-    margin: list.margin,
     numbers: bars,
-    view: {
-      width: list.width,
-      height: { step: list.step },
-      layer: [barLayer(bars, list, options), besideReports(list.y, 1)],
-    },
+    view: listView(list, 1, [barLayer(bars, list, options)]),
   }, options);
 }
 

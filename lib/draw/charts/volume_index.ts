@@ -46,9 +46,6 @@ const WORDS = {
   },
 } as const;
 
-/** Pixels that the numbers of the axis take. */
-const MARGIN = 50;
-
 /** A row of the measure, indexed. */
 interface IndexedRow extends MeasureRow {
   readonly index: number;
@@ -97,7 +94,6 @@ export function volumeIndex(indexed: DataFrame, options: VolumeIndexOptions): Ch
     }),
     fields: ["value", "cases"],
     y: { title: words.axis, ...axis },
-    margin: MARGIN,
     ...options.by === undefined ? {} : { by: options.by },
   }, options);
   const few = rows.filter(({ base_value }) => base_value < SMALL_N).map(nameOf);
@@ -110,10 +106,9 @@ export function volumeIndex(indexed: DataFrame, options: VolumeIndexOptions): Ch
       ...few.length > 0 ? [words.few([...new Set(few)])] : [],
       ...caption(selected, options),
     ],
-    margin: MARGIN,
     numbers: points,
     view: {
-      width: plotWidth(MARGIN, 0, options),
+      width: plotWidth(options),
       height: plotHeight(300, options),
       layer: [hundred(), ...layers],
     },

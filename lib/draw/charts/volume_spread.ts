@@ -27,9 +27,6 @@ const WORDS = {
   },
 } as const;
 
-/** Pixels that the numbers of the axis take. */
-const MARGIN = 50;
-
 /**
  * How many reports have no requests, 1–9, 10–99 and so on, by level. Takes the rows `volume` of the
  * frame `measures`. Throws a `RangeError` where no report has a value.
@@ -60,7 +57,7 @@ export function volumeSpread(measures: DataFrame, options: DrawOptions): Chart {
   const classes = classesOf(selected.rows, words.above);
   const names = classes.map(({ name }) => name);
   const numbers = barsOf(classes, options);
-  const width = plotWidth(MARGIN, 0, options);
+  const width = plotWidth(options);
   return figureChart({
     title,
     alt: words.alt(
@@ -69,7 +66,6 @@ export function volumeSpread(measures: DataFrame, options: DrawOptions): Chart {
     ),
     notes: [],
     counts: caption(selected, options),
-    margin: MARGIN,
     numbers,
     view: {
       width,
@@ -156,7 +152,7 @@ function barLayer(bars: readonly Bar[], options: DrawOptions): object {
       tooltip: { content: "encoding" },
     },
     encoding: {
-      color: rankColours("series", bars.map(({ series }) => series), options, MARGIN),
+      color: rankColours("series", bars.map(({ series }) => series), options),
       order: { field: "order", type: "quantitative" },
     },
   };

@@ -12,7 +12,7 @@ import { lineSegments } from "../parts/line_segments.ts";
 import { breakDates, breakNotes, breaksWithin } from "../parts/series_breaks.ts";
 import { plotHeight } from "../parts/theme.ts";
 import { count } from "../parts/tooltip.ts";
-import { TOTALS_MARGIN, totalsPanel } from "../parts/totals_panel.ts";
+import { totalsPanel } from "../parts/totals_panel.ts";
 
 const WORDS = {
   zh: {
@@ -112,7 +112,6 @@ export function volumeTotals(totals: DataFrame, options: DrawOptions): Chart {
       ),
       ...outOf > drawn ? [words.missing(outOf - drawn)] : [],
     ],
-    margin: TOTALS_MARGIN,
     numbers,
     view: {
       spacing: plotHeight(26, options),

@@ -33,9 +33,6 @@ const WORDS = {
   },
 } as const;
 
-/** Pixels that the numbers of the axis take. */
-const MARGIN = 50;
-
 /**
  * Requests for information over the years: a point for each report, full where the report was
  * parsed, hollow where it was coded; a circle for received, a triangle for accepted. Lines join
@@ -73,7 +70,6 @@ export function volumes(measures: DataFrame, options: VolumesOptions): Chart {
     point: ({ value }) => ({ value }),
     fields: ["value"],
     y: { title: words.axis(label), ...axis },
-    margin: MARGIN,
     ...options.by === undefined ? {} : { by: options.by },
   }, options);
   return figureChart({
@@ -82,9 +78,8 @@ export function volumes(measures: DataFrame, options: VolumesOptions): Chart {
     notes: [...notes, ...isLog ? [words.log] : []],
     short,
     counts: caption(selected, options),
-    margin: MARGIN,
     numbers: points,
-    view: { width: plotWidth(MARGIN, 0, options), height: plotHeight(300, options), layer: layers },
+    view: { width: plotWidth(options), height: plotHeight(300, options), layer: layers },
   }, options);
 }
 

@@ -37,11 +37,7 @@ export function basisLabel(row: MeasureRow, options: DrawOptions): string {
  * defined by, triangles for its substitute; full where parsed, with a point in it where
  * recognized, hollow where coded.
  */
-export function basisShape(
-  rows: readonly MeasureRow[],
-  options: DrawOptions,
-  left: number,
-): object {
+export function basisShape(rows: readonly MeasureRow[], options: DrawOptions): object {
   const indicators = options.codebook.measures.get("volume")?.numerators.flat(2) ?? [];
   const used = indicators.flatMap(({ indicator }, index) =>
     (["parsed", "ocr", "coded"] as const).flatMap((method) => {
@@ -58,7 +54,7 @@ export function basisShape(
       domain: labels,
       range: used.map(({ path }) => path),
     },
-    legend: { symbolFillColor: INK, symbolStrokeWidth: 0, ...legendOf(labels, options, left) },
+    legend: { symbolFillColor: INK, symbolStrokeWidth: 0, ...legendOf(labels, options) },
   };
 }
 

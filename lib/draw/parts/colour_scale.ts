@@ -1,5 +1,5 @@
 import { oneLine } from "@/model/mod.ts";
-import { legendWidth, PALETTE, TEXT, type ThemeOptions } from "./theme.ts";
+import { chartWidth, PALETTE, TEXT, type ThemeOptions } from "./theme.ts";
 import { brokenLabels, roughWidth } from "./wrap.ts";
 
 /** A value of a field, and the colour that it has in every chart of its kind. */
@@ -16,16 +16,12 @@ export function inPaletteOrder(labels: readonly string[]): ColourEntry[] {
   return labels.map((label, index) => ({ label, colour: PALETTE[index] ?? "" }));
 }
 
-/**
- * The `color` encoding of a field, in a chart that has `left` pixels of labels beside its plotting
- * area.
- */
+/** The `color` encoding of a field. */
 export function colours(
   field: string,
   title: string | null,
   entries: readonly ColourEntry[],
   options: ThemeOptions,
-  left: number,
 ): object {
   const labels = entries.map(({ label }) => label);
   return {
@@ -33,7 +29,7 @@ export function colours(
     type: "nominal",
     title,
     scale: { domain: labels, range: entries.map(({ colour }) => colour) },
-    legend: legendOf(labels, options, left),
+    legend: legendOf(labels, options),
   };
 }
 
@@ -41,12 +37,8 @@ export function colours(
  * A legend with as many columns as there is room for; labels that are wider than all break into
  * lines.
  */
-export function legendOf(
-  labels: readonly string[],
-  options: ThemeOptions,
-  left: number,
-): object {
-  const room = legendWidth(left, options);
+export function legendOf(labels: readonly string[], options: ThemeOptions): object {
+  const room = chartWidth(options);
   const widest = Math.max(...labels.map((label) => roughWidth(oneLine(label), TEXT.label)));
   const columns = Math.max(1, Math.floor(room / (widest + SYMBOL)));
   return {

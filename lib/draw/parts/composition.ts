@@ -6,7 +6,7 @@ import { caption } from "./caption.ts";
 import { colours, inPaletteOrder } from "./colour_scale.ts";
 import { figureChart, NUMBERS } from "./figure_chart.ts";
 import { type MeasureRow, nameOf, type Selection } from "./measure_rows.ts";
-import { besideReports, CODED_SIGN, type ReportAxis, reportAxis } from "./report_axis.ts";
+import { CODED_SIGN, listView, type ReportAxis, reportAxis } from "./report_axis.ts";
 import { breaksWithin, breakWarnings } from "./series_breaks.ts";
 import { shareAxis } from "./share_axis.ts";
 import { PALETTE, REST } from "./theme.ts";
@@ -78,7 +78,7 @@ export function composition(shown: CompositionParts, options: DrawOptions): Char
   const fitting = withoutExceeding(selected, title);
   const exceeding = selected.reports.length - fitting.reports.length;
   const list = reportAxis(fitting.rows, options, sectionOf);
-  const { labels, margin, width, step } = list;
+  const { labels } = list;
   const bars = [...labels].flatMap(([report, label]) =>
     barsOf(fitting.rows.filter((row) => row.report === report), label, division)
   );
@@ -94,13 +94,8 @@ export function composition(shown: CompositionParts, options: DrawOptions): Char
       ...exceeding > 0 ? [words.exceeding(exceeding)] : [],
       ...caption(fitting, options, CODED_SIGN),
     ],
-    margin,
     numbers: bars,
-    view: {
-      width,
-      height: { step },
-      layer: [barLayer(bars, list, division, options), besideReports(list.y, 1)],
-    },
+    view: listView(list, 1, [barLayer(bars, list, division, options)]),
   }, options);
 }
 
@@ -133,7 +128,7 @@ type Bar = ReturnType<typeof barsOf>[number];
 
 function barLayer(
   bars: readonly Bar[],
-  { y, margin, width }: ReportAxis,
+  { y, width }: ReportAxis,
   { parts, rest, counted }: Division,
   options: DrawOptions,
 ) {
@@ -149,7 +144,7 @@ function barLayer(
     encoding: {
       y,
       x: shareAxis(axis, width),
-      color: colours("component", null, entries, options, margin),
+      color: colours("component", null, entries, options),
       order: { field: "order", type: "quantitative" },
       tooltip: tooltip(bars, lang, [
         "name",

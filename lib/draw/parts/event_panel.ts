@@ -9,9 +9,6 @@ import { tooltip } from "./tooltip.ts";
 import { wrap } from "./wrap.ts";
 import { yearAxis } from "./year_axis.ts";
 
-/** Pixels that the numbers of the vertical axis take. */
-export const EVENT_MARGIN = 44;
-
 /** Pixels that the numbers of issuers take at the foot. */
 const FOOT = 14;
 
@@ -48,7 +45,7 @@ export interface EventPanelParts {
  */
 export function eventPanel(parts: EventPanelParts, options: DrawOptions): object {
   const { body, points, breaks, index, event, unchanged } = parts;
-  const width = plotWidth(EVENT_MARGIN, 0, options);
+  const width = plotWidth(options);
   const height = heightOf(parts, options);
   const [rules = [], ...signs] = breakLayers(breaks);
   const { x, y, color, shape } = encodingOf(parts, width, options);
@@ -141,13 +138,13 @@ function encodingOf(
       scale: { domain: domainOf(points, unchanged), nice: false, zero: false },
       axis: { tickCount: 4, labelExpr: "replace(datum.label, '−', '–')" },
     },
-    color: colours("panel", null, entries, options, EVENT_MARGIN),
+    color: colours("panel", null, entries, options),
     shape: {
       field: "panel",
       type: "nominal",
       title: null,
       scale: { domain: labels, range: entries.map(({ shape }) => shape) },
-      legend: legendOf(labels, options, EVENT_MARGIN),
+      legend: legendOf(labels, options),
     },
   };
 }

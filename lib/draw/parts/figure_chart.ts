@@ -21,8 +21,6 @@ export interface ChartParts {
   readonly numbers: readonly object[];
   /** A Vega-Lite view: width, height, marks and encodings. */
   readonly view: Readonly<Record<string, unknown>>;
-  /** Pixels that labels beside the plotting area take. */
-  readonly margin: number;
 }
 
 /** The `data` of the marks that show the chart's rows. */
@@ -46,10 +44,10 @@ const WORDS = {
  * whole opens it, where the data comes from closes it.
  */
 export function figureChart(
-  { title, subtitle, alt, notes, short = [], counts, numbers, view, margin }: ChartParts,
+  { title, subtitle, alt, notes, short = [], counts, numbers, view }: ChartParts,
   options: FigureOptions,
 ): Chart {
-  const width = chartWidth(margin, options);
+  const width = chartWidth(options);
   const all = [...noteOf(options), ...notes, ...counts, ...sourceOf(options)];
   const caption = {
     full: all,

@@ -79,7 +79,7 @@ export function findingsView(
   const column = (1 + PADDING) * step * severities.length;
   const perRow = preset === "screen"
     ? families.length
-    : Math.max(1, Math.floor(plotWidth(list.margin, 0, options) / column));
+    : Math.max(1, Math.floor(plotWidth(options, list) / column));
   const rows = Array.from(
     { length: Math.ceil(families.length / perRow) },
     (_, row) => families.slice(row * perRow, (row + 1) * perRow),
@@ -93,7 +93,7 @@ export function findingsView(
       y: { ...list.y, scale: { domain: reportsOf(cells, row) } },
       ...familyAxis(row, severities, column),
     },
-    layer: layersOf(cells, severities, list.margin, options),
+    layer: layersOf(cells, severities, options),
   }));
 }
 
@@ -140,20 +140,19 @@ function familyAxis(
 function layersOf(
   cells: readonly FindingCell[],
   severities: readonly ShownSeverity[],
-  margin: number,
   options: DrawOptions,
 ): object[] {
   const domain = severities.map(({ label }) => label);
   return [{
     mark: { type: "point", filled: true, size: 70, opacity: 1, dx: -7 },
     encoding: {
-      color: colours("severity", null, severities, options, margin),
+      color: colours("severity", null, severities, options),
       shape: {
         field: "severity",
         type: "nominal",
         title: null,
         scale: { domain, range: severities.map(({ shape }) => shape) },
-        legend: legendOf(domain, options, margin),
+        legend: legendOf(domain, options),
       },
       tooltip: tooltip(cells, options.lang, [
         "report",

@@ -20,8 +20,6 @@ export interface IssuerLinesParts<Row extends MeasureRow> {
   readonly fields: readonly TooltipField[];
   /** The `y` encoding, without its field. */
   readonly y: object;
-  /** Pixels that the numbers of the vertical axis take. */
-  readonly margin: number;
   /**
    * Whether lines have the colour of their issuer or of its level; default: of the issuer, up to
    * six.
@@ -40,7 +38,7 @@ export function issuerLines<Row extends MeasureRow>(
   options: DrawOptions,
 ) {
   const { lang, codebook } = options;
-  const { rows, margin } = parts;
+  const { rows } = parts;
   const breaks = breaksWithin(rows, lang, codebook);
   const { runs, met } = lineSegments(rows, seriesOf, codebook);
   const issuers = [...new Set(rows.map(nameOf))];
@@ -53,18 +51,18 @@ export function issuerLines<Row extends MeasureRow>(
   }
   const points = pointsOf(parts, byIssuer, runs, options);
   const encoding = {
-    x: yearAxis(rows.map(({ year }) => year), lang, plotWidth(margin, 0, options)),
+    x: yearAxis(rows.map(({ year }) => year), lang, plotWidth(options)),
     y: { field: "value", type: "quantitative", ...parts.y },
     color: byIssuer
-      ? colours("series", wordsIn(ISSUER, lang), inPaletteOrder(issuers), options, margin)
-      : rankColours("series", points.map(({ series }) => series), options, margin),
+      ? colours("series", wordsIn(ISSUER, lang), inPaletteOrder(issuers), options)
+      : rankColours("series", points.map(({ series }) => series), options),
   };
   const layers = [lineLayer(encoding), {
     data: NUMBERS,
     mark: { type: "point", filled: true, size: 70, opacity: 1 },
     encoding: {
       ...encoding,
-      shape: basisShape(rows, options, margin),
+      shape: basisShape(rows, options),
       tooltip: tooltip(points, lang, ["name", "year", ...parts.fields, "kind", "report", "quote"]),
     },
   }];

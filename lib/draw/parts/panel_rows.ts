@@ -1,4 +1,4 @@
-import { plotWidth, TEXT, type ThemeOptions } from "./theme.ts";
+import { type Beside, plotWidth, TEXT, type ThemeOptions } from "./theme.ts";
 import { wrap } from "./wrap.ts";
 
 /** Pixels between panels side by side, for the numbers beside their points. */
@@ -18,14 +18,14 @@ export interface PanelLayout {
   readonly gap: number;
 }
 
-/** As many panels side by side as there is room for right of `left` pixels of labels. */
+/** As many panels side by side as there is room for right of the labels. */
 export function panelLayout(
   panels: number,
-  { left, narrowest, gap = GAP }: { left: number; narrowest: number; gap?: number },
+  { narrowest, gap = GAP, ...left }: Beside & { narrowest: number; gap?: number },
   options: ThemeOptions,
 ): PanelLayout {
   const { preset = "screen" } = options;
-  const room = plotWidth(left, 0, options) + (preset === "screen" ? ON_SCREEN : 0);
+  const room = plotWidth(options, left) + (preset === "screen" ? ON_SCREEN : 0);
   const fitting = Math.floor(room / (narrowest + gap));
   const perRow = Math.max(1, Math.min(Math.max(panels, 2), fitting));
   return { perRow, width: Math.floor(room / perRow) - gap, gap };

@@ -31,7 +31,7 @@ export function proportionPanels(
   panels: readonly ProportionPanel[],
   options: DrawOptions,
 ) {
-  const { labels, y, margin, step } = reportAxis(rows, options);
+  const { labels, y, left, step } = reportAxis(rows, options);
   const points = rows.map((row) => {
     const { report, label, name, ...dot } = proportionDot(
       row,
@@ -41,7 +41,7 @@ export function proportionPanels(
   });
   const drawn = panels.filter(({ measure }) => points.some((point) => point.measure === measure));
   const gap = 24 + Math.max(...points.map(({ cases }) => roughWidth(cases, TEXT.label)));
-  const layout = panelLayout(drawn.length, { left: margin, narrowest: NARROWEST, gap }, options);
+  const layout = panelLayout(drawn.length, { left, narrowest: NARROWEST, gap }, options);
   const { width } = layout;
   const view = panelRows(drawn, layout, ({ measure, heading }, isFirst, isFoot) => ({
     title: panelHeading(heading, width, gap),
@@ -51,7 +51,7 @@ export function proportionPanels(
     transform: [{ filter: { field: "measure", equal: measure } }],
     layer: layersOf(points, { y: isFirst ? y : withoutLabels(y), isFoot, width }, options),
   }));
-  return { drawn, shown: { margin, numbers: points, view } };
+  return { drawn, shown: { numbers: points, view } };
 }
 
 function layersOf(

@@ -22,10 +22,9 @@ export function rankColours(
   field: string,
   labels: readonly string[],
   options: DrawOptions,
-  left: number,
 ): object {
   const title = wordsIn(TITLE, options.lang);
-  return colours(field, title, entries(labels, options), options, left);
+  return colours(field, title, entries(labels, options), options);
 }
 
 function entries(labels: readonly string[], options: DrawOptions): ColourEntry[] {

@@ -11,14 +11,23 @@ const STEP = 22;
 /** Pixels from one line of a label to the next. */
 const LINE = 13;
 
+/** Pixels between the plotting area and the texts beside it, and after these. */
+const BESIDE = 14;
+
 /** Marks reports that were not read by the parser. */
 export const CODED_SIGN = "†";
 
-/** The `y` encoding that lists labels below each other, and the room that they take. */
+/** A line of a list: its label, and the text right of the plotting area. */
+export interface ListLine {
+  readonly label: string;
+  readonly beside?: string;
+}
+
+/** The `y` encoding that lists labels below each other, and the room that they take and leave. */
 export interface ListAxis {
   readonly y: object;
-  readonly margin: number;
-  /** Width of the plotting area, and pixels for one report. */
+  readonly left: number;
+  /** Width of the plotting area, and pixels for one line. */
   readonly width: number;
   readonly step: number;
 }
@@ -48,17 +57,21 @@ export function reportAxis(
     taken.add(label);
     labels.set(row.report, label);
   }
-  const sections = Map.groupBy(labels.keys(), sectionOf);
-  const headings = [...sections.keys()].filter((heading) => heading !== "");
-  const domain = [...sections].flatMap(([heading, reports]) => [
-    ...heading === "" ? [] : [heading],
-    ...reports.map((report) => labels.get(report)!),
+  const headings = [...new Set(rows.map(({ report }) => sectionOf(report)))];
+  const lines = headings.flatMap((heading) => [
+    ...heading === "" ? [] : [{ label: heading }],
+    ...rows.filter(({ report }) => sectionOf(report) === heading).map((row) => ({
+      label: labels.get(row.report)!,
+      beside: valueOf(row),
+    })),
   ]);
-  return { labels, ...listAxis(domain, besideWidth(valuesOf(rows)), options, { headings }) };
+  return { labels, ...listAxis(lines, options, { headings }) };
 }
 
 /** Options of {@linkcode listAxis}. */
 export interface ListOptions {
+  /** The field of the labels; default: `label`. */
+  readonly field?: string;
   /** Pixels for one line at least. */
   readonly least?: number;
   /** Labels that are set in bold. */
@@ -68,21 +81,22 @@ export interface ListOptions {
 }
 
 /**
- * The `y` encoding of the field `label` that lists labels below each other, and the room that they
- * leave.
+ * The `y` encoding that lists the labels of the lines below each other, in their order, and the
+ * room that labels and texts beside leave.
  */
 export function listAxis(
-  domain: readonly string[],
-  right: number,
+  lines: readonly ListLine[],
   options: ThemeOptions,
-  { least = STEP, headings = [], grid = false }: ListOptions = {},
+  { field = "label", least = STEP, headings = [], grid = false }: ListOptions = {},
 ): ListAxis {
   const room = labelRoom(options);
-  const lines = domain.map((label) => lineCount(label, room));
-  const margin = Math.min(room, Math.max(...domain.map((label) => widthOf(oneLine(label)))));
+  const domain = [...new Set(lines.map(({ label }) => label))];
+  const left = Math.min(room, Math.max(...domain.map((label) => widthOf(oneLine(label)))));
+  const beside = lines.flatMap((line) => line.beside ?? []);
+  const right = beside.length === 0 ? 0 : BESIDE + Math.max(...beside.map(widthOf));
   return {
     y: {
-      field: "label",
+      field,
       type: "nominal",
       title: null,
       sort: null,
@@ -96,22 +110,27 @@ export function listAxis(
         ...boldLabels(headings),
       },
     },
-    margin,
-    width: plotWidth(margin, right, options),
-    step: Math.max(least, LINE * Math.max(...lines) + 5),
+    left,
+    width: plotWidth(options, { left, right }),
+    step: Math.max(least, LINE * Math.max(...domain.map((label) => lineCount(label, room))) + 5),
   };
 }
 
-/** Room for texts right of the plotting area. */
-export function besideWidth(texts: readonly string[]): number {
-  return 14 + Math.max(...texts.map(widthOf));
+/**
+ * The view of a list: its layers, and right of the plotting area, which ends at `end`, the field
+ * `beside` of each line.
+ */
+export function listView(
+  { y, width, step }: ListAxis,
+  end: number,
+  layers: readonly object[],
+): Readonly<Record<string, unknown>> {
+  return { width, height: { step }, layer: [...layers, besideLines(y, end)] };
 }
 
-/** The values of reports, "12 / 36" at the most. */
-function valuesOf(rows: readonly MeasureRow[]): string[] {
-  return rows.map(({ numerator, denominator }) =>
-    `${count(numerator)} / ${count(denominator ?? 0)}`
-  );
+/** The value of a report, "12 / 36" at the most. */
+function valueOf({ numerator, denominator }: MeasureRow): string {
+  return `${count(numerator)} / ${count(denominator ?? 0)}`;
 }
 
 function lineCount(label: string, room: number): number {
@@ -129,14 +148,15 @@ function boldLabels(labels: readonly string[]): object {
   return { labelFontWeight: { condition: { test, value: "bold" }, value: "normal" } };
 }
 
-/**
- * The layer that writes the field `beside` of each report right of the plotting area, which ends at
- * `end`.
- */
-export function besideReports(y: object, end: number): object {
+/** A line may have several rows; rows without a text, as those of single points, have none. */
+function besideLines(y: object, end: number): object {
+  const { field } = y as { readonly field: string };
   return {
     data: NUMBERS,
-    transform: [{ aggregate: [{ op: "count", as: "rows" }], groupby: ["label", "beside"] }],
+    transform: [
+      { filter: "isValid(datum.beside)" },
+      { aggregate: [{ op: "count", as: "rows" }], groupby: [field, "beside"] },
+    ],
     mark: { type: "text", align: "left", dx: 8, fontSize: TEXT.label, color: INK },
     encoding: { y, x: { datum: end }, text: { field: "beside" } },
   };

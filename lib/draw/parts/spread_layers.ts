@@ -25,7 +25,7 @@ export function spreadScale(values: readonly number[], isShare: boolean) {
 
 /** The rows of a spread, and their places. */
 export interface SpreadParts {
-  /** Rows with `label`, `beside` and, where there are enough reports, `q1`, `median` and `q3`. */
+  /** Rows with `label` and, where there are enough reports, `q1`, `median` and `q3`. */
   readonly bands: readonly object[];
   /** Rows with `label`, `place` and, where several have one value, `times`. */
   readonly points: readonly object[];
@@ -33,15 +33,10 @@ export interface SpreadParts {
   readonly y: object;
   /** Scale, axis and title of `x`. */
   readonly axis: object;
-  /** Where `x` ends. */
-  readonly largest: number;
 }
 
-/** Bands with medians, hollow points with how many one stands for, and the number of reports. */
-export function spreadLayers(
-  { bands, points, y, axis, largest }: SpreadParts,
-  lang: Language,
-): object[] {
+/** Bands with medians, and hollow points with how many one stands for. */
+export function spreadLayers({ bands, points, y, axis }: SpreadParts, lang: Language): object[] {
   const x = { type: "quantitative", ...axis };
   const banded = { data: NUMBERS, transform: [{ filter: "isValid(datum.median)" }] };
   return [{
@@ -78,10 +73,5 @@ export function spreadLayers(
     transform: [{ filter: "isValid(datum.times)" }],
     mark: { type: "text", align: "left", dx: 6, dy: -5, fontSize: TEXT.label - 1, color: INK },
     encoding: { y, x: { ...x, field: "place" }, text: { field: "times" } },
-  }, {
-    data: NUMBERS,
-    transform: [{ filter: { field: "mark", equal: "band" } }],
-    mark: { type: "text", align: "left", dx: 8, fontSize: TEXT.label, color: INK },
-    encoding: { y, x: { datum: largest }, text: { field: "beside" } },
   }];
 }

@@ -45,23 +45,31 @@ const PADDING = 8;
  */
 const EDGE = 1;
 
-/** On screen, the width of a plotting area and of one that has values at its right. */
-const SCREEN = { plain: 560, withValues: 440 } as const;
+/** On screen, the width of a chart, of a plotting area, and of one that has values at its right. */
+const SCREEN = { chart: 620, plain: 560, withValues: 440 } as const;
 
 /** Pixels that the title, ticks and gaps of an axis take besides its labels. */
 const AXIS = 24;
 
+/** Pixels that the numbers of a vertical axis take. */
+export const NUMBERS_ROOM = 50;
+
 /** Fewer cases, or fewer reports, than this are drawn hollow or one by one, and never as a band. */
 export const SMALL_N = 5;
 
+/** Pixels that labels at the left of a plotting area take, and values at its right. */
+export interface Beside {
+  readonly left?: number;
+  readonly right?: number;
+}
+
 /**
- * Width of a plotting area with `left` pixels of labels at its left, and `right` pixels of values
- * at its right: fixed on screen, what they leave in print.
+ * Width of a plotting area: fixed on screen, in print what labels and values beside it leave; where
+ * they are not named, it has the numbers of a vertical axis.
  */
 export function plotWidth(
-  left: number,
-  right: number,
   { preset = "screen" }: ThemeOptions,
+  { left = NUMBERS_ROOM, right = 0 }: Beside = {},
 ): number {
   if (preset === "screen") return right > 0 ? SCREEN.withValues : SCREEN.plain;
   return Math.max(60, Math.floor(PRINTS[preset].width - 2 * PADDING - AXIS - left - right));
@@ -72,17 +80,9 @@ export function plotHeight(usual: number, { preset = "screen" }: ThemeOptions): 
   return preset === "journal-1col" ? Math.round(0.5 * usual) : usual;
 }
 
-/** Width that title, legends and caption may take, where labels take `left` pixels. */
-export function chartWidth(left: number, { preset = "screen" }: ThemeOptions): number {
-  return preset === "screen" ? SCREEN.plain + left : PRINTS[preset].width - 2 * PADDING - EDGE;
-}
-
-/**
- * Width that a legend may take: it begins where the plotting area does, right of `left` pixels of
- * labels.
- */
-export function legendWidth(left: number, { preset = "screen" }: ThemeOptions): number {
-  return preset === "screen" ? SCREEN.plain : PRINTS[preset].width - 2 * PADDING - AXIS - left;
+/** Width that title, legends and caption may take: all begin at the left edge of the chart. */
+export function chartWidth({ preset = "screen" }: ThemeOptions): number {
+  return preset === "screen" ? SCREEN.chart : PRINTS[preset].width - 2 * PADDING - EDGE;
 }
 
 /** The widest that labels beside a plotting area may be on one line. */
@@ -146,7 +146,7 @@ const CONFIG = {
   },
   legend: {
     orient: "top",
-    layout: { top: { anchor: "start", direction: "vertical", margin: 8 } },
+    layout: { top: { anchor: "start", frame: "bounds", direction: "vertical", margin: 8 } },
     offset: 10,
     titleLimit: 0,
     labelLimit: 0,

@@ -40,7 +40,7 @@ export function tileView(
     ...tile,
     ...Object.fromEntries(own.map((line, index) => [`line${index}`, line])),
   }));
-  const room = Math.floor(plotWidth(0, 0, options) / columns);
+  const room = Math.floor(plotWidth(options, { left: 0 }) / columns);
   const width = columns *
     ((options.preset ?? "screen") === "screen" ? Math.min(WIDEST, room) : room);
   const height = (LINE * lines + AROUND) * rows;
@@ -57,7 +57,6 @@ export function tileView(
     encoding: { ...place, text: { field: `line${index}` } },
   }));
   return {
-    margin: 0,
     numbers,
     view: { width, height, layer: [...squares(numbers, values, place, style, options), ...texts] },
   };

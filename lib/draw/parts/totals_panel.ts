@@ -10,9 +10,6 @@ import { tooltip } from "./tooltip.ts";
 import { wrap } from "./wrap.ts";
 import { yearAxis } from "./year_axis.ts";
 
-/** Pixels that the numbers of the vertical axis take. */
-export const TOTALS_MARGIN = 50;
-
 /** A total of one year; `run` numbers the line that it is on. */
 interface TotalsPoint {
   readonly name: string;
@@ -42,7 +39,7 @@ export function totalsPanel(
 ): object {
   const { lang } = options;
   const all = termLabel("panel", "all", options);
-  const width = plotWidth(TOTALS_MARGIN, 0, options);
+  const width = plotWidth(options);
   const entries = [
     { label: all, colour: PALETTE[3] ?? "", shape: "circle" },
     { label: termLabel("panel", "balanced", options), colour: PALETTE[0] ?? "", shape: "square" },
@@ -56,7 +53,7 @@ export function totalsPanel(
       title: null,
       axis: { tickMinStep: 1, tickCount: 4, ...COUNT_LABELS },
     },
-    color: colours("panel", null, entries, options, TOTALS_MARGIN),
+    color: colours("panel", null, entries, options),
   };
   // Where both totals are one, the balanced panel lies upon the wider mark of all reports.
   const ifAll = (value: number, other: number) => ({
@@ -102,7 +99,7 @@ export function totalsPanel(
               domain: entries.map(({ label }) => label),
               range: entries.map(({ shape }) => shape),
             },
-            legend: legendOf(entries.map(({ label }) => label), options, TOTALS_MARGIN),
+            legend: legendOf(entries.map(({ label }) => label), options),
           },
           tooltip: tooltip(points, lang, ["name", "panel", "year", "cases", "reports"]),
         },

@@ -2,9 +2,8 @@ import { pick, recordsOf, schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import { wordsIn } from "@/model/mod.ts";
 import type { FigureOptions } from "../options.ts";
-import { NUMBERS } from "./figure_chart.ts";
-import { besideWidth, type ListAxis, listAxis } from "./report_axis.ts";
-import { INK, TEXT, type ThemeOptions } from "./theme.ts";
+import { type ListAxis, listAxis } from "./report_axis.ts";
+import type { ThemeOptions } from "./theme.ts";
 
 /** What charts of words take besides their frame. */
 export interface WordOptions extends FigureOptions {
@@ -27,29 +26,13 @@ const WORDS = {
   },
 } as const;
 
-/**
- * The `y` encoding that lists the terms, and the room that they and the counts beside them leave.
- */
+/** The `y` encoding that lists the terms, and the room that they and the counts leave. */
 export function termAxis(
   rows: readonly { readonly term: string; readonly beside: string }[],
   options: ThemeOptions,
 ): ListAxis {
-  const terms = [...new Set(rows.map(({ term }) => term))];
-  const right = besideWidth(rows.map(({ beside }) => beside));
-  const list = listAxis(terms, right, options);
-  return { ...list, y: { ...list.y, field: "term" } };
-}
-
-/**
- * The layer that writes the field `beside` of each term right of the plotting area, which ends at
- * `end`.
- */
-export function besideTerms(y: object, end: number): object {
-  return {
-    data: NUMBERS,
-    mark: { type: "text", align: "left", dx: 8, fontSize: TEXT.label, color: INK },
-    encoding: { y, x: { datum: end }, text: { field: "beside" } },
-  };
+  const lines = rows.map(({ term, beside }) => ({ label: term, beside }));
+  return listAxis(lines, options, { field: "term" });
 }
 
 /** What cut the words, for the caption. */

@@ -8,7 +8,6 @@ const PARTS = {
   counts: ["n = 1."],
   numbers: [],
   view: { width: 1, height: 1, mark: "bar" },
-  margin: 0,
 };
 const DATA = { parsed: 1, coded: 0, sha256: "0".repeat(64), inputs: {} };
 

@@ -11,7 +11,7 @@ for (
   Deno.test(`A ${preset} is ${centimetres} cm wide, and its smallest text ${points} pt`, () => {
     assertEquals(printOf({ preset }), { preset, centimetres });
     // The width of all, with what is left free at both sides.
-    const pixels = chartWidth(0, { preset }) + 17;
+    const pixels = chartWidth({ preset }) + 17;
     assertAlmostEquals(TEXT.label * centimetres / 2.54 * 72 / pixels, points, 0.05);
   });
 }
