@@ -32,7 +32,7 @@
  *   frames, where {@linkcode wordsToOmit} leaves out stop words and places.
  * - {@linkcode regressionPanel} lays issuers and years out for a regression; {@linkcode growth},
  *   {@linkcode perCapita}, {@linkcode outcomeSeries} and {@linkcode withGrades} make series;
- *   {@linkcode summaryStatistics} and {@linkcode correlations} describe them, {@linkcode table1}
+ *   {@linkcode summaryStatistics} and {@linkcode correlationMatrix} describe them, {@linkcode table1}
  *   prints a frame as a three-line table; {@linkcode completeness} and {@linkcode timeliness} rate
  *   reports.
  * - {@linkcode agreements} measures how far two codings agree; {@linkcode sampleForCoding} writes a
@@ -62,7 +62,13 @@ export {
   pool,
 } from "./measure/mod.ts";
 export { codedThemes, problemSections, themeShares } from "./measure/mod.ts";
-export { completeness, correlations, growth, outcomeSeries } from "./measure/mod.ts";
+export {
+  completeness,
+  correlationMatrix,
+  correlations,
+  growth,
+  outcomeSeries,
+} from "./measure/mod.ts";
 export {
   eventStudy,
   perCapita,

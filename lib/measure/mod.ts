@@ -12,6 +12,7 @@ export { type Availability, availabilityMatrix } from "./availability_matrix.ts"
 export { baseYear } from "./base_year.ts";
 export { codedThemes } from "./coded_themes.ts";
 export { completeness, type Examined } from "./completeness.ts";
+export { correlationMatrix } from "./correlation_matrix.ts";
 export { type CorrelationOptions, correlations } from "./correlations.ts";
 export { eventStudy, type EventStudyOptions } from "./event_study.ts";
 export { growth } from "./growth.ts";

@@ -12,9 +12,9 @@ import { quantileOf } from "./_quantile.ts";
  * have none.
  *
  * Each report counts once, bodies of different rank or kind are never joined, and rows of which they,
- * or a column of `by`, are not known are in no group: `ungrouped` has them. Rows in `doubt` are
- * counted and enter nothing else; `openings` are the reports of which only the beginning was read:
- * what stands there was chosen by its writer.
+ * or a column of `by`, are not known are in no group: `ungrouped` has them. Rows in `doubt`, and
+ * those of reports of which only the opening was read (`coverage`), are counted and enter nothing
+ * else: who states a number in the first lines, or that there was none, has chosen to.
  *
  * `by` names columns of `measures`, as `["province"]`; an unknown name throws a `RangeError`.
  *
@@ -41,7 +41,9 @@ import { quantileOf } from "./_quantile.ts";
 export function quantiles(measures: DataFrame, by: readonly string[]): DataFrame {
   const { keys, groups } = grouped(measures, by, "group", SPREAD, OPTIONAL);
   const spreads = keys.withColumns(...frameOf(RESULT, groups.map(spreadOf)).getColumns());
-  return spreads.filter(pl.col("reports").gt(0).or(pl.col("doubted").gt(0)));
+  return spreads.filter(
+    pl.col("reports").gt(0).or(pl.col("openings").gt(0)).or(pl.col("doubted").gt(0)),
+  );
 }
 
 const OPTIONAL = { ...pick(schemas.measures, "doubt"), coverage: nullable(str) };
@@ -53,14 +55,15 @@ const SPREAD = {
 const RESULT = omit(schemas.quantiles, "rank", "kind", "measure", "component");
 
 function spreadOf(rows: readonly RecordOf<typeof SPREAD>[]) {
-  const sound = rows.filter(({ doubt, value }) => doubt === null && value !== null);
+  const stated = rows.filter(({ doubt, value }) => doubt === null && value !== null);
+  const sound = stated.filter(({ coverage }) => coverage !== "opening");
   const sorted = sound.map(({ value }) => value!).sort((a, b) => a - b);
   const issuers = new Set(sound.map(issuerOf)).size;
   const quartile = (q: number) => issuers < SMALL_ISSUERS ? null : quantileOf(sorted, q);
   return {
     reports: sound.length,
     issuers,
-    openings: sound.filter(({ coverage }) => coverage === "opening").length,
+    openings: stated.length - sound.length,
     doubted: rows.filter(({ doubt }) => doubt !== null).length,
     low: sorted[0] ?? null,
     q1: quartile(0.25),

@@ -48,16 +48,21 @@ const numbers = numbersFrame([
 
 const bodies = [
   ...[0, 0, 3, 8, 40, 215].map((value, index) => ({
-    ...volumeRow(`第${index}县`, "county", 2019, value),
+    ...volumeRow(`第${index}县`, "county", 2019, value, { coverage: "whole" }),
     kind: "government",
     province: index < 5 ? "浙江" : "福建",
   })),
   ...[6, 11].map((value, index) => ({
-    ...volumeRow(`第${index}局`, "county", 2020, value),
+    ...volumeRow(`第${index}局`, "county", 2020, value, { coverage: "whole" }),
     kind: "department",
     province: "福建",
   })),
-  { ...volumeRow("海关", null, 2020, 901), kind: "vertical", province: null },
+  {
+    ...volumeRow("海关", null, 2020, 901, { coverage: "whole" }),
+    kind: "vertical",
+    province: null,
+  },
+  { ...volumeRow("第9县", "county", 2019, 0), kind: "government", province: "浙江" },
 ];
 
 const spread = (by: readonly string[]) => (lang: Language, more?: More) => {

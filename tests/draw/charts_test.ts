@@ -5,6 +5,7 @@ import {
   type Chart,
   copiedText,
   disclosureChannels,
+  disclosureRates,
   disputeOutcomes,
   NothingToDrawError,
   outcomes,
@@ -102,6 +103,20 @@ Deno.test("volumeSpread() counts reports by size and level", () => {
       ["1,000 or more", "County", 1],
     ],
   );
+});
+
+Deno.test("volumeSpread() draws levels of fewer than five reports pale, and says so", () => {
+  const rows = ["甲", "乙", "丙", "丁", "戊"].map((name) => volumeRow(name, "county", 2014, 3));
+  const chart = volumeSpread(
+    measuresFrame([...rows, volumeRow("己", "province", 2014, 3)]),
+    options,
+  );
+  assertEquals(numbersOf(chart).map(({ series, few }) => [series, few]), [
+    ["Province", true],
+    ["County", false],
+  ]);
+  assertStringIncludes(JSON.stringify(chart), "Pale: levels of fewer than 5 reports");
+  assert(!JSON.stringify(volumeSpread(measuresFrame(rows), options)).includes("Pale"));
 });
 
 Deno.test("outcomes() sums up what forms cut differently, and draws the rest", () => {
@@ -217,9 +232,37 @@ Deno.test("disclosureRates() draws the rates beside each other, all outcomes fir
     ["disclosure_rate.decided", "8 / 8"],
   ]);
   const text = JSON.stringify(chart).replaceAll('","', " ");
-  assertStringIncludes(text, "All outcomes are in the denominator");
-  assertStringIncludes(text, "so that this is the highest of the rates");
+  assertStringIncludes(text, "“Disclosure rate: over all outcomes”: All outcomes are in the");
+  assertStringIncludes(text, "“Disclosure rate: over granted, partial and refused”: Requests that");
   assert(text.indexOf("Of all outcomes") < text.indexOf("Of granted, partial"));
+});
+
+Deno.test("disclosureRates() and outcomes() set reports of forms that do not compare apart", () => {
+  const rows = (measure: string, years: readonly number[]) =>
+    measuresFrame(years.flatMap((year) => [
+      ...shareRows(measure, "outcomes.total", ["甲县", year, 10], { "outcomes.granted": 4 }),
+      ...shareRows(measure, "outcomes.total", ["乙县", year, 10], { "outcomes.refused": 1 }),
+    ]));
+  const domain = (chart: Chart) =>
+    /"domain":(\["[^\]]*(?:甲|乙)[^\]]*\])/.exec(JSON.stringify(chart))?.[1] ?? "";
+  const both = ["Reports of 2016–2018", ...[
+    "乙县 2016†",
+    "乙县 2018†",
+    "甲县 2016†",
+    "甲县 2018†",
+  ]];
+  const after = ["Reports of 2019", "乙县 2019†", "甲县 2019†"];
+  for (
+    const [measure, draw] of [
+      ["disclosure_rate.decided", disclosureRates],
+      ["outcome_share", outcomes],
+    ] as const
+  ) {
+    const listed = (...years: readonly number[]) =>
+      JSON.parse(domain(draw(rows(measure, years), options)));
+    assertEquals(listed(2018, 2019, 2016), [...both, ...after]);
+    assertEquals(listed(2022, 2023), ["乙县 2022†", "乙县 2023†", "甲县 2022†", "甲县 2023†"]);
+  }
 });
 
 Deno.test("disclosureChannels() has an axis, and marks a channel that exceeds the total", () => {

@@ -104,7 +104,7 @@ Deno.test("reportCounts() lists levels from the highest, and provinces by their 
 
 Deno.test("distributions() draws no band for fewer than five reports, but each of them", () => {
   const row = (issuer: string, rank: string, value: number) => ({
-    ...volumeRow(issuer, rank, 2019, value),
+    ...volumeRow(issuer, rank, 2019, value, { coverage: "whole" }),
     kind: "government",
   });
   const volumes = measuresFrame([
@@ -124,7 +124,7 @@ Deno.test("distributions() draws no band for fewer than five reports, but each o
 
 Deno.test("distributions() draws no band of one issuer, and counts the reports of one value", () => {
   const volumes = measuresFrame([0, 0, 0, 5, 7, 9].map((value, index) => ({
-    ...volumeRow("甲区", "prefecture", 2015 + index, value),
+    ...volumeRow("甲区", "prefecture", 2015 + index, value, { coverage: "whole" }),
     kind: "zone",
   })));
   const chart = distributions(volumes, quantiles(volumes, []), { ...options, measure: "volume" });
@@ -141,6 +141,28 @@ Deno.test("distributions() draws no band of one issuer, and counts the reports o
       ["point", "0", null],
       ...["5", "7", "9"].map((value) => ["point", value, null]),
     ],
+  );
+});
+
+Deno.test("distributions() leaves out what was read in its opening only, and counts it", () => {
+  const row = (index: number, coverage: "whole" | "opening", rank = "county") => ({
+    ...volumeRow(`第${index}县`, rank, 2019, 10 * index, { coverage }),
+    kind: "government",
+  });
+  const read = measuresFrame([
+    ...[1, 2, 3, 4, 5].map((index) => row(index, "whole")),
+    ...[0, 9].map((index) => row(index, "opening")),
+    row(8, "opening", "township"),
+  ]);
+  const chart = distributions(read, quantiles(read, []), { ...options, measure: "volume" });
+  assertEquals(numbersOf(chart).map(({ label, spread, beside }) => [label, spread, beside]), [
+    ["County: government", "20 – 30 – 40", "n = 5 (5)"],
+  ]);
+  assertStringIncludes(JSON.stringify(chart), "Left out, as only their opening was read: 3.");
+  const openings = measuresFrame([row(1, "opening")]);
+  nothing(
+    () => distributions(openings, quantiles(openings, []), { ...options, measure: "volume" }),
+    "都只读到网页开头",
   );
 });
 
@@ -187,7 +209,7 @@ interface TileLayer {
 
 Deno.test("distributions() draws no group of bodies whose level is not known, and counts them", () => {
   const row = (issuer: string, rank: string | null, value: number) => ({
-    ...volumeRow(issuer, rank, 2019, value),
+    ...volumeRow(issuer, rank, 2019, value, { coverage: "whole" }),
     kind: "department",
   });
   const volumes = measuresFrame([
@@ -211,7 +233,7 @@ Deno.test("distributions() draws no group of bodies whose level is not known, an
 Deno.test("distributions() refuses several components at once", () => {
   const measure = "outcome_share";
   const shares = measuresFrame(["outcomes.granted", "outcomes.partial"].map((component) => ({
-    ...volumeRow("甲县", "county", 2019, 0.5),
+    ...volumeRow("甲县", "county", 2019, 0.5, { coverage: "whole" }),
     kind: "government",
     measure,
     component,

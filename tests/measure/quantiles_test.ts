@@ -37,14 +37,20 @@ Deno.test("quantiles() makes no band of bodies whose level is not known", () => 
   assertEquals(spread.select("rank", "reports").rows(), [["county", 1]]);
 });
 
-Deno.test("quantiles() gives the reports of one issuer no quartiles, and counts mere openings", () => {
-  const one = measures.withColumns(
-    pl.lit("甲县").alias("issuer"),
-    pl.Series("coverage", ["opening", "whole", "whole", "opening"], pl.String),
-  );
-  const columns = ["rank", "reports", "issuers", "openings", "low", "median", "high"];
+Deno.test("quantiles() gives the reports of one issuer no quartiles", () => {
+  const one = measures.withColumn(pl.lit("甲县").alias("issuer"));
+  const columns = ["rank", "reports", "issuers", "low", "median", "high"];
   assertEquals(quantiles(one, []).select(...columns).rows(), [
-    ["county", 3, 1, 2, 0, null, 10],
-    ["township", 1, 1, 0, 3, null, 3],
+    ["county", 3, 1, 0, null, 10],
+    ["township", 1, 1, 3, null, 3],
+  ]);
+});
+
+Deno.test("quantiles() keeps mere openings out, and counts them", () => {
+  const coverage = pl.Series("coverage", ["opening", "whole", "opening", "whole"], pl.String);
+  const columns = ["rank", "reports", "issuers", "openings", "low", "median", "high"];
+  assertEquals(quantiles(measures.withColumn(coverage), []).select(...columns).rows(), [
+    ["county", 2, 2, 1, 4, 7, 10],
+    ["township", 0, 0, 1, null, null, null],
   ]);
 });

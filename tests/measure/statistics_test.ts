@@ -1,5 +1,7 @@
-import { assertAlmostEquals, assertEquals, assertThrows } from "@std/assert";
-import { correlations, summaryStatistics } from "@/measure/mod.ts";
+import { assert, assertAlmostEquals, assertEquals, assertThrows } from "@std/assert";
+import { loadCodebook } from "@/codebook/mod.ts";
+import { correlationMatrix, correlations, summaryStatistics } from "@/measure/mod.ts";
+import { table1 } from "@/write/mod.ts";
 import pl from "nodejs-polars";
 
 const frame = pl.DataFrame([
@@ -49,4 +51,34 @@ Deno.test("correlations() by rank gives ties their mean rank", () => {
   assertAlmostEquals(Number(row?.r), -39.5 / Math.sqrt(squares * 42), 1e-14);
   const two = pl.DataFrame({ a: [1, 2], b: [2, 1] });
   assertEquals(correlations(two, ["a", "b"]).select("r").rows(), [[null]]);
+});
+
+Deno.test("correlationMatrix() has Pearson's r below the diagonal, Spearman's above it", () => {
+  const matrix = correlationMatrix(frame, ["a", "c", "d"]);
+  const r = (method: "pearson" | "spearman") =>
+    Number(correlations(frame, ["a", "c"], { method }).row(0)[3]);
+  assert(Math.abs(r("pearson") - r("spearman")) > 0.01);
+  assertEquals(matrix.rows(), [
+    ["a", 1, r("spearman"), null],
+    ["c", r("pearson"), 1, null],
+    ["d", null, null, 1],
+  ]);
+  assertThrows(() => correlationMatrix(frame, ["a", "f"]), RangeError, "not numbers");
+});
+
+Deno.test("correlationMatrix() is printed as a three-line table, named by labels", () => {
+  const options = { lang: "en", codebook: loadCodebook(), digits: 2 } as const;
+  const labels = { a: "Requests", c: "Rank" };
+  const printed = table1(correlationMatrix(frame, ["a", "c"]), {
+    ...options,
+    ...{ format: "latex", labels },
+  });
+  assertEquals(printed.split("\n").slice(4, 10), [
+    String.raw`\toprule`,
+    String.raw`variable & Requests & Rank \\`,
+    String.raw`\midrule`,
+    String.raw`Requests & 1.00 & $-$0.97 \\`,
+    String.raw`Rank & $-$0.93 & 1.00 \\`,
+    String.raw`\bottomrule`,
+  ]);
 });

@@ -4,6 +4,7 @@ import type { Chart } from "../chart.ts";
 import type { DrawOptions } from "../options.ts";
 import { caption } from "../parts/caption.ts";
 import { figureChart } from "../parts/figure_chart.ts";
+import { formSections } from "../parts/form_sections.ts";
 import { selectMeasures } from "../parts/measure_rows.ts";
 import { mostRecent } from "../parts/most_recent.ts";
 import { proportionPanels } from "../parts/proportion_panels.ts";
@@ -43,7 +44,8 @@ const WORDS = {
 /**
  * The disclosure rates of each report beside each other: over all outcomes, without what was not
  * processed or handled otherwise, and over what was granted or refused alone. One without the others
- * misleads, since they can be far apart; the caption says what each leaves out. Takes the rows
+ * misleads, since they can be far apart; the caption says what each leaves out. Reports of forms that
+ * do not compare stand apart. Takes the rows
  * `disclosure_rate.*` of the frame `measures`. Throws a `NothingToDrawError` where no report has one.
  *
  * @example
@@ -69,7 +71,8 @@ export function disclosureRates(measures: DataFrame, options: DrawOptions): Char
   const panels = RATES.map((measure, index) => ({ measure, heading: words.over[index] ?? "" }));
   const ids = panels.map(({ measure }) => ({ measure }));
   const selected = mostRecent(selectMeasures(measures, ids, options));
-  const { drawn, shown } = proportionPanels(selected.rows, panels, options);
+  const { rows, sectionOf } = formSections(selected.rows, options);
+  const { drawn, shown } = proportionPanels(rows, panels, options, sectionOf);
   const title = options.title ?? words.title;
   return figureChart({
     title,

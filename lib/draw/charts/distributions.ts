@@ -7,6 +7,7 @@ import { caption } from "../parts/caption.ts";
 import { figureChart } from "../parts/figure_chart.ts";
 import { groupedRows } from "../parts/grouped_rows.ts";
 import { selectMeasure } from "../parts/measure_rows.ts";
+import { readWhole } from "../parts/read_whole.ts";
 import { listAxis, listView } from "../parts/report_axis.ts";
 import { breaksWithin, breakWarnings } from "../parts/series_breaks.ts";
 import { spreadLayers, spreadScale } from "../parts/spread_layers.ts";
@@ -54,8 +55,9 @@ const WORDS = {
  * How a measure spreads within bodies of one level and kind: a band from the lower to the upper
  * quartile with the median, n beside it; groups of fewer than five reports as points. Takes the
  * frame `measures` and the frame that `quantiles` makes of it; where that distinguishes provinces,
- * so does the chart. Reports that are in no group are counted in the caption. Throws a
- * `NothingToDrawError` where no report of a group has a value, and a `RangeError` where the measure has several components and none is named.
+ * so does the chart. Reports that are in no group, or were read in their opening only, are counted in
+ * the caption. Throws a `NothingToDrawError` where no report of a group has a value, and a
+ * `RangeError` where the measure has several components and none is named.
  *
  * @example
  * ```ts
@@ -73,7 +75,7 @@ const WORDS = {
  * const volumes = measure(figures, codebook, ["volume"]);
  * const options = { lang: "en", codebook, measure: "volume" } as const;
  * const chart = distributions(volumes, quantiles(volumes, []), options);
- * assertMatch(chart.description, /reports: 36, in groups: 3\.$/);
+ * assertMatch(chart.description, /reports: 15, in groups: 1\.$/);
  * ```
  */
 export function distributions(
@@ -84,8 +86,8 @@ export function distributions(
   const { lang, codebook, measure, component } = options;
   const words = wordsIn(WORDS, lang);
   const hasProvinces = quantiles.columns.includes("province");
-  const valued = selectMeasure(measures, measure, options);
-  const { selected, notes } = groupedRows(valued, hasProvinces, lang);
+  const whole = readWhole(selectMeasure(measures, measure, options), lang);
+  const { selected, notes } = groupedRows(whole.selected, hasProvinces, lang);
   const { bands, points } = spreadMarks(selected.rows, quantiles, options);
   const { isLog, x, largest } = spreadScale(
     selected.rows.map(({ value }) => value),
@@ -105,7 +107,7 @@ export function distributions(
       ...isLog ? [words.log] : [],
       ...breakWarnings(breaksWithin(selected.rows, lang, codebook), lang),
     ],
-    counts: [...notes, ...caption(selected, options)],
+    counts: [...whole.notes, ...notes, ...caption(selected, options)],
     numbers: [...bands, ...points],
     view: listView(
       list,

@@ -4,6 +4,7 @@ import type { Chart } from "../chart.ts";
 import type { DrawOptions } from "../options.ts";
 import { componentParts } from "../parts/component_parts.ts";
 import { composition } from "../parts/composition.ts";
+import { formSections } from "../parts/form_sections.ts";
 import { selectMeasure } from "../parts/measure_rows.ts";
 import { mostRecent } from "../parts/most_recent.ts";
 
@@ -14,8 +15,8 @@ const WORDS = {
 
 /**
  * How requests were answered: a bar for each report, divided by outcome, n beside it. Outcomes that
- * forms divide differently are summed up as `component_groups.csv` names them. Takes the rows
- * `outcome_share` of the frame `measures`. Throws a `RangeError` where no report has one.
+ * forms divide differently are summed up as `component_groups.csv` names them, and reports of forms
+ * that do not compare stand apart. Takes the rows `outcome_share` of the frame `measures`. Throws a `RangeError` where no report has one.
  *
  * @example
  * ```ts
@@ -36,8 +37,9 @@ const WORDS = {
  * ```
  */
 export function outcomes(measures: DataFrame, options: DrawOptions): Chart {
-  const selected = mostRecent(selectMeasure(measures, "outcome_share", options));
-  const { parts, notes } = componentParts("outcome_share", selected.rows, options);
+  const all = mostRecent(selectMeasure(measures, "outcome_share", options));
+  const { rows, ...sections } = formSections(all.rows, options);
+  const { parts, notes } = componentParts("outcome_share", rows, options);
   const title = options.title ?? wordsIn(WORDS, options.lang).title;
-  return composition({ title, selected, parts, notes }, options);
+  return composition({ title, selected: { ...all, rows }, parts, notes, ...sections }, options);
 }

@@ -41,8 +41,9 @@ const WORDS = {
       province: "各图按报告数由多到少排列",
       issuer: "各图按报告数由多到少排列",
     },
-    lines: "细线：各发布单位；粗线：中位数，只在当年有 5 份以上、出自两个以上单位的报告时画出",
-    thick: "粗线：当年 5 份以上、出自两个以上单位的报告的中位数",
+    lines:
+      "细线：各发布单位；粗线：中位数，只在当年有 5 份以上全文读取、出自两个以上单位的报告时画出",
+    thick: "粗线：当年 5 份以上全文读取、出自两个以上单位的报告的中位数",
     bodies: "括号内为报告数/单位数",
     issuer: "每图一个发布单位，括号内为报告数",
     few: `空心点：分母不足 ${SMALL_N} 件`,
@@ -64,9 +65,9 @@ const WORDS = {
       issuer: "Panels are in order of their number of reports",
     },
     lines:
-      "thin lines: issuers; thick line: median of years with 5 or more reports of at least two " +
-      "issuers",
-    thick: "Thick line: median of 5 or more reports of at least two issuers",
+      "thin lines: issuers; thick line: median of years with 5 or more reports, read whole, of " +
+      "at least two issuers",
+    thick: "Thick line: median of 5 or more reports, read whole, of at least two issuers",
     bodies: "in brackets: reports / issuers",
     issuer: "one issuer each, in brackets its reports",
     few: `hollow: denominators below ${SMALL_N}`,
@@ -84,7 +85,7 @@ const [GAP, NARROWEST] = [20, 118];
 /**
  * A measure over the years in small panels with the same axes: one for the bodies of each level and
  * kind, of each province, or for each issuer. Issuers are thin lines; the thick one is the median of
- * the years with five reports or more of at least two issuers. Breaks are marked, and lines stop at
+ * the years with five reports or more, read whole, of at least two issuers. Breaks are marked, and lines stop at
  * those across which the concordance does not call the figures comparable.
  *
  * Takes the rows of one measure of the frame `measures`. Throws a `NothingToDrawError` where no

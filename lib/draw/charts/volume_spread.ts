@@ -7,7 +7,7 @@ import { caption } from "../parts/caption.ts";
 import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
 import { type MeasureRow, selectMeasure } from "../parts/measure_rows.ts";
 import { rankColours, rankLabel, rankOrder } from "../parts/rank_labels.ts";
-import { INK, plotHeight, plotWidth, TEXT } from "../parts/theme.ts";
+import { INK, plotHeight, plotWidth, SMALL_N, TEXT } from "../parts/theme.ts";
 import { brokenLabels } from "../parts/wrap.ts";
 
 const WORDS = {
@@ -15,6 +15,7 @@ const WORDS = {
     title: (label: string) => `${label}的分布`,
     axis: (label: string) => `${label}（件）`,
     reports: "报告数",
+    few: `浅色：该层级不足 ${SMALL_N} 份报告，看不出分布。`,
     above: (from: string) => `${from} 以上`,
     alt: (title: string, counts: readonly string[]) => `${title}（份）：${counts.join("，")}。`,
   },
@@ -22,14 +23,16 @@ const WORDS = {
     title: (label: string) => `${label}: spread`,
     axis: (label: string) => label,
     reports: "Reports",
+    few: `Pale: levels of fewer than ${SMALL_N} reports, which show no distribution.`,
     above: (from: string) => `${from} or more`,
     alt: (title: string, counts: readonly string[]) => `${title} (reports): ${counts.join(", ")}.`,
   },
 } as const;
 
 /**
- * How many reports have no requests, 1–9, 10–99 and so on, by level. Takes the rows `volume` of the
- * frame `measures`. Throws a `RangeError` where no report has a value.
+ * How many reports have no requests, 1–9, 10–99 and so on, by level; levels of fewer than five
+ * reports are pale. Takes the rows `volume` of the frame `measures`. Throws a `RangeError` where no
+ * report has a value.
  *
  * @example
  * ```ts
@@ -65,7 +68,10 @@ export function volumeSpread(measures: DataFrame, options: DrawOptions): Chart {
       classes.map(({ name, rows }) => eachLine(name, (line) => `${line}: ${rows.length}`)),
     ),
     notes: [],
-    counts: caption(selected, options),
+    counts: [
+      ...numbers.some(({ few }) => few) ? [words.few] : [],
+      ...caption(selected, options),
+    ],
     numbers,
     view: {
       width,
@@ -131,12 +137,14 @@ type Bar = ReturnType<typeof barsOf>[number];
 /** How many reports of each level a class has, from the highest level to the lowest. */
 function barsOf(classes: readonly SizeClass[], options: DrawOptions) {
   const labels = classes.flatMap(({ rows }) => rows.map(({ rank }) => rankLabel(rank, options)));
+  const isFew = (series: string) => labels.filter((label) => label === series).length < SMALL_N;
   return classes.flatMap(({ name, rows }) =>
     rankOrder(labels, options).map((series, order) => ({
       name,
       series,
       order,
       count: rows.filter(({ rank }) => rankLabel(rank, options) === series).length,
+      few: isFew(series),
     })).filter(({ count }) => count > 0)
   );
 }
@@ -153,6 +161,7 @@ function barLayer(bars: readonly Bar[], options: DrawOptions): object {
     },
     encoding: {
       color: rankColours("series", bars.map(({ series }) => series), options),
+      fillOpacity: { condition: { test: "datum.few", value: 0.4 }, value: 1 },
       order: { field: "order", type: "quantitative" },
     },
   };

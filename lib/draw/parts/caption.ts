@@ -50,13 +50,23 @@ export function caption(selected: Selection, options: DrawOptions, sign = ""): s
   ];
 }
 
-/** What the measures count and leave out, by `measures.csv`. */
+/**
+ * What the measures count and leave out, by `measures.csv`; of several measures, each note names
+ * its own.
+ */
 export function measureNotes(
   { measures }: Pick<Selection, "measures">,
   { codebook, lang }: DrawOptions,
 ): string[] {
-  const notes = measures.map((id) => codebook.measures.get(id)?.note ?? { zh: "", en: "" });
-  return [...new Set(notes.map((note) => wordsIn(note, lang)))].filter((note) => note !== "");
+  const known = [...new Set(measures)].flatMap((id) => codebook.measures.get(id) ?? []);
+  return known.filter(({ note }) => note.en !== "").map(({ labelZh, labelEn, note }) =>
+    wordsIn(
+      known.length === 1
+        ? note
+        : { zh: `“${labelZh}”：${note.zh}`, en: `“${labelEn}”: ${note.en}` },
+      lang,
+    )
+  );
 }
 
 function undrawnNotes({ reports, undrawn = 0 }: Selection, { lang }: DrawOptions): string[] {

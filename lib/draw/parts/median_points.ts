@@ -5,8 +5,8 @@ import { type MeasureRow, nameOf } from "./measure_rows.ts";
 import { SMALL_N } from "./theme.ts";
 
 /**
- * The median of each year of a group that has five reports or more of at least two issuers; runs
- * as of lines, which stop at breaks.
+ * The median of each year of a group that has five reports or more, read whole, of at least two
+ * issuers; runs as of lines, which stop at breaks.
  */
 export function medianPoints(
   rows: readonly MeasureRow[],
@@ -14,7 +14,8 @@ export function medianPoints(
   printed: (value: number) => string,
   codebook: Pick<Codebook, "breaks" | "concordance">,
 ) {
-  const years = [...Map.groupBy(rows, ({ year }) => year)]
+  const whole = rows.filter(({ coverage }) => coverage !== "opening");
+  const years = [...Map.groupBy(whole, ({ year }) => year)]
     .filter(([, own]) => own.length >= SMALL_N && new Set(own.map(nameOf)).size >= SMALL_ISSUERS)
     .toSorted(([a], [b]) => a - b)
     .map(([year, own]) => ({

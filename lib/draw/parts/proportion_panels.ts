@@ -24,14 +24,15 @@ const NARROWEST = 60;
 
 /**
  * A panel for each measure that has rows, side by side, the reports below each other: dots on their
- * intervals, the counts at the right. Returns what `figureChart` takes, and the panels drawn.
+ * intervals, the counts at the right; `sectionOf` as in `reportAxis`. Returns what `figureChart` takes, and the panels drawn.
  */
 export function proportionPanels(
   rows: readonly MeasureRow[],
   panels: readonly ProportionPanel[],
   options: DrawOptions,
+  sectionOf?: (report: string) => string,
 ) {
-  const { labels, y, left, step } = reportAxis(rows, options);
+  const { labels, y, left, step } = reportAxis(rows, options, sectionOf);
   const points = rows.map((row) => {
     const { report, label, name, ...dot } = proportionDot(
       row,

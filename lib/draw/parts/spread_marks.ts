@@ -51,6 +51,7 @@ function bandsOf(
   const bands = spreads
     .filter((row) => row.measure === measure)
     .filter((row) => component === undefined || row.component === component)
+    .filter(({ reports }) => reports > 0)
     .toSorted(byGroup(options))
     .map((spread) => bandOf(spread, options));
   if (new Set(bands.map(({ label }) => label)).size < bands.length) {

@@ -90,7 +90,7 @@ export const totals = {
  * | --- | --- | --- |
  * | rank, kind, measure, component | str | as in `measures` |
  * | reports, issuers | i32 | how many have a value, and of how many issuers they are |
- * | openings | i32 | those of the reports of which only the opening was read |
+ * | openings | i32 | reports left out, since only their opening was read |
  * | doubted | i32 | reports left out, since `doubt` is set |
  * | low, high | f64 | the lowest value and the highest |
  * | q1, median, q3 | f64 | the quartiles; null below two issuers |

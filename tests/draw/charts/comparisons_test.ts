@@ -28,25 +28,35 @@ function captionOf(chart: Chart): string {
 }
 
 const requests = (issuer: string, year: number, value: number, more: Partial<Row> = {}) =>
-  volumeRow(issuer, "county", year, value, { method: "parsed", kind: "government", ...more });
+  volumeRow(issuer, "county", year, value, {
+    method: "parsed",
+    coverage: "whole",
+    kind: "government",
+    ...more,
+  });
 
 const perIssuer = (count: number, make: (issuer: string, index: number) => readonly Row[]) =>
   measuresFrame(Array.from({ length: count }, (_, index) => make(`第${index}县`, index)).flat());
 
 Deno.test("smallMultiples() has a median where five reports are of two issuers or more", () => {
-  const medians = (issuers: number, copies = 1) =>
+  const medians = (issuers: number, copies = 1, coverage: Row["coverage"] = "whole") =>
     numbersOf(smallMultiples(
-      perIssuer(issuers, (issuer, index) =>
-        Array.from({ length: copies }, (_, copy) =>
-          requests(issuer, 2014, 10 ** index, { report: `${issuer}-${copy}` }))),
+      perIssuer(
+        issuers,
+        (issuer, index) =>
+          Array.from(
+            { length: copies },
+            (_, copy) =>
+              requests(issuer, 2014, 10 ** index, { report: `${issuer}-${copy}`, coverage }),
+          ),
+      ),
       { ...options, ...VOLUME, by: "level" },
-    )).filter(({ mark }) =>
-      mark === "median"
-    ).map(({ place, reports }) => [place, reports]);
+    )).filter(({ mark }) => mark === "median").map(({ place, reports }) => [place, reports]);
   assertEquals(medians(4), []);
   assertEquals(medians(5), [[100, 5]]);
   assertEquals(medians(6), [[550, 6]]);
   assertEquals(medians(1, 5), []);
+  assertEquals(medians(5, 1, "opening"), []);
 });
 
 Deno.test("smallMultiples() never joins levels or kinds, and says which panels it leaves out", () => {
