@@ -1,7 +1,6 @@
 import { hasPeriods } from "../has_periods.ts";
 import type { Form } from "./form.ts";
-import type { FormHeader } from "./form_columns.ts";
-import { rowsOf } from "./form_rows.ts";
+import { mostKnown, type PlacedForm } from "./form_rows.ts";
 import type { GridRow } from "./grid.ts";
 import { isNumber } from "./segments.ts";
 
@@ -17,7 +16,7 @@ export function bareHeader(
   grid: readonly GridRow[],
   forms: readonly Form[],
   year: number | null,
-): { readonly form: Form; readonly header: FormHeader } | undefined {
+): PlacedForm | undefined {
   const words = grid.flatMap(({ cells }) => cells.map(({ text }) => text)).join("\n");
   const spoken = grid.filter(({ cells }) => cells.slice(1).some(isNumber));
   if (spoken.length < FEWEST.all || hasPeriods(words, year)) return undefined;
@@ -28,9 +27,7 @@ export function bareHeader(
   if (last > 2 || !spoken.every(isFit)) return undefined;
   const unit = last === 2 ? 1 : -1;
   const header = { label: 0, unit, year: last, others: [], cells, strange: [] };
-  const known = (form: Form) => spoken.filter((row) => rowsOf(row, header, form).length > 0).length;
-  const form = forms.toSorted((a, b) => known(b) - known(a))[0];
-  const isKnown = form !== undefined &&
-    known(form) >= (spoken.length < FEWEST.most ? 1 : SHARE) * spoken.length;
-  return isKnown ? { form, header } : undefined;
+  const { form, known } = mostKnown(spoken, header, forms);
+  const share = spoken.length < FEWEST.most ? 1 : SHARE;
+  return form !== undefined && known >= share * spoken.length ? { form, header } : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Token } from "./runs.ts";
+import type { Token } from "./tokens.ts";
 
 /** One cell of a row as it can be read. */
 export interface Cell {

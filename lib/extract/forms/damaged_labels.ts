@@ -1,7 +1,6 @@
 import type { StandardEntry } from "@/codebook/mod.ts";
 import type { Label } from "./find_labels.ts";
-import type { Letter } from "./runs.ts";
-import { lettersOf } from "./tokens.ts";
+import { type Letter, lettersOf } from "./tokens.ts";
 
 /** What share of a label must be left. */
 const SHARE = 2 / 3;

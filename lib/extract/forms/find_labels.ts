@@ -1,6 +1,5 @@
 import type { StandardEntry, StandardPart } from "@/codebook/mod.ts";
-import type { Letter } from "./runs.ts";
-import { lettersOf } from "./tokens.ts";
+import { type Letter, lettersOf } from "./tokens.ts";
 
 /** The labels of a table's rows and headings, ready to be found. */
 export interface LabelBook {

@@ -3,9 +3,8 @@ import type { Form } from "./form.ts";
 import { fitsHeader, isInOrder, namesGroups, unitsOf, withoutNotes } from "./line_header.ts";
 import { isApart } from "./readings.ts";
 import type { Row } from "./rows.ts";
-import type { Letter } from "./runs.ts";
 import { sumsOfRows } from "./sums.ts";
-import { lettersOf } from "./tokens.ts";
+import { type Letter, lettersOf } from "./tokens.ts";
 
 /** How letters fit the header of a form. */
 export interface HeaderFit {

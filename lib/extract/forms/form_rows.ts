@@ -3,6 +3,25 @@ import type { Form } from "./form.ts";
 import type { FormHeader } from "./form_columns.ts";
 import type { GridCell, GridRow } from "./grid.ts";
 
+/** A form, and the columns that it has in a grid. */
+export interface PlacedForm {
+  readonly form: Form;
+  readonly header: FormHeader;
+}
+
+/** The form that knows most of some rows, and how many of them. */
+export function mostKnown(
+  rows: readonly GridRow[],
+  header: FormHeader,
+  forms: readonly Form[],
+): { readonly form: Form | undefined; readonly known: number } {
+  const counts = forms.map((form) => ({
+    form,
+    known: rows.filter((row) => rowsOf(row, header, form).length > 0).length,
+  }));
+  return counts.toSorted((a, b) => b.known - a.known)[0] ?? { form: undefined, known: 0 };
+}
+
 /**
  * The rows of the form that a label may be: a label may fill several cells, the last ones count.
  */

@@ -1,15 +1,7 @@
-import type { Run, Token } from "./runs.ts";
-import type { Tokens } from "./tokens.ts";
+import type { Run, Token, Tokens } from "./tokens.ts";
 
 /** The values of one row, before they are read. */
-export interface Values {
-  readonly tokens: readonly Token[];
-  /** How many letters precede it. */
-  readonly at: number;
-  readonly line: number;
-  readonly hangs: boolean;
-  /** Whether letters follow them on their line. */
-  readonly goesOn: boolean;
+export interface Values extends Run {
   /** Whether each cell is on a separate line: then only arithmetic shows a foreign number. */
   readonly spread: boolean;
 }

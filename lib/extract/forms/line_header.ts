@@ -1,8 +1,7 @@
 import type { StandardEntry, StandardPart } from "@/codebook/mod.ts";
 import { once } from "../once.ts";
 import { namesOf } from "./find_labels.ts";
-import type { Letter } from "./runs.ts";
-import { lettersOf } from "./tokens.ts";
+import { type Letter, lettersOf } from "./tokens.ts";
 
 /** The header of a table that could be any of several. */
 export interface HeaderBook {

@@ -3,7 +3,7 @@ import { bareHeader } from "./bare_header.ts";
 import type { FormSurroundings } from "./cell_candidate.ts";
 import type { Form } from "./form.ts";
 import { type FormHeader, readFormHeader } from "./form_columns.ts";
-import { labelsOf, rowsOf } from "./form_rows.ts";
+import { labelsOf, mostKnown, type PlacedForm, rowsOf } from "./form_rows.ts";
 import { around, type GridCell, type GridRow } from "./grid.ts";
 import type { ReadRow, SegmentReading } from "./read_segment.ts";
 import { readYears } from "./read_years.ts";
@@ -15,10 +15,7 @@ import { strangeFormFinding } from "./table_findings.ts";
 const FEWEST = 3;
 
 /** What a form states, and how it was read. */
-export interface FormReading extends TableReading {
-  readonly form: Form;
-  readonly header: FormHeader;
-}
+export type FormReading = TableReading & PlacedForm;
 
 /**
  * Reads a form of one label a row (《政府信息公开情况统计表》, local annexes): of its columns the one of the
@@ -33,31 +30,36 @@ export function readForm(
   forms: readonly Form[],
   surroundings: FormSurroundings,
   { before, mayBeBare }: {
-    readonly before: Pick<FormReading, "form" | "header"> | undefined;
+    readonly before: PlacedForm | undefined;
     readonly mayBeBare: boolean;
   },
 ): FormReading | undefined {
   const grid = inOneColumn(printed);
-  const first = grid.findIndex((row) => readFormHeader(row, surroundings.year) !== undefined);
-  if (first < 0) {
-    const read = before && continued(grid, before, surroundings);
-    return read ?? (mayBeBare ? withoutHeader(grid, forms, surroundings) : undefined);
-  }
-  const header = readFormHeader(grid[first]!, surroundings.year)!;
+  const { year, source } = surroundings;
+  const first = grid.findIndex((row) => readFormHeader(row, year) !== undefined);
   const data = grid.slice(first + 1);
-  const known = (form: Form) => data.filter((row) => rowsOf(row, header, form).length > 0);
-  const form = forms.toSorted((a, b) => known(b).length - known(a).length)[0];
-  if (form === undefined || known(form).length < FEWEST) return undefined;
-  if (header.year < 0) {
-    const finding = strangeFormFinding(grid[first]!, header.strange, surroundings.source);
-    return { candidates: [], findings: [finding], form, header };
-  }
-  const read = readYears(
-    header,
-    surroundings,
-    (column, around) => readRows(data, column, form, around),
-  );
+  const found = first >= 0
+    ? withHeader(readFormHeader(grid[first]!, year)!, data, forms)
+    : before && continues(data, before)
+    ? before
+    : mayBeBare
+    ? bareHeader(data, forms, year)
+    : undefined;
+  if (found === undefined) return undefined;
+  const { form, header } = found;
+  const read = header.year < 0
+    ? { candidates: [], findings: [strangeFormFinding(grid[first]!, header.strange, source)] }
+    : readYears(header, surroundings, (column, around) => readRows(data, column, form, around));
   return { ...read, form, header };
+}
+
+function withHeader(
+  header: FormHeader,
+  data: readonly GridRow[],
+  forms: readonly Form[],
+): PlacedForm | undefined {
+  const { form, known } = mostKnown(data, header, forms);
+  return known < FEWEST ? undefined : { form: form!, header };
 }
 
 /** A form that is printed in two halves side by side: the right one continues the left one. */
@@ -83,25 +85,13 @@ function inOneColumn(grid: readonly GridRow[]): readonly GridRow[] {
   return [...half(false), ...right];
 }
 
-function continued(
-  grid: readonly GridRow[],
-  { form, header }: Pick<FormReading, "form" | "header">,
-  surroundings: FormSurroundings,
-): FormReading | undefined {
+/** Whether all rows of a grid that have numbers are of a form, and as long as its header. */
+function continues(grid: readonly GridRow[], { form, header }: PlacedForm): boolean {
   const spoken = grid.filter((row) => isSpoken(row, header));
-  const isOf = (row: GridRow) =>
-    row.cells.length === header.cells.length && rowsOf(row, header, form).length > 0;
-  if (spoken.length === 0 || !spoken.every(isOf)) return undefined;
-  return { ...readRows(grid, header, form, surroundings), form, header };
-}
-
-function withoutHeader(
-  grid: readonly GridRow[],
-  forms: readonly Form[],
-  surroundings: FormSurroundings,
-): FormReading | undefined {
-  const found = bareHeader(grid, forms, surroundings.year);
-  return found && { ...readRows(grid, found.header, found.form, surroundings), ...found };
+  return spoken.length > 0 &&
+    spoken.every((row) =>
+      row.cells.length === header.cells.length && rowsOf(row, header, form).length > 0
+    );
 }
 
 function readRows(

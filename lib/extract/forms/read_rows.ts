@@ -11,7 +11,7 @@ import { lineOf } from "./row_lines.ts";
 import { hasMeaning, joined, type OpenRow, undecided, unreadable } from "./row_remarks.ts";
 import type { RowsReading, TextSource } from "./table_text.ts";
 import type { Row } from "./rows.ts";
-import type { Letter } from "./runs.ts";
+import type { Letter } from "./tokens.ts";
 import { isSummed, sumsIn } from "./sums.ts";
 
 /** What else shows how the rows of a table are read. */

@@ -1,4 +1,4 @@
-import type { Token } from "./runs.ts";
+import type { Token } from "./tokens.ts";
 import {
   addsUp,
   type Cell,

@@ -1,7 +1,7 @@
 import type { Line, PlacedRemark } from "./table_text.ts";
 import type { Values } from "./gather.ts";
 import type { Row } from "./rows.ts";
-import type { Letter } from "./runs.ts";
+import type { Letter } from "./tokens.ts";
 
 /** From the label of a row to its last value, whichever comes first. */
 export function lineOf({ label, values }: Omit<Row, "row">, letters: readonly Letter[]): Line {

@@ -6,7 +6,7 @@ import { isBlank, type Reading, type Shape } from "./cells.ts";
 import { isApart } from "./readings.ts";
 import { lineOf } from "./row_lines.ts";
 import type { Row } from "./rows.ts";
-import type { Letter } from "./runs.ts";
+import type { Letter } from "./tokens.ts";
 import type { Line, PlacedRemark } from "./table_text.ts";
 
 /** A row with the ways in which its values can be read. */

@@ -1,5 +1,5 @@
 import { type Cell, cellOf, fitsColumn, type Reading, type Shape } from "./cells.ts";
-import type { Token } from "./runs.ts";
+import type { Token } from "./tokens.ts";
 
 /**
  * How many steps the search in one row may take (some 5 ms), and

@@ -1,7 +1,7 @@
 import { addsUp, groupsOf, type Reading, type Shape } from "./cells.ts";
 import { isApart, readingsOf } from "./readings.ts";
 import type { Row } from "./rows.ts";
-import type { Token } from "./runs.ts";
+import type { Token } from "./tokens.ts";
 
 /** How many groups of columns, where they prove anything, add up, and how many do not. */
 export interface Sums {

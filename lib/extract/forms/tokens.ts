@@ -1,5 +1,39 @@
 import type { Plain } from "./plain.ts";
-import { type Letter, type Piece, type Run, runsOf, type Token } from "./runs.ts";
+
+/** A letter of a label or of other words. */
+export interface Letter {
+  readonly character: string;
+  /** In the normalized text. */
+  readonly offset: number;
+  readonly line: number;
+  /** Whether the number of an item precedes, as in `3.其他` or `(七)总计`. */
+  readonly numbered: boolean;
+}
+
+/** A number, or the mark of an empty cell. */
+export interface Token {
+  /** Digits with sign and decimals; `/` for a mark; empty for a blank. */
+  readonly text: string;
+  /** Whether a bar is before or behind it: then it is no part of digits that run together. */
+  readonly isCell?: boolean;
+  /** `万元`, `元` or another measure word after the number. */
+  readonly unit: string;
+  /** In the normalized text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The values on one line without letters between. */
+export interface Run {
+  readonly tokens: readonly Token[];
+  /** How many letters precede it. */
+  readonly at: number;
+  readonly line: number;
+  /** Whether letters precede it on its line. */
+  readonly hangs: boolean;
+  /** Whether letters follow it on its line. */
+  readonly goesOn: boolean;
+}
 
 /** The letters and the runs of values of a part of a report. */
 export interface Tokens {
@@ -24,7 +58,7 @@ const PIECE = new RegExp(PIECES.join("|"), "gu");
 /** Parts a plain text into letters and runs of values; the numbers of items are left out. */
 export function tokensOf({ text, offsets }: Plain): Tokens {
   const letters: Letter[] = [];
-  const pieces: Piece[] = [];
+  const runs: { tokens: Token[]; at: number; line: number }[] = [];
   let line = 0;
   let numbered = false;
   let item = 0;
@@ -42,9 +76,23 @@ export function tokensOf({ text, offsets }: Plain): Tokens {
     const token = tokenOf({ ...groups, value: split?.value }, offset);
     const isCell = /\| ?$/.test(text.slice(Math.max(0, index - 2), index)) ||
       /^ ?\|/.test(text.slice(index + piece.length, index + piece.length + 2));
-    if (token !== null) pieces.push({ token: { ...token, isCell }, at: letters.length, line });
+    if (token === null) continue;
+    const open = runs.at(-1);
+    const isNext = open?.at === letters.length && open.line === line;
+    if (isNext) open.tokens.push({ ...token, isCell });
+    else runs.push({ tokens: [{ ...token, isCell }], at: letters.length, line });
   }
-  return { letters, runs: runsOf(pieces, letters) };
+  return { letters, runs: runs.filter(isFilled).map((run) => withNeighbours(run, letters)) };
+}
+
+/** Bars between words of a header part blanks that belong to no values. */
+function isFilled({ tokens }: Pick<Run, "tokens">): boolean {
+  return tokens.some(({ text }) => text !== "");
+}
+
+function withNeighbours(run: Pick<Run, "tokens" | "at" | "line">, letters: readonly Letter[]): Run {
+  const { at, line } = run;
+  return { ...run, hangs: letters[at - 1]?.line === line, goesOn: letters[at]?.line === line };
 }
 
 /**
