@@ -81,9 +81,11 @@ function transposed(
 
 const CAPTIONS = {
   zh: (rows: number, columns: number, shownRows: number, shownColumns: number) =>
+    (rows === 0 ? "没有可列的数据：" : "") +
     `${rows} 行 × ${columns} 列` + (shownRows < rows ? `，显示前 ${shownRows} 行` : "") +
     (shownColumns < columns ? `，显示其中 ${shownColumns} 列` : ""),
   en: (rows: number, columns: number, shownRows: number, shownColumns: number) =>
+    (rows === 0 ? "Nothing to list: " : "") +
     `${rows} ${rows === 1 ? "row" : "rows"} × ${columns} ${columns === 1 ? "column" : "columns"}` +
     (shownRows < rows ? `, first ${shownRows} shown` : "") +
     (shownColumns < columns ? `, ${shownColumns} of the columns shown` : ""),

@@ -6,7 +6,7 @@ import { countedText } from "./_counted_text.ts";
 /**
  * How many reports the rows of a frame are of, and how many issuers: what every sentence on several
  * reports must say, since many reports may be of one issuer. A report that does not state its issuer
- * stands for one of its own. Throws a `TypeError` where the frame lacks `report` or `issuer`.
+ * stands for one of its own; a frame without rows is of no report. Throws a `TypeError` where the frame lacks `report` or `issuer`.
  *
  * @example
  * ```ts
@@ -22,6 +22,7 @@ import { countedText } from "./_counted_text.ts";
  *   zh: "3 份报告（2 个发布单位）",
  *   en: "3 reports of 2 issuers",
  * });
+ * assertEquals(counted(measures.head(0)).en, "no report");
  * ```
  */
 export function counted(frame: DataFrame): Bilingual {

@@ -16,10 +16,10 @@ export interface HeadlineOptions {
 
 /**
  * What a frame of `pool` or of `quantiles` shows in one sentence: the pooled ratio with its interval,
- * or the median with its quartiles, of the bodies of one level and kind of which there are most
+ * or the median with its quartiles (from five reports on), of the bodies of one level and kind of which there are most
  * issuers, and where the frame has years, of the latest of those. Bodies of different level or kind
  * are never joined, and of a single issuer nothing general is stated: where no group has two, the
- * sentence says so.
+ * sentence says so. Of a frame without rows there is nothing to say, and the sentence is empty.
  *
  * @example
  * ```ts
@@ -53,15 +53,20 @@ export function headline(groups: DataFrame, { codebook, says }: HeadlineOptions)
     .filter(({ issuers, pooled, median }) => issuers > 1 && (pooled ?? median) !== null)
     .toSorted((a, b) => b.issuers - a.issuers || (b.year ?? 0) - (a.year ?? 0))
     .at(0);
+  if (groups.height === 0) return { zh: "", en: "" };
   if (widest === undefined) return groups.columns.includes("year") ? NONE.byYear : NONE.all;
   const [body, counts] = [bodyOf(widest, codebook), countedText(widest.reports, widest.issuers)];
-  const isShare = codebook.measures.get(widest.measure)?.unit === "%";
-  const number = numberOf(widest, isShare ? percent : decimal, says);
+  // A ratio that the codebook does not define, as that of new text, is a share.
+  const unit = codebook.measures.get(widest.measure)?.unit ?? (widest.pooled === null ? "" : "%");
+  const number = numberOf(widest, unit === "%" ? percent : decimal, says);
   return {
     zh: `${body.zh}，${counts.zh}：${number.zh}。`,
     en: `${body.en}, ${counts.en}: ${number.en}.`,
   };
 }
+
+/** Reports of which quartiles say something. */
+const FEWEST = 5;
 
 const NUMBER = nullable(f64);
 const OPTIONAL = {
@@ -107,10 +112,15 @@ function bodyOf({ rank, kind, year }: Group, codebook: Codebook): Bilingual {
 function numberOf(group: Group, printed: (value: number) => string, says: Bilingual): Bilingual {
   const { pooled, median, q1, q3, lower, upper } = group;
   if (pooled === null) {
-    const quartiles = [q1 ?? 0, q3 ?? 0].map(printed);
+    const quartiles = group.reports < FEWEST ? [] : [q1 ?? 0, q3 ?? 0].map(printed);
+    const isSpread = quartiles.length > 0;
     return {
-      zh: `${says.zh}的中位数为 ${printed(median ?? 0)}（四分位数 ${quartiles.join("、")}）`,
-      en: `median ${printed(median ?? 0)} ${says.en} (quartiles ${quartiles.join(" and ")})`,
+      zh: `${says.zh}的中位数为 ${printed(median ?? 0)}${
+        isSpread ? `（四分位数 ${quartiles.join("、")}）` : ""
+      }`,
+      en: `median ${printed(median ?? 0)} ${says.en}${
+        isSpread ? ` (quartiles ${quartiles.join(" and ")})` : ""
+      }`,
     };
   }
   const parts = [group.numerator ?? 0, group.denominator ?? 0].map(decimal);

@@ -19,11 +19,7 @@ Deno.test("The notebooks say what two reports without figures of requests cannot
     assertEquals(words, ["08_dispersion.png", "08_term_share.png"]);
     assertSays(run, "08", "below 5 a group the words are those of single reports");
     assertSays(run, "09", "No passage is the same word for word in two reports.");
-    assertSays(
-      run,
-      "10",
-      "With a part on problems: 0 reports of 0 issuers, of 2 reports of 2 issuers",
-    );
+    assertSays(run, "10", "Of 2 reports of 2 issuers, a part on problems is found in no report.");
     assertSays(run, "10", "was found in none of 2 reports");
   });
 });

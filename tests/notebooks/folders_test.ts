@@ -31,7 +31,7 @@ Deno.test("The notebooks take a dozen copies of one report for one", async () =>
     assertSays(run, "08", "fewer than two have words");
     assertEquals(new Set(frame("dispersion").getColumn("parts").toArray()), new Set([1]));
     assertSays(run, "09", "none of 12 reports has another to compare with");
-    assertSays(run, "10", "With a part on problems: 1 report of 1 issuer, of 1 report of 1 issuer");
+    assertSays(run, "10", "a part on problems is found in 1 report of 1 issuer");
   }, ["01", "02", "08", "09", "10"]);
 });
 
@@ -63,7 +63,7 @@ Deno.test("Notebook 02 takes reports without issuer for no series", async () => 
       [null, 2016, 30],
       [null, 2017, 40],
     ]);
-    const said = "3 reports of 3 issuers state a number of requests";
+    const said = "A number of requests is stated in 3 reports of 3 issuers";
     assertSays(run, "02", said);
     assertSays(run, "02", "Issuers with several years: 0.");
   }, ["02"]);

@@ -35,7 +35,10 @@ Deno.test("tableBundle() says how much of the frame is shown", () => {
     "4 rows × 4 columns, first 3 shown, 1 of the columns shown\nyear\n2014",
   );
   assertStringIncludes(textOf(frame, { rows: 2, lang: "zh" }), "4 行 × 4 列，显示前 2 行\n");
-  assertEquals(textOf(frame.head(0)), "0 rows × 4 columns\nissuer  year  share  open");
+  assertEquals(
+    textOf(frame.head(0)),
+    "Nothing to list: 0 rows × 4 columns\nissuer  year  share  open",
+  );
 });
 
 Deno.test("tableBundle() shows columns in the order asked for", () => {
