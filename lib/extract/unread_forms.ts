@@ -44,7 +44,7 @@ const FEW_ROWS = 1000;
 /** So many rows after those that were read are not chance. */
 const FEWEST = 3;
 /** After the number of a sentence, with its measure word. */
-const PROSE = /^\s*\p{L}{0,2}\s*[,，;；。](?!\d)/u;
+const PROSE = /\s?\p{L}{0,2}\s?[,，;；。](?!\d)/uy;
 
 /**
  * Makes the search for forms of 2014 and local annexes in a text that no reader took: those whose
@@ -123,8 +123,7 @@ function rowsOf(
   return findLabels(letters, new Set(ends.keys()), labels).flatMap(({ row, start, end }) => {
     const last = ends.get(end);
     if (
-      row === null || rows[row]!.key === "" || last === undefined ||
-      PROSE.test(text.slice(last, last + 6))
+      row === null || rows[row]!.key === "" || last === undefined || isInSentence(text, last)
     ) return [];
     const codes = rows.filter(({ label }) => label === rows[row]!.label).map(({ key }) => key);
     return [{ codes, start: letters[start]!.offset, end: last }];
@@ -135,7 +134,13 @@ function rowsOf(
 export function isOfSentences(text: string): boolean {
   const numbers = text.matchAll(/\d+/g).take(LONGEST_TABLE).toArray();
   const inSentences = numbers.filter(({ 0: { length }, index }) =>
-    PROSE.test(text.slice(index + length, index + length + 6))
+    isInSentence(text, index + length)
   );
   return /[,，;；。]/.test(text) && inSentences.length * 2 >= numbers.length;
+}
+
+/** Whether a number that ends at a place is one of a sentence. */
+function isInSentence(text: string, end: number): boolean {
+  PROSE.lastIndex = end;
+  return PROSE.test(text);
 }

@@ -23,7 +23,8 @@ const DROPPED =
 export function plainOf(normalized: Normalized, start: number, end: number): Plain {
   const pieces: string[] = [];
   const offsets: number[] = [];
-  let before = start < end ? toSource(normalized, start, start + 1).start : 0;
+  // Nothing is between the start of the range and its first character.
+  let before = Infinity;
   for (let offset = start; offset < end; offset++) {
     const character = normalized.text[offset]!;
     if (character === "\n" || character === " ") continue;

@@ -90,7 +90,11 @@ function withOneValue(rows: readonly Row[]): Row[] {
   return byLabel.map((same) => same.length === 1 ? same[0]! : { ...same[0]!, values: null });
 }
 
-function eventsOf(labels: readonly Label[], values: readonly Values[], tokens: Tokens): Event[] {
+function eventsOf(
+  labels: readonly Label[],
+  values: readonly Values[],
+  { letters }: Tokens,
+): Event[] {
   const taken = new Set<Label>();
   const own = values.map((value): Event => {
     const label = labels.find((one) => belongs(value, one));
@@ -98,7 +102,7 @@ function eventsOf(labels: readonly Label[], values: readonly Values[], tokens: T
       taken.add(label);
       return { at: value.at, label, values: value };
     }
-    const isForeign = label !== undefined || isBehindWords(value, labels, tokens);
+    const isForeign = label !== undefined || letters[value.at - 1]?.line === value.line;
     return { at: value.at, values: value, isForeign };
   });
   const lonely = labels.filter((label) => label.row !== null && !taken.has(label))
@@ -109,15 +113,6 @@ function eventsOf(labels: readonly Label[], values: readonly Values[], tokens: T
 /** Whether values are in a label or directly after it: on its line, or one below the other. */
 function belongs({ at, hangs, spread }: Values, { start, end }: Label): boolean {
   return start < at && at < end || at === end && (hangs || spread);
-}
-
-/** Whether other words precede the values on their line. */
-function isBehindWords(
-  { hangs, at, line }: Values,
-  labels: readonly Label[],
-  { letters }: Tokens,
-): boolean {
-  return hangs && letters[at - 1]?.line === line && labels.length > 0;
 }
 
 /** The rows between two rows that hold their values, the edges of the table included. */

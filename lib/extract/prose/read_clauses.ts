@@ -74,9 +74,7 @@ class LazyClause implements ReadClause {
     const { asides } = this.#clause;
     const over = wordsOverBrackets(this.#text, this, asides, this.#find);
     const all = this.#findAround(over).filter((term) => !this.#isDigits(term));
-    const passed = asides.filter(([from, until]) =>
-      !over.some(({ start, end }) => start < from && end > until) && !this.#isSaid(from, until, all)
-    );
+    const passed = asides.filter(([from, until]) => !this.#isSaid(from, until, all));
     const unread = [...passed, ...namesIn(this.#text, this.#clause, all)];
     this.#asides = unread;
     this.#terms = unread.length === 0

@@ -25,7 +25,7 @@ export function requestsBefore(
   for (let nth = candidates.length - 1; nth >= Math.max(0, candidates.length - REACH); nth--) {
     const { start, code, applicant, printedStart } = candidates[nth]!;
     if (start < paragraph) break;
-    if (applicant === undefined && CHANNEL.test(code)) isSome = true;
+    if (CHANNEL.test(code)) isSome = true;
     if (applicant !== undefined || PARTS.test(code)) continue;
     if (printedStart !== (whole ??= printedStart)) return undefined;
     if (ALL.has(code)) return "all";
