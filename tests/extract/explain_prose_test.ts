@@ -50,6 +50,9 @@ Deno.test("an explanation has the words of each clause with their features", () 
         terms: [{ text: "答复", features: ["act.answer"] }, { text: "了", features: [] }],
       },
     ]);
+    const parts = (text: string) => explain(text).clauses.map((one) => one.text);
+    assertEquals(parts("收到申请38件、答复30件。"), ["收到申请38件", "答复30件"]);
+    assertEquals(parts("收到申请、投诉。答复30件。"), ["收到申请、投诉", "答复30件"]);
   }));
 
 Deno.test("an explanation names the figure, and what is inherited from where", () =>
@@ -127,4 +130,11 @@ Deno.test("an explanation shows no figures that the rest of a sentence takes bac
     [],
     [],
   ]);
+});
+
+Deno.test("an explanation names another body as the reason why its number is left", () => {
+  const explain = proseExplainer(loadCodebook());
+  const bar = (sentence: string) => explain(sentence).statements.map((one) => one.bar);
+  assertEquals(bar("邻县收到政府信息公开申请5件。"), ["subject"]);
+  assertEquals(bar("收到锦旗5件。"), [undefined]);
 });

@@ -119,3 +119,22 @@ Deno.test("extractor() takes no website of another government for one of its own
     45,
   ]);
 });
+
+Deno.test("extractor() gives a part's numbers its level, and no rate behind 其中", () => {
+  const levels = (sentence: string) => valuesOf(sentence).map(([, , scope]) => scope);
+  const whole = "全县收到政府信息公开申请95件";
+  const own = "县政府收到政府信息公开申请17件";
+  assertEquals(levels(`${whole},其中${own},办结17件。`), ["all", "county_level", "county_level"]);
+  assertEquals(levels(`${whole},其中${own},按时办结率100%。`), ["all", "county_level", "all"]);
+  assertEquals(levels(`${whole},${own},按时办结率100%。`), ["all", "county_level", "county_level"]);
+  assertEquals(levels(`${whole},其中${own};办结95件。`), ["all", "county_level", "all"]);
+});
+
+Deno.test("extractor() quotes a heading only where the sentence below it names nothing", () => {
+  const quotes = (text: string) =>
+    extract(normalize(text), makeIdentity({ year: 2018, rank: "county" })).figures
+      .map(({ quote }) => quote);
+  assertEquals(quotes("一、行政复议情况\n没有发生。"), ["行政复议情况\n没有发生"]);
+  const own = "行政复议结果纠正、行政诉讼败诉的情况均为零";
+  assertEquals(quotes(`一、监督情况\n${own}。`), [own, own]);
+});

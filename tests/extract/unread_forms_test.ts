@@ -128,3 +128,8 @@ Deno.test("extractor() reports no form where prose borrows its labels", () => {
     ]
   ) assertEquals(unreadOf(read(prose)), []);
 });
+
+Deno.test("extractor() looks for at most thirty unread forms in a text", () => {
+  const form = "指标名称 计量单位 数量\n甲类事项数 件 5\n乙类事项数 件 7\n三、情况\n有序推进。\n";
+  assertEquals(unreadOf(read(form.repeat(31))).length, 30);
+});

@@ -138,6 +138,10 @@ Deno.test("tableReader() reports a row that is printed twice, and takes neither 
   assertNoneWrong(other, table);
   assertEquals(printed(other).length, 24 * 7);
   assertEquals(rules(other), ["table.left_over", "table.left_over", "table.row_missing"]);
+  // The row that is left is the one printed twice, not the first of the table.
+  const later = read(table.grid.toSpliced(5, 0, table.grid[4]!.with(-1, "5")));
+  const second = table.cells[7]!.split("/")[0]!;
+  assertEquals(later.findings.at(-1)?.codes, [second]);
 });
 
 Deno.test("tableReader() leaves rows with fewer cells than columns", () => {

@@ -1,7 +1,12 @@
 /** Table 4 in other shapes than its own: a list, and kinds of remedies as rows. */
 import { assertEquals } from "@std/assert";
+import { loadCodebook } from "@/codebook/mod.ts";
+import { standardForms } from "@/extract/forms/form.ts";
+import { gridOf } from "@/extract/forms/grid.ts";
+import { inOneRow } from "@/extract/forms/in_one_row.ts";
 import type { TablesReading } from "@/extract/forms/read_tables.ts";
 import type { GridSpec } from "../../support/official_tables.ts";
+import { tableDocument, tablesOf } from "../../support/table_document.ts";
 import { readParts, rulesOf } from "./_read.ts";
 import { readText, told } from "./_text.ts";
 
@@ -98,4 +103,16 @@ Deno.test("extractor() reads kinds of remedies as rows from lines with bars or t
       EXPECTED,
     );
   }
+});
+
+Deno.test("inOneRow() turns two kinds as rows, and neither one nor those below a lone label", () => {
+  const forms = standardForms(loadCodebook());
+  const turned = (grid: GridSpec) => {
+    const rows = gridOf(tablesOf(tableDocument(grid))[0]!, (text) => text);
+    return inOneRow(rows, forms) !== rows;
+  };
+  const kinds = [["行政复议", ...VALUES[0]!], ["未经复议直接起诉", ...VALUES[1]!]];
+  assertEquals(turned([["类别", ...RESULTS], ...kinds]), true);
+  assertEquals(turned([["类别", ...RESULTS], kinds[0]!]), false);
+  assertEquals(turned([["类别", "总计"], ...kinds.map((row) => row.slice(0, 2))]), false);
 });

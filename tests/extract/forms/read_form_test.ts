@@ -233,3 +233,11 @@ Deno.test("tableReader() gives a form the year of the caption in its first row",
   assertEquals(yearsOf("2014年情况"), [1, 1, 1]);
   assertEquals(yearsOf("2015年情况"), [0, 0, 0]);
 });
+
+Deno.test("tableReader() goes on with a form on the next page where each row is one of it", () => {
+  const pages = (...rest: GridSpec) => told(readParts([FORM.slice(0, 4), rest], 2015)).slice(2);
+  const row = ["传真申请数", "件", "9"];
+  assertEquals(pages(row), [["applications.channel.fax", 9]]);
+  assertEquals(pages(row, ["志愿者招募数", "人", "65"]), []);
+  assertEquals(pages(row.toSpliced(1, 1)), []);
+});
