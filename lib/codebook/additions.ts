@@ -25,6 +25,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   "injected_words.csv": ["word"],
   "measure_words.csv": ["word"],
   "measures.csv": ["id"],
+  "name_parts.csv": ["part", "zh"],
   "stop_words.csv": ["word"],
   "terms.csv": ["field", "id"],
   "theme_signs.csv": ["kind", "place", "word"],

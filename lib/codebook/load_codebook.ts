@@ -21,6 +21,7 @@ import { parseMeasureWords } from "./measure_words.ts";
 import { labelFrames, labelOf } from "./label_frames.ts";
 import { type Lexicon, parseLexicon } from "./lexicon.ts";
 import { type Measure, parseMeasures } from "./measures.ts";
+import { type NamePart, parseNameParts } from "./name_parts.ts";
 import { parsePhrases, type TraditionalPhrase } from "./phrases.ts";
 import {
   parseStandardTemplate,
@@ -58,6 +59,8 @@ export interface Codebook {
   readonly divisions: Divisions;
   /** Where the provincial units are on a grid of tiles. */
   readonly tiles: readonly Tile[];
+  /** What the parts of the names of places and bodies are in English. */
+  readonly nameParts: readonly NamePart[];
   /** What words mean in prose. */
   readonly lexicon: Lexicon;
   /** What prose must mean to state an indicator. */
@@ -165,6 +168,7 @@ export function loadCodebook(
     labelledRows: labelled.rows,
     divisions: parseDivisions(read("lexicon/divisions.csv")),
     tiles: parseTiles(read("codebook/tiles.csv")),
+    nameParts: parseNameParts(read("codebook/name_parts.csv")),
     phrases: parsePhrases(read("lexicon/traditional_phrases.csv")),
     measureWords,
     injectedWords: parseInjectedWords(read("lexicon/injected_words.csv")),

@@ -7,7 +7,10 @@ export type Notes = "full" | "short" | "none";
 
 /** What every chart takes besides its frame. */
 export interface FigureOptions extends ThemeOptions {
-  /** The language of titles, axes, legends, captions and tooltips. */
+  /**
+   * The language of titles, axes, legends, captions and tooltips. In English also the names of
+   * issuers and reports, by `name_parts.csv` and pinyin; ids, quotes and terms stay as they are.
+   */
   readonly lang: Language;
   /** Instead of the title that says what is shown. */
   readonly title?: string;

@@ -11,6 +11,7 @@ export { isMostlyCommon } from "./is_mostly_common.ts";
 export { isTraditional } from "./is_traditional.ts";
 export { normalize } from "./normalize.ts";
 export { readNumeral } from "./numeral.ts";
+export { pinyin } from "./pinyin.ts";
 export { type FindQuantities, type Quantity, quantityFinder } from "./quantities.ts";
 export { type Quoted, quoted } from "./quoted.ts";
 export { quotedRange } from "./quoted_range.ts";

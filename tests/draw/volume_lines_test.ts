@@ -18,11 +18,14 @@ Deno.test("volumeIndex() draws the issuers that have a base and another year, an
     volumeRow("丙县", "county", 2016, 7),
   );
   assertEquals(numbersOf(chart).map(({ name, value, cases }) => [name, value, cases]), [
-    ["甲县", 100, "4 / 4"],
-    ["甲县", 125, "5 / 4"],
+    ["Jiaxian County", 100, "4 / 4"],
+    ["Jiaxian County", 125, "5 / 4"],
   ]);
   const text = JSON.stringify(chart);
-  assertStringIncludes(text, "On a base below 5 cases a single one moves the index far: 甲县.");
+  assertStringIncludes(
+    text,
+    "On a base below 5 cases a single one moves the index far: Jiaxian County.",
+  );
   assertStringIncludes(text, "n = 2 reports of 1 issuer; without a value: 3.");
 });
 

@@ -94,6 +94,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "nodejs-polars": ["frame", "tabulate", "measure", "draw", "write", "show", "mod.ts"],
   "opencc-js": ["text"],
   "pdfkit": ["render"],
+  "pinyin-pro": ["text"],
   "subset-font": ["render"],
   "svg-to-pdfkit": ["render"],
   "vega": ["render"],

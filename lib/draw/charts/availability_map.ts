@@ -7,6 +7,7 @@ import { NothingToDrawError } from "../nothing_to_draw_error.ts";
 import type { DrawOptions } from "../options.ts";
 import { type ColourEntry, colours } from "../parts/colour_scale.ts";
 import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
+import { printedNames } from "../parts/printed_names.ts";
 import { rankLabel } from "../parts/rank_labels.ts";
 import { readableOn } from "../parts/readable_on.ts";
 import { PALETTE, REST, TEXT } from "../parts/theme.ts";
@@ -92,7 +93,7 @@ type State = IssuerYear["state"];
 export function availabilityMap(matrix: DataFrame, options: AvailabilityMapOptions): Chart {
   const { lang, issuers: most = 40 } = options;
   const words = wordsIn(WORDS, lang);
-  const cells = recordsOf(matrix, DRAWN, "availability matrix");
+  const cells = cellsOf(matrix, options);
   if (cells.length === 0) throw new NothingToDrawError({ zh: WORDS.zh.none, en: WORDS.en.none });
   const all = [...Map.groupBy(cells, ({ issuer }) => issuer)].toSorted(byYears);
   const followed = all.length > most ? all.filter(([, own]) => own.length > 1) : all;
@@ -113,6 +114,13 @@ export function availabilityMap(matrix: DataFrame, options: AvailabilityMapOptio
     numbers,
     view: { ...grid.view, layer: layersOf(numbers, options) },
   }, options);
+}
+
+/** With the names of issuers as they are printed. */
+function cellsOf(matrix: DataFrame, options: DrawOptions): IssuerYear[] {
+  const cells = recordsOf(matrix, DRAWN, "availability matrix");
+  const print = printedNames(cells.map(({ issuer }) => issuer), options);
+  return cells.map((cell) => ({ ...cell, issuer: print(cell.issuer) }));
 }
 
 type Entry = readonly [string, readonly IssuerYear[]];

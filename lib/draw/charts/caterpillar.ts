@@ -84,7 +84,7 @@ const WORDS = {
  * });
  * const options = { lang: "en", codebook: loadCodebook(), measure: "disclosure_rate.all" } as const;
  * const { numbers } = caterpillar(measures, options).datasets!;
- * assertEquals(numbers.map((row) => Object(row).name), ["乙县", "甲县"]);
+ * assertEquals(numbers.map((row) => Object(row).name), ["Yixian County", "Jiaxian County"]);
  * ```
  */
 export function caterpillar(measures: DataFrame, options: CaterpillarOptions): Chart {

@@ -7,6 +7,7 @@ import type { DrawOptions } from "../options.ts";
 import { composition } from "../parts/composition.ts";
 import type { MeasureRow, Selection } from "../parts/measure_rows.ts";
 import { mostRecent } from "../parts/most_recent.ts";
+import { printedNames } from "../parts/printed_names.ts";
 
 /** The columns of `novelty` that are drawn, from left to right; the rest is new. */
 const PARTS = ["earlier_exact", "earlier_changed", "peer_only"] as const;
@@ -85,7 +86,7 @@ const WORDS = {
  */
 export function copiedText(novelty: DataFrame, options: DrawOptions): Chart {
   const words = wordsIn(WORDS, options.lang);
-  const all = recordsOf(novelty, DRAWN, "novelty");
+  const all = comparedReports(novelty, options);
   const rows = all.filter(({ new_share }) => new_share !== null).toSorted(inOrder);
   const looked = Math.max(options.outOf ?? 0, all.length);
   if (rows.length === 0) {
@@ -115,6 +116,13 @@ const DRAWN = {
 };
 
 type ComparedReport = RecordOf<typeof DRAWN>;
+
+/** With the names of issuers as they are printed. */
+function comparedReports(novelty: DataFrame, options: DrawOptions): ComparedReport[] {
+  const rows = recordsOf(novelty, DRAWN, "novelty");
+  const print = printedNames(rows.map(({ issuer }) => issuer), options);
+  return rows.map((row) => ({ ...row, issuer: print(row.issuer) }));
+}
 
 /** Those with an earlier report of their issuer first. */
 function inOrder(a: ComparedReport, b: ComparedReport): number {

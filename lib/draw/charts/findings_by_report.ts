@@ -13,6 +13,7 @@ import {
   ruleLabel,
   SEVERITIES,
 } from "../parts/findings_view.ts";
+import { printedNames } from "../parts/printed_names.ts";
 import { CODED_SIGN, listAxis } from "../parts/report_axis.ts";
 
 /** Options of {@linkcode findingsByReport}. */
@@ -89,7 +90,7 @@ export function findingsByReport(
   const { lang, reports: most = 40 } = options;
   const words = wordsIn(WORDS, lang);
   const rows = recordsOf(findings, FOUND, "findings");
-  const names = namesOf(reports);
+  const names = namesOf(reports, options);
   const all = new Set([...names.keys(), ...rows.map(({ report }) => report)]).size;
   if (rows.length === 0) {
     throw new NothingToDrawError({ zh: WORDS.zh.none(all), en: WORDS.en.none(all) });
@@ -97,7 +98,7 @@ export function findingsByReport(
   const byReport = [...Map.groupBy(rows, ({ report }) => report)].toSorted(byGravity);
   const drawn = byReport.slice(0, most);
   const numbers = drawn.flatMap(([report, own]) =>
-    findingCells(report, names.get(report) ?? report, own, options)
+    findingCells(report, names.get(report) ?? printedNames([report], options)(report), own, options)
   );
   const lines = numbers.map(({ label }) => ({ label }));
   const list = listAxis(lines, options, { least: STEP, grid: true });
@@ -116,13 +117,16 @@ export function findingsByReport(
 }
 
 /** Issuer and year of each report; its id, too, where two have the same. */
-function namesOf(reports: DataFrame): ReadonlyMap<string, string> {
+function namesOf(reports: DataFrame, options: DrawOptions): ReadonlyMap<string, string> {
   const rows = recordsOf(reports, NAMED, "reports");
+  const print = printedNames(rows.map(({ report, issuer }) => issuer ?? report), options);
+  const printId = printedNames(rows.map(({ report }) => report), options);
   const taken = new Set<string>();
   return new Map(rows.map(({ report, issuer, year, method }) => {
     const sign = method === "coded" ? CODED_SIGN : "";
-    const short = (issuer === null || year === null ? report : `${issuer} ${year}`) + sign;
-    const name = taken.has(short) ? `${short} (${report})` : short;
+    const short =
+      (issuer === null || year === null ? printId(report) : `${print(issuer)} ${year}`) + sign;
+    const name = taken.has(short) ? `${short} (${printId(report)})` : short;
     taken.add(name);
     return [report, name];
   }));

@@ -8,6 +8,7 @@ import { colours } from "../parts/colour_scale.ts";
 import { COUNT_LABELS } from "../parts/count_scale.ts";
 import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
 import { type ReadingPoint, readingPoints } from "../parts/reading_points.ts";
+import { printedNames } from "../parts/printed_names.ts";
 import { type ListAxis, listAxis, listView } from "../parts/report_axis.ts";
 import { FAINT, PALETTE } from "../parts/theme.ts";
 import { tooltip } from "../parts/tooltip.ts";
@@ -90,12 +91,13 @@ export function readingMap(figures: DataFrame, options: ReadingMapOptions): Char
     throw new NothingToDrawError({ zh: WORDS.zh.none(report), en: WORDS.en.none(report) });
   }
   const codes = new Set(points.map(({ code }) => code)).size;
+  const name = printedNames([report], options)(report);
   const list = listAxis(points, options, { least: STEP, grid: true });
   const width = preset === "screen" ? Math.min(list.width, WIDEST) : list.width;
   const end = 1.03 * Math.max(...points.map(({ place }) => place));
   return figureChart({
-    title: options.title ?? words.title(report),
-    alt: words.alt(report, points.length, codes),
+    title: options.title ?? words.title(name),
+    alt: words.alt(name, points.length, codes),
     notes: [words.note],
     counts: [words.count(points.length, codes)],
     numbers: points,

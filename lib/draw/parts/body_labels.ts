@@ -2,6 +2,7 @@ import { type Codebook, termIds, termLabel } from "@/codebook/mod.ts";
 import { compareText } from "@/frame/mod.ts";
 import { wordsIn } from "@/model/mod.ts";
 import type { DrawOptions } from "../options.ts";
+import { englishName } from "./english_name.ts";
 import { rankLabel } from "./rank_labels.ts";
 
 const WORDS = {
@@ -58,10 +59,9 @@ export function groupLabel(key: GroupKey, options: DrawOptions): string {
   return words.group(body, provinceLabel(key.province, options));
 }
 
-/** The name of a province: the one that reports have, in English that of `tiles.csv`. */
+/** The name of a province as reports have it. */
 function provinceLabel(zh: string, { lang, codebook }: DrawOptions): string {
-  const tile = codebook.tiles.find(({ labelZh }) => labelZh === zh);
-  return wordsIn({ zh, en: tile?.labelEn ?? zh }, lang);
+  return wordsIn({ zh, en: englishName(zh, codebook) }, lang);
 }
 
 /** As {@linkcode byBody}; then the groups with the most reports first, then by province. */

@@ -13,6 +13,8 @@ import {
 } from "@/frame/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 import { NothingToDrawError } from "../nothing_to_draw_error.ts";
+import type { DrawOptions } from "../options.ts";
+import { printedNames } from "./printed_names.ts";
 
 /** Columns that a frame of measures may lack. */
 const OPTIONAL = {
@@ -60,9 +62,12 @@ export interface Selected {
   readonly component?: string | null;
 }
 
+/** What the selection of rows takes of the options of charts. */
+export type SelectOptions = Pick<DrawOptions, "lang" | "codebook" | "outOf">;
+
 /**
  * The rows of one measure, or of one component of it, that have a year and a value, in the order in
- * which charts show them.
+ * which charts show them, with the names of issuers as the chart prints them.
  *
  * Throws a `TypeError` where the frame lacks a column, and a `NothingToDrawError` where no row is
  * left.
@@ -70,28 +75,30 @@ export interface Selected {
 export function selectMeasure(
   measures: DataFrame,
   measure: string,
-  { component, outOf }: { readonly component?: string; readonly outOf?: number } = {},
+  options: SelectOptions & { readonly component?: string },
 ): Selection {
+  const { component } = options;
   const one = component === undefined ? { measure } : { measure, component };
-  return selectMeasures(measures, [one], outOf === undefined ? {} : { outOf });
+  return selectMeasures(measures, [one], options);
 }
 
 /** As {@linkcode selectMeasure}, of several measures or components. */
 export function selectMeasures(
   measures: DataFrame,
   selected: readonly Selected[],
-  { outOf }: { readonly outOf?: number } = {},
+  options: SelectOptions,
 ): Selection {
   const name = selected.map(({ measure }) => measure).join(", ");
   const drawn = requireColumns(withOptional(measures, OPTIONAL), DRAWN, "measures");
-  const all = Math.max(outOf ?? 0, drawn.getColumn("report").nUnique());
+  const all = Math.max(options.outOf ?? 0, drawn.getColumn("report").nUnique());
   const isSelected = (row: Selected) =>
     selected.some(({ measure, component }) =>
       row.measure === measure && (component === undefined || row.component === component)
     );
   const valued = drawn.filter(pl.col("value").isNotNull().and(pl.col("year").isNotNull()));
   const stated = recordsOf(valued, DRAWN, "measures").filter(isSelected);
-  const rows = stated.filter(({ doubt }) => doubt === null).toSorted(byIssuerAndYear);
+  const rows = withNames(stated.filter(({ doubt }) => doubt === null), options)
+    .toSorted(byIssuerAndYear);
   if (rows.length === 0) {
     throw new NothingToDrawError({
       zh: `无法绘制“${name}”：${all} 份报告均无此数值`,
@@ -102,6 +109,12 @@ export function selectMeasures(
   const doubted = new Set(stated.map(({ report }) => report)).size - reports.length;
   const measured = [...new Set(selected.map(({ measure }) => measure))];
   return { measures: measured, rows, reports, missing: all - reports.length, doubted };
+}
+
+/** The rows with the names of their issuers as they are printed. */
+function withNames(rows: readonly MeasureRow[], options: SelectOptions): MeasureRow[] {
+  const print = printedNames(rows.map(nameOf), options);
+  return rows.map((row) => ({ ...row, issuer: print(nameOf(row)) }));
 }
 
 function byIssuerAndYear(a: MeasureRow, b: MeasureRow): number {

@@ -1,6 +1,8 @@
 import { oneLine } from "@/model/mod.ts";
 import { NUMBERS } from "./figure_chart.ts";
+import type { DrawOptions } from "../options.ts";
 import { type MeasureRow, nameOf } from "./measure_rows.ts";
+import { printedNames } from "./printed_names.ts";
 import { INK, labelRoom, plotWidth, TEXT, type ThemeOptions } from "./theme.ts";
 import { count } from "./tooltip.ts";
 import { brokenLabels, roughWidth, wrap } from "./wrap.ts";
@@ -39,21 +41,22 @@ export interface ReportAxis extends ListAxis {
 
 /**
  * Lists reports below each other in the order of the rows, each as issuer and year, coded ones with
- * {@linkcode CODED_SIGN}; a second report of the same issuer and year has its id added. In print,
- * long labels break into lines. Where `sectionOf` gives headings, each is on a separate line above
+ * {@linkcode CODED_SIGN}; a second report of the same issuer and year has its id added. Long
+ * labels break into lines. Where `sectionOf` gives headings, each is on a separate line above
  * its reports, in the order of the rows.
  */
 export function reportAxis(
   rows: readonly MeasureRow[],
-  options: ThemeOptions,
+  options: DrawOptions,
   sectionOf: (report: string) => string = () => "",
 ): ReportAxis {
   const labels = new Map<string, string>();
   const taken = new Set<string>();
+  const print = printedNames(rows.map(({ report }) => report), options);
   for (const row of rows) {
     if (labels.has(row.report)) continue;
     const short = `${nameOf(row)} ${row.year}${row.method === "coded" ? CODED_SIGN : ""}`;
-    const label = taken.has(short) ? `${short} (${row.report})` : short;
+    const label = taken.has(short) ? `${short} (${print(row.report)})` : short;
     taken.add(label);
     labels.set(row.report, label);
   }

@@ -1,6 +1,6 @@
 import pl, { type DataFrame } from "nodejs-polars";
 import { NothingToDrawError } from "../nothing_to_draw_error.ts";
-import type { MeasureRow, Selection } from "./measure_rows.ts";
+import type { MeasureRow, Selection, SelectOptions } from "./measure_rows.ts";
 import { selectComponent } from "./select_component.ts";
 
 /** One axis of a scatter plot. */
@@ -21,10 +21,9 @@ const WORDS = {
 } as const;
 
 /** What two axes show, and out of how many reports. */
-interface ScatterAxes {
+interface ScatterAxes extends SelectOptions {
   readonly x: ScatterAxis;
   readonly y: ScatterAxis;
-  readonly outOf?: number;
 }
 
 /** A report's row of the horizontal axis, and that of the vertical one. */
@@ -35,10 +34,11 @@ export type ScatterPair = readonly [x: MeasureRow, y: MeasureRow];
  * `NothingToDrawError` where there is none.
  */
 export function scatterPairs(measures: DataFrame, options: ScatterAxes) {
-  const { outOf } = options;
-  const [across, up] = [options.x, options.y].map((axis) =>
-    selectComponent(measures, { ...axis, ...outOf === undefined ? {} : { outOf } })
-  ) as [Selection, Selection];
+  const { x, y, ...common } = options;
+  const [across, up] = [x, y].map((axis) => selectComponent(measures, { ...common, ...axis })) as [
+    Selection,
+    Selection,
+  ];
   const byReport = new Map(up.rows.map((row) => [row.report, row]));
   const pairs = across.rows.flatMap((row): ScatterPair[] => {
     const other = byReport.get(row.report);

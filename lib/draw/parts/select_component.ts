@@ -1,11 +1,10 @@
 import type { DataFrame } from "nodejs-polars";
-import { type Selection, selectMeasure } from "./measure_rows.ts";
+import { type Selection, selectMeasure, type SelectOptions } from "./measure_rows.ts";
 
 /** A measure, and which component of it. */
-export interface OneComponent {
+export interface OneComponent extends SelectOptions {
   readonly measure: string;
   readonly component?: string;
-  readonly outOf?: number;
 }
 
 /**

@@ -85,9 +85,12 @@ export function chartWidth({ preset = "screen" }: ThemeOptions): number {
   return preset === "screen" ? SCREEN.chart : PRINTS[preset].width - 2 * PADDING - EDGE;
 }
 
+/** Pixels of one line of a label on screen: English names of bodies can be as long as a caption. */
+const SCREEN_LABEL = 320;
+
 /** The widest that labels beside a plotting area may be on one line. */
 export function labelRoom({ preset = "screen" }: ThemeOptions): number {
-  return preset === "screen" ? Infinity : 0.36 * PRINTS[preset].width;
+  return preset === "screen" ? SCREEN_LABEL : 0.36 * PRINTS[preset].width;
 }
 
 /** What exports must know of a chart: where it goes, and its width in print in centimetres. */

@@ -74,7 +74,7 @@ Deno.test("smallMultiples() never joins levels or kinds, and says which panels i
   assertEquals([...levels], ["Province: government", "County: government", "County: department"]);
   assertStringIncludes(all, "n = 6 reports of 4 issuers");
   const [first, caption] = groups(2, "issuer");
-  assertEquals([...first], ["乙县", "甲县"]);
+  assertEquals([...first], ["Jiaxian County", "Yixian County"]);
   assertStringIncludes(caption, "Drawn: the first 2 of 5 groups; reports of the others: 3.");
 });
 
@@ -96,9 +96,9 @@ Deno.test("caterpillar() sorts the rates of the year with most reports, few case
   ];
   const chart = caterpillar(measuresFrame(rows), { ...options, ...RATE });
   assertEquals(numbersOf(chart).map(({ name, few }) => [name, few]), [
-    ["乙县", false],
-    ["丙县", true],
-    ["甲县", false],
+    ["Yixian County", false],
+    ["Bingxian County", true],
+    ["Jiaxian County", false],
   ]);
   // 11 of 24 cases, not the mean of the three rates.
   assertStringIncludes(captionOf(chart), "Vertical line: 45.8%");
@@ -154,7 +154,7 @@ Deno.test("scatter() joins the two values of a report, and counts the reports wi
   const chart = scatter(measuresFrame(rows), { ...options, x: VOLUME, y: RATE });
   assertEquals(
     numbersOf(chart).map(({ name, x, y, few }) => [name, x, y, few]),
-    [["甲县", 300, 0.5, true]],
+    [["Jiaxian County", 300, 0.5, true]],
   );
   assertStringIncludes(captionOf(chart), "n = 1 report");
   assertStringIncludes(captionOf(chart), "without a value: 3");

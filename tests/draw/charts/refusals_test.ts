@@ -34,17 +34,17 @@ Deno.test("refusals() sets reports apart by the form that their reasons tell", (
   const text = JSON.stringify(draw(...recent, ...old));
   const places = [
     "Reasons of: Statistics form of 2014",
-    "甲县 2016",
+    "Jiaxian County 2016",
     "Reasons of: Format of 2019",
-    "乙县 2016",
+    "Yixian County 2016",
   ]
     .map((label) => text.indexOf(`"${label}`));
   assert(places.every((place) => place > 0), text);
   const domain = /"domain":\[("Reasons of: Statistics[^\]]*)\]/.exec(text)?.[1];
   assertEquals(
     domain,
-    '"Reasons of: Statistics form of 2014","甲县 2016",' +
-      '"Reasons of: Format of 2019, Format of 2021","乙县 2016"',
+    '"Reasons of: Statistics form of 2014","Jiaxian County 2016",' +
+      '"Reasons of: Format of 2019, Format of 2021","Yixian County 2016"',
   );
   assert(!JSON.stringify(draw(...old)).includes("Reasons of:"), "a heading over all");
 });

@@ -24,6 +24,6 @@ Deno.test("groupLabel() names provinces in the language of the chart", () => {
     label("内蒙古", "zh+en"),
     "县级：政府 – 内蒙古\nCounty: government – Inner Mongolia",
   );
-  assertEquals(label("子虚", "en"), "County: government – 子虚");
+  assertEquals(label("子虚", "en"), "County: government – Zixu");
   assertEquals(label(null, "en"), "County: government – Province not stated");
 });

@@ -1,6 +1,9 @@
 import { assertEquals, assertThrows } from "@std/assert";
+import { loadCodebook } from "@/codebook/mod.ts";
 import { indicatorsOf, selectMeasure } from "@/draw/parts/measure_rows.ts";
 import { measuresFrame, volumeRow } from "../_measures.ts";
+
+const options = { lang: "zh", codebook: loadCodebook() } as const;
 
 Deno.test("selectMeasure() orders by issuer, year, parsed before coded, report", () => {
   const rows = [
@@ -9,9 +12,9 @@ Deno.test("selectMeasure() orders by issuer, year, parsed before coded, report",
     volumeRow("乙县", "county", 2014, 1),
     volumeRow("乙县", "county", 2014, 1, { report: "z-2014", method: "parsed" }),
   ];
-  const { reports } = selectMeasure(measuresFrame(rows), "volume");
+  const { reports } = selectMeasure(measuresFrame(rows), "volume", options);
   assertEquals(reports, ["丙县-2014", "z-2014", "乙县-2014", "乙县-2015"]);
-  assertEquals(selectMeasure(measuresFrame(rows.toReversed()), "volume").reports, reports);
+  assertEquals(selectMeasure(measuresFrame(rows.toReversed()), "volume", options).reports, reports);
 });
 
 Deno.test("selectMeasure() keeps a zero, and counts reports without a value or a year as missing", () => {
@@ -21,17 +24,25 @@ Deno.test("selectMeasure() keeps a zero, and counts reports without a value or a
     { ...volumeRow("丙县", "county", 2014, 1), year: null as unknown as number },
     { ...volumeRow("丁县", "county", 2014, 1), measure: "other" },
   ]);
-  const { rows, missing } = selectMeasure(frame, "volume");
+  const { rows, missing } = selectMeasure(frame, "volume", options);
   assertEquals([rows.map(({ value }) => value), missing], [[0], 3]);
-  assertEquals(selectMeasure(frame, "volume", { outOf: 10 }).missing, 9);
+  assertEquals(selectMeasure(frame, "volume", { ...options, outOf: 10 }).missing, 9);
 });
 
 Deno.test("selectMeasure() rejects a frame without the measure, or without a column", () => {
   const frame = measuresFrame([volumeRow("甲县", "county", 2014, 1)]);
-  assertThrows(() => selectMeasure(frame, "shares"), RangeError, "none of 1 reports has a value");
-  assertThrows(() => selectMeasure(measuresFrame([]), "volume"), RangeError, "none of 0 reports");
   assertThrows(
-    () => selectMeasure(frame.drop("basis"), "volume"),
+    () => selectMeasure(frame, "shares", options),
+    RangeError,
+    "none of 1 reports has a value",
+  );
+  assertThrows(
+    () => selectMeasure(measuresFrame([]), "volume", options),
+    RangeError,
+    "none of 0 reports",
+  );
+  assertThrows(
+    () => selectMeasure(frame.drop("basis"), "volume", options),
     TypeError,
     'Cannot read the frame "measures": it has no column "basis"',
   );

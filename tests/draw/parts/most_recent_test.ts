@@ -6,6 +6,7 @@ import { MOST, mostRecent } from "@/draw/parts/most_recent.ts";
 import { measuresFrame, shareRows } from "../_measures.ts";
 
 const codebook = loadCodebook();
+const options = { lang: "en", codebook } as const;
 
 /** 100 issuers in 2023 and 30 in 2024, each with more cases than the one before. */
 const many = (measure: string, component: string) =>
@@ -20,7 +21,10 @@ const many = (measure: string, component: string) =>
   );
 
 Deno.test("mostRecent() takes the latest years, of one year the largest denominators", () => {
-  const all = selectMeasure(many("outcome_share", "outcomes.granted"), "outcome_share");
+  const all = selectMeasure(many("outcome_share", "outcomes.granted"), "outcome_share", {
+    lang: "zh",
+    codebook,
+  });
   const { rows, reports, undrawn } = mostRecent(all);
   assertEquals([reports.length, undrawn], [MOST, 130 - MOST]);
   const wholes = (year: number) =>
@@ -31,12 +35,14 @@ Deno.test("mostRecent() takes the latest years, of one year the largest denomina
 });
 
 Deno.test("mostRecent() leaves as many reports as a chart has room for untouched", () => {
-  const all = selectMeasure(many("outcome_share", "outcomes.granted"), "outcome_share");
+  const all = selectMeasure(many("outcome_share", "outcomes.granted"), "outcome_share", {
+    lang: "zh",
+    codebook,
+  });
   const few = { ...all, reports: all.reports.slice(0, MOST) };
   assertEquals(mostRecent(few), few);
 });
 
-const options = { lang: "en", codebook } as const;
 const CONCLUDED = "reconsideration_outcome.concluded";
 const corrected = many(CONCLUDED, "reconsideration.corrected");
 const charts = {
