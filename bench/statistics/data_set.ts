@@ -17,7 +17,16 @@ export interface DataSet {
     target: readonly [number, number],
     reference: readonly [number, number],
   ];
+  /** How often each of five terms occurs in each report; the first occurs in all. */
+  readonly corpus: readonly (readonly number[])[];
+  /** Sentences as terms of six. */
+  readonly sentences: readonly (readonly number[])[];
+  /** A count of some issuers in the year before an event and in that of it. */
+  readonly around: readonly (readonly [before: number, after: number])[];
 }
+
+/** What is computed of a data set, by the names that `reference.py` uses. */
+export type Statistics = Readonly<Record<string, readonly (number | null)[]>>;
 
 /** Between 8 and 40 rows of each kind. */
 export function dataSet(random: () => number): DataSet {
@@ -50,5 +59,8 @@ export function dataSet(random: () => number): DataSet {
       return Array.from({ length: 1 + whole(4) }, code);
     }),
     words: [[10 + whole(90), 500 + whole(900)], [10 + whole(90), 500 + whole(900)]],
+    corpus: rows().map(() => [5 + whole(9), ...[60, 30, 9, 3].map((below) => whole(below))]),
+    sentences: rows().map(() => Array.from({ length: 2 + whole(15) }, () => whole(6))),
+    around: rows().map(() => [1 + whole(spread), 1 + whole(spread)] as const),
   };
 }

@@ -7,9 +7,11 @@ import type { DataFrame } from "nodejs-polars";
  * collected: reports do not state when they were published, the date at their end is when they were
  * written, and `retrieved` is when somebody saved them.
  *
- * Reports were due by 31 March of the year after. Since the Regulations of 2019, departments and
- * vertical agencies are due by 31 January, governments still by 31 March (article 49): for the reports
- * of 2019, due in 2020, on. Without kind or year there is no deadline.
+ * The Regulations of 2007 have all bodies publish by 31 March of the year after (article 31). Those of
+ * 2019, for the reports of 2019, due in 2020, on, have departments of governments from county level up
+ * publish by 31 January, and these governments by 31 March (article 49); vertical agencies are taken
+ * for departments. Article 49 names neither townships nor zones: there, and where kind, level or year
+ * is not known, there is no deadline.
  *
  * Its columns and what they mean: `schemas.timeliness`, in `lib/frame/schemas/`. Throws a
  * `RangeError` for a date that is not an ISO date.
@@ -51,10 +53,17 @@ const PUBLISHED = {
 /** The first reports that the Regulations of 2019 concern. */
 const REVISED = 2019;
 
-function deadlineOf({ kind, year }: RecordOf<typeof PUBLISHED>): string | null {
-  if (kind === null || year === null) return null;
-  const isEarly = year >= REVISED && (kind === "department" || kind === "vertical");
-  return `${year + 1}-${isEarly ? "01-31" : "03-31"}`;
+/** The first reports that there were, of May to December. */
+const FIRST = 2008;
+
+const GOVERNMENTS: readonly (string | null)[] = ["province", "prefecture", "county"];
+
+function deadlineOf({ rank, kind, year }: RecordOf<typeof PUBLISHED>): string | null {
+  if (year === null || year < FIRST) return null;
+  if (year < REVISED) return `${year + 1}-03-31`;
+  if (rank === "township") return null;
+  if (kind === "department" || kind === "vertical") return `${year + 1}-01-31`;
+  return kind === "government" && GOVERNMENTS.includes(rank) ? `${year + 1}-03-31` : null;
 }
 
 function dayOf(date: string): number {

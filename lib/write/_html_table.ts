@@ -37,6 +37,6 @@ export function htmlTable(table: PrintedTable): string {
 }
 
 const TOP = "border-top:1.5pt solid black;";
-const MIDDLE = "border-bottom:.75pt solid black;";
+const MIDDLE = "border-bottom:0.75pt solid black;";
 const BOTTOM = "border-bottom:1.5pt solid black;";
 const FONT = "font-family:'Times New Roman',SimSun,serif;";

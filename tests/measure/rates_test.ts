@@ -75,6 +75,30 @@ Deno.test("timeliness() knows the deadlines of both Regulations", () => {
   }
 });
 
+Deno.test("timeliness() follows article 49 by level and kind, and names no day where it has none", () => {
+  const deadline = (rank: string | null, kind: string | null, year: number) =>
+    timeliness(pl.DataFrame([
+      text("report", ["a"]),
+      text("issuer", ["甲"]),
+      text("rank", [rank]),
+      text("kind", [kind]),
+      pl.Series("year", [year], pl.Float64).cast(pl.Int32),
+      text("published", [null]),
+    ])).row(0)[6];
+  for (const rank of ["province", "prefecture", "county"]) {
+    assertEquals(deadline(rank, "government", 2019), "2020-03-31");
+    assertEquals(deadline(rank, "department", 2023), "2024-01-31");
+  }
+  assertEquals(deadline("nation", "department", 2020), "2021-01-31");
+  assertEquals(deadline(null, "vertical", 2020), "2021-01-31");
+  assertEquals(deadline("township", "government", 2018), "2019-03-31");
+  assertEquals(deadline("township", "government", 2019), null);
+  assertEquals(deadline("prefecture", "zone", 2019), null);
+  assertEquals(deadline(null, "government", 2019), null);
+  assertEquals(deadline(null, null, 2008), "2009-03-31");
+  assertEquals(deadline("county", "government", 2007), null);
+});
+
 Deno.test("completeness() counts the cells of the form: with a number, without one, not found", () => {
   const { eras, forms, templates } = loadCodebook();
   const figures = pl.DataFrame([

@@ -47,7 +47,7 @@ Deno.test("table1() puts three lines into the cells of HTML, as Word needs them"
     [...html.matchAll(new RegExp(`<${tag} style="([^"]*)"`, "g"))].map(([, style]) => style!);
   const [heads, cells] = [styles("th"), styles("td")];
   assertEquals([heads.length, cells.length], [4, 8]);
-  assert(heads.every((it) => /border-top:1\.5pt.*border-bottom:\.75pt/.test(it)));
+  assert(heads.every((it) => /border-top:1\.5pt.*border-bottom:0\.75pt/.test(it)));
   assert(cells.slice(0, 4).every((it) => !it.includes("border")));
   assert(cells.slice(4).every((it) => it.includes("border-bottom:1.5pt")));
   assertStringIncludes(html, ">Note: n of reports</p>");

@@ -104,7 +104,7 @@ export const unmatched = {
  * | report, issuer, rank, kind | str | as in `reports` |
  * | year | i32 | the year reported on |
  * | published | str | ISO date, as given |
- * | deadline | str | ISO date by which it was to be published; null where kind or year is not known |
+ * | deadline | str | ISO date by which it was to be published; null where the Regulations name none, or year, kind or level is not known |
  * | days | i32 | days after the deadline; below 0 before it |
  * | on_time | bool | whether it was published by the deadline |
  */
