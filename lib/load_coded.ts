@@ -1,4 +1,4 @@
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import { type Codebook, parseCoded, tableText } from "./codebook/mod.ts";
 import { nameCoded, placeCoded } from "./identify/mod.ts";
 import type { UnreadFile } from "./load_reports.ts";
@@ -11,30 +11,50 @@ export interface LoadedCoded {
 }
 
 /**
- * Reads a CSV of figures coded outside the parser; none where the path is empty. Its bodies get level,
- * kind and place by their names, and each body one name, that of its reports. Throws a `TypeError`
- * where there is no such file, and a `SyntaxError` for a wrong header, an unknown encoding, or no row
- * that can be taken.
+ * Reads a CSV of figures coded outside the parser, or all of a folder; none where the path is empty.
+ * Their bodies get level, kind and place by their names, and each body one name, that of its reports.
+ *
+ * Throws a `TypeError` where there is no such file or folder, and a `SyntaxError` for a wrong header, an
+ * unknown encoding, or no row that can be taken.
  */
 export async function loadCoded(
   path: string,
   reports: readonly Report[],
   codebook: Codebook,
 ): Promise<LoadedCoded> {
-  if (path === "") return { figures: [], unread: [] };
-  const bytes = await Deno.readFile(path).catch((error) => {
-    if (!(error instanceof Deno.errors.NotFound)) throw error;
-    throw new TypeError(`Cannot load the coded figures "${path}": there is no such file`);
-  });
-  const id = basename(path);
-  const read = parseCoded(tableText(bytes, id), codebook, id);
-  const placed = placeCoded(read.figures, codebook.divisions);
+  const paths = path === "" ? [] : await sheetsAt(path);
+  const sheets = await Promise.all(paths.map((path) => sheetAt(path, codebook)));
   const bodies = reports.map(({ identity }) => identity);
-  const { figures, findings: names } = nameCoded(placed.figures, bodies, codebook.divisions);
-  const findings = [...read.findings, ...placed.findings, ...names];
+  const coded = sheets.flatMap(({ figures }) => figures);
+  const { figures, findings } = nameCoded(coded, bodies, codebook.divisions);
+  return {
+    figures,
+    unread: [...sheets, { id: basename(path), findings }].filter(({ findings }) =>
+      findings.length > 0
+    ),
+  };
+}
+
+/** The file, or the CSV files of the folder in the order of their names. */
+async function sheetsAt(path: string): Promise<readonly string[]> {
+  const info = await Deno.stat(path).catch((error) => {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+    throw new TypeError(`Cannot load the coded figures "${path}": there is no such file or folder`);
+  });
+  if (!info.isDirectory) return [path];
+  const entries = await Array.fromAsync(Deno.readDir(path));
+  return entries.map(({ name }) => name).filter((name) => /^[^.~].*\.csv$/i.test(name)).sort()
+    .map((name) => join(path, name));
+}
+
+async function sheetAt(path: string, codebook: Codebook) {
+  const id = basename(path);
+  const read = parseCoded(tableText(await Deno.readFile(path), id), codebook, id);
+  const { figures, findings: places } = placeCoded(read.figures, codebook.divisions);
+  const findings = [...read.findings, ...places];
   const faults = findings.filter(({ severity }) => severity === "error");
   if (figures.length === 0 && faults.length > 0) throw nothingTaken(path, faults);
-  return { figures, unread: findings.length === 0 ? [] : [{ id, findings }] };
+  return { id, figures, findings };
 }
 
 /** A file of which nothing could be read is a slip of whoever gave it, as a wrong path is. */

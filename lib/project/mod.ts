@@ -5,5 +5,7 @@
  * @module
  */
 export { findProject } from "./find_project.ts";
+export { linkLibrary } from "./link_library.ts";
+export { makeProject } from "./make_project.ts";
 export { FOLDERS, type Project, projectAt } from "./project.ts";
 export { parseSettings, SETTINGS, type Settings } from "./settings.ts";

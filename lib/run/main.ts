@@ -4,9 +4,10 @@
  *
  * @module
  */
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { callerFolder, printable } from "@/model/mod.ts";
+import { linkLibrary, SETTINGS } from "@/project/mod.ts";
 import type { ExecutedNotebook } from "./execute_notebook.ts";
 import { type Options, readOptions, usage } from "./options.ts";
 import type { Parameters } from "./parameters.ts";
@@ -15,7 +16,6 @@ import { selectNotebooks } from "./select_notebooks.ts";
 import { watchNotebooks } from "./watch_notebooks.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const NOTEBOOKS = `${ROOT}notebooks`;
 
 /** Ten minutes: the first cell of a first run downloads the packages. */
 const TIME_LIMIT = 600_000;
@@ -39,7 +39,8 @@ async function main(args: readonly string[]): Promise<number> {
     // Kernels inherit it, and `load` goes by it.
     if (options.ocr !== undefined) Deno.env.set("GONGKAI_OCR", options.ocr);
     await checkInputs(options.parameters);
-    const paths = await selectNotebooks(NOTEBOOKS, options.only);
+    if (options.project !== null) linkLibrary(options.project.root);
+    const paths = await selectNotebooks(options.notebooks, options.only);
     return options.watch ? await watch(options) : await run(paths, options);
   } catch (error) {
     console.error(`${messageOf(error)}\n\n${usage}`);
@@ -54,8 +55,10 @@ async function checkInputs({ reports, coded }: Parameters): Promise<void> {
   if (reports !== undefined && await isDirectory(reports) !== true) {
     throw new TypeError(`Cannot read the reports folder "${reports}": there is no such folder`);
   }
-  if (coded !== undefined && coded !== "" && await isDirectory(coded) !== false) {
-    throw new TypeError(`Cannot read the coded figures "${coded}": there is no such file`);
+  if (coded !== undefined && coded !== "" && await isDirectory(coded) === null) {
+    throw new TypeError(
+      `Cannot read the coded figures "${coded}": there is no such file or folder`,
+    );
   }
 }
 
@@ -75,10 +78,10 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
 /** Runs the notebooks again and again, until it is interrupted or what it watches is gone. */
 async function watch(options: Options): Promise<number> {
   const signal = interruption();
-  const inputs = inputsOf(options.parameters);
+  const inputs = await inputsOf(options);
   const watching = { ...settings(options), only: options.only, inputs, onChange: printChange };
   try {
-    for await (const run of watchNotebooks(NOTEBOOKS, { ...watching, signal })) {
+    for await (const run of watchNotebooks(options.notebooks, { ...watching, signal })) {
       run instanceof Error ? console.error(messageOf(run)) : console.log(run.index);
       console.log(`Watching notebooks, ${inputs.map((path) => basename(path)).join(", ")}`);
     }
@@ -89,15 +92,24 @@ async function watch(options: Options): Promise<number> {
 }
 
 /**
- * What every notebook depends on: the inputs asked for, or the project's own, and the tables of the
- * parser.
+ * What every notebook depends on, as far as it is there: the inputs asked for, or the library's own,
+ * the tables of the parser, and what a project adds to them.
  */
-function inputsOf({ reports, coded }: Parameters): readonly string[] {
-  return [
-    String(reports ?? `${ROOT}data/reports`),
-    ...coded === "" ? [] : [String(coded ?? `${ROOT}data/coded/coded-figures.csv`)],
-    ...["codebook", "lexicon", "examples"].map((folder) => `${ROOT}data/${folder}`),
+async function inputsOf({ parameters, project }: Options): Promise<readonly string[]> {
+  const { reports, coded } = parameters;
+  const data = (name: string) => `${ROOT}data/${name}`;
+  const paths = [
+    String(reports ?? data("reports")),
+    String(coded ?? data("coded/coded-figures.csv")),
+    ...["codebook", "lexicon", "corrections", "examples"].map(data),
+    ...project === null
+      ? []
+      : [project.codebook, project.corrections, join(project.root, SETTINGS)],
   ];
+  const isThere = await Promise.all(
+    paths.map((path) => Deno.stat(path).then(() => true, () => false)),
+  );
+  return paths.filter((path, index) => path !== "" && isThere[index]);
 }
 
 function settings(options: Options) {

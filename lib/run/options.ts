@@ -1,10 +1,15 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type Language, LANGUAGES, OCR, type Ocr, oneOf, PRESETS } from "@/model/mod.ts";
+import { type Project, projectAt, type Settings } from "@/project/mod.ts";
 import type { Parameters } from "./parameters.ts";
 
 /** What the command line of `deno task notebooks` says. */
 export interface Options {
+  /** The folder of the notebooks. */
+  readonly notebooks: string;
+  /** The folder of one's own whose notebooks run; `null` for the library's. */
+  readonly project: Project | null;
   readonly out: string;
   readonly lang: Language;
   /** The beginning of the names of the notebooks to run; an empty string for all. */
@@ -19,10 +24,12 @@ export interface Options {
 }
 
 /** What `--help` prints. */
-export const usage = `Usage: deno task notebooks [options]
+export const usage = `Usage: deno task notebooks [DIR] [options]
 
+  DIR              a project (deno task new): its notebooks, reports, codings, codebook and settings
+                   are taken, and its out/ is written
   --reports DIR    the folder of reports to read (default: data/reports)
-  --coded FILE     a CSV of figures coded outside the parser, "" for none
+  --coded FILE     a CSV of figures coded outside the parser, or a folder of them, "" for none
                    (default: data/coded/coded-figures.csv, but none beside --reports)
   --years A-B      the years to show, as 2012-2020 (default: 2008-2030); a report of another
                    year is named among the findings
@@ -37,18 +44,21 @@ export const usage = `Usage: deno task notebooks [options]
   --help           print this and stop`;
 
 /**
- * Reads command-line arguments. Relative paths start from `cwd`, except the default of `--out`,
- * which starts from `root`. Throws a `TypeError` for an unknown option, a stray word or an invalid
- * value.
+ * Reads command-line arguments. Relative paths start from `cwd`; what is not said is as the project
+ * has it, and without a project as the library in `root` has it.
+ *
+ * Throws a `TypeError` for an unknown option, a second word or an invalid value, and as `projectAt`
+ * does.
  */
 export function readOptions(args: readonly string[], cwd: string, root: string): Options {
-  const { values } = parseArgs({
+  const { values, positionals: [folder, ...others] } = parseArgs({
     args: [...args],
+    allowPositionals: true,
     options: {
       reports: { type: "string" },
       coded: { type: "string" },
       years: { type: "string" },
-      lang: { type: "string", default: "zh" },
+      lang: { type: "string" },
       preset: { type: "string" },
       ocr: { type: "string" },
       only: { type: "string", default: "" },
@@ -57,20 +67,38 @@ export function readOptions(args: readonly string[], cwd: string, root: string):
       help: { type: "boolean", default: false },
     },
   });
+  if (others.length > 0) throw new TypeError(`Cannot run "${others.join(" ")}": it takes one DIR`);
+  const project = folder === undefined ? null : projectAt(resolve(cwd, folder));
   const { reports, coded, years, lang, preset, ocr, only, out, watch, help } = values;
+  const settings: Settings = project?.settings ?? {};
   return {
-    out: out === undefined ? resolve(root, "out") : resolve(cwd, out),
-    lang: oneOf(LANGUAGES, lang, "use the language"),
-    ocr: ocr === undefined ? undefined : oneOf(OCR, ocr, "recognize text"),
+    notebooks: project?.notebooks ?? resolve(root, "notebooks"),
+    project,
+    out: out === undefined ? resolve(project?.root ?? root, "out") : resolve(cwd, out),
+    lang: lang === undefined ? settings.lang ?? "zh" : oneOf(LANGUAGES, lang, "use the language"),
+    ocr: ocr === undefined ? settings.ocr : oneOf(OCR, ocr, "recognize text"),
     only,
     watch,
     help,
     parameters: {
+      ...settingsOf(project),
       ...(reports === undefined ? {} : { reports: resolve(cwd, reports) }),
       ...codedOf(coded, reports, cwd),
       ...(years === undefined ? {} : { years: readYears(years) }),
       ...(preset === undefined ? {} : { preset: oneOf(PRESETS, preset, "draw for") }),
     },
+  };
+}
+
+/** What a project says in place of the defaults of its notebooks. */
+function settingsOf(project: Project | null): Parameters {
+  if (project === null) return {};
+  const { reports, codings, settings: { years, preset } } = project;
+  return {
+    reports,
+    coded: codings,
+    ...(years === undefined ? {} : { years }),
+    ...(preset === undefined ? {} : { preset }),
   };
 }
 

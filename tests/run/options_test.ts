@@ -1,10 +1,14 @@
 import { assertEquals, assertThrows } from "@std/assert";
+import { join } from "node:path";
 import { readOptions, usage } from "@/run/options.ts";
+import { withFolder } from "../support/folder.ts";
 
 const read = (...args: string[]) => readOptions(args, "/home/scholar", "/opt/gongkai");
 
 Deno.test("readOptions() gives defaults and sets no parameter", () => {
   assertEquals(read(), {
+    notebooks: "/opt/gongkai/notebooks",
+    project: null,
     out: "/opt/gongkai/out",
     lang: "zh",
     ocr: undefined,
@@ -42,8 +46,9 @@ Deno.test("readOptions() takes both languages at once, and a preset for the note
 for (
   const [args, message] of [
     [["--report", "x"], "--report"],
-    [["stray"], "stray"],
-    [["--", "--reports", "x"], "--reports"],
+    [["stray"], 'Cannot open the project "/home/scholar/stray/gongkai.json"'],
+    [["one", "two"], 'Cannot run "two"'],
+    [["--", "--reports", "x"], "x"],
     [["--reports"], "--reports"],
     [["--lang", "fr"], 'Cannot use the language "fr"'],
     [["--preset", "poster"], 'Cannot draw for "poster"'],
@@ -59,6 +64,34 @@ for (
 Deno.test("readOptions() says whether scans are recognized, and refuses another word", () => {
   assertEquals(read("--ocr", "on").ocr, "on");
   assertThrows(() => read("--ocr", "yes"), TypeError, "yes");
+});
+
+Deno.test("readOptions() takes what a project says, unless the command line says otherwise", async () => {
+  const settings = '{ "lang": "en", "years": [2014, 2020], "preset": "slide", "ocr": "off" }';
+  await withFolder({ "p/gongkai.json": settings }, (cwd) => {
+    const root = join(cwd, "p");
+    const { parameters, ...others } = readOptions(["p"], cwd, "/opt/gongkai");
+    assertEquals(parameters, {
+      reports: join(root, "reports"),
+      coded: join(root, "codings"),
+      years: [2014, 2020],
+      preset: "slide",
+    });
+    const { notebooks, out, lang, ocr } = others;
+    assertEquals([notebooks, out], [join(root, "notebooks"), join(root, "out")]);
+    assertEquals([lang, ocr], ["en", "off"]);
+    const said = readOptions(
+      ["p", "--lang", "zh", "--years", "2015-2016", "--coded", ""],
+      cwd,
+      "/",
+    );
+    assertEquals([said.lang, said.parameters.years, said.parameters.coded], [
+      "zh",
+      [2015, 2016],
+      "",
+    ]);
+    return Promise.resolve();
+  });
 });
 
 Deno.test("--help names the years that the notebooks show by default", async () => {

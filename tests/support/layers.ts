@@ -77,6 +77,7 @@ export const reach: Readonly<Record<string, readonly string[]>> = {
   "load_words.ts": ["model", "codebook", "tabulate", "tokenize", "load.ts"],
   "coding.ts": ["codebook", "measure", "write"],
   "publish.ts": ["model", "draw", "show"],
+  "new.ts": ["model", "project"],
   "mod.ts": [...rooms, "pipeline.ts", "load.ts", "load_words.ts", "coding.ts", "publish.ts"],
   "cli.ts": [...rooms, "pipeline.ts", "mod.ts"],
 };

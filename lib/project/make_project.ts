@@ -1,0 +1,78 @@
+import { dirname, join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { linkLibrary } from "./link_library.ts";
+import { type Project, projectAt } from "./project.ts";
+
+const LIBRARY = new URL("../../", import.meta.url);
+const TEMPLATE = new URL("template/", import.meta.url);
+
+/** What the defaults of the library's notebooks are in a project. */
+const DEFAULTS: readonly (readonly [string, string])[] = [
+  ["../data/reports", "../reports"],
+  ["../data/coded/coded-figures.csv", "../codings"],
+];
+
+/**
+ * Makes a project in `root`, an absolute path of a folder that is not there yet or is empty: folders
+ * with a word on what goes in, `reports.csv` and `gongkai.json` to fill in, and copies of the
+ * library's notebooks, which read the project.
+ *
+ * Throws a `TypeError` where something is in the way, or `root` lies in the library: a project there
+ * would be lost with the next version. Then nothing is written.
+ */
+export async function makeProject(root: string): Promise<Project> {
+  await checkRoot(root);
+  await Deno.mkdir(dirname(root), { recursive: true });
+  const made = await Deno.makeTempDir({ dir: dirname(root), prefix: ".gongkai-" });
+  try {
+    await copyFolder(TEMPLATE, made);
+    await Deno.rename(join(made, "gitignore"), join(made, ".gitignore"));
+    await copyNotebooks(join(made, "notebooks"));
+    linkLibrary(made);
+    if (Deno.build.os !== "windows") await Deno.chmod(made, 0o777 & ~Deno.umask());
+    await Deno.remove(root).catch(() => {});
+    await Deno.rename(made, root);
+  } catch (error) {
+    await Deno.remove(made, { recursive: true });
+    throw error;
+  }
+  return projectAt(root);
+}
+
+async function checkRoot(root: string): Promise<void> {
+  const refused = (state: string) => new TypeError(`Cannot make the project "${root}": ${state}`);
+  const inLibrary = relative(fileURLToPath(LIBRARY), root);
+  if (!inLibrary.startsWith(`..${sep}`)) {
+    throw refused("it lies in Gongkai's own folder; choose a place outside");
+  }
+  const entries = await Array.fromAsync(Deno.readDir(root)).catch((error) => {
+    if (error instanceof Deno.errors.NotFound) return [];
+    if (error instanceof Deno.errors.NotADirectory) throw refused("there is a file of that name");
+    throw error;
+  });
+  if (entries.length === 0) return;
+  throw refused(`the folder is not empty, it has "${entries[0]!.name}"; choose a new one`);
+}
+
+async function copyFolder(from: URL, to: string): Promise<void> {
+  await Deno.mkdir(to, { recursive: true });
+  for await (const { name, isFile } of Deno.readDir(from)) {
+    const target = join(to, name);
+    if (isFile) await Deno.writeFile(target, await Deno.readFile(new URL(name, from)));
+    else await copyFolder(new URL(`${name}/`, from), target);
+  }
+}
+
+async function copyNotebooks(to: string): Promise<void> {
+  const from = new URL("notebooks/", LIBRARY);
+  await Deno.mkdir(to, { recursive: true });
+  for await (const { name } of Deno.readDir(from)) {
+    if (!/^\d\d_.*\.ipynb$/.test(name)) continue;
+    const text = await Deno.readTextFile(new URL(name, from));
+    const own = DEFAULTS.reduce(
+      (text, [library, project]) => text.replaceAll(library, project),
+      text,
+    );
+    await Deno.writeTextFile(join(to, name), own);
+  }
+}
