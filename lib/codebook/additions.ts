@@ -9,7 +9,7 @@ import { tableText } from "./table_text.ts";
 export type Additions = Pick<Project, "codebook" | "corrections">;
 
 /** The columns that identify a row of each table; an added row takes the place of the one it equals there. */
-const KEYS: Readonly<Record<string, readonly string[]>> = {
+export const KEYS: Readonly<Record<string, readonly string[]>> = {
   "alternatives.csv": ["indicator", "expression"],
   "breaks.csv": ["id"],
   "component_groups.csv": ["measure", "label_en", "components"],
@@ -26,6 +26,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   "measure_words.csv": ["word"],
   "measures.csv": ["id"],
   "name_parts.csv": ["part", "zh"],
+  "renames.csv": ["since", "old"],
   "stop_words.csv": ["word"],
   "terms.csv": ["field", "id"],
   "theme_signs.csv": ["kind", "place", "word"],
@@ -34,9 +35,6 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   "traditional_phrases.csv": ["traditional"],
   "user_words.csv": ["word"],
 };
-
-/** What lies beside the tables: hidden files, locks of spreadsheets and texts that explain. */
-const BESIDE = /^[.~]|^README\b|\.md$/i;
 
 /** The name of a table, from its path below `data/`. */
 type Read = (path: string) => TableText;
@@ -50,8 +48,7 @@ type Read = (path: string) => TableText;
 export function tableReader(data: string | URL, project: Additions | null): Read {
   const own = (path: string) => tableText(Deno.readFileSync(inFolder(data, path)), path);
   if (project === null) return own;
-  const names = new Set(filesIn(project.codebook).filter((name) => !BESIDE.test(name)));
-  names.forEach((name) => checkName(name, project.codebook));
+  const names = new Set(addedTables(project.codebook));
   const added = (name: string) => {
     const file = `${project.codebook}/${name}`;
     return { text: tableText(Deno.readFileSync(file), file), file };
@@ -63,6 +60,16 @@ export function tableReader(data: string | URL, project: Additions | null): Read
     return key === undefined ? added(name).text : { text: own(path), added: added(name), key };
   };
 }
+
+/** The tables of a project's folder, by name; throws for a file that is none. */
+export function addedTables(folder: string): readonly string[] {
+  const names = filesIn(folder).filter((name) => !BESIDE.test(name));
+  for (const name of names) checkName(name, folder);
+  return names;
+}
+
+/** What lies beside the tables: hidden files, locks of spreadsheets and texts that explain. */
+const BESIDE = /^[.~]|^README\b|\.md$/i;
 
 function checkName(name: string, folder: string): void {
   if (Object.hasOwn(KEYS, name) || /^templates\/[^/]+\.csv$/.test(name)) return;

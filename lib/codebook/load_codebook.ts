@@ -23,6 +23,7 @@ import { type Lexicon, parseLexicon } from "./lexicon.ts";
 import { type Measure, parseMeasures } from "./measures.ts";
 import { type NamePart, parseNameParts } from "./name_parts.ts";
 import { parsePhrases, type TraditionalPhrase } from "./phrases.ts";
+import { parseRenames, type Rename } from "./renames.ts";
 import {
   parseStandardTemplate,
   type StandardTemplate,
@@ -82,6 +83,8 @@ export interface Codebook {
   /** Terms of the field, for cutting texts into words. */
   readonly userWords: readonly UserWord[];
   readonly stopWords: StopWords;
+  /** Ids that an earlier version had. */
+  readonly renames: readonly Rename[];
 }
 
 /**
@@ -181,6 +184,7 @@ export function loadCodebook(
     themeSigns,
     userWords: parseUserWords(read("lexicon/user_words.csv")),
     stopWords: parseStopWords(read("lexicon/stop_words.csv")),
+    renames: parseRenames(read("codebook/renames.csv")),
   };
 }
 

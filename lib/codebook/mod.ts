@@ -5,6 +5,7 @@
  *
  * @module
  */
+export { type Addition, additionsOf } from "./additions_of.ts";
 export * from "./alternatives.ts";
 export * from "./applicants.ts";
 export * from "./breaks.ts";
@@ -20,6 +21,7 @@ export * from "./divisions.ts";
 export * from "./eras.ts";
 export { type FrameExample, parseExamples } from "./examples.ts";
 export * from "./expression.ts";
+export { filesIn } from "./files_in.ts";
 export { findIndicator } from "./find_indicator.ts";
 export type { Frame, Need } from "./frame.ts";
 export { parseFrames } from "./frames.ts";
@@ -36,6 +38,7 @@ export * from "./measures.ts";
 export { type NamePart, parseNameParts } from "./name_parts.ts";
 export { nearest } from "./nearest.ts";
 export * from "./phrases.ts";
+export type { Rename } from "./renames.ts";
 export { PEOPLES, shortName } from "./short_name.ts";
 export * from "./sheet_error.ts";
 export { parseSidecar, type Sidecar } from "./sidecar.ts";

@@ -1,7 +1,9 @@
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { VERSION } from "@/model/mod.ts";
 import { linkLibrary } from "./link_library.ts";
 import { type Project, projectAt } from "./project.ts";
+import { SETTINGS } from "./settings.ts";
 
 const LIBRARY = new URL("../../", import.meta.url);
 const TEMPLATE = new URL("template/", import.meta.url);
@@ -27,6 +29,7 @@ export async function makeProject(root: string): Promise<Project> {
   try {
     await copyFolder(TEMPLATE, made);
     await Deno.rename(join(made, "gitignore"), join(made, ".gitignore"));
+    await stampVersion(join(made, SETTINGS));
     await copyNotebooks(join(made, "notebooks"));
     linkLibrary(made);
     if (Deno.build.os !== "windows") await Deno.chmod(made, 0o777 & ~Deno.umask());
@@ -61,6 +64,11 @@ async function copyFolder(from: URL, to: string): Promise<void> {
     if (isFile) await Deno.writeFile(target, await Deno.readFile(new URL(name, from)));
     else await copyFolder(new URL(`${name}/`, from), target);
   }
+}
+
+async function stampVersion(path: string): Promise<void> {
+  const settings = { ...JSON.parse(await Deno.readTextFile(path)), version: VERSION };
+  await Deno.writeTextFile(path, `${JSON.stringify(settings, null, 2)}\n`);
 }
 
 async function copyNotebooks(to: string): Promise<void> {

@@ -16,6 +16,8 @@ export interface Settings {
   readonly years?: readonly [number, number];
   /** Whether the text of scans is recognized. */
   readonly ocr?: Ocr;
+  /** The version of the library that the project was made, or checked, for. */
+  readonly version?: string;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -29,7 +31,8 @@ type Json = Readonly<Record<string, unknown>>;
  *   "lang": "zh",
  *   "preset": "screen",
  *   "years": [2008, 2030],
- *   "ocr": "installed"
+ *   "ocr": "installed",
+ *   "version": "0.2.0"
  * }
  * ```
  *
@@ -59,6 +62,7 @@ const KEYS: Readonly<Record<string, readonly [(value: unknown) => boolean, strin
   preset: [isOneOf(PRESETS), PRESETS.join(", ")],
   years: [isYears, "written as [2012, 2020]"],
   ocr: [isOneOf(OCR), OCR.join(", ")],
+  version: [isVersion, "written as 0.2.0"],
 };
 
 function checked(content: Json, file: string): Json {
@@ -87,6 +91,10 @@ function isOneOf(words: readonly string[]): (value: unknown) => boolean {
 function isYears(value: unknown): boolean {
   return Array.isArray(value) && value.length === 2 && value.every(Number.isInteger) &&
     value[0] <= value[1];
+}
+
+function isVersion(value: unknown): boolean {
+  return typeof value === "string" && /^\d+\.\d+\.\d+$/.test(value);
 }
 
 function jsonIn(text: string, file: string): Json {

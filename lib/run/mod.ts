@@ -6,6 +6,8 @@
  */
 export type { ExecutedNotebook, Failure } from "./execute_notebook.ts";
 export type { Language } from "@/model/mod.ts";
+export { readNotebook, sourceOf } from "./notebook.ts";
 export type { Parameters } from "./parameters.ts";
 export { type NotebookRun, runNotebooks, type RunOptions } from "./run_notebooks.ts";
+export { selectNotebooks } from "./select_notebooks.ts";
 export { watchNotebooks, type WatchOptions } from "./watch_notebooks.ts";

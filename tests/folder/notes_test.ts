@@ -46,7 +46,10 @@ for (
   const [content, message] of [
     ["{", 'Cannot read "gongkai.json": '],
     ["[]", "it is not an object in braces"],
-    ['{ "datanote": {} }', 'the key "datanote" is not data_note, lang, preset, years, ocr'],
+    [
+      '{ "datanote": {} }',
+      'the key "datanote" is not data_note, lang, preset, years, ocr, version',
+    ],
     ['{ "data_note": "Invented" }', '"data_note" is not two texts'],
     ['{ "data_note": { "zh": "虚构", "en": " " } }', '"data_note" is not two texts'],
   ] as const

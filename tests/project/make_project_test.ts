@@ -1,6 +1,7 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { VERSION } from "@/model/mod.ts";
 import { FOLDERS, linkLibrary, makeProject } from "@/project/mod.ts";
 import { withFolder } from "../support/folder.ts";
 
@@ -9,7 +10,12 @@ const LIBRARY = new URL("../../", import.meta.url);
 Deno.test("A new project has its folders, the library's notebooks and a way to the library", async () => {
   await withFolder({}, async (folder) => {
     const project = await makeProject(join(folder, "我的 项目"));
-    assertEquals(project.settings, { lang: "zh", preset: "screen", years: [2008, 2030] });
+    assertEquals(project.settings, {
+      lang: "zh",
+      preset: "screen",
+      years: [2008, 2030],
+      version: VERSION,
+    });
     const there = [...Deno.readDirSync(project.root)].map(({ name }) => name);
     assertEquals(FOLDERS.filter((name) => !there.includes(name)), []);
     assert(there.includes(".gitignore"), there.join());

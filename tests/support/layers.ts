@@ -35,6 +35,7 @@ const rooms = [
   "show",
   "run",
   "lab",
+  "check",
 ];
 
 /** The rooms of `lib/`, with the files that join them, and what each may import. */
@@ -53,6 +54,7 @@ export const reach: Readonly<Record<string, readonly string[]>> = {
   show: [...nouns, "frame", ...outlets],
   run: [...nouns, "project", ...outlets],
   lab: [...nouns, "project", ...outlets],
+  check: ["model", "codebook"],
   folder: [...nouns, "project", "read"],
   workers: [...nouns, "read", "pipeline.ts"],
   "pipeline.ts": [...rooms, "with_confidence.ts"],
@@ -78,6 +80,7 @@ export const reach: Readonly<Record<string, readonly string[]>> = {
   "coding.ts": ["codebook", "measure", "write"],
   "publish.ts": ["model", "draw", "show"],
   "new.ts": ["model", "project"],
+  "check_project.ts": ["model", "project", "codebook", "check", "run", "load.ts"],
   "mod.ts": [...rooms, "pipeline.ts", "load.ts", "load_words.ts", "coding.ts", "publish.ts"],
   "cli.ts": [...rooms, "pipeline.ts", "mod.ts"],
 };

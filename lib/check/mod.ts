@@ -1,0 +1,11 @@
+/**
+ * What is wrong in a project, found before anything is run.
+ *
+ * @module
+ */
+export { AWAITED } from "./cell_rules.ts";
+export { type CellFault, type Cells, checkCells } from "./check_cells.ts";
+export { outdatedIn } from "./outdated_in.ts";
+export type { Remark } from "./remark.ts";
+export { remarksOnAdditions } from "./remarks_on_additions.ts";
+export { remarksOnCorrections } from "./remarks_on_corrections.ts";

@@ -1,0 +1,7 @@
+import type { Bilingual } from "@/model/mod.ts";
+
+/** What a check says of a part of a project. */
+export interface Remark {
+  readonly isFault: boolean;
+  readonly message: Bilingual;
+}

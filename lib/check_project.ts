@@ -1,0 +1,214 @@
+/**
+ * The command `deno task check DIR`: whether everything of a project is well-formed, fits and runs.
+ *
+ * @module
+ */
+import { basename, join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import {
+  checkCells,
+  outdatedIn,
+  type Remark,
+  remarksOnAdditions,
+  remarksOnCorrections,
+} from "./check/mod.ts";
+import {
+  additionsOf,
+  type Codebook,
+  DATA,
+  filesIn,
+  loadCodebook,
+  type Rename,
+} from "./codebook/mod.ts";
+import { type Inputs, loadInputs } from "./load.ts";
+import { type Bilingual, callerFolder, oneOf, printable, VERSION } from "./model/mod.ts";
+import { linkLibrary, type Project, projectAt } from "./project/mod.ts";
+import { readNotebook, runNotebooks, selectNotebooks, sourceOf } from "./run/mod.ts";
+
+const USAGE = `Usage: deno task check DIR [--lang zh|en] [--no-run]
+
+Checks a project: settings, additions to the codebook, codings, corrections and reports.csv, what a
+new version changed for it, and the notebooks: their types, habits that give wrong answers, and that
+they run.
+
+  --lang zh|en     the language of the answer (default: that of the project)
+  --no-run         do not run the notebooks
+  --help           print this and stop
+
+It ends with the status 1 where something is wrong; a wrong command line ends with 2.`;
+
+/** The exit statuses: all is well, something is wrong, the command line is wrong. */
+const [WELL, WRONG, MISUSED] = [0, 1, 2];
+
+/** Ten minutes, as in a run. */
+const TIME_LIMIT = 600_000;
+
+/** The findings about tables: codings, corrections, `reports.csv`. */
+const OF_TABLES = /^(?:coded|correct)\.|^load\.sidecar$/;
+
+if (import.meta.main) Deno.exit(await main(Deno.args));
+
+async function main(args: readonly string[]): Promise<number> {
+  try {
+    const options = {
+      lang: { type: "string" },
+      "no-run": { type: "boolean" },
+      help: { type: "boolean" },
+    } as const;
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
+    if (values.help) {
+      console.log(USAGE);
+      return WELL;
+    }
+    if (positionals.length !== 1) throw new TypeError("Cannot check: it takes one folder");
+    const project = projectAt(resolve(callerFolder(), positionals[0]!));
+    const lang = oneOf(["zh", "en"], values.lang ?? languageOf(project), "use the language");
+    return await check(project, { lang, isRun: values["no-run"] !== true });
+  } catch (error) {
+    console.error(
+      `${printable(error instanceof Error ? error.message : String(error))}\n\n${USAGE}`,
+    );
+    return MISUSED;
+  }
+}
+
+function languageOf({ settings: { lang } }: Project): "zh" | "en" {
+  return lang === "en" ? "en" : "zh";
+}
+
+/** Prints what each part of a project has, as it is found. */
+async function check(
+  project: Project,
+  { lang, isRun }: { readonly lang: "zh" | "en"; readonly isRun: boolean },
+): Promise<number> {
+  let faults = 0;
+  for await (const remark of remarksOn(project, isRun)) {
+    if (remark.isFault) faults++;
+    console.log(printable(`${remark.isFault ? "✗" : "✓"} ${remark.message[lang]}`));
+  }
+  console.log(closing(faults)[lang]);
+  return faults > 0 ? WRONG : WELL;
+}
+
+function closing(faults: number): Bilingual {
+  const are = faults === 1 ? "thing is" : "things are";
+  return faults === 0
+    ? { zh: "没有发现问题。", en: "Nothing is wrong." }
+    : { zh: `发现 ${faults} 个问题。`, en: `${faults} ${are} wrong.` };
+}
+
+async function* remarksOn(project: Project, isRun: boolean): AsyncGenerator<Remark> {
+  linkLibrary(project.root);
+  const codebook = await orError(() => loadCodebook(DATA, project));
+  if (codebook instanceof Error) return yield faultOf(codebook);
+  yield* remarksOnAdditions(additionsOf(project));
+  const { reports, codings: coded } = project;
+  const inputs = await orError(() => loadInputs({ reports, coded }, codebook));
+  yield* inputs instanceof Error ? [faultOf(inputs)] : remarksOnInputs(inputs, project);
+  yield* outdatedIn(await textsOf(project), renamesSince(project, codebook));
+  const notebooks = await orError(() => selectNotebooks(project.notebooks, ""));
+  if (notebooks instanceof Error) return yield faultOf(notebooks);
+  const faults = await remarksOnCells(notebooks, join(project.root, "deno.json"));
+  yield* faults;
+  if (faults.length === 0 && isRun && !(inputs instanceof Error)) {
+    yield* await remarksOnRun(notebooks, project);
+  }
+}
+
+/** What is said of the tables that people filled in; what reports say is the audit's. */
+function remarksOnInputs({ reports, coded, unread }: Inputs, project: Project): readonly Remark[] {
+  const findings = [...reports, ...unread].flatMap(({ id, findings }) =>
+    findings.filter(({ rule, severity }) => OF_TABLES.test(rule) && severity !== "note")
+      .map(({ message: { zh, en } }) => fault(`${id}：${zh}`, `${id}: ${en}`))
+  );
+  return [
+    remark(
+      `读取 ${reports.length} 份报告、${coded.length} 行编码`,
+      `Read: reports ${reports.length}, rows of codings ${coded.length}`,
+    ),
+    ...findings,
+    ...remarksOnCorrections(correctionNames(project.corrections), reports),
+  ];
+}
+
+/** What was renamed between the version that a project was made for, or none, and this one. */
+function renamesSince({ settings }: Project, { renames }: Codebook): readonly Rename[] {
+  const made = settings.version ?? "0.0.0";
+  const isLater = (a: string, b: string) => a.localeCompare(b, "en", { numeric: true }) > 0;
+  return renames.filter(({ since }) => isLater(since, made) && !isLater(since, VERSION));
+}
+
+/** The texts of a project that name ids, by their path in it. */
+async function textsOf(project: Project): Promise<ReadonlyMap<string, string>> {
+  const paths = (["codings", "corrections", "codebook", "notebooks"] as const).flatMap((folder) =>
+    filesIn(project[folder]).filter((name) => /\.(?:csv|ipynb|ts)$/.test(name))
+      .map((name) => `${folder}/${name}`)
+  );
+  return new Map(
+    await Promise.all(
+      paths.map(async (path) => [path, await Deno.readTextFile(join(project.root, path))] as const),
+    ),
+  );
+}
+
+function correctionNames(folder: string): readonly string[] {
+  return filesIn(folder).filter((name) => name.endsWith(".csv")).map((name) => name.slice(0, -4));
+}
+
+async function remarksOnCells(paths: readonly string[], configuration: string) {
+  const cells = await Promise.all(paths.map(async (path) => {
+    const { cells } = await readNotebook(path);
+    const code = cells.filter((cell) => cell.cell_type === "code");
+    return { path, sources: code.map(sourceOf) };
+  }));
+  const faults = await checkCells(cells, configuration);
+  return faults.map(({ notebook, cell, line, message }) =>
+    fault(
+      `${notebook}，第 ${cell} 个代码单元，第 ${line} 行：${message}`,
+      `${notebook}, code cell ${cell}, line ${line}: ${message}`,
+    )
+  );
+}
+
+/** Runs the notebooks beside the project's `out`, which is left as it is. */
+async function remarksOnRun(
+  paths: readonly string[],
+  project: Project,
+): Promise<readonly Remark[]> {
+  const out = await Deno.makeTempDir({ prefix: "gongkai-check-" });
+  try {
+    const { reports, codings: coded, settings: { lang = "zh" } } = project;
+    const run = { out, lang, parameters: { reports, coded }, timeLimit: TIME_LIMIT };
+    const { notebooks } = await runNotebooks(paths, run);
+    const faults = notebooks.flatMap(({ name, failure }) =>
+      failure === null ? [] : [fault(
+        `${name}.ipynb，第 ${failure.cell} 个代码单元：${failure.message}`,
+        `${name}.ipynb, code cell ${failure.cell}: ${failure.message}`,
+      )]
+    );
+    const ran = `${notebooks.length - faults.length} / ${notebooks.length}`;
+    return [remark(`跑完的笔记本 ${ran}`, `Notebooks that ran: ${ran}`), ...faults];
+  } finally {
+    await Deno.remove(out, { recursive: true });
+  }
+}
+
+async function orError<T>(attempt: () => T | Promise<T>): Promise<T | Error> {
+  try {
+    return await attempt();
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function remark(zh: string, en: string): Remark {
+  return { isFault: false, message: { zh, en } };
+}
+
+function fault(zh: string, en: string): Remark {
+  return { isFault: true, message: { zh, en } };
+}
+
+function faultOf({ message }: Error): Remark {
+  return fault(message, message);
+}

@@ -1,0 +1,55 @@
+import { assertEquals } from "@std/assert";
+import { AWAITED, checkCells } from "@/check/mod.ts";
+import * as library from "@/mod.ts";
+import { withFolder } from "../support/folder.ts";
+
+Deno.test("The functions that need await are those of the library that are asynchronous", () => {
+  const names = Object.entries(library)
+    .filter(([, value]) => Object.prototype.toString.call(value) === "[object AsyncFunction]")
+    .map(([name]) => name);
+  assertEquals([...AWAITED].sort(), names.sort());
+});
+
+/** A module that stands for the library: what it does is not looked at. */
+const STAND_IN = `
+class Expr {
+  gt(_: number): Expr { return this; }
+}
+export const pl = { col: (_: string) => new Expr() };
+export const table = async (_: unknown) => {};
+export const load = async () => ({ figures: { filter: (_: unknown) => 1 } });
+`;
+
+Deno.test("Habits that give wrong answers, types and syntax are found with cell and line", async () => {
+  const own = [
+    'import { load, pl, table } from "./library.ts";\n// what is late',
+    "const frames = await load();\n\ntable(frames);\nawait table(frames);",
+    'const late = pl.col("year").gt(2015);\nfunction both() {\n  return late && pl.col("n");\n}',
+    'frames.figure;\nconst no = !late, high = pl.col("n") > 3;\nconst fine = 1 > 2 && !true;',
+  ];
+  const files = {
+    "library.ts": STAND_IN,
+    "deno.json": '{ "compilerOptions": { "strict": true } }',
+  };
+  await withFolder(files, async (folder) => {
+    const notebooks = [
+      { path: `${folder}/11_own.ipynb`, sources: own },
+      { path: `${folder}/12_broken.ipynb`, sources: ["const a = 1;", "\nconst b = ;"] },
+    ];
+    const faults = await checkCells(notebooks, `${folder}/deno.json`);
+    const found = faults.map(({ notebook, cell, line, message }) =>
+      `${notebook} ${cell}:${line} ${message.replace(/, it compares.*: write/, ": write")}`
+    );
+    assertEquals(found.sort(), [
+      "11_own.ipynb 2:3 table() gives a promise: write await before it",
+      '11_own.ipynb 3:3 "&&" does not work on columns: write .and(…)',
+      "11_own.ipynb 4:1 Property 'figure' does not exist on type '{ figures: { filter: (_: unknown) => number; }; }'. Did you mean 'figures'?",
+      '11_own.ipynb 4:2 "!" does not work on columns: write .not()',
+      '11_own.ipynb 4:2 ">" does not work on columns: write .gt(…)',
+      "11_own.ipynb 4:2 Operator '>' cannot be applied to types 'Expr' and 'number'.",
+      "12_broken.ipynb 2:2 SyntaxError: Expression expected",
+    ]);
+    const left = [...Deno.readDirSync(folder)].map(({ name }) => name).sort();
+    assertEquals(left, ["deno.json", "library.ts"]);
+  });
+});
