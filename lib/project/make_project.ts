@@ -12,6 +12,7 @@ const TEMPLATE = new URL("template/", import.meta.url);
 const DEFAULTS: readonly (readonly [string, string])[] = [
   ["../data/reports", "../reports"],
   ["../data/coded/coded-figures.csv", "../codings"],
+  ["../data/examples/forms", "../examples"],
 ];
 
 /**
@@ -31,6 +32,7 @@ export async function makeProject(root: string): Promise<Project> {
     await Deno.rename(join(made, "gitignore"), join(made, ".gitignore"));
     await stampVersion(join(made, SETTINGS));
     await copyNotebooks(join(made, "notebooks"));
+    await copyFolder(new URL("data/examples/forms/", LIBRARY), join(made, "examples"));
     linkLibrary(made);
     if (Deno.build.os !== "windows") await Deno.chmod(made, 0o777 & ~Deno.umask());
     await Deno.remove(root).catch(() => {});
