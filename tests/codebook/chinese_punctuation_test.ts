@@ -4,7 +4,7 @@ import { loadCodebook } from "@/codebook/mod.ts";
 /** A half-width mark between or beside Chinese characters. */
 const HALF_WIDTH = /\p{Script=Han}[,:;()]|[,:;()]\p{Script=Han}/u;
 
-const { breaks, concordance, measures } = loadCodebook();
+const { alternatives, breaks, concordance, indicators, measures } = loadCodebook();
 
 Deno.test("notes of the codebook that captions print have full-width Chinese punctuation", () => {
   const notes = [
@@ -13,6 +13,12 @@ Deno.test("notes of the codebook that captions print have full-width Chinese pun
     ...[...measures.values()].map(({ note }) => note.zh),
   ];
   assertEquals(notes.filter((note) => HALF_WIDTH.test(note)), []);
+});
+
+Deno.test("Chinese labels that charts print have full-width punctuation", () => {
+  const labels = [...indicators.values(), ...measures.values(), ...alternatives]
+    .map(({ labelZh }) => labelZh);
+  assertEquals(labels.filter((label) => HALF_WIDTH.test(label)), []);
 });
 
 Deno.test("Chinese texts of charts have full-width punctuation", () => {

@@ -106,6 +106,13 @@ Deno.test("parseCoded() takes Chinese words for levels, kinds, qualifiers and in
   ]);
 });
 
+Deno.test("parseCoded() takes labels with marks of full and of half width", () => {
+  for (const code of ["复制费（纸张）", "复制费(纸张)"]) {
+    const { figures, findings } = read({ code });
+    assertEquals([findings, figures[0]?.code], [[], "fees.on_request.copying.paper"]);
+  }
+});
+
 Deno.test("parseCoded() takes no label that several indicators have", () => {
   const labels = [...loadCodebook().indicators.values()].map(({ labelZh }) => labelZh);
   const twice = labels.find((label, index) => labels.indexOf(label) !== index)!;
