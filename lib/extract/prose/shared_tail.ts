@@ -15,17 +15,18 @@ export function sharedTail(
 ): { readonly words: readonly FoundTerm[]; readonly gap: string } | undefined {
   let at = index;
   while (text.charAt(clauses[at]!.end) === "、" && clauses[at + 1] !== undefined) at++;
-  if (at === index) return undefined;
   const { quantities, terms, end, asides } = clauses[at]!;
+  const last = quantities.at(-1);
+  if (at === index || last === undefined) return undefined;
   const own = clauses[index]!;
   const things = within(own.terms, own.quantities[0]!.end, own.end)
     .flatMap(({ features }) => features.map(slotOf));
-  const tail = within(terms, quantities.at(-1)?.end ?? end, end);
+  const tail = within(terms, last.end, end);
   const thing = tail.findLast(({ features }) =>
     features.some((feature) => things.includes(slotOf(feature)))
   );
   if (thing === undefined && things.length > 0) return undefined;
-  const from = thing?.end ?? quantities.at(-1)?.end ?? end;
+  const from = thing?.end ?? last.end;
   return {
     words: meaningful(within(tail, from, end)),
     gap: unexplained(text, from, end, tail, asides),
