@@ -48,23 +48,30 @@ export function derivationBy(
     });
   const violated = (relations: readonly Relation[], report: ReportValues, values: Values) =>
     inForce(known(relations, report), values).find(isViolatedBy(values)) ?? null;
+  const derive: Derivation["derive"] = (indicator, report) => {
+    const { values } = report;
+    const [sum] = inForce(known(sumsTo(indicator), report), values);
+    if (sum === undefined) return null;
+    const value = total(sum.terms, values);
+    const filled = new Map(values).set(indicator, value);
+    if (violated(touching(indicator), report, filled) !== null) return null;
+    return { value, basis: [`${indicator} = ${formula(sum.terms)}`] };
+  };
+  /** With the totals of groups that no form prints. */
+  const withTotals = (relations: readonly Relation[], report: ReportValues): Values => {
+    const missing = new Set(relations.flatMap(namesOf).filter((name) => !report.values.has(name)));
+    const derived = [...missing].flatMap((name) => {
+      const found = derive(name, report);
+      return found === null ? [] : [[name, found.value] as const];
+    });
+    return new Map([...report.values, ...derived]);
+  };
   return {
-    derive: (indicator, report) => {
-      const { values } = report;
-      const [sum] = inForce(known(sumsTo(indicator), report), values);
-      if (sum === undefined) return null;
-      const value = total(sum.terms, values);
-      const filled = new Map(values).set(indicator, value);
-      if (violated(touching(indicator), report, filled) !== null) return null;
-      return { value, basis: [`${indicator} = ${formula(sum.terms)}`] };
-    },
+    derive,
     contradiction: (indicators, report) => {
       for (const indicator of indicators) {
-        const relation = violated(
-          touching(indicator).filter(isOfOneAccount),
-          report,
-          report.values,
-        );
+        const relations = touching(indicator).filter(isOfOneAccount);
+        const relation = violated(relations, report, withTotals(relations, report));
         if (relation !== null) return relation.id;
       }
       return null;

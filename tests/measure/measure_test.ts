@@ -198,6 +198,46 @@ Deno.test("measure() names the identity that figures of a ratio contradict", () 
   assertEquals(row?.doubt, null);
 });
 
+Deno.test("measure() doubts a rate whose parts exceed the whole where only the parts of groups are stated", () => {
+  const zeros = ["third_party", "internal_affairs", "process_information", "enforcement_file"]
+    .concat("state_secret", "prohibited_by_law", "security_stability", "administrative_query")
+    .map((ground) => [`outcomes.refused.${ground}`, 0]);
+  const kinds = (group: string, counts: Readonly<Record<string, number>>) =>
+    Object.entries(counts).map(([kind, count]) => [`outcomes.${group}.${kind}`, count]);
+  const parts = {
+    ...{ "outcomes.granted": 7, "outcomes.partial": 6, "outcomes.other": 4 },
+    ...Object.fromEntries([
+      ...zeros,
+      ...kinds("cannot_provide", { not_held: 4, needs_creation: 0, unclear: 3 }),
+      ...kinds("not_processed", { petition_complaint: 0, duplicate: 3, publication: 0 }),
+      ...kinds("not_processed", { excessive: 0, reissue: 0 }),
+    ]),
+  };
+  const doubtOf = (total: number) =>
+    measure(reportOf({ "outcomes.total": total, ...parts }), CODEBOOK, ["disclosure_rate.all"])
+      .toRecords().map(({ doubt }) => doubt);
+  assertEquals(doubtOf(27), [null]);
+  assertEquals(doubtOf(21), ["outcomes.total:sum:tpl"]);
+});
+
+Deno.test("measure() takes the kinds of other outcomes of reconsideration where their sum is not stated", () => {
+  const figures = reportOf({
+    "reconsideration.total": 7,
+    "reconsideration.upheld": 4,
+    "reconsideration.corrected": 1,
+    "reconsideration.other.deemed_not_filed": 2,
+  });
+  assertEquals(
+    measure(figures, CODEBOOK, ["reconsideration_outcome.all"]).select("component", "numerator")
+      .rows(),
+    [
+      ["reconsideration.upheld", 4],
+      ["reconsideration.corrected", 1],
+      ["reconsideration.other.deemed_not_filed", 2],
+    ],
+  );
+});
+
 Deno.test("measure() gives outcome shares and the share completed on time", () => {
   assertEquals(fractions(reportOf(TPL), "outcome_share"), {
     granted: "40/100",
