@@ -143,10 +143,15 @@ const SUMMARY = [
   ["2023", "30", "300", "3"],
 ] as const;
 
-/** By code and year of the data what a report of 2023 with one table states. */
-async function valuesIn(rows: readonly (readonly string[])[]): Promise<readonly string[]> {
-  const cells = rows.map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join("")}</tr>`);
-  const page = `<h1>${TITLE}</h1><table>${cells.join("")}</table>`;
+/** By code and year of the data what a report of 2023 with some tables states. */
+async function valuesIn(
+  ...tables: readonly (readonly (readonly string[])[])[]
+): Promise<readonly string[]> {
+  const grids = tables.map((rows) => {
+    const cells = rows.map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join("")}</tr>`);
+    return `<table>${cells.join("")}</table>`;
+  });
+  const page = `<h1>${TITLE}</h1>${grids.join("")}`;
   const { figures, findings } = await parse(new TextEncoder().encode(page), "a.html");
   return [
     ...figures.map(({ code, dataYear, value }) => `${code} ${dataYear} ${value}`).sort(),
@@ -176,6 +181,22 @@ Deno.test("reportParser() reads years as columns, each as its own", async () => 
   ];
   assertEquals(await valuesIn(columns("指标", (year) => `${year}年`)), OF_ALL_YEARS);
   assertEquals(await valuesIn(columns("", (year) => year)), OF_ALL_YEARS);
+});
+
+Deno.test("reportParser() reads years as columns where a form goes on in another table", async () => {
+  const first = [["指标", "2022年", "2023年"], ...SUMMARY[0].map((label) => [label, "7", "8"])];
+  assertEquals(await valuesIn(first, [["当面申请数", "3", "4"], ["传真申请数", "5", "6"]]), [
+    "applications.channel.fax 2022 5",
+    "applications.channel.fax 2023 6",
+    "applications.channel.in_person 2022 3",
+    "applications.channel.in_person 2023 4",
+    "applications.received 2022 7",
+    "applications.received 2023 8",
+    "disclosure.total 2022 7",
+    "disclosure.total 2023 8",
+    "reconsideration.total 2022 7",
+    "reconsideration.total 2023 8",
+  ]);
 });
 
 Deno.test("reportParser() reads years as rows, each as its own", async () => {
