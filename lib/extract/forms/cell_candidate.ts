@@ -2,7 +2,7 @@ import type { CellMeaning } from "@/codebook/mod.ts";
 import type { Finding, Indicators, Span } from "@/model/mod.ts";
 import type { PlacedCandidate } from "../candidate.ts";
 import { readCellValue } from "./cell_value.ts";
-import { cellFinding } from "./table_findings.ts";
+import { tableFinding } from "./table_findings.ts";
 
 /** A cell as it is printed. */
 export interface PrintedCell {
@@ -59,6 +59,8 @@ export function cellCandidate(
       // 上一年项目数量 is a count of the year before.
       yearsBefore: yearsBefore + (code.endsWith(".items_previous_year") ? 1 : 0),
     },
-    findings: remark === undefined ? [] : [cellFinding(remark, { span, text }, code, source)],
+    findings: remark === undefined ? [] : [
+      tableFinding({ rule: `table.${remark}`, codes: [code], actual: text.trim() }, span, source),
+    ],
   };
 }

@@ -16,8 +16,7 @@ export interface HeaderColumn {
 }
 
 /** A column with the headings above its label. */
-interface NamedColumn {
-  readonly column: HeaderColumn;
+interface NamedColumn extends HeaderColumn {
   readonly above: readonly string[];
 }
 
@@ -47,17 +46,15 @@ export function readHeader(
 function byLabel(paths: readonly Path[], labelled: Form): HeaderColumn[] | undefined {
   const named: NamedColumn[] = [];
   for (const path of paths) {
-    const found = entryOf(path.cells, labelled);
-    if (found !== undefined) named.push({ ...found, column: columnOf(found.entry, path) });
+    const column = columnOf(path, labelled);
+    if (column !== undefined) named.push(column);
     // To the left of the first column are the labels of the rows, with a remark above them.
     else if (named.length > 0 && path.cells.length > 0) return undefined;
   }
   const { length } = labelled.part.columns;
-  const columns = named.map(({ column }) => column);
-  if (columns.length !== length || new Set(columns.map(({ entry }) => entry)).size !== length) {
-    return undefined;
-  }
-  return isGrouped(named, labelled) ? columns : undefined;
+  const isWhole = named.length === length &&
+    new Set(named.map(({ entry }) => entry)).size === length;
+  return isWhole && isGrouped(named, labelled) ? named : undefined;
 }
 
 /**
@@ -70,13 +67,12 @@ function isGrouped(named: readonly NamedColumn[], { part }: Form): boolean {
   const groups = new Set(part.columns.map(({ group }) => labelKey(group)).filter(Boolean));
   const groupsOf = ({ above }: NamedColumn) => above.filter((heading) => groups.has(heading));
   if (named.every((column) => groupsOf(column).length === 0)) {
-    const [first] = named;
-    const isOneRow = named.every(({ column: { cell, printed } }) =>
-      cell.row === first!.column.cell.row && printed === cell.text
+    const isOneRow = named.every(({ cell, printed }) =>
+      cell.row === named[0]!.cell.row && printed === cell.text
     );
-    return isOneRow || named.every(({ column }, index) => column.entry === part.columns[index]);
+    return isOneRow || named.every(({ entry }, index) => entry === part.columns[index]);
   }
-  return named.every((one) => groupsOf(one).join() === labelKey(one.column.entry.group));
+  return named.every((one) => groupsOf(one).join() === labelKey(one.entry.group));
 }
 
 /**
@@ -113,33 +109,18 @@ function byReading(rows: readonly GridRow[], labelled: Form): HeaderColumn[] | u
   }));
 }
 
-function columnOf(entry: StandardEntry, { cells, start, end }: Path): HeaderColumn {
-  return {
-    entry,
-    start,
-    end,
-    cell: cells.at(-1)!,
-    printed: cells.map(({ text }) => text).join(""),
-  };
-}
-
-/** The longest end of a path that is a label; what is above it must be headings. */
-function entryOf(
-  cells: readonly GridCell[],
-  labelled: Form,
-): { entry: StandardEntry; above: readonly string[] } | undefined {
-  for (let first = 0; first < cells.length; first++) {
-    const label = cells.slice(first).map(({ key }) => key).join("");
-    const found = labelled.columns.get(label);
-    if (found === undefined) continue;
-    const above = headingsIn(cells.slice(0, first), labelled.headings);
-    if (above === undefined) return undefined;
-    const entry = found.length === 1
-      ? found[0]
-      : found.find(({ group }) => above.includes(labelKey(group)));
-    return entry && { entry, above };
-  }
-  return undefined;
+/** The column of a path: its longest end that is a label; what is above it must be headings. */
+function columnOf({ cells, start, end }: Path, form: Form): NamedColumn | undefined {
+  const ends = cells.map((_, first) => cells.slice(first).map(({ key }) => key).join(""));
+  const first = ends.findIndex((label) => form.columns.has(label));
+  const above = first < 0 ? undefined : headingsIn(cells.slice(0, first), form.headings);
+  if (above === undefined) return undefined;
+  const found = form.columns.get(ends[first]!)!;
+  const entry = found.length === 1
+    ? found[0]
+    : found.find(({ group }) => above.includes(labelKey(group)));
+  const printed = cells.map(({ text }) => text).join("");
+  return entry && { entry, above, start, end, cell: cells.at(-1)!, printed };
 }
 
 /**
@@ -172,15 +153,12 @@ function pathsOf(rows: readonly GridRow[]): Path[] {
     }
   }
   const paths: { cells: readonly GridCell[]; start: number; end: number }[] = [];
-  for (let column = 0; column < columns.length; column++) {
-    const above = columns[column] ?? [];
+  for (const [column, cells = []] of columns.entries()) {
     const last = paths.at(-1);
-    if (last !== undefined && isSame(last.cells, above)) last.end = column + 1;
-    else paths.push({ cells: above, start: column, end: column + 1 });
+    const isSame = last?.cells.length === cells.length &&
+      cells.every((cell, index) => cell === last.cells[index]);
+    if (isSame) last.end = column + 1;
+    else paths.push({ cells, start: column, end: column + 1 });
   }
   return paths;
-}
-
-function isSame(a: readonly GridCell[], b: readonly GridCell[]): boolean {
-  return a.length === b.length && a.every((cell, index) => cell === b[index]);
 }

@@ -1,5 +1,5 @@
-import { meaningOf } from "@/codebook/mod.ts";
 import type { Figure, Finding } from "@/model/mod.ts";
+import { codesOf } from "./codes_of.ts";
 import { type Form, isBlock } from "./form.ts";
 import { missingRows, tableFinding } from "./table_findings.ts";
 
@@ -18,7 +18,10 @@ export function missingBlocks(
   const printed = figures.filter(({ rule, state }) => rules.has(rule) && state !== "derived");
   const [first] = printed;
   if (first === undefined) return [];
-  const named = new Set([...printed, ...findings].flatMap(codesOf));
+  const named = new Set([
+    ...printed.map(({ code }) => code),
+    ...findings.flatMap(({ codes }) => codes),
+  ]);
   const isRefused = ({ era, part }: Form) =>
     findings.some(({ expected }) => expected?.startsWith(`${era} ${part.table}:`));
   const missing = formOf(printed, blocks)
@@ -43,11 +46,5 @@ function formOf(printed: readonly Figure[], blocks: readonly Form[]): readonly F
 }
 
 function cellsOf({ part }: Form): readonly string[] {
-  return part.rows.flatMap((row) =>
-    part.columns.map((column) => meaningOf(part.table, row, column).code)
-  );
-}
-
-function codesOf(item: Figure | Finding): readonly string[] {
-  return "codes" in item ? item.codes : [item.code];
+  return codesOf(part, part.rows);
 }

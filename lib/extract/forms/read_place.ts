@@ -1,5 +1,6 @@
 import type { StandardEntry } from "@/codebook/mod.ts";
 import { once } from "../once.ts";
+import { codesOf } from "./codes_of.ts";
 import { findLabels } from "./find_labels.ts";
 import { gather } from "./gather.ts";
 import { fitHeader, type HeaderFit } from "./fit_header.ts";
@@ -9,7 +10,6 @@ import type { Form } from "./form.ts";
 import type { Place } from "./places.ts";
 import { plainOf } from "./plain.ts";
 import { readRows } from "./read_rows.ts";
-import { codesOfRow } from "./row_remarks.ts";
 import { missingRows, type Remark } from "./table_findings.ts";
 import { endOf, leftover } from "./row_lines.ts";
 import { type Rows, rowsOf } from "./rows.ts";
@@ -151,7 +151,7 @@ function read(
 
 function refused(rule: Remark["rule"], book: Form, { start, end }: Place): PlacedTable {
   const rows = rule === "table.torn" ? book.part.rows : [];
-  const codes = [...new Set(rows.flatMap((_, row) => codesOfRow(book, row)))];
+  const codes = codesOf(book.part, rows);
   const remarks = [{ rule, codes, start, end, expected: columnsOf(book) }];
   return { start, end, read: () => ({ candidates: [], findings: [], remarks }) };
 }

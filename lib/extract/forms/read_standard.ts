@@ -6,7 +6,7 @@ import { cellCandidate, type FormSurroundings } from "./cell_candidate.ts";
 import { blankCells } from "./blank_cells.ts";
 import { labelYear, yearsBefore } from "./caption_year.ts";
 import { groupTotals } from "./group_totals.ts";
-import { leftOverFinding, mendedFinding, unfitFinding } from "./table_findings.ts";
+import { leftOverFinding, tableFinding, unfitFinding } from "./table_findings.ts";
 import type { GridCell } from "./grid.ts";
 import type { HeaderColumn } from "./grid_header.ts";
 import type { ReadRow, SegmentReading } from "./read_segment.ts";
@@ -45,7 +45,11 @@ export function readStandard(
       return { ...read, row: row.entry, column: column.entry, span: row.row.span };
     });
   });
-  const mended = reading.rows.filter((row) => row.mended).map((row) => mendedFinding(row, source));
+  // A label that lost characters in the copy, but can be no other.
+  const mended = reading.rows.filter((row) => row.mended).map(({ row, label, entry }) => {
+    const said = { expected: entry?.label ?? null, actual: label?.text ?? null };
+    return tableFinding({ rule: "table.label_mended", ...said }, row.span, source);
+  });
   return {
     candidates: [...cells.map(({ candidate }) => candidate), ...groupTotals(cells, part)],
     findings: [

@@ -1,4 +1,5 @@
-import { meaningOf, type StandardEntry, type StandardPart } from "@/codebook/mod.ts";
+import type { StandardEntry, StandardPart } from "@/codebook/mod.ts";
+import { codesOf } from "./codes_of.ts";
 import { agreed, type Decision } from "./decide.ts";
 import type { Form } from "./form.ts";
 import type { Values } from "./gather.ts";
@@ -34,7 +35,7 @@ export function unreadable(
   const isTorn = row.values === null || isShort(row.values, book.shape);
   const addsUp = book.shape.sums.length > 0;
   const rule = isTorn ? "table.torn" : addsUp ? "table.contradiction" : "table.ambiguous";
-  return [{ ...lineOf(row, letters), rule, codes: codesOfRow(book, row.row) }];
+  return [{ ...lineOf(row, letters), rule, codes: codesOf(book.part, [book.part.rows[row.row]]) }];
 }
 
 /**
@@ -69,7 +70,6 @@ export function undecided(
       : []
   );
   if (open.length === 0) return [];
-  const codes = open.map((column) => meaningOf(part.table, part.rows[row], part.columns[column]!));
   const proposal = readings.slice(0, LISTED).map((reading) =>
     reading.map(({ value, state }) => value ?? (state === "slash" ? "/" : "")).join("|")
   ).join("; ");
@@ -78,7 +78,7 @@ export function undecided(
   const isTorn = byOrder || isLost(readings);
   return [{
     rule: areBlank ? "table.blank_cell" : isTorn ? "table.torn" : "table.ambiguous",
-    codes: [...new Set(codes.map(({ code }) => code))],
+    codes: codesOf(part, [part.rows[row]], open.map((column) => part.columns[column]!)),
     start,
     end,
     proposal,
@@ -87,10 +87,4 @@ export function undecided(
 
 function isLost(readings: readonly Reading[]): boolean {
   return readings.flat().some(({ state }) => state === "lost");
-}
-
-/** The ids of the cells of a row. */
-export function codesOfRow({ part }: Form, row: number): string[] {
-  const codes = part.columns.map((column) => meaningOf(part.table, part.rows[row], column).code);
-  return [...new Set(codes)];
 }

@@ -1,4 +1,4 @@
-import { meaningOf, type StandardEntry } from "@/codebook/mod.ts";
+import type { StandardEntry } from "@/codebook/mod.ts";
 import {
   type Finding,
   type FindingRule,
@@ -7,7 +7,8 @@ import {
   type Span,
 } from "@/model/mod.ts";
 import { quoted } from "@/text/mod.ts";
-import { around, type GridCell, type GridRow, printedLabels } from "./grid.ts";
+import { codesOf } from "./codes_of.ts";
+import { around, type GridRow, printedLabels } from "./grid.ts";
 import type { Form } from "./form.ts";
 import type { ReadRow, SegmentReading } from "./read_segment.ts";
 import type { Segment } from "./segments.ts";
@@ -44,38 +45,18 @@ export function tableFinding(remark: Remark, span: Span, source: string): Findin
     : makeFinding(rule, said);
 }
 
-/** What is to be reported about one cell. */
-export function cellFinding(
-  remark: "digits_joined" | "unreadable_cell" | "unit_missing",
-  { span, text }: Pick<GridCell, "span" | "text">,
-  code: string,
-  source: string,
-): Finding {
-  return tableFinding(
-    { rule: `table.${remark}`, codes: [code], actual: text.trim() },
-    span,
-    source,
-  );
-}
-
-/** A row whose label lost characters in the copy, but can be no other. */
-export function mendedFinding({ row, label, entry }: ReadRow, source: string): Finding {
-  const said = { expected: entry?.label ?? null, actual: label?.text ?? null };
-  return tableFinding({ rule: "table.label_mended", ...said }, row.span, source);
-}
-
 /** A row whose label is known, but whose cells are more or fewer than the columns. */
 export function unfitFinding(
   { row, entry }: Pick<ReadRow, "row" | "entry">,
   { labelled: { part }, columns }: SegmentReading,
   source: string,
 ): Finding {
-  const codes = columns.map((column) => meaningOf(part.table, entry, column.entry).code);
+  const expected = columns.map((column) => column.entry);
   return tableFinding(
     {
       rule: "table.row_unfit",
-      codes: [...new Set(codes)],
-      expected: labels(columns.map(({ entry }) => entry)),
+      codes: codesOf(part, [entry], expected),
+      expected: labels(expected),
       actual: printedLabels([row]),
     },
     row.span,
@@ -111,12 +92,9 @@ export function missingRows(
   isPrinted: (entry: StandardEntry) => boolean,
 ): Remark[] {
   const missing = part.rows.filter((entry) => !isPrinted(entry));
-  const codes = missing.flatMap((row) =>
-    part.columns.map((column) => meaningOf(part.table, row, column).code)
-  );
   return missing.length === 0 ? [] : [{
     rule: "table.row_missing",
-    codes: [...new Set(codes)],
+    codes: codesOf(part, missing),
     expected: `${era} ${part.table}: ${labels(missing)}`,
   }];
 }
