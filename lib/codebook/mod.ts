@@ -10,6 +10,7 @@ export * from "./alternatives.ts";
 export * from "./applicants.ts";
 export * from "./breaks.ts";
 export * from "./breaks_inside.ts";
+export * from "./breaks_met.ts";
 export * from "./coded.ts";
 export * from "./coding_sheet.ts";
 export * from "./corrections.ts";

@@ -1,7 +1,6 @@
 import { SMALL_ISSUERS } from "@/model/mod.ts";
-import { type Codebook, statedBy } from "@/codebook/mod.ts";
+import { breaksMet, type Codebook, statedBy, worstOf } from "@/codebook/mod.ts";
 import { bootstrap } from "./_bootstrap.ts";
-import { breaksMet, worstOf } from "./_breaks_met.ts";
 import { sum } from "./_sums.ts";
 
 /** What is followed around an event. */

@@ -1,7 +1,6 @@
-import type { Codebook } from "@/codebook/mod.ts";
+import { breaksMet, type Codebook, worstOf } from "@/codebook/mod.ts";
 import { frameOf, pick, type RecordOf, recordsOf, requireColumns, schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
-import { breaksMet, worstOf } from "./_breaks_met.ts";
 
 /**
  * The change of each value from the year before: the columns of `schemas.growth`, in

@@ -1,7 +1,6 @@
-import { type Codebook, GRADES } from "@/codebook/mod.ts";
+import { type BreakMet, breaksMet, type Codebook, GRADES, worstOf } from "@/codebook/mod.ts";
 import { frameOf, pick, type RecordOf, recordsOf, schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
-import { type BreakMet, breaksMet, worstOf } from "./_breaks_met.ts";
 
 /**
  * How far each value is of one series with those of the last year: the columns of `schemas.graded`,

@@ -66,13 +66,18 @@ Deno.test("volumes() joins no received to an accepted, and refuses more issuers 
   );
 });
 
-Deno.test("a caption names the years within which a break of the counted requests falls", () => {
-  const caption = (...years: number[]) =>
-    JSON.stringify(
-      volumes(measuresFrame(years.map((year) => volumeRow("甲县", "county", year, 9))), options),
-    );
-  assertStringIncludes(caption(2018, 2019, 2020), "A break falls within 2019: its figures are");
-  assertEquals(caption(2020, 2022).includes("A break falls within"), false);
+Deno.test("volumes() marks the point of a year within which a break falls, and says so", () => {
+  const chart = (...years: number[]) =>
+    volumes(measuresFrame(years.map((year) => volumeRow("甲县", "county", year, 9))), options);
+  const across = chart(2018, 2019, 2020);
+  assertEquals(numbersOf(across).filter(({ straddles }) => straddles).map(({ year }) => year), [
+    2019,
+  ]);
+  assertStringIncludes(
+    JSON.stringify(across),
+    "Half-filled (2019): partly of the time before",
+  );
+  assertEquals(JSON.stringify(chart(2020, 2022)).includes("Half-filled"), false);
 });
 
 Deno.test("volumeTotals() draws bodies of two years or more, with the number of reports", () => {

@@ -115,7 +115,7 @@ export function caterpillar(measures: DataFrame, options: CaterpillarOptions): C
       ...pooled === null
         ? []
         : [words.pooled(percent(pooled.rate), pooled.body, pooled.reports, pooled.issuers)],
-      ...caption(selected, options, isLabelled ? CODED_SIGN : ""),
+      ...caption(selected, options, isLabelled ? { sign: CODED_SIGN } : {}),
     ],
     ...view,
   }, options);

@@ -85,7 +85,7 @@ export function disclosureChannels(measures: DataFrame, options: DrawOptions): C
     notes: [words.note, ...breakWarnings(breaksWithin(selected.rows, lang, codebook), lang)],
     counts: [
       ...exceeding.size > 0 ? [words.exceeding(exceeding.size)] : [],
-      ...caption(selected, options, CODED_SIGN),
+      ...caption(selected, options, { sign: CODED_SIGN }),
     ],
     numbers: points,
     view: panelsOf(points, [TOTAL, ...channels], labels, axis, options),

@@ -78,7 +78,7 @@ export function disclosureRates(measures: DataFrame, options: DrawOptions): Char
     title,
     alt: words.alt(title, selected.reports.length, drawn.map(({ heading }) => heading)),
     notes: [words.note, ...breakWarnings(breaksWithin(selected.rows, lang, codebook), lang)],
-    counts: caption(selected, options, CODED_SIGN),
+    counts: caption(selected, options, { sign: CODED_SIGN }),
     ...shown,
   }, options);
 }

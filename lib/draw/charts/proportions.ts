@@ -90,7 +90,7 @@ export function proportions(measures: DataFrame, options: ProportionsOptions): C
       ? words.alt(title, selected.reports.length)
       : words.altOf(title, label, selected.reports.length),
     notes: [words.note, ...breakWarnings(breaksWithin(selected.rows, lang, codebook), lang)],
-    counts: caption(selected, options, CODED_SIGN),
+    counts: caption(selected, options, { sign: CODED_SIGN }),
     ...pointsView(selected.rows, options),
   }, options);
 }

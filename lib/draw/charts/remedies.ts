@@ -95,7 +95,7 @@ export function remedies(measures: DataFrame, options: RemediesOptions): Chart {
     subtitle: words.over[over],
     alt: words.alt(title, selected.reports.length, drawn.map(({ heading }) => heading)),
     notes: [words.note, ...breakWarnings(breaksWithin(selected.rows, lang, codebook), lang)],
-    counts: caption(selected, options, CODED_SIGN),
+    counts: caption(selected, options, { sign: CODED_SIGN }),
     ...shown,
   }, options);
 }

@@ -135,11 +135,12 @@ export function smallMultiples(measures: DataFrame, options: SmallMultiplesOptio
   const points = rows.map((row, index) => ({
     mark: "report",
     group: places[index] ?? "",
-    ...panelPoint(row, runs[index] ?? null, scale.printed),
+    ...panelPoint(row, runs[index] ?? null, scale.printed, codebook),
   }));
   const medians = by === "issuer"
     ? []
     : drawn.flatMap((group) => medianPoints(group.rows, group.label, scale.printed, codebook));
+  const numbers = [...points, ...medians];
   const years = rows.map(({ year }) => year);
   const span = { first: Math.min(...years), last: Math.max(...years) };
   const layout = panelLayout(
@@ -170,15 +171,15 @@ export function smallMultiples(measures: DataFrame, options: SmallMultiplesOptio
       ...groups.length > drawn.length
         ? [words.left(drawn.length, groups.length, selected.reports.length - reports.length)]
         : [],
-      ...caption({ ...selected, rows, reports }, options),
+      ...caption({ ...selected, rows, reports }, options, { hasHalves: true }),
     ],
-    numbers: [...points, ...medians],
+    numbers,
     view: panelRows(drawn, layout, (group, isFirst) =>
       smallPanel({
         ...{ group: group.label, heading: panelTitle(group), isFirst, layout, breaks },
         years: span,
         y: scale.axis,
-        points,
+        points: numbers,
         hasMedian: by !== "issuer",
       }, options)),
   }, options);

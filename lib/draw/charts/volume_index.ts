@@ -104,7 +104,7 @@ export function volumeIndex(indexed: DataFrame, options: VolumeIndexOptions): Ch
     short,
     counts: [
       ...few.length > 0 ? [words.few([...new Set(few)])] : [],
-      ...caption(selected, options),
+      ...caption(selected, options, { hasHalves: true }),
     ],
     numbers: points,
     view: {

@@ -6,10 +6,12 @@ import type { Chart } from "../chart.ts";
 import { NothingToDrawError } from "../nothing_to_draw_error.ts";
 import type { DrawOptions } from "../options.ts";
 import { bodyLabel, byBody } from "../parts/body_labels.ts";
+import { insideNotes } from "../parts/caption.ts";
 import { countedReports } from "../parts/counted_reports.ts";
 import { figureChart } from "../parts/figure_chart.ts";
 import { lineSegments } from "../parts/line_segments.ts";
 import { breakDates, breakNotes, breaksWithin } from "../parts/series_breaks.ts";
+import { straddling } from "../parts/straddled_breaks.ts";
 import { plotHeight } from "../parts/theme.ts";
 import { count } from "../parts/tooltip.ts";
 import { totalsPanel } from "../parts/totals_panel.ts";
@@ -106,6 +108,7 @@ export function volumeTotals(totals: DataFrame, options: DrawOptions): Chart {
     short: breakDates(breaks, lang),
     counts: [
       ...single > 0 ? [words.single(single)] : [],
+      ...insideNotes(rows, options, true),
       words.n(
         countedReports({ reports: drawn, issuers: issuersOf(groups) }, lang),
         reportSum(rows, "coded"),
@@ -164,6 +167,7 @@ function pointOf(row: YearTotal, run: number | null, options: DrawOptions) {
     cases: count(value),
     reports,
     run,
+    ...straddling(row, options.codebook),
     above: panel === "all" ? String(reports) : "",
   };
 }

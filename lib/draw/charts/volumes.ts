@@ -77,7 +77,7 @@ export function volumes(measures: DataFrame, options: VolumesOptions): Chart {
     alt: altText(selected.rows, label, lang),
     notes: [...notes, ...isLog ? [words.log] : []],
     short,
-    counts: caption(selected, options),
+    counts: caption(selected, options, { hasHalves: true }),
     numbers: points,
     view: { width: plotWidth(options), height: plotHeight(300, options), layer: layers },
   }, options);

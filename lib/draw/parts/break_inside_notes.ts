@@ -1,8 +1,8 @@
-import { breaksInside, breaksOf } from "@/codebook/mod.ts";
 import { wordsIn } from "@/model/mod.ts";
 import type { DrawOptions } from "../options.ts";
-import { indicatorsOf, type MeasureRow } from "./measure_rows.ts";
+import type { MeasureRow } from "./measure_rows.ts";
 import { dateIn } from "./series_breaks.ts";
+import { straddledBreaks } from "./straddled_breaks.ts";
 
 const WORDS = {
   zh: {
@@ -21,11 +21,7 @@ export function breakInsideNotes(
   year: number,
   { lang, codebook }: DrawOptions,
 ): string[] {
-  const touching = new Set(
-    rows.flatMap(indicatorsOf).flatMap((id) => breaksOf(id, codebook.breaks)),
-  );
-  const inside = breaksInside({ year, period: null, kind: null }, codebook.breaks)
-    .filter((entry) => touching.has(entry));
+  const inside = [...new Set(rows.flatMap((row) => straddledBreaks(row, codebook)))];
   if (inside.length === 0) return [];
   const notes = wordsIn({
     zh: inside.map(({ date, whatZh }) => `${dateIn("zh-CN", date)}：${whatZh}`),

@@ -1,13 +1,14 @@
-import { breaksInside, breaksOf } from "@/codebook/mod.ts";
 import { eachLine, wordsIn } from "@/model/mod.ts";
 import type { DrawOptions } from "../options.ts";
 import { countedReports } from "./counted_reports.ts";
-import { indicatorsOf, type MeasureRow, nameOf, type Selection } from "./measure_rows.ts";
+import { type MeasureRow, nameOf, type Selection } from "./measure_rows.ts";
+import { straddledBreaks } from "./straddled_breaks.ts";
 
 const WORDS = {
   zh: {
-    inside: (years: readonly number[]) =>
-      `${years.join("、")}年的报告跨越口径变化，数值部分反映此前情况。`,
+    inside: (years: readonly number[]) => `${years.join("、")}年内口径有变，数值部分反映此前情况。`,
+    halves: (years: readonly number[]) =>
+      `半实心点：${years.join("、")}年内口径有变，数值部分反映此前情况。`,
     counts: (drawn: string, left: readonly string[]) =>
       `${drawn}${left.length === 0 ? "" : `；另有${left.join("，")}`}。`,
     missing: (count: number) => ` ${count} 份无此数值`,
@@ -21,7 +22,9 @@ const WORDS = {
   },
   en: {
     inside: (years: readonly number[]) =>
-      `A break falls within ${years.join(", ")}: its figures are partly of the time before.`,
+      `Figures of ${years.join(", ")} are partly of the time before a break within the year.`,
+    halves: (years: readonly number[]) =>
+      `Half-filled (${years.join(", ")}): partly of the time before a break in the year.`,
     counts: (drawn: string, left: readonly string[]) => [drawn, ...left].join("; ") + ".",
     missing: (count: number) => `without a value: ${count}`,
     doubted: (count: number) => `left out, as their figures contradict each other: ${count}`,
@@ -35,16 +38,28 @@ const WORDS = {
   },
 } as const;
 
+/** What marks rows in the chart, for the caption. */
+export interface CaptionMarks {
+  /** The sign of coded rows. */
+  readonly sign?: string;
+  /** Whether points of years within which a break falls are half-filled, by `halfPoints`. */
+  readonly hasHalves?: boolean;
+}
+
 /**
  * What the measures count and leave out; how many reports of how many issuers are drawn, how many
  * have no value or are left out; and the source of coded rows, after the sign that marks them in
  * the chart.
  */
-export function caption(selected: Selection, options: DrawOptions, sign = ""): string[] {
+export function caption(
+  selected: Selection,
+  options: DrawOptions,
+  { sign = "", hasHalves = false }: CaptionMarks = {},
+): string[] {
   return [
     ...measureNotes(selected, options),
     ...undrawnNotes(selected, options),
-    ...insideNotes(selected, options),
+    ...insideNotes(selected.rows, options, hasHalves),
     countsNote(selected, options),
     ...codedNotes(selected, options, sign),
   ];
@@ -75,18 +90,17 @@ function undrawnNotes({ reports, undrawn = 0 }: Selection, { lang }: DrawOptions
 }
 
 /** The years of the rows within which a break falls that touches what they are based on. */
-function insideNotes({ rows }: Selection, { lang, codebook }: DrawOptions): string[] {
+export function insideNotes(
+  rows: readonly Pick<MeasureRow, "year" | "basis">[],
+  { lang, codebook }: DrawOptions,
+  hasHalves: boolean,
+): string[] {
   const years = new Set(
-    rows.filter((row) => isDivided(row, codebook)).map(({ year }) => year),
+    rows.filter((row) => straddledBreaks(row, codebook).length > 0).map(({ year }) => year),
   );
   if (years.size < 1 || new Set(rows.map(({ year }) => year)).size < 2) return [];
-  return [wordsIn(WORDS, lang).inside([...years].toSorted((a, b) => a - b))];
-}
-
-function isDivided(row: MeasureRow, { breaks }: DrawOptions["codebook"]): boolean {
-  const touching = new Set(indicatorsOf(row).flatMap((id) => breaksOf(id, breaks)));
-  return breaksInside({ year: row.year, period: null, kind: null }, breaks)
-    .some((entry) => touching.has(entry));
+  const { inside, halves } = wordsIn(WORDS, lang);
+  return [(hasHalves ? halves : inside)([...years].toSorted((a, b) => a - b))];
 }
 
 function countsNote(selected: Selection, { lang }: DrawOptions): string {

@@ -92,7 +92,7 @@ export function composition(shown: CompositionParts, options: DrawOptions): Char
     ],
     counts: [
       ...exceeding > 0 ? [words.exceeding(exceeding)] : [],
-      ...caption(fitting, options, CODED_SIGN),
+      ...caption(fitting, options, { sign: CODED_SIGN }),
     ],
     numbers: bars,
     view: listView(list, 1, [barLayer(bars, list, division, options)]),

@@ -76,13 +76,13 @@ export function figureChart(
     // A view has one title: the inner one is the caption, the outer one the title.
     vconcat: [{
       title: {
-        text: byLanguage(caption).flatMap((note) => wrap(note, width, TEXT.caption)),
+        text: paragraphs(caption, options).flatMap((note) => wrap(note, width, TEXT.caption)),
         orient: "bottom",
         anchor: "start",
         frame: "bounds",
         fontSize: TEXT.caption,
         fontWeight: "normal",
-        lineHeight: 16,
+        lineHeight: 14,
         color: FAINT,
         offset: 14,
       },
@@ -123,10 +123,22 @@ function sourceOf({ data, lang }: FigureOptions): string[] {
   return [wordsIn(WORDS, lang).data(data.parsed, data.coded, data.sha256.slice(0, SHOWN))];
 }
 
+/** In a journal, a caption is one paragraph in each language; elsewhere, each note is one. */
+function paragraphs(notes: readonly string[], { lang, preset = "screen" }: FigureOptions) {
+  if (!preset.startsWith("journal") || notes.length === 0) return byLanguage(notes);
+  const flowing = wordsIn({ zh: texts(notes, 0).join(""), en: texts(notes, -1).join(" ") }, lang);
+  return flowing.split("\n");
+}
+
 /** Notes of two lines as two paragraphs: all Chinese ones, then all English ones. */
 function byLanguage(notes: readonly string[]): string[] {
   const lines = notes.map((note) => note.split("\n"));
   return [...lines.map(([first = ""]) => first), ...lines.flatMap(([, ...rest]) => rest)];
+}
+
+/** The line of each note at a place: the first is Chinese, the last English. */
+function texts(notes: readonly string[], place: number): string[] {
+  return notes.map((note) => note.split("\n").at(place) ?? "");
 }
 
 /**

@@ -3,10 +3,12 @@ import type { DrawOptions } from "../options.ts";
 import { basisLabel, basisShape } from "./basis_shape.ts";
 import { colours, inPaletteOrder } from "./colour_scale.ts";
 import { NUMBERS } from "./figure_chart.ts";
+import { halfPoints } from "./half_points.ts";
 import { type LineSegments, lineSegments } from "./line_segments.ts";
 import { indicatorsOf, type MeasureRow, nameOf } from "./measure_rows.ts";
 import { rankColours, rankLabel } from "./rank_labels.ts";
 import { breakDates, breakLayers, breakNotes, breaksWithin } from "./series_breaks.ts";
+import { straddling } from "./straddled_breaks.ts";
 import { PALETTE, plotWidth } from "./theme.ts";
 import { tooltip, type TooltipField } from "./tooltip.ts";
 import { yearAxis } from "./year_axis.ts";
@@ -26,6 +28,9 @@ export interface IssuerLinesParts<Row extends MeasureRow> {
    */
   readonly by?: "issuer" | "level";
 }
+
+/** Of points. */
+const SIZE = 70;
 
 const ISSUER = { zh: "发布单位", en: "Issuer" } as const;
 
@@ -59,7 +64,7 @@ export function issuerLines<Row extends MeasureRow>(
   };
   const layers = [lineLayer(encoding), {
     data: NUMBERS,
-    mark: { type: "point", filled: true, size: 70, opacity: 1 },
+    mark: { type: "point", filled: true, size: SIZE, opacity: 1 },
     encoding: {
       ...encoding,
       shape: basisShape(rows, options),
@@ -68,7 +73,11 @@ export function issuerLines<Row extends MeasureRow>(
   }];
   return {
     points,
-    layers: [...breakLayers(breaks), ...layers],
+    layers: [
+      ...breakLayers(breaks),
+      ...layers,
+      ...halfPoints(points, { ...encoding, size: { value: SIZE } }, "datum.method === 'coded'"),
+    ],
     notes: breakNotes(breaks, met, lang),
     short: breakDates(breaks, lang),
   };
@@ -92,6 +101,7 @@ function pointsOf<Row extends MeasureRow>(
     kind: basisLabel(row, options),
     method: row.method,
     run: runs[index] ?? null,
+    ...straddling(row, options.codebook),
     ...row.quote ? { quote: row.quote } : {},
   })));
 }

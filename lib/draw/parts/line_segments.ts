@@ -1,6 +1,4 @@
-import { type Codebook, type Comparability, comparability, statedBy } from "@/codebook/mod.ts";
-import type { MeasureRow } from "./measure_rows.ts";
-import { liesBetween } from "./series_breaks.ts";
+import { breaksMet, type Codebook, type Comparability, type DatedBasis } from "@/codebook/mod.ts";
 
 /** Where the lines of a chart go, and which breaks they meet. */
 export interface LineSegments {
@@ -10,12 +8,10 @@ export interface LineSegments {
   readonly met: ReadonlyMap<string, Comparability>;
 }
 
-type DatedBasis = Pick<MeasureRow, "year" | "basis">;
-
 /**
  * Joins consecutive years of a series, as `seriesOf` distinguishes them, to lines. A line ends at a
- * break across which the concordance does not call its figures comparable. The rows are sorted by
- * series and year.
+ * break across which the concordance does not call its figures comparable; where it falls within a
+ * year, before and after that year. The rows are sorted by series and year.
  */
 export function lineSegments<Row extends DatedBasis>(
   rows: readonly Row[],
@@ -38,20 +34,15 @@ export function lineSegments<Row extends DatedBasis>(
 function isCut(
   before: DatedBasis,
   after: DatedBasis,
-  { breaks, concordance }: Pick<Codebook, "breaks" | "concordance">,
+  codebook: Pick<Codebook, "breaks" | "concordance">,
   met: Map<string, Comparability>,
 ): boolean {
-  const between = breaks.filter((entry) => liesBetween(entry, before.year, after.year));
-  const found = between.flatMap(({ id }) => {
-    const graded = concordance.filter((entry) => entry.break === id);
-    const compared = comparability(statedBy(before.basis), statedBy(after.basis), graded);
-    return compared === null ? [] : [{ id, compared }];
-  });
-  for (const { id, compared } of found) {
+  const found = breaksMet(before, after, codebook);
+  for (const { id, ...compared } of found) {
     const worst = met.get(id);
     if (worst === undefined || worst.grade === "yes" || compared.grade === "no") {
       met.set(id, compared);
     }
   }
-  return found.some(({ compared }) => compared.grade !== "yes");
+  return found.some(({ grade }) => grade !== "yes");
 }

@@ -2,6 +2,7 @@ import { SMALL_ISSUERS } from "@/model/mod.ts";
 import type { Codebook } from "@/codebook/mod.ts";
 import { lineSegments } from "./line_segments.ts";
 import { type MeasureRow, nameOf } from "./measure_rows.ts";
+import { straddling } from "./straddled_breaks.ts";
 import { SMALL_N } from "./theme.ts";
 
 /**
@@ -25,9 +26,10 @@ export function medianPoints(
       basis: [...new Set(own.flatMap(({ basis }) => basis.split("|")))].join("|"),
     }));
   const { runs } = lineSegments(years, () => group, codebook);
-  return years.map(({ year, place, reports }, index) => ({
+  return years.map(({ year, basis, place, reports }, index) => ({
     ...{ mark: "median", group, year, place, value: printed(place), reports },
     run: runs[index] ?? null,
+    ...straddling({ year, basis }, codebook),
   }));
 }
 

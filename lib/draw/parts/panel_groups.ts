@@ -1,7 +1,9 @@
+import type { Codebook } from "@/codebook/mod.ts";
 import { compareText } from "@/frame/mod.ts";
 import type { DrawOptions } from "../options.ts";
 import { byBody, groupLabel } from "./body_labels.ts";
 import { type MeasureRow, nameOf } from "./measure_rows.ts";
+import { straddling } from "./straddled_breaks.ts";
 import { SMALL_N } from "./theme.ts";
 import { count } from "./tooltip.ts";
 
@@ -49,6 +51,7 @@ export function panelPoint(
   row: MeasureRow,
   run: number | null,
   printed: (value: number) => string,
+  codebook: Pick<Codebook, "breaks">,
 ) {
   const { report, year, value, numerator, denominator, quote } = row;
   return {
@@ -56,6 +59,7 @@ export function panelPoint(
     ...{ report, year, place: value, value: printed(value), run },
     few: denominator !== null && denominator < SMALL_N,
     ...denominator === null ? {} : { cases: `${count(numerator)} / ${count(denominator)}` },
+    ...straddling(row, codebook),
     ...quote ? { quote } : {},
   };
 }

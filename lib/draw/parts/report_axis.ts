@@ -94,7 +94,8 @@ export function listAxis(
 ): ListAxis {
   const room = labelRoom(options);
   const domain = [...new Set(lines.map(({ label }) => label))];
-  const left = Math.min(room, Math.max(...domain.map((label) => widthOf(oneLine(label)))));
+  const broken = domain.map((label) => linesOf(label, room));
+  const left = Math.max(...broken.flat().map(widthOf));
   const beside = lines.flatMap((line) => line.beside ?? []);
   const right = beside.length === 0 ? 0 : BESIDE + Math.max(...beside.map(widthOf));
   return {
@@ -115,7 +116,7 @@ export function listAxis(
     },
     left,
     width: plotWidth(options, { left, right }),
-    step: Math.max(least, LINE * Math.max(...domain.map((label) => lineCount(label, room))) + 5),
+    step: Math.max(least, LINE * Math.max(...broken.map((own) => own.length)) + 5),
   };
 }
 
@@ -136,8 +137,8 @@ function valueOf({ numerator, denominator }: MeasureRow): string {
   return `${count(numerator)} / ${count(denominator ?? 0)}`;
 }
 
-function lineCount(label: string, room: number): number {
-  return widthOf(label) > room ? wrap(label, room, TEXT.label).length : 1;
+function linesOf(label: string, room: number): string[] {
+  return widthOf(label) > room ? wrap(label, room, TEXT.label) : [oneLine(label)];
 }
 
 function widthOf(label: string): number {

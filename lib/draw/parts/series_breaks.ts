@@ -1,4 +1,10 @@
-import { breaksOf, type Codebook, type Comparability, type SeriesBreak } from "@/codebook/mod.ts";
+import {
+  breaksBetween,
+  breaksOf,
+  type Codebook,
+  type Comparability,
+  type SeriesBreak,
+} from "@/codebook/mod.ts";
 import { compareText } from "@/frame/mod.ts";
 import { eachLine, type Language, wordsIn } from "@/model/mod.ts";
 import { indicatorsOf, type MeasureRow } from "./measure_rows.ts";
@@ -25,8 +31,8 @@ const WORDS = {
 } as const;
 
 /**
- * The breaks that touch the indicators of the rows, and that lie between the first and the last
- * year of the rows.
+ * The breaks that touch the indicators of the rows, and that lie between or within the first and
+ * the last year of the rows.
  */
 export function breaksWithin(
   rows: readonly Pick<MeasureRow, "year" | "basis">[],
@@ -36,9 +42,10 @@ export function breaksWithin(
   const years = rows.map(({ year }) => year);
   const indicators = new Set(rows.flatMap(indicatorsOf));
   const touching = new Set([...indicators].flatMap((id) => breaksOf(id, breaks)));
-  return breaks
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  if (first === last) return [];
+  return breaksBetween(first, last, breaks)
     .filter((entry) => touching.has(entry))
-    .filter((entry) => liesBetween(entry, Math.min(...years), Math.max(...years)))
     .toSorted((a, b) => compareText(a.date, b.date))
     .map((entry, index) => numbered(entry, index, lang));
 }
@@ -132,9 +139,4 @@ export function onAxis(date: string): number {
   const year = Number(date.slice(0, 4));
   const days = (Date.parse(date) - Date.UTC(year, 0, 1)) / 86_400_000;
   return Math.round((year - 0.5 + days / 365) * 100) / 100;
-}
-
-/** Whether a break lies between the reports of two years. */
-export function liesBetween({ date }: SeriesBreak, before: number, after: number): boolean {
-  return before < onAxis(date) && onAxis(date) < after;
 }

@@ -1,11 +1,15 @@
 import type { DrawOptions } from "../options.ts";
 import { NUMBERS } from "./figure_chart.ts";
+import { halfPoints } from "./half_points.ts";
 import { panelBreaks } from "./panel_breaks.ts";
 import { panelHeading, type PanelLayout } from "./panel_rows.ts";
 import type { NumberedBreak } from "./series_breaks.ts";
 import { PALETTE, REST, type ThemeOptions } from "./theme.ts";
 import { tooltip } from "./tooltip.ts";
 import { yearAxis } from "./year_axis.ts";
+
+/** Size of the points of medians. */
+const MEDIAN = 34;
 
 /** What a small panel of lines over the years shows. */
 export interface SmallPanelParts {
@@ -20,7 +24,8 @@ export interface SmallPanelParts {
   readonly years: { readonly first: number; readonly last: number };
   /** Scale and axis of the values. */
   readonly y: { readonly scale: object; readonly axis: object };
-  readonly points: readonly object[];
+  /** Of all panels: reports, and medians where there are any. */
+  readonly points: readonly { readonly mark: string; readonly straddles?: boolean }[];
   /** Whether lines of issuers are thin, since a median is above them. */
   readonly hasMedian: boolean;
 }
@@ -51,6 +56,13 @@ export function smallPanel(parts: SmallPanelParts, options: DrawOptions): object
     mark: { type: "line", color, strokeWidth, opacity },
     encoding: { x, y, detail: { field: "run" } },
   });
+  const halves = (mark: "report" | "median", color: string | undefined, size: number) =>
+    halfPoints(
+      points.filter((point) => point.mark === mark),
+      { x, y, color: { value: color }, size: { value: size } },
+      "datum.few",
+      own(mark, "true").transform,
+    );
   return {
     title: { ...panelHeading(heading, width, gap), offset: 4 },
     width,
@@ -74,9 +86,10 @@ export function smallPanel(parts: SmallPanelParts, options: DrawOptions): object
           ]),
         },
       },
+      ...halves("report", style.color, style.size),
       ...!parts.hasMedian ? [] : [line("median", PALETTE[0], 2.2), {
         ...own("median", "true"),
-        mark: { type: "point", filled: true, size: 16, color: PALETTE[0], opacity: 1 },
+        mark: { type: "point", filled: true, size: MEDIAN, color: PALETTE[0], opacity: 1 },
         encoding: {
           ...{ x, y },
           tooltip: tooltip([{ year: 0, value: "", reports: 0 }], options.lang, [
@@ -85,7 +98,7 @@ export function smallPanel(parts: SmallPanelParts, options: DrawOptions): object
             "reports",
           ]),
         },
-      }],
+      }, ...halves("median", PALETTE[0], MEDIAN)],
     ],
   };
 }

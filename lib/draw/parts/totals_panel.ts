@@ -3,6 +3,7 @@ import type { DrawOptions } from "../options.ts";
 import { colours, legendOf } from "./colour_scale.ts";
 import { COUNT_LABELS } from "./count_scale.ts";
 import { NUMBERS } from "./figure_chart.ts";
+import { halfPoints } from "./half_points.ts";
 import { withoutLabels } from "./panel_rows.ts";
 import { breakLayers, type NumberedBreak } from "./series_breaks.ts";
 import { INK, PALETTE, plotHeight, plotWidth, TEXT } from "./theme.ts";
@@ -16,6 +17,7 @@ interface TotalsPoint {
   readonly panel: string;
   readonly year: number;
   readonly run: number | null;
+  readonly straddles?: true;
 }
 
 /** What one panel of totals shows. */
@@ -104,6 +106,12 @@ export function totalsPanel(
           tooltip: tooltip(points, lang, ["name", "panel", "year", "cases", "reports"]),
         },
       },
+      ...halfPoints(
+        points.filter((point) => point.name === name),
+        { ...encoding, size: ifAll(80, 30) },
+        "false",
+        own.transform,
+      ),
       {
         data: NUMBERS,
         transform: [...own.transform, { filter: "datum.above !== ''" }],

@@ -61,12 +61,12 @@ function unbreakable(text: string): string[] {
     const joins = words.length > 0 && (open || closes);
     if (joins) words[words.length - 1] += segment;
     else words.push(segment);
-    open = OPENING.test(segment) || segment === '"' && !closes;
+    open = OPENING.test(words.at(-1) ?? "") || segment === '"' && !closes;
   }
   return words;
 }
 
 /** Made on first use: its dictionary takes some 10 ms. */
 let segmenter: Intl.Segmenter | undefined;
-const CLOSING = /^[\s,.;:!?%)\]»”’、。，；：！？）》」』】〕…—–/-]/u;
-const OPENING = /[(\[«“‘（《「『【〔/-]$/u;
+const CLOSING = /^[\s,.;:!?%=†)\]»”’、。，；：！？）》」』】〕…—–/-]/u;
+const OPENING = /[(\[«“‘（《「『【〔/-]$|= $/u;

@@ -34,7 +34,8 @@ Deno.test("figureChart() keeps what its caption leaves out for the manifest, nev
   assertEquals(captionOf(drawn()).slice(0, 3), ["Invented data.", "How to read it.", "n = 1."]);
   assertEquals(captionOf(drawn("short")), ["Invented data.", "n = 1."]);
   assertEquals(captionOf(drawn("none")), ["Invented data."]);
-  assertEquals(captionOf(drawn(undefined, "journal-1col")), ["Invented data.", "n = 1."]);
+  // In a journal, a caption is one paragraph.
+  assertEquals(captionOf(drawn(undefined, "journal-1col")), ["Invented data. n = 1."]);
   assertEquals(captionOf(drawn(undefined, "slide"))[1], "How to read it.");
   const { notes = [] } = drawn("none").usermeta!.gongkai;
   assertEquals(notes.slice(0, 3), ["Invented data.", "How to read it.", "n = 1."]);

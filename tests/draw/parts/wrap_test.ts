@@ -47,3 +47,8 @@ Deno.test("brokenLabels() breaks what is too wide, and the two languages first",
 Deno.test("wrap() leaves a straight quotation mark with the word that it opens or closes", () => {
   assertEquals(wrap('the "own need" rule', 50, 10), ['the "own', 'need"', "rule"]);
 });
+
+Deno.test("wrap() parts neither a number from its sign nor a sign from its label", () => {
+  assertEquals(wrap("Drawn: n = 18", 60, 10), ["Drawn:", "n = 18"]);
+  assertEquals(wrap("平潭县 2019†", 60, 10), ["平潭县", "2019†"]);
+});

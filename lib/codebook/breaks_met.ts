@@ -1,11 +1,6 @@
-import {
-  type Codebook,
-  comparability,
-  type Grade,
-  GRADES,
-  type SeriesBreak,
-  statedBy,
-} from "@/codebook/mod.ts";
+import type { SeriesBreak } from "./breaks.ts";
+import { type Comparability, comparability, statedBy } from "./comparability.ts";
+import { type Correspondence, type Grade, GRADES } from "./concordance.ts";
 
 /** A value of a year and what it is based on. */
 export interface DatedBasis {
@@ -14,9 +9,17 @@ export interface DatedBasis {
 }
 
 /** A break between two values, and how they compare across it. */
-export interface BreakMet {
+export interface BreakMet extends Comparability {
   readonly id: string;
-  readonly grade: Grade;
+}
+
+/** The breaks that are between the reports of two years, or within one of these years. */
+export function breaksBetween(
+  first: number,
+  last: number,
+  breaks: readonly SeriesBreak[],
+): SeriesBreak[] {
+  return breaks.filter(({ date }) => `${first}-01-01` < date && date <= `${last}-12-31`);
 }
 
 /**
@@ -27,14 +30,14 @@ export interface BreakMet {
 export function breaksMet(
   before: DatedBasis,
   after: DatedBasis,
-  { breaks, concordance }: Pick<Codebook, "breaks" | "concordance">,
+  { breaks, concordance }: {
+    readonly breaks: readonly SeriesBreak[];
+    readonly concordance: readonly Correspondence[];
+  },
 ): BreakMet[] {
-  const between = breaks.filter(({ date }) =>
-    `${before.year}-01-01` < date && date <= `${after.year}-12-31`
-  );
-  return between.flatMap((entry) => {
-    const grade = gradeAcross(entry, before.basis, after.basis, concordance);
-    return grade === null ? [] : [{ id: entry.id, grade }];
+  return breaksBetween(before.year, after.year, breaks).flatMap((entry) => {
+    const compared = comparedAcross(entry, before.basis, after.basis, concordance);
+    return compared === null ? [] : [{ id: entry.id, ...compared }];
   });
 }
 
@@ -43,19 +46,16 @@ export function breaksMet(
  * replaces rows by others; a law changes the meaning of rows, whichever the forms have before and
  * after it.
  */
-function gradeAcross(
+function comparedAcross(
   { id, kind }: SeriesBreak,
   before: string,
   after: string,
-  concordance: Codebook["concordance"],
-): Grade | null {
+  concordance: readonly Correspondence[],
+): Comparability | null {
   const graded = concordance.filter((entry) => entry.break === id);
   const [first, last] = [statedBy(before), statedBy(after)];
   const all = [...first, ...last];
-  const compared = kind === "form"
-    ? comparability(first, last, graded)
-    : comparability(all, all, graded);
-  return compared?.grade ?? null;
+  return kind === "form" ? comparability(first, last, graded) : comparability(all, all, graded);
 }
 
 /** The worst of the grades; `null` without a break. */
