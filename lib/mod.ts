@@ -47,6 +47,8 @@
  *
  * @module
  */
+import { guardedPolars } from "./frame/mod.ts";
+
 export { type Codebook, indicatorLabel as label, loadCodebook } from "./codebook/mod.ts";
 export { type CodingFiles, sampleForCoding, sheetAgreement, sheetDisagreements } from "./coding.ts";
 export * as draw from "./draw/mod.ts";
@@ -86,4 +88,6 @@ export { canonicalFigures, dataStamp, type Frames, withLabels } from "./tabulate
 export type { Language, Preset } from "./model/mod.ts";
 export { wordsToOmit } from "./tokenize/mod.ts";
 export { table1, writeFrames } from "./write/mod.ts";
-export { default as pl } from "nodejs-polars";
+
+/** Polars, with guards: see `guardedPolars`. */
+export const pl: ReturnType<typeof guardedPolars> = guardedPolars();

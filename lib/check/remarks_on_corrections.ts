@@ -1,4 +1,4 @@
-import { nearest } from "@/codebook/mod.ts";
+import { nearest } from "@/model/mod.ts";
 import type { Remark } from "./remark.ts";
 
 /** What files of corrections are named after: the reports, by id and by file name. */

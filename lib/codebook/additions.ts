@@ -1,7 +1,7 @@
+import { nearest } from "@/model/mod.ts";
 import type { Project } from "@/project/mod.ts";
 import { filesIn } from "./files_in.ts";
 import { inFolder } from "./in_folder.ts";
-import { nearest } from "./nearest.ts";
 import type { TableText } from "./table.ts";
 import { tableText } from "./table_text.ts";
 

@@ -1,5 +1,5 @@
+import { nearest } from "@/model/mod.ts";
 import type { Indicator, Indicators } from "@/model/mod.ts";
-import { nearest } from "./nearest.ts";
 
 /** How many near misses an error names. */
 const NAMED = 3;

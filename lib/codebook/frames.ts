@@ -1,9 +1,9 @@
+import { nearest } from "@/model/mod.ts";
 import type { Indicators, MeasureWords } from "@/model/mod.ts";
 import { APPLICANTS } from "./applicants.ts";
 import type { Frame } from "./frame.ts";
 import { checkFrameClash } from "./frame_clash.ts";
 import { checkIndicator } from "./indicators.ts";
-import { nearest } from "./nearest.ts";
 import { type CsvRow, readTable, rowError, splitList, type TableText, wordIn } from "./table.ts";
 
 /** The indicator of the row that is the frame of labels. */

@@ -1,6 +1,6 @@
+import { nearest } from "@/model/mod.ts";
 import type { Indicator, Indicators } from "@/model/mod.ts";
 import { type Eras, parseEraList } from "./eras.ts";
-import { nearest } from "./nearest.ts";
 import { byId, type CsvRow, readTable, rowError, splitList, type TableText } from "./table.ts";
 
 /** The columns of `indicators.csv`. */

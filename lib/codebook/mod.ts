@@ -37,7 +37,6 @@ export { type Codebook, DATA, loadCodebook } from "./load_codebook.ts";
 export * from "./measure_words.ts";
 export * from "./measures.ts";
 export { type NamePart, parseNameParts } from "./name_parts.ts";
-export { nearest } from "./nearest.ts";
 export * from "./phrases.ts";
 export type { Rename } from "./renames.ts";
 export { PEOPLES, shortName } from "./short_name.ts";

@@ -18,6 +18,7 @@ export {
 } from "./column.ts";
 export { compareText } from "./compare_text.ts";
 export { frameOf, seriesOf } from "./frame_of.ts";
+export { guardedPolars } from "./guarded_polars.ts";
 export { headlines } from "./headlines.ts";
 export { omit } from "./omit.ts";
 export { pick } from "./pick.ts";

@@ -47,6 +47,7 @@ export { makeFinding, type Said } from "./make_finding.ts";
 export { mapLimited } from "./map_limited.ts";
 export type * from "./measure_word.ts";
 export type * from "./normalized.ts";
+export { nearest } from "./nearest.ts";
 export { OCR, type Ocr } from "./ocr.ts";
 export { oneOf } from "./one_of.ts";
 export { type Preset, PRESETS } from "./preset.ts";

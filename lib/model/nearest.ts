@@ -7,7 +7,7 @@ const LONGEST = 80;
  *
  * @example
  * ```ts
- * import { nearest } from "@/codebook/mod.ts";
+ * import { nearest } from "@/model/mod.ts";
  * import { assertEquals } from "@std/assert";
  *
  * assertEquals(nearest("recieved", ["refused", "received", "granted"], 1), ["received"]);
