@@ -151,9 +151,9 @@ function eraOf(year: number, isPlain: boolean): ReportParts["era"] {
   return year < 2021 ? "tpl2019" : "tpl2021";
 }
 
-/** Reports are due on 31 March, since 2020 on 31 January. */
+/** Reports of governments are due on 31 March. */
 function publishedOn(year: number, isLate: boolean, random: Random): string {
-  const due = Date.parse(`${year + 1}-${year < TABLES_SINCE ? "03" : "01"}-31`);
+  const due = Date.parse(`${year + 1}-03-31`);
   const days = isLate ? 1 + Math.floor(random.uniform() * 45) : -Math.floor(random.uniform() * 25);
   return new Date(due + days * DAY).toISOString().slice(0, 10);
 }
