@@ -1,6 +1,6 @@
 import type { GridCell } from "./grid.ts";
 import type { HeaderColumn } from "./grid_header.ts";
-import { isNumber } from "./segments.ts";
+import { isBlank, isNumber } from "./segments.ts";
 
 /**
  * The cell of each column. The n-th cell belongs to the n-th column where there are as many of
@@ -52,8 +52,4 @@ function cellUnder(
   const under = values.filter((cell) => cell.column < end && cell.columnEnd > start);
   const filled = under.filter((cell) => !isBlank(cell));
   return filled.length > 1 ? undefined : filled[0] ?? under[0];
-}
-
-function isBlank({ text }: GridCell): boolean {
-  return text.trim() === "";
 }

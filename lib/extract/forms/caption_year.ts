@@ -48,11 +48,8 @@ export function titlesOf(before: Segment | undefined, { header, data }: Segment)
 }
 
 /** How many years the one of a caption is before that of the report. */
-export function yearsBefore(
-  reported: number | null,
-  caption: Pick<CaptionYear, "year"> | undefined,
-): number {
-  return reported === null || caption === undefined ? 0 : Math.max(0, reported - caption.year);
+export function yearsBefore(reported: number | null, captioned: number | undefined): number {
+  return reported === null || captioned === undefined ? 0 : Math.max(0, reported - captioned);
 }
 
 const LABEL = /^(?:[一二三四五六七八九十]+、|\(.{1,2}\)|\d{1,2}[.、])?(?<year>20\d\d)年(?!\d)/;

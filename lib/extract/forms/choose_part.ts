@@ -79,8 +79,8 @@ function missingOf({ labelled, rows, unfit }: SegmentReading): number {
  */
 function isLike(segment: Segment, part: Form): boolean {
   const { columns, rows, titles } = seen(segment, part);
-  const isTold = titles > (isBlock(part.part) ? 0 : 1);
-  return columns * 2 >= part.columns.size || rows >= TELLING_ROWS || isTold;
+  const isTitled = titles > (isBlock(part.part) ? 0 : 1);
+  return columns * 2 >= part.columns.size || rows >= TELLING_ROWS || isTitled;
 }
 
 function likeness(segment: Segment, part: Form): number {

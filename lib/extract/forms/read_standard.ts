@@ -40,7 +40,7 @@ export function readStandard(
       const named = own ?? labelYear([{ text: column.printed }]);
       const around = named === undefined
         ? surroundings
-        : { ...surroundings, yearsBefore: yearsBefore(year, { year: named }) };
+        : { ...surroundings, yearsBefore: yearsBefore(year, named) };
       const read = cellCandidate(printed, { ...stated, rule: reading.labelled.rule }, around);
       return { ...read, row: row.entry, column: column.entry, span: row.row.span };
     });

@@ -73,7 +73,7 @@ export function tableReader(codebook: Codebook): ReadTables {
       const captions = segments.map((segment, index) => {
         const title = [...index === 0 ? [above] : [], ...titlesOf(segments[index - 1], segment)];
         caption = captionYear(title.join("\n"), caption);
-        return yearsBefore(year, caption);
+        return yearsBefore(year, caption?.year);
       });
       last = Math.max(last, end);
       const surroundings = {

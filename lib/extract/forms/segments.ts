@@ -29,6 +29,11 @@ export function isNumber(cell: GridCell): boolean {
   return isValue(cell) && /\d/.test(cell.text);
 }
 
+/** Whether nothing is printed in a cell. */
+export function isBlank({ text }: GridCell): boolean {
+  return text.trim() === "";
+}
+
 /** All labels of some templates. */
 export function vocabularyOf(parts: readonly Form[]): Vocabulary {
   return {

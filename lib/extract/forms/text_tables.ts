@@ -85,7 +85,7 @@ export function textTableFinder(codebook: Codebook): FindTextTables {
         candidates: [
           ...better.flatMap(({ candidates }) => candidates),
           ...tables.flatMap(({ candidates, of }) => {
-            const before = of.year ? yearsBefore(year, { year: of.year }) : 0;
+            const before = yearsBefore(year, of.year ?? undefined);
             const section = sectionAt(of.range.start);
             return candidates.map((one) => ({
               ...one,

@@ -1,6 +1,7 @@
 import { addsUp, groupsOf } from "./cells.ts";
 import type { GridCell } from "./grid.ts";
-import type { SegmentReading } from "./read_segment.ts";
+import type { ReadRow, SegmentReading } from "./read_segment.ts";
+import { isBlank } from "./segments.ts";
 
 /**
  * A table of lines without the rows whose cells may be in other columns than their own: those with a
@@ -8,17 +9,11 @@ import type { SegmentReading } from "./read_segment.ts";
  */
 export function withoutShifted(reading: SegmentReading): SegmentReading {
   const { sums } = reading.labelled.shape;
-  const isShifted = (cells: readonly GridCell[]) =>
+  const isShifted = ({ cells }: ReadRow) =>
     cells.some(isBlank) && !groupsOf(cells.map(numberIn), sums).every(addsUp);
-  return {
-    ...reading,
-    rows: reading.rows.filter(({ cells }) => !isShifted(cells)),
-    unfit: [...reading.unfit, ...reading.rows.filter(({ cells }) => isShifted(cells))],
-  };
-}
-
-function isBlank({ text }: GridCell): boolean {
-  return text.trim() === "";
+  const shifted = reading.rows.filter(isShifted);
+  const rows = reading.rows.filter((row) => !shifted.includes(row));
+  return { ...reading, rows, unfit: [...reading.unfit, ...shifted] };
 }
 
 function numberIn({ text }: GridCell): { value: number } {

@@ -30,8 +30,8 @@ Deno.test("captionYear() knows a caption in a chapter from one above all of them
 });
 
 Deno.test("years of captions and labels count back from that of the report", () => {
-  assertEquals([yearsBefore(2023, before), yearsBefore(2020, before)], [2, 0]);
-  assertEquals([yearsBefore(null, before), yearsBefore(2023, undefined)], [0, 0]);
+  assertEquals([yearsBefore(2023, 2021), yearsBefore(2020, 2021)], [2, 0]);
+  assertEquals([yearsBefore(null, 2021), yearsBefore(2023, undefined)], [0, 0]);
   const year = (...texts: string[]) => labelYear(texts.map((text) => ({ text })));
   assertEquals([year("三、", "一、2022年新收申请数"), year("申请数")], [2022, undefined]);
   assertEquals(year("2022年3月申请数"), undefined);
