@@ -119,7 +119,7 @@ async function* remarksOn(project: Project, isRun: boolean): AsyncGenerator<Rema
 function remarksOnInputs({ reports, coded, unread }: Inputs, project: Project): readonly Remark[] {
   const findings = [...reports, ...unread].flatMap(({ id, findings }) =>
     findings.filter(({ rule, severity }) => OF_TABLES.test(rule) && severity !== "note")
-      .map(({ message: { zh, en } }) => fault(`${id}：${zh}`, `${id}: ${en}`))
+      .map(({ message: { zh, en } }) => fault(under(id, "：", zh), under(id, ": ", en)))
   );
   return [
     remark(
@@ -129,6 +129,11 @@ function remarksOnInputs({ reports, coded, unread }: Inputs, project: Project): 
     ...findings,
     ...remarksOnCorrections(correctionNames(project.corrections), reports),
   ];
+}
+
+/** A message under the name of its file, unless it begins with it. */
+function under(id: string, mark: string, message: string): string {
+  return message.startsWith(id) ? message : `${id}${mark}${message}`;
 }
 
 /** What was renamed between the version that a project was made for, or none, and this one. */

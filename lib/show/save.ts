@@ -1,7 +1,7 @@
 import type { Chart } from "@/draw/mod.ts";
 import type { DataStamp, Preset } from "@/model/mod.ts";
 import { toPdf, toPng, toSvg } from "@/render/mod.ts";
-import { writeWhole } from "@/write/mod.ts";
+import { checkFileName, writeWhole } from "@/write/mod.ts";
 import { manifestOf } from "./_manifest.ts";
 import { numbersCsv } from "./_numbers_csv.ts";
 import { printedSvg, printSize } from "./_print_size.ts";
@@ -66,19 +66,12 @@ const FORMATS: readonly SaveFormat[] = ["svg", "png", "pdf", "json", "csv"];
  */
 export async function save(chart: Chart, name: string, options: SaveOptions): Promise<string[]> {
   const { out } = options;
-  checkName(name);
+  checkFileName(name, "save a chart as");
   checkPreset(chart, options);
   const files = await filesOf(chart, name, options);
   await Deno.mkdir(out, { recursive: true });
   for (const { name, content } of files) await writeWhole(`${out}/${name}`, content);
   return files.map(({ name }) => `${out}/${name}`);
-}
-
-function checkName(name: string): void {
-  if (/^[\p{L}\p{N}][\p{L}\p{N}._ -]*$/u.test(name)) return;
-  throw new TypeError(
-    `Cannot save a chart as "${name}": a name of letters, digits, "-", "_" and "."`,
-  );
 }
 
 function checkPreset({ usermeta }: Chart, { preset }: SaveOptions): void {

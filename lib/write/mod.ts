@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { checkFileName } from "./check_file_name.ts";
 export { csvOf } from "./csv_of.ts";
 export { table1, type Table1Options } from "./table1.ts";
 export { writeFrames } from "./write_frames.ts";

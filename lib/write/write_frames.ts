@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { DataFrame } from "nodejs-polars";
+import { checkFileName } from "./check_file_name.ts";
 import { csvOf } from "./csv_of.ts";
 import { writeWhole } from "./write_whole.ts";
 
@@ -10,7 +11,8 @@ import { writeWhole } from "./write_whole.ts";
  * program.
  *
  * Each file is written whole or not at all: where writing fails the old one is kept, and the error
- * of the file system is thrown. Throws a `TypeError`, and writes nothing, where a name is a path.
+ * of the file system is thrown. Throws a `TypeError`, and writes nothing, where a name is
+ * none of a file.
  *
  * @example
  * ```ts
@@ -28,7 +30,7 @@ export async function writeFrames(
   frames: Readonly<Record<string, DataFrame>>,
   dir: string,
 ): Promise<readonly string[]> {
-  Object.keys(frames).forEach(checkName);
+  for (const name of Object.keys(frames)) checkFileName(name, "write the frame");
   await Deno.mkdir(dir, { recursive: true });
   const paths: string[] = [];
   for (const [name, frame] of Object.entries(frames)) {
@@ -38,12 +40,4 @@ export async function writeFrames(
     paths.push(`${path}.parquet`, `${path}.csv`);
   }
   return paths;
-}
-
-/** A name must not lead out of the folder, on any system. */
-function checkName(name: string): void {
-  if (/^[^\p{Cc}./\\:][^\p{Cc}/\\:]*$/u.test(name)) return;
-  throw new TypeError(
-    `Cannot write the frame "${name}": a name is not a path, is not empty and does not begin with "."`,
-  );
 }

@@ -1,6 +1,7 @@
 /**
  * Writes `data` to `path` whole or not at all: beside it first, then renamed over it. Where that
- * fails the old file is kept, nothing half-written stays behind, and the error is thrown.
+ * fails the old file is kept, nothing half-written stays behind, and the error is thrown; one of a file
+ * that may not be replaced says what to do.
  *
  * @example
  * ```ts
@@ -21,6 +22,18 @@ export async function writeWhole(path: string, data: Uint8Array | string): Promi
     await Deno.rename(temporary, path);
   } catch (error) {
     await Deno.remove(temporary).catch(() => {});
-    throw error;
+    throw isLocked(error) ? locked(path, error) : error;
   }
+}
+
+/** Windows refuses to replace a file that a program, as Excel, has open. */
+function isLocked(error: unknown): boolean {
+  return error instanceof Deno.errors.PermissionDenied || error instanceof Deno.errors.Busy;
+}
+
+function locked(path: string, cause: unknown): Error {
+  return new Deno.errors.PermissionDenied(
+    `Cannot write "${path}": a program has it open, or the folder may not be written; close the file and run again`,
+    { cause },
+  );
 }

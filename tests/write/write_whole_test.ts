@@ -34,3 +34,21 @@ Deno.test("writeWhole() keeps the old file where writing breaks off", async () =
   assertEquals([...Deno.readDirSync(dir)].map(({ name }) => name), ["a.txt"]);
   await Deno.remove(dir, { recursive: true });
 });
+
+Deno.test("writeWhole() says what to do where a program has the file open", async () => {
+  const dir = await Deno.makeTempDir();
+  await Deno.writeTextFile(`${dir}/a.csv`, "old");
+  const original = Deno.rename;
+  // As Windows answers while Excel has the file.
+  Deno.rename = () =>
+    Promise.reject(new Deno.errors.PermissionDenied("Access is denied. (os error 5)"));
+  try {
+    const written = () => writeWhole(`${dir}/a.csv`, "new");
+    await assertRejects(written, Deno.errors.PermissionDenied, "a program has it open");
+  } finally {
+    Deno.rename = original;
+  }
+  assertEquals(await Deno.readTextFile(`${dir}/a.csv`), "old");
+  assertEquals([...Deno.readDirSync(dir)].map(({ name }) => name), ["a.csv"]);
+  await Deno.remove(dir, { recursive: true });
+});
