@@ -2,18 +2,27 @@ import { basename } from "node:path";
 import { acrossYears } from "./across_years.ts";
 import { auditCoded, type AuditResult } from "./audit/mod.ts";
 import { type Codebook, loadCodebook } from "./codebook/mod.ts";
-import { type CodedFigure, OCR, type Ocr, oneOf, type Report } from "./model/mod.ts";
+import {
+  type CodedFigure,
+  type FileRecord,
+  OCR,
+  type Ocr,
+  oneOf,
+  type Report,
+} from "./model/mod.ts";
 import { readDataNote, readDivisions, readSidecar } from "./folder/mod.ts";
-import { loadCoded } from "./load_coded.ts";
+import { identifyFiles } from "./identify/mod.ts";
+import { loadCoded, type LoadedCoded } from "./load_coded.ts";
 import {
   type LoadedReports,
   loadReports,
   type LoadReportsOptions,
+  type OnFile,
   type UnreadFile,
 } from "./load_reports.ts";
 import { ocrByDefault, readingScans, scanner } from "./ocr/mod.ts";
 import { type Frames, tabulate } from "./tabulate/mod.ts";
-import { codedWithin, reportsWithin } from "./within_years.ts";
+import { codedWithin, filesWithin, reportsWithin } from "./within_years.ts";
 import { sparingParser } from "./workers/mod.ts";
 
 /** What {@linkcode load} reads. */
@@ -43,7 +52,7 @@ const OPTIONS: readonly string[] = [
 
 /**
  * Reads a folder of reports, and figures coded outside the parser, as tidy frames: `reports`,
- * `figures`, `findings`, `checks`, `numbers`, `sentences` and `panel`. Their columns are described at
+ * `figures`, `findings`, `checks`, `numbers`, `sentences`, `panel` and `files`. Their columns are described at
  * `schemas` of the room `frame`. The codebook is the project's own unless another is given.
  *
  * Subfolders and archives are read, too; the table `reports.csv` in the folder goes before what
@@ -85,12 +94,19 @@ export interface Inputs {
   readonly reports: readonly Report[];
   readonly coded: readonly CodedFigure[];
   readonly unread: readonly UnreadFile[];
+  /** What became of each file of the folder. */
+  readonly files: readonly FileRecord[];
+  readonly sheets: LoadedCoded["sheets"];
   /** What the audit says of the coded figures, by report. */
   readonly audited: ReturnType<typeof auditCoded>;
 }
 
 /** Reads as {@linkcode load} does, and throws as it does. */
-export async function loadInputs(options: LoadOptions, general: Codebook): Promise<Inputs> {
+export async function loadInputs(
+  options: LoadOptions,
+  general: Codebook,
+  onFile?: OnFile,
+): Promise<Inputs> {
   checkOptions(options);
   const { reports: folder, coded: file = "", years: [first = -Infinity, last = Infinity] = [] } =
     options;
@@ -99,7 +115,7 @@ export async function loadInputs(options: LoadOptions, general: Codebook): Promi
   const noted = await readDataNote(folder);
   const sidecar = await readSidecar(folder, codebook);
   const ocr = options.ocr ?? ocrByDefault();
-  const { reports, unread } = await parsed(folder, codebook, { sidecar }, ocr);
+  const { reports, unread, files } = await parsed(folder, codebook, { sidecar, onFile }, ocr);
   const coded = await loadCoded(file, reports, codebook);
   const series = acrossYears(reports, coded.figures, codebook);
   const within = reportsWithin(withSeries(reports, series), years);
@@ -109,6 +125,8 @@ export async function loadInputs(options: LoadOptions, general: Codebook): Promi
     reports: within.taken,
     coded: codedWithinYears.taken,
     unread: [...unread, ...within.leftOut, ...coded.unread, ...codedWithinYears.leftOut, ...noted],
+    files: filesWithin(identifyFiles(files, codebook), within.taken, years),
+    sheets: coded.sheets,
     audited: auditCoded(coded.figures, codebook, series),
   };
 }
@@ -126,8 +144,8 @@ async function parsed(
 }
 
 /** Lays out what was read. */
-export function framesOf({ codebook, reports, coded, unread, audited }: Inputs): Frames {
-  return tabulate(reports, coded, codebook.indicators, unread, audited);
+export function framesOf({ codebook, reports, coded, ...beside }: Inputs): Frames {
+  return tabulate(reports, coded, codebook.indicators, beside);
 }
 
 /** What a series shows is reported in the later report. */

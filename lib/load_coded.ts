@@ -8,6 +8,12 @@ import type { CodedFigure, Finding, Report } from "./model/mod.ts";
 export interface LoadedCoded {
   readonly figures: readonly CodedFigure[];
   readonly unread: readonly UnreadFile[];
+  /** How many rows each file has, and how many of them were taken. */
+  readonly sheets: readonly {
+    readonly file: string;
+    readonly rows: number;
+    readonly taken: number;
+  }[];
 }
 
 /**
@@ -29,6 +35,7 @@ export async function loadCoded(
   const { figures, findings } = nameCoded(coded, bodies, codebook.divisions);
   return {
     figures,
+    sheets: sheets.map(({ id, rows, figures }) => ({ file: id, rows, taken: figures.length })),
     unread: [...sheets, { id: basename(path), findings }].filter(({ findings }) =>
       findings.length > 0
     ),
@@ -54,7 +61,7 @@ async function sheetAt(path: string, codebook: Codebook) {
   const findings = [...read.findings, ...places];
   const faults = findings.filter(({ severity }) => severity === "error");
   if (figures.length === 0 && faults.length > 0) throw nothingTaken(path, faults);
-  return { id, figures, findings };
+  return { id, rows: read.rows, figures, findings };
 }
 
 /** A file of which nothing could be read is a slip of whoever gave it, as a wrong path is. */

@@ -1,5 +1,6 @@
 import type { Sidecar } from "./codebook/mod.ts";
 import {
+  fileRecords,
   framedReport,
   isOfGenre,
   joinedPages,
@@ -14,7 +15,14 @@ import {
   SIDECAR,
   statedOf,
 } from "./folder/mod.ts";
-import { type Finding, makeFinding, mapLimited, type Report, type Stated } from "./model/mod.ts";
+import {
+  type FileRecord,
+  type Finding,
+  makeFinding,
+  mapLimited,
+  type Report,
+  type Stated,
+} from "./model/mod.ts";
 import type { ParseReport } from "./pipeline.ts";
 import { UnreadableError } from "./read/mod.ts";
 
@@ -24,6 +32,8 @@ export interface LoadedReports {
   readonly reports: readonly Report[];
   /** The files that no report was made of: those passed over, and those that cannot be read. */
   readonly unread: readonly UnreadFile[];
+  /** What became of each file, by name. */
+  readonly files: readonly FileRecord[];
 }
 
 /** A file, or a folder of files, that no report was made of. */
@@ -35,7 +45,12 @@ export interface LoadReportsOptions {
   readonly sidecar?: Sidecar;
   /** How many files may be given to the parser at a time; the order is kept. Default: 1. */
   readonly jobs?: number;
+  /** Called after each file: how many were read, or refused, and how many there are. */
+  readonly onFile?: OnFile | undefined;
 }
+
+/** Hears how far the reading of files has come. */
+export type OnFile = (done: number, of: number) => void;
 
 /** A process of the parser compiles for a second what it needs: for fewer files another costs more. */
 const FILES_PER_LANE = 25;
@@ -67,16 +82,17 @@ const FILES_PER_LANE = 25;
 export async function loadReports(
   folder: string,
   parse: ParseReport,
-  { sidecar, jobs = 1 }: LoadReportsOptions = {},
+  { sidecar, jobs = 1, onFile }: LoadReportsOptions = {},
 ): Promise<LoadedReports> {
   const listing = await listed(folder);
   const stated = statedOf(listing, sidecar);
   const lanes = Math.min(jobs, Math.ceil(listing.files.length / FILES_PER_LANE));
-  const read = await mapLimited(
-    listing.files,
-    lanes,
-    async (file) => ({ file, made: await readReport(file, listing, parse, stated.of.get(file)) }),
-  );
+  let done = 0;
+  const read = await mapLimited(listing.files, lanes, async (file) => {
+    const made = await readReport(file, listing, parse, stated.of.get(file));
+    onFile?.(++done, listing.files.length);
+    return { file, made };
+  });
   const pages = await joinedPages(
     read,
     stated.of,
@@ -87,6 +103,7 @@ export async function loadReports(
   return {
     reports: made.filter((item) => "source" in item),
     unread: joined([...unread, ...listing.others, { id: SIDECAR, findings: stated.findings }]),
+    files: fileRecords(pages, listing, stated.of),
   };
 }
 

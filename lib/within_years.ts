@@ -1,4 +1,10 @@
-import { type CodedFigure, type Finding, makeFinding, type Report } from "./model/mod.ts";
+import {
+  type CodedFigure,
+  type FileRecord,
+  type Finding,
+  makeFinding,
+  type Report,
+} from "./model/mod.ts";
 
 /** First and last year of the reports to take. */
 export type Years = readonly [first: number, last: number];
@@ -26,6 +32,29 @@ export function reportsWithin(reports: readonly Report[], years: Years): WithinY
       findings: [leftOutFinding(identity.year!, years, { zh: "此报告", en: "the report" })],
     })),
   };
+}
+
+/**
+ * Marks the files of which no report is among those taken, and those that cannot be read and are known
+ * to be of another year.
+ */
+export function filesWithin(
+  files: readonly FileRecord[],
+  taken: readonly Report[],
+  years: Years,
+): readonly FileRecord[] {
+  const ids = new Set(taken.map(({ id }) => id));
+  return files.map((record) => {
+    const reports = record.reports.filter((id) => ids.has(id));
+    const { status, year } = record;
+    const isLeftOut = status === "refused"
+      ? year !== null && !isWithin(year, years)
+      : record.reports.length > 0 && reports.length === 0;
+    if (!isLeftOut) return { ...record, reports };
+    const what = { zh: "此文件", en: "the file" };
+    const finding = year === null ? null : leftOutFinding(year, years, what);
+    return { ...record, reports, status: "outside_years", finding };
+  });
 }
 
 /** Coded figures of these years; the others are counted by year under the name of their file. */

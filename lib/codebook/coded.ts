@@ -15,6 +15,8 @@ import type { Terms } from "./terms.ts";
 /** What {@linkcode parseCoded} makes of a file. */
 export interface CodedFigures {
   readonly figures: readonly CodedFigure[];
+  /** How many rows the file has, those that were left out too. */
+  readonly rows: number;
   /**
    * One for each row that was left out, naming its line and the cell that is wrong; one for columns
    * that are not read.
@@ -82,7 +84,7 @@ export function parseCoded(
     if (fault === null) figures.push(toFigure(row, readers));
     else findings.push(toFinding(row, fault, readers));
   }
-  return { figures, findings };
+  return { figures, rows: sheet.rows.length + sheet.faults.length, findings };
 }
 
 /** Rows that do not fit the header, and columns that are not read. */

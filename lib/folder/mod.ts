@@ -4,6 +4,7 @@
  *
  * @module
  */
+export { fileRecords } from "./file_records.ts";
 export { framedReport } from "./framed_report.ts";
 export { isOfGenre, otherGenre } from "./is_of_genre.ts";
 export { joinedPages } from "./joined_pages.ts";

@@ -4,6 +4,7 @@ import { availabilityMatrix } from "./schemas/availability_matrix.ts";
 import { checks } from "./schemas/checks.ts";
 import { figures } from "./schemas/figures.ts";
 import { eventStudy } from "./schemas/event_study.ts";
+import { files } from "./schemas/files.ts";
 import { findings } from "./schemas/findings.ts";
 import { indexed, measures, pool, quantiles, totals } from "./schemas/measures.ts";
 import { numbers } from "./schemas/numbers.ts";
@@ -50,6 +51,7 @@ export const schemas = {
   reports,
   figures,
   findings,
+  files,
   checks,
   numbers,
   sentences,

@@ -5,6 +5,7 @@
  * @module
  */
 export { type Identified, identify } from "./identify.ts";
+export { identifyFiles } from "./identify_files.ts";
 export { identityOfName } from "./identity_of_name.ts";
 export { nameCoded } from "./name_coded.ts";
 export { placeCoded, type PlacedCoded } from "./place_coded.ts";

@@ -1,4 +1,5 @@
 import {
+  compareText,
   frameOf,
   i32,
   pick,
@@ -12,18 +13,20 @@ import pl, { type DataFrame } from "nodejs-polars";
 
 /**
  * What a corpus has of an issuer and year: `present`; `reissued`, in several versions that differ;
- * `partial`, of which only the opening was read, or that gave no figure; `missing`, a year without
- * a report between the first and the last of the issuer.
+ * `partial`, of which only the opening was read, or that gave no figure; `refused`, a file that is there
+ * and cannot be read; `missing`, a year without a report or file between the first and the last of the
+ * issuer.
  */
-export type Availability = "present" | "reissued" | "partial" | "missing";
+export type Availability = "present" | "reissued" | "partial" | "refused" | "missing";
 
 /**
- * Which years of each issuer a corpus holds: a row for each year from the issuer's first report to
- * its last.
+ * Which years of each issuer a corpus holds: a row for each year from the issuer's first report, or
+ * file that cannot be read, to its last.
  *
  * Its columns and what they mean: `schemas.availabilityMatrix`, in `lib/frame/schemas/`.
  *
- * Takes the frame `reports`, without its rows that have no issuer or year. Nothing is said of the
+ * Takes the frames `reports` and `files`, without their rows that have no issuer or year: a year whose
+ * file was refused is not one without a report. Nothing is said of the
  * years before an issuer's first report and after its last: whether there was one to publish is not
  * known. An issuer under two names is two issuers. An empty frame has the same columns.
  *
@@ -46,21 +49,39 @@ export type Availability = "present" | "reissued" | "partial" | "missing";
  *   sha256: ["0a", "0b"],
  *   figure_count: [12, 0],
  * });
- * const states = availabilityMatrix(reports).select("year", "state").toRecords();
+ * const files = pl.DataFrame({ status: ["refused"], issuer: ["甲县人民政府"], year: [2019] });
+ * const states = availabilityMatrix(reports, files).select("year", "state").toRecords();
  * assertEquals(states, [
  *   { year: 2016, state: "present" },
  *   { year: 2017, state: "missing" },
  *   { year: 2018, state: "partial" },
+ *   { year: 2019, state: "refused" },
  * ]);
  * ```
  */
-export function availabilityMatrix(reports: DataFrame): DataFrame {
-  const placed = requireColumns(reports, PLACED, "reports")
-    .filter(pl.col("issuer").isNotNull().and(pl.col("year").isNotNull()))
+export function availabilityMatrix(reports: DataFrame, files?: DataFrame): DataFrame {
+  const placed = requireColumns(reports, PLACED, "reports").filter(IS_PLACED)
     .sort(["issuer", "year", "report"]);
   const byIssuer = Map.groupBy(recordsOf(placed, PLACED, "reports"), ({ issuer }) => issuer);
-  return frameOf(schemas.availabilityMatrix, [...byIssuer.values()].flatMap(yearsOf));
+  const refused = files === undefined ? new Map<string, number[]>() : refusedYears(files);
+  const issuers = [...new Set([...byIssuer.keys(), ...refused.keys()])].sort(compareText);
+  return frameOf(
+    schemas.availabilityMatrix,
+    issuers.flatMap((issuer) =>
+      yearsOf(issuer, byIssuer.get(issuer) ?? [], refused.get(issuer) ?? [])
+    ),
+  );
 }
+
+/** The years of the files that cannot be read, by issuer. */
+function refusedYears(files: DataFrame): ReadonlyMap<string, number[]> {
+  const refused = requireColumns(files, REFUSED, "files")
+    .filter(pl.col("status").eq(pl.lit("refused")).and(IS_PLACED));
+  const byIssuer = Map.groupBy(recordsOf(refused, REFUSED, "files"), ({ issuer }) => issuer);
+  return new Map([...byIssuer].map(([issuer, own]) => [issuer, own.map(({ year }) => year)]));
+}
+
+const IS_PLACED = pl.col("issuer").isNotNull().and(pl.col("year").isNotNull());
 
 /** A report with issuer and year. */
 const PLACED = {
@@ -70,19 +91,26 @@ const PLACED = {
   year: i32,
 };
 
+/** A file with issuer and year. */
+const REFUSED = { ...pick(schemas.files, "status"), issuer: str, year: i32 };
+
 type Placed = RecordOf<typeof PLACED>;
 
 type IssuerYear = RecordOf<typeof schemas.availabilityMatrix>;
 
-/** The years of one issuer, whose reports are sorted by year. */
-function yearsOf(reports: readonly Placed[]): IssuerYear[] {
+/** The years of one issuer. */
+function yearsOf(
+  name: string,
+  reports: readonly Placed[],
+  refused: readonly number[],
+): IssuerYear[] {
   const byYear = Map.groupBy(reports, ({ year }) => year);
-  const first = reports[0]!.year;
-  const last = reports.at(-1)!.year;
+  const years = [...byYear.keys(), ...refused];
+  const [first, last] = [Math.min(...years), Math.max(...years)];
   const stated = (column: "rank" | "kind" | "province") =>
     reports.find((report) => report[column] !== null)?.[column] ?? null;
   const issuer = {
-    issuer: reports[0]!.issuer,
+    issuer: name,
     rank: stated("rank"),
     kind: stated("kind"),
     province: stated("province"),
@@ -90,18 +118,22 @@ function yearsOf(reports: readonly Placed[]): IssuerYear[] {
   return Array.from({ length: last - first + 1 }, (_, index) => ({
     ...issuer,
     year: first + index,
-    ...holdingOf(byYear.get(first + index) ?? []),
+    ...holdingOf(
+      byYear.get(first + index) ?? [],
+      refused.includes(first + index) ? "refused" : "missing",
+    ),
   }));
 }
 
-/** What the corpus has of one year. */
+/** What the corpus has of one year; without a report, it is in the state given. */
 function holdingOf(
   reports: readonly Placed[],
+  without: "refused" | "missing",
 ): Omit<IssuerYear, "issuer" | "rank" | "kind" | "province" | "year"> {
   const used = reports.find(({ canonical }) => canonical) ?? reports[0];
   if (used === undefined) {
     const nothing = { report: null, method: null, coverage: null, figure_count: null };
-    return { state: "missing", versions: 0, ...nothing };
+    return { state: without, versions: 0, ...nothing };
   }
   const { report, method, coverage, figure_count } = used;
   const versions = versionsOf(reports);

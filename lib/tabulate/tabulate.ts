@@ -1,4 +1,4 @@
-import type { CodedFigure, Indicators, Report } from "@/model/mod.ts";
+import type { CodedFigure, FileRecord, Indicators, Report } from "@/model/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import { markCanonical } from "./_canonical.ts";
 import { withCodedDifferences } from "./_coded_differences.ts";
@@ -6,6 +6,7 @@ import { type Audited, codedEntries } from "./_coded_entries.ts";
 import { parsedEntry } from "./_parsed_entry.ts";
 import { checksFrame } from "./checks_frame.ts";
 import { figuresFrame } from "./figures_frame.ts";
+import { filesFrame } from "./files_frame.ts";
 import { type Examined, findingsFrame } from "./findings_frame.ts";
 import { numbersFrame } from "./numbers_frame.ts";
 import { panelFrame } from "./panel_frame.ts";
@@ -28,6 +29,18 @@ export interface Frames {
   readonly sentences: DataFrame;
   /** One row a report, one column an indicator. */
   readonly panel: DataFrame;
+  /** One row a file of the folder, with what became of it. */
+  readonly files: DataFrame;
+}
+
+/** What {@linkcode tabulate} lays out beside reports and coded figures. */
+export interface Beside {
+  /** Files that gave no report, and what else there is to say: their findings come last. */
+  readonly unread?: readonly Examined[];
+  /** The audit of coded figures, by `<issuer>-<year>`. */
+  readonly audited?: ReadonlyMap<string, Audited>;
+  /** What became of each file. */
+  readonly files?: readonly FileRecord[];
 }
 
 /**
@@ -37,8 +50,6 @@ export interface Frames {
  * before coded, then the one with more figures, then by id), and a finding names the others, as
  * another each coded value that the report read states otherwise.
  * `preferred` is passed on as the reports have it; of a figure coded twice the first is preferred.
- * `unread` are files that gave no report: their findings come last. `audited` is the audit of coded
- * figures, by `<issuer>-<year>`.
  *
  * Throws a `RangeError` where two reports have one id, or a figure has a code that is not in the
  * codebook.
@@ -82,8 +93,7 @@ export function tabulate(
   reports: readonly Report[],
   coded: readonly CodedFigure[],
   indicators: Indicators,
-  unread: readonly Examined[] = [],
-  audited: ReadonlyMap<string, Audited> = new Map(),
+  { unread = [], audited = new Map(), files = [] }: Beside = {},
 ): Frames {
   const ids = uniqueIds(reports);
   checkCodes([...reports.flatMap(({ figures }) => figures), ...coded], indicators);
@@ -98,6 +108,7 @@ export function tabulate(
     numbers: numbersFrame(marked),
     sentences: sentencesFrame(marked),
     panel: panelFrame(marked, reportRows, indicators),
+    files: filesFrame(files, reports),
   };
 }
 

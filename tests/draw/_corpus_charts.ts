@@ -10,7 +10,7 @@ import {
 } from "@/draw/mod.ts";
 import type { More } from "./_charts.ts";
 import { availabilityMatrix, quantiles } from "@/measure/mod.ts";
-import { findingsFrame, numbersFrame, reportsFrame } from "./_frames.ts";
+import { filesFrame, findingsFrame, numbersFrame, reportsFrame } from "./_frames.ts";
 import { measuresFrame, volumeRow } from "./_measures.ts";
 
 const codebook = loadCodebook();
@@ -26,6 +26,8 @@ const reports = reportsFrame([
   { report: "d-2021", issuer: "乙乡", year: 2021, rank: "township", coverage: "opening" },
   { report: "undated", issuer: null, year: null },
 ]);
+
+const files = filesFrame([["2016.doc", "refused", ZONE, 2016]]);
 
 const findings = findingsFrame([
   ["a-2014", "identify.period_damaged", "warning"],
@@ -74,7 +76,7 @@ const spread = (by: readonly string[]) => (lang: Language, more?: More) => {
 /** The charts that tell what a corpus has and what is wrong in it. */
 export const corpusCharts: Readonly<Record<string, (lang: Language, more?: More) => Chart>> = {
   availabilityMap: (lang, more) =>
-    availabilityMap(availabilityMatrix(reports), { ...more, lang, codebook }),
+    availabilityMap(availabilityMatrix(reports, files), { ...more, lang, codebook }),
   reportsByBody: (lang, more) => reportCounts(reports, { ...more, lang, codebook, by: "body" }),
   reportsByEra: (lang, more) => reportCounts(reports, { ...more, lang, codebook, by: "era" }),
   distributions: spread([]),

@@ -43,3 +43,13 @@ export function numbersFrame(
     rows.map(([report, verdict, candidates = null]) => ({ report, verdict, candidates })),
   );
 }
+
+/** The frame `files` with these files: status, issuer and year. */
+export function filesFrame(
+  rows: readonly (readonly [file: string, status: string, issuer: string, year: number])[],
+): DataFrame {
+  return looseFrame(
+    schemas.files,
+    rows.map(([file, status, issuer, year]) => ({ file, status, issuer, year })),
+  );
+}

@@ -10,9 +10,10 @@ import {
   reportCounts,
 } from "@/draw/mod.ts";
 import { availabilityMatrix, quantiles } from "@/measure/mod.ts";
+import pl from "nodejs-polars";
 import { contrast } from "@/draw/parts/readable_on.ts";
 import { charts } from "./_charts.ts";
-import { findingsFrame, numbersFrame, reportsFrame } from "./_frames.ts";
+import { filesFrame, findingsFrame, numbersFrame, reportsFrame } from "./_frames.ts";
 import { measuresFrame, volumeRow } from "./_measures.ts";
 
 const options = { lang: "en", codebook: loadCodebook() } as const;
@@ -35,6 +36,20 @@ Deno.test("availabilityMap() signs missing years and versions", () => {
     ) => [year, sign, report]),
     [[2014, "", "a"], [2015, "×", undefined], [2016, "2", "b"]],
   );
+});
+
+Deno.test("availabilityMap() signs, counts and explains years whose file cannot be read", () => {
+  const matrix = availabilityMatrix(
+    reportsFrame([2014, 2017].map((year) => ({ report: `a${year}`, issuer: "甲县", year }))),
+    filesFrame([["b.doc", "refused", "甲县", 2015]]),
+  );
+  const chart = availabilityMap(matrix, options);
+  assertEquals(numbersOf(chart).map(({ sign }) => sign), ["", "!", "×", ""]);
+  const text = JSON.stringify(chart);
+  assertStringIncludes(text, "years with a report: 2; missing between: 1; with a file that");
+  assertStringIncludes(text, "!: the file is there and cannot be read; it is not missing.");
+  const without = JSON.stringify(availabilityMap(matrix.filter(pl.col("year").gt(2015)), options));
+  assertEquals(without.includes("cannot be read"), false);
 });
 
 Deno.test("availabilityMap() leaves out issuers with a single year where there are too many", () => {

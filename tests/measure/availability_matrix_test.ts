@@ -83,6 +83,29 @@ Deno.test("availabilityMatrix() passes over reports without issuer or year, and 
   ]);
 });
 
+Deno.test("availabilityMatrix() calls no year missing whose file was refused", () => {
+  const files = looseFrame(schemas.files, [
+    { file: "a", status: "refused", issuer: "甲县", year: 2015 },
+    { file: "b", status: "refused", issuer: "甲县", year: 2018 },
+    { file: "c", status: "refused", issuer: "甲县", year: 2014 },
+    { file: "d", status: "refused", issuer: "乙县", year: 2013 },
+    { file: "e", status: "refused", issuer: "甲县", year: null },
+    { file: "f", status: "outside_years", issuer: "甲县", year: 2020 },
+  ]);
+  const reports = reportsFrame([{ report: "a", year: 2014 }, { report: "b", year: 2016 }]);
+  assertEquals(
+    availabilityMatrix(reports, files).select("issuer", "rank", "year", "state", "versions").rows(),
+    [
+      ["乙县", null, 2013, "refused", 0],
+      ["甲县", "county", 2014, "present", 1],
+      ["甲县", "county", 2015, "refused", 0],
+      ["甲县", "county", 2016, "present", 1],
+      ["甲县", "county", 2017, "missing", 0],
+      ["甲县", "county", 2018, "refused", 0],
+    ],
+  );
+});
+
 Deno.test("availabilityMatrix() of no reports has the same columns and types", () => {
   const empty = availabilityMatrix(reportsFrame([]));
   const full = availabilityMatrix(reportsFrame([{ report: "a", year: 2014 }]));

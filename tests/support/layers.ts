@@ -67,6 +67,7 @@ export const reach: Readonly<Record<string, readonly string[]>> = {
     "model",
     "codebook",
     "folder",
+    "identify",
     "ocr",
     "audit",
     "tabulate",

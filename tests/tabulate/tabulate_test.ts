@@ -22,6 +22,7 @@ Deno.test("tabulate() gives no rows the same columns as rows", () => {
   assertEquals(dtypes(empty.findings), declared(schemas.findings));
   assertEquals(dtypes(empty.sentences), declared(schemas.sentences));
   assertEquals(dtypes(empty.panel), declared(schemas.panel));
+  assertEquals(dtypes(empty.files), declared(schemas.files));
 
   const full = tabulate([makeReport({ figures: [makeFigure()] })], [], INDICATORS);
   assertEquals(dtypes(full.reports), declared(schemas.reports));

@@ -27,9 +27,11 @@ const WORDS = {
   zh: {
     title: "各发布单位有哪些年份的报告",
     note: "数字为版本数；×：缺。某单位最早一份之前、最晚一份之后是否有报告，不得而知。",
+    refused: "!：文件在而不能读取，不算缺。",
     more: (count: number) => `另有 ${count} 个单位未画出，其年份不多于图中各单位。`,
-    n: (issuers: number, reports: number, missing: number) =>
-      `n = ${issuers} 个单位、${reports} 个年份；其间缺 ${missing} 个。`,
+    n: (issuers: number, reports: number, missing: number, refused: number) =>
+      `n = ${issuers} 个单位、${reports} 个年份；其间缺 ${missing} 个` +
+      `${refused > 0 ? `，文件不能读取 ${refused} 个` : ""}。`,
     none: "无法绘制覆盖图：没有一份报告写明发布单位和年份",
     alt: (title: string, issuers: number) => `${title}：${issuers} 个发布单位。`,
   },
@@ -38,9 +40,11 @@ const WORDS = {
     note:
       "Numbers: versions; ×: missing. Whether there were reports before the first of an issuer and after its " +
       "last is not known.",
+    refused: "!: the file is there and cannot be read; it is not missing.",
     more: (count: number) => `Issuers not drawn, with no more years than those drawn: ${count}.`,
-    n: (issuers: number, reports: number, missing: number) =>
-      `Issuers: n = ${issuers}; years with a report: ${reports}; missing between: ${missing}.`,
+    n: (issuers: number, reports: number, missing: number, refused: number) =>
+      `Issuers: n = ${issuers}; years with a report: ${reports}; missing between: ${missing}` +
+      `${refused > 0 ? `; with a file that cannot be read: ${refused}` : ""}.`,
     none: "Cannot draw the coverage: no report states issuer and year",
     alt: (title: string, issuers: number) => `${title}; issuers: ${issuers}.`,
   },
@@ -50,8 +54,12 @@ const COLOURS = {
   present: PALETTE[0] ?? "",
   reissued: PALETTE[2] ?? "",
   partial: PALETTE[4] ?? "",
+  refused: PALETTE[1] ?? "",
   missing: REST.area,
 } as const;
+
+/** What shows a state without its colour. */
+const SIGNS: Readonly<Partial<Record<State, string>>> = { missing: "×", refused: "!" };
 
 const DRAWN = pick(
   schemas.availabilityMatrix,
@@ -100,16 +108,18 @@ export function availabilityMap(matrix: DataFrame, options: AvailabilityMapOptio
   const drawn = (followed.length > 0 ? followed : all).slice(0, most);
   const numbers = drawn.flatMap(([, own]) => own).map((cell) => tileOf(cell, options));
   const title = options.title ?? words.title;
-  const missing = cells.filter(({ state }) => state === "missing").length;
+  const [missing, refused] = (["missing", "refused"] as const).map((state) =>
+    cells.filter((cell) => cell.state === state).length
+  ) as [number, number];
   const years = numbers.map(({ year }) => year);
   const grid = yearGrid(drawn.map(([issuer]) => issuer), years, options, GRID);
   return figureChart({
     title,
     alt: words.alt(title, drawn.length),
-    notes: [words.note],
+    notes: [words.note, ...refused > 0 ? [words.refused] : []],
     counts: [
       ...all.length > drawn.length ? [words.more(all.length - drawn.length)] : [],
-      words.n(all.length, cells.length - missing, missing),
+      words.n(all.length, cells.length - missing - refused, missing, refused),
     ],
     numbers,
     view: { ...grid.view, layer: layersOf(numbers, options) },
@@ -128,7 +138,7 @@ type Entry = readonly [string, readonly IssuerYear[]];
 /** Issuers with the most years first, then those that begin earlier, then by name. */
 function byYears([a, ofA]: Entry, [b, ofB]: Entry): number {
   const years = (cells: readonly IssuerYear[]) =>
-    cells.filter(({ state }) => state !== "missing").length;
+    cells.filter(({ report }) => report !== null).length;
   const first = (cells: readonly IssuerYear[]) => Math.min(...cells.map(({ year }) => year));
   return years(ofB) - years(ofA) || first(ofA) - first(ofB) || compareText(a, b);
 }
@@ -142,7 +152,7 @@ function tileOf(
     level: rankLabel(rank, options),
     year,
     state: termLabel("state", state, options),
-    sign: state === "missing" ? "×" : versions > 1 ? String(versions) : "",
+    sign: SIGNS[state] ?? (versions > 1 ? String(versions) : ""),
     ink: readableOn(COLOURS[state]),
     versions,
     ...report === null ? {} : { report },

@@ -2,7 +2,7 @@ import { i32, nullable, oneOf, type Schema, str } from "../column.ts";
 import { EXTENT, METHOD } from "./values.ts";
 
 /**
- * The frame of `availabilityMatrix`: a row for each year from an issuer's first report to its last.
+ * The frame of `availabilityMatrix`: a row for each year from an issuer's first report, or file, to its last.
  *
  * | column | dtype | |
  * | --- | --- | --- |
@@ -10,10 +10,10 @@ import { EXTENT, METHOD } from "./values.ts";
  * | rank, kind, province | str | of the issuer's first report that states it |
  * | year | i32 | |
  * | state | str | a {@linkcode Availability} |
- * | report | str | id of the report to use; null where missing |
- * | method, coverage | str | as in `reports`; null where missing |
+ * | report | str | id of the report to use; null where refused or missing |
+ * | method, coverage | str | as in `reports`; null where refused or missing |
  * | versions | i32 | reports that differ: byte for byte the same files are one, figures coded from a page do not count beside a file |
- * | figure_count | i32 | figures of the report to use; null where missing |
+ * | figure_count | i32 | figures of the report to use; null where refused or missing |
  */
 export const availabilityMatrix = {
   issuer: str,
@@ -21,7 +21,7 @@ export const availabilityMatrix = {
   kind: nullable(str),
   province: nullable(str),
   year: i32,
-  state: oneOf("present", "reissued", "partial", "missing"),
+  state: oneOf("present", "reissued", "partial", "refused", "missing"),
   report: nullable(str),
   method: nullable(METHOD),
   coverage: nullable(EXTENT),
