@@ -14,7 +14,7 @@
  * ```
  *
  * - {@linkcode load} reads reports and coded figures as the frames `reports`, `figures`,
- *   `findings`, `checks`, `numbers`, `sentences`, `panel`; {@linkcode canonicalFigures} leaves one report an
+ *   `findings`, `checks`, `numbers`, `sentences`, `panel`, `files`; {@linkcode canonicalFigures} leaves one report an
  *   issuer and year.
  * - {@linkcode explain} shows where a figure comes from and what is known against it;
  *   {@linkcode auditSummary} sums the audit up, {@linkcode withoutFlagged} leaves out what it

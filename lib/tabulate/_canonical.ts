@@ -1,5 +1,6 @@
 import { compareText } from "@/frame/mod.ts";
-import { type Finding, makeFinding } from "@/model/mod.ts";
+import { type Bilingual, type Finding, makeFinding } from "@/model/mod.ts";
+import { type DifferingValue, differingValues } from "./_differing_values.ts";
 import type { Entry, Method } from "./_entry.ts";
 import { issuerYearOf } from "./_issuer_year_of.ts";
 
@@ -62,13 +63,38 @@ function copyFinding(entry: Entry, original: Entry): Finding {
   });
 }
 
+/** Of coded figures a finding of its own lists each that differs. */
 function otherVersionFinding(entry: Entry, canonical: Entry): Finding {
+  const values = entry.method === "coded" ? [] : differingValues(entry, canonical);
+  const { zh, en } = entry.method === "coded" ? { zh: "", en: "" } : differenceText(values);
   return makeFinding("tabulate.other_version", {
+    codes: [...new Set(values.map(({ code }) => code))],
     expected: canonical.id,
     actual: entry.id,
     message: {
-      zh: `同一机关同一年度以“${canonical.id}”为准，“${entry.id}”保留备查`,
-      en: `"${canonical.id}" is used for this issuer and year: "${entry.id}" is kept beside it`,
+      zh: `同一机关同一年度以“${canonical.id}”为准，“${entry.id}”保留备查${zh}`,
+      en:
+        `"${canonical.id}" is used for this issuer and year: "${entry.id}" is kept beside it${en}`,
     },
   });
+}
+
+/** How many values a finding lists. */
+const SHOWN = 5;
+
+function differenceText(values: readonly DifferingValue[]): Bilingual {
+  if (values.length === 0) {
+    return { zh: "；两份都有的数值无一不同", en: "; no value that both state differs" };
+  }
+  const shown = values.slice(0, SHOWN).map(({ name, value, other }) =>
+    `${name} ${other} / ${value}`
+  );
+  const rest = values.length - shown.length;
+  const more = rest === 0
+    ? { zh: "", en: "" }
+    : { zh: `，另有 ${rest} 个`, en: `, and ${rest} more` };
+  return {
+    zh: `；不同的数值（前者 / 后者）：${shown.join("，")}${more.zh}`,
+    en: `; values that differ (first / second): ${shown.join(", ")}${more.en}`,
+  };
 }

@@ -10,7 +10,7 @@ export function filesFrame(files: readonly FileRecord[], reports: readonly Repor
     status: record.status,
     issuer: record.issuer,
     year: record.year,
-    reports: record.reports.length === 0 ? null : record.reports.join(" | "),
+    report: record.reports.length === 0 ? null : record.reports.join(" | "),
     figure_count: record.reports.reduce((sum, id) => sum + (counts.get(id) ?? 0), 0),
     rule: record.finding?.rule ?? null,
     message_zh: record.finding?.message.zh ?? null,

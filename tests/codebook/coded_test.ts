@@ -39,6 +39,7 @@ Deno.test("parseCoded() reads a row and makes empty cells null", () => {
       coverage: "opening",
       codedBy: "reader",
     }],
+    rows: 1,
     findings: [],
   });
 });

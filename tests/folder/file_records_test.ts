@@ -13,7 +13,7 @@ const REFUSED = "\0\x01\0\x02";
 /** A line a file: what it is, its issuer and year, its reports and how many figures, the rule. */
 async function rows(files: Files, years?: Parameters<typeof loadedFolder>[1]) {
   const frame = (await loadedFolder(files, years)).files;
-  return frame.select("file", "status", "issuer", "year", "reports", "figure_count", "rule").rows()
+  return frame.select("file", "status", "issuer", "year", "report", "figure_count", "rule").rows()
     .map((row) => row.map((cell) => cell ?? "–").join(" "));
 }
 

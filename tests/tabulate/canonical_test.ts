@@ -1,4 +1,4 @@
-import { assertEquals } from "@std/assert";
+import { assertEquals, assertStringIncludes } from "@std/assert";
 import type { CodedFigure, Figure, Report } from "@/model/mod.ts";
 import { canonicalFigures, tabulate } from "@/tabulate/mod.ts";
 import { makeCodedFigure, makeFigure, makeIndicators, makeReport } from "../support/makers.ts";
@@ -42,6 +42,36 @@ Deno.test("tabulate() names coded values that the report read states otherwise",
   ]]);
   const otherYear = makeReport({ figures: [makeFigure({ dataYear: 2017 })] });
   assertEquals(tabulate([otherYear], [coded], INDICATORS).findings.height, 1);
+});
+
+Deno.test("tabulate() lists what two versions of a report state differently, five at most", () => {
+  const codes = Array.from({ length: 7 }, (_, index) => `outcomes.n${index}`);
+  const indicators = makeIndicators("applications.received", ...codes);
+  const version = (id: string, value: number, shown = codes) =>
+    makeReport({
+      id,
+      figures: [
+        makeFigure(),
+        ...shown.map((code) => makeFigure({ code, value, applicant: "total" })),
+      ],
+    });
+  const said = (a: Report, b: Report) =>
+    tabulate([a, b], [], indicators).findings.select("codes", "message_zh", "message_en").rows();
+  const [codesOf, zh, en] = said(version("a", 1, codes.slice(0, 2)), version("b", 2))[0]!;
+  assertEquals(codesOf, "outcomes.n0|outcomes.n1");
+  assertEquals(
+    zh,
+    "同一机关同一年度以“b”为准，“a”保留备查；不同的数值（前者 / 后者）：outcomes.n0 2 / 1，outcomes.n1 2 / 1",
+  );
+  assertEquals(
+    en,
+    '"b" is used for this issuer and year: "a" is kept beside it; ' +
+      "values that differ (first / second): outcomes.n0 2 / 1, outcomes.n1 2 / 1",
+  );
+  const [, , many] = said(version("a", 1), version("b", 2))[0]!;
+  assertStringIncludes(String(many), "outcomes.n4 1 / 2, and 2 more");
+  const [none, same] = said(version("a", 1), version("b", 1))[0]!;
+  assertEquals([none, String(same).split("；")[1]], [null, "两份都有的数值无一不同"]);
 });
 
 Deno.test("tabulate() takes the qualifiers of coded and read values for what they leave open", () => {

@@ -1,0 +1,53 @@
+import { type Bounds, boundsOf } from "@/model/mod.ts";
+import type { Entry, EntryFigure } from "./_entry.ts";
+
+/** A value that two reports of one issuer and year state differently. */
+export interface DifferingValue {
+  readonly code: string;
+  /** With applicant and scope where they are not the usual ones. */
+  readonly name: string;
+  readonly value: number;
+  readonly other: number;
+}
+
+/**
+ * What two entries state differently of their own year, in the order of the first; a value that only
+ * one of them states is no difference.
+ */
+export function differingValues(
+  entry: Pick<Entry, "figures" | "identity">,
+  other: Pick<Entry, "figures" | "identity">,
+): readonly DifferingValue[] {
+  const others = new Map(comparable(other).map((figure) => [nameOf(figure), figure]));
+  return comparable(entry).flatMap((figure) => {
+    const name = nameOf(figure);
+    const against = others.get(name);
+    if (against === undefined || mayBeEqual(figure, against)) return [];
+    return [{ code: figure.code, name, value: figure.value!, other: against.value! }];
+  });
+}
+
+/** The values to use of the report's own year. */
+function comparable({ figures, identity }: Pick<Entry, "figures" | "identity">) {
+  return figures.filter(({ preferred, value, dataYear }) =>
+    preferred && value !== null && (dataYear === null || dataYear === identity.year)
+  );
+}
+
+function nameOf({ code, scope, applicant }: EntryFigure): string {
+  const whose = [applicant === "total" ? "" : `@${applicant}`, scope === "all" ? "" : `@${scope}`];
+  return `${code}${whose.join("")}`;
+}
+
+/** What 约 leaves open, as a share. */
+const ABOUT = 0.1;
+
+/** Whether two figures state what one number can be: 100余 and 112, 35.6万 and 356,021, 约100 and 104. */
+function mayBeEqual(a: EntryFigure, b: EntryFigure): boolean {
+  const [one, other] = [boundsOf(a) ?? around(a.value!), boundsOf(b) ?? around(b.value!)];
+  return one.low <= other.high && other.low <= one.high;
+}
+
+function around(value: number): Bounds {
+  return { low: value * (1 - ABOUT), high: value * (1 + ABOUT) };
+}
