@@ -17,6 +17,9 @@ const CENTIMETRES: Readonly<Record<string, number>> = {
   "journal-2col": 17.5,
 };
 
+/** Panels below each other that repeat English names of issuers, of several lines each. */
+const LONG = new Set(["disclosureChannels", "disclosureRates", "remedies"]);
+
 for (const [name, make] of Object.entries(charts)) {
   for (const preset of PRESETS) {
     for (const lang of LANGUAGES) {
@@ -31,8 +34,9 @@ for (const [name, make] of Object.entries(charts)) {
         assertHasMarks(svg);
         if (preset.startsWith("journal")) assertCounts(boxes);
         else assertCaption(boxes, lang);
-        // No journal prints one column in two languages.
-        if (preset === "journal-1col" && lang !== "zh+en") assertShort(width, height);
+        if (preset === "journal-1col" && !(lang === "en" && LONG.has(name))) {
+          assertShort(width, height);
+        }
         if (preset !== "screen") assertLegible(boxes, width, preset);
       });
     }

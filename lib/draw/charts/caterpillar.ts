@@ -4,7 +4,7 @@ import type { Chart } from "../chart.ts";
 import { NothingToDrawError } from "../nothing_to_draw_error.ts";
 import type { DrawOptions } from "../options.ts";
 import { breakInsideNotes } from "../parts/break_inside_notes.ts";
-import { caption } from "../parts/caption.ts";
+import { caption, measureNotes } from "../parts/caption.ts";
 import { dotsOnIntervals, largestShare, proportionDot } from "../parts/dots_on_intervals.ts";
 import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
 import { measureNames } from "../parts/measure_names.ts";
@@ -111,6 +111,7 @@ export function caterpillar(measures: DataFrame, options: CaterpillarOptions): C
       ...isLabelled ? [] : [words.unlabelled],
       ...breakInsideNotes(rows, year, options),
     ],
+    definitions: measureNotes(selected, options),
     counts: [
       ...pooled === null
         ? []

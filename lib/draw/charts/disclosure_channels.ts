@@ -3,7 +3,7 @@ import { indicatorLabel } from "@/codebook/mod.ts";
 import { type Language, wordsIn } from "@/model/mod.ts";
 import type { Chart } from "../chart.ts";
 import { componentsOf, type DrawOptions, siblingLabels } from "../options.ts";
-import { caption } from "../parts/caption.ts";
+import { caption, measureNotes } from "../parts/caption.ts";
 import { COUNT_LABELS, powersOfTen } from "../parts/count_scale.ts";
 import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
 import { type MeasureRow, nameOf, selectMeasure } from "../parts/measure_rows.ts";
@@ -83,6 +83,7 @@ export function disclosureChannels(measures: DataFrame, options: DrawOptions): C
     title,
     alt: words.alt(title, selected.reports.length, labels),
     notes: [words.note, ...breakWarnings(breaksWithin(selected.rows, lang, codebook), lang)],
+    definitions: measureNotes(selected, options),
     counts: [
       ...exceeding.size > 0 ? [words.exceeding(exceeding.size)] : [],
       ...caption(selected, options, { sign: CODED_SIGN }),

@@ -3,7 +3,7 @@ import { indicatorLabel, measureLabel } from "@/codebook/mod.ts";
 import { wordsIn } from "@/model/mod.ts";
 import type { Chart } from "../chart.ts";
 import type { DrawOptions } from "../options.ts";
-import { caption } from "../parts/caption.ts";
+import { caption, measureNotes } from "../parts/caption.ts";
 import { figureChart } from "../parts/figure_chart.ts";
 import { groupedRows } from "../parts/grouped_rows.ts";
 import { selectMeasure } from "../parts/measure_rows.ts";
@@ -107,6 +107,7 @@ export function distributions(
       ...isLog ? [words.log] : [],
       ...breakWarnings(breaksWithin(selected.rows, lang, codebook), lang),
     ],
+    definitions: measureNotes(selected, options),
     counts: [...whole.notes, ...notes, ...caption(selected, options)],
     numbers: [...bands, ...points],
     view: listView(

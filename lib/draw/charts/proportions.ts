@@ -3,7 +3,7 @@ import { indicatorLabel, measureLabel } from "@/codebook/mod.ts";
 import { wordsIn } from "@/model/mod.ts";
 import type { Chart } from "../chart.ts";
 import type { DrawOptions } from "../options.ts";
-import { caption } from "../parts/caption.ts";
+import { caption, measureNotes } from "../parts/caption.ts";
 import { dotsOnIntervals, largestShare, proportionDot } from "../parts/dots_on_intervals.ts";
 import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
 import { type MeasureRow, selectMeasure } from "../parts/measure_rows.ts";
@@ -90,6 +90,7 @@ export function proportions(measures: DataFrame, options: ProportionsOptions): C
       ? words.alt(title, selected.reports.length)
       : words.altOf(title, label, selected.reports.length),
     notes: [words.note, ...breakWarnings(breaksWithin(selected.rows, lang, codebook), lang)],
+    definitions: measureNotes(selected, options),
     counts: caption(selected, options, { sign: CODED_SIGN }),
     ...pointsView(selected.rows, options),
   }, options);

@@ -10,7 +10,8 @@ import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
 import { type ReadingPoint, readingPoints } from "../parts/reading_points.ts";
 import { printedNames } from "../parts/printed_names.ts";
 import { type ListAxis, listAxis, listView } from "../parts/report_axis.ts";
-import { FAINT, PALETTE } from "../parts/theme.ts";
+import { FAINT, PALETTE, TEXT } from "../parts/theme.ts";
+import { wrap } from "../parts/wrap.ts";
 import { tooltip } from "../parts/tooltip.ts";
 
 /** Options of {@linkcode readingMap}. */
@@ -122,7 +123,7 @@ function pointLayer(
   const x = {
     field: "place",
     type: "quantitative",
-    title: axis,
+    title: wrap(axis, width, TEXT.axis),
     scale: { domain: [0, end], nice: false },
     axis: { ...COUNT_LABELS, tickCount, grid: false },
   };

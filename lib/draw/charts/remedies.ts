@@ -2,7 +2,7 @@ import type { DataFrame } from "nodejs-polars";
 import { wordsIn } from "@/model/mod.ts";
 import type { Chart } from "../chart.ts";
 import type { DrawOptions } from "../options.ts";
-import { caption } from "../parts/caption.ts";
+import { caption, measureNotes } from "../parts/caption.ts";
 import { figureChart } from "../parts/figure_chart.ts";
 import { selectMeasures } from "../parts/measure_rows.ts";
 import { mostRecent } from "../parts/most_recent.ts";
@@ -95,6 +95,7 @@ export function remedies(measures: DataFrame, options: RemediesOptions): Chart {
     subtitle: words.over[over],
     alt: words.alt(title, selected.reports.length, drawn.map(({ heading }) => heading)),
     notes: [words.note, ...breakWarnings(breaksWithin(selected.rows, lang, codebook), lang)],
+    definitions: measureNotes(selected, options),
     counts: caption(selected, options, { sign: CODED_SIGN }),
     ...shown,
   }, options);

@@ -2,7 +2,7 @@ import { spearman, wordsIn } from "@/model/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import type { Chart } from "../chart.ts";
 import type { DrawOptions } from "../options.ts";
-import { caption } from "../parts/caption.ts";
+import { caption, measureNotes } from "../parts/caption.ts";
 import { colours, inPaletteOrder, legendOf } from "../parts/colour_scale.ts";
 import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
 import { hollowPoints } from "../parts/hollow_points.ts";
@@ -111,6 +111,7 @@ export function scatter(measures: DataFrame, options: ScatterOptions): Chart {
       ]),
       ...breakWarnings(breaksWithin(pairs.flat(), lang, codebook), lang),
     ],
+    definitions: measureNotes(selected, options),
     counts: caption(selected, options),
     numbers,
     view,

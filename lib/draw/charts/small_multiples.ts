@@ -2,7 +2,7 @@ import { wordsIn } from "@/model/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import type { Chart } from "../chart.ts";
 import type { DrawOptions } from "../options.ts";
-import { caption } from "../parts/caption.ts";
+import { caption, measureNotes } from "../parts/caption.ts";
 import { figureChart } from "../parts/figure_chart.ts";
 import { groupedRows } from "../parts/grouped_rows.ts";
 import { lineSegments } from "../parts/line_segments.ts";
@@ -166,6 +166,7 @@ export function smallMultiples(measures: DataFrame, options: SmallMultiplesOptio
       ...by === "issuer" ? [] : [words.join([words.thick])],
       ...breakDates(breaks, lang),
     ],
+    definitions: measureNotes(selected, options),
     counts: [
       ...notes,
       ...groups.length > drawn.length

@@ -6,7 +6,7 @@ import { NothingToDrawError } from "../nothing_to_draw_error.ts";
 import type { DrawOptions } from "../options.ts";
 import { bodyLabel } from "../parts/body_labels.ts";
 import { breakInsideNotes } from "../parts/break_inside_notes.ts";
-import { caption } from "../parts/caption.ts";
+import { caption, measureNotes } from "../parts/caption.ts";
 import { figureChart } from "../parts/figure_chart.ts";
 import { measureNames } from "../parts/measure_names.ts";
 import type { Selection } from "../parts/measure_rows.ts";
@@ -135,6 +135,7 @@ export function tileMap(measures: DataFrame, options: TileMapOptions): Chart {
       ...breakInsideNotes(selected.rows, year, options),
     ],
     short: [words.join([words.signs, ...values.some(({ few }) => few) ? [words.few] : []])],
+    definitions: measureNotes(selected, options),
     counts: [
       isOwn ? words.own : kind === "count" ? words.pooledCount(body) : words.pooledShare(body),
       ...selected.outside > 0 ? [words.outside(selected.outside)] : [],

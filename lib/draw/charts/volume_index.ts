@@ -4,7 +4,7 @@ import { measureLabel } from "@/codebook/mod.ts";
 import { wordsIn } from "@/model/mod.ts";
 import type { Chart } from "../chart.ts";
 import { NothingToDrawError } from "../nothing_to_draw_error.ts";
-import { caption } from "../parts/caption.ts";
+import { caption, measureNotes } from "../parts/caption.ts";
 import { countScale } from "../parts/count_scale.ts";
 import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
 import { issuerLines } from "../parts/issuer_lines.ts";
@@ -102,6 +102,7 @@ export function volumeIndex(indexed: DataFrame, options: VolumeIndexOptions): Ch
     alt: words.alt(title, new Set(rows.map(nameOf)).size),
     notes: [...notes, words.note(base), ...isLog ? [words.log] : []],
     short,
+    definitions: measureNotes(selected, options),
     counts: [
       ...few.length > 0 ? [words.few([...new Set(few)])] : [],
       ...caption(selected, options, { hasHalves: true }),

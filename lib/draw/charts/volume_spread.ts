@@ -3,7 +3,7 @@ import { measureLabel } from "@/codebook/mod.ts";
 import { eachLine, wordsIn } from "@/model/mod.ts";
 import type { Chart } from "../chart.ts";
 import type { DrawOptions } from "../options.ts";
-import { caption } from "../parts/caption.ts";
+import { caption, measureNotes } from "../parts/caption.ts";
 import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
 import { type MeasureRow, selectMeasure } from "../parts/measure_rows.ts";
 import { rankColours, rankLabel, rankOrder } from "../parts/rank_labels.ts";
@@ -68,6 +68,7 @@ export function volumeSpread(measures: DataFrame, options: DrawOptions): Chart {
       classes.map(({ name, rows }) => eachLine(name, (line) => `${line}: ${rows.length}`)),
     ),
     notes: [],
+    definitions: measureNotes(selected, options),
     counts: [
       ...numbers.some(({ few }) => few) ? [words.few] : [],
       ...caption(selected, options),

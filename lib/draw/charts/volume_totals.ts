@@ -117,7 +117,7 @@ export function volumeTotals(totals: DataFrame, options: DrawOptions): Chart {
     ],
     numbers,
     view: {
-      spacing: plotHeight(26, options),
+      spacing: plotHeight(20, options),
       vconcat: groups.map(({ label: name, issuers }, index) =>
         totalsPanel({
           name,

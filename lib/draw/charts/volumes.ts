@@ -3,7 +3,7 @@ import { measureLabel } from "@/codebook/mod.ts";
 import { type Language, wordsIn } from "@/model/mod.ts";
 import type { Chart } from "../chart.ts";
 import type { DrawOptions } from "../options.ts";
-import { caption } from "../parts/caption.ts";
+import { caption, measureNotes } from "../parts/caption.ts";
 import { countScale, type ScaleType } from "../parts/count_scale.ts";
 import { figureChart } from "../parts/figure_chart.ts";
 import { issuerLines } from "../parts/issuer_lines.ts";
@@ -77,6 +77,7 @@ export function volumes(measures: DataFrame, options: VolumesOptions): Chart {
     alt: altText(selected.rows, label, lang),
     notes: [...notes, ...isLog ? [words.log] : []],
     short,
+    definitions: measureNotes(selected, options),
     counts: caption(selected, options, { hasHalves: true }),
     numbers: points,
     view: { width: plotWidth(options), height: plotHeight(300, options), layer: layers },

@@ -47,8 +47,7 @@ export interface CaptionMarks {
 }
 
 /**
- * What the measures count and leave out; how many reports of how many issuers are drawn, how many
- * have no value or are left out; and the source of coded rows, after the sign that marks them in
+ * How many reports of how many issuers are drawn, how many have no value or are left out; and the source of coded rows, after the sign that marks them in
  * the chart.
  */
 export function caption(
@@ -57,7 +56,6 @@ export function caption(
   { sign = "", hasHalves = false }: CaptionMarks = {},
 ): string[] {
   return [
-    ...measureNotes(selected, options),
     ...undrawnNotes(selected, options),
     ...insideNotes(selected.rows, options, hasHalves),
     countsNote(selected, options),

@@ -2,7 +2,7 @@ import { wordsIn } from "@/model/mod.ts";
 import type { Chart } from "../chart.ts";
 import { NothingToDrawError } from "../nothing_to_draw_error.ts";
 import type { DrawOptions } from "../options.ts";
-import { caption } from "./caption.ts";
+import { caption, measureNotes } from "./caption.ts";
 import { colours, inPaletteOrder } from "./colour_scale.ts";
 import { figureChart, NUMBERS } from "./figure_chart.ts";
 import { type MeasureRow, nameOf, type Selection } from "./measure_rows.ts";
@@ -90,6 +90,7 @@ export function composition(shown: CompositionParts, options: DrawOptions): Char
       ...bars.some(({ component }) => component === rest.label) ? [rest.note] : [],
       ...breakWarnings(breaksWithin(fitting.rows, lang, codebook), lang),
     ],
+    definitions: measureNotes(fitting, options),
     counts: [
       ...exceeding > 0 ? [words.exceeding(exceeding)] : [],
       ...caption(fitting, options, { sign: CODED_SIGN }),

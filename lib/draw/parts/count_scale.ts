@@ -20,13 +20,22 @@ export function countScale(values: readonly number[], type?: ScaleType): CountSc
     axis: isLog
       ? {
         scale: { type: "symlog", nice: false, domain: [0, largest * 1.3] },
-        axis: { values: powersOfTen(largest), ...COUNT_LABELS },
+        axis: {
+          values: countTicks(largest),
+          ...COUNT_LABELS,
+        },
       }
       : {
         scale: { nice: true, zero: true },
         axis: { tickMinStep: 1, tickCount: 6, ...COUNT_LABELS },
       },
   };
+}
+
+/** Beside four and more others, 0 and 1 have no room on a low chart. */
+function countTicks(largest: number): number[] {
+  const values = powersOfTen(largest);
+  return values.length < 5 ? values : values.filter((value) => value !== 1);
 }
 
 /** Axis properties for counts: by default, an axis prints 1e+3. */

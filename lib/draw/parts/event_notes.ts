@@ -75,9 +75,9 @@ export function eventNotes(parts: EventNotesParts, options: DrawOptions) {
   return {
     notes: [words.how(reference), ...gradeNotes(parts, options)],
     short: breakDates(parts.breaks, options.lang),
+    definitions: measureNotes({ measures: [first!.measure] }, options),
     counts: [
       ...dateNotes(parts, options),
-      ...measureNotes({ measures: [first!.measure] }, options),
       ...single.length > 0 ? [words.single(single)] : [],
       countsNote(parts, options),
     ],

@@ -15,7 +15,9 @@ export interface ChartParts {
   readonly notes: readonly string[];
   /** What a short caption says instead, such as what signs in the chart mean. */
   readonly short?: readonly string[];
-  /** What no caption may leave out: what is counted, and n. */
+  /** What is counted and left out: one column in two languages leaves it to the manifest. */
+  readonly definitions?: readonly string[];
+  /** What no caption may leave out: n. */
   readonly counts: readonly string[];
   /** The rows that the chart shows; views name them as {@linkcode NUMBERS}. */
   readonly numbers: readonly object[];
@@ -44,14 +46,14 @@ const WORDS = {
  * whole opens it, where the data comes from closes it.
  */
 export function figureChart(
-  { title, subtitle, alt, notes, short = [], counts, numbers, view }: ChartParts,
+  { title, subtitle, alt, notes, short = [], definitions = [], counts, numbers, view }: ChartParts,
   options: FigureOptions,
 ): Chart {
   const width = chartWidth(options);
-  const all = [...noteOf(options), ...notes, ...counts, ...sourceOf(options)];
+  const all = [...noteOf(options), ...notes, ...definitions, ...counts, ...sourceOf(options)];
   const caption = {
     full: all,
-    short: [...noteOf(options), ...short, ...counts],
+    short: [...noteOf(options), ...short, ...isCramped(options) ? [] : definitions, ...counts],
     none: noteOf(options),
   }[notesOf(options)];
   return {
@@ -94,6 +96,11 @@ export function figureChart(
 
 function notesOf({ notes, preset = "screen" }: FigureOptions): Notes {
   return notes ?? (preset.startsWith("journal") ? "short" : "full");
+}
+
+/** Whether a caption of two languages would be higher than its chart. */
+function isCramped({ lang, preset }: FigureOptions): boolean {
+  return lang === "zh+en" && preset === "journal-1col";
 }
 
 /** The list of inputs can be long: manifests have it. */

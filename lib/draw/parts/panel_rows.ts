@@ -5,7 +5,7 @@ import { wrap } from "./wrap.ts";
 export const GAP = 56;
 
 /** Pixels between rows of panels. */
-const ROW_GAP = 20;
+const ROW_GAP = 15;
 
 /** What panels leave on screen beyond a single plotting area. */
 const ON_SCREEN = 100;

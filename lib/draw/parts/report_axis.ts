@@ -9,6 +9,7 @@ import { brokenLabels, roughWidth, wrap } from "./wrap.ts";
 
 /** Pixels for one report in charts that list reports below each other. */
 const STEP = 22;
+const NARROW_STEP = 20;
 
 /** Pixels from one line of a label to the next. */
 const LINE = 13;
@@ -90,9 +91,14 @@ export interface ListOptions {
 export function listAxis(
   lines: readonly ListLine[],
   options: ThemeOptions,
-  { field = "label", least = STEP, headings = [], grid = false }: ListOptions = {},
+  {
+    field = "label",
+    least = options.preset === "journal-1col" ? NARROW_STEP : STEP,
+    headings = [],
+    grid = false,
+  }: ListOptions = {},
 ): ListAxis {
-  const room = labelRoom(options);
+  const room = roomFor(lines, options);
   const domain = [...new Set(lines.map(({ label }) => label))];
   const broken = domain.map((label) => linesOf(label, room));
   const left = Math.max(...broken.flat().map(widthOf));
@@ -135,6 +141,12 @@ export function listView(
 /** The value of a report, "12 / 36" at the most. */
 function valueOf({ numerator, denominator }: MeasureRow): string {
   return `${count(numerator)} / ${count(denominator ?? 0)}`;
+}
+
+/** Labels that would take more than three lines have more room. */
+function roomFor(lines: readonly ListLine[], options: ThemeOptions): number {
+  const room = labelRoom(options);
+  return lines.some(({ label }) => linesOf(label, room).length > 3) ? 1.3 * room : room;
 }
 
 function linesOf(label: string, room: number): string[] {

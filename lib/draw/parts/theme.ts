@@ -1,4 +1,4 @@
-import type { Preset } from "@/model/mod.ts";
+import type { Language, Preset } from "@/model/mod.ts";
 
 /** The shape of letters. */
 export type Typeface = "sans" | "serif";
@@ -75,9 +75,16 @@ export function plotWidth(
   return Math.max(60, Math.floor(PRINTS[preset].width - 2 * PADDING - AXIS - left - right));
 }
 
-/** Height of a plotting area that is `usual` pixels high: in one column, where width is scarce, less. */
-export function plotHeight(usual: number, { preset = "screen" }: ThemeOptions): number {
-  return preset === "journal-1col" ? Math.round(0.5 * usual) : usual;
+/**
+ * Height of a plotting area that is `usual` pixels high: in one column, where width is scarce, less,
+ * and least beside texts of two languages.
+ */
+export function plotHeight(
+  usual: number,
+  { preset = "screen", lang }: ThemeOptions & { readonly lang?: Language },
+): number {
+  if (preset !== "journal-1col") return usual;
+  return Math.round((lang === "zh+en" ? 0.34 : 0.5) * usual);
 }
 
 /** Width that title, legends and caption may take: all begin at the left edge of the chart. */
@@ -90,7 +97,7 @@ const SCREEN_LABEL = 320;
 
 /** The widest that labels beside a plotting area may be on one line. */
 export function labelRoom({ preset = "screen" }: ThemeOptions): number {
-  return preset === "screen" ? SCREEN_LABEL : 0.36 * PRINTS[preset].width;
+  return preset === "screen" ? SCREEN_LABEL : 0.38 * PRINTS[preset].width;
 }
 
 /** What exports must know of a chart: where it goes, and its width in print in centimetres. */

@@ -51,7 +51,7 @@ export function tileView(
     mark: {
       type: "text",
       dy: LINE * (index - (lines - 1) / 2),
-      fontSize: TEXT.label - (index === 0 ? 0 : 1),
+      fontSize: TEXT.label - 1,
       color: INK,
     },
     encoding: { ...place, text: { field: `line${index}` } },
@@ -112,7 +112,7 @@ function tileOf({ tile, value, reports, cases, few }: TileValue, style: TileStyl
 }
 
 function namesOf({ labelZh, short }: Tile, lang: Language): string[] {
-  return { zh: [labelZh], en: [short], "zh+en": [labelZh, short] }[lang];
+  return { zh: [labelZh], en: [short], "zh+en": [`${labelZh} ${short}`] }[lang];
 }
 
 /** As short as a tile is narrow. */

@@ -6,7 +6,7 @@ import { NUMBERS } from "./figure_chart.ts";
 import { halfPoints } from "./half_points.ts";
 import { withoutLabels } from "./panel_rows.ts";
 import { breakLayers, type NumberedBreak } from "./series_breaks.ts";
-import { INK, PALETTE, plotHeight, plotWidth, TEXT } from "./theme.ts";
+import { INK, NUMBERS_ROOM, PALETTE, plotHeight, plotWidth, TEXT } from "./theme.ts";
 import { tooltip } from "./tooltip.ts";
 import { wrap } from "./wrap.ts";
 import { yearAxis } from "./year_axis.ts";
@@ -41,7 +41,8 @@ export function totalsPanel(
 ): object {
   const { lang } = options;
   const all = termLabel("panel", "all", options);
-  const width = plotWidth(options);
+  const width = plotWidth(options, { left: 40 });
+  const height = plotHeight(84, options);
   const entries = [
     { label: all, colour: PALETTE[3] ?? "", shape: "circle" },
     { label: termLabel("panel", "balanced", options), colour: PALETTE[0] ?? "", shape: "square" },
@@ -53,7 +54,7 @@ export function totalsPanel(
       field: "value",
       type: "quantitative",
       title: null,
-      axis: { tickMinStep: 1, tickCount: 4, ...COUNT_LABELS },
+      axis: { tickMinStep: 1, tickCount: Math.min(4, Math.floor(height / 14)), ...COUNT_LABELS },
     },
     color: colours("panel", null, entries, options),
   };
@@ -67,16 +68,16 @@ export function totalsPanel(
   const own = { data: NUMBERS, transform: [{ filter: { field: "name", equal: name } }] };
   return {
     title: {
-      text: wrap(heading, width, TEXT.axis),
+      text: wrap(heading, width + NUMBERS_ROOM, TEXT.axis),
       anchor: "start",
-      frame: "group",
+      frame: "bounds",
       fontSize: TEXT.axis,
       fontWeight: "normal",
       // The signs of breaks are between heading and plotting area.
       offset: isFirst && breaks.length > 0 ? 24 : 10,
     },
     width,
-    height: plotHeight(90, options),
+    height,
     layer: [
       ...breakLayers(breaks).slice(0, isFirst ? Infinity : 1),
       ...isJoined

@@ -3,7 +3,7 @@ import { oneLine } from "@/model/mod.ts";
 /**
  * Breaks a text into lines of at most `width` pixels at a font size, where it has line breaks and
  * between words; in Chinese no line begins with a closing mark. Widths are rough (a Chinese
- * character one em, a digit 0.56, any other 0.52): drawing knows no font.
+ * character one em, a capital 0.68, a digit 0.56, any other 0.52): drawing knows no font.
  */
 export function wrap(text: string, width: number, fontSize: number): string[] {
   return text.split("\n").flatMap((line) => wrapLine(line, width, fontSize));
@@ -39,13 +39,20 @@ function wrapLine(text: string, width: number, fontSize: number): string[] {
 export function roughWidth(text: string, fontSize: number): number {
   let em = 0;
   for (const character of text) {
-    em += WIDE.test(character) ? 1 : DIGIT.test(character) ? 0.56 : 0.52;
+    em += WIDE.test(character)
+      ? 1
+      : CAPITAL.test(character)
+      ? 0.68
+      : DIGIT.test(character)
+      ? 0.56
+      : 0.52;
   }
   return em * fontSize;
 }
 
-/** Wider than letters are on average; a line of a caption may have many. */
+/** Wider than letters are on average; a line of a caption may have many, and names have capitals. */
 const DIGIT = /[0-9]/;
+const CAPITAL = /[A-Z]/;
 
 /** Chinese characters and marks, and what fonts for Chinese set as wide as these. */
 const WIDE = /[⺀-\u{10ffff}①-⑳“”‘’…—]/u;
