@@ -1,13 +1,14 @@
 import { join } from "node:path";
+import { KERNEL_COMMAND } from "@/kernel/mod.ts";
 import { writeWhole } from "@/write/mod.ts";
 
 /**
- * Deno as a kernel. Without `interrupt_mode` Stop would kill it. With it, Stop ends a cell that
+ * Our kernel. Without `interrupt_mode` Stop would kill it. With it, Stop ends a cell that
  * computes; one that awaits stays busy (Deno 2.9.6). The name is the one that notebooks for Deno
  * carry.
  */
 const kernelspec = {
-  argv: [Deno.execPath(), "jupyter", "--kernel", "--conn", "{connection_file}"],
+  argv: [...KERNEL_COMMAND, "{connection_file}"],
   display_name: "Deno (gongkai)",
   language: "typescript",
   interrupt_mode: "message",

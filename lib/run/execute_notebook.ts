@@ -1,9 +1,8 @@
 import { basename, dirname } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { type Kernel, startKernel } from "./kernel.ts";
+import { type Kernel, startKernel } from "@/kernel/mod.ts";
 import { type Notebook, type NotebookCell, type Output, sourceOf } from "./notebook.ts";
 import { type CollectOutputs, errorOutput, outputCollector } from "./outputs.ts";
-import { syntaxError } from "./syntax_error.ts";
 
 /** How a notebook is executed. */
 export interface ExecuteOptions {
@@ -113,24 +112,12 @@ async function runCell(
     const reply = await kernel.execute(code, collect(outputs));
     codeCell.executionCount = Number(reply.execution_count);
     if (reply.status === "ok") return null;
-    if (outputs.at(-1)?.output_type !== "error") outputs.push(await silentError(code, reply));
     if (cell.metadata.tags?.includes("raises-exception")) return null;
   } catch (error) {
     outputs.push(errorOutput("KernelError", messageOf(error)));
   }
   const error = outputs.findLast((output) => output.output_type === "error");
   return error === undefined ? null : `${error.ename}: ${error.evalue}`;
-}
-
-/** The output for a cell that failed without one: its syntax is wrong, or its error was lost. */
-async function silentError(
-  code: string,
-  reply: Readonly<Record<string, unknown>>,
-): Promise<Output> {
-  const syntax = await syntaxError(code);
-  return syntax === ""
-    ? errorOutput(String(reply.ename), String(reply.evalue))
-    : errorOutput("SyntaxError", syntax);
 }
 
 function withOutputs(notebook: Notebook, codeCells: readonly CodeCell[]): Notebook {

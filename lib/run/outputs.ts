@@ -1,4 +1,4 @@
-import type { Message } from "./message.ts";
+import type { Message } from "@/kernel/mod.ts";
 import type { Bundle, Output } from "./notebook.ts";
 
 /** The fields of all outputs together; the type of a message decides which it has. */

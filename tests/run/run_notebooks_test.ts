@@ -1,14 +1,6 @@
-import { existsSync } from "node:fs";
 import process from "node:process";
-import {
-  assert,
-  assertEquals,
-  assertRejects,
-  assertStringIncludes,
-  assertThrows,
-} from "@std/assert";
+import { assertEquals, assertRejects, assertStringIncludes, assertThrows } from "@std/assert";
 import { type Failure, runNotebooks } from "@/run/mod.ts";
-import { madeFolders } from "../support/made_folders.ts";
 import { outputTexts, runCells, runIn, temporaryFolder, writeNotebook } from "./temporary.ts";
 
 const display = (text: string) =>
@@ -129,7 +121,9 @@ Deno.test("runNotebooks() leaves no kernel and no temporary file when it is inte
   ]);
   const interruption = new AbortController();
   const failures: (Failure | null)[] = [];
-  const made = await madeFolders(async () => {
+  const temporary = Deno.env.get("TMPDIR");
+  Deno.env.set("TMPDIR", folder.path);
+  try {
     const run = runIn(folder, [path], {
       signal: interruption.signal,
       onNotebook: ({ failure }) => failures.push(failure),
@@ -138,10 +132,12 @@ Deno.test("runNotebooks() leaves no kernel and no temporary file when it is inte
     interruption.abort();
     await assertRejects(() => run, DOMException);
     assertThrows(() => process.kill(pid, 0), Error, "ESRCH");
-  });
+  } finally {
+    temporary === undefined ? Deno.env.delete("TMPDIR") : Deno.env.set("TMPDIR", temporary);
+  }
   assertEquals(failures.map((it) => it?.message), ["KernelError: The run was interrupted"]);
-  assert(made.length > 0);
-  assertEquals(made.filter((path) => existsSync(path)), []);
+  const left = Array.from(Deno.readDirSync(folder.path), ({ name }) => name).sort();
+  assertEquals(left, ["01_test.ipynb", "out"]);
 });
 
 Deno.test("runNotebooks() rejects a file that is not a notebook before it runs any", async () => {

@@ -1,13 +1,12 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { KernelProcess } from "./kernel_process.ts";
-import { decodeMessage, encodeRequest, type Message } from "./message.ts";
+import { decodeMessage, encodeMessage, type Message, newHeader } from "./message.ts";
 import { connectSocket, type Socket, type SocketType } from "./zmtp.ts";
 
 /** A running kernel. It is killed on disposal. */
 export interface Kernel extends AsyncDisposable {
   /**
-   * Runs code and resolves with the content of its `execute_reply`, once the kernel is idle and
-   * quiet. `onPublished` gets all that the kernel publishes about this code, also what comes later.
+   * Runs code and resolves with the content of its `execute_reply`, once the kernel is idle. `onPublished` gets all that the kernel publishes about this code, also what comes later.
    * Rejects where the kernel ends or is killed for taking too long; then it is gone.
    */
   execute(code: string, onPublished: (message: Message) => void): Promise<Message["content"]>;
@@ -19,36 +18,34 @@ interface Request {
   readonly idle: PromiseWithResolvers<void>;
 }
 
-/**
- * Outputs can come after the status `idle` that should follow them (Deno 2.8.2 and later), so a
- * cell is over when nothing has come for this many milliseconds.
- */
-const QUIET = 25;
+/** How long a kernel that starts is left alone before it is asked again, in milliseconds. */
+const REST = 25;
 
 /** How long a kernel may take to say its first word, in milliseconds. */
 const FIRST_WORD = 2000;
 
 /** A kernel of Deno, over its sockets. */
 export class DenoKernel implements Kernel {
-  readonly #requests = new Map<string, Request>();
+  readonly #requests = new Map<unknown, Request>();
+  readonly #session = crypto.randomUUID();
   readonly #listening: Promise<void>[] = [];
   #shell: Socket | undefined;
   #iopub: Socket | undefined;
-  #lastPublished = 0;
+  #isHeard = false;
 
   constructor(readonly process: KernelProcess, readonly timeLimit: number) {}
 
   connect(): Promise<void> {
     return this.#inTime("start", async () => {
-      this.#shell = await this.#open("DEALER", this.process.connection.shellPort);
-      this.#iopub = await this.#open("SUB", this.process.connection.iopubPort);
+      this.#shell = await this.#open("DEALER", this.process.connection.shell_port);
+      this.#iopub = await this.#open("SUB", this.process.connection.iopub_port);
       this.#listening.push(
         this.#listen(this.#shell, (message) => this.#onReply(message)),
         this.#listen(this.#iopub, (message) => this.#onPublished(message)),
       );
       // A subscription takes effect some time after it was sent, and what is published before is
       // lost.
-      while (this.#lastPublished === 0) {
+      while (!this.#isHeard) {
         await this.#request("kernel_info_request", {}, () => {});
         await this.#rest();
       }
@@ -79,7 +76,6 @@ export class DenoKernel implements Kernel {
       const { reply, idle } = await this.#request("execute_request", content, onPublished);
       const finished = Promise.all([reply.promise, idle.promise]);
       const [answer] = await Promise.race([finished, this.#ended()]);
-      while (performance.now() - this.#lastPublished < QUIET) await this.#rest();
       return answer;
     });
   }
@@ -126,7 +122,7 @@ export class DenoKernel implements Kernel {
 
   /** Waits for some time; rejects where the process has ended. */
   async #rest(): Promise<void> {
-    await delay(QUIET);
+    await delay(REST);
     if (!this.process.running()) await this.#ended();
   }
 
@@ -135,14 +131,14 @@ export class DenoKernel implements Kernel {
     content: Message["content"],
     onPublished: Request["onPublished"],
   ): Promise<Request> {
-    const id = crypto.randomUUID();
+    const header = newHeader(type, this.#session);
     const request = {
       onPublished,
       reply: Promise.withResolvers<Message["content"]>(),
       idle: Promise.withResolvers<void>(),
     };
-    this.#requests.set(id, request);
-    const frames = encodeRequest(this.process.connection.key, id, type, content);
+    this.#requests.set(header.msg_id, request);
+    const frames = encodeMessage(this.process.connection.key, header, content);
     // A connection breaks where the process ends: that is the error to report.
     await this.#shell?.send(frames).catch(() => this.#ended());
     return request;
@@ -159,12 +155,12 @@ export class DenoKernel implements Kernel {
   }
 
   #onReply(message: Message): void {
-    this.#requests.get(message.parent)?.reply.resolve(message.content);
+    this.#requests.get(message.parent.msg_id)?.reply.resolve(message.content);
   }
 
   #onPublished(message: Message): void {
-    this.#lastPublished = performance.now();
-    const request = this.#requests.get(message.parent);
+    this.#isHeard = true;
+    const request = this.#requests.get(message.parent.msg_id);
     request?.onPublished(message);
     if (message.type === "status" && message.content.execution_state === "idle") {
       request?.idle.resolve();

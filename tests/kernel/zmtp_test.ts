@@ -1,6 +1,6 @@
 /** The frames of ZMTP 3.0 on the wire: https://rfc.zeromq.org/spec/23/ */
 import { assertEquals, assertRejects } from "@std/assert";
-import { connectSocket } from "@/run/zmtp.ts";
+import { connectSocket } from "@/kernel/zmtp.ts";
 
 /** 64 bytes of greeting, and the command READY without properties. */
 const GREETING = new Uint8Array(64).fill(0xff, 0, 1);

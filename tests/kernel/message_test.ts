@@ -1,12 +1,13 @@
 import { assertEquals, assertThrows } from "@std/assert";
-import { decodeMessage, encodeRequest } from "@/run/message.ts";
+import { decodeMessage, encodeMessage, newHeader } from "@/kernel/message.ts";
 
 const content = { code: "1 + 1" };
+const header = newHeader("execute_request", "session");
 
-Deno.test("decodeMessage() reads what encodeRequest() wrote, after any topic", () => {
-  const frames = encodeRequest("key", "id", "execute_request", content);
+Deno.test("decodeMessage() reads what encodeMessage() wrote, after any topic", () => {
+  const frames = encodeMessage("key", header, content);
   const topic = new TextEncoder().encode("topic");
-  const expected = { type: "execute_request", parent: "", content };
+  const expected = { type: "execute_request", header, parent: {}, content };
   assertEquals(decodeMessage("key", frames), expected);
   assertEquals(decodeMessage("key", [topic, ...frames]), expected);
   // Raw data may follow, which the protocol does not sign.
@@ -14,6 +15,6 @@ Deno.test("decodeMessage() reads what encodeRequest() wrote, after any topic", (
 });
 
 Deno.test("decodeMessage() throws for a message that another key has signed", () => {
-  const frames = encodeRequest("other", "id", "execute_request", content);
+  const frames = encodeMessage("other", header, content);
   assertThrows(() => decodeMessage("key", frames), TypeError, "its signature is wrong");
 });

@@ -1,0 +1,83 @@
+import { decodeMessage, encodeMessage, type Message, newHeader } from "./message.ts";
+import { idleLast } from "./idle_last.ts";
+import type { Send, Talk } from "./relay.ts";
+import { syntaxError } from "./syntax_error.ts";
+
+/** A cell that runs. */
+interface Cell {
+  readonly code: string;
+  readonly answered: PromiseWithResolvers<void>;
+}
+
+/**
+ * What is changed in the talk of front ends with a kernel: a cell that is no code gets an output
+ * that says why, which the kernel of Deno 2.9 leaves out, and the news that a cell is over comes
+ * after its outputs. All else passes as it is.
+ */
+export class Cells {
+  readonly #running = new Map<unknown, Cell>();
+  readonly #publishers = new Set<Send>();
+  readonly #session = crypto.randomUUID();
+
+  constructor(readonly key: string) {}
+
+  /** The talk over the socket of requests. */
+  readonly shell = (toFront: Send, toKernel: Send): Talk => ({
+    onFront: (frames) => {
+      const message = this.#read(frames);
+      if (message?.type === "execute_request" && message.content.silent !== true) {
+        const code = String(message.content.code);
+        this.#running.set(message.header.msg_id, { code, answered: Promise.withResolvers() });
+      }
+      return toKernel(frames);
+    },
+    onKernel: async (frames) => {
+      const message = this.#read(frames);
+      const id = message?.parent.msg_id;
+      const cell = this.#running.get(id);
+      if (message?.type !== "execute_reply" || cell === undefined) return await toFront(frames);
+      await toFront(await this.#reply(message, cell.code) ?? frames);
+      this.#running.delete(id);
+      cell.answered.resolve();
+    },
+  });
+
+  /** The talk over the socket of what is published. */
+  readonly iopub = (toFront: Send): Talk => {
+    this.#publishers.add(toFront);
+    const publish = idleLast(toFront, (id) => this.#running.get(id)?.answered.promise);
+    return {
+      onKernel: (frames) => publish(frames, this.#read(frames)),
+      onEnd: () => this.#publishers.delete(toFront),
+    };
+  };
+
+  /** `null` for what is not signed by the key: it passes as it is. */
+  #read(frames: Uint8Array[]): Message | null {
+    try {
+      return decodeMessage(this.key, frames);
+    } catch {
+      return null;
+    }
+  }
+
+  /** The reply to a cell that failed without an output, which is published; `null` for others. */
+  async #reply({ header, parent, content }: Message, code: string): Promise<Uint8Array[] | null> {
+    if (!isSilent(content)) return null;
+    const [ename, evalue] = await reasonOf(code, content);
+    const error = { ename, evalue, traceback: [`${ename}: ${evalue}`] };
+    const published = encodeMessage(this.key, newHeader("error", this.#session), error, parent);
+    await Promise.all([...this.#publishers].map((publish) => publish(published)));
+    return encodeMessage(this.key, header, { ...content, ...error }, parent);
+  }
+}
+
+/** The kernel of Deno gives every error that it publishes a trace. */
+function isSilent({ status, traceback }: Message["content"]): boolean {
+  return status === "error" && Array.isArray(traceback) && traceback.length === 0;
+}
+
+async function reasonOf(code: string, content: Message["content"]): Promise<[string, string]> {
+  const syntax = await syntaxError(code);
+  return syntax === "" ? [String(content.ename), String(content.evalue)] : ["SyntaxError", syntax];
+}

@@ -1,0 +1,2 @@
+import { join } from "node:path";
+import { connectSocket } from "./zmtp.ts";

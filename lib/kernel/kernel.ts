@@ -1,0 +1,73 @@
+import { newConnection } from "./connection.ts";
+import { DenoKernel, type Kernel } from "./deno_kernel.ts";
+import { KERNEL_COMMAND } from "./kernel_command.ts";
+import { type KernelProcess, kernelProcess } from "./kernel_process.ts";
+
+export type { Kernel } from "./deno_kernel.ts";
+
+/** How a kernel is started. */
+export interface KernelOptions {
+  /** The working directory of the kernel. */
+  readonly cwd: string;
+  /** Variables of its environment, besides those of the runner. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** How long the start, and each request, may take, in milliseconds. */
+  readonly timeLimit: number;
+  /** Kills the kernel when it aborts. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * On a busy machine a kernel of Deno 2.9 now and then publishes its status and no output at all; so
+ * a kernel that says nothing when asked is replaced, at most so many times.
+ */
+const ATTEMPTS = 4;
+
+/**
+ * Starts a kernel and waits until it is heard. Rejects where it ends, takes too long or stays
+ * silent.
+ */
+export async function startKernel(options: KernelOptions): Promise<Kernel> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const kernel = await connectedKernel(options);
+    if (await kernel.speaks()) return kernel;
+    await kernel[Symbol.asyncDispose]();
+  }
+  throw new Error(`The kernel published no output in ${ATTEMPTS} attempts`);
+}
+
+async function connectedKernel(options: KernelOptions): Promise<DenoKernel> {
+  const kernel = new DenoKernel(startProcess(options), options.timeLimit);
+  try {
+    await kernel.connect();
+    return kernel;
+  } catch (error) {
+    await kernel[Symbol.asyncDispose]();
+    throw error;
+  }
+}
+
+function startProcess({ cwd, environment, signal }: KernelOptions): KernelProcess {
+  const [command, ...args] = KERNEL_COMMAND;
+  const process = new Deno.Command(command, {
+    args: [...args, "-"],
+    cwd,
+    env: { ...environment, JPY_PARENT_PID: String(Deno.pid), NO_COLOR: "1" },
+    stdin: "piped",
+    stdout: "null",
+  }).spawn();
+  const connection = newConnection();
+  // By its standard input: so the key is in no file. Where it ends at once, its end is reported.
+  void new Blob([JSON.stringify(connection)]).stream().pipeTo(process.stdin).catch(() => {});
+  return interrupted(kernelProcess(process, connection, "SIGTERM"), signal);
+}
+
+/** Kills the kernel when the signal aborts. */
+function interrupted(kernel: KernelProcess, signal: AbortSignal | undefined): KernelProcess {
+  const interrupt = () => kernel.kill("The run was interrupted");
+  signal?.addEventListener("abort", interrupt);
+  if (signal?.aborted) interrupt();
+  const forget = () => signal?.removeEventListener("abort", interrupt);
+  kernel.ended.catch(forget);
+  return kernel;
+}

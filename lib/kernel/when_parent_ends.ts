@@ -1,0 +1,36 @@
+import { kill } from "node:process";
+
+/** The process that adopts those whose parent has ended. */
+const ADOPTER = 1;
+
+/** How often the parent is looked for, in milliseconds. */
+const EVERY = 1000;
+
+/**
+ * Calls `end` within a second of the end of the process that started this one, however it ended.
+ * `JPY_PARENT_PID`, which Jupyter sets, names it: it may have ended before this one could look.
+ */
+export function whenParentEnds(end: () => void): void {
+  const first = Deno.ppid;
+  const named = Number(Deno.env.get("JPY_PARENT_PID") ?? first);
+  const timer = setInterval(look, EVERY);
+  look();
+
+  function look(): void {
+    // On Windows the parent's number stays the same; elsewhere one that nobody has asked about is
+    // still there, though it has ended.
+    const isAdopted = Deno.ppid !== first || (first === ADOPTER && named !== ADOPTER);
+    if (!isAdopted && isRunning(named)) return;
+    clearInterval(timer);
+    end();
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return kill(pid, 0);
+  } catch (error) {
+    // Another user's process cannot be signalled, but it is there.
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
