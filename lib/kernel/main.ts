@@ -29,6 +29,7 @@ async function main(path: string): Promise<number> {
   whenParentEnds(end);
   const talks = relayAll(front, kernel.connection);
   const { code } = await kernel.process.status;
+  await kernel.started;
   await Promise.race([Promise.all(talks.map((ended) => ended())), delay(LAST_WORDS)]);
   return code;
 }

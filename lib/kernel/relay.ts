@@ -1,4 +1,4 @@
-import { setTimeout as delay } from "node:timers/promises";
+import { untilListening } from "./until_listening.ts";
 import { COMMAND, frameBytes, GREETING, messageBytes, readMessages, writerTo } from "./wire.ts";
 
 /** Sends a message of several frames. It is lost where the receiver has gone. */
@@ -22,9 +22,6 @@ export interface Line {
   /** The kernel's port on 127.0.0.1. */
   readonly kernel: number;
 }
-
-/** How often a kernel that is still starting is tried, in milliseconds. */
-const AGAIN = 20;
 
 /**
  * Stands between front ends and a socket of a kernel: each connection of a front end becomes one to
@@ -54,7 +51,7 @@ async function converse(
   talk: (toFront: Send, toKernel: Send) => Talk,
 ): Promise<void> {
   using _ = front;
-  using kernel = await reached(port);
+  using kernel = await untilListening(() => Deno.connect({ hostname: "127.0.0.1", port }));
   for (const connection of [front, kernel]) connection.setNoDelay();
   const [frontWriter, kernelWriter] = [writerTo(front), writerTo(kernel)];
   const [toFront, toKernel] = [sendBy(frontWriter), sendBy(kernelWriter)];
@@ -66,17 +63,6 @@ async function converse(
     ]);
   } finally {
     onEnd();
-  }
-}
-
-async function reached(port: number): Promise<Deno.TcpConn> {
-  for (;;) {
-    try {
-      return await Deno.connect({ hostname: "127.0.0.1", port });
-    } catch (error) {
-      if (!(error instanceof Deno.errors.ConnectionRefused)) throw error;
-      await delay(AGAIN);
-    }
   }
 }
 

@@ -1,19 +1,18 @@
 import { join } from "node:path";
-import { setTimeout as delay } from "node:timers/promises";
 import { type Connection, newConnection } from "./connection.ts";
 import { encodeMessage, newHeader } from "./message.ts";
+import { untilListening } from "./until_listening.ts";
 import { connectSocket, type Socket } from "./zmtp.ts";
 
 /** The kernel of Deno. */
 export interface DenoProcess {
   readonly connection: Connection;
   readonly process: Deno.ChildProcess;
+  /** Resolves when it listens, or has ended, and the file with its key is gone. */
+  readonly started: Promise<unknown>;
 }
 
 const GUARD = `new Worker("${new URL("guard.ts", import.meta.url)}", { type: "module" });`;
-
-/** How often a kernel that is still starting is tried, in milliseconds. */
-const AGAIN = 20;
 
 /** Starts the kernel of Deno, whose messages `key` signs, and has it end with this process. */
 export async function startDeno(key: string): Promise<DenoProcess> {
@@ -28,22 +27,13 @@ export async function startDeno(key: string): Promise<DenoProcess> {
     stdin: "null",
   }).spawn();
   const ended = process.status.then(() => null);
-  const started = Promise.race([connected(connection.shell_port), ended]).finally(() =>
+  const reached = untilListening(() => connectSocket("DEALER", connection.shell_port));
+  // It has read the file when it listens.
+  const started = Promise.race([reached, ended]).finally(() =>
     Deno.remove(folder, { recursive: true })
   );
   void started.then((shell) => shell === null ? undefined : guard(shell, connection));
-  return { connection, process };
-}
-
-async function connected(port: number): Promise<Socket> {
-  for (;;) {
-    try {
-      return await connectSocket("DEALER", port);
-    } catch (error) {
-      if (!(error instanceof Deno.errors.ConnectionRefused)) throw error;
-      await delay(AGAIN);
-    }
-  }
+  return { connection, process, started };
 }
 
 async function guard(shell: Socket, { key }: Connection): Promise<void> {

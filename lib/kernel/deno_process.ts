@@ -1,2 +1,0 @@
-import { join } from "node:path";
-import { connectSocket } from "./zmtp.ts";
