@@ -163,7 +163,7 @@ Deno.test("a reason that only this form prints is drawn, under the form's name",
     const text = textOf(chart);
     assertStringIncludes(
       text,
-      '"domain":["Reasons of: Format of 2019, Format of 2021","丙县人民政府 2026†","Reasons of: Format of 2026","乙县人民政府 2026†"]',
+      `"domain":["Reasons of: Format of 2019, Format of 2021","Bingxian County People's Government 2026†","Reasons of: Format of 2026","Yixian County People's Government 2026†"]`,
     );
     assertStringIncludes(text, "Security and stability: Data security.");
     const numbers = chart.datasets?.numbers as readonly Record<string, unknown>[];

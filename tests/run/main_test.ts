@@ -82,6 +82,9 @@ Deno.test({
     }
     await process.stderr.cancel();
     assertEquals((await process.status).code, 130);
-    assertStringIncludes(printed, "\nWatching notebooks, reports, codebook, lexicon, examples\n");
+    assertStringIncludes(
+      printed,
+      "\nWatching notebooks, reports, codebook, lexicon, corrections, examples\n",
+    );
   },
 });
