@@ -106,7 +106,7 @@ async function* remarksOn(project: Project, isRun: boolean): AsyncGenerator<Rema
   const inputs = await orError(() => loadInputs({ reports, coded }, codebook));
   yield* inputs instanceof Error ? [faultOf(inputs)] : remarksOnInputs(inputs, project);
   yield* outdatedIn(await textsOf(project), renamesSince(project, codebook));
-  const notebooks = await orError(() => selectNotebooks(project.notebooks, ""));
+  const notebooks = await orError(() => selectNotebooks(project.notebooks));
   if (notebooks instanceof Error) return yield faultOf(notebooks);
   const faults = await remarksOnCells(notebooks, join(project.root, "deno.json"));
   yield* faults;

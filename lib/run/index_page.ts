@@ -2,8 +2,10 @@ import type { ExecutedNotebook, Failure } from "./execute_notebook.ts";
 import { indexStyle } from "./index_style.ts";
 import { type Bilingual, escapeHtml, type Language, wordsIn } from "@/model/mod.ts";
 import { markdownHtml } from "./markdown_html.ts";
+import { type Differences, mixtureOf } from "./mixture.ts";
 import { type NotebookCell, sourceOf } from "./notebook.ts";
 import { outputHtml } from "./output_html.ts";
+import { stampOf } from "./stamp.ts";
 
 interface Wording {
   readonly title: string;
@@ -12,6 +14,9 @@ interface Wording {
   readonly code: string;
   readonly failed: string;
   readonly where: (failure: Failure) => string;
+  readonly summary: string;
+  readonly mixed: (names: string) => string;
+  readonly other: (differences: string) => string;
 }
 
 const WORDING: Bilingual<Wording> = {
@@ -23,6 +28,9 @@ const WORDING: Bilingual<Wording> = {
     code: "代码",
     failed: "没有跑完",
     where: ({ cell }) => cell === null ? "内核没有启动" : `第 ${cell} 个代码单元出错`,
+    summary: "本次运行",
+    mixed: (names) => `本页的结果来自参数、数据或版本不同的几次运行，与最近一次不同的：${names}`,
+    other: (differences) => `来自另一次运行，与最近一次不同：${differences}`,
   },
   en: {
     title: "Gongkai: annual reports on government information disclosure",
@@ -34,6 +42,10 @@ const WORDING: Bilingual<Wording> = {
     code: "Code",
     failed: "did not finish",
     where: ({ cell }) => cell === null ? "The kernel did not start" : `Code cell ${cell} failed`,
+    summary: "This run",
+    mixed: (names) =>
+      `The results are of runs with other parameters, data or versions; other than the last: ${names}`,
+    other: (differences) => `Of another run than the last; what differs: ${differences}`,
   },
 };
 
@@ -42,9 +54,17 @@ const WORDING: Bilingual<Wording> = {
  */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
-/** All executed notebooks as one self-contained page: prose, code, outputs. */
-export function indexPage(notebooks: readonly ExecutedNotebook[], lang: Language): string {
+/**
+ * All executed notebooks as one self-contained page: prose, code, outputs; above them what was run, and
+ * which of them are of another run than the last.
+ */
+export function indexPage(
+  notebooks: readonly ExecutedNotebook[],
+  lang: Language,
+  summary: readonly string[] = [],
+): string {
   const wording = wordsIn(WORDING, lang);
+  const mixture = mixtureOf(notebooks);
   const failed = notebooks.filter((notebook) => notebook.failure !== null).length;
   return `<!doctype html>
 <html lang="${lang === "en" ? "en" : "zh-Hans"}">
@@ -56,16 +76,32 @@ export function indexPage(notebooks: readonly ExecutedNotebook[], lang: Language
 <style>${indexStyle}</style>
 </head>
 <body>
-<header><h1>${wording.title}</h1><p>${wording.lead(notebooks.length, failed)}</p></header>
+<header><h1>${wording.title}</h1><p>${wording.lead(notebooks.length, failed)}</p>
+${mixtureNote([...mixture.keys()], wording)}${summaryList(summary, wording)}</header>
 <nav aria-label="${wording.contents}"><ol>
 ${notebooks.map((notebook) => entry(notebook, wording)).join("\n")}
 </ol></nav>
 <main>
-${notebooks.map((notebook, index) => section(notebook, index + 1, wording)).join("\n")}
+${
+    notebooks.map((notebook, index) =>
+      section(notebook, index + 1, mixture.get(notebook.name) ?? [], wording)
+    ).join("\n")
+  }
 </main>
 </body>
 </html>
 `;
+}
+
+function mixtureNote(names: readonly string[], { mixed }: Wording): string {
+  if (names.length === 0) return "";
+  return `<p class="mixed" role="note">${escapeHtml(mixed(names.join(", ")))}</p>\n`;
+}
+
+function summaryList(lines: readonly string[], { summary }: Wording): string {
+  if (lines.length === 0) return "";
+  const items = lines.map((line) => `<li>${escapeHtml(line)}</li>`).join("\n");
+  return `<ul class="summary" aria-label="${summary}">\n${items}\n</ul>`;
 }
 
 function entry({ name, notebook, failure }: ExecutedNotebook, wording: Wording): string {
@@ -84,17 +120,25 @@ function titleOf(cells: readonly NotebookCell[]): string | undefined {
 function section(
   { name, notebook, failure }: ExecutedNotebook,
   number: number,
+  differences: Differences,
   wording: Wording,
 ): string {
+  const stamp = stampOf(notebook);
+  const date = stamp === null ? "" : ` · ${stamp.finished.slice(0, 16).replace("T", " ")} UTC`;
   const parts = notebook.cells.map((cell, index) => {
     if (cell.cell_type === "markdown") return markdownHtml(sourceOf(cell));
     return cell.cell_type === "code" ? codeCell(cell, `n${number}c${index + 1}`, wording) : "";
   });
   return `<section id="${escapeHtml(name)}">
-<p class="name">${escapeHtml(name)}.ipynb</p>
+<p class="name">${escapeHtml(`${name}.ipynb${date}`)}</p>
+${differences.length === 0 ? "" : otherNote(differences, wording)}
 ${failure === null ? "" : failureNote(failure, wording)}
 ${parts.join("\n")}
 </section>`;
+}
+
+function otherNote(differences: Differences, { other }: Wording): string {
+  return `<p class="mixed" role="note">${escapeHtml(other(differences.join(", ")))}</p>`;
 }
 
 function failureNote(failure: Failure, wording: Wording): string {

@@ -16,6 +16,9 @@ h1 { font-size: 1.6rem; line-height: 1.3; margin: 0 0 .3rem; }
 h2 { font-size: 1.35rem; line-height: 1.35; margin: .3rem 0 1rem; }
 h3 { font-size: 1.1rem; margin: 2rem 0 .5rem; }
 header p, .name { color: var(--soft); margin: 0 0 .8rem; }
+.summary { list-style: none; margin: 0 0 1rem; padding: 0; font-size: .92rem; line-height: 1.55; white-space: pre-wrap;
+  overflow-wrap: anywhere; }
+.mixed { border-left: 3px solid var(--bad); padding-left: .7rem; }
 .name { font: .8rem var(--mono); margin: 0; }
 nav { position: sticky; top: 1.5rem; align-self: start; font-size: .92rem; line-height: 1.45; }
 nav ol { margin: 0; padding-left: 1.3rem; }

@@ -1,13 +1,17 @@
 /**
  * Executes notebooks headless: a kernel of Deno for each, the Jupyter protocol over plain TCP,
- * parameters, executed copies and one page. `main.ts` is the command `deno task notebooks`.
+ * parameters, executed copies and one page. `lib/notebooks.ts` is the command `deno task notebooks`.
  *
  * @module
  */
 export type { ExecutedNotebook, Failure } from "./execute_notebook.ts";
 export type { Language } from "@/model/mod.ts";
+export { earlierNotebooks } from "./earlier_notebooks.ts";
+export { DEFAULT_YEARS, type Options, readOptions, usage } from "./options.ts";
 export { readNotebook, sourceOf } from "./notebook.ts";
 export type { Parameters } from "./parameters.ts";
+export type * from "./reading.ts";
 export { type NotebookRun, runNotebooks, type RunOptions } from "./run_notebooks.ts";
 export { selectNotebooks } from "./select_notebooks.ts";
+export { readingText, type RunEnd, summaryText } from "./summary_text.ts";
 export { watchNotebooks, type WatchOptions } from "./watch_notebooks.ts";

@@ -12,8 +12,8 @@ export interface Options {
   readonly project: Project | null;
   readonly out: string;
   readonly lang: Language;
-  /** The beginning of the names of the notebooks to run; an empty string for all. */
-  readonly only: string;
+  /** The beginnings of the names of the notebooks to run; none for all. */
+  readonly only: readonly string[];
   /** `reports`, `coded`, `years` and `preset`, where they are given. */
   readonly parameters: Parameters;
   /** Whether the text of scans is recognized, where that is said. */
@@ -23,6 +23,9 @@ export interface Options {
   readonly help: boolean;
 }
 
+/** The years that the notebooks show where none are asked for. */
+export const DEFAULT_YEARS = [2008, 2030] as const;
+
 /** What `--help` prints. */
 export const usage = `Usage: deno task notebooks [DIR] [options]
 
@@ -31,14 +34,16 @@ export const usage = `Usage: deno task notebooks [DIR] [options]
   --reports DIR    the folder of reports to read (default: data/reports)
   --coded FILE     a CSV of figures coded outside the parser, or a folder of them, "" for none
                    (default: data/coded/coded-figures.csv, but none beside --reports)
-  --years A-B      the years to show, as 2012-2020 (default: 2008-2030); a report of another
+  --years A-B      the years to show, as 2012-2020 (default: ${
+  DEFAULT_YEARS.join("-")
+}); a report of another
                    year is named among the findings
   --lang LANG      the language of charts and page: zh, en, zh+en (default: zh)
   --preset PRESET  where the charts go: screen, slide, journal-1col, journal-2col
                    (default: screen)
   --ocr on|off     recognize the text of scans and images, installing what it takes, or never do
                    (default: where it is installed)
-  --only 02        run the notebooks whose name begins so
+  --only 02,07     run the notebooks whose names begin so; the others stay on the page as they are
   --out DIR        the folder to write (default: out)
   --watch          stay, and run again what a change touches (deno task watch)
   --help           print this and stop`;
@@ -77,7 +82,7 @@ export function readOptions(args: readonly string[], cwd: string, root: string):
     out: out === undefined ? resolve(project?.root ?? root, "out") : resolve(cwd, out),
     lang: lang === undefined ? settings.lang ?? "zh" : oneOf(LANGUAGES, lang, "use the language"),
     ocr: ocr === undefined ? settings.ocr : oneOf(OCR, ocr, "recognize text"),
-    only,
+    only: only.split(",").map((name) => name.trim()).filter((name) => name !== ""),
     watch,
     help,
     parameters: {

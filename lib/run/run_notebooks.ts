@@ -3,6 +3,9 @@ import { mapLimited } from "@/model/mod.ts";
 import { writeWhole } from "@/write/mod.ts";
 import { type ExecutedNotebook, executeNotebook } from "./execute_notebook.ts";
 import { indexPage } from "./index_page.ts";
+import type { Reading } from "./reading.ts";
+import { stamped } from "./stamp.ts";
+import { type RunEnd, summaryText } from "./summary_text.ts";
 import type { Language } from "@/model/mod.ts";
 import { formatNotebook, type Notebook, readNotebook } from "./notebook.ts";
 import { checkParameters, type Parameters, parametersFor } from "./parameters.ts";
@@ -21,6 +24,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
   /** Notebooks of an earlier run that stay on the page beside those that run now. */
   readonly earlier?: readonly ExecutedNotebook[];
+  /** What was read before, for the page and the stamps of the notebooks. */
+  readonly reading?: Reading;
   /** Called after each notebook. */
   readonly onNotebook?: (notebook: ExecutedNotebook) => void;
 }
@@ -31,13 +36,16 @@ export interface NotebookRun {
   readonly notebooks: readonly ExecutedNotebook[];
   /** The path of the page. */
   readonly index: string;
+  /** What was read, ran and was written, a line each, as on the page. */
+  readonly summary: readonly string[];
 }
 
 /**
  * Runs notebooks, as many at a time as there are processors, and writes an executed copy of each to
  * `<out>/notebooks/` and all of them as one page to `<out>/index.html`. A notebook that fails is
  * written up to its failure, and the others run. The sources are never changed. Besides
- * `parameters`, a notebook that takes `out` or `lang` gets them.
+ * `parameters`, a notebook that takes `out` or `lang` gets them. Each copy says in its metadata of
+ * which run it is: `stampOf`.
  *
  * Throws a `SyntaxError` for a file that is not a notebook, a `TypeError` for a parameter that no
  * notebook takes, an error of `Deno.errors` where `out` cannot be written, and the reason of
@@ -67,6 +75,7 @@ export async function runNotebooks(
   paths: readonly string[],
   options: RunOptions,
 ): Promise<NotebookRun> {
+  const start = performance.now();
   const sources = await Promise.all(paths.map(readNotebook));
   const onPage = [...sources, ...options.earlier?.map(({ notebook }) => notebook) ?? []];
   checkParameters(onPage, options.parameters);
@@ -78,8 +87,11 @@ export async function runNotebooks(
   options.signal?.throwIfAborted();
   const notebooks = joined(options.earlier ?? [], executed);
   const index = join(options.out, "index.html");
-  await writeWhole(index, indexPage(notebooks, options.lang));
-  return { notebooks, index };
+  const end = endOf(notebooks, options, performance.now() - start);
+  // What is published names no folder of the machine.
+  const shown = summaryText({ ...end, out: "." }, options.lang);
+  await writeWhole(index, indexPage(notebooks, options.lang, shown));
+  return { notebooks, index, summary: summaryText(end, options.lang) };
 }
 
 async function runNotebook(
@@ -87,9 +99,16 @@ async function runNotebook(
   source: Notebook,
   options: RunOptions,
 ): Promise<ExecutedNotebook> {
-  const { out, lang, timeLimit, signal } = options;
+  const { out, lang, timeLimit, signal, reading } = options;
   const parameters = parametersFor(source, { out, lang, ...options.parameters });
-  const executed = await executeNotebook(path, source, { parameters, timeLimit, signal });
+  const run = await executeNotebook(path, source, { parameters, timeLimit, signal });
+  const notebook = stamped(run.notebook, {
+    parameters: { lang, ...options.parameters },
+    data: reading?.data ?? null,
+    failure: run.failure,
+    milliseconds: Math.round(run.milliseconds),
+  });
+  const executed = { ...run, notebook };
   const copy = join(out, "notebooks", `${executed.name}.ipynb`);
   await writeWhole(copy, formatNotebook(executed.notebook));
   options.onNotebook?.(executed);
@@ -104,6 +123,23 @@ function joined(
   if (earlier.length === 0) return executed;
   const byName = new Map([...earlier, ...executed].map((notebook) => [notebook.name, notebook]));
   return [...byName.keys()].sort().map((name) => byName.get(name)!);
+}
+
+function endOf(
+  notebooks: readonly ExecutedNotebook[],
+  { reading, out }: RunOptions,
+  milliseconds: number,
+): RunEnd {
+  const outputs = notebooks.flatMap(({ notebook }) => notebook.cells)
+    .flatMap(({ outputs = [] }) => outputs);
+  return {
+    reading: reading ?? null,
+    notebooks: notebooks.length,
+    failed: notebooks.filter(({ failure }) => failure !== null).map(({ name }) => name),
+    charts: outputs.filter((output) => "data" in output && "image/svg+xml" in output.data).length,
+    out,
+    milliseconds: milliseconds + (reading?.milliseconds ?? 0),
+  };
 }
 
 /** Makes a folder and tries whether it can be written, before anything is run for it. */

@@ -1,13 +1,16 @@
-import { basename, dirname, join, relative, sep } from "node:path";
-import type { ExecutedNotebook } from "./execute_notebook.ts";
+import { basename, dirname, relative, sep } from "node:path";
+import { earlierNotebooks } from "./earlier_notebooks.ts";
+import type { Reading } from "./reading.ts";
 import { type NotebookRun, runNotebooks, type RunOptions } from "./run_notebooks.ts";
 import { selectNotebooks } from "./select_notebooks.ts";
 import { type WatchedPaths, watchPaths } from "./watch_paths.ts";
 
 /** How notebooks are watched. */
-export interface WatchOptions extends Omit<RunOptions, "earlier"> {
-  /** The beginning of the names of the notebooks to run; an empty string for all. */
-  readonly only: string;
+export interface WatchOptions extends Omit<RunOptions, "earlier" | "reading"> {
+  /** The beginnings of the names of the notebooks to run; none for all. */
+  readonly only: readonly string[];
+  /** Reads what every notebook depends on: before the first run, and after it has changed. */
+  readonly read?: () => Promise<Reading>;
   /** Files, and folders with all in them, that every notebook depends on. */
   readonly inputs: readonly string[];
   /** Called before each further run, with what has changed and what runs again. */
@@ -30,33 +33,43 @@ export async function* watchNotebooks(
   const notebooks = await Deno.realPath(folder);
   using changes = watchPaths(await watchedPaths(notebooks, options));
   let paths: readonly string[] = await selectNotebooks(notebooks, options.only);
-  let earlier: readonly ExecutedNotebook[] = [];
+  let earlier = await earlierNotebooks(options.out, names(await selectNotebooks(notebooks)));
+  let reading: Reading | undefined;
   for (;;) {
-    const run = await attempt(paths, { ...options, earlier });
+    const run = await attempt(async () => {
+      reading ??= await options.read?.();
+      const read = reading === undefined ? {} : { reading };
+      return await runNotebooks(paths, { ...options, ...read, earlier });
+    }, options.signal);
     if (!(run instanceof Error)) earlier = run.notebooks;
     yield run;
     do {
       const changed = await changes.next();
       const there = await selectNotebooks(notebooks, options.only);
-      earlier = earlier.filter(({ name }) => there.includes(join(notebooks, `${name}.ipynb`)));
-      paths = changed.every(isNotebook(notebooks))
-        ? there.filter((path) => changed.includes(path))
-        : there;
+      const all = names(await selectNotebooks(notebooks));
+      earlier = earlier.filter(({ name }) => all.includes(name));
+      const isOfNotebooks = changed.every(isNotebook(notebooks));
+      if (!isOfNotebooks) reading = undefined;
+      paths = isOfNotebooks ? there.filter((path) => changed.includes(path)) : there;
       if (paths.length > 0) options.onChange?.(changed, paths);
     } while (paths.length === 0);
   }
 }
 
 async function attempt(
-  paths: readonly string[],
-  options: RunOptions,
+  run: () => Promise<NotebookRun>,
+  signal: AbortSignal | undefined,
 ): Promise<NotebookRun | Error> {
   try {
-    return await runNotebooks(paths, options);
+    return await run();
   } catch (error) {
-    options.signal?.throwIfAborted();
+    signal?.throwIfAborted();
     return error instanceof Error ? error : new Error(String(error));
   }
+}
+
+function names(paths: readonly string[]): readonly string[] {
+  return paths.map((path) => basename(path, ".ipynb"));
 }
 
 async function watchedPaths(notebooks: string, options: WatchOptions): Promise<WatchedPaths> {

@@ -1,7 +1,7 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import { temporaryFolder } from "./temporary.ts";
 
-const main = new URL("../../lib/run/main.ts", import.meta.url).pathname;
+const main = new URL("../../lib/notebooks.ts", import.meta.url).pathname;
 
 function command(args: readonly string[]): Deno.Command {
   return new Deno.Command(Deno.execPath(), {

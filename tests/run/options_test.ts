@@ -12,7 +12,7 @@ Deno.test("readOptions() gives defaults and sets no parameter", () => {
     out: "/opt/gongkai/out",
     lang: "zh",
     ocr: undefined,
-    only: "",
+    only: [],
     parameters: {},
     watch: false,
     help: false,

@@ -111,7 +111,7 @@ async function startWatching({ out = "out" } = {}): Promise<Watched> {
   const options: WatchOptions = {
     out: `${folder.path}/${out}`,
     lang: "en",
-    only: "",
+    only: [],
     parameters: { reports: `${folder.path}/reports` },
     inputs: [`${folder.path}/reports`, `${folder.path}/coded.csv`],
     timeLimit: 30_000,

@@ -1,26 +1,37 @@
 /**
- * The commands `deno task notebooks`, which runs the notebooks and writes `out/`, and
- * `deno task watch`, which stays and runs again what a change touches.
+ * The commands `deno task notebooks`, which reads the reports, runs the notebooks and writes `out/`,
+ * and `deno task watch`, which stays and runs again what a change touches.
  *
  * @module
  */
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { callerFolder, printable } from "@/model/mod.ts";
-import { linkLibrary, SETTINGS } from "@/project/mod.ts";
-import type { ExecutedNotebook } from "./execute_notebook.ts";
-import { type Options, readOptions, usage } from "./options.ts";
-import type { Parameters } from "./parameters.ts";
-import { runNotebooks } from "./run_notebooks.ts";
-import { selectNotebooks } from "./select_notebooks.ts";
-import { watchNotebooks } from "./watch_notebooks.ts";
+import { callerFolder, printable } from "./model/mod.ts";
+import { linkLibrary, SETTINGS } from "./project/mod.ts";
+import { readForRun } from "./read_for_run.ts";
+import {
+  earlierNotebooks,
+  type ExecutedNotebook,
+  type NotebookRun,
+  type Options,
+  type Parameters,
+  type Reading,
+  readOptions,
+  runNotebooks,
+  selectNotebooks,
+  usage,
+  watchNotebooks,
+} from "./run/mod.ts";
 
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const ROOT = fileURLToPath(new URL("../", import.meta.url));
 
 /** Ten minutes: the first cell of a first run downloads the packages. */
 const TIME_LIMIT = 600_000;
 
-/** The exit statuses: all went well, a notebook failed, the command line is wrong, interrupted. */
+/**
+ * The exit statuses: all went well, nothing could be read or a notebook failed, the command line is
+ * wrong, interrupted.
+ */
 const [WELL, FAILED, MISUSED, INTERRUPTED] = [0, 1, 2, 130];
 
 const SIGNALS: readonly Deno.Signal[] = Deno.build.os === "windows"
@@ -29,7 +40,8 @@ const SIGNALS: readonly Deno.Signal[] = Deno.build.os === "windows"
 
 if (import.meta.main) Deno.exit(await main(Deno.args));
 
-async function main(args: readonly string[]): Promise<number> {
+/** Runs a command line, prints what is done or wrong, and returns the exit status. */
+export async function main(args: readonly string[]): Promise<number> {
   try {
     const options = readOptions(args, callerFolder(), ROOT);
     if (options.help) {
@@ -62,27 +74,56 @@ async function checkInputs({ reports, coded }: Parameters): Promise<void> {
   }
 }
 
-/** Runs the notebooks and reports to the terminal; the last line is the path of the page. */
+/** Reads, runs the notebooks and reports to the terminal; the last line is the path of the page. */
 async function run(paths: readonly string[], options: Options): Promise<number> {
   const signal = interruption();
   try {
-    const { notebooks, index } = await runNotebooks(paths, { ...settings(options), signal });
-    console.log(index);
-    return notebooks.some(({ failure }) => failure !== null) ? FAILED : WELL;
+    const reading = await reader(options, signal)();
+    const earlier = options.only.length === 0 ? [] : await othersOf(options);
+    const run = await runNotebooks(paths, { ...settings(options), reading, earlier, signal });
+    printSummary(run);
+    return run.notebooks.some(({ failure }) => failure !== null) ? FAILED : WELL;
   } catch (error) {
     console.error(messageOf(error));
     return signal.aborted ? INTERRUPTED : FAILED;
   }
 }
 
+/** What earlier runs left of the notebooks, so that the page stays whole. */
+async function othersOf({ notebooks, out }: Options): Promise<readonly ExecutedNotebook[]> {
+  const paths = await selectNotebooks(notebooks);
+  return await earlierNotebooks(out, paths.map((path) => basename(path, ".ipynb")));
+}
+
+/** Reads what the notebooks will read, unless it is asked to end before. */
+function reader({ project, out, lang, parameters }: Options, signal: AbortSignal) {
+  const { reports, coded, years } = parameters;
+  const inputs = {
+    reports: String(reports ?? `${ROOT}data/reports`),
+    coded: String(coded ?? `${ROOT}data/coded/coded-figures.csv`),
+    ...(Array.isArray(years) ? { years } : {}),
+  };
+  return async (): Promise<Reading> => {
+    const interrupted = Promise.withResolvers<never>();
+    const interrupt = () => interrupted.reject(signal.reason);
+    signal.addEventListener("abort", interrupt, { once: true });
+    try {
+      return await Promise.race([readForRun(inputs, { project, out, lang }), interrupted.promise]);
+    } finally {
+      signal.removeEventListener("abort", interrupt);
+    }
+  };
+}
+
 /** Runs the notebooks again and again, until it is interrupted or what it watches is gone. */
 async function watch(options: Options): Promise<number> {
   const signal = interruption();
   const inputs = await inputsOf(options);
-  const watching = { ...settings(options), only: options.only, inputs, onChange: printChange };
+  const read = reader(options, signal);
+  const watching = { ...settings(options), inputs, onChange: printChange, read };
   try {
     for await (const run of watchNotebooks(options.notebooks, { ...watching, signal })) {
-      run instanceof Error ? console.error(messageOf(run)) : console.log(run.index);
+      run instanceof Error ? console.error(messageOf(run)) : printSummary(run);
       console.log(`Watching notebooks, ${inputs.map((path) => basename(path)).join(", ")}`);
     }
   } catch (error) {
@@ -123,6 +164,10 @@ function interruption(): AbortSignal {
     Deno.addSignalListener(signal, () => controller.abort(new Error("Interrupted")));
   }
   return controller.signal;
+}
+
+function printSummary({ summary, index }: NotebookRun): void {
+  console.log(printable(["", ...summary, index].join("\n")));
 }
 
 function printChange(changed: readonly string[], notebooks: readonly string[]): void {

@@ -1,0 +1,48 @@
+import { join } from "node:path";
+import { DATA, loadCodebook } from "./codebook/mod.ts";
+import { framesOf, loadInputs, type LoadOptions } from "./load.ts";
+import type { Language } from "./model/mod.ts";
+import type { Project } from "./project/mod.ts";
+import { readingOf } from "./reading_of.ts";
+import { DEFAULT_YEARS, type Reading, readingText } from "./run/mod.ts";
+import { writeFrames } from "./write/mod.ts";
+
+/** Where a run writes, and how it says what it does. */
+export interface ReadForRunOptions {
+  readonly project: Project | null;
+  readonly out: string;
+  readonly lang: Language;
+  /** Hears how many files were read of how many; default: prints it. */
+  readonly onFile?: (done: number, of: number) => void;
+}
+
+/**
+ * Reads what the notebooks of a run will read, shows how far it has come, and writes the frame
+ * `files` to `<out>/frames`.
+ *
+ * Throws as `load` does, and an `Error` that says why where no report and no coded figure could be
+ * read.
+ */
+export async function readForRun(
+  options: LoadOptions,
+  { project, out, lang, onFile = printProgress }: ReadForRunOptions,
+): Promise<Reading> {
+  const start = performance.now();
+  const codebook = loadCodebook(DATA, project);
+  const inputs = await loadInputs({ years: DEFAULT_YEARS, ...options }, codebook, onFile);
+  const frames = framesOf(inputs);
+  await writeFrames({ files: frames.files }, join(out, "frames"));
+  const reading = readingOf(inputs, frames, performance.now() - start);
+  if (frames.reports.height > 0) return reading;
+  throw new Error(
+    `Cannot read any report of "${options.reports}":\n${readingText(reading, lang).join("\n")}`,
+  );
+}
+
+/** One line that is written over on a terminal, else a line for each tenth. */
+function printProgress(done: number, of: number): void {
+  const line = `${done} of ${of} files read`;
+  if (Deno.stdout.isTerminal()) {
+    Deno.stdout.writeSync(new TextEncoder().encode(`\r${line}${done === of ? "\n" : ""}`));
+  } else if (Math.floor(done * 10 / of) > Math.floor((done - 1) * 10 / of)) console.log(line);
+}

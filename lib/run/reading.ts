@@ -1,0 +1,35 @@
+import type { Bilingual, FileStatus, Severity } from "@/model/mod.ts";
+
+/** What was read before notebooks run, for the summary and the stamps of a run. */
+export interface Reading {
+  /** How many files the folder has of each status. */
+  readonly files: Readonly<Record<FileStatus, number>>;
+  /** Why each file is refused, and what to do. */
+  readonly refused: readonly RefusedFile[];
+  /** Reports that the parser read, and their figures. */
+  readonly parsed: Counts;
+  /** Reports whose figures were coded outside the parser. */
+  readonly coded: Counts;
+  readonly findings: Readonly<Record<Severity, number>>;
+  /** The files of codings: how many rows each has, and how many were taken. */
+  readonly sheets: readonly {
+    readonly file: string;
+    readonly rows: number;
+    readonly taken: number;
+  }[];
+  /** SHA-256 over what was read: see `DataStamp`. */
+  readonly data: string;
+  /** How long it took. */
+  readonly milliseconds: number;
+}
+
+/** How many there are. */
+export interface Counts {
+  readonly reports: number;
+  readonly figures: number;
+}
+
+/** A file that cannot be read. */
+export interface RefusedFile extends Bilingual {
+  readonly file: string;
+}

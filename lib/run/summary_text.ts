@@ -1,0 +1,117 @@
+import { type Bilingual, type Language, wordsIn } from "@/model/mod.ts";
+import type { Reading, RefusedFile } from "./reading.ts";
+
+/** How a run ended. */
+export interface RunEnd {
+  readonly reading: Reading | null;
+  readonly notebooks: number;
+  /** The names of those that did not come to their end. */
+  readonly failed: readonly string[];
+  readonly charts: number;
+  /** The folder that was written. */
+  readonly out: string;
+  readonly milliseconds: number;
+}
+
+/** How many refused files a summary names. */
+const SHOWN = 20;
+
+/**
+ * What a run read, refused, found, ran and wrote, a line each, for terminal and page.
+ *
+ * @example
+ * ```ts
+ * import { summaryText } from "@/run/summary_text.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const end = { reading: null, failed: ["03_x"], out: "/p/out", milliseconds: 61_000 };
+ * assertEquals(summaryText({ ...end, notebooks: 10, charts: 27 }, "en"), [
+ *   "Notebooks: 10, of which not to the end: 03_x; charts: 27",
+ *   "Frames: /p/out/frames; charts: /p/out/charts",
+ *   "Time: 61 s",
+ * ]);
+ * ```
+ */
+export function summaryText(end: RunEnd, lang: Language): readonly string[] {
+  const lines = [...end.reading === null ? [] : readingLines(end.reading), ...endLines(end)];
+  return lines.flatMap((line) => wordsIn(line, lang).split("\n"));
+}
+
+/** What was read, and why no report could be. */
+export function readingText(reading: Reading, lang: Language): readonly string[] {
+  return readingLines(reading).flatMap((line) => wordsIn(line, lang).split("\n"));
+}
+
+function readingLines({ files, refused, ...read }: Reading): readonly Bilingual[] {
+  const { parsed, coded, findings, sheets } = read;
+  return [
+    filesLine(files),
+    ...refusedLines(refused),
+    {
+      zh: `报告 ${parsed.reports} 份，数值 ${parsed.figures} 个` +
+        (coded.reports > 0 ? `；编码 ${coded.reports} 份，数值 ${coded.figures} 个` : ""),
+      en: `Reports: ${parsed.reports}, figures: ${parsed.figures}` +
+        (coded.reports > 0 ? `; coded reports: ${coded.reports}, figures: ${coded.figures}` : ""),
+    },
+    ...sheets.map(({ file, rows, taken }) => ({
+      zh: `编码文件 ${file}：${rows} 行，采用 ${taken} 行`,
+      en: `Codings ${file}: ${taken} of ${rows} rows taken`,
+    })),
+    {
+      zh: `问题：错误 ${findings.error} 个，警告 ${findings.warning} 个，提示 ${findings.note} 个`,
+      en:
+        `Findings: errors ${findings.error}, warnings ${findings.warning}, notes ${findings.note}`,
+    },
+  ];
+}
+
+const STATUSES = [
+  ["read", "读取", "read"],
+  ["joined", "并入另一文件的报告", "joined to another"],
+  ["refused", "不能读取", "refused"],
+  ["other_text", "不是报告", "another text"],
+  ["outside_years", "不在所取年份", "outside the years"],
+  ["passed_over", "按名称略过", "passed over by name"],
+] as const;
+
+function filesLine(files: Reading["files"]): Bilingual {
+  const shown = STATUSES.filter(([status]) => status === "read" || files[status] > 0);
+  const all = Object.values(files).reduce((sum, count) => sum + count, 0);
+  return {
+    zh: `文件 ${all} 个：${shown.map(([status, zh]) => `${zh} ${files[status]}`).join("，")}`,
+    en: `Files: ${all}: ${shown.map(([status, , en]) => `${en} ${files[status]}`).join(", ")}`,
+  };
+}
+
+function refusedLines(refused: readonly RefusedFile[]): readonly Bilingual[] {
+  const rest = refused.length - SHOWN;
+  return [
+    ...refused.slice(0, SHOWN).map(({ file, zh, en }) => ({
+      zh: `  ${file}：${zh}`,
+      en: `  ${file}: ${en}`,
+    })),
+    ...rest <= 0 ? [] : [{
+      zh: `  另有 ${rest} 个，见 frames/files.csv`,
+      en: `  and ${rest} more: frames/files.csv`,
+    }],
+  ];
+}
+
+function endLines({ notebooks, failed, charts, out, milliseconds }: RunEnd): readonly Bilingual[] {
+  const names = failed.join(", ");
+  const seconds = Math.round(milliseconds / 1000);
+  return [
+    {
+      zh: `笔记本 ${notebooks} 个，${failed.length === 0 ? "全部跑完" : `没有跑完的：${names}`}；` +
+        `图 ${charts} 幅`,
+      en: `Notebooks: ${notebooks}, ${
+        failed.length === 0 ? "all run to the end" : `of which not to the end: ${names}`
+      }; charts: ${charts}`,
+    },
+    {
+      zh: `数据表：${out}/frames；图：${out}/charts`,
+      en: `Frames: ${out}/frames; charts: ${out}/charts`,
+    },
+    { zh: `用时 ${seconds} 秒`, en: `Time: ${seconds} s` },
+  ];
+}
