@@ -149,7 +149,8 @@ async function listed(folder: string): Promise<Listing> {
     `Cannot load the reports of "${folder}": the folder holds no file` +
       (others.length === 0
         ? ""
-        : ` but what is passed over: ${others.map(({ id }) => id).join(", ")}`),
+        : ` but what is passed over: ${others.map(({ id }) => id).join(", ")}`) +
+      "; put reports into it",
   );
 }
 

@@ -39,7 +39,7 @@
  *   blind sheet for a person to fill in, {@linkcode sheetAgreement} reads it back.
  * - {@linkcode draw} makes charts; {@linkcode show}, {@linkcode table} and {@linkcode say} show
  *   charts, frames and text under the running cell, {@linkcode progress} how far a long cell has
- *   come; {@linkcode publish} draws, shows and saves; {@linkcode counted} and {@linkcode headline}
+ *   come; {@linkcode publish} draws, shows and saves; {@linkcode counted}, {@linkcode refusedNote} and {@linkcode headline}
  *   are the parts of sentences on several reports.
  * - {@linkcode save} and {@linkcode writeFrames} write files; {@linkcode params} takes what the
  *   runner gives.
@@ -82,7 +82,7 @@ export {
 export { novelty, passages, reuse, sideBySide } from "./measure/mod.ts";
 export { quantiles, totals, ungrouped, wilson, withoutFlagged, withQuotes } from "./measure/mod.ts";
 export { publish, type PublishOptions } from "./publish.ts";
-export { counted, explain, headline, params, progress } from "./show/mod.ts";
+export { counted, explain, headline, params, progress, refusedNote } from "./show/mod.ts";
 export { save, say, show, table } from "./show/mod.ts";
 export { canonicalFigures, dataStamp, type Frames, withLabels } from "./tabulate/mod.ts";
 export type { Language, Preset } from "./model/mod.ts";

@@ -10,6 +10,7 @@ export { params } from "./params.ts";
 export { passedOverText } from "./passed_over_text.ts";
 export { progress, type ProgressOptions } from "./progress.ts";
 export { readingText } from "./reading_text.ts";
+export { refusedNote } from "./refused_note.ts";
 export { save, type SaveFormat, type SaveOptions } from "./save.ts";
 export { say } from "./say.ts";
 export { show } from "./show.ts";

@@ -43,7 +43,7 @@ needsNodejieba(
 
 /** Runs notebook 08 as the command does, with these variables of the environment. */
 async function runNotebook08(out: string, env: Readonly<Record<string, string>>): Promise<void> {
-  const main = fileURLToPath(new URL("../../lib/run/main.ts", import.meta.url));
+  const main = fileURLToPath(new URL("../../lib/notebooks.ts", import.meta.url));
   const { code } = await new Deno.Command(Deno.execPath(), {
     args: ["run", "-A", main, "--lang", "zh", "--only", "08", "--out", out],
     env,

@@ -34,6 +34,10 @@ Deno.test("readOptions() takes the project's panel for the project's reports onl
   assertEquals("coded" in read().parameters, false);
 });
 
+Deno.test("readOptions() takes a list of notebooks", () => {
+  assertEquals(read("--only", "02, 07").only, ["02", "07"]);
+});
+
 Deno.test("readOptions() reads years as two numbers", () => {
   assertEquals(read("--years", "2012-2014").parameters, { years: [2012, 2014] });
 });

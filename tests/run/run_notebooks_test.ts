@@ -1,6 +1,14 @@
 import process from "node:process";
-import { assertEquals, assertRejects, assertStringIncludes, assertThrows } from "@std/assert";
-import { type Failure, runNotebooks } from "@/run/mod.ts";
+import {
+  assertEquals,
+  assertMatch,
+  assertRejects,
+  assertStringIncludes,
+  assertThrows,
+} from "@std/assert";
+import { basename } from "node:path";
+import { type Failure, runNotebooks, selectNotebooks } from "@/run/mod.ts";
+import { stampOf } from "@/run/stamp.ts";
 import { outputTexts, runCells, runIn, temporaryFolder, writeNotebook } from "./temporary.ts";
 
 const display = (text: string) =>
@@ -86,6 +94,32 @@ Deno.test("runNotebooks() writes copies with 1-space indent, a final newline and
   assertEquals(text, JSON.stringify(copy, null, 1) + "\n");
   assertEquals(copy.cells[0].metadata, {});
   assertEquals(copy.cells[0].execution_count, 1);
+});
+
+Deno.test("runNotebooks() stamps each copy, keeps earlier ones on the page, and sums the run up", async () => {
+  await using folder = await temporaryFolder();
+  const path = await writeNotebook(folder, "02_test", ["nothing_"]);
+  const [earlier] =
+    (await runIn(folder, [await writeNotebook(folder, "01_test", ["1"])])).notebooks;
+  const run = await runIn(folder, [path], { earlier: [earlier!], lang: "zh" });
+  const [first, second] = run.notebooks.map(({ notebook }) => stampOf(notebook)!);
+  assertEquals([first!.parameters, second!.parameters], [{ lang: "en" }, { lang: "zh" }]);
+  assertEquals([first!.failure, second!.failure?.cell], [null, 1]);
+  assertMatch(first!.finished, /^\d{4}-\d\d-\d\dT/);
+  assertEquals(run.summary[0], "笔记本 2 个，没有跑完的：02_test；图 0 幅");
+  const page = await Deno.readTextFile(run.index);
+  assertStringIncludes(page, "与最近一次不同的：01_test");
+  assertEquals(page.includes(folder.path), false);
+});
+
+Deno.test("selectNotebooks() takes several beginnings, and names one that fits nothing", async () => {
+  await using folder = await temporaryFolder();
+  for (const name of ["01_a", "02_b", "07_c"]) await writeNotebook(folder, name, []);
+  const names = async (...only: string[]) =>
+    (await selectNotebooks(folder.path, only)).map((path) => basename(path));
+  assertEquals(await names("07", "01"), ["01_a.ipynb", "07_c.ipynb"]);
+  assertEquals((await names()).length, 3);
+  await assertRejects(() => names("02", "03"), RangeError, 'Cannot find a notebook named "03…"');
 });
 
 Deno.test("runNotebooks() says what is wrong with the syntax of a cell", async () => {
