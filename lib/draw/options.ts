@@ -69,5 +69,9 @@ export function siblingLabels(ids: readonly string[], options: DrawOptions): str
 function withoutShared(labels: readonly string[]): string[] {
   const shared = /^[^:]+: |^\p{Script=Han}+ /u.exec(labels[0] ?? "")?.[0] ?? "";
   const isShared = labels.length > 1 && labels.every((label) => label.startsWith(shared));
-  return labels.map((label) => isShared ? label.slice(shared.length) : label);
+  return labels.map((label) => isShared ? capitalized(label.slice(shared.length)) : label);
+}
+
+function capitalized(label: string): string {
+  return label.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
