@@ -1,6 +1,7 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import { fileURLToPath } from "node:url";
 import { main } from "@/cli.ts";
+import { withFolder } from "./support/folder.ts";
 
 const CLI = fileURLToPath(new URL("../lib/cli.ts", import.meta.url));
 
@@ -60,6 +61,30 @@ Deno.test("deno task audit lists errors and warnings, then each report", async (
   assertStringIncludes(out, "baoding-2018");
 });
 
+Deno.test("deno task audit and explain take a project: its codings, its indicators, its language", async () => {
+  const header =
+    "issuer,rank,kind,province,year,code,value,qualifier,source_url,form,coverage,coded_by";
+  const row =
+    "岳阳市人民政府,prefecture,government,湖南,2018,applications.received,38,exact,https://a.example/,narrative,whole,甲";
+  const files = {
+    "gongkai.json": '{ "lang": "en" }',
+    "reports/n2018.txt":
+      "岳阳市人民政府2018年政府信息公开工作年度报告\n共收到政府信息公开申请30件。全年政府开放日活动场次14次。",
+    "codings/me.csv": `${header}\n${row}\n`,
+    "codebook/indicators.csv": "id,parent,label_en,label_zh,aliases_zh,unit,definition_en,eras\n" +
+      "disclosure.open_days,,Open days,政府开放日活动场次,,次,Open days that were held.,narrative\n",
+  };
+  await withFolder(files, async (root) => {
+    const audit = await run("audit", root);
+    assertEquals([audit.code, audit.error], [0, ""]);
+    assertStringIncludes(audit.out, 'was coded as 38 and read in "n2018" as 30');
+    const explained = await run("explain", root, "n2018", "disclosure.open_days");
+    assertEquals([explained.code, explained.error], [0, ""]);
+    assertStringIncludes(explained.out, "n2018 · Open days (disclosure.open_days)");
+    assertStringIncludes(explained.out, "14");
+  });
+});
+
 Deno.test("deno task try shows how a sentence is read", async () => {
   const { code, out } = await run(
     "try",
@@ -105,6 +130,9 @@ Deno.test("the command line says what is wrong with it", async () => {
       [["audit", "--lang", "fr"], 'Cannot use the language "fr"'],
       [["audit", "--reports", "/nowhere"], "there is no such folder"],
       [["audit", "--colour"], "--colour"],
+      [["audit", "/nowhere"], 'Cannot open the project "/nowhere/gongkai.json"'],
+      [["audit", "a", "b"], 'Cannot audit "a b": it takes at most a project'],
+      [["try", "a", "b"], 'Cannot try "a b": it takes 1 sentence'],
     ] as const
   ) {
     const { code, error } = await run(...args);

@@ -95,7 +95,9 @@ export const reach: Readonly<Record<string, readonly string[]>> = {
   "notebooks.ts": ["model", "project", "run", "read_for_run.ts"],
   "check_project.ts": ["model", "project", "codebook", "check", "run", "load.ts"],
   "mod.ts": [...rooms, "pipeline.ts", "load.ts", "load_words.ts", "coding.ts", "publish.ts"],
-  "cli.ts": [...rooms, "pipeline.ts", "mod.ts"],
+  "cli_arguments.ts": ["model", "project", "codebook", "ocr"],
+  "try.ts": [...rooms, "cli_arguments.ts"],
+  "cli.ts": ["model", "show", "mod.ts", "cli_arguments.ts", "try.ts"],
 };
 
 /** The packages, and the rooms that may import each. */
