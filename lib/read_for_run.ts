@@ -5,6 +5,7 @@ import type { Language } from "./model/mod.ts";
 import type { Project } from "./project/mod.ts";
 import { readingOf } from "./reading_of.ts";
 import { DEFAULT_YEARS, type Reading, readingText } from "./run/mod.ts";
+import { dataStamp } from "./tabulate/mod.ts";
 import { writeFrames } from "./write/mod.ts";
 
 /** Where a run writes, and how it says what it does. */
@@ -31,7 +32,9 @@ export async function readForRun(
   const codebook = loadCodebook(DATA, project);
   const inputs = await loadInputs({ years: DEFAULT_YEARS, ...options }, codebook, onFile);
   const frames = framesOf(inputs);
-  await writeFrames({ files: frames.files }, join(out, "frames"));
+  const parameters = { lang, years: options.years ?? DEFAULT_YEARS };
+  const stamp = { data: dataStamp(frames), parameters };
+  await writeFrames({ files: frames.files }, join(out, "frames"), stamp);
   const reading = readingOf(inputs, frames, performance.now() - start);
   if (frames.reports.height > 0) return reading;
   throw new Error(

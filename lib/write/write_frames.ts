@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { DataFrame } from "nodejs-polars";
 import { checkFileName } from "./check_file_name.ts";
 import { csvOf } from "./csv_of.ts";
+import { frameManifest, type FrameStamp } from "./_frame_manifest.ts";
 import { writeWhole } from "./write_whole.ts";
 
 /**
@@ -9,6 +10,9 @@ import { writeWhole } from "./write_whole.ts";
  * folder is made where it is missing. Parquet keeps the types; CSV is UTF-8 with a byte order mark,
  * its cells unaltered, so a quotation that begins with `=` may look like a formula to a spreadsheet
  * program.
+ *
+ * With a `stamp` each frame has a `<name>.manifest.json` beside it, too, that says of which data and
+ * parameters it is; without one an old manifest is removed, as it would be of other rows.
  *
  * Each file is written whole or not at all: where writing fails the old one is kept, and the error
  * of the file system is thrown. Throws a `TypeError`, and writes nothing, where a name is
@@ -29,14 +33,18 @@ import { writeWhole } from "./write_whole.ts";
 export async function writeFrames(
   frames: Readonly<Record<string, DataFrame>>,
   dir: string,
+  stamp?: FrameStamp,
 ): Promise<readonly string[]> {
   for (const name of Object.keys(frames)) checkFileName(name, "write the frame");
   await Deno.mkdir(dir, { recursive: true });
   const paths: string[] = [];
   for (const [name, frame] of Object.entries(frames)) {
     const path = join(dir, name);
-    await writeWhole(`${path}.parquet`, frame.writeParquet());
-    await writeWhole(`${path}.csv`, csvOf(frame));
+    const files = { [`${name}.parquet`]: frame.writeParquet(), [`${name}.csv`]: csvOf(frame) };
+    const manifest = `${path}.manifest.json`;
+    if (stamp === undefined) await Deno.remove(manifest).catch(() => {});
+    for (const [file, content] of Object.entries(files)) await writeWhole(join(dir, file), content);
+    if (stamp !== undefined) await writeWhole(manifest, frameManifest(name, frame, files, stamp));
     paths.push(`${path}.parquet`, `${path}.csv`);
   }
   return paths;

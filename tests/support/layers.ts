@@ -88,6 +88,7 @@ export const reach: Readonly<Record<string, readonly string[]>> = {
     "model",
     "codebook",
     "run",
+    "tabulate",
     "write",
     "load.ts",
     "reading_of.ts",

@@ -79,6 +79,22 @@ Deno.test("writeFrames() makes the folder and returns the paths", () =>
     assertEquals(names(`${dir}/out/frames`).length, 4);
   }));
 
+Deno.test("writeFrames() says beside each frame of which data and parameters it is", () =>
+  inFolder(async (dir) => {
+    const data = { parsed: 1, coded: 0, sha256: "ab", inputs: { a: "cd" } };
+    const stamp = { out: "x", data, parameters: { years: [2014, 2025] } };
+    const paths = await writeFrames({ figures: frame }, dir, stamp);
+    assertEquals(paths.length, 2);
+    const manifest = JSON.parse(await Deno.readTextFile(`${dir}/figures.manifest.json`));
+    assertEquals(manifest.parameters, { years: [2014, 2025] });
+    assertEquals(manifest.data, { parsed: 1, coded: 0, sha256: "ab" });
+    assertEquals([manifest.rows, manifest.columns.length], [10, 4]);
+    assertEquals(Object.keys(manifest.files), ["figures.parquet", "figures.csv"]);
+    assertEquals(/^[0-9a-f]{64}$/.test(manifest.files["figures.csv"]), true);
+    await writeFrames({ figures: frame }, dir);
+    assertEquals(names(dir), ["figures.csv", "figures.parquet"]);
+  }));
+
 Deno.test("writeFrames() rejects where the folder is a file", () =>
   inFolder(async (dir) => {
     await Deno.writeTextFile(`${dir}/out`, "a file");
