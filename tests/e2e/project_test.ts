@@ -37,7 +37,7 @@ Deno.test(TESTED, () =>
     assertStringIncludes(own, "政府开放日活动场次14次");
     const figures = await Deno.readTextFile(join(root, "out/frames/figures.csv"));
     assert(
-      /澄湖市2016,.*,applications\.received,.*,67,/.test(figures),
+      /^澄湖市2016,.*,applications\.received,67,件,corrected,/m.test(figures),
       "the correction was applied",
     );
 
