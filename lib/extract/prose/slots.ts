@@ -8,9 +8,7 @@ export type Slots = ReadonlyMap<string, readonly string[]>;
 
 /** The slot of a feature: `act` of `act.receive`, and of itself. */
 export function slotOf(feature: string): string {
-  let slot = SLOTS.get(feature);
-  if (slot === undefined) SLOTS.set(feature, slot = feature.split(".", 1)[0]!);
-  return slot;
+  return SLOTS.getOrInsertComputed(feature, () => feature.split(".", 1)[0]!);
 }
 
 /** The slots of the features of lexicons, which are looked up for every word. */
@@ -19,7 +17,6 @@ const SLOTS = new Map<string, string>();
 /** Between two words that are joined: 网站`、官方`微信, 收到`并按时`办结, 收到`政府信息公开申请并`办结. */
 const JOINT =
   /^(?:[^,;]{0,6}(?:[、和及与或并/(]|以及|并且)[^,;]{0,6}|[^,;、]{0,12}并且?[^,;]{0,4})$/;
-const LONGEST_JOINT = 17;
 
 /**
  * Resolves words in the order of their nearness: in each slot the nearest one decides, together
@@ -48,10 +45,9 @@ export function resolve(
 function isJoined(text: string, a: FoundTerm, b: FoundTerm): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   if (a === b) return true;
-  const between = second.start - first.end;
   // 公开栏、广播`等方式`: the list goes on.
-  if (between === 0) return second.features.includes("channel.various");
-  return between <= LONGEST_JOINT && JOINT.test(text.slice(first.end, second.start));
+  if (first.end === second.start) return second.features.includes("channel.various");
+  return JOINT.test(text.slice(first.end, second.start));
 }
 
 /** A thing that is counted in words that are not known. */
