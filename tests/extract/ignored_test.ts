@@ -191,3 +191,26 @@ Deno.test("ignoredAs() leaves the value of another year that one is measured by"
     "2017年收到申请45件,今年为38件,办结36件",
   ]);
 });
+
+Deno.test("ignoredAs() names durations, ordinals, set phrases and what did not happen", () => {
+  assertReasons("duration", ["答复期限为15个工作日", "用时3个月"]);
+  assertReasons("ordinal", ["编发公报第1、2、3期"]);
+  assertReasons("phrase", ["报告共3部分"]);
+  assertReasons("negated", ["未发生1件", "没有收到1件"]);
+  assertReasons(undefined, ["设立15个", "编发公报2期", "所有1件"]);
+});
+
+Deno.test("ignoredAs() leaves what a part of the year or the year before begins", () => {
+  assertReasons("other_year", [
+    "1至6月,收到申请22件",
+    "上半年,收到申请22件,办结21件",
+    "上一年度收到申请64件,答复62件",
+    "2017年收到申请32件,占全年一半,办结31件",
+  ]);
+  assertReasons(undefined, [
+    "1至12月,收到申请22件",
+    "上半年,收到申请9件,全年收到申请22件",
+    "上一年度收到申请64件,2018年收到62件,办结61件",
+    "今年收到申请22件,占全省上年一半,办结21件",
+  ]);
+});

@@ -1,5 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { loadCodebook } from "@/codebook/mod.ts";
+import { pageNumbers } from "@/extract/page_numbers.ts";
 import { reportParser } from "@/pipeline.ts";
 
 const parse = reportParser(loadCodebook());
@@ -27,4 +28,20 @@ for (const dots of ["……", "........", "\t", " "]) {
 Deno.test("reportParser() reads counts behind labels that stand nowhere else", async () => {
   const rows = ["主动公开政府信息数 3", "收到申请数 27", "行政复议数量 30"];
   assertEquals(await valuesOf(rows), [3, 27, 30]);
+});
+
+Deno.test("pageNumbers() needs three lines whose headings stand in the text again and whose pages never fall", () => {
+  const pages = (contents: readonly string[], body = HEADINGS) => {
+    const text = [...contents, ...body].join("\n");
+    return pageNumbers(text).map(({ start, end }) => text.slice(start, end));
+  };
+  const lines = (...numbers: readonly number[]) =>
+    numbers.map((page, nth) => `${HEADINGS[nth]}…${page}`);
+  assertEquals(pages(lines(1, 2, 12)), ["1", "2", "12"]);
+  assertEquals(pages(lines(1, 1, 1, 2)), ["1", "1", "1", "2"]);
+  assertEquals(pages(lines(1, 2)), []);
+  assertEquals(pages(lines(1, 3, 2)), []);
+  assertEquals(pages(lines(2, 1, 2, 3)), ["1", "2", "3"]);
+  assertEquals(pages(lines(1, 2, 3).toSpliced(2, 0, "目录")), []);
+  assertEquals(pages(lines(1, 2, 3), HEADINGS.slice(1)), []);
 });

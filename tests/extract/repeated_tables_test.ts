@@ -2,7 +2,9 @@ import { assertEquals } from "@std/assert";
 import { loadCodebook } from "@/codebook/mod.ts";
 import { extractor } from "@/extract/mod.ts";
 import { normalize } from "@/text/mod.ts";
-import { makeIdentity } from "@/model/mod.ts";
+import { repeatedTables } from "@/extract/repeated_tables.ts";
+import { type Figure, makeIdentity } from "@/model/mod.ts";
+import { makeFigure } from "../support/makers.ts";
 import { distinct, type GridSpec, table4 } from "../support/official_tables.ts";
 import { readText } from "./forms/_text.ts";
 import { tableDocument } from "../support/table_document.ts";
@@ -40,4 +42,25 @@ Deno.test("extractor() reports a row that a form in lines prints twice with othe
     "83",
   ]);
   assertEquals(others, []);
+});
+
+Deno.test("repeatedTables() compares stated cells of tables for the same indicator, applicant and year", () => {
+  const cell = (value: number | null, other: Partial<Figure> = {}) =>
+    makeFigure({
+      code: "applications.received",
+      value,
+      where: "table",
+      printed: `${value}`,
+      ...other,
+    });
+  const differ = (...figures: readonly Figure[]) => repeatedTables(figures, "").length > 0;
+  assertEquals(differ(cell(3), cell(4)), true);
+  assertEquals(differ(cell(3), cell(3), cell(4)), true);
+  assertEquals(differ(cell(3), cell(3)), false);
+  assertEquals(differ(cell(3), cell(null, { state: "blank" })), false);
+  assertEquals(differ(cell(3), cell(4, { state: "derived" })), false);
+  assertEquals(differ(cell(3), cell(4, { where: "narrative" })), false);
+  assertEquals(differ(cell(3), cell(4, { applicant: "natural_person" })), false);
+  assertEquals(differ(cell(3), cell(4, { dataYear: 2001 })), false);
+  assertEquals(differ(cell(3), cell(4, { code: "outcomes.total" })), false);
 });
