@@ -1,6 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { KernelProcess } from "./kernel_process.ts";
 import { decodeMessage, encodeMessage, type Message, newHeader } from "./message.ts";
+import { isStarting } from "./until_listening.ts";
 import { connectSocket, type Socket, type SocketType } from "./zmtp.ts";
 
 /** A running kernel. It is killed on disposal. */
@@ -113,8 +114,7 @@ export class DenoKernel implements Kernel {
       try {
         return await connectSocket(type, port);
       } catch (error) {
-        // A kernel that is still starting refuses.
-        if (!(error instanceof Deno.errors.ConnectionRefused)) throw error;
+        if (!isStarting(error)) throw error;
         await this.#rest();
       }
     }

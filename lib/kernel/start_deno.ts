@@ -26,13 +26,19 @@ export async function startDeno(key: string): Promise<DenoProcess> {
     env: { JPY_PARENT_PID: String(Deno.pid), NO_COLOR: "1" },
     stdin: "null",
   }).spawn();
-  const ended = process.status.then(() => null);
-  const reached = untilListening(() => connectSocket("DEALER", connection.shell_port));
+  let hasEnded = false;
+  const ended = process.status.then(() => {
+    hasEnded = true;
+    return null;
+  });
+  const shell = () => connectSocket("DEALER", connection.shell_port);
+  const reached = untilListening(shell, () => hasEnded);
   // It has read the file when it listens.
   const started = Promise.race([reached, ended]).finally(() =>
     Deno.remove(folder, { recursive: true })
   );
-  void started.then((shell) => shell === null ? undefined : guard(shell, connection));
+  // Where it is not reached, whoever waits for the kernel says so.
+  started.then((shell) => shell === null ? undefined : guard(shell, connection)).catch(() => {});
   return { connection, process, started };
 }
 
