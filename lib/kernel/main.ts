@@ -26,7 +26,10 @@ async function main(path: string): Promise<number> {
   const kernel = await startDeno(front.key);
   const end = () => kernel.process.kill("SIGKILL");
   for (const signal of SIGNALS) Deno.addSignalListener(signal, end);
-  whenParentEnds(end);
+  whenParentEnds(() => {
+    end();
+    if (path !== "-") removeLeft(path);
+  });
   const talks = relayAll(front, kernel.connection);
   const { code } = await kernel.process.status;
   await kernel.started;
@@ -38,6 +41,15 @@ async function connectionIn(path: string): Promise<Connection> {
   return JSON.parse(
     await (path === "-" ? new Response(Deno.stdin.readable).text() : Deno.readTextFile(path)),
   );
+}
+
+/** Jupyter removes the file itself, but not when it was killed. */
+function removeLeft(path: string): void {
+  try {
+    Deno.removeSync(path);
+  } catch {
+    // It is gone.
+  }
 }
 
 /** Listens where front ends expect the kernel. */

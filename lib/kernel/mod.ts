@@ -7,3 +7,4 @@
 export { type Kernel, type KernelOptions, startKernel } from "./kernel.ts";
 export { KERNEL_COMMAND } from "./kernel_command.ts";
 export type { Message } from "./message.ts";
+export { whenParentEnds } from "./when_parent_ends.ts";

@@ -6,6 +6,7 @@ import { startKernel } from "@/kernel/mod.ts";
 import type { Output } from "@/run/notebook.ts";
 import { temporaryFolder, writeNotebook } from "../run/temporary.ts";
 import { startLab } from "./_lab.ts";
+import { gone } from "./_gone.ts";
 import { needing } from "./_needing.ts";
 import { plainOutputs } from "./_plain_outputs.ts";
 
@@ -127,24 +128,6 @@ function checkWrong(outputs: readonly (readonly Output[])[]): void {
     assertEquals(error, "SyntaxError");
     assertStringIncludes(message, line);
     assertStringIncludes(message, "~");
-  }
-}
-
-/** Waits until none of the processes is there. */
-async function gone(pids: readonly number[]): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    if (!pids.some(isRunning)) return;
-    await delay(50);
-  }
-  throw new Error(`still running: ${pids.filter(isRunning)}`);
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    // One that has ended stays in the list until its parent asks.
-    return !/^State:\s*Z/m.test(Deno.readTextFileSync(`/proc/${pid}/status`));
-  } catch {
-    return false;
   }
 }
 
