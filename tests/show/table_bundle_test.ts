@@ -72,6 +72,13 @@ Deno.test("tableBundle() escapes HTML, and tells null from an empty text", () =>
   assertStringIncludes(html, `<td style="text-align: right">2014</td>`);
 });
 
+Deno.test("tableBundle() keeps columns as wide as their texts, up to a limit", () => {
+  const wide = pl.DataFrame({ issuer: ["甲县人民政府"], n: ["12"], quote: ["字".repeat(60)] });
+  const html = String(tableBundle(wide, {}).data["text/html"]);
+  const widths = [...html.matchAll(/<th style="text-align: left; min-width: (\d+)em">/g)];
+  assertEquals(widths.map(([, width]) => Number(width)), [7, 2, 16]);
+});
+
 Deno.test("tableBundle() escapes the names of columns", () => {
   const html =
     tableBundle(pl.DataFrame([pl.Series("<i>", ["a"], pl.String)]), {}).data["text/html"];
