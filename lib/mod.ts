@@ -82,7 +82,8 @@ export {
 export { novelty, passages, reuse, sideBySide } from "./measure/mod.ts";
 export { quantiles, totals, ungrouped, wilson, withoutFlagged, withQuotes } from "./measure/mod.ts";
 export { publish, type PublishOptions } from "./publish.ts";
-export { counted, explain, headline, params, progress, refusedNote } from "./show/mod.ts";
+export { counted, explain, headline, help } from "./show/mod.ts";
+export { params, progress, refusedNote } from "./show/mod.ts";
 export { save, say, show, table } from "./show/mod.ts";
 export { canonicalFigures, dataStamp, type Frames, withLabels } from "./tabulate/mod.ts";
 export type { Language, Preset } from "./model/mod.ts";

@@ -1,3 +1,4 @@
+import type { Assistant } from "./assistant.ts";
 import { decodeMessage, encodeMessage, type Message, newHeader } from "./message.ts";
 import { idleLast } from "./idle_last.ts";
 import type { Send, Talk } from "./relay.ts";
@@ -9,17 +10,21 @@ interface Cell {
   readonly answered: PromiseWithResolvers<void>;
 }
 
+/** What is asked while code is written. */
+const ASKED = ["complete_request", "inspect_request"];
+
 /**
  * What is changed in the talk of front ends with a kernel: a cell that is no code gets an output
  * that says why, which the kernel of Deno 2.9 leaves out, and the news that a cell is over comes
- * after its outputs. All else passes as it is.
+ * after its outputs. Tab and Shift-Tab are answered with what the library knows. All else passes as
+ * it is.
  */
 export class Cells {
   readonly #running = new Map<unknown, Cell>();
   readonly #publishers = new Set<Send>();
   readonly #session = crypto.randomUUID();
 
-  constructor(readonly key: string) {}
+  constructor(readonly key: string, readonly assistant: Assistant) {}
 
   /** The talk over the socket of requests. */
   readonly shell = (toFront: Send, toKernel: Send): Talk => ({
@@ -29,7 +34,10 @@ export class Cells {
         const code = String(message.content.code);
         this.#running.set(message.header.msg_id, { code, answered: Promise.withResolvers() });
       }
-      return toKernel(frames);
+      if (message === null || !ASKED.includes(message.type)) return toKernel(frames);
+      void this.#assist(message).then((reply) =>
+        reply === null ? toKernel(frames) : toFront(reply)
+      );
     },
     onKernel: async (frames) => {
       const message = this.#read(frames);
@@ -47,10 +55,21 @@ export class Cells {
     this.#publishers.add(toFront);
     const publish = idleLast(toFront, (id) => this.#running.get(id)?.answered.promise);
     return {
-      onKernel: (frames) => publish(frames, this.#read(frames)),
+      onKernel: (frames) => {
+        const message = this.#read(frames);
+        if (message === null || !this.assistant.isOwn(message)) return publish(frames, message);
+      },
       onEnd: () => this.#publishers.delete(toFront),
     };
   };
+
+  /** `null` where the kernel of Deno shall answer. */
+  async #assist(request: Message): Promise<Uint8Array[] | null> {
+    const content = await this.assistant.answer(request).catch(() => null);
+    if (content === null) return null;
+    const header = newHeader(request.type.replace("request", "reply"), this.#session);
+    return encodeMessage(this.key, header, content, request.header);
+  }
 
   /** `null` for what is not signed by the key: it passes as it is. */
   #read(frames: Uint8Array[]): Message | null {

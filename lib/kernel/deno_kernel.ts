@@ -28,7 +28,8 @@ const FIRST_WORD = 2000;
 /** A kernel of Deno, over its sockets. */
 export class DenoKernel implements Kernel {
   readonly #requests = new Map<unknown, Request>();
-  readonly #session = crypto.randomUUID();
+  /** By which its requests are known. */
+  readonly session: string = crypto.randomUUID();
   readonly #listening: Promise<void>[] = [];
   #shell: Socket | undefined;
   #iopub: Socket | undefined;
@@ -55,12 +56,20 @@ export class DenoKernel implements Kernel {
 
   /** Whether an output that the kernel is asked for arrives. */
   async speaks(): Promise<boolean> {
-    const heard = Promise.withResolvers<true>();
-    const onPublished = ({ type }: Message) => {
-      if (type === "stream") heard.resolve(true);
+    return await this.ask("console.log()") !== null;
+  }
+
+  /** What code prints, run without a trace; `null` where it fails or nothing is heard in time. */
+  async ask(code: string): Promise<string | null> {
+    const heard = Promise.withResolvers<string>();
+    let text = "";
+    const onPublished = ({ type, content }: Message) => {
+      if (type === "stream") text += content.text;
+      if (text.endsWith("\n")) heard.resolve(text);
     };
-    await this.#run("console.log()", { silent: true, store_history: false }, onPublished);
-    return await Promise.race([heard.promise, delay(FIRST_WORD, false)]);
+    const reply = await this.#run(code, { silent: true, store_history: false }, onPublished);
+    if (reply.status !== "ok") return null;
+    return await Promise.race([heard.promise, delay(FIRST_WORD, null)]);
   }
 
   execute(code: string, onPublished: (message: Message) => void): Promise<Message["content"]> {
@@ -131,7 +140,7 @@ export class DenoKernel implements Kernel {
     content: Message["content"],
     onPublished: Request["onPublished"],
   ): Promise<Request> {
-    const header = newHeader(type, this.#session);
+    const header = newHeader(type, this.session);
     const request = {
       onPublished,
       reply: Promise.withResolvers<Message["content"]>(),

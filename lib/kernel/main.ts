@@ -6,6 +6,7 @@
  * @module
  */
 import { setTimeout as delay } from "node:timers/promises";
+import { Assistant } from "./assistant.ts";
 import { Cells } from "./cells.ts";
 import type { Connection } from "./connection.ts";
 import { relay } from "./relay.ts";
@@ -54,7 +55,7 @@ function removeLeft(path: string): void {
 
 /** Listens where front ends expect the kernel. */
 function relayAll(front: Connection, kernel: Connection): readonly (() => Promise<void>)[] {
-  const cells = new Cells(front.key);
+  const cells = new Cells(front.key, new Assistant(kernel));
   const line = (port: "shell_port" | "iopub_port" | "stdin_port" | "control_port" | "hb_port") => ({
     hostname: front.ip,
     front: front[port],

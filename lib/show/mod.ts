@@ -3,8 +3,11 @@
  *
  * @module
  */
+import "./prelude.ts";
+
 export { counted } from "./counted.ts";
 export { explain, type ExplainOptions } from "./explain.ts";
+export { type Help, help } from "./help.ts";
 export { headline, type HeadlineOptions } from "./headline.ts";
 export { params } from "./params.ts";
 export { passedOverText } from "./passed_over_text.ts";

@@ -1,6 +1,6 @@
 /**
- * Imported first by every notebook: `import "@/show/prelude.ts"`. It works around three faults of
- * the kernel of Deno 2.9, and does nothing outside a kernel.
+ * Comes with `@/mod.ts`. It works around three faults of the kernel of Deno 2.9, and does nothing
+ * outside a kernel.
  *
  * - A cell's result is sent in the background and can come after the news that the cell is over;
  *   front ends then lose it or show it in the wrong cell. So each cell waits a little for its
