@@ -8,11 +8,13 @@ export interface Declaration {
   readonly code: string;
 }
 
+const LIB = new URL("../", import.meta.url);
+
 /** The door of notebooks. */
-export const DOOR = new URL("../mod.ts", import.meta.url);
+export const DOOR = new URL("mod.ts", LIB);
 
 /** The columns of all frames, each with a comment. */
-export const SCHEMAS = new URL("../frame/schemas.ts", import.meta.url);
+export const SCHEMAS = new URL("frame/schemas.ts", LIB);
 
 /**
  * What a name means in a file, as `measure`, or `draw.volumes` for what another module exports;
@@ -68,7 +70,7 @@ const IMPORT =
 
 function importsIn(text: string, file: URL): readonly Import[] {
   return [...text.matchAll(IMPORT)].flatMap(([, word, types, names, whole, specifier = ""]) => {
-    const from = new URL(specifier.replace(/^@\//, new URL("../", import.meta.url).href), file);
+    const from = new URL(specifier.replace(/^@\//, LIB.href), file);
     const shared = { file: from, isExport: word === "export" };
     if (names === undefined) return { ...shared, name: whole ?? "*", original: "*", isType: false };
     return names.split(",").map((each) => each.trim()).filter((each) => each !== "").map((each) => {

@@ -5,7 +5,12 @@ import type { TableView } from "./_table_view.ts";
 /** A table as HTML that needs no style sheet: untrusted notebooks strip them. */
 export function tableHtml({ caption, columns, cells }: TableView): string {
   const head = columns.map(({ name, isNumber }, index) =>
-    cell("th", htmlText(name), isNumber, `; min-width: ${width(cells.map((row) => row[index]))}em`)
+    cell(
+      "th",
+      htmlText(name),
+      isNumber,
+      `; min-width: ${width([name, ...cells.map((row) => row[index])])}em`,
+    )
   ).join("");
   const body = cells.map((row) =>
     `<tr>${
