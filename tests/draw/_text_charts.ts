@@ -33,5 +33,12 @@ const themes = pl.DataFrame({
 export const textCharts: Readonly<Record<string, (lang: Language, more?: More) => Chart>> = {
   copiedText: (lang, more) => copiedText(novelty, { ...more, lang, codebook, outOf: 6 }),
   themeShares: (lang, more) =>
-    themeShares(themes, { ...more, lang, codebook, kind: "problem", outOf: 11 }),
+    themeShares(themes, {
+      ...more,
+      lang,
+      codebook,
+      kind: "problem",
+      outOf: 11,
+      issuers: 6,
+    }),
 };

@@ -231,9 +231,9 @@ Deno.test("disclosureRates() draws the rates beside each other, all outcomes fir
     ["disclosure_rate.handled", "8 / 21"],
     ["disclosure_rate.decided", "8 / 8"],
   ]);
-  const text = JSON.stringify(chart).replaceAll('","', " ");
-  assertStringIncludes(text, "“Disclosure rate: over all outcomes”: All outcomes are in the");
-  assertStringIncludes(text, "“Disclosure rate: over granted, partial and refused”: Requests that");
+  const text = JSON.stringify(chart).replaceAll('","', " ").replaceAll("\\", "");
+  assertStringIncludes(text, `"Disclosure rate: over all outcomes": All outcomes are in the`);
+  assertStringIncludes(text, `"Disclosure rate: over granted, partial and refused": Requests that`);
   assert(text.indexOf("Of all outcomes") < text.indexOf("Of granted, partial"));
 });
 

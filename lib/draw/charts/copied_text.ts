@@ -98,7 +98,8 @@ export function copiedText(novelty: DataFrame, options: DrawOptions): Chart {
   ]));
   return composition({
     title: options.title ?? words.title,
-    selected: mostRecent(selectionOf(rows, looked)),
+    // Two headings, of more lines than names of reports have.
+    selected: mostRecent(selectionOf(rows, looked), options, { headings: 3 }),
     parts: PARTS.map((part) => ({ label: words.parts[part], components: [part] })),
     rest: words.rest,
     counted: "characters",

@@ -1,15 +1,14 @@
 import type { DataFrame } from "nodejs-polars";
-import { indicatorLabel } from "@/codebook/mod.ts";
 import { type Language, wordsIn } from "@/model/mod.ts";
 import type { Chart } from "../chart.ts";
 import { componentsOf, type DrawOptions, siblingLabels } from "../options.ts";
 import { caption, measureNotes } from "../parts/caption.ts";
 import { COUNT_LABELS, powersOfTen } from "../parts/count_scale.ts";
-import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
+import { figureChart } from "../parts/figure_chart.ts";
 import { type MeasureRow, nameOf, selectMeasure } from "../parts/measure_rows.ts";
 import { mostRecent } from "../parts/most_recent.ts";
-import { panelHeading, panelLayout, panelRows, withoutLabels } from "../parts/panel_rows.ts";
 import { CODED_SIGN, type ReportAxis, reportAxis } from "../parts/report_axis.ts";
+import { reportPanels } from "../parts/report_panels.ts";
 import { breaksWithin, breakWarnings } from "../parts/series_breaks.ts";
 import { FAINT, INK, PALETTE, TEXT } from "../parts/theme.ts";
 import { tooltip } from "../parts/tooltip.ts";
@@ -22,6 +21,7 @@ const NARROWEST = 44;
 const WORDS = {
   zh: {
     title: "主动公开的渠道",
+    total: "总数",
     note:
       "点旁为条数，横向为对数刻度（含 0）；空白表示报告未列。渠道相互重叠：同一条信息可经多个渠道公开，" +
       "各渠道之和可超过总数。",
@@ -31,6 +31,7 @@ const WORDS = {
   },
   en: {
     title: "Channels of disclosure",
+    total: "All items",
     note:
       "Number of items beside each point, on a logarithmic scale with 0; nothing where the report " +
       "does not state it. Channels overlap: one item may go out through several, so that their sum can " +
@@ -70,10 +71,11 @@ const WORDS = {
 export function disclosureChannels(measures: DataFrame, options: DrawOptions): Chart {
   const { lang, codebook } = options;
   const words = wordsIn(WORDS, lang);
-  const selected = mostRecent(selectMeasure(measures, "disclosure_channel_share", options));
+  const all = selectMeasure(measures, "disclosure_channel_share", options);
+  const selected = mostRecent(all, options, { panels: 1 + componentsOf(all.rows, options).length });
   const title = options.title ?? words.title;
   const channels = componentsOf(selected.rows, options);
-  const labels = [indicatorLabel(TOTAL, options), ...siblingLabels(channels, options)];
+  const labels = [words.total, ...siblingLabels(channels, options)];
   const axis = reportAxis(selected.rows, options);
   const points = [...totalsOf(selected.rows), ...selected.rows].map((row) => pointOf(row, axis));
   const exceeding = new Set(
@@ -89,27 +91,15 @@ export function disclosureChannels(measures: DataFrame, options: DrawOptions): C
       ...caption(selected, options, { sign: CODED_SIGN }),
     ],
     numbers: points,
-    view: panelsOf(points, [TOTAL, ...channels], labels, axis, options),
+    view: reportPanels(
+      points,
+      [TOTAL, ...channels].map((id, index) => ({ id, heading: labels[index] ?? id })),
+      axis,
+      { field: "channel", narrowest: NARROWEST },
+      (panel) => layersOf(points, panel, lang),
+      options,
+    ),
   }, options);
-}
-
-/** A panel for each channel. */
-function panelsOf(
-  points: readonly ChannelPoint[],
-  channels: readonly string[],
-  labels: readonly string[],
-  { y, left, step }: ReportAxis,
-  options: DrawOptions,
-): Record<string, unknown> {
-  const layout = panelLayout(channels.length, { left, narrowest: NARROWEST }, options);
-  const { width } = layout;
-  const panels = channels.map((channel, index) => ({ channel, label: labels[index] ?? channel }));
-  return panelRows(panels, layout, ({ channel, label }, isFirst, isFoot) => ({
-    title: panelHeading(label, width),
-    width,
-    height: { step },
-    ...panel(points, channel, { y: isFirst ? y : withoutLabels(y), isFoot }, options.lang),
-  }));
 }
 
 /** The denominator of each report, as if it were a channel. */
@@ -138,12 +128,11 @@ function pointOf(row: MeasureRow, { labels }: ReportAxis) {
 
 type ChannelPoint = ReturnType<typeof pointOf>;
 
-function panel(
+function layersOf(
   points: readonly ChannelPoint[],
-  channel: string,
   { y, isFoot }: { readonly y: object; readonly isFoot: boolean },
   lang: Language,
-) {
+): object[] {
   const largest = Math.max(...points.map(({ value }) => value), 1);
   const x = {
     field: "value",
@@ -152,26 +141,22 @@ function panel(
     scale: { type: "symlog", domain: [0, largest], nice: false },
     axis: { ...powerAxis(largest), labels: isFoot },
   };
-  return {
-    data: NUMBERS,
-    transform: [{ filter: { field: "channel", equal: channel } }],
-    layer: [{
-      mark: { type: "rule", color: FAINT, strokeWidth: 0.8 },
-      encoding: { y, x, x2: { datum: 0 } },
-    }, {
-      mark: { type: "point", filled: true, size: 50, opacity: 1 },
-      encoding: {
-        y,
-        x,
-        shape: { condition: { test: "datum.exceeds", value: "triangle-up" }, value: "circle" },
-        color: { condition: { test: "datum.exceeds", value: PALETTE[1] }, value: PALETTE[0] },
-        tooltip: tooltip(points, lang, ["name", "year", "value", "report", "quote"]),
-      },
-    }, {
-      mark: { type: "text", align: "left", dx: 7, fontSize: TEXT.label, color: INK },
-      encoding: { y, x, text: { field: "value", type: "quantitative", format: "," } },
-    }],
-  };
+  return [{
+    mark: { type: "rule", color: FAINT, strokeWidth: 0.8 },
+    encoding: { y, x, x2: { datum: 0 } },
+  }, {
+    mark: { type: "point", filled: true, size: 50, opacity: 1 },
+    encoding: {
+      y,
+      x,
+      shape: { condition: { test: "datum.exceeds", value: "triangle-up" }, value: "circle" },
+      color: { condition: { test: "datum.exceeds", value: PALETTE[1] }, value: PALETTE[0] },
+      tooltip: tooltip(points, lang, ["name", "year", "value", "report", "quote"]),
+    },
+  }, {
+    mark: { type: "text", align: "left", dx: 7, fontSize: TEXT.label, color: INK },
+    encoding: { y, x, text: { field: "value", type: "quantitative", format: "," } },
+  }];
 }
 
 /** A line at 0 and at each power of ten; a narrow panel has room for the first and last number. */

@@ -70,7 +70,10 @@ export function disclosureRates(measures: DataFrame, options: DrawOptions): Char
   const words = wordsIn(WORDS, lang);
   const panels = RATES.map((measure, index) => ({ measure, heading: words.over[index] ?? "" }));
   const ids = panels.map(({ measure }) => ({ measure }));
-  const selected = mostRecent(selectMeasures(measures, ids, options));
+  const selected = mostRecent(selectMeasures(measures, ids, options), options, {
+    panels: panels.length,
+    headings: 2,
+  });
   const { rows, sectionOf } = formSections(selected.rows, options);
   const { drawn, shown } = proportionPanels(rows, panels, options, sectionOf);
   const title = options.title ?? words.title;

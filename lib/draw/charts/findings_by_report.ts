@@ -13,6 +13,7 @@ import {
   ruleLabel,
   SEVERITIES,
 } from "../parts/findings_view.ts";
+import { listRoom } from "../parts/most_recent.ts";
 import { printedNames } from "../parts/printed_names.ts";
 import { CODED_SIGN, listAxis } from "../parts/report_axis.ts";
 
@@ -22,8 +23,9 @@ export interface FindingsByReportOptions extends DrawOptions {
   readonly reports?: number;
 }
 
-/** Pixels for one report. */
+/** Pixels for one report, and for the headings of families. */
 const STEP = 22;
+const HEADINGS = 60;
 
 const WORDS = {
   zh: {
@@ -96,12 +98,19 @@ export function findingsByReport(
     throw new NothingToDrawError({ zh: WORDS.zh.none(all), en: WORDS.en.none(all) });
   }
   const byReport = [...Map.groupBy(rows, ({ report }) => report)].toSorted(byGravity);
-  const drawn = byReport.slice(0, most);
-  const numbers = drawn.flatMap(([report, own]) =>
-    findingCells(report, names.get(report) ?? printedNames([report], options)(report), own, options)
-  );
-  const lines = numbers.map(({ label }) => ({ label }));
-  const list = listAxis(lines, options, { least: STEP, grid: true });
+  const first = byReport.slice(0, most);
+  const cellsOf = (entries: readonly Entry[]) =>
+    entries.flatMap(([report, own]) =>
+      findingCells(
+        report,
+        names.get(report) ?? printedNames([report], options)(report),
+        own,
+        options,
+      )
+    );
+  const list = listAxis(cellsOf(first), options, { least: STEP, grid: true });
+  const drawn = first.slice(0, fittingIn(list.step, first, options));
+  const numbers = cellsOf(drawn);
   const title = options.title ?? words.title;
   return figureChart({
     title,
@@ -140,6 +149,21 @@ function byGravity([a, ofA]: Entry, [b, ofB]: Entry): number {
     rows.filter((row) => row.severity === severity).length;
   const differences = SEVERITIES.map((severity) => number(ofB, severity) - number(ofA, severity));
   return differences.find((difference) => difference !== 0) ?? compareText(a, b);
+}
+
+/** How many reports have room: in one column, each has a line for every family. */
+function fittingIn(
+  step: number,
+  entries: readonly Entry[],
+  options: DrawOptions,
+): number {
+  if (options.preset !== "journal-1col") return entries.length;
+  let room = listRoom(options) - HEADINGS;
+  const cut = entries.findIndex(([, own]) => {
+    room -= step * new Set(own.map(({ rule }) => rule.split(".")[0])).size;
+    return room < 0;
+  });
+  return cut < 0 ? entries.length : Math.max(1, cut);
 }
 
 function findingCells(

@@ -37,7 +37,9 @@ const WORDS = {
  * ```
  */
 export function outcomes(measures: DataFrame, options: DrawOptions): Chart {
-  const all = mostRecent(selectMeasure(measures, "outcome_share", options));
+  const all = mostRecent(selectMeasure(measures, "outcome_share", options), options, {
+    headings: 2,
+  });
   const { rows, ...sections } = formSections(all.rows, options);
   const { parts, notes } = componentParts("outcome_share", rows, options);
   const title = options.title ?? wordsIn(WORDS, options.lang).title;

@@ -77,7 +77,7 @@ export function proportions(measures: DataFrame, options: ProportionsOptions): C
       `Cannot draw "${measure}" as a proportion: it is not a share of the codebook`,
     );
   }
-  const selected = mostRecent(selectMeasure(measures, measure, options));
+  const selected = mostRecent(selectMeasure(measures, measure, options), options);
   const label = measureLabel(measure, options);
   const {
     component,

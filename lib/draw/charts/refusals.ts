@@ -54,7 +54,9 @@ const WORDS = {
  */
 export function refusals(measures: DataFrame, options: DrawOptions): Chart {
   const words = wordsIn(WORDS, options.lang);
-  const { rows, ...selected } = mostRecent(selectMeasure(measures, MEASURE, options));
+  const { rows, ...selected } = mostRecent(selectMeasure(measures, MEASURE, options), options, {
+    headings: 2,
+  });
   const { parts, notes } = componentParts(
     MEASURE,
     rows,

@@ -87,7 +87,9 @@ export function remedies(measures: DataFrame, options: RemediesOptions): Chart {
     component: `${indicator}.${result}`,
     heading: words.ways[index] ?? "",
   }));
-  const selected = mostRecent(selectMeasures(measures, ways, options));
+  const selected = mostRecent(selectMeasures(measures, ways, options), options, {
+    panels: ways.length,
+  });
   const title = options.title ?? words.title[result];
   const { drawn, shown } = proportionPanels(selected.rows, ways, options);
   return figureChart({

@@ -10,9 +10,9 @@ const WORDS = {
     halves: (years: readonly number[]) =>
       `半实心点：${years.join("、")}年内口径有变，数值部分反映此前情况。`,
     counts: (drawn: string, left: readonly string[]) =>
-      `${drawn}${left.length === 0 ? "" : `；另有${left.join("，")}`}。`,
-    missing: (count: number) => ` ${count} 份无此数值`,
-    doubted: (count: number) => ` ${count} 份各数相互矛盾，未画出`,
+      `${drawn}${left.length === 0 ? "" : `；另有 ${left.join("，")}`}。`,
+    missing: (count: number) => `${count} 份无此数值`,
+    doubted: (count: number) => `${count} 份各数相互矛盾，未画出`,
     undrawn: (drawn: number, all: number) =>
       `${all} 份报告中画出最近的 ${drawn} 份，同一年份以分母较大者为先；其余见数据表。`,
     coded: (openings: number) =>
@@ -76,7 +76,7 @@ export function measureNotes(
     wordsIn(
       known.length === 1
         ? note
-        : { zh: `“${labelZh}”：${note.zh}`, en: `“${labelEn}”: ${note.en}` },
+        : { zh: `“${labelZh}”：${note.zh}`, en: `"${labelEn}": ${note.en}` },
       lang,
     )
   );

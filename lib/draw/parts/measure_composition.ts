@@ -12,7 +12,7 @@ export function measureComposition(
   measure: string,
   options: DrawOptions,
 ): Chart {
-  const selected = mostRecent(selectMeasure(measures, measure, options));
+  const selected = mostRecent(selectMeasure(measures, measure, options), options);
   const title = options.title ?? measureLabel(measure, options);
   const ids = componentsOf(selected.rows, options);
   const parts = siblingLabels(ids, options)

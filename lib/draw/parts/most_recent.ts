@@ -1,21 +1,42 @@
 import { compareText } from "@/frame/mod.ts";
+import type { DrawOptions } from "../options.ts";
 import type { MeasureRow, Selection } from "./measure_rows.ts";
+import { reportAxis } from "./report_axis.ts";
 
 /** How many reports a chart has room for that lists them below each other. */
 export const MOST = 40;
 
+/** Pixels that a list may take in one column, where a chart is 12 cm tall at most. */
+const ROOM = { zh: 300, en: 300, "zh+en": 220 } as const;
+
+/** Pixels of the heading of a panel. */
+const HEADING = 35;
+
+/** What takes room besides one line for each report. */
+export interface ListedIn {
+  /** How many panels list each report. */
+  readonly panels?: number;
+  /** How many headings there are among the reports. */
+  readonly headings?: number;
+}
+
 /**
- * What a chart draws that lists reports below each other: of more than {@linkcode MOST} reports the
- * most recent, those of one year with the largest denominators first, in the order of the selection.
- * The caption counts the others.
+ * What a chart draws that lists reports below each other: of more than {@linkcode MOST} reports, or
+ * in one column of more than 12 cm have room for, the most recent, those of one year with the
+ * largest denominators first, in the order of the selection. The caption counts the others.
  */
-export function mostRecent(selected: Selection): Selection {
-  if (selected.reports.length <= MOST) return selected;
+export function mostRecent(
+  selected: Selection,
+  options: DrawOptions,
+  listedIn: ListedIn = {},
+): Selection {
+  const most = options.preset === "journal-1col" ? fitting(selected, options, listedIn) : MOST;
+  if (selected.reports.length <= most) return selected;
   const drawn = new Set(
     [...Map.groupBy(selected.rows, ({ report }) => report).values()]
       .map(entryOf)
       .toSorted((a, b) => b.year - a.year || b.whole - a.whole || compareText(a.report, b.report))
-      .slice(0, MOST)
+      .slice(0, most)
       .map(({ report }) => report),
   );
   return {
@@ -24,6 +45,22 @@ export function mostRecent(selected: Selection): Selection {
     reports: selected.reports.filter((report) => drawn.has(report)),
     undrawn: selected.reports.length - drawn.size,
   };
+}
+
+/** How many reports have room in one column; two always have. */
+function fitting(
+  { rows }: Selection,
+  options: DrawOptions,
+  { panels = 1, headings = 0 }: ListedIn,
+): number {
+  const { step } = reportAxis(rows, options);
+  const room = listRoom(options) - HEADING * (panels - 1) - step * headings;
+  return Math.max(2, Math.floor(room / (panels * step)));
+}
+
+/** Pixels that a list below each other may take in one column. */
+export function listRoom({ lang }: Pick<DrawOptions, "lang">): number {
+  return ROOM[lang];
 }
 
 function entryOf(rows: readonly MeasureRow[]) {

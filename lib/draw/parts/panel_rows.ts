@@ -52,12 +52,20 @@ export function panelRows<Panel>(
   return rows.length === 1 ? { ...rows[0] } : { spacing: ROW_GAP, vconcat: rows };
 }
 
-/** The heading of a panel of this width, over as many lines as it needs. */
-export function panelHeading(label: string, width: number, gap: number = GAP): object {
+/**
+ * The heading of a panel of this width, over as many lines as it needs; it begins above the plotting
+ * area (`group`) or above its labels (`bounds`).
+ */
+export function panelHeading(
+  label: string,
+  width: number,
+  gap: number = GAP,
+  frame: "group" | "bounds" = "group",
+): object {
   return {
     text: wrap(label, width + gap - 10, TEXT.label),
     anchor: "start",
-    frame: "group",
+    frame,
     fontSize: TEXT.label,
     fontWeight: "normal",
     lineHeight: 14,

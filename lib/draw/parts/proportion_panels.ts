@@ -5,10 +5,10 @@ import {
   type ProportionDot,
   proportionDot,
 } from "./dots_on_intervals.ts";
-import { NUMBERS } from "./figure_chart.ts";
 import type { MeasureRow } from "./measure_rows.ts";
-import { panelHeading, panelLayout, panelRows, withoutLabels } from "./panel_rows.ts";
+import { withoutLabels } from "./panel_rows.ts";
 import { reportAxis } from "./report_axis.ts";
+import { reportPanels } from "./report_panels.ts";
 import { shareAxis } from "./share_axis.ts";
 import { INK, TEXT } from "./theme.ts";
 import { roughWidth } from "./wrap.ts";
@@ -32,26 +32,26 @@ export function proportionPanels(
   options: DrawOptions,
   sectionOf?: (report: string) => string,
 ) {
-  const { labels, y, left, step } = reportAxis(rows, options, sectionOf);
+  const axis = reportAxis(rows, options, sectionOf);
   const points = rows.map((row) => {
     const { report, label, name, ...dot } = proportionDot(
       row,
-      labels.get(row.report) ?? row.report,
+      axis.labels.get(row.report) ?? row.report,
     );
     return { report, label, name, measure: row.measure, ...dot };
   });
   const drawn = panels.filter(({ measure }) => points.some((point) => point.measure === measure));
+  const keys = drawn.map(({ measure, heading }) => ({ id: measure, heading }));
   const gap = 24 + Math.max(...points.map(({ cases }) => roughWidth(cases, TEXT.label)));
-  const layout = panelLayout(drawn.length, { left, narrowest: NARROWEST, gap }, options);
-  const { width } = layout;
-  const view = panelRows(drawn, layout, ({ measure, heading }, isFirst, isFoot) => ({
-    title: panelHeading(heading, width, gap),
-    width,
-    height: { step },
-    data: NUMBERS,
-    transform: [{ filter: { field: "measure", equal: measure } }],
-    layer: layersOf(points, { y: isFirst ? y : withoutLabels(y), isFoot, width }, options),
-  }));
+  const layout = { field: "measure", narrowest: NARROWEST, gap, sectionOf };
+  const view = reportPanels(
+    points,
+    keys,
+    axis,
+    layout,
+    (panel) => layersOf(points, panel, options),
+    options,
+  );
   return { drawn, shown: { numbers: points, view } };
 }
 

@@ -82,6 +82,8 @@ export interface ListOptions {
   readonly headings?: readonly string[];
   /** Whether a line leads from each label through the plotting area. */
   readonly grid?: boolean;
+  /** How many lines a label may have before all get more room; default: 3. */
+  readonly lines?: number;
 }
 
 /**
@@ -96,9 +98,10 @@ export function listAxis(
     least = options.preset === "journal-1col" ? NARROW_STEP : STEP,
     headings = [],
     grid = false,
+    lines: most = 3,
   }: ListOptions = {},
 ): ListAxis {
-  const room = roomFor(lines, options);
+  const room = roomFor(lines, most, options);
   const domain = [...new Set(lines.map(({ label }) => label))];
   const broken = domain.map((label) => linesOf(label, room));
   const left = Math.max(...broken.flat().map(widthOf));
@@ -117,6 +120,7 @@ export function listAxis(
         labelPadding: 10,
         ...grid ? { grid } : {},
         ...brokenLabels(domain, room, TEXT.label),
+        ...centredLabels(domain, broken),
         ...boldLabels(headings),
       },
     },
@@ -143,10 +147,10 @@ function valueOf({ numerator, denominator }: MeasureRow): string {
   return `${count(numerator)} / ${count(denominator ?? 0)}`;
 }
 
-/** Labels that would take more than three lines have more room. */
-function roomFor(lines: readonly ListLine[], options: ThemeOptions): number {
+/** Where a label would take more than `most` lines, all have more room. */
+function roomFor(lines: readonly ListLine[], most: number, options: ThemeOptions): number {
   const room = labelRoom(options);
-  return lines.some(({ label }) => linesOf(label, room).length > 3) ? 1.3 * room : room;
+  return lines.some(({ label }) => linesOf(label, room).length > most) ? 1.3 * room : room;
 }
 
 function linesOf(label: string, room: number): string[] {
@@ -157,11 +161,27 @@ function widthOf(label: string): number {
   return roughWidth(label, TEXT.label);
 }
 
+/** An axis property that centres labels of several lines on theirs: by itself the first line is. */
+function centredLabels(labels: readonly string[], broken: readonly (readonly string[])[]): object {
+  const heights = Map.groupBy(labels, (_, index) => broken[index]!.length);
+  const condition = [...heights].filter(([lines]) => lines > 1).map(([lines, own]) => ({
+    test: isOneOf(own),
+    value: -LINE * (lines - 1) / 2,
+  }));
+  return condition.length === 0 ? {} : { labelOffset: { condition, value: 0 } };
+}
+
+/** A test of the value of an axis. */
+function isOneOf(labels: readonly string[]): string {
+  return `indexof(${JSON.stringify(labels.map(oneLine))}, datum.value) >= 0`;
+}
+
 /** Axis properties that print these labels in bold; empty without labels. */
 function boldLabels(labels: readonly string[]): object {
   if (labels.length === 0) return {};
-  const test = `indexof(${JSON.stringify(labels.map(oneLine))}, datum.value) >= 0`;
-  return { labelFontWeight: { condition: { test, value: "bold" }, value: "normal" } };
+  return {
+    labelFontWeight: { condition: { test: isOneOf(labels), value: "bold" }, value: "normal" },
+  };
 }
 
 /** A line may have several rows; rows without a text, as those of single points, have none. */

@@ -25,13 +25,13 @@ Deno.test("mostRecent() takes the latest years, of one year the largest denomina
     lang: "zh",
     codebook,
   });
-  const { rows, reports, undrawn } = mostRecent(all);
+  const { rows, reports, undrawn } = mostRecent(all, options);
   assertEquals([reports.length, undrawn], [MOST, 130 - MOST]);
   const wholes = (year: number) =>
     rows.filter((row) => row.year === year).map(({ denominator }) => denominator);
   assertEquals(wholes(2024), Array.from({ length: 30 }, (_, index) => 10 + index));
   assertEquals(wholes(2023), Array.from({ length: 10 }, (_, index) => 100 + index));
-  assertEquals(mostRecent(mostRecent(all)).reports, reports);
+  assertEquals(mostRecent(mostRecent(all, options), options).reports, reports);
 });
 
 Deno.test("mostRecent() leaves as many reports as a chart has room for untouched", () => {
@@ -40,7 +40,7 @@ Deno.test("mostRecent() leaves as many reports as a chart has room for untouched
     codebook,
   });
   const few = { ...all, reports: all.reports.slice(0, MOST) };
-  assertEquals(mostRecent(few), few);
+  assertEquals(mostRecent(few, options), few);
 });
 
 const CONCLUDED = "reconsideration_outcome.concluded";
