@@ -1,8 +1,8 @@
 import { basename, join } from "node:path";
-import { type Codebook, parseCoded, tableText } from "./codebook/mod.ts";
+import { type Codebook, parseCoded, SheetError, tableText } from "./codebook/mod.ts";
 import { nameCoded, placeCoded } from "./identify/mod.ts";
 import type { UnreadFile } from "./load_reports.ts";
-import type { CodedFigure, Finding, Report } from "./model/mod.ts";
+import { type CodedFigure, type Finding, makeFinding, type Report } from "./model/mod.ts";
 
 /** Figures coded outside the parser, and what is to be said of their file. */
 export interface LoadedCoded {
@@ -17,11 +17,13 @@ export interface LoadedCoded {
 }
 
 /**
- * Reads a CSV of figures coded outside the parser, or all of a folder; none where the path is empty.
- * Their bodies get level, kind and place by their names, and each body one name, that of its reports.
+ * Reads a CSV of figures coded outside the parser, or all of a folder, in the order of their names;
+ * none where the path is empty. Their bodies get level, kind and place by their names, and each body
+ * one name, that of its reports. A file of which nothing can be taken is a finding under its name, and
+ * the others are taken.
  *
- * Throws a `TypeError` where there is no such file or folder, and a `SyntaxError` for a wrong header, an
- * unknown encoding, or no row that can be taken.
+ * Throws a `TypeError` where there is no such file or folder, and a `SyntaxError` where no file gives a
+ * row: for a wrong header, an unknown encoding, or rows that are all wrong.
  */
 export async function loadCoded(
   path: string,
@@ -29,7 +31,9 @@ export async function loadCoded(
   codebook: Codebook,
 ): Promise<LoadedCoded> {
   const paths = path === "" ? [] : await sheetsAt(path);
-  const sheets = await Promise.all(paths.map((path) => sheetAt(path, codebook)));
+  const sheets = await Promise.all(paths.map((path) => sheetOrError(path, codebook)));
+  const errors = sheets.flatMap(({ error }) => error ?? []);
+  if (errors[0] !== undefined && errors.length === sheets.length) throw errors[0];
   const bodies = reports.map(({ identity }) => identity);
   const coded = sheets.flatMap(({ figures }) => figures);
   const { figures, findings } = nameCoded(coded, bodies, codebook.divisions);
@@ -54,14 +58,48 @@ async function sheetsAt(path: string): Promise<readonly string[]> {
     .map((name) => join(path, name));
 }
 
-async function sheetAt(path: string, codebook: Codebook) {
+/** What could be taken of one file. */
+interface CodedSheet {
+  readonly id: string;
+  readonly rows: number;
+  readonly figures: readonly CodedFigure[];
+  readonly findings: readonly Finding[];
+  /** Why nothing could be taken. */
+  readonly error: SyntaxError | undefined;
+}
+
+/** One broken file of a folder does not take the others with it. */
+async function sheetOrError(path: string, codebook: Codebook): Promise<CodedSheet> {
+  try {
+    return await sheetAt(path, codebook);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { id: basename(path), rows: 0, figures: [], findings: [notTaken(path, error)], error };
+  }
+}
+
+function notTaken(path: string, error: SyntaxError): Finding {
+  const reason = error instanceof SheetError
+    ? error.bilingual
+    : { zh: error.message, en: error.message };
+  return makeFinding("coded.file_invalid", {
+    actual: basename(path),
+    message: {
+      zh: `${basename(path)} 未采用，其余编码文件照常读取：${reason.zh}。请改正后重新运行`,
+      en: `${basename(path)} is not taken, the other files of codings are: ${reason.en}. ` +
+        "Repair it and run again",
+    },
+  });
+}
+
+async function sheetAt(path: string, codebook: Codebook): Promise<CodedSheet> {
   const id = basename(path);
   const read = parseCoded(tableText(await Deno.readFile(path), id), codebook, id);
   const { figures, findings: places } = placeCoded(read.figures, codebook.divisions);
   const findings = [...read.findings, ...places];
   const faults = findings.filter(({ severity }) => severity === "error");
-  if (figures.length === 0 && faults.length > 0) throw nothingTaken(path, faults);
-  return { id, rows: read.rows, figures, findings };
+  const error = figures.length === 0 && faults.length > 0 ? nothingTaken(path, faults) : undefined;
+  return { id, rows: read.rows, figures, findings, error };
 }
 
 /** A file of which nothing could be read is a slip of whoever gave it, as a wrong path is. */

@@ -1,5 +1,6 @@
 import { assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import { label, load, loadCodebook, type LoadOptions } from "@/mod.ts";
+import { loadInputs } from "@/load.ts";
 import { withFolder } from "./support/folder.ts";
 import { toGbk } from "./support/to_gbk.ts";
 
@@ -99,6 +100,35 @@ Deno.test("load() rejects a coded file of which no row can be taken, and lists t
       SyntaxError,
       message,
     );
+  });
+});
+
+Deno.test("loadInputs() names a broken file among several of codings, and takes the others", async () => {
+  const codings = {
+    "a.csv": "issuer,year\n甲,2016\n",
+    "b.csv": `${HEADER}\n${row(2016, "12")}\n${row(2017, "x")}\n`,
+    "c.csv": `${HEADER}\n${row(2018, "twelve")}\n`,
+  };
+  await withFolder({ "good.txt": reportOf(2018) }, async (reports) => {
+    await withFolder(codings, async (coded) => {
+      const { sheets, unread } = await loadInputs({ reports, coded }, loadCodebook());
+      assertEquals(sheets.map(({ file, rows, taken }) => [file, rows, taken]), [
+        ["a.csv", 0, 0],
+        ["b.csv", 2, 1],
+        ["c.csv", 1, 0],
+      ]);
+      assertEquals(unread.map(({ id, findings }) => [id, findings[0]?.rule]), [
+        ["a.csv", "coded.file_invalid"],
+        ["b.csv", "coded.value_invalid"],
+        ["c.csv", "coded.value_invalid"],
+      ]);
+      await Deno.remove(`${coded}/b.csv`);
+      await assertRejects(
+        () => loadInputs({ reports, coded }, loadCodebook()),
+        SyntaxError,
+        'Cannot read "a.csv"',
+      );
+    });
   });
 });
 

@@ -1,4 +1,11 @@
-import { agreement, coding, codingKey, codingSheet, disagreements } from "./schemas/agreement.ts";
+import {
+  agreement,
+  coderDisagreements,
+  coding,
+  codingKey,
+  codingSheet,
+  disagreements,
+} from "./schemas/agreement.ts";
 import { auditSummary } from "./schemas/audit_summary.ts";
 import { availabilityMatrix } from "./schemas/availability_matrix.ts";
 import { checks } from "./schemas/checks.ts";
@@ -86,6 +93,7 @@ export const schemas = {
   coding,
   agreement,
   disagreements,
+  coderDisagreements,
   codingSheet,
   codingKey,
   termShare,

@@ -1,6 +1,6 @@
 import { type Finding, makeFinding } from "@/model/mod.ts";
 import type { MarkedEntry } from "./_canonical.ts";
-import { differingValues } from "./_differing_values.ts";
+import { type DifferingValue, differingValues } from "./_differing_values.ts";
 import { issuerYearOf } from "./_issuer_year_of.ts";
 
 /** Adds to coded entries what the report read for their issuer and year states otherwise. */
@@ -18,20 +18,22 @@ export function withCodedDifferences(entries: readonly MarkedEntry[]): readonly 
 }
 
 function differences(coded: MarkedEntry, read: MarkedEntry): readonly Finding[] {
-  return differingValues(coded, read).map(({ code, value, other }) =>
-    differenceFinding(code, value, other, read.id)
-  );
+  return differingValues(coded, read).map((difference) => differenceFinding(difference, read.id));
 }
 
-function differenceFinding(code: string, coded: number, read: number, report: string): Finding {
+function differenceFinding(
+  { code, value, other, rule, quote }: DifferingValue,
+  report: string,
+): Finding {
   return makeFinding("tabulate.coded_differs", {
     codes: [code],
-    expected: String(read),
-    actual: String(coded),
+    expected: String(other),
+    actual: String(value),
     message: {
-      zh: `${code}：编码值为 ${coded}，从“${report}”读得 ${read}；采用后者，请核对`,
-      en: `${code} was coded as ${coded} and read in "${report}" as ${read}: the latter is ` +
-        "used; check both",
+      zh: `${code}：编码值为 ${value}（${rule}），从“${report}”读得 ${other}（“${quote}”）；` +
+        "采用后者，请核对",
+      en: `${code} was coded as ${value} (${rule}) and read in "${report}" as ${other} ` +
+        `("${quote}"): the latter is used; check both`,
     },
   });
 }

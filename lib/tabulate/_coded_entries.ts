@@ -98,8 +98,10 @@ function contradictions(row: CodedFigure, first: CodedFigure): readonly Finding[
     expected: String(first.value),
     actual: String(row.value),
     message: {
-      zh: `${code} 被编码两次且数值不同：${first.value} 与 ${row.value}；采用前者`,
-      en: `${code} was coded twice, as ${first.value} and as ${row.value}: the first is preferred`,
+      zh: `${code} 被编码两次且数值不同：${first.value}（${first.codedBy}）与 ${row.value}` +
+        `（${row.codedBy}）；采用前者，请核对`,
+      en: `${code} was coded twice, as ${first.value} (${first.codedBy}) and as ${row.value} ` +
+        `(${row.codedBy}): the first is preferred; check both`,
     },
   })];
 }

@@ -8,6 +8,10 @@ export interface DifferingValue {
   readonly name: string;
   readonly value: number;
   readonly other: number;
+  /** How the first was read: of a coded figure, by whom. */
+  readonly rule: string;
+  /** The sentence or cell of the other. */
+  readonly quote: string | null;
 }
 
 /**
@@ -23,7 +27,14 @@ export function differingValues(
     const name = nameOf(figure);
     const against = others.get(name);
     if (against === undefined || mayBeEqual(figure, against)) return [];
-    return [{ code: figure.code, name, value: figure.value!, other: against.value! }];
+    return [{
+      code: figure.code,
+      name,
+      value: figure.value!,
+      other: against.value!,
+      rule: figure.rule,
+      quote: against.quote,
+    }];
   });
 }
 

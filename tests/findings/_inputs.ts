@@ -1,3 +1,4 @@
+import { loadCoded } from "@/load_coded.ts";
 import { assertRejects } from "@std/assert";
 import { auditSeries } from "@/audit/mod.ts";
 import { loadCodebook, parseCoded, parseSidecar } from "@/codebook/mod.ts";
@@ -144,6 +145,12 @@ export const INPUTS = {
       `${CODED}\n甲县财政局,,government,,2017,applications.received,1,exact,https://example.org/,narrative,whole,reader\n`;
     return placeCoded(parseCoded(text, codebook).figures, codebook.divisions).findings;
   },
+  "coded.file_invalid": () =>
+    withFolder(
+      { "a.csv": "issuer\n", "b.csv": `${CODED}\n` },
+      (folder) => loadCoded(folder, [], codebook),
+    )
+      .then(({ unread }) => unread.flatMap(({ findings }) => findings)),
   "coded.other_columns": () => parseCoded(`${CODED},remark\n`, codebook).findings,
   "tabulate.coded_twice": () => coded("applications.received,12", "applications.received,13"),
 

@@ -38,7 +38,8 @@ Deno.test("tabulate() names coded values that the report read states otherwise",
   assertEquals(told.map(({ report, codes, message_en }) => [report, codes, message_en]), [[
     "甲市人民政府-2018",
     "applications.received",
-    'applications.received was coded as 99 and read in "parsed" as 183: the latter is used; check both',
+    'applications.received was coded as 99 (machine-assisted, single reader) and read in "parsed" as ' +
+    '183 ("申请183件"): the latter is used; check both',
   ]]);
   const otherYear = makeReport({ figures: [makeFigure({ dataYear: 2017 })] });
   assertEquals(tabulate([otherYear], [coded], INDICATORS).findings.height, 1);

@@ -73,12 +73,19 @@ Deno.test("tabulate() gives coded figures an address and no quotation", () => {
 });
 
 Deno.test("tabulate() keeps both values of a figure coded twice and prefers the first", () => {
-  const coded = [makeCodedFigure({ value: 12 }), makeCodedFigure({ value: 21 })];
+  const coded = [
+    makeCodedFigure({ value: 12, codedBy: "李" }),
+    makeCodedFigure({ value: 21, codedBy: "王" }),
+  ];
   const { figures, findings } = tabulate([], coded, INDICATORS);
   assertEquals(figures.select("value", "preferred").rows(), [[12, true], [21, false]]);
   assertEquals(findings.select("report", "rule", "codes", "expected", "actual").rows(), [
     ["乙县人民政府-2019", "tabulate.coded_twice", "applications.received", "12", "21"],
   ]);
+  assertEquals(
+    findings.getColumn("message_en").get(0),
+    "applications.received was coded twice, as 12 (李) and as 21 (王): the first is preferred; check both",
+  );
 });
 
 Deno.test("tabulate() finds nothing wrong with a figure coded twice alike", () => {

@@ -68,6 +68,28 @@ export const disagreements = {
 } as const satisfies Schema;
 
 /**
+ * The frame of `coderDisagreements`: one row a figure and two readers that give it different values.
+ *
+ * | column | dtype | |
+ * | --- | --- | --- |
+ * | report, issuer, year, code | | as in `figures`, of the first reader |
+ * | first_by, second_by | str | who: `parsed`, `ocr`, or `coded_by` of a file of codings |
+ * | first, second | f64 | their values |
+ * | quote | str | the words that the parser read; null where both coded |
+ */
+export const coderDisagreements = {
+  report: str,
+  issuer: nullable(str),
+  year: nullable(i32),
+  code: str,
+  first_by: str,
+  first: nullable(f64),
+  second_by: str,
+  second: nullable(f64),
+  quote: nullable(str),
+} as const satisfies Schema;
+
+/**
  * A blind sheet for a coder: one row an item.
  *
  * | column | dtype | |

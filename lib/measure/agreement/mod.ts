@@ -6,6 +6,7 @@
 export type { Metric } from "./_alpha_over.ts";
 export { agreement } from "./agreement.ts";
 export { alphaInterval } from "./alpha_interval.ts";
+export { coderDisagreements } from "./coder_disagreements.ts";
 export { codingFrame, type CodingRow } from "./coding_frame.ts";
 export { type CodingSample, codingSample, type SampleOptions } from "./coding_sample.ts";
 export { cohenKappa } from "./cohen_kappa.ts";

@@ -13,6 +13,16 @@ export const codedRules = {
         "A cell of figures coded outside the parser is invalid, or a row does not fit the header; the row is left out",
     },
   },
+  "coded.file_invalid": {
+    room: "load_coded",
+    severities: ["error"],
+    verdicts: ["unsure"],
+    label: { zh: "编码文件未采用", en: "File of codings not taken" },
+    meaning: {
+      zh: "文件夹中的一个编码文件没有一行可以采用，其余文件照常读取",
+      en: "A file among several of codings gave no row; the others are taken",
+    },
+  },
   "coded.other_name": {
     room: "identify",
     severities: ["note"],

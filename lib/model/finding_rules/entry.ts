@@ -19,6 +19,7 @@ export interface FindingRuleEntry {
 export type FindingRoom =
   | "folder"
   | "load_reports"
+  | "load_coded"
   | "within_years"
   | "workers"
   | "read"

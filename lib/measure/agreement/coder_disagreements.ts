@@ -1,0 +1,116 @@
+import {
+  bool,
+  compareText,
+  frameOf,
+  pick,
+  type RecordOf,
+  recordsOf,
+  schemas,
+} from "@/frame/mod.ts";
+import type { DataFrame } from "nodejs-polars";
+import { codingFrame } from "./coding_frame.ts";
+import { disagreements } from "./disagreements.ts";
+
+/**
+ * The figures to which two readers give different values: coders, by `coded_by` of their files, and
+ * the parser (`parsed`, or `ocr` where it read pictures). Takes the frames `figures` and `reports`;
+ * of the reports read only the canonical ones count, and of a figure that one coder gives twice the
+ * first. Its columns and what they mean: `schemas.coderDisagreements`, in `lib/frame/schemas/`.
+ *
+ * Values are compared as numbers: “100余” coded as 100 and read as 100 agree. Cells of one reader
+ * only are not in it.
+ *
+ * @example
+ * ```ts
+ * import { agreements, load } from "@/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const folder = await Deno.makeTempDir();
+ * const write = (name: string, text: string) => Deno.writeTextFile(`${folder}/${name}`, text);
+ * await Deno.mkdir(`${folder}/codings`);
+ * await Deno.mkdir(`${folder}/reports`);
+ * await write("reports/a.txt", "杭州市2017年政府信息公开年报\n2017年,全市收到信息公开申请27件。");
+ * const head = "issuer,rank,kind,province,year,code,value,qualifier,source_url,form,coverage,coded_by\n";
+ * const row = (value: number, by: string) =>
+ *   `杭州市人民政府,,,,2017,applications.received,${value},exact,https://example.org/,narrative,whole,${by}\n`;
+ * await write("codings/li.csv", head + row(27, "李"));
+ * await write("codings/wang.csv", head + row(72, "王"));
+ * const { figures, reports } = await load({
+ *   reports: `${folder}/reports`,
+ *   coded: `${folder}/codings`,
+ * });
+ * const rows = agreements.coderDisagreements(figures, reports)
+ *   .select("first_by", "first", "second_by", "second", "quote").rows();
+ * assertEquals(rows, [
+ *   ["parsed", 27, "王", 72, "收到信息公开申请27件"],
+ *   ["李", 27, "王", 72, null],
+ * ]);
+ * await Deno.remove(folder, { recursive: true });
+ * ```
+ */
+export function coderDisagreements(figures: DataFrame, reports: DataFrame): DataFrame {
+  const readings = [...readingsOf(figures, reports)];
+  const pairs = readings.flatMap((first, index) =>
+    readings.slice(index + 1).map((second) => [first, second] as const)
+  );
+  const rows = pairs.flatMap(([[firstBy, first], [secondBy, second]]) => {
+    const differing = disagreements(codingOf(first), codingOf(second));
+    return recordsOf(differing, schemas.disagreements, "disagreements").map((row) => {
+      const { report, issuer, year, quote } = first.get(`${row.report}\n${row.code}`)!;
+      return { ...row, report, issuer, year, quote, first_by: firstBy, second_by: secondBy };
+    });
+  });
+  return frameOf(schemas.coderDisagreements, rows.toSorted(byReport));
+}
+
+const FIGURE = pick(
+  schemas.figures,
+  "report",
+  "issuer",
+  "year",
+  "data_year",
+  "code",
+  "scope",
+  "applicant",
+  "value",
+  "preferred",
+  "method",
+  "rule",
+  "quote",
+);
+
+type Reading = ReadonlyMap<string, RecordOf<typeof FIGURE>>;
+
+/** What each reader gives, by issuer, year and code; the parser first. */
+function readingsOf(figures: DataFrame, reports: DataFrame): ReadonlyMap<string, Reading> {
+  const canonical = new Set(
+    recordsOf(reports, { ...pick(schemas.reports, "report"), canonical: bool }, "reports")
+      .filter((row) => row.canonical).map((row) => row.report),
+  );
+  const rows = recordsOf(figures, FIGURE, "figures").filter((row) =>
+    row.issuer !== null && row.year !== null && row.scope === "all" && row.applicant === "total" &&
+    row.data_year === row.year &&
+    (row.method === "coded" || row.preferred && canonical.has(row.report))
+  );
+  const readers = Map.groupBy(rows, ({ method, rule }) => method === "coded" ? rule : method);
+  return new Map(Array.from(readers, ([by, own]) => [
+    by,
+    new Map(own.toReversed().map((row) => [`${cellOf(row)}\n${row.code}`, row])),
+  ]));
+}
+
+function codingOf(reading: Reading): DataFrame {
+  return codingFrame(Array.from(reading.values(), (row) => ({ ...row, report: cellOf(row) })));
+}
+
+function cellOf({ issuer, year }: RecordOf<typeof FIGURE>): string {
+  return `${issuer}-${year}`;
+}
+
+function byReport(
+  a: { readonly issuer: string | null; readonly year: number | null; readonly code: string },
+  b: typeof a,
+): number {
+  return compareText(a.issuer ?? "", b.issuer ?? "") || (a.year ?? 0) - (b.year ?? 0) ||
+    compareText(a.code, b.code);
+}
