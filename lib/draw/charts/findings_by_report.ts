@@ -15,7 +15,8 @@ import {
 } from "../parts/findings_view.ts";
 import { listRoom } from "../parts/most_recent.ts";
 import { printedNames } from "../parts/printed_names.ts";
-import { CODED_SIGN, listAxis } from "../parts/report_axis.ts";
+import { listAxis } from "../parts/report_axis.ts";
+import { reportLabels } from "../parts/report_labels.ts";
 
 /** Options of {@linkcode findingsByReport}. */
 export interface FindingsByReportOptions extends DrawOptions {
@@ -129,16 +130,11 @@ export function findingsByReport(
 function namesOf(reports: DataFrame, options: DrawOptions): ReadonlyMap<string, string> {
   const rows = recordsOf(reports, NAMED, "reports");
   const print = printedNames(rows.map(({ report, issuer }) => issuer ?? report), options);
-  const printId = printedNames(rows.map(({ report }) => report), options);
-  const taken = new Set<string>();
-  return new Map(rows.map(({ report, issuer, year, method }) => {
-    const sign = method === "coded" ? CODED_SIGN : "";
-    const short =
-      (issuer === null || year === null ? printId(report) : `${print(issuer)} ${year}`) + sign;
-    const name = taken.has(short) ? `${short} (${printId(report)})` : short;
-    taken.add(name);
-    return [report, name];
+  const named = rows.map(({ issuer, ...row }) => ({
+    ...row,
+    issuer: issuer === null ? null : print(issuer),
   }));
+  return reportLabels(named, options);
 }
 
 type Entry = readonly [string, readonly Found[]];

@@ -8,7 +8,8 @@ import { dotsOnIntervals, largestShare, proportionDot } from "../parts/dots_on_i
 import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
 import { type MeasureRow, selectMeasure } from "../parts/measure_rows.ts";
 import { mostRecent } from "../parts/most_recent.ts";
-import { CODED_SIGN, listView, reportAxis } from "../parts/report_axis.ts";
+import { listView, reportAxis } from "../parts/report_axis.ts";
+import { CODED_SIGN } from "../parts/report_labels.ts";
 import { breaksWithin, breakWarnings } from "../parts/series_breaks.ts";
 import { shareAxis } from "../parts/share_axis.ts";
 import { SMALL_N } from "../parts/theme.ts";

@@ -7,7 +7,7 @@ import { figureChart } from "../parts/figure_chart.ts";
 import { selectMeasures } from "../parts/measure_rows.ts";
 import { mostRecent } from "../parts/most_recent.ts";
 import { proportionPanels } from "../parts/proportion_panels.ts";
-import { CODED_SIGN } from "../parts/report_axis.ts";
+import { CODED_SIGN } from "../parts/report_labels.ts";
 import { breaksWithin, breakWarnings } from "../parts/series_breaks.ts";
 import { SMALL_N } from "../parts/theme.ts";
 

@@ -2,7 +2,7 @@ import { oneLine } from "@/model/mod.ts";
 import { NUMBERS } from "./figure_chart.ts";
 import type { DrawOptions } from "../options.ts";
 import { type MeasureRow, nameOf } from "./measure_rows.ts";
-import { printedNames } from "./printed_names.ts";
+import { reportLabels } from "./report_labels.ts";
 import { INK, labelRoom, plotWidth, TEXT, type ThemeOptions } from "./theme.ts";
 import { count } from "./tooltip.ts";
 import { brokenLabels, roughWidth, wrap } from "./wrap.ts";
@@ -16,9 +16,6 @@ const LINE = 13;
 
 /** Pixels between the plotting area and the texts beside it, and after these. */
 const BESIDE = 14;
-
-/** Marks reports that were not read by the parser. */
-export const CODED_SIGN = "†";
 
 /** A line of a list: its label, and the text right of the plotting area. */
 export interface ListLine {
@@ -41,8 +38,7 @@ export interface ReportAxis extends ListAxis {
 }
 
 /**
- * Lists reports below each other in the order of the rows, each as issuer and year, coded ones with
- * {@linkcode CODED_SIGN}; a second report of the same issuer and year has its id added. Long
+ * Lists reports below each other in the order of the rows, named by {@linkcode reportLabels}. Long
  * labels break into lines. Where `sectionOf` gives headings, each is on a separate line above
  * its reports, in the order of the rows.
  */
@@ -51,16 +47,8 @@ export function reportAxis(
   options: DrawOptions,
   sectionOf: (report: string) => string = () => "",
 ): ReportAxis {
-  const labels = new Map<string, string>();
-  const taken = new Set<string>();
-  const print = printedNames(rows.map(({ report }) => report), options);
-  for (const row of rows) {
-    if (labels.has(row.report)) continue;
-    const short = `${nameOf(row)} ${row.year}${row.method === "coded" ? CODED_SIGN : ""}`;
-    const label = taken.has(short) ? `${short} (${print(row.report)})` : short;
-    taken.add(label);
-    labels.set(row.report, label);
-  }
+  const named = rows.map((row) => ({ ...row, issuer: nameOf(row) }));
+  const labels = reportLabels(named, options);
   const headings = [...new Set(rows.map(({ report }) => sectionOf(report)))];
   const lines = headings.flatMap((heading) => [
     ...heading === "" ? [] : [{ label: heading }],
