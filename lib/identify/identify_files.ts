@@ -39,20 +39,43 @@ export function identifyFiles(
     files.filter(({ status, year }) => status === "read" && year !== null),
     ({ file }) => withoutYear(file),
   );
+  const series = new Map([...read].map(([name, own]) => [name, seriesOf(own)]));
   return files.map((record) => {
     const isKnown = record.issuer !== null && record.year !== null;
     if (record.status !== "refused" || isKnown) return record;
-    const { issuer, year } = knownOf(record.file, read, codebook);
+    const { issuer, year } = knownOf(record.file, series, codebook);
     return { ...record, issuer: record.issuer ?? issuer, year: record.year ?? year };
   });
 }
 
+/** What files named alike but for the year have in common. */
+interface Series {
+  readonly issuer: string | null;
+  /** From the year in the name to that of the report. */
+  readonly shift: number;
+}
+
+/** `null` where the files are of several issuers, or their years not equally far from their names. */
+function seriesOf(files: readonly FileRecord[]): Series | null {
+  const of = files.map(({ file, issuer, year }) => ({
+    issuer,
+    shift: year! - (yearsIn(file)[0] ?? NaN),
+  }));
+  const [first] = of as [Series];
+  const areOne = of.every(({ issuer, shift }) => issuer === first.issuer && shift === first.shift);
+  return areOne ? first : null;
+}
+
 function knownOf(
   file: string,
-  read: ReadonlyMap<string, readonly FileRecord[]>,
+  series: ReadonlyMap<string, Series | null>,
   codebook: Words,
 ): Known {
-  return knownByOthers(file, read.get(withoutYear(file)) ?? []) ?? knownByName(file, codebook);
+  const [named, ...more] = yearsIn(file);
+  const alike = series.get(withoutYear(file)) ?? null;
+  return alike === null || named === undefined || more.length > 0
+    ? knownByName(file, codebook)
+    : { issuer: alike.issuer, year: named + alike.shift };
 }
 
 /** A year that stands alone, not one of a date. */
@@ -72,17 +95,6 @@ function withoutYear(file: string): string {
   const id = reportId(file);
   const stem = stemOf(file);
   return id.slice(0, id.length - stem.length) + stem.replace(YEAR, "#");
-}
-
-function knownByOthers(file: string, others: readonly FileRecord[]): Known | null {
-  const [named, ...more] = yearsIn(file);
-  const [first] = others;
-  if (named === undefined || more.length > 0 || first === undefined) return null;
-  const shift = (other: FileRecord) => other.year! - yearsIn(other.file)[0]!;
-  const areOne = others.every((other) =>
-    other.issuer === first.issuer && shift(other) === shift(first)
-  );
-  return areOne ? { issuer: first.issuer, year: named + shift(first) } : null;
 }
 
 /** What the name says, read as the head of a report is. */
