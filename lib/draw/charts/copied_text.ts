@@ -96,15 +96,15 @@ export function copiedText(novelty: DataFrame, options: DrawOptions): Chart {
     report,
     earlier_reports > 0 ? words.sections.earlier : words.sections.peers,
   ]));
+  const sectionOf = (report: string) => sections.get(report) ?? "";
   return composition({
     title: options.title ?? words.title,
-    // Two headings, of more lines than names of reports have.
-    selected: mostRecent(selectionOf(rows, looked), options, { headings: 3 }),
+    selected: mostRecent(selectionOf(rows, looked), options, { headings: 2, sectionOf }),
     parts: PARTS.map((part) => ({ label: words.parts[part], components: [part] })),
     rest: words.rest,
     counted: "characters",
     notes: [words.note],
-    sectionOf: (report) => sections.get(report) ?? "",
+    sectionOf,
   }, options);
 }
 

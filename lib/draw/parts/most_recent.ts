@@ -18,6 +18,8 @@ export interface ListedIn {
   readonly panels?: number;
   /** How many headings there are among the reports. */
   readonly headings?: number;
+  /** These headings, where they may have more lines than names. */
+  readonly sectionOf?: (report: string) => string;
 }
 
 /**
@@ -51,9 +53,9 @@ export function mostRecent(
 function fitting(
   { rows }: Selection,
   options: DrawOptions,
-  { panels = 1, headings = 0 }: ListedIn,
+  { panels = 1, headings = 0, sectionOf }: ListedIn,
 ): number {
-  const { step } = reportAxis(rows, options);
+  const { step } = reportAxis(rows, options, sectionOf);
   const room = listRoom(options) - HEADING * (panels - 1) - step * headings;
   return Math.max(2, Math.floor(room / (panels * step)));
 }
