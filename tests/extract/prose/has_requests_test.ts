@@ -1,4 +1,6 @@
 import { assertEquals } from "@std/assert";
+import type { Candidate } from "@/extract/candidate.ts";
+import { hasRequests } from "@/extract/prose/has_requests.ts";
 import { figuresOf } from "./_figures.ts";
 
 Deno.test("where a paragraph has counted requests, what it denies of them are others", () => {
@@ -11,4 +13,34 @@ Deno.test("where a paragraph has counted requests, what it denies of them are ot
   assertEquals(zeros(`${requests}。${denial}`), []);
   assertEquals(zeros(`${requests},${others}。${denial}`), []);
   assertEquals(zeros(`${requests}。\n${denial}`), [["applications.received", 0]]);
+});
+
+Deno.test("hasRequests() looks for requests that came, in the last sixty-four figures of the paragraph", () => {
+  const figure = (code: string, value: number | null, start = 9): Candidate => ({
+    code,
+    value,
+    qualifier: "exact",
+    scope: "all",
+    where: "narrative",
+    rule: "frame",
+    section: null,
+    start,
+    end: start,
+    printedStart: start,
+    printedEnd: start,
+    contextStart: 0,
+    contextEnd: 0,
+  });
+  const has = (...figures: readonly Candidate[]) => hasRequests(figures, 5);
+  const received = figure("applications.received", 1);
+  assertEquals(has(received), true);
+  assertEquals(has(figure("applications.channel.fax", 1)), true);
+  assertEquals(has(figure("applications.received", 0)), false);
+  assertEquals(has(figure("applications.received", null)), false);
+  assertEquals(has(figure("outcomes.total", 1)), false);
+  assertEquals(has(figure("applications.received", 1, 4)), false);
+  assertEquals(has(figure("applications.received", 1, 5)), true);
+  const others = (count: number) =>
+    Array.from({ length: count }, () => figure("disclosure.total", 1));
+  assertEquals([63, 64].map((count) => has(received, ...others(count))), [true, false]);
 });
