@@ -23,6 +23,14 @@ const PARTS: readonly StandardPart[] = [
     notes: [],
   })),
   {
+    table: "4",
+    titles: [],
+    rows: [],
+    columns: ["行政复议", "行政诉讼"].map((group) => entry("column", "结果纠正", group)),
+    headings: ["行政复议", "行政诉讼"].map((group) => entry("heading", group)),
+    notes: [],
+  },
+  {
     table: "3",
     titles: [],
     rows: [entry("row", "收到申请"), entry("row", "不予公开", "办理结果")],
@@ -31,7 +39,11 @@ const PARTS: readonly StandardPart[] = [
       entry("column", "商业企业", "法人组织", ["企业公司"]),
       entry("column", "总计", "法人组织"),
     ],
-    headings: [entry("heading", "法人组织"), entry("heading", "办理结果")],
+    headings: [
+      entry("heading", "法人组织"),
+      entry("heading", "办理结果"),
+      entry("heading", "备注说明"),
+    ],
     notes: [entry("note", "勾稽关系为此")],
   },
 ];
@@ -51,6 +63,7 @@ Deno.test("a table begins with its headings, and ends before a sentence or the n
   assertEquals(places("企业公司 5"), ["3 label |企业公司 5"]);
   assertEquals(places("情况如下\n总计 5"), []);
   assertEquals(places("办理结果 5\n收到申请 6"), []);
+  assertEquals(places("备注说明 5"), []);
 });
 
 Deno.test("a table begins anew with the title of a block, its chapter, or a label that comes again", () => {
@@ -62,6 +75,7 @@ Deno.test("a table begins anew with the title of a block, its chapter, or a labe
     "3 label |自然人 商业企业 ",
     "3 label |自然人 5",
   ]);
+  assertEquals(places("行政复议 结果纠正 行政诉讼 结果纠正 5").length, 1);
   assertEquals(places("主动公开情况表 第一项 制作数量 5"), [
     "2 chapter 主动公开情况表| ",
     "2 title 第一项| 制作数量 5",
