@@ -1,4 +1,4 @@
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { type Codebook, parseCoded, SheetError, tableText } from "./codebook/mod.ts";
 import { nameCoded, placeCoded } from "./identify/mod.ts";
 import type { UnreadFile } from "./load_reports.ts";
@@ -50,7 +50,9 @@ export async function loadCoded(
 async function sheetsAt(path: string): Promise<readonly string[]> {
   const info = await Deno.stat(path).catch((error) => {
     if (!(error instanceof Deno.errors.NotFound)) throw error;
-    throw new TypeError(`Cannot load the coded figures "${path}": there is no such file or folder`);
+    throw new TypeError(
+      `Cannot load the coded figures "${resolve(path)}": there is no such file or folder`,
+    );
   });
   if (!info.isDirectory) return [path];
   const entries = await Array.fromAsync(Deno.readDir(path));

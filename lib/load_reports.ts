@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { Sidecar } from "./codebook/mod.ts";
 import {
   fileRecords,
@@ -139,14 +140,14 @@ function joined(files: readonly UnreadFile[]): readonly UnreadFile[] {
 async function listed(folder: string): Promise<Listing> {
   const listing = await listFolder(folder).catch((error) => {
     if (!isAbsent(error)) throw error;
-    throw new TypeError(`Cannot load the reports of "${folder}": there is no such folder`);
+    throw new TypeError(`Cannot load the reports of "${resolve(folder)}": there is no such folder`);
   });
   const { files, others } = listing;
   const isEmpty = files.length === 0 &&
     others.every(({ findings }) => findings[0]?.rule === "load.passed_over");
   if (!isEmpty) return listing;
   throw new TypeError(
-    `Cannot load the reports of "${folder}": the folder holds no file` +
+    `Cannot load the reports of "${resolve(folder)}": the folder holds no file` +
       (others.length === 0
         ? ""
         : ` but what is passed over: ${others.map(({ id }) => id).join(", ")}`) +

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { callerFolder, printable } from "./model/mod.ts";
 import { linkLibrary, SETTINGS } from "./project/mod.ts";
@@ -65,11 +65,13 @@ async function checkInputs({ reports, coded }: Parameters): Promise<void> {
   const isDirectory = async (path: unknown) =>
     await Deno.stat(String(path)).then((info) => info.isDirectory, () => null);
   if (reports !== undefined && await isDirectory(reports) !== true) {
-    throw new TypeError(`Cannot read the reports folder "${reports}": there is no such folder`);
+    throw new TypeError(
+      `Cannot read the reports folder "${resolve(String(reports))}": there is no such folder`,
+    );
   }
   if (coded !== undefined && coded !== "" && await isDirectory(coded) === null) {
     throw new TypeError(
-      `Cannot read the coded figures "${coded}": there is no such file or folder`,
+      `Cannot read the coded figures "${resolve(String(coded))}": there is no such file or folder`,
     );
   }
 }

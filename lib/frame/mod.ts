@@ -4,6 +4,7 @@
  *
  * @module
  */
+export { checkFrame } from "./check_frame.ts";
 export {
   bool,
   type CellOf,

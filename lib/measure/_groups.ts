@@ -1,3 +1,4 @@
+import { choices } from "@/model/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 import { type RecordOf, recordsOf, type Schema, withOptional } from "@/frame/mod.ts";
 
@@ -5,7 +6,11 @@ import { type RecordOf, recordsOf, type Schema, withOptional } from "@/frame/mod
 export function groupsOf(measures: DataFrame, by: readonly string[], action: string): string[] {
   const unknown = by.find((name) => !measures.columns.includes(name));
   if (unknown !== undefined) {
-    throw new RangeError(`Cannot ${action} by "${unknown}": no such column`);
+    throw new RangeError(
+      `Cannot ${action} by "${unknown}": no such column; there are ${
+        choices(unknown, measures.columns)
+      }`,
+    );
   }
   return [...new Set([...by, "rank", "kind"])];
 }

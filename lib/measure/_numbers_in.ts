@@ -1,3 +1,4 @@
+import { choices } from "@/model/mod.ts";
 import pl, { type DataFrame, type DataType } from "nodejs-polars";
 
 /** The numbers of a column; null for a cell that has none, NaN and infinities included. */
@@ -17,7 +18,7 @@ export function numbersIn(
     const type = types[name]?.variant;
     if (type === undefined) {
       throw new RangeError(
-        `Cannot ${action} "${name}": the frame has ${frame.columns.join(", ")}`,
+        `Cannot ${action} "${name}": the frame has ${choices(name, frame.columns)}`,
       );
     }
     if (type !== "Bool" && !/^(?:U?Int|Float)\d+$/.test(type)) {

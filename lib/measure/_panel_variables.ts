@@ -1,3 +1,4 @@
+import { choices } from "@/model/mod.ts";
 import {
   APPLICANTS,
   type Codebook,
@@ -38,7 +39,12 @@ export function indicatorVariables(
     const [code = "", applicant = "total"] = id.split("@");
     const indicator = codebook.indicators.get(code);
     if (indicator === undefined || !APPLICANTS.some((known) => known === applicant)) {
-      throw new RangeError(`Cannot make a panel of "${id}": the codebook has no such indicator`);
+      const whose = APPLICANTS.map((applicant) => `${code}@${applicant}`);
+      throw new RangeError(
+        `Cannot make a panel of "${id}": the codebook has no such indicator; it has ${
+          choices(id, indicator === undefined ? codebook.indicators.keys() : whose)
+        }`,
+      );
     }
     const named = reports.map(({ report, values }) => [report, values.get(id) ?? null] as const);
     return {

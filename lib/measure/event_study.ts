@@ -1,3 +1,4 @@
+import { choices } from "@/model/mod.ts";
 import { type Codebook, comparability } from "@/codebook/mod.ts";
 import {
   compareText,
@@ -138,13 +139,17 @@ function studyOf(
 ): Study {
   const definition = measures.get(measure);
   if (definition === undefined) {
-    throw new RangeError(`Cannot follow "${measure}": the codebook has no such measure`);
+    throw new RangeError(
+      `Cannot follow "${measure}": the codebook has no such measure; it has ${
+        choices(measure, measures.keys())
+      }`,
+    );
   }
   const date = breaks.find(({ id }) => id === event)?.date ?? event;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) {
     throw new RangeError(
       `Cannot find the break "${event}": it is neither a date, as 2019-05-15, nor one of ${
-        breaks.map(({ id }) => id).join(", ")
+        choices(event, breaks.map(({ id }) => id))
       }`,
     );
   }

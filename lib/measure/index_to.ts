@@ -1,3 +1,4 @@
+import { choices } from "@/model/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 
 /** Options of {@linkcode indexTo}. */
@@ -38,7 +39,11 @@ export function indexTo(
   { base, by = ["measure", "component", "issuer"] }: IndexOptions,
 ): DataFrame {
   const unknown = [...by, "year", "value"].find((name) => !frame.columns.includes(name));
-  if (unknown !== undefined) throw new RangeError(`Cannot index by "${unknown}": no such column`);
+  if (unknown !== undefined) {
+    throw new RangeError(
+      `Cannot index by "${unknown}": no such column; there are ${choices(unknown, frame.columns)}`,
+    );
+  }
   const bases = frame
     .filter(pl.col("year").eq(base).and(pl.col("value").isNotNull()))
     .dropNulls([...by])

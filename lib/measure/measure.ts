@@ -1,3 +1,4 @@
+import { choices } from "@/model/mod.ts";
 import type { Codebook, Expression, Inclusion, Measure } from "@/codebook/mod.ts";
 import { schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
@@ -86,8 +87,10 @@ export function measure(
 
 function known(measures: ReadonlyMap<string, Measure>, id: string): Measure {
   const definition = measures.get(id);
-  if (definition === undefined) throw new RangeError(`Cannot evaluate "${id}": no such measure`);
-  return definition;
+  if (definition !== undefined) return definition;
+  throw new RangeError(
+    `Cannot evaluate "${id}": no such measure; there are ${choices(id, measures.keys())}`,
+  );
 }
 
 /** How values are found in a report. */

@@ -1,3 +1,4 @@
+import { choices } from "@/model/mod.ts";
 import { parseCovariates } from "@/codebook/mod.ts";
 import { f64, frameOf, pick, type RecordOf, recordsOf, schemas } from "@/frame/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
@@ -97,7 +98,7 @@ function checkCount({ measure, denominator }: RecordOf<typeof COUNTED>): void {
 function basesOf(csv: string, column: string): ReadonlyMap<string, number> {
   const { columns, rows } = parseCovariates(csv);
   if (!columns.includes(column)) {
-    throw new RangeError(`Cannot divide by "${column}": the table has ${columns.join(", ")}`);
+    throw new RangeError(`Cannot divide by "${column}": the table has ${choices(column, columns)}`);
   }
   return new Map(rows.flatMap(({ divisionCode, year, values }) => {
     const value = values.get(column) ?? null;

@@ -1,3 +1,4 @@
+import { isAbsolute } from "node:path";
 import { rowError, type Theme, type ThemeKind, type ThemeSign } from "@/codebook/mod.ts";
 
 /** A theme of a sentence, and the words that express it. */
@@ -24,7 +25,8 @@ const FARTHEST = 14;
  * states no problem.
  *
  * Throws a `SyntaxError` that names file and line of a theme that misses a sentence, or matches one
- * that it must not, with the themes that match it instead: they may be the cause.
+ * that it must not; where the words of a newer row (a project's, or a later one) take the sentence
+ * away, it names that row, and whose sentence it is.
  *
  * @example
  * ```ts
@@ -41,25 +43,61 @@ const FARTHEST = 14;
  * ```
  */
 export function themeMatcher(themes: readonly Theme[], signs: readonly ThemeSign[]): MatchThemes {
+  const match = untried(themes, signs);
+  for (const theme of themes) tryOut(theme, match, () => newerThan(theme, themes, signs));
+  return match;
+}
+
+function untried(themes: readonly Theme[], signs: readonly ThemeSign[]): MatchThemes {
   const lexicons = {
     problem: lexiconOf("problem", themes, signs),
     improvement: lexiconOf("improvement", themes, signs),
   };
-  const match: MatchThemes = (kind, sentence) => {
+  return (kind, sentence) => {
     const found = (sentence.match(CLAUSE) ?? []).flatMap((clause) =>
       matchesIn(clause, lexicons[kind])
     );
     const first = new Map(found.toReversed().map((match) => [match.theme, match]));
     return found.filter((match) => first.get(match.theme) === match);
   };
-  for (const theme of themes) tryOut(theme, match);
-  return match;
 }
 
-function tryOut({ id, kind, mustMatch, mustNotMatch, row }: Theme, match: MatchThemes): void {
+/** A newer row, and the matcher without it. */
+type Newer = readonly [Theme, MatchThemes];
+
+/** The rows that came after that of a theme, the last first. */
+function* newerThan(
+  theme: Theme,
+  themes: readonly Theme[],
+  signs: readonly ThemeSign[],
+): Iterable<Newer> {
+  for (const other of themes.toReversed()) {
+    if (!isNewer(other, theme)) continue;
+    yield [other, untried(themes.filter((each) => each !== other), signs)];
+  }
+}
+
+/** Tables of the library are named by their place in it, those of a project by their whole path. */
+function isNewer({ row }: Theme, { row: than }: Theme): boolean {
+  return row.file === than.file ? row.line > than.line : isAbsolute(row.file);
+}
+
+function tryOut(
+  { id, kind, mustMatch, mustNotMatch, row }: Theme,
+  match: MatchThemes,
+  newer: () => Iterable<Newer>,
+): void {
   const matching = (sentence: string) => match(kind, sentence).map(({ theme }) => theme);
   const missed = mustMatch.find((sentence) => !matching(sentence).includes(id));
   if (missed !== undefined) {
+    for (const [cause, without] of newer()) {
+      if (!without(kind, missed).some(({ theme }) => theme === id)) continue;
+      throw rowError(
+        cause.row,
+        `its words take "${missed}" from ${id} (${row.file}, line ${row.line}), which must match ` +
+          "it: make its subjects or signs longer, or use * for the general signs",
+      );
+    }
     const others = matching(missed).join(", ");
     const instead = others === "" ? "" : `, but by ${others}`;
     throw rowError(row, `"${missed}" is not matched${instead}`);

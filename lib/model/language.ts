@@ -1,3 +1,5 @@
+import { oneOf } from "./one_of.ts";
+
 /** The languages of charts, tables and pages; `zh+en` sets both, Chinese first. */
 export const LANGUAGES = ["zh", "en", "zh+en"] as const;
 
@@ -15,7 +17,8 @@ export interface Bilingual<Zh = string, En = Zh> {
  * where they are the same; a function of words calls both, and gives each the lines of its
  * arguments that are in its language. So words are written twice, never a third time.
  *
- * Lists of both languages must have the same length, and objects the same keys.
+ * Lists of both languages must have the same length, and objects the same keys. Throws a `TypeError`
+ * for another language.
  *
  * @example
  * ```ts
@@ -32,6 +35,7 @@ export interface Bilingual<Zh = string, En = Zh> {
  * ```
  */
 export function wordsIn<Zh, En>({ zh, en }: Bilingual<Zh, En>, lang: Language): Zh | En {
+  oneOf(LANGUAGES, lang, "use the language");
   return lang === "zh+en" ? joined(zh, en) as Zh : lang === "zh" ? zh : en;
 }
 

@@ -7,6 +7,7 @@
 export { type Bounds, boundsOf } from "./bounds_of.ts";
 export { callerFolder } from "./caller_folder.ts";
 export type * from "./check.ts";
+export { choices } from "./choices.ts";
 export type * from "./coded_figure.ts";
 export type * from "./correction.ts";
 export type * from "./data_stamp.ts";

@@ -1,6 +1,6 @@
 import { omit, pick, type RecordOf, recordsOf, requireColumns, schemas, str } from "@/frame/mod.ts";
 import { findIndicator, type LabelOptions } from "@/codebook/mod.ts";
-import { oneLine, wordsIn } from "@/model/mod.ts";
+import { choices, oneLine, wordsIn } from "@/model/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 import { quotePlace } from "./_quote_place.ts";
 import { type Unread, unreadOf } from "./_unread.ts";
@@ -76,7 +76,7 @@ export function explanationOf(
 ): Explanation {
   const ids = recordsOf(reports, { report: str }, "reports").map(({ report: id }) => id);
   if (!ids.includes(report)) {
-    throw new RangeError(`Cannot explain "${report}": the reports are ${ids.join(", ")}`);
+    throw new RangeError(`Cannot explain "${report}": the reports are ${choices(report, ids)}`);
   }
   const { id: code, labelZh: zh, labelEn: en } = findIndicator(name, indicators);
   const ofReport = pl.col("report").eq(pl.lit(report));

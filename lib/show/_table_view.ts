@@ -1,6 +1,7 @@
 import pl, { type DataFrame, type DataType, type Series } from "nodejs-polars";
 import type { Codebook } from "@/codebook/mod.ts";
-import { type Language, oneLine, wordsIn } from "@/model/mod.ts";
+import { checkFrame } from "@/frame/mod.ts";
+import { choices, type Language, oneLine, wordsIn } from "@/model/mod.ts";
 import { type Labels, labelsIn } from "./_labels.ts";
 
 /** Options of `table`. */
@@ -38,6 +39,7 @@ const AS_IT_IS: Labels = { heading: (column) => column, value: (_, id) => id };
  * The texts that a table shows. Throws a `RangeError` for a column that the frame does not have.
  */
 export function tableView(frame: DataFrame, options: TableOptions): TableView {
+  checkFrame(frame, "table");
   const { rows = 20, columns = frame.columns, longest = LONGEST, lang, codebook } = options;
   const labels = lang === undefined ? AS_IT_IS : labelsIn(lang, codebook);
   if (!Number.isInteger(rows) || rows < 1) {
@@ -46,7 +48,7 @@ export function tableView(frame: DataFrame, options: TableOptions): TableView {
   const unknown = columns.find((column) => !frame.columns.includes(column));
   if (unknown !== undefined) {
     throw new RangeError(
-      `Cannot show column "${unknown}": the frame has ${frame.columns.join(", ")}`,
+      `Cannot show column "${unknown}": the frame has ${choices(unknown, frame.columns)}`,
     );
   }
   const shown = columns.map((name) => columnOf(frame.getColumn(name).head(rows), longest, labels));

@@ -1,3 +1,4 @@
+import { choices } from "@/model/mod.ts";
 /**
  * The variable of the environment in which the runner of `deno task notebooks` gives parameters as
  * JSON.
@@ -29,7 +30,7 @@ export function params<T extends Readonly<Record<string, unknown>>>(defaults: T)
   const given: Record<string, unknown> = JSON.parse(Deno.env.get(VARIABLE) ?? "{}");
   for (const [name, value] of Object.entries(given)) {
     if (!Object.hasOwn(defaults, name)) {
-      const known = Object.keys(defaults).join(", ");
+      const known = choices(name, Object.keys(defaults));
       throw new TypeError(`Cannot set the parameter "${name}": the notebook takes ${known}`);
     }
     const [expected, actual] = [typeOf(defaults[name]), typeOf(value)];

@@ -1,3 +1,4 @@
+import { choices } from "@/model/mod.ts";
 import type { CodedFigure, FileRecord, Indicators, Report } from "@/model/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import { markCanonical } from "./_canonical.ts";
@@ -124,5 +125,9 @@ function uniqueIds(reports: readonly Report[]): ReadonlySet<string> {
 function checkCodes(figures: readonly { readonly code: string }[], indicators: Indicators): void {
   const stranger = figures.find(({ code }) => !indicators.has(code));
   if (stranger === undefined) return;
-  throw new RangeError(`Cannot tabulate "${stranger.code}": the codebook has no such indicator`);
+  throw new RangeError(
+    `Cannot tabulate "${stranger.code}": the codebook has no such indicator; the nearest are ${
+      choices(stranger.code, indicators.keys())
+    }`,
+  );
 }

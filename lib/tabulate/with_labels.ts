@@ -1,5 +1,12 @@
 import type { Codebook } from "@/codebook/mod.ts";
-import { type Bilingual, findingRuleOf, type Language, oneLine, wordsIn } from "@/model/mod.ts";
+import {
+  type Bilingual,
+  choices,
+  findingRuleOf,
+  type Language,
+  oneLine,
+  wordsIn,
+} from "@/model/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 
 /**
@@ -27,7 +34,9 @@ export function withLabels(
   { lang, codebook }: { readonly lang: Language; readonly codebook: Labelled },
 ): DataFrame {
   if (!frame.columns.includes(column)) {
-    throw new RangeError(`Cannot label "${column}": the frame has ${frame.columns.join(", ")}`);
+    throw new RangeError(
+      `Cannot label "${column}": the frame has ${choices(column, frame.columns)}`,
+    );
   }
   const labels = frame.getColumn(column).toArray().map((ids) => {
     const found = String(ids).split("|").map((id) => labelOf(id, codebook));

@@ -164,7 +164,7 @@ Deno.test("eventStudy() says what it cannot follow", () => {
   assertThrows(
     () => study(rows, { break: "form.2019" }),
     RangeError,
-    'Cannot find the break "form.2019": it is neither a date, as 2019-05-15, nor one of period',
+    'Cannot find the break "form.2019": it is neither a date, as 2019-05-15, nor one of form.tpl2019, ',
   );
   assertThrows(
     () => study(rows, { measure: "nonsense" }),

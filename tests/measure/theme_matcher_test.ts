@@ -53,9 +53,23 @@ Deno.test("themeMatcher() tries the sentences of each theme, and names what matc
   refuses('"人员不足" is matched', `${STAFF}人手不足,人员不足`);
   const skill = "skill,problem,Skill,能力不强,人手和能力,*,,人手和能力不足,能力很强";
   refuses(
-    'line 2: "人手和能力不足" is not matched, but by skill',
+    'line 3: its words take "人手和能力不足" from staff (themes.csv, line 2), which must match it',
     `${STAFF}人手和能力不足,人员充足`,
     skill,
+  );
+});
+
+Deno.test("themeMatcher() blames the row of a project for a sentence that the library's loses", () => {
+  const added = {
+    text: `${HEADER}ours,problem,Ours,提高,宣传,有待提高,,宣传有待提高,宣传到位`,
+    file: "/p/themes.csv",
+  };
+  const rows = `${HEADER}\nskill,problem,Skill,能力,能力,有待,,能力有待提高,能力很强`;
+  const all = parseThemes({ text: rows, added, key: ["id"] }, SIGNS);
+  assertThrows(
+    () => themeMatcher([...all.values()], SIGNS),
+    SyntaxError,
+    'Cannot read "/p/themes.csv", line 2: its words take "能力有待提高" from skill (themes.csv, line 3)',
   );
 });
 

@@ -115,7 +115,7 @@ Deno.test("tableBundle() rejects unknown columns and numbers of rows that are no
   assertThrows(
     () => tableBundle(frame, { columns: ["name"] }),
     RangeError,
-    `Cannot show column "name": the frame has issuer, year, share, open`,
+    `Cannot show column "name": the frame has share, issuer, year, open`,
   );
   for (const rows of [0, -1, 1.5, NaN]) {
     assertThrows(() => tableBundle(frame, { rows }), RangeError, `Cannot show ${rows} rows`);

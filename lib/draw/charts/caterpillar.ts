@@ -1,4 +1,4 @@
-import { wordsIn } from "@/model/mod.ts";
+import { choices, wordsIn } from "@/model/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 import type { Chart } from "../chart.ts";
 import { NothingToDrawError } from "../nothing_to_draw_error.ts";
@@ -15,6 +15,7 @@ import { CODED_SIGN } from "../parts/report_labels.ts";
 import { selectComponent } from "../parts/select_component.ts";
 import { shareAxis } from "../parts/share_axis.ts";
 import { INK, PALETTE, plotWidth, SMALL_N, TEXT } from "../parts/theme.ts";
+import { sharesOf } from "../parts/shares_of.ts";
 
 /** Options of {@linkcode caterpillar}. */
 export interface CaterpillarOptions extends DrawOptions {
@@ -92,7 +93,11 @@ export function caterpillar(measures: DataFrame, options: CaterpillarOptions): C
   const { lang, codebook, measure } = options;
   const words = wordsIn(WORDS, lang);
   if (codebook.measures.get(measure)?.kind !== "share") {
-    throw new RangeError(`Cannot draw "${measure}" as rates: it is not a share of the codebook`);
+    throw new RangeError(
+      `Cannot draw "${measure}" as rates: it is not a share of the codebook; these are ${
+        choices(measure, sharesOf(codebook))
+      }`,
+    );
   }
   const year = options.year ?? fullestYear(selectComponent(measures, options).rows);
   const selected = selectComponent(measures.filter(pl.col("year").eq(year)), options);

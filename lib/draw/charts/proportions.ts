@@ -1,6 +1,6 @@
 import type { DataFrame } from "nodejs-polars";
 import { indicatorLabel, measureLabel } from "@/codebook/mod.ts";
-import { wordsIn } from "@/model/mod.ts";
+import { choices, wordsIn } from "@/model/mod.ts";
 import type { Chart } from "../chart.ts";
 import type { DrawOptions } from "../options.ts";
 import { caption, measureNotes } from "../parts/caption.ts";
@@ -13,6 +13,7 @@ import { CODED_SIGN } from "../parts/report_labels.ts";
 import { breaksWithin, breakWarnings } from "../parts/series_breaks.ts";
 import { shareAxis } from "../parts/share_axis.ts";
 import { SMALL_N } from "../parts/theme.ts";
+import { sharesOf } from "../parts/shares_of.ts";
 
 /** Options of {@linkcode proportions}. */
 export interface ProportionsOptions extends DrawOptions {
@@ -75,7 +76,9 @@ export function proportions(measures: DataFrame, options: ProportionsOptions): C
   const words = wordsIn(WORDS, lang);
   if (codebook.measures.get(measure)?.kind !== "share") {
     throw new RangeError(
-      `Cannot draw "${measure}" as a proportion: it is not a share of the codebook`,
+      `Cannot draw "${measure}" as a proportion: it is not a share of the codebook; these are ${
+        choices(measure, sharesOf(codebook))
+      }`,
     );
   }
   const selected = mostRecent(selectMeasure(measures, measure, options), options);

@@ -11,6 +11,7 @@ import {
   str,
   withOptional,
 } from "@/frame/mod.ts";
+import { choices } from "@/model/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 import { NothingToDrawError } from "../nothing_to_draw_error.ts";
 import type { DrawOptions } from "../options.ts";
@@ -82,6 +83,16 @@ export function selectMeasure(
   return selectMeasures(measures, [one], options);
 }
 
+/** A name that is no measure would look like a measure without values. */
+function checkMeasures(selected: readonly Selected[], { codebook: { measures } }: SelectOptions) {
+  const unknown = selected.find(({ measure }) => !measures.has(measure));
+  if (unknown === undefined) return;
+  const { measure } = unknown;
+  throw new RangeError(
+    `Cannot draw "${measure}": no such measure; there are ${choices(measure, measures.keys())}`,
+  );
+}
+
 /** As {@linkcode selectMeasure}, of several measures or components. */
 export function selectMeasures(
   measures: DataFrame,
@@ -100,6 +111,7 @@ export function selectMeasures(
   const rows = withNames(stated.filter(({ doubt }) => doubt === null), options)
     .toSorted(byIssuerAndYear);
   if (rows.length === 0) {
+    checkMeasures(selected, options);
     throw new NothingToDrawError({
       zh: `无法绘制“${name}”：${all} 份报告均无此数值`,
       en: `Cannot draw "${name}": none of ${all} reports has a value`,

@@ -1,4 +1,4 @@
-import type { Language, Preset } from "@/model/mod.ts";
+import { type Language, oneOf, type Preset, PRESETS } from "@/model/mod.ts";
 
 /** The shape of letters. */
 export type Typeface = "sans" | "serif";
@@ -71,6 +71,7 @@ export function plotWidth(
   { preset = "screen" }: ThemeOptions,
   { left = NUMBERS_ROOM, right = 0 }: Beside = {},
 ): number {
+  oneOf(PRESETS, preset, "draw for the preset");
   if (preset === "screen") return right > 0 ? SCREEN.withValues : SCREEN.plain;
   return Math.max(60, Math.floor(PRINTS[preset].width - 2 * PADDING - AXIS - left - right));
 }
@@ -89,6 +90,7 @@ export function plotHeight(
 
 /** Width that title, legends and caption may take: all begin at the left edge of the chart. */
 export function chartWidth({ preset = "screen" }: ThemeOptions): number {
+  oneOf(PRESETS, preset, "draw for the preset");
   return preset === "screen" ? SCREEN.chart : PRINTS[preset].width - 2 * PADDING - EDGE;
 }
 

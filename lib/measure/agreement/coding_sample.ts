@@ -1,3 +1,4 @@
+import { choices } from "@/model/mod.ts";
 import {
   bool,
   compareText,
@@ -58,7 +59,11 @@ export function codingSample(
     throw new RangeError(`Cannot draw ${n} cells: a whole number above 0 is drawn`);
   }
   const unknown = strata.find((name) => !figures.columns.includes(name));
-  if (unknown !== undefined) throw new RangeError(`Cannot draw by "${unknown}": no such column`);
+  if (unknown !== undefined) {
+    throw new RangeError(
+      `Cannot draw by "${unknown}": no such column; there are ${choices(unknown, figures.columns)}`,
+    );
+  }
   const cells = drawn(quotedCells(figures, strata), n, seed);
   const rows = cells.map((cell, index) => ({ ...cell, item: index + 1 }));
   return { sheet: sheetOf(rows, codebook), key: frameOf(schemas.codingKey, rows) };

@@ -1,3 +1,4 @@
+import { choices } from "@/model/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 import type { TermOptions } from "./options.ts";
 
@@ -32,7 +33,11 @@ export function termFrequency(
   { by = ["report"], omit = new Set(), minCount = 1 }: TermFrequencyOptions = {},
 ): DataFrame {
   const unknown = by.find((name) => !terms.columns.includes(name));
-  if (unknown !== undefined) throw new RangeError(`Cannot count by "${unknown}": no such column`);
+  if (unknown !== undefined) {
+    throw new RangeError(
+      `Cannot count by "${unknown}": no such column; there are ${choices(unknown, terms.columns)}`,
+    );
+  }
   const total = pl.col("count").sum();
   const words = by.length === 0 ? total : total.over(...by as [string, ...string[]]);
   return terms.groupBy([...by, "term"]).agg(pl.col("count").sum().cast(pl.Int32).alias("count"))
