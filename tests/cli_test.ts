@@ -77,7 +77,7 @@ Deno.test("deno task audit and explain take a project: its codings, its indicato
   await withFolder(files, async (root) => {
     const audit = await run("audit", root);
     assertEquals([audit.code, audit.error], [0, ""]);
-    assertStringIncludes(audit.out, 'was coded as 38 and read in "n2018" as 30');
+    assertStringIncludes(audit.out, 'was coded as 38 (甲) and read in "n2018" as 30');
     const explained = await run("explain", root, "n2018", "disclosure.open_days");
     assertEquals([explained.code, explained.error], [0, ""]);
     assertStringIncludes(explained.out, "n2018 · Open days (disclosure.open_days)");
