@@ -5,10 +5,10 @@ export type Part = "problems" | "improvements";
 
 const LACK = "(?:困难|问题|不足|差距|薄弱环节|短板)";
 
-/** 存在的主要问题及改进情况, 困难和问题, 问题及下步打算; neither 热点问题 nor 问题整改. */
+/** 存在的主要问题及改进情况, 困难和问题, 问题及下步打算, 问题 alone; neither 热点问题 nor 问题整改. */
 const PROBLEMS = new RegExp(
   `(?:存在|主要|突出|面临|遇到)(?:的|着)?(?:主要|突出|一些)?${LACK}` +
-    `|^${LACK}(?:[与和及、]|以及)` +
+    `|^${LACK}(?:$|[与和及、]|以及)` +
     `|${LACK}(?:[与和及、]|以及)(?:改进|整改|对策|下一?步|今后|措施|建议|打算)`,
 );
 
@@ -24,6 +24,11 @@ const TITLE_WITHIN = new RegExp(
   `${ONES}、(?=[^。;:,、\\d]{0,12}(?:存在|主要)[^。;:,、\\d]{0,6}${LACK}[^。;:,、\\d]{0,8})(?!.*${ONES}、)`,
 );
 
+/** 存在的主要问题:一是…; words that open a part in the middle of another, without a line of their own. */
+const LEAD = new RegExp(
+  `^(?:${NUMBERING})?(?:目前|当前|工作中)?(?:存在|主要)(?:的|着)?(?:主要|突出|一些)?${LACK}(?:主要)?[是有]?:(?=.)`,
+);
+
 /** The part that a title opens, or `null`. */
 export function partOfTitle(title: string): Part | null {
   const bare = title.replace(/\s/g, "").replace(new RegExp(`^${NUMBERING}`), "");
@@ -31,8 +36,10 @@ export function partOfTitle(title: string): Part | null {
   return IMPROVEMENTS.test(bare) ? "improvements" : null;
 }
 
-/** Offset after the number of a title of problems within a sentence, or -1. */
+/** Offset after the number of a title of problems within a sentence, or after words that lead to them; or -1. */
 export function titleWithin(text: string): number {
+  const lead = LEAD.exec(text);
+  if (lead !== null) return lead[0].length;
   const found = TITLE_WITHIN.exec(text);
   return found === null ? -1 : found.index + found[0].length;
 }

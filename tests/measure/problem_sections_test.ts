@@ -21,6 +21,7 @@ for (
     "六、存在的困难和问题",
     "七、工作中存在的不足及下一步打算",
     "七、问题与对策",
+    "五、问题",
     "(一)主要问题",
   ]
 ) {
@@ -69,6 +70,23 @@ Deno.test("problemSections() finds a title that lost its line ends", () => {
       ["improvements", "下一步将充实力量"],
     ],
   );
+});
+
+Deno.test("problemSections() finds a part that words open in the middle of another", () => {
+  const section = "四、其他情况";
+  for (const lead of ["存在的主要问题:", "目前存在的问题主要是:", "(二)存在的不足:"]) {
+    assertEquals(
+      partsOf([section, "全县公开信息12条"], [section, `${lead}政策解读形式单一`], [
+        section,
+        DOING,
+      ]),
+      [
+        ["problems", "政策解读形式单一"],
+        ["improvements", DOING],
+      ],
+    );
+  }
+  assertEquals(partsOf([section, "反映存在的主要问题:群众来信12件"]), []);
 });
 
 Deno.test("problemSections() takes a list of contents for no title", () => {
