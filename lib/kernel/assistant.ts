@@ -18,6 +18,11 @@ export class Assistant {
     this.#kernel = new DenoKernel(process, NO_LIMIT);
   }
 
+  /** Loads what answers: JupyterLab waits a second for an answer, and no longer. */
+  async prepare(): Promise<void> {
+    await this.#ask("complete('')").catch(() => null);
+  }
+
   /** Whether a message is about what was run here. */
   isOwn({ parent }: Message): boolean {
     return parent.session === this.#kernel.session;

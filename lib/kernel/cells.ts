@@ -1,5 +1,5 @@
 import type { Assistant } from "./assistant.ts";
-import { decodeMessage, encodeMessage, type Message, newHeader } from "./message.ts";
+import { decodeMessage, encodeMessage, type Header, type Message, newHeader } from "./message.ts";
 import { idleLast } from "./idle_last.ts";
 import type { Send, Talk } from "./relay.ts";
 import { syntaxError } from "./syntax_error.ts";
@@ -24,7 +24,14 @@ export class Cells {
   readonly #publishers = new Set<Send>();
   readonly #session = crypto.randomUUID();
 
-  constructor(readonly key: string, readonly assistant: Assistant) {}
+  #prepared: Promise<void> | undefined;
+
+  /** `hasReader` says whether somebody may press Tab. */
+  constructor(
+    readonly key: string,
+    readonly assistant: Assistant,
+    readonly hasReader: boolean,
+  ) {}
 
   /** The talk over the socket of requests. */
   readonly shell = (toFront: Send, toKernel: Send): Talk => ({
@@ -35,9 +42,7 @@ export class Cells {
         this.#running.set(message.header.msg_id, { code, answered: Promise.withResolvers() });
       }
       if (message === null || !ASKED.includes(message.type)) return toKernel(frames);
-      void this.#assist(message).then((reply) =>
-        reply === null ? toKernel(frames) : toFront(reply)
-      );
+      void this.#assist(message, toFront).then((isDone) => isDone ? undefined : toKernel(frames));
     },
     onKernel: async (frames) => {
       const message = this.#read(frames);
@@ -47,6 +52,7 @@ export class Cells {
       await toFront(await this.#reply(message, cell.code) ?? frames);
       this.#running.delete(id);
       cell.answered.resolve();
+      if (this.hasReader) void (this.#prepared ??= this.assistant.prepare());
     },
   });
 
@@ -63,12 +69,21 @@ export class Cells {
     };
   };
 
-  /** `null` where the kernel of Deno shall answer. */
-  async #assist(request: Message): Promise<Uint8Array[] | null> {
-    const content = await this.assistant.answer(request).catch(() => null);
-    if (content === null) return null;
-    const header = newHeader(request.type.replace("request", "reply"), this.#session);
-    return encodeMessage(this.key, header, content, request.header);
+  /** Replies; `false` where the kernel of Deno shall. JupyterLab waits for the status, too. */
+  async #assist(request: Message, toFront: Send): Promise<boolean> {
+    const { type, header } = request;
+    const answer = await this.assistant.answer(request).catch(() => null);
+    if (answer === null) return false;
+    await this.#publish("status", { execution_state: "busy" }, header);
+    const reply = newHeader(type.replace("request", "reply"), this.#session);
+    await toFront(encodeMessage(this.key, reply, answer, header));
+    await this.#publish("status", { execution_state: "idle" }, header);
+    return true;
+  }
+
+  async #publish(type: string, content: Message["content"], parent: Header): Promise<void> {
+    const frames = encodeMessage(this.key, newHeader(type, this.#session), content, parent);
+    await Promise.all([...this.#publishers].map((publish) => publish(frames)));
   }
 
   /** `null` for what is not signed by the key: it passes as it is. */
@@ -85,8 +100,7 @@ export class Cells {
     if (!isSilent(content)) return null;
     const [ename, evalue] = await reasonOf(code, content);
     const error = { ename, evalue, traceback: [`${ename}: ${evalue}`] };
-    const published = encodeMessage(this.key, newHeader("error", this.#session), error, parent);
-    await Promise.all([...this.#publishers].map((publish) => publish(published)));
+    await this.#publish("error", error, parent);
     return encodeMessage(this.key, header, { ...content, ...error }, parent);
   }
 }

@@ -31,7 +31,7 @@ async function main(path: string): Promise<number> {
     end();
     if (path !== "-") removeLeft(path);
   });
-  const talks = relayAll(front, kernel.connection);
+  const talks = relayAll(front, kernel.connection, path !== "-");
   const { code } = await kernel.process.status;
   await kernel.started;
   await Promise.race([Promise.all(talks.map((ended) => ended())), delay(LAST_WORDS)]);
@@ -54,8 +54,12 @@ function removeLeft(path: string): void {
 }
 
 /** Listens where front ends expect the kernel. */
-function relayAll(front: Connection, kernel: Connection): readonly (() => Promise<void>)[] {
-  const cells = new Cells(front.key, new Assistant(kernel));
+function relayAll(
+  front: Connection,
+  kernel: Connection,
+  hasReader: boolean,
+): readonly (() => Promise<void>)[] {
+  const cells = new Cells(front.key, new Assistant(kernel), hasReader);
   const line = (port: "shell_port" | "iopub_port" | "stdin_port" | "control_port" | "hb_port") => ({
     hostname: front.ip,
     front: front[port],

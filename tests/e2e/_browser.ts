@@ -8,6 +8,7 @@ export interface Page {
   click(selector: string): Promise<void>;
   setViewportSize(size: { width: number; height: number }): Promise<void>;
   locator(selector: string): Locator;
+  readonly keyboard: { press(key: string): Promise<void> };
   readonly mouse: { move(x: number, y: number): Promise<void> };
   on(event: "request", listener: (request: { url(): string }) => void): void;
   screenshot(options: { path: string; fullPage?: boolean }): Promise<unknown>;
