@@ -15,6 +15,7 @@ export * from "./coded.ts";
 export * from "./coding_sheet.ts";
 export * from "./corrections.ts";
 export * from "./covariates.ts";
+export { type ColumnLabels, columnLabels, type LabelTables } from "./column_labels.ts";
 export * from "./comparability.ts";
 export { type ComponentGroup, parseComponentGroups } from "./component_groups.ts";
 export * from "./concordance.ts";

@@ -1,7 +1,7 @@
-import type { Codebook } from "@/codebook/mod.ts";
+import { type Codebook, type ColumnLabels, columnLabels } from "@/codebook/mod.ts";
 import { type Language, wordsIn } from "@/model/mod.ts";
 import type { Explanation, Remark, Statement } from "./_explanation.ts";
-import { type Labels, labelsIn } from "./_labels.ts";
+import { ownCodebook } from "./_own_codebook.ts";
 import type { UnreadNumber } from "./_unread.ts";
 
 /** The texts of an explanation, in one language. */
@@ -16,12 +16,15 @@ export interface ExplanationWords {
 }
 
 /** The texts of an explanation in a language. */
-export function explanationWords(lang: Language, codebook?: Codebook): ExplanationWords {
-  const [zh, en] = [wordsZh(labelsIn("zh", codebook)), wordsEn(labelsIn("en", codebook))];
+export function explanationWords(
+  lang: Language,
+  codebook: Codebook = ownCodebook(),
+): ExplanationWords {
+  const [zh, en] = [wordsZh(columnLabels("zh", codebook)), wordsEn(columnLabels("en", codebook))];
   return wordsIn({ zh, en }, lang);
 }
 
-function wordsZh({ value: label }: Labels): ExplanationWords {
+function wordsZh({ value: label }: ColumnLabels): ExplanationWords {
   return {
     heading: ({ report, label, code }) => `${report} · ${label} (${code})`,
     value: (statement) =>
@@ -42,7 +45,7 @@ function wordsZh({ value: label }: Labels): ExplanationWords {
   };
 }
 
-function wordsEn({ value: label }: Labels): ExplanationWords {
+function wordsEn({ value: label }: ColumnLabels): ExplanationWords {
   return {
     heading: ({ report, label, code }) => `${report} · ${label} (${code})`,
     value: (statement) =>
@@ -70,17 +73,17 @@ const USUAL: ReadonlySet<string> = new Set(["exact", "all", "total", "stated"]);
 
 function marksOf(
   { state, qualifier, scope, applicant }: Statement,
-  label: Labels["value"],
+  label: ColumnLabels["value"],
 ): string[] {
   return Object.entries({ state, qualifier, scope, applicant })
     .filter(([, id]) => !USUAL.has(id)).map(([column, id]) => label(column, id));
 }
 
-function gravityOf({ severity, verdict }: Remark, label: Labels["value"]): string[] {
+function gravityOf({ severity, verdict }: Remark, label: ColumnLabels["value"]): string[] {
   return [label("severity", severity), ...verdict === null ? [] : [label("verdict", verdict)]];
 }
 
-function proposalOf({ proposal, confidence }: Remark, label: Labels["value"]): string {
+function proposalOf({ proposal, confidence }: Remark, label: ColumnLabels["value"]): string {
   if (proposal === null) return "";
   return ` → ${proposal}${confidence === null ? "" : inBrackets(label("confidence", confidence))}`;
 }

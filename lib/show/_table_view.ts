@@ -1,8 +1,8 @@
 import pl, { type DataFrame, type DataType, type Series } from "nodejs-polars";
-import type { Codebook } from "@/codebook/mod.ts";
+import { type Codebook, type ColumnLabels, columnLabels } from "@/codebook/mod.ts";
 import { checkFrame } from "@/frame/mod.ts";
 import { choices, type Language, oneLine, wordsIn } from "@/model/mod.ts";
-import { type Labels, labelsIn } from "./_labels.ts";
+import { ownCodebook } from "./_own_codebook.ts";
 
 /** Options of `table`. */
 export interface TableOptions {
@@ -33,7 +33,7 @@ export interface TableView {
 }
 
 /** Headings and values as the frame has them. */
-const AS_IT_IS: Labels = { heading: (column) => column, value: (_, id) => id };
+const AS_IT_IS: ColumnLabels = { heading: (column) => column, value: (_, id) => id };
 
 /**
  * The texts that a table shows. Throws a `RangeError` for a column that the frame does not have.
@@ -41,7 +41,7 @@ const AS_IT_IS: Labels = { heading: (column) => column, value: (_, id) => id };
 export function tableView(frame: DataFrame, options: TableOptions): TableView {
   checkFrame(frame, "table");
   const { rows = 20, columns = frame.columns, longest = LONGEST, lang, codebook } = options;
-  const labels = lang === undefined ? AS_IT_IS : labelsIn(lang, codebook);
+  const labels = lang === undefined ? AS_IT_IS : columnLabels(lang, codebook ?? ownCodebook());
   if (!Number.isInteger(rows) || rows < 1) {
     throw new RangeError(`Cannot show ${rows} rows of a table: at least 1, a whole number`);
   }
@@ -68,7 +68,7 @@ function transposed(
   caption: string,
   columns: readonly ReturnType<typeof columnOf>[],
   rows: number,
-  { heading }: Labels,
+  { heading }: ColumnLabels,
 ): TableView {
   const value = { name: heading("value"), isNumber: false };
   return {
@@ -93,7 +93,7 @@ const CAPTIONS = {
     (shownColumns < columns ? `, ${shownColumns} of the columns shown` : ""),
 };
 
-function columnOf(column: Series, longest: number, { heading, value: label }: Labels) {
+function columnOf(column: Series, longest: number, { heading, value: label }: ColumnLabels) {
   const { variant }: DataType = column.dtype;
   // Polars 0.25 reads 64-bit integers as null.
   const readable = variant.endsWith("Int64") ? column.cast(pl.Float64) : column;
