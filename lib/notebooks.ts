@@ -12,10 +12,10 @@ import { readForRun } from "./read_for_run.ts";
 import {
   earlierNotebooks,
   type ExecutedNotebook,
+  type ListedReading,
   type NotebookRun,
   type Options,
   type Parameters,
-  type Reading,
   readOptions,
   runNotebooks,
   selectNotebooks,
@@ -105,7 +105,7 @@ function reader({ project, out, lang, parameters }: Options, signal: AbortSignal
     coded: String(coded ?? `${ROOT}data/coded/coded-figures.csv`),
     ...(Array.isArray(years) ? { years } : {}),
   };
-  return async (): Promise<Reading> => {
+  return async (): Promise<ListedReading> => {
     const interrupted = Promise.withResolvers<never>();
     const interrupt = () => interrupted.reject(signal.reason);
     signal.addEventListener("abort", interrupt, { once: true });

@@ -50,7 +50,7 @@ export async function publish(
   if (chart instanceof NothingToDrawError) {
     return await say(chart.bilingual, lang);
   }
-  await show(chart);
+  await show(chart, { name });
   await save(chart, name, { out: `${out}/charts`, ...run });
 }
 

@@ -1,10 +1,11 @@
-import { join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { DATA, loadCodebook } from "./codebook/mod.ts";
 import { framesOf, loadInputs, type LoadOptions } from "./load.ts";
 import type { Language } from "./model/mod.ts";
 import type { Project } from "./project/mod.ts";
+import { pageFrames } from "./page_frames.ts";
 import { readingOf } from "./reading_of.ts";
-import { DEFAULT_YEARS, type Reading, readingText } from "./run/mod.ts";
+import { DEFAULT_YEARS, type ListedReading, readingText } from "./run/mod.ts";
 import { dataStamp } from "./tabulate/mod.ts";
 import { writeFrames } from "./write/mod.ts";
 
@@ -27,7 +28,7 @@ export interface ReadForRunOptions {
 export async function readForRun(
   options: LoadOptions,
   { project, out, lang, onFile = printProgress }: ReadForRunOptions,
-): Promise<Reading> {
+): Promise<ListedReading> {
   const start = performance.now();
   const codebook = loadCodebook(DATA, project);
   const inputs = await loadInputs({ years: DEFAULT_YEARS, ...options }, codebook, onFile);
@@ -36,10 +37,17 @@ export async function readForRun(
   const stamp = { data: dataStamp(frames), parameters };
   await writeFrames({ files: frames.files }, join(out, "frames"), stamp);
   const reading = readingOf(inputs, frames, performance.now() - start);
-  if (frames.reports.height > 0) return reading;
+  if (frames.reports.height > 0) {
+    return { ...reading, folder: shown(options.reports), listed: pageFrames(frames), codebook };
+  }
   throw new Error(
     `Cannot read any report of "${options.reports}":\n${readingText(reading, lang).join("\n")}`,
   );
+}
+
+/** A folder by its name and that of the one around it: a page is shown to others. */
+function shown(folder: string): string {
+  return join(basename(dirname(resolve(folder))), basename(resolve(folder)));
 }
 
 /** One line that is written over on a terminal, else a line for each tenth. */

@@ -1,55 +1,121 @@
 /**
- * The style of the page: one column to read, the contents beside it on wide screens, plain on
- * paper.
+ * The style of the page: answers first, figures two abreast where there is room, the contents beside
+ * them; light or dark as the reader's system is, plain on paper. Charts stay as they are printed, on
+ * white.
  */
 export const indexStyle = `
-:root { color-scheme: light; --ink: #1d2430; --soft: #5b6575; --line: #d9dee6; --wash: #f5f7fa;
-  --accent: #0b5cad; --bad: #a3170f;
+:root { color-scheme: light dark; --ink: #1d2430; --soft: #566070; --line: #d9dee6; --wash: #f5f7fa;
+  --page: #fff; --accent: #0b5cad; --bad: #a3170f; --mark: #fff0b3;
   --sans: "Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC",
     "Microsoft YaHei", "WenQuanYi Micro Hei", system-ui, sans-serif;
   --mono: ui-monospace, "SF Mono", Consolas, "DejaVu Sans Mono", "Noto Sans Mono CJK SC", monospace; }
+@media (prefers-color-scheme: dark) { :root { --ink: #e4e7ec; --soft: #a7b0bd; --line: #39424f;
+  --wash: #1d232c; --page: #14181e; --accent: #7db7f0; --bad: #ff9d94; --mark: #5c4a00; } }
 * { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 76rem; padding: 1.5rem; color: var(--ink); background: #fff;
-  font: 1rem/1.7 var(--sans); display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 0 2.5rem; }
-header { grid-column: 1 / -1; border-bottom: 2px solid var(--ink); margin-bottom: 1.5rem; }
-h1 { font-size: 1.6rem; line-height: 1.3; margin: 0 0 .3rem; }
-h2 { font-size: 1.35rem; line-height: 1.35; margin: .3rem 0 1rem; }
-h3 { font-size: 1.1rem; margin: 2rem 0 .5rem; }
-header p, .name { color: var(--soft); margin: 0 0 .8rem; }
-.summary { list-style: none; margin: 0 0 1rem; padding: 0; font-size: .92rem; line-height: 1.55; white-space: pre-wrap;
-  overflow-wrap: anywhere; }
-.mixed { border-left: 3px solid var(--bad); padding-left: .7rem; }
-.name { font: .8rem var(--mono); margin: 0; }
-nav { position: sticky; top: 1.5rem; align-self: start; font-size: .92rem; line-height: 1.45; }
-nav ol { margin: 0; padding-left: 1.3rem; }
-nav li { margin-bottom: .6rem; }
-nav strong { color: var(--bad); font-weight: 600; }
+html { scroll-padding-top: 1rem; }
+body { margin: 0 auto; max-width: 92rem; padding: 1.2rem 1.5rem; color: var(--ink);
+  background: var(--page); font: .95rem/1.65 var(--sans); overflow-wrap: anywhere;
+  display: grid; grid-template-columns: 13rem minmax(0, 1fr); gap: 0 2rem; }
 a { color: var(--accent); text-underline-offset: .15em; }
-section { border-bottom: 1px solid var(--line); padding-bottom: 2.5rem; margin-bottom: 2.5rem; }
-section > p, section > ul, section > ol, section > blockquote { max-width: 46rem; }
-blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 3px solid var(--line); color: var(--soft); }
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+h1 { font-size: 1.5rem; line-height: 1.3; margin: 0; }
+h2 { font-size: 1.2rem; line-height: 1.4; margin: 0; }
+h2 span { color: var(--soft); font-weight: 400; margin-right: .3rem; }
+h3 { font-size: 1rem; line-height: 1.45; margin: 0; }
+h4 { font-size: .95rem; margin: 1rem 0 .3rem; }
+small { font-size: .84em; font-weight: 400; color: var(--soft); }
 code { font: .88em var(--mono); }
-pre { background: var(--wash); border-radius: 4px; padding: .7rem .9rem; margin: .5rem 0; overflow-x: auto;
-  font: .84rem/1.55 var(--mono); white-space: pre-wrap; overflow-wrap: anywhere; }
+pre { background: var(--wash); border-radius: 4px; padding: .6rem .8rem; margin: .5rem 0; overflow-x: auto;
+  font: .82rem/1.55 var(--mono); white-space: pre-wrap; }
 pre code { font-size: inherit; }
 pre.error, pre.stderr { border-left: 3px solid var(--bad); }
 pre.error { color: var(--bad); }
-details { margin: .6rem 0; }
-summary { cursor: pointer; color: var(--soft); font: .78rem var(--mono); width: max-content; }
-figure { margin: 1rem 0; }
-figure svg, figure img { max-width: 100%; height: auto; display: block; }
-.table { overflow-x: auto; margin: 1rem 0; }
-table { border-collapse: collapse; font-size: .88rem; line-height: 1.5; font-variant-numeric: tabular-nums; }
-caption { text-align: left; color: var(--soft); padding-bottom: .3rem; }
-th, td { padding: .25rem .7rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
+blockquote { margin: .6rem 0; padding-left: 1rem; border-left: 3px solid var(--line); color: var(--soft); }
+mark { background: var(--mark); color: inherit; }
+.head { grid-column: 1 / -1; border-bottom: 2px solid var(--ink); padding-bottom: .7rem; margin-bottom: 1.2rem; }
+.head p { margin: 0 0 .4rem; color: var(--soft); }
+.mixed { border-left: 3px solid var(--bad); padding-left: .7rem; }
+.summary { list-style: none; margin: .2rem 0 0; padding: 0; font-size: .88rem; }
+.summary li { white-space: pre-wrap; }
+.head dl { display: flex; flex-wrap: wrap; gap: .15rem 2rem; margin: 0; font-size: .9rem; }
+.head dl div { display: flex; gap: .5rem; }
+.head dt { color: var(--soft); flex: none; }
+.head dd { margin: 0; }
+nav { position: sticky; top: 1rem; align-self: start; max-height: calc(100vh - 2rem); overflow-y: auto;
+  font-size: .84rem; line-height: 1.4; padding-right: .4rem; }
+nav ol { margin: 0; padding-left: 1.3rem; }
+nav ul { margin: .15rem 0 0; padding: 0; list-style: none; }
+nav li { margin-bottom: .35rem; }
+nav ul li { margin: 0; }
+nav ul a { color: var(--soft); text-decoration: none; }
+nav ul a:hover { text-decoration: underline; }
+nav p { margin: 0 0 .35rem; }
+nav strong, .answers strong { color: var(--bad); font-weight: 600; }
+.answers ol { list-style: none; margin: .6rem 0 0; padding: 0; display: grid; gap: .6rem 1.5rem;
+  grid-template-columns: repeat(auto-fill, minmax(min(26rem, 100%), 1fr)); }
+.answers li { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: .8rem; align-items: start; }
+.answers h3 a { text-decoration: none; }
+.answers h3 a:hover { text-decoration: underline; }
+.answers p { margin: .1rem 0 0; font-size: .88rem; line-height: 1.5; }
+.thumbnail { height: 5.2rem; border: 1px solid var(--line); border-radius: 4px; background: var(--wash); }
+.thumbnail:empty { visibility: hidden; }
+.thumbnail svg { width: 100%; height: 100%; display: block; background: #fff; border-radius: 3px; }
+.notebook, .listing { border-top: 1px solid var(--line); margin-top: 1.1rem; padding-top: .8rem; }
+.notebook > header { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; }
+.name { font: .8rem/2 var(--mono); margin: 0; }
+.answer { max-width: 52rem; margin: .3rem 0 .8rem; }
+.answer p { margin: .2rem 0; color: var(--soft); }
+.answer p:first-child { color: var(--ink); font-weight: 500; }
+.parts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(27rem, 100%), 1fr)); gap: .3rem 1.5rem; }
+.parts > .folds, .parts > .several, .folds > details[open] { grid-column: 1 / -1; }
+.parts > .beside { grid-column: auto; }
+.folds { display: grid; gap: 0 1.5rem; align-content: start; min-width: 0;
+  grid-template-columns: repeat(auto-fit, minmax(min(27rem, 100%), 1fr)); }
+.folds > details { min-width: 0; }
+.shown { margin: .3rem 0 .4rem; min-width: 0; }
+.several .figures { columns: 27rem; column-gap: 1.5rem; }
+.several figure { break-inside: avoid; margin: 0; padding: .4rem 0; }
+details > :not(summary) { max-width: 100%; }
+details > p, details > ul, details > blockquote { max-width: 46rem; }
+summary { cursor: pointer; color: var(--soft); font-size: .9rem; padding: .1rem 0; }
+summary h2, summary h3, summary b { display: inline; color: var(--ink); }
+.code summary { font: .78rem var(--mono); }
+figure { margin: .4rem 0; min-width: 0; overflow-x: auto; }
+figure > svg, figure > img { display: block; max-width: 100%; max-height: 44rem; height: auto; background: #fff; border-radius: 4px; }
+figure svg :has(> title) { pointer-events: all; }
+figcaption, .caption { font-size: .84rem; line-height: 1.5; margin: .3rem 0 0; }
+figcaption { position: sticky; left: 0; }
+figcaption span { white-space: nowrap; }
+.table { overflow-x: auto; margin: .5rem 0 .8rem; }
+table { border-collapse: collapse; font-size: .86rem; line-height: 1.5; font-variant-numeric: tabular-nums;
+  overflow-wrap: normal; }
+th, td { padding: .2rem .6rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
+.number { text-align: right; }
 thead th { border-bottom: 1.5px solid var(--ink); white-space: nowrap; }
-@media (max-width: 56rem) { body { display: block; padding: 1rem; } nav { position: static; margin-bottom: 2rem; } }
+.listing > details, .listing > p { margin: .4rem 0 0; }
+.report { border-bottom: 1px solid var(--line); padding: .2rem 0; }
+.filters { display: flex; flex-wrap: wrap; gap: .4rem 1.2rem; margin: .6rem 0; }
+select { font: inherit; max-width: 100%; }
+.data { columns: 16rem; padding-left: 1.2rem; font-size: .88rem; }
+@media (max-width: 60rem) {
+  body { display: block; padding: 1rem; }
+  nav { position: static; max-height: none; margin-bottom: 1.2rem; }
+  nav { display: flex; flex-wrap: wrap; gap: 0 1.2rem; font-size: .95rem; }
+  nav ol { display: none; }
+}
+@media (max-width: 40rem) { figure > svg { min-width: 30rem; } }
 @media print {
-  body { display: block; max-width: none; padding: 0; font-size: 10.5pt; }
-  nav, details { display: none; }
-  section { border: 0; break-after: page; }
-  section:last-child { break-after: auto; }
-  figure, tr, h2, h3 { break-inside: avoid; }
-  h2, h3 { break-after: avoid; }
+  :root { color-scheme: light; --ink: #000; --soft: #444; --line: #bbb; --page: #fff; --accent: #000; }
+  body { display: block; max-width: none; padding: 0; font-size: 9.5pt; }
+  nav, .filters, details:not([open]), figcaption span, .name,
+  .folds:not(:has(> [open])), .listing:not(:has([open])) { display: none; }
+  .parts, .folds { display: block; }
+  .several .figures { columns: auto; }
+  .answers ol { grid-template-columns: 1fr 1fr; }
+  .answers li, .answer, .shown > h3, figure, tr { break-inside: avoid; }
+  h2, h3, .notebook > header, .answer, summary { break-after: avoid; }
+  figure { overflow: visible; }
+  figure > svg { max-height: 20cm; min-width: 0; width: auto; max-width: 100%; }
+  thead { display: table-header-group; }
 }
 `;

@@ -14,6 +14,7 @@ export function inlineSvg(svg: string, prefix: string): string | null {
   if (start < 0 || UNSAFE.test(svg)) return null;
   return svg.slice(start)
     .replace(/(\sid\s*=\s*["'])([^"']+)/g, `$1${prefix}$2`)
+    .replace(/(\saria-(?:labelledby|describedby)\s*=\s*["'])([^"']+)/g, `$1${prefix}$2`)
     .replace(/(href\s*=\s*["']#)([^"']+)/g, `$1${prefix}$2`)
     .replace(/(url\(["']?#)([^"')]+)/g, `$1${prefix}$2`);
 }

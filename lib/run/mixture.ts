@@ -1,4 +1,5 @@
 import type { ExecutedNotebook } from "./execute_notebook.ts";
+import { lastStamp } from "./last_stamp.ts";
 import { type Stamp, stampOf } from "./stamp.ts";
 
 /** What distinguishes the run of a notebook from the last one: `version`, `data`, or parameters. */
@@ -12,8 +13,7 @@ export function mixtureOf(
   notebooks: readonly ExecutedNotebook[],
 ): ReadonlyMap<string, Differences> {
   const stamps = notebooks.map(({ name, notebook }) => [name, stampOf(notebook)] as const);
-  const [last] = stamps.flatMap(([, stamp]) => stamp ?? [])
-    .toSorted((a, b) => a.finished < b.finished ? 1 : -1);
+  const last = lastStamp(notebooks);
   if (last === undefined) return new Map();
   return new Map(
     stamps.map(([name, stamp]) => [name, differences(stamp, last)] as const)

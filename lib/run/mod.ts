@@ -9,6 +9,7 @@ export type { Language } from "@/model/mod.ts";
 export { earlierNotebooks } from "./earlier_notebooks.ts";
 export { DEFAULT_YEARS, type Options, readOptions, usage } from "./options.ts";
 export { readNotebook, sourceOf } from "./notebook.ts";
+export type { PageFrames, PageRows, ReportPanel } from "./page/page_input.ts";
 export type { Parameters } from "./parameters.ts";
 export type * from "./reading.ts";
 export { type NotebookRun, runNotebooks, type RunOptions } from "./run_notebooks.ts";

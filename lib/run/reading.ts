@@ -1,4 +1,6 @@
+import type { LabelTables } from "@/codebook/mod.ts";
 import type { Bilingual, FileStatus, Severity } from "@/model/mod.ts";
+import type { PageFrames } from "./page/page_input.ts";
 
 /** What was read before notebooks run, for the summary and the stamps of a run. */
 export interface Reading {
@@ -21,6 +23,15 @@ export interface Reading {
   readonly data: string;
   /** How long it took. */
   readonly milliseconds: number;
+}
+
+/** What was read, with what the page of the run lists of it. */
+export interface ListedReading extends Reading {
+  /** The folder of the reports, without what is around it on the machine. */
+  readonly folder: string;
+  readonly listed: PageFrames;
+  /** What columns and values are called. */
+  readonly codebook: LabelTables;
 }
 
 /** How many there are. */

@@ -1,9 +1,11 @@
 import { join } from "node:path";
+import { loadCodebook } from "@/codebook/mod.ts";
 import { mapLimited } from "@/model/mod.ts";
 import { writeWhole } from "@/write/mod.ts";
 import { type ExecutedNotebook, executeNotebook } from "./execute_notebook.ts";
 import { indexPage } from "./index_page.ts";
-import type { Reading } from "./reading.ts";
+import type { PageInput } from "./page/page_input.ts";
+import type { ListedReading } from "./reading.ts";
 import { stamped } from "./stamp.ts";
 import { type RunEnd, summaryText } from "./summary_text.ts";
 import type { Language } from "@/model/mod.ts";
@@ -25,7 +27,7 @@ export interface RunOptions {
   /** Notebooks of an earlier run that stay on the page beside those that run now. */
   readonly earlier?: readonly ExecutedNotebook[];
   /** What was read before, for the page and the stamps of the notebooks. */
-  readonly reading?: Reading;
+  readonly reading?: ListedReading;
   /** Called after each notebook. */
   readonly onNotebook?: (notebook: ExecutedNotebook) => void;
 }
@@ -90,7 +92,7 @@ export async function runNotebooks(
   const end = endOf(notebooks, options, performance.now() - start);
   // What is published names no folder of the machine.
   const shown = summaryText({ ...end, out: "." }, options.lang);
-  await writeWhole(index, indexPage(notebooks, options.lang, shown));
+  await writeWhole(index, indexPage({ ...await pageOf(options), notebooks, summary: shown }));
   return { notebooks, index, summary: summaryText(end, options.lang) };
 }
 
@@ -140,6 +142,33 @@ function endOf(
     out,
     milliseconds: milliseconds + (reading?.milliseconds ?? 0),
   };
+}
+
+/** What the page has besides the notebooks. */
+async function pageOf(
+  { lang, out, reading }: RunOptions,
+): Promise<Omit<PageInput, "notebooks" | "summary">> {
+  const written = await namesIn(join(out, "frames"), ".csv");
+  if (reading === undefined) return { lang, written, codebook: loadCodebook() };
+  return {
+    lang,
+    written,
+    codebook: reading.codebook,
+    frames: reading.listed,
+    folder: reading.folder,
+  };
+}
+
+/** The names of the files with an ending, without it; none where there is no folder. */
+async function namesIn(folder: string, ending: string): Promise<readonly string[]> {
+  try {
+    const entries = await Array.fromAsync(Deno.readDir(folder), ({ name }) => name);
+    return entries.filter((name) => name.endsWith(ending)).sort()
+      .map((name) => name.slice(0, -ending.length));
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return [];
+    throw error;
+  }
 }
 
 /** Makes a folder and tries whether it can be written, before anything is run for it. */

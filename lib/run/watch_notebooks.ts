@@ -1,6 +1,6 @@
 import { basename, dirname, relative, sep } from "node:path";
 import { earlierNotebooks } from "./earlier_notebooks.ts";
-import type { Reading } from "./reading.ts";
+import type { ListedReading } from "./reading.ts";
 import { type NotebookRun, runNotebooks, type RunOptions } from "./run_notebooks.ts";
 import { selectNotebooks } from "./select_notebooks.ts";
 import { type WatchedPaths, watchPaths } from "./watch_paths.ts";
@@ -10,7 +10,7 @@ export interface WatchOptions extends Omit<RunOptions, "earlier" | "reading"> {
   /** The beginnings of the names of the notebooks to run; none for all. */
   readonly only: readonly string[];
   /** Reads what every notebook depends on: before the first run, and after it has changed. */
-  readonly read?: () => Promise<Reading>;
+  readonly read?: () => Promise<ListedReading>;
   /** Files, and folders with all in them, that every notebook depends on. */
   readonly inputs: readonly string[];
   /** Called before each further run, with what has changed and what runs again. */
@@ -34,7 +34,7 @@ export async function* watchNotebooks(
   using changes = watchPaths(await watchedPaths(notebooks, options));
   let paths: readonly string[] = await selectNotebooks(notebooks, options.only);
   let earlier = await earlierNotebooks(options.out, names(await selectNotebooks(notebooks)));
-  let reading: Reading | undefined;
+  let reading: ListedReading | undefined;
   for (;;) {
     const run = await attempt(async () => {
       reading ??= await options.read?.();

@@ -13,11 +13,12 @@ const SCALE = 2;
 /**
  * The one bundle that shows a chart everywhere: interactive in JupyterLab, Notebook and VS Code,
  * SVG in exported pages, PNG on GitHub and in notebooks that are not trusted, text in a terminal.
- * HTML is left out, because it would be taken before all others.
+ * HTML is left out, because it would be taken before all others. Its metadata keep the name under which
+ * the chart is saved, so that a page can link to the files.
  *
  * Throws as `toSvg` does where the chart cannot be drawn.
  */
-export async function chartBundle(chart: Chart): Promise<Bundle> {
+export async function chartBundle(chart: Chart, name?: string): Promise<Bundle> {
   const svg = await toSvg(chart);
   const { bytes, width, height } = await toPng(svg, SCALE);
   const isSmall = new TextEncoder().encode(JSON.stringify(chart)).length <= LARGEST_SPEC;
@@ -28,6 +29,9 @@ export async function chartBundle(chart: Chart): Promise<Bundle> {
       "image/png": Buffer.from(bytes).toString("base64"),
       "text/plain": [titleOf(chart), chart.description].filter((line) => line !== "").join("\n"),
     },
-    metadata: { "image/png": { width: width / SCALE, height: height / SCALE } },
+    metadata: {
+      "image/png": { width: width / SCALE, height: height / SCALE },
+      ...name === undefined ? {} : { gongkai: { chart: name } },
+    },
   };
 }

@@ -2,6 +2,12 @@ import type { Chart } from "@/draw/mod.ts";
 import { chartBundle } from "./_chart_bundle.ts";
 import { display } from "./_display.ts";
 
+/** Options of {@linkcode show}. */
+export interface ShowOptions {
+  /** Under what name the chart is saved in `charts`: the page of a run then links to its files. */
+  readonly name?: string;
+}
+
 /**
  * Shows a chart under the running cell: interactive where the front end can, else as a picture,
  * else as title and description. Always write `await show(chart)`: without the wait a front end may
@@ -27,6 +33,6 @@ import { display } from "./_display.ts";
  * });
  * ```
  */
-export async function show(chart: Chart): Promise<void> {
-  await display(await chartBundle(chart));
+export async function show(chart: Chart, { name }: ShowOptions = {}): Promise<void> {
+  await display(await chartBundle(chart, name));
 }

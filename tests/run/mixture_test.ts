@@ -1,5 +1,6 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import { join } from "node:path";
+import { loadCodebook } from "@/codebook/mod.ts";
 import { earlierNotebooks } from "@/run/earlier_notebooks.ts";
 import type { ExecutedNotebook } from "@/run/execute_notebook.ts";
 import { indexPage } from "@/run/index_page.ts";
@@ -15,6 +16,9 @@ const STAMP = {
   data: "ab",
   failure: null,
 };
+
+const page = (notebooks: readonly ExecutedNotebook[], summary?: readonly string[]) =>
+  indexPage({ notebooks, lang: "en", codebook: loadCodebook(), ...summary && { summary } });
 
 /** An executed notebook with this stamp, or without one. */
 function executed(name: string, stamp: Partial<typeof STAMP> | null): ExecutedNotebook {
@@ -41,16 +45,16 @@ Deno.test("mixtureOf() finds notebooks of other parameters, data or versions tha
 
 Deno.test("indexPage() says at the top and beside the section that results are of several runs", () => {
   const one = executed("01_a", { data: "cd" });
-  const page = indexPage([one, executed("02_b", { finished: "2026-03-02T08:00:00.000Z" })], "en");
-  assertStringIncludes(page, "other than the last: 01_a</p>");
-  assertStringIncludes(page, "Of another run than the last; what differs: data</p>");
-  assertStringIncludes(page, "02_b.ipynb · 2026-03-02 08:00 UTC");
-  assertEquals(indexPage([one], "en").includes("another run"), false);
+  const mixed = page([one, executed("02_b", { finished: "2026-03-02T08:00:00.000Z" })]);
+  assertStringIncludes(mixed, "other than the last: 01_a</p>");
+  assertStringIncludes(mixed, "Of another run than the last; what differs: data</p>");
+  assertStringIncludes(mixed, "02_b.ipynb</a> · 2026-03-02 08:00 UTC");
+  assertEquals(page([one]).includes("another run"), false);
 });
 
 Deno.test("indexPage() has the summary of the run, escaped", () => {
-  const page = indexPage([executed("01_a", {})], "zh", ["文件 2 个", "  <b>.doc：x"]);
-  assertStringIncludes(page, "<li>文件 2 个</li>\n<li>  &lt;b&gt;.doc：x</li>");
+  const summed = page([executed("01_a", {})], ["文件 2 个", "  <b>.doc：x"]);
+  assertStringIncludes(summed, "<li>文件 2 个</li>\n<li>  &lt;b&gt;.doc：x</li>");
 });
 
 Deno.test("earlierNotebooks() takes the copies that a run left, and none that is damaged or no run's", async () => {

@@ -22,6 +22,8 @@ Deno.test("chartBundle() carries specification, SVG, PNG and text, and no HTML",
   const { bytes, width, height } = await toPng(await toSvg(chart), 2);
   assertEquals(Uint8Array.fromBase64(data["image/png"] as string), bytes);
   assertEquals(metadata, { "image/png": { width: width / 2, height: height / 2 } });
+  const named = await chartBundle(chart, "02_volumes");
+  assertEquals(named.metadata.gongkai, { chart: "02_volumes" });
 });
 
 Deno.test("chartBundle() leaves a specification above 200 kB out", async () => {

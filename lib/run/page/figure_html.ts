@@ -1,0 +1,52 @@
+import { escapeHtml } from "@/model/mod.ts";
+import type { Block } from "./outline.ts";
+import { type PageWords, said } from "./page_words.ts";
+
+/** A numbered figure or table. */
+export type Numbered = Extract<Block, { readonly kind: "figure" | "table" }>;
+
+/**
+ * A figure with its number, and links to its files and to where it was made. The files are those of
+ * `charts/` beside the page.
+ */
+export function figureHtml(
+  { number, picture, count }: Extract<Numbered, { readonly kind: "figure" }>,
+  notebook: string,
+  words: PageWords,
+): string {
+  const { html, title, name } = picture;
+  const file = (ending: string, text: string) =>
+    `<a href="charts/${escapeHtml(encodeURIComponent(name ?? ""))}.${ending}">${said(text)}</a>`;
+  const files = name === null ? [] : [
+    ...["pdf", "svg", "csv"].map((ending) => file(ending, ending.toUpperCase())),
+    file("manifest.json", words.manifest),
+  ];
+  const links = [...files, placeHtml(notebook, count, words)].join(" ");
+  return `<figure id="figure-${number}" tabindex="-1">${html}
+<figcaption><b>${said(words.figure(number))}</b> ${
+    escapeHtml(title)
+  } <span>${links}</span></figcaption>
+</figure>`;
+}
+
+/** A table with its number, and a link to where it was made. */
+export function tableHtml(
+  { number, caption, html, count }: Extract<Numbered, { readonly kind: "table" }>,
+  notebook: string,
+  heading: string,
+  words: PageWords,
+): string {
+  const label = said(words.table(number));
+  return `<div class="table" id="table-${number}" role="region" aria-label="${label}" tabindex="0">
+<p class="caption"><b>${label}</b> ${escapeHtml(heading)} <small>${caption}</small> ${
+    placeHtml(notebook, count, words)
+  }</p>
+${html}</div>`;
+}
+
+/** A link to the executed notebook that names the cell as its reader counts it. */
+export function placeHtml(notebook: string, count: number, words: PageWords): string {
+  return `<a href="notebooks/${escapeHtml(encodeURIComponent(notebook))}.ipynb">${
+    said(words.cell(count))
+  }</a>`;
+}
