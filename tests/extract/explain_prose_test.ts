@@ -73,7 +73,7 @@ Deno.test("an explanation shows what the nearest frames lack and what stands aga
   withExplainer((explain) => {
     const nearest = (sentence: string) => {
       const { statements: [first] } = explain(sentence);
-      assertEquals(first!.figures, [], sentence);
+      assertEquals([first!.figures, first!.isTied], [[], false], sentence);
       return frameAt(first!.frames, 2).misfits;
     };
     assertEquals(nearest("收到38件。"), [
