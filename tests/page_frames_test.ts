@@ -5,12 +5,11 @@ import { loadedFolder } from "./support/loaded_folder.ts";
 Deno.test("pageFrames() bounds each list and says how many rows there are", async () => {
   const report = (year: number, more = "") =>
     `甲县人民政府${year}年政府信息公开工作年度报告\n${year}年,收到政府信息公开申请12件。${more}\n`;
-  const files = {
+  const frames = await loadedFolder({
     "n2018.txt": report(2018),
     "n2019.doc": "\0\x01",
     "n2020.txt": report(2020, "其中,办结率为986%。"),
-  };
-  const frames = await loadedFolder(files);
+  });
   const { files, statuses, findings, severities, panels, parsed } = pageFrames(frames, {
     panels: 1,
     rows: 1,
