@@ -34,6 +34,11 @@ Deno.test("selectMeasure() rejects a frame without the measure, or without a col
   assertThrows(
     () => selectMeasure(frame, "shares", options),
     RangeError,
+    'Cannot draw "shares": no such measure; there are ',
+  );
+  assertThrows(
+    () => selectMeasure(frame, "backlog_share", options),
+    RangeError,
     "none of 1 reports has a value",
   );
   assertThrows(
