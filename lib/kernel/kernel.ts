@@ -1,7 +1,7 @@
 import { newConnection } from "./connection.ts";
 import { DenoKernel, type Kernel } from "./deno_kernel.ts";
 import { KERNEL_COMMAND } from "./kernel_command.ts";
-import { type KernelProcess, kernelProcess } from "./kernel_process.ts";
+import { KernelEnded, type KernelProcess, kernelProcess } from "./kernel_process.ts";
 
 export type { Kernel } from "./deno_kernel.ts";
 
@@ -18,8 +18,9 @@ export interface KernelOptions {
 }
 
 /**
- * On a busy machine a kernel of Deno 2.9 now and then publishes its status and no output at all; so
- * a kernel that says nothing when asked is replaced, at most so many times.
+ * On a busy machine a kernel of Deno 2.9 now and then publishes its status and no output at all, and
+ * another process may take a port between its choice and its use; so a kernel that says nothing
+ * when asked, or ends at its start, is replaced, at most so many times.
  */
 const ATTEMPTS = 4;
 
@@ -28,21 +29,27 @@ const ATTEMPTS = 4;
  * silent.
  */
 export async function startKernel(options: KernelOptions): Promise<Kernel> {
+  let failure = new Error(`The kernel published no output in ${ATTEMPTS} attempts`);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const kernel = await connectedKernel(options);
+    if (kernel instanceof KernelEnded) {
+      failure = kernel;
+      continue;
+    }
     if (await kernel.speaks()) return kernel;
     await kernel[Symbol.asyncDispose]();
   }
-  throw new Error(`The kernel published no output in ${ATTEMPTS} attempts`);
+  throw failure;
 }
 
-async function connectedKernel(options: KernelOptions): Promise<DenoKernel> {
+async function connectedKernel(options: KernelOptions): Promise<DenoKernel | KernelEnded> {
   const kernel = new DenoKernel(startProcess(options), options.timeLimit);
   try {
     await kernel.connect();
     return kernel;
   } catch (error) {
     await kernel[Symbol.asyncDispose]();
+    if (error instanceof KernelEnded) return error;
     throw error;
   }
 }

@@ -1,5 +1,8 @@
 import type { Connection } from "./connection.ts";
 
+/** A kernel that ended by itself, as where another process took one of its ports. */
+export class KernelEnded extends Error {}
+
 /** The process of a kernel. On disposal it is killed. */
 export interface KernelProcess extends AsyncDisposable {
   readonly connection: Connection;
@@ -25,7 +28,8 @@ export function kernelProcess(
   };
   const ended = process.status.then(({ code }) => {
     running = false;
-    throw new Error(killedFor ?? `The kernel ended with status ${code}`);
+    if (killedFor !== undefined) throw new Error(killedFor);
+    throw new KernelEnded(`The kernel ended with status ${code}`);
   });
   ended.catch(() => {});
   return {
