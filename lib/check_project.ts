@@ -8,9 +8,11 @@ import { parseArgs } from "node:util";
 import {
   checkCells,
   outdatedIn,
+  projectTexts,
   type Remark,
   remarksOnAdditions,
   remarksOnCorrections,
+  under,
 } from "./check/mod.ts";
 import {
   additionsOf,
@@ -39,9 +41,6 @@ It ends with the status 1 where something is wrong; a wrong command line ends wi
 
 /** The exit statuses: all is well, something is wrong, the command line is wrong. */
 const [WELL, WRONG, MISUSED] = [0, 1, 2];
-
-/** Ten minutes, as in a run. */
-const TIME_LIMIT = 600_000;
 
 /** The findings about tables: codings, corrections, `reports.csv`. */
 const OF_TABLES = /^(?:coded|correct)\.|^load\.sidecar$/;
@@ -105,7 +104,7 @@ async function* remarksOn(project: Project, isRun: boolean): AsyncGenerator<Rema
   const { reports, codings: coded } = project;
   const inputs = await orError(() => loadInputs({ reports, coded }, codebook));
   yield* inputs instanceof Error ? [faultOf(inputs)] : remarksOnInputs(inputs, project);
-  yield* outdatedIn(await textsOf(project), renamesSince(project, codebook));
+  yield* outdatedIn(await projectTexts(project), renamesSince(project, codebook));
   const notebooks = await orError(() => selectNotebooks(project.notebooks));
   if (notebooks instanceof Error) return yield faultOf(notebooks);
   const faults = await remarksOnCells(notebooks, join(project.root, "deno.json"));
@@ -131,29 +130,11 @@ function remarksOnInputs({ reports, coded, unread }: Inputs, project: Project): 
   ];
 }
 
-/** A message under the name of its file, unless it begins with it. */
-function under(id: string, mark: string, message: string): string {
-  return message.startsWith(id) ? message : `${id}${mark}${message}`;
-}
-
 /** What was renamed between the version that a project was made for, or none, and this one. */
 function renamesSince({ settings }: Project, { renames }: Codebook): readonly Rename[] {
   const made = settings.version ?? "0.0.0";
   const isLater = (a: string, b: string) => a.localeCompare(b, "en", { numeric: true }) > 0;
   return renames.filter(({ since }) => isLater(since, made) && !isLater(since, VERSION));
-}
-
-/** The texts of a project that name ids, by their path in it. */
-async function textsOf(project: Project): Promise<ReadonlyMap<string, string>> {
-  const paths = (["codings", "corrections", "codebook", "notebooks"] as const).flatMap((folder) =>
-    filesIn(project[folder]).filter((name) => /\.(?:csv|ipynb|ts)$/.test(name))
-      .map((name) => `${folder}/${name}`)
-  );
-  return new Map(
-    await Promise.all(
-      paths.map(async (path) => [path, await Deno.readTextFile(join(project.root, path))] as const),
-    ),
-  );
 }
 
 function correctionNames(folder: string): readonly string[] {
@@ -183,7 +164,7 @@ async function remarksOnRun(
   const out = await Deno.makeTempDir({ prefix: "gongkai-check-" });
   try {
     const { reports, codings: coded, settings: { lang = "zh" } } = project;
-    const run = { out, lang, parameters: { reports, coded }, timeLimit: TIME_LIMIT };
+    const run = { out, lang, parameters: { reports, coded }, timeLimit: 600_000 };
     const { notebooks } = await runNotebooks(paths, run);
     const faults = notebooks.flatMap(({ name, failure }) =>
       failure === null ? [] : [fault(

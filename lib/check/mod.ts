@@ -6,6 +6,8 @@
 export { AWAITED } from "./cell_rules.ts";
 export { type CellFault, type Cells, checkCells } from "./check_cells.ts";
 export { outdatedIn } from "./outdated_in.ts";
+export { projectTexts } from "./project_texts.ts";
 export type { Remark } from "./remark.ts";
 export { remarksOnAdditions } from "./remarks_on_additions.ts";
 export { remarksOnCorrections } from "./remarks_on_corrections.ts";
+export { under } from "./under.ts";

@@ -3,13 +3,12 @@ import { findProject } from "@/project/mod.ts";
 import { type Additions, tableReader } from "./additions.ts";
 import { type Alternative, parseAlternatives } from "./alternatives.ts";
 import { parseBreaks, type SeriesBreak } from "./breaks.ts";
-import { parseCorrections } from "./corrections.ts";
+import { correctionsIn } from "./corrections_in.ts";
 import { type ComponentGroup, parseComponentGroups } from "./component_groups.ts";
 import { type Correspondence, parseConcordance } from "./concordance.ts";
 import { type Divisions, parseDivisions } from "./divisions.ts";
 import { type EraKind, type Eras, parseEras } from "./eras.ts";
 import { type FrameExample, parseExamples } from "./examples.ts";
-import { filesIn } from "./files_in.ts";
 import type { Frame } from "./frame.ts";
 import { parseFrames } from "./frames.ts";
 import { type AccountingIdentity, parseIdentities } from "./identities.ts";
@@ -30,7 +29,6 @@ import {
   templateCodes,
 } from "./standard_template.ts";
 import { parseStopWords, type StopWords } from "./stop_words.ts";
-import { tableText } from "./table_text.ts";
 import { parseTemplate, type TemplateRow } from "./template.ts";
 import { parseTerms, type Terms } from "./terms.ts";
 import { parseThemes, type Theme } from "./themes.ts";
@@ -188,20 +186,12 @@ export function loadCodebook(
   };
 }
 
-/** The corrections of a folder, by the path of the report without the last extension. */
-function correctionsIn(folder: string | URL, indicators: Indicators) {
-  return filesIn(folder).filter((name) => name.endsWith(".csv")).map((name) => {
-    const text = tableText(Deno.readFileSync(inFolder(folder, name)), name);
-    return [name.slice(0, -".csv".length), parseCorrections(text, indicators, name)] as const;
-  });
-}
-
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 }
 
-/** The project's `data` folder. */
+/** The folder of tables that comes with the library. */
 export const DATA: URL = new URL("../../data/", import.meta.url);
 
 /** The names of the templates of a kind, each with its era. */

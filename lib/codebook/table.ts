@@ -1,6 +1,7 @@
 import { columnNames } from "./column_names.ts";
 import { type CsvRecord, csvRecords } from "./csv_records.ts";
-import { SheetError } from "./sheet_error.ts";
+import type { SheetError } from "./sheet_error.ts";
+import { headerError, lengthError } from "./sheet_errors.ts";
 
 /** A row of a CSV table, and its place. */
 export interface CsvRow<Column extends string> {
@@ -185,26 +186,4 @@ function checkHeader(
     const unknown = header.filter((name) => !asked.includes(name));
     throw headerError(file, missing, [...unknown, ...repeated]);
   }
-}
-
-function headerError(file: string, missing: readonly string[], wrong: readonly string[]) {
-  return new SheetError(file, null, {
-    zh: `缺少的列：${missing.map(chineseName).join("、") || "无"}；` +
-      `不认识或重复的列：${wrong.map((column) => `“${column}”`).join("、") || "无"}`,
-    en: `missing columns: ${missing.join(", ") || "none"}; ` +
-      `unknown or repeated columns: ${wrong.join(", ") || "none"}`,
-  });
-}
-
-/** As `“文件”(file)`; a column that has no Chinese name as it is. */
-function chineseName(column: string): string {
-  const name = columnNames[column]?.[0];
-  return name === undefined ? `“${column}”` : `“${name}”(${column})`;
-}
-
-function lengthError(file: string, line: number, length: number, expected: number): SheetError {
-  return new SheetError(file, line, {
-    zh: `有 ${length} 格，首行有 ${expected} 格`,
-    en: `it has ${length} cells, the first row has ${expected}`,
-  });
 }

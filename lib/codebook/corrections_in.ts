@@ -1,0 +1,16 @@
+import type { Correction, Indicators } from "@/model/mod.ts";
+import { parseCorrections } from "./corrections.ts";
+import { filesIn } from "./files_in.ts";
+import { inFolder } from "./in_folder.ts";
+import { tableText } from "./table_text.ts";
+
+/** The corrections of a folder, by the path of the report without the last extension. */
+export function correctionsIn(
+  folder: string | URL,
+  indicators: Indicators,
+): readonly (readonly [string, readonly Correction[]])[] {
+  return filesIn(folder).filter((name) => name.endsWith(".csv")).map((name) => {
+    const text = tableText(Deno.readFileSync(inFolder(folder, name)), name);
+    return [name.slice(0, -".csv".length), parseCorrections(text, indicators, name)] as const;
+  });
+}
