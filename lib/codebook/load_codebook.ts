@@ -191,7 +191,6 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** The folder of tables that comes with the library. */
 export const DATA: URL = new URL("../../data/", import.meta.url);
 
 /** The names of the templates of a kind, each with its era. */

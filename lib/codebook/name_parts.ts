@@ -7,8 +7,8 @@ const PARTS = ["unit", "people", "place", "reading", "word"] as const;
 export interface NamePart {
   /**
    * `unit`: closes the name of a place (`自治县`); `people`: stands before an autonomous unit;
-   * `place`: has an English name that is not its pinyin (`呼和浩特`); `reading`: characters that
-   * place names read otherwise than dictionaries do (`六合`), with tones; `word`: of the name of a
+   * `place`: has an English name that is not its pinyin; `reading`: characters that
+   * place names read otherwise than dictionaries do, with tones; `word`: of the name of a
    * body (`财政`, `局`).
    */
   readonly part: typeof PARTS[number];

@@ -1,5 +1,6 @@
 import { isAbsolute } from "node:path";
 import { rowError, type Theme, type ThemeKind, type ThemeSign } from "@/codebook/mod.ts";
+import { placesOf, type WordPattern, type WordPlace, wordsOf } from "./_theme_words.ts";
 
 /** A theme of a sentence, and the words that express it. */
 export interface ThemeMatch {
@@ -122,19 +123,6 @@ interface Lexicon {
   readonly leading: ReadonlySet<string>;
 }
 
-/** Words with the pattern that finds any of them. */
-interface WordPattern {
-  readonly words: readonly string[];
-  readonly pattern: RegExp;
-}
-
-/** A word at its place in a clause. */
-interface WordPlace {
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 function lexiconOf(kind: ThemeKind, all: readonly Theme[], general: readonly ThemeSign[]): Lexicon {
   const themes = all.filter((theme) => theme.kind === kind);
   const ofKind = general.filter((sign) => sign.kind === kind);
@@ -154,29 +142,6 @@ function lexiconOf(kind: ThemeKind, all: readonly Theme[], general: readonly The
     signsOf: new Map(themes.map(({ id, signs }) => [id, new Set(signs)])),
     leading: new Set(signs.filter((word) => (placed.get(word) ?? usual) === "before")),
   };
-}
-
-/** `…` in a word is at most so many characters. */
-const GAP = 6;
-
-/** The longest word first. */
-function wordsOf(words: readonly string[]): WordPattern {
-  const longest = [...new Set(words)].toSorted((a, b) => reachOf(b) - reachOf(a));
-  const gap = `.{0,${GAP}}?`;
-  const patterns = longest.map((word) => `(${word.split("…").map(RegExp.escape).join(gap)})`);
-  return { words: longest, pattern: new RegExp(patterns.join("|") || "(?!)", "g") };
-}
-
-function reachOf(word: string): number {
-  return word.replaceAll("…", ".".repeat(GAP)).length;
-}
-
-function placesOf({ words, pattern }: WordPattern, clause: string): WordPlace[] {
-  return Array.from(clause.matchAll(pattern), ({ 0: found, index, ...groups }) => ({
-    word: words[words.findIndex((_, place) => groups[place + 1 as 1] !== undefined)]!,
-    start: index,
-    end: index + found.length,
-  }));
 }
 
 function matchesIn(clause: string, lexicon: Lexicon): ThemeMatch[] {
