@@ -2,22 +2,11 @@ import { assertEquals, assertStringIncludes } from "@std/assert";
 import { fileURLToPath } from "node:url";
 import { main } from "@/cli.ts";
 import { withFolder } from "./support/folder.ts";
+import { printedBy } from "./support/printed_by.ts";
 
 const CLI = fileURLToPath(new URL("../lib/cli.ts", import.meta.url));
 
-/** What the command prints, run within this process: starting one for each takes most of the time. */
-async function run(...args: string[]) {
-  const { log, error } = console;
-  const printed: Record<"out" | "error", string[]> = { out: [], error: [] };
-  console.log = (text: string) => printed.out.push(text);
-  console.error = (text: string) => printed.error.push(text);
-  try {
-    const code = await main(args);
-    return { code, out: printed.out.join("\n"), error: printed.error.join("\n") };
-  } finally {
-    Object.assign(console, { log, error });
-  }
-}
+const run = (...args: string[]) => printedBy(() => main(args));
 
 Deno.test("a process of the command prints what it has to say, and ends with its status", async () => {
   const outcome = async (...args: string[]) => {

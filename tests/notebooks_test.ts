@@ -5,22 +5,11 @@ import { fileURLToPath } from "node:url";
 import { main } from "@/notebooks.ts";
 import { readForRun } from "@/read_for_run.ts";
 import { withFolder } from "./support/folder.ts";
+import { printedBy } from "./support/printed_by.ts";
 
 const COMMAND = fileURLToPath(new URL("../lib/notebooks.ts", import.meta.url));
 
-/** What the command prints, run within this process: starting one for each takes most of the time. */
-async function printedBy(args: readonly string[]) {
-  const { log, error } = console;
-  const printed: Record<"out" | "error", string[]> = { out: [], error: [] };
-  console.log = (text: string) => printed.out.push(text);
-  console.error = (text: string) => printed.error.push(text);
-  try {
-    const code = await main(args);
-    return { code, printed: printed.out.join("\n"), said: printed.error.join("\n") };
-  } finally {
-    Object.assign(console, { log, error });
-  }
-}
+const run = (args: readonly string[]) => printedBy(() => main(args));
 
 for (
   const [args, message] of [
@@ -31,26 +20,26 @@ for (
   ] as const
 ) {
   Deno.test(`deno task notebooks ${args.join(" ")} prints what is wrong and the usage, status 2`, async () => {
-    const { code, printed, said } = await printedBy(args);
-    assertEquals([code, printed], [2, ""]);
-    assertStringIncludes(said, message);
-    assertStringIncludes(said, "Usage: deno task notebooks");
+    const { code, out, error } = await run(args);
+    assertEquals([code, out], [2, ""]);
+    assertStringIncludes(error, message);
+    assertStringIncludes(error, "Usage: deno task notebooks");
   });
 }
 
 Deno.test("deno task notebooks --help prints the usage alone, status 0", async () => {
-  const { code, printed, said } = await printedBy(["--help"]);
-  assertEquals([code, said], [0, ""]);
-  assertStringIncludes(printed, "Usage: deno task notebooks");
+  const { code, out, error } = await run(["--help"]);
+  assertEquals([code, error], [0, ""]);
+  assertStringIncludes(out, "Usage: deno task notebooks");
 });
 
 Deno.test("deno task notebooks runs no notebook where the folder is empty: one clear error, status 1", async () => {
   await withFolder({ "reports/reports.csv": "file\n" }, async (folder) => {
     const args = ["--reports", `${folder}/reports`, "--coded", "", "--out", `${folder}/out`];
-    const { code, printed, said } = await printedBy(args);
-    assertEquals([code, printed, said.split("\n").length], [1, "", 1]);
-    assertStringIncludes(said, "the folder holds no file but what is passed over: reports.csv");
-    assertStringIncludes(said, "put reports into it");
+    const { code, out, error } = await run(args);
+    assertEquals([code, out, error.split("\n").length], [1, "", 1]);
+    assertStringIncludes(error, "the folder holds no file but what is passed over: reports.csv");
+    assertStringIncludes(error, "put reports into it");
     assertEquals(existsSync(`${folder}/out/notebooks`), false);
   });
 });
@@ -58,12 +47,12 @@ Deno.test("deno task notebooks runs no notebook where the folder is empty: one c
 Deno.test("deno task notebooks says of each file why it was refused where none could be read", async () => {
   await withFolder({ "reports/年报2020.doc": "\0\x01", "reports/b.txt": "" }, async (folder) => {
     const args = ["--reports", `${folder}/reports`, "--coded", "", "--out", `${folder}/out`];
-    const { code, said } = await printedBy([...args, "--lang", "en"]);
+    const { code, error } = await run([...args, "--lang", "en"]);
     assertEquals(code, 1);
-    assertStringIncludes(said, "Cannot read any report");
-    assertStringIncludes(said, "Files: 2: read 0, refused 2");
-    assertStringIncludes(said, "  年报2020.doc: Cannot read a binary file");
-    assert(!said.includes("Usage"), said);
+    assertStringIncludes(error, "Cannot read any report");
+    assertStringIncludes(error, "Files: 2: read 0, refused 2");
+    assertStringIncludes(error, "  年报2020.doc: Cannot read a binary file");
+    assert(!error.includes("Usage"), error);
     const files = await Deno.readTextFile(`${folder}/out/frames/files.csv`);
     assertStringIncludes(files, "年报2020.doc,refused,,2020,");
   });

@@ -1,5 +1,5 @@
 import { addedTables, type Additions, KEYS } from "./additions.ts";
-import { DATA } from "./load_codebook.ts";
+import { DATA } from "./data_folder.ts";
 import { filesIn } from "./files_in.ts";
 import { inFolder } from "./in_folder.ts";
 import { readSheet } from "./table.ts";

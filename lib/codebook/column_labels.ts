@@ -1,5 +1,5 @@
 import { type Bilingual, findingRuleOf, type Language, oneLine, wordsIn } from "@/model/mod.ts";
-import type { Codebook } from "./load_codebook.ts";
+import type { Codebook } from "./codebook.ts";
 import type { TermLabels } from "./terms.ts";
 
 /** The labels of columns and values; a column or value that has none keeps its id. */

@@ -1,5 +1,5 @@
 import { type Language, wordsIn } from "@/model/mod.ts";
-import type { Codebook } from "./load_codebook.ts";
+import type { Codebook } from "./codebook.ts";
 
 /**
  * The language of a label and the codebook that it comes from; labels have two lines in `zh+en`.

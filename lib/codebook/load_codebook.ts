@@ -1,89 +1,37 @@
-import type { Correction, Era, Indicators, MeasureWords } from "@/model/mod.ts";
+import type { Era } from "@/model/mod.ts";
 import { findProject } from "@/project/mod.ts";
 import { type Additions, tableReader } from "./additions.ts";
-import { type Alternative, parseAlternatives } from "./alternatives.ts";
-import { parseBreaks, type SeriesBreak } from "./breaks.ts";
+import { parseAlternatives } from "./alternatives.ts";
+import { parseBreaks } from "./breaks.ts";
+import type { Codebook } from "./codebook.ts";
+import { DATA } from "./data_folder.ts";
+import { parseComponentGroups } from "./component_groups.ts";
+import { parseConcordance } from "./concordance.ts";
 import { correctionsIn } from "./corrections_in.ts";
-import { type ComponentGroup, parseComponentGroups } from "./component_groups.ts";
-import { type Correspondence, parseConcordance } from "./concordance.ts";
-import { type Divisions, parseDivisions } from "./divisions.ts";
+import { parseDivisions } from "./divisions.ts";
 import { type EraKind, type Eras, parseEras } from "./eras.ts";
-import { type FrameExample, parseExamples } from "./examples.ts";
-import type { Frame } from "./frame.ts";
+import { parseExamples } from "./examples.ts";
 import { parseFrames } from "./frames.ts";
-import { type AccountingIdentity, parseIdentities } from "./identities.ts";
+import { parseIdentities } from "./identities.ts";
 import { inFolder } from "./in_folder.ts";
-import { type Inclusion, parseInclusions } from "./inclusions.ts";
+import { parseInclusions } from "./inclusions.ts";
 import { parseIndicators } from "./indicators.ts";
 import { parseInjectedWords } from "./injected_words.ts";
-import { parseMeasureWords } from "./measure_words.ts";
 import { labelFrames, labelOf } from "./label_frames.ts";
-import { type Lexicon, parseLexicon } from "./lexicon.ts";
-import { type Measure, parseMeasures } from "./measures.ts";
-import { type NamePart, parseNameParts } from "./name_parts.ts";
-import { parsePhrases, type TraditionalPhrase } from "./phrases.ts";
-import { parseRenames, type Rename } from "./renames.ts";
-import {
-  parseStandardTemplate,
-  type StandardTemplate,
-  templateCodes,
-} from "./standard_template.ts";
-import { parseStopWords, type StopWords } from "./stop_words.ts";
-import { parseTemplate, type TemplateRow } from "./template.ts";
-import { parseTerms, type Terms } from "./terms.ts";
-import { parseThemes, type Theme } from "./themes.ts";
-import { parseThemeSigns, type ThemeSign } from "./theme_signs.ts";
-import { parseTiles, type Tile } from "./tiles.ts";
-import { parseUserWords, type UserWord } from "./user_words.ts";
-
-/** What scholars edit in `data/codebook`, `data/lexicon` and `data/corrections`, checked. */
-export interface Codebook {
-  readonly indicators: Indicators;
-  readonly eras: Eras;
-  readonly identities: readonly AccountingIdentity[];
-  readonly alternatives: readonly Alternative[];
-  readonly inclusions: readonly Inclusion[];
-  readonly measures: ReadonlyMap<string, Measure>;
-  /** The parts of charts that divide a measure. */
-  readonly componentGroups: readonly ComponentGroup[];
-  readonly breaks: readonly SeriesBreak[];
-  /** What may be compared across the breaks. */
-  readonly concordance: readonly Correspondence[];
-  /** The forms of rows by the name of their template, as `form2014`. */
-  readonly forms: ReadonlyMap<string, readonly TemplateRow[]>;
-  /** Annexes of local families of forms, as `annex_fujian`. */
-  readonly annexes: ReadonlyMap<string, readonly TemplateRow[]>;
-  /** The standard tables of an era, as of `tpl2021`. */
-  readonly templates: ReadonlyMap<Era, StandardTemplate>;
-  readonly divisions: Divisions;
-  /** Where the provincial units are on a grid of tiles. */
-  readonly tiles: readonly Tile[];
-  /** What the parts of the names of places and bodies are in English. */
-  readonly nameParts: readonly NamePart[];
-  /** What words mean in prose. */
-  readonly lexicon: Lexicon;
-  /** What prose must mean to state an indicator. */
-  readonly frames: readonly Frame[];
-  /** Sentences that show what frames take and leave; they are read when somebody first asks. */
-  readonly examples: () => readonly FrameExample[];
-  /** Rows by the labels of indicators that no template has. */
-  readonly labelledRows: readonly TemplateRow[];
-  readonly phrases: readonly TraditionalPhrase[];
-  readonly measureWords: MeasureWords;
-  readonly injectedWords: readonly string[];
-  /** By id of the report. */
-  readonly corrections: ReadonlyMap<string, readonly Correction[]>;
-  /** The names of values and columns of frames. */
-  readonly terms: Terms;
-  /** Problems admitted and improvements announced, in the order of the file. */
-  readonly themes: ReadonlyMap<string, Theme>;
-  readonly themeSigns: readonly ThemeSign[];
-  /** Terms of the field, for cutting texts into words. */
-  readonly userWords: readonly UserWord[];
-  readonly stopWords: StopWords;
-  /** Ids that an earlier version had. */
-  readonly renames: readonly Rename[];
-}
+import { parseLexicon } from "./lexicon.ts";
+import { parseMeasureWords } from "./measure_words.ts";
+import { parseMeasures } from "./measures.ts";
+import { parseNameParts } from "./name_parts.ts";
+import { parsePhrases } from "./phrases.ts";
+import { parseRenames } from "./renames.ts";
+import { parseStandardTemplate, templateCodes } from "./standard_template.ts";
+import { parseStopWords } from "./stop_words.ts";
+import { parseTemplate } from "./template.ts";
+import { parseTerms } from "./terms.ts";
+import { parseThemeSigns } from "./theme_signs.ts";
+import { parseThemes } from "./themes.ts";
+import { parseTiles } from "./tiles.ts";
+import { parseUserWords } from "./user_words.ts";
 
 /**
  * Loads the tables of `<data>/codebook`, `<data>/lexicon` and `<data>/corrections`, in any encoding
@@ -190,8 +138,6 @@ function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 }
-
-export const DATA: URL = new URL("../../data/", import.meta.url);
 
 /** The names of the templates of a kind, each with its era. */
 function templatesOf(eras: Eras, kind: EraKind): (readonly [Era, string])[] {

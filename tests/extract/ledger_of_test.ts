@@ -1,6 +1,5 @@
 import { assertEquals } from "@std/assert";
 import { loadCodebook } from "@/codebook/mod.ts";
-import type { Candidate } from "@/extract/candidate.ts";
 import { contextAt } from "@/extract/context.ts";
 import type { Denial } from "@/extract/denials.ts";
 import { headingsOf } from "@/extract/headings.ts";
@@ -9,6 +8,7 @@ import { ledgerOf } from "@/extract/ledger.ts";
 import { passedAs } from "@/extract/passed_as.ts";
 import { makeIdentity } from "@/model/mod.ts";
 import { normalize, type Quantity, quantityFinder } from "@/text/mod.ts";
+import { makeCandidate } from "../support/makers.ts";
 
 const { measureWords } = loadCodebook();
 const findQuantities = quantityFinder(measureWords);
@@ -20,23 +20,7 @@ function proseOf(text: string) {
   return { text, quantities, headings: headingsOf(text), identity: makeIdentity({ year: 2018 }) };
 }
 
-function figureOf({ start, end, value }: Quantity): Candidate {
-  return {
-    code: RECEIVED,
-    value,
-    qualifier: "exact",
-    scope: "all",
-    where: "narrative",
-    rule: "frame",
-    section: null,
-    start,
-    end,
-    printedStart: start,
-    printedEnd: end,
-    contextStart: start,
-    contextEnd: end,
-  };
-}
+const figureOf = ({ start, end, value }: Quantity) => makeCandidate(start, { end, value });
 
 interface Read {
   /** The values of the numbers that are figures. */

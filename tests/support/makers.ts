@@ -1,3 +1,4 @@
+import type { Candidate } from "@/extract/candidate.ts";
 import {
   type CodedFigure,
   type Figure,
@@ -90,6 +91,27 @@ export function makeCodedFigure(overrides: Partial<CodedFigure> = {}): CodedFigu
     form: "tpl2019",
     coverage: "whole",
     codedBy: "machine-assisted, single reader",
+    ...overrides,
+  };
+}
+
+/** An exact count in prose that stands at `start`, with `overrides`. */
+export function makeCandidate(start: number, overrides: Partial<Candidate> = {}): Candidate {
+  const { end = start } = overrides;
+  return {
+    code: "applications.received",
+    value: 183,
+    qualifier: "exact",
+    scope: "all",
+    where: "narrative",
+    rule: "frame",
+    section: null,
+    start,
+    end,
+    printedStart: start,
+    printedEnd: end,
+    contextStart: start,
+    contextEnd: end,
     ...overrides,
   };
 }

@@ -4,6 +4,7 @@ import type { Candidate } from "@/extract/candidate.ts";
 import { cellOf, type Reading } from "@/extract/forms/cells.ts";
 import { formsOfRows } from "@/extract/forms/form.ts";
 import { withEvidence } from "@/extract/forms/form_evidence.ts";
+import { makeCandidate } from "../../support/makers.ts";
 
 const [form] = formsOfRows(loadCodebook());
 const entry = (kind: StandardEntry["kind"], key: string): StandardEntry => ({
@@ -27,24 +28,8 @@ const parentOf = (code: string) => code === "part" ? "whole" : null;
 const readingOf = (text: string): Reading =>
   text.split("|").map((cell) => cellOf({ text: cell, unit: "", start: 0, end: 0 }));
 
-function stated(code: string, value: number, other: Partial<Candidate> = {}): Candidate {
-  return {
-    code,
-    value,
-    qualifier: "exact",
-    scope: "all",
-    where: "narrative",
-    rule: "frame",
-    section: null,
-    start: 0,
-    end: 0,
-    printedStart: 0,
-    printedEnd: 0,
-    contextStart: 0,
-    contextEnd: 0,
-    ...other,
-  };
-}
+const stated = (code: string, value: number, other: Partial<Candidate> = {}) =>
+  makeCandidate(0, { code, value, ...other });
 
 /** The readings of each row that are left. */
 function left(rows: readonly (readonly string[])[], prose: readonly Candidate[] = []) {

@@ -1,16 +1,9 @@
 import { assertEquals } from "@std/assert";
-import { loadCodebook } from "@/codebook/mod.ts";
 import { denialsIn } from "@/extract/prose/denied.ts";
-import type { ReadClause } from "@/extract/prose/read_clause.ts";
-import { quantityFinder } from "@/text/mod.ts";
-import { termsIn } from "./_terms.ts";
-
-const findQuantities = quantityFinder(loadCodebook().measureWords);
-
-type Word = readonly [word: string, ...features: string[]];
+import { clausesOf } from "./_clauses.ts";
 
 /** The words of the tests, by what they mean. */
-const WORDS: readonly Word[] = [
+const WORDS: readonly (readonly [word: string, ...features: string[]])[] = [
   ["不收费", "neg.none", "object.fee"],
   ["没有", "neg.none"],
   ["未", "neg.none"],
@@ -29,31 +22,9 @@ const WORDS: readonly Word[] = [
   ["共", "sum.total"],
 ];
 
-/** The clauses of a text, parted by commas and colons. */
-function clausesOf(text: string): ReadClause[] {
-  return Array.from(text.matchAll(/[^,:]+/g), ({ 0: own, index: start }) => {
-    const pattern = new RegExp(WORDS.map(([word]) => word).join("|"), "g");
-    const found = Array.from(
-      own.matchAll(pattern),
-      ([word]) => WORDS.find(([one]) => one === word)!,
-    );
-    const end = start + own.length;
-    return {
-      start,
-      end,
-      quantities: findQuantities(text).filter((one) => one.start >= start && one.end <= end),
-      terms: termsIn(own, ...found).map((term) => {
-        return { ...term, start: term.start + start, end: term.end + start };
-      }),
-      asides: [],
-      slots: () => new Map(),
-    };
-  });
-}
-
 /** What each denial of the last clause of a text denies, and what no word of it explains. */
 function denied(text: string): readonly (readonly string[])[] {
-  const clauses = clausesOf(text);
+  const clauses = clausesOf(text, WORDS);
   return denialsIn(text, clauses, clauses.length - 1).map(({ own, gaps }) => [
     ...[...own].filter(([slot]) => slot !== "neg" && slot !== "sum").flatMap(([, values]) => values)
       .toSorted(),
@@ -92,9 +63,9 @@ Deno.test("two denials are in 和 behind an outcome, or a thing whose result is 
 
 Deno.test("a denial that names what it denies ends before a count of something else", () => {
   assertEquals(denied("不收费公开申请3件"), [["object.fee"]]);
-  const [reading] = denialsIn("不收费共3件", clausesOf("不收费共3件"), 0);
+  const [reading] = denialsIn("不收费共3件", clausesOf("不收费共3件", WORDS), 0);
   assertEquals(reading!.until, "不收费共".length);
-  const [whole] = denialsIn("没有共3件", clausesOf("没有共3件"), 0);
+  const [whole] = denialsIn("没有共3件", clausesOf("没有共3件", WORDS), 0);
   assertEquals(whole!.until, "没有共3件".length);
 });
 

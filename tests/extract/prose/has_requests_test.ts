@@ -1,6 +1,7 @@
 import { assertEquals } from "@std/assert";
 import type { Candidate } from "@/extract/candidate.ts";
 import { hasRequests } from "@/extract/prose/has_requests.ts";
+import { makeCandidate } from "../../support/makers.ts";
 import { figuresOf } from "./_figures.ts";
 
 Deno.test("where a paragraph has counted requests, what it denies of them are others", () => {
@@ -16,21 +17,8 @@ Deno.test("where a paragraph has counted requests, what it denies of them are ot
 });
 
 Deno.test("hasRequests() looks for requests that came, in the last sixty-four figures of the paragraph", () => {
-  const figure = (code: string, value: number | null, start = 9): Candidate => ({
-    code,
-    value,
-    qualifier: "exact",
-    scope: "all",
-    where: "narrative",
-    rule: "frame",
-    section: null,
-    start,
-    end: start,
-    printedStart: start,
-    printedEnd: start,
-    contextStart: 0,
-    contextEnd: 0,
-  });
+  const figure = (code: string, value: number | null, start = 9) =>
+    makeCandidate(start, { code, value });
   const has = (...figures: readonly Candidate[]) => hasRequests(figures, 5);
   const received = figure("applications.received", 1);
   assertEquals(has(received), true);

@@ -1,11 +1,6 @@
 import { assertEquals } from "@std/assert";
-import { loadCodebook } from "@/codebook/mod.ts";
-import type { ReadClause } from "@/extract/prose/read_clause.ts";
 import { wordsAbout } from "@/extract/prose/words_about.ts";
-import { quantityFinder } from "@/text/mod.ts";
-import { termsIn } from "./_terms.ts";
-
-const findQuantities = quantityFinder(loadCodebook().measureWords);
+import { clausesOf } from "./_clauses.ts";
 
 /** The words of the tests, by what they mean. */
 const WORDS = [
@@ -23,28 +18,10 @@ const WORDS = [
   ["共", "sum.total"],
   ["的"],
 ] as const;
-const WORD = new RegExp(WORDS.map(([word]) => word).join("|"), "g");
-
-function clausesOf(text: string): ReadClause[] {
-  return Array.from(text.matchAll(/[^,]+/g), ({ 0: own, index: start }) => {
-    const end = start + own.length;
-    const found = Array.from(own.matchAll(WORD), ([word]) => WORDS.find(([one]) => one === word)!);
-    return {
-      start,
-      end,
-      quantities: findQuantities(text).filter((one) => one.start >= start && one.end <= end),
-      terms: termsIn(own, ...found).map((term) => {
-        return { ...term, start: term.start + start, end: term.end + start };
-      }),
-      asides: [],
-      slots: () => new Map(),
-    };
-  });
-}
 
 /** The words before a number of the last clause that are about it, and those behind it. */
 function about(text: string, nth = 0) {
-  const clauses = clausesOf(text);
+  const clauses = clausesOf(text, WORDS);
   const { label, after, isBehind, isBorrowed, isLast } = wordsAbout(
     text,
     clauses,
