@@ -11,17 +11,9 @@ import {
   projectTexts,
   type Remark,
   remarksOnAdditions,
-  remarksOnCorrections,
   under,
 } from "./check/mod.ts";
-import {
-  additionsOf,
-  type Codebook,
-  DATA,
-  filesIn,
-  loadCodebook,
-  type Rename,
-} from "./codebook/mod.ts";
+import { additionsOf, type Codebook, DATA, loadCodebook, type Rename } from "./codebook/mod.ts";
 import { type Inputs, loadInputs } from "./load.ts";
 import { type Bilingual, callerFolder, oneOf, printable, VERSION } from "./model/mod.ts";
 import { linkLibrary, type Project, projectAt } from "./project/mod.ts";
@@ -103,7 +95,7 @@ async function* remarksOn(project: Project, isRun: boolean): AsyncGenerator<Rema
   yield* remarksOnAdditions(additionsOf(project));
   const { reports, codings: coded } = project;
   const inputs = await orError(() => loadInputs({ reports, coded }, codebook));
-  yield* inputs instanceof Error ? [faultOf(inputs)] : remarksOnInputs(inputs, project);
+  yield* inputs instanceof Error ? [faultOf(inputs)] : remarksOnInputs(inputs);
   yield* outdatedIn(await projectTexts(project), renamesSince(project, codebook));
   const notebooks = await orError(() => selectNotebooks(project.notebooks));
   if (notebooks instanceof Error) return yield faultOf(notebooks);
@@ -115,7 +107,7 @@ async function* remarksOn(project: Project, isRun: boolean): AsyncGenerator<Rema
 }
 
 /** What is said of the tables that people filled in; what reports say is the audit's. */
-function remarksOnInputs({ reports, coded, unread }: Inputs, project: Project): readonly Remark[] {
+function remarksOnInputs({ reports, coded, unread }: Inputs): readonly Remark[] {
   const findings = [...reports, ...unread].flatMap(({ id, findings }) =>
     findings.filter(({ rule, severity }) => OF_TABLES.test(rule) && severity !== "note")
       .map(({ message: { zh, en } }) => fault(under(id, "：", zh), under(id, ": ", en)))
@@ -126,7 +118,6 @@ function remarksOnInputs({ reports, coded, unread }: Inputs, project: Project): 
       `Read: reports ${reports.length}, rows of codings ${coded.length}`,
     ),
     ...findings,
-    ...remarksOnCorrections(correctionNames(project.corrections), reports),
   ];
 }
 
@@ -135,10 +126,6 @@ function renamesSince({ settings }: Project, { renames }: Codebook): readonly Re
   const made = settings.version ?? "0.0.0";
   const isLater = (a: string, b: string) => a.localeCompare(b, "en", { numeric: true }) > 0;
   return renames.filter(({ since }) => isLater(since, made) && !isLater(since, VERSION));
-}
-
-function correctionNames(folder: string): readonly string[] {
-  return filesIn(folder).filter((name) => name.endsWith(".csv")).map((name) => name.slice(0, -4));
 }
 
 async function remarksOnCells(paths: readonly string[], configuration: string) {

@@ -10,6 +10,7 @@ import {
   oneOf,
   type Report,
 } from "./model/mod.ts";
+import { strayCorrections } from "./correct/mod.ts";
 import { readDataNote, readDivisions, readSidecar } from "./folder/mod.ts";
 import { identifyFiles } from "./identify/mod.ts";
 import { loadCoded, type LoadedCoded } from "./load_coded.ts";
@@ -118,14 +119,18 @@ export async function loadInputs(
   const { reports, unread, files } = await parsed(folder, codebook, { sidecar, onFile }, ocr);
   const coded = await loadCoded(file, reports, codebook);
   const series = acrossYears(reports, coded.figures, codebook);
+  const stray = strayCorrections(codebook.ownCorrections, files);
   const within = reportsWithin(withSeries(reports, series), years);
   const codedWithinYears = codedWithin(coded.figures, basename(file), years);
   return {
     codebook,
     reports: within.taken,
     coded: codedWithinYears.taken,
-    unread: [...unread, ...within.leftOut, ...coded.unread, ...codedWithinYears.leftOut, ...noted],
-    files: filesWithin(identifyFiles(files, codebook), within.taken, years),
+    unread: [
+      ...[...unread, ...stray, ...within.leftOut],
+      ...[...coded.unread, ...codedWithinYears.leftOut, ...noted],
+    ],
+    files: filesWithin(identifyFiles(files, codebook), reports, years),
     sheets: coded.sheets,
     audited: auditCoded(coded.figures, codebook, series),
   };

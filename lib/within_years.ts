@@ -29,30 +29,30 @@ export function reportsWithin(reports: readonly Report[], years: Years): WithinY
     taken: reports.filter(isTaken),
     leftOut: others.map(({ source, identity }) => ({
       id: source.name,
-      findings: [leftOutFinding(identity.year!, years, { zh: "此报告", en: "the report" })],
+      findings: [leftOutFinding([identity.year!], years, { zh: "此报告", en: "the report" })],
     })),
   };
 }
 
 /**
- * Marks the files of which no report is among those taken, and those that cannot be read and are known
+ * Marks the files all of whose reports are of other years, and those that cannot be read and are known
  * to be of another year.
  */
 export function filesWithin(
   files: readonly FileRecord[],
-  taken: readonly Report[],
+  all: readonly Report[],
   years: Years,
 ): readonly FileRecord[] {
-  const ids = new Set(taken.map(({ id }) => id));
+  const yearOf = new Map(all.map(({ id, identity }) => [id, identity.year]));
   return files.map((record) => {
-    const reports = record.reports.filter((id) => ids.has(id));
-    const { status, year } = record;
-    const isLeftOut = status === "refused"
-      ? year !== null && !isWithin(year, years)
-      : record.reports.length > 0 && reports.length === 0;
-    if (!isLeftOut) return { ...record, reports };
-    const what = { zh: "此文件", en: "the file" };
-    const finding = year === null ? null : leftOutFinding(year, years, what);
+    const own = record.status === "refused"
+      ? [record.year]
+      : record.reports.map((id) => yearOf.get(id) ?? null);
+    const isOutside = (year: number | null) => year !== null && !isWithin(year, years);
+    const outside = own.filter((year) => year !== null).filter(isOutside);
+    const reports = record.reports.filter((_, index) => !isOutside(own[index]!));
+    if (own.length === 0 || outside.length < own.length) return { ...record, reports };
+    const finding = leftOutFinding(outside, years, { zh: "此文件", en: "the file" });
     return { ...record, reports, status: "outside_years", finding };
   });
 }
@@ -65,7 +65,7 @@ export function codedWithin(
 ): WithinYears<CodedFigure> {
   const others = coded.filter(({ year }) => !isWithin(year, years));
   const findings = [...Map.groupBy(others, ({ year }) => year)].map(([year, { length }]) =>
-    leftOutFinding(year, years, {
+    leftOutFinding([year], years, {
       zh: `${length} 行编码数据`,
       en: `rows of coded figures: ${length}`,
     })
@@ -80,14 +80,23 @@ function isWithin(year: number, [first, last]: Years): boolean {
   return first <= year && year <= last;
 }
 
-function leftOutFinding(year: number, [first, last]: Years, what: Finding["message"]): Finding {
+function leftOutFinding(
+  outside: readonly number[],
+  [first, last]: Years,
+  what: Finding["message"],
+): Finding {
+  const years = [...new Set(outside)];
+  const [year, is] = years.length === 1 ? ["year", "is"] : ["years", "are"];
   return makeFinding("load.outside_years", {
-    actual: String(year),
+    actual: years.join("|"),
     expected: `${first}–${last}`,
     message: {
-      zh: `${year} 年不在所取年份 ${first}–${last} 之内，${what.zh}未采用：要采用，` +
+      zh: `${years.join("、")} 年不在所取年份 ${first}–${last} 之内，${what.zh}未采用：要采用，` +
         "请放宽选项 years（命令行 --years）",
-      en: `The year ${year} is outside the years ${first}–${last} to be taken; left out: ` +
+      en:
+        `The ${year} ${
+          years.join(", ")
+        } ${is} outside the years ${first}–${last} to be taken; left out: ` +
         `${what.en}. To take it, widen the option years (--years on the command line)`,
     },
   });

@@ -9,5 +9,4 @@ export { outdatedIn } from "./outdated_in.ts";
 export { projectTexts } from "./project_texts.ts";
 export type { Remark } from "./remark.ts";
 export { remarksOnAdditions } from "./remarks_on_additions.ts";
-export { remarksOnCorrections } from "./remarks_on_corrections.ts";
 export { under } from "./under.ts";

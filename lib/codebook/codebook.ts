@@ -1,4 +1,5 @@
-import type { Correction, Era, Indicators, MeasureWords } from "@/model/mod.ts";
+import type { Era, Indicators, MeasureWords } from "@/model/mod.ts";
+import type { AllCorrections } from "./all_corrections.ts";
 import type { Alternative } from "./alternatives.ts";
 import type { SeriesBreak } from "./breaks.ts";
 import type { ComponentGroup } from "./component_groups.ts";
@@ -24,7 +25,7 @@ import type { Tile } from "./tiles.ts";
 import type { UserWord } from "./user_words.ts";
 
 /** What scholars edit in `data/codebook`, `data/lexicon` and `data/corrections`, checked. */
-export interface Codebook {
+export interface Codebook extends AllCorrections {
   readonly indicators: Indicators;
   readonly eras: Eras;
   readonly identities: readonly AccountingIdentity[];
@@ -58,8 +59,6 @@ export interface Codebook {
   readonly phrases: readonly TraditionalPhrase[];
   readonly measureWords: MeasureWords;
   readonly injectedWords: readonly string[];
-  /** By id of the report. */
-  readonly corrections: ReadonlyMap<string, readonly Correction[]>;
   /** The names of values and columns of frames. */
   readonly terms: Terms;
   /** Problems admitted and improvements announced, in the order of the file. */

@@ -1,19 +1,18 @@
 import type { Era } from "@/model/mod.ts";
 import { findProject } from "@/project/mod.ts";
 import { type Additions, tableReader } from "./additions.ts";
+import { allCorrections } from "./all_corrections.ts";
 import { parseAlternatives } from "./alternatives.ts";
 import { parseBreaks } from "./breaks.ts";
 import type { Codebook } from "./codebook.ts";
 import { DATA } from "./data_folder.ts";
 import { parseComponentGroups } from "./component_groups.ts";
 import { parseConcordance } from "./concordance.ts";
-import { correctionsIn } from "./corrections_in.ts";
 import { parseDivisions } from "./divisions.ts";
 import { type EraKind, type Eras, parseEras } from "./eras.ts";
 import { parseExamples } from "./examples.ts";
 import { parseFrames } from "./frames.ts";
 import { parseIdentities } from "./identities.ts";
-import { inFolder } from "./in_folder.ts";
 import { parseInclusions } from "./inclusions.ts";
 import { parseIndicators } from "./indicators.ts";
 import { parseInjectedWords } from "./injected_words.ts";
@@ -121,10 +120,7 @@ export function loadCodebook(
     phrases: parsePhrases(read("lexicon/traditional_phrases.csv")),
     measureWords,
     injectedWords: parseInjectedWords(read("lexicon/injected_words.csv")),
-    corrections: new Map([
-      ...correctionsIn(inFolder(data, "corrections"), indicators),
-      ...project === null ? [] : correctionsIn(project.corrections, indicators),
-    ]),
+    ...allCorrections(data, project, indicators),
     terms: parseTerms(read("codebook/terms.csv")),
     themes: parseThemes(read("codebook/themes.csv"), themeSigns),
     themeSigns,

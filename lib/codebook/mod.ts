@@ -48,7 +48,7 @@ export { parseSidecar, type Sidecar } from "./sidecar.ts";
 export type { SidecarWords } from "./sidecar_cells.ts";
 export * from "./standard_template.ts";
 export * from "./stop_words.ts";
-export { rowError } from "./table.ts";
+export { type CsvRow, rowError } from "./table.ts";
 export * from "./table_text.ts";
 export * from "./template.ts";
 export { type FindTerms, type FoundTerm, termFinder } from "./term_finder.ts";

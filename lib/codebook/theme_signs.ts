@@ -1,4 +1,4 @@
-import { readTable, rowError, type TableText, wordIn } from "./table.ts";
+import { type CsvRow, readTable, rowError, type TableText, wordIn } from "./table.ts";
 
 /** What a theme is about: a problem that a report admits, or an improvement that it announces. */
 export type ThemeKind = "problem" | "improvement";
@@ -12,6 +12,8 @@ export interface ThemeSign {
   /** Its place: after its subject or before it; a clause with a `denial` admits nothing. */
   readonly place: "after" | "before" | "denial";
   readonly word: string;
+  /** The row, for errors. */
+  readonly row: CsvRow<string>;
 }
 
 const COLUMNS = ["kind", "place", "word", "note"] as const;
@@ -28,9 +30,8 @@ const PLACES: readonly ThemeSign["place"][] = ["after", "before", "denial"];
  * import { parseThemeSigns } from "@/codebook/mod.ts";
  * import { assertEquals } from "@std/assert";
  *
- * assertEquals(parseThemeSigns("kind,place,word,note\nproblem,after,不足,\n"), [
- *   { kind: "problem", place: "after", word: "不足" },
- * ]);
+ * const [sign] = parseThemeSigns("kind,place,word,note\nproblem,after,不足,\n");
+ * assertEquals([sign?.kind, sign?.place, sign?.word], ["problem", "after", "不足"]);
  * ```
  */
 export function parseThemeSigns(table: TableText, file = "theme_signs.csv"): ThemeSign[] {
@@ -42,6 +43,6 @@ export function parseThemeSigns(table: TableText, file = "theme_signs.csv"): The
     if (word === "") throw rowError(row, "a word is empty");
     if (seen.has(kind + word)) throw rowError(row, `word "${word}" occurs twice`);
     seen.add(kind + word);
-    return { kind, place, word };
+    return { kind, place, word, row };
   });
 }

@@ -4,3 +4,4 @@
  * @module
  */
 export { correct, type Corrected } from "./correct.ts";
+export { type StrayCorrections, strayCorrections } from "./stray_corrections.ts";

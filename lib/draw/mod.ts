@@ -30,7 +30,7 @@ export { themeShares, type ThemeSharesOptions } from "./charts/theme_shares.ts";
 export { tileMap, type TileMapOptions } from "./charts/tile_map.ts";
 export { volumeIndex, type VolumeIndexOptions } from "./charts/volume_index.ts";
 export { volumeSpread } from "./charts/volume_spread.ts";
-export { volumeTotals } from "./charts/volume_totals.ts";
+export { volumeTotals, type VolumeTotalsOptions } from "./charts/volume_totals.ts";
 export { volumes, type VolumesOptions } from "./charts/volumes.ts";
 export type { Chart } from "./chart.ts";
 export { NothingToDrawError } from "./nothing_to_draw_error.ts";

@@ -7,7 +7,9 @@ export interface Bounds {
 }
 
 /** A figure, or one without a place in a text, which printed nothing. */
-type Measured = Pick<Figure, "value" | "qualifier" | "unit"> & { readonly printed: string | null };
+export type Measured = Pick<Figure, "value" | "qualifier" | "unit"> & {
+  readonly printed: string | null;
+};
 
 /** The number as printed, before its unit. */
 const NUMBER = /(\d[\d,，]*)(?:\.(\d+))?/;

@@ -4,7 +4,7 @@
  *
  * @module
  */
-export { type Bounds, boundsOf } from "./bounds_of.ts";
+export { type Bounds, boundsOf, type Measured } from "./bounds_of.ts";
 export { callerFolder } from "./caller_folder.ts";
 export type * from "./check.ts";
 export { choices } from "./choices.ts";
@@ -49,6 +49,7 @@ export { makeFinding, type Said } from "./make_finding.ts";
 export { mapLimited } from "./map_limited.ts";
 export type * from "./measure_word.ts";
 export type * from "./normalized.ts";
+export { mayBeEqual } from "./may_be_equal.ts";
 export { nearest } from "./nearest.ts";
 export { OCR, type Ocr } from "./ocr.ts";
 export { oneOf } from "./one_of.ts";

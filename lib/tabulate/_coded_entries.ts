@@ -1,4 +1,5 @@
-import { type CodedFigure, type Finding, type Indicators, makeFinding } from "@/model/mod.ts";
+import { type CodedFigure, type Finding, type Indicators } from "@/model/mod.ts";
+import { makeFinding, mayBeEqual } from "@/model/mod.ts";
 import type { Entry, EntryFigure } from "./_entry.ts";
 
 /** The audit of the figures of one issuer and year. */
@@ -57,7 +58,7 @@ function codedEntry(
     characters: null,
     figures: rows.map((row) => codedFigure(row, firsts.get(row.code) === row, indicators)),
     findings: [
-      ...rows.flatMap((row) => contradictions(row, firsts.get(row.code)!)),
+      ...rows.flatMap((row) => contradictions(row, firsts.get(row.code)!, indicators)),
       ...audited.findings,
     ],
     checks: audited.checks,
@@ -90,9 +91,14 @@ function codedFigure(row: CodedFigure, preferred: boolean, indicators: Indicator
   };
 }
 
-function contradictions(row: CodedFigure, first: CodedFigure): readonly Finding[] {
-  if (row.value === first.value) return [];
+function contradictions(
+  row: CodedFigure,
+  first: CodedFigure,
+  indicators: Indicators,
+): readonly Finding[] {
   const { code } = row;
+  const measured = { unit: indicators.get(code)!.unit, printed: null };
+  if (mayBeEqual({ ...row, ...measured }, { ...first, ...measured })) return [];
   return [makeFinding("tabulate.coded_twice", {
     codes: [code],
     expected: String(first.value),

@@ -1,4 +1,4 @@
-import { type Bounds, boundsOf } from "@/model/mod.ts";
+import { mayBeEqual } from "@/model/mod.ts";
 import type { Entry, EntryFigure } from "./_entry.ts";
 
 /** A value that two reports of one issuer and year state differently. */
@@ -48,17 +48,4 @@ function comparable({ figures, identity }: Pick<Entry, "figures" | "identity">) 
 function nameOf({ code, scope, applicant }: EntryFigure): string {
   const whose = [applicant === "total" ? "" : `@${applicant}`, scope === "all" ? "" : `@${scope}`];
   return `${code}${whose.join("")}`;
-}
-
-/** What 约 leaves open, as a share. */
-const ABOUT = 0.1;
-
-/** Whether two figures state what one number can be: 100余 and 112, 35.6万 and 356,021, 约100 and 104. */
-function mayBeEqual(a: EntryFigure, b: EntryFigure): boolean {
-  const [one, other] = [boundsOf(a) ?? around(a.value!), boundsOf(b) ?? around(b.value!)];
-  return one.low <= other.high && other.low <= one.high;
-}
-
-function around(value: number): Bounds {
-  return { low: value * (1 - ABOUT), high: value * (1 + ABOUT) };
 }

@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { outdatedIn, remarksOnAdditions, remarksOnCorrections } from "@/check/mod.ts";
+import { outdatedIn, remarksOnAdditions } from "@/check/mod.ts";
 import { additionsOf } from "@/codebook/mod.ts";
 import { withFolder } from "../support/folder.ts";
 
@@ -21,14 +21,6 @@ Deno.test("Rows of a project are named: new ones, and those in the place of the 
     ]);
     return Promise.resolve();
   });
-});
-
-Deno.test("A file of corrections that is named like no report is a fault", () => {
-  const reports = [{ id: "2018/年报", source: { name: "2018/年报.docx" } }];
-  assertEquals(remarksOnCorrections(["2018/年报", "2018/年报.docx"], reports), []);
-  assertEquals(english(remarksOnCorrections(["2018/年報"], reports)), [
-    "corrections/2018/年報.csv: there is no such report; the nearest is 2018/年报; it is named like its report",
-  ]);
 });
 
 Deno.test("An id that was renamed is found as a whole word, with its line", () => {

@@ -1,12 +1,10 @@
 import { assertEquals, assertThrows } from "@std/assert";
-import { parseThemes, parseThemeSigns, type ThemeSign } from "@/codebook/mod.ts";
+import { parseThemes, parseThemeSigns } from "@/codebook/mod.ts";
 
-const SIGNS: readonly ThemeSign[] = [
-  { kind: "problem", place: "after", word: "不足" },
-  { kind: "problem", place: "before", word: "缺乏" },
-  { kind: "problem", place: "denial", word: "解决了" },
-  { kind: "improvement", place: "before", word: "加强" },
-];
+const SIGNS = parseThemeSigns(
+  "kind,place,word,note\n" +
+    "problem,after,不足,\nproblem,before,缺乏,\nproblem,denial,解决了,\nimprovement,before,加强,\n",
+);
 const HEADER = "id,kind,label_en,label_zh,subjects,signs,phrases,must_match,must_not_match\n";
 const STAFF = "staff,problem,Staff,人员不足,人员|人手,*,身兼数职,";
 const read = (...rows: readonly string[]) => parseThemes(HEADER + rows.join("\n"), SIGNS);

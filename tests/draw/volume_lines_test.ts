@@ -1,7 +1,7 @@
 import { assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import { loadCodebook } from "@/codebook/mod.ts";
 import { type Chart, NothingToDrawError, volumeIndex, volumes, volumeTotals } from "@/draw/mod.ts";
-import { indexTo, totals } from "@/measure/mod.ts";
+import { indexTo, totals, ungrouped } from "@/measure/mod.ts";
 import { measuresFrame, volumeRow } from "./_measures.ts";
 
 const options = { lang: "en", codebook: loadCodebook() } as const;
@@ -120,5 +120,15 @@ Deno.test("volumeTotals() draws bodies of two years or more, with the number of 
     () => volumeTotals(totals(measuresFrame(rows.slice(1, 3))), options),
     NothingToDrawError,
     "no kind of body has values of two years",
+  );
+});
+
+Deno.test("volumeTotals() says where it is the level that is not known", () => {
+  const unknown = [2015, 2016].map((year) => volumeRow("澄湖市", null, year, 4));
+  const measures = measuresFrame(unknown);
+  assertThrows(
+    () => volumeTotals(totals(measures), { ...options, ungrouped: ungrouped(measures).height }),
+    NothingToDrawError,
+    "the level or kind of the bodies of 2 reports with a value is not known",
   );
 });

@@ -2,7 +2,7 @@ import { loadCoded } from "@/load_coded.ts";
 import { assertRejects } from "@std/assert";
 import { auditSeries } from "@/audit/mod.ts";
 import { loadCodebook, parseCoded, parseSidecar } from "@/codebook/mod.ts";
-import { correct } from "@/correct/mod.ts";
+import { correct, strayCorrections } from "@/correct/mod.ts";
 import { readDataNote, readSidecar, remarkOn } from "@/folder/mod.ts";
 import { identityOfName, nameCoded, placeCoded } from "@/identify/mod.ts";
 import { loadReports } from "@/load_reports.ts";
@@ -130,6 +130,10 @@ export const INPUTS = {
   "coded.<column>_invalid": () => coded("applications.received,twelve"),
   "correct.applied": () => corrected(27),
   "correct.guard": () => corrected(28),
+  "correct.no_report": () => {
+    const stray = strayCorrections(["a.docx"], [{ file: "a.txt", reports: ["a"] }]);
+    return Promise.resolve(stray.flatMap(({ findings }) => findings));
+  },
   "tabulate.copy": () => tabulated({ "a.txt": TITLE, "b.txt": TITLE }),
   "tabulate.other_version": () => tabulated({ "a.txt": TITLE, "b.txt": `${TITLE}\n完。` }),
   "coded.other_name": () => {

@@ -105,3 +105,20 @@ Deno.test("files keeps apart what lies outside the years to be taken", async () 
     "年报2019.txt refused 青石县人民政府 2019 – 0 read.format",
   ]);
 });
+
+Deno.test("files says of a workbook all of whose reports are outside the years which these are", async () => {
+  const sheet = (year: number) => report(year).split("\n").map((line) => [line]);
+  const book = workbook({ "2016": sheet(2016), "2017": sheet(2017) });
+  const files = { "年报.xlsx": workbookFile(book, "xlsx") };
+  assertEquals(await rows(files, [2017, 2020]), [
+    "年报.xlsx read 青石县人民政府 – 年报.xlsx/2017 1 –",
+  ]);
+  const frame = (await loadedFolder(files, [2018, 2020])).files;
+  assertEquals(frame.select("status", "report", "rule", "message_en").rows(), [[
+    "outside_years",
+    null,
+    "load.outside_years",
+    "The years 2016, 2017 are outside the years 2018–2020 to be taken; left out: the file. To take it, " +
+    "widen the option years (--years on the command line)",
+  ]]);
+});

@@ -1,13 +1,11 @@
 import { assertEquals, assertThrows } from "@std/assert";
-import { loadCodebook, parseThemes, type ThemeSign } from "@/codebook/mod.ts";
+import { loadCodebook, parseThemes, parseThemeSigns } from "@/codebook/mod.ts";
 import { themeMatcher } from "@/measure/mod.ts";
 
-const SIGNS: readonly ThemeSign[] = [
-  { kind: "problem", place: "after", word: "不足" },
-  { kind: "problem", place: "before", word: "缺乏" },
-  { kind: "problem", place: "denial", word: "解决了" },
-  { kind: "improvement", place: "before", word: "加强" },
-];
+const SIGNS = parseThemeSigns(
+  "kind,place,word,note\n" +
+    "problem,after,不足,\nproblem,before,缺乏,\nproblem,denial,解决了,\nimprovement,before,加强,\n",
+);
 const HEADER = "id,kind,label_en,label_zh,subjects,signs,phrases,must_match,must_not_match\n";
 const STAFF = "staff,problem,Staff,人员不足,人员|人手,*,身兼数职,";
 const read = (...rows: readonly string[]) => parseThemes(HEADER + rows.join("\n"), SIGNS);
@@ -70,6 +68,33 @@ Deno.test("themeMatcher() blames the row of a project for a sentence that the li
     () => themeMatcher([...all.values()], SIGNS),
     SyntaxError,
     'Cannot read "/p/themes.csv", line 2: its words take "能力有待提高" from skill (themes.csv, line 3)',
+  );
+});
+
+Deno.test("themeMatcher() blames the sign of a project that takes or gives a sentence away", () => {
+  const signs = (added: string) =>
+    parseThemeSigns({
+      text: "kind,place,word,note\nproblem,after,不足,\n",
+      added: {
+        text: `kind,place,word,note\n\nproblem,after,${added},\n`,
+        file: "/p/theme_signs.csv",
+      },
+      key: ["kind", "place", "word"],
+    });
+  const refuses = (added: string, rows: string, message: string) => {
+    const general = signs(added);
+    const all = parseThemes(HEADER + rows, general);
+    assertThrows(() => themeMatcher([...all.values()], general), SyntaxError, message);
+  };
+  refuses(
+    "人手不足",
+    "staff,problem,Staff,人员不足,人员|人手,不足,,乡镇人手不足,人员充足\nother,problem,Other,其他,乡镇,*,,乡镇不足,乡镇很多",
+    'Cannot read "/p/theme_signs.csv", line 3: its words take "乡镇人手不足" from staff (themes.csv, line 2)',
+  );
+  refuses(
+    "充足",
+    `${STAFF}人手不足,人员充足`,
+    'Cannot read "/p/theme_signs.csv", line 3: by its words staff (themes.csv, line 2) takes "人员充足"',
   );
 });
 

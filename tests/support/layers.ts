@@ -68,6 +68,7 @@ export const reach: Readonly<Record<string, readonly string[]>> = {
   "load.ts": [
     "model",
     "codebook",
+    "correct",
     "folder",
     "identify",
     "ocr",

@@ -21,7 +21,7 @@ export function loadedFolder(
     const { taken, leftOut } = reportsWithin(reports, years);
     return tabulate(taken, [], codebook.indicators, {
       unread: [...unread, ...leftOut],
-      files: filesWithin(identifyFiles(files, codebook), taken, years),
+      files: filesWithin(identifyFiles(files, codebook), reports, years),
     });
   });
 }

@@ -16,6 +16,12 @@ import { plotHeight } from "../parts/theme.ts";
 import { count } from "../parts/tooltip.ts";
 import { totalsPanel } from "../parts/totals_panel.ts";
 
+/** Options of {@linkcode volumeTotals}. */
+export interface VolumeTotalsOptions extends DrawOptions {
+  /** How many reports have a value and are in no total, as level or kind are not known; default: 0. */
+  readonly ungrouped?: number;
+}
+
 const WORDS = {
   zh: {
     title: (label: string) => `${label}：各年合计（件）`,
@@ -30,6 +36,9 @@ const WORDS = {
     missing: (reports: number) => `另有 ${reports} 份不在图中。`,
     single: (count: number) => `另有 ${count} 类机关只有一个年份，未画出。`,
     none: "无法绘制各年合计：没有任何一类机关有两个以上年份的数值",
+    unknown: (reports: number) =>
+      `无法绘制各年合计：${reports} 份有数值的报告，机关层级或类型未知，而不同层级、类型不相加。` +
+      "请在报告文件夹的 reports.csv 中填写 rank（级别）和 kind（类别）",
     alt: (title: string, bodies: readonly string[]) => `${title}：${bodies.join("；")}。`,
   },
   en: {
@@ -48,6 +57,10 @@ const WORDS = {
     missing: (reports: number) => `Reports in no total drawn: ${reports}.`,
     single: (count: number) => `Kinds of bodies with a single year, not drawn: ${count}.`,
     none: "Cannot draw totals by year: no kind of body has values of two years",
+    unknown: (reports: number) =>
+      `Cannot draw totals by year: the level or kind of the bodies of ${reports} reports with a value ` +
+      "is not known, and unlike bodies are not added up. State rank and kind in reports.csv, in the " +
+      "folder of reports",
     alt: (title: string, bodies: readonly string[]) => `${title}. ${bodies.join("; ")}.`,
   },
 } as const;
@@ -66,7 +79,7 @@ interface Group {
  * Totals of requests over the years, a panel for the bodies of each rank and kind: over all
  * reports, with their number, beside the total over a balanced panel. Takes the frame `totals` of
  * the measure `volume`. Throws a `NothingToDrawError` where no kind of body has values of two
- * years.
+ * years, which names the cause where it is that level or kind are not known.
  *
  * @example
  * ```ts
@@ -87,7 +100,7 @@ interface Group {
  * assertEquals([Object(first).value, Object(fourth).value], [0, 1]);
  * ```
  */
-export function volumeTotals(totals: DataFrame, options: DrawOptions): Chart {
+export function volumeTotals(totals: DataFrame, options: VolumeTotalsOptions): Chart {
   const { lang, codebook } = options;
   const words = wordsIn(WORDS, lang);
   const { groups, single } = groupsOf(totals, options);
@@ -132,7 +145,7 @@ export function volumeTotals(totals: DataFrame, options: DrawOptions): Chart {
   }, options);
 }
 
-function groupsOf(totals: DataFrame, options: DrawOptions) {
+function groupsOf(totals: DataFrame, options: VolumeTotalsOptions) {
   const rows = recordsOf(totals, schemas.totals, "totals")
     .filter(({ measure }) => measure === "volume")
     .toSorted(byBody(options));
@@ -142,8 +155,15 @@ function groupsOf(totals: DataFrame, options: DrawOptions) {
     issuers: own.find(({ panel }) => panel === "balanced")?.reports ?? 0,
   }));
   const drawn = groups.filter(({ rows }) => rows.some(({ year }) => year !== rows[0]?.year));
-  if (drawn.length === 0) throw new NothingToDrawError({ zh: WORDS.zh.none, en: WORDS.en.none });
+  if (drawn.length === 0) throw nothingToDraw(options.ungrouped ?? 0);
   return { groups: drawn, single: groups.length - drawn.length };
+}
+
+function nothingToDraw(ungrouped: number): NothingToDrawError {
+  const { zh, en } = WORDS;
+  return ungrouped === 0
+    ? new NothingToDrawError({ zh: zh.none, en: en.none })
+    : new NothingToDrawError({ zh: zh.unknown(ungrouped), en: en.unknown(ungrouped) });
 }
 
 /** A body is of one rank and kind: no issuer counts twice. */

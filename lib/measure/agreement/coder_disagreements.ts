@@ -7,9 +7,8 @@ import {
   recordsOf,
   schemas,
 } from "@/frame/mod.ts";
+import { mayBeEqual } from "@/model/mod.ts";
 import type { DataFrame } from "nodejs-polars";
-import { codingFrame } from "./coding_frame.ts";
-import { disagreements } from "./disagreements.ts";
 
 /**
  * The figures to which two readers give different values: coders, by `coded_by` of their files, and
@@ -17,8 +16,8 @@ import { disagreements } from "./disagreements.ts";
  * of the reports read only the canonical ones count, and of a figure that one coder gives twice the
  * first. Its columns and what they mean: `schemas.coderDisagreements`, in `lib/frame/schemas/`.
  *
- * Values are compared as numbers: “100余” coded as 100 and read as 100 agree. Cells of one reader
- * only are not in it.
+ * Two values that can be one number agree, as for the finding `tabulate.coded_differs`: 100余 and 112,
+ * 35.6万 and 356,021 (`mayBeEqual`). Cells of one reader only, and blank ones, are not in it.
  *
  * @example
  * ```ts
@@ -54,11 +53,21 @@ export function coderDisagreements(figures: DataFrame, reports: DataFrame): Data
     readings.slice(index + 1).map((second) => [first, second] as const)
   );
   const rows = pairs.flatMap(([[firstBy, first], [secondBy, second]]) => {
-    const differing = disagreements(codingOf(first), codingOf(second));
-    return recordsOf(differing, schemas.disagreements, "disagreements").map((row) => {
-      const { report, issuer, year, quote } = first.get(`${row.report}\n${row.code}`)!;
-      return { ...row, report, issuer, year, quote, first_by: firstBy, second_by: secondBy };
-    });
+    return Array.from(first, ([cell, { report, issuer, year, code, value, quote, ...row }]) => {
+      const other = second.get(cell);
+      if (other === undefined || mayBeEqual({ ...row, value }, other)) return [];
+      const values = { first: value, second: other.value };
+      return [{
+        report,
+        issuer,
+        year,
+        code,
+        quote,
+        first_by: firstBy,
+        second_by: secondBy,
+        ...values,
+      }];
+    }).flat();
   });
   return frameOf(schemas.coderDisagreements, rows.toSorted(byReport));
 }
@@ -73,6 +82,9 @@ const FIGURE = pick(
   "scope",
   "applicant",
   "value",
+  "unit",
+  "qualifier",
+  "printed",
   "preferred",
   "method",
   "rule",
@@ -97,10 +109,6 @@ function readingsOf(figures: DataFrame, reports: DataFrame): ReadonlyMap<string,
     by,
     new Map(own.toReversed().map((row) => [`${cellOf(row)}\n${row.code}`, row])),
   ]));
-}
-
-function codingOf(reading: Reading): DataFrame {
-  return codingFrame(Array.from(reading.values(), (row) => ({ ...row, report: cellOf(row) })));
 }
 
 function cellOf({ issuer, year }: RecordOf<typeof FIGURE>): string {

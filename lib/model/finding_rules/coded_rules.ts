@@ -76,6 +76,17 @@ export const codedRules = {
       en: "The file or the published value is not the one that the correction was made for",
     },
   },
+  "correct.no_report": {
+    room: "correct",
+    severities: ["warning"],
+    verdicts: ["unsure"],
+    label: { zh: "更正文件无对应报告", en: "Corrections of no report" },
+    meaning: {
+      zh: "更正文件的名称与所读的报告都不符，其中的更正未采用；信息列出最接近的标识",
+      en:
+        "A file of corrections is named like no report that was read, so nothing of it is used; the message has the nearest ids",
+    },
+  },
   "tabulate.copy": {
     room: "tabulate",
     severities: ["warning"],
