@@ -1,11 +1,5 @@
 import { isAbsolute } from "node:path";
-import {
-  type CsvRow,
-  rowError,
-  type Theme,
-  type ThemeKind,
-  type ThemeSign,
-} from "@/codebook/mod.ts";
+import { type CsvRow, rowError, type Theme, type ThemeSign } from "@/codebook/mod.ts";
 import { type MatchThemes, untriedMatcher } from "./_untried_matcher.ts";
 
 /**
