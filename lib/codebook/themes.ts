@@ -49,13 +49,13 @@ const COLUMNS = [
  *
  * @example
  * ```ts
- * import { parseThemes } from "@/codebook/mod.ts";
+ * import { parseThemes, parseThemeSigns } from "@/codebook/mod.ts";
  * import { assertEquals } from "@std/assert";
  *
  * const themes = parseThemes(
  *   "id,kind,label_en,label_zh,subjects,signs,phrases,must_match,must_not_match\n" +
  *     "problem.staff,problem,Staff,人员不足,人员|人手,*,兼职多,从事公开工作的人员不足,人员充足\n",
- *   [{ kind: "problem", place: "after", word: "不足" }],
+ *   parseThemeSigns("kind,place,word,note\nproblem,after,不足,\n"),
  * );
  * assertEquals(themes.get("problem.staff")?.signs, ["不足"]);
  * ```
