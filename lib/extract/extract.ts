@@ -10,7 +10,7 @@ import type {
 } from "@/model/mod.ts";
 import { normalize, type Quantity, quantityFinder, simplify, toSource } from "@/text/mod.ts";
 import { placedFigure, toFigure } from "./candidate.ts";
-import { letteredFinding, unreadFinding } from "./findings.ts";
+import { letteredFinding, unreadFinding, unreadResultFinding } from "./findings.ts";
 import { headingsOf } from "./headings.ts";
 import { isWithin } from "./is_within.ts";
 import { labelledLineReader } from "./labelled_lines.ts";
@@ -27,8 +27,9 @@ import { standardForms } from "./forms/form.ts";
 import { missingBlocks } from "./forms/missing_blocks.ts";
 import { tableReader } from "./forms/read_tables.ts";
 import { textTableFinder } from "./forms/text_tables.ts";
-import { unreadAt } from "./unread.ts";
+import { type LeftNumber, unreadAt } from "./unread.ts";
 import { unreadPartFinder } from "./unread_parts.ts";
+import { unreadResults } from "./unread_results.ts";
 
 /** What was taken from a report, and what could not be. */
 export interface Extraction {
@@ -138,6 +139,8 @@ export function extractor(codebook: Codebook): Extract {
         ...repeatedTables(figures, source),
         ...left.map(unreadAt).filter((number) => number !== undefined)
           .map((number) => unreadFinding(number, normalized, indicators)),
+        ...unreadResults(text, [...narrative, ...left.map(besideNumber)]).filter(isProse)
+          .map((result) => unreadResultFinding(result, normalized)),
         ...lettered.map((number) => letteredFinding(number, normalized)),
       ],
       numbers: ledger(
@@ -150,6 +153,11 @@ export function extractor(codebook: Codebook): Extract {
       }),
     };
   };
+}
+
+/** A number that nothing takes, with the words right behind it: 其中`2件均维持`. */
+function besideNumber({ quantity: { start, end } }: LeftNumber) {
+  return { start, end: end + 4 };
 }
 
 /**

@@ -41,6 +41,22 @@ export function unreadFinding(
   });
 }
 
+/** What became of all cases, where it is not certain how many they are. */
+export function unreadResultFinding(
+  range: Parameters<typeof quotedRange>[1],
+  normalized: Normalized,
+): Finding {
+  const found = quotedRange(normalized, range);
+  return makeFinding("extract.unread_result", {
+    ...found,
+    actual: found.quote,
+    message: {
+      zh: `“${found.quote}”未取值:所指案件共几件,不能确定`,
+      en: `"${found.quote}" was left: of how many cases it is said is not certain`,
+    },
+  });
+}
+
 /** A number with letters, or a strange sign, among its figures. */
 export function letteredFinding(number: LetteredNumber, normalized: Normalized): Finding {
   const found = quotedRange(normalized, number);

@@ -25,7 +25,7 @@ export interface Unread {
 }
 
 /** Clauses in which a number that nothing takes is worth a note. */
-const IN_SCOPE = /信息公开申请|依申请公开|申请公开|主动公开|公开(?:各类)?政府信息|复议|诉讼/;
+const IN_SCOPE = /信息公开申请|依申请公开|申请公开|主动公开|公开(?:各类)?政府信息|公报|复议|诉讼/;
 const COUNTED: ReadonlySet<string> = new Set(["件", "宗", "起", "条", "人次", "件次"]);
 
 /** How far before a number its clause is read where nothing takes it. */

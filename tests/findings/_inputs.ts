@@ -189,6 +189,7 @@ export const INPUTS = {
   "identify.number_damaged": () => report("杭政函20189号\n"),
 
   "extract.unread": () => report("信息公开申请中转出8件。"),
+  "extract.unread_result": () => report("行政诉讼均维持。"),
   "extract.broken_count": () => report("主动公开政府信息12.8条。"),
   "extract.letters_in_number": () => report("收到信息公开申请2O件。"),
   "table.unread": () =>

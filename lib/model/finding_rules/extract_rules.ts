@@ -13,6 +13,17 @@ export const extractRules = {
         "A number in the prose about requests, remedies or disclosure of which it is not certain what indicator it states: it was left",
     },
   },
+  "extract.unread_result": {
+    room: "extract",
+    severities: ["note"],
+    verdicts: ["unsure"],
+    label: { zh: "结果未读", en: "Result not read" },
+    meaning: {
+      zh: "正文说复议或诉讼案件均维持、均驳回等，而所指是哪些案件、共几件不能确定，未取值",
+      en:
+        "The prose says what became of all cases of reconsideration or litigation, but not with certainty of how many: it was left",
+    },
+  },
   "extract.broken_count": {
     room: "extract",
     severities: ["warning"],
