@@ -19,6 +19,8 @@
  * - {@linkcode explain} shows where a figure comes from and what is known against it;
  *   {@linkcode auditSummary} sums the audit up, {@linkcode withoutFlagged} leaves out what it
  *   doubts.
+ * - {@linkcode where}, {@linkcode select}, {@linkcode series}, {@linkcode wide}, {@linkcode join} and
+ *   {@linkcode groupBy} choose, lay out, join and sum up rows of any frame, checked by name and type.
  * - {@linkcode measure}, {@linkcode pool} and {@linkcode wilson} compute; {@linkcode totals},
  *   {@linkcode indexTo} and {@linkcode quantiles} follow and spread what was measured, {@linkcode ungrouped}
  *   is what they leave out;
@@ -52,6 +54,7 @@ import { guardedPolars } from "./frame/mod.ts";
 export { type Codebook, indicatorLabel as label, loadCodebook } from "./codebook/mod.ts";
 export { type CodingFiles, sampleForCoding, sheetAgreement, sheetDisagreements } from "./coding.ts";
 export * as draw from "./draw/mod.ts";
+export { join, type JoinOptions } from "./join.ts";
 export { load, type LoadOptions } from "./load.ts";
 export { type LoadedWords, loadWords } from "./load_words.ts";
 export { agreements, words } from "./measure/mod.ts";
@@ -81,6 +84,7 @@ export {
 } from "./measure/mod.ts";
 export { novelty, passages, reuse, sideBySide } from "./measure/mod.ts";
 export { quantiles, totals, ungrouped, wilson, withoutFlagged, withQuotes } from "./measure/mod.ts";
+export { groupBy, select, series, where, wide } from "./measure/mod.ts";
 export { publish, type PublishOptions } from "./publish.ts";
 export { counted, explain, headline, help } from "./show/mod.ts";
 export { params, progress, refusedNote } from "./show/mod.ts";

@@ -4,6 +4,8 @@
  *
  * @module
  */
+export { type Cell, type CellKind, cellsOf, kindOf } from "./cells_of.ts";
+export { checkColumns } from "./check_columns.ts";
 export { checkFrame } from "./check_frame.ts";
 export {
   bool,

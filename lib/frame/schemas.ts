@@ -28,6 +28,7 @@ import {
   termShare,
   tfIdf,
 } from "./schemas/term_measures.ts";
+import { series } from "./schemas/series.ts";
 import { segmenter, terms, tokens } from "./schemas/terms.ts";
 import {
   completeness,
@@ -66,6 +67,7 @@ export const schemas = {
   tokens,
   segmenter,
   panel,
+  series,
   measures,
   indexed,
   totals,

@@ -1,7 +1,7 @@
 /**
  * Figures → measures: rows of `measures.csv` evaluated on each report; pooled, summed up, indexed
  * and spread over groups of reports. Reports → which years a corpus has of whom. Sentences → what
- * was said before, and what is admitted as a problem.
+ * was said before, and what is admitted as a problem. Frames → frames: the verbs of `verbs/`.
  *
  * @module
  */
@@ -46,3 +46,16 @@ export { withGrades } from "./with_grades.ts";
 export { withQuotes } from "./with_quotes.ts";
 export { withoutFlagged } from "./without_flagged.ts";
 export * as words from "./words/mod.ts";
+export { type Aggregate, type Aggregates, groupBy } from "./verbs/group_by.ts";
+export { csvFrame } from "./verbs/csv_frame.ts";
+export { type Joined, joinFrames } from "./verbs/join_frames.ts";
+export { select } from "./verbs/select.ts";
+export { series, type SeriesFrames, type SeriesOptions } from "./verbs/series.ts";
+export {
+  type Between,
+  type Condition,
+  type Conditions,
+  where,
+  type WhereOptions,
+} from "./verbs/where.ts";
+export { wide, type WideOptions } from "./verbs/wide.ts";

@@ -1,8 +1,7 @@
 import pl, { type DataFrame, type DataType, type Series } from "nodejs-polars";
-import { type Codebook, type ColumnLabels, columnLabels } from "@/codebook/mod.ts";
+import { type Codebook, type ColumnLabels, columnLabels, ownCodebook } from "@/codebook/mod.ts";
 import { checkFrame } from "@/frame/mod.ts";
 import { choices, type Language, oneLine, wordsIn } from "@/model/mod.ts";
-import { ownCodebook } from "./_own_codebook.ts";
 
 /** Options of `table`. */
 export interface TableOptions {

@@ -57,11 +57,12 @@ function matching(names: readonly string[], written: string): Completion | null 
   return matches.length === 0 ? null : { matches: [...new Set(matches)], written };
 }
 
-/** Whether a text names a column: in a call of Polars, or as an option `columns`. */
+/** Whether a text names a column: in a call of Polars, of what takes a frame, or as an option `columns`. */
 function takesColumn(code: string, open: CodeBefore["open"]): boolean {
   const call = open.findLast(({ bracket }) => bracket === "(");
   if (call === undefined || /\bcolumns: \[[^\]]*$/.test(code)) return open.length > 0;
-  return documentationOf(pathBefore(call.before).replaceAll("()", "")) === null;
+  const documentation = documentationOf(pathBefore(call.before).replaceAll("()", ""));
+  return documentation === null || documentation.includes("frame: DataFrame");
 }
 
 /** The columns of the frames that the code names; where it names none, those of all frames. */

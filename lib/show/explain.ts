@@ -1,9 +1,8 @@
-import type { Codebook } from "@/codebook/mod.ts";
+import { type Codebook, ownCodebook } from "@/codebook/mod.ts";
 import type { Language } from "@/model/mod.ts";
 import { display } from "./_display.ts";
 import { type Explained, explanationOf } from "./_explanation.ts";
 import { explanationBundle } from "./_explanation_bundle.ts";
-import { ownCodebook } from "./_own_codebook.ts";
 
 /** Options of {@linkcode explain}. */
 export interface ExplainOptions {

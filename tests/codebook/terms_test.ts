@@ -78,7 +78,8 @@ const VALUES = {
     partial: true,
     refused: true,
     missing: true,
-  } satisfies Values<State | Availability>,
+    absent: true,
+  } satisfies Values<State | Availability | "absent">,
   qualifier: { exact: true, at_least: true, about: true, below: true } satisfies Values<Qualifier>,
   severity: { error: true, warning: true, note: true } satisfies Values<Severity>,
   verdict: {

@@ -40,6 +40,7 @@ for (
 
 Deno.test("complete() offers the columns of the frame that the line names, not of all", () => {
   assertEquals(matches('frames.figures.select("'), ["issuer", "year", "value"]);
+  assertEquals(matches('groupBy(frames.figures, ["'), ["issuer", "year", "value"]);
 });
 
 Deno.test("complete() leaves plain names to Deno, and offers nothing in other texts", () => {

@@ -1,4 +1,4 @@
-import { type Codebook, loadCodebook } from "@/codebook/mod.ts";
+import { type Codebook, loadCodebook } from "./load_codebook.ts";
 
 let own: Codebook | undefined;
 
