@@ -1,4 +1,5 @@
-import { type Codebook, loadCodebook } from "./load_codebook.ts";
+import type { Codebook } from "./codebook.ts";
+import { loadCodebook } from "./load_codebook.ts";
 
 let own: Codebook | undefined;
 
