@@ -29,7 +29,7 @@ export interface JoinOptions {
  * const frame = pl.DataFrame({ issuer: ["甲县", "乙县"], value: [4, 7] });
  * const table = pl.DataFrame({ issuer: ["甲县", "丙县"], population: [200_000, 90_000] });
  * const { joined, unmatched, unused } = join(frame, table, { on: ["issuer"] });
- * assertEquals(joined.getColumn("population").toArray(), [200_000, null]);
+ * assertEquals(joined.select("population").rows(), [[200_000], [null]]);
  * assertEquals(unmatched.getColumn("issuer").toArray(), ["乙县"]);
  * assertEquals(unused.getColumn("issuer").toArray(), ["丙县"]);
  * ```
