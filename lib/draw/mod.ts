@@ -7,6 +7,10 @@
 export { availabilityMap, type AvailabilityMapOptions } from "./charts/availability_map.ts";
 export { caterpillar, type CaterpillarOptions } from "./charts/caterpillar.ts";
 export { channelMix } from "./charts/channel_mix.ts";
+export {
+  coderDisagreements,
+  type CoderDisagreementsOptions,
+} from "./charts/coder_disagreements.ts";
 export { copiedText } from "./charts/copied_text.ts";
 export { disclosureChannels } from "./charts/disclosure_channels.ts";
 export { disclosureRates } from "./charts/disclosure_rates.ts";

@@ -10,7 +10,8 @@ type Body = Pick<Identity, "issuer" | "divisionCode" | "rank" | "kind">;
  * Gives coded figures of one body one name: that of its reports which were read, else the shortest
  * whole name that it is coded under. Bodies of one place, level and kind are one where a name is that of the
  * place alone (甲县 for 甲县人民政府), or stands behind its province or city in the other. Placed
- * figures are expected: see `placeCoded`. A finding names each name that is replaced.
+ * figures are expected: see `placeCoded`. A finding names each name that is replaced, and each that is
+ * like that of a report where neither has a place.
  *
  * @example
  * ```ts
@@ -36,6 +37,10 @@ export function nameCoded(
 ): PlacedCoded {
   const read = namesByPlace(reports);
   const own = namesByPlace(coded);
+  const unplaced = new Map(
+    reports.filter((body) => placeOf(body) === null)
+      .flatMap(({ issuer }) => issuer === null ? [] : [[shortOf(issuer), issuer]]),
+  );
   const findings: Finding[] = [];
   const names = new Map<string, string>();
   const figures = coded.map((row) => {
@@ -45,6 +50,8 @@ export function nameCoded(
       name = nameOf(row, read, own, divisions);
       names.set(key, name);
       if (name !== row.issuer) findings.push(renamed(row.issuer, name));
+      const like = placeOf(row) === null ? unplaced.get(shortOf(name)) : undefined;
+      if (like !== undefined && like !== name) findings.push(unplacedLike(name, like));
     }
     return name === row.issuer ? row : { ...row, issuer: name };
   });
@@ -61,6 +68,10 @@ function namesByPlace(bodies: readonly Partial<Body>[]): Names {
     names.set(key, (names.get(key) ?? new Set()).add(body.issuer));
   }
   return names;
+}
+
+function shortOf(issuer: string): string {
+  return issuer.replace(/人民政府$/, "");
 }
 
 /** Nothing shows what a name without a place is short for. */
@@ -81,6 +92,23 @@ function nameOf(row: CodedFigure, read: Names, own: Names, divisions: Divisions)
 
 function byLength(a: string, b: string): number {
   return a.length - b.length;
+}
+
+/** Two places may have one name: that these are one is for whoever coded them to say. */
+function unplacedLike(actual: string, expected: string): Finding {
+  return makeFinding("coded.alike_name", {
+    expected,
+    actual,
+    message: {
+      zh:
+        `编码数据中的“${actual}”与报告中的“${expected}”可能是同一机关，但区划表中查不到，未合并：` +
+        "请两处写成同一名称，或在 divisions.csv 中补充区划",
+      en:
+        `"${actual}" of the coded figures may be "${expected}" of the reports, but the table of ` +
+        "divisions has neither, so that they are kept apart: write one name in both places, or add the " +
+        "division to divisions.csv",
+    },
+  });
 }
 
 function renamed(actual: string, expected: string): Finding {

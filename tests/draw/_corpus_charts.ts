@@ -2,6 +2,7 @@ import { loadCodebook } from "@/codebook/mod.ts";
 import {
   availabilityMap,
   type Chart,
+  coderDisagreements,
   distributions,
   findingsByReport,
   type Language,
@@ -11,6 +12,8 @@ import {
 import type { More } from "./_charts.ts";
 import { availabilityMatrix, quantiles } from "@/measure/mod.ts";
 import { filesFrame, findingsFrame, numbersFrame, reportsFrame } from "./_frames.ts";
+import { schemas } from "@/frame/mod.ts";
+import { looseFrame } from "../support/loose_frame.ts";
 import { measuresFrame, volumeRow } from "./_measures.ts";
 
 const codebook = loadCodebook();
@@ -48,6 +51,28 @@ const numbers = numbersFrame([
   ["undated", "figure"],
 ]);
 
+const differing = looseFrame(
+  schemas.coderDisagreements,
+  ([
+    [ZONE, 2016, "applications.received", "parsed", 66, "Li Si", 60],
+    [ZONE, 2016, "applications.received", "parsed", 66, "machine-assisted, single reader", 60],
+    [
+      ZONE,
+      2018,
+      "applications.channel.network",
+      "Li Si",
+      40,
+      "machine-assisted, single reader",
+      41,
+    ],
+    [LONG, 2019, "outcomes.granted", "parsed", 51, "Li Si", 15],
+    [LONG, 2020, "disclosure.total", "parsed", 4970, "Li Si", 49700],
+    ["甲县", 2021, "outcomes.refused", "Li Si", 0, "machine-assisted, single reader", 3],
+  ] as const).map(([issuer, year, code, first_by, first, second_by, second]) => ({
+    ...{ report: `${issuer}-${year}`, issuer, year, code, first_by, first, second_by, second },
+  })),
+);
+
 const bodies = [
   ...[0, 0, 3, 8, 40, 215].map((value, index) => ({
     ...volumeRow(`第${index}县`, "county", 2019, value, { coverage: "whole" }),
@@ -83,5 +108,6 @@ export const corpusCharts: Readonly<Record<string, (lang: Language, more?: More)
   distributionsByProvince: spread(["province"]),
   findingsByReport: (lang, more) =>
     findingsByReport(reports, findings, { ...more, lang, codebook }),
+  coderDisagreements: (lang, more) => coderDisagreements(differing, { ...more, lang, codebook }),
   numbersRead: (lang, more) => numbersRead(reports, numbers, { ...more, lang, codebook }),
 };

@@ -3,17 +3,20 @@ import { loadCodebook } from "@/codebook/mod.ts";
 import {
   availabilityMap,
   type Chart,
+  coderDisagreements,
   distributions,
   findingsByReport,
   NothingToDrawError,
   numbersRead,
   reportCounts,
 } from "@/draw/mod.ts";
+import { schemas } from "@/frame/mod.ts";
 import { availabilityMatrix, quantiles } from "@/measure/mod.ts";
 import pl from "nodejs-polars";
 import { contrast } from "@/draw/parts/readable_on.ts";
 import { charts } from "./_charts.ts";
 import { filesFrame, findingsFrame, numbersFrame, reportsFrame } from "./_frames.ts";
+import { looseFrame } from "../support/loose_frame.ts";
 import { measuresFrame, volumeRow } from "./_measures.ts";
 
 const options = { lang: "en", codebook: loadCodebook() } as const;
@@ -179,6 +182,47 @@ Deno.test("distributions() leaves out what was read in its opening only, and cou
     () => distributions(openings, quantiles(openings, []), { ...options, measure: "volume" }),
     "都只读到网页开头",
   );
+});
+
+Deno.test("coderDisagreements() draws what each reader gives, those farthest apart first", () => {
+  const row = (code: string, first: number, second_by: string, second: number) => ({
+    ...{ report: "a-2018", issuer: "甲县", year: 2018, code, first_by: "parsed", first },
+    ...{ second_by, second },
+  });
+  const frame = looseFrame(schemas.coderDisagreements, [
+    row("applications.received", 66, "李", 60),
+    row("applications.received", 66, "王", 60),
+    row("outcomes.granted", 51, "李", 15),
+    row("outcomes.refused", 0, "王", 3),
+  ]);
+  const chart = coderDisagreements(frame, { ...options, lang: "zh", figures: 2 });
+  const shown = numbersOf(chart).map(({ label, reader, value, part, beside }) =>
+    [label, reader, value, part, beside].join(" | ")
+  );
+  assertEquals(shown, [
+    "甲县 2018 · 不同意公开答复数 | 解析 | 0 | 0 | 0 / 3",
+    "甲县 2018 · 不同意公开答复数 | 王 | 3 | 1 | 0 / 3",
+    `甲县 2018 · 同意公开答复数 | 解析 | 51 | 1 | 51 / 15`,
+    `甲县 2018 · 同意公开答复数 | 李 | 15 | ${15 / 51} | 51 / 15`,
+  ]);
+  const text = JSON.stringify(chart);
+  assertStringIncludes(text, "另有 1 个相差较小的未画出");
+  assertStringIncludes(text, "解析 – 李：2；解析 – 王：2");
+  assertStringIncludes(text, "n = 3 个数值，出自 1 份报告");
+  const none = looseFrame(schemas.coderDisagreements, []);
+  assertThrows(() => coderDisagreements(none, options), NothingToDrawError, "no two readers");
+});
+
+Deno.test("coderDisagreements() gives the last of many coders one colour", () => {
+  const rows = Array.from({ length: 8 }, (_, index) => ({
+    ...{ report: "a", issuer: "甲县", year: 2018, code: "outcomes.granted", first_by: "parsed" },
+    ...{ first: 1, second_by: `编码员${index}`, second: 2 },
+  }));
+  const numbers = numbersOf(
+    coderDisagreements(looseFrame(schemas.coderDisagreements, rows), { ...options, lang: "zh" }),
+  );
+  assertEquals(new Set(numbers.map(({ reader }) => reader)).size, 6);
+  assertEquals(numbers.at(-1)?.reader, "其他编码员");
 });
 
 Deno.test("findingsByReport() marks reports that were coded", () => {

@@ -144,6 +144,13 @@ export const INPUTS = {
     const placed = placeCoded(figures, codebook.divisions).figures;
     return nameCoded(placed, [body], codebook.divisions).findings;
   },
+  "coded.alike_name": () => {
+    const rows =
+      `甲县人民政府,,,,2017,applications.received,1,exact,https://example.org/,narrative,whole,r\n`;
+    const { figures } = parseCoded(`${CODED}\n${rows}`, codebook);
+    const body = { ...identityOfName("甲县", codebook.divisions), issuer: "甲县" };
+    return Promise.resolve(nameCoded(figures, [body], codebook.divisions).findings);
+  },
   "coded.issuer_differs": () => {
     const text =
       `${CODED}\n甲县财政局,,government,,2017,applications.received,1,exact,https://example.org/,narrative,whole,reader\n`;

@@ -38,7 +38,15 @@ Deno.test("nameCoded() gives a body that is coded under several names the shorte
 
 Deno.test("nameCoded() leaves names that are alone as they are coded", () => {
   const names = ["凤阳县", "凤阳县财政局", "甲县人民政府", "定远县人民政府"];
-  assertEquals(named(names, ["甲县", "滁州市人民政府"]), { ...named(names), names, told: [] });
+  assertEquals(named(names, ["滁州市人民政府"]), { ...named(names), names, told: [] });
+});
+
+Deno.test("nameCoded() names bodies without a place that may be one, and keeps them apart", () => {
+  const names = ["甲县人民政府", "甲县人民政府", "乙县", "甲县财政局"];
+  const { names: kept, told } = named(names, ["甲县", "乙县人民政府", "丙县"]);
+  assertEquals(kept, names);
+  assertEquals(told, ["coded.alike_name 甲县人民政府 甲县", "coded.alike_name 乙县 乙县人民政府"]);
+  assertEquals(named(["甲县"], ["甲县"]).told, []);
 });
 
 Deno.test("one body that is read and coded under other names has one report to use a year", () => {

@@ -3,6 +3,7 @@ import { loadCodebook } from "@/codebook/mod.ts";
 import {
   channelMix,
   type Chart,
+  coderDisagreements,
   copiedText,
   disclosureChannels,
   disclosureRates,
@@ -13,10 +14,12 @@ import {
   refusals,
   remedies,
 } from "@/draw/mod.ts";
+import { schemas } from "@/frame/mod.ts";
 import { LANGUAGES } from "@/model/mod.ts";
 import { toSvg } from "@/render/mod.ts";
 import pl from "nodejs-polars";
 import { findingsFrame, reportsFrame } from "../draw/_frames.ts";
+import { looseFrame } from "../support/loose_frame.ts";
 import { measuresFrame, shareRows } from "../draw/_measures.ts";
 import { overlapping, textBoxes } from "./_text_boxes.ts";
 
@@ -53,6 +56,13 @@ const novelty = pl.DataFrame({
   new_share: reports.map(() => 0.675),
 });
 const found = reports.map(({ issuer, year }) => ({ report: `${issuer}-${year}`, issuer, year }));
+const differing = looseFrame(
+  schemas.coderDisagreements,
+  found.map((report, index) => ({
+    ...{ ...report, code: "outcomes.granted", first_by: "parsed", first: 100 + index },
+    ...{ second_by: "李", second: 100 },
+  })),
+);
 const findings = findingsFrame(
   found.flatMap(({ report }) => [
     [report, "identify.period_damaged", "warning"],
@@ -114,6 +124,7 @@ const charts: Readonly<Record<string, (options: DrawOptions) => Chart>> = {
       measure: CONCLUDED,
     }),
   copiedText: (options) => copiedText(novelty, options),
+  coderDisagreements: (options) => coderDisagreements(differing, options),
   findingsByReport: (options) => findingsByReport(reportsFrame(found), findings, options),
 };
 
@@ -130,7 +141,7 @@ for (const [name, make] of Object.entries(charts)) {
       assertMatch(
         text,
         lang === "en"
-          ? /of\s*40\s*reports are drawn|not drawn, none graver/
+          ? /of\s*40\s*reports are drawn|that are not drawn/
           : /40\s*份报告中画出|未画出/,
       );
     });

@@ -3,6 +3,7 @@ import type { DataFrame } from "nodejs-polars";
 import type { Chart } from "../chart.ts";
 import type { DrawOptions } from "../options.ts";
 import { caption, measureNotes } from "../parts/caption.ts";
+import { SHAPES } from "../parts/shapes.ts";
 import { colours, inPaletteOrder, legendOf } from "../parts/colour_scale.ts";
 import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
 import { hollowPoints } from "../parts/hollow_points.ts";
@@ -55,8 +56,6 @@ const LINE = 14;
 
 /** Fewer points than this have no correlation that is worth its name. */
 const FEWEST = 10;
-
-const SHAPES = ["circle", "square", "triangle-up", "diamond", "triangle-down", "cross"] as const;
 
 /**
  * Two measures of the same reports: a point for each report, by issuer or level, hollow where a

@@ -27,6 +27,7 @@ const TITLES = {
     findings: "条数",
     rules: "规则",
     report: "报告",
+    reader: "读数来源",
     quote: "原文",
   },
   en: {
@@ -55,6 +56,7 @@ const TITLES = {
     findings: "Findings",
     rules: "Rules",
     report: "Report",
+    reader: "Reader",
     quote: "Quote",
   },
 } as const;

@@ -35,6 +35,17 @@ export const codedRules = {
         "A body of the coded figures is that of another name of the same place; the name of its reports is used, else the shortest whole one",
     },
   },
+  "coded.alike_name": {
+    room: "identify",
+    severities: ["warning"],
+    verdicts: [null],
+    label: { zh: "机关名称相近而未合并", en: "Bodies of like names kept apart" },
+    meaning: {
+      zh: "外部编码数据与报告中的机关名称只差“人民政府”，区划表中又查不到，故未合并",
+      en:
+        "A body of the coded figures has the name of that of a report but for 人民政府, and the table of divisions has neither: they are kept apart",
+    },
+  },
   "coded.issuer_differs": {
     room: "identify",
     severities: ["note"],
