@@ -59,4 +59,5 @@ export * from "./theme_signs.ts";
 export * from "./themes.ts";
 export { parseTiles, type Tile } from "./tiles.ts";
 export * from "./user_words.ts";
+export { variableName } from "./variable_name.ts";
 export { wordsWith } from "./words_with.ts";

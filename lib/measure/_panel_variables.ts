@@ -5,12 +5,12 @@ import {
   indicatorLabel,
   measureLabel,
   termLabel,
+  variableName,
 } from "@/codebook/mod.ts";
 import { type RecordOf, recordsOf, schemas } from "@/frame/mod.ts";
 import type { Language } from "@/model/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import { reportValuesOf } from "./_report_values.ts";
-import { variableName } from "./_variable_name.ts";
 import { measure } from "./measure.ts";
 
 /** A chosen indicator or measure. */

@@ -78,11 +78,14 @@ async function copyNotebooks(to: string): Promise<void> {
   await Deno.mkdir(to, { recursive: true });
   for await (const { name } of Deno.readDir(from)) {
     if (!/^\d\d_.*\.ipynb$/.test(name)) continue;
-    const text = await Deno.readTextFile(new URL(name, from));
-    const own = DEFAULTS.reduce(
-      (text, [library, project]) => text.replaceAll(library, project),
-      text,
+    await Deno.writeTextFile(
+      join(to, name),
+      ownNotebook(await Deno.readTextFile(new URL(name, from))),
     );
-    await Deno.writeTextFile(join(to, name), own);
   }
+}
+
+/** A notebook of the library as it stands in a project. */
+export function ownNotebook(text: string): string {
+  return DEFAULTS.reduce((text, [library, project]) => text.replaceAll(library, project), text);
 }

@@ -6,6 +6,7 @@
  */
 export { findProject } from "./find_project.ts";
 export { linkLibrary } from "./link_library.ts";
-export { makeProject } from "./make_project.ts";
+export { makeProject, ownNotebook } from "./make_project.ts";
+export type { Author, PackageSettings } from "./package_settings.ts";
 export { FOLDERS, type Project, projectAt } from "./project.ts";
 export { parseSettings, SETTINGS, type Settings } from "./settings.ts";

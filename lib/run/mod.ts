@@ -7,12 +7,15 @@
 export type { ExecutedNotebook, Failure } from "./execute_notebook.ts";
 export type { Language } from "@/model/mod.ts";
 export { earlierNotebooks } from "./earlier_notebooks.ts";
+export { lastStamp } from "./last_stamp.ts";
+export { mixtureOf } from "./mixture.ts";
 export { DEFAULT_YEARS, type Options, readOptions, usage } from "./options.ts";
-export { readNotebook, sourceOf } from "./notebook.ts";
+export { formatNotebook, type Notebook, readNotebook, sourceOf } from "./notebook.ts";
 export type { PageFrames, PageRows, ReportPanel } from "./page/page_input.ts";
 export type { Parameters } from "./parameters.ts";
 export type * from "./reading.ts";
 export { type NotebookRun, runNotebooks, type RunOptions } from "./run_notebooks.ts";
 export { selectNotebooks } from "./select_notebooks.ts";
 export { readingText, type RunEnd, summaryText } from "./summary_text.ts";
+export { type Stamp, stampOf } from "./stamp.ts";
 export { watchNotebooks, type WatchOptions } from "./watch_notebooks.ts";

@@ -16,6 +16,7 @@ export { readingText } from "./reading_text.ts";
 export { refusedNote } from "./refused_note.ts";
 export { save, type SaveFormat, type SaveOptions } from "./save.ts";
 export { say } from "./say.ts";
+export { schemaDoc } from "./schema_doc.ts";
 export { show, type ShowOptions } from "./show.ts";
 export { table } from "./table.ts";
 export type { TableOptions } from "./_table_view.ts";

@@ -22,7 +22,9 @@ import type { Frames } from "./tabulate.ts";
  * await Deno.remove(reports, { recursive: true });
  * ```
  */
-export function dataStamp({ reports, figures, findings }: Frames): DataStamp {
+export function dataStamp(
+  { reports, figures, findings }: Pick<Frames, "reports" | "figures" | "findings">,
+): DataStamp {
   const files = pairsOf(reports.filter(isMethod("coded").not()), "sha256");
   const coded = codedInputs(figures.filter(isMethod("coded")));
   const inputs = Object.fromEntries([...files, ...coded].toSorted(([a], [b]) => compareText(a, b)));

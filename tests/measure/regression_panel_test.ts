@@ -1,7 +1,6 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
-import { APPLICANTS, indicatorsOf, loadCodebook } from "@/codebook/mod.ts";
+import { APPLICANTS, indicatorsOf, loadCodebook, variableName } from "@/codebook/mod.ts";
 import { frameOf, schemas } from "@/frame/mod.ts";
-import { variableName } from "@/measure/_variable_name.ts";
 import { regressionPanel } from "@/measure/mod.ts";
 import pl from "nodejs-polars";
 

@@ -8,6 +8,16 @@ Deno.test("Settings say language, preset, years and scans, and what the data are
     preset: "journal-1col",
     years: [2014, 2014],
     ocr: "off",
+    package: {
+      title: { zh: "数据", en: "Data" },
+      authors: [
+        { family: "Li", given: "Wei", orcid: "https://orcid.org/0000-0002-1825-0097" },
+        { name: "Some Institute" },
+      ],
+      licence: "CC-BY-4.0",
+      contact: "li@example.org",
+      sources: "texts",
+    },
   };
   const { data_note: _, ...others } = content;
   const dataNote = { zh: "虚构数据", en: "Invented data" };
@@ -22,6 +32,14 @@ for (
     [{ years: ["2014", "2020"] }, '"years" is not written as [2012, 2020]'],
     [{ years: [2014] }, '"years" is not written as [2012, 2020]'],
     [{ ocr: true }, '"ocr" is not on, off, installed'],
+    [{ package: "CC0" }, '"package" is not an object in braces'],
+    [{ package: { autors: [] } }, 'the key "package.autors" is not title, authors, licence'],
+    [{ package: { title: "Data" } }, '"package.title" is not two texts'],
+    [{ package: { authors: ["Li Wei"] } }, '"package.authors" is not a list as [{ "family"'],
+    [{ package: { authors: [{ name: "A", family: "B" }] } }, '"package.authors" is not a list'],
+    [{ package: { authors: [{ family: "B", orcid: "0000" }] } }, '"package.authors" is not a list'],
+    [{ package: { licence: " " } }, '"package.licence" is not a text, as "CC-BY-4.0"'],
+    [{ package: { sources: "all" } }, '"package.sources" is not none, texts'],
     [{ toString: 1 }, 'the key "toString" is not data_note'],
   ] as const
 ) {

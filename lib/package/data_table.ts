@@ -1,0 +1,151 @@
+import type { Codebook } from "@/codebook/mod.ts";
+import type { Bilingual } from "@/model/mod.ts";
+import pl, { type DataFrame, type DataType, type Series } from "nodejs-polars";
+import {
+  type FindPanelVariable,
+  type PanelVariable,
+  panelVariables,
+} from "./indicator_variables.ts";
+import type { FrameNotes } from "./frame_notes.ts";
+import { plainName } from "./plain_name.ts";
+import { typedFrame } from "./typed_frame.ts";
+import { typesFirst } from "./types_first.ts";
+import type { Cell, DataTable, ValueLabel, Variable, VariableType } from "./variable.ts";
+
+/** Rows that are held as cells at a time. */
+const SLICE = 2_000;
+
+/** A table whose frame is at hand. */
+export interface TypedFrame {
+  /** The frame with the names and types of its variables, as Parquet keeps them. */
+  readonly typed: () => DataFrame;
+}
+
+/**
+ * Makes frames into tables as they are packaged: each column with a short name, a type, labels, unit,
+ * values and where it comes from.
+ *
+ * A column whose texts all are values that the codebook names is coded; a column of dates has only
+ * whole days; what an indicator counts is an integer, unless a report states a fraction. Throws a
+ * `TypeError` where two columns would have one name.
+ */
+export function tableMaker(
+  codebook: Codebook,
+): (name: string, frame: DataFrame, notes?: FrameNotes) => DataTable & TypedFrame {
+  const find = panelVariables(codebook);
+  return (name, frame, notes = { rows: "", definition: () => "" }) => {
+    const variables = frame.columns.map((column) =>
+      variableOf(frame, column, { codebook, find, notes })
+    );
+    checkNames(name, variables);
+    const ordered = typesFirst(frame, variables, (column) => cellsOf(frame.getColumn(column)));
+    return {
+      name: plainName(name).toLowerCase(),
+      rows: notes.rows,
+      variables,
+      height: frame.height,
+      slices: () => slicesOf(ordered),
+      typed: () => typedFrame(ordered, variables),
+    };
+  };
+}
+
+interface Sources {
+  readonly codebook: Codebook;
+  readonly find: FindPanelVariable;
+  readonly notes: FrameNotes;
+}
+
+function variableOf(frame: DataFrame, column: string, sources: Sources): Variable {
+  const { codebook, find, notes } = sources;
+  const series = frame.getColumn(column);
+  const label = termOf("column", column, codebook);
+  const panel = label === null ? find(column) : null;
+  const field = panel?.isState ? "state" : FIELDS[column] ?? column;
+  const type = typeOf(series, column, panel);
+  const isCoded = type === "boolean" || (type === "text" && hasOnly(series, codebook, field));
+  return {
+    name: panel?.name ?? plainName(column),
+    column,
+    type,
+    label: panel?.label ?? label ?? { zh: column, en: column },
+    unit: panel?.unit ?? "",
+    values: isCoded ? valuesOf(type === "boolean" ? type : field, codebook) : [],
+    field: isCoded ? type === "boolean" ? type : field : null,
+    source: panel?.source ?? "",
+    eras: panel?.eras ?? [],
+    definition: panel?.definition || notes.definition(column),
+    missing: frame.height === 0 ? 0 : series.nullCount() / frame.height,
+  };
+}
+
+/** Columns that have the values of another one. */
+const FIELDS: Readonly<Record<string, string>> = {
+  earlier_manner: "manner",
+  peer_manner: "manner",
+};
+
+/** Columns of ISO dates, which frames hold as text. */
+const DATES = ["period_start", "period_end", "retrieved", "published", "deadline"];
+
+function typeOf(series: Series, column: string, panel: PanelVariable | null): VariableType {
+  const { variant }: DataType = series.dtype;
+  if (variant === "Bool") return "boolean";
+  if (/Int\d+$/.test(variant)) return "integer";
+  if (variant === "Float64") {
+    return panel?.isCount && cellsOf(series).every(isWhole) ? "integer" : "number";
+  }
+  return DATES.includes(column) && cellsOf(series).every(isDay) ? "date" : "text";
+}
+
+function isWhole(cell: Cell): boolean {
+  return cell === null || Number.isSafeInteger(cell);
+}
+
+function isDay(cell: Cell): boolean {
+  if (cell === null) return true;
+  return /^\d{4}-\d{2}-\d{2}$/.test(String(cell)) && !Number.isNaN(Date.parse(String(cell)));
+}
+
+function hasOnly(series: Series, { terms }: Codebook, field: string): boolean {
+  const known = terms.get(field);
+  return known !== undefined && field !== "column" &&
+    series.dropNulls().unique().toArray().every((value) => known.has(String(value)));
+}
+
+function valuesOf(field: string, { terms }: Codebook): readonly ValueLabel[] {
+  return Array.from(terms.get(field) ?? [], ([id, { labelZh: zh, labelEn: en }], index) => ({
+    id,
+    // As every package has it, false is 0 and true is 1.
+    number: field === "boolean" ? Number(id === "true") : index + 1,
+    label: { zh, en },
+  }));
+}
+
+function termOf(field: string, id: string, { terms }: Codebook): Bilingual | null {
+  const term = terms.get(field)?.get(id);
+  return term === undefined ? null : { zh: term.labelZh, en: term.labelEn };
+}
+
+function checkNames(frame: string, variables: readonly Variable[]): void {
+  for (const [name, same] of Map.groupBy(variables, ({ name }) => name)) {
+    if (same.length === 1) continue;
+    const columns = same.map(({ column }) => `"${column}"`).join(" and ");
+    throw new TypeError(
+      `Cannot package the frame "${frame}": the columns ${columns} would both be "${name}"; rename one`,
+    );
+  }
+}
+
+function* slicesOf(frame: DataFrame): Iterable<readonly (readonly Cell[])[]> {
+  for (let start = 0; start < frame.height; start += SLICE) {
+    yield frame.slice(start, SLICE).getColumns().map(cellsOf);
+  }
+}
+
+/** Polars 0.25 can read integers of 64 bits as null. */
+function cellsOf(series: Series): readonly Cell[] {
+  const { variant }: DataType = series.dtype;
+  const readable = variant.endsWith("Int64") ? series.cast(pl.Float64) : series;
+  return readable.toArray() as Cell[];
+}
