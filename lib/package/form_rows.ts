@@ -5,7 +5,7 @@ export type FormTables = Pick<Codebook, "forms" | "annexes" | "templates">;
 
 /**
  * The forms and rows that ask for an indicator, by its id: `form2014: 收到申请数`, of tables with the
- * number of the table and the heading of the column, as `tpl2021 table 2.1: 规章 / 本年制发件数`.
+ * number of the table and the headings above and beside, as `tpl2021 table 2.1: … / 规章 / 本年制发件数`.
  *
  * @example
  * ```ts
@@ -14,7 +14,10 @@ export type FormTables = Pick<Codebook, "forms" | "annexes" | "templates">;
  * import { assertEquals } from "@std/assert";
  *
  * const rows = formRows(loadCodebook());
- * assertEquals(rows.get("documents.rules.issued"), ["tpl2021 table 2.1: 规章 / 本年制发件数"]);
+ * assertEquals(
+ *   rows.get("documents.rules.issued")?.at(-1),
+ *   "tpl2021 table 2.1: 第二十条第(一)项 / 规章 / 本年制发件数",
+ * );
  * ```
  */
 export function formRows({ forms, annexes, templates }: FormTables): ReadonlyMap<string, string[]> {
