@@ -1,31 +1,13 @@
-import { resolve } from "node:path";
 import type { Sidecar } from "./codebook/mod.ts";
 import {
   fileRecords,
-  framedReport,
-  isOfGenre,
-  joinedPages,
-  type ListedFile,
-  listFolder,
-  type Listing,
-  noFigures,
   type NotListed,
-  otherGenre,
-  remarkOn,
-  reportsOfSheets,
-  SIDECAR,
-  statedOf,
+  openFolder,
+  readPages,
+  recordsOfOthers,
 } from "./folder/mod.ts";
-import {
-  type FileRecord,
-  type Finding,
-  makeFinding,
-  mapLimited,
-  type Report,
-  type Stated,
-} from "./model/mod.ts";
+import { type FileRecord, mapLimited, type Report } from "./model/mod.ts";
 import type { ParseReport } from "./pipeline.ts";
-import { UnreadableError } from "./read/mod.ts";
 
 /** What {@linkcode loadReports} makes of a folder. */
 export interface LoadedReports {
@@ -85,104 +67,38 @@ export async function loadReports(
   parse: ParseReport,
   { sidecar, jobs = 1, onFile }: LoadReportsOptions = {},
 ): Promise<LoadedReports> {
-  const listing = await listed(folder);
-  const stated = statedOf(listing, sidecar);
-  const lanes = Math.min(jobs, Math.ceil(listing.files.length / FILES_PER_LANE));
+  const open = await openFolder(folder, sidecar);
+  const files = open.listing.files.length;
   let done = 0;
-  const read = await mapLimited(listing.files, lanes, async (file) => {
-    const made = await readReport(file, listing, parse, stated.of.get(file));
-    onFile?.(++done, listing.files.length);
-    return { file, made };
+  const groups = await mapLimited(open.groups, lanesFor(files, jobs), async (group) => {
+    const read = await readPages(group, open, parse);
+    onFile?.(done += group.length, files);
+    return { read, records: fileRecords(read, open.stated) };
   });
-  const pages = await joinedPages(
-    read,
-    stated.of,
-    (file, stated) => readReport(file, listing, parse, stated),
-  );
-  const made = pages.flatMap(({ made }) => made);
-  const unread = made.filter((item) => !("source" in item));
+  const made = byName(groups.flatMap(({ read }) => read), ({ file }) => file.name)
+    .flatMap(({ made }) => made);
+  const records = [...groups.flatMap(({ records }) => records), ...recordsOfOthers(open.listing)];
   return {
     reports: made.filter((item) => "source" in item),
-    unread: joined([...unread, ...listing.others, { id: SIDECAR, findings: stated.findings }]),
-    files: fileRecords(pages, listing, stated.of),
+    unread: joinedNotes([...made.filter((item) => !("source" in item)), ...open.others]),
+    files: byName(records, ({ file }) => file),
   };
 }
 
-/** Mostly one: a workbook may hold a report for each of several years. */
-async function readReport(
-  file: ListedFile,
-  listing: Listing,
-  parse: ParseReport,
-  stated: Stated | undefined,
-): Promise<readonly (Report | UnreadFile)[]> {
-  try {
-    const page = await parse(await file.bytes(), file.name, stated);
-    const sheets = await reportsOfSheets(page, file, parse, stated);
-    const named = { ...file, findings: [...file.findings, ...remarkOn(stated)] };
-    if (sheets !== null) return sheets.map((sheet) => withName(sheet, { ...named, id: sheet.id }));
-    const report = await framedReport(page, file, listing, parse, stated);
-    // What the table calls a report is one.
-    if (stated !== undefined || isOfGenre(report)) return [withName(report, named)];
-    return [{ id: file.name, findings: otherGenre(report) }];
-  } catch (error) {
-    return [{ id: file.name, findings: [failure(error)] }];
-  }
+/** How many files are given to a parser that takes `jobs` at a time. */
+function lanesFor(files: number, jobs: number): number {
+  return Math.min(jobs, Math.ceil(files / FILES_PER_LANE));
 }
 
-/** By name, each once and with at least one finding. */
-function joined(files: readonly UnreadFile[]): readonly UnreadFile[] {
-  return [...Map.groupBy(files, ({ id }) => id)]
+/** Notes on files by name, each file once and with at least one finding. */
+function joinedNotes(files: readonly UnreadFile[]): readonly UnreadFile[] {
+  const joined = [...Map.groupBy(files, ({ id }) => id)]
     .map(([id, same]) => ({ id, findings: same.flatMap(({ findings }) => findings) }))
-    .filter(({ findings }) => findings.length > 0)
-    .sort(byId);
+    .filter(({ findings }) => findings.length > 0);
+  return byName(joined, ({ id }) => id);
 }
 
-async function listed(folder: string): Promise<Listing> {
-  const listing = await listFolder(folder).catch((error) => {
-    if (!isAbsent(error)) throw error;
-    throw new TypeError(`Cannot load the reports of "${resolve(folder)}": there is no such folder`);
-  });
-  const { files, others } = listing;
-  const isEmpty = files.length === 0 &&
-    others.every(({ findings }) => findings[0]?.rule === "load.passed_over");
-  if (!isEmpty) return listing;
-  throw new TypeError(
-    `Cannot load the reports of "${resolve(folder)}": the folder holds no file` +
-      (others.length === 0
-        ? ""
-        : ` but what is passed over: ${others.map(({ id }) => id).join(", ")}`) +
-      "; put reports into it",
-  );
-}
-
-function byId(a: UnreadFile, b: UnreadFile): number {
-  return a.id < b.id ? -1 : Number(a.id > b.id);
-}
-
-function isAbsent(error: unknown): boolean {
-  return error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADirectory;
-}
-
-function withName(report: Report, { id, findings, url }: ListedFile): Report {
-  const source = url === undefined ? report.source : { url, ...report.source };
-  return {
-    ...report,
-    id,
-    source,
-    findings: [...report.findings, ...noFigures(report), ...findings],
-  };
-}
-
-/** Whatever goes wrong with one file is reported there: the others are read. */
-function failure(error: unknown): Finding {
-  if (error instanceof UnreadableError) {
-    return makeFinding(error.rule, { message: error.bilingual });
-  }
-  const reason = error instanceof Error ? error.message : String(error);
-  return makeFinding("load.failed", {
-    message: {
-      zh: `解析程序出错,此文件未读:${reason}`,
-      en: `The parser failed on this file, which was not read: ${reason}`,
-    },
-  });
+/** By code units, so that the order does not depend on the machine's language. */
+function byName<Item>(items: readonly Item[], nameOf: (item: Item) => string): readonly Item[] {
+  return items.toSorted((a, b) => nameOf(a) < nameOf(b) ? -1 : Number(nameOf(a) > nameOf(b)));
 }

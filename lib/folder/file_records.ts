@@ -3,12 +3,11 @@ import type { ReadFile } from "./joined_pages.ts";
 import type { ListedFile, Listing, NotListed } from "./listing.ts";
 
 /**
- * What became of each file of a folder, by name. Issuer and year are those of its report, or those
- * that a table states of a file that no report was made of.
+ * What became of each file that was read, or could be pages of one report. Issuer and year are those of
+ * its report, or those that a table states of a file that no report was made of.
  */
 export function fileRecords(
   files: readonly ReadFile[],
-  { others }: Pick<Listing, "others">,
   stated: ReadonlyMap<ListedFile, Stated>,
 ): readonly FileRecord[] {
   const reports = files.flatMap(({ made }) => made.filter(isReport));
@@ -24,12 +23,16 @@ export function fileRecords(
       ...notRead(findings),
     };
   };
-  const beside = others.map(({ id, findings }): FileRecord => ({
+  return files.map(recordOf);
+}
+
+/** What became of each file that is passed over, or that cannot be opened. */
+export function recordsOfOthers({ others }: Pick<Listing, "others">): readonly FileRecord[] {
+  return others.map(({ id, findings }) => ({
     ...ofStated(undefined),
     file: id,
     ...notRead(findings),
   }));
-  return [...files.map(recordOf), ...beside].sort(byFile);
 }
 
 function isReport(made: Report | NotListed): made is Report {
@@ -65,8 +68,4 @@ function statusOf({ rule, actual }: Finding): FileStatus {
   if (rule === "load.joined_pages") return "joined";
   if (rule !== "load.passed_over") return "refused";
   return actual === "other_text" ? "other_text" : "passed_over";
-}
-
-function byFile(a: FileRecord, b: FileRecord): number {
-  return a.file < b.file ? -1 : Number(a.file > b.file);
 }

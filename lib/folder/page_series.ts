@@ -1,7 +1,5 @@
 import type { ListedFile } from "./listing.ts";
-
-/** What the name of a page of several ends with: a_2, a-2, a(2), a（2）, a第2页. */
-const NUMBER = /(?:[_-](\d{1,2})|\s*[(（](\d{1,2})[)）]|\s*第(\d{1,2})页)(?=\.[^./]*$|$)/;
+import { pageName } from "./page_name.ts";
 
 /**
  * Files of one folder whose names number them as the pages of an article: `a.html`, `a_1.html`,
@@ -10,10 +8,10 @@ const NUMBER = /(?:[_-](\d{1,2})|\s*[(（](\d{1,2})[)）]|\s*第(\d{1,2})页)(?=
 export function pageSeries<File extends Pick<ListedFile, "name">>(
   files: readonly File[],
 ): readonly (readonly File[])[] {
-  const bases = new Set(files.map(({ name }) => baseOf(name)));
+  const bases = new Set(files.map(({ name }) => pageName(name).base));
   // What is the base of others is the first page, though it ends with a number itself: a_25, a_25_1.
   const isBase = (name: string) => bases.has(name);
-  const byBase = Map.groupBy(files, ({ name }) => isBase(name) ? name : baseOf(name));
+  const byBase = Map.groupBy(files, ({ name }) => isBase(name) ? name : pageName(name).base);
   return [...byBase].map(([base, own]) => inOrder(base, own)).filter(({ length }) => length > 1);
 }
 
@@ -22,7 +20,7 @@ function inOrder<File extends Pick<ListedFile, "name">>(
   base: string,
   files: readonly File[],
 ): readonly File[] {
-  const byNumber = Map.groupBy(files, ({ name }) => name === base ? null : numberOf(name));
+  const byNumber = Map.groupBy(files, ({ name }) => name === base ? null : pageName(name).number);
   const first = byNumber.has(null) ? null : byNumber.has(0) ? 0 : 1;
   const second = first === null ? (byNumber.has(1) ? 1 : 2) : first + 1;
   const series: File[] = [...byNumber.get(first) ?? []];
@@ -31,14 +29,4 @@ function inOrder<File extends Pick<ListedFile, "name">>(
     series.push(byNumber.get(number)![0]!);
   }
   return series;
-}
-
-function baseOf(name: string): string {
-  return name.replace(NUMBER, "");
-}
-
-function numberOf(name: string): number | null {
-  const [, ...numbers] = NUMBER.exec(name) ?? [];
-  const number = numbers.find((one) => one !== undefined);
-  return number === undefined ? null : Number(number);
 }

@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { loadCodebook } from "@/codebook/mod.ts";
-import { isOfGenre } from "@/folder/mod.ts";
+import { isOfGenre } from "@/folder/is_of_genre.ts";
 import { reportParser } from "@/pipeline.ts";
 
 const parse = reportParser(loadCodebook());

@@ -64,7 +64,7 @@ export const reach: Readonly<Record<string, readonly string[]>> = {
   "with_confidence.ts": ["model"],
   "within_years.ts": ["model"],
   "across_years.ts": ["model", "codebook", "audit", "tabulate"],
-  "load_reports.ts": ["model", "codebook", "read", "folder"],
+  "load_reports.ts": ["model", "codebook", "folder"],
   "load_coded.ts": ["model", "codebook", "identify", "load_reports.ts"],
   "load.ts": [
     "model",

@@ -3,7 +3,7 @@ import type { FindingRuleEntry } from "./entry.ts";
 /** Rules of loading files and joining them. */
 export const fileRules = {
   "load.failed": {
-    room: "load_reports",
+    room: "folder",
     severities: ["error"],
     verdicts: [null],
     label: { zh: "解析程序出错", en: "Parser failed" },
