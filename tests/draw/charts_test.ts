@@ -14,6 +14,7 @@ import {
   volumes,
   volumeSpread,
 } from "@/draw/mod.ts";
+import { countScale } from "@/draw/parts/count_scale.ts";
 import { configOf } from "@/draw/parts/theme.ts";
 import { schemas } from "@/frame/mod.ts";
 import { PRESETS, VERSION } from "@/model/mod.ts";
@@ -69,6 +70,40 @@ Deno.test("volumes() joins only consecutive years, and one report a year", () =>
     Object.fromEntries(runs.map(({ value, run }) => [value, run])),
     { 1: 1, 2: 1, 3: null, 4: 2, 5: 3 },
   );
+});
+
+Deno.test("volumes() says how many points lie on one another", () => {
+  const rows = ["甲", "乙", "丙"].map((name) => volumeRow(name, "county", 2014, 0));
+  const words = "Numbers beside points: how many coincide.";
+  const chart = JSON.stringify(volumes(measuresFrame(rows), options));
+  assertStringIncludes(chart, words);
+  assertStringIncludes(chart, '"aggregate":[{"op":"count","as":"points"}]');
+  const apart = JSON.stringify(volumes(measuresFrame(rows.slice(0, 1)), options));
+  assert(!apart.includes(words) && !apart.includes('"as":"points"'));
+});
+
+Deno.test("countScale() has a number in reach of the largest value", () => {
+  const ticks = (largest: number) => Object(countScale([1, largest]).axis.axis).values as number[];
+  assertEquals([6842, 2100, 1100, 150].map((largest) => ticks(largest).at(-1)), [
+    5000,
+    2000,
+    1000,
+    100,
+  ]);
+});
+
+Deno.test("outcomes() draws bars of fewer than five cases pale, and says so", () => {
+  const bars = (whole: number) =>
+    JSON.stringify(outcomes(
+      measuresFrame(
+        shareRows("outcome_share", "outcomes.total", ["甲县", 2020, whole], {
+          "outcomes.granted": 1,
+        }),
+      ),
+      options,
+    ));
+  assertStringIncludes(bars(4), "Pale: n < 5.");
+  assert(!bars(5).includes("Pale"));
 });
 
 Deno.test("volumes() takes a logarithmic scale where values are a hundredfold apart, or where told", () => {

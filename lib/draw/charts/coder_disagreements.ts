@@ -35,7 +35,7 @@ const WORDS = {
     title: "Figures that were read differently",
     note:
       "A line for each figure, a point for what each reader gives; those farthest apart, by the largest value, come first. " +
-      "Values that can be one number, as “over 100” and 112, are not different.",
+      "Values that can be one number, as more than 100, and 112, are not different.",
     pair: (first: string, second: string, figures: number) => `${first} – ${second}: ${figures}`,
     pairs: (pairs: readonly string[]) => `Differing between two readers: ${pairs.join("; ")}.`,
     n: (figures: number, reports: number) => `n = ${figures} figures of ${reports} reports.`,

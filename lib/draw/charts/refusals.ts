@@ -4,7 +4,8 @@ import { wordsIn } from "@/model/mod.ts";
 import type { Chart } from "../chart.ts";
 import { componentsOf, type DrawOptions } from "../options.ts";
 import { componentParts } from "../parts/component_parts.ts";
-import { composition, type Part } from "../parts/composition.ts";
+import { composition } from "../parts/composition.ts";
+import type { Part } from "../parts/composition_bars.ts";
 import { type MeasureRow, selectMeasure } from "../parts/measure_rows.ts";
 import { mostRecent } from "../parts/most_recent.ts";
 

@@ -86,7 +86,7 @@ export function volumeIndex(indexed: DataFrame, options: VolumeIndexOptions): Ch
   const rows = selected.rows.filter(isIndexed);
   const title = options.title ?? words.title(measureLabel("volume", options), base);
   const { isLog, axis } = countScale(rows.map(({ index }) => index), options.scale);
-  const { points, layers, notes, short } = issuerLines({
+  const { points, layers, notes, short, definitions } = issuerLines({
     rows,
     point: ({ index, value, base_value }) => ({
       value: Math.round(10 * index) / 10,
@@ -102,7 +102,7 @@ export function volumeIndex(indexed: DataFrame, options: VolumeIndexOptions): Ch
     alt: words.alt(title, new Set(rows.map(nameOf)).size),
     notes: [...notes, words.note(base), ...isLog ? [words.log] : []],
     short,
-    definitions: measureNotes(selected, options),
+    definitions: [...definitions, ...measureNotes(selected, options)],
     counts: [
       ...few.length > 0 ? [words.few([...new Set(few)])] : [],
       ...caption(selected, options, { hasHalves: true }),

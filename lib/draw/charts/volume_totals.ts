@@ -42,7 +42,7 @@ const WORDS = {
     alt: (title: string, bodies: readonly string[]) => `${title}：${bodies.join("；")}。`,
   },
   en: {
-    title: (label: string) => `${label}: totals by year`,
+    title: (label: string) => `${label}: totals by year (cases)`,
     heading: (body: string, issuers: number) =>
       issuers === 0
         ? `${body} (no balanced panel)`

@@ -65,7 +65,7 @@ export function volumes(measures: DataFrame, options: VolumesOptions): Chart {
   const selected = selectMeasure(measures, "volume", options);
   const label = measureLabel("volume", options);
   const { isLog, axis } = countScale(selected.rows.map(({ value }) => value), options.scale);
-  const { points, layers, notes, short } = issuerLines({
+  const { points, layers, notes, short, definitions } = issuerLines({
     rows: selected.rows,
     point: ({ value }) => ({ value }),
     fields: ["value"],
@@ -77,7 +77,7 @@ export function volumes(measures: DataFrame, options: VolumesOptions): Chart {
     alt: altText(selected.rows, label, lang),
     notes: [...notes, ...isLog ? [words.log] : []],
     short,
-    definitions: measureNotes(selected, options),
+    definitions: [...definitions, ...measureNotes(selected, options)],
     counts: caption(selected, options, { hasHalves: true }),
     numbers: points,
     view: { width: plotWidth(options), height: plotHeight(300, options), layer: layers },

@@ -1,7 +1,7 @@
 import { indicatorLabel } from "@/codebook/mod.ts";
 import { wordsIn } from "@/model/mod.ts";
 import { componentsOf, type DrawOptions } from "../options.ts";
-import type { Part } from "./composition.ts";
+import type { Part } from "./composition_bars.ts";
 
 const WORDS = {
   zh: {

@@ -3,15 +3,13 @@ import type { Chart } from "../chart.ts";
 import { NothingToDrawError } from "../nothing_to_draw_error.ts";
 import type { DrawOptions } from "../options.ts";
 import { caption, measureNotes } from "./caption.ts";
-import { colours, inPaletteOrder } from "./colour_scale.ts";
-import { figureChart, NUMBERS } from "./figure_chart.ts";
-import { type MeasureRow, nameOf, type Selection } from "./measure_rows.ts";
-import { listView, type ReportAxis, reportAxis } from "./report_axis.ts";
+import { barLayers, barsOf, isOfFew, type Part } from "./composition_bars.ts";
+import { figureChart } from "./figure_chart.ts";
+import type { Selection } from "./measure_rows.ts";
+import { listView, reportAxis } from "./report_axis.ts";
 import { CODED_SIGN } from "./report_labels.ts";
 import { breaksWithin, breakWarnings } from "./series_breaks.ts";
-import { shareAxis } from "./share_axis.ts";
-import { PALETTE, REST } from "./theme.ts";
-import { count, tooltip } from "./tooltip.ts";
+import { PALETTE, SMALL_N } from "./theme.ts";
 
 /** What a composition shows. */
 export interface CompositionParts {
@@ -35,26 +33,20 @@ export interface Rest {
   readonly note: string;
 }
 
-/** A part of the whole: its label, and the components that it sums up. */
-export interface Part {
-  readonly label: string;
-  readonly components: readonly string[];
-}
-
 const WORDS = {
   zh: {
-    axis: "占比",
     rest: { label: "其余", note: "其余：报告未列明的部分，或本图未列的情形。" },
+    few: `色淡：n < ${SMALL_N}。`,
     exceeding: (count: number) => `另有 ${count} 份各项之和超过总数，未画出。`,
     alt: (title: string, count: number, labels: readonly string[]) =>
       `${title}：${count} 份报告，分为${labels.join("、")}。`,
   },
   en: {
-    axis: "Share",
     rest: {
       label: "The rest",
       note: "The rest: what the report does not itemize, or what this chart has no part for.",
     },
+    few: `Pale: n < ${SMALL_N}.`,
     exceeding: (count: number) => `Left out, as their parts exceed the whole: ${count}.`,
     alt: (title: string, count: number, labels: readonly string[]) =>
       `${title}, ${count} reports: ${labels.join("; ")}.`,
@@ -63,7 +55,8 @@ const WORDS = {
 
 /**
  * Bars that divide the whole of each report into parts. What the parts leave is drawn in pale grey;
- * a report whose parts exceed its whole is left out, and the caption says so.
+ * a report whose parts exceed its whole is left out, and the caption says so. Bars of fewer than five
+ * cases are pale.
  *
  * Throws a `RangeError` where no report is left, or there are more parts than colours.
  */
@@ -93,11 +86,12 @@ export function composition(shown: CompositionParts, options: DrawOptions): Char
     ],
     definitions: measureNotes(fitting, options),
     counts: [
+      ...bars.some(isOfFew) ? [words.few] : [],
       ...exceeding > 0 ? [words.exceeding(exceeding)] : [],
       ...caption(fitting, options, { sign: CODED_SIGN }),
     ],
     numbers: bars,
-    view: listView(list, 1, [barLayer(bars, list, division, options)]),
+    view: listView(list, 1, barLayers(bars, list, division, options)),
   }, options);
 }
 
@@ -116,81 +110,4 @@ function withoutExceeding(selected: Selection, title: string): Selection {
     });
   }
   return { ...selected, rows, reports: [...new Set(rows.map(({ report }) => report))] };
-}
-
-/** How a whole is divided. */
-interface Division {
-  readonly parts: readonly Part[];
-  /** Label of what the parts leave. */
-  readonly rest: string;
-  readonly counted: "cases" | "characters";
-}
-
-type Bar = ReturnType<typeof barsOf>[number];
-
-function barLayer(
-  bars: readonly Bar[],
-  { y, width }: ReportAxis,
-  { parts, rest, counted }: Division,
-  options: DrawOptions,
-) {
-  const { lang } = options;
-  const { axis } = wordsIn(WORDS, lang);
-  const entries = [
-    ...inPaletteOrder(parts.map(({ label }) => label)),
-    { label: rest, colour: REST.area },
-  ].filter(({ label }) => bars.some(({ component }) => component === label));
-  return {
-    data: NUMBERS,
-    mark: { type: "bar", stroke: "white", strokeWidth: 0.8, height: { band: 0.78 } },
-    encoding: {
-      y,
-      x: shareAxis(axis, width),
-      color: colours("component", null, entries, options),
-      order: { field: "order", type: "quantitative" },
-      tooltip: tooltip(bars, lang, [
-        "name",
-        "year",
-        "component",
-        counted,
-        "share",
-        "report",
-        "quote",
-      ]),
-    },
-  };
-}
-
-/** The bars of one report, from left to right; parts of 0 have none. */
-function barsOf(rows: readonly MeasureRow[], label: string, { parts, rest, counted }: Division) {
-  const [first] = rows;
-  if (first === undefined) return [];
-  const { report, year } = first;
-  const whole = first.denominator ?? 0;
-  const sums = parts.map((part) => ({ component: part.label, ...componentSum(rows, part) }));
-  const left = whole - sums.reduce((sum, { cases }) => sum + cases, 0);
-  return [...sums, { component: rest, cases: left, quote: "" }]
-    .map(({ component, cases, quote }, order) => ({
-      report,
-      label,
-      name: nameOf(first),
-      year,
-      component,
-      order,
-      numerator: cases,
-      denominator: whole,
-      share: cases / whole,
-      [counted]: `${count(cases)} / ${count(whole)}`,
-      beside: `n = ${count(whole)}`,
-      ...quote === "" ? {} : { quote },
-    }))
-    .filter(({ share }) => share > 0);
-}
-
-function componentSum(rows: readonly MeasureRow[], { components }: Part) {
-  const own = rows.filter(({ component }) => components.includes(component ?? ""));
-  return {
-    cases: own.reduce((sum, { numerator }) => sum + numerator, 0),
-    quote: own.flatMap(({ quote }) => quote ?? []).join(" "),
-  };
 }

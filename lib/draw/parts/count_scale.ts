@@ -35,7 +35,11 @@ export function countScale(values: readonly number[], type?: ScaleType): CountSc
 /** Beside four and more others, 0 and 1 have no room on a low chart. */
 function countTicks(largest: number): number[] {
   const values = powersOfTen(largest);
-  return values.length < 5 ? values : values.filter((value) => value !== 1);
+  const shown = values.length < 5 ? values : values.filter((value) => value !== 1);
+  // Nothing is far above the last number.
+  const last = values.at(-1)!;
+  const above = [5, 2].find((times) => times * last <= largest);
+  return above === undefined ? shown : [...shown, above * last];
 }
 
 /** Axis properties for counts: by default, an axis prints 1e+3. */

@@ -1,6 +1,7 @@
 import { wordsIn } from "@/model/mod.ts";
 import type { DrawOptions } from "../options.ts";
 import { basisLabel, basisShape } from "./basis_shape.ts";
+import { coincidentPoints, isCoincident } from "./coincident_points.ts";
 import { colours, inPaletteOrder } from "./colour_scale.ts";
 import { NUMBERS } from "./figure_chart.ts";
 import { halfPoints } from "./half_points.ts";
@@ -31,6 +32,11 @@ export interface IssuerLinesParts<Row extends MeasureRow> {
 
 /** Of points. */
 const SIZE = 70;
+
+const COINCIDENT = {
+  zh: "点旁数字：此处重叠的点数。",
+  en: "Numbers beside points: how many coincide.",
+} as const;
 
 const ISSUER = { zh: "发布单位", en: "Issuer" } as const;
 
@@ -76,10 +82,13 @@ export function issuerLines<Row extends MeasureRow>(
     layers: [
       ...breakLayers(breaks),
       ...layers,
+      ...coincidentPoints(points, encoding),
       ...halfPoints(points, { ...encoding, size: { value: SIZE } }, "datum.method === 'coded'"),
     ],
     notes: breakNotes(breaks, met, lang),
     short: breakDates(breaks, lang),
+    /** What the numbers beside points are, where there are any. */
+    definitions: isCoincident(points) ? [wordsIn(COINCIDENT, lang)] : [],
   };
 }
 

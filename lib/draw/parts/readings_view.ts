@@ -29,10 +29,7 @@ export function readingsView(
   { list, ...options }: DrawOptions & { readonly list: ListAxis },
 ): Readonly<Record<string, unknown>> {
   const title = wrap(wordsIn(AXIS, options.lang), list.width, TEXT.axis);
-  const least = Math.min(...points.map(({ part }) => part));
-  // A point is read by its place: where all are near the largest, the axis begins there.
-  const scale = { domain: [Math.floor(10 * least) / 10, 1], nice: false };
-  const x = { ...shareAxis(title, list.width), field: "part", scale };
+  const x = { ...shareAxis(title, list.width), field: "part", ...scaleOf(points, list) };
   return listView(list, 1, [
     {
       data: NUMBERS,
@@ -68,4 +65,16 @@ export function readingsView(
       },
     },
   ]);
+}
+
+/** Pixels from one number of the axis to the next. */
+const APART = 64;
+
+/** A point is read by its place: where all are near the largest, the axis begins there. */
+function scaleOf(points: readonly Reading[], { width }: ListAxis) {
+  const least = Math.min(...points.map(({ part }) => part));
+  return {
+    scale: { domain: [Math.floor(10 * least) / 10, 1], nice: false },
+    axis: { format: ".0%", tickCount: Math.max(1, Math.min(5, Math.floor(width / APART))) },
+  };
 }

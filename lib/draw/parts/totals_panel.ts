@@ -1,4 +1,5 @@
 import { termLabel } from "@/codebook/mod.ts";
+import { wordsIn } from "@/model/mod.ts";
 import type { DrawOptions } from "../options.ts";
 import { colours, legendOf } from "./colour_scale.ts";
 import { COUNT_LABELS } from "./count_scale.ts";
@@ -16,9 +17,16 @@ interface TotalsPoint {
   readonly name: string;
   readonly panel: string;
   readonly year: number;
+  readonly value: number;
   readonly run: number | null;
   readonly straddles?: true;
 }
+
+const CASES = { zh: "件", en: "Cases" } as const;
+
+/** Pixels of a number above a point, and of a panel that has room for the title of its axis. */
+const ABOVE = 18;
+const LOWEST = 40;
 
 /** What one panel of totals shows. */
 export interface TotalsPanelParts {
@@ -41,19 +49,26 @@ export function totalsPanel(
 ): object {
   const { lang } = options;
   const all = termLabel("panel", "all", options);
-  const width = plotWidth(options, { left: 40 });
+  const width = plotWidth(options, { left: 56 });
   const height = plotHeight(84, options);
   const entries = [
     { label: all, colour: PALETTE[3] ?? "", shape: "circle" },
     { label: termLabel("panel", "balanced", options), colour: PALETTE[0] ?? "", shape: "square" },
   ].filter(({ label }) => points.some(({ panel }) => panel === label));
   const years = yearAxis(points.map(({ year }) => year), lang, width);
+  const values = points.filter((point) => point.name === name).map(({ value }) => value);
+  const largest = Math.max(1, ...values);
   const encoding = {
     x: isLast ? years : { ...withoutLabels(years), title: null },
     y: {
       field: "value",
       type: "quantitative",
-      title: null,
+      title: height < LOWEST ? null : wordsIn(CASES, lang),
+      // The numbers above the points stay in the panel: signs of breaks are above it.
+      scale: {
+        domain: [0, largest * height / (height - Math.min(ABOVE, height / 3))],
+        nice: false,
+      },
       axis: { tickMinStep: 1, tickCount: Math.min(4, Math.floor(height / 14)), ...COUNT_LABELS },
     },
     color: colours("panel", null, entries, options),
