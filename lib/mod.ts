@@ -49,15 +49,16 @@
  *
  * @module
  */
+import * as drawRoom from "./draw/mod.ts";
 import { guardedPolars } from "./frame/mod.ts";
+import { agreements as agreementsRoom, words as wordsRoom } from "./measure/mod.ts";
+import { named } from "./model/mod.ts";
 
 export { type Codebook, indicatorLabel as label, loadCodebook } from "./codebook/mod.ts";
 export { type CodingFiles, sampleForCoding, sheetAgreement, sheetDisagreements } from "./coding.ts";
-export * as draw from "./draw/mod.ts";
 export { join, type JoinOptions } from "./join.ts";
 export { load, type LoadOptions } from "./load.ts";
 export { type LoadedWords, loadWords } from "./load_words.ts";
-export { agreements, words } from "./measure/mod.ts";
 export {
   auditSummary,
   availabilityMatrix,
@@ -93,6 +94,15 @@ export { canonicalFigures, dataStamp, type Frames, withLabels } from "./tabulate
 export type { Language, Preset } from "./model/mod.ts";
 export { wordsToOmit } from "./tokenize/mod.ts";
 export { table1, writeFrames } from "./write/mod.ts";
+
+/** Charts: see the room `draw`. */
+export const draw: typeof drawRoom = named("draw", drawRoom);
+
+/** How far codings agree: see the room `measure`. */
+export const agreements: typeof agreementsRoom = named("agreements", agreementsRoom);
+
+/** Words and their frequencies: see the room `measure`. */
+export const words: typeof wordsRoom = named("words", wordsRoom);
 
 /** Polars, with guards: see `guardedPolars`. */
 export const pl: ReturnType<typeof guardedPolars> = guardedPolars();

@@ -143,3 +143,14 @@ Deno.test("sampleForCoding() draws a whole number of cells above 0", async () =>
     await assertRejects(() => draw("unused", 1, figures, n), RangeError, `Cannot draw ${n} cells`);
   }
 });
+
+Deno.test("sampleForCoding() draws what was read, not what a correction put in its place", () =>
+  withFolder({}, async (out) => {
+    const corrected = { report: "r0", code: CODES[0]!, value: 215, state: "corrected" };
+    const { sheet } = await draw(
+      out,
+      1,
+      figuresOf([corrected, { ...corrected, report: "r1", state: "stated" }]),
+    );
+    assertEquals((await rowsOf(sheet)).map(({ report }) => report), ["r1"]);
+  }));

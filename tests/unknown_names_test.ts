@@ -26,6 +26,12 @@ Deno.test("a measure that is unknown is answered with the nearest, in measure() 
   );
 });
 
+Deno.test("an unknown chart is answered with the nearest", () => {
+  const charts: Readonly<Record<string, unknown>> = draw;
+  const message = 'Cannot find "draw.scater": there are scatter, ';
+  assertThrows(() => charts.scater, TypeError, message);
+});
+
 Deno.test("an unknown language or preset is an error in tables and charts", async () => {
   const lang = cast<Language>("cn");
   const message = 'Cannot use the language "cn": it is zh, en, zh+en';

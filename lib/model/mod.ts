@@ -50,6 +50,7 @@ export { mapLimited } from "./map_limited.ts";
 export type * from "./measure_word.ts";
 export type * from "./normalized.ts";
 export { mayBeEqual } from "./may_be_equal.ts";
+export { named } from "./named.ts";
 export { nearest } from "./nearest.ts";
 export { OCR, type Ocr } from "./ocr.ts";
 export { oneOf } from "./one_of.ts";

@@ -68,7 +68,18 @@ function isValue({ isType, isExport }: Import): boolean {
 const IMPORT =
   /^(import|export) (type )?(?:\{([^}]*)\}|\*(?: as (\w+))?) from "((?:\.|@\/)[^"]*)"/gm;
 
+/** What is imported, and exported under a name that is wrapped: see `named`. */
+const NAMED = /^export const (\w+): typeof (\w+) = named\(/gm;
+
 function importsIn(text: string, file: URL): readonly Import[] {
+  const imports = statedImports(text, file);
+  const wrapped = [...text.matchAll(NAMED)].flatMap(([, name = "", inner]) =>
+    imports.filter((it) => it.name === inner).map((it) => ({ ...it, name, isExport: true }))
+  );
+  return [...imports, ...wrapped];
+}
+
+function statedImports(text: string, file: URL): readonly Import[] {
   return [...text.matchAll(IMPORT)].flatMap(([, word, types, names, whole, specifier = ""]) => {
     const from = new URL(specifier.replace(/^@\//, LIB.href), file);
     const shared = { file: from, isExport: word === "export" };

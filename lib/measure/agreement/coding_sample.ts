@@ -82,7 +82,10 @@ type Item = SampledCell & { readonly item: number };
 
 function quotedCells(figures: DataFrame, strata: readonly string[]): SampledCell[] {
   requireColumns(figures, { ...QUOTED, preferred: bool }, "figures");
-  const quoted = figures.filter(pl.col("preferred").and(pl.col("context").isNotNull()));
+  const isRead = pl.col("state").neq(pl.lit("corrected"));
+  const quoted = figures.filter(
+    pl.col("preferred").and(pl.col("context").isNotNull()).and(isRead),
+  );
   const groups = strata.map((name) => quoted.getColumn(name).toArray());
   return recordsOf(quoted, QUOTED, "figures").map((cell, row) => ({
     ...cell,
