@@ -90,18 +90,34 @@ function isOfPolars(node: Deno.lint.Node, names: ReadonlySet<string>): boolean {
 
 function watchCalls(context: Deno.lint.RuleContext): Deno.lint.LintVisitor {
   const awaited = new Set<string>();
+  const modules = new Set<string>();
+  const add = (imported: string, local: string) => {
+    if (AWAITED.includes(imported)) awaited.add(local);
+  };
   return {
-    ImportSpecifier(node) {
-      const { imported, local } = node;
-      if (imported.type === "Identifier" && AWAITED.includes(imported.name)) {
-        awaited.add(local.name);
+    ImportNamespaceSpecifier: ({ local }) => void modules.add(local.name),
+    ImportSpecifier: ({ imported, local }) => add(nameOf(imported), local.name),
+    // As in `const { load, table } = gk`.
+    VariableDeclarator({ id, init }) {
+      if (id.type !== "ObjectPattern" || init?.type !== "Identifier" || !modules.has(init.name)) {
+        return;
+      }
+      for (const each of id.properties) {
+        if (each.type === "Property") add(nameOf(each.key), nameOf(each.value));
       }
     },
     CallExpression(node) {
-      const { callee, parent } = node;
-      if (callee.type !== "Identifier" || !awaited.has(callee.name)) return;
-      if (parent.type !== "ExpressionStatement") return;
-      context.report({ node, message: `${callee.name}() gives a promise: write await before it` });
+      if (node.parent.type !== "ExpressionStatement") return;
+      const { callee } = node;
+      const isMember = callee.type === "MemberExpression" && modules.has(nameOf(callee.object));
+      const name = nameOf(isMember ? callee.property : callee);
+      if (!(isMember ? AWAITED.includes(name) : awaited.has(name))) return;
+      context.report({ node, message: `${name}() gives a promise: write await before it` });
     },
   };
+}
+
+/** Empty where a node is not a plain name. */
+function nameOf(node: Deno.lint.Node): string {
+  return node.type === "Identifier" ? node.name : "";
 }

@@ -20,6 +20,11 @@ export const table = async (_: unknown) => {};
 export const load = async () => ({ figures: { filter: (_: unknown) => 1 } });
 `;
 
+const NAMESPACE = [
+  'import * as gk from "./library.ts";\nawait gk.table(1);\ngk.table(1);\ngk.pl.col("year");',
+  "const { load, pl: polars } = gk;\nload();\npolars.col('table');\n({ table: () => 1 }).table();",
+];
+
 Deno.test("Habits that give wrong answers, types and syntax are found with cell and line", async () => {
   const own = [
     'import { load, pl, table } from "./library.ts";\n// what is late',
@@ -35,6 +40,7 @@ Deno.test("Habits that give wrong answers, types and syntax are found with cell 
     const notebooks = [
       { path: `${folder}/11_own.ipynb`, sources: own },
       { path: `${folder}/12_broken.ipynb`, sources: ["const a = 1;", "\nconst b = ;"] },
+      { path: `${folder}/13_namespace.ipynb`, sources: NAMESPACE },
     ];
     const faults = await checkCells(notebooks, `${folder}/deno.json`);
     const found = faults.map(({ notebook, cell, line, message }) =>
@@ -48,6 +54,8 @@ Deno.test("Habits that give wrong answers, types and syntax are found with cell 
       '11_own.ipynb 4:2 ">" does not work on columns: write .gt(…)',
       "11_own.ipynb 4:2 Operator '>' cannot be applied to types 'Expr' and 'number'.",
       "12_broken.ipynb 2:2 SyntaxError: Expression expected",
+      "13_namespace.ipynb 1:3 table() gives a promise: write await before it",
+      "13_namespace.ipynb 2:2 load() gives a promise: write await before it",
     ]);
     const left = [...Deno.readDirSync(folder)].map(({ name }) => name).sort();
     assertEquals(left, ["deno.json", "library.ts"]);
