@@ -6,6 +6,7 @@
  */
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { whenParentEnds } from "./kernel/mod.ts";
 import { callerFolder, printable } from "./model/mod.ts";
 import { linkLibrary, SETTINGS } from "./project/mod.ts";
 import { readForRun } from "./read_for_run.ts";
@@ -38,7 +39,11 @@ const SIGNALS: readonly Deno.Signal[] = Deno.build.os === "windows"
   ? ["SIGINT"]
   : ["SIGINT", "SIGTERM", "SIGHUP"];
 
-if (import.meta.main) Deno.exit(await main(Deno.args));
+if (import.meta.main) {
+  // Where "deno task" is killed, what it runs would go on.
+  whenParentEnds(() => Deno.kill(Deno.pid, "SIGINT"));
+  Deno.exit(await main(Deno.args));
+}
 
 /** Runs a command line, prints what is done or wrong, and returns the exit status. */
 export async function main(args: readonly string[]): Promise<number> {

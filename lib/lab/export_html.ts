@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { removeUnfinished, unfinishedPath } from "@/write/mod.ts";
 
 const TEMPLATES = fileURLToPath(new URL("templates", import.meta.url));
 
@@ -14,7 +15,9 @@ export async function exportHtml(python: string, out: string): Promise<readonly 
   const names = await executedIn(join(out, "notebooks"));
   const target = join(out, "html");
   await Deno.mkdir(target, { recursive: true });
-  const made = await Deno.makeTempDir({ dir: target });
+  await removeUnfinished(target);
+  const made = unfinishedPath(join(target, "pages"));
+  await Deno.mkdir(made);
   try {
     await convert(python, names.map((name) => join(out, "notebooks", `${name}.ipynb`)), made);
     const pages = names.map((name) => `${name}.html`);

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { loadCodebook } from "@/codebook/mod.ts";
 import { mapLimited } from "@/model/mod.ts";
-import { writeWhole } from "@/write/mod.ts";
+import { removeUnfinished, writeWhole } from "@/write/mod.ts";
 import { type ExecutedNotebook, executeNotebook } from "./execute_notebook.ts";
 import { indexPage } from "./index_page.ts";
 import type { PageInput } from "./page/page_input.ts";
@@ -82,6 +82,7 @@ export async function runNotebooks(
   const onPage = [...sources, ...options.earlier?.map(({ notebook }) => notebook) ?? []];
   checkParameters(onPage, options.parameters);
   await prepareFolder(join(options.out, "notebooks"));
+  await removeUnfinished(options.out);
   const executed = await mapLimited(paths, navigator.hardwareConcurrency, (path, index) => {
     options.signal?.throwIfAborted();
     return runNotebook(path, sources[index] as Notebook, options);
@@ -174,5 +175,7 @@ async function namesIn(folder: string, ending: string): Promise<readonly string[
 /** Makes a folder and tries whether it can be written, before anything is run for it. */
 async function prepareFolder(folder: string): Promise<void> {
   await Deno.mkdir(folder, { recursive: true });
-  await Deno.remove(await Deno.makeTempFile({ dir: folder }));
+  const trial = join(folder, ".writable");
+  await writeWhole(trial, "");
+  await Deno.remove(trial);
 }

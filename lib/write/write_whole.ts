@@ -1,7 +1,10 @@
+import { unfinishedPath } from "./_unfinished.ts";
+
 /**
  * Writes `data` to `path` whole or not at all: beside it first, then renamed over it. Where that
  * fails the old file is kept, nothing half-written stays behind, and the error is thrown; one of a file
- * that may not be replaced says what to do.
+ * that may not be replaced says what to do. A process that is killed meanwhile leaves the file beside:
+ * `removeUnfinished`.
  *
  * @example
  * ```ts
@@ -16,7 +19,7 @@
  */
 export async function writeWhole(path: string, data: Uint8Array | string): Promise<void> {
   const bytes = typeof data === "string" ? new TextEncoder().encode(data) : data;
-  const temporary = `${path}.${crypto.randomUUID()}.tmp`;
+  const temporary = unfinishedPath(path);
   try {
     await Deno.writeFile(temporary, bytes, { createNew: true });
     await Deno.rename(temporary, path);

@@ -11,3 +11,7 @@ export function needing(tools: readonly Tool[], name: string, fn: () => Promise<
 
 /** How often the notebook of 100 cells runs in each place. */
 export const REPEATS: number = Number(Deno.env.get("GONGKAI_E2E_REPEATS") ?? 5);
+
+/** How often a run is killed, and by which random numbers it is said when. */
+export const KILLS: number = Number(Deno.env.get("GONGKAI_E2E_KILLS") ?? 10);
+export const SEED: number = Number(Deno.env.get("GONGKAI_E2E_SEED") ?? 16);

@@ -2,8 +2,9 @@
  * The command `deno task e2e`: what needs a browser, poppler, Python, R or an installation anew. It installs what it needs where it
  * can, says what it had to skip and why, runs every `tests/e2e/*_test.ts`, and closes with the count.
  *
- * `--repeats N` sets how often the notebook of 100 cells runs in each place (default: 5); `--only NAME` takes
- * the test files whose name begins so.
+ * `--repeats N` sets how often the notebook of 100 cells runs in each place (default: 5), `--kills N` how
+ * often a run is killed (default: 10) and `--seed N` when; `--only NAME` takes the test files whose name
+ * begins so.
  *
  * @module
  */
@@ -20,10 +21,12 @@ const LOCK = "tests/e2e/deno.lock";
 Deno.exit(await main());
 
 async function main(): Promise<number> {
-  const { values: { repeats, only } } = parseArgs({
+  const { values: { repeats, kills, seed, only } } = parseArgs({
     args: Deno.args,
     options: {
       repeats: { type: "string", default: "5" },
+      kills: { type: "string", default: "10" },
+      seed: { type: "string", default: "16" },
       only: { type: "string", default: "" },
     },
   });
@@ -34,6 +37,8 @@ async function main(): Promise<number> {
   const { code, log } = await test(files.map((name) => `tests/e2e/${name}`), {
     GONGKAI_E2E_MISSING: JSON.stringify(missing),
     GONGKAI_E2E_REPEATS: repeats,
+    GONGKAI_E2E_KILLS: kills,
+    GONGKAI_E2E_SEED: seed,
   });
   const count = (what: string) =>
     /(\d+)/.exec(new RegExp(`\\d+ ${what}`).exec(log)?.[0] ?? "0")![0];

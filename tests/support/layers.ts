@@ -98,7 +98,7 @@ export const reach: Readonly<Record<string, readonly string[]>> = {
     "page_frames.ts",
     "reading_of.ts",
   ],
-  "notebooks.ts": ["model", "project", "run", "read_for_run.ts"],
+  "notebooks.ts": ["model", "project", "kernel", "run", "read_for_run.ts"],
   "check_project.ts": ["model", "project", "codebook", "check", "run", "load.ts"],
   "packaged_run.ts": ["model", "run", "tabulate"],
   "package_inputs.ts": ["codebook", "project"],
