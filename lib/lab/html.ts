@@ -3,20 +3,20 @@
  *
  * @module
  */
-import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
-import { callerFolder } from "@/model/mod.ts";
+import { callerFolder, printable } from "@/model/mod.ts";
 import { makeEnvironment } from "./environment.ts";
 import { exportHtml } from "./export_html.ts";
+import { type HtmlArguments, htmlArguments } from "./html_arguments.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
-const usage = `Usage: deno task html [options]
+const USAGE = `Usage: deno task html [DIR] [options]
 
 Renders the notebooks that deno task notebooks has executed as HTML, by nbconvert.
 
-  --out DIR        the folder of the run (default: out); pages go to html/ in it
+  DIR              a project (deno task new): its out/ is taken, else the library's
+  --out DIR        the folder of another run; pages go to html/ in it
   --help           print this and stop`;
 
 /** The exit statuses: all went well, a step failed, the command line is wrong. */
@@ -24,36 +24,33 @@ const [WELL, FAILED, MISUSED] = [0, 1, 2];
 
 if (import.meta.main) Deno.exit(await main(Deno.args));
 
-async function main(args: readonly string[]): Promise<number> {
-  let values: { readonly out: string; readonly help: boolean };
+/** Runs a command line, prints the pages or what is wrong, and returns the exit status. */
+export async function main(args: readonly string[]): Promise<number> {
+  let options: HtmlArguments;
   try {
-    ({ values } = parseArgs({
-      args: [...args],
-      options: {
-        out: { type: "string", default: "" },
-        help: { type: "boolean", default: false },
-      },
-    }));
+    options = htmlArguments(args, callerFolder(), ROOT);
   } catch (error) {
-    console.error(`${(error as Error).message}\n\n${usage}`);
+    console.error(`${messageOf(error)}\n\n${USAGE}`);
     return MISUSED;
   }
-  if (values.help) {
-    console.log(usage);
+  if (options.help) {
+    console.log(USAGE);
     return WELL;
   }
-  return await render(values.out);
+  return await render(options.out);
 }
 
-async function render(folder: string): Promise<number> {
-  const cwd = callerFolder();
-  const out = folder === "" ? resolve(ROOT, "out") : resolve(cwd, folder);
+async function render(out: string): Promise<number> {
   try {
     const python = await makeEnvironment(`${ROOT}.venv`, { onStep: console.error });
     for (const page of await exportHtml(python, out)) console.log(page);
     return WELL;
   } catch (error) {
-    console.error((error as Error).message);
+    console.error(messageOf(error));
     return FAILED;
   }
+}
+
+function messageOf(error: unknown): string {
+  return printable(error instanceof Error ? error.message : String(error));
 }

@@ -1,18 +1,14 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
-
-const html = new URL("../../lib/lab/html.ts", import.meta.url).pathname;
+import { main } from "@/lab/html.ts";
+import { printedBy } from "../support/printed_by.ts";
 
 Deno.test("deno task html explains its options, status 0, and what is wrong with them, status 2", async () => {
-  for (const [option, code, message] of [["--help", 0, ""], ["--nope", 2, "Unknown option"]]) {
-    const output = await new Deno.Command(Deno.execPath(), {
-      args: ["run", "-A", html, String(option)],
-      env: { NO_COLOR: "1" },
-    }).output();
-    const [printed, said] = [output.stdout, output.stderr].map((it) =>
-      new TextDecoder().decode(it)
-    );
-    assertEquals(output.code, code);
-    assertStringIncludes(option === "--help" ? printed! : said!, "Usage: deno task html");
-    assertStringIncludes(said!, String(message));
+  for (
+    const [option, status, message] of [["--help", 0, ""], ["--nope", 2, "Unknown option"]] as const
+  ) {
+    const { code, out, error } = await printedBy(() => main([option]));
+    assertEquals(code, status);
+    assertStringIncludes(status === 0 ? out : error, "Usage: deno task html");
+    assertStringIncludes(error, message);
   }
 });
