@@ -13,9 +13,10 @@ export const indexStyle = `
   --wash: #1d232c; --page: #14181e; --accent: #7db7f0; --bad: #ff9d94; --mark: #5c4a00; } }
 * { box-sizing: border-box; }
 html { scroll-padding-top: 1rem; }
-body { margin: 0 auto; max-width: 92rem; padding: 1.2rem 1.5rem; color: var(--ink);
+body { margin: 0 auto; max-width: 92rem; padding: 1.2rem 1.3rem; color: var(--ink);
   background: var(--page); font: .95rem/1.65 var(--sans); overflow-wrap: anywhere;
-  display: grid; grid-template-columns: 13rem minmax(0, 1fr); gap: 0 2rem; }
+  display: grid; grid-template-columns: 12rem minmax(0, 1fr); gap: 0 1.5rem; }
+body:lang(en) { line-height: 1.5; }
 a { color: var(--accent); text-underline-offset: .15em; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 h1 { font-size: 1.5rem; line-height: 1.3; margin: 0; }
@@ -40,6 +41,7 @@ mark { background: var(--mark); color: inherit; }
 .head dl { display: flex; flex-wrap: wrap; gap: .15rem 2rem; margin: 0; font-size: .9rem; }
 .head dl div { display: flex; gap: .5rem; }
 .head dt { color: var(--soft); flex: none; }
+.head dt::first-letter { text-transform: uppercase; }
 .head dd { margin: 0; }
 nav { position: sticky; top: 1rem; align-self: start; max-height: calc(100vh - 2rem); overflow-y: auto;
   font-size: .84rem; line-height: 1.4; padding-right: .4rem; }
@@ -66,15 +68,13 @@ nav strong, .answers strong { color: var(--bad); font-weight: 600; }
 .answer { max-width: 52rem; margin: .3rem 0 .8rem; }
 .answer p { margin: .2rem 0; color: var(--soft); }
 .answer p:first-child { color: var(--ink); font-weight: 500; }
-.parts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(27rem, 100%), 1fr)); gap: .3rem 1.5rem; }
-.parts > .folds, .parts > .several, .folds > details[open] { grid-column: 1 / -1; }
-.parts > .beside { grid-column: auto; }
-.folds { display: grid; gap: 0 1.5rem; align-content: start; min-width: 0;
+.columns { display: flex; flex-direction: column; }
+.columns > div { display: contents; }
+.columns h3 { padding-top: .5rem; }
+.folds { display: grid; gap: 0 1.5rem; align-content: start; margin-top: .4rem;
   grid-template-columns: repeat(auto-fit, minmax(min(27rem, 100%), 1fr)); }
 .folds > details { min-width: 0; }
-.shown { margin: .3rem 0 .4rem; min-width: 0; }
-.several .figures { columns: 27rem; column-gap: 1.5rem; }
-.several figure { break-inside: avoid; margin: 0; padding: .4rem 0; }
+.folds > details[open] { grid-column: 1 / -1; }
 details > :not(summary) { max-width: 100%; }
 details > p, details > ul, details > blockquote { max-width: 46rem; }
 summary { cursor: pointer; color: var(--soft); font-size: .9rem; padding: .1rem 0; }
@@ -93,26 +93,34 @@ th, td { padding: .2rem .6rem; text-align: left; vertical-align: top; border-bot
 .number { text-align: right; }
 thead th { border-bottom: 1.5px solid var(--ink); white-space: nowrap; }
 .listing > details, .listing > p { margin: .4rem 0 0; }
+.report td:last-child { min-width: 9rem; }
 .report { border-bottom: 1px solid var(--line); padding: .2rem 0; }
 .filters { display: flex; flex-wrap: wrap; gap: .4rem 1.2rem; margin: .6rem 0; }
 select { font: inherit; max-width: 100%; }
 .data { columns: 16rem; padding-left: 1.2rem; font-size: .88rem; }
+@media (min-width: 70rem) {
+  .columns { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 1.5rem; }
+  .columns > div { display: block; }
+}
 @media (max-width: 60rem) {
   body { display: block; padding: 1rem; }
   nav { position: static; max-height: none; margin-bottom: 1.2rem; }
   nav { display: flex; flex-wrap: wrap; gap: 0 1.2rem; font-size: .95rem; }
   nav ol { display: none; }
 }
-@media (max-width: 40rem) { figure > svg { min-width: 30rem; } }
+@media (max-width: 40rem) {
+  figure > svg { min-width: 30rem; }
+  .listing table { min-width: 42rem; }
+  td:not(.number) { min-width: 4.5rem; }
+}
 @media print {
   :root { color-scheme: light; --ink: #000; --soft: #444; --line: #bbb; --page: #fff; --accent: #000; }
   body { display: block; max-width: none; padding: 0; font-size: 9.5pt; }
   nav, .filters, details:not([open]), figcaption span, .name,
   .folds:not(:has(> [open])), .listing:not(:has([open])) { display: none; }
-  .parts, .folds { display: block; }
-  .several .figures { columns: auto; }
+  .folds { display: block; }
   .answers ol { grid-template-columns: 1fr 1fr; }
-  .answers li, .answer, .shown > h3, figure, tr { break-inside: avoid; }
+  .answers li, .answer, figure, tr { break-inside: avoid; }
   h2, h3, .notebook > header, .answer, summary { break-after: avoid; }
   figure { overflow: visible; }
   figure > svg { max-height: 20cm; min-width: 0; width: auto; max-width: 100%; }

@@ -156,8 +156,10 @@ Deno.test("indexPage() begins with the first sentence of each answer, its thumbn
   for (const ending of ["pdf", "svg", "csv", "manifest.json"]) {
     assertStringIncludes(page, `<a href="charts/02_volume.${ending}">`);
   }
-  assertStringIncludes(page, '<a href="notebooks/01_test.ipynb">notebook [4]</a>');
-  assertMatch(page, /<article class="shown" id="n1s2">\s*<h3>Over the years<\/h3>/);
+  assertStringIncludes(page, '<a href="notebooks/01_test.ipynb">cell [4]</a>');
+  assertMatch(page, /<h3 id="n1s2">Over the years<\/h3>\s*<figure id="figure-1"/);
+  assertMatch(page, /<a href="#n1s2-text">text<\/a>/);
+  assertMatch(page, /<details><summary><h3>Over the years<\/h3><\/summary>\s*<div id="n1s2-text">/);
 });
 
 Deno.test("indexPage() lists what was refused, and filters findings by style alone", () => {
@@ -217,6 +219,6 @@ Deno.test("indexPage() shows what a notebook without sections draws, and opens w
     }], { cell: 2, line: "", message: "no" }),
   );
   assertMatch(page, /<div class="answer"><figure/);
-  assertMatch(page, /<details id="n1s1" open><summary><h3>Next/);
+  assertMatch(page, /<details open><summary><h3 id="n1s1">Next/);
   assertStringIncludes(page, "Code cell 2 failed: no");
 });

@@ -121,7 +121,10 @@ function bodiesOf(study: DataFrame, options: EventStudyChartOptions) {
   const drawn = groups.filter(([, rows]) => isDrawn(rows));
   if (drawn.length === 0) {
     const event = all[0]?.event ?? "";
-    throw new NothingToDrawError({ zh: WORDS.zh.none(event), en: WORDS.en.none(event) });
+    const { whatZh = event, whatEn = event } = options.codebook.breaks.find(({ id }) =>
+      id === event
+    ) ?? {};
+    throw new NothingToDrawError({ zh: WORDS.zh.none(whatZh), en: WORDS.en.none(whatEn) });
   }
   return {
     bodies: drawn.map(([body, rows]) => ({

@@ -13,6 +13,8 @@ export function figureHtml(
   { number, picture, count }: Extract<Numbered, { readonly kind: "figure" }>,
   notebook: string,
   words: PageWords,
+  /** The id of what is said of it. */
+  text?: string,
 ): string {
   const { html, title, name } = picture;
   const file = (ending: string, text: string) =>
@@ -21,7 +23,8 @@ export function figureHtml(
     ...["pdf", "svg", "csv"].map((ending) => file(ending, ending.toUpperCase())),
     file("manifest.json", words.manifest),
   ];
-  const links = [...files, placeHtml(notebook, count, words)].join(" ");
+  const about = text === undefined ? [] : [`<a href="#${text}">${said(words.about)}</a>`];
+  const links = [...about, ...files, placeHtml(notebook, count, words)].join(" ");
   return `<figure id="figure-${number}" tabindex="-1">${html}
 <figcaption><b>${said(words.figure(number))}</b> ${
     escapeHtml(title)

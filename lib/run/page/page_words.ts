@@ -24,7 +24,7 @@ export interface PageWords {
   readonly cell: (count: number) => string;
   readonly manifest: string;
   readonly preparation: string;
-  readonly more: string;
+  readonly about: string;
   readonly failed: string;
   readonly where: (cell: number) => string;
   readonly notStarted: string;
@@ -64,10 +64,10 @@ export const PAGE_WORDS: Bilingual<PageWords> = {
     figure: (number) => `图 ${number}`,
     table: (number) => `表 ${number}`,
     code: "代码",
-    cell: (count) => `笔记本 [${count}]`,
+    cell: (count) => `单元 [${count}]`,
     manifest: "来源清单",
     preparation: "准备",
-    more: "说明、表格与代码",
+    about: "说明",
     failed: "没有跑完",
     where: (cell) => `第 ${cell} 个代码单元出错`,
     notStarted: "内核没有启动",
@@ -117,10 +117,10 @@ export const PAGE_WORDS: Bilingual<PageWords> = {
     figure: (number) => `Figure ${number}`,
     table: (number) => `Table ${number}`,
     code: "Code",
-    cell: (count) => `notebook [${count}]`,
+    cell: (count) => `cell [${count}]`,
     manifest: "manifest",
     preparation: "Preparation",
-    more: "Text, tables and code",
+    about: "text",
     failed: "did not finish",
     where: (cell) => `Code cell ${cell} failed`,
     notStarted: "The kernel did not start",

@@ -188,7 +188,9 @@ Deno.test("eventStudy() draws ratios or points, hollow below five issuers, none 
   ]);
   assertStringIncludes(captionOf(chart(5)), "(comparable; the same row");
   assertStringIncludes(captionOf(chart(5)), "n = 15 reports of 5 issuers");
-  assertThrows(() => chart(1), NothingToDrawError, "no two issuers have values");
+  const error = assertThrows(() => chart(1), NothingToDrawError, "no two issuers have values");
+  const { whatZh } = options.codebook.breaks.find(({ id }) => id === "form.tpl2019")!;
+  assertStringIncludes((error as NothingToDrawError).bilingual.zh, `“${whatZh}”前后的变化`);
 });
 
 Deno.test("eventStudy() says that a year is partly of the time before the event", () => {
