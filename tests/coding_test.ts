@@ -2,6 +2,7 @@ import { assertEquals, assertNotEquals, assertRejects } from "@std/assert";
 import { parse, stringify } from "@std/csv";
 import { loadCodebook } from "@/codebook/mod.ts";
 import { sampleForCoding, sheetAgreement, sheetDisagreements } from "@/coding.ts";
+import pl from "nodejs-polars";
 import { figuresOf } from "./support/figures.ts";
 import { withFolder } from "./support/folder.ts";
 import { toGbk } from "./support/to_gbk.ts";
@@ -146,11 +147,10 @@ Deno.test("sampleForCoding() draws a whole number of cells above 0", async () =>
 
 Deno.test("sampleForCoding() draws what was read, not what a correction put in its place", () =>
   withFolder({}, async (out) => {
-    const corrected = { report: "r0", code: CODES[0]!, value: 215, state: "corrected" };
-    const { sheet } = await draw(
-      out,
-      1,
-      figuresOf([corrected, { ...corrected, report: "r1", state: "stated" }]),
+    const frame = figuresOf(
+      ["r0", "r1"].map((report) => ({ report, code: CODES[0]!, value: 215 })),
     );
+    const state = pl.Series("state", ["corrected", "stated"]);
+    const { sheet } = await draw(out, 1, frame.withColumn(state));
     assertEquals((await rowsOf(sheet)).map(({ report }) => report), ["r1"]);
   }));
