@@ -152,10 +152,11 @@ export function packagedSettings(
   settings: Settings,
   { parameters, data, stamp }: PackagedRun,
 ): Readonly<Record<string, unknown>> {
-  const { package: described } = settings;
+  const { package: described, ocr } = settings;
   return {
     ...(data.note === undefined ? {} : { data_note: data.note }),
     ...parameters,
+    ...(ocr === undefined ? {} : { ocr }),
     ...(described === undefined ? {} : { package: described }),
     version: stamp.version,
   };

@@ -1,7 +1,6 @@
 /** A replication package as others use it: read with Python and R, validated, and made again in a clone. */
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { fileURLToPath } from "node:url";
-import { withFolder } from "../support/folder.ts";
 import { needing } from "./_needing.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -33,9 +32,9 @@ Deno.test("a package of the shipped reports: the same twice, and made again in a
     // What is not committed yet is tested, too.
     await copyLibrary(`${folder}/clone`);
     const reports = `${folder}/clone/data/reports`;
-    const made = await said("sh", [`${folder}/package/reproduce.sh`, `${folder}/clone`, reports]);
-    assertEquals(made.code, 0, made.text);
-    assertStringIncludes(made.text, "files are equal");
+    const same = await said("sh", [`${folder}/package/reproduce.sh`, `${folder}/clone`, reports]);
+    assertEquals(same.code, 0, same.text);
+    assertStringIncludes(same.text, "files are equal");
 
     await Deno.writeTextFile(`${reports}/baoding-2018.txt`, "\n", { append: true });
     const other = await said("sh", [`${folder}/package/reproduce.sh`, `${folder}/clone`, reports]);
@@ -69,16 +68,21 @@ needing(["r"], "a package is read with R: haven, readr, base", () =>
     assert((await Deno.stat(`${folder}/package/requests_r.png`)).size > 10_000);
   }));
 
-/** A run of the shipped reports, and its package. */
-function withPackage(use: (folder: string) => Promise<void>): Promise<void> {
-  return withFolder({}, async (folder) => {
+let made: Promise<string> | undefined;
+
+/** A folder with a run of the shipped reports and its package, made once for all tests. */
+async function withPackage(use: (folder: string) => Promise<void>): Promise<void> {
+  made ??= (async () => {
+    const folder = await Deno.makeTempDir();
+    addEventListener("unload", () => Deno.removeSync(folder, { recursive: true }));
     const run = await said("deno", ["task", "notebooks", "--out", `${folder}/out`]);
     assertEquals(run.code, 0, run.text);
     const options = ["--run", `${folder}/out`, "--out", `${folder}/package`];
-    const made = await said("deno", ["task", "package", ...options]);
-    assertEquals(made.code, 0, made.text);
-    await use(folder);
-  });
+    const packaged = await said("deno", ["task", "package", ...options]);
+    assertEquals(packaged.code, 0, packaged.text);
+    return folder;
+  })();
+  await use(await made);
 }
 
 /** Runs the cells of a page of docs/, one after another, in the folder of a package. */
