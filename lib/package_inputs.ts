@@ -30,13 +30,16 @@ export function inputsOf({ stamp }: Pick<PackagedRun, "stamp">, project: Project
 }
 
 /**
- * Throws an `Error` that names the first file of codings, corrections, additions or notebooks that is
- * younger than the run: the package would hold what the run did not read.
+ * Throws an `Error` where the reports or codings of the run are no longer there, and for the first file of
+ * codings, corrections, additions or notebooks that is younger than the run: the package would hold what
+ * the run did not read.
  */
 export async function checkInputs(
-  { project, coded, notebooks }: Inputs,
-  { notebooks: executed, stamp }: PackagedRun,
+  { project, reports, coded, notebooks }: Inputs,
+  { notebooks: executed, stamp }: Pick<PackagedRun, "notebooks" | "stamp">,
 ): Promise<void> {
+  const lost = [reports, coded].find((path) => path !== "" && statOf(path) === null);
+  if (lost !== undefined) throw again(lost, "the run read it, but it is not there");
   const starts = executed.map(({ notebook, milliseconds }) => {
     const { finished } = Object(notebook.metadata.gongkai);
     return Date.parse(String(finished ?? stamp.finished)) - milliseconds;
@@ -50,9 +53,7 @@ export async function checkInputs(
   for (const path of folders.flatMap(pathsIn)) {
     const { mtime } = await Deno.stat(path);
     if (mtime === null || mtime.getTime() <= start) continue;
-    throw new Error(
-      `Cannot package "${path}": it was changed after the run; run the notebooks again`,
-    );
+    throw again(path, "it was changed after the run");
   }
 }
 
@@ -104,14 +105,14 @@ async function copyReports(from: string, to: string, reports: DataFrame): Promis
     const content = await Deno.readFile(join(from, name));
     const hash = hashes.get(name);
     if (hash !== undefined && hash !== createHash("sha256").update(content).digest("hex")) {
-      throw new Error(
-        `Cannot package "${
-          join(from, name)
-        }": it was changed after the run; run the notebooks again`,
-      );
+      throw again(join(from, name), "it was changed after the run");
     }
     await writeBytes(join(to, name), content);
   }
+}
+
+function again(path: string, state: string): Error {
+  return new Error(`Cannot package "${path}": ${state}; run the notebooks again`);
 }
 
 /** The files at a path: of a folder those in it, hidden ones left out; none where nothing is there. */

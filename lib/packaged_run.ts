@@ -128,7 +128,7 @@ function nameOf({ file }: Manifest): string {
 /** What the frames are based on; and the hash of the reports alone, without what was coded. */
 function stampOfFrames(folder: string, fail: Fail) {
   try {
-    const [reports, figures, findings] = ["reports", "figures", "findings"]
+    const [reports, figures, findings] = ["reports", "figures", "findings", "files"]
       .map((name) => pl.readParquet(join(folder, `${name}.parquet`)));
     const frames = { reports: reports!, figures: figures!, findings: findings! };
     const isParsed = pl.col("method").neq(pl.lit("coded"));
@@ -140,7 +140,7 @@ function stampOfFrames(folder: string, fail: Fail) {
     return { whole: dataStamp(frames), parsed: dataStamp(parsed).sha256 };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    throw fail(`its frames reports, figures and findings cannot be read (${error.message})`);
+    throw fail(`its frames reports, figures, findings and files cannot be read (${error.message})`);
   }
 }
 

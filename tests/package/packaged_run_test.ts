@@ -11,6 +11,7 @@ const none = {
   reports: frameOf(schemas.reports, []),
   figures: frameOf(schemas.figures, []),
   findings: frameOf(schemas.findings, []),
+  files: frameOf(schemas.files, []),
 };
 
 /** One figure, which was coded. */
@@ -68,7 +69,7 @@ const NAMES = ["01_a", "02_b"];
 Deno.test("packagedRun() takes a whole run of one kind", () =>
   withRun({}, async (out) => {
     const run = await packagedRun(out, NAMES);
-    assertEquals(run.frames, ["figures", "findings", "reports"]);
+    assertEquals(run.frames, ["figures", "files", "findings", "reports"]);
     assertEquals(run.parameters, parameters);
   }));
 
@@ -78,7 +79,7 @@ Deno.test("packagedRun() takes frames of the reports without what was coded", ()
     assert(parsed.sha256 !== data.sha256);
     const own = { data: parsed, parameters };
     await writeFrames({ sentences: frames.reports }, `${out}/frames`, own);
-    assertEquals((await packagedRun(out, NAMES)).frames.length, 4);
+    assertEquals((await packagedRun(out, NAMES)).frames.length, 5);
   }));
 
 for (
