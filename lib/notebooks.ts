@@ -4,11 +4,11 @@
  *
  * @module
  */
-import { basename, join, resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { whenParentEnds } from "./kernel/mod.ts";
 import { callerFolder, printable } from "./model/mod.ts";
-import { linkLibrary, SETTINGS } from "./project/mod.ts";
+import { linkLibrary } from "./project/mod.ts";
 import { readForRun } from "./read_for_run.ts";
 import {
   earlierNotebooks,
@@ -21,6 +21,7 @@ import {
   runNotebooks,
   selectNotebooks,
   usage,
+  watchedInputs,
   watchNotebooks,
 } from "./run/mod.ts";
 
@@ -125,7 +126,7 @@ function reader({ project, out, lang, parameters }: Options, signal: AbortSignal
 /** Runs the notebooks again and again, until it is interrupted or what it watches is gone. */
 async function watch(options: Options): Promise<number> {
   const signal = interruption();
-  const inputs = await inputsOf(options);
+  const inputs = await watchedInputs(options, `${ROOT}data`);
   const read = reader(options, signal);
   const watching = { ...settings(options), inputs, onChange: printChange, read };
   try {
@@ -137,27 +138,6 @@ async function watch(options: Options): Promise<number> {
     if (!signal.aborted) console.error(messageOf(error));
   }
   return signal.aborted ? INTERRUPTED : FAILED;
-}
-
-/**
- * What every notebook depends on, as far as it is there: the inputs asked for, or the library's own,
- * the tables of the parser, and what a project adds to them.
- */
-async function inputsOf({ parameters, project }: Options): Promise<readonly string[]> {
-  const { reports, coded } = parameters;
-  const data = (name: string) => `${ROOT}data/${name}`;
-  const paths = [
-    String(reports ?? data("reports")),
-    String(coded ?? data("coded/coded-figures.csv")),
-    ...["codebook", "lexicon", "corrections", "examples"].map(data),
-    ...project === null
-      ? []
-      : [project.codebook, project.corrections, join(project.root, SETTINGS)],
-  ];
-  const isThere = await Promise.all(
-    paths.map((path) => Deno.stat(path).then(() => true, () => false)),
-  );
-  return paths.filter((path, index) => path !== "" && isThere[index]);
 }
 
 function settings(options: Options) {

@@ -18,4 +18,5 @@ export { type NotebookRun, runNotebooks, type RunOptions } from "./run_notebooks
 export { selectNotebooks } from "./select_notebooks.ts";
 export { readingText, type RunEnd, summaryText } from "./summary_text.ts";
 export { type Stamp, stampOf } from "./stamp.ts";
+export { watchedInputs } from "./watched_inputs.ts";
 export { watchNotebooks, type WatchOptions } from "./watch_notebooks.ts";
