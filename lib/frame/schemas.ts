@@ -8,6 +8,7 @@ import {
 } from "./schemas/agreement.ts";
 import { auditSummary } from "./schemas/audit_summary.ts";
 import { availabilityMatrix } from "./schemas/availability_matrix.ts";
+import { changes } from "./schemas/changes.ts";
 import { checks } from "./schemas/checks.ts";
 import { figures } from "./schemas/figures.ts";
 import { eventStudy } from "./schemas/event_study.ts";
@@ -104,4 +105,5 @@ export const schemas = {
   collocates,
   concordance,
   tfIdf,
+  changes,
 } as const;
