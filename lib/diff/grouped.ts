@@ -1,5 +1,6 @@
+import { compareText } from "@/frame/mod.ts";
 import { DATA_FRAMES } from "./frame_rules.ts";
-import type { Item } from "./item.ts";
+import { cellOf, type Item } from "./item.ts";
 import type { ReportBook } from "./report_book.ts";
 import { marksOf } from "./marks_of.ts";
 import { sourcesOf } from "./sources_of.ts";
@@ -40,10 +41,14 @@ export function grouped(items: readonly Item[], reports: ReportBook): Grouped {
     }
     for (const mark of marksOf(item, reports)) if (!marked.has(mark)) marked.set(mark, root);
   }
-  const order = ({ own }: typeof roots[number]) => data.indexOf(own.frame);
-  const changes = roots.toSorted((a, b) => order(a) - order(b))
+  const changes = roots.toSorted((a, b) => byPlace(a.own, b.own))
     .map((root, index) => ({ number: index + 1, ...root }));
   return { changes, unexplained };
+}
+
+function byPlace(a: Item, b: Item): number {
+  return data.indexOf(a.frame) - data.indexOf(b.frame) ||
+    compareText(cellOf(a, "report") ?? "", cellOf(b, "report") ?? "");
 }
 
 const data: readonly string[] = DATA_FRAMES;

@@ -42,8 +42,8 @@ export function itemsOf(
     .toSorted((a, b) => compareText(cellOf(a, "report") ?? "", cellOf(b, "report") ?? ""));
 }
 
-/** What a list of changes says of a row, whatever is compared. */
-const SHOWN = ["report", "issuer", "year", "quote"];
+/** What a list of changes says of a row, or what it follows from, whatever is compared. */
+const SHOWN = ["report", "issuer", "year", "quote", "places"];
 
 interface Comparison {
   readonly rule: FrameRule;

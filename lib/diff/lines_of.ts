@@ -63,6 +63,7 @@ function differenceOf(
 ): string {
   const cell = (row: Item["before"]) => {
     const id = row?.[column] ?? null;
+    if (column === "sha256") return id?.slice(0, 8) ?? "–";
     return id === null ? "–" : labels.value(LOGICAL.includes(column) ? "boolean" : column, id);
   };
   const name = column === shown && column !== "figure_count" ? "" : `${labels.heading(column)}: `;

@@ -8,7 +8,8 @@ import { isOfContent } from "./stage_of.ts";
  * - `within` a report, anything of it;
  * - `report`, a report that was added, removed or is another; `gone`, only the first two, or a file;
  * - `version`, a report of an issuer and year that was added or removed;
- * - `figure`, a figure of an issuer, year and indicator; `column`, the same in a wide frame.
+ * - `figure`, a figure of an issuer, year and indicator; `column`, the same in a wide frame; `family`,
+ *   of its report and the first word of its indicator.
  */
 export function marksOf(
   item: Item,
@@ -44,6 +45,7 @@ function figureMarks(item: Item, reports: ReportBook) {
   const column = code.replaceAll(".", "_");
   return [
     mark("figure", issuer, year, code),
+    mark("family", report, code.split(".")[0]!),
     mark("column", report, column),
     mark("column", report, `${column}_state`),
   ];

@@ -36,20 +36,23 @@ function sourcesOfFigure(item: Item, reports: ReportBook): readonly string[] {
 }
 
 /**
- * A finding follows from its report or file that came or went, from a figure that it concerns, of the
- * same year or one beside it, or from the identity of its report.
+ * A finding follows from its report or file that came or went, from the identity of its report, or from
+ * a figure that it concerns, of the same year or one beside it; a contradiction names the whole, and
+ * follows from any part.
  */
 function sourcesOfFinding(item: Item, reports: ReportBook): readonly string[] {
   const report = cellOf(item, "report");
   const { issuer, year } = identityOf(item, reports);
   const years = year === null ? [year] : [0, 1, -1].map((apart) => String(Number(year) + apart));
+  const codes = concernedBy(item);
   const rule = cellOf(item, "rule") ?? "";
   return [
     mark("gone", report),
     ...rule.startsWith("identify.") ? [mark("report", report)] : [],
-    ...years.flatMap((year) =>
-      codesIn(item, "codes").map((code) => mark("figure", issuer, year, code))
-    ),
+    ...years.flatMap((year) => codes.map((code) => mark("figure", issuer, year, code))),
+    ...cellOf(item, "verdict") === "contradiction"
+      ? codes.map((code) => mark("family", report, code.split(".")[0]!))
+      : [],
     ...rule.startsWith("tabulate.") ? [versionOf(item, reports)] : [],
   ];
 }
@@ -65,6 +68,12 @@ function sourcesOfResult(item: Item, reports: ReportBook): readonly string[] {
     mark("within", report),
     versionOf(item, reports),
   ];
+}
+
+/** The indicators of a finding: those that it names, and those whose values take part. */
+function concernedBy(item: Item): readonly string[] {
+  const places = [item.after, item.before].flatMap((row) => row?.places?.split(" | ") ?? []);
+  return [...codesIn(item, "codes"), ...places.map((place) => place.split(/[@ ]/)[0]!)];
 }
 
 /** The indicators of a list that either run has. */

@@ -3,6 +3,7 @@ import type { Diff } from "./diff_frames.ts";
 import { DATA_FRAMES } from "./frame_rules.ts";
 import { isOfData } from "./grouped.ts";
 import type { Item } from "./item.ts";
+import { isOfContent } from "./stage_of.ts";
 import type { DiffWords } from "./words.ts";
 
 /** Whether nothing differs: no row, no frame, no column. */
@@ -32,7 +33,7 @@ export function summaryOf(
     [words.follows, follows],
     [words.unexplained, unexplained],
   ] as const;
-  const colon = words.title.length > 15 ? ": " : "：";
+  const [colon] = words.marks;
   return [
     ...lists.flatMap(([name, items]) =>
       items.length === 0 ? [] : [`${name}${colon}${countsOf(items, words)}`]
@@ -47,19 +48,22 @@ export function summaryOf(
 
 /** How many items of each frame were added, removed and changed, as `figures 2 added, 1 removed`. */
 export function countsOf(items: readonly Item[], words: DiffWords): string {
-  const frames = Map.groupBy(items, ({ frame }) => frame);
+  const frames = Map.groupBy(items.filter((item) => !isOfContent(item)), ({ frame }) => frame);
+  const [, comma, semicolon] = words.marks;
+  const saved = items.filter(isOfContent).length;
   const names = [
     ...DATA_FRAMES,
     ...[...frames.keys()].filter((name) => !isOfData(name)).toSorted(),
   ];
-  return names.filter((name) => frames.has(name)).map((name) => {
+  const counts = names.filter((name) => frames.has(name)).map((name) => {
     const changes = Map.groupBy(frames.get(name)!, ({ change }) => change);
     const counts = (["added", "removed", "changed"] as const).flatMap((change) => {
       const count = changes.get(change)?.length ?? 0;
       return count === 0 ? [] : [`${count} ${words.counts[change]}`];
     });
-    return `${words.frames[name] ?? name} ${counts.join(", ")}`;
-  }).join("; ");
+    return `${words.frames[name] ?? name} ${counts.join(comma)}`;
+  });
+  return [...counts, ...saved === 0 ? [] : [words.saved(saved)]].join(semicolon);
 }
 
 function notCompared(diff: Diff, words: DiffWords, first: string, second: string) {

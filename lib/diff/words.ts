@@ -3,10 +3,14 @@ import type { Bilingual } from "@/model/mod.ts";
 /** The words of a comparison. */
 export interface DiffWords {
   readonly title: string;
+  /** What parts a name from what is said of it, counts, and frames. */
+  readonly marks: readonly [colon: string, comma: string, semicolon: string];
   readonly none: (frames: number) => string;
   readonly changes: (count: number) => string;
   readonly frames: Readonly<Record<string, string>>;
   readonly counts: Readonly<Record<"added" | "removed" | "changed", string>>;
+  /** Reports whose bytes are others. */
+  readonly saved: (count: number) => string;
   readonly follows: string;
   readonly results: string;
   readonly unexplained: string;
@@ -23,10 +27,12 @@ export interface DiffWords {
 export const DIFF_WORDS: Bilingual<DiffWords> = {
   zh: {
     title: "两次运行的不同",
+    marks: ["：", "、", "；"],
     none: (frames) => `没有不同：比较了 ${frames} 张表`,
     changes: (count) => `变化 ${count} 处`,
-    frames: { reports: "报告", files: "文件", figures: "数值", findings: "问题" },
+    frames: { reports: "报告", files: "文件", figures: "数值", findings: "问题", panel: "面板" },
     counts: { added: "新增", removed: "减少", changed: "改变" },
+    saved: (count) => `文件内容改变 ${count} 份`,
     follows: "随之变化的行",
     results: "结果",
     unexplained: "其报告没有变化而结果不同的行",
@@ -46,10 +52,12 @@ export const DIFF_WORDS: Bilingual<DiffWords> = {
   },
   en: {
     title: "What differs between two runs",
+    marks: [": ", ", ", "; "],
     none: (frames) => `Nothing differs: ${frames} frames compared`,
     changes: (count) => `${count} ${count === 1 ? "change" : "changes"}`,
     frames: { reports: "reports", files: "files", figures: "figures", findings: "findings" },
     counts: { added: "added", removed: "removed", changed: "changed" },
+    saved: (count) => `${count} ${count === 1 ? "file" : "files"} with other bytes`,
     follows: "rows that follow from them",
     results: "Results",
     unexplained: "rows of results that differ while nothing of their report does",

@@ -11,6 +11,8 @@ export interface Listing {
   readonly html: string;
   /** What it holds, where it is folded. */
   readonly hint?: string;
+  /** Whether it is unfolded at first. */
+  readonly isOpen?: boolean;
   /** The rules that filter it. */
   readonly style?: string;
 }
@@ -54,11 +56,13 @@ export function listings(
 }
 
 /** One of the listings. */
-export function listingHtml({ id, heading, hint, html }: Listing): string {
+export function listingHtml({ id, heading, hint, html, isOpen = false }: Listing): string {
   const title = `<h2>${said(heading)}</h2>`;
   const body = hint === undefined
     ? `${title}\n${html}`
-    : `<details><summary>${title} <small>${said(hint)}</small></summary>\n${html}\n</details>`;
+    : `<details${isOpen ? " open" : ""}><summary>${title} <small>${
+      said(hint)
+    }</small></summary>\n${html}\n</details>`;
   return `<section class="listing" id="${id}">${body}</section>`;
 }
 

@@ -1,0 +1,65 @@
+import { columnLabels, type LabelTables } from "@/codebook/mod.ts";
+import { type Language, wordsIn } from "@/model/mod.ts";
+import type { ListPageInput, PageList } from "@/run/mod.ts";
+import type { Diff } from "./diff_frames.ts";
+import type { Change } from "./grouped.ts";
+import type { Item } from "./item.ts";
+import { lineOf } from "./lines_of.ts";
+import { countsOf, summaryOf } from "./summary_of.ts";
+import { DIFF_WORDS } from "./words.ts";
+
+/** How a difference is listed. */
+export interface DiffListOptions {
+  readonly lang: Exclude<Language, "zh+en">;
+  readonly codebook: LabelTables;
+  /** What the two runs are called. */
+  readonly names: readonly [string, string];
+  /** Rows of each list. */
+  readonly rows: number;
+}
+
+/**
+ * What differs between two runs as lists of a page: one for each frame of the data, in which what
+ * follows from a change stands below it, and one of the results that no change explains.
+ */
+export function diffLists(diff: Diff, options: DiffListOptions): ListPageInput {
+  const { lang, codebook, names, rows: most } = options;
+  const words = wordsIn(DIFF_WORDS, lang);
+  const labels = columnLabels(lang, codebook);
+  const rowOf = (item: Item, number: string) => {
+    const { sign, ...line } = lineOf(item, labels, `message_${lang}`);
+    const frame = words.frames[item.frame] ?? item.frame;
+    return { ...line, number, change: number === "" ? `${sign} ${frame}` : sign };
+  };
+  const rowsOf = ({ number, own, follows }: Change) => [
+    rowOf(own, String(number)),
+    ...follows.map((item) => rowOf(item, "")),
+  ];
+  const listOf = (id: string, heading: string, hint: string, rows: object[]): PageList => ({
+    id,
+    heading,
+    hint,
+    rows: { rows: rows.slice(0, most).map((row) => ({ ...row })), total: rows.length },
+    columns: words.columns,
+    isUnder: ({ number }) => number === "",
+  });
+  const frames = Map.groupBy(diff.changes, ({ own }) => own.frame);
+  const changed = [...frames].map(([frame, changes]) =>
+    listOf(
+      frame,
+      words.frames[frame] ?? frame,
+      countsOf(changes.map(({ own }) => own), words),
+      changes.flatMap(rowsOf),
+    )
+  );
+  const { unexplained } = diff;
+  const rows = unexplained.map((item) => rowOf(item, ""));
+  return {
+    lang,
+    title: words.title,
+    summary: summaryOf(diff, words, names),
+    lists: unexplained.length === 0
+      ? changed
+      : [...changed, listOf("results", words.results, words.unexplained, rows)],
+  };
+}
