@@ -6,7 +6,7 @@
  */
 import { basename, dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { loadCodebook } from "./codebook/mod.ts";
+import { type Codebook, DATA, loadCodebook } from "./codebook/mod.ts";
 import {
   changesFrame,
   type Diff,
@@ -19,6 +19,7 @@ import {
   runNotes,
 } from "./diff/mod.ts";
 import { callerFolder, oneOf, printable } from "./model/mod.ts";
+import { findProject } from "./project/mod.ts";
 import { listPage } from "./run/mod.ts";
 import { csvOf, writeWhole } from "./write/mod.ts";
 
@@ -99,7 +100,7 @@ function optionsOf(args: readonly string[]): Options | null {
 async function compare({ runs, out, html, lines, lang }: Options): Promise<number> {
   const [before, after] = [readRun(runs[0]), readRun(runs[1])];
   const diff = diffFrames(before.frames, after.frames, await equalFiles(before, after));
-  const options = { lang, codebook: loadCodebook(), names: namesOf(runs) };
+  const options = { lang, codebook: codebookOf(runs[1]), names: namesOf(runs) };
   const notes = runNotes(before, after).map((note) => note[lang]);
   console.log(printable([...notes, ...diffText(diff, { ...options, lines })].join("\n")));
   if (out !== null) await writeWhole(out, csvOf(changesFrame(diff)));
@@ -108,6 +109,12 @@ async function compare({ runs, out, html, lines, lang }: Options): Promise<numbe
     await writeWhole(html, listPage({ ...page, summary: [...notes, ...page.summary] }));
   }
   return statusOf(diff);
+}
+
+/** That of the project which a run is in: its own indicators have labels, too. */
+function codebookOf(run: string): Codebook {
+  const project = findProject(run);
+  return project === null ? loadCodebook() : loadCodebook(DATA, project);
 }
 
 function statusOf(diff: Diff): number {

@@ -8,6 +8,9 @@ import { lineOf } from "./lines_of.ts";
 import { countsOf, summaryOf } from "./summary_of.ts";
 import { DIFF_WORDS } from "./words.ts";
 
+/** In place of a number: the row follows from the change above it. */
+const UNDER = "↳";
+
 /** How a difference is listed. */
 export interface DiffListOptions {
   readonly lang: Exclude<Language, "zh+en">;
@@ -27,13 +30,13 @@ export function diffLists(diff: Diff, options: DiffListOptions): ListPageInput {
   const words = wordsIn(DIFF_WORDS, lang);
   const labels = columnLabels(lang, codebook);
   const rowOf = (item: Item, number: string) => {
-    const { sign, ...line } = lineOf(item, labels, `message_${lang}`);
-    const frame = words.frames[item.frame] ?? item.frame;
-    return { ...line, number, change: number === "" ? `${sign} ${frame}` : sign };
+    const line = lineOf(item, labels, `message_${lang}`);
+    const frame = number === UNDER ? `${words.frames[item.frame] ?? item.frame} ` : "";
+    return { ...line, number, change: `${frame}${words.counts[item.change]}` };
   };
   const rowsOf = ({ number, own, follows }: Change) => [
     rowOf(own, String(number)),
-    ...follows.map((item) => rowOf(item, "")),
+    ...follows.map((item) => rowOf(item, UNDER)),
   ];
   const listOf = (id: string, heading: string, hint: string, rows: object[]): PageList => ({
     id,
@@ -41,7 +44,7 @@ export function diffLists(diff: Diff, options: DiffListOptions): ListPageInput {
     hint,
     rows: { rows: rows.slice(0, most).map((row) => ({ ...row })), total: rows.length },
     columns: words.columns,
-    isUnder: ({ number }) => number === "",
+    isUnder: ({ number }) => number === UNDER,
   });
   const frames = Map.groupBy(diff.changes, ({ own }) => own.frame);
   const changed = [...frames].map(([frame, changes]) =>
@@ -53,10 +56,10 @@ export function diffLists(diff: Diff, options: DiffListOptions): ListPageInput {
     )
   );
   const { unexplained } = diff;
-  const rows = unexplained.map((item) => rowOf(item, ""));
+  const rows = unexplained.map((item) => rowOf(item, UNDER));
   return {
     lang,
-    title: words.title,
+    title: `${words.title}${words.marks[0]}${names.join(" → ")}`,
     summary: summaryOf(diff, words, names),
     lists: unexplained.length === 0
       ? changed

@@ -12,7 +12,6 @@ export { mixtureOf } from "./mixture.ts";
 export { DEFAULT_YEARS, type Options, readOptions, usage } from "./options.ts";
 export { formatNotebook, type Notebook, readNotebook, sourceOf } from "./notebook.ts";
 export { listPage, type ListPageInput, type PageList } from "./list_page.ts";
-export { readNotebook, sourceOf } from "./notebook.ts";
 export type { PageFrames, PageRows, ReportPanel } from "./page/page_input.ts";
 export type { Parameters } from "./parameters.ts";
 export type * from "./reading.ts";

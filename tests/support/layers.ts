@@ -37,6 +37,7 @@ const rooms = [
   "run",
   "lab",
   "check",
+  "diff",
 ];
 
 /** The rooms of `lib/`, with the files that join them, and what each may import. */
@@ -58,6 +59,7 @@ export const reach: Readonly<Record<string, readonly string[]>> = {
   lab: [...nouns, "project", "kernel", ...outlets],
   check: ["model", "codebook"],
   package: [...nouns, "frame"],
+  diff: ["model", "codebook", "frame"],
   folder: [...nouns, "project", "read"],
   workers: [...nouns, "read", "pipeline.ts"],
   "pipeline.ts": [...rooms, "with_confidence.ts"],
@@ -99,6 +101,7 @@ export const reach: Readonly<Record<string, readonly string[]>> = {
     "reading_of.ts",
   ],
   "notebooks.ts": ["model", "project", "kernel", "run", "read_for_run.ts"],
+  "diff_runs.ts": ["model", "project", "codebook", "diff", "run", "write"],
   "check_project.ts": ["model", "project", "codebook", "check", "run", "load.ts"],
   "packaged_run.ts": ["model", "run", "tabulate"],
   "package_inputs.ts": ["codebook", "project"],
@@ -153,6 +156,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     "draw",
     "write",
     "show",
+    "diff",
     "page_frames.ts",
     "package",
     "packaged_run.ts",

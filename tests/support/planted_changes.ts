@@ -5,6 +5,7 @@
  * @module
  */
 import { createHash } from "node:crypto";
+import type { Diff } from "@/diff/mod.ts";
 
 /** A change as it is expected: the frame, what happened, in which report or file, and which columns. */
 export interface PlantedChange {
@@ -108,7 +109,7 @@ const EDITED: readonly Deed[] = [
   edited("a number is repaired, and the sum holds", 5, [
     "共收到政府信息公开申请30件，其中网络申请20件，信函申请15件。",
     "共收到政府信息公开申请30件，其中网络申请20件，信函申请10件。",
-  ], ["figures", "changed", "applications.channel.mail", "value", "quote"]),
+  ], ["figures", "changed", "applications.channel.letter", "value", "quote"]),
   edited("a number that is not read is put in", 6, [ASKED, `${ASKED}召开新闻发布会1O次。`], [
     "findings",
     "added",
@@ -283,3 +284,12 @@ export const SECOND: ProjectFiles = Object.assign({}, KEPT, ...DEEDS.map(({ afte
 
 /** The twenty changes. */
 export const PLANTED: readonly PlantedChange[] = DEEDS.map(({ expected }) => expected);
+
+/** The changes of a difference in the form of {@linkcode PLANTED}. */
+export function plantedIn({ changes }: Diff): readonly Omit<PlantedChange, "deed">[] {
+  return changes.map(({ own: { frame, change, columns, before, after } }) => {
+    const { report, code, rule, file } = { ...(after ?? before) };
+    const about = { figures: code, findings: rule, files: file }[frame];
+    return { frame, change, report: report ?? file ?? "", code: about ?? null, columns };
+  });
+}
