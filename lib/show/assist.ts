@@ -5,6 +5,7 @@
  * @module
  */
 import { types } from "node:util";
+import { loadCodebook } from "@/codebook/mod.ts";
 import { schemas } from "@/frame/mod.ts";
 import { type CodeBefore, codeBefore } from "./_code_before.ts";
 import { declarationOf, endsOf, namesIn } from "./_declarations.ts";
@@ -21,8 +22,7 @@ export interface Completion {
 export function complete(code: string): Completion | null {
   const { quoted, open } = codeBefore(code);
   if (quoted !== null) {
-    const none = { matches: [], written: quoted };
-    return takesColumn(code, open) ? matching(columnsIn(code), quoted) ?? none : none;
+    return matching(textsIn(code, open), quoted) ?? { matches: [], written: quoted };
   }
   const written = /[\p{ID_Continue}$]*$/u.exec(code)?.[0] ?? "";
   const before = code.slice(0, code.length - written.length);
@@ -57,12 +57,22 @@ function matching(names: readonly string[], written: string): Completion | null 
   return matches.length === 0 ? null : { matches: [...new Set(matches)], written };
 }
 
-/** Whether a text names a column: in a call of Polars, of what takes a frame, or as an option `columns`. */
-function takesColumn(code: string, open: CodeBefore["open"]): boolean {
+/** What a text may be: an id of the codebook, or a column, in a call of Polars, of what takes a frame, or as an option `columns`. */
+function textsIn(code: string, open: CodeBefore["open"]): readonly string[] {
   const call = open.findLast(({ bracket }) => bracket === "(");
-  if (call === undefined || /\bcolumns: \[[^\]]*$/.test(code)) return open.length > 0;
-  const documentation = documentationOf(pathBefore(call.before).replaceAll("()", ""));
-  return documentation === null || documentation.includes("frame: DataFrame");
+  if (call === undefined || /\bcolumns: \[[^\]]*$/.test(code)) {
+    return open.length > 0 ? columnsIn(code) : [];
+  }
+  const path = pathBefore(call.before).replaceAll("()", "");
+  const compared = /\bcol\(["'](\w+)["']\)\.\w+$/.exec(call.before)?.[1];
+  if (compared === "code") return [...loadCodebook().indicators.keys()];
+  if (compared === "measure" || endsOf(path).includes("measure")) {
+    return [...loadCodebook().measures.keys()];
+  }
+  const documentation = documentationOf(path);
+  return documentation === null || documentation.includes("frame: DataFrame")
+    ? columnsIn(code)
+    : [];
 }
 
 /** The columns of the frames that the code names; where it names none, those of all frames. */

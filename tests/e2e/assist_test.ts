@@ -21,6 +21,10 @@ const frames = await load({ reports: "${
   `measure`,
   `frames.figures`,
   `gk.help("canonicalFigures")`,
+  `measure(`,
+  `frames.figures.getColumn("`,
+  `measure(frames.figures, codebook, ["`,
+  `frames.figures.filter(pl.col("code").eq("applications.rec`,
 ];
 
 /** By cell: what Tab offers. */
@@ -29,6 +33,10 @@ const OFFERED: Readonly<Record<number, string>> = {
   3: "division_code",
   4: "longest",
   5: "volumeSpread",
+  9: "frames",
+  10: "division_code",
+  11: "backlog",
+  12: "applications.received",
 };
 
 /** By cell: what Shift-Tab shows. */

@@ -29,6 +29,10 @@ for (
     ['frames.figures["y', "year"],
     ['table(frames.figures, { columns: ["issuer", "v', "value"],
     ['x.filter(pl.col("provin', "province"],
+    ['measure(frames.figures, codebook, ["vol', "volume"],
+    ['gk.measure(figures, codebook, ["volume", "', "volume", "backlog"],
+    ['frames.figures.filter(pl.col("code").eq("applications.rec', "applications.received"],
+    ['results.filter(pl.col("measure").isIn(["back', "backlog"],
   ] as const
 ) {
   Deno.test(`complete() offers ${expected.join(", ")} after ${code}`, () => {
