@@ -57,7 +57,10 @@ function matching(names: readonly string[], written: string): Completion | null 
   return matches.length === 0 ? null : { matches: [...new Set(matches)], written };
 }
 
-/** What a text may be: an id of the codebook, or a column, in a call of Polars, of what takes a frame, or as an option `columns`. */
+/**
+ * What a text may be: an id of the codebook, or a column in a call of Polars, of what takes a
+ * frame, or as an option `columns`.
+ */
 function textsIn(code: string, open: CodeBefore["open"]): readonly string[] {
   const call = open.findLast(({ bracket }) => bracket === "(");
   if (call === undefined || /\bcolumns: \[[^\]]*$/.test(code)) {
@@ -69,10 +72,8 @@ function textsIn(code: string, open: CodeBefore["open"]): readonly string[] {
   if (compared === "measure" || endsOf(path).includes("measure")) {
     return [...loadCodebook().measures.keys()];
   }
-  const documentation = documentationOf(path);
-  return documentation === null || documentation.includes("frame: DataFrame")
-    ? columnsIn(code)
-    : [];
+  const takesColumn = documentationOf(path)?.includes("frame: DataFrame") ?? true;
+  return takesColumn ? columnsIn(code) : [];
 }
 
 /** The columns of the frames that the code names; where it names none, those of all frames. */
@@ -142,13 +143,9 @@ function keysOf(types: readonly string[], file: URL): readonly string[] {
 
 function columnTable(name: string, frame: FrameLike): string {
   const { columns, height } = frame;
-  const rows = columns.map((column) => `| ${column} | ${frame.getColumn(column).dtype.variant} |`);
-  return [
-    `**${name}**: ${height} × ${columns.length}`,
-    "",
-    "| column | dtype |",
-    "| --- | --- |",
-    ...rows,
-  ]
-    .join("\n");
+  const rows = columns.map((column) =>
+    `\n| ${column} | ${frame.getColumn(column).dtype.variant} |`
+  );
+  const head = "| column | dtype |\n| --- | --- |";
+  return `**${name}**: ${height} × ${columns.length}\n\n${head}${rows.join("")}`;
 }

@@ -1,3 +1,6 @@
+import { assert } from "@std/assert";
+import { setTimeout as delay } from "node:timers/promises";
+
 /** A process that is running. */
 export interface Running {
   readonly pid: number;
@@ -20,4 +23,16 @@ export function marked(mark: string): readonly Running[] {
         return [];
       }
     });
+}
+
+/** Waits until none is marked, at most so many seconds; returns how many it took. */
+export async function noneMarked(mark: string, longest: number): Promise<number> {
+  const begin = performance.now();
+  for (;;) {
+    const left = marked(mark);
+    const seconds = (performance.now() - begin) / 1000;
+    if (left.length === 0) return Number(seconds.toFixed(1));
+    assert(seconds < longest, `still running: ${left.map((it) => it.command).join("\n")}`);
+    await delay(50);
+  }
 }

@@ -1,12 +1,12 @@
 /** `deno task notebooks`, killed at random moments: what is left of it, and what it leaves. */
-import { assert, assertEquals } from "@std/assert";
+import { assertEquals } from "@std/assert";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { makeProject } from "@/project/mod.ts";
 import { fillProject } from "../support/fill_project.ts";
 import { withFolder } from "../support/folder.ts";
-import { MARK, marked } from "./_marked.ts";
+import { MARK, marked, noneMarked } from "./_marked.ts";
 import { KILLS, SEED } from "./_needing.ts";
 import { checkWhole, filesBelow, withoutStamps } from "./_written.ts";
 
@@ -98,15 +98,8 @@ async function killed(place: Place, moment: number, isProgram: boolean) {
   const before = marked(mark);
   const program = before.find(({ command }) => /^\S+ run .*lib\/notebooks\.ts/.test(command));
   const target = isProgram && program !== undefined ? program.pid : task.pid;
-  const begin = performance.now();
   if (before.some(({ pid }) => pid === target)) Deno.kill(target, "SIGKILL");
-  for (let left = before; left.length > 0; left = marked(mark)) {
-    const seconds = (performance.now() - begin) / 1000;
-    assert(seconds < LONGEST, `still running: ${left.map((it) => it.command).join("\n")}`);
-    await delay(50);
-  }
-  const seconds = Number(((performance.now() - begin) / 1000).toFixed(1));
-  return { processes: before.length, seconds };
+  return { processes: before.length, seconds: await noneMarked(mark, LONGEST) };
 }
 
 /** Nothing is left but fonts, which a picture was drawn with as its process was killed. */
