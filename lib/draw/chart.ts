@@ -22,6 +22,8 @@ export interface ChartOrigin {
   readonly centimetres?: number;
   /** The caption whole, a paragraph each, where the chart shows less of it. */
   readonly notes?: readonly string[];
+  /** The columns that fields of the rows are, where the chart is of a frame of any columns. */
+  readonly columns?: Readonly<Record<string, string>>;
   /** Of this library. */
   readonly version: string;
   /** How many reports, and the hash of what they are. */

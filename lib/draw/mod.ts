@@ -5,6 +5,7 @@
  * @module
  */
 export { availabilityMap, type AvailabilityMapOptions } from "./charts/availability_map.ts";
+export { bar } from "./charts/bar.ts";
 export { caterpillar, type CaterpillarOptions } from "./charts/caterpillar.ts";
 export { channelMix } from "./charts/channel_mix.ts";
 export {
@@ -16,9 +17,12 @@ export { disclosureChannels } from "./charts/disclosure_channels.ts";
 export { disclosureRates } from "./charts/disclosure_rates.ts";
 export { disputeOutcomes, type DisputeOutcomesOptions } from "./charts/dispute_outcomes.ts";
 export { distributions, type DistributionsOptions } from "./charts/distributions.ts";
+export { dots } from "./charts/dots.ts";
 export { eventStudy, type EventStudyChartOptions } from "./charts/event_study.ts";
 export { findingsByReport, type FindingsByReportOptions } from "./charts/findings_by_report.ts";
+export { heat } from "./charts/heat.ts";
 export { keyness, type KeynessOptions, type WordGroup } from "./charts/keyness.ts";
+export { line } from "./charts/line.ts";
 export { numbersRead } from "./charts/numbers_read.ts";
 export { outcomes } from "./charts/outcomes.ts";
 export { proportions, type ProportionsOptions } from "./charts/proportions.ts";
@@ -26,7 +30,7 @@ export { readingMap, type ReadingMapOptions } from "./charts/reading_map.ts";
 export { refusals } from "./charts/refusals.ts";
 export { remedies, type RemediesOptions } from "./charts/remedies.ts";
 export { reportCounts, type ReportCountsOptions } from "./charts/report_counts.ts";
-export { scatter, type ScatterOptions } from "./charts/scatter.ts";
+export { scatter } from "./charts/scatter.ts";
 export { smallMultiples, type SmallMultiplesOptions } from "./charts/small_multiples.ts";
 export { termDispersion, type TermDispersionOptions } from "./charts/term_dispersion.ts";
 export { termShare, type TermShareOptions } from "./charts/term_share.ts";
@@ -39,6 +43,8 @@ export { volumes, type VolumesOptions } from "./charts/volumes.ts";
 export type { Chart } from "./chart.ts";
 export { NothingToDrawError } from "./nothing_to_draw_error.ts";
 export type { DrawOptions, Language, Notes } from "./options.ts";
+export type { ScatterOptions } from "./parts/measure_scatter.ts";
+export type { OwnChartOptions } from "./parts/own_options.ts";
 export type { PanelKey } from "./parts/panel_groups.ts";
 export type { ScatterAxis } from "./parts/scatter_pairs.ts";
 export type { Typeface } from "./parts/theme.ts";

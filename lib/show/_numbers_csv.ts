@@ -2,13 +2,27 @@ import pl from "nodejs-polars";
 import type { Chart } from "@/draw/mod.ts";
 import { csvOf } from "@/write/mod.ts";
 
-/** The rows that a chart shows, as CSV. Throws a `RangeError` where it has no rows of its own. */
-export function numbersCsv({ datasets }: Chart): Uint8Array {
+/**
+ * The rows that a chart shows, as CSV: of a frame of any columns, under their names. Throws a
+ * `RangeError` where it has no rows of its own.
+ */
+export function numbersCsv({ datasets, usermeta }: Chart): Uint8Array {
   const rows = datasets?.numbers as readonly Readonly<Record<string, unknown>>[] | undefined;
   if (rows === undefined) throw new RangeError("Cannot save numbers of chart: it has no data set");
-  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const columns = usermeta?.gongkai.columns ??
+    Object.fromEntries(fields.map((name) => [name, name]));
+  const fieldOf = new Map(
+    fields.filter((field) => field in columns).toReversed().map((
+      field,
+    ) => [columns[field]!, field]),
+  );
   return csvOf(
-    pl.DataFrame(names.map((name) => seriesOf(name, rows.map((row) => row[name] ?? null)))),
+    pl.DataFrame(
+      [...fieldOf].toReversed().map(([name, field]) =>
+        seriesOf(name, rows.map((row) => row[field] ?? null))
+      ),
+    ),
   );
 }
 

@@ -21,6 +21,8 @@ export interface ChartParts {
   readonly counts: readonly string[];
   /** The rows that the chart shows; views name them as {@linkcode NUMBERS}. */
   readonly numbers: readonly object[];
+  /** The columns of a frame that fields of the rows are, by field: tables of the numbers have these. */
+  readonly columns?: Readonly<Record<string, string>>;
   /** A Vega-Lite view: width, height, marks and encodings. */
   readonly view: Readonly<Record<string, unknown>>;
 }
@@ -46,7 +48,8 @@ const WORDS = {
  * whole opens it, where the data comes from closes it.
  */
 export function figureChart(
-  { title, subtitle, alt, notes, short = [], definitions = [], counts, numbers, view }: ChartParts,
+  { title, subtitle, alt, notes, short = [], definitions = [], counts, numbers, columns, view }:
+    ChartParts,
   options: FigureOptions,
 ): Chart {
   const width = chartWidth(options);
@@ -60,7 +63,11 @@ export function figureChart(
     $schema: "https://vega.github.io/schema/vega-lite/v5.json",
     description: oneLine([...noteOf(options), alt].join(" ")),
     usermeta: {
-      gongkai: { ...originOf(options), ...caption === all ? {} : { notes: byLanguage(all) } },
+      gongkai: {
+        ...originOf(options),
+        ...columns === undefined ? {} : { columns },
+        ...caption === all ? {} : { notes: byLanguage(all) },
+      },
     },
     datasets: { numbers: inLines(numbers) as object[] },
     title: {

@@ -11,6 +11,9 @@ export interface ValueScale {
   readonly printed: (value: number) => string;
 }
 
+/** What numbers are: years, shares of 1, whole numbers from 0 up, others. */
+export type NumberKind = "year" | "share" | "count" | "number";
+
 /**
  * From 0 up, over `pixels`: per cent for shares, for counts linear or logarithmic as by
  * {@linkcode countScale}, else plain numbers.
@@ -22,10 +25,20 @@ export function valueScale(
   { codebook }: Pick<DrawOptions, "codebook">,
 ): ValueScale {
   const { kind, unit } = codebook.measures.get(measure) ?? {};
+  const numbers = unit === "%" ? "share" : kind === "count" ? "count" : "number";
+  return numberScale(values, numbers, pixels);
+}
+
+/** As {@linkcode valueScale}, of numbers of any kind but years. */
+export function numberScale(
+  values: readonly number[],
+  kind: NumberKind,
+  pixels: number,
+): ValueScale {
   const largest = Math.max(...values);
-  const scale = { domain: [0, largest || 1], nice: true };
+  const scale = { domain: [Math.min(0, ...values), largest || 1], nice: true };
   const tickCount = Math.max(2, Math.min(6, Math.floor(pixels / 25)));
-  if (unit === "%") {
+  if (kind === "share") {
     const axis = { scale, axis: { format: ".0%", tickCount } };
     return { isLog: false, axis, printed: (value) => `${(100 * value).toFixed(1)}%` };
   }

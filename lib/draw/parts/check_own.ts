@@ -1,0 +1,74 @@
+import type { Channel, OwnKind } from "./own_options.ts";
+import type { OwnColumns } from "./own_rows.ts";
+
+/** What a chart needs: numbers on an axis, and one row for each mark. */
+interface Needs {
+  readonly numbers: readonly Channel[];
+  readonly once: readonly Channel[];
+}
+
+const NEEDS: Readonly<Record<OwnKind, Needs>> = {
+  scatter: { numbers: [], once: [] },
+  line: { numbers: ["y"], once: ["x", "colour", "label", "facet"] },
+  bar: { numbers: [], once: ["x", "colour", "facet"] },
+  dots: { numbers: [], once: [] },
+  heat: { numbers: ["colour"], once: ["x", "y", "facet"] },
+};
+
+/**
+ * Throws a `TypeError` where a column does not hold the numbers that a chart needs, and a `RangeError`
+ * where a mark would stand for two rows: Vega adds bars up, and hides cells under others.
+ */
+export function checkOwn(kind: OwnKind, columns: OwnColumns): void {
+  for (const channel of NEEDS[kind].numbers) {
+    const column = columns[channel];
+    if (column?.isNumber) continue;
+    throw new TypeError(
+      column === undefined
+        ? `Cannot draw ${kind} without ${channel}: it names a column of numbers`
+        : `Cannot draw ${kind} with ${channel} "${column.name}": it holds no numbers`,
+    );
+  }
+  const { x, y } = columns;
+  if ((kind === "bar" || kind === "dots") && !x.isNumber && !y.isNumber) {
+    throw new TypeError(
+      `Cannot draw ${kind} of "${x.name}" and "${y.name}": one of them has to hold numbers`,
+    );
+  }
+  checkOnce(kind, columns);
+}
+
+function checkOnce(kind: OwnKind, columns: OwnColumns): void {
+  const { once } = NEEDS[kind];
+  if (once.length === 0) return;
+  const band = kind === "bar" && !columns.y.isNumber ? "y" : "x";
+  const channels = once.map((channel) => kind === "bar" && channel === "x" ? band : channel)
+    .filter((channel) => columns[channel] !== undefined);
+  const names = [...new Set(channels.map((channel) => columns[channel]!.name))];
+  const value = kind === "heat" ? columns.colour! : band === "y" ? columns.x : columns.y;
+  const seen = new Set<string>();
+  for (const [row, cell] of columns.x.cells.entries()) {
+    if (cell === null || value.cells[row] === null) continue;
+    const cells = channels.map((channel) => columns[channel]!.cells[row]);
+    const key = JSON.stringify(cells);
+    if (seen.has(key)) {
+      const text = names.map((name) => {
+        const channel = channels.find((each) => columns[each]!.name === name)!;
+        return `${name} ${JSON.stringify(columns[channel]!.cells[row])}`;
+      });
+      throw new RangeError(
+        `Cannot draw ${kind} of "${value.name}" for ${text.join(", ")}: several rows have it; ` +
+          "choose one with where(…), sum up with groupBy(…), or name in colour, label or facet " +
+          "what distinguishes them",
+      );
+    }
+    seen.add(key);
+  }
+}
+
+/** The axes that list categories. */
+export function bandsOf(kind: OwnKind, { x, y }: OwnColumns): ReadonlySet<Channel> {
+  if (kind === "heat") return new Set(["x", "y"]);
+  if (kind === "bar" || kind === "dots") return new Set([y.isNumber ? "x" : "y"]);
+  return new Set([...x.isNumber ? [] : ["x"] as const, ...y.isNumber ? [] : ["y"] as const]);
+}

@@ -1,0 +1,167 @@
+import type { Cell } from "@/frame/mod.ts";
+import { oneLine, wordsIn } from "@/model/mod.ts";
+import { NothingToDrawError } from "../nothing_to_draw_error.ts";
+import { listRoom, MOST } from "./most_recent.ts";
+import type { OwnColumn } from "./own_column.ts";
+import { type Channel, CHANNELS, type OwnKind, type OwnOptions } from "./own_options.ts";
+import type { Side } from "./placed_labels.ts";
+import { PALETTE } from "./theme.ts";
+
+/** The columns of a chart; those of `x` and `y` it always has. */
+export type OwnColumns =
+  & Readonly<Record<"x" | "y", OwnColumn>>
+  & Partial<Readonly<Record<Channel, OwnColumn>>>;
+
+/** A mark: numbers as they are, categories in words. */
+export interface OwnRow extends Partial<Readonly<Record<Channel, string | number>>> {
+  /** Of the frame. */
+  readonly row: number;
+  /** Where its label is, if it has room. */
+  readonly side?: Side;
+}
+
+/** What a chart draws, and what its caption says of the rest. */
+export interface OwnRows {
+  readonly rows: readonly OwnRow[];
+  /** By channel, the categories that occur, in the order in which they are listed. */
+  readonly domains: Partial<Readonly<Record<Channel, readonly string[]>>>;
+  readonly notes: readonly string[];
+}
+
+/** More marks than this make a file that nobody opens. */
+const MOST_ROWS = 5000;
+
+/** Pixels of a line of a list in one column. */
+const STEP = 20;
+
+/** The label of what has no colour. */
+const REST_LABEL = { zh: "其余", en: "Others" } as const;
+
+const WORDS = {
+  zh: {
+    none: (x: string, y: string) => `无法绘制“${y}”与“${x}”：没有一行两者都有值`,
+    rows: (rows: number) => `n = ${rows} 行`,
+    missing: (rows: number) => `另有 ${rows} 行缺值，未画出`,
+    first: (title: string, drawn: number, all: number) =>
+      `${title}：${all} 个中只画出前 ${drawn} 个`,
+    colours: (title: string, drawn: number, all: number) =>
+      `${title}：${all} 个中行数最多的 ${drawn} 个有颜色，其余为灰色`,
+    thinned: (drawn: number, all: number) => `${all} 行中等距取 ${drawn} 行画出`,
+  },
+  en: {
+    none: (x: string, y: string) => `Cannot draw "${y}" against "${x}": no row has both values`,
+    rows: (rows: number) => `n = ${rows} rows`,
+    missing: (rows: number) => `without a value, not drawn: ${rows} rows`,
+    first: (title: string, drawn: number, all: number) =>
+      `${title}: only the first ${drawn} of ${all} are drawn`,
+    colours: (title: string, drawn: number, all: number) =>
+      `${title}: of ${all}, the ${drawn} with most rows have a colour, the others are grey`,
+    thinned: (drawn: number, all: number) => `${drawn} of ${all} rows are drawn, evenly spaced`,
+  },
+} as const;
+
+/**
+ * The rows that have what is drawn, within the bounds of a picture. `bands` are the axes of categories.
+ * Throws a `NothingToDrawError` where no row has it.
+ */
+export function ownRows(
+  columns: OwnColumns,
+  kind: OwnKind,
+  bands: ReadonlySet<Channel>,
+  options: OwnOptions,
+): OwnRows {
+  const words = wordsIn(WORDS, options.lang);
+  const needed = kind === "heat" ? ["x", "y", "colour"] as const : ["x", "y"] as const;
+  const isDrawn = (row: number) => needed.every((channel) => columns[channel]?.cells[row] !== null);
+  const height = columns.x.cells.length;
+  let drawn = Array.from({ length: height }, (_, row) => row).filter(isDrawn);
+  if (drawn.length === 0) {
+    const none = (lang: "zh" | "en") => WORDS[lang].none(columns.x.name, columns.y.name);
+    throw new NothingToDrawError({ zh: none("zh"), en: none("en") });
+  }
+  const notes = drawn.length < height ? [words.missing(height - drawn.length)] : [];
+  const domains: Partial<Record<Channel, readonly string[]>> = {};
+  for (const channel of CHANNELS) {
+    const column = columns[channel];
+    if (column === undefined || !(bands.has(channel) || channel === "facet")) continue;
+    const all = categories(column, drawn);
+    const kept = all.slice(0, mostOf(channel, options));
+    if (kept.length < all.length) {
+      notes.push(words.first(column.title, kept.length, all.length));
+      const isKept = new Set(kept);
+      drawn = drawn.filter((row) => isKept.has(column.printed(column.cells[row]!)));
+    }
+    domains[channel] = kept;
+  }
+  if (drawn.length > MOST_ROWS) {
+    notes.push(words.thinned(MOST_ROWS, drawn.length));
+    drawn = Array.from(
+      { length: MOST_ROWS },
+      (_, at) => drawn[Math.floor(at * drawn.length / MOST_ROWS)]!,
+    );
+  }
+  const coloured = colouredOf(columns.colour, drawn, options);
+  if (coloured !== null) {
+    domains.colour = coloured.domain;
+    if (coloured.drawn < coloured.all) {
+      notes.push(words.colours(columns.colour!.title, coloured.drawn, coloured.all));
+    }
+  }
+  const rows = drawn.map((row) => rowOf(row, columns, bands, coloured?.labelOf));
+  return { rows, domains, notes: [words.rows(rows.length), ...notes] };
+}
+
+/** What fits: a list in one column is 12 cm at most, and panels one page. */
+function mostOf(channel: Channel, { preset, lang }: OwnOptions): number {
+  const isNarrow = preset === "journal-1col";
+  if (channel === "facet") return isNarrow ? 6 : 12;
+  return channel === "y" && isNarrow ? Math.floor(listRoom({ lang }) / STEP) : MOST;
+}
+
+/** Numbers from low to high, what the codebook names in its order, else as they occur. */
+export function categories(column: OwnColumn, rows: readonly number[]): string[] {
+  const cells = [...new Set(rows.map((row) => column.cells[row]!))];
+  if (column.isNumber) cells.sort((a, b) => Number(a) - Number(b));
+  const labels = [...new Set(cells.map(column.printed))];
+  const known = column.known.filter((label) => labels.includes(label));
+  return [...known, ...labels.filter((label) => !known.includes(label))];
+}
+
+/** The labels that have a colour: those of most rows, in the order of the categories. */
+function colouredOf(column: OwnColumn | undefined, rows: readonly number[], { lang }: OwnOptions) {
+  if (column === undefined || column.isNumber) return null;
+  const all = categories(column, rows);
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const label = column.printed(column.cells[row]!);
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  const most = all.toSorted((a, b) => counts.get(b)! - counts.get(a)!).slice(0, PALETTE.length);
+  const kept = new Set(all.length <= PALETTE.length ? all : most);
+  const rest = wordsIn(REST_LABEL, lang);
+  return {
+    domain: [...all.filter((label) => kept.has(label)), ...kept.size < all.length ? [rest] : []],
+    drawn: kept.size,
+    all: all.length,
+    labelOf: (cell: Cell) => kept.has(column.printed(cell)) ? column.printed(cell) : rest,
+  };
+}
+
+function rowOf(
+  row: number,
+  columns: OwnColumns,
+  bands: ReadonlySet<Channel>,
+  colourOf: ((cell: Cell) => string) | undefined,
+): OwnRow {
+  const values = CHANNELS.flatMap((channel) => {
+    const column = columns[channel];
+    if (column === undefined) return [];
+    const cell = column.cells[row]!;
+    if (channel === "label") return cell === null ? [] : [[channel, oneLine(column.printed(cell))]];
+    const isNumber = column.isNumber && !bands.has(channel) && channel !== "facet";
+    if (isNumber) return cell === null ? [] : [[channel, cell]];
+    const label = channel === "colour" ? colourOf!(cell) : column.printed(cell);
+    return [[channel, label]];
+  });
+  return { ...Object.fromEntries(values), row };
+}
