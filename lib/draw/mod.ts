@@ -32,6 +32,7 @@ export { remedies, type RemediesOptions } from "./charts/remedies.ts";
 export { reportCounts, type ReportCountsOptions } from "./charts/report_counts.ts";
 export { scatter } from "./charts/scatter.ts";
 export { smallMultiples, type SmallMultiplesOptions } from "./charts/small_multiples.ts";
+export { styled, type StyledOptions } from "./charts/styled.ts";
 export { termDispersion, type TermDispersionOptions } from "./charts/term_dispersion.ts";
 export { termShare, type TermShareOptions } from "./charts/term_share.ts";
 export { themeShares, type ThemeSharesOptions } from "./charts/theme_shares.ts";

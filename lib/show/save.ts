@@ -78,7 +78,8 @@ function checkPreset({ usermeta }: Chart, { preset }: SaveOptions): void {
   const drawn = usermeta?.gongkai.preset ?? "screen";
   if (preset === undefined || preset === drawn) return;
   throw new RangeError(
-    `Cannot save chart for "${preset}": it was drawn for "${drawn}"; give the preset when drawing`,
+    `Cannot save chart for "${preset}": it was drawn for "${drawn}"; give the preset when drawing, ` +
+      "a specification of your own to draw.styled(spec, { preset, lang })",
   );
 }
 

@@ -19,6 +19,7 @@ import { indexTo, totals } from "@/measure/mod.ts";
 import type { DataStamp } from "@/model/mod.ts";
 import { comparisonCharts } from "./_comparison_charts.ts";
 import { corpusCharts } from "./_corpus_charts.ts";
+import { ownCharts } from "./_own_charts.ts";
 import { refusalCharts } from "./_refusal_charts.ts";
 import { textCharts } from "./_text_charts.ts";
 import { wordCharts } from "./_word_charts.ts";
@@ -212,6 +213,7 @@ export const charts: Readonly<Record<string, (lang: Language, more?: More) => Ch
   ...refusalCharts,
   ...comparisonCharts,
   ...corpusCharts,
+  ...ownCharts,
   ...textCharts,
   ...wordCharts,
   proportions: (lang, more) =>

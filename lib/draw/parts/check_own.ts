@@ -1,5 +1,5 @@
+import type { OwnColumns } from "./own_column.ts";
 import type { Channel, OwnKind } from "./own_options.ts";
-import type { OwnColumns } from "./own_rows.ts";
 
 /** What a chart needs: numbers on an axis, and one row for each mark. */
 interface Needs {

@@ -3,6 +3,7 @@ import type { DrawOptions } from "../options.ts";
 import { basisLabel, basisShape } from "./basis_shape.ts";
 import { coincidentPoints, isCoincident } from "./coincident_points.ts";
 import { colours, inPaletteOrder } from "./colour_scale.ts";
+import { colouredIssuers } from "./coloured_issuers.ts";
 import { NUMBERS } from "./figure_chart.ts";
 import { halfPoints } from "./half_points.ts";
 import { type LineSegments, lineSegments } from "./line_segments.ts";
@@ -10,7 +11,7 @@ import { indicatorsOf, type MeasureRow, nameOf } from "./measure_rows.ts";
 import { rankColours, rankLabel } from "./rank_labels.ts";
 import { breakDates, breakLayers, breakNotes, breaksWithin } from "./series_breaks.ts";
 import { straddling } from "./straddled_breaks.ts";
-import { PALETTE, plotWidth } from "./theme.ts";
+import { plotWidth } from "./theme.ts";
 import { tooltip, type TooltipField } from "./tooltip.ts";
 import { yearAxis } from "./year_axis.ts";
 
@@ -52,19 +53,12 @@ export function issuerLines<Row extends MeasureRow>(
   const { rows } = parts;
   const breaks = breaksWithin(rows, lang, codebook);
   const { runs, met } = lineSegments(rows, seriesOf, codebook);
-  const issuers = [...new Set(rows.map(nameOf))];
-  const byIssuer =
-    (parts.by ?? (issuers.length <= PALETTE.length ? "issuer" : "level")) === "issuer";
-  if (byIssuer && issuers.length > PALETTE.length) {
-    throw new RangeError(
-      `Cannot draw ${issuers.length} issuers by colour: there are ${PALETTE.length} colours`,
-    );
-  }
-  const points = pointsOf(parts, byIssuer, runs, options);
+  const issuers = colouredIssuers(rows, parts.by);
+  const points = pointsOf(parts, issuers !== null, runs, options);
   const encoding = {
     x: yearAxis(rows.map(({ year }) => year), lang, plotWidth(options)),
     y: { field: "value", type: "quantitative", ...parts.y },
-    color: byIssuer
+    color: issuers !== null
       ? colours("series", wordsIn(ISSUER, lang), inPaletteOrder(issuers), options)
       : rankColours("series", points.map(({ series }) => series), options),
   };

@@ -4,14 +4,16 @@ import type { Chart } from "../chart.ts";
 import type { DrawOptions } from "../options.ts";
 import { caption, measureNotes } from "./caption.ts";
 import { colours, inPaletteOrder, legendOf } from "./colour_scale.ts";
+import { colouredIssuers } from "./coloured_issuers.ts";
 import { figureChart, NUMBERS } from "./figure_chart.ts";
 import { hollowPoints } from "./hollow_points.ts";
 import { measureNames } from "./measure_names.ts";
 import { nameOf } from "./measure_rows.ts";
+import { SHAPES } from "./own_layers.ts";
 import { rankColours, rankLabel, rankOrder } from "./rank_labels.ts";
 import { type ScatterAxis, type ScatterPair, scatterPairs } from "./scatter_pairs.ts";
 import { breaksWithin, breakWarnings } from "./series_breaks.ts";
-import { NUMBERS_ROOM, PALETTE, plotWidth, SMALL_N, TEXT } from "./theme.ts";
+import { NUMBERS_ROOM, plotWidth, SMALL_N, TEXT } from "./theme.ts";
 import { tooltip } from "./tooltip.ts";
 import { valueScale } from "./value_scale.ts";
 import { wrap } from "./wrap.ts";
@@ -55,8 +57,6 @@ const LINE = 14;
 
 /** Fewer points than this have no correlation that is worth its name. */
 const FEWEST = 10;
-
-const SHAPES = ["circle", "square", "triangle-up", "diamond", "triangle-down", "cross"] as const;
 
 /** The chart of two measures: see `scatter`. */
 export function measureScatter(measures: DataFrame, options: ScatterOptions): Chart {
@@ -111,23 +111,17 @@ function pointsView(
   const height = preset === "journal-1col" ? 190 : 320;
   const xs = valueScale(pairs.map(([{ value }]) => value), options.x.measure, width, options);
   const ys = valueScale(pairs.map(([, { value }]) => value), options.y.measure, height, options);
-  const issuers = [...new Set(pairs.map(([row]) => nameOf(row)))];
-  const byIssuer = (by ?? (issuers.length <= PALETTE.length ? "issuer" : "level")) === "issuer";
-  if (byIssuer && issuers.length > PALETTE.length) {
-    throw new RangeError(
-      `Cannot draw ${issuers.length} issuers by colour: there are ${PALETTE.length} colours`,
-    );
-  }
+  const issuers = colouredIssuers(pairs.map(([row]) => row), by);
   const numbers = pairs.map(([x, y]) => ({
     ...{ report: x.report, name: nameOf(x), year: x.year, x: x.value, y: y.value },
     across: xs.printed(x.value),
     up: ys.printed(y.value),
-    series: byIssuer ? nameOf(x) : rankLabel(x.rank, options),
+    series: issuers !== null ? nameOf(x) : rankLabel(x.rank, options),
     few: [x, y].some(({ denominator }) => denominator !== null && denominator < SMALL_N),
   }));
   const series = numbers.map((point) => point.series);
-  const labels = byIssuer ? issuers : rankOrder(series, options);
-  const color = byIssuer
+  const labels = issuers ?? rankOrder(series, options);
+  const color = issuers !== null
     ? colours("series", null, inPaletteOrder(issuers), options)
     : { ...rankColours("series", series, options), title: null };
   const lines = wrap(up, width, TEXT.axis);

@@ -17,7 +17,10 @@ export interface OwnAxis {
 const [LINE, ABOVE] = [14, 8];
 
 /** Pixels that labels turned by a right angle take at most. */
-const TURNED = 130;
+export const TURNED = 130;
+
+/** Pixels of a wide number below a horizontal axis. */
+const WIDE = 70;
 
 /** Shares of an axis that are left free at its ends, so that no mark lies on a border. */
 const ROOM = 0.04;
@@ -48,7 +51,7 @@ export function numbersAxis(
     const place = (value: string | number) => Math.log1p(Number(value)) / Math.log1p(end);
     return { encoding: { field, type: "quantitative", ...axis }, place, isLog };
   }
-  const plain = isLog ? numberScale([0, 1], column.numbers, pixels).axis : axis;
+  const { axis: plain } = isLog ? numberScale([0, 1], column.numbers, pixels).axis : axis;
   const span = high - low || Math.abs(high) || 1;
   const isFar = !fromZero && column.numbers === "number" && (low > high / 2 || high < low / 2);
   const start = isFar ? low - ROOM * span : low < 0 ? low - room * span : 0;
@@ -56,34 +59,49 @@ export function numbersAxis(
   const domain = start === end ? [start, start + 1] : [start, end];
   const place = (value: string | number) => (Number(value) - start) / (domain[1]! - start);
   const scale = { domain, nice: false, zero: false };
-  return { encoding: { field, type: "quantitative", ...plain, scale }, place, isLog: false };
+  const ticks = field === "x"
+    ? { tickCount: Math.max(2, Math.min(6, Math.floor(pixels / WIDE))) }
+    : {};
+  const shown = { ...plain, ...ticks };
+  return {
+    encoding: { field, type: "quantitative", axis: shown, scale },
+    place,
+    isLog: false,
+  };
 }
 
 /** An axis of categories side by side; labels that do not fit into their bands are turned. */
 export function bandsAcross(
-  field: "x",
+  { isNumber }: Pick<OwnColumn, "isNumber">,
   domain: readonly string[],
   pixels: number,
 ): OwnAxis {
   const band = pixels / domain.length;
-  const isTurned = !fitsAcross(domain, pixels);
+  const isTurned = !isNumber && !fitsAcross(domain, pixels);
   return {
     encoding: {
-      field,
+      field: "x",
       type: "nominal",
       sort: null,
       scale: { domain },
       axis: {
         labelAngle: isTurned ? -90 : 0,
         ...isTurned ? { labelBaseline: "middle" } : {},
-        labelOverlap: false,
+        ...isNumber ? { labelOverlap: true, labelSeparation: 6 } : { labelOverlap: false },
         ticks: false,
-        ...brokenLabels(domain, isTurned ? TURNED : band - 4, TEXT.label),
+        ...brokenLabels(domain, isTurned ? roomTurned(domain, band) : band - 4, TEXT.label),
       },
     },
     place: placeOf(domain),
     isLog: false,
   };
+}
+
+/** So much that the lines of a turned label fit into its band. */
+function roomTurned(domain: readonly string[], band: number): number {
+  const lines = Math.max(1, Math.floor(band / LINE));
+  const widest = Math.max(...domain.map((label) => roughWidth(label, TEXT.label)));
+  return Math.max(TURNED, lines === 1 ? widest : 1.3 * widest / lines);
 }
 
 /** Whether the labels fit beside each other, in two lines at the most. */
@@ -109,6 +127,7 @@ function placeOf(domain: readonly string[]): (value: string | number) => number 
 
 /** The title above an axis of numbers: turned, a long one would be longer than the axis. */
 export function uprightTitle(encoding: object, title: string, width: number, above = 0): object {
+  if (title === "") return { ...encoding, title: null };
   const lines = wrap(title, width, TEXT.axis);
   const { axis = {} } = encoding as { readonly axis?: object };
   return {

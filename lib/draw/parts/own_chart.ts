@@ -6,10 +6,10 @@ import type { Chart } from "../chart.ts";
 import { figureChart } from "./figure_chart.ts";
 import { bandsOf, checkOwn } from "./check_own.ts";
 import { fitsAcross } from "./own_axes.ts";
-import { ownColumn } from "./own_column.ts";
+import { ownColumn, type OwnColumns } from "./own_column.ts";
 import { ownLines } from "./own_lines.ts";
 import { CHANNELS, type OwnChartOptions, type OwnKind, type OwnOptions } from "./own_options.ts";
-import { type OwnColumns, ownRows } from "./own_rows.ts";
+import { ownRows } from "./own_rows.ts";
 import { ownView } from "./own_view.ts";
 import { plotWidth } from "./theme.ts";
 
@@ -49,10 +49,17 @@ export function ownChart(kind: OwnKind, frame: DataFrame, given: OwnChartOptions
     : null;
   const rows = lines?.rows ?? selected.rows;
   const words = wordsIn(WORDS, options.lang);
-  const { numbers, view, subtitle, unplaced, isLog } = ownView(kind, {
-    ...{ columns: placed, bands, rows, domains: selected.domains, breaks: lines?.breaks ?? [] },
-  }, options);
   const title = options.title ?? titleOf(kind, columns, words.against);
+  const { numbers, view, subtitle, unplaced, isLog } = ownView(kind, {
+    ...{
+      columns: placed,
+      bands,
+      rows,
+      domains: selected.domains,
+      breaks: lines?.breaks ?? [],
+      title,
+    },
+  }, options);
   return figureChart({
     title,
     ...subtitle === undefined ? {} : { subtitle },
@@ -92,7 +99,8 @@ function oriented(kind: OwnKind, columns: OwnColumns, options: OwnOptions) {
   const selected = ownRows(columns, kind, bands, options);
   const { domains } = selected;
   const panels = Math.min(3, domains.facet?.length ?? 1);
-  const canLie = (kind === "bar" || kind === "dots") && bands.has("x");
+  const canLie = (kind === "bar" || kind === "dots") && bands.has("x") &&
+    !columns.x.isNumber;
   const isWide = canLie && !fitsAcross(domains.x!, plotWidth(options) / panels);
   if (!isWide) return { placed: columns, bands, selected };
   const placed = { ...columns, x: columns.y, y: columns.x };

@@ -2,7 +2,7 @@ import { columnLabels, indicatorLabel, measureLabel, termIds } from "@/codebook/
 import { type Cell, cellsOf, kindOf } from "@/frame/mod.ts";
 import { type Bilingual, wordsIn } from "@/model/mod.ts";
 import type { DataFrame } from "nodejs-polars";
-import type { OwnOptions } from "./own_options.ts";
+import type { Channel, OwnOptions } from "./own_options.ts";
 import { printedNames } from "./printed_names.ts";
 import { count } from "./tooltip.ts";
 import type { NumberKind } from "./value_scale.ts";
@@ -21,6 +21,11 @@ export interface OwnColumn {
   /** The values that the codebook names, in its order, in words. */
   readonly known: readonly string[];
 }
+
+/** The columns of a chart; those of `x` and `y` it always has. */
+export type OwnColumns =
+  & Readonly<Record<"x" | "y", OwnColumn>>
+  & Partial<Readonly<Record<Channel, OwnColumn>>>;
 
 const NOT_STATED: Bilingual = { zh: "未载明", en: "not stated" };
 

@@ -32,15 +32,20 @@ export function ownLabels(kind: OwnKind, rows: readonly OwnRow[], room: LabelRoo
   return kind === "heat" ? inCells(rows, room) : besidePoints(kind, rows, room);
 }
 
+/** Where more than this share of labels is wider than its cell, cells have none. */
+const FEW = 0.2;
+
 function inCells(rows: readonly OwnRow[], { width }: LabelRoom): OwnLabels {
   const cell = width / new Set(rows.map(({ x }) => x)).size;
   const isWide = ({ label = "" }: OwnRow) => roughWidth(String(label), TEXT.label) > cell;
+  const wide = rows.filter(isWide).length;
+  const isBare = (row: OwnRow) => isWide(row) || wide > FEW * rows.length;
   return {
     rows: rows.map((row) => {
       const { label: _, ...bare } = row;
-      return isWide(row) ? bare : row;
+      return isBare(row) ? bare : row;
     }),
-    unplaced: rows.filter(isWide).length,
+    unplaced: rows.filter(isBare).length,
   };
 }
 

@@ -1,9 +1,8 @@
 import { oneLine } from "@/model/mod.ts";
 import { colours, inPaletteOrder, legendOf } from "./colour_scale.ts";
-import { NUMBERS } from "./figure_chart.ts";
-import type { OwnColumn } from "./own_column.ts";
+import type { OwnColumn, OwnColumns } from "./own_column.ts";
 import { type Channel, CHANNELS, type OwnKind, type OwnOptions } from "./own_options.ts";
-import type { OwnColumns, OwnRow } from "./own_rows.ts";
+import type { OwnRow } from "./own_rows.ts";
 import { APART, type Side } from "./placed_labels.ts";
 import { INK, PALETTE, REST, TEXT } from "./theme.ts";
 import type { NumberKind } from "./value_scale.ts";
@@ -22,24 +21,24 @@ export interface OwnEncoding {
 /** The layers of marks and labels of one kind of charts. */
 export function ownLayers(
   kind: OwnKind,
-  { offset = {}, shape = {}, ...encoding }: OwnEncoding,
+  { offset = {}, shape, ...encoding }: OwnEncoding,
   { rows, isBelow }: { readonly rows: readonly OwnRow[]; readonly isBelow: boolean },
 ): object[] {
   const isMany = rows.length > 300;
-  const point = { type: "point", filled: true, size: isMany ? 14 : 40, opacity: isMany ? 0.6 : 1 };
+  // Each mark has a text for people who cannot see it, which makes files of many marks twice as large.
   const marked = (mark: object, own: object = {}) => ({
-    data: NUMBERS,
-    mark,
+    mark: { ...mark, ...isMany ? { aria: false } : {} },
     encoding: { ...encoding, ...own },
   });
+  const point = { type: "point", filled: true, size: isMany ? 14 : 40, opacity: isMany ? 0.6 : 1 };
   const { x, y } = encoding;
   switch (kind) {
     case "scatter":
     case "dots":
-      return [marked(point, shape), ...besidePoints(rows, { x, y })];
+      return [marked(point, shape === undefined ? {} : { shape }), ...besidePoints(rows, { x, y })];
     case "line":
       return [
-        { ...marked({ type: "line", strokeWidth: 1.5 }, { detail: { field: "run" } }) },
+        marked({ type: "line", strokeWidth: isMany ? 0.7 : 1.5 }, { detail: { field: "run" } }),
         marked({ ...point, size: isMany ? 8 : 26 }),
         ...besidePoints(rows, { x, y }),
       ];
@@ -86,7 +85,6 @@ function labelled(rows: readonly OwnRow[], mark: object, place: object): object[
 
 function text(mark: object, place: object): object {
   return {
-    data: NUMBERS,
     mark: { type: "text", fontSize: TEXT.label, color: INK, ...mark },
     encoding: { ...place, text: { field: "label" } },
   };
@@ -124,10 +122,18 @@ export function ownColour(
     legend: {
       gradientLength: 180,
       gradientThickness: 10,
-      tickCount: 3,
+      values: marksOf(start, high, colour.numbers),
       format: FORMATS[colour.numbers],
     },
   };
+}
+
+/** The ends of a ramp and its middle; of whole numbers each once. */
+function marksOf(low: number, high: number, kind: NumberKind): number[] {
+  const middle = (low + high) / 2;
+  return [
+    ...new Set([low, kind === "number" || kind === "share" ? middle : Math.round(middle), high]),
+  ];
 }
 
 /** What the codebook lists has the same colour in every chart, as levels. */
@@ -142,24 +148,33 @@ function entriesOf({ known, printed }: OwnColumn, domain: readonly string[]) {
 
 /** Colours and shapes are of the same categories: points can be distinguished in grey. */
 export function ownShape(
+  { colour, x, y }: OwnColumns,
   domain: readonly string[] | undefined,
-  legend: boolean,
   options: OwnOptions,
-) {
-  if (domain === undefined) return {};
+): object {
+  if (colour === undefined || domain === undefined) return {};
+  const isShown = ![x.name, y.name].includes(colour.name);
   const scale = { domain, range: domain.map((_, index) => SHAPES[index] ?? "circle") };
   return {
     shape: {
       field: "colour",
       type: "nominal",
-      title: null,
+      title: colour.title,
       scale,
-      legend: legend ? legendOf(domain, options) : null,
+      legend: isShown ? legendOf(domain, options) : null,
     },
   };
 }
 
-const SHAPES = ["circle", "square", "triangle-up", "diamond", "triangle-down", "cross"] as const;
+/** The shapes of as many categories as there are colours. */
+export const SHAPES = [
+  "circle",
+  "square",
+  "triangle-up",
+  "diamond",
+  "triangle-down",
+  "cross",
+] as const;
 
 /** How numbers are printed in tooltips and legends. */
 const FORMATS: Readonly<Record<NumberKind, string>> = {

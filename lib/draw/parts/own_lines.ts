@@ -2,7 +2,8 @@ import { cellsOf } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import { type LineSegments, lineSegments } from "./line_segments.ts";
 import type { OwnOptions } from "./own_options.ts";
-import type { OwnColumns, OwnRow } from "./own_rows.ts";
+import type { OwnColumns } from "./own_column.ts";
+import type { OwnRow } from "./own_rows.ts";
 import { breakDates, breakNotes, breaksWithin, type NumberedBreak } from "./series_breaks.ts";
 
 /** Rows with the line that each is on, and the breaks that the lines meet. */

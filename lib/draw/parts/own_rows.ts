@@ -1,16 +1,12 @@
 import type { Cell } from "@/frame/mod.ts";
 import { oneLine, wordsIn } from "@/model/mod.ts";
 import { NothingToDrawError } from "../nothing_to_draw_error.ts";
-import { listRoom, MOST } from "./most_recent.ts";
-import type { OwnColumn } from "./own_column.ts";
+import { fittingOf } from "./fitting_categories.ts";
+import type { OwnColumn, OwnColumns } from "./own_column.ts";
 import { type Channel, CHANNELS, type OwnKind, type OwnOptions } from "./own_options.ts";
 import type { Side } from "./placed_labels.ts";
+import { count } from "./tooltip.ts";
 import { PALETTE } from "./theme.ts";
-
-/** The columns of a chart; those of `x` and `y` it always has. */
-export type OwnColumns =
-  & Readonly<Record<"x" | "y", OwnColumn>>
-  & Partial<Readonly<Record<Channel, OwnColumn>>>;
 
 /** A mark: numbers as they are, categories in words. */
 export interface OwnRow extends Partial<Readonly<Record<Channel, string | number>>> {
@@ -31,16 +27,13 @@ export interface OwnRows {
 /** More marks than this make a file that nobody opens. */
 const MOST_ROWS = 5000;
 
-/** Pixels of a line of a list in one column. */
-const STEP = 20;
-
 /** The label of what has no colour. */
 const REST_LABEL = { zh: "其余", en: "Others" } as const;
 
 const WORDS = {
   zh: {
     none: (x: string, y: string) => `无法绘制“${y}”与“${x}”：没有一行两者都有值`,
-    rows: (rows: number) => `n = ${rows} 行`,
+    rows: (rows: number) => `n = ${count(rows)} 行`,
     missing: (rows: number) => `另有 ${rows} 行缺值，未画出`,
     first: (title: string, drawn: number, all: number) =>
       `${title}：${all} 个中只画出前 ${drawn} 个`,
@@ -50,7 +43,7 @@ const WORDS = {
   },
   en: {
     none: (x: string, y: string) => `Cannot draw "${y}" against "${x}": no row has both values`,
-    rows: (rows: number) => `n = ${rows} rows`,
+    rows: (rows: number) => `n = ${count(rows)} rows`,
     missing: (rows: number) => `without a value, not drawn: ${rows} rows`,
     first: (title: string, drawn: number, all: number) =>
       `${title}: only the first ${drawn} of ${all} are drawn`,
@@ -81,11 +74,16 @@ export function ownRows(
   }
   const notes = drawn.length < height ? [words.missing(height - drawn.length)] : [];
   const domains: Partial<Record<Channel, readonly string[]>> = {};
-  for (const channel of CHANNELS) {
+  for (const channel of ["facet", "x", "y"] as const) {
     const column = columns[channel];
     if (column === undefined || !(bands.has(channel) || channel === "facet")) continue;
     const all = categories(column, drawn);
-    const kept = all.slice(0, mostOf(channel, options));
+    const kept = fittingOf(
+      channel,
+      all,
+      { columns, bands, panels: domains.facet?.length ?? 1 },
+      options,
+    );
     if (kept.length < all.length) {
       notes.push(words.first(column.title, kept.length, all.length));
       const isKept = new Set(kept);
@@ -109,13 +107,6 @@ export function ownRows(
   }
   const rows = drawn.map((row) => rowOf(row, columns, bands, coloured?.labelOf));
   return { rows, domains, notes: [words.rows(rows.length), ...notes] };
-}
-
-/** What fits: a list in one column is 12 cm at most, and panels one page. */
-function mostOf(channel: Channel, { preset, lang }: OwnOptions): number {
-  const isNarrow = preset === "journal-1col";
-  if (channel === "facet") return isNarrow ? 6 : 12;
-  return channel === "y" && isNarrow ? Math.floor(listRoom({ lang }) / STEP) : MOST;
 }
 
 /** Numbers from low to high, what the codebook names in its order, else as they occur. */

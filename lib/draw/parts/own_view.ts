@@ -1,8 +1,10 @@
 import { bandsAcross, bandsBelow, numbersAxis, type OwnAxis, uprightTitle } from "./own_axes.ts";
+import { NARROWEST, PANEL_GAP } from "./fitting_categories.ts";
 import { ownColour, ownLayers, ownShape, ownTooltip } from "./own_layers.ts";
 import { ownLabels } from "./own_labels.ts";
 import type { Channel, OwnKind, OwnOptions } from "./own_options.ts";
-import type { OwnColumns, OwnRow, OwnRows } from "./own_rows.ts";
+import type { OwnColumns } from "./own_column.ts";
+import type { OwnRow, OwnRows } from "./own_rows.ts";
 import { NUMBERS } from "./figure_chart.ts";
 import { panelBreaks } from "./panel_breaks.ts";
 import { panelHeading, panelLayout, panelRows, withoutLabels } from "./panel_rows.ts";
@@ -16,10 +18,12 @@ export interface OwnParts extends Pick<OwnRows, "domains"> {
   readonly bands: ReadonlySet<Channel>;
   readonly rows: readonly OwnRow[];
   readonly breaks: readonly NumberedBreak[];
+  /** What the title of the chart says already. */
+  readonly title: string;
 }
 
-/** Pixels of a panel between others, of the signs of breaks, and of a label at the end of a line. */
-const [NARROWEST, SIGNS, END] = [130, 26, 150];
+/** Pixels of the signs of breaks, and of a label at the end of a line. */
+const [SIGNS, END] = [26, 150];
 
 /** The view, its rows, and how many labels had no room. */
 export function ownView(kind: OwnKind, parts: OwnParts, options: OwnOptions) {
@@ -30,7 +34,7 @@ export function ownView(kind: OwnKind, parts: OwnParts, options: OwnOptions) {
   const ends = kind === "line" && panels === null ? endsOf(rows) : 0;
   const layout = panels === null
     ? null
-    : panelLayout(panels.length, { left, narrowest: NARROWEST, gap: 24 }, options);
+    : panelLayout(panels.length, { left, narrowest: NARROWEST, gap: PANEL_GAP }, options);
   const width = layout?.width ?? plotWidth(options, { left, right: ends });
   const usual = panels === null ? plotHeight(300, options) : plotHeight(150, options) + 20;
   const height = below === null ? usual : below.step * domains.y!.length;
@@ -42,16 +46,17 @@ export function ownView(kind: OwnKind, parts: OwnParts, options: OwnOptions) {
       ...{ pixels, fromZero: isBar },
       ...room === undefined ? {} : { room },
     }, options);
-  const x: OwnAxis = bands.has("x") ? bandsAcross("x", domains.x!, width) : axis("x", width);
+  const x: OwnAxis = bands.has("x") ? bandsAcross(columns.x, domains.x!, width) : axis("x", width);
   const y: OwnAxis = below === null
     ? axis("y", usual)
     : { encoding: below.y, place: below.place, isLog: false };
   const numbers = ownLabels(kind, rows, { x, y, isBelow: below !== null, width, height, ends });
+  const offset: { offset?: object } = isBar ? offsetOf(parts, below !== null) : {};
   const color = ownColour(kind, columns, rows, domains.colour, options);
   const shared = {
     color,
-    ...isBar ? offsetOf(parts, below !== null) : {},
-    ...kind === "scatter" || kind === "dots" ? ownShapeOf(columns, domains.colour, options) : {},
+    ...offset,
+    ...kind === "scatter" || kind === "dots" ? ownShape(columns, domains.colour, options) : {},
     tooltip: ownTooltip(columns, bands),
   };
   const titled = (encoding: object, isShown: boolean) => ({
@@ -62,22 +67,29 @@ export function ownView(kind: OwnKind, parts: OwnParts, options: OwnOptions) {
     ...within,
     ...ownLayers(kind, { ...shared, ...own }, { rows: numbers.rows, isBelow: below !== null }),
   ];
-  const size = { width, height: below === null ? usual : { step: below.step } };
+  const size = {
+    width,
+    height: below === null
+      ? usual
+      : heightOf(below.step, offset.offset === undefined ? 0 : domains.colour!.length),
+  };
   const result = {
     numbers: numbers.rows.map(({ row: _, ...own }) => own),
     unplaced: numbers.unplaced,
     isLog: x.isLog || y.isLog,
   };
   if (panels === null || layout === null) {
+    const isTitle = parts.title === columns.y.title;
     const above = breaks.length > 0 ? SIGNS : 0;
     const yOwn = below === null
-      ? uprightTitle(y.encoding, columns.y.title, width, above)
+      ? uprightTitle(y.encoding, isTitle ? "" : columns.y.title, width, above)
       : y.encoding;
     return {
       ...result,
       subtitle: undefined,
       view: {
         ...size,
+        data: NUMBERS,
         layer: layers({ x: titled(x.encoding, true), y: yOwn }, breakLayers(breaks)),
       },
     };
@@ -103,7 +115,19 @@ export function ownView(kind: OwnKind, parts: OwnParts, options: OwnOptions) {
       y: { ...isFirst ? y.encoding : withoutLabels(y.encoding), title: null },
     }, within),
   }));
-  return { ...result, subtitle: below === null ? columns.y.title : undefined, view };
+  return {
+    ...result,
+    subtitle: below === null && parts.title !== columns.y.title ? columns.y.title : undefined,
+    view,
+  };
+}
+
+/** Pixels of a bar beside others, and between groups of them. */
+const [THIN, BETWEEN] = [9, 8];
+
+/** Of a list; groups of bars beside each other need more room. */
+function heightOf(step: number, group: number): object {
+  return { step: Math.max(step, THIN * group + BETWEEN), for: "position" };
 }
 
 /** Room for the labels right of lines. */
@@ -114,22 +138,11 @@ function endsOf(rows: readonly OwnRow[]): number {
 }
 
 /** Several bars of one category stand beside each other: stacked, they would be added up. */
-function offsetOf({ columns, bands, domains }: OwnParts, isBelow: boolean): { offset?: object } {
-  const { colour } = columns;
-  const [band] = bands;
-  if (colour === undefined || domains.colour === undefined) return {};
-  if (colour.name === columns[band!]?.name) return {};
+function offsetOf({ rows, domains }: OwnParts, isBelow: boolean): { offset?: object } {
+  const band = isBelow ? "y" : "x";
+  const bars = new Set(rows.map((row) => JSON.stringify([row[band], row.facet])));
+  if (domains.colour === undefined || bars.size === rows.length) return {};
   const scale = { domain: domains.colour };
   const field = { field: "colour", type: "nominal", sort: null, scale };
   return { offset: { [isBelow ? "yOffset" : "xOffset"]: field } };
-}
-
-function ownShapeOf(
-  columns: OwnColumns,
-  domain: readonly string[] | undefined,
-  options: OwnOptions,
-) {
-  const { colour, x, y } = columns;
-  const isLegend = colour !== undefined && ![x.name, y.name].includes(colour.name);
-  return { shape: ownShape(domain, isLegend, options) };
 }

@@ -18,7 +18,7 @@ type Box = readonly [left: number, top: number, right: number, bottom: number];
 export const APART = 7;
 const [AROUND, LINE] = [4, 12];
 
-/** More labels than this are never all placed, and each is compared with all before it. */
+/** Among more points than this labels lie on points; each is compared with all before it. */
 const MOST = 400;
 
 /**
@@ -30,11 +30,10 @@ export function placedLabels(
   { width, height }: { readonly width: number; readonly height: number },
   sides: readonly Side[] = ["right", "left", "above"],
 ): (Side | null)[] {
-  const taken = points.slice(0, MOST).map(({ x, y }): Box => [
-    ...[x - AROUND, y - AROUND, x + AROUND, y + AROUND] as const,
-  ]);
-  return points.map((point, index) => {
-    if (index >= MOST || point.label === "") return null;
+  if (points.length > MOST) return points.map(() => null);
+  const taken = points.map(({ x, y }): Box => [x - AROUND, y - AROUND, x + AROUND, y + AROUND]);
+  return points.map((point) => {
+    if (point.label === "") return null;
     for (const side of sides) {
       const box = boxAt(point, side);
       const [left, top, right, bottom] = box;
