@@ -41,12 +41,17 @@ export const ownCharts: Readonly<
       data: { values: [{ year: 2012, value: 3 }, { year: 2016, value: 5 }] },
       mark: "line",
       encoding: {
-        x: { field: "year", type: "quantitative", axis: { format: "d" }, title: null },
+        x: {
+          field: "year",
+          type: "quantitative",
+          axis: { format: "d", tickMinStep: 1 },
+          title: null,
+        },
         y: { field: "value", type: "quantitative", title: null },
       },
     }, {
       ...{ lang, breaks: ["applications.received"], ...more },
       title: { zh: "申请", en: "Requests", "zh+en": "申请\nRequests" }[lang],
-      caption: [{ zh: "两份报告。", en: "Two reports." }],
+      caption: [{ zh: "n = 2 份报告。", en: "n = 2 reports." }],
     }),
 };

@@ -124,10 +124,16 @@ function breakParts(spec: Spec, rows: readonly Row[], options: StyledOptions) {
   );
   const within = breaksWithin(years, lang, codebook);
   return {
-    layers: breakLayers(within),
+    layers: breakLayers(within).map(withoutZero),
     notes: breakNotes(within, new Map(), lang),
     short: breakDates(within, lang),
   };
+}
+
+/** An axis of years that says nothing else would begin at the year 0. */
+function withoutZero(layer: object): object {
+  const { encoding } = layer as { readonly encoding: { readonly x: object } };
+  return { ...layer, encoding: { ...encoding, x: { ...encoding.x, scale: { zero: false } } } };
 }
 
 const isSize = (key: string) => key === "width" || key === "height";

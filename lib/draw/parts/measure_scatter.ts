@@ -9,7 +9,7 @@ import { figureChart, NUMBERS } from "./figure_chart.ts";
 import { hollowPoints } from "./hollow_points.ts";
 import { measureNames } from "./measure_names.ts";
 import { nameOf } from "./measure_rows.ts";
-import { SHAPES } from "./own_layers.ts";
+import { SHAPES } from "./shapes.ts";
 import { rankColours, rankLabel, rankOrder } from "./rank_labels.ts";
 import { type ScatterAxis, type ScatterPair, scatterPairs } from "./scatter_pairs.ts";
 import { breaksWithin, breakWarnings } from "./series_breaks.ts";

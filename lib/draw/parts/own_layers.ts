@@ -4,6 +4,7 @@ import type { OwnColumn, OwnColumns } from "./own_column.ts";
 import { type Channel, CHANNELS, type OwnKind, type OwnOptions } from "./own_options.ts";
 import type { OwnRow } from "./own_rows.ts";
 import { APART, type Side } from "./placed_labels.ts";
+import { SHAPES } from "./shapes.ts";
 import { INK, PALETTE, REST, TEXT } from "./theme.ts";
 import type { NumberKind } from "./value_scale.ts";
 
@@ -165,16 +166,6 @@ export function ownShape(
     },
   };
 }
-
-/** The shapes of as many categories as there are colours. */
-export const SHAPES = [
-  "circle",
-  "square",
-  "triangle-up",
-  "diamond",
-  "triangle-down",
-  "cross",
-] as const;
 
 /** How numbers are printed in tooltips and legends. */
 const FORMATS: Readonly<Record<NumberKind, string>> = {
