@@ -94,8 +94,9 @@ async function writeTables(
     const frame = pl.readParquet(join(run.out, "frames", `${frameName}.parquet`));
     const table = make(frameName, frame, frameNotes(frame.columns, schemas, schemaDoc));
     const { name } = table;
+    checkName(name, tables);
     const csv = `data/csv/${name}.csv`;
-    const options = { lang, label: name };
+    const options = { lang, label: table.rows === "" ? name : `${name}: ${table.rows}` };
     await write(csv, csvChunks(table));
     await write(`data/parquet/${name}.parquet`, [table.typed().writeParquet()]);
     await write(`data/stata/${name}.dta`, dtaChunks(table, options));
@@ -106,6 +107,14 @@ async function writeTables(
     tables.push({ ...described, slices: () => [] });
   }
   return tables;
+}
+
+/** Names that differ by capitals only are one file on some systems. */
+function checkName(name: string, tables: readonly DataTable[]): void {
+  if (!tables.some((table) => table.name === name)) return;
+  throw new Error(
+    `Cannot package two frames as "${name}": rename one, and run the notebooks again`,
+  );
 }
 
 function sourceFrames({ out }: PackagedRun) {

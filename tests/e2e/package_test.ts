@@ -1,6 +1,8 @@
 /** A replication package as others use it: read with Python and R, validated, and made again in a clone. */
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { fileURLToPath } from "node:url";
+import { fillProject } from "../support/fill_project.ts";
+import { withFolder } from "../support/folder.ts";
 import { needing } from "./_needing.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -44,6 +46,51 @@ Deno.test("a package of the shipped reports: the same twice, and made again in a
     assertEquals(wrong.code, 2);
     assertStringIncludes(wrong.text, "Usage: sh reproduce.sh GONGKAI REPORTS");
   }));
+
+Deno.test("a project's package has what its authors state and texts by choice; changed inputs are refused", () =>
+  withFolder({}, async (folder) => {
+    const root = `${folder}/澄湖 project`;
+    assertEquals((await said("deno", ["task", "new", root])).code, 0);
+    await fillProject(root);
+    const settings = JSON.parse(await Deno.readTextFile(`${root}/gongkai.json`));
+    const stated = { ...settings, package: STATED };
+    await Deno.writeTextFile(`${root}/gongkai.json`, JSON.stringify(stated));
+    const none = await said("deno", ["task", "package", root, "--out", `${folder}/none.zip`]);
+    assertEquals(none.code, 1);
+    assertStringIncludes(none.text, "there is none; run the notebooks again");
+
+    assertEquals((await said("deno", ["task", "notebooks", root])).code, 0);
+    const made = await said("deno", ["task", "package", root, "--out", `${folder}/package`]);
+    assertEquals([made.code, made.text.includes("The package states no")], [0, false], made.text);
+    assert(namesIn(`${folder}/package/project/reports`).includes("澄湖市2018.docx"));
+    const readme = await Deno.readTextFile(`${folder}/package/README.md`);
+    assertStringIncludes(readme, "# 澄湖市数据 · Data of Chenghu");
+    assertStringIncludes(readme, "- Authors: Si Li");
+    const search = await said("grep", ["-rlF", folder, `${folder}/package`]);
+    assertEquals(search.text, "", "files name a folder of this machine");
+
+    await copyLibrary(`${folder}/clone`);
+    const same = await said("sh", [`${folder}/package/reproduce.sh`, `${folder}/clone`]);
+    assertEquals(same.code, 0, same.text);
+
+    await Deno.writeTextFile(`${root}/codings/李四.csv`, "\n", { append: true });
+    const changed = await said("deno", ["task", "package", root, "--out", `${folder}/no.zip`]);
+    assertEquals(changed.code, 1);
+    assertStringIncludes(changed.text, '李四.csv": it was changed after the run');
+    assertEquals(namesIn(folder), ["clone", "package", "澄湖 project"]);
+  }));
+
+const STATED = {
+  title: { zh: "澄湖市数据", en: "Data of Chenghu" },
+  authors: [{ family: "Li", given: "Si" }],
+  licence: "CC-BY-4.0",
+  contact: "li@example.org",
+  sources: "texts",
+};
+
+function namesIn(folder: string): string[] {
+  return Array.from(Deno.readDirSync(folder), ({ name }) => name).sort();
+}
 
 needing(
   ["python"],
