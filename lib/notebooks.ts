@@ -20,6 +20,7 @@ import {
   readOptions,
   runNotebooks,
   selectNotebooks,
+  servePage,
   usage,
   watchedInputs,
   watchNotebooks,
@@ -129,10 +130,13 @@ async function watch(options: Options): Promise<number> {
   const inputs = await watchedInputs(options, `${ROOT}data`);
   const read = reader(options, signal);
   const watching = { ...settings(options), inputs, onChange: printChange, read };
+  await using page = await servePage(options.out);
   try {
     for await (const run of watchNotebooks(options.notebooks, { ...watching, signal })) {
       run instanceof Error ? console.error(messageOf(run)) : printSummary(run);
+      if (!(run instanceof Error)) page.reload();
       console.log(`Watching notebooks, ${inputs.map((path) => basename(path)).join(", ")}`);
+      console.log(`${page.address} shows the page, and reloads it after each run`);
     }
   } catch (error) {
     if (!signal.aborted) console.error(messageOf(error));

@@ -19,8 +19,8 @@ export interface ReadForRunOptions {
 }
 
 /**
- * Reads what the notebooks of a run will read, shows how far it has come, and writes the frame
- * `files` to `<out>/frames`.
+ * Reads what the notebooks of a run will read, shows how far it has come, and writes all that was read
+ * to `<out>/frames`, whatever notebooks are chosen.
  *
  * Throws as `load` does, and an `Error` that says why where no report and no coded figure could be
  * read.
@@ -35,7 +35,7 @@ export async function readForRun(
   const frames = framesOf(inputs);
   const parameters = { lang, years: options.years ?? DEFAULT_YEARS };
   const stamp = { data: dataStamp(frames), parameters };
-  await writeFrames({ files: frames.files }, join(out, "frames"), stamp);
+  await writeFrames({ ...frames }, join(out, "frames"), stamp);
   const reading = readingOf(inputs, frames, performance.now() - start);
   if (frames.reports.height > 0) {
     return { ...reading, folder: shown(options.reports), listed: pageFrames(frames), codebook };

@@ -93,6 +93,11 @@ Deno.test("readForRun() counts files, figures, findings and rows of codings, and
     assertEquals([parsed, coded], [{ reports: 1, figures: 1 }, { reports: 1, figures: 1 }]);
     assertEquals(sheets, [{ file: "me.csv", rows: 2, taken: 1 }]);
     assert(findings.error >= 2, "the refused file and the row");
+    const written = Array.from(Deno.readDirSync(`${folder}/out/frames`), ({ name }) => name);
+    assertEquals(written.filter((name) => name.endsWith(".csv")).toSorted(), [
+      ...["checks.csv", "figures.csv", "files.csv", "findings.csv", "numbers.csv", "panel.csv"],
+      ...["reports.csv", "sentences.csv"],
+    ]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Language } from "@/model/mod.ts";
 import { indexStyle } from "../index_style.ts";
+import { PAGE_POLICY } from "./page_policy.ts";
 import { said } from "./page_words.ts";
 
 /** What a page is made of. */
@@ -12,18 +13,13 @@ export interface PageShell {
   readonly style?: string;
 }
 
-/**
- * Lets the page show its own style and embedded pictures, and nothing else: no script, no request.
- */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
-
 /** A self-contained page that loads nothing and runs no script. */
 export function pageShell({ lang, title, body, style = "" }: PageShell): string {
   return `<!doctype html>
 <html lang="${lang === "en" ? "en" : "zh-Hans"}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${said(title)}</title>
 <style>${indexStyle}${style}</style>
