@@ -40,15 +40,19 @@ export async function servePage(out: string): Promise<ServedPage> {
   };
 }
 
-/** Runs at the end of the page. */
+/** Runs at the end of the page. Folds are known by where they are and their headings: others may come. */
 const SCRIPT = `
-const folds = [...document.querySelectorAll("details")];
-for (const index of JSON.parse(sessionStorage.getItem("open") ?? "[]")) {
-  if (index in folds) folds[index].open = true;
+const folds = new Map([...document.querySelectorAll("details")].map((fold) => {
+  const summary = fold.firstElementChild;
+  const heading = (summary.firstElementChild ?? summary).textContent;
+  return [fold.parentElement.closest("[id]")?.id + " " + heading, fold];
+}));
+for (const key of JSON.parse(sessionStorage.getItem("open") ?? "[]")) {
+  if (folds.has(key)) folds.get(key).open = true;
 }
 sessionStorage.removeItem("open");
 new EventSource("changes").onmessage = () => {
-  const open = [...folds.keys()].filter((index) => folds[index].open);
+  const open = [...folds.keys()].filter((key) => folds.get(key).open);
   sessionStorage.setItem("open", JSON.stringify(open));
   location.reload();
 };

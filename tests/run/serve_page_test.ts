@@ -37,7 +37,10 @@ Deno.test("servePage() tells open pages to reload", () =>
 
 Deno.test("servePage() gives nothing from outside the run, and nothing under another name", () =>
   withFolder({ "out/index.html": PAGE, "secret.txt": "secret" }, async (folder) => {
-    await Deno.symlink(`${folder}/secret.txt`, `${folder}/out/link.txt`);
+    // Windows lets few make links.
+    if (Deno.build.os !== "windows") {
+      await Deno.symlink(`${folder}/secret.txt`, `${folder}/out/link.txt`);
+    }
     await using page = await servePage(`${folder}/out`);
     for (const path of ["%2e%2e/secret.txt", "..%2fsecret.txt", "link.txt", "charts", "%"]) {
       const { status, body } = await fetch(page.address + path);
