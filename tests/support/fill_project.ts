@@ -46,8 +46,8 @@ const REPORTS: Readonly<Record<string, () => Uint8Array>> = {
 };
 
 const CODINGS = "机关,级别,类别,省份,年份,指标,数值,限定,网址,表式,读取范围,编码人\r\n" +
-  "澄湖市人民政府,prefecture,government,,2019,applications.received,90,exact,https://example.org/2019,tpl2019,whole,李四\r\n" +
-  "澄湖市人民政府,prefecture,government,,2021,applications.received,九五,exact,https://example.org/2021,tpl2021,whole,李四\r\n";
+  "澄湖市,prefecture,government,,2019,applications.received,90,exact,https://example.org/2019,tpl2019,whole,李四\r\n" +
+  "澄湖市,prefecture,government,,2021,applications.received,九五,exact,https://example.org/2021,tpl2021,whole,李四\r\n";
 
 const INDICATOR = "id,parent,label_en,label_zh,aliases_zh,unit,definition_en,eras\n" +
   "disclosure.open_days,,Open days,政府开放日活动场次,,次,Open days of the government that were held.,narrative\n";
