@@ -101,11 +101,12 @@ async function copyReports(from: string, to: string, reports: DataFrame): Promis
   const hashes = new Map(
     reports.select("source_file", "sha256").rows().map(([file, hash]) => [String(file), hash]),
   );
-  for (const name of filesIn(from).filter((name) => !/(?:^|\/)[.~]/.test(name))) {
-    const content = await Deno.readFile(join(from, name));
-    const hash = hashes.get(name);
+  for (const path of pathsIn(from)) {
+    const content = await Deno.readFile(path);
+    const name = relative(from, path);
+    const hash = hashes.get(name.replaceAll("\\", "/"));
     if (hash !== undefined && hash !== createHash("sha256").update(content).digest("hex")) {
-      throw again(join(from, name), "it was changed after the run");
+      throw again(path, "it was changed after the run");
     }
     await writeBytes(join(to, name), content);
   }

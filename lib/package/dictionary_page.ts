@@ -1,9 +1,10 @@
+import { markdownText } from "./_markdown_text.ts";
 import type { DataTable, Variable } from "./variable.ts";
 
 /** `DICTIONARY.md`: every file with its variables, in both languages, to be read. */
 export function dictionaryPage(tables: readonly DataTable[]): string {
   const contents = tables.map(({ name, height, variables, rows }) =>
-    `| [${name}](#${name}) | ${height} | ${variables.length} | ${escaped(rows)} |`
+    `| [${name}](#${name}) | ${height} | ${variables.length} | ${markdownText(rows)} |`
   );
   return [
     `# 数据字典 · Data dictionary`,
@@ -26,7 +27,7 @@ function partOf({ name, rows, variables }: DataTable): string[] {
     "",
     `## ${name}`,
     "",
-    ...(rows === "" ? [] : [`${escaped(rows)}.`, ""]),
+    ...(rows === "" ? [] : [`${markdownText(rows)}.`, ""]),
     `| 变量 · variable | 名称 · label | 类型 · type | 单位 · unit | 缺失 · missing | 说明 · notes |`,
     `| --- | --- | --- | --- | --- | --- |`,
     ...variables.map(rowOf),
@@ -35,25 +36,19 @@ function partOf({ name, rows, variables }: DataTable): string[] {
 
 function rowOf(variable: Variable): string {
   const { name, column, type, label: { zh, en }, unit, missing, source, eras, values } = variable;
-  const coded = values.map(({ id, label }) => `\`${id}\` ${escaped(`${label.zh} / ${label.en}`)}`);
+  const coded = values.map(({ id, label }) =>
+    `\`${id}\` ${markdownText(`${label.zh} / ${label.en}`)}`
+  );
   const notes = [
     ...(name === column ? [] : [`\`${column}\``]),
-    ...(variable.definition === "" ? [] : [escaped(variable.definition)]),
+    ...(variable.definition === "" ? [] : [markdownText(variable.definition)]),
     ...(type === "text" && coded.length > 0 ? [coded.join(", ")] : []),
-    ...(source === "" ? [] : [`表式 · forms: ${escaped(source)}`]),
+    ...(source === "" ? [] : [`表式 · forms: ${markdownText(source)}`]),
     ...(eras.length === 0 ? [] : [`时期 · eras: ${eras.join(", ")}`]),
   ];
   const share = `${(missing * 100).toFixed(0)} %`;
-  const label = zh === en ? escaped(zh) : `${escaped(zh)} · ${escaped(en)}`;
-  return `| \`${name}\` | ${label} | ${type} | ${escaped(unit)} | ${share} | ${
+  const label = zh === en ? markdownText(zh) : `${markdownText(zh)} · ${markdownText(en)}`;
+  return `| \`${name}\` | ${label} | ${type} | ${markdownText(unit)} | ${share} | ${
     notes.join("<br>")
   } |`;
-}
-
-/** Text of the codebook is no Markdown. */
-function escaped(text: string): string {
-  return text.replace(/\s+/g, " ").replace(
-    /[\\|<>*_[\]]/g,
-    (sign) => sign === "<" ? "&lt;" : sign === ">" ? "&gt;" : `\\${sign}`,
-  );
 }

@@ -1,4 +1,5 @@
 import { type Description, titleOf } from "./description.ts";
+import { markdownText } from "./_markdown_text.ts";
 
 /**
  * `README.md` in the order that data editors of the social sciences ask for: overview, availability and
@@ -17,7 +18,11 @@ export function readme(description: Description): string {
     figures,
     references,
   ];
-  return [`# ${line(zh)} · ${line(en)}`, ...parts.map((part) => part(description)), ""].join(
+  return [
+    `# ${markdownText(zh)} · ${markdownText(en)}`,
+    ...parts.map((part) => part(description)),
+    "",
+  ].join(
     "\n\n",
   );
 }
@@ -26,7 +31,7 @@ function overview(
   { settings: { authors = [], contact }, data, version, years }: Description,
 ): string {
   const names = authors.map(({ family, given, name }) =>
-    line(name ?? [given, family].filter((part) => part !== undefined).join(" "))
+    markdownText(name ?? [given, family].filter((part) => part !== undefined).join(" "))
   );
   const span = years === null ? "" : `，${years[0]}–${years[1]} 年`;
   const spanEn = years === null ? "" : `, ${years[0]}–${years[1]}`;
@@ -36,17 +41,19 @@ function overview(
     `${data.parsed} 份解析的报告、${data.coded} 份编码的报告${span}，由公开 (Gongkai) ${version} 读取；每个数值都带有出处的句子或单元格。`,
     `Data of ${data.parsed} parsed and ${data.coded} coded reports${spanEn}, read by Gongkai ${version}; every figure`,
     `carries its sentence or cell. \`sh reproduce.sh\` makes the data and charts anew and compares them.`,
-    ...(data.note === undefined ? [] : ["", `**${line(data.note.zh)} · ${line(data.note.en)}**`]),
+    ...(data.note === undefined
+      ? []
+      : ["", `**${markdownText(data.note.zh)} · ${markdownText(data.note.en)}**`]),
     "",
     `- Authors: ${names.join(", ") || "not stated (gongkai.json: package.authors)"}`,
-    `- Contact: ${line(contact ?? "not stated (gongkai.json: package.contact)")}`,
+    `- Contact: ${markdownText(contact ?? "not stated (gongkai.json: package.contact)")}`,
   ].join("\n");
 }
 
 function availability({ settings: { licence }, hasTexts, data }: Description): string {
   const state = licence === undefined
     ? "**None has been stated** (gongkai.json: package.licence): ask the authors before you use the data. 未注明许可。"
-    : `${line(licence)}; see LICENSE-DATA.`;
+    : `${markdownText(licence)}; see LICENSE-DATA.`;
   const texts = hasTexts
     ? "The texts of the reports are in `project/reports/`."
     : "The texts of the reports are **not** included: get them where `sources.csv` says, and compare the hashes.";
@@ -65,7 +72,7 @@ function availability({ settings: { licence }, hasTexts, data }: Description): s
 
 function datasets({ tables, withoutXlsx }: Description): string {
   const rows = tables.map(({ name, height, variables, rows }) =>
-    `| \`${name}\` | ${height} | ${variables.length} | ${line(rows)} |`
+    `| \`${name}\` | ${height} | ${variables.length} | ${markdownText(rows)} |`
   );
   const left = withoutXlsx.length === 0
     ? ""
@@ -153,12 +160,4 @@ function references({ version }: Description): string {
     `Cite the data as \`CITATION.cff\` says. Software: Gongkai contributors, Gongkai ${version} (MIT licence).`,
     `国务院令第492号（2007）、第711号（2019）：中华人民共和国政府信息公开条例。`,
   ].join("\n");
-}
-
-/** A text of one's own is a line of text, no Markdown. */
-function line(text: string): string {
-  return text.replace(/\s+/g, " ").replace(
-    /[\\|<>*_`[\]]/g,
-    (sign) => sign === "<" ? "&lt;" : sign === ">" ? "&gt;" : `\\${sign}`,
-  );
 }
