@@ -11,6 +11,7 @@ import {
   projectTexts,
   type Remark,
   remarksOnAdditions,
+  remarksOnPackage,
   under,
 } from "./check/mod.ts";
 import { additionsOf, type Codebook, DATA, loadCodebook, type Rename } from "./codebook/mod.ts";
@@ -93,6 +94,7 @@ async function* remarksOn(project: Project, isRun: boolean): AsyncGenerator<Rema
   const codebook = await orError(() => loadCodebook(DATA, project));
   if (codebook instanceof Error) return yield faultOf(codebook);
   yield* remarksOnAdditions(additionsOf(project));
+  yield* remarksOnPackage(project.settings.package);
   const { reports, codings: coded } = project;
   const inputs = await orError(() => loadInputs({ reports, coded }, codebook));
   yield* inputs instanceof Error ? [faultOf(inputs)] : remarksOnInputs(inputs);

@@ -9,4 +9,5 @@ export { outdatedIn } from "./outdated_in.ts";
 export { projectTexts } from "./project_texts.ts";
 export type { Remark } from "./remark.ts";
 export { remarksOnAdditions } from "./remarks_on_additions.ts";
+export { remarksOnPackage } from "./remarks_on_package.ts";
 export { under } from "./under.ts";
