@@ -1,4 +1,4 @@
-import { type Language, wordsIn } from "@/model/mod.ts";
+import { choices, type Language, wordsIn } from "@/model/mod.ts";
 import type { Codebook } from "./codebook.ts";
 
 /**
@@ -22,17 +22,17 @@ export interface LabelOptions<Part extends keyof Codebook> {
  * ```
  */
 export function indicatorLabel(id: string, options: LabelOptions<"indicators">): string {
-  return labelIn(options.lang, options.codebook.indicators.get(id), id);
+  return labelIn(options.lang, options.codebook.indicators, id);
 }
 
 /** The codebook's label of a measure. Throws a `RangeError` for an id that it does not have. */
 export function measureLabel(id: string, options: LabelOptions<"measures">): string {
-  return labelIn(options.lang, options.codebook.measures.get(id), id);
+  return labelIn(options.lang, options.codebook.measures, id);
 }
 
 /** The codebook's label of a theme. Throws a `RangeError` for an id that it does not have. */
 export function themeLabel(id: string, options: LabelOptions<"themes">): string {
-  return labelIn(options.lang, options.codebook.themes.get(id), id);
+  return labelIn(options.lang, options.codebook.themes, id);
 }
 
 /**
@@ -49,7 +49,7 @@ export function themeLabel(id: string, options: LabelOptions<"themes">): string 
  * ```
  */
 export function termLabel(field: string, id: string, options: LabelOptions<"terms">): string {
-  return labelIn(options.lang, options.codebook.terms.get(field)?.get(id), id);
+  return labelIn(options.lang, options.codebook.terms.get(field), id);
 }
 
 /**
@@ -65,9 +65,13 @@ interface Labelled {
   readonly labelEn: string;
 }
 
-function labelIn(lang: Language, entry: Labelled | undefined, id: string): string {
-  if (entry === undefined) {
-    throw new RangeError(`Cannot label "${id}": the codebook has no such id`);
-  }
-  return wordsIn({ zh: entry.labelZh, en: entry.labelEn }, lang);
+function labelIn(
+  lang: Language,
+  known: ReadonlyMap<string, Labelled> | undefined,
+  id: string,
+): string {
+  const entry = known?.get(id);
+  if (entry !== undefined) return wordsIn({ zh: entry.labelZh, en: entry.labelEn }, lang);
+  const nearest = known === undefined ? "" : `; the nearest are ${choices(id, known.keys())}`;
+  throw new RangeError(`Cannot label "${id}": the codebook has no such id${nearest}`);
 }

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { nearest } from "@/model/mod.ts";
+import { choices } from "@/model/mod.ts";
 import pl from "nodejs-polars";
 
 const require = createRequire(import.meta.url);
@@ -107,9 +107,7 @@ function explained(error: unknown, frame: Columned): unknown {
     ? frame.columns
     : listed.split(", ").map((column) => column.replaceAll('"', ""));
   return new TypeError(
-    `Cannot find the column "${name}": the frame has ${
-      nearest(name, columns, columns.length).join(", ")
-    }. ` +
+    `Cannot find the column "${name}": the frame has ${choices(name, columns)}. ` +
       `A text that is no column is written pl.lit("${name}")`,
     { cause: error },
   );

@@ -43,7 +43,7 @@ Deno.test("where() refuses what would give no rows without a word", () => {
     'Cannot choose rows by year "2015": the column holds numbers: write 2015',
   );
   refuses({ province: "安徽省" }, 'province "安徽省": no row has it, but 安徽, 河北');
-  refuses({ province: undefined }, "the column holds texts");
+  refuses({ province: undefined }, "province undefined: it has no value");
   refuses({ value: NaN }, "Cannot choose rows by value");
   refuses({ rank: [] }, "no value is given");
   refuses({ years: [2020, 2015] }, "the first and the last are written [2015, 2020]");
@@ -102,6 +102,16 @@ Deno.test("groupBy() averages over levels, and sums neither ratios nor two repor
     ...{ report: ["a", "a-copy"], issuer: ["甲县", "甲县"], year: [2015, 2015], value: [4, 4] },
   });
   assertThrows(() => groupBy(copies, ["year"], { value: "sum" }), RangeError, "canonicalFigures");
+});
+
+Deno.test("groupBy() joins a number with no number, whatever the row without one is of", () => {
+  const rows = looseFrame(schemas.figures, [
+    { year: 2015, unit: "件", scope: "all", value: 4 },
+    { year: 2015, unit: null, scope: "departments", value: null },
+  ]);
+  assertEquals(groupBy(rows, ["year"], { value: "sum" }).toRecords(), [
+    { year: 2015, rows: 2, value: 4, value_missing: 1 },
+  ]);
 });
 
 Deno.test("wide() fills cells of rows that are there, with their states, and adds nothing up", () => {

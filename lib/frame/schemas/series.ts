@@ -11,7 +11,8 @@ import { EXTENT, METHOD, QUALIFIER, SCOPE } from "./values.ts";
  * | code, scope, applicant | str | what was asked for |
  * | value | f64 | as in `figures`; null where the state is not one with a number |
  * | state | str | as in `figures`; `absent` where the report was read and no figure found in it, `refused` of a file that cannot be read |
- * | unit, qualifier, method, coverage, quote | str | as in `figures` |
+ * | unit | str | the codebook's |
+ * | qualifier, method, coverage, quote | str | as in `figures` |
  */
 export const series = {
   report: str,
@@ -26,7 +27,7 @@ export const series = {
   applicant: str,
   value: nullable(f64),
   state: str,
-  unit: nullable(str),
+  unit: str,
   qualifier: nullable(QUALIFIER),
   method: nullable(METHOD),
   coverage: nullable(EXTENT),

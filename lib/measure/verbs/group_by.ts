@@ -65,7 +65,10 @@ export function groupBy(
   checkColumns(frame, by, "group by");
   checkColumns(frame, Object.keys(aggregates), "aggregate");
   checkAggregates(frame, by, aggregates);
-  for (const [column, how] of Object.entries(aggregates)) checkLike(frame, by, column, how);
+  for (const [column, how] of Object.entries(aggregates)) {
+    // A row without a number is joined with nothing.
+    checkLike(frame.filter(pl.col(column).isNotNull()), by, column, how);
+  }
   const expressions = Object.entries(aggregates).flatMap(([column, how]) => [
     HOW[how](column).cast(pl.Float64).alias(column),
     pl.col(column).nullCount().cast(pl.Float64).alias(`${column}_missing`),

@@ -59,16 +59,21 @@ export function series(
   { scope = "all", applicant = "total", codebook = ownCodebook() }: SeriesOptions = {},
 ): DataFrame {
   checkFrame(reports, "reports");
-  const { id } = findIndicator(code, codebook.indicators);
+  const { id, unit } = findIndicator(code, codebook.indicators);
   oneOf(schemas.series.scope.values, scope, "take the series of scope");
   checkApplicant(figures, id, applicant);
   const asked = { code: id, scope, applicant } as const;
   const found = figureOf(figures, asked);
   const canonical = recordsOf(reports.filter(pl.col("canonical")), REPORT, "reports");
-  const rows = canonical.map((row) => ({ ...row, ...asked, ...found.get(row.report) ?? ABSENT }));
+  const rows = canonical.map((row) => ({
+    ...row,
+    ...asked,
+    ...found.get(row.report) ?? ABSENT,
+    unit,
+  }));
   return frameOf(
     schemas.series,
-    [...rows, ...refused(files, rows).map((row) => ({ ...row, ...asked }))].toSorted((a, b) =>
+    [...rows, ...refused(files, rows).map((row) => ({ ...row, ...asked, unit }))].toSorted((a, b) =>
       compareText(a.issuer ?? "\uffff", b.issuer ?? "\uffff") || (a.year ?? 0) - (b.year ?? 0) ||
       compareText(a.report, b.report)
     ),
@@ -80,9 +85,9 @@ const REPORT = {
   ...pick(schemas.reports, "method", "coverage"),
 };
 
-const FIGURE = pick(schemas.figures, "report", "value", "state", "unit", "qualifier", "quote");
+const FIGURE = pick(schemas.figures, "report", "value", "state", "qualifier", "quote");
 
-const ABSENT = { value: null, state: "absent", unit: null, qualifier: null, quote: null } as const;
+const ABSENT = { value: null, state: "absent", qualifier: null, quote: null } as const;
 
 /** The figure of each report; a report has one preferred figure of a code, scope and applicant. */
 function figureOf(

@@ -61,7 +61,7 @@ export function where(
     const values = valuesOf(condition);
     checkTypes(frame, column, values);
     if (isRange(condition)) return rows.filter(between(column, condition));
-    if (values.length === 0) throw failure(RangeError, column, "", "no value is given");
+    if (values.length === 0) throw failure(RangeError, column, values, "no value is given");
     if (!mayLack) checkPresent(frame, column, values);
     return rows.filter(isOneOf(column, values));
   }, frame);
@@ -112,6 +112,9 @@ function checkTypes(frame: DataFrame, column: string, values: readonly Cell[]): 
     : holds === "text" && typeof wrong === "number"
     ? `: write "${wrong}"`
     : "";
+  if (isMissing) {
+    throw failure(TypeError, column, undefined, "it has no value; null is nothing known");
+  }
   throw failure(TypeError, column, wrong, `the column holds ${PLURAL[kind]}${hint}`);
 }
 

@@ -83,7 +83,8 @@ function namesOf(frame: DataFrame, column: string): string[] {
   const cells = cellsOf(frame, column);
   const nameless = cells.filter((cell) => cell === null).length;
   if (nameless > 0) {
-    const state = `${nameless} rows have nothing in it; where(…) leaves them out`;
+    const state =
+      `${nameless} rows have nothing in it; frame.dropNulls("${column}") leaves them out`;
     throw new RangeError(`Cannot lay out "${column}": ${state}`);
   }
   const count = new Set(cells).size;
