@@ -142,8 +142,8 @@ const CALLS: Readonly<Record<string, readonly string[]>> = {
 Deno.test("tests/messages.md is what each wrong call says", async () => {
   const parts: string[] = [];
   for (const [heading, calls] of Object.entries(CALLS)) {
-    parts.push(`## ${heading}`);
-    for (const call of calls) parts.push(`\`\`\`ts\n${call}\n\`\`\`\n\n> ${await said(call)}`);
+    const shown = await Array.fromAsync(calls, async (call) => `${call}\n  ${await said(call)}`);
+    parts.push(`## ${heading}\n\n\`\`\`text\n${shown.join("\n\n")}\n\`\`\``);
   }
   const text = `# What wrong calls say\n\nMade by \`tests/messages_test.ts\`.\n\n${
     parts.join("\n\n")
