@@ -9,7 +9,7 @@ import { fitsAcross } from "./own_axes.ts";
 import { ownColumn, type OwnColumns } from "./own_column.ts";
 import { ownLines } from "./own_lines.ts";
 import { CHANNELS, type OwnChartOptions, type OwnKind, type OwnOptions } from "./own_options.ts";
-import { ownRows } from "./own_rows.ts";
+import { type OwnRow, ownRows } from "./own_rows.ts";
 import { ownView } from "./own_view.ts";
 import { plotWidth } from "./theme.ts";
 
@@ -18,6 +18,7 @@ const WORDS = {
     against: (x: string, y: string) => `${y}与${x}`,
     alt: (title: string, rows: number) => `${title}：${rows} 行。`,
     log: "对数刻度的轴含 0",
+    covered: (rows: number) => `${rows} 行与别行落在同一点`,
     labels: (left: number) => `${left} 个标签因无空处未印出，见数据表`,
     join: (parts: readonly string[]) => `${parts.join("；")}。`,
   },
@@ -25,6 +26,7 @@ const WORDS = {
     against: (x: string, y: string) => `${y}, against ${x}`,
     alt: (title: string, rows: number) => `${title}: ${rows} rows.`,
     log: "logarithmic axes begin with 0",
+    covered: (rows: number) => `rows that lie on others: ${rows}`,
     labels: (left: number) => `labels without room, in the table only: ${left}`,
     join: (parts: readonly string[]) => `${parts.join("; ")}.`,
   },
@@ -48,6 +50,7 @@ export function ownChart(kind: OwnKind, frame: DataFrame, given: OwnChartOptions
     ? ownLines(frame, placed, { rows: selected.rows, across: selected.domains.x }, options)
     : null;
   const rows = lines?.rows ?? selected.rows;
+  const covered = kind === "scatter" || kind === "dots" ? coveredOf(rows) : 0;
   const words = wordsIn(WORDS, options.lang);
   const title = options.title ?? titleOf(kind, columns, words.against);
   const { numbers, view, subtitle, unplaced, isLog } = ownView(kind, {
@@ -69,6 +72,7 @@ export function ownChart(kind: OwnKind, frame: DataFrame, given: OwnChartOptions
     counts: [words.join([
       ...selected.notes,
       ...isLog ? [words.log] : [],
+      ...covered > 0 ? [words.covered(covered)] : [],
       ...unplaced > 0 ? [words.labels(unplaced)] : [],
     ])],
     numbers,
@@ -78,6 +82,11 @@ export function ownChart(kind: OwnKind, frame: DataFrame, given: OwnChartOptions
     })),
     view,
   }, options);
+}
+
+/** How many points lie on others: many zeros look like one. */
+function coveredOf(rows: readonly OwnRow[]): number {
+  return rows.length - new Set(rows.map(({ x, y, facet }) => JSON.stringify([x, y, facet]))).size;
 }
 
 function columnsOf(frame: DataFrame, options: OwnOptions): OwnColumns {

@@ -69,6 +69,15 @@ Deno.test("A row without a value is not drawn as 0, and counted", () => {
   assertStringIncludes(textOf(chart), "n = 11 rows; without a value, not drawn: 1 rows");
 });
 
+Deno.test("Points that lie on others are counted: many zeros look like one", () => {
+  const zeros = pl.DataFrame({ year: [2015, 2015, 2015, 2016], value: [0, 0, 0, 1] });
+  assertStringIncludes(
+    textOf(dots(zeros, { ...en, x: "year", y: "value" })),
+    "rows that lie on others: 2",
+  );
+  assert(!textOf(scatter(ownFrame, { ...en, x: "value", y: "year" })).includes("lie on others"));
+});
+
 Deno.test("Labels come from the codebook: of the only indicator, of columns, of levels", () => {
   const chart = bar(ownFrame.filter(pl.col("year").eq(2014)), {
     ...{ lang: "zh", x: "issuer", y: "value", colour: "rank" },
