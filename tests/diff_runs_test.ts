@@ -99,6 +99,13 @@ Deno.test("deno task diff names the frames of a folder that are of several runs"
       '/first/out/frames" is a mixture of runs, other than the rest are: figures',
     );
     assertStringIncludes(out, "Not compared, only first has the frame: volumes, words");
+    // Notebooks on words read reports only: their frames are of other data in every run.
+    const coded = { data: { parsed: 1, coded: 1, sha256: "3", inputs: {} }, parameters: {} };
+    await writeFrames({ panel: volumes.volumes }, `${folder}/second/out/frames`, coded);
+    assertEquals(
+      (await run(`${folder}/second`, `${folder}/second`)).out.includes("来自不同"),
+      false,
+    );
   }));
 
 Deno.test("deno task diff says what is wrong with its command line, and ends with 2", () =>

@@ -7,6 +7,8 @@ export interface Stamp {
   readonly version: string | null;
   /** SHA-256 over what was read. */
   readonly data: string | null;
+  /** Whether figures coded outside the parser are among it: notebooks on words read reports only. */
+  readonly isCoded: boolean;
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
@@ -90,6 +92,7 @@ function stampIn(path: string): Stamp | null {
     return {
       version: textOf(versions?.gongkai),
       data: textOf(data?.sha256),
+      isCoded: Number(data?.coded ?? 0) > 0,
       parameters: Object(parameters ?? {}),
     };
   } catch (error) {

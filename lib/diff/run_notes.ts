@@ -7,8 +7,7 @@ import type { Run, Stamp } from "./read_run.ts";
  */
 export function runNotes(before: Run, after: Run): readonly Bilingual[] {
   const mixtures = [before, after].flatMap(({ folder, stamps }) => {
-    const names = [...stamps].filter(([, stamp]) => !isAlike(stamp, mostOf(stamps)!))
-      .map(([name]) => name).join(", ");
+    const names = strangersAmong(stamps).join(", ");
     return names === "" ? [] : [{
       zh: `“${folder}”的数据表来自不同的几次运行，与其他表不同的：${names}；请重新运行全部笔记本`,
       en:
@@ -19,6 +18,15 @@ export function runNotes(before: Run, after: Run): readonly Bilingual[] {
   return first === undefined || second === undefined
     ? mixtures
     : [...mixtures, ...differences(first, second)];
+}
+
+/** The frames of another run than most; those with coded figures are compared among themselves. */
+function strangersAmong(stamps: Run["stamps"]): readonly string[] {
+  return [true, false].flatMap((isCoded) => {
+    const alike = new Map([...stamps].filter(([, stamp]) => stamp.isCoded === isCoded));
+    const most = mostOf(alike);
+    return [...alike].filter(([, stamp]) => !isAlike(stamp, most!)).map(([name]) => name);
+  });
 }
 
 /** The stamp of most frames. */

@@ -1,6 +1,7 @@
 /**
  * Gold cases: a folder of `tests/reports` holds what the parser finds in one report, checked by reading.
- * Run as a program (`deno task gold [--only <slug>]`) it makes a case, or refreshes what is stored.
+ * Run as a program (`deno task gold [--only <slug>]`) it makes a case, or refreshes what is stored;
+ * `--changes <revision>` prints what is stored otherwise than at a revision of git, for `CHANGELOG.md`.
  *
  * @module
  */
@@ -11,6 +12,7 @@ import type { Figure, Finding, Report } from "@/model/mod.ts";
 import { type ParseReport, reportParser } from "@/pipeline.ts";
 import { read } from "@/read/mod.ts";
 import { differenceOf } from "./difference.ts";
+import { goldChanges, type StoredCase } from "./gold_changes.ts";
 
 const REPORTS = new URL("../../data/reports/", import.meta.url);
 const GOLD = new URL("../reports/", import.meta.url);
@@ -122,8 +124,54 @@ async function refresh(goldCase: GoldCase, parse: ParseReport): Promise<void> {
   if (storedFile(goldCase, "note.md") === "") console.log("  note.md is missing: write it");
 }
 
-if (import.meta.main) {
-  const { only } = parseArgs({ options: { only: { type: "string" } } }).values;
+const FILES = ["figures.csv", "findings.csv", "identity.json"] as const;
+
+/** The stored files of all cases, with the help of what gives one. */
+async function storedCases(
+  slugs: readonly string[],
+  textOf: (slug: string, name: string) => Promise<string> | string,
+): Promise<readonly StoredCase[]> {
+  return await Promise.all(slugs.map(async (slug) => {
+    const [figures, findings, identity] = await Promise.all(FILES.map((it) => textOf(slug, it)));
+    const files = {
+      "figures.csv": figures!,
+      "findings.csv": findings!,
+      "identity.json": identity!,
+    };
+    return { slug, files };
+  }));
+}
+
+/** Prints what is stored otherwise than at a revision. */
+async function printChanges(revision: string): Promise<void> {
+  const listed = await git("ls-tree", "-d", "--name-only", revision, "tests/reports/");
+  const earlier = listed.split("\n").filter((path) => path !== "").map((path) =>
+    path.split("/").at(-1)!
+  );
+  const before = await storedCases(
+    earlier,
+    (slug, name) => git("show", `${revision}:tests/reports/${slug}/${name}`),
+  );
+  const cases = new Map(goldCases().map((goldCase) => [goldCase.slug, goldCase]));
+  const after = await storedCases(
+    [...cases.keys()],
+    (slug, name) => storedFile(cases.get(slug)!, name),
+  );
+  const entries = goldChanges(before, after);
+  console.log(entries.length === 0 ? "No gold figure or finding differs." : entries.join("\n"));
+}
+
+/** What git prints in the project. Throws an `Error` with its own words where it fails. */
+async function git(...args: readonly string[]): Promise<string> {
+  const cwd = new URL("../../", import.meta.url);
+  const { success, stdout, stderr } = await new Deno.Command("git", { args: [...args], cwd })
+    .output();
+  if (success) return new TextDecoder().decode(stdout);
+  throw new Error(`Cannot run "git ${args.join(" ")}": ${new TextDecoder().decode(stderr).trim()}`);
+}
+
+/** Makes or refreshes the cases of a name, or all. */
+async function refreshCases(only: string | undefined): Promise<void> {
   const cases = goldCases().filter(({ slug }) => only === undefined || slug === only);
   if (cases.length === 0) throw new RangeError(`Cannot refresh "${only}": no such case`);
   const parse = reportParser(loadCodebook());
@@ -131,4 +179,10 @@ if (import.meta.main) {
   console.log(
     "\nWritten, not checked: read every changed line of `git diff tests/reports` against its source.",
   );
+}
+
+if (import.meta.main) {
+  const text = { type: "string" } as const;
+  const { only, changes } = parseArgs({ options: { only: text, changes: text } }).values;
+  await (changes === undefined ? refreshCases(only) : printChanges(changes));
 }
