@@ -38,7 +38,10 @@
  *   prints a frame as a three-line table; {@linkcode completeness} and {@linkcode timeliness} rate
  *   reports.
  * - {@linkcode agreements} measures how far two codings agree; {@linkcode sampleForCoding} writes a
- *   blind sheet for a person to fill in, {@linkcode sheetAgreement} reads it back.
+ *   blind sheet for a person to fill in, {@linkcode sheetAgreement} reads it back;
+ *   {@linkcode sampleForRecall} and {@linkcode sheetRecall} show what was missed;
+ *   {@linkcode sheetForAdjudication}, {@linkcode acceptAdjudicated} and {@linkcode acceptRecalled} make
+ *   corrections and codings of what was decided.
  * - {@linkcode draw} makes charts; {@linkcode show}, {@linkcode table} and {@linkcode say} show
  *   charts, frames and text under the running cell, {@linkcode progress} how far a long cell has
  *   come; {@linkcode publish} draws, shows and saves; {@linkcode counted}, {@linkcode refusedNote} and {@linkcode headline}
@@ -55,7 +58,17 @@ import { agreements as agreementsRoom, words as wordsRoom } from "./measure/mod.
 import { named } from "./model/mod.ts";
 
 export { type Codebook, indicatorLabel as label, loadCodebook } from "./codebook/mod.ts";
-export { type CodingFiles, sampleForCoding, sheetAgreement, sheetDisagreements } from "./coding.ts";
+export {
+  acceptAdjudicated,
+  acceptRecalled,
+  type CodingFiles,
+  sampleForCoding,
+  sampleForRecall,
+  sheetAgreement,
+  sheetDisagreements,
+  sheetForAdjudication,
+  sheetRecall,
+} from "./coding/mod.ts";
 export { join, type JoinOptions } from "./join.ts";
 export { load, type LoadOptions } from "./load.ts";
 export { type LoadedWords, loadWords } from "./load_words.ts";

@@ -8,15 +8,20 @@
 
 /** The functions of `@/mod.ts` that give a promise; a test holds the list against the module. */
 export const AWAITED: readonly string[] = [
+  "acceptAdjudicated",
+  "acceptRecalled",
   "explain",
   "load",
   "loadWords",
   "publish",
   "sampleForCoding",
+  "sampleForRecall",
   "save",
   "say",
   "sheetAgreement",
   "sheetDisagreements",
+  "sheetForAdjudication",
+  "sheetRecall",
   "show",
   "table",
   "writeFrames",

@@ -31,7 +31,8 @@ export interface CodedWords {
   readonly terms: Terms;
 }
 
-const COLUMNS = [
+/** The columns of its table. */
+export const CODED_COLUMNS = [
   "issuer",
   "rank",
   "kind",
@@ -45,7 +46,7 @@ const COLUMNS = [
   "coverage",
   "coded_by",
 ] as const;
-type CodedRow = CsvRow<typeof COLUMNS[number]>;
+type CodedRow = CsvRow<typeof CODED_COLUMNS[number]>;
 
 /**
  * Reads figures that were coded outside the parser. A row with a wrong value is left out and
@@ -75,7 +76,7 @@ export function parseCoded(
   codebook: CodedWords,
   file = "coded-figures.csv",
 ): CodedFigures {
-  const sheet = readSheet(text, file, COLUMNS);
+  const sheet = readSheet(text, file, CODED_COLUMNS);
   const figures: CodedFigure[] = [];
   const findings: Finding[] = fileFindings(sheet, file);
   const readers = readersOf(codebook);
@@ -117,7 +118,7 @@ function readersOf({ indicators, terms }: CodedWords) {
 }
 
 interface Fault {
-  readonly column: typeof COLUMNS[number];
+  readonly column: typeof CODED_COLUMNS[number];
   readonly expected: Bilingual;
 }
 

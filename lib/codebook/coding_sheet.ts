@@ -3,10 +3,14 @@ import { type CsvRow, readSheet, readTable, rowError } from "./table.ts";
 
 /** A cell of a coding sheet, as two coders see it. */
 export interface CodedCell {
+  readonly item: number;
   readonly report: string;
   readonly code: string;
+  readonly label: string;
   readonly scope: string;
   readonly applicant: string;
+  readonly unit: string;
+  readonly quote: string;
   /** What the parser gave; `null` where it gave no number. */
   readonly parsed: number | null;
   /** What the person wrote; `null` for `-`: the quotation states no number. */
@@ -26,8 +30,8 @@ const SHEET = [
 ] as const;
 const KEY = ["item", "report", "code", "scope", "applicant", "value"] as const;
 
-/** What a person writes where the quotation states no number. */
-const NONE = "-";
+/** What a person writes where the quotation states no number, or none that is an indicator. */
+export const NONE = "-";
 
 /**
  * Reads a coding sheet that a person filled in, with its key. A value is a number in the unit of
@@ -72,8 +76,7 @@ function toCell(
   row: CsvRow<typeof SHEET[number]>,
   key: CsvRow<typeof KEY[number]> | undefined,
 ): CodedCell | null {
-  const { item, report, indicator, scope, applicant } = row.cells;
-  const { value } = row.cells;
+  const { item, report, indicator, scope, applicant, value } = row.cells;
   const own = [report, indicator, scope, applicant].join(", ");
   const { cells } = key ?? {};
   const expected = [cells?.report, cells?.code, cells?.scope, cells?.applicant].join(", ");
@@ -84,11 +87,16 @@ function toCell(
   if (value !== NONE && coded === null) {
     throw rowError(row, `value "${value}" is neither a number nor "${NONE}"`);
   }
+  const { label, unit, quote } = row.cells;
   return {
+    item: Number(item),
     report,
     code: indicator,
+    label,
     scope,
     applicant,
+    unit,
+    quote,
     parsed: cells.value === "" ? null : Number(cells.value),
     coded,
   };

@@ -5,7 +5,8 @@ import { dateIn } from "./date_in.ts";
 import { numberIn } from "./number_in.ts";
 import { type CsvRow, readSheet, rowError, wordIn } from "./table.ts";
 
-const COLUMNS = [
+/** The columns of its table. */
+export const CORRECTION_COLUMNS = [
   "code",
   "scope",
   "applicant",
@@ -53,7 +54,7 @@ export function parseCorrections(
   file: string,
 ): Correction[] {
   const seen = new Set<string>();
-  const { rows, faults } = readSheet(text, file, COLUMNS);
+  const { rows, faults } = readSheet(text, file, CORRECTION_COLUMNS);
   if (faults[0] !== undefined) throw faults[0];
   return rows.map((row) => {
     const { code, scope, applicant } = row.cells;
@@ -64,7 +65,10 @@ export function parseCorrections(
   });
 }
 
-function toCorrection(row: CsvRow<typeof COLUMNS[number]>, indicators: Indicators): Correction {
+function toCorrection(
+  row: CsvRow<typeof CORRECTION_COLUMNS[number]>,
+  indicators: Indicators,
+): Correction {
   const { cells } = row;
   checkIndicator(row, cells.code, indicators);
   const scope = wordIn(row, "scope", SCOPES);
@@ -92,7 +96,10 @@ function toCorrection(row: CsvRow<typeof COLUMNS[number]>, indicators: Indicator
   };
 }
 
-function valueOf(row: CsvRow<typeof COLUMNS[number]>, column: "published" | "corrected"): number {
+function valueOf(
+  row: CsvRow<typeof CORRECTION_COLUMNS[number]>,
+  column: "published" | "corrected",
+): number {
   const cell = row.cells[column];
   const value = numberIn(cell);
   if (value !== null) return value;

@@ -61,3 +61,6 @@ export { parseTiles, type Tile } from "./tiles.ts";
 export * from "./user_words.ts";
 export { variableName } from "./variable_name.ts";
 export { wordsWith } from "./words_with.ts";
+export { type Decision, parseAdjudicationSheet } from "./adjudication_sheet.ts";
+export { parseRecallSheet, type RecalledNumber } from "./recall_sheet.ts";
+export { type TextTable, withRows } from "./with_rows.ts";

@@ -1,10 +1,14 @@
 import {
+  adjudicationSheet,
   agreement,
   coderDisagreements,
   coding,
   codingKey,
   codingSheet,
   disagreements,
+  recall,
+  recallKey,
+  recallSheet,
 } from "./schemas/agreement.ts";
 import { auditSummary } from "./schemas/audit_summary.ts";
 import { availabilityMatrix } from "./schemas/availability_matrix.ts";
@@ -98,6 +102,10 @@ export const schemas = {
   disagreements,
   coderDisagreements,
   codingSheet,
+  adjudicationSheet,
+  recallSheet,
+  recallKey,
+  recall,
   codingKey,
   termShare,
   keyness,

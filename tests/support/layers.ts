@@ -38,6 +38,7 @@ const rooms = [
   "lab",
   "check",
   "diff",
+  "coding",
 ];
 
 /** The rooms of `lib/`, with the files that join them, and what each may import. */
@@ -58,6 +59,7 @@ export const reach: Readonly<Record<string, readonly string[]>> = {
   run: [...nouns, "project", "kernel", ...outlets],
   lab: [...nouns, "project", "kernel", ...outlets],
   check: ["model", "codebook"],
+  coding: ["codebook", "frame", "measure", "write"],
   package: [...nouns, "frame"],
   diff: ["model", "codebook", "frame"],
   folder: [...nouns, "project", "read"],
@@ -84,7 +86,6 @@ export const reach: Readonly<Record<string, readonly string[]>> = {
     "within_years.ts",
   ],
   "load_words.ts": ["model", "codebook", "tabulate", "tokenize", "load.ts"],
-  "coding.ts": ["codebook", "measure", "write"],
   "join.ts": ["codebook", "frame", "measure"],
   "publish.ts": ["model", "draw", "show"],
   "page_frames.ts": ["tabulate", "run"],
@@ -131,7 +132,6 @@ export const reach: Readonly<Record<string, readonly string[]>> = {
     "join.ts",
     "load.ts",
     "load_words.ts",
-    "coding.ts",
     "publish.ts",
   ],
   "cli_arguments.ts": ["model", "project", "codebook", "ocr"],
@@ -159,6 +159,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     "diff",
     "page_frames.ts",
     "package",
+    "coding",
     "packaged_run.ts",
     "write_package.ts",
     "mod.ts",

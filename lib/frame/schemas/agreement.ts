@@ -17,15 +17,16 @@ export const coding = {
 } as const satisfies Schema;
 
 /**
- * The frame of `agreement`: one row an indicator, and one over all of them.
+ * The frame of `agreement`: one row an indicator, one a family of indicators, one over all of them.
  *
  * | column | dtype | |
  * | --- | --- | --- |
- * | code | str | id of the indicator; `*` over all |
+ * | code | str | id of the indicator; `applications.*` over those of a family; `*` over all |
  * | n, agreed | i32 | cells that both codings have; of them, those with the same value |
  * | percent, kappa, alpha_nominal | f64 | null where not defined |
- * | alpha_ordinal, alpha_interval, alpha_ratio | f64 | of the cells to which both give a number; null over all |
+ * | alpha_ordinal, alpha_interval, alpha_ratio | f64 | of the cells to which both give a number; null over several indicators |
  * | …_lower, …_upper | f64 | 95 % interval by bootstrap over cells; null below five of them |
+ * | percent_lower, percent_upper | f64 | Wilson interval of 95 % |
  * | numbers | i32 | cells to which both give a number |
  * | only_first, only_second | i32 | cells of one coding only |
  */
@@ -48,6 +49,8 @@ export const agreement = {
   numbers: i32,
   only_first: i32,
   only_second: i32,
+  percent_lower: nullable(f64),
+  percent_upper: nullable(f64),
 } as const satisfies Schema;
 
 /**
@@ -128,4 +131,91 @@ export const codingKey = {
   scope: str,
   applicant: str,
   value: nullable(f64),
+} as const satisfies Schema;
+
+/**
+ * A sheet of numbers of which no figure was made: one row an item.
+ *
+ * | column | dtype | |
+ * | --- | --- | --- |
+ * | item | i32 | from 1 |
+ * | report, sentence, number | str | the report, and the number in its sentence, as printed |
+ * | indicator | str | empty, to be filled in: the indicator that it states, by id or label, or `-` for none |
+ * | value | str | empty, to be filled in where there is an indicator: its value in the codebook's unit |
+ */
+export const recallSheet = {
+  item: i32,
+  report: str,
+  sentence: str,
+  number: str,
+  indicator: nullable(str),
+  value: nullable(str),
+} as const satisfies Schema;
+
+/**
+ * The key of such a sheet: what became of each number.
+ *
+ * | column | dtype | |
+ * | --- | --- | --- |
+ * | item, report, number | | as in the sheet |
+ * | verdict | str | `passed` over, or `unread` |
+ */
+export const recallKey = {
+  item: i32,
+  report: str,
+  number: str,
+  verdict: str,
+} as const satisfies Schema;
+
+/**
+ * The frame of `recall`: one row a verdict, and one over both, `*`.
+ *
+ * | column | dtype | |
+ * | --- | --- | --- |
+ * | verdict | str | `passed`, `unread`, or `*` |
+ * | total | i32 | numbers of it |
+ * | n, stated | i32 | of them coded; of these, stating an indicator |
+ * | share, share_lower, share_upper | f64 | stated / n, with the Wilson interval of 95 % |
+ * | missed, missed_lower, missed_upper | f64 | numbers that state an indicator, of all |
+ * | recall, recall_lower, recall_upper | f64 | in row `*`: read / (read + missed) |
+ */
+export const recall = {
+  verdict: str,
+  total: i32,
+  n: i32,
+  stated: i32,
+  share: nullable(f64),
+  share_lower: nullable(f64),
+  share_upper: nullable(f64),
+  missed: nullable(f64),
+  missed_lower: nullable(f64),
+  missed_upper: nullable(f64),
+  recall: nullable(f64),
+  recall_lower: nullable(f64),
+  recall_upper: nullable(f64),
+} as const satisfies Schema;
+
+/**
+ * What readers disagree on, for whoever decides: one row a cell.
+ *
+ * | column | dtype | |
+ * | --- | --- | --- |
+ * | item … quote | | as in the coding sheet |
+ * | parsed, first, second | str | what the parser and the coders gave; `-` for no number, empty where not coded |
+ * | decision, reason | str | empty, to be filled in: a number or `-`, and why |
+ */
+export const adjudicationSheet = {
+  item: i32,
+  report: str,
+  indicator: str,
+  label: nullable(str),
+  scope: str,
+  applicant: str,
+  unit: str,
+  quote: str,
+  parsed: str,
+  first: nullable(str),
+  second: nullable(str),
+  decision: nullable(str),
+  reason: nullable(str),
 } as const satisfies Schema;

@@ -1,5 +1,6 @@
 import { compareText, frameOf, schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
+import { wilson } from "../wilson.ts";
 import { type PairedCell, pairedCells } from "./_paired_cells.ts";
 import { alphaInterval } from "./alpha_interval.ts";
 import { cohenKappa } from "./cohen_kappa.ts";
@@ -7,8 +8,8 @@ import { kappaInterval } from "./kappa_interval.ts";
 import { krippendorffAlpha } from "./krippendorff_alpha.ts";
 
 /**
- * How far two codings of the same cells agree, by indicator, and in a last row, `*`, over all
- * indicators. Its columns and what they mean: `schemas.agreement`, in `lib/frame/schemas/`;
+ * How far two codings of the same cells agree: by indicator, by family of several indicators
+ * (`applications.*`), and in a last row, `*`, over all. Its columns and what they mean: `schemas.agreement`, in `lib/frame/schemas/`;
  * `disagreements` lists the cells with different values.
  *
  * - A cell is identified by `report` and `code`, and by `scope` and `applicant` where both frames
@@ -19,8 +20,9 @@ import { krippendorffAlpha } from "./krippendorff_alpha.ts";
  * - percent = 100 · agreed / n; kappa by `cohenKappa`; alphas by `krippendorffAlpha`, all but the
  *   nominal one over the cells to which both give a number. What is not defined (no cells, one
  *   category only, for ratio a number below 0) is null.
- * - The row `*` has none of these: numbers of different indicators are not on one scale.
- * - Intervals are of 95 %, by bootstrap over cells, null below five of them.
+ * - Rows over several indicators have none of these: their numbers are not on one scale.
+ * - Intervals are of 95 %: of percent by `wilson`, else by bootstrap over cells, null below five of
+ *   them.
  *
  * Throws a `RangeError` for a frame without one of the columns `report`, `code`, `value`, and for a
  * cell that has two rows in one coding.
@@ -43,12 +45,20 @@ export function agreement(first: DataFrame, second: DataFrame): DataFrame {
   const cells = pairedCells(first, second);
   const codes = [...Map.groupBy(cells, ({ code }) => code)]
     .toSorted(([a], [b]) => compareText(a, b));
+  const families = [...Map.groupBy(codes, ([code]) => `${code.split(".", 1)[0]}.${ALL}`)]
+    .filter(([, { length }]) => length > 1);
   const rows = codes.map(([code, own]) => ({ code, ...countsOf(own), ...scalesOf(own) }));
-  const all = { code: ALL, ...countsOf(cells), ...scalesOf([]) };
-  return frameOf(schemas.agreement, cells.length === 0 ? [] : [...rows, all]);
+  const over = (code: string, own: readonly PairedCell[]) => {
+    return { code, ...countsOf(own), ...scalesOf([]) };
+  };
+  const sums = families.map(([code, own]) => over(code, own.flatMap(([, cells]) => cells)));
+  return frameOf(
+    schemas.agreement,
+    cells.length === 0 ? [] : [...rows, ...sums, over(ALL, cells)],
+  );
 }
 
-/** All indicators together. */
+/** All indicators, or all of a family, together. */
 const ALL = "*";
 
 type Pair = readonly [number | null, number | null];
@@ -63,6 +73,7 @@ function pairsOf(cells: readonly PairedCell[]): Pair[] {
 function countsOf(cells: readonly PairedCell[]) {
   const pairs = pairsOf(cells);
   const agreed = pairs.filter(([first, second]) => first === second).length;
+  const share = pairs.length === 0 ? null : wilson(agreed, pairs.length);
   const kappa = kappaInterval(pairs);
   const alpha = alphaInterval(pairs, "nominal");
   return {
@@ -78,6 +89,8 @@ function countsOf(cells: readonly PairedCell[]) {
     numbers: pairs.filter((pair) => !pair.includes(null)).length,
     only_first: cells.filter(({ second }) => second === undefined).length,
     only_second: cells.filter(({ first }) => first === undefined).length,
+    percent_lower: share === null ? null : 100 * share.lower,
+    percent_upper: share === null ? null : 100 * share.upper,
   };
 }
 

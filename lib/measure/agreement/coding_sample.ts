@@ -1,7 +1,6 @@
 import { choices } from "@/model/mod.ts";
 import {
   bool,
-  compareText,
   frameOf,
   pick,
   type RecordOf,
@@ -10,9 +9,9 @@ import {
   schemas,
   str,
 } from "@/frame/mod.ts";
-import { hash } from "node:crypto";
 import type { Indicators } from "@/model/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
+import { type Drawable, drawn } from "./_drawn.ts";
 
 /** How a sample is drawn. */
 export interface SampleOptions {
@@ -47,7 +46,7 @@ export interface CodingSample {
  * or row of the figure. Figures come in the order of a hash of seed and cell, so that their place
  * on the sheet reveals nothing; taken are preferred figures with a quotation, but for corrected ones, which are not as
  * the quotation has them. The sample shows how
- * right the parser is where it read something, not what it missed.
+ * right the parser is where it read something; what it missed, `recallSample` shows.
  *
  * Throws a `RangeError` for an `n` that is not a whole number above 0 and for a column that the
  * figures do not have.
@@ -56,9 +55,6 @@ export function codingSample(
   figures: DataFrame,
   { n, seed, strata = [], codebook }: SampleOptions,
 ): CodingSample {
-  if (!Number.isInteger(n) || n < 1) {
-    throw new RangeError(`Cannot draw ${n} cells: a whole number above 0 is drawn`);
-  }
   const unknown = strata.find((name) => !figures.columns.includes(name));
   if (unknown !== undefined) {
     throw new RangeError(
@@ -75,9 +71,7 @@ const QUOTED = {
   context: str,
 };
 
-interface SampledCell extends RecordOf<typeof QUOTED> {
-  readonly stratum: string;
-}
+type SampledCell = RecordOf<typeof QUOTED> & Drawable;
 
 type Item = SampledCell & { readonly item: number };
 
@@ -91,27 +85,8 @@ function quotedCells(figures: DataFrame, strata: readonly string[]): SampledCell
   return recordsOf(quoted, QUOTED, "figures").map((cell, row) => ({
     ...cell,
     stratum: groups.map((group) => String(group[row])).join("\n"),
+    id: [cell.report, cell.code, cell.scope, cell.applicant],
   }));
-}
-
-/**
- * The first of each stratum, then the second of each, and so on up to `n`; then in the order of
- * their hashes.
- */
-function drawn(cells: readonly SampledCell[], n: number, seed: number | string): SampledCell[] {
-  const lots = new Map(cells.map((cell) => [cell, lotOf(cell, seed)]));
-  const byLot = (a: SampledCell, b: SampledCell) => compareText(lots.get(a)!, lots.get(b)!);
-  const strata = [...Map.groupBy(cells.toSorted(byLot), ({ stratum }) => stratum).values()];
-  const rounds = Math.max(0, ...strata.map(({ length }) => length));
-  const inTurn = Array.from(
-    { length: rounds },
-    (_, round) => strata.flatMap((stratum) => stratum[round] ?? []).toSorted(byLot),
-  );
-  return inTurn.flat().slice(0, n).toSorted(byLot);
-}
-
-function lotOf({ report, code, scope, applicant }: SampledCell, seed: number | string): string {
-  return hash("sha256", [seed, report, code, scope, applicant].join("\n"), "hex");
 }
 
 function sheetOf(rows: readonly Item[], { indicators }: SampleOptions["codebook"]): DataFrame {

@@ -1,5 +1,5 @@
 /**
- * Two codings of the same cells → how far they agree; and samples of figures for a person to code.
+ * Two codings of the same cells → how far they agree; and samples of figures, and of numbers that were not read, for a person to code.
  *
  * @module
  */
@@ -13,3 +13,5 @@ export { cohenKappa } from "./cohen_kappa.ts";
 export { disagreements } from "./disagreements.ts";
 export { kappaInterval } from "./kappa_interval.ts";
 export { krippendorffAlpha } from "./krippendorff_alpha.ts";
+export { recall, type RecallItem } from "./recall.ts";
+export { recallSample } from "./recall_sample.ts";

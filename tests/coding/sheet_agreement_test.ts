@@ -1,11 +1,11 @@
 import { assertEquals, assertNotEquals, assertRejects } from "@std/assert";
-import { parse, stringify } from "@std/csv";
 import { loadCodebook } from "@/codebook/mod.ts";
-import { sampleForCoding, sheetAgreement, sheetDisagreements } from "@/coding.ts";
+import { sampleForCoding, sheetAgreement, sheetDisagreements } from "@/coding/mod.ts";
 import pl from "nodejs-polars";
-import { figuresOf } from "./support/figures.ts";
-import { withFolder } from "./support/folder.ts";
-import { toGbk } from "./support/to_gbk.ts";
+import { figuresOf } from "../support/figures.ts";
+import { withFolder } from "../support/folder.ts";
+import { toGbk } from "../support/to_gbk.ts";
+import { type Cells, fill, rowsOf } from "./_sheets.ts";
 
 const codebook = loadCodebook();
 const CODES = ["applications.received", "disclosure.total"];
@@ -20,19 +20,6 @@ const figures = figuresOf([
   { report: "r0", code: "complaints.total", value: null },
   { report: "r1", code: "admin.licensing.items_change", value: -15 },
 ]);
-
-type Cells = Record<string, string>;
-
-async function rowsOf(path: string): Promise<Cells[]> {
-  return parse((await Deno.readTextFile(path)).replace(/^\ufeff/, ""), {
-    skipFirstRow: true,
-  }) as Cells[];
-}
-
-async function fill(path: string, value: (row: Cells, index: number) => string): Promise<void> {
-  const rows = (await rowsOf(path)).map((row, index) => ({ ...row, value: value(row, index) }));
-  await Deno.writeTextFile(path, stringify(rows, { columns: Object.keys(rows[0]!) }));
-}
 
 const draw = (out: string, seed: number, frame = figures, n = 8) =>
   sampleForCoding(frame, { n, seed, strata: ["code"], codebook, out });
@@ -76,11 +63,13 @@ Deno.test("sheetAgreement() reads back what a person filled in, and leaves empty
     const files = await draw(out, 1, figures, 100);
     const values = new Map((await rowsOf(files.key)).map(({ item, value }) => [item, value]));
     let wrong = 0;
-    await fill(files.sheet, ({ item, indicator }) => {
-      if (indicator === "complaints.total") return "-";
-      if (indicator === "disclosure.total") return "";
-      if (indicator === "admin.licensing.items_change") return "-15";
-      return wrong++ === 0 ? "999.5" : ` ${values.get(item!)} `;
+    await fill(files.sheet, {
+      value: ({ item, indicator }) => {
+        if (indicator === "complaints.total") return "-";
+        if (indicator === "disclosure.total") return "";
+        if (indicator === "admin.licensing.items_change") return "-15";
+        return wrong++ === 0 ? "999.5" : ` ${values.get(item!)} `;
+      },
     });
     const frame = await sheetAgreement(files);
     assertEquals(frame.select("code", "n", "agreed").rows(), [
@@ -96,7 +85,7 @@ Deno.test("sheetAgreement() reads back what a person filled in, and leaves empty
 Deno.test("sheetAgreement() reads a sheet that was saved in GBK, and names one in no known encoding", () =>
   withFolder({}, async (out) => {
     const files = await draw(out, 1);
-    await fill(files.sheet, () => "1");
+    await fill(files.sheet, { value: () => "1" });
     const expected = (await sheetAgreement(files)).toRecords();
     const text = await Deno.readTextFile(files.sheet);
     await Deno.writeFile(files.sheet, toGbk(text));
@@ -113,7 +102,7 @@ Deno.test("sheetAgreement() names file and line of what cannot stand", () =>
   withFolder({}, async (out) => {
     const files = await draw(out, 1);
     const refused = async (value: (row: Cells, index: number) => string, message: string) => {
-      await fill(files.sheet, value);
+      await fill(files.sheet, { value });
       await assertRejects(() => sheetAgreement(files), SyntaxError, message);
     };
     const bad = 'coding-sheet.csv", line 3: value "约3" is neither a number nor "-"';

@@ -1,0 +1,76 @@
+import type { DataFrame } from "nodejs-polars";
+import { type Codebook, CODED_COLUMNS } from "@/codebook/mod.ts";
+import { pick, recordsOf, schemas } from "@/frame/mod.ts";
+import { addRows } from "./_add_rows.ts";
+import type { CodingFiles } from "./coding_files.ts";
+import { recalledIn } from "./_recalled_in.ts";
+
+/**
+ * Makes codings of the numbers that a person found to state an indicator: each becomes a row of the
+ * file `codings`, behind those that are there. `by` says who coded them. Returns how many rows there
+ * are.
+ *
+ * Takes the frame `reports` of the same run. Throws as {@linkcode sheetRecall} does, and a `RangeError`
+ * for a report that is not in the frame or states no issuer or year, and a figure that this person coded
+ * already; then nothing is written.
+ */
+export async function acceptRecalled(
+  files: CodingFiles,
+  reports: DataFrame,
+  { codings, by, codebook }: {
+    readonly codings: string;
+    readonly by: string;
+    readonly codebook: Pick<Codebook, "indicators">;
+  },
+): Promise<number> {
+  const known = reportsBy(reports);
+  const rows = (await recalledIn(files, codebook)).flatMap(({ report, figure }) =>
+    figure === null ? [] : [{
+      ...known(report),
+      code: figure.code,
+      value: String(figure.value),
+      qualifier: "exact",
+      coverage: "opening",
+      coded_by: by,
+    }]
+  );
+  const key = ["issuer", "year", "code", "coded_by"] as const;
+  if (rows.length > 0) await addRows([{ path: codings, rows }], CODED_COLUMNS, key);
+  return rows.length;
+}
+
+const REPORT = pick(
+  schemas.reports,
+  "report",
+  "issuer",
+  "rank",
+  "kind",
+  "province",
+  "year",
+  "era",
+  "source_file",
+  "source_url",
+);
+
+function reportsBy(reports: DataFrame) {
+  const rows = new Map(recordsOf(reports, REPORT, "reports").map((row) => [row.report, row]));
+  return (report: string) => {
+    const row = rows.get(report);
+    if (row === undefined || row.issuer === null || row.year === null) {
+      throw new RangeError(
+        `Cannot code "${report}": ${
+          row === undefined ? "there is no such report" : "it states no issuer or no year"
+        }`,
+      );
+    }
+    return {
+      issuer: row.issuer,
+      rank: row.rank ?? "",
+      kind: row.kind ?? "",
+      province: row.province ?? "",
+      year: String(row.year),
+      source_url: row.source_url ?? `file:${encodeURI(row.source_file ?? report)}`,
+      form: row.era?.split("+")[0] ?? "narrative",
+    };
+  };
+}
