@@ -34,14 +34,15 @@ export function summaryOf(
     [words.unexplained, unexplained],
   ] as const;
   const [colon] = words.marks;
+  const counted = diff.frames
+    .filter(({ isListed, rowsBefore, rowsAfter }) => !isListed && rowsBefore + rowsAfter > 0)
+    .map(({ name, rowsBefore, rowsAfter }) => `${name} ${rowsBefore} / ${rowsAfter}`);
   return [
     ...lists.flatMap(([name, items]) =>
       items.length === 0 ? [] : [`${name}${colon}${countsOf(items, words)}`]
     ),
     ...own.length === 0 ? [words.changes(0)] : [],
-    ...diff.frames.filter(({ isListed, rowsBefore, rowsAfter }) =>
-      !isListed && rowsBefore + rowsAfter > 0
-    ).map(({ name, rowsBefore, rowsAfter }) => words.counted(name, rowsBefore, rowsAfter)),
+    ...counted.length === 0 ? [] : [words.counted(counted.join(words.marks[1]))],
     ...notCompared(diff, words, first, second),
   ].map(oneLine);
 }

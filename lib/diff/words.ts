@@ -16,7 +16,7 @@ export interface DiffWords {
   readonly unexplained: string;
   readonly onlyIn: (name: string, run: string) => string;
   readonly columnsOnlyIn: (columns: string, frame: string, run: string) => string;
-  readonly counted: (name: string, before: number, after: number) => string;
+  readonly counted: (frames: string) => string;
   readonly more: (count: number) => string;
   readonly columns: Readonly<
     Record<"number" | "change" | "report" | "about" | "difference" | "quote", string>
@@ -38,8 +38,7 @@ export const DIFF_WORDS: Bilingual<DiffWords> = {
     unexplained: "其报告没有变化而结果不同的行",
     onlyIn: (name, run) => `只有 ${run} 有这张表，未比较：${name}`,
     columnsOnlyIn: (columns, frame, run) => `${frame} 中只有 ${run} 有的列，未比较：${columns}`,
-    counted: (name, before, after) =>
-      `${name}（只计行数）：前者独有 ${before} 行，后者独有 ${after} 行`,
+    counted: (frames) => `只计行数的表（前者独有 / 后者独有）：${frames}`,
     more: (count) => `另有 ${count} 行：--out FILE.csv 或 --html FILE.html 列出全部`,
     columns: {
       number: "序号",
@@ -64,8 +63,7 @@ export const DIFF_WORDS: Bilingual<DiffWords> = {
     onlyIn: (name, run) => `Not compared, only ${run} has the frame: ${name}`,
     columnsOnlyIn: (columns, frame, run) =>
       `Not compared, only ${run} has these columns of ${frame}: ${columns}`,
-    counted: (name, before, after) =>
-      `${name} (rows are counted only): ${before} only in the first run, ${after} only in the second`,
+    counted: (frames) => `rows that only the first / the second run has, not listed: ${frames}`,
     more: (count) => `${count} more lines: --out FILE.csv or --html FILE.html has all`,
     columns: {
       number: "no.",

@@ -28,7 +28,8 @@ export interface ListPageInput {
 }
 
 const STYLE = `
-.listing td { min-width: 3rem; max-width: 32rem; }
+.listing td { max-width: 32rem; }
+.listing td:last-child { min-width: 14rem; }
 tr.under td { color: var(--soft); border-bottom-style: dotted; }
 `;
 
