@@ -16,7 +16,7 @@ export { copiedText } from "./charts/copied_text.ts";
 export { disclosureChannels } from "./charts/disclosure_channels.ts";
 export { disclosureRates } from "./charts/disclosure_rates.ts";
 export { disputeOutcomes, type DisputeOutcomesOptions } from "./charts/dispute_outcomes.ts";
-export { distributions, type DistributionsOptions } from "./charts/distributions.ts";
+export { distributions } from "./charts/distributions.ts";
 export { dots } from "./charts/dots.ts";
 export { eventStudy, type EventStudyChartOptions } from "./charts/event_study.ts";
 export { findingsByReport, type FindingsByReportOptions } from "./charts/findings_by_report.ts";
@@ -25,7 +25,7 @@ export { keyness, type KeynessOptions, type WordGroup } from "./charts/keyness.t
 export { line } from "./charts/line.ts";
 export { numbersRead } from "./charts/numbers_read.ts";
 export { outcomes } from "./charts/outcomes.ts";
-export { proportions, type ProportionsOptions } from "./charts/proportions.ts";
+export { proportions } from "./charts/proportions.ts";
 export { readingMap, type ReadingMapOptions } from "./charts/reading_map.ts";
 export { refusals } from "./charts/refusals.ts";
 export { remedies, type RemediesOptions } from "./charts/remedies.ts";
@@ -43,7 +43,7 @@ export { volumeTotals, type VolumeTotalsOptions } from "./charts/volume_totals.t
 export { volumes, type VolumesOptions } from "./charts/volumes.ts";
 export type { Chart } from "./chart.ts";
 export { NothingToDrawError } from "./nothing_to_draw_error.ts";
-export type { DrawOptions, Language, Notes } from "./options.ts";
+export type { DrawOptions, Language, MeasureOptions, Notes } from "./options.ts";
 export type { ScatterOptions } from "./parts/measure_scatter.ts";
 export type { OwnChartOptions } from "./parts/own_options.ts";
 export type { PanelKey } from "./parts/panel_groups.ts";

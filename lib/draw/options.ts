@@ -45,6 +45,14 @@ export interface DrawOptions extends FigureOptions {
   readonly outOf?: number;
 }
 
+/** What charts of one measure take. */
+export interface MeasureOptions extends DrawOptions {
+  /** Id of the measure, as `reconsideration_outcome.concluded`. */
+  readonly measure: string;
+  /** Id of what is counted, as `reconsideration.corrected`; needed where the measure has several. */
+  readonly component?: string;
+}
+
 export type { Language };
 
 /** The components that occur, in the order of the codebook. */

@@ -42,7 +42,7 @@ Deno.test("figureChart() fits the width of print where a line of its caption is 
   for (const label of ["Province not stated", "County: government", "浙江"]) {
     const chart = figureChart({
       title: "题",
-      alt: "图",
+      alt: () => "图",
       notes: [],
       counts: ["字的".repeat(100)],
       numbers: [{ label, x: 1 }],

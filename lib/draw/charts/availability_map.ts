@@ -107,15 +107,14 @@ export function availabilityMap(matrix: DataFrame, options: AvailabilityMapOptio
   const followed = all.length > most ? all.filter(([, own]) => own.length > 1) : all;
   const drawn = (followed.length > 0 ? followed : all).slice(0, most);
   const numbers = drawn.flatMap(([, own]) => own).map((cell) => tileOf(cell, options));
-  const title = options.title ?? words.title;
   const [missing, refused] = (["missing", "refused"] as const).map((state) =>
     cells.filter((cell) => cell.state === state).length
   ) as [number, number];
   const years = numbers.map(({ year }) => year);
   const grid = yearGrid(drawn.map(([issuer]) => issuer), years, options, GRID);
   return figureChart({
-    title,
-    alt: words.alt(title, drawn.length),
+    title: words.title,
+    alt: (title) => words.alt(title, drawn.length),
     notes: [words.note, ...refused > 0 ? [words.refused] : []],
     counts: [
       ...all.length > drawn.length ? [words.more(all.length - drawn.length)] : [],

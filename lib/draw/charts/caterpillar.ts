@@ -1,28 +1,23 @@
-import { choices, wordsIn } from "@/model/mod.ts";
+import { wordsIn } from "@/model/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 import type { Chart } from "../chart.ts";
 import { NothingToDrawError } from "../nothing_to_draw_error.ts";
-import type { DrawOptions } from "../options.ts";
+import type { MeasureOptions } from "../options.ts";
 import { breakInsideNotes } from "../parts/break_inside_notes.ts";
-import { caption, measureNotes } from "../parts/caption.ts";
-import { dotsOnIntervals, largestShare, proportionDot } from "../parts/dots_on_intervals.ts";
-import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
+import { measureCaption } from "../parts/measure_caption.ts";
+import { largestShare, listedDots, proportionDot } from "../parts/dots_on_intervals.ts";
+import { figureChart } from "../parts/figure_chart.ts";
 import { measureNames } from "../parts/measure_names.ts";
-import type { MeasureRow } from "../parts/measure_rows.ts";
+import { type MeasureRow, selectComponent } from "../parts/measure_rows.ts";
 import { type PooledRate, pooledRate } from "../parts/pooled_rate.ts";
 import { listView, reportAxis } from "../parts/report_axis.ts";
 import { CODED_SIGN } from "../parts/report_labels.ts";
-import { selectComponent } from "../parts/select_component.ts";
 import { shareAxis } from "../parts/share_axis.ts";
 import { INK, PALETTE, plotWidth, SMALL_N, TEXT } from "../parts/theme.ts";
-import { sharesOf } from "../parts/shares_of.ts";
+import { checkShare } from "../parts/check_share.ts";
 
 /** Options of {@linkcode caterpillar}. */
-export interface CaterpillarOptions extends DrawOptions {
-  /** Id of a measure that is a share, as `disclosure_rate.all`. */
-  readonly measure: string;
-  /** Id of what is counted; needed where the measure has several. */
-  readonly component?: string;
+export interface CaterpillarOptions extends MeasureOptions {
   /** Default: the year with most reports, of several the last. */
   readonly year?: number;
 }
@@ -90,40 +85,32 @@ const WORDS = {
  * ```
  */
 export function caterpillar(measures: DataFrame, options: CaterpillarOptions): Chart {
-  const { lang, codebook, measure } = options;
-  const words = wordsIn(WORDS, lang);
-  if (codebook.measures.get(measure)?.kind !== "share") {
-    throw new RangeError(
-      `Cannot draw "${measure}" as rates: it is not a share of the codebook; these are ${
-        choices(measure, sharesOf(codebook))
-      }`,
-    );
-  }
+  const { measure } = options;
+  const words = wordsIn(WORDS, options.lang);
+  checkShare(measure, options);
   const year = options.year ?? fullestYear(selectComponent(measures, options).rows);
   const selected = selectComponent(measures.filter(pl.col("year").eq(year)), options);
   const rows = selected.rows.toSorted((a, b) => b.value - a.value);
   if (rows.length < 2) throw new NothingToDrawError({ zh: WORDS.zh.one, en: WORDS.en.one });
   const { label, of } = measureNames(measure, options.component, options);
-  const title = options.title ?? words.title(label, year);
   const pooled = pooledRate(rows, options);
   const { isLabelled, ...view } = rateView(rows, pooled, options);
   const shown = (row: MeasureRow | undefined) => percent(row?.value ?? 0);
   return figureChart({
-    title,
-    ...of[0] === undefined ? {} : { subtitle: of[0] },
-    alt: words.alt(title, rows.length, shown(rows.at(-1)), shown(rows[0])),
-    notes: [
-      words.note,
-      ...isLabelled ? [] : [words.unlabelled],
-      ...breakInsideNotes(rows, year, options),
-    ],
-    definitions: measureNotes(selected, options),
-    counts: [
-      ...pooled === null
+    title: words.title(label, year),
+    subtitle: of,
+    alt: (title) => words.alt(title, rows.length, shown(rows.at(-1)), shown(rows[0])),
+    ...measureCaption(selected, {
+      notes: [
+        words.note,
+        ...isLabelled ? [] : [words.unlabelled],
+        ...breakInsideNotes(rows, year, options),
+      ],
+      counts: pooled === null
         ? []
         : [words.pooled(percent(pooled.rate), pooled.body, pooled.reports, pooled.issuers)],
-      ...caption(selected, options, isLabelled ? { sign: CODED_SIGN } : {}),
-    ],
+      ...isLabelled ? { sign: CODED_SIGN } : {},
+    }, options),
     ...view,
   }, options);
 }
@@ -157,18 +144,16 @@ function rateView(
     : Math.max(3, Math.floor(Math.min(tallest, 420) / rows.length));
   const width = isLabelled ? list.width : plotWidth(options, { left: 0 });
   const points = rows.map((row) => {
-    const dot = proportionDot(row, list.labels.get(row.report) ?? row.report);
+    const dot = proportionDot(row, list.labels.get(row.report)!);
     return isLabelled ? { ...dot, beside: dot.cases } : dot;
   });
   const largest = largestShare(points);
   const y = isLabelled ? list.y : { ...list.y, axis: null };
   const x = shareAxis(null, width, largest);
   const size = isLabelled ? 60 : Math.min(40, 5 * step);
-  const [intervals, dots] = dotsOnIntervals(points, { x, y, size }, options);
   const layers = [
     ...pooled === null ? [] : pooledLayers(pooled, x),
-    ...points.some(({ lower }) => lower !== null) ? [{ data: NUMBERS, ...intervals }] : [],
-    { data: NUMBERS, ...dots },
+    ...listedDots(points, { x, y, size }, options),
   ];
   const view = isLabelled
     ? listView(list, largest, layers)

@@ -30,6 +30,6 @@ const TITLE = { zh: "申请渠道", en: "Channels of requests" } as const;
  * ```
  */
 export function channelMix(measures: DataFrame, options: DrawOptions): Chart {
-  const title = options.title ?? wordsIn(TITLE, options.lang);
-  return measureComposition(measures, "application_channel_share", { ...options, title });
+  const title = wordsIn(TITLE, options.lang);
+  return measureComposition(measures, "application_channel_share", options, title);
 }

@@ -108,10 +108,9 @@ export function coderDisagreements(
     ? first.slice(0, Math.max(2, Math.floor(listRoom(options) / step)))
     : first;
   const points = drawn.flatMap(({ points }) => points);
-  const title = options.title ?? words.title;
   return figureChart({
-    title,
-    alt: words.alt(title, all.length),
+    title: words.title,
+    alt: (title) => words.alt(title, all.length),
     notes: [words.note],
     counts: [
       ...all.length > drawn.length ? [words.more(all.length - drawn.length)] : [],

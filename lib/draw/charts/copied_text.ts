@@ -98,7 +98,7 @@ export function copiedText(novelty: DataFrame, options: DrawOptions): Chart {
   ]));
   const sectionOf = (report: string) => sections.get(report) ?? "";
   return composition({
-    title: options.title ?? words.title,
+    title: words.title,
     selected: mostRecent(selectionOf(rows, looked), options, { headings: 2, sectionOf }),
     parts: PARTS.map((part) => ({ label: words.parts[part], components: [part] })),
     rest: words.rest,
@@ -153,5 +153,5 @@ function selectionOf(novelty: readonly ComparedReport[], looked: number): Select
     }))
   );
   const reports = novelty.map(({ report }) => report);
-  return { measures: [], rows, reports, missing: looked - reports.length, doubted: 0 };
+  return { measures: [], rows, reports, missing: looked - reports.length, doubted: 0, notes: [] };
 }

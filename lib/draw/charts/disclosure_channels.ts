@@ -2,15 +2,14 @@ import type { DataFrame } from "nodejs-polars";
 import { type Language, wordsIn } from "@/model/mod.ts";
 import type { Chart } from "../chart.ts";
 import { componentsOf, type DrawOptions, siblingLabels } from "../options.ts";
-import { caption, measureNotes } from "../parts/caption.ts";
+import { measureCaption } from "../parts/measure_caption.ts";
 import { COUNT_LABELS, powersOfTen } from "../parts/count_scale.ts";
 import { figureChart } from "../parts/figure_chart.ts";
-import { type MeasureRow, nameOf, selectMeasure } from "../parts/measure_rows.ts";
+import { type MeasureRow, nameOf, reportsOf, selectMeasure } from "../parts/measure_rows.ts";
 import { mostRecent } from "../parts/most_recent.ts";
 import { type ReportAxis, reportAxis } from "../parts/report_axis.ts";
 import { CODED_SIGN } from "../parts/report_labels.ts";
 import { reportPanels } from "../parts/report_panels.ts";
-import { breaksWithin, breakWarnings } from "../parts/series_breaks.ts";
 import { FAINT, INK, PALETTE, TEXT } from "../parts/theme.ts";
 import { tooltip } from "../parts/tooltip.ts";
 
@@ -70,27 +69,23 @@ const WORDS = {
  * ```
  */
 export function disclosureChannels(measures: DataFrame, options: DrawOptions): Chart {
-  const { lang, codebook } = options;
+  const { lang } = options;
   const words = wordsIn(WORDS, lang);
   const all = selectMeasure(measures, "disclosure_channel_share", options);
   const selected = mostRecent(all, options, { panels: 1 + componentsOf(all.rows, options).length });
-  const title = options.title ?? words.title;
   const channels = componentsOf(selected.rows, options);
   const labels = [words.total, ...siblingLabels(channels, options)];
   const axis = reportAxis(selected.rows, options);
   const points = [...totalsOf(selected.rows), ...selected.rows].map((row) => pointOf(row, axis));
-  const exceeding = new Set(
-    points.filter(({ exceeds }) => exceeds).map(({ report }) => report),
-  );
+  const exceeding = reportsOf(points.filter(({ exceeds }) => exceeds)).length;
   return figureChart({
-    title,
-    alt: words.alt(title, selected.reports.length, labels),
-    notes: [words.note, ...breakWarnings(breaksWithin(selected.rows, lang, codebook), lang)],
-    definitions: measureNotes(selected, options),
-    counts: [
-      ...exceeding.size > 0 ? [words.exceeding(exceeding.size)] : [],
-      ...caption(selected, options, { sign: CODED_SIGN }),
-    ],
+    title: words.title,
+    alt: (title) => words.alt(title, selected.reports.length, labels),
+    ...measureCaption(selected, {
+      notes: [words.note],
+      counts: exceeding > 0 ? [words.exceeding(exceeding)] : [],
+      sign: CODED_SIGN,
+    }, options),
     numbers: points,
     view: reportPanels(
       points,

@@ -2,26 +2,17 @@ import type { DataFrame } from "nodejs-polars";
 import { indicatorLabel, measureLabel } from "@/codebook/mod.ts";
 import { wordsIn } from "@/model/mod.ts";
 import type { Chart } from "../chart.ts";
-import type { DrawOptions } from "../options.ts";
-import { caption, measureNotes } from "../parts/caption.ts";
+import type { MeasureOptions } from "../options.ts";
+import { measureCaption } from "../parts/measure_caption.ts";
 import { figureChart } from "../parts/figure_chart.ts";
 import { groupedRows } from "../parts/grouped_rows.ts";
-import { selectMeasure } from "../parts/measure_rows.ts";
+import { selectComponent } from "../parts/measure_rows.ts";
 import { readWhole } from "../parts/read_whole.ts";
 import { listAxis, listView } from "../parts/report_axis.ts";
-import { breaksWithin, breakWarnings } from "../parts/series_breaks.ts";
 import { spreadLayers, spreadScale } from "../parts/spread_layers.ts";
 import { spreadMarks } from "../parts/spread_marks.ts";
 import { SMALL_N, TEXT } from "../parts/theme.ts";
 import { wrap } from "../parts/wrap.ts";
-
-/** Options of {@linkcode distributions}. */
-export interface DistributionsOptions extends DrawOptions {
-  /** Id of the measure: a count, or a share. */
-  readonly measure: string;
-  /** Id of what is counted; needed where the measure has several. */
-  readonly component?: string;
-}
 
 /** Pixels for one group. */
 const STEP = 24;
@@ -81,13 +72,13 @@ const WORDS = {
 export function distributions(
   measures: DataFrame,
   quantiles: DataFrame,
-  options: DistributionsOptions,
+  options: MeasureOptions,
 ): Chart {
   const { lang, codebook, measure, component } = options;
   const words = wordsIn(WORDS, lang);
   const hasProvinces = quantiles.columns.includes("province");
-  const whole = readWhole(selectMeasure(measures, measure, options), lang);
-  const { selected, notes } = groupedRows(whole.selected, hasProvinces, lang);
+  const whole = readWhole(selectComponent(measures, options), options);
+  const selected = groupedRows(whole, hasProvinces, options);
   const { bands, points } = spreadMarks(selected.rows, quantiles, options);
   const { isLog, x, largest } = spreadScale(
     selected.rows.map(({ value }) => value),
@@ -97,18 +88,11 @@ export function distributions(
   const measured = component === undefined
     ? measureLabel(measure, options)
     : indicatorLabel(component, options);
-  const title = options.title ?? words.title(measured, hasProvinces);
   const axis = words.axis(measured, codebook.measures.get(measure)?.unit ?? "");
   return figureChart({
-    title,
-    alt: words.alt(title, selected.reports.length, bands.length),
-    notes: [
-      words.note,
-      ...isLog ? [words.log] : [],
-      ...breakWarnings(breaksWithin(selected.rows, lang, codebook), lang),
-    ],
-    definitions: measureNotes(selected, options),
-    counts: [...whole.notes, ...notes, ...caption(selected, options)],
+    title: words.title(measured, hasProvinces),
+    alt: (title) => words.alt(title, selected.reports.length, bands.length),
+    ...measureCaption(selected, { notes: [words.note, ...isLog ? [words.log] : []] }, options),
     numbers: [...bands, ...points],
     view: listView(
       list,

@@ -86,7 +86,6 @@ export function eventStudy(study: DataFrame, options: EventStudyChartOptions): C
   const [{ measure, component, event, year: first, relative }] = rows as [Year];
   const year = first - relative;
   const { label, of } = measureNames(measure, component, options);
-  const title = options.title ?? words.title(label, year);
   const scale = scaleOf(measure, options);
   const drawn = rows.filter(({ panel }) =>
     balanced === undefined || panel === (balanced ? "balanced" : "all")
@@ -95,9 +94,9 @@ export function eventStudy(study: DataFrame, options: EventStudyChartOptions): C
   const breaks = breaksWithin(drawn, lang, codebook);
   const date = codebook.breaks.find(({ id }) => id === event)?.date ?? event;
   return figureChart({
-    title,
-    subtitle: words.join([...of, words[scale.compares](year - 1)]),
-    alt: words.alt(title, bodies.map(({ body, issuers }) => words.body(body, issuers))),
+    title: words.title(label, year),
+    subtitle: words.join([...of === undefined ? [] : [of], words[scale.compares](year - 1)]),
+    alt: (title) => words.alt(title, bodies.map(({ body, issuers }) => words.body(body, issuers))),
     ...eventNotes({ rows: drawn, breaks, date, single }, options),
     numbers: points,
     view: {

@@ -112,10 +112,9 @@ export function findingsByReport(
   const list = listAxis(cellsOf(first), options, { least: STEP, grid: true });
   const drawn = first.slice(0, fittingIn(list.step, first, options));
   const numbers = cellsOf(drawn);
-  const title = options.title ?? words.title;
   return figureChart({
-    title,
-    alt: words.alt(title, severityCounts(rows, options)),
+    title: words.title,
+    alt: (title) => words.alt(title, severityCounts(rows, options)),
     notes: [words.note],
     counts: [
       ...byReport.length > drawn.length ? [words.more(byReport.length - drawn.length)] : [],

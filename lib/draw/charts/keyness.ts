@@ -119,10 +119,9 @@ export function keyness(frame: DataFrame, options: KeynessOptions): Chart {
     throw new NothingToDrawError({ zh: nothing("zh"), en: nothing("en") });
   }
   const labels = labelsOf(options);
-  const title = options.title ?? words.title(labels.target, labels.reference);
   return figureChart({
-    title,
-    alt: words.alt(title, bars.map(({ term }) => term)),
+    title: words.title(labels.target, labels.reference),
+    alt: (title) => words.alt(title, bars.map(({ term }) => term)),
     notes: [words.note(tested.length, top), words.beside, segmenterNote(options)],
     counts: [words.sizes(
       words.size(labels.target, countedReports(target, lang), first.target_words),

@@ -108,13 +108,12 @@ export function numbersRead(reports: DataFrame, numbers: DataFrame, options: Dra
   if (rows.length === 0) throw new NothingToDrawError({ zh: WORDS.zh.none, en: WORDS.en.none });
   const bars = barsOf(rows, parsed, options);
   const list = listAxis(bars, options);
-  const title = options.title ?? words.title;
   const withNumbers = new Set(rows.map(({ report }) => report));
   const issuers = new Set([...withNumbers].map((id) => nameOf(parsed.get(id)!))).size;
   const read = rows.filter((row) => fateOf(row) === "figure").length / rows.length;
   return figureChart({
-    title,
-    alt: words.alt(title, rows.length, `${(100 * read).toFixed(0)} %`),
+    title: words.title,
+    alt: (title) => words.alt(title, rows.length, `${(100 * read).toFixed(0)} %`),
     notes: [words.note],
     counts: [words.n(
       rows.length,

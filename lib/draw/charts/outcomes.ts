@@ -6,12 +6,8 @@ import { componentParts } from "../parts/component_parts.ts";
 import { composition } from "../parts/composition.ts";
 import { formSections } from "../parts/form_sections.ts";
 import { selectMeasure } from "../parts/measure_rows.ts";
-import { mostRecent } from "../parts/most_recent.ts";
 
-const WORDS = {
-  zh: { title: "申请的办理结果" },
-  en: { title: "Outcomes of requests" },
-} as const;
+const TITLE = { zh: "申请的办理结果", en: "Outcomes of requests" } as const;
 
 /**
  * How requests were answered: a bar for each report, divided by outcome, n beside it. Outcomes that
@@ -37,11 +33,9 @@ const WORDS = {
  * ```
  */
 export function outcomes(measures: DataFrame, options: DrawOptions): Chart {
-  const all = mostRecent(selectMeasure(measures, "outcome_share", options), options, {
-    headings: 2,
-  });
-  const { rows, ...sections } = formSections(all.rows, options);
-  const { parts, notes } = componentParts("outcome_share", rows, options);
-  const title = options.title ?? wordsIn(WORDS, options.lang).title;
-  return composition({ title, selected: { ...all, rows }, parts, notes, ...sections }, options);
+  const all = selectMeasure(measures, "outcome_share", options);
+  const { selected, ...sections } = formSections(all, options);
+  const { parts, notes } = componentParts("outcome_share", selected.rows, options);
+  const title = wordsIn(TITLE, options.lang);
+  return composition({ title, selected, parts, notes, ...sections }, options);
 }

@@ -1,29 +1,18 @@
 import type { DataFrame } from "nodejs-polars";
 import { indicatorLabel, measureLabel } from "@/codebook/mod.ts";
-import { choices, wordsIn } from "@/model/mod.ts";
+import { wordsIn } from "@/model/mod.ts";
 import type { Chart } from "../chart.ts";
-import type { DrawOptions } from "../options.ts";
-import { caption, measureNotes } from "../parts/caption.ts";
-import { dotsOnIntervals, largestShare, proportionDot } from "../parts/dots_on_intervals.ts";
-import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
-import { type MeasureRow, selectMeasure } from "../parts/measure_rows.ts";
+import type { MeasureOptions } from "../options.ts";
+import { measureCaption } from "../parts/measure_caption.ts";
+import { largestShare, listedDots, proportionDot } from "../parts/dots_on_intervals.ts";
+import { figureChart } from "../parts/figure_chart.ts";
+import { type MeasureRow, selectComponent } from "../parts/measure_rows.ts";
 import { mostRecent } from "../parts/most_recent.ts";
 import { listView, reportAxis } from "../parts/report_axis.ts";
 import { CODED_SIGN } from "../parts/report_labels.ts";
-import { breaksWithin, breakWarnings } from "../parts/series_breaks.ts";
 import { shareAxis } from "../parts/share_axis.ts";
 import { SMALL_N } from "../parts/theme.ts";
-import { sharesOf } from "../parts/shares_of.ts";
-
-/** Options of {@linkcode proportions}. */
-export interface ProportionsOptions extends DrawOptions {
-  /** Id of a measure that is a share, as `reconsideration_outcome.concluded`. */
-  readonly measure: string;
-  /**
-   * Id of what is counted, as `reconsideration.corrected`; needed where the measure has several.
-   */
-  readonly component?: string;
-}
+import { checkShare } from "../parts/check_share.ts";
 
 const WORDS = {
   zh: {
@@ -71,56 +60,31 @@ const WORDS = {
  * assertEquals(cases.slice(0, 2), ["1 / 1", "8 / 23"]);
  * ```
  */
-export function proportions(measures: DataFrame, options: ProportionsOptions): Chart {
-  const { lang, codebook, measure } = options;
-  const words = wordsIn(WORDS, lang);
-  if (codebook.measures.get(measure)?.kind !== "share") {
-    throw new RangeError(
-      `Cannot draw "${measure}" as a proportion: it is not a share of the codebook; these are ${
-        choices(measure, sharesOf(codebook))
-      }`,
-    );
-  }
-  const selected = mostRecent(selectMeasure(measures, measure, options), options);
+export function proportions(measures: DataFrame, options: MeasureOptions): Chart {
+  const { measure, component } = options;
+  checkShare(measure, options);
+  const words = wordsIn(WORDS, options.lang);
+  const selected = mostRecent(selectComponent(measures, options), options);
   const label = measureLabel(measure, options);
-  const {
-    component,
-    title = component === undefined ? label : indicatorLabel(component, options),
-  } = options;
+  const title = component === undefined ? label : indicatorLabel(component, options);
+  const isMeasure = (options.title ?? title) === label;
+  const { length } = selected.reports;
   return figureChart({
-    title,
-    ...title === label ? {} : { subtitle: label },
-    alt: title === label
-      ? words.alt(title, selected.reports.length)
-      : words.altOf(title, label, selected.reports.length),
-    notes: [words.note, ...breakWarnings(breaksWithin(selected.rows, lang, codebook), lang)],
-    definitions: measureNotes(selected, options),
-    counts: caption(selected, options, { sign: CODED_SIGN }),
+    ...{ title, subtitle: isMeasure ? undefined : label },
+    alt: (title) => isMeasure ? words.alt(title, length) : words.altOf(title, label, length),
+    ...measureCaption(selected, { notes: [words.note], sign: CODED_SIGN }, options),
     ...pointsView(selected.rows, options),
   }, options);
 }
 
-function pointsView(rows: readonly MeasureRow[], options: ProportionsOptions) {
-  const { measure } = options;
+function pointsView(rows: readonly MeasureRow[], options: MeasureOptions) {
   const list = reportAxis(rows, options);
-  const { labels, y } = list;
-  if (rows.length > labels.size) {
-    throw new RangeError(`Cannot draw "${measure}": it has several components and none is named`);
-  }
   const points = rows.map((row) => {
-    const { cases, interval, quote, ...dot } = proportionDot(
-      row,
-      labels.get(row.report) ?? row.report,
-    );
-    const beside = { cases, beside: cases };
-    return { ...dot, ...beside, ...interval ? { interval } : {}, ...quote ? { quote } : {} };
+    const dot = proportionDot(row, list.labels.get(row.report)!);
+    return { ...dot, beside: dot.cases };
   });
   const largest = largestShare(points);
   const x = shareAxis(null, list.width, largest);
-  const [intervals, dots] = dotsOnIntervals(points, { x, y, size: 60 }, options);
-  const view = listView(list, largest, [
-    ...points.some(({ lower }) => lower !== null) ? [{ data: NUMBERS, ...intervals }] : [],
-    { data: NUMBERS, ...dots },
-  ]);
-  return { numbers: points, view };
+  const dots = listedDots(points, { x, y: list.y, size: 60 }, options);
+  return { numbers: points, view: listView(list, largest, dots) };
 }

@@ -97,8 +97,8 @@ export function readingMap(figures: DataFrame, options: ReadingMapOptions): Char
   const width = preset === "screen" ? Math.min(list.width, WIDEST) : list.width;
   const end = 1.03 * Math.max(...points.map(({ place }) => place));
   return figureChart({
-    title: options.title ?? words.title(name),
-    alt: words.alt(name, points.length, codes),
+    title: words.title(name),
+    alt: () => words.alt(name, points.length, codes),
     notes: [words.note],
     counts: [words.count(points.length, codes)],
     numbers: points,

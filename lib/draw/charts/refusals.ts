@@ -67,7 +67,7 @@ export function refusals(measures: DataFrame, options: DrawOptions): Chart {
   const sections = sectionsOf(rows, options);
   const isMixed = new Set(sections.values()).size > 1;
   return composition({
-    title: options.title ?? words.title,
+    title: words.title,
     selected: { ...selected, rows: inOrderOf([...sections.keys()], rows) },
     parts,
     notes: [...notes, ...isMixed ? regroupedNotes(parts, rows, options) : []],

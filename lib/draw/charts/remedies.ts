@@ -2,14 +2,7 @@ import type { DataFrame } from "nodejs-polars";
 import { wordsIn } from "@/model/mod.ts";
 import type { Chart } from "../chart.ts";
 import type { DrawOptions } from "../options.ts";
-import { caption, measureNotes } from "../parts/caption.ts";
-import { figureChart } from "../parts/figure_chart.ts";
-import { selectMeasures } from "../parts/measure_rows.ts";
-import { mostRecent } from "../parts/most_recent.ts";
 import { proportionPanels } from "../parts/proportion_panels.ts";
-import { CODED_SIGN } from "../parts/report_labels.ts";
-import { breaksWithin, breakWarnings } from "../parts/series_breaks.ts";
-import { SMALL_N } from "../parts/theme.ts";
 
 /** Options of {@linkcode remedies}. */
 export interface RemediesOptions extends DrawOptions {
@@ -35,9 +28,6 @@ const WORDS = {
     title: { corrected: "被纠正的案件占比", upheld: "被维持的案件占比" },
     over: { all: "占全部案件", concluded: "占审结案件", decided: "占维持与纠正之和" },
     ways: ["行政复议", "行政诉讼", "其中：直接起诉", "其中：复议后起诉"],
-    note: `横线为单份报告所反映过程的 Wilson 95% 区间，右侧为件数；空心点：n < ${SMALL_N}。`,
-    alt: (title: string, count: number, ways: readonly string[]) =>
-      `${title}：${count} 份报告；${ways.join("；")}。`,
   },
   en: {
     title: { corrected: "Share of cases corrected", upheld: "Share of cases upheld" },
@@ -47,10 +37,6 @@ const WORDS = {
       decided: "Of the cases upheld or corrected",
     },
     ways: ["Reconsideration", "Litigation", "of this, direct", "of this, after reconsideration"],
-    note: "Lines: Wilson 95 % interval of the process behind one report; counts at the right. " +
-      `Hollow points: n < ${SMALL_N}.`,
-    alt: (title: string, count: number, ways: readonly string[]) =>
-      `${title}, ${count} reports: ${ways.join("; ")}.`,
   },
 } as const;
 
@@ -80,25 +66,13 @@ const WORDS = {
  * ```
  */
 export function remedies(measures: DataFrame, options: RemediesOptions): Chart {
-  const { lang, codebook, over = "concluded", result = "corrected" } = options;
-  const words = wordsIn(WORDS, lang);
-  const ways = WAYS.map(([indicator, measure], index) => ({
+  const { over = "concluded", result = "corrected" } = options;
+  const words = wordsIn(WORDS, options.lang);
+  const panels = WAYS.map(([indicator, measure], index) => ({
     measure: `${measure}_outcome.${over}`,
     component: `${indicator}.${result}`,
-    heading: words.ways[index] ?? "",
+    heading: words.ways[index]!,
   }));
-  const selected = mostRecent(selectMeasures(measures, ways, options), options, {
-    panels: ways.length,
-  });
-  const title = options.title ?? words.title[result];
-  const { drawn, shown } = proportionPanels(selected.rows, ways, options);
-  return figureChart({
-    title,
-    subtitle: words.over[over],
-    alt: words.alt(title, selected.reports.length, drawn.map(({ heading }) => heading)),
-    notes: [words.note, ...breakWarnings(breaksWithin(selected.rows, lang, codebook), lang)],
-    definitions: measureNotes(selected, options),
-    counts: caption(selected, options, { sign: CODED_SIGN }),
-    ...shown,
-  }, options);
+  const [title, subtitle] = [words.title[result], words.over[over]];
+  return proportionPanels(measures, { title, subtitle, panels }, options);
 }

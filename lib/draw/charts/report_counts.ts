@@ -108,10 +108,9 @@ export function reportCounts(reports: DataFrame, options: ReportCountsOptions): 
   if (rows.length === 0) throw new NothingToDrawError({ zh: WORDS.zh.none, en: WORDS.en.none });
   const groups = groupsOf(rows, options);
   const numbers = groups.flatMap(([name, own]) => tilesOf(name, own));
-  const title = options.title ?? words.title[by];
   return figureChart({
-    title,
-    alt: words.alt(title, rows.length),
+    title: words.title[by],
+    alt: (title) => words.alt(title, rows.length),
     notes: [
       words.note(rows.filter(isOpening).length),
       ...by === "era" ? [words.prose] : [],

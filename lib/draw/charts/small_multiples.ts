@@ -1,28 +1,30 @@
 import { wordsIn } from "@/model/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import type { Chart } from "../chart.ts";
-import type { DrawOptions } from "../options.ts";
-import { caption, measureNotes } from "../parts/caption.ts";
+import type { MeasureOptions } from "../options.ts";
+import { measureCaption } from "../parts/measure_caption.ts";
 import { figureChart } from "../parts/figure_chart.ts";
 import { groupedRows } from "../parts/grouped_rows.ts";
 import { lineSegments } from "../parts/line_segments.ts";
 import { measureNames } from "../parts/measure_names.ts";
-import { indicatorsOf, type MeasureRow, nameOf } from "../parts/measure_rows.ts";
+import { keptRows, selectComponent, seriesOf } from "../parts/measure_rows.ts";
 import { medianPoints } from "../parts/median_points.ts";
-import { panelGroups, type PanelKey, panelPoint, panelTitle } from "../parts/panel_groups.ts";
+import {
+  type PanelGroup,
+  panelGroups,
+  type PanelKey,
+  panelPoint,
+  panelTitle,
+} from "../parts/panel_groups.ts";
 import { panelLayout, panelRows } from "../parts/panel_rows.ts";
-import { selectComponent } from "../parts/select_component.ts";
+import { rangeOf } from "../parts/range_of.ts";
 import { breakDates, breakNotes, breaksWithin } from "../parts/series_breaks.ts";
 import { panelHeight, smallPanel } from "../parts/small_panel.ts";
 import { SMALL_N } from "../parts/theme.ts";
 import { valueScale } from "../parts/value_scale.ts";
 
 /** Options of {@linkcode smallMultiples}. */
-export interface SmallMultiplesOptions extends DrawOptions {
-  /** Id of the measure. */
-  readonly measure: string;
-  /** Id of what is counted; needed where the measure has several. */
-  readonly component?: string;
+export interface SmallMultiplesOptions extends MeasureOptions {
   /** What a panel is. */
   readonly by: PanelKey;
   /** How many panels there are at most; default: 12, six in one column. */
@@ -49,8 +51,6 @@ const WORDS = {
     few: `空心点：分母不足 ${SMALL_N} 件`,
     log: "纵轴为对数刻度（含 0）",
     join: (parts: readonly string[]) => `${parts.join("；")}。`,
-    left: (drawn: number, all: number, reports: number) =>
-      `共 ${all} 组，只画前 ${drawn} 组；其余 ${reports} 份报告未画出。`,
     alt: (title: string, panels: number, years: string) => `${title}：${panels} 组，${years} 年。`,
   },
   en: {
@@ -73,8 +73,6 @@ const WORDS = {
     few: `hollow: denominators below ${SMALL_N}`,
     log: "the vertical axis is logarithmic, with 0",
     join: (parts: readonly string[]) => `${parts.join("; ")}.`,
-    left: (drawn: number, all: number, reports: number) =>
-      `Drawn: the first ${drawn} of ${all} groups; reports of the others: ${reports}.`,
     alt: (title: string, panels: number, years: string) => `${title}, ${years}. Panels: ${panels}.`,
   },
 } as const;
@@ -116,80 +114,72 @@ const [GAP, NARROWEST] = [20, 118];
  * ```
  */
 export function smallMultiples(measures: DataFrame, options: SmallMultiplesOptions): Chart {
-  const { lang, codebook, measure, by, preset } = options;
+  const { lang, codebook, measure, component, by } = options;
   const words = wordsIn(WORDS, lang);
-  const all = selectComponent(measures, options);
-  const { selected, notes } = by === "issuer"
-    ? { selected: all, notes: [] }
-    : groupedRows(all, by === "province", lang);
-  const groups = panelGroups(selected.rows, by, options);
-  const most = options.panels ?? (preset === "journal-1col" ? 6 : 12);
-  const drawn = groups.slice(0, most);
-  const rows = drawn.flatMap((group) => group.rows);
-  const { label, of } = measureNames(measure, options.component, options);
-  const title = options.title ?? words.title[by](label);
+  const { groups, selected } = drawnGroups(measures, options);
+  const rows = groups.flatMap((group) => group.rows);
   const scale = valueScale(rows.map(({ value }) => value), measure, panelHeight(options), options);
   const breaks = breaksWithin(rows, lang, codebook);
-  const { runs, met } = lineSegments(rows, seriesOf, codebook);
-  const places = drawn.flatMap((group) => group.rows.map(() => group.label));
-  const points = rows.map((row, index) => ({
-    mark: "report",
-    group: places[index] ?? "",
-    ...panelPoint(row, runs[index] ?? null, scale.printed, codebook),
-  }));
-  const medians = by === "issuer"
-    ? []
-    : drawn.flatMap((group) => medianPoints(group.rows, group.label, scale.printed, codebook));
-  const numbers = [...points, ...medians];
+  const { points, met } = pointsOf(groups, scale.printed, options);
   const years = rows.map(({ year }) => year);
-  const span = { first: Math.min(...years), last: Math.max(...years) };
-  const layout = panelLayout(
-    drawn.length,
-    { narrowest: NARROWEST, gap: GAP },
-    options,
-  );
-  const reports = [...new Set(rows.map(({ report }) => report))];
+  const layout = panelLayout(groups.length, { narrowest: NARROWEST, gap: GAP }, options);
+  const hasMedian = by !== "issuer";
+  const { label, of } = measureNames(measure, component, options);
   return figureChart({
-    title,
-    ...of[0] === undefined ? {} : { subtitle: of[0] },
-    alt: words.alt(title, drawn.length, yearsOf(span)),
-    notes: [
-      words.join([
-        words.order[by],
-        ...by === "issuer" ? [words.issuer] : [words.lines, words.bodies],
-        ...points.some(({ few }) => few) ? [words.few] : [],
-        ...scale.isLog ? [words.log] : [],
-      ]),
-      ...breakNotes(breaks, met, lang),
-    ],
-    short: [
-      ...by === "issuer" ? [] : [words.join([words.thick])],
-      ...breakDates(breaks, lang),
-    ],
-    definitions: measureNotes(selected, options),
-    counts: [
-      ...notes,
-      ...groups.length > drawn.length
-        ? [words.left(drawn.length, groups.length, selected.reports.length - reports.length)]
-        : [],
-      ...caption({ ...selected, rows, reports }, options, { hasHalves: true }),
-    ],
-    numbers,
-    view: panelRows(drawn, layout, (group, isFirst) =>
+    ...{ title: words.title[by](label), subtitle: of, numbers: points },
+    alt: (title) => words.alt(title, groups.length, rangeOf(years)),
+    ...measureCaption(selected, {
+      notes: [
+        words.join([
+          words.order[by],
+          ...hasMedian ? [words.lines, words.bodies] : [words.issuer],
+          ...points.some((point) => "few" in point && point.few) ? [words.few] : [],
+          ...scale.isLog ? [words.log] : [],
+        ]),
+        ...breakNotes(breaks, met, lang),
+      ],
+      marksBreaks: true,
+    }, options),
+    short: [...hasMedian ? [words.join([words.thick])] : [], ...breakDates(breaks, lang)],
+    view: panelRows(groups, layout, (group, isFirst) =>
       smallPanel({
         ...{ group: group.label, heading: panelTitle(group), isFirst, layout, breaks },
-        years: span,
-        y: scale.axis,
-        points: numbers,
-        hasMedian: by !== "issuer",
+        ...{ years, y: scale.axis, points, hasMedian },
       }, options)),
   }, options);
 }
 
-function seriesOf(row: MeasureRow): string {
-  return `${nameOf(row)}\n${indicatorsOf(row)[0]}`;
+/** The first panels, as many as there may be, and the selection that they show. */
+function drawnGroups(measures: DataFrame, options: SmallMultiplesOptions) {
+  const { by, panels: most = options.preset === "journal-1col" ? 6 : 12 } = options;
+  const all = selectComponent(measures, options);
+  const grouped = by === "issuer" ? all : groupedRows(all, by === "province", options);
+  const groups = panelGroups(grouped.rows, by, options);
+  const drawn = groups.slice(0, most);
+  const rows = new Set(drawn.flatMap((group) => group.rows));
+  const left = {
+    zh: (reports: number) =>
+      `共 ${groups.length} 组，只画前 ${drawn.length} 组；其余 ${reports} 份报告未画出。`,
+    en: (reports: number) =>
+      `Drawn: the first ${drawn.length} of ${groups.length} groups; reports of the others: ${reports}.`,
+  };
+  return { groups: drawn, selected: keptRows(grouped, (row) => rows.has(row), { left }, options) };
 }
 
-function yearsOf({ first, last }: { readonly first: number; readonly last: number }): string {
-  return first === last ? String(first) : `${first}–${last}`;
+/** A point for each report, medians after them, and the breaks that lines of issuers meet. */
+function pointsOf(
+  groups: readonly PanelGroup[],
+  printed: (value: number) => string,
+  { by, codebook }: SmallMultiplesOptions,
+) {
+  const rows = groups.flatMap(({ label, rows }) => rows.map((row) => ({ label, ...row })));
+  const { runs, met } = lineSegments(rows, seriesOf, codebook);
+  const points = rows.map((row, index) => ({
+    ...{ mark: "report", group: row.label },
+    ...panelPoint(row, runs[index] ?? null, printed, codebook),
+  }));
+  const medians = by === "issuer"
+    ? []
+    : groups.flatMap(({ label, rows }) => medianPoints(rows, label, printed, codebook));
+  return { points: [...points, ...medians], met };
 }

@@ -53,12 +53,12 @@ const OURS = ["$schema", "config", "data", "datasets", "description", "title", "
 export function styled(spec: Spec, options: StyledOptions): Chart {
   const { lang, caption = [] } = options;
   const rows = rowsOf(spec);
-  const title = options.title ?? titleText(spec.title);
   const { layers, notes, short } = breakParts(spec, rows, options);
   const view = viewOf(spec, options);
   const chart = figureChart({
-    title,
-    alt: typeof spec.description === "string" ? spec.description : wordsIn(ALT, lang)(title),
+    title: titleText(spec.title),
+    alt: (title) =>
+      typeof spec.description === "string" ? spec.description : wordsIn(ALT, lang)(title),
     notes,
     short,
     counts: caption.map((text) => textIn(text, lang)),

@@ -65,10 +65,9 @@ export function termDispersion(frame: DataFrame, options: TermDispersionOptions)
     throw new NothingToDrawError({ zh: WORDS.zh.nothing, en: WORDS.en.nothing });
   }
   const points = rows.map((row) => ({ ...row, beside: `${count(row.count)} (${row.reports})` }));
-  const title = options.title ?? words.title;
   return figureChart({
-    title,
-    alt: words.alt(title, points.map(({ term }) => term)),
+    title: words.title,
+    alt: (title) => words.alt(title, points.map(({ term }) => term)),
     notes: [words.beside, segmenterNote(options)],
     counts: [words.reports(
       countedReports({ reports: first.parts, issuers: options.issuers }, options.lang),

@@ -5,6 +5,7 @@ import type { Chart } from "../chart.ts";
 import { NothingToDrawError } from "../nothing_to_draw_error.ts";
 import { countedReports } from "../parts/counted_reports.ts";
 import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
+import { rangeOf } from "../parts/range_of.ts";
 import { INK, TEXT } from "../parts/theme.ts";
 import { segmenterNote, type WordOptions } from "../parts/word_chart.ts";
 import { roughWidth } from "../parts/wrap.ts";
@@ -78,14 +79,12 @@ export function termShare(frame: DataFrame, options: TermShareOptions): Chart {
   }
   const terms = [...new Set(cells.map(({ term }) => term))];
   const years = cells.map(({ year }) => year);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  const title = options.title ?? words.title;
   const { column, view } = yearGrid(terms, years, options, { field: "term", widest: Infinity });
   const widest = Math.max(...cells.map(({ beside }) => roughWidth(beside, TEXT.label)));
   const hasNumbers = widest + 4 <= column;
   return figureChart({
-    title,
-    alt: words.alt(title, terms, first === last ? String(first) : `${first}–${last}`),
+    title: words.title,
+    alt: (title) => words.alt(title, terms, rangeOf(years)),
     notes: [words.blank, segmenterNote(options)],
     counts: [
       ...hasNumbers ? [words.cells] : [],

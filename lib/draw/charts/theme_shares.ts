@@ -107,12 +107,11 @@ export function themeShares(shares: DataFrame, options: ThemeSharesOptions): Cha
   if (read === 0) {
     throw new NothingToDrawError({ zh: WORDS.zh.none(looked), en: WORDS.en.none(looked) });
   }
-  const title = options.title ?? words.title[kind];
   const list = listAxis(bars, options);
   const { label, beside } = bars[0]!;
   return figureChart({
-    title,
-    alt: words.alt(title, read, words.largest(label, beside)),
+    title: words.title[kind],
+    alt: (title) => words.alt(title, read, words.largest(label, beside)),
     notes: [words.note],
     counts: [
       ...read < SMALL_N ? [words.few] : [],

@@ -1,27 +1,21 @@
-import type { Tile } from "@/codebook/mod.ts";
 import { type Rank, wordsIn } from "@/model/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 import type { Chart } from "../chart.ts";
 import { NothingToDrawError } from "../nothing_to_draw_error.ts";
-import type { DrawOptions } from "../options.ts";
+import type { MeasureOptions } from "../options.ts";
 import { bodyLabel } from "../parts/body_labels.ts";
 import { breakInsideNotes } from "../parts/break_inside_notes.ts";
-import { caption, measureNotes } from "../parts/caption.ts";
+import { measureCaption } from "../parts/measure_caption.ts";
 import { figureChart } from "../parts/figure_chart.ts";
 import { measureNames } from "../parts/measure_names.ts";
-import type { Selection } from "../parts/measure_rows.ts";
-import { selectComponent } from "../parts/select_component.ts";
+import { keptRows, type MeasureRow, selectComponent } from "../parts/measure_rows.ts";
 import { SMALL_N } from "../parts/theme.ts";
 import { tileValues } from "../parts/tile_values.ts";
 import { tileView } from "../parts/tile_view.ts";
 import { valueScale } from "../parts/value_scale.ts";
 
 /** Options of {@linkcode tileMap}. */
-export interface TileMapOptions extends DrawOptions {
-  /** Id of the measure. */
-  readonly measure: string;
-  /** Id of what is counted; needed where the measure has several. */
-  readonly component?: string;
+export interface TileMapOptions extends MeasureOptions {
   readonly year: number;
   /**
    * Whose reports a tile shows: those of the governments of this level. Default: `province`, the
@@ -42,7 +36,6 @@ const WORDS = {
     log: "颜色为对数刻度",
     places: "各格位置仅为示意，不表示地理边界",
     join: (parts: readonly string[]) => `${parts.join("；")}。`,
-    outside: (reports: number) => `另有 ${reports} 份报告的省份未载明或不在图中。`,
     none: (measure: string, year: number) =>
       `无法绘制“${measure}”${year}年的各省数值：没有省级单位有此数值`,
     alt: (title: string, tiles: number, low: string, high: string) =>
@@ -61,13 +54,16 @@ const WORDS = {
     log: "colours are logarithmic",
     places: "places are schematic and show no boundaries; letters: ISO 3166-2",
     join: (parts: readonly string[]) => `${parts.join("; ")}.`,
-    outside: (reports: number) =>
-      `Reports whose province is not stated or has no tile: ${reports}.`,
     none: (measure: string, year: number) =>
       `Cannot draw "${measure}" of ${year} by province: no provincial unit has a value`,
     alt: (title: string, tiles: number, low: string, high: string) =>
       `${title}: ${tiles} with a value, ${low} to ${high}.`,
   },
+} as const;
+
+const OUTSIDE = {
+  zh: (reports: number) => `另有 ${reports} 份报告的省份未载明或不在图中。`,
+  en: (reports: number) => `Reports whose province is not stated or has no tile: ${reports}.`,
 } as const;
 
 /**
@@ -107,51 +103,41 @@ export function tileMap(measures: DataFrame, options: TileMapOptions): Chart {
   const isOwn = rank === "province";
   const asked = pl.col("year").eq(pl.lit(year)).and(pl.col("rank").eq(pl.lit(rank)))
     .and(pl.col("kind").eq(pl.lit("government")));
-  const selected = placed(selectComponent(measures.filter(asked), options), codebook.tiles);
+  const names = new Set<string | null>(codebook.tiles.map(({ labelZh }) => labelZh));
+  const isPlaced = ({ province = null }: MeasureRow) => names.has(province);
+  const all = selectComponent(measures.filter(asked), options);
+  const selected = keptRows(all, isPlaced, { left: OUTSIDE }, options);
   const per = codebook.measures.get(measure)?.per ?? 1;
   const values = tileValues(codebook.tiles, selected.rows, { isOwn, per });
   const drawn = values.flatMap(({ value }) => value === null ? [] : [value]);
   if (drawn.length === 0) {
-    const names = [measure, year] as const;
-    throw new NothingToDrawError({ zh: WORDS.zh.none(...names), en: WORDS.en.none(...names) });
+    const none = (of: "zh" | "en") => WORDS[of].none(measure, year);
+    throw new NothingToDrawError({ zh: none("zh"), en: none("en") });
   }
   const { label, of } = measureNames(measure, options.component, options);
-  const title = options.title ?? words.title(label, year);
   const { isLog, printed } = valueScale(drawn, measure, 200, options);
   const body = bodyLabel({ rank, kind: "government" }, options);
   const { kind, unit } = codebook.measures.get(measure) ?? {};
+  const signs = [words.signs, ...values.some(({ few }) => few) ? [words.few] : []];
   return figureChart({
-    title,
-    ...of[0] === undefined ? {} : { subtitle: of[0] },
-    alt: words.alt(title, drawn.length, printed(Math.min(...drawn)), printed(Math.max(...drawn))),
-    notes: [
-      ...isOwn ? [] : [words.single],
-      words.join([
-        words.signs,
-        ...values.some(({ few }) => few) ? [words.few] : [],
-        ...isLog ? [words.log] : [],
-        words.places,
-      ]),
-      ...breakInsideNotes(selected.rows, year, options),
-    ],
-    short: [words.join([words.signs, ...values.some(({ few }) => few) ? [words.few] : []])],
-    definitions: measureNotes(selected, options),
-    counts: [
-      isOwn ? words.own : kind === "count" ? words.pooledCount(body) : words.pooledShare(body),
-      ...selected.outside > 0 ? [words.outside(selected.outside)] : [],
-      ...caption(selected, options),
-    ],
+    title: words.title(label, year),
+    subtitle: of,
+    alt: (title) =>
+      words.alt(title, drawn.length, printed(Math.min(...drawn)), printed(Math.max(...drawn))),
+    ...measureCaption(selected, {
+      notes: [
+        ...isOwn ? [] : [words.single],
+        words.join([...signs, ...isLog ? [words.log] : [], words.places]),
+        ...breakInsideNotes(selected.rows, year, options),
+      ],
+      counts: [
+        isOwn ? words.own : kind === "count" ? words.pooledCount(body) : words.pooledShare(body),
+      ],
+    }, options),
+    short: [words.join(signs)],
     ...tileView(values, {
       ...{ isOwn, isLog, printed },
       unit: kind === "count" ? "count" : unit === "%" ? "share" : "ratio",
     }, options),
   }, options);
-}
-
-/** The reports whose province has a tile; how many have none. */
-function placed(all: Selection, tiles: readonly Tile[]) {
-  const names = new Set(tiles.map(({ labelZh }) => labelZh));
-  const rows = all.rows.filter(({ province = null }) => province !== null && names.has(province));
-  const reports = [...new Set(rows.map(({ report }) => report))];
-  return { ...all, rows, reports, outside: all.reports.length - reports.length };
 }

@@ -4,12 +4,11 @@ import { measureLabel } from "@/codebook/mod.ts";
 import { wordsIn } from "@/model/mod.ts";
 import type { Chart } from "../chart.ts";
 import { NothingToDrawError } from "../nothing_to_draw_error.ts";
-import { caption, measureNotes } from "../parts/caption.ts";
+import { measureCaption } from "../parts/measure_caption.ts";
 import { countScale } from "../parts/count_scale.ts";
 import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
 import { issuerLines } from "../parts/issuer_lines.ts";
-import { type MeasureRow, nameOf, selectMeasure } from "../parts/measure_rows.ts";
-
+import { issuerCount, type MeasureRow, nameOf, selectMeasure } from "../parts/measure_rows.ts";
 import { FAINT, plotHeight, plotWidth, SMALL_N } from "../parts/theme.ts";
 import type { VolumesOptions } from "./volumes.ts";
 
@@ -84,7 +83,6 @@ export function volumeIndex(indexed: DataFrame, options: VolumeIndexOptions): Ch
     outOf: options.outOf ?? indexed.getColumn("report").nUnique(),
   });
   const rows = selected.rows.filter(isIndexed);
-  const title = options.title ?? words.title(measureLabel("volume", options), base);
   const { isLog, axis } = countScale(rows.map(({ index }) => index), options.scale);
   const { points, layers, notes, short, definitions } = issuerLines({
     rows,
@@ -98,15 +96,15 @@ export function volumeIndex(indexed: DataFrame, options: VolumeIndexOptions): Ch
   }, options);
   const few = rows.filter(({ base_value }) => base_value < SMALL_N).map(nameOf);
   return figureChart({
-    title,
-    alt: words.alt(title, new Set(rows.map(nameOf)).size),
-    notes: [...notes, words.note(base), ...isLog ? [words.log] : []],
+    title: words.title(measureLabel("volume", options), base),
+    alt: (title) => words.alt(title, issuerCount(rows)),
+    ...measureCaption(selected, {
+      notes: [...notes, words.note(base), ...isLog ? [words.log] : []],
+      definitions,
+      counts: few.length > 0 ? [words.few([...new Set(few)])] : [],
+      marksBreaks: true,
+    }, options),
     short,
-    definitions: [...definitions, ...measureNotes(selected, options)],
-    counts: [
-      ...few.length > 0 ? [words.few([...new Set(few)])] : [],
-      ...caption(selected, options, { hasHalves: true }),
-    ],
     numbers: points,
     view: {
       width: plotWidth(options),

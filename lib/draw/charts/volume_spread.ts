@@ -3,7 +3,7 @@ import { measureLabel } from "@/codebook/mod.ts";
 import { eachLine, wordsIn } from "@/model/mod.ts";
 import type { Chart } from "../chart.ts";
 import type { DrawOptions } from "../options.ts";
-import { caption, measureNotes } from "../parts/caption.ts";
+import { measureCaption } from "../parts/measure_caption.ts";
 import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
 import { type MeasureRow, selectMeasure } from "../parts/measure_rows.ts";
 import { rankColours, rankLabel, rankOrder } from "../parts/rank_labels.ts";
@@ -56,23 +56,22 @@ export function volumeSpread(measures: DataFrame, options: DrawOptions): Chart {
   const words = wordsIn(WORDS, lang);
   const selected = selectMeasure(measures, "volume", options);
   const label = measureLabel("volume", options);
-  const title = options.title ?? words.title(label);
   const classes = classesOf(selected.rows, words.above);
   const names = classes.map(({ name }) => name);
   const numbers = barsOf(classes, options);
   const width = plotWidth(options);
   return figureChart({
-    title,
-    alt: words.alt(
-      title,
-      classes.map(({ name, rows }) => eachLine(name, (line) => `${line}: ${rows.length}`)),
+    title: words.title(label),
+    alt: (title) =>
+      words.alt(
+        title,
+        classes.map(({ name, rows }) => eachLine(name, (line) => `${line}: ${rows.length}`)),
+      ),
+    ...measureCaption(
+      selected,
+      { counts: numbers.some(({ few }) => few) ? [words.few] : [] },
+      options,
     ),
-    notes: [],
-    definitions: measureNotes(selected, options),
-    counts: [
-      ...numbers.some(({ few }) => few) ? [words.few] : [],
-      ...caption(selected, options),
-    ],
     numbers,
     view: {
       width,

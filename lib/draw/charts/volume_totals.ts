@@ -6,7 +6,7 @@ import type { Chart } from "../chart.ts";
 import { NothingToDrawError } from "../nothing_to_draw_error.ts";
 import type { DrawOptions } from "../options.ts";
 import { bodyLabel, byBody } from "../parts/body_labels.ts";
-import { insideNotes } from "../parts/caption.ts";
+import { insideNotes } from "../parts/measure_caption.ts";
 import { countedReports } from "../parts/counted_reports.ts";
 import { figureChart } from "../parts/figure_chart.ts";
 import { lineSegments } from "../parts/line_segments.ts";
@@ -105,7 +105,6 @@ export function volumeTotals(totals: DataFrame, options: VolumeTotalsOptions): C
   const words = wordsIn(WORDS, lang);
   const { groups, single } = groupsOf(totals, options);
   const label = measureLabel("volume", options);
-  const title = options.title ?? words.title(label);
   const rows = groups.flatMap((group) => group.rows);
   const drawn = reportSum(rows, "reports");
   const { outOf = drawn } = options;
@@ -115,8 +114,8 @@ export function volumeTotals(totals: DataFrame, options: VolumeTotalsOptions): C
     pointOf(row, row.panel === "balanced" ? lines.runs[index] ?? null : null, options)
   );
   return figureChart({
-    title,
-    alt: words.alt(title, groups.map((group) => group.label)),
+    title: words.title(label),
+    alt: (title) => words.alt(title, groups.map((group) => group.label)),
     notes: [...breakNotes(breaks, lines.met, lang), words.note],
     short: breakDates(breaks, lang),
     counts: [

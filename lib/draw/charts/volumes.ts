@@ -1,13 +1,14 @@
 import type { DataFrame } from "nodejs-polars";
 import { measureLabel } from "@/codebook/mod.ts";
-import { type Language, wordsIn } from "@/model/mod.ts";
+import { wordsIn } from "@/model/mod.ts";
 import type { Chart } from "../chart.ts";
 import type { DrawOptions } from "../options.ts";
-import { caption, measureNotes } from "../parts/caption.ts";
+import { measureCaption } from "../parts/measure_caption.ts";
 import { countScale, type ScaleType } from "../parts/count_scale.ts";
 import { figureChart } from "../parts/figure_chart.ts";
 import { issuerLines } from "../parts/issuer_lines.ts";
-import { type MeasureRow, nameOf, selectMeasure } from "../parts/measure_rows.ts";
+import { issuerCount, selectMeasure } from "../parts/measure_rows.ts";
+import { rangeOf } from "../parts/range_of.ts";
 import { plotHeight, plotWidth } from "../parts/theme.ts";
 
 /** Options of {@linkcode volumes}. */
@@ -60,41 +61,30 @@ const WORDS = {
  * ```
  */
 export function volumes(measures: DataFrame, options: VolumesOptions): Chart {
-  const { lang } = options;
-  const words = wordsIn(WORDS, lang);
+  const words = wordsIn(WORDS, options.lang);
   const selected = selectMeasure(measures, "volume", options);
   const label = measureLabel("volume", options);
-  const { isLog, axis } = countScale(selected.rows.map(({ value }) => value), options.scale);
+  const { rows } = selected;
+  const values = rows.map(({ value }) => value);
+  const { isLog, axis } = countScale(values, options.scale);
   const { points, layers, notes, short, definitions } = issuerLines({
-    rows: selected.rows,
+    rows,
     point: ({ value }) => ({ value }),
     fields: ["value"],
     y: { title: words.axis(label), ...axis },
     ...options.by === undefined ? {} : { by: options.by },
   }, options);
   return figureChart({
-    title: options.title ?? label,
-    alt: altText(selected.rows, label, lang),
-    notes: [...notes, ...isLog ? [words.log] : []],
+    title: label,
+    alt: () =>
+      words.alt(label, issuerCount(rows), rangeOf(rows.map(({ year }) => year)), rangeOf(values)),
+    ...measureCaption(selected, {
+      notes: [...notes, ...isLog ? [words.log] : []],
+      definitions,
+      marksBreaks: true,
+    }, options),
     short,
-    definitions: [...definitions, ...measureNotes(selected, options)],
-    counts: caption(selected, options, { hasHalves: true }),
     numbers: points,
     view: { width: plotWidth(options), height: plotHeight(300, options), layer: layers },
   }, options);
-}
-
-function altText(rows: readonly MeasureRow[], label: string, lang: Language): string {
-  const issuers = new Set(rows.map(nameOf)).size;
-  return wordsIn(WORDS, lang).alt(
-    label,
-    issuers,
-    span(rows.map(({ year }) => year)),
-    span(rows.map(({ value }) => value)),
-  );
-}
-
-function span(values: readonly number[]): string {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  return low === high ? String(low) : `${low}–${high}`;
 }

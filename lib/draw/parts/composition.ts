@@ -1,14 +1,12 @@
 import { wordsIn } from "@/model/mod.ts";
 import type { Chart } from "../chart.ts";
-import { NothingToDrawError } from "../nothing_to_draw_error.ts";
 import type { DrawOptions } from "../options.ts";
-import { caption, measureNotes } from "./caption.ts";
+import { measureCaption } from "./measure_caption.ts";
 import { barLayers, barsOf, isOfFew, type Part } from "./composition_bars.ts";
 import { figureChart } from "./figure_chart.ts";
-import type { Selection } from "./measure_rows.ts";
+import { keptRows, type MeasureRow, type Selection } from "./measure_rows.ts";
 import { listView, reportAxis } from "./report_axis.ts";
 import { CODED_SIGN } from "./report_labels.ts";
-import { breaksWithin, breakWarnings } from "./series_breaks.ts";
 import { PALETTE, SMALL_N } from "./theme.ts";
 
 /** What a composition shows. */
@@ -37,7 +35,6 @@ const WORDS = {
   zh: {
     rest: { label: "其余", note: "其余：报告未列明的部分，或本图未列的情形。" },
     few: `色淡：n < ${SMALL_N}。`,
-    exceeding: (count: number) => `另有 ${count} 份各项之和超过总数，未画出。`,
     alt: (title: string, count: number, labels: readonly string[]) =>
       `${title}：${count} 份报告，分为${labels.join("、")}。`,
   },
@@ -47,7 +44,6 @@ const WORDS = {
       note: "The rest: what the report does not itemize, or what this chart has no part for.",
     },
     few: `Pale: n < ${SMALL_N}.`,
-    exceeding: (count: number) => `Left out, as their parts exceed the whole: ${count}.`,
     alt: (title: string, count: number, labels: readonly string[]) =>
       `${title}, ${count} reports: ${labels.join("; ")}.`,
   },
@@ -62,15 +58,13 @@ const WORDS = {
  */
 export function composition(shown: CompositionParts, options: DrawOptions): Chart {
   const { title, parts, selected, notes = [], sectionOf, counted = "cases" } = shown;
-  const { lang, codebook } = options;
-  const words = wordsIn(WORDS, lang);
+  const words = wordsIn(WORDS, options.lang);
   const { rest = words.rest } = shown;
   const division = { parts, rest: rest.label, counted };
   if (parts.length > PALETTE.length) {
     throw new RangeError(`Cannot draw ${parts.length} parts: there are ${PALETTE.length} colours`);
   }
-  const fitting = withoutExceeding(selected, title);
-  const exceeding = selected.reports.length - fitting.reports.length;
+  const fitting = withoutExceeding(selected, title, options);
   const list = reportAxis(fitting.rows, options, sectionOf);
   const { labels } = list;
   const bars = [...labels].flatMap(([report, label]) =>
@@ -78,36 +72,34 @@ export function composition(shown: CompositionParts, options: DrawOptions): Char
   );
   return figureChart({
     title,
-    alt: words.alt(title, fitting.reports.length, parts.map(({ label }) => label)),
-    notes: [
-      ...notes,
-      ...bars.some(({ component }) => component === rest.label) ? [rest.note] : [],
-      ...breakWarnings(breaksWithin(fitting.rows, lang, codebook), lang),
-    ],
-    definitions: measureNotes(fitting, options),
-    counts: [
-      ...bars.some(isOfFew) ? [words.few] : [],
-      ...exceeding > 0 ? [words.exceeding(exceeding)] : [],
-      ...caption(fitting, options, { sign: CODED_SIGN }),
-    ],
+    alt: (title) => words.alt(title, fitting.reports.length, parts.map(({ label }) => label)),
+    ...measureCaption(fitting, {
+      notes: [
+        ...notes,
+        ...bars.some(({ component }) => component === rest.label) ? [rest.note] : [],
+      ],
+      counts: bars.some(isOfFew) ? [words.few] : [],
+      sign: CODED_SIGN,
+    }, options),
     numbers: bars,
     view: listView(list, 1, barLayers(bars, list, division, options)),
   }, options);
 }
 
-function withoutExceeding(selected: Selection, title: string): Selection {
+function withoutExceeding(selected: Selection, title: string, options: DrawOptions): Selection {
   const sums = new Map<string, number>();
   for (const { report, numerator } of selected.rows) {
     sums.set(report, (sums.get(report) ?? 0) + numerator);
   }
-  const rows = selected.rows.filter(({ report, denominator }) =>
-    (sums.get(report) ?? 0) <= (denominator ?? 0)
-  );
-  if (rows.length === 0) {
-    throw new NothingToDrawError({
+  const fits = ({ report, denominator }: MeasureRow) => sums.get(report)! <= (denominator ?? 0);
+  return keptRows(selected, fits, {
+    left: {
+      zh: (reports) => `另有 ${reports} 份各项之和超过总数，未画出。`,
+      en: (reports) => `Left out, as their parts exceed the whole: ${reports}.`,
+    },
+    none: {
       zh: `无法绘制“${title}”：每份报告的各项之和都超过总数`,
       en: `Cannot draw "${title}": the parts exceed the whole in every report`,
-    });
-  }
-  return { ...selected, rows, reports: [...new Set(rows.map(({ report }) => report))] };
+    },
+  }, options);
 }

@@ -1,4 +1,5 @@
 import type { DrawOptions } from "../options.ts";
+import { NUMBERS } from "./figure_chart.ts";
 import { type MeasureRow, nameOf } from "./measure_rows.ts";
 import { FAINT, PALETTE, SMALL_N } from "./theme.ts";
 import { count, percentRange, tooltip } from "./tooltip.ts";
@@ -68,4 +69,15 @@ export function dotsOnIntervals(
       },
     },
   ];
+}
+
+/** The same as layers of a list, without intervals where no proportion has one. */
+export function listedDots(
+  dots: readonly ProportionDot[],
+  place: { readonly x: object; readonly y: object; readonly size: number },
+  options: DrawOptions,
+): object[] {
+  const [intervals, points] = dotsOnIntervals(dots, place, options);
+  const shown = dots.some(({ lower }) => lower !== null) ? [intervals, points] : [points];
+  return shown.map((layer) => ({ data: NUMBERS, ...layer }));
 }

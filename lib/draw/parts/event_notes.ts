@@ -1,7 +1,7 @@
 import { type RecordOf, schemas } from "@/frame/mod.ts";
 import { eachLine, wordsIn } from "@/model/mod.ts";
 import type { DrawOptions } from "../options.ts";
-import { measureNotes } from "./caption.ts";
+import { measureNotes } from "./measure_caption.ts";
 import { lineSegments } from "./line_segments.ts";
 import { breakDates, dateIn, type NumberedBreak } from "./series_breaks.ts";
 import { SMALL_N } from "./theme.ts";

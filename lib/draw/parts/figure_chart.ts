@@ -6,11 +6,12 @@ import { wrap } from "./wrap.ts";
 
 /** The parts that every chart has. */
 export interface ChartParts {
+  /** What is shown; a title of the options goes before it. */
   readonly title: string;
   /** Under the title, smaller. */
-  readonly subtitle?: string;
-  /** What the chart shows, in words: the text for people who cannot see it. */
-  readonly alt: string;
+  readonly subtitle?: string | undefined;
+  /** What the chart of this title shows, in words: the text for people who cannot see it. */
+  readonly alt: (title: string) => string;
   /** How the chart is to be read, a paragraph each: short captions leave it to the manifest. */
   readonly notes: readonly string[];
   /** What a short caption says instead, such as what signs in the chart mean. */
@@ -48,10 +49,11 @@ const WORDS = {
  * whole opens it, where the data comes from closes it.
  */
 export function figureChart(
-  { title, subtitle, alt, notes, short = [], definitions = [], counts, numbers, columns, view }:
+  { subtitle, alt, notes, short = [], definitions = [], counts, numbers, columns, view, ...parts }:
     ChartParts,
   options: FigureOptions,
 ): Chart {
+  const { title = parts.title } = options;
   const width = chartWidth(options);
   const all = [...noteOf(options), ...notes, ...definitions, ...counts, ...sourceOf(options)];
   const caption = {
@@ -61,7 +63,7 @@ export function figureChart(
   }[notesOf(options)];
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v5.json",
-    description: oneLine([...noteOf(options), alt].join(" ")),
+    description: oneLine([...noteOf(options), alt(title)].join(" ")),
     usermeta: {
       gongkai: {
         ...originOf(options),

@@ -1,36 +1,40 @@
 import { comparability, statedBy } from "@/codebook/mod.ts";
 import { wordsIn } from "@/model/mod.ts";
 import type { DrawOptions } from "../options.ts";
-import type { MeasureRow } from "./measure_rows.ts";
+import type { MeasureRow, Selection } from "./measure_rows.ts";
+import { mostRecent } from "./most_recent.ts";
+import { rangeOf } from "./range_of.ts";
 
 const WORDS = {
   zh: { of: (years: string) => `${years}年的报告` },
   en: { of: (years: string) => `Reports of ${years}` },
 } as const;
 
-/** Rows in the order of their sections, and the heading above a report. */
+/** What is drawn, in the order of its sections, and the heading above a report. */
 export interface FormSections {
-  readonly rows: readonly MeasureRow[];
+  readonly selected: Selection;
   readonly sectionOf?: (report: string) => string;
 }
 
 /**
- * Sets reports apart that stand before and after a form across which the concordance grades what
- * they state "no": listed beside each other they would be compared. No headings where no such form
- * lies between the reports.
+ * The most recent reports of a chart of so many panels (`mostRecent`). Those are set apart that stand
+ * before and after a form across which the concordance grades what they state "no": listed beside each
+ * other they would be compared. No headings where no such form lies between the reports.
  */
-export function formSections(rows: readonly MeasureRow[], options: DrawOptions): FormSections {
-  const starts = dividingYears(rows, options);
-  if (starts.length === 0) return { rows };
+export function formSections(all: Selection, options: DrawOptions, panels = 1): FormSections {
+  const headings = dividingYears(all.rows, options).length === 0 ? 0 : 2;
+  const selected = mostRecent(all, options, { panels, headings });
+  const starts = dividingYears(selected.rows, options);
+  if (starts.length === 0) return { selected };
   const sectionOf = (row: MeasureRow) => starts.filter((start) => start <= row.year).length;
-  const sections = [...Map.groupBy(rows, sectionOf)].toSorted(([a], [b]) => a - b)
+  const sections = [...Map.groupBy(selected.rows, sectionOf)].toSorted(([a], [b]) => a - b)
     .map(([, own]) => ({ heading: headingOf(own, options), rows: own }));
-  const headings = new Map(
+  const byReport = new Map(
     sections.flatMap(({ heading, rows }) => rows.map(({ report }) => [report, heading])),
   );
   return {
-    rows: sections.flatMap((section) => section.rows),
-    sectionOf: (report) => headings.get(report) ?? "",
+    selected: { ...selected, rows: sections.flatMap(({ rows }) => rows) },
+    sectionOf: (report) => byReport.get(report) ?? "",
   };
 }
 
@@ -51,7 +55,5 @@ function dividingYears(
 }
 
 function headingOf(rows: readonly MeasureRow[], { lang }: DrawOptions): string {
-  const years = rows.map(({ year }) => year);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return wordsIn(WORDS, lang).of(first === last ? `${first}` : `${first}–${last}`);
+  return wordsIn(WORDS, lang).of(rangeOf(rows.map(({ year }) => year)));
 }

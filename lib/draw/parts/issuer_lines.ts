@@ -7,7 +7,7 @@ import { colouredIssuers } from "./coloured_issuers.ts";
 import { NUMBERS } from "./figure_chart.ts";
 import { halfPoints } from "./half_points.ts";
 import { type LineSegments, lineSegments } from "./line_segments.ts";
-import { indicatorsOf, type MeasureRow, nameOf } from "./measure_rows.ts";
+import { type MeasureRow, nameOf, seriesOf } from "./measure_rows.ts";
 import { rankColours, rankLabel } from "./rank_labels.ts";
 import { breakDates, breakLayers, breakNotes, breaksWithin } from "./series_breaks.ts";
 import { straddling } from "./straddled_breaks.ts";
@@ -114,11 +114,6 @@ function ranksOf(rows: readonly MeasureRow[]): ReadonlyMap<string, string | null
   return new Map(
     rows.filter(({ rank }) => rank !== null).toReversed().map((row) => [nameOf(row), row.rank]),
   );
-}
-
-/** Received and accepted are two series of one issuer. */
-function seriesOf(row: MeasureRow): string {
-  return `${nameOf(row)}\n${indicatorsOf(row)[0]}`;
 }
 
 function lineLayer(encoding: object): object {

@@ -11,9 +11,9 @@ export function measureComposition(
   measures: DataFrame,
   measure: string,
   options: DrawOptions,
+  title = measureLabel(measure, options),
 ): Chart {
   const selected = mostRecent(selectMeasure(measures, measure, options), options);
-  const title = options.title ?? measureLabel(measure, options);
   const ids = componentsOf(selected.rows, options);
   const parts = siblingLabels(ids, options)
     .map((label, index) => ({ label, components: ids.slice(index, index + 1) }));

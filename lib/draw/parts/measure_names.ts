@@ -5,8 +5,8 @@ import type { DrawOptions } from "../options.ts";
 export interface MeasureNames {
   /** The measure, or of several components the one that is drawn. */
   readonly label: string;
-  /** Of which measure it is a component; empty where the label names the measure. */
-  readonly of: readonly string[];
+  /** The measure that it is a component of; `undefined` where the label names the measure. */
+  readonly of: string | undefined;
 }
 
 /** The names of a measure, or of that one of its components that is drawn. */
@@ -17,6 +17,6 @@ export function measureNames(
 ): MeasureNames {
   const label = measureLabel(measure, options);
   const components = options.codebook.measures.get(measure)?.numerators.length ?? 1;
-  if (component == null || components < 2) return { label, of: [] };
-  return { label: indicatorLabel(component, options), of: [label] };
+  if (component == null || components < 2) return { label, of: undefined };
+  return { label: indicatorLabel(component, options), of: label };
 }

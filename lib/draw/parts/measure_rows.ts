@@ -11,10 +11,10 @@ import {
   str,
   withOptional,
 } from "@/frame/mod.ts";
-import { choices } from "@/model/mod.ts";
+import { type Bilingual, choices, wordsIn } from "@/model/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 import { NothingToDrawError } from "../nothing_to_draw_error.ts";
-import type { DrawOptions } from "../options.ts";
+import type { DrawOptions, MeasureOptions } from "../options.ts";
 import { printedNames } from "./printed_names.ts";
 
 /** Columns that a frame of measures may lack. */
@@ -53,8 +53,8 @@ export interface Selection {
   readonly missing: number;
   /** Those of them whose figures contradict each other, so that their ratios are not drawn. */
   readonly doubted: number;
-  /** Reports that have rows, but no room in a chart that lists reports: see `mostRecent`. */
-  readonly undrawn?: number;
+  /** What the caption says of reports that have rows and are not drawn: see {@linkcode keptRows}. */
+  readonly notes: readonly string[];
 }
 
 /** A measure, or one component of it. */
@@ -81,6 +81,42 @@ export function selectMeasure(
   const { component } = options;
   const one = component === undefined ? { measure } : { measure, component };
   return selectMeasures(measures, [one], options);
+}
+
+/**
+ * As {@linkcode selectMeasure}, with one row for each report. Throws a `RangeError` where the measure
+ * has several components and none is named.
+ */
+export function selectComponent(
+  measures: DataFrame,
+  { measure, ...options }: SelectOptions & Pick<MeasureOptions, "measure" | "component">,
+): Selection {
+  const selected = selectMeasure(measures, measure, options);
+  if (selected.rows.length > selected.reports.length) {
+    throw new RangeError(`Cannot draw "${measure}": it has several components and none is named`);
+  }
+  return selected;
+}
+
+/** What is said of the reports that a chart leaves out: how many they are, and how many are drawn. */
+type LeftOut = (left: number, drawn: number) => string;
+
+/**
+ * The rows of a selection that a chart draws; `left` is the note for the caption where it leaves out
+ * reports. Where no row is drawn and there is `none` to say, throws a `NothingToDrawError`.
+ */
+export function keptRows(
+  all: Selection,
+  isKept: (row: MeasureRow) => boolean,
+  { left, none }: { readonly left: Bilingual<LeftOut, LeftOut>; readonly none?: Bilingual },
+  { lang }: Pick<DrawOptions, "lang">,
+): Selection {
+  const rows = all.rows.filter(isKept);
+  if (rows.length === 0 && none !== undefined) throw new NothingToDrawError(none);
+  const reports = reportsOf(rows);
+  const without = all.reports.length - reports.length;
+  const notes = without === 0 ? [] : [wordsIn(left, lang)(without, reports.length)];
+  return { ...all, rows, reports, notes: [...all.notes, ...notes] };
 }
 
 /** A name that is no measure would look like a measure without values. */
@@ -117,10 +153,10 @@ export function selectMeasures(
       en: `Cannot draw "${name}": none of ${all} reports has a value`,
     });
   }
-  const reports = [...new Set(rows.map(({ report }) => report))];
-  const doubted = new Set(stated.map(({ report }) => report)).size - reports.length;
+  const reports = reportsOf(rows);
+  const doubted = reportsOf(stated).length - reports.length;
   const measured = [...new Set(selected.map(({ measure }) => measure))];
-  return { measures: measured, rows, reports, missing: all - reports.length, doubted };
+  return { measures: measured, rows, reports, missing: all - reports.length, doubted, notes: [] };
 }
 
 /** The rows with the names of their issuers as they are printed. */
@@ -142,4 +178,19 @@ export function indicatorsOf({ basis }: Pick<MeasureRow, "basis">): string[] {
 /** The issuer, or the report's id where the report does not state it. */
 export function nameOf({ issuer, report }: Pick<MeasureRow, "issuer" | "report">): string {
   return issuer ?? report;
+}
+
+/** The reports of some rows. */
+export function reportsOf(rows: readonly Pick<MeasureRow, "report">[]): string[] {
+  return [...new Set(rows.map(({ report }) => report))];
+}
+
+/** How many issuers some rows are of. */
+export function issuerCount(rows: readonly Pick<MeasureRow, "issuer" | "report">[]): number {
+  return new Set(rows.map(nameOf)).size;
+}
+
+/** What a line over the years joins: received and accepted are two series of one issuer. */
+export function seriesOf(row: Pick<MeasureRow, "issuer" | "report" | "basis">): string {
+  return `${nameOf(row)}\n${indicatorsOf(row)[0]}`;
 }

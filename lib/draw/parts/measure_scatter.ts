@@ -2,17 +2,16 @@ import { spearman, wordsIn } from "@/model/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import type { Chart } from "../chart.ts";
 import type { DrawOptions } from "../options.ts";
-import { caption, measureNotes } from "./caption.ts";
+import { measureCaption } from "./measure_caption.ts";
 import { colours, inPaletteOrder, legendOf } from "./colour_scale.ts";
 import { colouredIssuers } from "./coloured_issuers.ts";
 import { figureChart, NUMBERS } from "./figure_chart.ts";
 import { hollowPoints } from "./hollow_points.ts";
 import { measureNames } from "./measure_names.ts";
-import { nameOf } from "./measure_rows.ts";
+import { issuerCount, nameOf } from "./measure_rows.ts";
 import { SHAPES } from "./shapes.ts";
 import { rankColours, rankLabel, rankOrder } from "./rank_labels.ts";
 import { type ScatterAxis, type ScatterPair, scatterPairs } from "./scatter_pairs.ts";
-import { breaksWithin, breakWarnings } from "./series_breaks.ts";
 import { NUMBERS_ROOM, plotWidth, SMALL_N, TEXT } from "./theme.ts";
 import { tooltip } from "./tooltip.ts";
 import { valueScale } from "./value_scale.ts";
@@ -60,29 +59,25 @@ const FEWEST = 10;
 
 /** The chart of two measures: see `scatter`. */
 export function measureScatter(measures: DataFrame, options: ScatterOptions): Chart {
-  const { lang, codebook, x, y } = options;
-  const words = wordsIn(WORDS, lang);
+  const { x, y } = options;
+  const words = wordsIn(WORDS, options.lang);
   const { pairs, selected } = scatterPairs(measures, options);
   const [across, up] = [x, y].map(({ measure, component }) => {
-    const { label, of: [whole] } = measureNames(measure, component, options);
+    const { label, of: whole } = measureNames(measure, component, options);
     return { label, axis: whole === undefined ? label : words.component(label, whole) };
   }) as [Named, Named];
-  const title = options.title ?? words.title(across.label, up.label);
   const { numbers, scales, view } = pointsView(pairs, [across.axis, up.axis], options);
   return figureChart({
-    title,
-    alt: words.alt(title, pairs.length),
-    notes: [
-      words.join([
+    title: words.title(across.label, up.label),
+    alt: (title) => words.alt(title, pairs.length),
+    ...measureCaption(selected, {
+      notes: [words.join([
         words.note,
         ...numbers.some(({ few }) => few) ? [words.few] : [],
         ...scales.some(({ isLog }) => isLog) ? [words.log] : [],
         ...correlationNotes(pairs, words.correlation),
-      ]),
-      ...breakWarnings(breaksWithin(pairs.flat(), lang, codebook), lang),
-    ],
-    definitions: measureNotes(selected, options),
-    counts: caption(selected, options),
+      ])],
+    }, options),
     numbers,
     view,
   }, options);
@@ -95,7 +90,7 @@ function correlationNotes(
   pairs: readonly ScatterPair[],
   words: (rho: string, points: number, issuers: number) => string,
 ): string[] {
-  const issuers = new Set(pairs.map(([row]) => nameOf(row))).size;
+  const issuers = issuerCount(pairs.map(([row]) => row));
   if (pairs.length < FEWEST || issuers < 2) return [];
   const rho = spearman(pairs.map(([x, y]) => [x.value, y.value]));
   return rho === null ? [] : [words(rho.toFixed(2).replace("-", "–"), pairs.length, issuers)];

@@ -1,6 +1,6 @@
 import { compareText } from "@/frame/mod.ts";
 import type { DrawOptions } from "../options.ts";
-import type { MeasureRow, Selection } from "./measure_rows.ts";
+import { keptRows, type MeasureRow, type Selection } from "./measure_rows.ts";
 import { reportAxis } from "./report_axis.ts";
 
 /** How many reports a chart has room for that lists them below each other. */
@@ -11,6 +11,18 @@ const ROOM = { zh: 300, en: 300, "zh+en": 220 } as const;
 
 /** Pixels of the heading of a panel. */
 const HEADING = 35;
+
+const WORDS = {
+  left: {
+    zh: (left: number, drawn: number) =>
+      `${left + drawn} 份报告中画出最近的 ${drawn} 份，同一年份以分母较大者为先；其余见数据表。`,
+    en: (left: number, drawn: number) =>
+      `${drawn} of ${
+        left + drawn
+      } reports are drawn: the most recent, those of one year with the ` +
+      "largest denominators first; the data frame holds all.",
+  },
+} as const;
 
 /** What takes room besides one line for each report. */
 export interface ListedIn {
@@ -41,12 +53,7 @@ export function mostRecent(
       .slice(0, most)
       .map(({ report }) => report),
   );
-  return {
-    ...selected,
-    rows: selected.rows.filter(({ report }) => drawn.has(report)),
-    reports: selected.reports.filter((report) => drawn.has(report)),
-    undrawn: selected.reports.length - drawn.size,
-  };
+  return keptRows(selected, ({ report }) => drawn.has(report), WORDS, options);
 }
 
 /** How many reports have room in one column; two always have. */

@@ -54,19 +54,12 @@ export function ownChart(kind: OwnKind, frame: DataFrame, given: OwnChartOptions
   const words = wordsIn(WORDS, options.lang);
   const title = options.title ?? titleOf(kind, columns, words.against);
   const { numbers, view, subtitle, unplaced, isLog } = ownView(kind, {
-    ...{
-      columns: placed,
-      bands,
-      rows,
-      domains: selected.domains,
-      breaks: lines?.breaks ?? [],
-      title,
-    },
+    ...{ columns: placed, bands, rows, domains: selected.domains, title },
+    breaks: lines?.breaks ?? [],
   }, options);
   return figureChart({
-    title,
-    ...subtitle === undefined ? {} : { subtitle },
-    alt: words.alt(title, rows.length),
+    ...{ title, subtitle, numbers, view },
+    alt: (title) => words.alt(title, rows.length),
     notes: lines?.notes ?? [],
     short: lines?.short ?? [],
     counts: [words.join([
@@ -75,12 +68,10 @@ export function ownChart(kind: OwnKind, frame: DataFrame, given: OwnChartOptions
       ...covered > 0 ? [words.covered(covered)] : [],
       ...unplaced > 0 ? [words.labels(unplaced)] : [],
     ])],
-    numbers,
     columns: Object.fromEntries(CHANNELS.flatMap((channel) => {
       const column = placed[channel];
       return column === undefined ? [] : [[channel, column.name]];
     })),
-    view,
   }, options);
 }
 

@@ -95,11 +95,7 @@ export function ownView(kind: OwnKind, parts: OwnParts, options: OwnOptions) {
     };
   }
   const years = rows.map((row) => Number(row.x));
-  const within = panelBreaks(breaks, {
-    first: Math.min(...years),
-    last: Math.max(...years),
-    width,
-  });
+  const within = panelBreaks(breaks, years, width);
   const view = panelRows(panels, layout, (panel, isFirst, isFoot) => ({
     ...size,
     title: {

@@ -4,29 +4,26 @@ import { FAINT, TEXT } from "./theme.ts";
 /** Pixels of a sign, and of the gap to the next. */
 const [SIGN, GAP] = [11, 3];
 
-/** Where a panel lies on the axis of years. */
-export interface PanelYears {
-  readonly first: number;
-  readonly last: number;
-  readonly width: number;
-}
-
 /**
- * Dashed rules over the years of a narrow panel. The signs are on one line above it; those that
+ * Dashed rules over the years of a panel of `width` pixels. The signs are on one line above it; those that
  * would meet are put together.
  */
-export function panelBreaks(breaks: readonly NumberedBreak[], years: PanelYears): object[] {
+export function panelBreaks(
+  breaks: readonly NumberedBreak[],
+  years: readonly number[],
+  width: number,
+): object[] {
   const [rules] = breakLayers(breaks);
   if (rules === undefined) return [];
   return [rules, {
-    data: { values: signsOf(breaks, years) },
+    data: { values: signsOf(breaks, width / (Math.max(...years) - Math.min(...years) + 1)) },
     mark: { type: "text", y: -7, fontSize: TEXT.label, color: FAINT },
     encoding: { x: { field: "year", type: "quantitative" }, text: { field: "sign" } },
   }];
 }
 
-function signsOf(breaks: readonly NumberedBreak[], { first, last, width }: PanelYears) {
-  const pixels = width / (last - first + 1);
+/** The signs over years of so many pixels. */
+function signsOf(breaks: readonly NumberedBreak[], pixels: number) {
   const groups: { sign: string; year: number; reach: number }[] = [];
   for (const { sign, year } of breaks) {
     let group = { sign, year, reach: SIGN / 2 };

@@ -1,7 +1,11 @@
 import pl, { type DataFrame } from "nodejs-polars";
 import { NothingToDrawError } from "../nothing_to_draw_error.ts";
-import type { MeasureRow, Selection, SelectOptions } from "./measure_rows.ts";
-import { selectComponent } from "./select_component.ts";
+import {
+  type MeasureRow,
+  selectComponent,
+  type Selection,
+  type SelectOptions,
+} from "./measure_rows.ts";
 
 /** One axis of a scatter plot. */
 export interface ScatterAxis {
@@ -52,8 +56,8 @@ export function scatterPairs(measures: DataFrame, options: ScatterAxes) {
   const missing = across.reports.length + across.missing - reports.length;
   const selected: Selection = {
     measures: [...across.measures, ...up.measures],
-    rows: pairs.map(([row]) => row),
-    ...{ reports, missing, doubted: doubtedOf(measures, reports, options) },
+    rows: pairs.flat(),
+    ...{ reports, missing, doubted: doubtedOf(measures, reports, options), notes: [] },
   };
   return { pairs, selected };
 }

@@ -2,7 +2,7 @@ import type { DrawOptions } from "../options.ts";
 import { NUMBERS } from "./figure_chart.ts";
 import { halfPoints } from "./half_points.ts";
 import { panelBreaks } from "./panel_breaks.ts";
-import { panelHeading, type PanelLayout } from "./panel_rows.ts";
+import { panelHeading, type PanelLayout, withoutLabels } from "./panel_rows.ts";
 import type { NumberedBreak } from "./series_breaks.ts";
 import { PALETTE, REST, type ThemeOptions } from "./theme.ts";
 import { tooltip } from "./tooltip.ts";
@@ -21,7 +21,7 @@ export interface SmallPanelParts {
   readonly layout: PanelLayout;
   readonly breaks: readonly NumberedBreak[];
   /** Of all panels: they have the same axes. */
-  readonly years: { readonly first: number; readonly last: number };
+  readonly years: readonly number[];
   /** Scale and axis of the values. */
   readonly y: { readonly scale: object; readonly axis: object };
   /** Of all panels: reports, and medians where there are any. */
@@ -34,9 +34,8 @@ export interface SmallPanelParts {
 export function smallPanel(parts: SmallPanelParts, options: DrawOptions): object {
   const { group, heading, isFirst, layout: { width, gap }, breaks, years, points } = parts;
   const axis = { field: "place", type: "quantitative", title: null, ...parts.y };
-  const x = { ...yearAxis([years.first, years.last], options.lang, width), title: null };
-  const bare = { ...parts.y.axis, labels: false, ticks: false, domain: false };
-  const y = isFirst ? axis : { ...axis, axis: bare };
+  const x = { ...yearAxis(years, options.lang, width), title: null };
+  const y = isFirst ? axis : withoutLabels(axis);
   const style = parts.hasMedian
     ? { color: REST.point, width: 0.7, size: 6, opacity: 0.6 }
     : { color: PALETTE[0], width: 1.5, size: 22, opacity: 1 };
@@ -68,7 +67,7 @@ export function smallPanel(parts: SmallPanelParts, options: DrawOptions): object
     width,
     height: panelHeight(options),
     layer: [
-      ...panelBreaks(breaks, { ...years, width }),
+      ...panelBreaks(breaks, years, width),
       line("report", style.color, style.width, style.opacity),
       {
         ...own("report", "true"),

@@ -1,16 +1,10 @@
 import { omit, pick, type RecordOf, recordsOf, schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
-import type { DrawOptions } from "../options.ts";
+import type { DrawOptions, MeasureOptions } from "../options.ts";
 import { byGroup, type GroupKey, groupLabel } from "./body_labels.ts";
 import { type MeasureRow, nameOf } from "./measure_rows.ts";
 import { SMALL_N } from "./theme.ts";
 import { count } from "./tooltip.ts";
-
-/** Options of {@linkcode spreadMarks}. */
-export interface SpreadMarksOptions extends DrawOptions {
-  readonly measure: string;
-  readonly component?: string;
-}
 
 const QUARTILES = omit(schemas.quantiles, "low", "high");
 const PROVINCE = pick(schemas.measures, "province");
@@ -25,7 +19,7 @@ type Spread = RecordOf<typeof QUARTILES> & GroupKey;
 export function spreadMarks(
   rows: readonly MeasureRow[],
   quantiles: DataFrame,
-  options: SpreadMarksOptions,
+  options: MeasureOptions,
 ) {
   const bands = bandsOf(quantiles, options);
   const labelOf = labelBy(quantiles.columns.includes("province"), options);
@@ -41,7 +35,7 @@ function labelBy(hasProvinces: boolean, options: DrawOptions): (row: MeasureRow)
 
 function bandsOf(
   quantiles: DataFrame,
-  options: SpreadMarksOptions,
+  options: MeasureOptions,
 ): readonly Band[] {
   const { measure, component } = options;
   const columns = quantiles.columns.includes("province")
@@ -60,7 +54,7 @@ function bandsOf(
   return bands;
 }
 
-function bandOf(spread: Spread, options: SpreadMarksOptions) {
+function bandOf(spread: Spread, options: MeasureOptions) {
   const { reports, issuers, q1, median, q3 } = spread;
   return {
     mark: "band",
@@ -79,7 +73,7 @@ function pointsOf(
   rows: readonly MeasureRow[],
   bands: readonly Band[],
   labelOf: (row: MeasureRow) => string,
-  options: SpreadMarksOptions,
+  options: MeasureOptions,
 ) {
   const bare = new Set(
     bands.filter(({ median }) => median === undefined).map((band) => band.label),
@@ -103,10 +97,10 @@ function pointsOf(
   });
 }
 
-function isShare({ codebook, measure }: SpreadMarksOptions): boolean {
+function isShare({ codebook, measure }: MeasureOptions): boolean {
   return codebook.measures.get(measure)?.unit === "%";
 }
 
-function printed(options: SpreadMarksOptions): (value: number) => string {
+function printed(options: MeasureOptions): (value: number) => string {
   return (value) => isShare(options) ? `${(100 * value).toFixed(1)}%` : count(value);
 }

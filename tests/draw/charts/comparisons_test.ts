@@ -128,7 +128,7 @@ Deno.test("caterpillar() pools bodies of one level and kind, those with most rep
 Deno.test("caterpillar() says what it cannot draw", () => {
   const rows = measuresFrame([requests("甲县", 2014, 1), rateRow("甲县", 2014, [1, 2])]);
   const draw = (more: object) => () => caterpillar(rows, { ...options, ...RATE, ...more });
-  assertThrows(draw({ measure: "volume" }), RangeError, 'Cannot draw "volume" as rates');
+  assertThrows(draw({ measure: "volume" }), RangeError, 'Cannot draw "volume" as a rate');
   assertThrows(draw({ year: 2015 }), NothingToDrawError, "has a value");
 });
 

@@ -3,7 +3,7 @@ import { figureChart } from "@/draw/parts/figure_chart.ts";
 
 const PARTS = {
   title: "t",
-  alt: "one bar",
+  alt: () => "one bar",
   notes: ["How to read it."],
   counts: ["n = 1."],
   numbers: [],

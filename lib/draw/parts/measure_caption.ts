@@ -1,7 +1,9 @@
 import { eachLine, wordsIn } from "@/model/mod.ts";
 import type { DrawOptions } from "../options.ts";
 import { countedReports } from "./counted_reports.ts";
-import { type MeasureRow, nameOf, type Selection } from "./measure_rows.ts";
+import type { ChartParts } from "./figure_chart.ts";
+import { issuerCount, type MeasureRow, reportsOf, type Selection } from "./measure_rows.ts";
+import { breaksWithin, breakWarnings } from "./series_breaks.ts";
 import { straddledBreaks } from "./straddled_breaks.ts";
 
 const WORDS = {
@@ -13,8 +15,6 @@ const WORDS = {
       `${drawn}${left.length === 0 ? "" : `；另有 ${left.join("，")}`}。`,
     missing: (count: number) => `${count} 份无此数值`,
     doubted: (count: number) => `${count} 份各数相互矛盾，未画出`,
-    undrawn: (drawn: number, all: number) =>
-      `${all} 份报告中画出最近的 ${drawn} 份，同一年份以分母较大者为先；其余见数据表。`,
     coded: (openings: number) =>
       `编码面板：机器辅助、单人阅读已公布网页所得${
         openings === 0 ? "" : `，其中 ${openings} 份只读到网页开头`
@@ -28,9 +28,6 @@ const WORDS = {
     counts: (drawn: string, left: readonly string[]) => [drawn, ...left].join("; ") + ".",
     missing: (count: number) => `without a value: ${count}`,
     doubted: (count: number) => `left out, as their figures contradict each other: ${count}`,
-    undrawn: (drawn: number, all: number) =>
-      `${drawn} of ${all} reports are drawn: the most recent, those of one year with the largest ` +
-      "denominators first; the data frame holds all.",
     coded: (openings: number) =>
       `Coded panel: machine-assisted reading of published pages by a single reader${
         openings === 0 ? "" : `; of the opening only: ${openings}`
@@ -38,29 +35,43 @@ const WORDS = {
   },
 } as const;
 
-/** What marks rows in the chart, for the caption. */
-export interface CaptionMarks {
+/** What a chart of measures says in its caption besides what all of them say. */
+export interface MeasureCaption
+  extends Partial<Pick<ChartParts, "notes" | "definitions" | "counts">> {
   /** The sign of coded rows. */
   readonly sign?: string;
-  /** Whether points of years within which a break falls are half-filled, by `halfPoints`. */
-  readonly hasHalves?: boolean;
+  /**
+   * Whether the chart marks breaks itself: by rules over its years, and by half-filled points
+   * (`halfPoints`) of years within which one falls.
+   */
+  readonly marksBreaks?: boolean;
 }
 
 /**
- * How many reports of how many issuers are drawn, how many have no value or are left out; and the source of coded rows, after the sign that marks them in
- * the chart.
+ * The caption of a chart of measures: after its own notes the breaks between the reports, what the
+ * measures count, and how many reports of how many issuers are drawn, have no value or are left out;
+ * and the source of coded rows, after the sign that marks them in the chart.
  */
-export function caption(
+export function measureCaption(
   selected: Selection,
+  { notes = [], definitions = [], counts = [], sign = "", marksBreaks = false }: MeasureCaption,
   options: DrawOptions,
-  { sign = "", hasHalves = false }: CaptionMarks = {},
-): string[] {
-  return [
-    ...undrawnNotes(selected, options),
-    ...insideNotes(selected.rows, options, hasHalves),
-    countsNote(selected, options),
-    ...codedNotes(selected, options, sign),
-  ];
+) {
+  const { lang, codebook } = options;
+  const { rows } = selected;
+  return {
+    notes: marksBreaks
+      ? notes
+      : [...notes, ...breakWarnings(breaksWithin(rows, lang, codebook), lang)],
+    definitions: [...definitions, ...measureNotes(selected, options)],
+    counts: [
+      ...counts,
+      ...selected.notes,
+      ...insideNotes(rows, options, marksBreaks),
+      countsNote(selected, options),
+      ...codedNotes(selected, options, sign),
+    ],
+  };
 }
 
 /**
@@ -80,11 +91,6 @@ export function measureNotes(
       lang,
     )
   );
-}
-
-function undrawnNotes({ reports, undrawn = 0 }: Selection, { lang }: DrawOptions): string[] {
-  if (undrawn === 0) return [];
-  return [wordsIn(WORDS, lang).undrawn(reports.length, reports.length + undrawn)];
 }
 
 /** The years of the rows within which a break falls that touches what they are based on. */
@@ -109,16 +115,14 @@ function countsNote(selected: Selection, { lang }: DrawOptions): string {
     ...missing === 0 ? [] : [words.missing(missing)],
     ...doubted === 0 ? [] : [words.doubted(doubted)],
   ];
-  const issuers = new Set(rows.map(nameOf)).size;
-  return words.counts(countedReports({ reports: reports.length, issuers }, lang), left);
+  const counted = { reports: reports.length, issuers: issuerCount(rows) };
+  return words.counts(countedReports(counted, lang), left);
 }
 
 function codedNotes({ rows }: Selection, { lang }: DrawOptions, sign: string): string[] {
   const coded = rows.filter(({ method }) => method === "coded");
   if (coded.length === 0) return [];
-  const openings = new Set(
-    coded.filter(({ coverage }) => coverage === "opening").map(({ report }) => report),
-  ).size;
+  const openings = reportsOf(coded.filter(({ coverage }) => coverage === "opening")).length;
   const note = wordsIn(WORDS, lang).coded(openings);
   return [eachLine(note, (line) => `${sign} ${line}`.trim())];
 }
