@@ -48,7 +48,7 @@ for (
     ["[]", "it is not an object in braces"],
     [
       '{ "datanote": {} }',
-      'the key "datanote" is not data_note, lang, preset, years, ocr, version',
+      'the key "datanote" is not data_note, lang, preset, years, ocr, package, version',
     ],
     ['{ "data_note": "Invented" }', '"data_note" is not two texts'],
     ['{ "data_note": { "zh": "虚构", "en": " " } }', '"data_note" is not two texts'],
