@@ -15,7 +15,7 @@ export {
 export { copiedText } from "./charts/copied_text.ts";
 export { disclosureChannels } from "./charts/disclosure_channels.ts";
 export { disclosureRates } from "./charts/disclosure_rates.ts";
-export { disputeOutcomes, type DisputeOutcomesOptions } from "./charts/dispute_outcomes.ts";
+export { disputeOutcomes } from "./charts/dispute_outcomes.ts";
 export { distributions } from "./charts/distributions.ts";
 export { dots } from "./charts/dots.ts";
 export { eventStudy, type EventStudyChartOptions } from "./charts/event_study.ts";

@@ -51,10 +51,10 @@ const WORDS = {
 } as const;
 
 const COLOURS = {
-  present: PALETTE[0] ?? "",
-  reissued: PALETTE[2] ?? "",
-  partial: PALETTE[4] ?? "",
-  refused: PALETTE[1] ?? "",
+  present: PALETTE[0],
+  reissued: PALETTE[2],
+  partial: PALETTE[4],
+  refused: PALETTE[1],
   missing: REST.area,
 } as const;
 

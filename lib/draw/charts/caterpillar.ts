@@ -117,15 +117,9 @@ export function caterpillar(measures: DataFrame, options: CaterpillarOptions): C
 
 /** Ties go to the later year. */
 function fullestYear(rows: readonly MeasureRow[]): number {
-  const years = [...Map.groupBy(rows, ({ year }) => year)].map(([year, own]) => ({
-    year,
-    reports: own.length,
-  }));
-  return years.reduce((best, each) =>
-    each.reports > best.reports || each.reports === best.reports && each.year > best.year
-      ? each
-      : best
-  ).year;
+  const years = [...Map.groupBy(rows, ({ year }) => year)]
+    .toSorted(([a, ofA], [b, ofB]) => ofB.length - ofA.length || b - a);
+  return years[0]![0];
 }
 
 /** Pixels that the reports may take below each other; more are thin lines without names. */

@@ -1,20 +1,11 @@
 import type { DataFrame } from "nodejs-polars";
 import type { Chart } from "../chart.ts";
-import type { DrawOptions } from "../options.ts";
+import type { MeasureOptions } from "../options.ts";
 import { measureComposition } from "../parts/measure_composition.ts";
-
-/** Options of {@linkcode disputeOutcomes}. */
-export interface DisputeOutcomesOptions extends DrawOptions {
-  /**
-   * Id of the measure: `reconsideration_outcome.all` or another whose components are results of
-   * cases.
-   */
-  readonly measure: string;
-}
 
 /**
  * How disputes ended: a bar for each report, divided by result, n beside it. Takes the rows of one
- * measure of the frame `measures`. Throws a `RangeError` where no report has one.
+ * measure of the frame `measures` whose components are results, as `reconsideration_outcome.all`. Throws a `RangeError` where no report has one.
  *
  * @example
  * ```ts
@@ -38,6 +29,6 @@ export interface DisputeOutcomesOptions extends DrawOptions {
  * assertEquals(cases.slice(0, 2), ["1 / 3", "2 / 3"]);
  * ```
  */
-export function disputeOutcomes(measures: DataFrame, options: DisputeOutcomesOptions): Chart {
+export function disputeOutcomes(measures: DataFrame, options: MeasureOptions): Chart {
   return measureComposition(measures, options.measure, options);
 }

@@ -63,9 +63,9 @@ const WORDS = {
 
 /** What became of numbers, from left to right. */
 const COLOURS = {
-  figure: PALETTE[2] ?? "",
-  proposed: PALETTE[3] ?? "",
-  unread: PALETTE[5] ?? "",
+  figure: PALETTE[2],
+  proposed: PALETTE[3],
+  unread: PALETTE[5],
   passed: REST.area,
 } as const;
 

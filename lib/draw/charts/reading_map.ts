@@ -115,8 +115,8 @@ function pointLayer(
   const { lang } = options;
   const { axis } = wordsIn(WORDS, lang);
   const entries = [
-    { label: termLabel("where", "narrative", options), colour: PALETTE[0] ?? FAINT },
-    { label: termLabel("where", "table", options), colour: PALETTE[3] ?? FAINT },
+    { label: termLabel("where", "narrative", options), colour: PALETTE[0] },
+    { label: termLabel("where", "table", options), colour: PALETTE[3] },
   ].filter(({ label }) => points.some((point) => point.where === label));
   const color = colours("where", null, entries, options);
   const tickCount = Math.min(5, Math.floor(width / PLACE));

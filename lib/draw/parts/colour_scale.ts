@@ -8,12 +8,24 @@ export interface ColourEntry {
   readonly colour: string;
 }
 
+/** A value of a field that is known by its shape, too, so that grey print distinguishes it. */
+export interface MarkEntry extends ColourEntry {
+  readonly shape: string;
+}
+
+/** Shapes of points in the order of the palette. */
+const SHAPES = ["circle", "square", "triangle-up", "diamond", "triangle-down", "cross"] as const;
+
 /** Pixels that a symbol and the gap to the next column take. */
 const SYMBOL = 36;
 
-/** Labels with the colours of the palette, in order. */
-export function inPaletteOrder(labels: readonly string[]): ColourEntry[] {
-  return labels.map((label, index) => ({ label, colour: PALETTE[index] ?? "" }));
+/** Labels with the colours of the palette and their shapes, in order. */
+export function inPaletteOrder(labels: readonly string[]): MarkEntry[] {
+  return labels.map((label, index) => ({
+    label,
+    colour: PALETTE[index] ?? "",
+    shape: SHAPES[index] ?? "circle",
+  }));
 }
 
 /** The `color` encoding of a field. */
@@ -29,6 +41,23 @@ export function colours(
     type: "nominal",
     title,
     scale: { domain: labels, range: entries.map(({ colour }) => colour) },
+    legend: legendOf(labels, options),
+  };
+}
+
+/** The `shape` encoding of a field. */
+export function shapes(
+  field: string,
+  title: string | null,
+  entries: readonly Pick<MarkEntry, "label" | "shape">[],
+  options: ThemeOptions,
+): object {
+  const labels = entries.map(({ label }) => label);
+  return {
+    field,
+    type: "nominal",
+    title,
+    scale: { domain: labels, range: entries.map(({ shape }) => shape) },
     legend: legendOf(labels, options),
   };
 }

@@ -1,12 +1,11 @@
-import { termLabel } from "@/codebook/mod.ts";
 import type { DrawOptions } from "../options.ts";
-import { colours, legendOf } from "./colour_scale.ts";
 import { NUMBERS } from "./figure_chart.ts";
 import { hollowPoints } from "./hollow_points.ts";
+import { panelMarks } from "./panel_marks.ts";
+import { bodyHeading } from "./panel_rows.ts";
 import { breakLayers, type NumberedBreak } from "./series_breaks.ts";
-import { FAINT, INK, PALETTE, plotWidth, TEXT } from "./theme.ts";
+import { FAINT, INK, plotWidth, TEXT } from "./theme.ts";
 import { tooltip } from "./tooltip.ts";
-import { wrap } from "./wrap.ts";
 import { yearAxis } from "./year_axis.ts";
 
 /** Pixels that the numbers of issuers take at the foot. */
@@ -44,55 +43,18 @@ export interface EventPanelParts {
  * foot.
  */
 export function eventPanel(parts: EventPanelParts, options: DrawOptions): object {
-  const { body, points, breaks, index, event, unchanged } = parts;
-  const width = plotWidth(options);
-  const height = heightOf(parts, options);
+  const { body, breaks, index, event, unchanged } = parts;
+  const [width, height] = [plotWidth(options), heightOf(parts, options)];
   const [rules = [], ...signs] = breakLayers(breaks);
-  const { x, y, color, shape } = encodingOf(parts, width, options);
-  const own = (filter: string) => ({
-    data: NUMBERS,
-    transform: [{ filter: { field: "body", equal: body } }, { filter }],
-  });
   return {
-    title: {
-      text: wrap(body, width, TEXT.axis),
-      anchor: "start",
-      frame: "group",
-      fontSize: TEXT.axis,
-      fontWeight: "normal",
-      offset: 6,
-    },
+    title: bodyHeading(body, width, "group", 6),
     width,
     height,
     layer: [
       ...breaks.length === 0 ? [] : [rules, ...index === 0 ? signs : []],
       rule({ x: { datum: event.at }, y: { value: 0 }, y2: { value: height - FOOT } }, 1.2),
       rule({ y: { datum: unchanged } }, 0.8),
-      {
-        ...own("isValid(datum.low)"),
-        mark: { type: "rule", strokeWidth: 1.5 },
-        encoding: { x, y: { ...y, field: "low" }, y2: { field: "high" }, color },
-      },
-      ...hollowPoints(own("isValid(datum.place)"), {
-        ...{ x, y, color, shape },
-        tooltip: tooltip(points, options.lang, [
-          "label",
-          "panel",
-          "year",
-          "value",
-          "interval",
-          "issuers",
-        ]),
-      }, 45),
-      {
-        ...own("datum.beside !== ''"),
-        mark: { type: "text", fontSize: TEXT.label - 1, color: INK },
-        encoding: {
-          x: { ...x, field: "year" },
-          y: { value: height - FOOT / 2 },
-          text: { field: "beside" },
-        },
-      },
+      ...pointLayers(parts, axesOf(parts, width, options), height, options),
     ],
   };
 }
@@ -103,33 +65,59 @@ function heightOf({ count }: EventPanelParts, { preset }: DrawOptions): number {
   return count > 1 ? 70 : 130;
 }
 
+function pointLayers(
+  { body, points }: EventPanelParts,
+  { x, y }: ReturnType<typeof axesOf>,
+  height: number,
+  options: DrawOptions,
+): object[] {
+  const { color, shape } = panelMarks(points, options);
+  const own = (filter: string) => ({
+    data: NUMBERS,
+    transform: [{ filter: { field: "body", equal: body } }, { filter }],
+  });
+  const fields = ["label", "panel", "year", "value", "interval", "issuers"] as const;
+  return [
+    {
+      ...own("isValid(datum.low)"),
+      mark: { type: "rule", strokeWidth: 1.5 },
+      encoding: { x, y: { ...y, field: "low" }, y2: { field: "high" }, color },
+    },
+    ...hollowPoints(own("isValid(datum.place)"), {
+      ...{ x, y, color, shape },
+      tooltip: tooltip(points, options.lang, fields),
+    }, 45),
+    {
+      ...own("datum.beside !== ''"),
+      mark: { type: "text", fontSize: TEXT.label - 1, color: INK },
+      encoding: {
+        x: { ...x, field: "year" },
+        y: { value: height - FOOT / 2 },
+        text: { field: "beside" },
+      },
+    },
+  ];
+}
+
 /**
  * Heads the years with their distance from the event. Minus signs are dashes, since the font for
  * Chinese has U+2212 as wide as a character.
  */
-function encodingOf(
+function axesOf(
   { points, event, index, count, unchanged }: EventPanelParts,
   width: number,
-  options: DrawOptions,
+  { lang }: DrawOptions,
 ) {
-  const all = termLabel("panel", "all", options);
-  const entries = [
-    { label: all, colour: PALETTE[3] ?? "", shape: "circle" },
-    { label: termLabel("panel", "balanced", options), colour: PALETTE[0] ?? "", shape: "square" },
-  ].filter(({ label }) => points.some(({ panel }) => panel === label));
-  const labels = entries.map(({ label }) => label);
-  const axis = yearAxis(points.map(({ year }) => year), options.lang, width) as {
-    readonly axis: object;
-  };
+  const years = yearAxis(points.map(({ year }) => year), lang, width);
   const relative = `datum.value - ${event.year}`;
   const isLast = index === count - 1;
   const signed = `(${relative} > 0 ? '+' : ${relative} < 0 ? '–' : '') + abs(${relative})`;
   return {
     x: {
-      ...axis,
+      ...years,
       field: "at",
       ...isLast ? {} : { title: null },
-      axis: { ...axis.axis, labels: isLast, labelExpr: `[format(datum.value, 'd'), ${signed}]` },
+      axis: { ...years.axis, labels: isLast, labelExpr: `[format(datum.value, 'd'), ${signed}]` },
     },
     y: {
       field: "place",
@@ -137,14 +125,6 @@ function encodingOf(
       title: null,
       scale: { domain: domainOf(points, unchanged), nice: false, zero: false },
       axis: { tickCount: 4, labelExpr: "replace(datum.label, '−', '–')" },
-    },
-    color: colours("panel", null, entries, options),
-    shape: {
-      field: "panel",
-      type: "nominal",
-      title: null,
-      scale: { domain: labels, range: entries.map(({ shape }) => shape) },
-      legend: legendOf(labels, options),
     },
   };
 }

@@ -8,7 +8,7 @@ import {
   wordsIn,
 } from "@/model/mod.ts";
 import type { DrawOptions } from "../options.ts";
-import { colours, legendOf } from "./colour_scale.ts";
+import { colours, shapes } from "./colour_scale.ts";
 import { NUMBERS } from "./figure_chart.ts";
 import { panelRows } from "./panel_rows.ts";
 import type { ListAxis } from "./report_axis.ts";
@@ -36,9 +36,9 @@ const PADDING = 0.1;
 
 /** Distinguished by colour and by shape, so that grey print shows them, too. */
 const MARKS: Readonly<Record<Severity, { readonly colour: string; readonly shape: string }>> = {
-  error: { colour: PALETTE[1] ?? "", shape: "square" },
-  warning: { colour: PALETTE[3] ?? "", shape: "triangle-up" },
-  note: { colour: PALETTE[4] ?? "", shape: "circle" },
+  error: { colour: PALETTE[1], shape: "square" },
+  warning: { colour: PALETTE[3], shape: "triangle-up" },
+  note: { colour: PALETTE[4], shape: "circle" },
 };
 
 /** From the gravest on. */
@@ -142,18 +142,11 @@ function layersOf(
   severities: readonly ShownSeverity[],
   options: DrawOptions,
 ): object[] {
-  const domain = severities.map(({ label }) => label);
   return [{
     mark: { type: "point", filled: true, size: 70, opacity: 1, dx: -7 },
     encoding: {
       color: colours("severity", null, severities, options),
-      shape: {
-        field: "severity",
-        type: "nominal",
-        title: null,
-        scale: { domain, range: severities.map(({ shape }) => shape) },
-        legend: legendOf(domain, options),
-      },
+      shape: shapes("severity", null, severities, options),
       tooltip: tooltip(cells, options.lang, [
         "report",
         "family",

@@ -3,16 +3,16 @@ import type { DataFrame } from "nodejs-polars";
 import type { Chart } from "../chart.ts";
 import type { DrawOptions } from "../options.ts";
 import { measureCaption } from "./measure_caption.ts";
-import { colours, inPaletteOrder, legendOf } from "./colour_scale.ts";
+import { colours, inPaletteOrder, shapes } from "./colour_scale.ts";
 import { colouredIssuers } from "./coloured_issuers.ts";
 import { figureChart, NUMBERS } from "./figure_chart.ts";
 import { hollowPoints } from "./hollow_points.ts";
 import { measureNames } from "./measure_names.ts";
 import { issuerCount, nameOf } from "./measure_rows.ts";
-import { SHAPES } from "./shapes.ts";
+import { uprightTitle } from "./own_axes.ts";
 import { rankColours, rankLabel, rankOrder } from "./rank_labels.ts";
 import { type ScatterAxis, type ScatterPair, scatterPairs } from "./scatter_pairs.ts";
-import { NUMBERS_ROOM, plotWidth, SMALL_N, TEXT } from "./theme.ts";
+import { plotWidth, SMALL_N, TEXT } from "./theme.ts";
 import { tooltip } from "./tooltip.ts";
 import { valueScale } from "./value_scale.ts";
 import { wrap } from "./wrap.ts";
@@ -50,9 +50,6 @@ const WORDS = {
     alt: (title: string, reports: number) => `${title}: ${reports} reports.`,
   },
 } as const;
-
-/** Pixels from one line of a title to the next. */
-const LINE = 14;
 
 /** Fewer points than this have no correlation that is worth its name. */
 const FEWEST = 10;
@@ -119,30 +116,14 @@ function pointsView(
   const color = issuers !== null
     ? colours("series", null, inPaletteOrder(issuers), options)
     : { ...rankColours("series", series, options), title: null };
-  const lines = wrap(up, width, TEXT.axis);
-  // A title of several lines stands above the axis: turned, it would be longer than the axis.
-  const upright = {
-    ...ys.axis.axis,
-    titleAngle: 0,
-    titleAlign: "left",
-    titleAnchor: "end",
-    titleX: -NUMBERS_ROOM,
-    titleY: -8 - LINE * lines.length,
-  };
   const view = {
     width,
     height,
     layer: hollowPoints({ data: NUMBERS }, {
       x: { field: "x", type: "quantitative", title: wrap(across, width, TEXT.axis), ...xs.axis },
-      y: { field: "y", type: "quantitative", title: lines, scale: ys.axis.scale, axis: upright },
+      y: uprightTitle({ field: "y", type: "quantitative", ...ys.axis }, up, width),
       color,
-      shape: {
-        field: "series",
-        type: "nominal",
-        title: null,
-        scale: { domain: labels, range: SHAPES.slice(0, labels.length) },
-        legend: legendOf(labels, options),
-      },
+      shape: shapes("series", null, inPaletteOrder(labels), options),
       tooltip: [
         ...tooltip(numbers, lang, ["name", "year"]),
         { field: "across", title: across, type: "nominal" },

@@ -1,10 +1,9 @@
 import { oneLine } from "@/model/mod.ts";
-import { colours, inPaletteOrder, legendOf } from "./colour_scale.ts";
+import { colours, inPaletteOrder, shapes } from "./colour_scale.ts";
 import type { OwnColumn, OwnColumns } from "./own_column.ts";
 import { type Channel, CHANNELS, type OwnKind, type OwnOptions } from "./own_options.ts";
 import type { OwnRow } from "./own_rows.ts";
 import { APART, type Side } from "./placed_labels.ts";
-import { SHAPES } from "./shapes.ts";
 import { INK, PALETTE, REST, TEXT } from "./theme.ts";
 import type { NumberKind } from "./value_scale.ts";
 
@@ -103,10 +102,9 @@ export function ownColour(
   options: OwnOptions,
 ): object {
   if (colour === undefined) return { value: PALETTE[0] };
-  const isTitled = ![x.name, y.name].includes(colour.name);
   if (domain !== undefined) {
     const encoding = colours("colour", colour.title, entriesOf(colour, domain), options);
-    return isTitled ? encoding : { ...encoding, legend: null };
+    return isTitled({ colour, x, y }) ? encoding : { ...encoding, legend: null };
   }
   const values = rows.map((row) => row.colour).filter((value) => typeof value === "number");
   const [low, high] = [Math.min(...values), Math.max(...values)];
@@ -127,6 +125,11 @@ export function ownColour(
       format: FORMATS[colour.numbers],
     },
   };
+}
+
+/** Whether colours need a legend: an axis has the same names. */
+function isTitled({ colour, x, y }: OwnColumns): boolean {
+  return ![x.name, y.name].includes(colour!.name);
 }
 
 /** The ends of a ramp and its middle; of whole numbers each once. */
@@ -154,17 +157,8 @@ export function ownShape(
   options: OwnOptions,
 ): object {
   if (colour === undefined || domain === undefined) return {};
-  const isShown = ![x.name, y.name].includes(colour.name);
-  const scale = { domain, range: domain.map((_, index) => SHAPES[index] ?? "circle") };
-  return {
-    shape: {
-      field: "colour",
-      type: "nominal",
-      title: colour.title,
-      scale,
-      legend: isShown ? legendOf(domain, options) : null,
-    },
-  };
+  const shape = shapes("colour", colour.title, inPaletteOrder(domain), options);
+  return { shape: isTitled({ colour, x, y }) ? shape : { ...shape, legend: null } };
 }
 
 /** How numbers are printed in tooltips and legends. */

@@ -72,6 +72,19 @@ export function panelHeading(
   };
 }
 
+/** The heading of a panel of the bodies of one level and kind, of this width. */
+export function bodyHeading(
+  label: string,
+  width: number,
+  frame: "group" | "bounds",
+  offset: number,
+) {
+  return {
+    text: wrap(label, width, TEXT.axis),
+    ...{ anchor: "start", frame, fontSize: TEXT.axis, fontWeight: "normal", offset },
+  };
+}
+
 /** An axis whose labels another panel already has. */
 export function withoutLabels(encoding: object): object {
   const { axis = {} } = encoding as { readonly axis?: object };

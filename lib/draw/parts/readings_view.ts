@@ -1,9 +1,8 @@
 import { wordsIn } from "@/model/mod.ts";
 import type { DrawOptions } from "../options.ts";
-import { colours, inPaletteOrder, legendOf } from "./colour_scale.ts";
+import { colours, inPaletteOrder, shapes } from "./colour_scale.ts";
 import { NUMBERS } from "./figure_chart.ts";
 import { type ListAxis, listView } from "./report_axis.ts";
-import { SHAPES } from "./shapes.ts";
 import { shareAxis } from "./share_axis.ts";
 import { FAINT, TEXT } from "./theme.ts";
 import { tooltip } from "./tooltip.ts";
@@ -30,6 +29,7 @@ export function readingsView(
 ): Readonly<Record<string, unknown>> {
   const title = wrap(wordsIn(AXIS, options.lang), list.width, TEXT.axis);
   const x = { ...shareAxis(title, list.width), field: "part", ...scaleOf(points, list) };
+  const entries = inPaletteOrder(readers);
   return listView(list, 1, [
     {
       data: NUMBERS,
@@ -46,14 +46,8 @@ export function readingsView(
       encoding: {
         y: list.y,
         x,
-        color: colours("reader", null, inPaletteOrder(readers), options),
-        shape: {
-          field: "reader",
-          type: "nominal",
-          title: null,
-          scale: { domain: readers, range: SHAPES.slice(0, readers.length) },
-          legend: legendOf(readers, options),
-        },
+        color: colours("reader", null, entries, options),
+        shape: shapes("reader", null, entries, options),
         tooltip: tooltip(points, options.lang, [
           "reader",
           "name",

@@ -8,8 +8,10 @@ import { PALETTE, REST, type ThemeOptions } from "./theme.ts";
 import { tooltip } from "./tooltip.ts";
 import { yearAxis } from "./year_axis.ts";
 
-/** Size of the points of medians. */
-const MEDIAN = 34;
+/** How lines and points are drawn: those of issuers thin below a median, and the median. */
+const ALONE = { color: PALETTE[0], width: 1.5, size: 22, opacity: 1 } as const;
+const UNDER_MEDIAN = { color: REST.point, width: 0.7, size: 6, opacity: 0.6 } as const;
+const MEDIAN = { color: PALETTE[0], width: 2.2, size: 34, opacity: 1 } as const;
 
 /** What a small panel of lines over the years shows. */
 export interface SmallPanelParts {
@@ -32,74 +34,66 @@ export interface SmallPanelParts {
 
 /** Lines of issuers with a point for each report, the median above them. */
 export function smallPanel(parts: SmallPanelParts, options: DrawOptions): object {
-  const { group, heading, isFirst, layout: { width, gap }, breaks, years, points } = parts;
+  const { heading, isFirst, layout: { width, gap }, breaks, years, points } = parts;
   const axis = { field: "place", type: "quantitative", title: null, ...parts.y };
   const x = { ...yearAxis(years, options.lang, width), title: null };
-  const y = isFirst ? axis : withoutLabels(axis);
-  const style = parts.hasMedian
-    ? { color: REST.point, width: 0.7, size: 6, opacity: 0.6 }
-    : { color: PALETTE[0], width: 1.5, size: 22, opacity: 1 };
-  const own = (mark: "report" | "median", filter: string) => ({
-    data: NUMBERS,
-    transform: [{ filter: { field: "group", equal: group } }, {
-      filter: `datum.mark === '${mark}' && ${filter}`,
-    }],
-  });
-  const line = (
-    mark: "report" | "median",
-    color: string | undefined,
-    strokeWidth: number,
-    opacity = 1,
-  ) => ({
-    ...own(mark, "isValid(datum.run)"),
-    mark: { type: "line", color, strokeWidth, opacity },
-    encoding: { x, y, detail: { field: "run" } },
-  });
-  const halves = (mark: "report" | "median", color: string | undefined, size: number) =>
-    halfPoints(
-      points.filter((point) => point.mark === mark),
-      { x, y, color: { value: color }, size: { value: size } },
-      "datum.few",
-      own(mark, "true").transform,
-    );
+  const place = { x, y: isFirst ? axis : withoutLabels(axis) };
+  const { lang } = options;
+  const style = parts.hasMedian ? UNDER_MEDIAN : ALONE;
+  const { color } = style;
+  const reports = {
+    mark: { strokeWidth: 0.9 },
+    fill: { condition: { test: "datum.few", value: "white" }, value: color },
+    tooltip: tooltip(points, lang, ["name", "year", "value", "cases", "report", "quote"]),
+  };
+  const medians = {
+    mark: { filled: true },
+    tooltip: tooltip([{ year: 0, value: "", reports: 0 }], lang, ["year", "value", "reports"]),
+  };
   return {
     title: { ...panelHeading(heading, width, gap), offset: 4 },
     width,
     height: panelHeight(options),
     layer: [
       ...panelBreaks(breaks, years, width),
-      line("report", style.color, style.width, style.opacity),
-      {
-        ...own("report", "true"),
-        mark: { type: "point", size: style.size, strokeWidth: 0.9, color: style.color, opacity: 1 },
-        encoding: {
-          ...{ x, y },
-          fill: { condition: { test: "datum.few", value: "white" }, value: style.color },
-          tooltip: tooltip(points, options.lang, [
-            "name",
-            "year",
-            "value",
-            "cases",
-            "report",
-            "quote",
-          ]),
-        },
-      },
-      ...halves("report", style.color, style.size),
-      ...!parts.hasMedian ? [] : [line("median", PALETTE[0], 2.2), {
-        ...own("median", "true"),
-        mark: { type: "point", filled: true, size: MEDIAN, color: PALETTE[0], opacity: 1 },
-        encoding: {
-          ...{ x, y },
-          tooltip: tooltip([{ year: 0, value: "", reports: 0 }], options.lang, [
-            "year",
-            "value",
-            "reports",
-          ]),
-        },
-      }, ...halves("median", PALETTE[0], MEDIAN)],
+      ...seriesLayers("report", parts, style, place, reports),
+      ...parts.hasMedian ? seriesLayers("median", parts, MEDIAN, place, medians) : [],
     ],
   };
+}
+
+/** A line with its points, and the halves of those that lie in a year of a break. */
+function seriesLayers(
+  series: "report" | "median",
+  { group, points }: SmallPanelParts,
+  { color, width, size, opacity }: typeof ALONE | typeof UNDER_MEDIAN | typeof MEDIAN,
+  place: { readonly x: object; readonly y: object },
+  { mark, ...encoding }: { readonly mark: object; readonly tooltip: object[] },
+): object[] {
+  const own = (filter: string) => ({
+    data: NUMBERS,
+    transform: [{ filter: { field: "group", equal: group } }, {
+      filter: `datum.mark === '${series}' && ${filter}`,
+    }],
+  });
+  return [
+    {
+      ...own("isValid(datum.run)"),
+      mark: { type: "line", color, strokeWidth: width, opacity },
+      encoding: { ...place, detail: { field: "run" } },
+    },
+    {
+      ...own("true"),
+      mark: { type: "point", size, ...mark, color, opacity: 1 },
+      encoding: { ...place, ...encoding },
+    },
+    ...halfPoints(
+      points.filter((point) => point.mark === series),
+      { ...place, color: { value: color }, size: { value: size } },
+      "datum.few",
+      own("true").transform,
+    ),
+  ];
 }
 
 /** Pixels: panels of one column are low, so that all fit on its page. */

@@ -113,14 +113,14 @@ export function printOf(
  * Colours in order of use. They can be distinguished with each common colour blindness, and in
  * grey: each is at least 9 L* lighter than the one before.
  */
-export const PALETTE: readonly string[] = [
+export const PALETTE = [
   "#332288",
   "#882255",
   "#117733",
   "#CC6677",
   "#55B8A7",
   "#DDCC77",
-];
+] as const;
 
 /** Areas and points without a name: not stated, the rest. */
 export const REST = { area: "#E9E9E9", point: "#9A9A9A" } as const;

@@ -9,7 +9,7 @@ const LABEL = 46;
  * The `x` encoding of the field `year`: half a year of room at both ends, as many labels as `width`
  * pixels hold.
  */
-export function yearAxis(years: readonly number[], lang: Language, width: number): object {
+export function yearAxis(years: readonly number[], lang: Language, width: number) {
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const step = Math.ceil((last - first + 1) / Math.floor(width / LABEL));
   const values = Array.from(
