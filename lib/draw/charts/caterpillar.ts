@@ -3,7 +3,6 @@ import pl, { type DataFrame } from "nodejs-polars";
 import type { Chart } from "../chart.ts";
 import { NothingToDrawError } from "../nothing_to_draw_error.ts";
 import type { MeasureOptions } from "../options.ts";
-import { breakInsideNotes } from "../parts/break_inside_notes.ts";
 import { measureCaption } from "../parts/measure_caption.ts";
 import { largestShare, listedDots, proportionDot } from "../parts/dots_on_intervals.ts";
 import { figureChart } from "../parts/figure_chart.ts";
@@ -13,6 +12,7 @@ import { type PooledRate, pooledRate } from "../parts/pooled_rate.ts";
 import { listView, reportAxis } from "../parts/report_axis.ts";
 import { CODED_SIGN } from "../parts/report_labels.ts";
 import { shareAxis } from "../parts/share_axis.ts";
+import { percent } from "../parts/tooltip.ts";
 import { INK, PALETTE, plotWidth, SMALL_N, TEXT } from "../parts/theme.ts";
 import { checkShare } from "../parts/check_share.ts";
 
@@ -104,7 +104,6 @@ export function caterpillar(measures: DataFrame, options: CaterpillarOptions): C
       notes: [
         words.note,
         ...isLabelled ? [] : [words.unlabelled],
-        ...breakInsideNotes(rows, year, options),
       ],
       counts: pooled === null
         ? []
@@ -166,8 +165,4 @@ function pooledLayers({ rate }: PooledRate, x: object): object[] {
       encoding: { x, text: { field: "text" } },
     },
   ];
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)}%`;
 }

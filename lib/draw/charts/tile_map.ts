@@ -4,7 +4,6 @@ import type { Chart } from "../chart.ts";
 import { NothingToDrawError } from "../nothing_to_draw_error.ts";
 import type { MeasureOptions } from "../options.ts";
 import { bodyLabel } from "../parts/body_labels.ts";
-import { breakInsideNotes } from "../parts/break_inside_notes.ts";
 import { measureCaption } from "../parts/measure_caption.ts";
 import { figureChart } from "../parts/figure_chart.ts";
 import { measureNames } from "../parts/measure_names.ts";
@@ -128,7 +127,6 @@ export function tileMap(measures: DataFrame, options: TileMapOptions): Chart {
       notes: [
         ...isOwn ? [] : [words.single],
         words.join([...signs, ...isLog ? [words.log] : [], words.places]),
-        ...breakInsideNotes(selected.rows, year, options),
       ],
       counts: [
         isOwn ? words.own : kind === "count" ? words.pooledCount(body) : words.pooledShare(body),

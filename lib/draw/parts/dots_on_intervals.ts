@@ -2,7 +2,7 @@ import type { DrawOptions } from "../options.ts";
 import { NUMBERS } from "./figure_chart.ts";
 import { type MeasureRow, nameOf } from "./measure_rows.ts";
 import { FAINT, PALETTE, SMALL_N } from "./theme.ts";
-import { count, percentRange, tooltip } from "./tooltip.ts";
+import { count, percent, tooltip } from "./tooltip.ts";
 
 /** One proportion of one report, as {@linkcode dotsOnIntervals} draws it. */
 export type ProportionDot = ReturnType<typeof proportionDot>;
@@ -23,7 +23,7 @@ export function proportionDot(row: MeasureRow, label: string) {
     upper,
     few: whole < SMALL_N,
     cases: `${count(numerator)} / ${count(whole)}`,
-    ...lower !== null && upper !== null ? { interval: percentRange(lower, upper) } : {},
+    ...lower !== null && upper !== null ? { interval: `${percent(lower)}–${percent(upper)}` } : {},
     ...quote ? { quote } : {},
   };
 }

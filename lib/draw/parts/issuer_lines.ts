@@ -1,7 +1,6 @@
 import { wordsIn } from "@/model/mod.ts";
 import type { DrawOptions } from "../options.ts";
 import { basisLabel, basisShape } from "./basis_shape.ts";
-import { coincidentPoints, isCoincident } from "./coincident_points.ts";
 import { colours, inPaletteOrder } from "./colour_scale.ts";
 import { colouredIssuers } from "./coloured_issuers.ts";
 import { NUMBERS } from "./figure_chart.ts";
@@ -11,7 +10,7 @@ import { type MeasureRow, nameOf, seriesOf } from "./measure_rows.ts";
 import { rankColours, rankLabel } from "./rank_labels.ts";
 import { breakDates, breakLayers, breakNotes, breaksWithin } from "./series_breaks.ts";
 import { straddling } from "./straddled_breaks.ts";
-import { plotWidth } from "./theme.ts";
+import { INK, plotWidth, TEXT } from "./theme.ts";
 import { tooltip, type TooltipField } from "./tooltip.ts";
 import { yearAxis } from "./year_axis.ts";
 
@@ -62,6 +61,9 @@ export function issuerLines<Row extends MeasureRow>(
       ? colours("series", wordsIn(ISSUER, lang), inPaletteOrder(issuers), options)
       : rankColours("series", points.map(({ series }) => series), options),
   };
+  // A layer without rows has no extent.
+  const areCovered = new Set(points.map(({ year, value }) => `${year}\n${value}`)).size <
+    points.length;
   const layers = [lineLayer(encoding), {
     data: NUMBERS,
     mark: { type: "point", filled: true, size: SIZE, opacity: 1 },
@@ -76,13 +78,13 @@ export function issuerLines<Row extends MeasureRow>(
     layers: [
       ...breakLayers(breaks),
       ...layers,
-      ...coincidentPoints(points, encoding),
+      ...areCovered ? [coveredLayer(encoding)] : [],
       ...halfPoints(points, { ...encoding, size: { value: SIZE } }, "datum.method === 'coded'"),
     ],
     notes: breakNotes(breaks, met, lang),
     short: breakDates(breaks, lang),
     /** What the numbers beside points are, where there are any. */
-    definitions: isCoincident(points) ? [wordsIn(COINCIDENT, lang)] : [],
+    definitions: areCovered ? [wordsIn(COINCIDENT, lang)] : [],
   };
 }
 
@@ -122,6 +124,19 @@ function lineLayer(encoding: object): object {
     transform: [{ filter: "isValid(datum.run)" }],
     mark: { type: "line", strokeWidth: 1.5 },
     encoding: { ...encoding, detail: { field: "run" } },
+  };
+}
+
+/** Says beside a point how many lie there: forty-five zeros look like one. */
+function coveredLayer({ x, y }: { readonly x: object; readonly y: object }): object {
+  return {
+    data: NUMBERS,
+    transform: [
+      { aggregate: [{ op: "count", as: "points" }], groupby: ["year", "value"] },
+      { filter: "datum.points > 1" },
+    ],
+    mark: { type: "text", align: "left", dx: 5, dy: -7, fontSize: TEXT.label - 1, color: INK },
+    encoding: { x, y, text: { field: "points" } },
   };
 }
 

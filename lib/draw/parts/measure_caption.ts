@@ -3,12 +3,14 @@ import type { DrawOptions } from "../options.ts";
 import { countedReports } from "./counted_reports.ts";
 import type { ChartParts } from "./figure_chart.ts";
 import { issuerCount, type MeasureRow, reportsOf, type Selection } from "./measure_rows.ts";
-import { breaksWithin, breakWarnings } from "./series_breaks.ts";
+import { breaksWithin, breakWarnings, dated } from "./series_breaks.ts";
 import { straddledBreaks } from "./straddled_breaks.ts";
 
 const WORDS = {
   zh: {
     inside: (years: readonly number[]) => `${years.join("、")}年内口径有变，数值部分反映此前情况。`,
+    ofOneYear: (year: number, notes: readonly string[]) =>
+      `${year}年内口径有变，数值部分反映此前情况：${notes.join("；")}。`,
     halves: (years: readonly number[]) =>
       `半实心点：${years.join("、")}年内口径有变，数值部分反映此前情况。`,
     counts: (drawn: string, left: readonly string[]) =>
@@ -23,6 +25,8 @@ const WORDS = {
   en: {
     inside: (years: readonly number[]) =>
       `Figures of ${years.join(", ")} are partly of the time before a break within the year.`,
+    ofOneYear: (year: number, notes: readonly string[]) =>
+      `Figures of ${year} are partly of the time before a break: ${notes.join("; ")}.`,
     halves: (years: readonly number[]) =>
       `Half-filled (${years.join(", ")}): partly of the time before a break in the year.`,
     counts: (drawn: string, left: readonly string[]) => [drawn, ...left].join("; ") + ".",
@@ -60,9 +64,11 @@ export function measureCaption(
   const { lang, codebook } = options;
   const { rows } = selected;
   return {
-    notes: marksBreaks
-      ? notes
-      : [...notes, ...breakWarnings(breaksWithin(rows, lang, codebook), lang)],
+    notes: [
+      ...notes,
+      ...marksBreaks ? [] : breakWarnings(breaksWithin(rows, lang, codebook), lang),
+      ...oneYearNotes(rows, options),
+    ],
     definitions: [...definitions, ...measureNotes(selected, options)],
     counts: [
       ...counts,
@@ -91,6 +97,14 @@ export function measureNotes(
       lang,
     )
   );
+}
+
+/** What breaks fall inside the year of the rows, where it is one. */
+function oneYearNotes(rows: readonly MeasureRow[], { lang, codebook }: DrawOptions): string[] {
+  const inside = [...new Set(rows.flatMap((row) => straddledBreaks(row, codebook)))];
+  const [year, ...others] = new Set(rows.map((row) => row.year));
+  if (inside.length === 0 || others.length > 0) return [];
+  return [wordsIn(WORDS, lang).ofOneYear(year!, inside.map((entry) => dated(entry, lang)))];
 }
 
 /** The years of the rows within which a break falls that touches what they are based on. */

@@ -4,7 +4,7 @@ import { type Bilingual, wordsIn } from "@/model/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import type { Channel, OwnOptions } from "./own_options.ts";
 import { printedNames } from "./printed_names.ts";
-import { count } from "./tooltip.ts";
+import { count, percent } from "./tooltip.ts";
 import type { NumberKind } from "./value_scale.ts";
 
 /** A column that a chart draws. */
@@ -58,7 +58,7 @@ function valueLabel(column: string, id: string, { lang, codebook }: OwnOptions):
 
 function printedNumber(value: number, kind: NumberKind): string {
   if (kind === "year") return String(value);
-  if (kind === "share") return `${(100 * value).toFixed(1)}%`;
+  if (kind === "share") return percent(value);
   return Number.isInteger(value) ? count(value) : String(Number(value.toPrecision(3)));
 }
 

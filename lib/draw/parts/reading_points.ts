@@ -10,10 +10,9 @@ import {
   schemas,
   str,
 } from "@/frame/mod.ts";
-import type { Qualifier } from "@/model/mod.ts";
+import { type Qualifier, wordsIn } from "@/model/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 import type { DrawOptions } from "../options.ts";
-import { scopedLabel } from "./scoped_label.ts";
 import { count } from "./tooltip.ts";
 
 /** A figure as a point of the chart. */
@@ -39,12 +38,21 @@ const PLACED = {
 
 type PlacedFigure = RecordOf<typeof PLACED>;
 
+/** An indicator whose value is of a part of what the report covers. */
+const SCOPED = {
+  zh: (label: string, scope: string) => `${label}（${scope}）`,
+  en: (label: string, scope: string) => `${label} (${scope})`,
+} as const;
+
 /** The figures of a report in the order of their places, each with the values taken of its indicator. */
 export function readingPoints(figures: DataFrame, report: string, options: DrawOptions) {
   const placed = requireColumns(figures, PLACED, "figures");
   const rows = recordsOf(placed.filter(isDrawn(report)).sort("span_start"), PLACED, "figures");
-  const labelOf = ({ code, scope }: PlacedFigure) =>
-    scopedLabel(indicatorLabel(code, options), scope, options);
+  const scoped = wordsIn(SCOPED, options.lang);
+  const labelOf = ({ code, scope }: PlacedFigure) => {
+    const label = indicatorLabel(code, options);
+    return scope === "all" ? label : scoped(label, termLabel("scope", scope, options));
+  };
   const taken = Map.groupBy(rows.filter(({ preferred }) => preferred), labelOf);
   return rows.map((row) => ({
     code: row.code,

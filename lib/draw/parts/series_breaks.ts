@@ -120,11 +120,16 @@ function numbered(entry: SeriesBreak, index: number, lang: Language): NumberedBr
     sign: String.fromCodePoint("①".codePointAt(0)! + index),
     date: entry.date,
     year: onAxis(entry.date),
-    note: wordsIn({
-      zh: `${dateIn("zh-CN", entry.date)}：${entry.whatZh}`,
-      en: `${dateIn("en-GB", entry.date)}: ${entry.whatEn}`,
-    }, lang),
+    note: dated(entry, lang),
   };
+}
+
+/** A break after its date. */
+export function dated({ date, whatZh, whatEn }: SeriesBreak, lang: Language): string {
+  return wordsIn({
+    zh: `${dateIn("zh-CN", date)}：${whatZh}`,
+    en: `${dateIn("en-GB", date)}: ${whatEn}`,
+  }, lang);
 }
 
 /** An ISO date in words. */

@@ -4,7 +4,7 @@ import type { DrawOptions, MeasureOptions } from "../options.ts";
 import { byGroup, type GroupKey, groupLabel } from "./body_labels.ts";
 import { type MeasureRow, nameOf } from "./measure_rows.ts";
 import { SMALL_N } from "./theme.ts";
-import { count } from "./tooltip.ts";
+import { count, percent } from "./tooltip.ts";
 
 const QUARTILES = omit(schemas.quantiles, "low", "high");
 const PROVINCE = pick(schemas.measures, "province");
@@ -97,10 +97,6 @@ function pointsOf(
   });
 }
 
-function isShare({ codebook, measure }: MeasureOptions): boolean {
-  return codebook.measures.get(measure)?.unit === "%";
-}
-
-function printed(options: MeasureOptions): (value: number) => string {
-  return (value) => isShare(options) ? `${(100 * value).toFixed(1)}%` : count(value);
+function printed({ codebook, measure }: MeasureOptions): (value: number) => string {
+  return codebook.measures.get(measure)?.unit === "%" ? percent : count;
 }

@@ -69,9 +69,9 @@ export function count(cases: number): string {
   return cases.toLocaleString("en");
 }
 
-/** The bounds of a share, as `2.9%–21.8%`. */
-export function percentRange(lower: number, upper: number): string {
-  return [lower, upper].map((bound) => `${(100 * bound).toFixed(1)}%`).join("–");
+/** A share with one decimal, as `2.9%`. */
+export function percent(share: number): string {
+  return `${(100 * share).toFixed(1)}%`;
 }
 
 /** The `tooltip` encoding of the fields that the rows have. */

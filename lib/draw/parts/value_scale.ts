@@ -1,7 +1,7 @@
 import type { DrawOptions } from "../options.ts";
 import { COUNT_LABELS, countScale } from "./count_scale.ts";
 import { TEXT } from "./theme.ts";
-import { count } from "./tooltip.ts";
+import { count, percent } from "./tooltip.ts";
 
 /** How the values of a measure are laid out and printed. */
 export interface ValueScale {
@@ -40,7 +40,7 @@ export function numberScale(
   const tickCount = Math.max(2, Math.min(6, Math.floor(pixels / 25)));
   if (kind === "share") {
     const axis = { scale, axis: { format: ".0%", tickCount } };
-    return { isLog: false, axis, printed: (value) => `${(100 * value).toFixed(1)}%` };
+    return { isLog: false, axis, printed: percent };
   }
   if (kind === "count") {
     const { isLog } = countScale(values);

@@ -1,10 +1,12 @@
+import { wordsIn } from "@/model/mod.ts";
 import type { FigureOptions } from "../options.ts";
 import { listAxis, type ListOptions } from "./report_axis.ts";
-import { plotWidth } from "./theme.ts";
-import { yearBands } from "./year_bands.ts";
+import { plotWidth, TEXT } from "./theme.ts";
 
 /** Pixels for one year at most, on screen; in print, years take all the room that there is. */
 const WIDEST = 34;
+
+const YEAR = { zh: "年份", en: "Year" } as const;
 
 /** Options of {@linkcode yearGrid}. */
 export interface YearGridOptions extends ListOptions {
@@ -12,7 +14,10 @@ export interface YearGridOptions extends ListOptions {
   readonly widest?: number;
 }
 
-/** The part of a view that lays cells out, a row for a name, a column for a year. */
+/**
+ * The part of a view that lays cells out, a row for a name, a column for a year; years are named as
+ * there is room.
+ */
 export function yearGrid(
   names: readonly string[],
   years: readonly number[],
@@ -20,9 +25,20 @@ export function yearGrid(
   { widest = WIDEST, ...list }: YearGridOptions,
 ) {
   const { y, left, step } = listAxis(names.map((label) => ({ label })), options, list);
-  const count = Math.max(...years) - Math.min(...years) + 1;
-  const room = Math.floor(plotWidth(options, { left }) / count);
+  const first = Math.min(...years);
+  const domain = Array.from({ length: Math.max(...years) - first + 1 }, (_, year) => first + year);
+  const room = Math.floor(plotWidth(options, { left }) / domain.length);
   const column = (options.preset ?? "screen") === "screen" ? Math.min(widest, room) : room;
-  const encoding = { x: yearBands(years, options.lang, column), y };
-  return { column, view: { width: { step: column }, height: { step }, encoding } };
+  const every = Math.ceil(2.8 * TEXT.label / column);
+  const x = {
+    field: "year",
+    type: "ordinal",
+    title: wordsIn(YEAR, options.lang),
+    scale: { domain },
+    axis: {
+      values: domain.filter((_, index) => index % every === 0),
+      ...{ labelAngle: 0, labelOverlap: false, ticks: false, domain: false },
+    },
+  };
+  return { column, view: { width: { step: column }, height: { step }, encoding: { x, y } } };
 }
