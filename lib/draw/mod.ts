@@ -18,7 +18,7 @@ export { disclosureRates } from "./charts/disclosure_rates.ts";
 export { disputeOutcomes } from "./charts/dispute_outcomes.ts";
 export { distributions } from "./charts/distributions.ts";
 export { dots } from "./charts/dots.ts";
-export { eventStudy, type EventStudyChartOptions } from "./charts/event_study.ts";
+export { eventStudy } from "./charts/event_study.ts";
 export { findingsByReport, type FindingsByReportOptions } from "./charts/findings_by_report.ts";
 export { heat } from "./charts/heat.ts";
 export { keyness, type KeynessOptions, type WordGroup } from "./charts/keyness.ts";

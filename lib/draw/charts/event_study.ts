@@ -13,12 +13,6 @@ import { measureNames } from "../parts/measure_names.ts";
 import { breaksWithin, onAxis } from "../parts/series_breaks.ts";
 import { SMALL_N } from "../parts/theme.ts";
 
-/** Options of {@linkcode eventStudy}. */
-export interface EventStudyChartOptions extends DrawOptions {
-  /** Only the balanced panel, or only all reports; default: both. */
-  readonly balanced?: boolean;
-}
-
 const WORDS = {
   zh: {
     title: (label: string, year: number) => `${label}：${year}年前后`,
@@ -75,29 +69,27 @@ type Year = RecordOf<typeof schemas.eventStudy>;
  * const codebook = loadCodebook();
  * const options = { measure: "volume", break: "form.tpl2019" };
  * const study = eventStudy(pl.DataFrame(rows), codebook, options);
- * const chart = chartOf(study, { lang: "en", codebook, balanced: true });
+ * const balanced = study.filter(pl.col("panel").eq(pl.lit("balanced")));
+ * const chart = chartOf(balanced, { lang: "en", codebook });
  * assertEquals(chart.datasets!.numbers.map((row) => Object(row).value), ["1", "1.6"]);
  * ```
  */
-export function eventStudy(study: DataFrame, options: EventStudyChartOptions): Chart {
-  const { lang, codebook, balanced } = options;
+export function eventStudy(study: DataFrame, options: DrawOptions): Chart {
+  const { lang, codebook } = options;
   const words = wordsIn(WORDS, lang);
   const { bodies, single, rows } = bodiesOf(study, options);
   const [{ measure, component, event, year: first, relative }] = rows as [Year];
   const year = first - relative;
   const { label, of } = measureNames(measure, component, options);
   const scale = scaleOf(measure, options);
-  const drawn = rows.filter(({ panel }) =>
-    balanced === undefined || panel === (balanced ? "balanced" : "all")
-  );
-  const points = drawn.map((row) => pointOf(row, drawn, scale, options));
-  const breaks = breaksWithin(drawn, lang, codebook);
+  const points = rows.map((row) => pointOf(row, rows, scale, options));
+  const breaks = breaksWithin(rows, lang, codebook);
   const date = codebook.breaks.find(({ id }) => id === event)?.date ?? event;
   return figureChart({
     title: words.title(label, year),
     subtitle: words.join([...of === undefined ? [] : [of], words[scale.compares](year - 1)]),
     alt: (title) => words.alt(title, bodies.map(({ body, issuers }) => words.body(body, issuers))),
-    ...eventNotes({ rows: drawn, breaks, date, single }, options),
+    ...eventNotes({ rows, breaks, date, single }, options),
     numbers: points,
     view: {
       spacing: 22,
@@ -112,7 +104,7 @@ export function eventStudy(study: DataFrame, options: EventStudyChartOptions): C
 }
 
 /** The bodies of which two issuers are compared, in order, and their rows; the names of others. */
-function bodiesOf(study: DataFrame, options: EventStudyChartOptions) {
+function bodiesOf(study: DataFrame, options: DrawOptions) {
   const all = recordsOf(study, schemas.eventStudy, "eventStudy").toSorted(byBody(options));
   const groups = [...Map.groupBy(all, (row) => bodyLabel(row, options))];
   const isDrawn = (rows: readonly Year[]) =>

@@ -1,5 +1,14 @@
-import { pick, type RecordOf, recordsOf, schemas } from "@/frame/mod.ts";
-import type { DataFrame } from "nodejs-polars";
+import {
+  bool,
+  i32,
+  nullable,
+  pick,
+  type RecordOf,
+  recordsOf,
+  requireColumns,
+  schemas,
+} from "@/frame/mod.ts";
+import pl, { type DataFrame } from "nodejs-polars";
 import { wordsIn } from "@/model/mod.ts";
 import type { Chart } from "../chart.ts";
 import { NothingToDrawError } from "../nothing_to_draw_error.ts";
@@ -7,8 +16,7 @@ import type { DrawOptions } from "../options.ts";
 import { colours } from "../parts/colour_scale.ts";
 import { countedReports } from "../parts/counted_reports.ts";
 import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
-import { nameOf } from "../parts/measure_rows.ts";
-import { type ParsedReport, parsedReports } from "../parts/parsed_reports.ts";
+import { issuerCount } from "../parts/measure_rows.ts";
 import { type ListAxis, listAxis, listView } from "../parts/report_axis.ts";
 import { shareAxis } from "../parts/share_axis.ts";
 import { PALETTE, REST, TEXT } from "../parts/theme.ts";
@@ -73,6 +81,7 @@ type Fate = keyof typeof COLOURS;
 
 const FATES = Object.keys(COLOURS) as Fate[];
 
+const PARSED = { ...pick(schemas.reports, "report", "issuer"), year: nullable(i32) };
 const READ = pick(schemas.numbers, "report", "verdict", "candidates");
 
 /**
@@ -109,7 +118,7 @@ export function numbersRead(reports: DataFrame, numbers: DataFrame, options: Dra
   const bars = barsOf(rows, parsed, options);
   const list = listAxis(bars, options);
   const withNumbers = new Set(rows.map(({ report }) => report));
-  const issuers = new Set([...withNumbers].map((id) => nameOf(parsed.get(id)!))).size;
+  const issuers = issuerCount([...withNumbers].map((id) => parsed.get(id)!));
   const read = rows.filter((row) => fateOf(row) === "figure").length / rows.length;
   return figureChart({
     title: words.title,
@@ -125,6 +134,14 @@ export function numbersRead(reports: DataFrame, numbers: DataFrame, options: Dra
   }, options);
 }
 
+/** The canonical reports that were parsed, by id. */
+function parsedReports(reports: DataFrame): ReadonlyMap<string, RecordOf<typeof PARSED>> {
+  const columns = { ...PARSED, ...pick(schemas.reports, "method"), canonical: bool };
+  const parsed = requireColumns(reports, columns, "reports")
+    .filter(pl.col("canonical").and(pl.col("method").neq(pl.lit("coded"))));
+  return new Map(recordsOf(parsed, PARSED, "reports").map((row) => [row.report, row]));
+}
+
 function fateOf({ verdict, candidates }: RecordOf<typeof READ>): Fate {
   return verdict === "unread" && candidates !== null ? "proposed" : verdict;
 }
@@ -134,7 +151,7 @@ type Bar = ReturnType<typeof barsOf>[number];
 /** The bars of each year, the earliest first; reports that state none are last. */
 function barsOf(
   rows: readonly RecordOf<typeof READ>[],
-  parsed: ReadonlyMap<string, ParsedReport>,
+  parsed: ReturnType<typeof parsedReports>,
   { lang }: DrawOptions,
 ) {
   const words = wordsIn(WORDS, lang);

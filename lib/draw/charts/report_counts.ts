@@ -17,7 +17,7 @@ import { bodyLabel, byBody } from "../parts/body_labels.ts";
 import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
 import { countedReports } from "../parts/counted_reports.ts";
 import { groupsByForm } from "../parts/groups_by_form.ts";
-import { nameOf } from "../parts/measure_rows.ts";
+import { issuerCount } from "../parts/measure_rows.ts";
 import { INK, TEXT } from "../parts/theme.ts";
 import { tooltip } from "../parts/tooltip.ts";
 import { roughWidth } from "../parts/wrap.ts";
@@ -116,7 +116,7 @@ export function reportCounts(reports: DataFrame, options: ReportCountsOptions): 
       ...by === "era" ? [words.prose] : [],
     ],
     counts: [words.n(
-      countedReports({ reports: rows.length, issuers: issuersOf(rows) }, lang),
+      countedReports({ reports: rows.length, issuers: issuerCount(rows) }, lang),
       canonical.height - rows.length,
     )],
     numbers,
@@ -141,10 +141,6 @@ function tilesOf(name: string, rows: readonly CountedReport[]) {
   return [...Map.groupBy(rows, ({ year }) => year)].map(([year, own]) => {
     return { name, year, reports: own.length, openings: own.filter(isOpening).length };
   });
-}
-
-function issuersOf(rows: readonly CountedReport[]): number {
-  return new Set(rows.map(nameOf)).size;
 }
 
 function isOpening({ coverage }: CountedReport): boolean {

@@ -59,7 +59,6 @@ export function volumeSpread(measures: DataFrame, options: DrawOptions): Chart {
   const classes = classesOf(selected.rows, words.above);
   const names = classes.map(({ name }) => name);
   const numbers = barsOf(classes, options);
-  const width = plotWidth(options);
   return figureChart({
     title: words.title(label),
     alt: (title) =>
@@ -73,35 +72,7 @@ export function volumeSpread(measures: DataFrame, options: DrawOptions): Chart {
       options,
     ),
     numbers,
-    view: {
-      width,
-      height: plotHeight(260, options),
-      encoding: {
-        x: {
-          field: "name",
-          type: "nominal",
-          sort: null,
-          title: words.axis(label),
-          scale: { domain: names },
-          axis: { labelAngle: 0, ...brokenLabels(names, width / names.length - 6, TEXT.label) },
-        },
-        y: {
-          field: "count",
-          type: "quantitative",
-          title: words.reports,
-          axis: { tickMinStep: 1 },
-        },
-      },
-      layer: [barLayer(numbers, options), {
-        data: NUMBERS,
-        transform: [{
-          aggregate: [{ op: "sum", field: "count", as: "count" }],
-          groupby: ["name"],
-        }],
-        mark: { type: "text", baseline: "bottom", dy: -3, fontSize: TEXT.label, color: INK },
-        encoding: { text: { field: "count" } },
-      }],
-    },
+    view: viewOf(numbers, names, options),
   }, options);
 }
 
@@ -164,5 +135,35 @@ function barLayer(bars: readonly Bar[], options: DrawOptions): object {
       fillOpacity: { condition: { test: "datum.few", value: 0.4 }, value: 1 },
       order: { field: "order", type: "quantitative" },
     },
+  };
+}
+
+/** Bars of levels upon each other, their number above them. */
+function viewOf(bars: readonly Bar[], names: readonly string[], options: DrawOptions) {
+  const words = wordsIn(WORDS, options.lang);
+  const width = plotWidth(options);
+  return {
+    width,
+    height: plotHeight(260, options),
+    encoding: {
+      x: {
+        field: "name",
+        type: "nominal",
+        sort: null,
+        title: words.axis(measureLabel("volume", options)),
+        scale: { domain: names },
+        axis: { labelAngle: 0, ...brokenLabels(names, width / names.length - 6, TEXT.label) },
+      },
+      y: { field: "count", type: "quantitative", title: words.reports, axis: { tickMinStep: 1 } },
+    },
+    layer: [barLayer(bars, options), {
+      data: NUMBERS,
+      transform: [{
+        aggregate: [{ op: "sum", field: "count", as: "count" }],
+        groupby: ["name"],
+      }],
+      mark: { type: "text", baseline: "bottom", dy: -3, fontSize: TEXT.label, color: INK },
+      encoding: { text: { field: "count" } },
+    }],
   };
 }

@@ -1,7 +1,7 @@
 import { SMALL_ISSUERS } from "@/model/mod.ts";
 import type { Codebook } from "@/codebook/mod.ts";
 import { lineSegments } from "./line_segments.ts";
-import { type MeasureRow, nameOf } from "./measure_rows.ts";
+import { issuerCount, type MeasureRow } from "./measure_rows.ts";
 import { straddling } from "./straddled_breaks.ts";
 import { SMALL_N } from "./theme.ts";
 
@@ -17,7 +17,7 @@ export function medianPoints(
 ) {
   const whole = rows.filter(({ coverage }) => coverage !== "opening");
   const years = [...Map.groupBy(whole, ({ year }) => year)]
-    .filter(([, own]) => own.length >= SMALL_N && new Set(own.map(nameOf)).size >= SMALL_ISSUERS)
+    .filter(([, own]) => own.length >= SMALL_N && issuerCount(own) >= SMALL_ISSUERS)
     .toSorted(([a], [b]) => a - b)
     .map(([year, own]) => ({
       year,

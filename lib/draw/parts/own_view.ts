@@ -7,7 +7,13 @@ import type { OwnColumns } from "./own_column.ts";
 import type { OwnRow, OwnRows } from "./own_rows.ts";
 import { NUMBERS } from "./figure_chart.ts";
 import { panelBreaks } from "./panel_breaks.ts";
-import { panelHeading, panelLayout, panelRows, withoutLabels } from "./panel_rows.ts";
+import {
+  panelHeading,
+  type PanelLayout,
+  panelLayout,
+  panelRows,
+  withoutLabels,
+} from "./panel_rows.ts";
 import { breakLayers, type NumberedBreak } from "./series_breaks.ts";
 import { NUMBERS_ROOM, plotHeight, plotWidth, TEXT } from "./theme.ts";
 import { roughWidth, wrap } from "./wrap.ts";
@@ -27,95 +33,119 @@ const [SIGNS, END] = [26, 150];
 
 /** The view, its rows, and how many labels had no room. */
 export function ownView(kind: OwnKind, parts: OwnParts, options: OwnOptions) {
-  const { columns, bands, rows, domains, breaks } = parts;
-  const below = bands.has("y") ? bandsBelow(domains.y!, options) : null;
-  const left = below?.left ?? NUMBERS_ROOM;
-  const panels = domains.facet ?? null;
-  const ends = kind === "line" && panels === null ? endsOf(rows) : 0;
-  const layout = panels === null
-    ? null
-    : panelLayout(panels.length, { left, narrowest: NARROWEST, gap: PANEL_GAP }, options);
-  const width = layout?.width ?? plotWidth(options, { left, right: ends });
-  const usual = panels === null ? plotHeight(300, options) : plotHeight(150, options) + 20;
-  const height = below === null ? usual : below.step * domains.y!.length;
-  const isBar = kind === "bar";
-  const values = (channel: "x" | "y") => rows.map((row) => Number(row[channel]));
-  const room = isBar && columns.label !== undefined ? 0.16 : undefined;
-  const axis = (channel: "x" | "y", pixels: number) =>
-    numbersAxis(channel, columns[channel], values(channel), {
-      ...{ pixels, fromZero: isBar },
-      ...room === undefined ? {} : { room },
-    }, options);
-  const x: OwnAxis = bands.has("x") ? bandsAcross(columns.x, domains.x!, width) : axis("x", width);
-  const y: OwnAxis = below === null
-    ? axis("y", usual)
-    : { encoding: below.y, place: below.place, isLog: false };
-  const numbers = ownLabels(kind, rows, { x, y, isBelow: below !== null, width, height, ends });
-  const offset: { offset?: object } = isBar ? offsetOf(parts, below !== null) : {};
-  const color = ownColour(kind, columns, rows, domains.colour, options);
+  const { columns, bands, rows, domains } = parts;
+  const place = placeOf(kind, parts, options);
+  const axes = axesOf(kind, parts, place, options);
+  const isBelow = place.below !== null;
+  const labels = ownLabels(kind, rows, { ...axes, ...place, isBelow });
+  const offset: { offset?: object } = kind === "bar" ? offsetOf(parts, isBelow) : {};
   const shared = {
-    color,
+    color: ownColour(kind, columns, rows, domains.colour, options),
     ...offset,
     ...kind === "scatter" || kind === "dots" ? ownShape(columns, domains.colour, options) : {},
     tooltip: ownTooltip(columns, bands),
   };
-  const titled = (encoding: object, isShown: boolean) => ({
-    ...encoding,
-    title: isShown ? wrap(columns.x.title, width, TEXT.axis) : null,
-  });
-  const layers = (own: { x: object; y: object }, within: readonly object[]) => [
-    ...within,
-    ...ownLayers(kind, { ...shared, ...own }, { rows: numbers.rows, isBelow: below !== null }),
-  ];
-  const size = {
-    width,
-    height: below === null
-      ? usual
-      : heightOf(below.step, offset.offset === undefined ? 0 : domains.colour!.length),
+  const group = offset.offset === undefined ? 0 : domains.colour!.length;
+  const base: PanelBase = {
+    width: place.width,
+    height: place.below === null ? place.height : heightOf(place.below.step, group),
+    x: axes.x.encoding,
+    y: axes.y.encoding,
+    layersOf: (own) => ownLayers(kind, { ...shared, ...own }, { rows: labels.rows, isBelow }),
   };
-  const result = {
-    numbers: numbers.rows.map(({ row: _, ...own }) => own),
-    unplaced: numbers.unplaced,
-    isLog: x.isLog || y.isLog,
+  return {
+    numbers: labels.rows.map(({ row: _, ...own }) => own),
+    unplaced: labels.unplaced,
+    isLog: axes.x.isLog || axes.y.isLog,
+    ...place.layout === null
+      ? { subtitle: undefined, view: singleView(parts, base) }
+      : panelledView(parts, base, place.layout),
   };
-  if (panels === null || layout === null) {
-    const isTitle = parts.title === columns.y.title;
-    const above = breaks.length > 0 ? SIGNS : 0;
-    const yOwn = below === null
-      ? uprightTitle(y.encoding, isTitle ? "" : columns.y.title, width, above)
-      : y.encoding;
-    return {
-      ...result,
-      subtitle: undefined,
-      view: {
-        ...size,
-        data: NUMBERS,
-        layer: layers({ x: titled(x.encoding, true), y: yOwn }, breakLayers(breaks)),
-      },
-    };
-  }
-  const years = rows.map((row) => Number(row.x));
-  const within = panelBreaks(breaks, years, width);
-  const view = panelRows(panels, layout, (panel, isFirst, isFoot) => ({
-    ...size,
-    title: {
-      ...panelHeading(panel, width, layout.gap),
-      ...breaks.length > 0 ? { offset: 16 } : {},
-    },
+}
+
+/** The plotting area: where categories are below each other, its panels, its size. */
+function placeOf(kind: OwnKind, { bands, rows, domains }: OwnParts, options: OwnOptions) {
+  const below = bands.has("y") ? bandsBelow(domains.y!, options) : null;
+  const left = below?.left ?? NUMBERS_ROOM;
+  const narrow = { left, narrowest: NARROWEST, gap: PANEL_GAP };
+  const layout = domains.facet === undefined
+    ? null
+    : panelLayout(domains.facet.length, narrow, options);
+  const ends = kind === "line" && layout === null ? endsOf(rows) : 0;
+  const usual = layout === null ? plotHeight(300, options) : plotHeight(150, options) + 20;
+  return {
+    ...{ below, layout, ends },
+    width: layout?.width ?? plotWidth(options, { left, right: ends }),
+    height: below === null ? usual : below.step * domains.y!.length,
+  };
+}
+
+function axesOf(
+  kind: OwnKind,
+  { columns, bands, rows, domains }: OwnParts,
+  { below, width, height }: ReturnType<typeof placeOf>,
+  options: OwnOptions,
+): Readonly<Record<"x" | "y", OwnAxis>> {
+  const isBar = kind === "bar";
+  const room = isBar && columns.label !== undefined ? { room: 0.16 } : {};
+  const numbers = (channel: "x" | "y", pixels: number) => {
+    const values = rows.map((row) => Number(row[channel]));
+    const scaled = { pixels, fromZero: isBar, ...room };
+    return numbersAxis(channel, columns[channel], values, scaled, options);
+  };
+  return {
+    x: bands.has("x") ? bandsAcross(columns.x, domains.x!, width) : numbers("x", width),
+    y: below === null
+      ? numbers("y", height)
+      : { encoding: below.y, place: below.place, isLog: false },
+  };
+}
+
+/** What a single view and panels have: their size, axes and layers. */
+interface PanelBase {
+  readonly width: number;
+  readonly height: number | object;
+  readonly x: object;
+  readonly y: object;
+  readonly layersOf: (axes: { readonly x: object; readonly y: object }) => readonly object[];
+}
+
+function singleView(
+  { columns, bands, breaks, title }: OwnParts,
+  { width, height, layersOf, ...axes }: PanelBase,
+) {
+  const x = { ...axes.x, title: wrap(columns.x.title, width, TEXT.axis) };
+  const above = breaks.length > 0 ? SIGNS : 0;
+  const heading = title === columns.y.title ? "" : columns.y.title;
+  const y = bands.has("y") ? axes.y : uprightTitle(axes.y, heading, width, above);
+  return { width, height, data: NUMBERS, layer: [...breakLayers(breaks), ...layersOf({ x, y })] };
+}
+
+function panelledView(
+  { columns, bands, rows, domains, breaks, title }: OwnParts,
+  { width, height, layersOf, x, y }: PanelBase,
+  layout: PanelLayout,
+) {
+  const signs = panelBreaks(breaks, rows.map((row) => Number(row.x)), width);
+  const footed = { ...x, title: wrap(columns.x.title, width, TEXT.axis) };
+  const bare = { ...x, title: null };
+  const inner = bands.has("x") ? withoutLabels(bare) : bare;
+  const heading = breaks.length > 0 ? { offset: 16 } : {};
+  const view = panelRows(domains.facet!, layout, (panel, isFirst, isFoot) => ({
+    ...{ width, height },
+    title: { ...panelHeading(panel, width, layout.gap), ...heading },
     transform: [{ filter: { field: "facet", equal: panel.replaceAll("\n", " ") } }],
     data: NUMBERS,
-    layer: layers({
-      x: isFoot || !bands.has("x")
-        ? titled(x.encoding, isFoot)
-        : withoutLabels(titled(x.encoding, false)),
-      y: { ...isFirst ? y.encoding : withoutLabels(y.encoding), title: null },
-    }, within),
+    layer: [
+      ...signs,
+      ...layersOf({
+        x: isFoot ? footed : inner,
+        y: { ...isFirst ? y : withoutLabels(y), title: null },
+      }),
+    ],
   }));
-  return {
-    ...result,
-    subtitle: below === null && parts.title !== columns.y.title ? columns.y.title : undefined,
-    view,
-  };
+  const isSaid = bands.has("y") || title === columns.y.title;
+  return { subtitle: isSaid ? undefined : columns.y.title, view };
 }
 
 /** Pixels of a bar beside others, and between groups of them. */

@@ -2,7 +2,7 @@ import type { Codebook } from "@/codebook/mod.ts";
 import { compareText } from "@/frame/mod.ts";
 import type { DrawOptions } from "../options.ts";
 import { byBody, groupLabel } from "./body_labels.ts";
-import { type MeasureRow, nameOf } from "./measure_rows.ts";
+import { issuerCount, type MeasureRow, nameOf } from "./measure_rows.ts";
 import { straddling } from "./straddled_breaks.ts";
 import { SMALL_N } from "./theme.ts";
 import { count } from "./tooltip.ts";
@@ -42,7 +42,7 @@ export function panelGroups(
 
 /** With the number of reports, and of issuers where there are several. */
 export function panelTitle({ label, rows }: PanelGroup): string {
-  const issuers = new Set(rows.map(nameOf)).size;
+  const issuers = issuerCount(rows);
   return issuers > 1 ? `${label} (${rows.length}/${issuers})` : `${label} (${rows.length})`;
 }
 

@@ -1,7 +1,7 @@
 import { SMALL_ISSUERS } from "@/model/mod.ts";
 import type { DrawOptions } from "../options.ts";
 import { bodyLabel, byBody } from "./body_labels.ts";
-import { type MeasureRow, nameOf } from "./measure_rows.ts";
+import { issuerCount, type MeasureRow } from "./measure_rows.ts";
 
 /** All cases of some reports together, and whose reports they are. */
 export interface PooledRate {
@@ -23,7 +23,7 @@ export function pooledRate(rows: readonly MeasureRow[], options: DrawOptions): P
   const groups = [...Map.groupBy(known, (row) => bodyLabel(row, options))]
     .toSorted(([, a], [, b]) => b.length - a.length);
   const [body, own] = groups[0] ?? ["", []];
-  const issuers = new Set(own.map(nameOf)).size;
+  const issuers = issuerCount(own);
   if (issuers < SMALL_ISSUERS) return null;
   const sum = (column: "numerator" | "denominator") =>
     own.reduce((total, row) => total + (row[column] ?? 0), 0);

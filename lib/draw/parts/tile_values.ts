@@ -1,6 +1,6 @@
 import { SMALL_ISSUERS } from "@/model/mod.ts";
 import type { Tile } from "@/codebook/mod.ts";
-import { type MeasureRow, nameOf } from "./measure_rows.ts";
+import { issuerCount, type MeasureRow } from "./measure_rows.ts";
 import { SMALL_N } from "./theme.ts";
 
 /** The value of a tile, and what it is made of. */
@@ -25,7 +25,7 @@ export function tileValues(
   const byProvince = Map.groupBy(rows, ({ province = null }) => province);
   return tiles.map((tile) => {
     const own = byProvince.get(tile.labelZh) ?? [];
-    const isEnough = isOwn ? own.length > 0 : new Set(own.map(nameOf)).size >= SMALL_ISSUERS;
+    const isEnough = isOwn ? own.length > 0 : issuerCount(own) >= SMALL_ISSUERS;
     const whole = own.some(({ denominator }) => denominator === null)
       ? null
       : sum(own.map(({ denominator }) => denominator ?? 0));

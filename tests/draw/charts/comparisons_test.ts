@@ -12,6 +12,7 @@ import {
 import { eventStudy as study } from "@/measure/mod.ts";
 import { rateRow } from "../_comparison_charts.ts";
 import { measuresFrame, type Row, volumeRow } from "../_measures.ts";
+import pl from "nodejs-polars";
 
 const options = { lang: "en", codebook: loadCodebook() } as const;
 const RATE = { measure: "disclosure_rate.all" } as const;
@@ -171,13 +172,12 @@ Deno.test("eventStudy() draws ratios or points, hollow below five issuers, none 
       count,
       (issuer) => [2017, 2018, 2019].map((year) => requests(issuer, year, year === 2019 ? 15 : 10)),
     );
-  const chart = (count: number, balanced?: boolean) =>
-    eventStudy(study(issuers(count), options.codebook, { ...VOLUME, break: "form.tpl2019" }), {
-      ...options,
-      ...balanced === undefined ? {} : { balanced },
-    });
+  const chart = (count: number, panel = "all|balanced") => {
+    const frame = study(issuers(count), options.codebook, { ...VOLUME, break: "form.tpl2019" });
+    return eventStudy(frame.filter(pl.col("panel").isIn(panel.split("|"))), options);
+  };
   assertEquals(
-    numbersOf(chart(4, false)).map((
+    numbersOf(chart(4, "all")).map((
       { year, value, few, interval },
     ) => [year, value, few, interval]),
     [[2017, "1", true, undefined], [2018, "1", true, undefined], [2019, "1.5", true, undefined]],
