@@ -10,7 +10,7 @@ import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
 import { type ReadingPoint, readingPoints } from "../parts/reading_points.ts";
 import { printedNames } from "../parts/printed_names.ts";
 import { type ListAxis, listAxis, listView } from "../parts/report_axis.ts";
-import { FAINT, PALETTE, TEXT } from "../parts/theme.ts";
+import { PALETTE, TEXT } from "../parts/theme.ts";
 import { wrap } from "../parts/wrap.ts";
 import { tooltip } from "../parts/tooltip.ts";
 
