@@ -1,6 +1,6 @@
 import { auditSeries, codedReports, type Yearly } from "./audit/mod.ts";
 import type { Codebook } from "./codebook/mod.ts";
-import type { CodedFigure, Report } from "./model/mod.ts";
+import { type CodedFigure, type Report, type ReportSummary, summaryOf } from "./model/mod.ts";
 import { canonicalReports } from "./tabulate/mod.ts";
 
 /**
@@ -12,12 +12,22 @@ export function acrossYears(
   coded: readonly CodedFigure[],
   codebook: Codebook,
 ): ReturnType<typeof auditSeries> {
-  const canonical = canonicalReports(reports);
-  const parsedYears = new Set(canonical.map(yearOf));
-  const codedYears = codedReports(coded, codebook).filter((each) => !parsedYears.has(yearOf(each)));
-  return auditSeries([...canonical, ...codedYears], codebook);
+  const used = canonicalReports(reports.map(summaryOf));
+  const ids = new Set(used.map(({ id }) => id));
+  const canonical = reports.filter(({ id }) => ids.has(id));
+  return auditSeries([...canonical, ...codedBeside(used, coded, codebook)], codebook);
 }
 
-function yearOf({ identity: { issuer, year } }: Yearly): string {
+/** The coded years of which no report is among those used. */
+export function codedBeside(
+  used: readonly ReportSummary[],
+  coded: readonly CodedFigure[],
+  codebook: Codebook,
+): readonly Yearly[] {
+  const parsedYears = new Set(used.map(yearOf));
+  return codedReports(coded, codebook).filter((each) => !parsedYears.has(yearOf(each)));
+}
+
+function yearOf({ identity: { issuer, year } }: Pick<Yearly, "identity">): string {
   return `${issuer}\n${year}`;
 }

@@ -1,29 +1,23 @@
+import type { LazyDataFrame } from "nodejs-polars";
 import { basename } from "node:path";
+import { type Taken, takenOf } from "./taken_of.ts";
 import { acrossYears } from "./across_years.ts";
-import { auditCoded, type AuditResult } from "./audit/mod.ts";
+import type { AuditResult } from "./audit/mod.ts";
 import { type Codebook, loadCodebook } from "./codebook/mod.ts";
-import {
-  type CodedFigure,
-  type FileRecord,
-  OCR,
-  type Ocr,
-  oneOf,
-  type Report,
-} from "./model/mod.ts";
-import { strayCorrections } from "./correct/mod.ts";
+import { OCR, type Ocr, oneOf, type Report } from "./model/mod.ts";
+import { findProject } from "./project/mod.ts";
+import { loadStored } from "./load_stored.ts";
+import { emptyStore, StoreError } from "./store/mod.ts";
 import { readDataNote, readDivisions, readSidecar } from "./folder/mod.ts";
-import { identifyFiles } from "./identify/mod.ts";
 import { loadCoded, type LoadedCoded } from "./load_coded.ts";
 import {
   type LoadedReports,
   loadReports,
   type LoadReportsOptions,
   type OnFile,
-  type UnreadFile,
 } from "./load_reports.ts";
 import { ocrByDefault, readingScans, scanner } from "./ocr/mod.ts";
 import { type Frames, tabulate } from "./tabulate/mod.ts";
-import { codedWithin, filesWithin, reportsWithin } from "./within_years.ts";
 import { sparingParser } from "./workers/mod.ts";
 
 /** What {@linkcode load} reads. */
@@ -42,6 +36,12 @@ export interface LoadOptions {
    * variable `GONGKAI_OCR` says, or else `installed`. See the room `ocr`.
    */
   readonly ocr?: Ocr;
+  /**
+   * The folder that keeps what was read, so that it is read once; empty for none. Default: what the variable
+   * `GONGKAI_STORE` says, which a run sets for its notebooks, or else `out/.store` of the project around the
+   * working folder. Without a project nothing is kept.
+   */
+  readonly store?: string;
 }
 
 const OPTIONS: readonly string[] = [
@@ -49,6 +49,7 @@ const OPTIONS: readonly string[] = [
   "coded",
   "years",
   "ocr",
+  "store",
 ] satisfies (keyof LoadOptions)[];
 
 /**
@@ -85,21 +86,87 @@ export async function load(
   options: LoadOptions,
   codebook: Codebook = loadCodebook(),
 ): Promise<Frames> {
-  return framesOf(await loadInputs(options, codebook));
+  return (await loadFolder(options, codebook)).frames;
+}
+
+/** What was loaded. */
+export interface Loaded {
+  /** With the divisions that the folder adds. */
+  readonly codebook: Codebook;
+  readonly frames: Frames;
+  /** A frame of which nothing is read before it is collected. */
+  readonly scan: (name: ScannedFrame) => LazyDataFrame;
+  readonly reports: Iterable<Report>;
+  readonly sheets: LoadedCoded["sheets"];
+}
+
+/** The frames that are alike in all blocks of reports; the panel has the indicators that occur in one. */
+export type ScannedFrame = Exclude<keyof Frames, "panel">;
+
+/** How a folder is loaded, and how far it has come. */
+export interface Loading {
+  readonly onFile?: OnFile | undefined;
+  /** How many processes parse. */
+  readonly jobs?: number | undefined;
+}
+
+/** Loads as {@linkcode load} does, and throws as it does. */
+export async function loadFolder(
+  options: LoadOptions,
+  general: Codebook,
+  { onFile, jobs }: Loading = {},
+): Promise<Loaded> {
+  checkOptions(options);
+  const store = options.store ?? storeByDefault();
+  if (store === "") return await loadHere(options, general, onFile);
+  const { reports, coded = "", years: [first = -Infinity, last = Infinity] = [] } = options;
+  const codebook = { ...general, divisions: await readDivisions(reports, general.divisions) };
+  const ocr = options.ocr ?? ocrByDefault();
+  const input = { reports, coded, years: [first, last] as const, ocr, store, onFile, jobs };
+  try {
+    return { ...await mended(() => loadStored(input, codebook), store), codebook };
+  } catch (error) {
+    // A folder that nobody named need not be one that can be written.
+    if (!(error instanceof StoreError) || options.store !== undefined) throw error;
+    console.error(`${error.message}. They are read so now`);
+    return await loadHere(options, general, onFile);
+  }
+}
+
+/** Without a store. */
+async function loadHere(
+  options: LoadOptions,
+  general: Codebook,
+  onFile?: OnFile,
+): Promise<Loaded> {
+  const inputs = await loadInputs(options, general, onFile);
+  const frames = framesOf(inputs);
+  return { ...inputs, frames, scan: (name) => frames[name].lazy() };
+}
+
+/** A store that turns out to be damaged is made anew. */
+async function mended<T>(load: () => Promise<T>, store: string): Promise<T> {
+  try {
+    return await load();
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.state !== "damaged") throw error;
+    console.error(`${error.message}. It is made anew now`);
+    emptyStore(store);
+    return await load();
+  }
+}
+
+/** Nothing is kept for a folder that belongs to no project, unless somebody says where. */
+function storeByDefault(): string {
+  const project = findProject();
+  return Deno.env.get("GONGKAI_STORE") ?? (project === null ? "" : `${project.root}/out/.store`);
 }
 
 /** What was read, before it is laid out. */
-export interface Inputs {
+export interface Inputs extends Taken<Report> {
   /** With the divisions that the folder adds. */
   readonly codebook: Codebook;
-  readonly reports: readonly Report[];
-  readonly coded: readonly CodedFigure[];
-  readonly unread: readonly UnreadFile[];
-  /** What became of each file of the folder. */
-  readonly files: readonly FileRecord[];
   readonly sheets: LoadedCoded["sheets"];
-  /** What the audit says of the coded figures, by report. */
-  readonly audited: ReturnType<typeof auditCoded>;
 }
 
 /** Reads as {@linkcode load} does, and throws as it does. */
@@ -116,24 +183,12 @@ export async function loadInputs(
   const noted = await readDataNote(folder);
   const sidecar = await readSidecar(folder, codebook);
   const ocr = options.ocr ?? ocrByDefault();
-  const { reports, unread, files } = await parsed(folder, codebook, { sidecar, onFile }, ocr);
-  const coded = await loadCoded(file, reports, codebook);
-  const series = acrossYears(reports, coded.figures, codebook);
-  const stray = strayCorrections(codebook.ownCorrections, files);
-  const within = reportsWithin(withSeries(reports, series), years);
-  const codedWithinYears = codedWithin(coded.figures, basename(file), years);
-  return {
-    codebook,
-    reports: within.taken,
-    coded: codedWithinYears.taken,
-    unread: [
-      ...[...unread, ...stray, ...within.leftOut],
-      ...[...coded.unread, ...codedWithinYears.leftOut, ...noted],
-    ],
-    files: filesWithin(identifyFiles(files, codebook), reports, years),
-    sheets: coded.sheets,
-    audited: auditCoded(coded.figures, codebook, series),
-  };
+  const read = await parsed(folder, codebook, { sidecar, onFile }, ocr);
+  const coded = await loadCoded(file, read.reports, codebook);
+  const series = acrossYears(read.reports, coded.figures, codebook);
+  const reports = withSeries(read.reports, series);
+  const inputs = { ...read, reports, coded, codedFile: basename(file), series, noted };
+  return { ...takenOf(inputs, codebook, years), codebook, sheets: coded.sheets };
 }
 
 async function parsed(
@@ -173,8 +228,8 @@ function checkOptions(options: LoadOptions): void {
   if (unknown !== undefined) {
     throw new TypeError(`Cannot load with "${unknown}": the options are ${OPTIONS.join(", ")}`);
   }
-  const { reports, coded = "", years = [] } = options;
-  for (const [name, value] of Object.entries({ reports, coded })) {
+  const { reports, coded = "", years = [], store = "" } = options;
+  for (const [name, value] of Object.entries({ reports, coded, store })) {
     if (typeof value === "string") continue;
     throw new TypeError(`Cannot load with ${name} "${value}": it is the path of a folder or file`);
   }

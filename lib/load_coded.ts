@@ -27,7 +27,7 @@ export interface LoadedCoded {
  */
 export async function loadCoded(
   path: string,
-  reports: readonly Report[],
+  reports: readonly Pick<Report, "identity">[],
   codebook: Codebook,
 ): Promise<LoadedCoded> {
   const paths = path === "" ? [] : await sheetsAt(path);

@@ -6,7 +6,7 @@ import {
   readPages,
   recordsOfOthers,
 } from "./folder/mod.ts";
-import { type FileRecord, mapLimited, type Report } from "./model/mod.ts";
+import { byCodeUnits, type FileRecord, mapLimited, type Report } from "./model/mod.ts";
 import type { ParseReport } from "./pipeline.ts";
 
 /** What {@linkcode loadReports} makes of a folder. */
@@ -75,30 +75,25 @@ export async function loadReports(
     onFile?.(done += group.length, files);
     return { read, records: fileRecords(read, open.stated) };
   });
-  const made = byName(groups.flatMap(({ read }) => read), ({ file }) => file.name)
+  const made = byCodeUnits(groups.flatMap(({ read }) => read), ({ file }) => file.name)
     .flatMap(({ made }) => made);
   const records = [...groups.flatMap(({ records }) => records), ...recordsOfOthers(open.listing)];
   return {
     reports: made.filter((item) => "source" in item),
     unread: joinedNotes([...made.filter((item) => !("source" in item)), ...open.others]),
-    files: byName(records, ({ file }) => file),
+    files: byCodeUnits(records, ({ file }) => file),
   };
 }
 
 /** How many files are given to a parser that takes `jobs` at a time. */
-function lanesFor(files: number, jobs: number): number {
+export function lanesFor(files: number, jobs: number): number {
   return Math.min(jobs, Math.ceil(files / FILES_PER_LANE));
 }
 
 /** Notes on files by name, each file once and with at least one finding. */
-function joinedNotes(files: readonly UnreadFile[]): readonly UnreadFile[] {
+export function joinedNotes(files: readonly UnreadFile[]): readonly UnreadFile[] {
   const joined = [...Map.groupBy(files, ({ id }) => id)]
     .map(([id, same]) => ({ id, findings: same.flatMap(({ findings }) => findings) }))
     .filter(({ findings }) => findings.length > 0);
-  return byName(joined, ({ id }) => id);
-}
-
-/** By code units, so that the order does not depend on the machine's language. */
-function byName<Item>(items: readonly Item[], nameOf: (item: Item) => string): readonly Item[] {
-  return items.toSorted((a, b) => nameOf(a) < nameOf(b) ? -1 : Number(nameOf(a) > nameOf(b)));
+  return byCodeUnits(joined, ({ id }) => id);
 }

@@ -1,5 +1,5 @@
 import { type Codebook, loadCodebook } from "./codebook/mod.ts";
-import { framesOf, loadInputs, type LoadOptions } from "./load.ts";
+import { loadFolder, type LoadOptions } from "./load.ts";
 import type { Segmenter } from "./model/mod.ts";
 import { type Frames, segmenterFrame, termsFrame, tokensFrame } from "./tabulate/mod.ts";
 import { loadSegmenter } from "./tokenize/mod.ts";
@@ -44,12 +44,12 @@ export async function loadWords(
   codebook: Codebook = loadCodebook(),
   segmenter?: Segmenter,
 ): Promise<LoadedWords> {
-  const inputs = await loadInputs(options, codebook);
-  const cutter = segmenter ?? await loadSegmenter(inputs.codebook);
+  const { frames, reports, ...loaded } = await loadFolder(options, codebook);
+  const cutter = segmenter ?? await loadSegmenter(loaded.codebook);
   return {
-    frames: framesOf(inputs),
-    terms: termsFrame(inputs.reports, cutter),
+    frames,
+    terms: termsFrame(reports, cutter),
     segmenter: segmenterFrame(cutter),
-    tokens: (term) => tokensFrame(inputs.reports, cutter, term),
+    tokens: (term) => tokensFrame(reports, cutter, term),
   };
 }

@@ -105,12 +105,13 @@ async function othersOf({ notebooks, out }: Options): Promise<readonly ExecutedN
 }
 
 /** Reads what the notebooks will read, unless it is asked to end before. */
-function reader({ project, out, lang, parameters }: Options, signal: AbortSignal) {
+function reader({ project, out, lang, parameters, store }: Options, signal: AbortSignal) {
   const { reports, coded, years } = parameters;
   const inputs = {
     reports: String(reports ?? `${ROOT}data/reports`),
     coded: String(coded ?? `${ROOT}data/coded/coded-figures.csv`),
     ...(Array.isArray(years) ? { years } : {}),
+    store,
   };
   return async (): Promise<ListedReading> => {
     const interrupted = Promise.withResolvers<never>();
@@ -145,7 +146,9 @@ async function watch(options: Options): Promise<number> {
 }
 
 function settings(options: Options) {
-  return { ...options, timeLimit: TIME_LIMIT, onNotebook: printProgress };
+  // What was read for the run its notebooks find in the store: `load` goes by the variable.
+  const environment = { GONGKAI_STORE: options.store };
+  return { ...options, environment, timeLimit: TIME_LIMIT, onNotebook: printProgress };
 }
 
 /** Aborts when the process is asked to end. */

@@ -1,6 +1,6 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { DATA, loadCodebook } from "./codebook/mod.ts";
-import { framesOf, loadInputs, type LoadOptions } from "./load.ts";
+import { loadFolder, type LoadOptions } from "./load.ts";
 import type { Language } from "./model/mod.ts";
 import type { Project } from "./project/mod.ts";
 import { pageFrames } from "./page_frames.ts";
@@ -31,12 +31,15 @@ export async function readForRun(
 ): Promise<ListedReading> {
   const start = performance.now();
   const codebook = loadCodebook(DATA, project);
-  const inputs = await loadInputs({ years: DEFAULT_YEARS, ...options }, codebook, onFile);
-  const frames = framesOf(inputs);
+  const { frames, sheets } = await loadFolder(
+    { years: DEFAULT_YEARS, ...options },
+    codebook,
+    { onFile },
+  );
   const parameters = { lang, years: options.years ?? DEFAULT_YEARS };
   const stamp = { data: dataStamp(frames), parameters };
   await writeFrames({ ...frames }, join(out, "frames"), stamp);
-  const reading = readingOf(inputs, frames, performance.now() - start);
+  const reading = readingOf(frames, sheets, performance.now() - start);
   if (frames.reports.height > 0) {
     return { ...reading, folder: shown(options.reports), listed: pageFrames(frames), codebook };
   }

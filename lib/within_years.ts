@@ -22,8 +22,11 @@ export interface WithinYears<Item> {
 }
 
 /** Reports of these years, and those that state none; the others are named one by one. */
-export function reportsWithin(reports: readonly Report[], years: Years): WithinYears<Report> {
-  const isTaken = ({ identity: { year } }: Report) => year === null || isWithin(year, years);
+export function reportsWithin<Summary extends Pick<Report, "source" | "identity">>(
+  reports: readonly Summary[],
+  years: Years,
+): WithinYears<Summary> {
+  const isTaken = ({ identity: { year } }: Summary) => year === null || isWithin(year, years);
   const others = reports.filter((report) => !isTaken(report));
   return {
     taken: reports.filter(isTaken),
@@ -40,7 +43,7 @@ export function reportsWithin(reports: readonly Report[], years: Years): WithinY
  */
 export function filesWithin(
   files: readonly FileRecord[],
-  all: readonly Report[],
+  all: readonly Pick<Report, "id" | "identity">[],
   years: Years,
 ): readonly FileRecord[] {
   const yearOf = new Map(all.map(({ id, identity }) => [id, identity.year]));

@@ -12,6 +12,7 @@ export function fileOnDisk(path: string, name: string): Member {
   return {
     name,
     size: 0,
+    disk: path,
     head: async () => (await openFile(path)).read(0, HEAD),
     open: () => openFile(path),
     bytes: async () => {

@@ -11,6 +11,8 @@ export interface ListedFile {
   readonly findings: readonly Finding[];
   /** Where it was downloaded, as the mark beside it states. */
   readonly url?: string;
+  /** The path on the disk of the file that it is, or is in. */
+  readonly disk?: string;
   /** Reads it; rejects with an `UnreadableError` that says why it cannot. */
   bytes(): Promise<Uint8Array<ArrayBuffer>>;
 }

@@ -6,6 +6,8 @@ export interface Member {
   readonly name: string;
   /** Its bytes, as the container states them; 0 where that is not known. */
   readonly size: number;
+  /** The path on the disk of the file that it is, or is in. */
+  readonly disk?: string;
   /** Its bytes, at least the first of them; rejects as `bytes` does. */
   head(): Promise<Uint8Array>;
   /** Rejects with an `UnreadableError`. */

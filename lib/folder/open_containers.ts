@@ -42,7 +42,8 @@ export function containerOpener(): Open {
     if (inner.length === 0) throw new UnreadableError("read.empty", WITHOUT_FILES);
     if (depth === DEEPEST) throw new UnreadableError("read.format", TOO_DEEP);
     spend(budget, inner);
-    return inner.map((each) => ({ ...each, name: `${member.name}/${each.name}` }));
+    const disk = member.disk === undefined ? {} : { disk: member.disk };
+    return inner.map((each) => ({ ...each, ...disk, name: `${member.name}/${each.name}` }));
   };
 }
 

@@ -4,6 +4,7 @@
  *
  * @module
  */
+export { byCodeUnits } from "./by_code_units.ts";
 export { type Bounds, boundsOf, type Measured } from "./bounds_of.ts";
 export { callerFolder } from "./caller_folder.ts";
 export type * from "./check.ts";
@@ -57,6 +58,7 @@ export { oneOf } from "./one_of.ts";
 export { type Preset, PRESETS } from "./preset.ts";
 export { printable } from "./printable.ts";
 export type * from "./report.ts";
+export { type ReportSummary, summaryOf } from "./report_summary.ts";
 export { reportId } from "./report_id.ts";
 export type * from "./segmenter.ts";
 export { SMALL_ISSUERS } from "./small_issuers.ts";

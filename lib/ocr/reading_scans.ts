@@ -7,7 +7,7 @@ import type { Scanner } from "./scanner.ts";
  * Parses as `parse` does; where pages of a file are pictures, it is parsed once more with what a
  * scanner recognizes on them. Without that the file ends as `parse` ended it.
  */
-export function readingScans(parse: ParseReport, { scan }: Scanner): ParseReport {
+export function readingScans(parse: ParseReport, { scan }: Pick<Scanner, "scan">): ParseReport {
   return async (bytes, name, stated) => {
     const first = await parse(bytes, name, stated).catch(scanRefused);
     if (!(first instanceof UnreadableError) && !hasScans(first)) return first;

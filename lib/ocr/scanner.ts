@@ -6,6 +6,8 @@ import { type RecognizerProcess, startRecognizer } from "./recognizer_process.ts
 
 /** Recognizes the pages of files that are pictures. Disposal ends its process. */
 export interface Scanner extends AsyncDisposable {
+  /** Whether it recognizes anything: whether it may, and has what it takes or fetches it. */
+  readonly isReady: () => Promise<boolean>;
   /**
    * The pages of a PDF that are pictures, or the one of an image, as they were recognized; `null` where
    * that is turned off, or what it takes is not installed and not asked for.
@@ -42,9 +44,11 @@ export function scanner(ocr: Ocr, packages: Installation = optionalPackage(PADDL
     if (process?.isAlive() !== true) process = startRecognizer(packages.home);
     return await process.scan(bytes);
   };
+  const isReady = async () => ocr === "on" || ocr === "installed" && await packages.isInstalled();
   return {
+    isReady,
     async scan(bytes) {
-      if (ocr === "off" || ocr === "installed" && !await packages.isInstalled()) return null;
+      if (!await isReady()) return null;
       const next = last.then(() => scan(bytes));
       last = next.catch(() => {});
       return await next;

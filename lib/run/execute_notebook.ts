@@ -10,6 +10,8 @@ export interface ExecuteOptions {
   readonly parameters: Readonly<Record<string, unknown>>;
   /** How long a cell may take, in milliseconds. */
   readonly timeLimit: number;
+  /** Variables of the kernel's environment, beside those that it inherits. */
+  readonly environment?: Readonly<Record<string, string>> | undefined;
   /** Stops the execution. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -64,7 +66,10 @@ export async function executeNotebook(
   const failure = await runCells(codeCells, () =>
     startKernel({
       cwd: dirname(path),
-      environment: { GONGKAI_PARAMETERS: JSON.stringify(options.parameters) },
+      environment: {
+        ...options.environment,
+        GONGKAI_PARAMETERS: JSON.stringify(options.parameters),
+      },
       timeLimit: options.timeLimit,
       signal: options.signal,
     }));

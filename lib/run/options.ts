@@ -11,6 +11,8 @@ export interface Options {
   /** The folder of one's own whose notebooks run; `null` for the library's. */
   readonly project: Project | null;
   readonly out: string;
+  /** The folder that keeps what was read; empty for none. */
+  readonly store: string;
   readonly lang: Language;
   /** The beginnings of the names of the notebooks to run; none for all. */
   readonly only: readonly string[];
@@ -45,6 +47,8 @@ export const usage = `Usage: deno task notebooks [DIR] [options]
                    (default: where it is installed)
   --only 02,07     run the notebooks whose names begin so; the others stay on the page as they are
   --out DIR        the folder to write (default: out)
+  --store DIR      the folder that keeps what was read, so that it is read once, "" for none
+                   (default: .store in the folder that is written)
   --watch          stay, and run again what a change touches (deno task watch)
   --help           print this and stop`;
 
@@ -68,18 +72,23 @@ export function readOptions(args: readonly string[], cwd: string, root: string):
       ocr: { type: "string" },
       only: { type: "string", default: "" },
       out: { type: "string" },
+      store: { type: "string" },
       watch: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
   if (others.length > 0) throw new TypeError(`Cannot run "${others.join(" ")}": it takes one DIR`);
   const project = folder === undefined ? null : projectAt(resolve(cwd, folder));
-  const { reports, coded, years, lang, preset, ocr, only, out, watch, help } = values;
+  const { reports, coded, years, lang, preset, ocr, only, watch, help } = values;
+  const out = values.out === undefined
+    ? resolve(project?.root ?? root, "out")
+    : resolve(cwd, values.out);
   const settings: Settings = project?.settings ?? {};
   return {
     notebooks: project?.notebooks ?? resolve(root, "notebooks"),
     project,
-    out: out === undefined ? resolve(project?.root ?? root, "out") : resolve(cwd, out),
+    out,
+    store: storeOf(values.store, out, cwd),
     lang: lang === undefined ? settings.lang ?? "zh" : oneOf(LANGUAGES, lang, "use the language"),
     ocr: ocr === undefined ? settings.ocr : oneOf(OCR, ocr, "recognize text"),
     only: only.split(",").map((name) => name.trim()).filter((name) => name !== ""),
@@ -93,6 +102,12 @@ export function readOptions(args: readonly string[], cwd: string, root: string):
       ...(preset === undefined ? {} : { preset: oneOf(PRESETS, preset, "draw for") }),
     },
   };
+}
+
+/** Empty for none. */
+function storeOf(store: string | undefined, out: string, cwd: string): string {
+  if (store === undefined) return resolve(out, ".store");
+  return store === "" ? "" : resolve(cwd, store);
 }
 
 /** What a project says in place of the defaults of its notebooks. */

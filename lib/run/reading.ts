@@ -2,8 +2,8 @@ import type { LabelTables } from "@/codebook/mod.ts";
 import type { Bilingual, FileStatus, Severity } from "@/model/mod.ts";
 import type { PageFrames } from "./page/page_input.ts";
 
-/** What was read before notebooks run, for the summary and the stamps of a run. */
-export interface Reading {
+/** What was read before notebooks run, for the summary. */
+export interface ReadingCounts {
   /** How many files the folder has of each status. */
   readonly files: Readonly<Record<FileStatus, number>>;
   /** Why each file is refused, and what to do. */
@@ -19,6 +19,10 @@ export interface Reading {
     readonly rows: number;
     readonly taken: number;
   }[];
+}
+
+/** The same, for the stamps of a run. */
+export interface Reading extends ReadingCounts {
   /** SHA-256 over what was read: see `DataStamp`. */
   readonly data: string;
   /** How long it took. */

@@ -22,6 +22,8 @@ export interface RunOptions {
   readonly parameters: Parameters;
   /** How long a cell may take, in milliseconds. */
   readonly timeLimit: number;
+  /** Variables of the kernels' environment, beside those that they inherit. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Kills the running kernel and ends the run. */
   readonly signal?: AbortSignal;
   /** Notebooks of an earlier run that stay on the page beside those that run now. */
@@ -102,9 +104,11 @@ async function runNotebook(
   source: Notebook,
   options: RunOptions,
 ): Promise<ExecutedNotebook> {
-  const { out, lang, timeLimit, signal, reading } = options;
+  const { out, lang, timeLimit, environment, signal, reading } = options;
   const parameters = parametersFor(source, { out, lang, ...options.parameters });
-  const run = await executeNotebook(path, source, { parameters, timeLimit, signal });
+  const run = await executeNotebook(path, source, {
+    ...{ parameters, timeLimit, environment, signal },
+  });
   const notebook = stamped(run.notebook, {
     parameters: { lang, ...options.parameters },
     data: reading?.data ?? null,

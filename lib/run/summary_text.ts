@@ -1,5 +1,5 @@
 import { type Bilingual, type Language, wordsIn } from "@/model/mod.ts";
-import type { Reading, RefusedFile } from "./reading.ts";
+import type { Reading, ReadingCounts, RefusedFile } from "./reading.ts";
 
 /** How a run ended. */
 export interface RunEnd {
@@ -38,11 +38,11 @@ export function summaryText(end: RunEnd, lang: Language): readonly string[] {
 }
 
 /** What was read, and why no report could be. */
-export function readingText(reading: Reading, lang: Language): readonly string[] {
+export function readingText(reading: ReadingCounts, lang: Language): readonly string[] {
   return readingLines(reading).flatMap((line) => wordsIn(line, lang).split("\n"));
 }
 
-function readingLines({ files, refused, ...read }: Reading): readonly Bilingual[] {
+function readingLines({ files, refused, ...read }: ReadingCounts): readonly Bilingual[] {
   const { parsed, coded, findings, sheets } = read;
   return [
     filesLine(files),

@@ -1,5 +1,5 @@
 import { mayBeEqual } from "@/model/mod.ts";
-import type { Entry, EntryFigure } from "./_entry.ts";
+import type { Entry, EntryFigure } from "./entry.ts";
 
 /** A value that two reports of one issuer and year state differently. */
 export interface DifferingValue {

@@ -1,10 +1,12 @@
-import type { Entry } from "./_entry.ts";
+import type { Entry } from "./entry.ts";
+
+type Placed = Pick<Entry, "id" | "identity">;
 
 /**
  * What the versions of one report have in common; a report without issuer or year is alone. A name
  * that another of the same place, rank and kind ends is that one behind its province or city.
  */
-export function issuerYearOf(entries: readonly Entry[]): (entry: Entry) => string {
+export function issuerYearOf(entries: readonly Placed[]): (entry: Placed) => string {
   const known = new Set(entries.map(({ identity }) => placed(identity, identity.issuer)));
   return ({ id, identity }) => {
     const { issuer, year } = identity;

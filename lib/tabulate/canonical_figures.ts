@@ -1,5 +1,5 @@
 import pl, { type DataFrame } from "nodejs-polars";
-import type { Frames } from "./tabulate.ts";
+import type { Frames } from "./frames.ts";
 
 /**
  * The rows of `figures` that belong to the canonical reports: one report an issuer and year, so

@@ -1,7 +1,7 @@
 import { frameOf, type RecordOf, schemas } from "@/frame/mod.ts";
 import type { Check } from "@/model/mod.ts";
 import type { DataFrame } from "nodejs-polars";
-import type { Entry } from "./_entry.ts";
+import type { Entry } from "./entry.ts";
 
 /** The frame `checks`: the checks of each entry, in the order given. */
 export function checksFrame(entries: readonly Entry[]): DataFrame {

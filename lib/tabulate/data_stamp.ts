@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import pl, { type DataFrame } from "nodejs-polars";
 import { compareText } from "@/frame/mod.ts";
 import type { DataStamp } from "@/model/mod.ts";
-import type { Frames } from "./tabulate.ts";
+import type { Frames } from "./frames.ts";
 
 /**
  * The data that frames are based on: how many reports, and a hash that changes with any of their

@@ -1,6 +1,6 @@
 import { frameOf, type RecordOf, schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
-import type { Entry, EntryFigure } from "./_entry.ts";
+import type { Entry, EntryFigure } from "./entry.ts";
 
 /** The frame `figures`: the figures of each entry, in the order given. */
 export function figuresFrame(entries: readonly Entry[]): DataFrame {

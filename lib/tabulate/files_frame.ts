@@ -1,10 +1,12 @@
 import { frameOf, type RecordOf, schemas } from "@/frame/mod.ts";
-import type { FileRecord, Report } from "@/model/mod.ts";
+import type { FileRecord } from "@/model/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 
-/** The frame `files`: one row a file, in the order given. */
-export function filesFrame(files: readonly FileRecord[], reports: readonly Report[]): DataFrame {
-  const counts = new Map(reports.map(({ id, figures }) => [id, figures.length]));
+/** The frame `files`: one row a file, in the order given, with the figures of its reports by their ids. */
+export function filesFrame(
+  files: readonly FileRecord[],
+  counts: ReadonlyMap<string, number>,
+): DataFrame {
   const recordOf = (record: FileRecord): RecordOf<typeof schemas.files> => ({
     file: record.file,
     status: record.status,

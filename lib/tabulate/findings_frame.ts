@@ -1,7 +1,7 @@
 import { frameOf, type RecordOf, schemas } from "@/frame/mod.ts";
 import type { Finding, Place } from "@/model/mod.ts";
 import type { DataFrame } from "nodejs-polars";
-import type { Entry } from "./_entry.ts";
+import type { Entry } from "./entry.ts";
 
 /** What findings are about: a report, or a file that could not be read as one. */
 export type Examined = Pick<Entry, "id" | "findings">;

@@ -1,6 +1,6 @@
 import { frameOf, schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
-import type { Entry } from "./_entry.ts";
+import type { Entry } from "./entry.ts";
 
 /** The frame `numbers`: the ledger of each report, in the order of its text. */
 export function numbersFrame(entries: readonly Pick<Entry, "id" | "numbers">[]): DataFrame {

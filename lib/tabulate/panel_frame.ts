@@ -1,8 +1,8 @@
 import { f64, nullable, schemas, seriesOf, str } from "@/frame/mod.ts";
 import { type Indicators, isHeadline } from "@/model/mod.ts";
 import pl, { type DataFrame, type Series } from "nodejs-polars";
-import type { MarkedEntry } from "./_canonical.ts";
-import type { Entry, EntryFigure } from "./_entry.ts";
+import type { MarkedEntry } from "./marked_entry.ts";
+import type { Entry, EntryFigure } from "./entry.ts";
 
 /**
  * The frame `panel`: one row an entry; then, in the order of the codebook, a value and a state for

@@ -1,6 +1,6 @@
 import { frameOf, type RecordOf, schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
-import type { MarkedEntry } from "./_canonical.ts";
+import type { MarkedEntry } from "./marked_entry.ts";
 
 /** The frame `reports`: one row an entry, in the order given. */
 export function reportsFrame(entries: readonly MarkedEntry[]): DataFrame {

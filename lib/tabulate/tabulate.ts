@@ -1,38 +1,14 @@
-import { choices } from "@/model/mod.ts";
 import type { CodedFigure, FileRecord, Indicators, Report } from "@/model/mod.ts";
-import type { DataFrame } from "nodejs-polars";
-import { markCanonical } from "./_canonical.ts";
-import { withCodedDifferences } from "./_coded_differences.ts";
-import { type Audited, codedEntries } from "./_coded_entries.ts";
-import { parsedEntry } from "./_parsed_entry.ts";
-import { checksFrame } from "./checks_frame.ts";
-import { figuresFrame } from "./figures_frame.ts";
+import { checkCodes } from "./check_codes.ts";
+import { type Audited, codedEntries } from "./coded_entries.ts";
+import type { Entry } from "./entry.ts";
+import { layOut } from "./lay_out.ts";
+import { type MarkedEntry, markedEntry } from "./marked_entry.ts";
+import { marksOf } from "./marks_of.ts";
+import { parsedEntry } from "./parsed_entry.ts";
 import { filesFrame } from "./files_frame.ts";
-import { type Examined, findingsFrame } from "./findings_frame.ts";
-import { numbersFrame } from "./numbers_frame.ts";
-import { panelFrame } from "./panel_frame.ts";
-import { reportsFrame } from "./reports_frame.ts";
-import { sentencesFrame } from "./sentences_frame.ts";
-
-/** What {@linkcode tabulate} makes; the columns are described at `schemas` of the room `frame`. */
-export interface Frames {
-  /** One row a report. */
-  readonly reports: DataFrame;
-  /** One row a figure. */
-  readonly figures: DataFrame;
-  /** One row a finding, those about copies and coded contradictions included. */
-  readonly findings: DataFrame;
-  /** One row an identity that could concern a report, checked against its figures. */
-  readonly checks: DataFrame;
-  /** One row a number of the prose of the parsed reports, with what became of it. */
-  readonly numbers: DataFrame;
-  /** One row a sentence of the parsed reports. */
-  readonly sentences: DataFrame;
-  /** One row a report, one column an indicator. */
-  readonly panel: DataFrame;
-  /** One row a file of the folder, with what became of it. */
-  readonly files: DataFrame;
-}
+import type { Examined } from "./findings_frame.ts";
+import type { Frames } from "./frames.ts";
 
 /** What {@linkcode tabulate} lays out beside reports and coded figures. */
 export interface Beside {
@@ -99,18 +75,19 @@ export function tabulate(
   const ids = uniqueIds(reports);
   checkCodes([...reports.flatMap(({ figures }) => figures), ...coded], indicators);
   const entries = [...reports.map(parsedEntry), ...codedEntries(coded, indicators, ids, audited)];
-  const marked = withCodedDifferences(markCanonical(entries));
-  const reportRows = reportsFrame(marked);
+  const marked = markedEntries(entries);
   return {
-    reports: reportRows,
-    figures: figuresFrame(marked),
-    findings: findingsFrame([...marked, ...unread]),
-    checks: checksFrame(marked),
-    numbers: numbersFrame(marked),
-    sentences: sentencesFrame(marked),
-    panel: panelFrame(marked, reportRows, indicators),
-    files: filesFrame(files, reports),
+    ...layOut(marked, indicators, unread),
+    files: filesFrame(files, new Map(reports.map(({ id, figures }) => [id, figures.length]))),
   };
+}
+
+function markedEntries(entries: readonly Entry[]): readonly MarkedEntry[] {
+  const marks = marksOf(
+    entries.map((entry) => ({ ...entry, figureCount: entry.figures.length })),
+  );
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return entries.map((entry, index) => markedEntry(entry, marks[index]!, (id) => byId.get(id)!));
 }
 
 function uniqueIds(reports: readonly Report[]): ReadonlySet<string> {
@@ -120,14 +97,4 @@ function uniqueIds(reports: readonly Report[]): ReadonlySet<string> {
     ids.add(id);
   }
   return ids;
-}
-
-function checkCodes(figures: readonly { readonly code: string }[], indicators: Indicators): void {
-  const stranger = figures.find(({ code }) => !indicators.has(code));
-  if (stranger === undefined) return;
-  throw new RangeError(
-    `Cannot tabulate "${stranger.code}": the codebook has no such indicator; the nearest are ${
-      choices(stranger.code, indicators.keys())
-    }`,
-  );
 }

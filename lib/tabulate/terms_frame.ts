@@ -24,8 +24,8 @@ import { termCounter } from "./term_counter.ts";
  * ```
  */
 export function termsFrame(
-  reports: readonly Pick<Report, "id" | "sentences">[],
+  reports: Iterable<Pick<Report, "id" | "sentences">>,
   segmenter: Pick<Segmenter, "cut">,
 ): DataFrame {
-  return frameOf(schemas.terms, reports.flatMap(termCounter(segmenter)));
+  return frameOf(schemas.terms, [...Iterator.from(reports).flatMap(termCounter(segmenter))]);
 }

@@ -13,11 +13,14 @@ export type TokenSource = Pick<Report, "id" | "sentences" | "normalized">;
  * without the term are not cut.
  */
 export function tokensFrame(
-  reports: readonly TokenSource[],
+  reports: Iterable<TokenSource>,
   { cut }: Pick<Segmenter, "cut">,
   term: string,
 ): DataFrame {
-  return frameOf(schemas.tokens, reports.flatMap((report) => [...tokensOf(report, cut, term)]));
+  return frameOf(
+    schemas.tokens,
+    [...Iterator.from(reports).flatMap((report) => tokensOf(report, cut, term))],
+  );
 }
 
 type Token = RecordOf<typeof schemas.tokens>;

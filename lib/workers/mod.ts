@@ -6,4 +6,4 @@
  */
 export { type BoundedProcess, startProcess } from "./bounded_process.ts";
 export { sparingParser } from "./sparing_parser.ts";
-export { type ParserPool, parserPool, type PoolOptions } from "./parser_pool.ts";
+export { mostJobs, type ParserPool, parserPool, type PoolOptions } from "./parser_pool.ts";

@@ -10,6 +10,7 @@ Deno.test("readOptions() gives defaults and sets no parameter", () => {
     notebooks: "/opt/gongkai/notebooks",
     project: null,
     out: "/opt/gongkai/out",
+    store: "/opt/gongkai/out/.store",
     lang: "zh",
     ocr: undefined,
     only: [],
@@ -108,4 +109,10 @@ Deno.test("--help names the years that the notebooks show by default", async () 
   assertEquals([...new Set(defaults.filter((each) => each !== undefined))], [
     `[${first}, ${last}]`,
   ]);
+});
+
+Deno.test("readOptions() keeps the store in the folder that is written, elsewhere or not at all", () => {
+  assertEquals(read("--out", "new").store, "/home/scholar/new/.store");
+  assertEquals(read("--store", "s").store, "/home/scholar/s");
+  assertEquals(read("--store", "").store, "");
 });

@@ -18,7 +18,6 @@ export interface FindingRuleEntry {
 /** A room that makes findings. */
 export type FindingRoom =
   | "folder"
-  | "load_reports"
   | "load_coded"
   | "within_years"
   | "workers"

@@ -1,6 +1,6 @@
 import { type CodedFigure, type Finding, type Indicators } from "@/model/mod.ts";
 import { makeFinding, mayBeEqual } from "@/model/mod.ts";
-import type { Entry, EntryFigure } from "./_entry.ts";
+import type { Entry, EntryFigure } from "./entry.ts";
 
 /** The audit of the figures of one issuer and year. */
 export type Audited = Pick<Entry, "checks" | "findings">;

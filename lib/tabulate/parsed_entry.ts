@@ -1,5 +1,6 @@
-import type { Extent, Report } from "@/model/mod.ts";
-import type { Entry } from "./_entry.ts";
+import type { Extent, Report, ReportSummary, Source } from "@/model/mod.ts";
+import type { Entry, Method } from "./entry.ts";
+import type { Ranked } from "./marks_of.ts";
 
 /** The entry of a report that the parser read. */
 export function parsedEntry(report: Report): Entry {
@@ -10,7 +11,7 @@ export function parsedEntry(report: Report): Entry {
     id: report.id,
     identity: report.identity,
     eras: [...new Set(report.identity.eras.map((part) => part.era))],
-    method: report.source.recognized === undefined ? "parsed" : "ocr",
+    method: methodOf(report.source),
     coverage,
     source: report.source,
     sourceUrl,
@@ -25,6 +26,15 @@ export function parsedEntry(report: Report): Entry {
     numbers: report.numbers,
     sentences: report.sentences,
   };
+}
+
+/** What is known of such an entry before its figures are. */
+export function rankedReport({ id, identity, source, figureCount }: ReportSummary): Ranked {
+  return { id, identity, source, method: methodOf(source), figureCount };
+}
+
+function methodOf({ recognized }: Source): Method {
+  return recognized === undefined ? "parsed" : "ocr";
 }
 
 /**

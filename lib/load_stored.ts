@@ -1,0 +1,165 @@
+import type { LazyDataFrame } from "nodejs-polars";
+import { basename, resolve } from "node:path";
+import type { Codebook } from "./codebook/mod.ts";
+import { openFolder, readDataNote, readSidecar, stampsIn } from "./folder/mod.ts";
+import { framesStored } from "./frames_stored.ts";
+import { lazyFrames, type StoredFrames } from "./lazy_frames.ts";
+import { loadCoded, type LoadedCoded } from "./load_coded.ts";
+import { lanesFor, type OnFile } from "./load_reports.ts";
+import type { Ocr, Report } from "./model/mod.ts";
+import { readingScans, type Scanner, scanner } from "./ocr/mod.ts";
+import { readStored, type StoredReading } from "./read_stored.ts";
+import { auditIn, seriesStored } from "./series_stored.ts";
+import {
+  decisionOf,
+  hashOf,
+  isKept,
+  openStore,
+  partsIn,
+  scanFrame,
+  type Store,
+  unpack,
+} from "./store/mod.ts";
+import type { Frames } from "./tabulate/mod.ts";
+import { takenOf } from "./taken_of.ts";
+import type { Years } from "./within_years.ts";
+import { mostJobs, parserPool, sparingParser } from "./workers/mod.ts";
+
+/** What is read, and the store that it is kept in. */
+export interface StoredInput {
+  /** The folder of reports, the file of coded figures or an empty text, and the years to take. */
+  readonly reports: string;
+  readonly coded: string;
+  readonly years: Years;
+  readonly ocr: Ocr;
+  readonly store: string;
+  /** How many processes parse; default: one a processor. */
+  readonly jobs?: number | undefined;
+  readonly onFile?: OnFile | undefined;
+}
+
+/** What was loaded through a store. */
+export interface StoredLoad {
+  readonly frames: Frames;
+  readonly sheets: LoadedCoded["sheets"];
+  /** A frame of which nothing is read before it is collected. */
+  readonly scan: (name: Exclude<keyof Frames, "panel">) => LazyDataFrame;
+  /** The reports that were taken, one after the other from the store. */
+  readonly reports: Iterable<Report>;
+}
+
+/** What a folder was read as, as the store has it. */
+interface Dataset {
+  /** Changes with anything that it was read from; `null` where a change might not show. */
+  readonly inputs: string | null;
+  readonly frames: StoredFrames;
+  readonly sheets: LoadedCoded["sheets"];
+  readonly parts: readonly number[];
+}
+
+/** Where more files than this are to be parsed, processes are worth starting for small ones, too. */
+const FEW = 60;
+
+/**
+ * Loads as `load` does, with the same frames, and makes only what a store does not have. `codebook` has the
+ * divisions of the folder.
+ *
+ * Throws as `load` does, and a `StoreError` where the store cannot be used.
+ */
+export async function loadStored(input: StoredInput, codebook: Codebook): Promise<StoredLoad> {
+  await using scans = scanner(input.ocr);
+  const decision = decisionOf(codebook);
+  const recognizes = await scans.isReady();
+  using store = await openStore(resolve(input.store), decision);
+  const { reports, coded, years: [first, last] } = input;
+  const paths = [resolve(reports), coded === "" ? "" : resolve(coded)];
+  const name = hashOf(["dataset", ...paths, `${first} ${last}`]);
+  const inputs = inputsHash(input, [
+    decision,
+    recognizes,
+    [...codebook.corrections],
+    codebook.ownCorrections,
+  ]);
+  const known = store.find<Dataset>(name);
+  const isCurrent = known !== null && inputs !== null && known.inputs === inputs &&
+    Object.values(known.frames).flat().every((kept) => isKept(store.folder, kept));
+  const dataset = isCurrent
+    ? known
+    : await datasetOf(input, codebook, { store, decision, recognizes, scans });
+  if (!isCurrent) store.keep(name, [], () => ({ ...dataset, inputs }));
+  return {
+    frames: lazyFrames(store.folder, dataset.frames, codebook.indicators),
+    sheets: dataset.sheets,
+    scan: (name) => scanFrame(store.folder, dataset.frames[name]),
+    reports: { [Symbol.iterator]: () => reportsIn(store.folder, dataset.parts) },
+  };
+}
+
+/** What is read of the folder, of coded figures and of the options; `null` where a change might not show. */
+function inputsHash({ reports, coded }: StoredInput, others: unknown): string | null {
+  try {
+    const stamps = [reports, coded].map((path) => path === "" ? [] : stampsIn(path));
+    return stamps.includes(null) ? null : hashOf([stamps, others]);
+  } catch {
+    // What is not there is named when it is read.
+    return null;
+  }
+}
+
+/** What a dataset is made with. */
+interface Making {
+  readonly store: Store;
+  readonly decision: string;
+  readonly recognizes: boolean;
+  readonly scans: Scanner;
+}
+
+async function datasetOf(
+  input: StoredInput,
+  codebook: Codebook,
+  making: Making,
+): Promise<Omit<Dataset, "inputs">> {
+  const { reports: folder, coded: file, years } = input;
+  const { store, decision } = making;
+  const noted = await readDataNote(folder);
+  const read = await reading(input, codebook, making);
+  const coded = await loadCoded(file, read.reports, codebook);
+  const stored = seriesStored(read.reports, coded.figures, codebook, { store, decision });
+  const series = new Map(
+    coded.figures.map(({ issuer, year }) => `${issuer}\n${year}`)
+      .map((id) => [id, auditIn(store, stored.get(id))] as const),
+  );
+  const inputs = { ...read, coded, codedFile: basename(file), series, noted };
+  const { reports, ...taken } = takenOf(inputs, codebook, years);
+  const { indicators } = codebook;
+  const made = { reports, coded: taken.coded, series: stored, indicators, decision, store };
+  return {
+    frames: await framesStored({ ...made, beside: taken }),
+    sheets: coded.sheets,
+    parts: reports.map(({ part }) => part),
+  };
+}
+
+/** Processes are started when files are found that the store does not have. */
+async function reading(
+  { reports, jobs = mostJobs(), onFile }: StoredInput,
+  codebook: Codebook,
+  { store, decision, recognizes, scans }: Making,
+): Promise<StoredReading> {
+  const open = await openFolder(reports, await readSidecar(reports, codebook));
+  await using ending = new AsyncDisposableStack();
+  const parserFor = async (files: number) => {
+    const isMany = files > FEW;
+    const parser = isMany ? await parserPool(codebook, { jobs }) : sparingParser(codebook);
+    ending.use(parser);
+    // A process that has done a file need not wait for the next.
+    const lanes = isMany ? 2 * jobs : lanesFor(files, jobs);
+    return { parse: readingScans(parser.parse, scans), lanes };
+  };
+  const { corrections } = codebook;
+  return await readStored(open, { store, parserFor, decision, recognizes, corrections, onFile });
+}
+
+function* reportsIn(folder: string, parts: readonly number[]): Generator<Report> {
+  for (const part of partsIn(folder, parts)) yield unpack<Report>(part);
+}

@@ -1,0 +1,150 @@
+/**
+ * The command `deno task parse DIR`: reads a folder of reports of any size into a store, on all processors.
+ * What is in the store is not read again, so that a run that was ended goes on where it was.
+ *
+ * @module
+ */
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { DATA, loadCodebook } from "./codebook/mod.ts";
+import { loadFolder } from "./load.ts";
+import type { OnFile } from "./load_reports.ts";
+import { callerFolder, type Language, LANGUAGES, oneOf, printable } from "./model/mod.ts";
+import { type Project, projectAt, SETTINGS } from "./project/mod.ts";
+import { countsOf } from "./reading_of.ts";
+import { DEFAULT_YEARS, readingText } from "./run/mod.ts";
+
+const USAGE = `Usage: deno task parse DIR [options]
+
+  DIR          the folder of reports, or a project (deno task new)
+  --store DIR  the folder that keeps what was read (default: out/.store of the project, or of DIR)
+  --jobs N     how many processes parse (default: one a processor, and no more than eight)
+  --lang LANG  the language of the summary: zh, en (default: zh)
+  --help       print this and stop
+
+Files that cannot be read are named at the end, and in the frame "files". What is there already is not read
+again: a run that was interrupted goes on where it was.`;
+
+/** The exit statuses: all went well, nothing could be read or kept, the command line is wrong. */
+const [WELL, FAILED, MISUSED] = [0, 1, 2];
+
+if (import.meta.main) Deno.exit(await main(Deno.args));
+
+/** Runs a command line, prints what was read or is wrong, and returns the exit status. */
+export async function main(args: readonly string[]): Promise<number> {
+  let options;
+  try {
+    options = readOptions(args);
+  } catch (error) {
+    console.error(`${messageOf(error)}\n\n${USAGE}`);
+    return MISUSED;
+  }
+  if (options === null) {
+    console.log(USAGE);
+    return WELL;
+  }
+  try {
+    return await parse(options);
+  } catch (error) {
+    console.error(messageOf(error));
+    return FAILED;
+  }
+}
+
+interface ParseOptions {
+  readonly reports: string;
+  readonly coded: string;
+  readonly years: readonly number[];
+  readonly store: string;
+  readonly jobs: number | undefined;
+  readonly lang: Language;
+  readonly project: Project | null;
+}
+
+/** Where a folder without a project is kept: as `deno task notebooks --reports DIR` keeps it. */
+const OUT = fileURLToPath(new URL("../out", import.meta.url));
+
+/** `null` where help is asked for. Throws a `TypeError` for a wrong command line. */
+function readOptions(args: readonly string[]): ParseOptions | null {
+  const { values, positionals: [folder, ...others] } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      store: { type: "string" },
+      jobs: { type: "string" },
+      lang: { type: "string" },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) return null;
+  if (folder === undefined || others.length > 0) {
+    throw new TypeError(`Cannot parse "${[folder, ...others].join(" ").trim()}": it takes one DIR`);
+  }
+  const root = resolve(callerFolder(), folder);
+  const project = isProject(root) ? projectAt(root) : null;
+  const { lang = "zh", years = DEFAULT_YEARS } = project?.settings ?? {};
+  return {
+    reports: project?.reports ?? root,
+    coded: project?.codings ?? "",
+    years,
+    store: values.store === undefined
+      ? join(project === null ? OUT : join(root, "out"), ".store")
+      : resolve(callerFolder(), values.store),
+    jobs: values.jobs === undefined ? undefined : jobsIn(values.jobs),
+    lang: values.lang === undefined ? lang : oneOf(LANGUAGES, values.lang, "use the language"),
+    project,
+  };
+}
+
+/** A folder of reports may say what its data are, too. */
+function isProject(root: string): boolean {
+  return [SETTINGS, "reports"].every((name) => existsSync(join(root, name)));
+}
+
+function jobsIn(text: string): number {
+  const jobs = Number(text);
+  if (Number.isInteger(jobs) && jobs > 0) return jobs;
+  throw new TypeError(`Cannot parse in "${text}" processes: a number from 1 on is expected`);
+}
+
+async function parse(options: ParseOptions): Promise<number> {
+  const { lang, jobs, project, ...loading } = options;
+  const codebook = loadCodebook(DATA, project);
+  const progress = progressPrinter();
+  const { scan, sheets } = await loadFolder(loading, codebook, { jobs, onFile: progress });
+  const [reports, findings, files] = await Promise.all([
+    scan("reports").select("method", "figure_count").collect(),
+    scan("findings").select("severity").collect(),
+    scan("files").collect(),
+  ]);
+  const counts = countsOf({ reports, findings, files }, sheets);
+  console.log(printable([...readingText(counts, lang), loading.store].join("\n")));
+  return reports.height > 0 ? WELL : FAILED;
+}
+
+/** On a terminal a line that is written over, else one for each tenth. */
+function progressPrinter(): OnFile {
+  const start = { time: performance.now(), done: -1 };
+  return (done, of) => {
+    if (start.done < 0) Object.assign(start, { time: performance.now(), done });
+    const seconds = (performance.now() - start.time) / 1000;
+    const rate = (done - start.done) / seconds;
+    const left = rate > 0
+      ? `, ${rate.toFixed(1)} a second, ${timeText((of - done) / rate)} left`
+      : "";
+    const line = `${done} of ${of} files${left}`;
+    if (Deno.stdout.isTerminal()) {
+      Deno.stdout.writeSync(new TextEncoder().encode(`\r\x1b[K${line}${done === of ? "\n" : ""}`));
+    } else if (Math.floor(done * 10 / of) > Math.floor((done - 1) * 10 / of)) console.log(line);
+  };
+}
+
+function timeText(seconds: number): string {
+  return seconds < 120 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`;
+}
+
+function messageOf(error: unknown): string {
+  return printable(error instanceof Error ? error.message : String(error));
+}

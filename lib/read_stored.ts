@@ -1,0 +1,237 @@
+import { type Codebook } from "./codebook/mod.ts";
+import {
+  fileRecords,
+  type ListedFile,
+  type NotListed,
+  type OpenFolder,
+  type ReadFile,
+  readPages,
+  recordsOfOthers,
+  stampOf,
+} from "./folder/mod.ts";
+import { joinedNotes, type OnFile } from "./load_reports.ts";
+import {
+  byCodeUnits,
+  type FileRecord,
+  type FindingRule,
+  mapLimited,
+  reportId,
+  type ReportSummary,
+  summaryOf,
+} from "./model/mod.ts";
+import type { ParseReport } from "./pipeline.ts";
+import { hashOf, pack, type Store } from "./store/mod.ts";
+
+/** A report in a store. */
+export interface StoredReport extends ReportSummary {
+  /** Changes with everything that it was read from and by. */
+  readonly key: string;
+  /** Its number in the store. */
+  readonly part: number;
+}
+
+/** What a folder holds, as `loadReports` gives it, with the reports left in the store. */
+export interface StoredReading {
+  readonly reports: readonly StoredReport[];
+  readonly unread: readonly NotListed[];
+  readonly files: readonly FileRecord[];
+}
+
+/** A parser, and to how many files at a time it is worth giving. */
+interface Parser {
+  readonly parse: ParseReport;
+  readonly lanes: number;
+}
+
+/** What {@linkcode readStored} reads with. */
+export interface ReadStoredOptions {
+  readonly store: Store;
+  /** Makes the parser, for so many files that are not in the store. */
+  readonly parserFor: (files: number) => Promise<Parser>;
+  /** What decides a result besides the files and what is stated of them. */
+  readonly decision: string;
+  /** Whether scans are recognized. */
+  readonly recognizes: boolean;
+  readonly corrections: Codebook["corrections"];
+  readonly onFile?: OnFile | undefined;
+}
+
+/** What was made of files that may be pages of one report, as the store has it. */
+interface StoredPages {
+  readonly records: readonly FileRecord[];
+  readonly notes: readonly NotListed[];
+  readonly reports: readonly (ReportSummary & { readonly file: string; readonly part: number })[];
+}
+
+/**
+ * What the state of the machine decides, or files beside the one that is read: it is not kept, but made
+ * again when something else has changed.
+ */
+const PASSING: ReadonlySet<FindingRule> = new Set(
+  [
+    "read.too_slow",
+    "read.too_large",
+    "read.refused",
+    "read.scan",
+    "read.without_text",
+    "load.failed",
+    "load.frame",
+  ] as const,
+);
+
+/**
+ * Reads the files of a folder whose results a store does not have yet, and keeps these: each when it is
+ * there, so that what ends the process costs the files that were being read.
+ */
+export async function readStored(
+  open: OpenFolder,
+  options: ReadStoredOptions,
+): Promise<StoredReading> {
+  const { store, parserFor, onFile } = options;
+  const of = open.listing.files.length;
+  const keyOf = keyMaker(open, options);
+  const pages: (readonly [key: string, pages: StoredPages])[] = [];
+  const missing: (readonly ListedFile[])[] = [];
+  let done = 0;
+  for (const group of open.groups) {
+    const hashes = group.map((file) => knownHash(file, store));
+    const key = isWhole(hashes) ? keyOf(group, hashes) : null;
+    const found = key === null ? null : store.find<StoredPages>(key);
+    if (found === null) missing.push(group);
+    else pages.push([key!, found]);
+    if (found !== null) done += group.length;
+  }
+  if (done > 0) onFile?.(done, of);
+  const { parse, lanes } = await parserFor(of - done);
+  await mapLimited(missing, lanes, async (group) => {
+    pages.push(await readGroup(group, open, parse, keyOf, options));
+    onFile?.(done += group.length, of);
+  });
+  return readingOf(pages, open);
+}
+
+async function readGroup(
+  group: readonly ListedFile[],
+  open: OpenFolder,
+  parse: ParseReport,
+  keyOf: KeyOf,
+  { store, recognizes }: ReadStoredOptions,
+): Promise<readonly [string, StoredPages]> {
+  const loaded = await Promise.all(group.map((file) => withBytes(file, store)));
+  const hashes = loaded.map(({ hash }) => hash);
+  const key = isWhole(hashes) ? keyOf(group, hashes) : null;
+  const found = key === null ? null : store.find<StoredPages>(key);
+  if (found !== null) return [key!, found];
+  const files = loaded.map(({ file }) => file);
+  const stated = new Map(
+    group.flatMap((file, index) => {
+      const own = open.stated.get(file);
+      return own === undefined ? [] : [[files[index]!, own] as const];
+    }),
+  );
+  const read = await readPages(files, { listing: open.listing, stated }, parse);
+  const isPassing = findingsOf(read).some(({ rule }) =>
+    PASSING.has(rule) || recognizes && rule === "read.scan"
+  );
+  const isKept = key !== null && !isPassing;
+  const name = isKept ? key : hashOf([keyOf(group, []), crypto.randomUUID()]);
+  return [name, keepPages(name, read, fileRecords(read, stated), store)];
+}
+
+/** The result of a passing state is kept under a name that nobody asks for: its reports are read once more. */
+function keepPages(
+  key: string,
+  read: readonly ReadFile[],
+  records: readonly FileRecord[],
+  store: Store,
+): StoredPages {
+  const made = read.flatMap(({ file, made }) => made.map((one) => ({ file, one })));
+  const reports = made.flatMap(({ file, one }) => "source" in one ? [{ file, report: one }] : []);
+  const notes = made.flatMap(({ one }) => "source" in one ? [] : [one]);
+  const summarize = (parts: readonly number[]): StoredPages => ({
+    records,
+    notes,
+    reports: reports.map(({ file, report }, index) => ({
+      ...summaryOf(report),
+      file: file.name,
+      part: parts[index]!,
+    })),
+  });
+  return store.keep(key, reports.map(({ report }) => pack(report)), summarize);
+}
+
+function readingOf(
+  pages: readonly (readonly [string, StoredPages])[],
+  open: OpenFolder,
+): StoredReading {
+  const reports = pages.flatMap(([key, { reports }]) =>
+    reports.map((report, index) => ({ ...report, key: `${key}/${index}` }))
+  );
+  const records = [
+    ...pages.flatMap(([, { records }]) => records),
+    ...recordsOfOthers(open.listing),
+  ];
+  const notes = byCodeUnits(pages.flatMap(([, { notes }]) => notes), ({ id }) => id);
+  return {
+    reports: byCodeUnits(reports, ({ file }) => file).map(({ file: _, ...report }) => report),
+    unread: joinedNotes([...notes, ...open.others]),
+    files: byCodeUnits(records, ({ file }) => file),
+  };
+}
+
+type KeyOf = (group: readonly ListedFile[], hashes: readonly string[]) => string;
+
+/** Makes the key over all that decides what files are read as. */
+function keyMaker(
+  { stated }: OpenFolder,
+  { decision, recognizes, corrections }: ReadStoredOptions,
+): KeyOf {
+  // Those of the sheets of a workbook stand under its name and their year.
+  const bySheets = Map.groupBy(corrections, ([name]) => name.slice(0, name.lastIndexOf("/")));
+  const correctionsOf = (name: string) => [
+    corrections.get(name) ?? corrections.get(reportId(name)),
+    bySheets.get(name),
+  ];
+  return (group, hashes) =>
+    hashOf([
+      decision,
+      recognizes,
+      hashes,
+      group.map((file) => {
+        const { id, name, url, findings } = file;
+        return [id, name, url, findings, stated.get(file), correctionsOf(name)];
+      }),
+    ]);
+}
+
+function isWhole(hashes: readonly (string | null)[]): hashes is readonly string[] {
+  return hashes.every((hash) => hash !== null);
+}
+
+/** The hash of a file that was read before and has not changed since. */
+function knownHash(file: ListedFile, store: Store): string | null {
+  const key = contentKey(file);
+  return key === null ? null : store.find<string>(key);
+}
+
+/** A file that is read once, and its hash; what cannot be read has none. */
+async function withBytes(file: ListedFile, store: Store) {
+  const key = contentKey(file);
+  try {
+    const bytes = await file.bytes();
+    const hash = hashOf(bytes);
+    if (key !== null) store.keep(key, [], () => hash);
+    return { file: { ...file, bytes: () => Promise.resolve(bytes) }, hash };
+  } catch (error) {
+    return { file: { ...file, bytes: () => Promise.reject(error) }, hash: null };
+  }
+}
+
+function contentKey({ disk, name }: ListedFile): string | null {
+  const stamp = disk === undefined ? null : stampOf(disk);
+  return stamp === null ? null : hashOf(["content", disk, name, stamp]);
+}
+
+function findingsOf(read: readonly ReadFile[]) {
+  return read.flatMap(({ made }) => made.flatMap(({ findings }) => findings));
+}

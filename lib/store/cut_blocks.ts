@@ -1,0 +1,36 @@
+import { hashOf } from "./hash_of.ts";
+
+/** How many items a block has on average, and at most. */
+const USUAL = 128;
+const MOST = 1024;
+
+/**
+ * Cuts a list into blocks whose ends the items themselves decide, by a hash of their names: an item
+ * more or less changes one block, and not the ends of all that follow.
+ *
+ * @example
+ * ```ts
+ * import { cutBlocks } from "@/store/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const names = Array.from({ length: 5000 }, (_, index) => `${index}.txt`);
+ * const blocks = cutBlocks(names, (name) => name).map((block) => block.join());
+ * const after = cutBlocks(names.toSpliced(2500, 1), (name) => name).map((block) => block.join());
+ * assertEquals(after.filter((block) => !blocks.includes(block)).length, 1);
+ * ```
+ */
+export function cutBlocks<Item>(
+  items: readonly Item[],
+  nameOf: (item: Item) => string,
+): readonly (readonly Item[])[] {
+  const blocks: Item[][] = [];
+  let block: Item[] = [];
+  for (const item of items) {
+    block.push(item);
+    const isEnd = parseInt(hashOf(nameOf(item)).slice(0, 8), 16) % USUAL === 0;
+    if (!isEnd && block.length < MOST) continue;
+    blocks.push(block);
+    block = [];
+  }
+  return block.length === 0 ? blocks : [...blocks, block];
+}

@@ -1,0 +1,56 @@
+import { dirname, join } from "node:path";
+import pl, { type DataFrame, type LazyDataFrame } from "nodejs-polars";
+import { StoreError } from "./store_error.ts";
+
+/** A frame, or the rows of it that a block of reports has, in a file of the store. */
+export interface KeptFrame {
+  /** The name of the file without its folder; what it holds never changes. */
+  readonly file: string;
+  readonly size: number;
+}
+
+const FOLDER = "frames";
+
+/** Writes a frame whole or not at all, under a name that stands for all that decides it. */
+export function keepFrame(folder: string, name: string, frame: DataFrame): KeptFrame {
+  const file = `${name}.parquet`;
+  const path = join(folder, FOLDER, file);
+  try {
+    // Polars would end the process where the disk is full.
+    const bytes = frame.writeParquet({ compression: "zstd" });
+    Deno.mkdirSync(dirname(path), { recursive: true });
+    Deno.writeFileSync(`${path}.tmp`, bytes);
+    Deno.renameSync(`${path}.tmp`, path);
+    return { file, size: bytes.length };
+  } catch (error) {
+    throw new StoreError("unusable", folder, error as Error);
+  }
+}
+
+/** Whether the file is there and whole. */
+export function isKept(folder: string, { file, size }: KeptFrame): boolean {
+  try {
+    return Deno.statSync(join(folder, FOLDER, file)).size === size;
+  } catch {
+    return false;
+  }
+}
+
+/** The rows of files, one after the other. Throws a `StoreError` where one is damaged. */
+export function readFrame(folder: string, kept: readonly KeptFrame[]): DataFrame {
+  try {
+    return joined(kept.map(({ file }) => pl.readParquet(join(folder, FOLDER, file))));
+  } catch (error) {
+    throw new StoreError("damaged", folder, error as Error);
+  }
+}
+
+/** The same, of which nothing is read before it is collected, and then only the columns that are needed. */
+export function scanFrame(folder: string, kept: readonly KeptFrame[]): LazyDataFrame {
+  return pl.concat(kept.map(({ file }) => pl.scanParquet(join(folder, FOLDER, file))));
+}
+
+function joined(frames: readonly DataFrame[]): DataFrame {
+  const [first, ...others] = frames as [DataFrame, ...DataFrame[]];
+  return others.length === 0 ? first : pl.concat([first, ...others], { how: "diagonal" });
+}

@@ -1,0 +1,206 @@
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { setTimeout as delay } from "node:timers/promises";
+import { emptyStore } from "./empty_store.ts";
+import { FILE } from "./parts_in.ts";
+import { StoreError } from "./store_error.ts";
+
+/** What was made of files, by keys over all that decides it. Disposal gives way to another run. */
+export interface Store extends Disposable {
+  /** The folder. */
+  readonly folder: string;
+  /** What was kept under a key. */
+  find<T>(key: string): T | null;
+  /** Keeps parts, and under a key what `summarize` makes of the numbers that they got, which it returns. */
+  keep<T>(
+    key: string,
+    parts: readonly Uint8Array[],
+    summarize: (numbers: readonly number[]) => T,
+  ): T;
+  /** A part by its number. */
+  part(number: number): Uint8Array;
+}
+
+/** What the tables look like; a store of another number is made anew. */
+const VERSION = 1;
+
+const TABLES = `
+CREATE TABLE kept (key TEXT PRIMARY KEY, decision INTEGER, summary TEXT) WITHOUT ROWID;
+CREATE TABLE parts (number INTEGER PRIMARY KEY, decision INTEGER, part BLOB);
+CREATE TABLE decisions (number INTEGER PRIMARY KEY, decision TEXT UNIQUE, used INTEGER);
+PRAGMA user_version = ${VERSION};`;
+
+/** How long is waited before anything is said, in milliseconds. */
+const WAITS = [20, 50, 100, 200, 200];
+
+/** How many ways of deciding are kept: a lexicon that is changed, and changed back, costs one reading. */
+const DECISIONS = 3;
+
+/** What SQLite says of a file that it did not write like this. */
+const DAMAGED = /malformed|not a database|corrupt|no such (?:table|column)/i;
+
+/**
+ * Opens the store in a folder, which is made; it waits where another run has it open. One that is
+ * damaged or of another version is emptied. `notice` hears of both.
+ *
+ * Throws a `StoreError` where the folder cannot be written. So do the methods of a store where the disk
+ * is full or what it holds is damaged; what was kept before stays.
+ */
+export async function openStore(
+  folder: string,
+  decision: string,
+  notice: (message: string) => void = console.error,
+): Promise<Store> {
+  const lock = await locked(folder, notice).catch((error) => {
+    throw new StoreError("unusable", folder, error);
+  });
+  try {
+    return storeIn(folder, openTables(folder, notice), decision, lock);
+  } catch (error) {
+    lock.close();
+    throw named(error, folder);
+  }
+}
+
+/** The system frees the lock of a process that ends, whichever way. */
+async function locked(folder: string, notice: (message: string) => void): Promise<Deno.FsFile> {
+  await Deno.mkdir(folder, { recursive: true });
+  const path = join(folder, "lock");
+  const file = await Deno.open(path, { create: true, read: true, write: true });
+  if (!await lockedSoon(file)) {
+    const holder = await Deno.readTextFile(path).catch(() => "");
+    notice(`The store "${folder}" is in use by ${holder || "another process"}: waiting for it`);
+    await file.lock(true);
+  }
+  await file.truncate(0);
+  await file.write(
+    new TextEncoder().encode(`process ${Deno.pid} since ${new Date().toISOString()}`),
+  );
+  return file;
+}
+
+/** Notebooks that open the store at the same moment need no notice of it. */
+async function lockedSoon(file: Deno.FsFile): Promise<boolean> {
+  for (const wait of WAITS) {
+    if (await file.tryLock(true)) return true;
+    await delay(wait);
+  }
+  return await file.tryLock(true);
+}
+
+function openTables(folder: string, notice: (message: string) => void): DatabaseSync {
+  const path = join(folder, FILE);
+  try {
+    const tables = connected(path);
+    const version = tables.prepare("PRAGMA user_version").get()?.user_version;
+    if (version === VERSION) return tables;
+    if (version !== 0) {
+      notice(`The store "${folder}" is of version ${version}, not ${VERSION}: made anew`);
+    }
+    tables.close();
+  } catch (error) {
+    if (!DAMAGED.test(messageOf(error))) throw error;
+    notice(`The store "${folder}" is damaged (${messageOf(error)}): made anew`);
+  }
+  emptyStore(folder);
+  const tables = connected(path);
+  tables.exec(TABLES);
+  return tables;
+}
+
+/** A killed process loses what it was writing, and no more. */
+function connected(path: string): DatabaseSync {
+  const tables = new DatabaseSync(path);
+  tables.exec(
+    "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 10000",
+  );
+  return tables;
+}
+
+function storeIn(folder: string, tables: DatabaseSync, text: string, lock: Deno.FsFile): Store {
+  const decision = decisionIn(tables, text);
+  const find = tables.prepare("SELECT summary FROM kept WHERE key = ?");
+  const part = tables.prepare("SELECT part FROM parts WHERE number = ?");
+  const addPart = tables.prepare("INSERT INTO parts (decision, part) VALUES (?, ?)");
+  const add = tables.prepare("INSERT OR REPLACE INTO kept VALUES (?, ?, ?)");
+  const attempt = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      throw named(error, folder);
+    }
+  };
+  return {
+    folder,
+    find: <T>(key: string) =>
+      attempt(() => {
+        const row = find.get(key);
+        return row === undefined ? null : JSON.parse(String(row.summary)) as T;
+      }),
+    keep: <T>(
+      key: string,
+      parts: readonly Uint8Array[],
+      summarize: (numbers: readonly number[]) => T,
+    ) =>
+      attempt(() => {
+        tables.exec("BEGIN IMMEDIATE");
+        try {
+          const numbers = parts.map((part) => Number(addPart.run(decision, part).lastInsertRowid));
+          const summary = summarize(numbers);
+          add.run(key, decision, JSON.stringify(summary));
+          tables.exec("COMMIT");
+          return summary;
+        } catch (error) {
+          rollBack(tables);
+          throw error;
+        }
+      }),
+    part: (number) =>
+      attempt(() => {
+        const row = part.get(number);
+        if (row?.part instanceof Uint8Array) return row.part;
+        throw new Error(`malformed: part ${number} is missing`);
+      }),
+    [Symbol.dispose]() {
+      tables.close();
+      lock.close();
+    },
+  };
+}
+
+/** The number of a way of deciding; what was made by those that nobody used for long is dropped. */
+function decisionIn(tables: DatabaseSync, text: string): number {
+  tables.prepare(
+    "INSERT INTO decisions (decision, used) VALUES (?, ?) ON CONFLICT DO UPDATE SET used = excluded.used",
+  ).run(text, Date.now());
+  const old = tables.prepare("SELECT number FROM decisions ORDER BY used DESC LIMIT -1 OFFSET ?")
+    .all(DECISIONS);
+  for (const { number } of old) {
+    for (const table of ["kept", "parts"]) {
+      tables.prepare(`DELETE FROM ${table} WHERE decision = ?`).run(number!);
+    }
+    tables.prepare("DELETE FROM decisions WHERE number = ?").run(number!);
+  }
+  return Number(
+    tables.prepare("SELECT number FROM decisions WHERE decision = ?").get(text)!.number,
+  );
+}
+
+/** Where SQLite itself has rolled back there is nothing left to. */
+function rollBack(tables: DatabaseSync): void {
+  try {
+    tables.exec("ROLLBACK");
+  } catch {
+    // It has.
+  }
+}
+
+function named(error: unknown, folder: string): StoreError {
+  if (error instanceof StoreError) return error;
+  const state = DAMAGED.test(messageOf(error)) ? "damaged" : "unusable";
+  return new StoreError(state, folder, new Error(messageOf(error)));
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

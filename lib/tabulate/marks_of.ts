@@ -1,0 +1,65 @@
+import { compareText } from "@/frame/mod.ts";
+import type { Source } from "@/model/mod.ts";
+import type { Entry, Method } from "./entry.ts";
+import { issuerYearOf } from "./_issuer_year_of.ts";
+
+/** What is known of an entry before its figures are laid out. */
+export interface Ranked extends Pick<Entry, "id" | "identity" | "method"> {
+  readonly source: Pick<Source, "sha256" | "sheetsOf"> | null;
+  readonly figureCount: number;
+}
+
+/** What an entry is beside the others. */
+export interface Mark {
+  /** Whether it is the one to use for its issuer and year. */
+  readonly canonical: boolean;
+  /** The entry that is used instead, and whether it is the same file, byte for byte. */
+  readonly yieldsTo: { readonly id: string; readonly isCopy: boolean } | null;
+  /** Of coded figures, the report that was read for their issuer and year. */
+  readonly read: string | null;
+}
+
+/**
+ * Marks one entry for each issuer, under its long or short name, and year, in the order given: text
+ * before what was recognized in pictures, and that before coded, then the one with more figures, then
+ * by id. A report without issuer or year is canonical by itself; a copy, byte for byte, of another file
+ * never is.
+ */
+export function marksOf(entries: readonly Ranked[]): readonly Mark[] {
+  const ranked = entries.toSorted(byPreference);
+  const originals = firstByKey(ranked, contentOf);
+  const isOriginal = (entry: Ranked) => originals.get(contentOf(entry)) === entry;
+  const issuerYear = issuerYearOf(entries);
+  const chosen = firstByKey(ranked.filter(isOriginal), issuerYear);
+  return entries.map((entry) => {
+    const original = originals.get(contentOf(entry))!;
+    const canonical = chosen.get(issuerYear(entry));
+    const instead = original === entry ? canonical! : original;
+    const isRead = entry.method === "coded" && canonical !== undefined &&
+      canonical.method !== "coded";
+    return {
+      canonical: instead === entry,
+      yieldsTo: instead === entry ? null : { id: instead.id, isCopy: original !== entry },
+      read: isRead ? canonical.id : null,
+    };
+  });
+}
+
+/** The bytes that an entry was read from, and which sheets of them. */
+function contentOf({ id, source }: Ranked): string {
+  return source === null ? id : `${source.sha256}\n${source.sheetsOf}`;
+}
+
+function byPreference(a: Ranked, b: Ranked): number {
+  return RANKS[a.method] - RANKS[b.method] ||
+    b.figureCount - a.figureCount || compareText(a.id, b.id);
+}
+
+const RANKS: Readonly<Record<Method, number>> = { parsed: 0, ocr: 1, coded: 2 };
+
+function firstByKey(
+  entries: readonly Ranked[],
+  key: (entry: Ranked) => string,
+): ReadonlyMap<string, Ranked> {
+  return new Map(entries.toReversed().map((entry) => [key(entry), entry]));
+}

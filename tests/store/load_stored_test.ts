@@ -1,0 +1,48 @@
+import { assertEquals } from "@std/assert";
+import { withFolder } from "../support/folder.ts";
+import { assertSameFrames } from "../support/stored_folder.ts";
+
+const HEADER =
+  "issuer,rank,kind,province,year,code,value,qualifier,source_url,form,coverage,coded_by";
+const coded = (year: number, value: number) =>
+  `青石县人民政府,county,government,,${year},applications.received,${value},exact,` +
+  "https://example.org/,narrative,opening,reader";
+
+const report = (year: number, received: number, more = "") =>
+  `青石县人民政府${year}年政府信息公开工作年度报告\n${year}年，收到政府信息公开申请${received}件。${more}`;
+
+/** Every way in which one file has to do with another. */
+export const FILES = {
+  "a2015.txt": report(2015, 12),
+  "a2016.txt": report(2016, 9000, "比上年增长3%。"),
+  "a2016 copy.txt": report(2016, 9000, "比上年增长3%。"),
+  "a2016 other.txt": report(2016, 9001),
+  "b_1.txt": "白石县人民政府2016年政府信息公开工作年度报告\n一、概述\n主动公开政府信息34条。",
+  "b_2.txt": "二、依申请公开情况\n共收到政府信息公开申请27件。",
+  "broken.txt": "\0\x01\0\x02",
+  "empty.txt": "",
+  "notes.txt": "明天下午三点开会。",
+  "reports.csv": "file,year,note\na2015.txt,2015,found in the archive\nnone.txt,2015,\n",
+  "gongkai.json": '{"data_note": {"zh": "虚构", "en": "Invented"}}',
+};
+
+Deno.test("load() with a store gives the frames that it gives without, the first time and after", async () => {
+  await withFolder(FILES, async (reports) => {
+    const rows = [HEADER, coded(2015, 13), coded(2017, 9100), ""].join("\n");
+    await withFolder({ "coded.csv": rows }, async (beside) => {
+      const store = `${beside}/.store`;
+      const options = { reports, coded: `${beside}/coded.csv`, store };
+      await assertSameFrames(options);
+      await assertSameFrames(options);
+      await assertSameFrames({ ...options, years: [2016, 2016] });
+      await assertSameFrames({ reports, store });
+    });
+  });
+});
+
+Deno.test("load() with a store says what it says without where nothing can be read", async () => {
+  await withFolder({ "broken.txt": "\0\x01\0\x02" }, async (reports) => {
+    await assertSameFrames({ reports, store: `${reports}/.store` });
+    assertEquals((await Array.fromAsync(Deno.readDir(`${reports}/.store`))).length > 0, true);
+  });
+});

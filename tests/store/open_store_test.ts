@@ -1,0 +1,93 @@
+import { assertEquals, assertRejects, assertStringIncludes, assertThrows } from "@std/assert";
+import { DatabaseSync } from "node:sqlite";
+import { openStore } from "@/store/open_store.ts";
+import { pack, unpack } from "@/store/pack.ts";
+import { StoreError } from "@/store/store_error.ts";
+import { withFolder } from "../support/folder.ts";
+
+/** Opens a store in a new folder after `prepare`, with what it says. */
+async function opened<T>(prepare: (folder: string) => unknown, use: (said: string[]) => T) {
+  return await withFolder({}, async (folder) => {
+    const before = await openStore(folder, "a");
+    before.keep("key", [pack("kept")], ([part]) => part);
+    before[Symbol.dispose]();
+    await prepare(folder);
+    const said: string[] = [];
+    using store = await openStore(folder, "a", (message) => said.push(message));
+    return use([String(store.find("key")), ...said]);
+  });
+}
+
+Deno.test("openStore() keeps parts under keys for later runs", async () => {
+  await withFolder({}, async (folder) => {
+    {
+      using store = await openStore(folder, "a");
+      store.keep("key", [pack({ a: undefined }), pack([1])], (parts) => ({ parts }));
+    }
+    using store = await openStore(folder, "b");
+    const { parts } = store.find<{ parts: number[] }>("key")!;
+    assertEquals(parts.map((part) => unpack(store.part(part))), [{ a: undefined }, [1]]);
+    assertEquals(store.find("other"), null);
+  });
+});
+
+Deno.test("openStore() drops what was made by ways of deciding that nobody uses any more", async () => {
+  await withFolder({}, async (folder) => {
+    for (const decision of ["a", "b", "c", "d"]) {
+      using store = await openStore(folder, decision);
+      store.keep(`key of ${decision}`, [], () => decision);
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+    using store = await openStore(folder, "d");
+    const found = ["a", "b", "c", "d"].map((decision) => store.find(`key of ${decision}`));
+    assertEquals(found, [null, "b", "c", "d"]);
+  });
+});
+
+Deno.test("openStore() makes a store anew that is damaged or of another version, and says so", async () => {
+  const spoil = (folder: string) => Deno.writeTextFile(`${folder}/store.sqlite`, "x".repeat(5000));
+  await opened(spoil, ([kept, said]) => {
+    assertEquals(kept, "null");
+    assertStringIncludes(said!, "is damaged (file is not a database): made anew");
+  });
+  const age = (folder: string) => {
+    using tables = new DatabaseSync(`${folder}/store.sqlite`);
+    tables.exec("PRAGMA user_version = 99");
+  };
+  await opened(age, (said) => {
+    assertEquals(said[0], "null");
+    assertStringIncludes(said[1]!, "of version 99, not 1: made anew");
+  });
+});
+
+Deno.test("openStore() names a folder that cannot be written, and what to do", async () => {
+  await withFolder({ file: "" }, async (folder) => {
+    const error = await assertRejects(() => openStore(`${folder}/file/store`, "a"), StoreError);
+    assertEquals(error.state, "unusable");
+    assertStringIncludes(error.message, 'by the option store ""');
+  });
+});
+
+Deno.test("openStore() waits for another run and says which", async () => {
+  await withFolder({}, async (folder) => {
+    const first = await openStore(folder, "a");
+    const said: string[] = [];
+    const second = openStore(folder, "a", (message) => {
+      said.push(message);
+      first[Symbol.dispose]();
+    });
+    (await second)[Symbol.dispose]();
+    assertStringIncludes(said[0]!, `in use by process ${Deno.pid} since`);
+  });
+});
+
+Deno.test("a store says of a part that is gone or damaged that it is damaged", async () => {
+  await withFolder({}, async (folder) => {
+    using store = await openStore(folder, "a");
+    const error = assertThrows(() => store.part(7), StoreError);
+    assertEquals(error.state, "damaged");
+    const bytes = pack("公开".repeat(100));
+    bytes[bytes.length >> 1]! ^= 1;
+    assertThrows(() => unpack(bytes), Error);
+  });
+});

@@ -1,0 +1,27 @@
+import { type Codebook, loadCodebook } from "@/codebook/mod.ts";
+import { loadFolder, type LoadOptions } from "@/load.ts";
+import type { Frames } from "@/tabulate/mod.ts";
+import { assertEquals } from "@std/assert";
+
+export const CODEBOOK = loadCodebook();
+
+const NAMES = ["reports", "figures", "findings", "checks", "numbers", "sentences", "panel", "files"]
+  .map((name) => name as keyof Frames);
+
+/** Loads with a store and without, and asserts that the frames are equal, cell by cell. */
+export async function assertSameFrames(
+  options: LoadOptions & { readonly store: string },
+  codebook: Codebook = CODEBOOK,
+): Promise<void> {
+  const [kept, fresh] = [
+    await loadFolder(options, codebook),
+    await loadFolder({ ...options, store: "" }, codebook),
+  ];
+  for (const name of NAMES) {
+    const [a, b] = [kept.frames[name], fresh.frames[name]];
+    assertEquals([name, a.columns, a.dtypes.map(String)], [name, b.columns, b.dtypes.map(String)]);
+    assertEquals(a.toRecords(), b.toRecords(), name);
+  }
+  assertEquals([...kept.reports].length, [...fresh.reports].length);
+  assertEquals(kept.sheets, fresh.sheets);
+}
