@@ -1,5 +1,6 @@
 import { f64, i32, type RecordOf, recordsOf, requireColumns, str } from "@/frame/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
+import { isWhole } from "./_is_whole.ts";
 
 const VALUED = { issuer: str, year: i32, value: f64 };
 
@@ -10,7 +11,7 @@ type Valued = RecordOf<typeof VALUED>;
  * number of five or more, among the issuers that have another year, too; on fewer cases an index jumps.
  * A year in which the issuers' sum is largest is not taken, since every other would lie below it, unless
  * there is no other. Where no number is five or more, those above 0 count. `null` where no issuer has
- * two years and a number above 0.
+ * two years and a number above 0. As `indexTo`, it takes no report of which only the opening was read.
  *
  * `measures` has the columns `issuer`, `year` and `value`.
  *
@@ -29,7 +30,7 @@ type Valued = RecordOf<typeof VALUED>;
  * ```
  */
 export function baseYear(measures: DataFrame): number | null {
-  const valued = requireColumns(measures, VALUED, "measures").filter(
+  const valued = requireColumns(measures.filter(isWhole(measures)), VALUED, "measures").filter(
     pl.col("issuer").isNotNull().and(pl.col("year").isNotNull()).and(pl.col("value").isNotNull()),
   );
   const followed = valued.filter(pl.col("year").nUnique().over("issuer").gt(1));

@@ -1,5 +1,6 @@
 import { choices } from "@/model/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
+import { isWhole } from "./_is_whole.ts";
 
 /** Options of {@linkcode indexTo}. */
 export interface IndexOptions {
@@ -13,7 +14,8 @@ export interface IndexOptions {
  * A frame with the columns `base_value` (f64), the value of the series in the base year, and
  * `index` (f64), 100 × value / base value, added. Both are null for a series without a value in the
  * base year, and for a row with a null in a column of `by`, as an issuer that is not stated: it
- * belongs to no series. The index is null, too, where the base value is 0.
+ * belongs to no series. The index is null, too, where the base value is 0. Where `coverage` says that
+ * only the opening of a report was read, its value is no base and has no index.
  *
  * Takes a frame with the columns `year` and `value`, as `measures` or `totals` gives it. Throws a
  * `RangeError` for a column that the frame does not have, and for a series with two values in the
@@ -45,7 +47,7 @@ export function indexTo(
     );
   }
   const bases = frame
-    .filter(pl.col("year").eq(base).and(pl.col("value").isNotNull()))
+    .filter(pl.col("year").eq(base).and(pl.col("value").isNotNull()).and(isWhole(frame)))
     .dropNulls([...by])
     .select(...by, pl.col("value").cast(pl.Float64).alias("base_value"));
   if (bases.unique({ subset: [...by] }).height < bases.height) {
@@ -55,6 +57,7 @@ export function indexTo(
   return frame
     .join(bases, { on: [...by], how: "left", maintainOrder: "left" })
     .withColumn(
-      pl.when(pl.col("base_value").gt(0)).then(ratio).otherwise(pl.lit(null)).alias("index"),
+      pl.when(pl.col("base_value").gt(0).and(isWhole(frame))).then(ratio).otherwise(pl.lit(null))
+        .alias("index"),
     );
 }

@@ -10,6 +10,7 @@ import {
 } from "@/frame/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 import { issuerOf } from "./_groups.ts";
+import { isWhole } from "./_is_whole.ts";
 import { sum } from "./_sums.ts";
 
 /** Options of {@linkcode totals}. */
@@ -30,7 +31,8 @@ export interface TotalsOptions {
  * last, `balanced` has no rows. A balanced sum has a summand for each of its issuers in each year,
  * or is not given. Bodies of different rank or kind are never joined, since a province's report
  * counts its counties in: what one report states of an issuer holds for its others, and reports
- * whose rank or kind is not stated are in no sum.
+ * whose rank or kind is not stated are in no sum. Nor are those of which only the opening was read
+ * (`coverage`), as in {@linkcode quantiles}.
  *
  * Takes rows of counts from the frame `measures`. Throws a `RangeError` for a share or a ratio,
  * which has no sum, and for two reports of one issuer and year: `canonicalFigures` leaves one.
@@ -64,7 +66,7 @@ export interface TotalsOptions {
  * ```
  */
 export function totals(measures: DataFrame, { years }: TotalsOptions = {}): DataFrame {
-  const dated = requireColumns(measures, COUNTED, "measures")
+  const dated = requireColumns(measures.filter(isWhole(measures)), COUNTED, "measures")
     .filter(pl.col("year").isNotNull().and(pl.col("value").isNotNull()))
     .sort(["measure", "component", "year"]);
   const counted = recordsOf(dated, COUNTED, "measures");

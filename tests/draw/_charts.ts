@@ -165,13 +165,16 @@ const ALL = "reconsideration_outcome.all";
 const followed = [
   ...zone,
   ...[12, 30, 0, 44].map((value, index) => volumeRow("甲州", "prefecture", 2017 + index, value)),
-].map((row) => ({ ...row, kind: row.issuer === ZONE ? "zone" : "government" }));
+].map((row, index) => ({
+  ...{ ...row, kind: row.issuer === ZONE ? "zone" : "government" },
+  coverage: index === 12 ? "opening" as const : "whole" as const,
+}));
 const counties = ["甲县", "乙县", "丙县"].flatMap((issuer, index) =>
   [2018, 2019, 2020, 2021]
     .filter((year) => issuer !== "丙县" || year % 2 === 0)
     .map((year) => ({
       ...volumeRow(issuer, "county", year, 10 * (index + 1) + year - 2018),
-      kind: "government",
+      ...{ kind: "government", coverage: "whole" as const },
     }))
 );
 

@@ -6,8 +6,11 @@ import { measuresFrame, volumeRow } from "./_measures.ts";
 
 const options = { lang: "en", codebook: loadCodebook() } as const;
 const numbersOf = ({ datasets }: Chart) => datasets?.numbers as readonly Record<string, unknown>[];
-const index = (...rows: readonly ReturnType<typeof volumeRow>[]) =>
-  volumeIndex(indexTo(measuresFrame(rows), { base: 2015 }), { ...options, base: 2015 });
+const WHOLE = { coverage: "whole" } as const;
+const index = (...rows: readonly ReturnType<typeof volumeRow>[]) => {
+  const read = rows.map((row) => ({ ...row, ...row.report === "opening" ? {} : WHOLE }));
+  return volumeIndex(indexTo(measuresFrame(read), { base: 2015 }), { ...options, base: 2015 });
+};
 
 Deno.test("volumeIndex() draws the issuers that have a base and another year, and names small bases", () => {
   const chart = index(
@@ -16,6 +19,7 @@ Deno.test("volumeIndex() draws the issuers that have a base and another year, an
     volumeRow("乙县", "county", 2015, 9),
     volumeRow("丙县", "county", 2015, 0),
     volumeRow("丙县", "county", 2016, 7),
+    volumeRow("甲县", "county", 2017, 90, { report: "opening" }),
   );
   assertEquals(numbersOf(chart).map(({ name, value, cases }) => [name, value, cases]), [
     ["Jiaxian County", 100, "4 / 4"],
@@ -26,7 +30,9 @@ Deno.test("volumeIndex() draws the issuers that have a base and another year, an
     text,
     "On a base below 5 cases a single one moves the index far: Jiaxian County.",
   );
-  assertStringIncludes(text, "n = 2 reports of 1 issuer; without a value: 3.");
+  assertStringIncludes(text, "Left out, as only their opening was read: 1.");
+  assertStringIncludes(text, "above 0 in the base year, or with that year only: 3.");
+  assertStringIncludes(text, "n = 2 reports of 1 issuer.");
 });
 
 Deno.test("volumeIndex() says that no issuer has a base, and refuses what was not indexed", () => {
@@ -82,7 +88,7 @@ Deno.test("volumes() marks the point of a year within which a break falls, and s
 
 Deno.test("volumeTotals() draws bodies of two years or more, with the number of reports", () => {
   const row = (issuer: string, rank: string, year: number, value: number) => ({
-    ...volumeRow(issuer, rank, year, value),
+    ...volumeRow(issuer, rank, year, value, WHOLE),
     kind: "government",
   });
   const rows = [
@@ -90,6 +96,7 @@ Deno.test("volumeTotals() draws bodies of two years or more, with the number of 
     row("甲县", "county", 2016, 5),
     row("乙县", "county", 2016, 6),
     row("省", "province", 2016, 99),
+    { ...row("丙县", "county", 2015, 70), coverage: "opening" as const },
   ];
   const chart = volumeTotals(totals(measuresFrame(rows)), options);
   assertEquals(

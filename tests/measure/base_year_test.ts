@@ -30,3 +30,10 @@ Deno.test("baseYear() takes a year of five cases or more before earlier ones of 
     2019,
   );
 });
+
+Deno.test("baseYear() counts no report of which only the opening was read", () => {
+  const coverage = ["opening", "whole", "whole"];
+  const volumes = pl.DataFrame({ issuer: ["甲", "甲", "甲"], year: [2014, 2015, 2016] })
+    .withColumns(pl.Series("value", [7, 8, 9]), pl.Series("coverage", coverage));
+  assertEquals([baseYear(volumes), baseYear(volumes.drop("coverage"))], [2015, 2014]);
+});

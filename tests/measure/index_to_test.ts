@@ -37,3 +37,13 @@ Deno.test("indexTo() refuses columns that are not there, and two values in the b
     "Cannot index to 2014: a series has two values in it",
   );
 });
+
+Deno.test("indexTo() takes no base from an opening, and gives it no index", () => {
+  const read = volumes.withColumn(
+    pl.Series("coverage", ["whole", "opening", "opening", "whole", "whole"]),
+  );
+  assertEquals(
+    indexTo(read, { base: 2014, by: ["issuer"] }).select("base_value", "index").rows(),
+    [[4, 100], [4, null], [null, null], [null, null], [null, null]],
+  );
+});

@@ -22,7 +22,7 @@ function frameOf(rows: readonly Row[]): DataFrame {
   const column = (name: string, dtype: typeof pl.String | typeof pl.Float64) =>
     pl.Series(name, rows.map((row) => row[name] ?? null), dtype);
   return pl.DataFrame([
-    ...["report", "issuer", "rank", "kind", "measure", "component", "basis", "method"]
+    ...["report", "issuer", "rank", "kind", "measure", "component", "basis", "method", "coverage"]
       .map((name) => column(name, pl.String)),
     ...["year", "value", "denominator"].map((name) => column(name, pl.Float64)),
   ]);
@@ -139,4 +139,15 @@ Deno.test("totals() counts the issuers of a panel over all its years", () => {
     ) => [panel, year, panel_issuers]),
     [["all", 2014, 2], ["all", 2015, 2], ["balanced", 2014, 1], ["balanced", 2015, 1]],
   );
+});
+
+Deno.test("totals() sums up nothing of reports of which only the opening was read", () => {
+  const opening = { coverage: "opening" };
+  const rows = [volume("甲", 2014, 1), volume("乙", 2014, 70, opening), volume("甲", 2015, 2)];
+  assertEquals(sums(rows), [
+    ["county", "all", 2014, 1, 1],
+    ["county", "all", 2015, 2, 1],
+    ["county", "balanced", 2014, 1, 1],
+    ["county", "balanced", 2015, 2, 1],
+  ]);
 });

@@ -166,11 +166,12 @@ function layersOf(
   const entries: ColourEntry[] = (Object.keys(COLOURS) as State[])
     .map((state) => ({ label: termLabel("state", state, options), colour: COLOURS[state] }))
     .filter(({ label }) => cells.some(({ state }) => state === label));
+  const color = colours("state", null, entries, options);
   return [{
     data: NUMBERS,
     mark: { type: "rect", stroke: "white", strokeWidth: 1.5 },
     encoding: {
-      color: colours("state", null, entries, options),
+      color: { ...color, legend: { ...color.legend, symbolType: "square" } },
       tooltip: tooltip(cells, lang, ["name", "level", "year", "state", "versions", "report"]),
     },
   }, {

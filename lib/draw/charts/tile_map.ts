@@ -8,6 +8,7 @@ import { measureCaption } from "../parts/measure_caption.ts";
 import { figureChart } from "../parts/figure_chart.ts";
 import { measureNames } from "../parts/measure_names.ts";
 import { keptRows, type MeasureRow, selectComponent } from "../parts/measure_rows.ts";
+import { readWhole } from "../parts/read_whole.ts";
 import { SMALL_N } from "../parts/theme.ts";
 import { tileValues } from "../parts/tile_values.ts";
 import { tileView } from "../parts/tile_view.ts";
@@ -104,7 +105,7 @@ export function tileMap(measures: DataFrame, options: TileMapOptions): Chart {
     .and(pl.col("kind").eq(pl.lit("government")));
   const names = new Set<string | null>(codebook.tiles.map(({ labelZh }) => labelZh));
   const isPlaced = ({ province = null }: MeasureRow) => names.has(province);
-  const all = selectComponent(measures.filter(asked), options);
+  const all = readWhole(selectComponent(measures.filter(asked), options), options);
   const selected = keptRows(all, isPlaced, { left: OUTSIDE }, options);
   const per = codebook.measures.get(measure)?.per ?? 1;
   const values = tileValues(codebook.tiles, selected.rows, { isOwn, per });

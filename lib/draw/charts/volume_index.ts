@@ -1,14 +1,21 @@
 import { requireColumns, schemas } from "@/frame/mod.ts";
-import pl, { type DataFrame } from "nodejs-polars";
+import type { DataFrame } from "nodejs-polars";
 import { measureLabel } from "@/codebook/mod.ts";
 import { wordsIn } from "@/model/mod.ts";
 import type { Chart } from "../chart.ts";
-import { NothingToDrawError } from "../nothing_to_draw_error.ts";
 import { measureCaption } from "../parts/measure_caption.ts";
 import { countScale } from "../parts/count_scale.ts";
 import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
 import { issuerLines } from "../parts/issuer_lines.ts";
-import { issuerCount, type MeasureRow, nameOf, selectMeasure } from "../parts/measure_rows.ts";
+import {
+  issuerCount,
+  keptRows,
+  type MeasureRow,
+  nameOf,
+  type Selection,
+  selectMeasure,
+} from "../parts/measure_rows.ts";
+import { readWhole } from "../parts/read_whole.ts";
 import { FAINT, plotHeight, plotWidth, SMALL_N } from "../parts/theme.ts";
 import type { VolumesOptions } from "./volumes.ts";
 
@@ -22,8 +29,7 @@ const WORDS = {
   zh: {
     title: (label: string, base: number) => `${label}指数（${base} 年 = 100）`,
     axis: "指数",
-    note: (base: number) =>
-      `100 为各发布单位 ${base} 年的数值；该年没有大于 0 的数值，或只有该年数值的单位不画。`,
+    note: (base: number) => `100 为各发布单位 ${base} 年的数值。`,
     few: (names: readonly string[]) =>
       `基数不足 ${SMALL_N} 件，一件之差即大幅波动：${names.join("、")}。`,
     log: "纵轴为对数刻度（含 0）。",
@@ -34,8 +40,7 @@ const WORDS = {
   en: {
     title: (label: string, base: number) => `${label}, index (${base} = 100)`,
     axis: "Index",
-    note: (base: number) =>
-      `100: what the issuer itself states for ${base}. Not drawn: issuers without a number above 0 in that year, and those with that year only.`,
+    note: (base: number) => `100: what the issuer itself states for ${base}.`,
     few: (names: readonly string[]) =>
       `On a base below ${SMALL_N} cases a single one moves the index far: ${names.join("; ")}.`,
     log: "The vertical axis is logarithmic, with 0.",
@@ -43,6 +48,13 @@ const WORDS = {
       `Cannot draw an index: no issuer has a number above 0 in ${base} and one in another year`,
     alt: (title: string, issuers: number) => `${title}, issuers: ${issuers}.`,
   },
+} as const;
+
+const LEFT = {
+  zh: (reports: number) =>
+    `另有 ${reports} 份报告的单位在基年没有大于 0 的数值，或只有该年的数值，未画出。`,
+  en: (reports: number) =>
+    `Not drawn, of issuers without a number above 0 in the base year, or with that year only: ${reports}.`,
 } as const;
 
 /** A row of the measure, indexed. */
@@ -78,10 +90,7 @@ interface IndexedRow extends MeasureRow {
 export function volumeIndex(indexed: DataFrame, options: VolumeIndexOptions): Chart {
   const { lang, base } = options;
   const words = wordsIn(WORDS, lang);
-  const selected = selectMeasure(withIndex(indexed, base), "volume", {
-    ...options,
-    outOf: options.outOf ?? indexed.getColumn("report").nUnique(),
-  });
+  const selected = followed(indexed, options);
   const rows = selected.rows.filter(isIndexed);
   const { isLog, axis } = countScale(rows.map(({ index }) => index), options.scale);
   const { points, layers, notes, short, definitions } = issuerLines({
@@ -118,15 +127,17 @@ function isIndexed(row: MeasureRow): row is IndexedRow {
   return typeof row.index === "number" && typeof row.base_value === "number";
 }
 
-function withIndex(indexed: DataFrame, base: number): DataFrame {
+/** The reports that were read whole, of issuers with an index of two years. */
+function followed(indexed: DataFrame, options: VolumeIndexOptions): Selection {
   requireColumns(indexed, schemas.indexed, "indexed measures");
-  const frame = indexed.filter(
-    pl.col("index").isNotNull().and(pl.col("year").nUnique().over("issuer").gt(1)),
+  const whole = readWhole(selectMeasure(indexed, "volume", options), options);
+  const drawn = new Set(
+    [...Map.groupBy(whole.rows.filter(isIndexed), nameOf).values()]
+      .filter((rows) => rows.some(({ year }) => year !== rows[0]!.year)).flat(),
   );
-  if (frame.height === 0) {
-    throw new NothingToDrawError({ zh: WORDS.zh.none(base), en: WORDS.en.none(base) });
-  }
-  return frame;
+  const none = (lang: "zh" | "en") => WORDS[lang].none(options.base);
+  const words = { left: LEFT, none: { zh: none("zh"), en: none("en") } };
+  return keptRows(whole, (row) => drawn.has(row as IndexedRow), words, options);
 }
 
 /** The line at 100. */

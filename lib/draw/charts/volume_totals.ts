@@ -28,14 +28,14 @@ const WORDS = {
     heading: (body: string, issuers: number) =>
       issuers === 0 ? `${body}（无平衡面板）` : `${body}（平衡面板：${issuers} 个单位）`,
     note:
-      "点上数字为当年报告数。“全部报告”逐年所含单位不同，故不连线；“平衡面板”只含每年都有数值的单位。层级或类型未定的机关不计入。",
+      "点上数字为当年报告数。“全部报告”逐年所含单位不同，故不连线；“平衡面板”只含每年都有数值的单位。层级或类型未定的机关、只读到网页开头的报告不计入。",
     n: (counted: string, coded: number) =>
       coded === 0
         ? `${counted}。`
         : `${counted}，其中 ${coded} 份来自编码面板（机器辅助、单人阅读）。`,
     missing: (reports: number) => `另有 ${reports} 份不在图中。`,
     single: (count: number) => `另有 ${count} 类机关只有一个年份，未画出。`,
-    none: "无法绘制各年合计：没有任何一类机关有两个以上年份的数值",
+    none: "无法绘制各年合计：没有任何一类机关有两个以上年份的数值（只读到网页开头的报告不计）",
     unknown: (reports: number) =>
       `无法绘制各年合计：${reports} 份有数值的报告，机关层级或类型未知，而不同层级、类型不相加。` +
       "请在报告文件夹的 reports.csv 中填写 rank（级别）和 kind（类别）",
@@ -49,14 +49,15 @@ const WORDS = {
         : `${body} (balanced panel, issuers: ${issuers})`,
     note:
       "Numbers above points: reports of the year. The total over all reports is of other issuers each year, so that " +
-      "no line joins it; the balanced panel has only issuers with a value in every year. Bodies whose level or kind is not stated are in no total.",
+      "no line joins it; the balanced panel has only issuers with a value in every year. Bodies whose level or kind is not stated, and reports of which only the opening was read, are in no total.",
     n: (counted: string, coded: number) =>
       coded === 0
         ? `${counted}.`
         : `${counted}; from the coded panel (machine-assisted, single reader): ${coded}.`,
     missing: (reports: number) => `Reports in no total drawn: ${reports}.`,
     single: (count: number) => `Kinds of bodies with a single year, not drawn: ${count}.`,
-    none: "Cannot draw totals by year: no kind of body has values of two years",
+    none:
+      "Cannot draw totals by year: no kind of body has values of two years in reports read whole",
     unknown: (reports: number) =>
       `Cannot draw totals by year: the level or kind of the bodies of ${reports} reports with a value ` +
       "is not known, and unlike bodies are not added up. State rank and kind in reports.csv, in the " +

@@ -34,7 +34,7 @@ export function colours(
   title: string | null,
   entries: readonly ColourEntry[],
   options: ThemeOptions,
-): object {
+) {
   const labels = entries.map(({ label }) => label);
   return {
     field,

@@ -7,12 +7,15 @@ const WORDS = {
     en: (reports: number) => `Left out, as only their opening was read: ${reports}.`,
   },
   none: {
-    zh: "无法绘制分布：有此数值的报告都只读到网页开头",
-    en: "Cannot draw a spread: of the reports with a value, only the opening was read",
+    zh: "无法绘制：有此数值的报告都只读到网页开头",
+    en: "Cannot draw what is summed up: of the reports with a value, only the opening was read",
   },
 } as const;
 
-/** What is drawn of a selection where values are summed up, as `quantiles` does: what was read whole. */
+/**
+ * What is drawn of a selection where values are summed up, as `quantiles`, `totals` and
+ * `indexTo` do: what was read whole.
+ */
 export function readWhole(all: Selection, options: DrawOptions): Selection {
   return keptRows(all, ({ coverage }) => coverage !== "opening", WORDS, options);
 }

@@ -2,10 +2,11 @@ import type { Tile } from "@/codebook/mod.ts";
 import { type Language, wordsIn } from "@/model/mod.ts";
 import type { DrawOptions } from "../options.ts";
 import { NUMBERS } from "./figure_chart.ts";
-import { FAINT, INK, plotWidth, TEXT } from "./theme.ts";
+import { chartWidth, FAINT, INK, TEXT } from "./theme.ts";
 import type { TileValue } from "./tile_values.ts";
 import { count, tooltip } from "./tooltip.ts";
 import { logTicks } from "./value_scale.ts";
+import { roughWidth } from "./wrap.ts";
 
 /** How the values of tiles are printed and coloured. */
 export interface TileStyle {
@@ -18,6 +19,9 @@ export interface TileStyle {
 
 /** Pixels of a line in a tile, around its lines, and of a tile's width on screen at most. */
 const [LINE, AROUND, WIDEST] = [12, 6, 68];
+
+/** What a tile takes of its place. */
+const FULL = 0.94;
 
 /** Pixels of the legend's ramp. */
 const GRADIENT = 180;
@@ -34,15 +38,14 @@ export function tileView(
   const { lang } = options;
   const columns = Math.max(...values.map(({ tile }) => tile.column));
   const rows = Math.max(...values.map(({ tile }) => tile.row));
-  const tiles = values.map((value) => tileOf(value, style, lang));
+  const room = Math.floor(chartWidth(options) / columns);
+  const step = (options.preset ?? "screen") === "screen" ? Math.min(WIDEST, room) : room;
+  const tiles = values.map((value) => tileOf(value, style, lang, FULL * step));
   const lines = Math.max(...tiles.map(({ lines }) => lines.length));
   const numbers = tiles.map(({ lines: own, ...tile }) => ({
     ...tile,
     ...Object.fromEntries(own.map((line, index) => [`line${index}`, line])),
   }));
-  const room = Math.floor(plotWidth(options, { left: 0 }) / columns);
-  const width = columns *
-    ((options.preset ?? "screen") === "screen" ? Math.min(WIDEST, room) : room);
   const height = (LINE * lines + AROUND) * rows;
   const place = { x: band("column", columns), y: band("row", rows) };
   const texts = Array.from({ length: lines }, (_, index) => ({
@@ -58,7 +61,11 @@ export function tileView(
   }));
   return {
     numbers,
-    view: { width, height, layer: [...squares(numbers, values, place, style, options), ...texts] },
+    view: {
+      width: columns * step,
+      height,
+      layer: [...squares(numbers, values, place, style, options), ...texts],
+    },
   };
 }
 
@@ -85,7 +92,7 @@ function squares(
     ...format,
   };
   const shown = { tooltip: tooltip(numbers, lang, ["province", "value", "cases", "reports"]) };
-  const layer = (filter: string, mark: object, encoding: object = {}, share = 0.94) => ({
+  const layer = (filter: string, mark: object, encoding: object = {}, share = FULL) => ({
     data: NUMBERS,
     transform: [{ filter }],
     mark: { type: "rect", width: { band: share }, height: { band: share - 0.04 }, ...mark },
@@ -99,7 +106,12 @@ function squares(
   ];
 }
 
-function tileOf({ tile, value, reports, cases, few }: TileValue, style: TileStyle, lang: Language) {
+function tileOf(
+  { tile, value, reports, cases, few }: TileValue,
+  style: TileStyle,
+  lang: Language,
+  room: number,
+) {
   const n = style.isOwn || reports === 0 ? [] : [`n = ${reports}`];
   const shown = value === null ? "–" : briefly(value, style);
   return {
@@ -107,12 +119,16 @@ function tileOf({ tile, value, reports, cases, few }: TileValue, style: TileStyl
     ...{ column: tile.column, row: tile.row, few, reports },
     ...value === null ? {} : { place: value, value: style.printed(value) },
     ...cases === null || value === null ? {} : { cases: count(cases) },
-    lines: [...namesOf(tile, lang), shown, ...n],
+    lines: [...namedLines(tile, shown, lang, room), ...n],
   };
 }
 
-function namesOf({ labelZh, short }: Tile, lang: Language): string[] {
-  return { zh: [labelZh], en: [short], "zh+en": [`${labelZh} ${short}`] }[lang];
+/** Name and value: of two names as much as there is room for, the letters beside the one or the other. */
+function namedLines({ labelZh, short }: Tile, shown: string, lang: Language, room: number) {
+  if (lang !== "zh+en") return [wordsIn({ zh: labelZh, en: short }, lang), shown];
+  const fits = (text: string) => roughWidth(text, TEXT.label - 1) <= room;
+  if (fits(`${labelZh} ${short}`)) return [`${labelZh} ${short}`, shown];
+  return [labelZh, fits(`${short} ${shown}`) ? `${short} ${shown}` : shown];
 }
 
 /** As short as a tile is narrow. */

@@ -241,6 +241,22 @@ Deno.test("tileMap() pools the governments of a level, two issuers at least", ()
     requests(issuer!, 2020, denominator!, { province: province ?? null })
   );
   assertEquals(tile(draw(volumes, VOLUME), "Zhejiang"), ["20", false, 2]);
+  const opening = requests("丁县", 2020, 900, { province: "浙江", coverage: "opening" });
+  const read = draw([...volumes, opening], VOLUME);
+  assertEquals(tile(read, "Zhejiang"), ["20", false, 2]);
+  assertStringIncludes(captionOf(read), "Left out, as only their opening was read: 1.");
+});
+
+Deno.test("tileMap() has the letters of a long name before its value where tiles are narrow", () => {
+  const rows = ["内蒙古", "浙江"].map((province) =>
+    rateRow(`${province}人民政府`, 2020, [6, 10], { province, rank: "province" })
+  );
+  const both = { ...options, ...RATE, lang: "zh+en", year: 2020 } as const;
+  const lines = (preset: "screen" | "journal-1col") =>
+    numbersOf(tileMap(measuresFrame(rows), { ...both, preset }))
+      .filter(({ place }) => place !== undefined).map(({ line0, line1 }) => [line0, line1]);
+  assertEquals(lines("screen").toSorted(), [["内蒙古 NM", "60%"], ["浙江 ZJ", "60%"]]);
+  assertEquals(lines("journal-1col").toSorted(), [["内蒙古", "NM 60%"], ["浙江 ZJ", "60%"]]);
 });
 
 Deno.test("Charts of one measure reject several components where none is named", () => {
