@@ -139,6 +139,23 @@ Deno.test("a sheet has titles, sentences and notes as lines, and headings in its
   ]);
 });
 
+Deno.test("a sheet has the chapters below its tables as lines, and the blank last rows of a table in it", async () => {
+  // The last table has no labels, as table 4; the sheet is as wide below it as in it.
+  const chapters = ["五、存在的主要问题", "人员不足。", "六、其他事项", "无。"];
+  const rows = [["结果维持", "总计"], [3, 3], ...chapters.map((text) => [text, ""])];
+  assertEquals(blocksOf(await document(workbook({ 表: rows }))), [
+    "表",
+    ["0,0: 结果维持", "0,1: 总计", "1,0: 3", "1,1: 3"],
+    ...chapters,
+  ]);
+  const labelled = [["指标", "数"], ["收到申请", 7], ["结转下年", ""], ["", ""], ["五、问题", ""]];
+  assertEquals(blocksOf(await document(workbook({ 表: labelled }))), [
+    "表",
+    ["0,0: 指标", "0,1: 数", "1,0: 收到申请", "1,1: 7", "2,0: 结转下年", "2,1: "],
+    "五、问题",
+  ]);
+});
+
 Deno.test("a sheet has its merged cells with their spans, also where they overlap", async () => {
   const book = workbook({ 表: [["申请人", "", "总计"], ["自然人", "法人", ""], [1, 2, 3]] });
   const range = (r: number, c: number, down: number, right: number) => ({

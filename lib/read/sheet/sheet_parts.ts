@@ -7,6 +7,9 @@ type Row = readonly ShownCell[];
 /** A sentence, or a note, stands in a row of its own, and is no cell of a table. */
 const SENTENCE = /[。；]|^(?:备?注|说明|填[报表]|审核)[^]*[:：]/;
 
+/** A cell that shows a number. */
+const FIGURE = /^-?[\d,]+(?:\.\d+)?%?$/;
+
 /**
  * Parts the rows of a sheet into lines and tables. A row of which one cell is filled is a line where it
  * is a sentence or a note, or before the first or behind the last row of several; between them it is a heading in
@@ -23,7 +26,7 @@ export function sheetParts(rows: readonly Row[]): readonly Part[] {
   };
   rows.forEach((row, index) => {
     const [cell, ...others] = filled(row);
-    const isOutside = first < 0 || index < first || index > last && !goesOn(row, rows[index - 1]);
+    const isOutside = first < 0 || index < first || index > last && !goesOn(row, table.at(-1));
     if (cell === undefined) return;
     if (others.length > 0 || !isOutside && !SENTENCE.test(cell.text)) table.push(row);
     else {
@@ -39,12 +42,18 @@ function filled(row: Row): readonly ShownCell[] {
   return row.filter(({ text }) => text !== "");
 }
 
-/** Whether a row has the cells of the one before it: the last rows of a table may be blank. */
+/**
+ * Whether a row continues a table whose last rows are blank: it stands right below the last one, has its
+ * cells, and has its text under a text. Under a figure stands no label, but what follows the table.
+ */
 function goesOn(row: Row, before: Row = []): boolean {
   return row.length > 1 && row.length === before.length &&
-    row.every(({ column, columnSpan }, index) =>
-      column === before[index]!.column && columnSpan === before[index]!.columnSpan
-    );
+    row.every((cell, index) => isBelow(cell, before[index]!));
+}
+
+function isBelow(cell: ShownCell, above: ShownCell): boolean {
+  return cell.column === above.column && cell.columnSpan === above.columnSpan &&
+    cell.row === above.row + above.rowSpan && (cell.text === "" || !FIGURE.test(above.text));
 }
 
 function tableParts(rows: readonly Row[]): readonly Part[] {
