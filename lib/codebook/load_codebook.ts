@@ -4,6 +4,7 @@ import { type Additions, tableReader } from "./additions.ts";
 import { allCorrections } from "./all_corrections.ts";
 import { parseAlternatives } from "./alternatives.ts";
 import { parseBreaks } from "./breaks.ts";
+import { checkUnits } from "./check_units.ts";
 import type { Codebook } from "./codebook.ts";
 import { DATA } from "./data_folder.ts";
 import { parseComponentGroups } from "./component_groups.ts";
@@ -70,6 +71,7 @@ export function loadCodebook(
   const breaks = parseBreaks(read("codebook/breaks.csv"), indicators);
   const measures = parseMeasures(read("codebook/measures.csv"), indicators, eras);
   const measureWords = parseMeasureWords(read("lexicon/measure_words.csv"));
+  checkUnits(read("codebook/indicators.csv"), measureWords);
   const words = read("lexicon/features.csv");
   const lexicon = parseLexicon(words);
   const features = new Set(Array.from(indicators.keys(), labelOf));

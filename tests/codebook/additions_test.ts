@@ -52,6 +52,11 @@ for (
     ["indicators.xlsx", "PK", "A table is a CSV file"],
     ["indicators.csv", "id,parent\na,b\n", "missing columns: label_en"],
     ["indicators.csv", INDICATORS + OPEN_DAYS + OPEN_DAYS, 'line 3: id "disclosure.open_days"'],
+    [
+      "indicators.csv",
+      INDICATORS + OPEN_DAYS.replace(",次,", ",场圆,"),
+      'unit "场圆" is not a measure word',
+    ],
     ["measures.csv", "id\n", "missing columns: label_en"],
   ] as const
 ) {
