@@ -78,6 +78,9 @@ function proposalOf(
 ): Partial<Finding> & Pick<Finding, "message"> {
   const [{ figure, value }] = changes as [Change];
   const name = nameOf(figure, judgement.naming);
+  const is = figure.state === "corrected"
+    ? { zh: "更正为", en: "was corrected to" }
+    : { zh: "印为", en: "is printed as" };
   const slip = changes.length === 1 ? slipOf(figure.value!, value) : null;
   const isSwap = changes.length > 1;
   const how = isSwap
@@ -92,10 +95,9 @@ function proposalOf(
     proposal: String(value),
     confidence: how === null ? "medium" : "high",
     message: {
-      zh: `${name.zh}印为${figure.value},${failing.length}处勾稽关系都要求${value}` +
+      zh: `${name.zh}${is.zh}${figure.value},${failing.length}处勾稽关系都要求${value}` +
         (how === null ? "" : `:${how.zh}`),
-      en:
-        `${name.en} is printed as ${figure.value}; ${failing.length} identities ask for ${value}` +
+      en: `${name.en} ${is.en} ${figure.value}; ${failing.length} identities ask for ${value}` +
         (how === null ? "" : `: ${how.en}`),
     },
   };

@@ -73,6 +73,16 @@ Deno.test("auditor() names the cell at which row and column cross, and what it s
   assertEquals([place?.code, place?.applicant], ["applications.received", "organization.business"]);
 });
 
+Deno.test("auditor() calls a corrected value that does not add up corrected, not printed", () => {
+  const printed = changed("applications.received", "organization.business", 26);
+  const corrected = printed.map((figure): Figure =>
+    figure.value === 26 ? { ...figure, state: "corrected" } : figure
+  );
+  const [finding] = auditedFigures(corrected, TPL2021).findings;
+  assertStringIncludes(finding!.message.zh, "更正为26,2处勾稽关系都要求20");
+  assertStringIncludes(finding!.message.en, "was corrected to 26; 2 identities ask for 20");
+});
+
 Deno.test("auditor() proposes no number below 0 for the cell at which row and column cross", () => {
   // Received: 84 in all, where the parts make 88. Research: 3 + 5 - 0 is 8, and the outcome is 4.
   const figures = [
