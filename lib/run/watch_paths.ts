@@ -44,7 +44,11 @@ export function watchPaths({ deep, flat, isSeen, signal }: WatchedPaths): Change
       timer = setTimeout(() => quiet.resolve(), QUIET);
     });
   }
-  const stop = () => quiet.reject(signal?.reason);
+  const stop = () => {
+    // Nobody may be waiting: a run is under way, and the next call throws the reason by itself.
+    quiet.promise.catch(() => {});
+    quiet.reject(signal?.reason);
+  };
   signal?.addEventListener("abort", stop);
   return {
     async next() {

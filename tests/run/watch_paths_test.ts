@@ -1,4 +1,4 @@
-import { assertEquals } from "@std/assert";
+import { assertEquals, assertRejects } from "@std/assert";
 import { setTimeout as delay } from "node:timers/promises";
 import { watchPaths } from "@/run/watch_paths.ts";
 import { withFolder } from "../support/folder.ts";
@@ -14,5 +14,18 @@ Deno.test("watchPaths() reports no change where only a file that does not count 
     await delay(600);
     await Deno.writeTextFile(`${folder}/figures.csv`, "1");
     assertEquals(await next, [`${folder}/figures.csv`]);
+  });
+});
+
+Deno.test("watchPaths() ends quietly where it is interrupted while nobody waits for a change", async () => {
+  await withFolder({}, async (temporary) => {
+    const folder = await Deno.realPath(temporary);
+    const controller = new AbortController();
+    const { signal } = controller;
+    using changes = watchPaths({ deep: [folder], flat: [], isSeen: () => true, signal });
+    controller.abort(new Error("Interrupted"));
+    // A rejection that nobody handles would end the process here, with a stack trace.
+    await delay(10);
+    await assertRejects(() => changes.next(), Error, "Interrupted");
   });
 });
