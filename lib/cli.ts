@@ -18,13 +18,24 @@ if (import.meta.main) Deno.exit(await main(Deno.args));
 
 /** Runs a command line, prints the answer or what is wrong, and returns the exit status. */
 export async function main(args: readonly string[]): Promise<number> {
+  let line: CommandLine;
   try {
-    return await answer(readArguments(args));
+    line = readArguments(args);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    console.error(`${printable(message)}\n\n${USAGE}`);
+    console.error(`${messageOf(error)}\n\n${USAGE}`);
     return MISUSED;
   }
+  try {
+    return await answer(line);
+  } catch (error) {
+    // What a project or a report lacks is not in the usage, which would push it off the screen.
+    console.error(messageOf(error));
+    return MISUSED;
+  }
+}
+
+function messageOf(error: unknown): string {
+  return printable(error instanceof Error ? error.message : String(error));
 }
 
 async function answer(line: CommandLine): Promise<number> {

@@ -129,3 +129,15 @@ Deno.test("the command line says what is wrong with it", async () => {
     assertStringIncludes(error, message);
   }
 });
+
+Deno.test("the usage stands behind a wrong command line, and not behind what is wrong in a project", async () => {
+  const { error: wrong } = await run("audit", "--colour");
+  assertStringIncludes(wrong, "Usage: deno task audit");
+  const files = { "gongkai.json": "{}", "codebook/indicators.csv": "id,parent\n" };
+  await withFolder({ ...files, "reports/n2018.txt": "x" }, async (root) => {
+    const { code, error } = await run("audit", root);
+    assertEquals(code, 2);
+    assertStringIncludes(error, "missing columns: label_en");
+    assertEquals(error.includes("Usage:"), false);
+  });
+});
