@@ -92,7 +92,8 @@ export async function runNotebooks(
   options.signal?.throwIfAborted();
   const notebooks = joined(options.earlier ?? [], executed);
   const index = join(options.out, "index.html");
-  const end = endOf(notebooks, options, performance.now() - start);
+  const earlier = notebooks.length - executed.length;
+  const end = { ...endOf(notebooks, options, performance.now() - start), earlier };
   // What is published names no folder of the machine.
   const shown = summaryText({ ...end, out: "." }, options.lang);
   await writeWhole(index, indexPage({ ...await pageOf(options), notebooks, summary: shown }));
@@ -136,7 +137,7 @@ function endOf(
   notebooks: readonly ExecutedNotebook[],
   { reading, out }: RunOptions,
   milliseconds: number,
-): RunEnd {
+): Omit<RunEnd, "earlier"> {
   const outputs = notebooks.flatMap(({ notebook }) => notebook.cells)
     .flatMap(({ outputs = [] }) => outputs);
   return {

@@ -4,7 +4,9 @@ import type { Reading, ReadingCounts, RefusedFile } from "./reading.ts";
 /** How a run ended. */
 export interface RunEnd {
   readonly reading: Reading | null;
+  /** How many notebooks the page has, and how many of them earlier runs left. */
   readonly notebooks: number;
+  readonly earlier: number;
   /** The names of those that did not come to their end. */
   readonly failed: readonly string[];
   readonly charts: number;
@@ -24,7 +26,7 @@ const SHOWN = 20;
  * import { summaryText } from "@/run/summary_text.ts";
  * import { assertEquals } from "@std/assert";
  *
- * const end = { reading: null, failed: ["03_x"], out: "/p/out", milliseconds: 61_000 };
+ * const end = { reading: null, earlier: 0, failed: ["03_x"], out: "/p/out", milliseconds: 61_000 };
  * assertEquals(summaryText({ ...end, notebooks: 10, charts: 27 }, "en"), [
  *   "Notebooks: 10, of which not to the end: 03_x; charts: 27",
  *   "Frames: /p/out/frames; charts: /p/out/charts",
@@ -97,14 +99,22 @@ function refusedLines(refused: readonly RefusedFile[]): readonly Bilingual[] {
   ];
 }
 
-function endLines({ notebooks, failed, charts, out, milliseconds }: RunEnd): readonly Bilingual[] {
+function endLines(end: RunEnd): readonly Bilingual[] {
+  const { notebooks, earlier, failed, charts, out, milliseconds } = end;
+  const ran = notebooks - earlier;
+  const isPart = earlier > 0;
   const names = failed.join(", ");
   const seconds = Math.round(milliseconds / 1000);
   return [
     {
-      zh: `笔记本 ${notebooks} 个，${failed.length === 0 ? "全部跑完" : `没有跑完的：${names}`}；` +
+      zh:
+        `笔记本 ${notebooks} 个${isPart ? `（本次 ${ran} 个，其余是以前运行的）` : ""}，${
+          failed.length === 0 ? "全部跑完" : `没有跑完的：${names}`
+        }；` +
         `图 ${charts} 幅`,
-      en: `Notebooks: ${notebooks}, ${
+      en: `Notebooks: ${notebooks}${
+        isPart ? ` (${ran} of this run, the others of earlier runs)` : ""
+      }, ${
         failed.length === 0 ? "all run to the end" : `of which not to the end: ${names}`
       }; charts: ${charts}`,
     },

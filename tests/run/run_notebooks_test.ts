@@ -106,7 +106,10 @@ Deno.test("runNotebooks() stamps each copy, keeps earlier ones on the page, and 
   assertEquals([first!.parameters, second!.parameters], [{ lang: "en" }, { lang: "zh" }]);
   assertEquals([first!.failure, second!.failure?.cell], [null, 1]);
   assertMatch(first!.finished, /^\d{4}-\d\d-\d\dT/);
-  assertEquals(run.summary[0], "笔记本 2 个，没有跑完的：02_test；图 0 幅");
+  assertEquals(
+    run.summary[0],
+    "笔记本 2 个（本次 1 个，其余是以前运行的），没有跑完的：02_test；图 0 幅",
+  );
   const page = await Deno.readTextFile(run.index);
   assertStringIncludes(page, "与最近一次不同的：01_test");
   assertEquals(page.includes(folder.path), false);

@@ -15,7 +15,14 @@ const READING: Reading = {
   data: "ab",
   milliseconds: 1200,
 };
-const END = { reading: READING, notebooks: 10, failed: [], charts: 27, milliseconds: 62_400 };
+const END = {
+  reading: READING,
+  notebooks: 10,
+  earlier: 0,
+  failed: [],
+  charts: 27,
+  milliseconds: 62_400,
+};
 
 Deno.test("summaryText() says what was read and refused and why, in each language", () => {
   assertEquals(summaryText({ ...END, out: "/p/out" }, "zh"), [
@@ -53,4 +60,13 @@ Deno.test("summaryText() names the notebooks that failed, and counts coded repor
   const lines = summaryText({ ...END, reading, failed: ["02_x", "05_y"], out: "." }, "en");
   assertEquals(lines[1], "Reports: 4, figures: 321; coded reports: 75, figures: 352");
   assertEquals(lines[4], "Notebooks: 10, of which not to the end: 02_x, 05_y; charts: 27");
+});
+
+Deno.test("summaryText() says how many notebooks of the page this run has run", () => {
+  const lines = (lang: "zh" | "en") => summaryText({ ...END, earlier: 9, out: "." }, lang);
+  assertEquals(lines("zh")[6], "笔记本 10 个（本次 1 个，其余是以前运行的），全部跑完；图 27 幅");
+  assertEquals(
+    lines("en")[6],
+    "Notebooks: 10 (1 of this run, the others of earlier runs), all run to the end; charts: 27",
+  );
 });
