@@ -12,6 +12,7 @@ import { readStored, type StoredReading } from "./read_stored.ts";
 import { auditIn, seriesStored } from "./series_stored.ts";
 import {
   decisionOf,
+  dropFrames,
   hashOf,
   isKept,
   openStore,
@@ -86,13 +87,22 @@ export async function loadStored(input: StoredInput, codebook: Codebook): Promis
   const dataset = isCurrent
     ? known
     : await datasetOf(input, codebook, { store, decision, recognizes, scans });
-  if (!isCurrent) store.keep(name, [], () => ({ ...dataset, inputs }));
+  if (!isCurrent) keepDataset(name, { ...dataset, inputs }, store);
   return {
     frames: lazyFrames(store.folder, dataset.frames, codebook.indicators),
     sheets: dataset.sheets,
     scan: (name) => scanFrame(store.folder, dataset.frames[name]),
     reports: { [Symbol.iterator]: () => reportsIn(store.folder, dataset.parts) },
   };
+}
+
+/** Frames that no folder has any more are dropped. */
+function keepDataset(name: string, dataset: Dataset, store: Store): void {
+  store.keep(name, [], () => dataset);
+  const names = [...new Set([...store.find<string[]>("datasets") ?? [], name])];
+  store.keep("datasets", [], () => names);
+  const all = names.flatMap((each) => store.find<Dataset>(each) ?? []);
+  dropFrames(store.folder, all.flatMap(({ frames }) => Object.values(frames).flat()));
 }
 
 /** What is read of the folder, of coded figures and of the options; `null` where a change might not show. */

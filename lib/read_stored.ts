@@ -1,4 +1,3 @@
-import { type Codebook } from "./codebook/mod.ts";
 import {
   fileRecords,
   type ListedFile,
@@ -15,10 +14,10 @@ import {
   type FileRecord,
   type FindingRule,
   mapLimited,
-  reportId,
   type ReportSummary,
   summaryOf,
 } from "./model/mod.ts";
+import { type Deciding, type PagesKey, pagesKey } from "./pages_key.ts";
 import type { ParseReport } from "./pipeline.ts";
 import { hashOf, pack, type Store } from "./store/mod.ts";
 
@@ -44,15 +43,10 @@ interface Parser {
 }
 
 /** What {@linkcode readStored} reads with. */
-export interface ReadStoredOptions {
+export interface ReadStoredOptions extends Deciding {
   readonly store: Store;
   /** Makes the parser, for so many files that are not in the store. */
   readonly parserFor: (files: number) => Promise<Parser>;
-  /** What decides a result besides the files and what is stated of them. */
-  readonly decision: string;
-  /** Whether scans are recognized. */
-  readonly recognizes: boolean;
-  readonly corrections: Codebook["corrections"];
   readonly onFile?: OnFile | undefined;
 }
 
@@ -89,7 +83,7 @@ export async function readStored(
 ): Promise<StoredReading> {
   const { store, parserFor, onFile } = options;
   const of = open.listing.files.length;
-  const keyOf = keyMaker(open, options);
+  const keyOf = pagesKey(open, options);
   const pages: (readonly [key: string, pages: StoredPages])[] = [];
   const missing: (readonly ListedFile[])[] = [];
   let done = 0;
@@ -114,7 +108,7 @@ async function readGroup(
   group: readonly ListedFile[],
   open: OpenFolder,
   parse: ParseReport,
-  keyOf: KeyOf,
+  keyOf: PagesKey,
   { store, recognizes }: ReadStoredOptions,
 ): Promise<readonly [string, StoredPages]> {
   const loaded = await Promise.all(group.map((file) => withBytes(file, store)));
@@ -177,31 +171,6 @@ function readingOf(
     unread: joinedNotes([...notes, ...open.others]),
     files: byCodeUnits(records, ({ file }) => file),
   };
-}
-
-type KeyOf = (group: readonly ListedFile[], hashes: readonly string[]) => string;
-
-/** Makes the key over all that decides what files are read as. */
-function keyMaker(
-  { stated }: OpenFolder,
-  { decision, recognizes, corrections }: ReadStoredOptions,
-): KeyOf {
-  // Those of the sheets of a workbook stand under its name and their year.
-  const bySheets = Map.groupBy(corrections, ([name]) => name.slice(0, name.lastIndexOf("/")));
-  const correctionsOf = (name: string) => [
-    corrections.get(name) ?? corrections.get(reportId(name)),
-    bySheets.get(name),
-  ];
-  return (group, hashes) =>
-    hashOf([
-      decision,
-      recognizes,
-      hashes,
-      group.map((file) => {
-        const { id, name, url, findings } = file;
-        return [id, name, url, findings, stated.get(file), correctionsOf(name)];
-      }),
-    ]);
 }
 
 function isWhole(hashes: readonly (string | null)[]): hashes is readonly string[] {

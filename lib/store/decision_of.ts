@@ -21,8 +21,8 @@ const BESIDE = [
 ] as const satisfies readonly (keyof Codebook)[];
 
 /** Rooms that come after the frames, or before the reports. */
-const AFTER = ["check", "draw", "kernel", "lab", "measure", "render", "run", "show", "tokenize"]
-  .concat("write");
+const AFTER = ["check", "coding", "diff", "draw", "kernel", "lab", "measure", "package", "render"]
+  .concat("run", "show", "tokenize", "write");
 
 const LIBRARY = new URL("../", import.meta.url);
 const LOCK = new URL("../../deno.lock", import.meta.url);

@@ -9,7 +9,8 @@ export interface KeptFrame {
   readonly size: number;
 }
 
-const FOLDER = "frames";
+/** The folder of frames in a store. */
+export const FOLDER = "frames";
 
 /** Writes a frame whole or not at all, under a name that stands for all that decides it. */
 export function keepFrame(folder: string, name: string, frame: DataFrame): KeptFrame {
