@@ -153,7 +153,8 @@ async function remarksOnRun(
   const out = await Deno.makeTempDir({ prefix: "gongkai-check-" });
   try {
     const { reports, codings: coded, settings: { lang = "zh" } } = project;
-    const run = { out, lang, parameters: { reports, coded }, timeLimit: 600_000 };
+    const environment = { GONGKAI_STORE: join(out, ".store") };
+    const run = { out, lang, parameters: { reports, coded }, environment, timeLimit: 600_000 };
     const { notebooks } = await runNotebooks(paths, run);
     const faults = notebooks.flatMap(({ name, failure }) =>
       failure === null ? [] : [fault(

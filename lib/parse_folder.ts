@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { DATA, loadCodebook } from "./codebook/mod.ts";
 import { loadFolder } from "./load.ts";
+import { whenParentEnds } from "./kernel/mod.ts";
 import type { OnFile } from "./load_reports.ts";
 import { callerFolder, type Language, LANGUAGES, oneOf, printable } from "./model/mod.ts";
 import { type Project, projectAt, SETTINGS } from "./project/mod.ts";
@@ -30,7 +31,11 @@ again: a run that was interrupted goes on where it was.`;
 /** The exit statuses: all went well, nothing could be read or kept, the command line is wrong. */
 const [WELL, FAILED, MISUSED] = [0, 1, 2];
 
-if (import.meta.main) Deno.exit(await main(Deno.args));
+if (import.meta.main) {
+  // Where "deno task" is killed, what it runs would go on.
+  whenParentEnds(() => Deno.exit(FAILED));
+  Deno.exit(await main(Deno.args));
+}
 
 /** Runs a command line, prints what was read or is wrong, and returns the exit status. */
 export async function main(args: readonly string[]): Promise<number> {

@@ -4,7 +4,7 @@ import { VERSION } from "@/model/mod.ts";
 import { hashOf } from "./hash_of.ts";
 
 /** Tables that no reading, audit or frame of reports looks at; corrections count for their own report. */
-const BESIDE = [
+export const BESIDE = [
   "measures",
   "componentGroups",
   "concordance",

@@ -148,7 +148,7 @@ export const reach: Readonly<Record<string, readonly string[]>> = {
     "write_package.ts",
   ],
   "scan.ts": ["codebook", "load.ts"],
-  "parse_folder.ts": ["model", "codebook", "project", "run", "load.ts", "reading_of.ts"],
+  "parse_folder.ts": ["model", "codebook", "project", "kernel", "run", "load.ts", "reading_of.ts"],
   "mod.ts": [
     ...rooms,
     "pipeline.ts",

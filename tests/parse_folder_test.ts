@@ -1,0 +1,40 @@
+import { assertEquals, assertStringIncludes } from "@std/assert";
+import { main } from "@/parse_folder.ts";
+import { withFolder } from "./support/folder.ts";
+import { printedBy } from "./support/printed_by.ts";
+
+const REPORT = "青石县2019年政府信息公开工作年度报告\n2019年，收到政府信息公开申请12件。";
+const run = (...args: string[]) => printedBy(() => main([...args, "--lang", "en"]));
+
+Deno.test("deno task parse reads a folder into a store, says what it read, and need not read it again", async () => {
+  await withFolder({ "r/a.txt": REPORT, "r/b.txt": "\0\x01\0\x02" }, async (folder) => {
+    for (const _ of [1, 2]) {
+      const { code, out } = await run(`${folder}/r`, "--store", `${folder}/s`);
+      assertEquals(code, 0);
+      assertStringIncludes(out, "Files: 2: read 1, refused 1\n  b.txt: ");
+      assertStringIncludes(out, "Reports: 1, figures: 1");
+    }
+  });
+});
+
+Deno.test("deno task parse takes a project's reports and codings, and keeps them in its out", async () => {
+  await withFolder({ "gongkai.json": "{}", "reports/a.txt": REPORT }, async (folder) => {
+    await Deno.mkdir(`${folder}/codings`);
+    assertEquals((await run(folder)).code, 0);
+    assertEquals((await Deno.stat(`${folder}/out/.store/store.sqlite`)).isFile, true);
+  });
+});
+
+Deno.test("deno task parse ends with 1 where nothing can be read or kept, with 2 for a wrong command line", async () => {
+  await withFolder({ "r/b.txt": "\0\x01\0\x02", "f": "" }, async (folder) => {
+    assertEquals((await run(`${folder}/r`, "--store", `${folder}/s`)).code, 1);
+    const unkept = await run(`${folder}/r`, "--store", `${folder}/f/s`);
+    assertEquals(unkept.code, 1);
+    assertStringIncludes(unkept.error, "Cannot use the store");
+    const none = await run(`${folder}/none`, "--store", `${folder}/s`);
+    assertEquals(none.code, 1);
+    assertStringIncludes(none.error, "there is no such folder");
+    assertEquals((await run()).code, 2);
+    assertEquals((await run(`${folder}/r`, "--jobs", "0")).code, 2);
+  });
+});
