@@ -53,10 +53,12 @@ function notebooksOf(folder: string): string {
 
 /** Runs JupyterLab until it ends, or this process is asked to. */
 async function served(python: string, cwd: string, options: readonly string[]): Promise<number> {
+  // Where a run keeps what it read, its notebooks find it when they are opened.
+  const store = Deno.env.get("GONGKAI_STORE") ?? resolve(cwd, "../out/.store");
   const lab = new Deno.Command(python, {
     args: [SERVE, ...options],
     cwd,
-    env: { GONGKAI_LAB: String(Deno.pid) },
+    env: { GONGKAI_LAB: String(Deno.pid), GONGKAI_STORE: store },
   }).spawn();
   const end = () => lab.kill("SIGTERM");
   whenParentEnds(end);
