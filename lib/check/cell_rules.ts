@@ -13,6 +13,7 @@ export const AWAITED: readonly string[] = [
   "explain",
   "load",
   "loadWords",
+  "scan",
   "publish",
   "sampleForCoding",
   "sampleForRecall",
