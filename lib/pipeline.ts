@@ -113,7 +113,7 @@ const REPAIRS = {
   },
   invisible: { zh: "不可见字符已略去", en: "Invisible characters were ignored" },
   private_use: {
-    zh: "只有原文字体才能显示的字符已略去,数字中的小数点可能因此丢失",
+    zh: "只有原文字体才能显示的字符已略去，数字中的小数点可能因此丢失",
     en: "Characters of a private font were ignored; a decimal point may be lost with them",
   },
   pinyin: { zh: "混入文字的注音已略去", en: "Readings injected into the text were ignored" },
@@ -126,7 +126,7 @@ function repairFindings({ repairs, source }: Normalized): Finding[] {
       ...quoted(source, span),
       actual: String(count),
       message: {
-        zh: `${REPAIRS[kind].zh}(${count} 处)`,
+        zh: `${REPAIRS[kind].zh}（${count} 处）`,
         en: `${REPAIRS[kind].en} (${count} places)`,
       },
     })

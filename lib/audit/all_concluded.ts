@@ -35,7 +35,7 @@ export function allConcluded(ledgers: readonly Ledger[], normalized: Normalized)
         ...placesOf([carried]),
         ...quotedRange(normalized, { start: end - claim.length, end }),
         message: {
-          zh: `正文称“${claim}”,另处却有${carried.value}件结转下年度`,
+          zh: `正文称“${claim}”，另处却有${carried.value}件结转下年度`,
           en:
             `The prose says that all requests were concluded; ${carried.value} are carried over elsewhere`,
         },

@@ -27,7 +27,7 @@ export function assessmentWeights(prose: Prose): Finding[] {
       proposal: Number.isInteger(value) ? `${value / 10}%` : null,
       ...Number.isInteger(value) ? { confidence: "low" } : {},
       message: {
-        zh: `考核分值占${value}%,远高于通常的个位数,可能丢失小数点`,
+        zh: `考核分值占${value}%，远高于通常的个位数，可能丢失小数点`,
         en: `A weight of ${value}% in the assessment is far above the usual single digits; ` +
           `a decimal point may be lost`,
       },

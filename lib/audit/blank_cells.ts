@@ -34,9 +34,9 @@ export function blankCells(
     proposal: fitting > 0 && fitting === assessable ? "0" : null,
     ...fitting > 0 && fitting === assessable ? { confidence: "medium" } : {},
     message: {
-      zh: `表中有${blanks.length}格没有数字,${held.length}处合计无法核对` +
-        (fitting > 0 ? `;若视为0,其中${fitting}处相符` : "") +
-        (stated === undefined ? "" : `;正文写明“${stated.quote}”,表中却空白`),
+      zh: `表中有${blanks.length}格没有数字，${held.length}处合计无法核对` +
+        (fitting > 0 ? `；若视为0，其中${fitting}处相符` : "") +
+        (stated === undefined ? "" : `；正文写明“${stated.quote}”，表中却空白`),
       en: `Cells without a number: ${blanks.length}; sums that cannot be assessed: ${held.length}` +
         (fitting > 0 ? `, of which ${fitting} hold with 0 in their place` : "") +
         (stated === undefined ? "" : `; the text states "${stated.quote}", the table nothing`),

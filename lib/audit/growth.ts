@@ -89,7 +89,7 @@ function growthFinding(
     ...placesOf([figure]),
     message: {
       zh:
-        `${name.zh}的增幅印为${rate}%,按上年报告的${base.value}到本年的${figure.value}应为${expected}`,
+        `${name.zh}的增幅印为${rate}%，按上年报告的${base.value}到本年的${figure.value}应为${expected}`,
       en:
         `${name.en} is said to have changed by ${rate}%; from ${base.value} in the report of the year ` +
         `before to ${figure.value} it is ${expected}`,

@@ -95,8 +95,8 @@ function proposalOf(
     proposal: String(value),
     confidence: how === null ? "medium" : "high",
     message: {
-      zh: `${name.zh}${is.zh}${figure.value},${failing.length}处勾稽关系都要求${value}` +
-        (how === null ? "" : `:${how.zh}`),
+      zh: `${name.zh}${is.zh}${figure.value}，${failing.length}处勾稽关系都要求${value}` +
+        (how === null ? "" : `：${how.zh}`),
       en: `${name.en} ${is.en} ${figure.value}; ${failing.length} identities ask for ${value}` +
         (how === null ? "" : `: ${how.en}`),
     },
@@ -120,7 +120,7 @@ function likelyOf({ failing, changes, isOnlySlip }: Cause, judgement: Judgement)
     proposal: String(change.value),
     confidence: "low",
     message: {
-      zh: `${message.zh};若${name.zh}为${change.value}则相符(${SLIPS[slip].zh})`,
+      zh: `${message.zh}；若${name.zh}为${change.value}则相符（${SLIPS[slip].zh}）`,
       en: `${message.en}; it holds if ${name.en} is ${change.value} (${SLIPS[slip].en})`,
     },
   };
@@ -146,7 +146,7 @@ function breachFinding(
     actual: subject.printed || String(subject.value),
     ...placesOf(figuresOf({ identity, subject, terms, check })),
     message: {
-      zh: `${name.zh}为${subject.value},${relation.zh}${sum}`,
+      zh: `${name.zh}为${subject.value}，${relation.zh}${sum}`,
       en: `${name.en} is ${subject.value}; it ${relation.en} ${sum}`,
     },
   });

@@ -21,7 +21,7 @@ export function injectedWords(words: readonly string[]): (normalized: Normalized
       actual: found,
       ...quotedRange(normalized, { start: first.index, end: first.index + first[0].length }),
       message: {
-        zh: `副本被植入无关文字(${matches.length} 处:${found}),数字亦不可尽信`,
+        zh: `副本被植入无关文字（${matches.length} 处：${found}），数字亦不可尽信`,
         en:
           `The copy was tampered with (${matches.length} places: ${found}): its numbers may be, too`,
       },

@@ -14,7 +14,7 @@ export function jointRemedies({ figures, scope }: Ledger, naming: Naming): Findi
     actual: joint.printed,
     ...placesOf([joint]),
     message: {
-      zh: `${name.zh}只有一个合计数${joint.value},复议与诉讼各多少未写明`,
+      zh: `${name.zh}只有一个合计数${joint.value}，复议与诉讼各多少未写明`,
       en: `${name.en} is one count, ${joint.value}: how many of each is not stated`,
     },
   })];

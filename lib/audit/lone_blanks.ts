@@ -25,7 +25,7 @@ export function loneBlanks(figures: readonly Figure[], known: readonly Finding[]
     actual: String(all.length),
     ...placesOf(all),
     message: {
-      zh: `全文表格几乎每格都有数字,此处却空白(${all.length}格):数字可能遗漏,请核对原文`,
+      zh: `全文表格几乎每格都有数字，此处却空白（${all.length}格）：数字可能遗漏，请核对原文`,
       en: `Nearly every cell of the report has a number, and these have none: ${all.length}; one ` +
         "may have been lost, compare the original",
     },

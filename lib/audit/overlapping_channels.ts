@@ -38,7 +38,7 @@ function overlapFinding(
     ...placesOf([total, ...channels]),
     message: {
       zh:
-        `各渠道合计${sum}(${listed}),多于${name.zh}${total.value}:同一信息可经多个渠道公开,并非矛盾`,
+        `各渠道合计${sum}（${listed}），多于${name.zh}${total.value}：同一信息可经多个渠道公开，并非矛盾`,
       en: `The channels add up to ${sum} (${listed}), more than ${name.en}, ${total.value}: ` +
         `an item may go out through several, so this is not a contradiction`,
     },

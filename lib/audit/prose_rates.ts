@@ -90,8 +90,8 @@ function rateFinding(prose: Prose, rate: Quantity, counts: Counts): Finding | nu
     proposal: slip === null ? expected : String(whole.value),
     confidence: isPointLost ? "high" : "low",
     message: {
-      zh: `比率印为${value}%,按${part.value} / ${whole.value}应为${expected}` +
-        (isOfFewer ? ",除非只计到期的" : how === null ? "" : `:${how.zh}`),
+      zh: `比率印为${value}%，按${part.value} / ${whole.value}应为${expected}` +
+        (isOfFewer ? "，除非只计到期的" : how === null ? "" : `：${how.zh}`),
       en: `The rate is printed as ${value}%; ${part.value} / ${whole.value} is ${expected}` +
         (isOfFewer ? ", unless it is of those due alone" : how === null ? "" : `: ${how.en}`),
     },
@@ -126,7 +126,7 @@ function impossibleRate(prose: Prose, rate: Quantity, of: string): Finding | nul
     proposal: isLikely ? `${meant}%` : null,
     ...isLikely ? { confidence: "low" } : {},
     message: {
-      zh: `比率不可能为${value}%` + (isLikely ? ",可能丢失小数点" : ""),
+      zh: `比率不可能为${value}%` + (isLikely ? "，可能丢失小数点" : ""),
       en: `A rate cannot be ${value}%` + (isLikely ? "; a decimal point may be lost" : ""),
     },
   });

@@ -92,8 +92,8 @@ function shareFinding(
     proposal: expected,
     confidence: isPointLost ? "high" : "medium",
     message: {
-      zh: `占比印为${value}%,按${part.value} / ${whole.value}应为${expected}` +
-        (isPointLost ? ":小数点丢失" : ""),
+      zh: `占比印为${value}%，按${part.value} / ${whole.value}应为${expected}` +
+        (isPointLost ? "：小数点丢失" : ""),
       en: `The share is printed as ${value}%; ${part.value} / ${whole.value} is ${expected}` +
         (isPointLost ? ": a decimal point is lost" : ""),
     },

@@ -108,8 +108,8 @@ function sumFinding(
     expected: String(sum),
     actual: text.slice(whole.start, whole.end),
     message: {
-      zh: `${whole.value} ≠ ${listed} = ${sum},相差${Math.abs(sum - whole.value)}` +
-        (isAbove ? "" : ":或有一项未列出"),
+      zh: `${whole.value} ≠ ${listed} = ${sum}，相差${Math.abs(sum - whole.value)}` +
+        (isAbove ? "" : "：或有一项未列出"),
       en: `${whole.value} ≠ ${listed} = ${sum}, a difference of ${Math.abs(sum - whole.value)}` +
         (isAbove ? "" : ": a part may be left out"),
     },

@@ -50,7 +50,7 @@ function scaleFinding(figure: Figure, median: number, ratio: number, naming: Nam
     proposal: fits ? numberText(meant) : null,
     ...fits ? { confidence: "low" } : {},
     message: {
-      zh: `${name.zh}为${figure.value},与其他年度的中位数${numberText(median)}相差悬殊`,
+      zh: `${name.zh}为${figure.value}，与其他年度的中位数${numberText(median)}相差悬殊`,
       en: `${name.en} is ${figure.value}; the median of the other years is ${numberText(median)}`,
     },
   });

@@ -70,7 +70,7 @@ function scopeSumFinding(
     actual: total.printed,
     ...placesOf([total, ...parts]),
     message: {
-      zh: `${name.zh}为${total.value},各级(各方)之和为${listed} = ${numberText(sum)}`,
+      zh: `${name.zh}为${total.value}，各级（各方）之和为${listed} = ${numberText(sum)}`,
       en: `${name.en} is ${total.value}, but its parts sum up to ${listed} = ${numberText(sum)}`,
     },
   });

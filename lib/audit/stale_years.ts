@@ -27,7 +27,7 @@ const MESSAGES = {
     en: (year: number) => `A report for ${year} calls itself that of another year`,
   },
   counts: {
-    zh: (year: number) => `${year}年的报告以上一年开头叙述,当年未提`,
+    zh: (year: number) => `${year}年的报告以上一年开头叙述，当年未提`,
     en: (year: number) => `A report for ${year} states its counts under the year before`,
   },
   plan: {

@@ -163,7 +163,7 @@ function contradiction(figure: Figure, { side }: CandidateCount, { naming }: Com
   return makeFinding("audit.text_table", {
     ...placed(figure, side),
     message: {
-      zh: `正文${own.zh}为${figure.value},表中为${numberText(side.low)},未找到能解释差异的口径`,
+      zh: `正文${own.zh}为${figure.value}，表中为${numberText(side.low)}，未找到能解释差异的口径`,
       en: `${own.en} is ${figure.value} in the prose and ${numberText(side.low)} in the tables; ` +
         `no other count explains the difference`,
     },

@@ -107,7 +107,7 @@ function findingOf(
       expected: String(corrected),
       actual: String(published),
       message: {
-        zh: `已更正:${published} → ${corrected}(${reason};${by})`,
+        zh: `已更正：${published} → ${corrected}（${reason}；${by}）`,
         en: `Corrected: ${published} → ${corrected} (${reason}; ${by})`,
       },
     });
@@ -118,7 +118,7 @@ function findingOf(
     actual: String(figure?.value ?? null),
     proposal: String(corrected),
     message: {
-      zh: `更正未采用:${FAULTS[fault].zh}(${published} → ${corrected},${reason};${by})`,
+      zh: `更正未采用：${FAULTS[fault].zh}（${published} → ${corrected}，${reason}；${by}）`,
       en: `Not corrected: ${FAULTS[fault].en} (${published} → ${corrected}, ${reason}; ${by})`,
     },
   });

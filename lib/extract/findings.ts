@@ -35,7 +35,7 @@ export function unreadFinding(
     proposal: found.quote.replace(/(\d[\d,]*\.\d+)/, "$1万"),
     confidence: "medium",
     message: {
-      zh: "件数、人次带小数,可能漏了“万”字,未取值",
+      zh: "件数、人次带小数，可能漏了“万”字，未取值",
       en: "A count is a broken number, as where 万 was lost; it was left",
     },
   });
@@ -51,7 +51,7 @@ export function unreadResultFinding(
     ...found,
     actual: found.quote,
     message: {
-      zh: `“${found.quote}”未取值:所指案件共几件,不能确定`,
+      zh: `“${found.quote}”未取值：所指案件共几件，不能确定`,
       en: `"${found.quote}" was left: of how many cases it is said is not certain`,
     },
   });
@@ -64,7 +64,7 @@ export function letteredFinding(number: LetteredNumber, normalized: Normalized):
     ...found,
     actual: found.quote,
     message: {
-      zh: `${found.quote}的数字中有字母或生僻字,未取值,请对照原件`,
+      zh: `${found.quote}的数字中有字母或生僻字，未取值，请对照原件`,
       en:
         `${found.quote} has letters or a strange sign among its figures and was left: compare it with the original`,
     },
@@ -74,14 +74,14 @@ export function letteredFinding(number: LetteredNumber, normalized: Normalized):
 function leftMessage(quote: string, likely: readonly Indicator[]): Bilingual {
   if (likely.length === 0) {
     return {
-      zh: `${quote}未取值:没有相近的指标`,
+      zh: `${quote}未取值：没有相近的指标`,
       en: `${quote} was left: no indicator is near it`,
     };
   }
   const zh = likely.map(({ labelZh }) => `“${labelZh}”`).join("、");
   const en = likely.map(({ labelEn }) => `"${labelEn}"`).join(", ");
   return {
-    zh: `${quote}未取值:可能是${zh},不能确定`,
+    zh: `${quote}未取值：可能是${zh}，不能确定`,
     en: `${quote} was left: what it states is not certain; it may be ${en}`,
   };
 }
@@ -115,7 +115,7 @@ function notRead(
     codes,
     actual,
     message: {
-      zh: "表格未读,其中的数字缺失,不是零",
+      zh: "表格未读，其中的数字缺失，不是零",
       en: "A table was not read: its numbers are missing, not zero",
     },
   });

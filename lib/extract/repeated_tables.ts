@@ -24,7 +24,7 @@ export function repeatedTables(figures: readonly Figure[], source: string): Find
     expected: first[0]!.printed,
     actual,
     message: {
-      zh: "表格中同一个单元格出现多次且数值不同,无法认定哪一个属于本报告",
+      zh: "表格中同一个单元格出现多次且数值不同，无法认定哪一个属于本报告",
       en:
         "A cell of a table is printed more than once with other numbers: which is the report's cannot be decided",
     },

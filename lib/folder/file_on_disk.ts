@@ -79,7 +79,7 @@ export function refuse(
   const reason = typeof error.code === "string" ? error.code : error.name;
   const { zh, en } = path.includes("\ufffd") ? BAD_NAME : NO_ACCESS;
   throw new UnreadableError("read.refused", {
-    zh: `无法打开(${reason})：${zh}`,
+    zh: `无法打开（${reason}）：${zh}`,
     en: `Cannot open it (${reason}): ${en}`,
   });
 }

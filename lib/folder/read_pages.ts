@@ -65,7 +65,7 @@ function failure(error: unknown): Finding {
   const reason = error instanceof Error ? error.message : String(error);
   return makeFinding("load.failed", {
     message: {
-      zh: `解析程序出错,此文件未读:${reason}`,
+      zh: `解析程序出错，此文件未读：${reason}`,
       en: `The parser failed on this file, which was not read: ${reason}`,
     },
   });

@@ -193,7 +193,7 @@ function contradiction(title: Title | null, { year, printed }: StatedPeriod): Fi
     expected: `${titled}`,
     actual: `${year}`,
     message: {
-      zh: `标题为${titled}年,统计期限却到${year}年`,
+      zh: `标题为${titled}年，统计期限却到${year}年`,
       en: `The title says ${titled}, the stated period ends in ${year}`,
     },
   })];

@@ -67,7 +67,7 @@ function versionOf(specifier: string): string {
 
 function cannotBeHad(reason: string): UnreadableError {
   return new UnreadableError("read.scan", {
-    zh: `文件是扫描件,未能安装文字识别所需的程序包:${reason}。请联网后重试,或先做文字识别 (OCR)`,
+    zh: `文件是扫描件，未能安装文字识别所需的程序包：${reason}。请联网后重试，或先做文字识别 (OCR)`,
     en: `Cannot read a scan: what recognizes its text could not be installed: ${reason}. ` +
       "Try again with a network, or recognize its text first (OCR)",
   });

@@ -27,7 +27,7 @@ function brokenBytes(count: number, text: string): Finding {
     ...(at < 0 ? {} : quoted(text, span)),
     actual: String(count),
     message: {
-      zh: `有 ${count} 个字因字节损坏无法还原(${zh}):请重新保存或下载原文件,并核对`,
+      zh: `有 ${count} 个字因字节损坏无法还原（${zh}）：请重新保存或下载原文件，并核对`,
       en:
         `Characters broken by damaged bytes: ${count} (${en}); save or download the file again, ` +
         "and compare",
@@ -39,7 +39,7 @@ function otherLines(count: number): Finding {
   return makeFinding("read.mixed_encodings", {
     actual: String(count),
     message: {
-      zh: `有 ${count} 行用另一种编码,已分别解码:请核对`,
+      zh: `有 ${count} 行用另一种编码，已分别解码：请核对`,
       en:
         `Lines in another encoding than the others: ${count}; each was decoded in its own, compare`,
     },

@@ -27,7 +27,7 @@ export function cutOff(text: string, message: Bilingual): Finding {
 }
 
 const TORN = {
-  zh: "文字在句子中间或标题处结束,其后的内容可能缺失:请重新保存或下载全文",
+  zh: "文字在句子中间或标题处结束，其后的内容可能缺失：请重新保存或下载全文",
   en: "The text ends within a sentence, or at a heading: what followed may be missing; save or " +
     "download all of it",
 };

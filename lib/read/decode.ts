@@ -19,7 +19,7 @@ export function decode(bytes: Uint8Array): Decoded {
   const decoded = decodeWhole(bytes);
   if (decoded === null) {
     throw new UnreadableError("read.encoding", {
-      zh: "无法辨认文字编码:既不是 UTF-8、UTF-16,也不是 GB18030",
+      zh: "无法辨认文字编码：既不是 UTF-8、UTF-16，也不是 GB18030",
       en: "Cannot find the encoding: the bytes are not valid UTF-8, UTF-16 or GB18030",
     });
   }
@@ -30,7 +30,7 @@ export function decode(bytes: Uint8Array): Decoded {
 
 function wronglyDecoded({ was, as }: Mojibake): UnreadableError {
   return new UnreadableError("read.encoding", {
-    zh: `文字是乱码:曾把 ${was} 当作 ${as} 打开后另存,请重新下载或保存原文件`,
+    zh: `文字是乱码：曾把 ${was} 当作 ${as} 打开后另存，请重新下载或保存原文件`,
     en: `Cannot read the text: it is ${was} that was opened as ${as} and saved so; download or ` +
       "save the original file again",
   });

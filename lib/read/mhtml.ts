@@ -68,7 +68,7 @@ function findingsOf(mail: Mail): Finding[] {
 }
 
 const CUT_OFF = {
-  zh: "网页存档或邮件在中途结束:请重新保存",
+  zh: "网页存档或邮件在中途结束：请重新保存",
   en: "The web archive or mail ends in the middle: save it again",
 };
 
@@ -76,7 +76,7 @@ function damagedPart(lines: number): Finding {
   return makeFinding("read.damaged_part", {
     actual: String(lines),
     message: {
-      zh: `网页存档或邮件有 ${lines} 行编码损坏,其中的字可能缺失或不对:请重新保存,并核对`,
+      zh: `网页存档或邮件有 ${lines} 行编码损坏，其中的字可能缺失或不对：请重新保存，并核对`,
       en:
         `Damaged lines of the web archive or mail: ${lines}; characters may be missing or wrong: ` +
         "save it again, and compare",
@@ -88,7 +88,7 @@ function attachments(names: readonly string[]): Finding {
   return makeFinding("read.attachments", {
     actual: names.join("; "),
     message: {
-      zh: `只读取了邮件正文;附件在加载文件夹时各自读取:${names.join("、")}`,
+      zh: `只读取了邮件正文；附件在加载文件夹时各自读取：${names.join("、")}`,
       en: `Only the text of the mail was read; its attached files are read by themselves where a ` +
         `folder is loaded: ${names.join(", ")}`,
     },

@@ -55,7 +55,7 @@ function isUnknown(text: string): boolean {
 
 function fontsWithoutMap(): UnreadableError {
   return new UnreadableError("read.font", {
-    zh: "PDF 的字体没有文字对照(可能经打印或转换而丢失),无法得知是什么字:请换用原文件," +
+    zh: "PDF 的字体没有文字对照（可能经打印或转换而丢失），无法得知是什么字：请换用原文件，" +
       "或另存为图像后识别 (OCR)",
     en: "Cannot identify the characters of the PDF document: its fonts have lost their character " +
       "map, as by printing to PDF; get the original file, or save it as pictures and recognize " +
@@ -70,7 +70,7 @@ function damagedParts(skipped: readonly string[], streams: number): Finding[] {
   return [makeFinding("read.damaged_part", {
     actual: reasons.join("; "),
     message: {
-      zh: `PDF 文件有损坏之处,可能有字缺失或不对(${reasons.length} 处):请重新下载,并核对`,
+      zh: `PDF 文件有损坏之处，可能有字缺失或不对（${reasons.length} 处）：请重新下载，并核对`,
       en: `The PDF document is damaged in ${reasons.length} places; characters may be missing or ` +
         "wrong: download it again, and compare",
     },

@@ -94,7 +94,7 @@ function withMissingTables(document: Document): Document {
 export function checkSize(bytes: number): void {
   if (bytes <= MAX_BYTES) return;
   throw new UnreadableError("read.too_large", {
-    zh: `文件有 ${bytes} 字节,超过 ${MAX_BYTES} 字节的上限`,
+    zh: `文件有 ${bytes} 字节，超过 ${MAX_BYTES} 字节的上限`,
     en: `Cannot read ${bytes} bytes: the limit is ${MAX_BYTES}`,
   });
 }

@@ -27,7 +27,7 @@ const TO_DOCX: Bilingual = {
   en: "save it as DOCX in Word, WPS or LibreOffice",
 };
 const TO_PNG: Bilingual = {
-  zh: "请另存为 PNG 或 PDF(用 --ocr on 识别),或先识别图中文字 (OCR)",
+  zh: "请另存为 PNG 或 PDF（用 --ocr on 识别），或先识别图中文字 (OCR)",
   en: "save it as PNG or PDF (which --ocr on recognizes), or recognize its text first (OCR)",
 };
 const UNKNOWN: Bilingual = {
@@ -38,11 +38,11 @@ const UNKNOWN: Bilingual = {
 /** For every type its name, and what to do. */
 const TYPES: Readonly<Record<Unread, readonly [zh: string, en: string, advice: Bilingual]>> = {
   zip: ["压缩包", "a zip archive", {
-    zh: "请先解压,再读其中的文件",
+    zh: "请先解压，再读其中的文件",
     en: "unpack it and read the files in it",
   }],
   archive: ["RAR、7z 或 gzip 压缩包", "an archive (RAR, 7z or gzip)", {
-    zh: "请解压后放入文件夹,或改存为 ZIP",
+    zh: "请解压后放入文件夹，或改存为 ZIP",
     en: "unpack it, or save it as ZIP",
   }],
   pptx: ["演示文稿 (PPTX)", "a presentation (PPTX)", {

@@ -95,7 +95,7 @@ function unzip(bytes: Uint8Array, filter: Filter): Record<string, Uint8Array> {
 function checkSize(size: number): void {
   if (size <= LARGEST) return;
   throw new UnreadableError("read.too_large", {
-    zh: `文档正文解压后有 ${size} 字节,超过 ${LARGEST} 字节的上限`,
+    zh: `文档正文解压后有 ${size} 字节，超过 ${LARGEST} 字节的上限`,
     en: `Cannot unpack a document of ${size} bytes: the limit is ${LARGEST}`,
   });
 }

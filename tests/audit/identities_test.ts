@@ -67,7 +67,7 @@ Deno.test("auditor() names the cell at which row and column cross, and what it s
     [["audit.applications.received:applicants", "error", "damage", "20", "26", "20", "high"]],
   );
   const { zh, en } = findings[0]!.message;
-  assertStringIncludes(zh, "印为26,2处勾稽关系都要求20:一位数字不同");
+  assertStringIncludes(zh, "印为26，2处勾稽关系都要求20：一位数字不同");
   assertStringIncludes(en, "is printed as 26; 2 identities ask for 20: one digit differs");
   const [place] = findings[0]!.places!;
   assertEquals([place?.code, place?.applicant], ["applications.received", "organization.business"]);

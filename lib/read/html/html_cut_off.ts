@@ -33,7 +33,7 @@ function isOpen(html: string): boolean {
 }
 
 const OPEN = {
-  zh: "网页在中途结束:标签、表格或页面没有收尾,其后的内容缺失;请重新保存或下载",
+  zh: "网页在中途结束：标签、表格或页面没有收尾，其后的内容缺失；请重新保存或下载",
   en: "The page ends in the middle: a tag, a table or the page itself is not closed, and what " +
     "followed is missing; save or download it again",
 };

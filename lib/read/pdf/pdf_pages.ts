@@ -133,28 +133,28 @@ function refusalFor(error: Error): UnreadableError | undefined {
   if (name === "PasswordException") return refusal("encrypted");
   if (!isLibraryError(error)) return undefined;
   return new UnreadableError("read.damaged", {
-    zh: `PDF 文件已损坏:${message}`,
+    zh: `PDF 文件已损坏：${message}`,
     en: `Cannot read the PDF document, it is broken: ${message}`,
   });
 }
 
 function cutOff(): UnreadableError {
   return new UnreadableError("read.damaged", {
-    zh: "PDF 文件不完整:没有结尾标记,可能没有下载完",
+    zh: "PDF 文件不完整：没有结尾标记，可能没有下载完",
     en: "Cannot read the PDF document: it has no end mark, the download may have stopped early",
   });
 }
 
 function tooLong(pages: number): UnreadableError {
   return new UnreadableError("read.too_large", {
-    zh: `PDF 文件有 ${pages} 页,超过 ${MAX_PAGES} 页的上限`,
+    zh: `PDF 文件有 ${pages} 页，超过 ${MAX_PAGES} 页的上限`,
     en: `Cannot read ${pages} pages: the limit is ${MAX_PAGES}`,
   });
 }
 
 function unknownCharacters(maps: readonly string[]): UnreadableError {
   return new UnreadableError("read.font", {
-    zh: `PDF 文件的字体没有内嵌文字对照表(需要 ${maps.join("、")}),无法得知是什么字`,
+    zh: `PDF 文件的字体没有内嵌文字对照表（需要 ${maps.join("、")}），无法得知是什么字`,
     en:
       `Cannot identify the characters of the PDF document: its fonts embed no character map and name ${
         maps.join(", ")

@@ -14,7 +14,7 @@ export function unmappedFinding(text: string): Finding[] {
     ...quoted(text, span),
     actual: String(signs),
     message: {
-      zh: `PDF 的字体缺文字对照,有 ${signs} 个字符无法得知(首处见引文):请换用原文件,或核对`,
+      zh: `PDF 的字体缺文字对照，有 ${signs} 个字符无法得知（首处见引文）：请换用原文件，或核对`,
       en: `The fonts of the PDF do not say what ${signs} of its characters are (the first is ` +
         "quoted): get the original file, or compare",
     },

@@ -48,7 +48,7 @@ function frameOf(bytes: Uint8Array) {
     at += 2 + view.getUint16(at + 2);
   }
   throw new UnreadableError("read.damaged", {
-    zh: "JPEG 图片已损坏:没有注明大小",
+    zh: "JPEG 图片已损坏：没有注明大小",
     en: "Cannot read the JPEG image, it is broken: it states no size",
   });
 }

@@ -102,13 +102,13 @@ function headerOf(chunk: Uint8Array | undefined): Header {
   }
   if (width * height > MOST_PIXELS) {
     throw new UnreadableError("read.too_large", {
-      zh: `图片有 ${width * height} 个像素,超过 ${MOST_PIXELS} 的上限`,
+      zh: `图片有 ${width * height} 个像素，超过 ${MOST_PIXELS} 的上限`,
       en: `Cannot read ${width * height} pixels: the limit is ${MOST_PIXELS}`,
     });
   }
   if (interlace === 0) return { width, height, depth, type };
   throw new UnreadableError("read.format", {
-    zh: "隔行存储的 PNG 图片不读取:请另存为普通 PNG 或 JPEG",
+    zh: "隔行存储的 PNG 图片不读取：请另存为普通 PNG 或 JPEG",
     en: "Cannot read an interlaced PNG: save it as a plain PNG or as JPEG",
   });
 }

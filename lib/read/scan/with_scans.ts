@@ -62,12 +62,12 @@ function joined(own: PageMarks, recognized: PageMarks | null | undefined): PageM
 
 function notRead(pages: readonly number[], wasTried: boolean): Finding {
   const [zh, en] = wasTried
-    ? ["其图像格式(如 JPEG 2000)无法解码", "its image cannot be decoded, as in JPEG 2000"]
+    ? ["其图像格式（如 JPEG 2000）无法解码", "its image cannot be decoded, as in JPEG 2000"]
     : ["请用 --ocr on 识别", "have it recognized with --ocr on"];
   return makeFinding(wasTried ? "read.picture_pages" : "read.scanned_pages", {
     actual: pages.join(", "),
     message: {
-      zh: `第 ${pages.join("、")} 页是图像,没有读取:${zh}`,
+      zh: `第 ${pages.join("、")} 页是图像，没有读取：${zh}`,
       en: `Page ${pages.join(", ")} is a picture and was not read: ${en}`,
     },
   });

@@ -42,7 +42,7 @@ function checkTags(markup: string): void {
     if (++count > MOST_TAGS) {
       throw tooLarge(`标签超过 ${MOST_TAGS} 个`, `more than ${MOST_TAGS} tags`);
     }
-    if ((steps += depth) > MOST_STEPS) throw tooLarge("标签过多,嵌套过深", "so many tags so deep");
+    if ((steps += depth) > MOST_STEPS) throw tooLarge("标签过多，嵌套过深", "so many tags so deep");
     checkAttributes(tag);
     if (tag.endsWith("/") || UNENDED.has(name.toLowerCase())) continue;
     depth = slash === "" ? depth + 1 : Math.max(0, depth - 1);
