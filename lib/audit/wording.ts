@@ -26,7 +26,7 @@ export function nameOf(
   ];
   const [zh, en] = [marksIn("zh").join("、"), marksIn("en").join(", ")];
   return {
-    zh: `“${indicator?.labelZh ?? code}${zh === "" ? "" : `(${zh})`}”`,
+    zh: `“${indicator?.labelZh ?? code}${zh === "" ? "" : `（${zh}）`}”`,
     en: `"${indicator?.labelEn ?? code}${en === "" ? "" : ` (${en})`}"`,
   };
 }

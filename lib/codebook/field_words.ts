@@ -35,7 +35,7 @@ export function wordReader<Field extends keyof FieldWords>(
   }));
   return {
     expected: {
-      zh: ids.map((id) => `${labelsOf(id).labelZh}(${id})`).join("、"),
+      zh: ids.map((id) => `${labelsOf(id).labelZh}（${id}）`).join("、"),
       en: ids.join(", "),
     },
     read: (cell) => named.get(cell.toLowerCase()),

@@ -14,7 +14,7 @@ export function headerError(file: string, missing: readonly string[], wrong: rea
 /** As `“文件”(file)`; a column that has no Chinese name as it is. */
 function chineseName(column: string): string {
   const name = columnNames[column]?.[0];
-  return name === undefined ? `“${column}”` : `“${name}”(${column})`;
+  return name === undefined ? `“${column}”` : `“${name}”（${column}）`;
 }
 
 /** The error of a row that is longer or shorter than the header. */

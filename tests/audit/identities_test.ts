@@ -79,7 +79,7 @@ Deno.test("auditor() calls a corrected value that does not add up corrected, not
     figure.value === 26 ? { ...figure, state: "corrected" } : figure
   );
   const [finding] = auditedFigures(corrected, TPL2021).findings;
-  assertStringIncludes(finding!.message.zh, "更正为26,2处勾稽关系都要求20");
+  assertStringIncludes(finding!.message.zh, "更正为26，2处勾稽关系都要求20");
   assertStringIncludes(finding!.message.en, "was corrected to 26; 2 identities ask for 20");
 });
 

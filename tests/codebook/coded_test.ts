@@ -124,7 +124,7 @@ Deno.test("parseCoded() lists the qualifiers where the cell is empty", () => {
   const [finding] = read({ qualifier: "" }).findings;
   assertEquals(
     finding?.message.zh,
-    "coded-figures.csv 第2行：qualifier 的值“”无效，应为确数(exact)、至少(at_least)、约数(about)、不足(below)；" +
+    "coded-figures.csv 第2行：qualifier 的值“”无效，应为确数（exact）、至少（at_least）、约数（about）、不足（below）；" +
       "该行未采用",
   );
   assertEquals(

@@ -139,7 +139,7 @@ Deno.test("a reports.csv that is another table is named, and the files are read"
   assertStringIncludes(String(told[0]?.message_en), "missing columns: file");
   assertEquals(
     told[0]?.message_zh,
-    "无法读取“reports.csv”：缺少的列：“文件”(file)；不认识或重复的列：“report”；此表未采用",
+    "无法读取“reports.csv”：缺少的列：“文件”（file）；不认识或重复的列：“report”；此表未采用",
   );
 });
 
