@@ -1,15 +1,17 @@
 import {
-  adjudicationSheet,
   agreement,
   coderDisagreements,
   coding,
-  codingKey,
-  codingSheet,
   disagreements,
   recall,
+} from "./schemas/agreement.ts";
+import {
+  adjudicationSheet,
+  codingKey,
+  codingSheet,
   recallKey,
   recallSheet,
-} from "./schemas/agreement.ts";
+} from "./schemas/coding_sheets.ts";
 import { auditSummary } from "./schemas/audit_summary.ts";
 import { availabilityMatrix } from "./schemas/availability_matrix.ts";
 import { changes } from "./schemas/changes.ts";
