@@ -4,6 +4,7 @@ import { extractRules } from "./extract_rules.ts";
 import { fileRules } from "./file_rules.ts";
 import { readRules } from "./read_rules.ts";
 import { refusalRules } from "./refusal_rules.ts";
+import { tableRules } from "./table_rules.ts";
 import { textRules } from "./text_rules.ts";
 
 /**
@@ -18,6 +19,7 @@ export const findingRules = {
   ...readRules,
   ...textRules,
   ...extractRules,
+  ...tableRules,
   ...auditRules,
 } as const;
 
