@@ -7,18 +7,21 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import {
   checkCells,
+  fault,
   outdatedIn,
   projectTexts,
   type Remark,
+  remark,
   remarksOnAdditions,
+  remarksOnInputs,
   remarksOnPackage,
-  under,
 } from "./check/mod.ts";
 import { additionsOf, type Codebook, DATA, loadCodebook, type Rename } from "./codebook/mod.ts";
-import { type Inputs, loadInputs } from "./load.ts";
+import { loadInputs } from "./load.ts";
 import { type Bilingual, callerFolder, oneOf, printable, VERSION } from "./model/mod.ts";
 import { linkLibrary, type Project, projectAt } from "./project/mod.ts";
 import { readNotebook, runNotebooks, selectNotebooks, sourceOf } from "./run/mod.ts";
+import { runCommand } from "./run_command.ts";
 
 const USAGE = `Usage: deno task check DIR [--lang zh|en] [--no-run]
 
@@ -35,33 +38,32 @@ It ends with the status 1 where something is wrong; a wrong command line ends wi
 /** The exit statuses: all is well, something is wrong, the command line is wrong. */
 const [WELL, WRONG, MISUSED] = [0, 1, 2];
 
-/** The findings about tables: codings, corrections, `reports.csv`. */
-const OF_TABLES = /^(?:coded|correct)\.|^load\.sidecar$/;
-
 if (import.meta.main) Deno.exit(await main(Deno.args));
 
-async function main(args: readonly string[]): Promise<number> {
-  try {
-    const options = {
-      lang: { type: "string" },
-      "no-run": { type: "boolean" },
-      help: { type: "boolean" },
-    } as const;
-    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
-    if (values.help) {
-      console.log(USAGE);
-      return WELL;
-    }
-    if (positionals.length !== 1) throw new TypeError("Cannot check: it takes one folder");
-    const project = projectAt(resolve(callerFolder(), positionals[0]!));
-    const lang = oneOf(["zh", "en"], values.lang ?? languageOf(project), "use the language");
-    return await check(project, { lang, isRun: values["no-run"] !== true });
-  } catch (error) {
-    console.error(
-      `${printable(error instanceof Error ? error.message : String(error))}\n\n${USAGE}`,
-    );
-    return MISUSED;
-  }
+/** Runs a command line, prints what is well and wrong, and returns the exit status. */
+export async function main(args: readonly string[]): Promise<number> {
+  return await runCommand(args, { usage: USAGE, read: optionsOf, run: check, failed: MISUSED });
+}
+
+interface Options {
+  readonly project: Project;
+  readonly lang: "zh" | "en";
+  readonly isRun: boolean;
+}
+
+/** `null` where help is asked for. */
+function optionsOf(args: readonly string[]): Options | null {
+  const options = {
+    lang: { type: "string" },
+    "no-run": { type: "boolean" },
+    help: { type: "boolean" },
+  } as const;
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
+  if (values.help) return null;
+  if (positionals.length !== 1) throw new TypeError("Cannot check: it takes one folder");
+  const project = projectAt(resolve(callerFolder(), positionals[0]!));
+  const lang = oneOf(["zh", "en"], values.lang ?? languageOf(project), "use the language");
+  return { project, lang, isRun: values["no-run"] !== true };
 }
 
 function languageOf({ settings: { lang } }: Project): "zh" | "en" {
@@ -69,10 +71,7 @@ function languageOf({ settings: { lang } }: Project): "zh" | "en" {
 }
 
 /** Prints what each part of a project has, as it is found. */
-async function check(
-  project: Project,
-  { lang, isRun }: { readonly lang: "zh" | "en"; readonly isRun: boolean },
-): Promise<number> {
+async function check({ project, lang, isRun }: Options): Promise<number> {
   let faults = 0;
   for await (const remark of remarksOn(project, isRun)) {
     if (remark.isFault) faults++;
@@ -85,42 +84,39 @@ async function check(
 function closing(faults: number): Bilingual {
   const are = faults === 1 ? "thing is" : "things are";
   return faults === 0
-    ? { zh: "没有发现问题。", en: "Nothing is wrong." }
+    ? { zh: "项目没有发现问题。", en: "Nothing is wrong with the project." }
     : { zh: `发现 ${faults} 个问题。`, en: `${faults} ${are} wrong.` };
 }
 
 async function* remarksOn(project: Project, isRun: boolean): AsyncGenerator<Remark> {
   linkLibrary(project.root);
-  const codebook = await orError(() => loadCodebook(DATA, project));
-  if (codebook instanceof Error) return yield faultOf(codebook);
-  yield* remarksOnAdditions(additionsOf(project));
   yield* remarksOnPackage(project.settings.package);
+  const isLoaded = yield* remarksOnTables(project);
+  const notebooks = await orError(() => selectNotebooks(project.notebooks));
+  if (notebooks instanceof Error) return yield faultOf(notebooks);
+  const faults = await orError(() => remarksOnCells(notebooks, join(project.root, "deno.json")));
+  if (faults instanceof Error) return yield faultOf(faults);
+  yield* faults;
+  if (isLoaded && isRun && faults.length === 0) yield* await remarksOnRun(notebooks, project);
+}
+
+/** Returns whether they can be loaded. */
+async function* remarksOnTables(project: Project): AsyncGenerator<Remark, boolean> {
+  const codebook = await orError(() => loadCodebook(DATA, project));
+  if (codebook instanceof Error) {
+    const { message } = codebook;
+    yield fault(
+      `${message}（改正后再检查报告、编码和其余各表）`,
+      `${message} (reports, codings and the other tables are checked after that)`,
+    );
+    return false;
+  }
+  yield* remarksOnAdditions(additionsOf(project));
   const { reports, codings: coded } = project;
   const inputs = await orError(() => loadInputs({ reports, coded }, codebook));
   yield* inputs instanceof Error ? [faultOf(inputs)] : remarksOnInputs(inputs);
   yield* outdatedIn(await projectTexts(project), renamesSince(project, codebook));
-  const notebooks = await orError(() => selectNotebooks(project.notebooks));
-  if (notebooks instanceof Error) return yield faultOf(notebooks);
-  const faults = await remarksOnCells(notebooks, join(project.root, "deno.json"));
-  yield* faults;
-  if (faults.length === 0 && isRun && !(inputs instanceof Error)) {
-    yield* await remarksOnRun(notebooks, project);
-  }
-}
-
-/** What is said of the tables that people filled in; what reports say is the audit's. */
-function remarksOnInputs({ reports, coded, unread }: Inputs): readonly Remark[] {
-  const findings = [...reports, ...unread].flatMap(({ id, findings }) =>
-    findings.filter(({ rule, severity }) => OF_TABLES.test(rule) && severity !== "note")
-      .map(({ message: { zh, en } }) => fault(under(id, "：", zh), under(id, ": ", en)))
-  );
-  return [
-    remark(
-      `读取 ${reports.length} 份报告、${coded.length} 行编码`,
-      `Read: reports ${reports.length}, rows of codings ${coded.length}`,
-    ),
-    ...findings,
-  ];
+  return !(inputs instanceof Error);
 }
 
 /** What was renamed between the version that a project was made for, or none, and this one. */
@@ -175,14 +171,6 @@ async function orError<T>(attempt: () => T | Promise<T>): Promise<T | Error> {
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
-}
-
-function remark(zh: string, en: string): Remark {
-  return { isFault: false, message: { zh, en } };
-}
-
-function fault(zh: string, en: string): Remark {
-  return { isFault: true, message: { zh, en } };
 }
 
 function faultOf({ message }: Error): Remark {

@@ -8,6 +8,7 @@
 import { type CommandLine, loadingOf, readArguments, USAGE } from "./cli_arguments.ts";
 import { printable } from "./model/mod.ts";
 import { auditSummary, explain, load, pl, table } from "./mod.ts";
+import { runCommand } from "./run_command.ts";
 import { passedOverText } from "./show/mod.ts";
 import { printNumbers, printReading } from "./try.ts";
 
@@ -18,30 +19,13 @@ if (import.meta.main) Deno.exit(await main(Deno.args));
 
 /** Runs a command line, prints the answer or what is wrong, and returns the exit status. */
 export async function main(args: readonly string[]): Promise<number> {
-  let line: CommandLine;
-  try {
-    line = readArguments(args);
-  } catch (error) {
-    console.error(`${messageOf(error)}\n\n${USAGE}`);
-    return MISUSED;
-  }
-  try {
-    return await answer(line);
-  } catch (error) {
-    // What a project or a report lacks is not in the usage, which would push it off the screen.
-    console.error(messageOf(error));
-    return MISUSED;
-  }
-}
-
-function messageOf(error: unknown): string {
-  return printable(error instanceof Error ? error.message : String(error));
+  const command = { usage: USAGE, read: readArguments, run: answer, failed: MISUSED };
+  return await runCommand(args, command);
 }
 
 async function answer(line: CommandLine): Promise<number> {
   const { command, words, options, lang } = line;
-  if (command === "help") console.log(USAGE);
-  else if (command === "audit") return await printAudit(line);
+  if (command === "audit") return await printAudit(line);
   else if (command === "explain") await printExplanation(line);
   else if (command === "try") printReading(words[0]!, options, lang);
   else await printNumbers(options, lang);

@@ -62,7 +62,7 @@ export type CommandOptions = Partial<
 
 /** What a command line asks for. */
 export interface CommandLine {
-  readonly command: keyof typeof COMMANDS | "help";
+  readonly command: keyof typeof COMMANDS;
   readonly project: Project | null;
   readonly words: readonly string[];
   readonly options: CommandOptions;
@@ -70,11 +70,11 @@ export interface CommandLine {
 }
 
 /**
- * Reads the command line of `deno task audit`, `explain` and `try`.
+ * Reads the command line of `deno task audit`, `explain` and `try`; `null` where it asks for help.
  *
  * Throws a `TypeError` for another command, option or number of words, and as `projectAt` does.
  */
-export function readArguments(args: readonly string[]): CommandLine {
+export function readArguments(args: readonly string[]): CommandLine | null {
   const text = { type: "string" } as const;
   const { values, positionals: [name = "", ...given] } = parseArgs({
     args: [...args],
@@ -91,7 +91,7 @@ export function readArguments(args: readonly string[]): CommandLine {
     },
   });
   const { lang, help, ...options } = values;
-  if (help) return { command: "help", project: null, words: [], options: {}, lang: "zh" };
+  if (help) return null;
   const command = commandOf(name, given, options);
   const [folder, words] = given.length > COMMANDS[command].words
     ? [given[0]!, given.slice(1)]

@@ -21,6 +21,7 @@ import {
 import { callerFolder, oneOf, printable } from "./model/mod.ts";
 import { findProject } from "./project/mod.ts";
 import { listPage } from "./run/mod.ts";
+import { runCommand } from "./run_command.ts";
 import { csvOf, writeWhole } from "./write/mod.ts";
 
 const USAGE = `Usage: deno task diff RUN1 RUN2 [options]
@@ -49,17 +50,7 @@ if (import.meta.main) Deno.exit(await main(Deno.args));
 
 /** Runs a command line, prints what differs or is wrong, and returns the exit status. */
 export async function main(args: readonly string[]): Promise<number> {
-  try {
-    const options = optionsOf(args);
-    if (options !== null) return await compare(options);
-    console.log(USAGE);
-    return EQUAL;
-  } catch (error) {
-    console.error(
-      `${printable(error instanceof Error ? error.message : String(error))}\n\n${USAGE}`,
-    );
-    return MISUSED;
-  }
+  return await runCommand(args, { usage: USAGE, read: optionsOf, run: compare, failed: MISUSED });
 }
 
 interface Options {

@@ -4,33 +4,38 @@
  * @module
  */
 import { resolve } from "node:path";
-import { callerFolder, printable } from "./model/mod.ts";
+import { callerFolder } from "./model/mod.ts";
 import { makeProject } from "./project/mod.ts";
+import { runCommand } from "./run_command.ts";
 
 const USAGE = `Usage: deno task new DIR
 
 Makes a project in DIR, a new or empty folder outside Gongkai's own: reports/, codings/, corrections/,
 codebook/, notebooks/ and gongkai.json, with a README in each.`;
 
-/** The exit statuses: all went well, the command line is wrong. */
+/** The exit statuses: all went well, the project cannot be made or the command line is wrong. */
 const [WELL, MISUSED] = [0, 2];
 
 if (import.meta.main) Deno.exit(await main(Deno.args));
 
-async function main(args: readonly string[]): Promise<number> {
-  const [folder = "", ...others] = args;
-  try {
-    if (folder === "--help") console.log(USAGE);
-    else if (folder === "" || folder.startsWith("-") || others.length > 0) {
-      throw new TypeError(`Cannot make a project of "${args.join(" ")}": it takes one folder`);
-    } else console.log(made((await makeProject(resolve(callerFolder(), folder))).root));
-    return WELL;
-  } catch (error) {
-    console.error(
-      `${printable(error instanceof Error ? error.message : String(error))}\n\n${USAGE}`,
-    );
-    return MISUSED;
+/** Runs a command line, prints what was made or is wrong, and returns the exit status. */
+export async function main(args: readonly string[]): Promise<number> {
+  return await runCommand(args, { usage: USAGE, read: folderIn, run: make, failed: MISUSED });
+}
+
+/** `null` where help is asked for. */
+function folderIn([folder = "", ...others]: readonly string[]): string | null {
+  if (folder === "--help") return null;
+  if (folder !== "" && !folder.startsWith("-") && others.length === 0) {
+    return resolve(callerFolder(), folder);
   }
+  const given = [folder, ...others].join(" ");
+  throw new TypeError(`Cannot make a project of "${given}": it takes one folder`);
+}
+
+async function make(folder: string): Promise<number> {
+  console.log(made((await makeProject(folder)).root));
+  return WELL;
 }
 
 function made(root: string): string {

@@ -7,7 +7,7 @@
 import { basename, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { whenParentEnds } from "./kernel/mod.ts";
-import { callerFolder, printable } from "./model/mod.ts";
+import { callerFolder, checkWritable, printable } from "./model/mod.ts";
 import { linkLibrary } from "./project/mod.ts";
 import { readForRun } from "./read_for_run.ts";
 import {
@@ -25,17 +25,15 @@ import {
   watchedInputs,
   watchNotebooks,
 } from "./run/mod.ts";
+import { runCommand } from "./run_command.ts";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 
 /** Ten minutes: the first cell of a first run downloads the packages. */
 const TIME_LIMIT = 600_000;
 
-/**
- * The exit statuses: all went well, nothing could be read or a notebook failed, the command line is
- * wrong, interrupted.
- */
-const [WELL, FAILED, MISUSED, INTERRUPTED] = [0, 1, 2, 130];
+/** The exit statuses: all went well, nothing could be read or a notebook failed, interrupted. */
+const [WELL, FAILED, INTERRUPTED] = [0, 1, 130];
 
 const SIGNALS: readonly Deno.Signal[] = Deno.build.os === "windows"
   ? ["SIGINT"]
@@ -49,22 +47,24 @@ if (import.meta.main) {
 
 /** Runs a command line, prints what is done or wrong, and returns the exit status. */
 export async function main(args: readonly string[]): Promise<number> {
-  try {
-    const options = readOptions(args, callerFolder(), ROOT);
-    if (options.help) {
-      console.log(usage);
-      return WELL;
-    }
-    // Kernels inherit it, and `load` goes by it.
-    if (options.ocr !== undefined) Deno.env.set("GONGKAI_OCR", options.ocr);
-    await checkInputs(options.parameters);
-    if (options.project !== null) linkLibrary(options.project.root);
-    const paths = await selectNotebooks(options.notebooks, options.only);
-    return options.watch ? await watch(options) : await run(paths, options);
-  } catch (error) {
-    console.error(`${messageOf(error)}\n\n${usage}`);
-    return MISUSED;
-  }
+  return await runCommand(args, { usage, read: asked, run: start, failed: FAILED });
+}
+
+/** `null` where help is asked for. */
+async function asked(args: readonly string[]): Promise<Options | null> {
+  const options = readOptions(args, callerFolder(), ROOT);
+  if (options.help) return null;
+  await checkInputs(options.parameters);
+  await selectNotebooks(options.notebooks, options.only);
+  return options;
+}
+
+async function start(options: Options): Promise<number> {
+  // Kernels inherit it, and `load` goes by it.
+  if (options.ocr !== undefined) Deno.env.set("GONGKAI_OCR", options.ocr);
+  checkWritable(options.out, "write the run", "--out DIR names another place");
+  if (options.project !== null) linkLibrary(options.project.root);
+  return options.watch ? await watch(options) : await run(options);
 }
 
 /** Throws where a named folder or file does not exist. */
@@ -84,9 +84,10 @@ async function checkInputs({ reports, coded }: Parameters): Promise<void> {
 }
 
 /** Reads, runs the notebooks and reports to the terminal; the last line is the path of the page. */
-async function run(paths: readonly string[], options: Options): Promise<number> {
+async function run(options: Options): Promise<number> {
   const signal = interruption();
   try {
+    const paths = await selectNotebooks(options.notebooks, options.only);
     const reading = await reader(options, signal)();
     const earlier = options.only.length === 0 ? [] : await othersOf(options);
     const run = await runNotebooks(paths, { ...settings(options), reading, earlier, signal });

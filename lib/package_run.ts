@@ -13,6 +13,7 @@ import { checkInputs, inputsOf } from "./package_inputs.ts";
 import { packagedRun } from "./packaged_run.ts";
 import { findProject, type Project, projectAt, type Settings } from "./project/mod.ts";
 import { selectNotebooks } from "./run/mod.ts";
+import { runCommand } from "./run_command.ts";
 import { writeChunks } from "./write/mod.ts";
 import { writePackage } from "./write_package.ts";
 
@@ -30,8 +31,8 @@ codebook, codings, corrections, charts, notebooks, sources, README, licence, and
 Title, authors, licence and contact are those of "package" in gongkai.json. A run that failed, is not whole or
 is mixed of several ends with the status 1; a wrong command line ends with 2.`;
 
-/** The exit statuses: all went well, the run cannot be packaged, the command line is wrong. */
-const [WELL, FAILED, MISUSED] = [0, 1, 2];
+/** The exit statuses: all went well, the run cannot be packaged. */
+const [WELL, FAILED] = [0, 1];
 
 /** Those of labels. */
 const LANGUAGES = ["zh", "en"] as const;
@@ -49,24 +50,12 @@ interface Options {
 }
 
 async function main(args: readonly string[]): Promise<number> {
-  let options: Options | null;
-  try {
-    options = await optionsOf(args);
-  } catch (error) {
-    console.error(`${messageOf(error)}\n\n${USAGE}`);
-    return MISUSED;
-  }
-  if (options === null) {
-    console.log(USAGE);
-    return WELL;
-  }
-  try {
-    await makePackage(options);
-    return WELL;
-  } catch (error) {
-    console.error(messageOf(error));
-    return FAILED;
-  }
+  return await runCommand(args, {
+    usage: USAGE,
+    read: optionsOf,
+    run: makePackage,
+    failed: FAILED,
+  });
 }
 
 async function optionsOf(args: readonly string[]): Promise<Options | null> {
@@ -110,7 +99,7 @@ async function checkOut(out: string): Promise<void> {
   }
 }
 
-async function makePackage({ project, run: folder, out, lang }: Options): Promise<void> {
+async function makePackage({ project, run: folder, out, lang }: Options): Promise<number> {
   const notebooks = await selectNotebooks(project?.notebooks ?? join(ROOT, "notebooks"));
   const run = await packagedRun(folder, notebooks.map((path) => basename(path, ".ipynb")));
   const inputs = inputsOf(run, project);
@@ -130,6 +119,7 @@ async function makePackage({ project, run: folder, out, lang }: Options): Promis
     await Deno.remove(made, { recursive: true }).catch(() => {});
   }
   console.log(printable(out));
+  return WELL;
 }
 
 function warning(key: string): string {
@@ -165,8 +155,4 @@ async function zip(made: string, out: string): Promise<void> {
 /** Opens the file when it is its turn. */
 async function* chunksOf(path: string): AsyncIterable<Uint8Array> {
   yield* (await Deno.open(path)).readable;
-}
-
-function messageOf(error: unknown): string {
-  return printable(error instanceof Error ? error.message : String(error));
 }

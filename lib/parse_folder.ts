@@ -16,6 +16,7 @@ import { callerFolder, type Language, LANGUAGES, oneOf, printable } from "./mode
 import { type Project, projectAt, SETTINGS } from "./project/mod.ts";
 import { countsOf } from "./reading_of.ts";
 import { DEFAULT_YEARS, readingText } from "./run/mod.ts";
+import { runCommand } from "./run_command.ts";
 
 const USAGE = `Usage: deno task parse DIR [options]
 
@@ -28,8 +29,8 @@ const USAGE = `Usage: deno task parse DIR [options]
 Files that cannot be read are named at the end, and in the frame "files". What is there already is not read
 again: a run that was interrupted goes on where it was.`;
 
-/** The exit statuses: all went well, nothing could be read or kept, the command line is wrong. */
-const [WELL, FAILED, MISUSED] = [0, 1, 2];
+/** The exit statuses: all went well, nothing could be read or kept. */
+const [WELL, FAILED] = [0, 1];
 
 if (import.meta.main) {
   // Where "deno task" is killed, what it runs would go on.
@@ -39,23 +40,7 @@ if (import.meta.main) {
 
 /** Runs a command line, prints what was read or is wrong, and returns the exit status. */
 export async function main(args: readonly string[]): Promise<number> {
-  let options;
-  try {
-    options = readOptions(args);
-  } catch (error) {
-    console.error(`${messageOf(error)}\n\n${USAGE}`);
-    return MISUSED;
-  }
-  if (options === null) {
-    console.log(USAGE);
-    return WELL;
-  }
-  try {
-    return await parse(options);
-  } catch (error) {
-    console.error(messageOf(error));
-    return FAILED;
-  }
+  return await runCommand(args, { usage: USAGE, read: readOptions, run: parse, failed: FAILED });
 }
 
 interface ParseOptions {
@@ -148,8 +133,4 @@ function progressPrinter(): OnFile {
 
 function timeText(seconds: number): string {
   return seconds < 120 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`;
-}
-
-function messageOf(error: unknown): string {
-  return printable(error instanceof Error ? error.message : String(error));
 }

@@ -131,7 +131,8 @@ Deno.test("deno task diff says what is wrong with its command line, and ends wit
       const { code, error } = await run(...args);
       assertEquals(code, 2, args.join(" "));
       assertStringIncludes(error, message);
-      assertStringIncludes(error, "Usage: deno task diff RUN1 RUN2");
+      const isOfRuns = args.length === 2 && args[0] !== args[1];
+      assertEquals(error.includes("Usage: deno task diff RUN1 RUN2"), !isOfRuns, args.join(" "));
     }
     assertEquals((await run("--help")).code, 0);
   }));

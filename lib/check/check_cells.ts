@@ -1,5 +1,6 @@
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { checkWritable } from "@/model/mod.ts";
 
 /** A notebook, by what its cells hold. */
 export interface Cells {
@@ -30,6 +31,9 @@ export async function checkCells(
   configuration: string,
 ): Promise<readonly CellFault[]> {
   if (notebooks.length === 0) return [];
+  for (const folder of new Set(notebooks.map(({ path }) => dirname(path)))) {
+    checkWritable(folder, "check notebooks", "copy the project to a place that can be written");
+  }
   const modules = new Map(notebooks.map((notebook) => [modulePath(notebook.path), notebook]));
   const rules = await Deno.makeTempFile({ prefix: "gongkai-", suffix: ".json" });
   try {

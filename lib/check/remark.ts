@@ -5,3 +5,8 @@ export interface Remark {
   readonly isFault: boolean;
   readonly message: Bilingual;
 }
+
+/** What is well. */
+export function remark(zh: string, en: string): Remark {
+  return { isFault: false, message: { zh, en } };
+}

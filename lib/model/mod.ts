@@ -6,6 +6,7 @@
  */
 export { byCodeUnits } from "./by_code_units.ts";
 export { type Bounds, boundsOf, type Measured } from "./bounds_of.ts";
+export { checkWritable } from "./check_writable.ts";
 export { callerFolder } from "./caller_folder.ts";
 export type * from "./check.ts";
 export { choices } from "./choices.ts";

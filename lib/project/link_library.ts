@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { checkWritable } from "@/model/mod.ts";
 
 const LIBRARY = new URL("../../", import.meta.url);
 
@@ -18,6 +19,7 @@ export function linkLibrary(root: string, library: URL = LIBRARY): void {
       `Cannot write "${path}": it was not made by Gongkai; move it out of the project`,
     );
   }
+  checkWritable(root, "link the library", "copy the project to a place that can be written");
   Deno.writeTextFileSync(path, text);
 }
 

@@ -1,6 +1,6 @@
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { VERSION } from "@/model/mod.ts";
+import { checkWritable, VERSION } from "@/model/mod.ts";
 import { linkLibrary } from "./link_library.ts";
 import { type Project, projectAt } from "./project.ts";
 import { SETTINGS } from "./settings.ts";
@@ -25,7 +25,7 @@ const DEFAULTS: readonly (readonly [string, string])[] = [
  */
 export async function makeProject(root: string): Promise<Project> {
   await checkRoot(root);
-  await Deno.mkdir(dirname(root), { recursive: true });
+  checkWritable(dirname(root), "make the project", "choose a place that can be written");
   const made = await Deno.makeTempDir({ dir: dirname(root), prefix: ".gongkai-" });
   try {
     await copyFolder(TEMPLATE, made);

@@ -110,7 +110,8 @@ export const reach: Readonly<Record<string, readonly string[]>> = {
   "join.ts": ["codebook", "frame", "measure"],
   "publish.ts": ["model", "draw", "show"],
   "page_frames.ts": ["tabulate", "run"],
-  "new.ts": ["model", "project"],
+  "run_command.ts": ["model"],
+  "new.ts": ["model", "project", "run_command.ts"],
   "reading_of.ts": ["model", "tabulate"],
   "read_for_run.ts": [
     "model",
@@ -122,9 +123,17 @@ export const reach: Readonly<Record<string, readonly string[]>> = {
     "page_frames.ts",
     "reading_of.ts",
   ],
-  "notebooks.ts": ["model", "project", "kernel", "run", "read_for_run.ts"],
-  "diff_runs.ts": ["model", "project", "codebook", "diff", "run", "write"],
-  "check_project.ts": ["model", "project", "codebook", "check", "run", "load.ts"],
+  "notebooks.ts": ["model", "project", "kernel", "run", "read_for_run.ts", "run_command.ts"],
+  "diff_runs.ts": ["model", "project", "codebook", "diff", "run", "write", "run_command.ts"],
+  "check_project.ts": [
+    "model",
+    "project",
+    "codebook",
+    "check",
+    "run",
+    "load.ts",
+    "run_command.ts",
+  ],
   "packaged_run.ts": ["model", "run", "tabulate"],
   "package_inputs.ts": ["codebook", "project"],
   "write_package.ts": [
@@ -145,10 +154,20 @@ export const reach: Readonly<Record<string, readonly string[]>> = {
     "write",
     "package_inputs.ts",
     "packaged_run.ts",
+    "run_command.ts",
     "write_package.ts",
   ],
   "scan.ts": ["codebook", "load.ts"],
-  "parse_folder.ts": ["model", "codebook", "project", "kernel", "run", "load.ts", "reading_of.ts"],
+  "parse_folder.ts": [
+    "model",
+    "codebook",
+    "project",
+    "kernel",
+    "run",
+    "load.ts",
+    "reading_of.ts",
+    "run_command.ts",
+  ],
   "mod.ts": [
     ...rooms,
     "pipeline.ts",
@@ -160,7 +179,7 @@ export const reach: Readonly<Record<string, readonly string[]>> = {
   ],
   "cli_arguments.ts": ["model", "project", "codebook", "ocr"],
   "try.ts": [...rooms, "cli_arguments.ts"],
-  "cli.ts": ["model", "show", "mod.ts", "cli_arguments.ts", "try.ts"],
+  "cli.ts": ["model", "show", "mod.ts", "cli_arguments.ts", "run_command.ts", "try.ts"],
 };
 
 /** The packages, and the rooms that may import each. */
