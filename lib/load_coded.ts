@@ -33,7 +33,7 @@ export async function loadCoded(
   const paths = path === "" ? [] : await sheetsAt(path);
   const sheets = await Promise.all(paths.map((path) => sheetOrError(path, codebook)));
   const errors = sheets.flatMap(({ error }) => error ?? []);
-  if (errors[0] !== undefined && errors.length === sheets.length) throw errors[0];
+  if (errors.length > 0 && errors.length === sheets.length) throw joined(errors);
   const bodies = reports.map(({ identity }) => identity);
   const coded = sheets.flatMap(({ figures }) => figures);
   const { figures, findings } = nameCoded(coded, bodies, codebook.divisions);
@@ -80,6 +80,13 @@ async function sheetOrError(path: string, codebook: Codebook): Promise<CodedShee
   }
 }
 
+/** Each broken file has its say: who repairs the first alone meets the next. */
+function joined(errors: readonly SyntaxError[]): SyntaxError {
+  const rest = errors.length > SHOWN ? [`and ${errors.length - SHOWN} more files`] : [];
+  const messages = errors.slice(0, SHOWN).map(({ message }) => message);
+  return new SyntaxError([...messages, ...rest].join("\n"));
+}
+
 function notTaken(path: string, error: SyntaxError): Finding {
   const reason = error instanceof SheetError
     ? error.bilingual
@@ -115,5 +122,5 @@ function nothingTaken(path: string, faults: readonly Finding[]): SyntaxError {
   );
 }
 
-/** How many rows an error lists. */
+/** How many rows, and files, an error lists. */
 const SHOWN = 5;

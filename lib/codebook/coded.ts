@@ -4,8 +4,10 @@ import {
   type Finding,
   type Indicators,
   makeFinding,
+  type MeasureWords,
 } from "@/model/mod.ts";
 import { codeReader } from "./code_reader.ts";
+import { codedValue } from "./coded_value.ts";
 import type { Eras } from "./eras.ts";
 import { wordReader } from "./field_words.ts";
 import { numberIn } from "./number_in.ts";
@@ -18,8 +20,8 @@ export interface CodedFigures {
   /** How many rows the file has, those that were left out too. */
   readonly rows: number;
   /**
-   * One for each row that was left out, naming its line and the cell that is wrong; one for columns
-   * that are not read.
+   * One for each wrong cell of the rows that were left out, naming its line; one for columns that are
+   * not read.
    */
   readonly findings: readonly Finding[];
 }
@@ -29,6 +31,7 @@ export interface CodedWords {
   readonly indicators: Indicators;
   readonly eras: Eras;
   readonly terms: Terms;
+  readonly measureWords: MeasureWords;
 }
 
 /** The columns of its table. */
@@ -81,9 +84,9 @@ export function parseCoded(
   const findings: Finding[] = fileFindings(sheet, file);
   const readers = readersOf(codebook);
   for (const row of sheet.rows) {
-    const fault = faultOf(row, readers, codebook);
-    if (fault === null) figures.push(toFigure(row, readers));
-    else findings.push(toFinding(row, fault, readers));
+    const faults = faultsOf(row, readers, codebook);
+    if (faults.length === 0) figures.push(toFigure(row, readers));
+    for (const fault of faults) findings.push(toFinding(row, fault, readers));
   }
   return { figures, rows: sheet.rows.length + sheet.faults.length, findings };
 }
@@ -122,22 +125,23 @@ interface Fault {
   readonly expected: Bilingual;
 }
 
-/** The first invalid cell of a row, or `null`. */
-function faultOf({ cells }: CodedRow, readers: Readers, { eras }: CodedWords): Fault | null {
+/** The invalid cells of a row. */
+function faultsOf({ cells }: CodedRow, readers: Readers, codebook: CodedWords): readonly Fault[] {
+  const code = readers.code(cells.code);
   const faults: (Fault & { readonly isWrong: boolean })[] = [
     fault("issuer", "机关名称", "a name", cells.issuer === ""),
     word("rank", cells.rank === ""),
     word("kind", cells.kind === ""),
     fault("year", "年份", "a year", !isYear(numberIn(cells.year))),
-    fault("code", "指标", "an indicator", readers.code(cells.code) === undefined),
-    fault("value", "数", "a number", numberIn(cells.value) === null),
+    fault("code", "指标", "an indicator", code === undefined),
+    { column: "value", ...codedValue(numberIn(cells.value), code, codebook) },
     word("qualifier"),
     fault("source_url", "网址", "an address", !URL.canParse(cells.source_url)),
-    oneOf("form", [...eras.keys()]),
+    oneOf("form", [...codebook.eras.keys()]),
     oneOf("coverage", ["whole", "opening"]),
     fault("coded_by", "编码方式", "how it was read", cells.coded_by === ""),
   ];
-  return faults.find(({ isWrong }) => isWrong) ?? null;
+  return faults.filter(({ isWrong }) => isWrong);
 
   function fault(column: Fault["column"], zh: string, en: string, isWrong: boolean) {
     return { column, expected: { zh, en }, isWrong };

@@ -132,3 +132,31 @@ Deno.test("parseCoded() lists the qualifiers where the cell is empty", () => {
     'coded-figures.csv, line 2: qualifier "" is not one of exact, at_least, about, below; the row is left out',
   );
 });
+
+Deno.test("parseCoded() reports every wrong cell of a row at once", () => {
+  const { figures, findings } = read({ value: "-3", qualifier: "", source_url: "", form: "" });
+  assertEquals(figures, []);
+  assertEquals(findings.map(({ rule }) => rule), [
+    ...["coded.value_invalid", "coded.qualifier_invalid"],
+    ...["coded.source_url_invalid", "coded.form_invalid"],
+  ]);
+});
+
+Deno.test("parseCoded() takes the numbers that an indicator can have: whole ones, and none below zero", () => {
+  const { figures, findings } = read(
+    { value: "12.5" },
+    { value: "-3" },
+    { code: "fees.on_request", value: "-0.5" },
+    { code: "fees.on_request", value: "12.5" },
+    { code: "admin.fees.items_change", value: "-3" },
+    { code: "admin.fees.items_change", value: "1.5" },
+    { value: "0" },
+  );
+  assertEquals(figures.map(({ value }) => value), [12.5, -3, 0]);
+  assertEquals(findings.map(({ actual, expected }) => [actual, expected]), [
+    ["12.5", "a whole number from 0 on"],
+    ["-3", "a whole number from 0 on"],
+    ["-0.5", "a number from 0 on"],
+    ["1.5", "a whole number"],
+  ]);
+});
