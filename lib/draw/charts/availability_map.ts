@@ -61,15 +61,10 @@ const COLOURS = {
 /** What shows a state without its colour. */
 const SIGNS: Readonly<Partial<Record<State, string>>> = { missing: "×", refused: "!" };
 
-const DRAWN = pick(
-  schemas.availabilityMatrix,
-  "issuer",
-  "rank",
-  "year",
-  "state",
-  "report",
-  "versions",
-);
+const DRAWN = {
+  ...pick(schemas.availabilityMatrix, "issuer", "rank", "year"),
+  ...pick(schemas.availabilityMatrix, "state", "report", "versions"),
+};
 
 type IssuerYear = RecordOf<typeof DRAWN>;
 type State = IssuerYear["state"];

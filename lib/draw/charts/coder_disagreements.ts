@@ -45,17 +45,10 @@ const WORDS = {
   },
 } as const;
 
-const DIFFERING = pick(
-  schemas.coderDisagreements,
-  "report",
-  "issuer",
-  "year",
-  "code",
-  "first_by",
-  "first",
-  "second_by",
-  "second",
-);
+const DIFFERING = {
+  ...pick(schemas.coderDisagreements, "report", "issuer", "year", "code"),
+  ...pick(schemas.coderDisagreements, "first_by", "first", "second_by", "second"),
+};
 
 type Differing = RecordOf<typeof DIFFERING>;
 

@@ -25,16 +25,12 @@ const WORDS = {
   zh: {
     title: { problem: "报告自陈的问题", improvement: "报告提出的改进" },
     axis: "报告占比",
-    reports: {
-      problem: (counted: string, without: number) =>
-        `${counted}，有“存在问题”部分${
-          without === 0 ? "" : `；另有 ${without} 份没有找到此部分，不等于没有问题`
-        }。`,
-      improvement: (counted: string, without: number) =>
-        `${counted}，有“改进措施”部分${
-          without === 0 ? "" : `；另有 ${without} 份没有找到此部分，不等于没有改进`
-        }。`,
-    },
+    part: { problem: "存在问题", improvement: "改进措施" },
+    lack: { problem: "问题", improvement: "改进" },
+    reports: (counted: string, part: string) => `${counted}，有“${part}”部分`,
+    without: (reports: number, lack: string) =>
+      `另有 ${reports} 份没有找到此部分，不等于没有${lack}`,
+    join: (parts: readonly string[]) => `${parts.join("；")}。`,
     note: "主题由编码簿 themes.csv 的词语逐句判定；一份报告提到多次只计一次，报告可有多个主题。",
     few: `空心：不足 ${SMALL_N} 份报告，占比没有代表性。`,
     none: (all: number) => `无法绘制主题占比：${all} 份报告中没有找到“存在问题”或“改进措施”部分`,
@@ -47,20 +43,12 @@ const WORDS = {
       improvement: "Improvements that reports announce",
     },
     axis: "Share of reports",
-    reports: {
-      problem: (counted: string, without: number) =>
-        `${counted}, with a part on problems${
-          without === 0
-            ? ""
-            : `; without one found, which does not mean without problems: ${without}`
-        }.`,
-      improvement: (counted: string, without: number) =>
-        `${counted}, with a part on improvements${
-          without === 0
-            ? ""
-            : `; without one found, which does not mean without improvements: ${without}`
-        }.`,
-    },
+    part: { problem: "problems", improvement: "improvements" },
+    lack: { problem: "problems", improvement: "improvements" },
+    reports: (counted: string, part: string) => `${counted}, with a part on ${part}`,
+    without: (reports: number, lack: string) =>
+      `without one found, which does not mean without ${lack}: ${reports}`,
+    join: (parts: readonly string[]) => `${parts.join("; ")}.`,
     note: "Themes are coded by sentence with the words of themes.csv in the codebook; a report " +
       "counts once a theme however often it states it, and may state several.",
     few: `Hollow: fewer than ${SMALL_N} reports, of which a share says little.`,
@@ -99,7 +87,7 @@ const WORDS = {
  * ```
  */
 export function themeShares(shares: DataFrame, options: ThemeSharesOptions): Chart {
-  const { lang, kind } = options;
+  const { lang, kind, issuers } = options;
   const words = wordsIn(WORDS, lang);
   const bars = barsOf(shares, options);
   const read = bars[0]?.reports ?? 0;
@@ -115,10 +103,10 @@ export function themeShares(shares: DataFrame, options: ThemeSharesOptions): Cha
     notes: [words.note],
     counts: [
       ...read < SMALL_N ? [words.few] : [],
-      words.reports[kind](
-        countedReports({ reports: read, issuers: options.issuers }, lang),
-        looked - read,
-      ),
+      words.join([
+        words.reports(countedReports({ reports: read, issuers }, lang), words.part[kind]),
+        ...looked > read ? [words.without(looked - read, words.lack[kind])] : [],
+      ]),
     ],
     numbers: bars,
     view: listView(list, 1, [barLayer(bars, list, options)]),

@@ -47,6 +47,7 @@ function barLayer(
   options: DrawOptions,
 ) {
   const { lang } = options;
+  const fields = ["name", "year", "component", counted, "share", "report", "quote"] as const;
   const entries = [
     ...inPaletteOrder(parts.map(({ label }) => label)),
     { label: rest, colour: REST.area },
@@ -61,15 +62,7 @@ function barLayer(
       // As strong as a bar of hundreds, one of two cases would say as much.
       opacity: { condition: { test: `datum.denominator < ${SMALL_N}`, value: 0.45 }, value: 1 },
       order: { field: "order", type: "quantitative" },
-      tooltip: tooltip(bars, lang, [
-        "name",
-        "year",
-        "component",
-        counted,
-        "share",
-        "report",
-        "quote",
-      ]),
+      tooltip: tooltip(bars, lang, fields),
     },
   };
 }

@@ -36,6 +36,9 @@ export function largestShare(dots: readonly ProportionDot[]): number {
   return Math.max(1, ...dots.map(({ share }) => share));
 }
 
+/** What tooltips of dots show. */
+const FIELDS = ["name", "year", "cases", "share", "interval", "report", "quote"] as const;
+
 /**
  * Two layers: the interval of each proportion that has one, and on it a dot, hollow where its whole
  * is small.
@@ -57,15 +60,7 @@ export function dotsOnIntervals(
         y,
         x,
         fill: { condition: { test: "datum.few", value: "white" }, value: PALETTE[0] },
-        tooltip: tooltip(dots, lang, [
-          "name",
-          "year",
-          "cases",
-          "share",
-          "interval",
-          "report",
-          "quote",
-        ]),
+        tooltip: tooltip(dots, lang, FIELDS),
       },
     },
   ];

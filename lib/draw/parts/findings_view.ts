@@ -27,6 +27,9 @@ export interface FindingCell {
   readonly rules: string;
 }
 
+/** What tooltips of signs show. */
+const FIELDS = ["report", "family", "severity", "findings", "rules"] as const;
+
 /**
  * Pixels for a sign and the gaps around it and its number, and the gap between families as a share
  * of one.
@@ -147,13 +150,7 @@ function layersOf(
     encoding: {
       color: colours("severity", null, severities, options),
       shape: shapes("severity", null, severities, options),
-      tooltip: tooltip(cells, options.lang, [
-        "report",
-        "family",
-        "severity",
-        "findings",
-        "rules",
-      ]),
+      tooltip: tooltip(cells, options.lang, FIELDS),
     },
   }, {
     mark: { type: "text", align: "left", dx: 7, fontSize: TEXT.label, color: INK },

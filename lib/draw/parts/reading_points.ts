@@ -20,16 +20,8 @@ export type ReadingPoint = ReturnType<typeof readingPoints>[number];
 
 /** A figure with a place and a value. */
 const PLACED = {
-  ...pick(
-    schemas.figures,
-    "report",
-    "code",
-    "unit",
-    "qualifier",
-    "scope",
-    "applicant",
-    "preferred",
-  ),
+  ...pick(schemas.figures, "report", "code", "unit", "qualifier"),
+  ...pick(schemas.figures, "scope", "applicant", "preferred"),
   value: f64,
   where: oneOf("narrative", "table"),
   span_start: i32,

@@ -18,6 +18,9 @@ export interface Reading {
 
 const AXIS = { zh: "占该行最大读数的比例", en: "Share of the largest value in the line" } as const;
 
+/** What tooltips of readings show. */
+const FIELDS = ["reader", "name", "year", "component", "value", "report"] as const;
+
 /**
  * A line for each figure from its smallest value to its largest, and on it a hollow point for each
  * reader: where two give the same, both shapes are seen.
@@ -48,14 +51,7 @@ export function readingsView(
         x,
         color: colours("reader", null, entries, options),
         shape: shapes("reader", null, entries, options),
-        tooltip: tooltip(points, options.lang, [
-          "reader",
-          "name",
-          "year",
-          "component",
-          "value",
-          "report",
-        ]),
+        tooltip: tooltip(points, options.lang, FIELDS),
       },
     },
   ]);
