@@ -3,10 +3,8 @@ import type { DataFrame } from "nodejs-polars";
 import { measureLabel } from "@/codebook/mod.ts";
 import { wordsIn } from "@/model/mod.ts";
 import type { Chart } from "../chart.ts";
-import { measureCaption } from "../parts/measure_caption.ts";
-import { countScale } from "../parts/count_scale.ts";
 import { figureChart, NUMBERS } from "../parts/figure_chart.ts";
-import { issuerLines } from "../parts/issuer_lines.ts";
+import { issuerLines, type VolumesOptions } from "../parts/issuer_lines.ts";
 import {
   issuerCount,
   keptRows,
@@ -16,8 +14,7 @@ import {
   selectMeasure,
 } from "../parts/measure_rows.ts";
 import { readWhole } from "../parts/read_whole.ts";
-import { FAINT, plotHeight, plotWidth, SMALL_N } from "../parts/theme.ts";
-import type { VolumesOptions } from "./volumes.ts";
+import { FAINT, SMALL_N } from "../parts/theme.ts";
 
 /** Options of {@linkcode volumeIndex}. */
 export interface VolumeIndexOptions extends VolumesOptions {
@@ -32,7 +29,6 @@ const WORDS = {
     note: (base: number) => `100 为各发布单位 ${base} 年的数值。`,
     few: (names: readonly string[]) =>
       `基数不足 ${SMALL_N} 件，一件之差即大幅波动：${names.join("、")}。`,
-    log: "纵轴为对数刻度（含 0）。",
     none: (base: number) =>
       `无法绘制指数：没有发布单位既在 ${base} 年有大于 0 的数值，又有其他年份的数值`,
     alt: (title: string, issuers: number) => `${title}：${issuers} 个发布单位。`,
@@ -43,7 +39,6 @@ const WORDS = {
     note: (base: number) => `100: what the issuer itself states for ${base}.`,
     few: (names: readonly string[]) =>
       `On a base below ${SMALL_N} cases a single one moves the index far: ${names.join("; ")}.`,
-    log: "The vertical axis is logarithmic, with 0.",
     none: (base: number) =>
       `Cannot draw an index: no issuer has a number above 0 in ${base} and one in another year`,
     alt: (title: string, issuers: number) => `${title}, issuers: ${issuers}.`,
@@ -92,34 +87,21 @@ export function volumeIndex(indexed: DataFrame, options: VolumeIndexOptions): Ch
   const words = wordsIn(WORDS, lang);
   const selected = followed(indexed, options);
   const rows = selected.rows.filter(isIndexed);
-  const { isLog, axis } = countScale(rows.map(({ index }) => index), options.scale);
-  const { points, layers, notes, short, definitions } = issuerLines({
-    rows,
-    point: ({ index, value, base_value }) => ({
-      value: Math.round(10 * index) / 10,
-      cases: `${value} / ${base_value}`,
-    }),
-    fields: ["value", "cases"],
-    y: { title: words.axis, ...axis },
-    ...options.by === undefined ? {} : { by: options.by },
-  }, options);
   const few = rows.filter(({ base_value }) => base_value < SMALL_N).map(nameOf);
   return figureChart({
     title: words.title(measureLabel("volume", options), base),
     alt: (title) => words.alt(title, issuerCount(rows)),
-    ...measureCaption(selected, {
-      notes: [...notes, words.note(base), ...isLog ? [words.log] : []],
-      definitions,
+    ...issuerLines({
+      ...{ selected, rows, axis: words.axis, values: rows.map(({ index }) => index) },
+      point: ({ index, value, base_value }) => ({
+        value: Math.round(10 * index) / 10,
+        cases: `${value} / ${base_value}`,
+      }),
+      fields: ["value", "cases"],
+      notes: [words.note(base)],
       counts: few.length > 0 ? [words.few([...new Set(few)])] : [],
-      marksBreaks: true,
+      layers: [hundred()],
     }, options),
-    short,
-    numbers: points,
-    view: {
-      width: plotWidth(options),
-      height: plotHeight(300, options),
-      layer: [hundred(), ...layers],
-    },
   }, options);
 }
 

@@ -2,33 +2,19 @@ import type { DataFrame } from "nodejs-polars";
 import { measureLabel } from "@/codebook/mod.ts";
 import { wordsIn } from "@/model/mod.ts";
 import type { Chart } from "../chart.ts";
-import type { DrawOptions } from "../options.ts";
-import { measureCaption } from "../parts/measure_caption.ts";
-import { countScale, type ScaleType } from "../parts/count_scale.ts";
 import { figureChart } from "../parts/figure_chart.ts";
-import { issuerLines } from "../parts/issuer_lines.ts";
+import { issuerLines, type VolumesOptions } from "../parts/issuer_lines.ts";
 import { issuerCount, selectMeasure } from "../parts/measure_rows.ts";
 import { rangeOf } from "../parts/range_of.ts";
-import { plotHeight, plotWidth } from "../parts/theme.ts";
-
-/** Options of {@linkcode volumes}. */
-export interface VolumesOptions extends DrawOptions {
-  /** Default: `log` where the largest value is a hundred times the smallest above 0, or more. */
-  readonly scale?: ScaleType;
-  /** Whether colours show issuers or levels; default: issuers up to six, else levels. */
-  readonly by?: "issuer" | "level";
-}
 
 const WORDS = {
   zh: {
     axis: (label: string) => `${label}（件）`,
-    log: "纵轴为对数刻度（含 0）。",
     alt: (label: string, issuers: number, years: string, values: string) =>
       `${label}：${issuers} 个发布单位，${years} 年，${values} 件。`,
   },
   en: {
     axis: (label: string) => label,
-    log: "The vertical axis is logarithmic, with 0.",
     alt: (label: string, issuers: number, years: string, values: string) =>
       `${label}, ${years}: ${values} (issuers: ${issuers}).`,
   },
@@ -63,28 +49,17 @@ const WORDS = {
 export function volumes(measures: DataFrame, options: VolumesOptions): Chart {
   const words = wordsIn(WORDS, options.lang);
   const selected = selectMeasure(measures, "volume", options);
-  const label = measureLabel("volume", options);
   const { rows } = selected;
+  const label = measureLabel("volume", options);
   const values = rows.map(({ value }) => value);
-  const { isLog, axis } = countScale(values, options.scale);
-  const { points, layers, notes, short, definitions } = issuerLines({
-    rows,
-    point: ({ value }) => ({ value }),
-    fields: ["value"],
-    y: { title: words.axis(label), ...axis },
-    ...options.by === undefined ? {} : { by: options.by },
-  }, options);
+  const years = rangeOf(rows.map(({ year }) => year));
   return figureChart({
     title: label,
-    alt: () =>
-      words.alt(label, issuerCount(rows), rangeOf(rows.map(({ year }) => year)), rangeOf(values)),
-    ...measureCaption(selected, {
-      notes: [...notes, ...isLog ? [words.log] : []],
-      definitions,
-      marksBreaks: true,
+    alt: () => words.alt(label, issuerCount(rows), years, rangeOf(values)),
+    ...issuerLines({
+      ...{ selected, rows, values, axis: words.axis(label) },
+      point: ({ value }) => ({ value }),
+      fields: ["value"],
     }, options),
-    short,
-    numbers: points,
-    view: { width: plotWidth(options), height: plotHeight(300, options), layer: layers },
   }, options);
 }

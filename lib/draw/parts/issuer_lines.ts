@@ -3,88 +3,115 @@ import type { DrawOptions } from "../options.ts";
 import { basisLabel, basisShape } from "./basis_shape.ts";
 import { colours, inPaletteOrder } from "./colour_scale.ts";
 import { colouredIssuers } from "./coloured_issuers.ts";
+import { countScale, type ScaleType } from "./count_scale.ts";
 import { NUMBERS } from "./figure_chart.ts";
 import { halfPoints } from "./half_points.ts";
 import { type LineSegments, lineSegments } from "./line_segments.ts";
-import { type MeasureRow, nameOf, seriesOf } from "./measure_rows.ts";
+import { measureCaption } from "./measure_caption.ts";
+import { type MeasureRow, nameOf, type Selection, seriesOf } from "./measure_rows.ts";
 import { rankColours, rankLabel } from "./rank_labels.ts";
 import { breakDates, breakLayers, breakNotes, breaksWithin } from "./series_breaks.ts";
 import { straddling } from "./straddled_breaks.ts";
-import { INK, plotWidth, TEXT } from "./theme.ts";
+import { INK, plotHeight, plotWidth, TEXT } from "./theme.ts";
 import { tooltip, type TooltipField } from "./tooltip.ts";
 import { yearAxis } from "./year_axis.ts";
 
+/** Options of charts of lines of issuers. */
+export interface VolumesOptions extends DrawOptions {
+  /** Default: `log` where the largest value is a hundred times the smallest above 0, or more. */
+  readonly scale?: ScaleType;
+  /** Whether colours show issuers or levels; default: issuers up to six, else levels. */
+  readonly by?: "issuer" | "level";
+}
+
 /** What lines over the years show. */
 export interface IssuerLinesParts<Row extends MeasureRow> {
+  readonly selected: Selection;
   /** By issuer and year. */
   readonly rows: readonly Row[];
   /** What a point shows besides what all have; its `value` is the height. */
   readonly point: (row: Row) => { readonly value: number };
   readonly fields: readonly TooltipField[];
-  /** The `y` encoding, without its field. */
-  readonly y: object;
-  /**
-   * Whether lines have the colour of their issuer or of its level; default: of the issuer, up to
-   * six.
-   */
-  readonly by?: "issuer" | "level";
+  /** What the vertical axis shows, and its values. */
+  readonly axis: string;
+  readonly values: readonly number[];
+  /** What the caption says besides breaks and scale. */
+  readonly notes?: readonly string[];
+  readonly counts?: readonly string[];
+  /** What lies below the lines. */
+  readonly layers?: readonly object[];
 }
 
 /** Of points. */
 const SIZE = 70;
 
-const COINCIDENT = {
-  zh: "点旁数字：此处重叠的点数。",
-  en: "Numbers beside points: how many coincide.",
+const WORDS = {
+  zh: {
+    covered: "点旁数字：此处重叠的点数。",
+    issuer: "发布单位",
+    log: "纵轴为对数刻度（含 0）。",
+  },
+  en: {
+    covered: "Numbers beside points: how many coincide.",
+    issuer: "Issuer",
+    log: "The vertical axis is logarithmic, with 0.",
+  },
 } as const;
-
-const ISSUER = { zh: "发布单位", en: "Issuer" } as const;
 
 /**
  * A point for each report, full where parsed, hollow where coded, by the indicator that it is based
- * on; lines join consecutive years of an issuer and indicator, and stop at breaks.
+ * on; lines join consecutive years of an issuer and indicator, and stop at breaks. With its caption.
  */
 export function issuerLines<Row extends MeasureRow>(
   parts: IssuerLinesParts<Row>,
-  options: DrawOptions,
+  options: VolumesOptions,
 ) {
   const { lang, codebook } = options;
-  const { rows } = parts;
+  const { rows, selected, notes = [], counts = [], layers = [] } = parts;
+  const words = wordsIn(WORDS, lang);
   const breaks = breaksWithin(rows, lang, codebook);
   const { runs, met } = lineSegments(rows, seriesOf, codebook);
-  const issuers = colouredIssuers(rows, parts.by);
+  const issuers = colouredIssuers(rows, options.by);
   const points = pointsOf(parts, issuers !== null, runs, options);
-  const encoding = {
-    x: yearAxis(rows.map(({ year }) => year), lang, plotWidth(options)),
-    y: { field: "value", type: "quantitative", ...parts.y },
-    color: issuers !== null
-      ? colours("series", wordsIn(ISSUER, lang), inPaletteOrder(issuers), options)
-      : rankColours("series", points.map(({ series }) => series), options),
-  };
-  // A layer without rows has no extent.
+  const { isLog, axis } = countScale(parts.values, options.scale);
   const areCovered = new Set(points.map(({ year, value }) => `${year}\n${value}`)).size <
     points.length;
-  const layers = [lineLayer(encoding), {
-    data: NUMBERS,
-    mark: { type: "point", filled: true, size: SIZE, opacity: 1 },
-    encoding: {
-      ...encoding,
-      shape: basisShape(rows, options),
-      tooltip: tooltip(points, lang, ["name", "year", ...parts.fields, "kind", "report", "quote"]),
-    },
-  }];
+  const encoding = {
+    x: yearAxis(rows.map(({ year }) => year), lang, plotWidth(options)),
+    y: { field: "value", type: "quantitative", title: parts.axis, ...axis },
+    color: issuers !== null
+      ? colours("series", words.issuer, inPaletteOrder(issuers), options)
+      : rankColours("series", points.map(({ series }) => series), options),
+  };
+  const dots = {
+    shape: basisShape(rows, options),
+    tooltip: tooltip(points, lang, ["name", "year", ...parts.fields, "kind", "report", "quote"]),
+  };
   return {
-    points,
-    layers: [
-      ...breakLayers(breaks),
-      ...layers,
-      ...areCovered ? [coveredLayer(encoding)] : [],
-      ...halfPoints(points, { ...encoding, size: { value: SIZE } }, "datum.method === 'coded'"),
-    ],
-    notes: breakNotes(breaks, met, lang),
+    ...measureCaption(selected, {
+      notes: [...breakNotes(breaks, met, lang), ...notes, ...isLog ? [words.log] : []],
+      definitions: areCovered ? [words.covered] : [],
+      ...{ counts, marksBreaks: true },
+    }, options),
     short: breakDates(breaks, lang),
-    /** What the numbers beside points are, where there are any. */
-    definitions: areCovered ? [wordsIn(COINCIDENT, lang)] : [],
+    numbers: points,
+    view: {
+      width: plotWidth(options),
+      height: plotHeight(300, options),
+      layer: [
+        ...layers,
+        ...breakLayers(breaks),
+        lineLayer(encoding),
+        {
+          data: NUMBERS,
+          mark: { type: "point", filled: true, size: SIZE, opacity: 1 },
+          encoding: { ...encoding, ...dots },
+        },
+        // A layer without rows has no extent.
+        ...areCovered ? [coveredLayer(encoding)] : [],
+        ...halfPoints(points, { ...encoding, size: { value: SIZE } }, "datum.method === 'coded'"),
+      ],
+    },
   };
 }
 
