@@ -17,7 +17,7 @@ if (!await Deno.stat(reports).then(() => true, () => false)) {
 await Deno.remove(store, { recursive: true }).catch(() => {});
 await timed("first");
 await timed("nothing changed");
-const one = `${reports}/2019/one_more.txt`;
+const one = `${reports}/one_more.txt`;
 await Deno.writeTextFile(
   one,
   "青石县人民政府2019年政府信息公开工作年度报告\n2019年，收到政府信息公开申请7件。",

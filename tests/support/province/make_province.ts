@@ -65,25 +65,31 @@ const MISSING = [
 ];
 const DAY = 86_400_000;
 
+/** What another province is made of. */
+export interface ProvinceOptions {
+  readonly places?: readonly Place[];
+  readonly seed?: number;
+}
+
 /** The province; it is the same each time. */
-export function makeProvince(): Province {
-  const random = seededRandom(SEED);
-  const counts = countsOf(PLACES, random);
+export function makeProvince({ places = PLACES, seed = SEED }: ProvinceOptions = {}): Province {
+  const random = seededRandom(seed);
+  const counts = countsOf(places, random);
   const sentence = sentenceMaker(random);
   const form2014 = loadCodebook().forms.get("form2014")!;
   const overviews = new Map<string, Overview>();
   const reports: ProvinceReport[] = [];
   for (const year of YEARS) {
-    for (const place of PLACES) {
+    for (const place of places) {
       if (isIn(MISSING, place, year)) continue;
-      const copies = copiesFor(place, year, overviews);
+      const copies = copiesFor(place, year, { places, overviews });
       const fresh = Array.from({ length: OVERVIEW - copies.length }, sentence);
       overviews.set(idOf(place, year), { fresh, copies });
       const of = { place, year, counts: counts.get(place.code)!.get(year)!, fresh, copies };
       reports.push(reportOf(of, form2014));
     }
   }
-  return { reports, missing: MISSING, notes: notes() };
+  return { reports, missing: MISSING, notes: notes(places) };
 }
 
 interface Overview {
@@ -96,9 +102,12 @@ interface Overview {
 function copiesFor(
   place: Place,
   year: number,
-  overviews: ReadonlyMap<string, Overview>,
+  { places, overviews }: {
+    readonly places: readonly Place[];
+    readonly overviews: ReadonlyMap<string, Overview>;
+  },
 ): readonly Copy[] {
-  const counties = PLACES.filter(({ rank }) => rank === "county");
+  const counties = places.filter(({ rank }) => rank === "county");
   const index = counties.indexOf(place);
   if (index < 1) return [];
   const kind = index % 2 === 1 ? "own" : index % 4 === 0 ? "neighbour" : null;
@@ -172,8 +181,8 @@ function isIn(list: Province["missing"], { name }: Place, year: number): boolean
   return list.some((one) => one.issuer === name && one.year === year);
 }
 
-function notes(): Province["notes"] {
-  const rows = PLACES.map(({ code, name }) => `${code},${name}`);
+function notes(places: readonly Place[]): Province["notes"] {
+  const rows = places.map(({ code, name }) => `${code},${name}`);
   const note = {
     zh: "虚构数据：子虚省及其市县均不存在，数字由程序生成",
     en: "Invented data: neither the province Zixu nor its cities and counties exist",
