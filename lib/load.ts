@@ -2,7 +2,6 @@ import type { LazyDataFrame } from "nodejs-polars";
 import { basename } from "node:path";
 import { type Taken, takenOf } from "./taken_of.ts";
 import { acrossYears } from "./across_years.ts";
-import type { AuditResult } from "./audit/mod.ts";
 import { type Codebook, loadCodebook } from "./codebook/mod.ts";
 import { OCR, type Ocr, oneOf, type Report } from "./model/mod.ts";
 import { findProject } from "./project/mod.ts";
@@ -18,6 +17,7 @@ import {
 } from "./load_reports.ts";
 import { ocrByDefault, readingScans, scanner } from "./ocr/mod.ts";
 import { type Frames, tabulate } from "./tabulate/mod.ts";
+import { withSeries } from "./with_series.ts";
 import { sparingParser } from "./workers/mod.ts";
 
 /** What {@linkcode load} reads. */
@@ -206,21 +206,6 @@ async function parsed(
 /** Lays out what was read. */
 export function framesOf({ codebook, reports, coded, ...beside }: Inputs): Frames {
   return tabulate(reports, coded, codebook.indicators, beside);
-}
-
-/** What a series shows is reported in the later report. */
-function withSeries(
-  reports: readonly Report[],
-  series: ReadonlyMap<string, AuditResult>,
-): readonly Report[] {
-  return reports.map((report) => {
-    const { checks = [], findings = [] } = series.get(report.id) ?? {};
-    return {
-      ...report,
-      checks: [...report.checks, ...checks],
-      findings: [...report.findings, ...findings],
-    };
-  });
 }
 
 function checkOptions(options: LoadOptions): void {

@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import { makeEnvironment } from "@/lab/mod.ts";
 
 /** What a test can need, besides Deno. */
-export type Tool = "chromium" | "poppler" | "jupyter" | "python" | "r";
+export type Tool = "chromium" | "poppler" | "jupyter" | "python" | "r" | "spark";
 
 /** Why a tool is missing; a tool that is there has no entry. */
-export type Missing = Partial<Record<Tool, string>>;
+export type Missing = { [Of in Tool]?: string | undefined };
 
 /** What of Debian carries a tool, and a file by which it is known. */
 const DEBIAN = [
@@ -17,6 +17,7 @@ const DEBIAN = [
     file: "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc",
   },
   { tool: "poppler", package: "poppler-utils", file: "/usr/bin/pdftotext" },
+  { tool: "spark", package: "default-jre-headless", file: "/usr/bin/java" },
   { tool: "r", package: "r-base-core", file: "/usr/bin/Rscript" },
   { tool: "r", package: "r-cran-haven", file: "/usr/lib/R/site-library/haven" },
   { tool: "r", package: "r-cran-readr", file: "/usr/lib/R/site-library/readr" },
@@ -34,8 +35,11 @@ const PACKAGES = [
   "pyreadstat",
 ];
 
+/** 450 MB, so it has an environment of its own. */
+const SPARK = "pyspark==4.3.0";
+
 /** Installs what is missing where that can be done, and says what still is, and why. */
-export async function findTools(environment: string, python: string): Promise<Missing> {
+export async function findTools(environment: string, folder: string): Promise<Missing> {
   const absent = DEBIAN.filter(({ file }) => !existsSync(file));
   const failure = absent.length === 0 ? "" : await install(absent.map((it) => it.package));
   const missing: Missing = {};
@@ -47,19 +51,23 @@ export async function findTools(environment: string, python: string): Promise<Mi
   } catch (error) {
     missing.jupyter = (error as Error).message;
   }
-  const lacking = await makePython(python);
-  return lacking === null ? missing : { ...missing, python: lacking };
+  missing.python ??= await makePython(`${folder}/python`, PACKAGES);
+  missing.spark ??= await makePython(`${folder}/spark`, [SPARK]);
+  return missing;
 }
 
-/** Makes an environment of Python with the packages that read data; why it could not be made. */
-async function makePython(folder: string): Promise<string | null> {
-  if (existsSync(`${folder}/complete`)) return null;
-  console.error(`Installing ${PACKAGES.join(", ")}`);
+/** Makes an environment of Python with packages; why it could not be made. */
+async function makePython(
+  folder: string,
+  packages: readonly string[],
+): Promise<string | undefined> {
+  if (existsSync(`${folder}/complete`)) return undefined;
+  console.error(`Installing ${packages.join(", ")}`);
   const steps = [["python3", "-m", "venv", folder], [
     `${folder}/bin/pip`,
     "install",
     "-q",
-    ...PACKAGES,
+    ...packages,
   ]];
   try {
     for (const [program = "", ...args] of steps) {
@@ -71,7 +79,7 @@ async function makePython(folder: string): Promise<string | null> {
     return (error as Error).message;
   }
   await Deno.writeTextFile(`${folder}/complete`, "");
-  return null;
+  return undefined;
 }
 
 /** Why the packages could not be installed; empty where they were. */

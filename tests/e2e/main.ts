@@ -1,5 +1,5 @@
 /**
- * The command `deno task e2e`: what needs a browser, poppler, Python, R or an installation anew. It installs what it needs where it
+ * The command `deno task e2e`: what needs a browser, poppler, Python, R, Spark or an installation anew. It installs what it needs where it
  * can, says what it had to skip and why, runs every `tests/e2e/*_test.ts`, and closes with the count.
  *
  * `--repeats N` sets how often the notebook of 100 cells runs in each place (default: 5), `--kills N` how
@@ -30,8 +30,10 @@ async function main(): Promise<number> {
       only: { type: "string", default: "" },
     },
   });
-  const missing = await findTools(`${ROOT}.venv`, `${OUT}/python`);
-  for (const [tool, reason] of Object.entries(missing)) console.log(`Skips ${tool}: ${reason}`);
+  const missing = await findTools(`${ROOT}.venv`, OUT);
+  for (const [tool, reason] of Object.entries(missing)) {
+    if (reason !== undefined) console.log(`Skips ${tool}: ${reason}`);
+  }
   const names = Array.from(Deno.readDirSync(`${ROOT}tests/e2e`), ({ name }) => name).sort();
   const files = names.filter((name) => name.endsWith("_test.ts") && name.startsWith(only));
   const { code, log } = await test(files.map((name) => `tests/e2e/${name}`), {

@@ -1,0 +1,110 @@
+/**
+ * The parser as a pipe, for machines that many files are spread over: lines in, lines of JSON out. See
+ * `docs/spark.md`.
+ *
+ * @module
+ */
+import { dirname, resolve } from "node:path";
+import { type Codebook, DATA, loadCodebook } from "./codebook/mod.ts";
+import { readDivisions } from "./folder/mod.ts";
+import { callerFolder, printable, reportId } from "./model/mod.ts";
+import { ocrByDefault, readingScans, scanner } from "./ocr/mod.ts";
+import { readPiped } from "./piped_files.ts";
+import { PIPED_SCHEMAS, pipedFrames } from "./piped_frames.ts";
+import { type PipedFiles, pipedListing, type PipedNotes } from "./piped_listing.ts";
+import { findProject } from "./project/mod.ts";
+import { parserPool } from "./workers/mod.ts";
+
+const USAGE = `Usage: deno run -A lib/pipe.ts STEP DIR
+
+  list    writes a line for each file of the folder of reports DIR, pages of one report on one line
+  parse   reads such lines, or paths in DIR, and writes for each what was read, packed
+  frames  reads such lines, or lists of those that are linked, and writes the rows of each report by frame
+  schemas writes the columns of the frames; without DIR`;
+
+/** The exit statuses: all went well, the step failed, the command line is wrong. */
+const [WELL, FAILED, MISUSED] = [0, 1, 2];
+
+/** While a file is parsed what was read of the one before is packed. */
+const LANES = 2;
+
+const STEPS: Readonly<
+  Record<string, (folder: string) => AsyncGenerator<string> | Generator<string>>
+> = { list, parse, frames, schemas };
+
+if (import.meta.main) Deno.exit(await main(Deno.args));
+
+async function main([step = "", folder, ...others]: readonly string[]): Promise<number> {
+  const run = STEPS[step];
+  if (run === undefined || others.length > 0 || (folder === undefined) !== (step === "schemas")) {
+    console.error(USAGE);
+    return MISUSED;
+  }
+  try {
+    const lines = ReadableStream.from(run(resolve(callerFolder(), folder ?? "")));
+    await lines.pipeThrough(new TextEncoderStream()).pipeTo(Deno.stdout.writable);
+    return WELL;
+  } catch (error) {
+    console.error(printable(error instanceof Error ? error.message : String(error)));
+    return FAILED;
+  }
+}
+
+async function* list(folder: string): AsyncGenerator<string> {
+  for (const item of await pipedListing(folder, await codebookOf(folder))) yield line(item);
+}
+
+async function* parse(folder: string): AsyncGenerator<string> {
+  const codebook = await codebookOf(folder);
+  // The machines are shared by as many of these as they have processors.
+  await using parser = await parserPool(codebook, { jobs: 1 });
+  await using scans = scanner(ocrByDefault());
+  const read = readingScans(parser.parse, scans);
+  const waiting: Promise<string>[] = [];
+  for await (const text of linesIn(Deno.stdin.readable)) {
+    waiting.push(readPiped(itemIn(text), folder, read).then(line));
+    if (waiting.length >= LANES) yield await waiting.shift()!;
+  }
+  for (const last of waiting) yield await last;
+}
+
+async function* frames(folder: string): AsyncGenerator<string> {
+  const codebook = await codebookOf(folder);
+  for await (const text of linesIn(Deno.stdin.readable)) {
+    for (const rows of pipedFrames([JSON.parse(text)].flat(), codebook)) yield line(rows);
+  }
+}
+
+function* schemas(): Generator<string> {
+  yield line(PIPED_SCHEMAS);
+}
+
+/** As `deno task parse` and a run have it: the project is the one that the folder lies in. */
+async function codebookOf(folder: string): Promise<Codebook> {
+  const codebook = loadCodebook(DATA, findProject(dirname(folder)));
+  return { ...codebook, divisions: await readDivisions(folder, codebook.divisions) };
+}
+
+function itemIn(text: string): PipedFiles | PipedNotes {
+  if (text.startsWith("{")) return JSON.parse(text);
+  const name = text.replace(/^(?:\.\/)+/, "");
+  return { files: [{ id: reportId(name), name, findings: [] }], parts: [] };
+}
+
+function line(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}
+
+async function* linesIn(bytes: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<string> {
+  // A line that comes in many pieces is joined once.
+  let pieces: string[] = [];
+  for await (const text of bytes.pipeThrough(new TextDecoderStream())) {
+    const [first = "", ...others] = text.split("\n");
+    pieces.push(first);
+    for (const next of others) {
+      yield pieces.join("");
+      pieces = [next];
+    }
+  }
+  if (pieces.some((piece) => piece !== "")) yield pieces.join("");
+}
