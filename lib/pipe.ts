@@ -9,7 +9,7 @@ import { type Codebook, DATA, loadCodebook } from "./codebook/mod.ts";
 import { readDivisions } from "./folder/mod.ts";
 import { callerFolder, printable, reportId } from "./model/mod.ts";
 import { ocrByDefault, readingScans, scanner } from "./ocr/mod.ts";
-import { readPiped } from "./piped_files.ts";
+import { type PipedReading, readPiped } from "./piped_files.ts";
 import { PIPED_SCHEMAS, pipedFrames } from "./piped_frames.ts";
 import { type PipedFiles, pipedListing, type PipedNotes } from "./piped_listing.ts";
 import { findProject } from "./project/mod.ts";
@@ -27,6 +27,9 @@ const [WELL, FAILED, MISUSED] = [0, 1, 2];
 
 /** While a file is parsed what was read of the one before is packed. */
 const LANES = 2;
+
+/** How many readings are laid out at a time: making a frame costs more than its rows. */
+const BATCH = 64;
 
 const STEPS: Readonly<
   Record<string, (folder: string) => AsyncGenerator<string> | Generator<string>>
@@ -70,8 +73,8 @@ async function* parse(folder: string): AsyncGenerator<string> {
 
 async function* frames(folder: string): AsyncGenerator<string> {
   const codebook = await codebookOf(folder);
-  for await (const text of linesIn(Deno.stdin.readable)) {
-    for (const rows of pipedFrames([JSON.parse(text)].flat(), codebook)) yield line(rows);
+  for await (const readings of batchesIn(linesIn(Deno.stdin.readable))) {
+    for (const rows of pipedFrames(readings, codebook)) yield line(rows);
   }
 }
 
@@ -89,6 +92,23 @@ function itemIn(text: string): PipedFiles | PipedNotes {
   if (text.startsWith("{")) return JSON.parse(text);
   const name = text.replace(/^(?:\.\/)+/, "");
   return { files: [{ id: reportId(name), name, findings: [] }], parts: [] };
+}
+
+/** One list says nothing of another, so that many are laid out at a time; a reading without one is alone. */
+async function* batchesIn(lines: AsyncIterable<string>): AsyncGenerator<readonly PipedReading[]> {
+  let batch: PipedReading[] = [];
+  for await (const text of lines) {
+    const item: PipedReading | readonly PipedReading[] = JSON.parse(text);
+    if ("packed" in item) {
+      yield [item];
+      continue;
+    }
+    batch.push(...item);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 function line(value: unknown): string {

@@ -31,12 +31,13 @@ TYPES = {"String": StringType(), "Bool": BooleanType(), "Int32": IntegerType(), 
 
 
 def main():
-    options = argparse.ArgumentParser(description="Reads a folder of reports by Spark.")
-    options.add_argument("reports", type=Path, help="the folder of reports, at this path on every machine")
-    options.add_argument("out", help="the folder that is written, one that is not there yet")
-    options.add_argument("--files", type=int, default=500, help="how many files a process reads (default: 500)")
-    options = options.parse_args()
+    parser = argparse.ArgumentParser(description="Reads a folder of reports by Spark.")
+    parser.add_argument("reports", type=Path, help="the folder of reports, at this path on every machine")
+    parser.add_argument("out", help="the folder that is written, one that is not there yet")
+    parser.add_argument("--files", type=int, default=500, help="how many files a process reads (default: 500)")
+    options = parser.parse_args()
     reports = options.reports.resolve()
+    environment = dict(os.environ)
 
     schemas = json.loads(run("schemas"))
     listed = [line for line in run("list", reports).split("\n") if line]
@@ -46,7 +47,7 @@ def main():
     # Each machine keeps what it read; of one that is lost Spark has it read again by another.
     read = (
         spark.sparkContext.parallelize(listed, tasks)
-        .pipe(shlex.join(command("parse", reports)), os.environ, checkCode=True)
+        .pipe(shlex.join(command("parse", reports)), environment, checkCode=True)
         .persist(StorageLevel.DISK_ONLY)
     )
     groups = roots(linked_keys(read))
@@ -54,7 +55,7 @@ def main():
         read.map(lambda line: (groups_key(line, groups), line))
         .groupByKey(tasks)
         .map(lambda group: f"[{','.join(group[1])}]")
-        .pipe(shlex.join(command("frames", reports)), os.environ, checkCode=True)
+        .pipe(shlex.join(command("frames", reports)), environment, checkCode=True)
     )
     lines = spark.read.json(rows, schema_of(schemas), mode="FAILFAST").persist(StorageLevel.DISK_ONLY)
     for name in schemas:

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import pl from "nodejs-polars";
 import { recordsOf } from "@/frame/mod.ts";
 import { load } from "@/load.ts";
+import { main as parse } from "@/parse_folder.ts";
 import { PIPED_SCHEMAS, type PipedFrame } from "@/piped_frames.ts";
 import { makeReports } from "../../bench/scale/make_reports.ts";
 import { withFolder } from "../support/folder.ts";
@@ -23,12 +24,12 @@ const REPORTS = 120;
 
 needing(
   ["spark"],
-  "Spark gives the rows that load gives, row for row",
+  "Spark gives the rows of deno task parse, row for row",
   () =>
     withReports(async (folder) => {
       const run = spark(folder, "local[2]", 40);
       await run.ended();
-      await assertRowsOfLoad(folder);
+      await assertRowsOfParse(folder);
     }),
 );
 
@@ -46,7 +47,7 @@ needing(
       Deno.kill(executors[0]!.pid, "SIGKILL");
       await run.logged(/Lost executor \d/);
       await run.ended();
-      await assertRowsOfLoad(folder);
+      await assertRowsOfParse(folder);
     }),
 );
 
@@ -140,9 +141,11 @@ async function* linesOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncG
   }
 }
 
-/** Each frame has the rows of `load`, those of one report in the same order. */
-async function assertRowsOfLoad(folder: string): Promise<void> {
-  const frames = await load({ reports: `${folder}/reports` });
+/** Each frame has the rows of `deno task parse`, those of one report in the same order. */
+async function assertRowsOfParse(folder: string): Promise<void> {
+  const [reports, store] = [`${folder}/reports`, `${folder}/store`];
+  assertEquals(await parse([reports, "--store", store]), 0);
+  const frames = await load({ reports, store });
   const written = [...await filesBelow(`${folder}/out`)].map(([name]) => name);
   for (const [name, schema] of Object.entries(PIPED_SCHEMAS)) {
     const parts = written.filter((path) => path.startsWith(`${name}/part-`)).map((path) =>
