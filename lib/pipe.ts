@@ -7,12 +7,13 @@
 import { dirname, resolve } from "node:path";
 import { type Codebook, DATA, loadCodebook } from "./codebook/mod.ts";
 import { readDivisions } from "./folder/mod.ts";
-import { callerFolder, printable, reportId } from "./model/mod.ts";
+import { callerFolder, reportId } from "./model/mod.ts";
 import { ocrByDefault, readingScans, scanner } from "./ocr/mod.ts";
 import { type PipedReading, readPiped } from "./piped_files.ts";
 import { PIPED_SCHEMAS, pipedFrames } from "./piped_frames.ts";
 import { type PipedFiles, pipedListing, type PipedNotes } from "./piped_listing.ts";
 import { findProject } from "./project/mod.ts";
+import { runCommand } from "./run_command.ts";
 import { parserPool } from "./workers/mod.ts";
 
 const USAGE = `Usage: deno run -A lib/pipe.ts STEP DIR
@@ -22,8 +23,8 @@ const USAGE = `Usage: deno run -A lib/pipe.ts STEP DIR
   frames  reads such lines, or lists of those that are linked, and writes the rows of each report by frame
   schemas writes the columns of the frames; without DIR`;
 
-/** The exit statuses: all went well, the step failed, the command line is wrong. */
-const [WELL, FAILED, MISUSED] = [0, 1, 2];
+/** The exit statuses: all went well, the step failed. */
+const [WELL, FAILED] = [0, 1];
 
 /** While a file is parsed what was read of the one before is packed. */
 const LANES = 2;
@@ -31,26 +32,32 @@ const LANES = 2;
 /** How many readings are laid out at a time: making a frame costs more than its rows. */
 const BATCH = 64;
 
-const STEPS: Readonly<
-  Record<string, (folder: string) => AsyncGenerator<string> | Generator<string>>
-> = { list, parse, frames, schemas };
+const STEPS: Readonly<Record<string, (folder: string) => AsyncIterable<string>>> = {
+  list,
+  parse,
+  frames,
+  schemas,
+};
 
 if (import.meta.main) Deno.exit(await main(Deno.args));
 
-async function main([step = "", folder, ...others]: readonly string[]): Promise<number> {
-  const run = STEPS[step];
-  if (run === undefined || others.length > 0 || (folder === undefined) !== (step === "schemas")) {
-    console.error(USAGE);
-    return MISUSED;
+async function main(args: readonly string[]): Promise<number> {
+  return await runCommand(args, { usage: USAGE, read: readStep, run: write, failed: FAILED });
+}
+
+/** Throws a `TypeError` for a wrong command line. */
+function readStep([step = "", folder = "", ...others]: readonly string[]): AsyncIterable<string> {
+  const lines = STEPS[step];
+  if (lines === undefined || others.length > 0 || (folder === "") !== (step === "schemas")) {
+    throw new TypeError(`Cannot run "${[step, folder, ...others].join(" ").trim()}"`);
   }
-  try {
-    const lines = ReadableStream.from(run(resolve(callerFolder(), folder ?? "")));
-    await lines.pipeThrough(new TextEncoderStream()).pipeTo(Deno.stdout.writable);
-    return WELL;
-  } catch (error) {
-    console.error(printable(error instanceof Error ? error.message : String(error)));
-    return FAILED;
-  }
+  return lines(resolve(callerFolder(), folder));
+}
+
+async function write(lines: AsyncIterable<string>): Promise<number> {
+  const text = ReadableStream.from(lines).pipeThrough(new TextEncoderStream());
+  await text.pipeTo(Deno.stdout.writable);
+  return WELL;
 }
 
 async function* list(folder: string): AsyncGenerator<string> {
@@ -78,7 +85,7 @@ async function* frames(folder: string): AsyncGenerator<string> {
   }
 }
 
-function* schemas(): Generator<string> {
+async function* schemas(): AsyncGenerator<string> {
   yield line(PIPED_SCHEMAS);
 }
 

@@ -135,6 +135,7 @@ export const reach: Readonly<Record<string, readonly string[]>> = {
     "piped_files.ts",
     "piped_frames.ts",
     "piped_listing.ts",
+    "run_command.ts",
   ],
   "run_command.ts": ["model"],
   "new.ts": ["model", "project", "run_command.ts"],
