@@ -54,7 +54,6 @@ export function figureChart(
   options: FigureOptions,
 ): Chart {
   const { title = parts.title } = options;
-  const width = chartWidth(options);
   const all = [...noteOf(options), ...notes, ...definitions, ...counts, ...sourceOf(options)];
   const caption = {
     full: all,
@@ -72,34 +71,42 @@ export function figureChart(
       },
     },
     datasets: { numbers: inLines(numbers) as object[] },
-    title: {
-      text: wrap(title, width, TEXT.title),
-      anchor: "start",
-      fontSize: TEXT.title,
-      ...subtitle === undefined ? {} : {
-        subtitle: wrap(subtitle, width, TEXT.axis),
-        subtitleFontSize: TEXT.axis,
-        subtitlePadding: 5,
-        subtitleColor: FAINT,
-      },
-      offset: 12,
-    },
+    title: headOf(title, subtitle, options),
     // A view has one title: the inner one is the caption, the outer one the title.
-    vconcat: [{
-      title: {
-        text: paragraphs(caption, options).flatMap((note) => wrap(note, width, TEXT.caption)),
-        orient: "bottom",
-        anchor: "start",
-        frame: "bounds",
-        fontSize: TEXT.caption,
-        fontWeight: "normal",
-        lineHeight: 14,
-        color: FAINT,
-        offset: 14,
-      },
-      ...inLines(view) as object,
-    }],
+    vconcat: [{ title: footOf(caption, options), ...inLines(view) as object }],
     config: configOf(options),
+  };
+}
+
+/** The title of the chart, with what stands under it. */
+function headOf(title: string, subtitle: string | undefined, options: FigureOptions): object {
+  const width = chartWidth(options);
+  return {
+    text: wrap(title, width, TEXT.title),
+    anchor: "start",
+    fontSize: TEXT.title,
+    ...subtitle === undefined ? {} : {
+      subtitle: wrap(subtitle, width, TEXT.axis),
+      subtitleFontSize: TEXT.axis,
+      subtitlePadding: 5,
+      subtitleColor: FAINT,
+    },
+    offset: 12,
+  };
+}
+
+function footOf(caption: readonly string[], options: FigureOptions): object {
+  const width = chartWidth(options);
+  return {
+    text: paragraphs(caption, options).flatMap((note) => wrap(note, width, TEXT.caption)),
+    orient: "bottom",
+    anchor: "start",
+    frame: "bounds",
+    fontSize: TEXT.caption,
+    fontWeight: "normal",
+    lineHeight: 14,
+    color: FAINT,
+    offset: 14,
   };
 }
 

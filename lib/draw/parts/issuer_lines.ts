@@ -83,10 +83,6 @@ export function issuerLines<Row extends MeasureRow>(
       ? colours("series", words.issuer, inPaletteOrder(issuers), options)
       : rankColours("series", points.map(({ series }) => series), options),
   };
-  const dots = {
-    shape: basisShape(rows, options),
-    tooltip: tooltip(points, lang, ["name", "year", ...parts.fields, "kind", "report", "quote"]),
-  };
   return {
     ...measureCaption(selected, {
       notes: [...breakNotes(breaks, met, lang), ...notes, ...isLog ? [words.log] : []],
@@ -101,12 +97,7 @@ export function issuerLines<Row extends MeasureRow>(
       layer: [
         ...layers,
         ...breakLayers(breaks),
-        lineLayer(encoding),
-        {
-          data: NUMBERS,
-          mark: { type: "point", filled: true, size: SIZE, opacity: 1 },
-          encoding: { ...encoding, ...dots },
-        },
+        ...lineLayers(points, encoding, parts, options),
         // A layer without rows has no extent.
         ...areCovered ? [coveredLayer(encoding)] : [],
         ...halfPoints(points, { ...encoding, size: { value: SIZE } }, "datum.method === 'coded'"),
@@ -145,13 +136,27 @@ function ranksOf(rows: readonly MeasureRow[]): ReadonlyMap<string, string | null
   );
 }
 
-function lineLayer(encoding: object): object {
-  return {
+function lineLayers<Row extends MeasureRow>(
+  points: readonly object[],
+  encoding: object,
+  { rows, fields }: IssuerLinesParts<Row>,
+  options: DrawOptions,
+): object[] {
+  const shown = ["name", "year", ...fields, "kind", "report", "quote"] as const;
+  return [{
     data: NUMBERS,
     transform: [{ filter: "isValid(datum.run)" }],
     mark: { type: "line", strokeWidth: 1.5 },
     encoding: { ...encoding, detail: { field: "run" } },
-  };
+  }, {
+    data: NUMBERS,
+    mark: { type: "point", filled: true, size: SIZE, opacity: 1 },
+    encoding: {
+      ...encoding,
+      shape: basisShape(rows, options),
+      tooltip: tooltip(points, options.lang, shown),
+    },
+  }];
 }
 
 /** Says beside a point how many lie there: forty-five zeros look like one. */
