@@ -106,7 +106,7 @@ async function parse(options: ParseOptions): Promise<number> {
   const { scan, sheets } = await loadFolder(loading, codebook, { jobs, onFile: progress });
   const [reports, findings, files] = await Promise.all([
     scan("reports").select("method", "figure_count").collect(),
-    scan("findings").select("severity").collect(),
+    scan("findings").select("severity", "rule").collect(),
     scan("files").collect(),
   ]);
   const counts = countsOf({ reports, findings, files }, sheets);

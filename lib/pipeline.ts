@@ -68,8 +68,11 @@ export function reportParser(codebook: Codebook): ParseReport {
     const blocks = document.blocks.filter(({ span }) => span.end <= end);
     const { identity, findings } = identify(normalized, codebook, stated);
     const extraction = extract(normalized, identity, blocks);
-    const corrections = codebook.corrections.get(name) ?? codebook.corrections.get(id) ?? [];
-    const corrected = correct(choose(extraction.figures), corrections, source);
+    const sheet = codebook.corrections.has(name) ? name : id;
+    const corrected = correct(choose(extraction.figures), codebook.corrections.get(sheet) ?? [], {
+      sha256: source.sha256,
+      file: `corrections/${sheet}.csv`,
+    });
     const { figures, doubts } = withConfidence(corrected.figures, document, identity.title);
     const found = [
       ...document.findings,

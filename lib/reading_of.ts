@@ -1,4 +1,4 @@
-import { FILE_STATUSES, type FileStatus, type Severity } from "./model/mod.ts";
+import { FILE_STATUSES, type FileStatus, type FindingRule, type Severity } from "./model/mod.ts";
 import type { Reading, ReadingCounts } from "./run/mod.ts";
 import { dataStamp, type Frames } from "./tabulate/mod.ts";
 
@@ -11,7 +11,7 @@ export function readingOf(
   return { ...countsOf(frames, sheets), data: dataStamp(frames).sha256, milliseconds };
 }
 
-/** The counts, of which `findings` needs the severity alone. */
+/** The counts, of which `findings` needs severity and rule alone. */
 export function countsOf(
   frames: Pick<Frames, "reports" | "findings" | "files">,
   sheets: Reading["sheets"],
@@ -22,6 +22,8 @@ export function countsOf(
     reports: counted.length,
     figures: counted.reduce((sum, { figures }) => sum + figures, 0),
   });
+  const rules = frames.findings.getColumn("rule").toArray();
+  const byRule = (rule: FindingRule) => rules.filter((each) => each === rule).length;
   const severities = frames.findings.getColumn("severity").toArray();
   const bySeverity = (severity: Severity) => severities.filter((each) => each === severity).length;
   const files = frames.files.select("file", "status", "message_zh", "message_en").rows();
@@ -41,6 +43,10 @@ export function countsOf(
       error: bySeverity("error"),
       warning: bySeverity("warning"),
       note: bySeverity("note"),
+    },
+    corrections: {
+      taken: byRule("correct.applied"),
+      left: byRule("correct.guard") + byRule("correct.no_report"),
     },
     sheets,
   };

@@ -1,10 +1,12 @@
-import {
-  type Correction,
-  type Figure,
-  type Finding,
-  makeFinding,
-  type Source,
-} from "@/model/mod.ts";
+import { type Correction, type Figure, type Finding, makeFinding } from "@/model/mod.ts";
+
+/** The report that is corrected. */
+export interface Checked {
+  /** The SHA-256 of its file. */
+  readonly sha256: string;
+  /** Where its corrections are. */
+  readonly file: string;
+}
 
 /** Figures with corrections among them, and what was done. */
 export interface Corrected {
@@ -16,7 +18,7 @@ export interface Corrected {
  * Applies corrections to the figures of one report. A corrected figure has the state `corrected`
  * and is preferred; what was published stays before it and is not. A correction holds for the file
  * that was checked: where the hash or the published value differs, nothing is corrected, and a
- * finding says so.
+ * finding says so and what to do.
  *
  * @example
  * ```ts
@@ -33,22 +35,26 @@ export interface Corrected {
  *   correctedBy: "A. Reader",
  *   correctedOn: "2026-01-31",
  *   sha256: "0".repeat(64),
- * }], { sha256: "0".repeat(64) });
+ * }], { sha256: "0".repeat(64), file: "corrections/baoding-2017.csv" });
  * assertEquals(findings.map(({ rule }) => rule), ["correct.guard"]);
  * ```
  */
 export function correct(
   figures: readonly Figure[],
   corrections: readonly Correction[],
-  { sha256 }: Pick<Source, "sha256">,
+  checked: Checked,
 ): Corrected {
   const findings: Finding[] = [];
   const applied = new Map<Figure, Figure>();
   for (const correction of corrections) {
     const figure = figures.find((candidate) => isMeant(candidate, correction));
-    const fault = faultOf(correction, figure, sha256);
+    const fault = faultOf(correction, figure, checked.sha256);
     if (figure !== undefined && fault === null) applied.set(figure, corrected(figure, correction));
-    findings.push(findingOf(correction, figure, fault));
+    findings.push(
+      fault === null
+        ? appliedFinding(correction, figure)
+        : guardFinding(correction, figure, fault, checked),
+    );
   }
   return {
     figures: figures.flatMap((figure) => {
@@ -94,32 +100,60 @@ const FAULTS = {
   value: { zh: "报告中的数值与更正时所见不同", en: "the published value is a different one" },
 } as const;
 
-function findingOf(
+function appliedFinding(
   { code, published, corrected, reason, correctedBy, correctedOn }: Correction,
   figure: Figure | undefined,
-  fault: Fault | null,
 ): Finding {
   const by = `${correctedBy}, ${correctedOn}`;
-  const place = { codes: [code], span: figure?.span ?? null, quote: figure?.quote ?? null };
-  if (fault === null) {
-    return makeFinding("correct.applied", {
-      ...place,
-      expected: String(corrected),
-      actual: String(published),
-      message: {
-        zh: `已更正：${published} → ${corrected}（${reason}；${by}）`,
-        en: `Corrected: ${published} → ${corrected} (${reason}; ${by})`,
-      },
-    });
-  }
-  return makeFinding("correct.guard", {
-    ...place,
-    expected: String(published),
-    actual: String(figure?.value ?? null),
-    proposal: String(corrected),
+  return makeFinding("correct.applied", {
+    ...placeOf(code, figure),
+    expected: String(corrected),
+    actual: String(published),
     message: {
-      zh: `更正未采用：${FAULTS[fault].zh}（${published} → ${corrected}，${reason}；${by}）`,
-      en: `Not corrected: ${FAULTS[fault].en} (${published} → ${corrected}, ${reason}; ${by})`,
+      zh: `已更正:${published} → ${corrected}(${reason};${by})`,
+      en: `Corrected: ${published} → ${corrected} (${reason}; ${by})`,
     },
   });
+}
+
+function guardFinding(
+  { code, published, corrected, reason, correctedBy, correctedOn }: Correction,
+  figure: Figure | undefined,
+  fault: Fault,
+  { file, sha256 }: Checked,
+): Finding {
+  const by = `${correctedBy}, ${correctedOn}`;
+  const now = figure?.value ?? null;
+  const { zh, en } = {
+    source: {
+      zh: `请对照现在的文件核对；更正仍成立的，把 sha256 改为 ${sha256}，否则删去该行`,
+      en: `check it against the file of today; if it still holds write the sha256 ${sha256}, ` +
+        "else delete the row",
+    },
+    absent: {
+      zh: "请核对该行的 code、scope 和 applicant",
+      en: "check code, scope and applicant of the row",
+    },
+    value: {
+      zh: `现读作 ${now}；更正仍成立的，把 published 改为它，否则删去该行`,
+      en: `it is read as ${now}; if the correction still holds write that as published, ` +
+        "else delete the row",
+    },
+  }[fault];
+  return makeFinding("correct.guard", {
+    ...placeOf(code, figure),
+    expected: String(published),
+    actual: String(now),
+    proposal: String(corrected),
+    message: {
+      zh: `${file} 中 ${code} 的更正未采用:${FAULTS[fault].zh}(${published} → ${corrected},` +
+        `${reason};${by})。${zh}`,
+      en: `Not corrected: ${FAULTS[fault].en} (${code} of ${file}: ${published} → ${corrected}, ` +
+        `${reason}; ${by}): ${en}`,
+    },
+  });
+}
+
+function placeOf(code: string, figure: Figure | undefined) {
+  return { codes: [code], span: figure?.span ?? null, quote: figure?.quote ?? null };
 }

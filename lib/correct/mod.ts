@@ -3,5 +3,5 @@
  *
  * @module
  */
-export { correct, type Corrected } from "./correct.ts";
+export { type Checked, correct, type Corrected } from "./correct.ts";
 export { type StrayCorrections, strayCorrections } from "./stray_corrections.ts";

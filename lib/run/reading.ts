@@ -13,6 +13,8 @@ export interface ReadingCounts {
   /** Reports whose figures were coded outside the parser. */
   readonly coded: Counts;
   readonly findings: Readonly<Record<Severity, number>>;
+  /** How many corrections were taken, and how many were not: files of no report count as one. */
+  readonly corrections: { readonly taken: number; readonly left: number };
   /** The files of codings: how many rows each has, and how many were taken. */
   readonly sheets: readonly {
     readonly file: string;

@@ -45,7 +45,7 @@ export function readingText(reading: ReadingCounts, lang: Language): readonly st
 }
 
 function readingLines({ files, refused, ...read }: ReadingCounts): readonly Bilingual[] {
-  const { parsed, coded, findings, sheets } = read;
+  const { parsed, coded, findings, sheets, corrections } = read;
   return [
     filesLine(files),
     ...refusedLines(refused),
@@ -59,12 +59,22 @@ function readingLines({ files, refused, ...read }: ReadingCounts): readonly Bili
       zh: `编码文件 ${file}：${rows} 行，采用 ${taken} 行`,
       en: `Codings ${file}: ${taken} of ${rows} rows taken`,
     })),
+    ...correctionLines(corrections),
     {
       zh: `问题：错误 ${findings.error} 个，警告 ${findings.warning} 个，提示 ${findings.note} 个`,
       en:
         `Findings: errors ${findings.error}, warnings ${findings.warning}, notes ${findings.note}`,
     },
   ];
+}
+
+function correctionLines({ taken, left }: ReadingCounts["corrections"]): readonly Bilingual[] {
+  if (taken + left === 0) return [];
+  const [zh, en] = left === 0 ? ["", ""] : ["，见 frames/findings.csv", ": frames/findings.csv"];
+  return [{
+    zh: `更正：采用 ${taken} 处，未采用 ${left} 处${zh}`,
+    en: `Corrections: ${taken} taken, ${left} not${en}`,
+  }];
 }
 
 const STATUSES = [

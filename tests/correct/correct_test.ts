@@ -1,4 +1,4 @@
-import { assertEquals } from "@std/assert";
+import { assertEquals, assertStringIncludes } from "@std/assert";
 import { loadCodebook } from "@/codebook/mod.ts";
 import { correct } from "@/correct/mod.ts";
 import type { Correction } from "@/model/mod.ts";
@@ -22,7 +22,10 @@ const makeCorrection = (overrides: Partial<Correction> = {}): Correction => ({
 
 /** Value, state and whether preferred, then the rules of the findings. */
 const corrected = (correction: Correction, sha256 = SHA256): unknown[] => {
-  const { figures, findings } = correct([makeFigure()], [correction], { sha256 });
+  const { figures, findings } = correct([makeFigure()], [correction], {
+    sha256,
+    file: "corrections/a.csv",
+  });
   return [
     figures.map(({ value, state, preferred }) => [value, state, preferred]),
     findings.map(({ rule, severity }) => [rule, severity]),
@@ -47,7 +50,10 @@ Deno.test("correct() changes nothing where its guard does not fit", () => {
 
 Deno.test("correct() fills a blank cell that is known", () => {
   const blank = makeFigure({ value: null, state: "blank" });
-  const { figures } = correct([blank], [makeCorrection({ published: null })], { sha256: SHA256 });
+  const { figures } = correct([blank], [makeCorrection({ published: null })], {
+    sha256: SHA256,
+    file: "corrections/a.csv",
+  });
   assertEquals(figures.map(({ value, state }) => [value, state]), [[null, "blank"], [
     138,
     "corrected",
@@ -72,4 +78,21 @@ Deno.test("reportParser() applies a correction, and stops it once the source cha
   assertEquals(after.findings.map(({ rule, codes }) => [rule, codes]), [
     ["correct.guard", ["applications.received"]],
   ]);
+});
+
+Deno.test("A correction that is not taken says where it is and what to do", () => {
+  const messages = (correction: Correction, sha256 = SHA256) =>
+    correct([makeFigure()], [correction], { sha256, file: "corrections/甲县2018.csv" })
+      .findings.map(({ message }) => message);
+  const now = "b".repeat(64);
+  const [source] = messages(makeCorrection(), now);
+  assertStringIncludes(
+    source!.zh,
+    "corrections/甲县2018.csv 中 applications.received 的更正未采用",
+  );
+  assertStringIncludes(source!.zh, `把 sha256 改为 ${now}`);
+  assertStringIncludes(source!.en, `if it still holds write the sha256 ${now}`);
+  assertStringIncludes(messages(makeCorrection({ published: 184 }))[0]!.en, "it is read as 183");
+  const [absent] = messages(makeCorrection({ code: "outcomes.total" }));
+  assertStringIncludes(absent!.en, "check code, scope and applicant");
 });

@@ -11,6 +11,7 @@ const READING: Reading = {
   parsed: { reports: 4, figures: 321 },
   coded: { reports: 0, figures: 0 },
   findings: { error: 2, warning: 12, note: 30 },
+  corrections: { taken: 0, left: 0 },
   sheets: [{ file: "甲.csv", rows: 5, taken: 4 }],
   data: "ab",
   milliseconds: 1200,
@@ -68,5 +69,15 @@ Deno.test("summaryText() says how many notebooks of the page this run has run", 
   assertEquals(
     lines("en")[6],
     "Notebooks: 10 (1 of this run, the others of earlier runs), all run to the end; charts: 27",
+  );
+});
+
+Deno.test("summaryText() counts corrections that were taken and those that were not", () => {
+  const lines = (corrections: Reading["corrections"], lang: "zh" | "en") =>
+    summaryText({ ...END, reading: { ...READING, corrections }, out: "." }, lang);
+  assertEquals(lines({ taken: 3, left: 0 }, "zh")[5], "更正：采用 3 处，未采用 0 处");
+  assertEquals(
+    lines({ taken: 1, left: 2 }, "en")[5],
+    "Corrections: 1 taken, 2 not: frames/findings.csv",
   );
 });
