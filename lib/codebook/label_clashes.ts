@@ -33,27 +33,37 @@ export function checkLabel(
     other !== row && units.has(other.cells.unit) && labelsOf(other).some((one) => one.word === word)
   );
   if (twin !== undefined) {
-    const { file, line, cells } = twin;
-    const place = file === row.file ? `line ${line}` : `"${file}", line ${line}`;
-    throw clash(row, word, `is that of ${place} (${cells.id}), in a unit of its kind`);
+    const { file, line, cells: { id } } = twin;
+    const place = file === row.file ? `line ${line}` : placeOf(file, line, "codebook");
+    const state = `is that of ${place} (${id}), in a unit of its kind`;
+    throw clash(row, word, state, `use ${id}, or write another label`);
   }
   if (isTerm(find, word)) {
-    const { file, line } = rowOfWord(word, features)!;
-    throw clash(row, word, `is a word of "${file}", line ${line}`);
+    const { file, line, cells } = rowOfWord(word, features)!;
+    throw clash(
+      row,
+      word,
+      `is a word of ${placeOf(file, line, "lexicon")}`,
+      `write a label that says more, or a row for ${row.cells.id} in codebook/frames.csv of the ` +
+        `project that needs "${cells.id}" in "own"`,
+    );
   }
   const same = sameMeaning(find(word, 0, word.length), word, units, frames);
   if (same !== undefined) {
     const { file, line, indicator } = same;
-    throw clash(row, word, `means what "${file}", line ${line} needs (${indicator})`);
+    const state = `means what ${placeOf(file, line, "codebook")} needs (${indicator})`;
+    throw clash(row, word, state, `use ${indicator}, or write a label that says more`);
   }
 }
 
-function clash(row: IndicatorRow, word: string, state: string): SyntaxError {
-  const { id } = row.cells;
-  return rowError(
-    row,
-    `"${word}" of ${id} ${state}: take another word, or say in frames.csv how ${id} is read`,
-  );
+/** A file that is named without a folder is the library's: one of a project has its path. */
+function placeOf(file: string, line: number, folder: string): string {
+  const isOwn = /[\\/]/.test(file);
+  return isOwn ? `"${file}", line ${line}` : `Gongkai's own "data/${folder}/${file}", line ${line}`;
+}
+
+function clash(row: IndicatorRow, word: string, state: string, advice: string): SyntaxError {
+  return rowError(row, `"${word}" of ${row.cells.id} ${state}: ${advice}`);
 }
 
 /** The row of `frames.csv` that the words of a label alone fit. */

@@ -110,7 +110,7 @@ function appliedFinding(
     expected: String(corrected),
     actual: String(published),
     message: {
-      zh: `已更正:${published} → ${corrected}(${reason};${by})`,
+      zh: `已更正：${published} → ${corrected}（${reason}；${by}）`,
       en: `Corrected: ${published} → ${corrected} (${reason}; ${by})`,
     },
   });
@@ -146,8 +146,8 @@ function guardFinding(
     actual: String(now),
     proposal: String(corrected),
     message: {
-      zh: `${file} 中 ${code} 的更正未采用:${FAULTS[fault].zh}(${published} → ${corrected},` +
-        `${reason};${by})。${zh}`,
+      zh: `${file} 中 ${code} 的更正未采用：${FAULTS[fault].zh}（${published} → ${corrected}，` +
+        `${reason}；${by}）。${zh}`,
       en: `Not corrected: ${FAULTS[fault].en} (${code} of ${file}: ${published} → ${corrected}, ` +
         `${reason}; ${by}): ${en}`,
     },

@@ -215,11 +215,15 @@ Deno.test("a label that means something already is an error that names both rows
         "次",
         /"indicators.csv", line \d+: "政府开放日活动次数" of own.one is that of line \d+ \(response.open_days\), in a unit of its kind/,
       ],
-      ["传真", "件", /"传真" of own.one is a word of "features.csv", line \d+/],
+      [
+        "传真",
+        "件",
+        /"传真" of own.one is a word of Gongkai's own "data\/lexicon\/features.csv", line \d+: write a label that says more, or a row for own.one in codebook\/frames.csv of the project that needs "way.fax" in "own"/,
+      ],
       [
         "接到信息公开申请",
         "件",
-        /means what "frames.csv", line \d+ needs \(applications.received\)/,
+        /means what Gongkai's own "data\/codebook\/frames.csv", line \d+ needs \(applications.received\): use applications.received, or/,
       ],
       ["会", "次", /"会" is too short to be read in prose/],
     ] as const
