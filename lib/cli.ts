@@ -24,11 +24,11 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 async function answer(line: CommandLine): Promise<number> {
-  const { command, words, options, lang } = line;
+  const { command, words } = line;
   if (command === "audit") return await printAudit(line);
   else if (command === "explain") await printExplanation(line);
-  else if (command === "try") printReading(words[0]!, options, lang);
-  else await printNumbers(options, lang);
+  else if (command === "try") printReading(words[0]!, line);
+  else await printNumbers(line);
   return WELL;
 }
 

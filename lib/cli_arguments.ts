@@ -10,8 +10,8 @@ import { type Project, projectAt } from "./project/mod.ts";
 /** What `--help` prints. */
 export const USAGE = `Usage: deno task audit [DIR] [--reports DIR] [--ocr on|off] [--lang zh|en]
        deno task explain [DIR] REPORT CODE [--reports DIR] [--ocr on|off] [--lang zh|en]
-       deno task try SENTENCE [--title TITLE] [--year YEAR] [--lang zh|en]
-       deno task try --report FILE [--topic WORD] [--ocr on|off] [--lang zh|en]
+       deno task try [DIR] SENTENCE [--title TITLE] [--year YEAR] [--lang zh|en]
+       deno task try [DIR] --report FILE [--topic WORD] [--ocr on|off] [--lang zh|en]
 
   DIR              a project (deno task new): its reports, codings, corrections and codebook are taken
   REPORT           id of a report: its file name, with its subfolder, without the extension
@@ -29,26 +29,23 @@ export const USAGE = `Usage: deno task audit [DIR] [--reports DIR] [--ocr on|off
 
 audit ends with the status 1 where it could read no report; a wrong command line ends with 2.`;
 
-/** How many words each command takes, whether a project may precede them, and which options. */
+/** How many words each command takes behind a project, and which options. */
 const COMMANDS = {
-  audit: { words: 0, takes: "at most a project", options: ["reports", "ocr"], ofProject: true },
+  audit: { words: 0, takes: "at most a project", options: ["reports", "ocr"] },
   explain: {
     words: 2,
     takes: "2 words, and a project before them",
     options: ["reports", "ocr"],
-    ofProject: true,
   },
   try: {
     words: 1,
-    takes: "1 sentence, in quotation marks",
+    takes: "1 sentence, in quotation marks, and a project before it",
     options: ["title", "year"],
-    ofProject: false,
   },
   "try --report": {
     words: 0,
-    takes: "0 words",
+    takes: "at most a project",
     options: ["report", "topic", "ocr"],
-    ofProject: false,
   },
 } as const;
 
@@ -109,7 +106,7 @@ function commandOf(name: string, words: readonly string[], options: CommandOptio
   const command = name === "try" && options.report !== undefined ? "try --report" : name;
   if (!isCommand(command)) throw new TypeError(`Cannot run "${name}": audit, explain or try`);
   const wanted = COMMANDS[command];
-  const most = wanted.words + Number(wanted.ofProject);
+  const most = wanted.words + 1;
   if (words.length < wanted.words || words.length > most) {
     throw new TypeError(`Cannot ${command} "${words.join(" ")}": it takes ${wanted.takes}`);
   }
@@ -142,8 +139,13 @@ export function loadingOf(
       ...(project?.settings.years === undefined ? {} : { years: project.settings.years }),
       ocr: ocrOf(ocr ?? project?.settings.ocr),
     },
-    codebook: project === null ? loadCodebook() : loadCodebook(DATA, project),
+    codebook: codebookOf(project),
   };
+}
+
+/** With what a project adds; without one, that around the working folder. */
+export function codebookOf(project: Project | null): Codebook {
+  return project === null ? loadCodebook() : loadCodebook(DATA, project);
 }
 
 /** Whether scans are recognized; what is not said is as the environment has it. */

@@ -71,6 +71,9 @@ Deno.test("deno task audit and explain take a project: its codings, its indicato
     assertEquals([explained.code, explained.error], [0, ""]);
     assertStringIncludes(explained.out, "n2018 · Open days (disclosure.open_days)");
     assertStringIncludes(explained.out, "14");
+    const tried = await run("try", root, "全年政府开放日活动场次14次。");
+    assertEquals([tried.code, tried.error], [0, ""]);
+    assertStringIncludes(tried.out, "disclosure.open_days (Open days) = 14");
   });
 });
 
@@ -121,7 +124,7 @@ Deno.test("the command line says what is wrong with it", async () => {
       [["audit", "--colour"], "--colour"],
       [["audit", "/nowhere"], 'Cannot open the project "/nowhere/gongkai.json"'],
       [["audit", "a", "b"], 'Cannot audit "a b": it takes at most a project'],
-      [["try", "a", "b"], 'Cannot try "a b": it takes 1 sentence'],
+      [["try", "a", "b", "c"], 'Cannot try "a b c": it takes 1 sentence'],
     ] as const
   ) {
     const { code, error } = await run(...args);

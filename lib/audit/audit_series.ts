@@ -1,4 +1,5 @@
 import type { Codebook } from "@/codebook/mod.ts";
+import type { Finding } from "@/model/mod.ts";
 import type { AuditResult } from "./audit.ts";
 import { erasOf } from "./eras_of.ts";
 import { evaluate, type Evaluation } from "./evaluate.ts";
@@ -77,11 +78,21 @@ function auditYear(
   return {
     checks: evaluations.map(({ check }) => check),
     findings: [
-      ...identityFindings(evaluations, judgement),
+      ...identityFindings(evaluations, judgement).map((finding) => byReport(finding, before)),
       ...growthFindings(report, before, codebook),
       ...scale,
     ],
   };
+}
+
+/** What is expected comes from another report, and nothing else in the finding shows which. */
+function byReport(finding: Finding, { id, identity: { year } }: Yearly): Finding {
+  const { zh, en } = finding.message;
+  const message = {
+    zh: `${zh}（据${year}年的报告“${id}”）`,
+    en: `${en}, by the report of ${year} ("${id}")`,
+  };
+  return { ...finding, message };
 }
 
 /** The identities that look at the year before, checked against both reports. */

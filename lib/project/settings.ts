@@ -95,7 +95,9 @@ function checked(content: Json, keys: Keys, file: string, path = ""): Json {
   for (const [key, value] of Object.entries(content)) {
     const [isRight, written] = Object.hasOwn(keys, key) ? keys[key]! : [];
     if (isRight === undefined) throw wrong(file, `the key "${path}${key}" is not ${listOf(keys)}`);
-    if (!isRight(value)) throw wrong(file, `"${path}${key}" is not ${written}`);
+    if (!isRight(value)) {
+      throw wrong(file, `"${path}${key}" is ${JSON.stringify(value)}, not ${written}`);
+    }
   }
   return content;
 }

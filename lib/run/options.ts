@@ -36,7 +36,7 @@ export const usage = `Usage: deno task notebooks [DIR] [options]
   --reports DIR    the folder of reports to read (default: data/reports)
   --coded FILE     a CSV of figures coded outside the parser, or a folder of them, "" for none
                    (default: data/coded/coded-figures.csv, but none beside --reports)
-  --years A-B      the years to show, as 2012-2020 (default: ${
+  --years A-B      the years to show, as 2012-2020 or 2020 (default: ${
   DEFAULT_YEARS.join("-")
 }); a report of another
                    year is named among the findings
@@ -91,7 +91,7 @@ export function readOptions(args: readonly string[], cwd: string, root: string):
     store: storeOf(values.store, out, cwd),
     lang: lang === undefined ? settings.lang ?? "zh" : oneOf(LANGUAGES, lang, "use the language"),
     ocr: ocr === undefined ? settings.ocr : oneOf(OCR, ocr, "recognize text"),
-    only: only.split(",").map((name) => name.trim()).filter((name) => name !== ""),
+    only: only.split(",").map((name) => beginningOf(name.trim())).filter((name) => name !== ""),
     watch,
     help,
     parameters: {
@@ -102,6 +102,11 @@ export function readOptions(args: readonly string[], cwd: string, root: string):
       ...(preset === undefined ? {} : { preset: oneOf(PRESETS, preset, "draw for") }),
     },
   };
+}
+
+/** How the names of notebooks begin: a number as 2 stands for 02. */
+function beginningOf(name: string): string {
+  return /^\d$/.test(name) ? `0${name}` : name;
 }
 
 /** Empty for none. */
@@ -129,9 +134,9 @@ function codedOf(coded: string | undefined, reports: string | undefined, cwd: st
 }
 
 function readYears(years: string): readonly [number, number] {
-  const [, first, last] = /^(\d{4})-(\d{4})$/.exec(years) ?? [];
+  const [, first, last = first] = /^(\d{4})(?:-(\d{4}))?$/.exec(years) ?? [];
   if (first === undefined || last === undefined || first > last) {
-    throw new TypeError(`Cannot read the years "${years}": they are written as 2012-2020`);
+    throw new TypeError(`Cannot read the years "${years}": they are written as 2012-2020 or 2020`);
   }
   return [Number(first), Number(last)];
 }

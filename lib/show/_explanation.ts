@@ -70,14 +70,12 @@ const REACH = 160;
  */
 export function explanationOf(
   { reports, figures, findings, numbers }: Explained,
-  report: string,
+  asked: string,
   name: string,
   { lang, codebook: { indicators } }: LabelOptions<"indicators">,
 ): Explanation {
   const ids = recordsOf(reports, { report: str }, "reports").map(({ report: id }) => id);
-  if (!ids.includes(report)) {
-    throw new RangeError(`Cannot explain "${report}": the reports are ${choices(report, ids)}`);
-  }
+  const report = reportNamed(asked, ids);
   const { id: code, labelZh: zh, labelEn: en } = findIndicator(name, indicators);
   const ofReport = pl.col("report").eq(pl.lit(report));
   const stated = requireColumns(figures, FIGURE, "figures").filter(ofReport);
@@ -103,6 +101,15 @@ export function explanationOf(
     })),
     unread: ordered.length > 0 || numbers === undefined ? null : unreadOf(numbers, report, code),
   };
+}
+
+/** A report in a subfolder may be named without it, where no other one ends so. */
+function reportNamed(name: string, ids: readonly string[]): string {
+  if (ids.includes(name)) return name;
+  const [found, ...others] = ids.filter((id) => id.endsWith(`/${name}`));
+  if (found !== undefined && others.length === 0) return found;
+  const known = found === undefined ? choices(name, ids) : [found, ...others].join(", ");
+  throw new RangeError(`Cannot explain "${name}": the reports are ${known}`);
 }
 
 const FIGURE = pick(

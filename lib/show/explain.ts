@@ -19,7 +19,8 @@ export interface ExplainOptions {
  * Chinese or English, or an alias. Always write `await explain(…)`: without the wait a front end
  * may lose it.
  *
- * Throws a `RangeError` where there is no such report, and where there is no such indicator, with
+ * Throws a `RangeError` where there is no such report (one in a subfolder may be named without it, where
+ * no other one ends so), and where there is no such indicator, with
  * the nearest ones. An indicator that the report does not state is reported as such, not as zero, with
  * the unread numbers that may count it, and how many numbers of the prose are unread.
  *

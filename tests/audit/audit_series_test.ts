@@ -36,6 +36,14 @@ Deno.test("auditSeries() holds what is carried in against what the year before c
   assertEquals(found(out, reportOf(2022, [cell("applications.carried_in", 9)])), [
     ["甲市人民政府-2022", "audit.applications.carried_in:carry", "7", "9"],
   ]);
+  const [finding] = auditSeries(
+    [out, reportOf(2022, [cell("applications.carried_in", 9)])],
+    CODEBOOK,
+  ).get("甲市人民政府-2022")?.findings ?? [];
+  assertEquals(
+    finding?.message.zh.slice(-24),
+    "应等于7（据2021年的报告“甲市人民政府-2021”）".slice(-24),
+  );
   // Neither another issuer nor a year between is the year before.
   assertEquals(
     found(out, reportOf(2022, [cell("applications.carried_in", 9)], "乙市人民政府")),

@@ -26,20 +26,29 @@ Deno.test("Settings say language, preset, years and scans, and what the data are
 
 for (
   const [content, message] of [
-    [{ lang: "cn" }, '"lang" is not zh, en, zh+en'],
-    [{ preset: "poster" }, '"preset" is not screen, slide'],
-    [{ years: [2020, 2014] }, '"years" is not written as [2012, 2020]'],
-    [{ years: ["2014", "2020"] }, '"years" is not written as [2012, 2020]'],
-    [{ years: [2014] }, '"years" is not written as [2012, 2020]'],
-    [{ ocr: true }, '"ocr" is not on, off, installed'],
-    [{ package: "CC0" }, '"package" is not an object in braces'],
+    [{ lang: "cn" }, '"lang" is "cn", not zh, en, zh+en'],
+    [{ preset: "poster" }, '"preset" is "poster", not screen, slide'],
+    [{ years: [2020, 2014] }, '"years" is [2020,2014], not written as [2012, 2020]'],
+    [{ years: ["2014", "2020"] }, '"years" is ["2014","2020"], not written as [2012, 2020]'],
+    [{ years: [2014] }, '"years" is [2014], not written as [2012, 2020]'],
+    [{ ocr: true }, '"ocr" is true, not on, off, installed'],
+    [{ package: "CC0" }, '"package" is "CC0", not an object in braces'],
     [{ package: { autors: [] } }, 'the key "package.autors" is not title, authors, licence'],
-    [{ package: { title: "Data" } }, '"package.title" is not two texts'],
-    [{ package: { authors: ["Li Wei"] } }, '"package.authors" is not a list as [{ "family"'],
-    [{ package: { authors: [{ name: "A", family: "B" }] } }, '"package.authors" is not a list'],
-    [{ package: { authors: [{ family: "B", orcid: "0000" }] } }, '"package.authors" is not a list'],
-    [{ package: { licence: " " } }, '"package.licence" is not a text, as "CC-BY-4.0"'],
-    [{ package: { sources: "all" } }, '"package.sources" is not none, texts'],
+    [{ package: { title: "Data" } }, '"package.title" is "Data", not two texts'],
+    [
+      { package: { authors: ["Li Wei"] } },
+      '"package.authors" is ["Li Wei"], not a list as [{ "family"',
+    ],
+    [
+      { package: { authors: [{ name: "A", family: "B" }] } },
+      '"package.authors" is [{"name":"A","family":"B"}], not a list',
+    ],
+    [
+      { package: { authors: [{ family: "B", orcid: "0000" }] } },
+      '"package.authors" is [{"family":"B","orcid":"0000"}], not a list',
+    ],
+    [{ package: { licence: " " } }, '"package.licence" is " ", not a text, as "CC-BY-4.0"'],
+    [{ package: { sources: "all" } }, '"package.sources" is "all", not none, texts'],
     [{ toString: 1 }, 'the key "toString" is not data_note'],
   ] as const
 ) {

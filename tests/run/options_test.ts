@@ -37,10 +37,12 @@ Deno.test("readOptions() takes the project's panel for the project's reports onl
 
 Deno.test("readOptions() takes a list of notebooks", () => {
   assertEquals(read("--only", "02, 07").only, ["02", "07"]);
+  assertEquals(read("--only", "2,1_x,11").only, ["02", "1_x", "11"]);
 });
 
 Deno.test("readOptions() reads years as two numbers", () => {
   assertEquals(read("--years", "2012-2014").parameters, { years: [2012, 2014] });
+  assertEquals(read("--years", "2014").parameters, { years: [2014, 2014] });
 });
 
 Deno.test("readOptions() takes both languages at once, and a preset for the notebooks", () => {
@@ -57,7 +59,7 @@ for (
     [["--reports"], "--reports"],
     [["--lang", "fr"], 'Cannot use the language "fr"'],
     [["--preset", "poster"], 'Cannot draw for "poster"'],
-    [["--years", "2014"], 'Cannot read the years "2014"'],
+    [["--years", "14"], 'Cannot read the years "14"'],
     [["--years", "2014-2012"], 'Cannot read the years "2014-2012"'],
   ] as const
 ) {

@@ -191,3 +191,16 @@ Deno.test("explain() names the unread numbers that may be what is not stated", (
   assertStringIncludes(text, "that is not zero. Numbers in its prose: 3; unread: 2.\n");
   assertStringIncludes(String(data["text/html"]), "31 件 (另有31 件&lt;申请&gt;)");
 });
+
+Deno.test("A report in a subfolder may be named without it, where no other one ends so", () => {
+  const reports = (...ids: readonly string[]) =>
+    tabulate(ids.map((id) => makeReport({ id })), [], indicators);
+  const options = { lang: "en", codebook } as const;
+  const one = reports("县区 报告/唐县2022", "唐县2021");
+  assertEquals(explanationOf(one, "唐县2022", CODE, options).report, "县区 报告/唐县2022");
+  assertThrows(
+    () => explanationOf(reports("a/唐县2022", "b/唐县2022", "c"), "唐县2022", CODE, options),
+    RangeError,
+    'Cannot explain "唐县2022": the reports are a/唐县2022, b/唐县2022',
+  );
+});
