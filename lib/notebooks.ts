@@ -19,6 +19,8 @@ import {
   type Parameters,
   readOptions,
   runNotebooks,
+  type RunWords,
+  runWords,
   selectNotebooks,
   servePage,
   usage,
@@ -94,8 +96,9 @@ async function run(options: Options): Promise<number> {
     printSummary(run);
     return run.notebooks.some(({ failure }) => failure !== null) ? FAILED : WELL;
   } catch (error) {
-    console.error(messageOf(error));
-    return signal.aborted ? INTERRUPTED : FAILED;
+    const isEnded = signal.aborted;
+    console.error(isEnded ? runWords(options.lang).interrupted(options.out) : messageOf(error));
+    return isEnded ? INTERRUPTED : FAILED;
   }
 }
 
@@ -131,14 +134,14 @@ async function watch(options: Options): Promise<number> {
   const signal = interruption();
   const inputs = await watchedInputs(options, `${ROOT}data`);
   const read = reader(options, signal);
-  const watching = { ...settings(options), inputs, onChange: printChange, read };
+  const words = runWords(options.lang);
+  const watching = { ...settings(options), inputs, onChange: changePrinter(words), read };
   await using page = await servePage(options.out);
   try {
     for await (const run of watchNotebooks(options.notebooks, { ...watching, signal })) {
       run instanceof Error ? console.error(messageOf(run)) : printSummary(run);
       if (!(run instanceof Error)) page.reload();
-      console.log(`Watching notebooks, ${inputs.map((path) => basename(path)).join(", ")}`);
-      console.log(`${page.address} shows the page, and reloads it after each run`);
+      console.log(`${words.watching(namesOf(inputs))}\n${words.page(page.address)}`);
     }
   } catch (error) {
     if (!signal.aborted) console.error(messageOf(error));
@@ -149,7 +152,12 @@ async function watch(options: Options): Promise<number> {
 function settings(options: Options) {
   // What was read for the run its notebooks find in the store: `load` goes by the variable.
   const environment = { GONGKAI_STORE: options.store };
-  return { ...options, environment, timeLimit: TIME_LIMIT, onNotebook: printProgress };
+  return {
+    ...options,
+    environment,
+    timeLimit: TIME_LIMIT,
+    onNotebook: progressPrinter(runWords(options.lang)),
+  };
 }
 
 /** Aborts when the process is asked to end. */
@@ -165,18 +173,25 @@ function printSummary({ summary, index }: NotebookRun): void {
   console.log(printable(["", ...summary, index].join("\n")));
 }
 
-function printChange(changed: readonly string[], notebooks: readonly string[]): void {
-  const names = (paths: readonly string[]) => paths.map((path) => basename(path)).join(", ");
-  console.log(`Changed: ${names(changed)}\nRunning: ${names(notebooks)}`);
+function changePrinter({ changed, running }: RunWords) {
+  return (paths: readonly string[], notebooks: readonly string[]) =>
+    console.log(printable(`${changed(namesOf(paths))}\n${running(namesOf(notebooks))}`));
 }
 
-function printProgress({ name, notebook, failure, milliseconds }: ExecutedNotebook): void {
-  const outputs = notebook.cells.flatMap((cell) => cell.outputs ?? []).length;
-  const time = `${(milliseconds / 1000).toFixed(1)} s`;
-  console.log(`${name}  ${failure === null ? "ok" : "FAILED"}  ${time}  outputs: ${outputs}`);
-  if (failure === null) return;
-  const place = failure.cell === null ? "" : `, code cell ${failure.cell} (${failure.line})`;
-  console.error(printable(`${name}.ipynb${place}: ${failure.message}`));
+/** A project and the library have folders of the same names. */
+function namesOf(paths: readonly string[]): string {
+  return [...new Set(paths.map((path) => basename(path)))].join(", ");
+}
+
+function progressPrinter(words: RunWords) {
+  return ({ name, notebook, failure, milliseconds }: ExecutedNotebook): void => {
+    const outputs = notebook.cells.flatMap((cell) => cell.outputs ?? []).length;
+    const seconds = (milliseconds / 1000).toFixed(1);
+    console.log(words.notebook(name, failure === null, seconds, outputs));
+    if (failure === null) return;
+    const place = failure.cell === null ? "" : words.cell(failure.cell, failure.line);
+    console.error(printable(`${name}.ipynb${place}: ${failure.message}`));
+  };
 }
 
 function messageOf(error: unknown): string {

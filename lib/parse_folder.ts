@@ -15,7 +15,7 @@ import type { OnFile } from "./load_reports.ts";
 import { callerFolder, type Language, LANGUAGES, oneOf, printable } from "./model/mod.ts";
 import { type Project, projectAt, SETTINGS } from "./project/mod.ts";
 import { countsOf } from "./reading_of.ts";
-import { DEFAULT_YEARS, readingText } from "./run/mod.ts";
+import { DEFAULT_YEARS, readingText, runWords } from "./run/mod.ts";
 import { runCommand } from "./run_command.ts";
 
 const USAGE = `Usage: deno task parse DIR [options]
@@ -102,7 +102,7 @@ function jobsIn(text: string): number {
 async function parse(options: ParseOptions): Promise<number> {
   const { lang, jobs, project, ...loading } = options;
   const codebook = loadCodebook(DATA, project);
-  const progress = progressPrinter();
+  const progress = progressPrinter(lang);
   const { scan, sheets } = await loadFolder(loading, codebook, { jobs, onFile: progress });
   const [reports, findings, files] = await Promise.all([
     scan("reports").select("method", "figure_count").collect(),
@@ -115,22 +115,17 @@ async function parse(options: ParseOptions): Promise<number> {
 }
 
 /** On a terminal a line that is written over, else one for each tenth. */
-function progressPrinter(): OnFile {
+function progressPrinter(lang: Language): OnFile {
+  const words = runWords(lang);
   const start = { time: performance.now(), done: -1 };
   return (done, of) => {
     if (start.done < 0) Object.assign(start, { time: performance.now(), done });
     const seconds = (performance.now() - start.time) / 1000;
     const rate = (done - start.done) / seconds;
-    const left = rate > 0
-      ? `, ${rate.toFixed(1)} a second, ${timeText((of - done) / rate)} left`
-      : "";
-    const line = `${done} of ${of} files${left}`;
+    const left = rate > 0 ? words.rate(rate.toFixed(1), (of - done) / rate) : "";
+    const line = words.files(done, of) + left;
     if (Deno.stdout.isTerminal()) {
       Deno.stdout.writeSync(new TextEncoder().encode(`\r\x1b[K${line}${done === of ? "\n" : ""}`));
     } else if (Math.floor(done * 10 / of) > Math.floor((done - 1) * 10 / of)) console.log(line);
   };
-}
-
-function timeText(seconds: number): string {
-  return seconds < 120 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`;
 }

@@ -5,7 +5,7 @@ import type { Language } from "./model/mod.ts";
 import type { Project } from "./project/mod.ts";
 import { pageFrames } from "./page_frames.ts";
 import { readingOf } from "./reading_of.ts";
-import { DEFAULT_YEARS, type ListedReading, readingText } from "./run/mod.ts";
+import { DEFAULT_YEARS, type ListedReading, readingText, runWords } from "./run/mod.ts";
 import { dataStamp } from "./tabulate/mod.ts";
 import { writeFrames } from "./write/mod.ts";
 
@@ -27,7 +27,7 @@ export interface ReadForRunOptions {
  */
 export async function readForRun(
   options: LoadOptions,
-  { project, out, lang, onFile = printProgress }: ReadForRunOptions,
+  { project, out, lang, onFile = progressPrinter(lang) }: ReadForRunOptions,
 ): Promise<ListedReading> {
   const start = performance.now();
   const codebook = loadCodebook(DATA, project);
@@ -54,9 +54,12 @@ function shown(folder: string): string {
 }
 
 /** One line that is written over on a terminal, else a line for each tenth. */
-function printProgress(done: number, of: number): void {
-  const line = `${done} of ${of} files read`;
-  if (Deno.stdout.isTerminal()) {
-    Deno.stdout.writeSync(new TextEncoder().encode(`\r${line}${done === of ? "\n" : ""}`));
-  } else if (Math.floor(done * 10 / of) > Math.floor((done - 1) * 10 / of)) console.log(line);
+function progressPrinter(lang: Language): (done: number, of: number) => void {
+  const words = runWords(lang);
+  return (done, of) => {
+    const line = words.files(done, of);
+    if (Deno.stdout.isTerminal()) {
+      Deno.stdout.writeSync(new TextEncoder().encode(`\r${line}${done === of ? "\n" : ""}`));
+    } else if (Math.floor(done * 10 / of) > Math.floor((done - 1) * 10 / of)) console.log(line);
+  };
 }

@@ -108,7 +108,7 @@ Deno.test({
     withFolder({ "reports/Thumbs.db": "x" }, async (folder) => {
       const args = ["--reports", `${folder}/reports`, "--coded", "", "--out", `${folder}/out`];
       const process = new Deno.Command(Deno.execPath(), {
-        args: ["run", "-A", COMMAND, "--watch", ...args],
+        args: ["run", "-A", COMMAND, "--watch", "--lang", "en", ...args],
         env: { NO_COLOR: "1" },
         stdout: "piped",
         stderr: "piped",

@@ -94,8 +94,8 @@ function isNotebook(folder: string): (path: string) => boolean {
   return (path) => dirname(path) === folder && /^\d\d_.*\.ipynb$/.test(basename(path));
 }
 
-/** Whether a path is in a folder; hidden files, of editors and file managers, are not. */
+/** Whether a path is in a folder; hidden files and locks, of editors and spreadsheets, are not. */
 function isIn(folder: string, path: string): boolean {
   const names = relative(folder, path).split(sep);
-  return names[0] !== "" && !names.some((name) => name.startsWith("."));
+  return names[0] !== "" && !names.some((name) => /^[.~]/.test(name));
 }

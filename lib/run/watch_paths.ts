@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { stat } from "node:fs/promises";
 
 /** What is watched. The paths are real ones, without links. */
@@ -15,7 +16,8 @@ export interface WatchedPaths {
 /** Changes of watched folders. Watching ends on disposal. */
 export interface Changes extends Disposable {
   /**
-   * The paths that have changed since the last call, once nothing has changed for a while. Rejects
+   * The paths that have changed since the last call, once nothing has changed for a while; one that came
+   * and went, as an editor's temporary file, has not. Rejects
    * with the reason of the signal, and with an `Error` where a watched folder is gone.
    */
   next(): Promise<readonly string[]>;
@@ -30,6 +32,7 @@ const QUIET = 300;
 /** Begins to watch at once: no change after the call is missed. */
 export function watchPaths({ deep, flat, isSeen, signal }: WatchedPaths): Changes {
   const changed = new Set<string>();
+  const made = new Set<string>();
   let quiet = Promise.withResolvers<void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const folders = [...deep, ...flat];
@@ -39,7 +42,10 @@ export function watchPaths({ deep, flat, isSeen, signal }: WatchedPaths): Change
       const isGone = (path: string) => kind === "remove" && folders.includes(path);
       const seen = paths.filter((path) => isSeen(path) || isGone(path));
       if (seen.length === 0) return;
-      for (const path of seen) changed.add(path);
+      for (const path of seen) {
+        if (kind === "create" && !changed.has(path)) made.add(path);
+        changed.add(path);
+      }
       clearTimeout(timer);
       timer = setTimeout(() => quiet.resolve(), QUIET);
     });
@@ -52,13 +58,16 @@ export function watchPaths({ deep, flat, isSeen, signal }: WatchedPaths): Change
   signal?.addEventListener("abort", stop);
   return {
     async next() {
-      signal?.throwIfAborted();
-      await quiet.promise;
-      quiet = Promise.withResolvers();
-      const batch = [...changed].sort();
-      changed.clear();
-      for (const folder of folders) await checkThere(folder);
-      return batch;
+      for (;;) {
+        signal?.throwIfAborted();
+        await quiet.promise;
+        quiet = Promise.withResolvers();
+        const batch = [...changed].filter((path) => !made.has(path) || existsSync(path)).sort();
+        changed.clear();
+        made.clear();
+        for (const folder of folders) await checkThere(folder);
+        if (batch.length > 0) return batch;
+      }
     },
     [Symbol.dispose]() {
       clearTimeout(timer);

@@ -28,7 +28,7 @@ Deno.test("deno task notebooks reads, runs, sums up, and keeps the page whole af
     assertEquals([first.code, first.said], [0, ""]);
     assertEquals(first.lines.at(-1), `${folder}/out/index.html`);
     const all = first.lines.join("\n");
-    assertStringIncludes(all, "3 of 3 files read\n");
+    assertStringIncludes(all, "3 of 3 files done\n");
     assertStringIncludes(all, "01_read_one_report  ok");
     assertStringIncludes(
       all,

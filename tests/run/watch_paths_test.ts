@@ -17,6 +17,18 @@ Deno.test("watchPaths() reports no change where only a file that does not count 
   });
 });
 
+Deno.test("watchPaths() passes over a file that an editor makes and renames over the one it saves", async () => {
+  await withFolder({ "figures.csv": "1" }, async (temporary) => {
+    const folder = await Deno.realPath(temporary);
+    using changes = watchPaths({ deep: [folder], flat: [], isSeen: () => true });
+    const next = changes.next();
+    await Deno.writeTextFile(`${folder}/sedktdlgq`, "2");
+    await delay(20);
+    await Deno.rename(`${folder}/sedktdlgq`, `${folder}/figures.csv`);
+    assertEquals(await next, [`${folder}/figures.csv`]);
+  });
+});
+
 Deno.test("watchPaths() ends quietly where it is interrupted while nobody waits for a change", async () => {
   await withFolder({}, async (temporary) => {
     const folder = await Deno.realPath(temporary);
