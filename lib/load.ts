@@ -1,56 +1,16 @@
 import type { LazyDataFrame } from "nodejs-polars";
-import { basename } from "node:path";
-import { type Taken, takenOf } from "./taken_of.ts";
-import { acrossYears } from "./across_years.ts";
 import { type Codebook, loadCodebook } from "./codebook/mod.ts";
-import { OCR, type Ocr, oneOf, type Report } from "./model/mod.ts";
-import { findProject } from "./project/mod.ts";
+import { readDivisions } from "./folder/mod.ts";
+import type { LoadedCoded } from "./load_coded.ts";
+import { type Inputs, loadInputs } from "./load_inputs.ts";
+import { checkOptions, type LoadOptions } from "./load_options.ts";
+import type { OnFile } from "./load_reports.ts";
 import { loadStored } from "./load_stored.ts";
+import type { Report } from "./model/mod.ts";
+import { ocrByDefault } from "./ocr/mod.ts";
+import { findProject } from "./project/mod.ts";
 import { emptyStore, StoreError } from "./store/mod.ts";
-import { readDataNote, readDivisions, readSidecar } from "./folder/mod.ts";
-import { loadCoded, type LoadedCoded } from "./load_coded.ts";
-import {
-  type LoadedReports,
-  loadReports,
-  type LoadReportsOptions,
-  type OnFile,
-} from "./load_reports.ts";
-import { ocrByDefault, readingScans, scanner } from "./ocr/mod.ts";
 import { type Frames, tabulate } from "./tabulate/mod.ts";
-import { withSeries } from "./with_series.ts";
-import { sparingParser } from "./workers/mod.ts";
-
-/** What {@linkcode load} reads. */
-export interface LoadOptions {
-  /** Path of the folder of reports, as `data/reports`. */
-  readonly reports: string;
-  /** Path of a CSV of figures that were coded outside the parser; none where empty or left out. */
-  readonly coded?: string;
-  /**
-   * First and last year of the reports to take; default: all. A report that states no year is
-   * taken, one of another year is named among the findings (`load.outside_years`).
-   */
-  readonly years?: readonly number[];
-  /**
-   * Whether the text of scans and images is recognized: `on`, `off` or `installed`; default: what the
-   * variable `GONGKAI_OCR` says, or else `installed`. See the room `ocr`.
-   */
-  readonly ocr?: Ocr;
-  /**
-   * The folder that keeps what was read, so that it is read once; empty for none. Default: what the variable
-   * `GONGKAI_STORE` says, which a run sets for its notebooks, or else `out/.store` of the project around the
-   * working folder. Without a project nothing is kept.
-   */
-  readonly store?: string;
-}
-
-const OPTIONS: readonly string[] = [
-  "reports",
-  "coded",
-  "years",
-  "ocr",
-  "store",
-] satisfies (keyof LoadOptions)[];
 
 /**
  * Reads a folder of reports, and figures coded outside the parser, as tidy frames: `reports`,
@@ -162,64 +122,7 @@ function storeByDefault(): string {
   return Deno.env.get("GONGKAI_STORE") ?? (project === null ? "" : `${project.root}/out/.store`);
 }
 
-/** What was read, before it is laid out. */
-export interface Inputs extends Taken<Report> {
-  /** With the divisions that the folder adds. */
-  readonly codebook: Codebook;
-  readonly sheets: LoadedCoded["sheets"];
-}
-
-/** Reads as {@linkcode load} does, and throws as it does. */
-export async function loadInputs(
-  options: LoadOptions,
-  general: Codebook,
-  onFile?: OnFile,
-): Promise<Inputs> {
-  checkOptions(options);
-  const { reports: folder, coded: file = "", years: [first = -Infinity, last = Infinity] = [] } =
-    options;
-  const years = [first, last] as const;
-  const codebook = { ...general, divisions: await readDivisions(folder, general.divisions) };
-  const noted = await readDataNote(folder);
-  const sidecar = await readSidecar(folder, codebook);
-  const ocr = options.ocr ?? ocrByDefault();
-  const read = await parsed(folder, codebook, { sidecar, onFile }, ocr);
-  const coded = await loadCoded(file, read.reports, codebook);
-  const series = acrossYears(read.reports, coded.figures, codebook);
-  const reports = withSeries(read.reports, series);
-  const inputs = { ...read, reports, coded, codedFile: basename(file), series, noted };
-  return { ...takenOf(inputs, codebook, years), codebook, sheets: coded.sheets };
-}
-
-async function parsed(
-  folder: string,
-  codebook: Codebook,
-  options: LoadReportsOptions,
-  ocr: Ocr,
-): Promise<LoadedReports> {
-  await using parser = sparingParser(codebook);
-  await using scans = scanner(ocr);
-  const parse = readingScans(parser.parse, scans);
-  return await loadReports(folder, parse, { ...options, jobs: parser.jobs });
-}
-
 /** Lays out what was read. */
 export function framesOf({ codebook, reports, coded, ...beside }: Inputs): Frames {
   return tabulate(reports, coded, codebook.indicators, beside);
-}
-
-function checkOptions(options: LoadOptions): void {
-  const unknown = Object.keys(options).find((name) => !OPTIONS.includes(name));
-  if (unknown !== undefined) {
-    throw new TypeError(`Cannot load with "${unknown}": the options are ${OPTIONS.join(", ")}`);
-  }
-  const { reports, coded = "", years = [], store = "" } = options;
-  for (const [name, value] of Object.entries({ reports, coded, store })) {
-    if (typeof value === "string") continue;
-    throw new TypeError(`Cannot load with ${name} "${value}": it is the path of a folder or file`);
-  }
-  if (options.ocr !== undefined) oneOf(OCR, options.ocr, "load with ocr");
-  const isSpan = years.length === 2 && years.every(Number.isInteger) && years[0]! <= years[1]!;
-  if (options.years === undefined || isSpan) return;
-  throw new TypeError(`Cannot load the years "${years}": they are written as [2012, 2020]`);
 }

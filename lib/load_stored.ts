@@ -2,6 +2,7 @@ import type { LazyDataFrame } from "nodejs-polars";
 import { basename, resolve } from "node:path";
 import type { Codebook } from "./codebook/mod.ts";
 import { openFolder, readDataNote, readSidecar, stampsIn } from "./folder/mod.ts";
+import { deriver } from "./deriver.ts";
 import { framesStored } from "./frames_stored.ts";
 import { lazyFrames, type StoredFrames } from "./lazy_frames.ts";
 import { loadCoded, type LoadedCoded } from "./load_coded.ts";
@@ -16,10 +17,9 @@ import {
   hashOf,
   isKept,
   openStore,
-  partsIn,
   scanFrame,
   type Store,
-  unpack,
+  unpackedIn,
 } from "./store/mod.ts";
 import type { Frames } from "./tabulate/mod.ts";
 import { takenOf } from "./taken_of.ts";
@@ -92,7 +92,7 @@ export async function loadStored(input: StoredInput, codebook: Codebook): Promis
     frames: lazyFrames(store.folder, dataset.frames, codebook.indicators),
     sheets: dataset.sheets,
     scan: (name) => scanFrame(store.folder, dataset.frames[name]),
-    reports: { [Symbol.iterator]: () => reportsIn(store.folder, dataset.parts) },
+    reports: { [Symbol.iterator]: () => unpackedIn<Report>(store.folder, dataset.parts) },
   };
 }
 
@@ -134,7 +134,12 @@ async function datasetOf(
   const noted = await readDataNote(folder);
   const read = await reading(input, codebook, making);
   const coded = await loadCoded(file, read.reports, codebook);
-  const stored = seriesStored(read.reports, coded.figures, codebook, { store, decision });
+  using make = deriver(store.folder, codebook, input.jobs ?? mostJobs());
+  const stored = await seriesStored(read.reports, coded.figures, codebook, {
+    store,
+    decision,
+    make,
+  });
   const series = new Map(
     coded.figures.map(({ issuer, year }) => `${issuer}\n${year}`)
       .map((id) => [id, auditIn(store, stored.get(id))] as const),
@@ -142,7 +147,7 @@ async function datasetOf(
   const inputs = { ...read, coded, codedFile: basename(file), series, noted };
   const { reports, ...taken } = takenOf(inputs, codebook, years);
   const { indicators } = codebook;
-  const made = { reports, coded: taken.coded, series: stored, indicators, decision, store };
+  const made = { reports, coded: taken.coded, series: stored, indicators, decision, store, make };
   return {
     frames: await framesStored({ ...made, beside: taken }),
     sheets: coded.sheets,
@@ -168,8 +173,4 @@ async function reading(
   };
   const { corrections } = codebook;
   return await readStored(open, { store, parserFor, decision, recognizes, corrections, onFile });
-}
-
-function* reportsIn(folder: string, parts: readonly number[]): Generator<Report> {
-  for (const part of partsIn(folder, parts)) yield unpack<Report>(part);
 }

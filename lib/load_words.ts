@@ -1,5 +1,6 @@
 import { type Codebook, loadCodebook } from "./codebook/mod.ts";
-import { loadFolder, type LoadOptions } from "./load.ts";
+import { loadFolder } from "./load.ts";
+import type { LoadOptions } from "./load_options.ts";
 import type { Segmenter } from "./model/mod.ts";
 import { type Frames, segmenterFrame, termsFrame, tokensFrame } from "./tabulate/mod.ts";
 import { loadSegmenter } from "./tokenize/mod.ts";

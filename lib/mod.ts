@@ -71,7 +71,8 @@ export {
   sheetRecall,
 } from "./coding/mod.ts";
 export { join, type JoinOptions } from "./join.ts";
-export { load, type LoadOptions } from "./load.ts";
+export { load } from "./load.ts";
+export type { LoadOptions } from "./load_options.ts";
 export { type LoadedWords, loadWords } from "./load_words.ts";
 export {
   auditSummary,

@@ -1,6 +1,7 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { DATA, loadCodebook } from "./codebook/mod.ts";
-import { loadFolder, type LoadOptions } from "./load.ts";
+import { loadFolder } from "./load.ts";
+import type { LoadOptions } from "./load_options.ts";
 import type { Language } from "./model/mod.ts";
 import type { Project } from "./project/mod.ts";
 import { pageFrames } from "./page_frames.ts";

@@ -6,7 +6,6 @@ import {
   type ReadFile,
   readPages,
   recordsOfOthers,
-  stampOf,
 } from "./folder/mod.ts";
 import { joinedNotes, type OnFile } from "./load_reports.ts";
 import {
@@ -19,6 +18,8 @@ import {
 } from "./model/mod.ts";
 import { type Deciding, type PagesKey, pagesKey } from "./pages_key.ts";
 import type { ParseReport } from "./pipeline.ts";
+import { knownContent, readContent } from "./stored_content.ts";
+
 import { hashOf, pack, type Store } from "./store/mod.ts";
 
 /** A report in a store. */
@@ -88,7 +89,7 @@ export async function readStored(
   const missing: (readonly ListedFile[])[] = [];
   let done = 0;
   for (const group of open.groups) {
-    const hashes = group.map((file) => knownHash(file, store));
+    const hashes = group.map((file) => knownContent(file, store));
     const key = isWhole(hashes) ? keyOf(group, hashes) : null;
     const found = key === null ? null : store.find<StoredPages>(key);
     if (found === null) missing.push(group);
@@ -111,7 +112,7 @@ async function readGroup(
   keyOf: PagesKey,
   { store, recognizes }: ReadStoredOptions,
 ): Promise<readonly [string, StoredPages]> {
-  const loaded = await Promise.all(group.map((file) => withBytes(file, store)));
+  const loaded = await Promise.all(group.map((file) => readContent(file, store)));
   const hashes = loaded.map(({ hash }) => hash);
   const key = isWhole(hashes) ? keyOf(group, hashes) : null;
   const found = key === null ? null : store.find<StoredPages>(key);
@@ -175,30 +176,6 @@ function readingOf(
 
 function isWhole(hashes: readonly (string | null)[]): hashes is readonly string[] {
   return hashes.every((hash) => hash !== null);
-}
-
-/** The hash of a file that was read before and has not changed since. */
-function knownHash(file: ListedFile, store: Store): string | null {
-  const key = contentKey(file);
-  return key === null ? null : store.find<string>(key);
-}
-
-/** A file that is read once, and its hash; what cannot be read has none. */
-async function withBytes(file: ListedFile, store: Store) {
-  const key = contentKey(file);
-  try {
-    const bytes = await file.bytes();
-    const hash = hashOf(bytes);
-    if (key !== null) store.keep(key, [], () => hash);
-    return { file: { ...file, bytes: () => Promise.resolve(bytes) }, hash };
-  } catch (error) {
-    return { file: { ...file, bytes: () => Promise.reject(error) }, hash: null };
-  }
-}
-
-function contentKey({ disk, name }: ListedFile): string | null {
-  const stamp = disk === undefined ? null : stampOf(disk);
-  return stamp === null ? null : hashOf(["content", disk, name, stamp]);
 }
 
 function findingsOf(read: readonly ReadFile[]) {

@@ -1,6 +1,7 @@
 import type { LazyDataFrame } from "nodejs-polars";
 import { type Codebook, loadCodebook } from "./codebook/mod.ts";
-import { loadFolder, type LoadOptions, type ScannedFrame } from "./load.ts";
+import { loadFolder, type ScannedFrame } from "./load.ts";
+import type { LoadOptions } from "./load_options.ts";
 
 /** The frames of `load`, but for the panel, of which nothing is read before it is collected. */
 export type LazyFrames = Readonly<Record<ScannedFrame, LazyDataFrame>>;

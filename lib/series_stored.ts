@@ -1,9 +1,11 @@
 import { codedBeside } from "./across_years.ts";
-import { type AuditResult, auditSeries, type Yearly } from "./audit/mod.ts";
+import type { AuditResult, Yearly } from "./audit/mod.ts";
+import type { AuditRequest, PackedAudit } from "./audit_stored.ts";
 import type { Codebook } from "./codebook/mod.ts";
-import type { CodedFigure, Report } from "./model/mod.ts";
+import type { Deriver } from "./deriver.ts";
+import type { CodedFigure } from "./model/mod.ts";
 import type { StoredReport } from "./read_stored.ts";
-import { hashOf, pack, type Store, unpack } from "./store/mod.ts";
+import { hashOf, type Store, unpack } from "./store/mod.ts";
 import { canonicalReports } from "./tabulate/mod.ts";
 
 /** What the other years of its issuer say of a report, in a store. */
@@ -13,6 +15,13 @@ export interface StoredAudit {
   readonly part: number;
 }
 
+/** Where it is left, and what makes it. */
+interface Storing {
+  readonly store: Store;
+  readonly decision: string;
+  readonly make: Deriver;
+}
+
 /** How many reports are held against one another at a time: those of some issuers. */
 const AT_A_TIME = 64;
 
@@ -20,26 +29,33 @@ const AT_A_TIME = 64;
  * What `acrossYears` says, left in the store, by the ids of reports and of `codedReports`. Only issuers of
  * which a report or a coded row changed are looked at anew.
  */
-export function seriesStored(
+export async function seriesStored(
   reports: readonly StoredReport[],
   coded: readonly CodedFigure[],
   codebook: Codebook,
-  { store, decision }: { readonly store: Store; readonly decision: string },
-): ReadonlyMap<string, StoredAudit> {
-  const results = new Map<string, StoredAudit>();
-  let waiting: Series[] = [];
-  const audit = () => {
-    for (const [id, result] of audited(waiting, codebook, store)) results.set(id, result);
-    waiting = [];
-  };
-  for (const series of seriesOf(reports, coded, codebook, decision)) {
-    const found = store.find<Record<string, StoredAudit>>(series.key);
-    if (found === null) waiting.push(series);
-    for (const [id, result] of Object.entries(found ?? {})) results.set(id, result);
-    if (waiting.reduce((sum, { reports }) => sum + reports.length, 0) >= AT_A_TIME) audit();
-  }
-  audit();
-  return results;
+  { store, decision, make }: Storing,
+): Promise<ReadonlyMap<string, StoredAudit>> {
+  const all = seriesOf(reports, coded, codebook, decision);
+  const missing = all.filter(({ key }) => store.find(key) === null);
+  const request = (series: readonly Series[]): AuditRequest => ({
+    folder: store.folder,
+    series: series.map(({ reports, coded }) => ({ parts: reports.map(({ part }) => part), coded })),
+  });
+  await make.each("audit", batches(missing), request, (series, packed) => {
+    for (const [index, { key }] of series.entries()) keepSeries(key, packed[index]!, store);
+  });
+  return new Map(
+    all.flatMap(({ key }) => Object.entries(store.find<Record<string, StoredAudit>>(key)!)),
+  );
+}
+
+/** Series until they have so many reports. */
+function batches(all: readonly Series[]): readonly (readonly Series[])[] {
+  let reports = 0;
+  const numbers = new Map(
+    all.map((each) => [each, Math.floor((reports += each.reports.length) / AT_A_TIME)]),
+  );
+  return [...Map.groupBy(all, (each) => numbers.get(each)).values()];
 }
 
 /** The checks and findings of the other years. */
@@ -73,31 +89,10 @@ function seriesOf(
   });
 }
 
-function audited(
-  series: readonly Series[],
-  codebook: Codebook,
-  store: Store,
-): ReadonlyMap<string, StoredAudit> {
-  const yearly = series.flatMap(({ reports, coded }) => [
-    ...reports.map(({ part }) => unpack<Report>(store.part(part))),
-    ...coded,
-  ]);
-  const results = auditSeries(yearly, codebook);
-  return new Map(series.flatMap((each) => Object.entries(keepSeries(each, results, store))));
-}
-
-function keepSeries(
-  { key, reports, coded }: Series,
-  results: ReadonlyMap<string, AuditResult>,
-  store: Store,
-): Readonly<Record<string, StoredAudit>> {
-  const own = [...reports, ...coded].flatMap(({ id }) => {
-    const result = results.get(id);
-    return result === undefined ? [] : [{ id, hash: hashOf(result), part: pack(result) }];
-  });
-  return store.keep(
+function keepSeries(key: string, own: readonly PackedAudit[], store: Store): void {
+  store.keep(
     key,
-    own.map(({ part }) => part),
+    own.map(({ packed }) => packed),
     (parts) => Object.fromEntries(own.map(({ id, hash }, at) => [id, { hash, part: parts[at]! }])),
   );
 }

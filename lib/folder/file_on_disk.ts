@@ -13,10 +13,10 @@ export function fileOnDisk(path: string, name: string): Member {
     name,
     size: 0,
     disk: path,
-    head: async () => (await openFile(path)).read(0, HEAD),
-    open: () => openFile(path),
+    head: async () => await openFile(path).read(0, HEAD),
+    open: () => Promise.try(openFile, path),
     bytes: async () => {
-      checkSize(await sizeOf(path));
+      checkSize(sizeOf(path));
       return await Deno.readFile(path, { signal: AbortSignal.timeout(PATIENCE) }).catch((error) =>
         refuse(error, path)
       );
@@ -24,8 +24,8 @@ export function fileOnDisk(path: string, name: string): Member {
   };
 }
 
-async function openFile(path: string): Promise<RandomAccess> {
-  const size = await sizeOf(path);
+function openFile(path: string): RandomAccess {
+  const size = sizeOf(path);
   return { size, read: (start, end) => readRange(path, start, Math.min(end, size)) };
 }
 
@@ -33,11 +33,20 @@ async function openFile(path: string): Promise<RandomAccess> {
  * A file that says it has no bytes is not opened: pseudo-files of the system, as those of `/proc`,
  * say so, and reading one may wait for ever.
  */
-async function sizeOf(path: string): Promise<number> {
-  const { isFile, size } = await Deno.stat(path).catch((error) => refuse(error, path));
+function sizeOf(path: string): number {
+  const { isFile, size } = statOf(path);
   if (!isFile) throw new UnreadableError("read.not_a_file", NOT_A_FILE);
   if (size === 0) throw new UnreadableError("read.empty", EMPTY);
   return size;
+}
+
+/** A thread would be woken for the other kind, which takes far longer than to look. */
+function statOf(path: string): Deno.FileInfo {
+  try {
+    return Deno.statSync(path);
+  } catch (error) {
+    refuse(error as Error, path);
+  }
 }
 
 const NOT_A_FILE = {

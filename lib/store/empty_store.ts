@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { FILE } from "./parts_in.ts";
+import { FILE } from "./open_parts.ts";
 
 /** Removes the tables of a store; its frames are written anew from what is read. */
 export function emptyStore(folder: string): void {

@@ -12,6 +12,7 @@ export { pack, unpack } from "./pack.ts";
 export { openStore, type Store } from "./open_store.ts";
 export { StoreError } from "./store_error.ts";
 export { isKept, keepFrame, type KeptFrame, readFrame, scanFrame } from "./kept_frame.ts";
-export { partsIn } from "./parts_in.ts";
+export { openParts, type Parts } from "./open_parts.ts";
+export { unpackedIn } from "./unpacked_in.ts";
 export { dropFrames } from "./drop_frames.ts";
 export { emptyStore } from "./empty_store.ts";

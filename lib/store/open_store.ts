@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { setTimeout as delay } from "node:timers/promises";
 import { emptyStore } from "./empty_store.ts";
-import { FILE } from "./parts_in.ts";
+import { lockStore } from "./lock_store.ts";
+import { FILE } from "./open_parts.ts";
 import { StoreError } from "./store_error.ts";
 
 /** What was made of files, by keys over all that decides it. Disposal gives way to another run. */
@@ -30,9 +30,6 @@ CREATE TABLE parts (number INTEGER PRIMARY KEY, decision INTEGER, part BLOB);
 CREATE TABLE decisions (number INTEGER PRIMARY KEY, decision TEXT UNIQUE, used INTEGER);
 PRAGMA user_version = ${VERSION};`;
 
-/** How long is waited before anything is said, in milliseconds. */
-const WAITS = [20, 50, 100, 200, 200];
-
 /** How many ways of deciding are kept: a lexicon that is changed, and changed back, costs one reading. */
 const DECISIONS = 3;
 
@@ -51,7 +48,7 @@ export async function openStore(
   decision: string,
   notice: (message: string) => void = console.error,
 ): Promise<Store> {
-  const lock = await locked(folder, notice).catch((error) => {
+  const lock = await lockStore(folder, notice).catch((error) => {
     throw new StoreError("unusable", folder, error);
   });
   try {
@@ -60,32 +57,6 @@ export async function openStore(
     lock.close();
     throw named(error, folder);
   }
-}
-
-/** The system frees the lock of a process that ends, whichever way. */
-async function locked(folder: string, notice: (message: string) => void): Promise<Deno.FsFile> {
-  await Deno.mkdir(folder, { recursive: true });
-  const path = join(folder, "lock");
-  const file = await Deno.open(path, { create: true, read: true, write: true });
-  if (!await lockedSoon(file)) {
-    const holder = await Deno.readTextFile(path).catch(() => "");
-    notice(`The store "${folder}" is in use by ${holder || "another process"}: waiting for it`);
-    await file.lock(true);
-  }
-  await file.truncate(0);
-  await file.write(
-    new TextEncoder().encode(`process ${Deno.pid} since ${new Date().toISOString()}`),
-  );
-  return file;
-}
-
-/** Notebooks that open the store at the same moment need no notice of it. */
-async function lockedSoon(file: Deno.FsFile): Promise<boolean> {
-  for (const wait of WAITS) {
-    if (await file.tryLock(true)) return true;
-    await delay(wait);
-  }
-  return await file.tryLock(true);
 }
 
 function openTables(folder: string, notice: (message: string) => void): DatabaseSync {

@@ -7,6 +7,7 @@ import { deserialize, serialize } from "node:v8";
 import { type ParseReport, reportParser } from "@/pipeline.ts";
 import { UnreadableError } from "@/read/mod.ts";
 import type { ParserAnswer, ParserRequest } from "./parser_packets.ts";
+import { receivedCodebook } from "./received_codebook.ts";
 
 let parse: ParseReport | undefined;
 
@@ -21,7 +22,7 @@ addEventListener("message", async (event) => {
 async function answer(request: ParserRequest): Promise<ParserAnswer> {
   try {
     if ("file" in request) return { kind: "report", report: await parse!(...request.file) };
-    parse = reportParser({ ...request.codebook, examples: () => request.examples });
+    parse = reportParser(receivedCodebook(request));
     return { kind: "ready" };
   } catch (error) {
     if (error instanceof UnreadableError) {

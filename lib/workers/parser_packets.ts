@@ -3,13 +3,13 @@ import type { Bilingual, FindingRule, Report } from "@/model/mod.ts";
 import type { ParseReport } from "@/pipeline.ts";
 
 /** What the parser's process is asked, serialized: the codebook first, then files. */
-export type ParserRequest =
-  | {
-    /** Its examples are written out, because functions cannot be sent. */
-    readonly codebook: Omit<Codebook, "examples">;
-    readonly examples: ReturnType<Codebook["examples"]>;
-  }
-  | { readonly file: Parameters<ParseReport> };
+export type ParserRequest = SentCodebook | { readonly file: Parameters<ParseReport> };
+
+/** A codebook whose examples are written out, because functions cannot be sent. */
+export interface SentCodebook {
+  readonly codebook: Omit<Codebook, "examples">;
+  readonly examples: ReturnType<Codebook["examples"]>;
+}
 
 /** What it answers, serialized. */
 export type ParserAnswer =

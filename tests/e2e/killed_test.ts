@@ -8,6 +8,7 @@ import { fillProject } from "../support/fill_project.ts";
 import { withFolder } from "../support/folder.ts";
 import { MARK, marked, noneMarked } from "./_marked.ts";
 import { KILLS, SEED } from "./_needing.ts";
+import { randomNumbers } from "./_random_numbers.ts";
 import { checkWhole, filesBelow, withoutStamps } from "./_written.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -108,10 +109,4 @@ async function checkTemporary(folder: string): Promise<number> {
   assertEquals(names.filter((name) => !name.startsWith("gongkai-fonts-")), []);
   for (const name of names) await Deno.remove(join(folder, name), { recursive: true });
   return names.length;
-}
-
-/** The linear congruential generator of Numerical Recipes: numbers from 0 to 1. */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => (state = (state * 1664525 + 1013904223) % 2 ** 32) / 2 ** 32;
 }

@@ -1,15 +1,29 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
+import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import { loadFolder } from "@/load.ts";
 import { CODEBOOK } from "../support/stored_folder.ts";
+import { KILLS, SEED } from "./_needing.ts";
+import { randomNumbers } from "./_random_numbers.ts";
 import { makeReports } from "../../bench/scale/make_reports.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const KILLS = 6;
+/** Few kills hit a small folder everywhere; many are worth as many reports as they take to be read. */
+const REPORTS = KILLS > 10 ? 2000 : 400;
 
-function parse(reports: string, store: string) {
+function parse(reports: string, store: string, ...options: string[]) {
   return new Deno.Command(Deno.execPath(), {
-    args: ["run", "-A", "lib/parse_folder.ts", reports, "--store", store, "--lang", "en"],
+    args: [
+      "run",
+      "-A",
+      "lib/parse_folder.ts",
+      reports,
+      "--store",
+      store,
+      "--lang",
+      "en",
+      ...options,
+    ],
     cwd: ROOT,
     stdout: "piped",
     stderr: "piped",
@@ -28,25 +42,41 @@ async function framesIn(reports: string, store: string): Promise<readonly string
   return Object.values(frames).map((frame) => frame.writeCSV().toString());
 }
 
-Deno.test("deno task parse goes on where it was killed, and two runs at once wait for each other", async () => {
+/** How many results and parts a store has: with one done twice it would have more. */
+function countsIn(store: string): readonly number[] {
+  using tables = new DatabaseSync(`${store}/store.sqlite`, { readOnly: true });
+  return ["kept", "parts"].map((table) =>
+    Number(tables.prepare(`SELECT count(*) AS n FROM ${table}`).get()!.n)
+  );
+}
+
+Deno.test(`deno task parse goes on where it was killed: ${KILLS} times, seed ${SEED}; two runs at once wait for each other`, async () => {
   const folder = await Deno.makeTempDir();
   try {
     const [reports, store] = [`${folder}/reports`, `${folder}/store`];
-    const count = await makeReports(reports, 400);
+    const count = await makeReports(reports, REPORTS);
+    const random = randomNumbers(SEED);
+    let finished = 0;
     for (let kill = 0; kill < KILLS; kill++) {
       const process = parse(reports, store);
       const end = ended(process);
-      await new Promise((resolve) => setTimeout(resolve, 1500 + Math.random() * 2500));
-      process.kill("SIGKILL");
-      await end;
+      const timer = setTimeout(() => process.kill("SIGKILL"), 500 + random() * 3500);
+      const { code } = await end;
+      clearTimeout(timer);
+      if (code !== 0) continue;
+      // It has come to its end between kills: the others hit one that begins.
+      finished++;
+      await Deno.remove(store, { recursive: true });
     }
     const both = await Promise.all([ended(parse(reports, store)), ended(parse(reports, store))]);
     assertEquals(both.map(({ code }) => code), [0, 0]);
     assertStringIncludes(both.map(({ error }) => error).join(), "in use by process");
     for (const { out } of both) assertStringIncludes(out, `Reports: ${count}, figures: `);
-    const whole = await ended(parse(reports, `${folder}/other`));
+    const whole = await ended(parse(reports, `${folder}/other`, "--jobs", "1"));
     assertEquals(whole.code, 0);
+    assertEquals(countsIn(store), countsIn(`${folder}/other`));
     assertEquals(await framesIn(reports, store), await framesIn(reports, `${folder}/other`));
+    console.log(`${KILLS} kills over ${count} reports, ${finished} runs came to their end`);
   } finally {
     await Deno.remove(folder, { recursive: true });
   }

@@ -1,5 +1,6 @@
 import { type Codebook, loadCodebook } from "@/codebook/mod.ts";
-import { loadFolder, type LoadOptions } from "@/load.ts";
+import { loadFolder } from "@/load.ts";
+import type { LoadOptions } from "@/load_options.ts";
 import type { Frames } from "@/tabulate/mod.ts";
 import { assertEquals } from "@std/assert";
 
