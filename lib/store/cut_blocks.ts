@@ -1,8 +1,8 @@
 import { hashOf } from "./hash_of.ts";
 
 /** How many items a block has on average, and at most. */
-const USUAL = 128;
-const MOST = 256;
+const USUAL = 64;
+const MOST = 128;
 
 /**
  * Cuts a list into blocks whose ends the items themselves decide, by a hash of their names: an item
