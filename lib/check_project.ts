@@ -17,7 +17,7 @@ import {
   remarksOnPackage,
 } from "./check/mod.ts";
 import { additionsOf, type Codebook, DATA, loadCodebook, type Rename } from "./codebook/mod.ts";
-import { loadInputs } from "./load.ts";
+import { loadInputs } from "./load_inputs.ts";
 import { type Bilingual, callerFolder, oneOf, printable, VERSION } from "./model/mod.ts";
 import { linkLibrary, type Project, projectAt } from "./project/mod.ts";
 import { readNotebook, runNotebooks, selectNotebooks, sourceOf } from "./run/mod.ts";

@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { remarksOnInputs } from "@/check/mod.ts";
 import { loadCodebook } from "@/codebook/mod.ts";
-import { loadInputs } from "@/load.ts";
+import { loadInputs } from "@/load_inputs.ts";
 import { withFolder } from "../support/folder.ts";
 import { makeFinding, makeReport } from "../support/makers.ts";
 
