@@ -14,6 +14,8 @@ export const UNLIKE_FILES: Readonly<Record<string, string | Uint8Array>> = {
   "玄石县/2017.txt": reportOf("玄石县人民政府", 2017, "收到信息公开申请30件"),
   "玄石县/2017 再发.txt": reportOf("玄石县人民政府", 2017, "收到信息公开申请31件，答复31件"),
   "玄石县/2018.txt": reportOf("玄石县人民政府", 2018, "收到信息公开申请40件，同比增长60%"),
+  // What a table calls another's is a copy all the same.
+  "副本/乙.txt": reportOf("玄石县人民政府", 2018, "收到信息公开申请40件，同比增长60%"),
   "副本/甲.txt": reportOf("玄石县人民政府", 2016, "收到信息公开申请20件"),
   "divisions.csv": "code,name\n990000,子虚省\n990100,乌有市\n990121,玄石县\n",
   // Names that differ in what follows the point.
@@ -33,7 +35,7 @@ export const UNLIKE_FILES: Readonly<Record<string, string | Uint8Array>> = {
   }),
   // What a table states of a file that says nothing of it.
   "reports.csv":
-    "file,issuer,year,url\n无题.txt,灰石县人民政府,2015,https://example.org/1\n不在.txt,,,\n",
+    "file,issuer,year,url\n无题.txt,灰石县人民政府,2015,https://example.org/1\n副本/乙.txt,灰石县人民政府,2018,\n不在.txt,,,\n",
   "无题.txt": "年度报告\n全年共收到政府信息公开申请3件。",
   // No reports.
   "损坏.docx": new Uint8Array([80, 75, 3, 4, 0, 0, 0, 0]),
