@@ -17,6 +17,8 @@ import {
   remarksOnPackage,
 } from "./check/mod.ts";
 import { additionsOf, type Codebook, DATA, loadCodebook, type Rename } from "./codebook/mod.ts";
+import { interruption } from "./interruption.ts";
+import { whenParentEnds } from "./kernel/mod.ts";
 import { loadInputs } from "./load_inputs.ts";
 import { type Bilingual, callerFolder, oneOf, printable, VERSION } from "./model/mod.ts";
 import { linkLibrary, type Project, projectAt } from "./project/mod.ts";
@@ -38,7 +40,11 @@ It ends with the status 1 where something is wrong; a wrong command line ends wi
 /** The exit statuses: all is well, something is wrong, the command line is wrong. */
 const [WELL, WRONG, MISUSED] = [0, 1, 2];
 
-if (import.meta.main) Deno.exit(await main(Deno.args));
+if (import.meta.main) {
+  // Where "deno task" is killed, what it runs would go on.
+  whenParentEnds(() => Deno.kill(Deno.pid, "SIGINT"));
+  Deno.exit(await main(Deno.args));
+}
 
 /** Runs a command line, prints what is well and wrong, and returns the exit status. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -92,12 +98,16 @@ async function* remarksOn(project: Project, isRun: boolean): AsyncGenerator<Rema
   linkLibrary(project.root);
   yield* remarksOnPackage(project.settings.package);
   const isLoaded = yield* remarksOnTables(project);
+  const signal = interruption();
   const notebooks = await orError(() => selectNotebooks(project.notebooks));
   if (notebooks instanceof Error) return yield faultOf(notebooks);
   const faults = await orError(() => remarksOnCells(notebooks, join(project.root, "deno.json")));
+  signal.throwIfAborted();
   if (faults instanceof Error) return yield faultOf(faults);
   yield* faults;
-  if (isLoaded && isRun && faults.length === 0) yield* await remarksOnRun(notebooks, project);
+  if (isLoaded && isRun && faults.length === 0) {
+    yield* await remarksOnRun(notebooks, project, signal);
+  }
 }
 
 /** Returns whether they can be loaded. */
@@ -145,12 +155,14 @@ async function remarksOnCells(paths: readonly string[], configuration: string) {
 async function remarksOnRun(
   paths: readonly string[],
   project: Project,
+  signal: AbortSignal,
 ): Promise<readonly Remark[]> {
   const out = await Deno.makeTempDir({ prefix: "gongkai-check-" });
   try {
     const { reports, codings: coded, settings: { lang = "zh" } } = project;
     const environment = { GONGKAI_STORE: join(out, ".store") };
-    const run = { out, lang, parameters: { reports, coded }, environment, timeLimit: 600_000 };
+    const parameters = { reports, coded };
+    const run = { out, lang, parameters, environment, timeLimit: 600_000, signal };
     const { notebooks } = await runNotebooks(paths, run);
     const faults = notebooks.flatMap(({ name, failure }) =>
       failure === null ? [] : [fault(

@@ -6,6 +6,8 @@
  */
 import { basename, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Interrupted } from "./interrupted.ts";
+import { interruption } from "./interruption.ts";
 import { whenParentEnds } from "./kernel/mod.ts";
 import { callerFolder, checkWritable, printable } from "./model/mod.ts";
 import { linkLibrary } from "./project/mod.ts";
@@ -28,6 +30,7 @@ import {
   watchNotebooks,
 } from "./run/mod.ts";
 import { runCommand } from "./run_command.ts";
+import { unlessAborted } from "./unless_aborted.ts";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 
@@ -36,10 +39,6 @@ const TIME_LIMIT = 600_000;
 
 /** The exit statuses: all went well, nothing could be read or a notebook failed, interrupted. */
 const [WELL, FAILED, INTERRUPTED] = [0, 1, 130];
-
-const SIGNALS: readonly Deno.Signal[] = Deno.build.os === "windows"
-  ? ["SIGINT"]
-  : ["SIGINT", "SIGTERM", "SIGHUP"];
 
 if (import.meta.main) {
   // Where "deno task" is killed, what it runs would go on.
@@ -96,9 +95,8 @@ async function run(options: Options): Promise<number> {
     printSummary(run);
     return run.notebooks.some(({ failure }) => failure !== null) ? FAILED : WELL;
   } catch (error) {
-    const isEnded = signal.aborted;
-    console.error(isEnded ? runWords(options.lang).interrupted(options.out) : messageOf(error));
-    return isEnded ? INTERRUPTED : FAILED;
+    if (!signal.aborted) throw error;
+    throw new Interrupted(runWords(options.lang).interrupted(options.out));
   }
 }
 
@@ -117,16 +115,8 @@ function reader({ project, out, lang, parameters, store }: Options, signal: Abor
     ...(Array.isArray(years) ? { years } : {}),
     store,
   };
-  return async (): Promise<ListedReading> => {
-    const interrupted = Promise.withResolvers<never>();
-    const interrupt = () => interrupted.reject(signal.reason);
-    signal.addEventListener("abort", interrupt, { once: true });
-    try {
-      return await Promise.race([readForRun(inputs, { project, out, lang }), interrupted.promise]);
-    } finally {
-      signal.removeEventListener("abort", interrupt);
-    }
-  };
+  return (): Promise<ListedReading> =>
+    unlessAborted(readForRun(inputs, { project, out, lang }), signal);
 }
 
 /** Runs the notebooks again and again, until it is interrupted or what it watches is gone. */
@@ -158,15 +148,6 @@ function settings(options: Options) {
     timeLimit: TIME_LIMIT,
     onNotebook: progressPrinter(runWords(options.lang)),
   };
-}
-
-/** Aborts when the process is asked to end. */
-function interruption(): AbortSignal {
-  const controller = new AbortController();
-  for (const signal of SIGNALS) {
-    Deno.addSignalListener(signal, () => controller.abort(new Error("Interrupted")));
-  }
-  return controller.signal;
 }
 
 function printSummary({ summary, index }: NotebookRun): void {

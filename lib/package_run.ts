@@ -7,6 +7,8 @@ import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { DATA, filesIn, loadCodebook } from "./codebook/mod.ts";
+import { interruption } from "./interruption.ts";
+import { whenParentEnds } from "./kernel/mod.ts";
 import { callerFolder, oneOf, printable } from "./model/mod.ts";
 import { zipChunks } from "./package/mod.ts";
 import { checkInputs, inputsOf } from "./package_inputs.ts";
@@ -14,6 +16,7 @@ import { packagedRun } from "./packaged_run.ts";
 import { findProject, type Project, projectAt, type Settings } from "./project/mod.ts";
 import { selectNotebooks } from "./run/mod.ts";
 import { runCommand } from "./run_command.ts";
+import { unlessAborted } from "./unless_aborted.ts";
 import { writeChunks } from "./write/mod.ts";
 import { writePackage } from "./write_package.ts";
 
@@ -39,7 +42,11 @@ const LANGUAGES = ["zh", "en"] as const;
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 
-if (import.meta.main) Deno.exit(await main(Deno.args));
+if (import.meta.main) {
+  // Where "deno task" is killed, what it runs would go on.
+  whenParentEnds(() => Deno.kill(Deno.pid, "SIGINT"));
+  Deno.exit(await main(Deno.args));
+}
 
 /** What the command line says. */
 interface Options {
@@ -111,12 +118,18 @@ async function makePackage({ project, run: folder, out, lang }: Options): Promis
   const codebook = loadCodebook(DATA, project);
   const own = run.parameters.lang === "en" ? "en" : "zh";
   await Deno.mkdir(dirname(out), { recursive: true });
+  const signal = interruption();
   const made = await Deno.makeTempDir({ dir: dirname(out), prefix: ".gongkai-" });
-  try {
+  const write = async () => {
     await writePackage(made, { run, inputs, settings, codebook, lang: lang ?? own });
     await (out.endsWith(".zip") ? zip(made, out) : move(made, out));
+  };
+  try {
+    await unlessAborted(write(), signal);
   } finally {
-    await Deno.remove(made, { recursive: true }).catch(() => {});
+    for (const path of [made, unfinished(made)]) {
+      await Deno.remove(path, { recursive: true }).catch(() => {});
+    }
   }
   console.log(printable(out));
   return WELL;
@@ -135,21 +148,17 @@ async function move(made: string, out: string): Promise<void> {
 /** The archive holds one folder, named like it. */
 async function zip(made: string, out: string): Promise<void> {
   const name = basename(out, ".zip");
-  const partial = join(dirname(out), `${basename(made)}.tmp`);
-  try {
-    await writeChunks(
-      partial,
-      zipChunks(
-        filesIn(made).map((path) => ({
-          name: `${name}/${path}`,
-          chunks: chunksOf(join(made, path)),
-        })),
-      ),
-    );
-    await Deno.rename(partial, out);
-  } finally {
-    await Deno.remove(partial).catch(() => {});
-  }
+  const files = filesIn(made).map((path) => ({
+    name: `${name}/${path}`,
+    chunks: chunksOf(join(made, path)),
+  }));
+  await writeChunks(unfinished(made), zipChunks(files));
+  await Deno.rename(unfinished(made), out);
+}
+
+/** The archive, until it is whole: beside the folder that is packed. */
+function unfinished(made: string): string {
+  return `${made}.tmp`;
 }
 
 /** Opens the file when it is its turn. */

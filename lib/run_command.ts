@@ -1,3 +1,4 @@
+import { Interrupted } from "./interrupted.ts";
 import { printable } from "./model/mod.ts";
 
 /** A command of a terminal. */
@@ -12,8 +13,8 @@ export interface Command<Options> {
   readonly failed: number;
 }
 
-/** The exit statuses: help was asked for, the command line is wrong. */
-const [WELL, MISUSED] = [0, 2];
+/** The exit statuses: help was asked for, the command line is wrong, the process was asked to end. */
+const [WELL, MISUSED, INTERRUPTED] = [0, 2, 130];
 
 /**
  * Runs a command line, prints what is wrong, and returns the exit status. The usage stands behind a
@@ -49,7 +50,7 @@ export async function runCommand<Options>(
     return await run(options);
   } catch (error) {
     console.error(messageOf(error));
-    return failed;
+    return error instanceof Interrupted ? INTERRUPTED : failed;
   }
 }
 

@@ -156,6 +156,19 @@ Deno.test("a sheet has the chapters below its tables as lines, and the blank las
   ]);
 });
 
+Deno.test("a numbered heading right below a labelled row is a chapter, unless the labels are numbered so", async () => {
+  const parts = async (...rows: readonly (readonly (string | number)[])[]) =>
+    blocksOf(await document(workbook({ 表: rows.map((row) => [...row]) }))).slice(2);
+  const body = [["事项", "数"], ["行政处罚", 7], ["收费金额", ""]] as const;
+  assertEquals(await parts(...body, ["三、收到申请情况", ""], ["无。", ""]), [
+    "三、收到申请情况",
+    "无。",
+  ]);
+  const numbered = [["事项", "数"], ["一、新收", 7], ["二、上年结转", ""]] as const;
+  assertEquals(await parts(...numbered, ["三、结转下年", ""]), []);
+  assertEquals(await parts(...numbered, ["二、存在的问题", ""]), ["二、存在的问题"]);
+});
+
 Deno.test("a sheet has its merged cells with their spans, also where they overlap", async () => {
   const book = workbook({ 表: [["申请人", "", "总计"], ["自然人", "法人", ""], [1, 2, 3]] });
   const range = (r: number, c: number, down: number, right: number) => ({

@@ -22,6 +22,9 @@ const verbs = [
   "draw",
 ];
 const outlets = ["render", "write"];
+
+/** How a command of a terminal begins and ends. */
+const commands = ["run_command.ts", "interrupted.ts", "interruption.ts", "unless_aborted.ts"];
 const rooms = [
   ...nouns,
   "project",
@@ -159,7 +162,10 @@ export const reach: Readonly<Record<string, readonly string[]>> = {
     "piped_listing.ts",
     "run_command.ts",
   ],
-  "run_command.ts": ["model"],
+  "interrupted.ts": [],
+  "interruption.ts": ["interrupted.ts"],
+  "unless_aborted.ts": [],
+  "run_command.ts": ["model", "interrupted.ts"],
   "new.ts": ["model", "project", "run_command.ts"],
   "reading_of.ts": ["model", "tabulate"],
   "read_for_run.ts": [
@@ -172,16 +178,17 @@ export const reach: Readonly<Record<string, readonly string[]>> = {
     "page_frames.ts",
     "reading_of.ts",
   ],
-  "notebooks.ts": ["model", "project", "kernel", "run", "read_for_run.ts", "run_command.ts"],
+  "notebooks.ts": ["model", "project", "kernel", "run", ...commands, "read_for_run.ts"],
   "diff_runs.ts": ["model", "project", "codebook", "diff", "run", "write", "run_command.ts"],
   "check_project.ts": [
     "model",
     "project",
     "codebook",
+    "kernel",
     "check",
     "run",
+    ...commands,
     "load_inputs.ts",
-    "run_command.ts",
   ],
   "packaged_run.ts": ["model", "run", "tabulate"],
   "package_inputs.ts": ["codebook", "project"],
@@ -203,7 +210,8 @@ export const reach: Readonly<Record<string, readonly string[]>> = {
     "write",
     "package_inputs.ts",
     "packaged_run.ts",
-    "run_command.ts",
+    "kernel",
+    ...commands,
     "write_package.ts",
   ],
   "scan.ts": ["codebook", "load.ts"],

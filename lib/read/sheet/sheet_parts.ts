@@ -26,8 +26,9 @@ export function sheetParts(rows: readonly Row[]): readonly Part[] {
   };
   rows.forEach((row, index) => {
     const [cell, ...others] = filled(row);
-    const isOutside = first < 0 || index < first || index > last && !goesOn(row, table.at(-1));
     if (cell === undefined) return;
+    const isOutside = first < 0 || index < first ||
+      index > last && (!goesOn(row, table.at(-1)) || isChapter(cell, table));
     if (others.length > 0 || !isOutside && !SENTENCE.test(cell.text)) table.push(row);
     else {
       endTable();
@@ -55,6 +56,20 @@ function isBelow(cell: ShownCell, above: ShownCell): boolean {
   return cell.column === above.column && cell.columnSpan === above.columnSpan &&
     cell.row === above.row + above.rowSpan && (cell.text === "" || !FIGURE.test(above.text));
 }
+
+/** A cell with the number of a chapter, or of a label: 四、结转下年度继续办理. */
+const NUMBERED = /^([一二三四五六七八九十])、/;
+
+/** Whether a cell is numbered, and not as the next of the labels of a table. */
+function isChapter({ text }: ShownCell, table: readonly Row[]): boolean {
+  const number = NUMBERED.exec(text)?.[1];
+  if (number === undefined) return false;
+  const labels = table.flat().flatMap((cell) => NUMBERED.exec(cell.text)?.[1] ?? []);
+  const [before] = new RegExp(`.(?=${number})`).exec(NUMERALS) ?? [];
+  return labels.includes(number) || before === undefined || !labels.includes(before);
+}
+
+const NUMERALS = "一二三四五六七八九十";
 
 function tableParts(rows: readonly Row[]): readonly Part[] {
   const cells = rows.flat().map(({ text, ...cell }) => ({
