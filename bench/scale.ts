@@ -33,7 +33,7 @@ console.log(`store.sqlite ${(size / 1e6).toFixed(1)} MB`);
 
 /** A process of its own, with the memory of it and its children at their highest. */
 async function timed(what: string): Promise<void> {
-  const start = performance.now();
+  const [start, before] = [performance.now(), secondsOfChildren()];
   const process = new Deno.Command(Deno.execPath(), {
     args: ["task", "--quiet", "parse", reports, "--store", store, "--jobs", jobs],
     cwd: root,
@@ -44,11 +44,19 @@ async function timed(what: string): Promise<void> {
   const { code } = await process.status;
   clearInterval(timer);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const used = (secondsOfChildren() - before).toFixed(1);
   console.log(
-    `${what}: ${seconds} s, ${Math.round(most / 1e6)} MB, status ${code}, load ${
-      Deno.loadavg()[0]!.toFixed(1)
-    }`,
+    `${what}: ${seconds} s, ${used} s of processors, ${
+      Math.round(most / 1e6)
+    } MB, status ${code}, ` +
+      `load ${Deno.loadavg()[0]!.toFixed(1)}`,
   );
+}
+
+/** What processes that have ended took of the processors, in seconds (Linux): a busy machine does not count. */
+function secondsOfChildren(): number {
+  const fields = Deno.readTextFileSync("/proc/self/stat").split(") ")[1]!.split(" ");
+  return (Number(fields[13]) + Number(fields[14])) / 100;
 }
 
 /** Resident memory of a process and those that it started, in bytes (Linux). */

@@ -54,7 +54,7 @@ Deno.test(`deno task parse goes on where it was killed: ${KILLS} times, seed ${S
   const folder = await Deno.makeTempDir();
   try {
     const [reports, store] = [`${folder}/reports`, `${folder}/store`];
-    const count = await makeReports(reports, REPORTS);
+    const { reports: count } = await makeReports(reports, REPORTS);
     const random = randomNumbers(SEED);
     let finished = 0;
     for (let kill = 0; kill < KILLS; kill++) {
