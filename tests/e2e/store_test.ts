@@ -2,6 +2,7 @@ import { assertEquals, assertStringIncludes } from "@std/assert";
 import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import { loadFolder } from "@/load.ts";
+import { BOMBS } from "../support/bombs.ts";
 import { CODEBOOK } from "../support/stored_folder.ts";
 import { KILLS, SEED } from "./_needing.ts";
 import { randomNumbers } from "./_random_numbers.ts";
@@ -81,6 +82,46 @@ Deno.test(`deno task parse goes on where it was killed: ${KILLS} times, seed ${S
     await Deno.remove(folder, { recursive: true });
   }
 });
+
+Deno.test("deno task parse reads the reports among hostile files, and names those that it refuses", async () => {
+  const folder = await Deno.makeTempDir();
+  try {
+    const [alone, among] = [`${folder}/alone`, `${folder}/among`];
+    for (const place of [alone, among]) await copyReports(place);
+    for (const [name, make] of Object.entries(BOMBS)) {
+      await Deno.writeFile(`${among}/${name}`, make());
+    }
+    const { code, out } = await ended(parse(among, `${folder}/store`));
+    assertEquals(code, 0);
+    const files = Object.keys(BOMBS).length + names(alone).length;
+    assertStringIncludes(out, `Files: ${files}: read `);
+    assertStringIncludes(out, "nested-blocks.html: Cannot read elements that nest more than");
+    assertEquals(await figuresOf(among, folder), await figuresOf(alone, folder));
+    const again = await ended(parse(among, `${folder}/store`));
+    assertEquals([again.code, again.out.includes("a second")], [0, false]);
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});
+
+const names = (folder: string) => Array.from(Deno.readDirSync(folder), ({ name }) => name).sort();
+
+async function copyReports(folder: string): Promise<void> {
+  await Deno.mkdir(folder);
+  const from = `${ROOT}data/reports`;
+  const files = names(from).filter((name) => name.endsWith(".txt"));
+  for (const name of files) await Deno.copyFile(`${from}/${name}`, `${folder}/${name}`);
+}
+
+/** The figures of the project's own reports. */
+async function figuresOf(reports: string, folder: string): Promise<readonly unknown[]> {
+  const { frames } = await loadFolder(
+    { reports, years: [2008, 2030], store: `${folder}/store` },
+    CODEBOOK,
+  );
+  const own = names(`${folder}/alone`).map((name) => name.replace(".txt", ""));
+  return frames.figures.toRecords().filter(({ report }) => own.includes(String(report)));
+}
 
 Deno.test("deno task parse names a full disk, and goes on when there is room", async () => {
   const folder = await Deno.makeTempDir();
