@@ -82,6 +82,8 @@ summary h2, summary h3, summary b { display: inline; color: var(--ink); }
 .code summary { font: .78rem var(--mono); }
 figure { margin: .4rem 0; min-width: 0; overflow-x: auto; }
 figure > svg, figure > img { display: block; max-width: 100%; max-height: 44rem; height: auto; background: #fff; border-radius: 4px; }
+.tall { max-height: 44rem; overflow: auto; }
+.tall > svg { display: block; max-width: 100%; height: auto; background: #fff; border-radius: 4px; }
 figure svg :has(> title) { pointer-events: all; }
 figcaption, .caption { font-size: .84rem; line-height: 1.5; margin: .3rem 0 0; }
 figcaption { position: sticky; left: 0; }
@@ -109,7 +111,7 @@ select { font: inherit; max-width: 100%; }
   nav ol { display: none; }
 }
 @media (max-width: 40rem) {
-  figure > svg { min-width: 30rem; }
+  figure > svg, .tall > svg { min-width: 30rem; }
   .listing table { min-width: 42rem; }
   td:not(.number) { min-width: 4.5rem; }
 }
@@ -123,7 +125,8 @@ select { font: inherit; max-width: 100%; }
   .answers li, .answer, figure, tr { break-inside: avoid; }
   h2, h3, .notebook > header, .answer, summary { break-after: avoid; }
   figure { overflow: visible; }
-  figure > svg { max-height: 20cm; min-width: 0; width: auto; max-width: 100%; }
+  .tall { max-height: none; overflow: visible; }
+  figure > svg, .tall > svg { max-height: 20cm; min-width: 0; width: auto; max-width: 100%; }
   thead { display: table-header-group; }
 }
 `;

@@ -1,6 +1,7 @@
 import { escapeHtml } from "@/model/mod.ts";
 import type { Block } from "./outline.ts";
 import { type PageWords, said } from "./page_words.ts";
+import type { Picture } from "./picture_html.ts";
 
 /** A numbered figure or table. */
 export type Numbered = Extract<Block, { readonly kind: "figure" | "table" }>;
@@ -16,7 +17,7 @@ export function figureHtml(
   /** The id of what is said of it. */
   text?: string,
 ): string {
-  const { html, title, name } = picture;
+  const { title, name } = picture;
   const file = (ending: string, text: string) =>
     `<a href="charts/${escapeHtml(encodeURIComponent(name ?? ""))}.${ending}">${said(text)}</a>`;
   const files = name === null ? [] : [
@@ -25,11 +26,24 @@ export function figureHtml(
   ];
   const about = text === undefined ? [] : [`<a href="#${text}">${said(words.about)}</a>`];
   const links = [...about, ...files, placeHtml(notebook, count, words)].join(" ");
-  return `<figure id="figure-${number}" tabindex="-1">${html}
+  return `<figure id="figure-${number}" tabindex="-1">${shownHtml(picture)}
 <figcaption><b>${said(words.figure(number))}</b> ${
     escapeHtml(title)
   } <span>${links}</span></figcaption>
 </figure>`;
+}
+
+/** How high a drawing may be in pixels: one that is higher would be too small to read in that height. */
+const HIGHEST = 880;
+
+/** A drawing that is too high is scrolled. */
+function shownHtml({ html, title, drawing }: Picture): string {
+  const height = Number(drawing?.viewBox.trim().split(/\s+/)[3] ?? 0);
+  return height <= HIGHEST
+    ? html
+    : `<div class="tall" role="region" aria-label="${
+      escapeHtml(title)
+    }" tabindex="0">${html}</div>`;
 }
 
 /** A table with its number, and a link to where it was made. */
