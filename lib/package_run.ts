@@ -16,7 +16,6 @@ import { packagedRun } from "./packaged_run.ts";
 import { findProject, type Project, projectAt, type Settings } from "./project/mod.ts";
 import { selectNotebooks } from "./run/mod.ts";
 import { runCommand } from "./run_command.ts";
-import { unlessAborted } from "./unless_aborted.ts";
 import { writeChunks } from "./write/mod.ts";
 import { writePackage } from "./write_package.ts";
 
@@ -120,12 +119,10 @@ async function makePackage({ project, run: folder, out, lang }: Options): Promis
   await Deno.mkdir(dirname(out), { recursive: true });
   const signal = interruption();
   const made = await Deno.makeTempDir({ dir: dirname(out), prefix: ".gongkai-" });
-  const write = async () => {
-    await writePackage(made, { run, inputs, settings, codebook, lang: lang ?? own });
-    await (out.endsWith(".zip") ? zip(made, out) : move(made, out));
-  };
   try {
-    await unlessAborted(write(), signal);
+    const parts = { run, inputs, settings, codebook, lang: lang ?? own, signal };
+    await writePackage(made, parts);
+    await (out.endsWith(".zip") ? zip(made, out, signal) : move(made, out));
   } finally {
     for (const path of [made, unfinished(made)]) {
       await Deno.remove(path, { recursive: true }).catch(() => {});
@@ -146,11 +143,11 @@ async function move(made: string, out: string): Promise<void> {
 }
 
 /** The archive holds one folder, named like it. */
-async function zip(made: string, out: string): Promise<void> {
+async function zip(made: string, out: string, signal: AbortSignal): Promise<void> {
   const name = basename(out, ".zip");
   const files = filesIn(made).map((path) => ({
     name: `${name}/${path}`,
-    chunks: chunksOf(join(made, path)),
+    chunks: chunksOf(join(made, path), signal),
   }));
   await writeChunks(unfinished(made), zipChunks(files));
   await Deno.rename(unfinished(made), out);
@@ -162,6 +159,7 @@ function unfinished(made: string): string {
 }
 
 /** Opens the file when it is its turn. */
-async function* chunksOf(path: string): AsyncIterable<Uint8Array> {
+async function* chunksOf(path: string, signal: AbortSignal): AsyncIterable<Uint8Array> {
+  signal.throwIfAborted();
   yield* (await Deno.open(path)).readable;
 }

@@ -38,16 +38,19 @@ export interface PackageParts {
   readonly codebook: Codebook;
   /** The language of labels in Stata. */
   readonly lang: "zh" | "en";
+  /** Ends the writing behind a file. */
+  readonly signal: AbortSignal;
 }
 
 /** The files of a package by path. */
 type Written = Record<string, WrittenFile>;
 
-/** Writes a package into an empty folder, a frame at a time. */
+/** Writes a package into an empty folder, a frame at a time. Throws the reason of `signal`. */
 export async function writePackage(folder: string, parts: PackageParts): Promise<void> {
-  const { run, inputs, settings, codebook } = parts;
+  const { run, inputs, settings, codebook, signal } = parts;
   const written: Written = {};
   const write = async (path: string, chunks: Chunks) => {
+    signal.throwIfAborted();
     await Deno.mkdir(join(folder, path, ".."), { recursive: true });
     written[path] = await writeChunks(join(folder, path), chunks);
   };
