@@ -26,7 +26,7 @@ export function fileOnDisk(path: string, name: string): Member {
 
 function openFile(path: string): RandomAccess {
   const size = sizeOf(path);
-  return { size, read: (start, end) => readRange(path, start, Math.min(end, size)) };
+  return { size, read: (start, end) => Promise.try(readRange, path, start, Math.min(end, size)) };
 }
 
 /**
@@ -34,19 +34,10 @@ function openFile(path: string): RandomAccess {
  * say so, and reading one may wait for ever.
  */
 function sizeOf(path: string): number {
-  const { isFile, size } = statOf(path);
+  const { isFile, size } = orRefuse(path, () => Deno.statSync(path));
   if (!isFile) throw new UnreadableError("read.not_a_file", NOT_A_FILE);
   if (size === 0) throw new UnreadableError("read.empty", EMPTY);
   return size;
-}
-
-/** A thread would be woken for the other kind, which takes far longer than to look. */
-function statOf(path: string): Deno.FileInfo {
-  try {
-    return Deno.statSync(path);
-  } catch (error) {
-    refuse(error as Error, path);
-  }
 }
 
 const NOT_A_FILE = {
@@ -60,21 +51,28 @@ const EMPTY = {
   en: "Cannot read an empty file",
 };
 
-async function readRange(
-  path: string,
-  start: number,
-  end: number,
-): Promise<Uint8Array<ArrayBuffer>> {
-  using file = await Deno.open(path).catch((error) => refuse(error, path));
-  if (start > 0) await file.seek(start, Deno.SeekMode.Start);
-  const bytes = new Uint8Array(Math.max(0, end - start));
-  let length = 0;
-  while (length < bytes.length) {
-    const read = await file.read(bytes.subarray(length)).catch((error) => refuse(error, path));
-    if (read === null) break;
-    length += read;
+function readRange(path: string, start: number, end: number): Uint8Array<ArrayBuffer> {
+  return orRefuse(path, () => {
+    using file = Deno.openSync(path);
+    if (start > 0) file.seekSync(start, Deno.SeekMode.Start);
+    const bytes = new Uint8Array(Math.max(0, end - start));
+    let length = 0;
+    while (length < bytes.length) {
+      const read = file.readSync(bytes.subarray(length));
+      if (read === null) break;
+      length += read;
+    }
+    return bytes.subarray(0, length);
+  });
+}
+
+/** Without waking another thread, which takes far longer than the reading of a beginning. */
+function orRefuse<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    refuse(error as Error, path);
   }
-  return bytes.subarray(0, length);
 }
 
 /**
