@@ -50,8 +50,8 @@ for (
       '{ "datanote": {} }',
       'the key "datanote" is not data_note, lang, preset, years, ocr, package, version',
     ],
-    ['{ "data_note": "Invented" }', 'not two texts'],
-    ['{ "data_note": { "zh": "虚构", "en": " " } }', 'not two texts'],
+    ['{ "data_note": "Invented" }', "not two texts"],
+    ['{ "data_note": { "zh": "虚构", "en": " " } }', "not two texts"],
   ] as const
 ) {
   Deno.test(`A gongkai.json whose note would be lost is an error: ${content}`, async () => {
