@@ -2,11 +2,12 @@ import { hashOf } from "./hash_of.ts";
 
 /** How many items a block has on average, and at most. */
 const USUAL = 64;
-const MOST = 128;
+const MOST = 256;
 
 /**
  * Cuts a list into blocks whose ends the items themselves decide, by a hash of their names: an item
- * more or less changes one block, and not the ends of all that follow.
+ * more or less changes one block, and not the ends of all that follow. Where a block is cut at the
+ * most, as one in fifty is, those up to the next such end change with it.
  *
  * @example
  * ```ts
