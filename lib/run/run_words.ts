@@ -32,7 +32,7 @@ const ZH: RunWords = {
   changed: (names) => `有改动：${names}`,
   running: (names) => `重新运行：${names}`,
   watching: (names) => `正在留意：笔记本、${names}`,
-  page: (address) => `页面在 ${address}，每次运行后自动刷新`,
+  page: (address) => `${address} 是运行结果的页面，每次运行后自动刷新`,
   interrupted: (out) => `已中断：${out} 中的数据表、笔记本和页面可能不是同一次运行的，请重新运行`,
 };
 

@@ -50,7 +50,10 @@ Deno.test("deno task notebooks reads, runs, sums up, and keeps the page whole af
       "07",
     );
     assertEquals(second.code, 0);
-    assertStringIncludes(second.lines.join("\n"), "Notebooks: 2, all run to the end");
+    assertStringIncludes(
+      second.lines.join("\n"),
+      "Notebooks: 2 (1 of this run, the others of earlier runs), all run to the end",
+    );
     const mixed = await page();
     assertStringIncludes(mixed, "01_read_one_report");
     assertStringIncludes(mixed, "what differs: data, years");
