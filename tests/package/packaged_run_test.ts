@@ -5,8 +5,8 @@ import { packagedRun } from "@/packaged_run.ts";
 import { dataStamp } from "@/tabulate/mod.ts";
 import { writeFrames } from "@/write/mod.ts";
 import { withFolder } from "../support/folder.ts";
+import { codedFigure } from "./_coded_figure.ts";
 
-const blank = Object.fromEntries(Object.keys(schemas.figures).map((key) => [key, null]));
 const none = {
   reports: frameOf(schemas.reports, []),
   figures: frameOf(schemas.figures, []),
@@ -17,20 +17,7 @@ const none = {
 /** One figure, which was coded. */
 const frames = {
   ...none,
-  figures: frameOf(schemas.figures, [{
-    ...blank,
-    report: "甲-2019",
-    code: "applications.received",
-    unit: "件",
-    state: "stated",
-    qualifier: "exact",
-    scope: "all",
-    applicant: "total",
-    rule: "Li Wei",
-    preferred: true,
-    method: "coded",
-    coverage: "whole",
-  }] as never),
+  figures: codedFigure(),
 };
 const data = dataStamp(frames);
 const parameters = { lang: "zh", years: [2008, 2030], preset: "screen" };

@@ -12,6 +12,7 @@ import {
   sourcesCsv,
   valuesCsv,
 } from "@/package/mod.ts";
+import { codedFigure } from "./_coded_figure.ts";
 import { codebook, makeTable, mixedFrame } from "./_table.ts";
 
 const table = makeTable("reports", mixedFrame());
@@ -108,22 +109,7 @@ Deno.test("sources.csv has reports, files that are none, and who coded what", ()
     { ...nothing, ...counts, report: "a", method: "parsed", source_file: "a.txt", sha256: "ab" },
     { ...nothing, ...counts, report: "甲-2019", method: "coded", year: 2019 },
   ] as never);
-  const blank = Object.fromEntries(Object.keys(schemas.figures).map((key) => [key, null]));
-  const figures = frameOf(schemas.figures, [{
-    ...blank,
-    report: "甲-2019",
-    code: "applications.received",
-    unit: "件",
-    state: "stated",
-    qualifier: "exact",
-    scope: "all",
-    applicant: "total",
-    rule: "Li Wei",
-    preferred: true,
-    method: "coded",
-    coverage: "whole",
-    source_url: "https://example.org/a",
-  }] as never);
+  const figures = codedFigure("https://example.org/a");
   assertEquals(sourcesCsv({ files, reports, figures }).trimEnd().split("\n").slice(1), [
     '"a.txt","read","a",,,"parsed",,,"ab",',
     ',"coded","甲-2019",,2019,"coded","https://example.org/a",,,"Li Wei"',

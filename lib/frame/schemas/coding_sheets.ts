@@ -1,5 +1,17 @@
 import { f64, i32, nullable, type Schema, str } from "../column.ts";
 
+/** A figure on a sheet, without what anybody gave. */
+const cell = {
+  item: i32,
+  report: str,
+  indicator: str,
+  label: nullable(str),
+  scope: str,
+  applicant: str,
+  unit: str,
+  quote: str,
+} as const;
+
 /**
  * A blind sheet for a coder: one row an item.
  *
@@ -12,14 +24,7 @@ import { f64, i32, nullable, type Schema, str } from "../column.ts";
  * | value | str | empty, to be filled in |
  */
 export const codingSheet = {
-  item: i32,
-  report: str,
-  indicator: str,
-  label: nullable(str),
-  scope: str,
-  applicant: str,
-  unit: str,
-  quote: str,
+  ...cell,
   value: nullable(str),
 } as const satisfies Schema;
 
@@ -85,14 +90,7 @@ export const recallKey = {
  * | decision, reason | str | empty, to be filled in: a number or `-`, and why |
  */
 export const adjudicationSheet = {
-  item: i32,
-  report: str,
-  indicator: str,
-  label: nullable(str),
-  scope: str,
-  applicant: str,
-  unit: str,
-  quote: str,
+  ...cell,
   parsed: str,
   first: nullable(str),
   second: nullable(str),
