@@ -32,7 +32,9 @@ export function pagesKey(
       hashes,
       group.map((file) => {
         const { id, name, url, findings } = file;
-        return [id, name, url, findings, stated.get(file), correctionsOf(name)];
+        // A row that is inserted moves those below, and changes nothing that is read by them.
+        const row = { ...stated.get(file), line: undefined };
+        return [id, name, url, findings, row, correctionsOf(name)];
       }),
     ]);
 }

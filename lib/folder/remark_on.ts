@@ -1,13 +1,13 @@
 import { type Finding, makeFinding, type Stated } from "@/model/mod.ts";
 
 /** What the table about reports notes of one for people, as a note of its own. */
-export function remarkOn({ remark, file, line }: Partial<Stated> = {}): Finding[] {
+export function remarkOn({ remark, file }: Partial<Stated> = {}): Finding[] {
   if (remark === undefined) return [];
   return [makeFinding("load.remark", {
     actual: remark,
     message: {
-      zh: `${file} 第${line}行：${remark}`,
-      en: `${file}, line ${line}: ${remark}`,
+      zh: `${file}：${remark}`,
+      en: `${file}: ${remark}`,
     },
   })];
 }

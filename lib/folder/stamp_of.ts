@@ -10,7 +10,8 @@ const SETTLED = 2000;
 export function stampOf(path: string, now: number = Date.now()): string | null {
   try {
     const { size, mtimeNs, ctimeNs, ino } = statSync(path, { bigint: true });
-    const changed = Number((mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1_000_000n);
+    // An archive may date a file in years to come; the time of its last change is the system's, where it has one.
+    const changed = Number((ctimeNs || mtimeNs) / 1_000_000n);
     return changed > now - SETTLED ? null : [size, mtimeNs, ctimeNs, ino].join(" ");
   } catch (error) {
     return String((error as { readonly code?: unknown }).code);

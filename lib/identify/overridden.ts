@@ -11,7 +11,7 @@ import { STATED_NAMES } from "./stated_names.ts";
 export function overridden(
   read: Identity,
   used: Identity,
-  { identity, file, line }: Stated,
+  { identity, file }: Stated,
 ): Finding[] {
   const keys = Object.keys(identity) as (keyof StatedIdentity)[];
   return keys.filter((key) => read[key] !== null && read[key] !== used[key]).map((key) => {
@@ -21,8 +21,8 @@ export function overridden(
       expected,
       actual,
       message: {
-        zh: `${file} 第${line}行写明${zh}为“${expected}”，正文为“${actual}”，以前者为准`,
-        en: `${file}, line ${line}, states the ${en} "${expected}", the text "${actual}": the ` +
+        zh: `${file} 写明${zh}为“${expected}”，正文为“${actual}”，以前者为准`,
+        en: `${file} states the ${en} "${expected}", the text "${actual}": the ` +
           "former is used",
       },
     });

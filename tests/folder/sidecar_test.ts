@@ -65,7 +65,7 @@ Deno.test("reports.csv goes before the text, and a finding says where that diffe
     ["government", "department"],
     ["2017", "2018"],
   ]);
-  assertStringIncludes(String(told[0]?.message_zh), "reports.csv 第2行");
+  assertStringIncludes(String(told[0]?.message_zh), "reports.csv 写明行政区划代码");
 });
 
 Deno.test("reports.csv chooses among places of one name by the province", async () => {
@@ -240,6 +240,6 @@ Deno.test("reports.csv keeps notes and columns that it does not know as a remark
   const { findings } = await loaded("文件,备注,颜色,来源\nc,抄自公报,红,\n甲/a.txt,,,\n");
   const told = findings.filter(({ rule }) => rule === "load.remark");
   assertEquals(told.map(({ report, actual, message_zh }) => [report, actual, message_zh]), [
-    ["c", "抄自公报; 颜色: 红", "reports.csv 第2行：抄自公报; 颜色: 红"],
+    ["c", "抄自公报; 颜色: 红", "reports.csv：抄自公报; 颜色: 红"],
   ]);
 });

@@ -76,6 +76,8 @@ Deno.test("the store makes again what one changed file is in", async () => {
 Deno.test("the store makes again what one changed row of a table is about", async () => {
   const sidecar = FILES["reports.csv"].replace(",x", ",z");
   assertEquals(await madeAfter(write("reports.csv", sidecar)), [1, 1]);
+  const inserted = FILES["reports.csv"].replace("\n", "\na2015.txt,z\n");
+  assertEquals(await madeAfter(write("reports.csv", inserted)), [1, 1]);
   const coded = FILES[".coded/coded.csv"].replace(",15,", ",1500,");
   assertEquals(await madeAfter(write(".coded/coded.csv", coded)), [0, 1]);
 });
