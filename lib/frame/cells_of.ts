@@ -16,7 +16,7 @@ export function kindOf({ variant }: DataType): CellKind {
 
 /**
  * The cells of a column. Integers of 64 bits are numbers, which Polars 0.25 can read as null, and what
- * is not a number (NaN) is null.
+ * is no finite number (NaN, infinities) is null.
  *
  * @example
  * ```ts
@@ -34,7 +34,8 @@ export function cellsOf(frame: DataFrame, column: string): Cell[] {
   const kind = kindOf(series.dtype);
   const readable = kind === "number" ? series.cast(pl.Float64) : series;
   return readable.toArray().map((cell: unknown) => {
-    if (cell === null || cell === undefined || Number.isNaN(cell)) return null;
+    const isEndless = typeof cell === "number" && !Number.isFinite(cell);
+    if (cell === null || cell === undefined || isEndless) return null;
     if (cell instanceof Date) return cell.toISOString().replace("T00:00:00.000Z", "");
     return ["text", "number", "boolean"].includes(kind) ? cell as Cell : String(cell);
   });

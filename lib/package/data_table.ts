@@ -1,6 +1,7 @@
 import type { Codebook } from "@/codebook/mod.ts";
+import { cellsOf, kindOf } from "@/frame/mod.ts";
 import type { Bilingual } from "@/model/mod.ts";
-import pl, { type DataFrame, type DataType, type Series } from "nodejs-polars";
+import type { DataFrame, DataType } from "nodejs-polars";
 import {
   type FindPanelVariable,
   type PanelVariable,
@@ -26,8 +27,9 @@ export interface TypedFrame {
  * values and where it comes from.
  *
  * A column whose texts all are values that the codebook names is coded; a column of dates has only
- * whole days; what an indicator counts is an integer, unless a report states a fraction. Throws a
- * `TypeError` where two columns would have one name.
+ * whole days; what an indicator counts is an integer, unless a report states a fraction. What is no
+ * finite number is missing: not every format has it. Throws a `TypeError` where two columns would have one
+ * name.
  */
 export function tableMaker(
   codebook: Codebook,
@@ -38,7 +40,7 @@ export function tableMaker(
       variableOf(frame, column, { codebook, find, notes })
     );
     checkNames(name, variables);
-    const ordered = typesFirst(frame, variables, (column) => cellsOf(frame.getColumn(column)));
+    const ordered = typesFirst(frame, variables, (column) => cellsOf(frame, column));
     return {
       name: plainName(name).toLowerCase(),
       rows: notes.rows,
@@ -58,12 +60,12 @@ interface Sources {
 
 function variableOf(frame: DataFrame, column: string, sources: Sources): Variable {
   const { codebook, find, notes } = sources;
-  const series = frame.getColumn(column);
+  const cells = cellsOf(frame, column);
   const label = termOf("column", column, codebook);
   const panel = label === null ? find(column) : null;
   const field = panel?.isState ? "state" : FIELDS[column] ?? column;
-  const type = typeOf(series, column, panel);
-  const isCoded = type === "boolean" || (type === "text" && hasOnly(series, codebook, field));
+  const type = typeOf(frame.getColumn(column).dtype, cells, column, panel);
+  const isCoded = type === "boolean" || (type === "text" && hasOnly(cells, codebook, field));
   return {
     name: panel?.name ?? plainName(column),
     column,
@@ -75,7 +77,7 @@ function variableOf(frame: DataFrame, column: string, sources: Sources): Variabl
     source: panel?.source ?? "",
     eras: panel?.eras ?? [],
     definition: panel?.definition || notes.definition(column),
-    missing: frame.height === 0 ? 0 : series.nullCount() / frame.height,
+    missing: frame.height === 0 ? 0 : cells.filter((cell) => cell === null).length / frame.height,
   };
 }
 
@@ -88,14 +90,20 @@ const FIELDS: Readonly<Record<string, string>> = {
 /** Columns of ISO dates, which frames hold as text. */
 const DATES = ["period_start", "period_end", "retrieved", "published", "deadline"];
 
-function typeOf(series: Series, column: string, panel: PanelVariable | null): VariableType {
-  const { variant }: DataType = series.dtype;
-  if (variant === "Bool") return "boolean";
-  if (/Int\d+$/.test(variant)) return "integer";
-  if (variant === "Float64") {
-    return panel?.isCount && cellsOf(series).every(isWhole) ? "integer" : "number";
+function typeOf(
+  dtype: DataType,
+  cells: readonly Cell[],
+  column: string,
+  panel: PanelVariable | null,
+): VariableType {
+  const kind = kindOf(dtype);
+  if (kind === "boolean") return "boolean";
+  if (kind === "number") {
+    const isCounted = /Int\d+$/.test(dtype.variant) || panel?.isCount && cells.every(isWhole);
+    return isCounted ? "integer" : "number";
   }
-  return DATES.includes(column) && cellsOf(series).every(isDay) ? "date" : "text";
+  const isOfDays = dtype.variant === "Date" || DATES.includes(column) && cells.every(isDay);
+  return isOfDays ? "date" : "text";
 }
 
 function isWhole(cell: Cell): boolean {
@@ -107,10 +115,10 @@ function isDay(cell: Cell): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(String(cell)) && !Number.isNaN(Date.parse(String(cell)));
 }
 
-function hasOnly(series: Series, { terms }: Codebook, field: string): boolean {
+function hasOnly(cells: readonly Cell[], { terms }: Codebook, field: string): boolean {
   const known = terms.get(field);
   return known !== undefined && field !== "column" &&
-    series.dropNulls().unique().toArray().every((value) => known.has(String(value)));
+    cells.every((cell) => cell === null || known.has(String(cell)));
 }
 
 function valuesOf(field: string, { terms }: Codebook): readonly ValueLabel[] {
@@ -139,13 +147,7 @@ function checkNames(frame: string, variables: readonly Variable[]): void {
 
 function* slicesOf(frame: DataFrame): Iterable<readonly (readonly Cell[])[]> {
   for (let start = 0; start < frame.height; start += SLICE) {
-    yield frame.slice(start, SLICE).getColumns().map(cellsOf);
+    const slice = frame.slice(start, SLICE);
+    yield frame.columns.map((column) => cellsOf(slice, column));
   }
-}
-
-/** Polars 0.25 can read integers of 64 bits as null. */
-function cellsOf(series: Series): readonly Cell[] {
-  const { variant }: DataType = series.dtype;
-  const readable = variant.endsWith("Int64") ? series.cast(pl.Float64) : series;
-  return readable.toArray() as Cell[];
 }

@@ -7,6 +7,7 @@ import {
 } from "@/codebook/mod.ts";
 import type { Bilingual } from "@/model/mod.ts";
 import { formRows } from "./form_rows.ts";
+import { plainName } from "./plain_name.ts";
 import type { Variable } from "./variable.ts";
 
 /** What a column of a panel is of, whatever its cells are. */
@@ -40,7 +41,7 @@ export function panelVariables(codebook: Codebook): FindPanelVariable {
     const variable = byColumn.get(name ?? column) ?? null;
     return variable === null || lag === undefined ? byColumn.get(column) ?? null : {
       ...variable,
-      name: column,
+      name: plainName(`${variable.name}_l${lag}`),
       label: {
         zh: `${variable.label.zh}（滞后${lag}年）`,
         en: `${variable.label.en} (lag ${lag})`,

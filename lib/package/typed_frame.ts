@@ -1,4 +1,4 @@
-import pl, { type DataFrame, type DataType, type Expr } from "nodejs-polars";
+import pl, { type DataFrame, type Expr } from "nodejs-polars";
 import type { Variable, VariableType } from "./variable.ts";
 
 /** The frame with the names and types of its variables, as Parquet keeps them. */
@@ -9,8 +9,9 @@ export function typedFrame(frame: DataFrame, variables: readonly Variable[]): Da
 }
 
 function cast(column: Expr, type: VariableType): Expr {
-  const target: DataType | undefined = TYPES[type];
-  return target === undefined ? column : column.cast(target);
+  if (type === "integer") return column.cast(pl.Int64);
+  if (type === "date") return column.cast(pl.Date);
+  if (type !== "number") return column;
+  const number = column.cast(pl.Float64);
+  return pl.when(number.isFinite()).then(number).otherwise(pl.lit(null));
 }
-
-const TYPES: Partial<Record<VariableType, DataType>> = { integer: pl.Int64, date: pl.Date };

@@ -63,6 +63,36 @@ Deno.test("a count that a report states with a fraction is no integer", () => {
   assertEquals(variables[0]!.type, "number");
 });
 
+Deno.test("lags of long names have names of their own that Stata takes", () => {
+  const long = "litigation_after_reconsideration_corrected";
+  const frame = pl.DataFrame({ [`${long}_l1`]: [1], [`${long}_l2`]: [2] });
+  const { variables } = makeTable("panel", frame);
+  assertEquals(variables.map(({ name }) => name), [
+    "litiga_after_recons_correc_l1",
+    "litiga_after_recons_correc_l2",
+  ]);
+  assertEquals(variables[0]!.label.en.endsWith("(lag 1)"), true);
+});
+
+Deno.test("days of a frame's own are dates, other times text, and what is no number is nothing", () => {
+  const frame = pl.DataFrame({
+    rate: [NaN, Infinity, 0.5],
+    asked: ["2019-03-31", null, "2020-01-01"],
+    seen: [new Date("2019-03-31T08:00:00Z"), null, null],
+    count: [1n, 2n, null],
+  }).withColumn(pl.col("asked").cast(pl.Date));
+  const { variables, slices, typed } = makeTable("own", frame);
+  assertEquals(variables.map(({ type }) => type), ["number", "date", "text", "integer"]);
+  assertEquals(variables.map(({ missing }) => Math.round(missing * 3)), [2, 1, 2, 1]);
+  assertEquals([...slices()][0]!.map((cells) => [...cells].sort()), [
+    [0.5, null, null],
+    ["2019-03-31", "2020-01-01", null],
+    ["2019-03-31T08:00:00.000Z", null, null],
+    [1, 2, null],
+  ]);
+  assertEquals(typed().getColumn("rate").toArray().filter((cell) => cell !== null), [0.5]);
+});
+
 Deno.test("every column that frames of the codebook can have has a name of its own", () => {
   const panel = [...codebook.indicators.keys()].map((id) => id.replaceAll(".", "_"))
     .flatMap((name) => [name, `${name}_state`]);
