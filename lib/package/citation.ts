@@ -2,8 +2,8 @@ import type { Author } from "@/project/mod.ts";
 import { type Description, titleOf } from "./description.ts";
 
 /**
- * `CITATION.cff` of the data; the software that made it is a reference. Without authors it names nobody's
- * name: "Authors not stated".
+ * `CITATION.cff` of the data; the software that made it is a reference. The schema demands an author: where
+ * none is stated it is "Authors not stated".
  */
 export function citation(description: Description): string {
   const { settings: { authors = [], licence }, version, data } = description;

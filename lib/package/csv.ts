@@ -2,8 +2,8 @@ import type { Cell, DataTable, VariableType } from "./variable.ts";
 
 /**
  * A table as CSV for statistics packages, in pieces: UTF-8 without a byte order mark, lines end with a
- * line feed. A text stands in quotes; between two commas there is nothing where nothing is known. Numbers that are no counts have a decimal point, 12 is
- * `12.0`; dates are `2019-12-31`; `true` and `false`.
+ * line feed. A text stands in quotes; between two commas there is nothing where nothing is known. Numbers
+ * that are no counts have a decimal point, 12 is `12.0`; dates are `2019-12-31`; `true` and `false`.
  */
 export function* csvChunks({ variables, slices }: DataTable): Iterable<string> {
   yield `${variables.map(({ name }) => name).join(",")}\n`;

@@ -110,9 +110,11 @@ function isWhole(cell: Cell): boolean {
   return cell === null || Number.isSafeInteger(cell);
 }
 
+/** Days that no calendar has, as 30 February, are text: each format would make another one of them. */
 function isDay(cell: Cell): boolean {
   if (cell === null) return true;
-  return /^\d{4}-\d{2}-\d{2}$/.test(String(cell)) && !Number.isNaN(Date.parse(String(cell)));
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(String(cell)) ? Date.parse(String(cell)) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(String(cell));
 }
 
 function hasOnly(cells: readonly Cell[], { terms }: Codebook, field: string): boolean {

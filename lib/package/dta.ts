@@ -92,7 +92,8 @@ function labelSetsOf(variables: readonly Variable[], { lang }: DtaOptions): Uint
   );
   return Array.from(sets, ([field, values]) => {
     const texts = values.map(({ label }) => text(`${label[lang]}\0`));
-    const offsets = texts.map((_, index) => joined(texts.slice(0, index)).length);
+    let end = 0;
+    const offsets = texts.map(({ length }) => (end += length) - length);
     const all = joined(texts);
     const table = joined([
       numbers(4, [values.length, all.length]),

@@ -22,9 +22,7 @@ export function readme(description: Description): string {
     `# ${markdownText(zh)} · ${markdownText(en)}`,
     ...parts.map((part) => part(description)),
     "",
-  ].join(
-    "\n\n",
-  );
+  ].join("\n\n");
 }
 
 function overview(

@@ -1,7 +1,7 @@
-import { quotedText } from "./csv.ts";
-import { csvText } from "./dictionary.ts";
 import { pick, recordsOf, schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
+import { quotedText } from "./csv.ts";
+import { csvText } from "./dictionary.ts";
 
 const COLUMNS = [
   "file",
@@ -24,8 +24,9 @@ export interface SourceFrames {
 }
 
 /**
- * `sources.csv`: a row for each report, and for each file that is none: where it is from as far as that is
- * known, with the hash of its bytes. `who` coded the figures of a coded report, in the words of the codings.
+ * `sources.csv`: a row for each report, and for each file that no report was made of: where it is from as
+ * far as that is known, with the hash of its bytes. `who` coded the figures of a coded report, in the words
+ * of the codings.
  */
 export function sourcesCsv({ files, reports, figures }: SourceFrames): string {
   const coders = codersIn(figures);

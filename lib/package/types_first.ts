@@ -1,7 +1,7 @@
 import pl, { type DataFrame } from "nodejs-polars";
 import type { Cell, Variable } from "./variable.ts";
 
-/** The rows by which polars guesses the types of a CSV, unless it is told. */
+/** The rows by which polars guesses the types of a CSV that comes without them. */
 const GUESSED = 100;
 
 /** What a text is taken for unless another row shows that its column is text. */

@@ -1,11 +1,10 @@
-import { frameOf, schemas } from "@/frame/mod.ts";
+import { schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
+import { looseFrame } from "../support/loose_frame.ts";
 
 /** The frame `figures` with one figure, which Li Wei coded. */
 export function codedFigure(sourceUrl: string | null = null): DataFrame {
-  const blank = Object.fromEntries(Object.keys(schemas.figures).map((key) => [key, null]));
-  return frameOf(schemas.figures, [{
-    ...blank,
+  return looseFrame(schemas.figures, [{
     report: "甲-2019",
     code: "applications.received",
     unit: "件",
@@ -18,5 +17,5 @@ export function codedFigure(sourceUrl: string | null = null): DataFrame {
     method: "coded",
     coverage: "whole",
     source_url: sourceUrl,
-  }] as never);
+  }]);
 }

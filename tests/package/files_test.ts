@@ -1,7 +1,8 @@
-import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import * as xlsx from "@e965/xlsx";
 import { unzipSync } from "fflate";
 import { csvChunks, doFile, dtaChunks, rScript, xlsxChunks, zipChunks } from "@/package/mod.ts";
+import { checkFits } from "@/package/_zip_limits.ts";
 import pl from "nodejs-polars";
 import { makeTable, mixedFrame } from "./_table.ts";
 
@@ -80,6 +81,18 @@ Deno.test("zipChunks() gives the same bytes for the same files", async () => {
   ];
   assertEquals(first, second);
   assertEquals(new TextDecoder().decode(unzipSync(first)["数据/a.txt"]), "hi");
+});
+
+Deno.test("a ZIP has at most 65,535 files, and 4 GB of each and in all", () => {
+  const full = { files: 65_535, size: 2 ** 32 - 1, bytes: 2 ** 32 - 1 };
+  checkFits("a.csv", full);
+  for (
+    const [more, message] of [
+      [{ files: 65_536 }, "it has more than 65535 files; write a folder"],
+      [{ size: 2 ** 32 }, '"a.csv" has more than 4 GB'],
+      [{ bytes: 2 ** 32 }, "it has more than 4 GB"],
+    ] as const
+  ) assertThrows(() => checkFits("a.csv", { ...full, ...more }), RangeError, message);
 });
 
 Deno.test("doFile() and rScript() take labels for text, whatever they hold", () => {
