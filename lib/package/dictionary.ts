@@ -47,49 +47,49 @@ function cellsOf(variable: Variable): (string | number)[] {
 
 /** `values.csv`: what each code of the data stands for: the terms, then indicators, measures and themes. */
 export function valuesCsv(codebook: Codebook, tables: readonly DataTable[]): string {
+  const places = formRows(codebook);
+  const all = [
+    ...termRows(tables),
+    ...rowsOf("code", codebook.indicators, ({ id, unit, eras, definitionEn }) => [
+      unit,
+      (places.get(id) ?? []).join("; "),
+      eras.join("|"),
+      definitionEn,
+    ]),
+    ...rowsOf("measure", codebook.measures, ({ unit, source, eras, note }) => [
+      unit,
+      source,
+      eras.join("|"),
+      note.en,
+    ]),
+    ...rowsOf("theme", codebook.themes, () => NOTHING),
+  ];
+  return csvText(VALUE_COLUMNS, all.map((row) => row.map(cell)));
+}
+
+/** Unit, source, eras and definition, where there are none. */
+const NOTHING = ["", "", "", ""];
+
+function termRows(tables: readonly DataTable[]) {
   const variables = tables.flatMap(({ variables }) => variables);
   const coded = new Map(
-    variables.filter(({ field }) => field !== null).map((it) => [it.field!, it]),
+    variables.flatMap((variable) => variable.field === null ? [] : [[variable.field, variable]]),
   );
-  const rows = formRows(codebook);
-  const terms = [...coded].toSorted(([a], [b]) => a < b ? -1 : 1).flatMap(([field, { values }]) =>
-    values.map(({ id, number, label }) => [field, id, number, label.zh, label.en, "", "", "", ""])
+  return [...coded].toSorted(([a], [b]) => a < b ? -1 : 1).flatMap(([field, { values }]) =>
+    values.map(({ id, number, label }) => [field, id, number, label.zh, label.en, ...NOTHING])
   );
-  const indicators = Array.from(codebook.indicators.values(), (it) => [
-    "code",
-    it.id,
-    "",
-    it.labelZh,
-    it.labelEn,
-    it.unit,
-    (rows.get(it.id) ?? []).join("; "),
-    it.eras.join("|"),
-    it.definitionEn,
-  ]);
-  const measures = Array.from(codebook.measures.values(), (it) => [
-    "measure",
-    it.id,
-    "",
-    it.labelZh,
-    it.labelEn,
-    it.unit,
-    it.source,
-    it.eras.join("|"),
-    it.note.en,
-  ]);
-  const themes = Array.from(codebook.themes.values(), (it) => [
-    "theme",
-    it.id,
-    "",
-    it.labelZh,
-    it.labelEn,
-    "",
-    "",
-    "",
-    "",
-  ]);
-  const all = [...terms, ...indicators, ...measures, ...themes];
-  return csvText(VALUE_COLUMNS, all.map((row) => row.map(cell)));
+}
+
+function rowsOf<
+  Entry extends { readonly id: string; readonly labelZh: string; readonly labelEn: string },
+>(
+  field: string,
+  entries: ReadonlyMap<string, Entry>,
+  restOf: (entry: Entry) => readonly string[],
+) {
+  return Array.from(entries.values(), (entry) => {
+    return [field, entry.id, "", entry.labelZh, entry.labelEn, ...restOf(entry)];
+  });
 }
 
 const VALUE_COLUMNS = [

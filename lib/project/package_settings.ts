@@ -26,18 +26,18 @@ export interface PackageSettings {
 
 /** Whether a value is an author. */
 export function isAuthor(value: unknown): value is Author {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const cells = Object.entries(value);
-  const isPerson = "family" in value && !("name" in value);
-  const isBody = "name" in value && !("family" in value) && !("given" in value);
-  return (isPerson || isBody) && cells.every(([key, text]) => KEYS[key]?.test(String(text)));
+  if (typeof value !== "object" || value === null) return false;
+  const keys = "name" in value ? BODY : PERSON;
+  const isNamed = "name" in value || "family" in value;
+  return isNamed &&
+    Object.entries(value).every(([key, text]) =>
+      Object.hasOwn(keys, key) && typeof text === "string" && keys[key]!.test(text)
+    );
 }
 
+type Keys = Readonly<Record<string, RegExp>>;
+
 const WORDS = /\S/;
-const KEYS: Readonly<Record<string, RegExp>> = {
-  family: WORDS,
-  given: WORDS,
-  name: WORDS,
-  affiliation: WORDS,
-  orcid: /^https:\/\/orcid\.org\/\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/,
-};
+const ORCID = /^https:\/\/orcid\.org\/\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/;
+const BODY: Keys = { name: WORDS, orcid: ORCID };
+const PERSON: Keys = { family: WORDS, given: WORDS, affiliation: WORDS, orcid: ORCID };

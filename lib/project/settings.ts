@@ -1,5 +1,12 @@
-import { type Bilingual, type Language, LANGUAGES, OCR, type Ocr } from "@/model/mod.ts";
-import { type Preset, PRESETS } from "@/model/mod.ts";
+import {
+  type Bilingual,
+  type Language,
+  LANGUAGES,
+  OCR,
+  type Ocr,
+  type Preset,
+  PRESETS,
+} from "@/model/mod.ts";
 import { isAuthor, type PackageSettings, SOURCES } from "./package_settings.ts";
 
 /** The file that says what a folder holds. */

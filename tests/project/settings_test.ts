@@ -18,10 +18,13 @@ Deno.test("Settings say language, preset, years and scans, and what the data are
       contact: "li@example.org",
       sources: "texts",
     },
-  };
+  } as const;
   const { data_note: _, ...others } = content;
   const dataNote = { zh: "虚构数据", en: "Invented data" };
-  assertEquals(parseSettings(JSON.stringify(content)), { ...others, dataNote } as never);
+  assertEquals(
+    parseSettings(JSON.stringify(content)),
+    JSON.parse(JSON.stringify({ ...others, dataNote })),
+  );
 });
 
 for (
@@ -46,6 +49,18 @@ for (
     [
       { package: { authors: [{ family: "B", orcid: "0000" }] } },
       '"package.authors" is [{"family":"B","orcid":"0000"}], not a list',
+    ],
+    [
+      { package: { authors: [{ family: 5 }] } },
+      '"package.authors" is [{"family":5}], not a list',
+    ],
+    [
+      { package: { authors: [{ family: "Li", toString: "x" }] } },
+      '"package.authors" is [{"family":"Li","toString":"x"}], not a list',
+    ],
+    [
+      { package: { authors: [{ name: "A", affiliation: "B" }] } },
+      '"package.authors" is [{"name":"A","affiliation":"B"}], not a list',
     ],
     [{ package: { licence: " " } }, '"package.licence" is " ", not a text, as "CC-BY-4.0"'],
     [{ package: { sources: "all" } }, '"package.sources" is "all", not none, texts'],
