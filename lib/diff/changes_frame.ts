@@ -5,23 +5,20 @@ import { ruleOf } from "./frame_rules.ts";
 import { cellOf, type Item } from "./item.ts";
 import { identityOf } from "./marks_of.ts";
 
-/** A row of {@linkcode changesFrame}. */
-export type ChangeRow = RecordOf<typeof schemas.changes>;
+type ChangeRow = RecordOf<typeof schemas.changes>;
 
-/** What differs between two runs as a frame, a row for each column of a row that differs. */
-export function changesFrame(diff: Diff): DataFrame {
-  return frameOf(schemas.changes, changeRows(diff));
-}
-
-/** The rows of {@linkcode changesFrame}: each change, then what follows from it; then other results. */
-export function changeRows({ changes, unexplained, reports }: Diff): ChangeRow[] {
-  return [
+/**
+ * What differs between two runs as a frame, a row for each column of a row that differs: each change, then
+ * what follows from it; then other results.
+ */
+export function changesFrame({ changes, unexplained, reports }: Diff): DataFrame {
+  return frameOf(schemas.changes, [
     ...changes.flatMap(({ number, own, follows }) => [
       ...rowsOf(own, reports, { number, follows: false }),
       ...follows.flatMap((item) => rowsOf(item, reports, { number, follows: true })),
     ]),
     ...unexplained.flatMap((item) => rowsOf(item, reports, { number: null, follows: true })),
-  ];
+  ]);
 }
 
 function rowsOf(

@@ -55,14 +55,13 @@ export function diffLists(diff: Diff, options: DiffListOptions): ListPageInput {
       changes.flatMap(rowsOf),
     )
   );
-  const { unexplained } = diff;
-  const rows = unexplained.map((item) => rowOf(item, UNDER));
+  const others = diff.unexplained.map((item) => rowOf(item, UNDER));
   return {
     lang,
     title: `${words.title}${words.marks[0]}${names.join(" → ")}`,
     summary: summaryOf(diff, words, names),
-    lists: unexplained.length === 0
+    lists: others.length === 0
       ? changed
-      : [...changed, listOf("results", words.results, words.unexplained, rows)],
+      : [...changed, listOf("results", words.results, words.unexplained, others)],
   };
 }

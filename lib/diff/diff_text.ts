@@ -51,8 +51,9 @@ export function diffText(diff: Diff, options: DiffTextOptions): readonly string[
   /** Findings one by one, but of a report or file that came or went; the rest is counted. */
   function under({ own, follows }: Change): readonly string[] {
     const isWhole = own.change !== "changed" && ["reports", "files"].includes(own.frame);
-    const listed = isWhole ? [] : follows.filter(({ frame }) => frame === "findings");
-    const counted = follows.filter((item) => !listed.includes(item));
+    const isListed = ({ frame }: Item) => !isWhole && frame === "findings";
+    const listed = follows.filter(isListed);
+    const counted = follows.filter((item) => !isListed(item));
     return [
       ...listed.map((item) => `       ${print(item)}`),
       ...counted.length === 0 ? [] : [`       ↳ ${countsOf(counted, words)}`],

@@ -1,4 +1,5 @@
-import type { DataFrame, DataType } from "nodejs-polars";
+import { type Cell, cellsOf, kindOf } from "@/frame/mod.ts";
+import type { DataFrame } from "nodejs-polars";
 
 /** A row as texts: what is read from CSV and from Parquet is then the same. */
 export type Row = Readonly<Record<string, string | null>>;
@@ -17,29 +18,33 @@ export function rowsOf(
   frame: DataFrame,
   { columns, numbers, renamed = new Map() }: RowOptions,
 ): Row[] {
-  const readers = columns.map((column) => readerOf(column, numbers.has(column), renamed));
-  return frame.select(...columns).rows().map((cells) =>
-    Object.fromEntries(columns.map((column, index) => [column, readers[index]!(cells[index])]))
+  const cells = columns.map((column) =>
+    cellsOf(frame, column).map(readerOf(column, numbers.has(column), renamed))
+  );
+  return Array.from(
+    { length: frame.height },
+    (_, row) => Object.fromEntries(columns.map((column, index) => [column, cells[index]![row]!])),
   );
 }
 
 /** The columns of a frame that hold numbers. */
-export function numbersOf({ schema }: DataFrame): readonly string[] {
-  return Object.entries<DataType>(schema).filter(([, dtype]) =>
-    /^(?:U?Int|Float)/.test(dtype.variant)
-  )
-    .map(([name]) => name);
+export function numbersOf(frame: DataFrame): readonly string[] {
+  return frame.columns.filter((column) => kindOf(frame.getColumn(column).dtype) === "number");
 }
 
 function readerOf(column: string, isNumber: boolean, renamed: ReadonlyMap<string, string>) {
-  const plain = (cell: unknown) =>
-    cell === null || cell === undefined || cell === ""
-      ? null
-      : String(isNumber ? Number(cell) : cell);
+  const plain = (cell: Cell) => {
+    if (cell === null || cell === "" || isNumber && ENDLESS.test(String(cell))) return null;
+    const number = isNumber ? Number(cell) : NaN;
+    return String(Number.isNaN(number) ? cell : number);
+  };
   if (column !== "report" || renamed.size === 0) return plain;
-  return (cell: unknown) =>
+  return (cell: Cell) =>
     plain(cell)?.split(LIST).map((report) => renamed.get(report) ?? report).join(LIST) ?? null;
 }
+
+/** No number, as a CSV has it; of Parquet it is null already. */
+const ENDLESS = /^(?:nan|-?inf(?:inity)?)$/i;
 
 /** How `files` joins the ids of several reports. */
 const LIST = " | ";

@@ -1,6 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { type Diff, diffFrames } from "@/diff/mod.ts";
-import { isEqual } from "@/diff/mod.ts";
+import { type Diff, diffFrames, isEqual } from "@/diff/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 
 type Cells = Readonly<Record<string, unknown>>;
@@ -57,6 +56,15 @@ Deno.test("diffFrames() takes texts of a CSV for the numbers of the other run", 
   const numbers = pl.DataFrame(parquet).withColumn(pl.col("quote").cast(pl.String));
   const diff = diffFrames(setOf({ figures: numbers }), setOf({ figures: texts }));
   assertEquals(isEqual(diff), true);
+});
+
+Deno.test("diffFrames() takes days of a CSV, and what is no number, for those of the other run", () => {
+  const csv = pl.DataFrame({ asked: ["2019-03-31", null, null], rate: ["NaN", "-inf", "0.50"] });
+  const parquet = pl.DataFrame({ asked: csv.getColumn("asked"), rate: [NaN, -Infinity, 0.5] })
+    .withColumn(pl.col("asked").cast(pl.Date));
+  assertEquals(isEqual(diffFrames(setOf({ own: parquet }), setOf({ own: csv }))), true);
+  const other = pl.DataFrame({ ...parquet.toObject(), rate: [NaN, -Infinity, 0.6] });
+  assertEquals(isEqual(diffFrames(setOf({ own: parquet }), setOf({ own: other }))), false);
 });
 
 Deno.test("diffFrames() names frames and columns that one run lacks", () => {
