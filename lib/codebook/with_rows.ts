@@ -9,7 +9,7 @@ export interface TextTable {
 /**
  * The rows of a table that people keep, and new ones behind them; columns beside the given ones are
  * kept. Throws a `SyntaxError` that names the file and the line where the text cannot be read, and a
- * `RangeError` for a new row whose `key` columns are those of a row that is there.
+ * `RangeError` for a new row whose `key` columns are those of a row that is there, or of another new one.
  */
 export function withRows<Column extends string>(
   text: string,
@@ -23,9 +23,13 @@ export function withRows<Column extends string>(
   const keyOf = (row: Readonly<Record<Column, string>>) =>
     key.map((column) => row[column]).join(", ");
   const present = new Set(table.rows.map(({ cells }) => keyOf(cells)));
-  const twice = rows.map(keyOf).find((key) => present.has(key));
-  if (twice !== undefined) {
-    throw new RangeError(`Cannot add to "${file}": ${twice} is there already`);
+  for (const [key, { length }] of Map.groupBy(rows, keyOf)) {
+    const state = present.has(key) ? "already" : "twice";
+    if (length > 1 || state === "already") {
+      throw new RangeError(
+        `Cannot add to "${file}": ${key} is there ${state}; keep one of the two`,
+      );
+    }
   }
   const all = [...columns, ...table.others];
   const empty = Object.fromEntries(all.map((column) => [column, ""]));

@@ -13,7 +13,7 @@ export interface AddedRows<Column extends string> {
 
 /**
  * Adds rows to CSVs, each whole or not at all, and to none where one cannot be read or has a row of
- * the same `key`.
+ * the same `key`. Throws as `withRows` does.
  */
 export async function addRows<Column extends string>(
   files: readonly AddedRows<Column>[],

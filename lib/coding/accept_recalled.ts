@@ -7,12 +7,12 @@ import { recalledIn } from "./_recalled_in.ts";
 
 /**
  * Makes codings of the numbers that a person found to state an indicator: each becomes a row of the
- * file `codings`, behind those that are there. `by` says who coded them. Returns how many rows there
- * are.
+ * file `codings`, behind those that are there; a figure that a report states twice alike becomes one.
+ * `by` says who coded them. Returns how many rows were added.
  *
  * Takes the frame `reports` of the same run. Throws as {@linkcode sheetRecall} does, and a `RangeError`
  * for a report that is not in the frame or states no issuer or year, and a figure that this person coded
- * already; then nothing is written.
+ * already or with two values; then nothing is written.
  */
 export async function acceptRecalled(
   files: CodingFiles,
@@ -24,7 +24,7 @@ export async function acceptRecalled(
   },
 ): Promise<number> {
   const known = reportsBy(reports);
-  const rows = (await recalledIn(files, codebook)).flatMap(({ report, figure }) =>
+  const stated = (await recalledIn(files, codebook)).flatMap(({ report, figure }) =>
     figure === null ? [] : [{
       ...known(report),
       code: figure.code,
@@ -34,6 +34,7 @@ export async function acceptRecalled(
       coded_by: by,
     }]
   );
+  const rows = [...new Map(stated.map((row) => [JSON.stringify(row), row])).values()];
   const key = ["issuer", "year", "code", "coded_by"] as const;
   if (rows.length > 0) await addRows([{ path: codings, rows }], CODED_COLUMNS, key);
   return rows.length;

@@ -1,7 +1,7 @@
 import type { DataFrame } from "nodejs-polars";
 import { agreements, type SampleOptions } from "@/measure/mod.ts";
 import type { CodingFiles } from "./coding_files.ts";
-import { newSheets } from "./_new_sheet.ts";
+import { newSheets } from "./_new_sheets.ts";
 
 /**
  * Writes a blind sheet for a person to code, `<out>/coding-sheet.csv`, with one row a figure and an
@@ -15,7 +15,7 @@ import { newSheets } from "./_new_sheet.ts";
  * shows.
  *
  * Throws a `RangeError` for an `n` that is not a whole number above 0 and for an unknown column,
- * and a `TypeError` where a sheet is there already: it may have been filled in.
+ * and a `TypeError` where a sheet or key is there already: it may have been filled in, or be needed.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import type { DataFrame } from "nodejs-polars";
 import { agreements, type SampleOptions } from "@/measure/mod.ts";
 import type { CodingFiles } from "./coding_files.ts";
-import { newSheets } from "./_new_sheet.ts";
+import { newSheets } from "./_new_sheets.ts";
 
 /**
  * Writes a sheet of numbers of the prose that were passed over or not read, `<out>/recall-sheet.csv`,
@@ -11,7 +11,7 @@ import { newSheets } from "./_new_sheet.ts";
  * back. It shows what the parser missed, as `sampleForCoding` shows how right it is.
  *
  * Takes the frame `numbers`. Throws a `RangeError` for an `n` that is not a whole number above 0, and
- * a `TypeError` where a sheet is there already.
+ * a `TypeError` where a sheet or key is there already.
  *
  * @example
  * ```ts

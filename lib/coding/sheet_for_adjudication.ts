@@ -2,7 +2,7 @@ import { type CodedCell } from "@/codebook/mod.ts";
 import { frameOf, schemas } from "@/frame/mod.ts";
 import { codingsIn } from "./_codings_in.ts";
 import type { CodingFiles } from "./coding_files.ts";
-import { newSheets } from "./_new_sheet.ts";
+import { newSheets } from "./_new_sheets.ts";
 
 /**
  * Writes the cells on which the parser and the coders, one or two, do not all agree as

@@ -151,6 +151,26 @@ Deno.test("acceptRecalled() makes codings of missed figures that a run reads", (
     ]);
   }));
 
+Deno.test("acceptRecalled() takes a figure that is stated twice once, and refuses two values of it", () => {
+  const report = "甲县2017年政府信息公开工作年度报告\n处理某某事项8件。再处理某某事项8件。";
+  return withFolder({ "reports/a-2017.txt": report }, async (folder) => {
+    const frames = await load({ reports: `${folder}/reports` }, codebook);
+    const files = await sampleForRecall(frames.numbers, { n: 10, seed: 1, out: folder });
+    const options = { codings: `${folder}/codings/missed.csv`, by: "A", codebook };
+    const fillIn = (value: (row: unknown, index: number) => string) =>
+      fill(files.sheet, { indicator: () => "applications.received", value });
+    await fillIn((_, index) => `${8 + index}`);
+    await assertRejects(
+      () => acceptRecalled(files, frames.reports, options),
+      RangeError,
+      "applications.received, A is there twice",
+    );
+    await fillIn(() => "8");
+    assertEquals(await acceptRecalled(files, frames.reports, options), 1);
+    assertEquals((await rowsOf(options.codings)).length, 1);
+  });
+});
+
 Deno.test("recall() estimates what was missed in each stratum and in all, and says where nothing is known", () => {
   const verdict = [
     ...Array<string>(90).fill("figure"),

@@ -125,7 +125,12 @@ Deno.test("sampleForCoding() refuses what cannot be drawn, and writes over no sh
       'Cannot draw by "era"',
     );
     await draw(out, 1);
-    await assertRejects(() => draw(out, 2), TypeError, "a sheet is there already");
+    await assertRejects(() => draw(out, 2), TypeError, 'coding-key.csv": it is there already');
+    // A sheet that somebody took along is read back with the key that stayed.
+    await Deno.remove(`${out}/coding-sheet.csv`);
+    const key = await Deno.readTextFile(`${out}/coding-key.csv`);
+    await assertRejects(() => draw(out, 2), TypeError, 'coding-key.csv": it is there already');
+    assertEquals(await Deno.readTextFile(`${out}/coding-key.csv`), key);
   }));
 
 Deno.test("sampleForCoding() draws a whole number of cells above 0", async () => {
