@@ -26,11 +26,11 @@ export function drawn<Item extends Drawable>(
     items.map((item) => [item, hash("sha256", [seed, ...item.id].join("\n"), "hex")]),
   );
   const byLot = (a: Item, b: Item) => compareText(lots.get(a)!, lots.get(b)!);
-  const strata = [...Map.groupBy(items.toSorted(byLot), ({ stratum }) => stratum).values()];
-  const rounds = Math.max(0, ...strata.map(({ length }) => length));
-  const inTurn = Array.from(
-    { length: rounds },
-    (_, round) => strata.flatMap((stratum) => stratum[round] ?? []).toSorted(byLot),
-  );
-  return inTurn.flat().slice(0, n).toSorted(byLot);
+  const ordered = items.toSorted(byLot);
+  const rounds = new Map<Item, number>();
+  for (const stratum of Map.groupBy(ordered, ({ stratum }) => stratum).values()) {
+    for (const [round, item] of stratum.entries()) rounds.set(item, round);
+  }
+  const inTurn = ordered.toSorted((a, b) => rounds.get(a)! - rounds.get(b)!);
+  return inTurn.slice(0, n).toSorted(byLot);
 }
