@@ -17,10 +17,11 @@ import { type Frames, tabulate } from "./tabulate/mod.ts";
  * `figures`, `findings`, `checks`, `numbers`, `sentences`, `panel` and `files`. Their columns are described at
  * `schemas` of the room `frame`. The codebook is the project's own unless another is given.
  *
- * Subfolders and archives are read, too; the table `reports.csv` in the folder goes before what
- * reports say of themselves (`parseSidecar`), `divisions.csv` adds divisions to the codebook's, and
- * what `gongkai.json` says of the data (`data_note`) is in the caption of every chart. A file that cannot be read or is passed over, and a coded row
- * with a wrong value, become rows of `findings` under the file's name; the others go on.
+ * Subfolders and archives are read, too; the table `reports.csv` in the folder goes before what reports
+ * say of themselves (`parseSidecar`), `divisions.csv` adds divisions to the codebook's, and what
+ * `gongkai.json` says of the data (`data_note`) is in the caption of every chart. A file that cannot be
+ * read or is passed over, and a coded row with a wrong value, become rows of `findings` under the file's
+ * name; the others go on.
  *
  * Each file is parsed within a bound of time and memory; see `sparingParser`.
  *

@@ -13,8 +13,8 @@
  * await Deno.remove(out, { recursive: true });
  * ```
  *
- * - {@linkcode load} reads reports and coded figures as the frames `reports`, `figures`,
- *   `findings`, `checks`, `numbers`, `sentences`, `panel`, `files`; {@linkcode canonicalFigures} leaves one report an
+ * - {@linkcode load} reads reports and coded figures as the frames `reports`, `figures`, `findings`,
+ *   `checks`, `numbers`, `sentences`, `panel`, `files`; {@linkcode canonicalFigures} leaves one report an
  *   issuer and year.
  * - {@linkcode scan} gives the same as lazy frames, for many thousand reports.
  * - {@linkcode explain} shows where a figure comes from and what is known against it;
@@ -45,8 +45,8 @@
  *   corrections and codings of what was decided.
  * - {@linkcode draw} makes charts; {@linkcode show}, {@linkcode table} and {@linkcode say} show
  *   charts, frames and text under the running cell, {@linkcode progress} how far a long cell has
- *   come; {@linkcode publish} draws, shows and saves; {@linkcode counted}, {@linkcode refusedNote} and {@linkcode headline}
- *   are the parts of sentences on several reports.
+ *   come; {@linkcode publish} draws, shows and saves; {@linkcode counted}, {@linkcode refusedNote} and
+ *   {@linkcode headline} are the parts of sentences on several reports.
  * - {@linkcode save} and {@linkcode writeFrames} write files; {@linkcode params} takes what the
  *   runner gives.
  * - {@linkcode label} names an indicator of the codebook, {@linkcode withLabels} those of a column.

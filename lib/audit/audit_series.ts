@@ -15,9 +15,9 @@ import type { Yearly } from "./yearly.ts";
  * what the year before carried over, documents in force against last year's, growth rates against
  * last year's published value, and values that are far out of the scale of the other years.
  *
- * Takes one report for each issuer and year, the canonical one, or figures that were coded outside
- * the parser ({@linkcode codedReports}); reports without issuer or year are left out. Returns checks and findings by id of the later report; reports with neither are left
- * out.
+ * Takes one report for each issuer and year, the canonical one, or figures that were coded outside the
+ * parser ({@linkcode codedReports}); reports without issuer or year are left out. Returns checks and
+ * findings by id of the later report; reports with neither are left out.
  *
  * @example
  * ```ts

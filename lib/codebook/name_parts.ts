@@ -6,10 +6,9 @@ const PARTS = ["unit", "people", "place", "reading", "word"] as const;
 /** A part of the names of places and bodies, and what it is in English. */
 export interface NamePart {
   /**
-   * `unit`: closes the name of a place (`自治县`); `people`: stands before an autonomous unit;
-   * `place`: has an English name that is not its pinyin; `reading`: characters that
-   * place names read otherwise than dictionaries do, with tones; `word`: of the name of a
-   * body (`财政`, `局`).
+   * `unit`: closes the name of a place (`自治县`); `people`: stands before an autonomous unit; `place`: has
+   * an English name that is not its pinyin; `reading`: characters that place names read otherwise than
+   * dictionaries do, with tones; `word`: of the name of a body (`财政`, `局`).
    */
   readonly part: typeof PARTS[number];
   readonly zh: string;

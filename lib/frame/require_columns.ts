@@ -3,8 +3,9 @@ import { checkFrame } from "./check_frame.ts";
 import type { Schema } from "./column.ts";
 
 /**
- * The columns of `schema` of a frame, before Polars works on them. Throws a `TypeError` that calls
- * the frame `name` where it lacks one, or is a promise: Polars' own error names neither the frame nor what to do.
+ * The columns of `schema` of a frame, before Polars works on them. Throws a `TypeError` that calls the
+ * frame `name` where it lacks one, or is a promise: Polars' own error names neither the frame nor what to
+ * do.
  */
 export function requireColumns(frame: DataFrame, schema: Schema, name: string): DataFrame {
   checkFrame(frame, name);

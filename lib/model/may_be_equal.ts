@@ -24,5 +24,6 @@ export function mayBeEqual(a: Measured, b: Measured): boolean {
 }
 
 function around(value: number): Bounds {
-  return { low: value * (1 - ABOUT), high: value * (1 + ABOUT) };
+  const slack = Math.abs(value) * ABOUT;
+  return { low: value - slack, high: value + slack };
 }

@@ -5,8 +5,9 @@ import type { DataStamp } from "@/model/mod.ts";
 import type { Frames } from "./frames.ts";
 
 /**
- * The data that frames are based on: how many reports, and a hash that changes with any of their
- * files and with any of the coded figures; with what `gongkai.json` says of them. The order of the reports does not matter.
+ * The data that frames are based on: how many reports, and a hash that changes with any of their files
+ * and with any of the coded figures; with what `gongkai.json` says of them. The order of the reports does
+ * not matter.
  *
  * @example
  * ```ts

@@ -9,8 +9,8 @@ import { krippendorffAlpha } from "./krippendorff_alpha.ts";
 
 /**
  * How far two codings of the same cells agree: by indicator, by family of several indicators
- * (`applications.*`), and in a last row, `*`, over all. Its columns and what they mean: `schemas.agreement`, in `lib/frame/schemas/`;
- * `disagreements` lists the cells with different values.
+ * (`applications.*`), and in a last row, `*`, over all. Its columns and what they mean:
+ * `schemas.agreement`, in `lib/frame/schemas/`; `disagreements` lists the cells with different values.
  *
  * - A cell is identified by `report` and `code`, and by `scope` and `applicant` where both frames
  *   have them.

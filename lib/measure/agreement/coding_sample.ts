@@ -42,11 +42,11 @@ export interface CodingSample {
 }
 
 /**
- * Draws figures for a person to code without knowing what the parser gave. `quote` is the sentence
- * or row of the figure. Figures come in the order of a hash of seed and cell, so that their place
- * on the sheet reveals nothing; taken are preferred figures with a quotation, but for corrected ones, which are not as
- * the quotation has them. The sample shows how
- * right the parser is where it read something; what it missed, `recallSample` shows.
+ * Draws figures for a person to code without knowing what the parser gave. `quote` is the sentence or row
+ * of the figure. Figures come in the order of a hash of seed and cell, so that their place on the sheet
+ * reveals nothing; taken are preferred figures with a quotation, but for corrected ones, which are not as
+ * the quotation has them. The sample shows how right the parser is where it read something; what it
+ * missed, `recallSample` shows.
  *
  * Throws a `RangeError` for an `n` that is not a whole number above 0 and for a column that the
  * figures do not have.

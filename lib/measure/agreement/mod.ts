@@ -1,5 +1,6 @@
 /**
- * Two codings of the same cells → how far they agree; and samples of figures, and of numbers that were not read, for a person to code.
+ * Two codings of the same cells → how far they agree; and samples of figures, and of numbers that were
+ * not read, for a person to code.
  *
  * @module
  */

@@ -12,8 +12,8 @@ const FIGURE = /^-?[\d,]+(?:\.\d+)?%?$/;
 
 /**
  * Parts the rows of a sheet into lines and tables. A row of which one cell is filled is a line where it
- * is a sentence or a note, or before the first or behind the last row of several; between them it is a heading in
- * the table.
+ * is a sentence or a note, or before the first or behind the last row of several; between them it is a
+ * heading in the table.
  */
 export function sheetParts(rows: readonly Row[]): readonly Part[] {
   const first = rows.findIndex((row) => filled(row).length > 1);
