@@ -122,11 +122,17 @@ async function* remarksOnTables(project: Project): AsyncGenerator<Remark, boolea
     return false;
   }
   yield* remarksOnAdditions(additionsOf(project));
-  const { reports, codings: coded } = project;
-  const inputs = await orError(() => loadInputs({ reports, coded }, codebook));
+  const { ocr } = project.settings;
+  const options = { ...inputsOf(project), ...(ocr === undefined ? {} : { ocr }) };
+  const inputs = await orError(() => loadInputs(options, codebook));
   yield* inputs instanceof Error ? [faultOf(inputs)] : remarksOnInputs(inputs);
   yield* outdatedIn(await projectTexts(project), renamesSince(project, codebook));
   return !(inputs instanceof Error);
+}
+
+/** What `load`, and the notebooks, are to read. */
+function inputsOf({ reports, codings: coded, settings: { years } }: Project) {
+  return { reports, coded, ...(years === undefined ? {} : { years }) };
 }
 
 /** What was renamed between the version that a project was made for, or none, and this one. */
@@ -159,9 +165,12 @@ async function remarksOnRun(
 ): Promise<readonly Remark[]> {
   const out = await Deno.makeTempDir({ prefix: "gongkai-check-" });
   try {
-    const { reports, codings: coded, settings: { lang = "zh" } } = project;
-    const environment = { GONGKAI_STORE: join(out, ".store") };
-    const parameters = { reports, coded };
+    const { lang = "zh", ocr } = project.settings;
+    const environment = {
+      GONGKAI_STORE: join(out, ".store"),
+      ...(ocr === undefined ? {} : { GONGKAI_OCR: ocr }),
+    };
+    const parameters = inputsOf(project);
     const run = { out, lang, parameters, environment, timeLimit: 600_000, signal };
     const { notebooks } = await runNotebooks(paths, run);
     const faults = notebooks.flatMap(({ name, failure }) =>

@@ -56,7 +56,8 @@ async function sheetsAt(path: string): Promise<readonly string[]> {
   });
   if (!info.isDirectory) return [path];
   const entries = await Array.fromAsync(Deno.readDir(path));
-  return entries.map(({ name }) => name).filter((name) => /^[^.~].*\.csv$/i.test(name)).sort()
+  return entries.filter(({ isDirectory }) => !isDirectory).map(({ name }) => name)
+    .filter((name) => /^[^.~].*\.csv$/i.test(name)).sort()
     .map((name) => join(path, name));
 }
 

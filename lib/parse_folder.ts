@@ -12,7 +12,7 @@ import { DATA, loadCodebook } from "./codebook/mod.ts";
 import { loadFolder } from "./load.ts";
 import { whenParentEnds } from "./kernel/mod.ts";
 import type { OnFile } from "./load_reports.ts";
-import { callerFolder, type Language, LANGUAGES, oneOf, printable } from "./model/mod.ts";
+import { callerFolder, type Language, LANGUAGES, type Ocr, oneOf, printable } from "./model/mod.ts";
 import { type Project, projectAt, SETTINGS } from "./project/mod.ts";
 import { countsOf } from "./reading_of.ts";
 import { DEFAULT_YEARS, readingText, runWords } from "./run/mod.ts";
@@ -21,7 +21,7 @@ import { runCommand } from "./run_command.ts";
 const USAGE = `Usage: deno task parse DIR [options]
 
   DIR          the folder of reports, or a project (deno task new)
-  --store DIR  the folder that keeps what was read (default: out/.store of the project, or of DIR)
+  --store DIR  the folder that keeps what was read (default: out/.store of the project, else of Gongkai)
   --jobs N     how many processes parse (default: one a processor, and no more than eight)
   --lang LANG  the language of the summary: zh, en (default: zh)
   --help       print this and stop
@@ -47,6 +47,7 @@ interface ParseOptions {
   readonly reports: string;
   readonly coded: string;
   readonly years: readonly number[];
+  readonly ocr?: Ocr;
   readonly store: string;
   readonly jobs: number | undefined;
   readonly lang: Language;
@@ -74,14 +75,15 @@ function readOptions(args: readonly string[]): ParseOptions | null {
   }
   const root = resolve(callerFolder(), folder);
   const project = isProject(root) ? projectAt(root) : null;
-  const { lang = "zh", years = DEFAULT_YEARS } = project?.settings ?? {};
+  const { lang = "zh", years = DEFAULT_YEARS, ocr } = project?.settings ?? {};
   return {
     reports: project?.reports ?? root,
     coded: project?.codings ?? "",
     years,
+    ...(ocr === undefined ? {} : { ocr }),
     store: values.store === undefined
       ? join(project === null ? OUT : join(root, "out"), ".store")
-      : resolve(callerFolder(), values.store),
+      : storeIn(values.store),
     jobs: values.jobs === undefined ? undefined : jobsIn(values.jobs),
     lang: values.lang === undefined ? lang : oneOf(LANGUAGES, values.lang, "use the language"),
     project,
@@ -91,6 +93,11 @@ function readOptions(args: readonly string[]): ParseOptions | null {
 /** A folder of reports may say what its data are, too. */
 function isProject(root: string): boolean {
   return [SETTINGS, "reports"].every((name) => existsSync(join(root, name)));
+}
+
+function storeIn(path: string): string {
+  if (path !== "") return resolve(callerFolder(), path);
+  throw new TypeError('Cannot keep what is read in "": --store names a folder');
 }
 
 function jobsIn(text: string): number {

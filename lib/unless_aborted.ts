@@ -7,8 +7,8 @@ export async function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal)
   const abort = () => aborted.reject(signal.reason);
   signal.addEventListener("abort", abort, { once: true });
   try {
-    signal.throwIfAborted();
-    return await Promise.race([promise, aborted.promise]);
+    if (signal.aborted) abort();
+    return await Promise.race([aborted.promise, promise]);
   } finally {
     signal.removeEventListener("abort", abort);
   }

@@ -14,3 +14,13 @@ Deno.test("Where no file of codings gives a row, each of them is named with what
       'Cannot read "李四.csv"',
     ]);
   }));
+
+Deno.test("A folder of codings may hold a folder that is named like one of its files", () =>
+  withFolder({ "旧.csv/a.csv": "甲", "张三.csv": SHEET }, async (folder) => {
+    const { figures, sheets } = await loadCoded(folder, [], loadCodebook());
+    assertEquals([figures.length, sheets.map(({ file }) => file)], [1, ["张三.csv"]]);
+  }));
+
+const SHEET =
+  "issuer,rank,kind,province,year,code,value,qualifier,source_url,form,coverage,coded_by\n" +
+  "甲县人民政府,,,,2017,applications.received,27,exact,https://example.org/,narrative,whole,A\n";

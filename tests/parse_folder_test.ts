@@ -25,6 +25,21 @@ Deno.test("deno task parse takes a project's reports and codings, and keeps them
   });
 });
 
+Deno.test("deno task parse recognizes scans as the project says, before what the variable says", async () => {
+  const files = { "gongkai.json": '{ "ocr": "off" }', "reports/a.txt": REPORT, "b/a.txt": REPORT };
+  await withFolder(files, async (folder) => {
+    Deno.env.set("GONGKAI_OCR", "wrong");
+    try {
+      const { error } = await run(`${folder}/b`, "--store", `${folder}/s`);
+      assertStringIncludes(error, 'Cannot recognize text by GONGKAI_OCR "wrong"');
+      await Deno.mkdir(`${folder}/codings`);
+      assertEquals((await run(folder)).code, 0);
+    } finally {
+      Deno.env.delete("GONGKAI_OCR");
+    }
+  });
+});
+
 Deno.test("deno task parse ends with 1 where nothing can be read or kept, with 2 for a wrong command line", async () => {
   await withFolder({ "r/b.txt": "\0\x01\0\x02", "f": "" }, async (folder) => {
     assertEquals((await run(`${folder}/r`, "--store", `${folder}/s`)).code, 1);
@@ -36,5 +51,8 @@ Deno.test("deno task parse ends with 1 where nothing can be read or kept, with 2
     assertStringIncludes(none.error, "there is no such folder");
     assertEquals((await run()).code, 2);
     assertEquals((await run(`${folder}/r`, "--jobs", "0")).code, 2);
+    const nowhere = await run(`${folder}/r`, "--store", "");
+    assertEquals(nowhere.code, 2);
+    assertStringIncludes(nowhere.error, 'Cannot keep what is read in "": --store names a folder');
   });
 });

@@ -12,6 +12,11 @@ Deno.test("Work is waited for until a signal is aborted, and then no longer", as
   controller.abort(new Interrupted());
   await assertRejects(() => waiting, Interrupted);
   await assertRejects(() => unlessAborted(Promise.resolve(7), controller.signal), Interrupted);
+  // Nobody waits for the work any more: that it fails then is nobody's error.
+  const late = Promise.withResolvers<number>();
+  await assertRejects(() => unlessAborted(late.promise, controller.signal), Interrupted);
+  late.reject(new Error("late"));
+  await new Promise((resolve) => setTimeout(resolve));
 });
 
 Deno.test("A command that was asked to end has a status of its own", async () => {
