@@ -8,7 +8,7 @@ import type { OnFile } from "./load_reports.ts";
 import { loadStored } from "./load_stored.ts";
 import type { Report } from "./model/mod.ts";
 import { ocrByDefault } from "./ocr/mod.ts";
-import { findProject } from "./project/mod.ts";
+import { storeFolder } from "./project/mod.ts";
 import { emptyStore, StoreError } from "./store/mod.ts";
 import { type Frames, tabulate } from "./tabulate/mod.ts";
 
@@ -78,7 +78,7 @@ export async function loadFolder(
   { onFile, jobs }: Loading = {},
 ): Promise<Loaded> {
   checkOptions(options);
-  const store = options.store ?? storeByDefault();
+  const store = options.store ?? storeFolder();
   if (store === "") return await loadHere(options, general, onFile);
   const { reports, coded = "", years: [first = -Infinity, last = Infinity] = [] } = options;
   const codebook = { ...general, divisions: await readDivisions(reports, general.divisions) };
@@ -115,12 +115,6 @@ async function mended<T>(load: () => Promise<T>, store: string): Promise<T> {
     emptyStore(store);
     return await load();
   }
-}
-
-/** Nothing is kept for a folder that belongs to no project, unless somebody says where. */
-function storeByDefault(): string {
-  const project = findProject();
-  return Deno.env.get("GONGKAI_STORE") ?? (project === null ? "" : `${project.root}/out/.store`);
 }
 
 /** Lays out what was read. */

@@ -28,6 +28,13 @@ export function encodePng({ width, height, pixels }: Pixels, dpi: number): Uint8
   ]);
 }
 
+/** The size of a PNG in pixels, which it begins with. */
+export function pngSize(png: Uint8Array): { readonly width: number; readonly height: number } {
+  const view = new DataView(png.buffer, png.byteOffset);
+  const header = SIGNATURE.length + 8;
+  return { width: view.getUint32(header), height: view.getUint32(header + 4) };
+}
+
 /** Each row behind the byte of its filter: none. */
 function rowsOf(pixels: Uint8Array, length: number): Uint8Array {
   const count = pixels.length / length;

@@ -1,6 +1,7 @@
 import { bufferOf } from "./_buffer_of.ts";
 import { checkGlyphs } from "./_check_glyphs.ts";
 import { cutFonts } from "./_cut_fonts.ts";
+import { kept } from "./_kept.ts";
 import { svgSize } from "./svg_size.ts";
 
 /** What a PDF says about itself. */
@@ -28,7 +29,12 @@ export interface PdfOptions {
  * assertEquals(new TextDecoder().decode(bytes.slice(0, 5)), "%PDF-");
  * ```
  */
-export async function toPdf(svg: string, { scale, title, subject }: PdfOptions) {
+export function toPdf(svg: string, options: PdfOptions): Promise<Uint8Array> {
+  const { scale, title, subject } = options;
+  return kept(["pdf", svg, scale, title, subject], () => set(svg, options));
+}
+
+async function set(svg: string, { scale, title, subject }: PdfOptions): Promise<Uint8Array> {
   await checkGlyphs(svg);
   const { regular, bold } = await cutFonts(svg);
   const [{ default: PDFDocument }, { default: SVGtoPDF }] = await Promise.all([

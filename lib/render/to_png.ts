@@ -1,6 +1,7 @@
 import { checkGlyphs } from "./_check_glyphs.ts";
 import { type CutFonts, cutFonts } from "./_cut_fonts.ts";
-import { encodePng } from "./_encode_png.ts";
+import { encodePng, pngSize } from "./_encode_png.ts";
+import { kept } from "./_kept.ts";
 
 /** A picture, and its size in pixels. */
 export interface Png {
@@ -27,6 +28,11 @@ export interface Png {
  * ```
  */
 export async function toPng(svg: string, scale: number, dpi = 96 * scale): Promise<Png> {
+  const bytes = await kept(["png", svg, scale, dpi], () => raster(svg, scale, dpi));
+  return { bytes, ...pngSize(bytes) };
+}
+
+async function raster(svg: string, scale: number, dpi: number): Promise<Uint8Array> {
   await checkGlyphs(svg);
   const fonts = await cutFonts(svg);
   const { Resvg } = await import("@resvg/resvg-js");
@@ -44,7 +50,7 @@ export async function toPng(svg: string, scale: number, dpi = 96 * scale): Promi
       },
     }).render();
     const { width, height, pixels } = image;
-    return { bytes: encodePng({ width, height, pixels }, dpi), width, height };
+    return encodePng({ width, height, pixels }, dpi);
   } finally {
     await Deno.remove(folder, { recursive: true });
   }

@@ -3,6 +3,7 @@ import type { TopLevelSpec } from "vega-lite";
 import type { Chart } from "@/draw/mod.ts";
 import { checkChart } from "./_check_chart.ts";
 import { loadFamily } from "./_fonts.ts";
+import { kept } from "./_kept.ts";
 import { textWidth } from "./text_width.ts";
 import { withGlyphs } from "./_with_glyphs.ts";
 
@@ -33,15 +34,20 @@ import { withGlyphs } from "./_with_glyphs.ts";
  */
 export function toSvg(chart: Chart): Promise<string> {
   let svg = drawn.get(chart);
-  if (svg === undefined) drawn.set(chart, svg = draw(chart));
+  if (svg === undefined) drawn.set(chart, svg = keptSvg(chart));
   return svg;
 }
 
 /** A chart never changes: one that was shown is saved without drawing it again. */
 const drawn = new WeakMap<Chart, Promise<string>>();
 
-async function draw(chart: Chart): Promise<string> {
+async function keptSvg(chart: Chart): Promise<string> {
   checkChart(chart);
+  const make = async () => new TextEncoder().encode(await draw(chart));
+  return new TextDecoder().decode(await kept(["svg", chart], make));
+}
+
+async function draw(chart: Chart): Promise<string> {
   await loadFamily(fontOf(chart), JSON.stringify(chart));
   const [vega, { compile }] = await Promise.all([import("vega"), import("vega-lite")]);
   measureWithFont(vega);

@@ -20,17 +20,14 @@ export interface ManifestParts {
  * each input, the parameters of the run, the versions of what drew it, and the hash of each file.
  * No time, so that the same run gives the same bytes.
  */
-export async function manifestOf(
-  chart: Chart,
-  { data, files, ...parts }: ManifestParts,
-): Promise<string> {
+export function manifestOf(chart: Chart, { data, files, ...parts }: ManifestParts): string {
   const manifest = {
     ...parts,
     description: chart.description,
     preset: chart.usermeta?.gongkai.preset ?? "screen",
     notes: chart.usermeta?.gongkai.notes ?? null,
     data: data ?? chart.usermeta?.gongkai.data ?? null,
-    versions: { gongkai: VERSION, ...await versions() },
+    versions: { gongkai: VERSION, ...versions() },
     files: Object.fromEntries(files.map(({ name, content }) => [name, sha256(content)])),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;

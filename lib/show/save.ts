@@ -102,6 +102,6 @@ async function filesOf(chart: Chart, name: string, options: SaveOptions) {
   })));
   const { width, height } = size;
   const run = { parameters, data, files };
-  const content = await manifestOf(chart, { name, size: { width, height }, dpi, ...run });
+  const content = manifestOf(chart, { name, size: { width, height }, dpi, ...run });
   return [...files, { name: `${name}.manifest.json`, content }];
 }

@@ -58,6 +58,8 @@ export const reach: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries([...verbs, ...outlets].map((verb) => [verb, nouns])),
   ...Object.fromEntries(framed.map((verb) => [verb, [...nouns, "frame"]])),
   tokenize: [...nouns, "packages"],
+  // Which knows where the store is: what was drawn is kept there.
+  render: [...nouns, "project"],
   ocr: ["model", "packages", "read", "workers"],
   show: [...nouns, "frame", ...outlets],
   run: [...nouns, "project", "kernel", ...outlets],
