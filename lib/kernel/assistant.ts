@@ -7,6 +7,9 @@ const ASSIST = new URL("../show/assist.ts", import.meta.url).href;
 /** A kernel that computes is waited for. */
 const NO_LIMIT = 2 ** 31 - 1;
 
+/** A kind of message of its own: what cells print meanwhile is not taken for the answer. */
+const ANSWER = "gongkai_answer";
+
 /** Answers Tab and Shift-Tab by code that the kernel runs without a trace. */
 export class Assistant {
   readonly #kernel: DenoKernel;
@@ -53,9 +56,10 @@ export class Assistant {
 
   async #ask<T>(call: string): Promise<T | null> {
     await (this.#connected ??= this.#kernel.connect());
-    const code = `console.log(JSON.stringify((await import("${ASSIST}")).${call}))`;
-    const line = await this.#kernel.ask(code);
-    return line === null ? null : JSON.parse(line);
+    const value = `(await import("${ASSIST}")).${call}`;
+    const code = `await Deno.jupyter.broadcast("${ANSWER}", { json: JSON.stringify(${value}) })`;
+    const answer = await this.#kernel.ask(code, ANSWER);
+    return answer === null ? null : JSON.parse(String(answer.content.json));
   }
 }
 

@@ -13,6 +13,9 @@ interface Cell {
 /** What is asked while code is written. */
 const ASKED = ["complete_request", "inspect_request"];
 
+/** What cells print or show. */
+const OUTPUTS = ["stream", "display_data", "update_display_data", "clear_output"];
+
 /**
  * What is changed in the talk of front ends with a kernel: a cell that is no code gets an output
  * that says why, which the kernel of Deno 2.9 leaves out, and the news that a cell is over comes
@@ -25,11 +28,12 @@ export class Cells {
   readonly #session = crypto.randomUUID();
 
   #prepared: Promise<void> | undefined;
+  #last: Header | undefined;
 
   /** `hasReader` says whether somebody may press Tab. */
   constructor(
     readonly key: string,
-    readonly assistant: Assistant,
+    readonly assistant: Pick<Assistant, "prepare" | "isOwn" | "answer">,
     readonly hasReader: boolean,
   ) {}
 
@@ -51,6 +55,7 @@ export class Cells {
       if (message?.type !== "execute_reply" || cell === undefined) return await toFront(frames);
       await toFront(await this.#reply(message, cell.code) ?? frames);
       this.#running.delete(id);
+      this.#last = message.parent;
       cell.answered.resolve();
       if (this.hasReader) void (this.#prepared ??= this.assistant.prepare());
     },
@@ -64,6 +69,11 @@ export class Cells {
       onKernel: (frames) => {
         const message = this.#read(frames);
         if (message === null || !this.assistant.isOwn(message)) return publish(frames, message);
+        // The kernel takes what a cell prints later for that of the code which it ran last.
+        const { type, header, content } = message;
+        if (this.#last === undefined || !OUTPUTS.includes(type)) return;
+        const parent = this.#last;
+        return publish(encodeMessage(this.key, header, content, parent), { ...message, parent });
       },
       onEnd: () => this.#publishers.delete(toFront),
     };

@@ -56,16 +56,17 @@ export class DenoKernel implements Kernel {
 
   /** Whether an output that the kernel is asked for arrives. */
   async speaks(): Promise<boolean> {
-    return await this.ask("console.log()") !== null;
+    return await this.ask("console.log()", "stream") !== null;
   }
 
-  /** What code prints, run without a trace; `null` where it fails or nothing is heard in time. */
-  async ask(code: string): Promise<string | null> {
-    const heard = Promise.withResolvers<string>();
-    let text = "";
-    const onPublished = ({ type, content }: Message) => {
-      if (type === "stream") text += content.text;
-      if (text.endsWith("\n")) heard.resolve(text);
+  /**
+   * The first message of a type that code publishes, run without a trace; `null` where the code
+   * fails or nothing is heard in time.
+   */
+  async ask(code: string, answer: string): Promise<Message | null> {
+    const heard = Promise.withResolvers<Message>();
+    const onPublished = (message: Message) => {
+      if (message.type === answer) heard.resolve(message);
     };
     const reply = await this.#run(code, { silent: true, store_history: false }, onPublished);
     if (reply.status !== "ok") return null;
