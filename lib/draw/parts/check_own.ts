@@ -1,5 +1,6 @@
 import type { OwnColumns } from "./own_column.ts";
 import type { Channel, OwnKind } from "./own_options.ts";
+import { neededOf } from "./own_rows.ts";
 
 /** What a chart needs: numbers on an axis, and one row for each mark. */
 interface Needs {
@@ -45,12 +46,18 @@ function checkOnce(kind: OwnKind, columns: OwnColumns): void {
   const channels = once.map((channel) => kind === "bar" && channel === "x" ? band : channel)
     .filter((channel) => columns[channel] !== undefined);
   const names = [...new Set(channels.map((channel) => columns[channel]!.name))];
+  // Categories are drawn as they are printed; numbers of colours, and of lines, as they are.
+  const isPrinted = new Set<Channel>([...bandsOf(kind, columns), "facet"]);
+  const markOf = (channel: Channel, row: number) => {
+    const { cells, printed } = columns[channel]!;
+    return isPrinted.has(channel) ? printed(cells[row]!) : cells[row];
+  };
   const value = kind === "heat" ? columns.colour! : band === "y" ? columns.x : columns.y;
+  const needed = neededOf(columns);
   const seen = new Set<string>();
-  for (const [row, cell] of columns.x.cells.entries()) {
-    if (cell === null || value.cells[row] === null) continue;
-    const cells = channels.map((channel) => columns[channel]!.cells[row]);
-    const key = JSON.stringify(cells);
+  for (const row of columns.x.cells.keys()) {
+    if (needed.some(({ cells }) => cells[row] === null)) continue;
+    const key = JSON.stringify(channels.map((channel) => markOf(channel, row)));
     if (seen.has(key)) {
       const text = names.map((name) => {
         const channel = channels.find((each) => columns[each]!.name === name)!;

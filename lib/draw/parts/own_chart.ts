@@ -96,7 +96,7 @@ function columnsOf(frame: DataFrame, options: OwnOptions): OwnColumns {
 /** Bars and dots lie where the names of their categories would not fit below them. */
 function oriented(kind: OwnKind, columns: OwnColumns, options: OwnOptions) {
   const bands = bandsOf(kind, columns);
-  const selected = ownRows(columns, kind, bands, options);
+  const selected = ownRows(columns, bands, options);
   const { domains } = selected;
   const panels = Math.min(3, domains.facet?.length ?? 1);
   const canLie = (kind === "bar" || kind === "dots") && bands.has("x") &&
@@ -105,7 +105,7 @@ function oriented(kind: OwnKind, columns: OwnColumns, options: OwnOptions) {
   if (!isWide) return { placed: columns, bands, selected };
   const placed = { ...columns, x: columns.y, y: columns.x };
   const lying = new Set(["y"] as const);
-  return { placed, bands: lying, selected: ownRows(placed, kind, lying, options) };
+  return { placed, bands: lying, selected: ownRows(placed, lying, options) };
 }
 
 function titleOf(

@@ -70,8 +70,10 @@ function numbersOf(
 ): NumberKind {
   const known = cells.filter((cell) => typeof cell === "number");
   const isWhole = known.every(Number.isInteger);
-  if (isWhole && known.every((cell) => cell >= 1900 && cell <= 2100)) return "year";
   const measure = measures.get(name) ?? measures.get(onlyOne(frame, name, "measure") ?? "");
+  const isYear = measure === undefined && name !== "value" && isWhole &&
+    known.every((cell) => cell >= 1900 && cell <= 2100);
+  if (isYear) return "year";
   if (measure?.unit === "%") return "share";
   return isWhole && known.every((cell) => cell >= 0) ? "count" : "number";
 }

@@ -30,6 +30,9 @@ export function ownLines(
 ): OwnLines {
   const places = new Map(across?.map((label, index) => [label, index]));
   const placeOf = ({ x }: OwnRow) => typeof x === "number" ? x : places.get(String(x)) ?? 0;
+  // By the cells: among many colours several lines are grey.
+  const seriesOf = ({ row, label, facet }: OwnRow) =>
+    JSON.stringify([columns.colour?.cells[row], label, facet]);
   const series = new Map([...new Set(rows.map(seriesOf))].map((key, index) => [key, index]));
   const indexOf = (row: OwnRow) => series.get(seriesOf(row))!;
   const sorted = rows.toSorted((a, b) => indexOf(a) - indexOf(b) || placeOf(a) - placeOf(b));
@@ -58,8 +61,4 @@ export function ownLines(
     notes: breakNotes(breaks, met, options.lang),
     short: breakDates(breaks, options.lang),
   };
-}
-
-function seriesOf({ colour, label, facet }: OwnRow): string {
-  return JSON.stringify([colour, label, facet]);
 }

@@ -3,7 +3,7 @@ import { oneLine, wordsIn } from "@/model/mod.ts";
 import { NothingToDrawError } from "../nothing_to_draw_error.ts";
 import { fittingOf } from "./fitting_categories.ts";
 import type { OwnColumn, OwnColumns } from "./own_column.ts";
-import { type Channel, CHANNELS, type OwnKind, type OwnOptions } from "./own_options.ts";
+import { type Channel, CHANNELS, type OwnOptions } from "./own_options.ts";
 import type { Side } from "./placed_labels.ts";
 import { count } from "./tooltip.ts";
 import { PALETTE } from "./theme.ts";
@@ -14,6 +14,8 @@ export interface OwnRow extends Partial<Readonly<Record<Channel, string | number
   readonly row: number;
   /** Where its label is, if it has room. */
   readonly side?: Side;
+  /** Of a bar among those of one category. */
+  readonly place?: number;
 }
 
 /** What a chart draws, and what its caption says of the rest. */
@@ -32,7 +34,8 @@ const REST_LABEL = { zh: "其余", en: "Others" } as const;
 
 const WORDS = {
   zh: {
-    none: (x: string, y: string) => `无法绘制“${y}”与“${x}”：没有一行两者都有值`,
+    none: (names: readonly string[]) =>
+      `无法绘制${names.map((name) => `“${name}”`).join("、")}：没有一行各列都有值`,
     rows: (rows: number) => `n = ${count(rows)} 行`,
     missing: (rows: number) => `另有 ${rows} 行缺值，未画出`,
     first: (title: string, drawn: number, all: number) =>
@@ -42,7 +45,8 @@ const WORDS = {
     thinned: (drawn: number, all: number) => `${all} 行中等距取 ${drawn} 行画出`,
   },
   en: {
-    none: (x: string, y: string) => `Cannot draw "${y}" against "${x}": no row has both values`,
+    none: (names: readonly string[]) =>
+      `Cannot draw ${names.map((name) => `"${name}"`).join(", ")}: no row has a value of each`,
     rows: (rows: number) => `n = ${count(rows)} rows`,
     missing: (rows: number) => `without a value, not drawn: ${rows} rows`,
     first: (title: string, drawn: number, all: number) =>
@@ -59,17 +63,16 @@ const WORDS = {
  */
 export function ownRows(
   columns: OwnColumns,
-  kind: OwnKind,
   bands: ReadonlySet<Channel>,
   options: OwnOptions,
 ): OwnRows {
   const words = wordsIn(WORDS, options.lang);
-  const needed = kind === "heat" ? ["x", "y", "colour"] as const : ["x", "y"] as const;
-  const isDrawn = (row: number) => needed.every((channel) => columns[channel]?.cells[row] !== null);
+  const needed = neededOf(columns);
+  const isDrawn = (row: number) => needed.every(({ cells }) => cells[row] !== null);
   const height = columns.x.cells.length;
   let drawn = Array.from({ length: height }, (_, row) => row).filter(isDrawn);
   if (drawn.length === 0) {
-    const none = (lang: "zh" | "en") => WORDS[lang].none(columns.x.name, columns.y.name);
+    const none = (lang: "zh" | "en") => WORDS[lang].none(needed.map(({ name }) => name));
     throw new NothingToDrawError({ zh: none("zh"), en: none("en") });
   }
   const notes = drawn.length < height ? [words.missing(height - drawn.length)] : [];
@@ -107,6 +110,11 @@ export function ownRows(
   }
   const rows = drawn.map((row) => rowOf(row, columns, bands, coloured?.labelOf));
   return { rows, domains, notes: [words.rows(rows.length), ...notes] };
+}
+
+/** The columns without which a row has no mark: Vega leaves out also what has no number to colour. */
+export function neededOf({ x, y, colour }: OwnColumns): readonly OwnColumn[] {
+  return [x, y, ...colour?.isNumber ? [colour] : []];
 }
 
 /** Numbers from low to high, what the codebook names in its order, else as they occur. */

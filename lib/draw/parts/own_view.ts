@@ -1,5 +1,6 @@
 import { bandsAcross, bandsBelow, numbersAxis, type OwnAxis, uprightTitle } from "./own_axes.ts";
 import { NARROWEST, PANEL_GAP } from "./fitting_categories.ts";
+import { type GroupedBars, groupedBars } from "./grouped_bars.ts";
 import { ownColour, ownLayers, ownShape, ownTooltip } from "./own_layers.ts";
 import { ownLabels } from "./own_labels.ts";
 import type { Channel, OwnKind, OwnOptions } from "./own_options.ts";
@@ -37,18 +38,17 @@ export function ownView(kind: OwnKind, parts: OwnParts, options: OwnOptions) {
   const place = placeOf(kind, parts, options);
   const axes = axesOf(kind, parts, place, options);
   const isBelow = place.below !== null;
-  const labels = ownLabels(kind, rows, { ...axes, ...place, isBelow });
-  const offset: { offset?: object } = kind === "bar" ? offsetOf(parts, isBelow) : {};
+  const grouped = kind === "bar" ? groupedBars(rows, isBelow ? "y" : "x", columns.colour) : null;
+  const labels = ownLabels(kind, grouped?.rows ?? rows, { ...axes, ...place, isBelow });
   const shared = {
     color: ownColour(kind, columns, rows, domains.colour, options),
-    ...offset,
+    ...grouped === null ? {} : { offset: offsetOf(grouped, isBelow) },
     ...kind === "scatter" || kind === "dots" ? ownShape(columns, domains.colour, options) : {},
     tooltip: ownTooltip(columns, bands),
   };
-  const group = offset.offset === undefined ? 0 : domains.colour!.length;
   const base: PanelBase = {
     width: place.width,
-    height: place.below === null ? place.height : heightOf(place.below.step, group),
+    height: place.below === null ? place.height : heightOf(place.below.step, grouped?.places ?? 0),
     x: axes.x.encoding,
     y: axes.y.encoding,
     layersOf: (own) => ownLayers(kind, { ...shared, ...own }, { rows: labels.rows, isBelow }),
@@ -156,19 +156,17 @@ function heightOf(step: number, group: number): object {
   return { step: Math.max(step, THIN * group + BETWEEN), for: "position" };
 }
 
+/** The places of bars within their group. */
+function offsetOf({ places }: GroupedBars, isBelow: boolean): object {
+  const scale = { domain: Array.from({ length: places }, (_, place) => place) };
+  return {
+    [isBelow ? "yOffset" : "xOffset"]: { field: "place", type: "nominal", sort: null, scale },
+  };
+}
+
 /** Room for the labels right of lines. */
 function endsOf(rows: readonly OwnRow[]): number {
   const widths = rows.map(({ label }) => roughWidth(String(label ?? ""), TEXT.label));
   const widest = Math.max(...widths);
   return widest === 0 ? 0 : Math.min(END, widest) + 8;
-}
-
-/** Several bars of one category stand beside each other: stacked, they would be added up. */
-function offsetOf({ rows, domains }: OwnParts, isBelow: boolean): { offset?: object } {
-  const band = isBelow ? "y" : "x";
-  const bars = new Set(rows.map((row) => JSON.stringify([row[band], row.facet])));
-  if (domains.colour === undefined || bars.size === rows.length) return {};
-  const scale = { domain: domains.colour };
-  const field = { field: "colour", type: "nominal", sort: null, scale };
-  return { offset: { [isBelow ? "yOffset" : "xOffset"]: field } };
 }

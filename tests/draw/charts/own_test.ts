@@ -69,6 +69,16 @@ Deno.test("A row without a value is not drawn as 0, and counted", () => {
   assertStringIncludes(textOf(chart), "n = 11 rows; without a value, not drawn: 1 rows");
 });
 
+Deno.test("A row without a number to colour has no mark, and is counted", () => {
+  const frame = many(3, (index) => ({ size: [0.5, null, 3.5][index] }));
+  const options = { ...en, x: "x", y: "y", colour: "size" };
+  const chart = scatter(frame, options);
+  assertEquals(numbersOf(chart).map(({ x }) => x), [0, 2]);
+  assertStringIncludes(textOf(chart), "n = 2 rows; without a value, not drawn: 1 rows");
+  const none = frame.withColumns(pl.lit(null).cast(pl.Float64).alias("size"));
+  assertThrows(() => scatter(none, options), NothingToDrawError, '"x", "y", "size"');
+});
+
 Deno.test("Points that lie on others are counted: many zeros look like one", () => {
   const zeros = pl.DataFrame({ year: [2015, 2015, 2015, 2016], value: [0, 0, 0, 1] });
   assertStringIncludes(
@@ -85,6 +95,11 @@ Deno.test("Labels come from the codebook: of the only indicator, of columns, of 
   for (const words of ["收到申请数（件）", "级别", "地级", "发布单位"]) {
     assertStringIncludes(textOf(chart), words);
   }
+});
+
+Deno.test("Counts of two thousand are no years: their axis is one of counts", () => {
+  const frame = pl.DataFrame({ year: [2013, 2014], value: [1950, 2050] });
+  assertStringIncludes(textOf(line(frame, { ...en, x: "year", y: "value" })), '"format":",d"');
 });
 
 Deno.test("A level has the same colour in every chart", () => {
@@ -147,6 +162,15 @@ Deno.test("A line stops at a year that is missing, and at a break of what it cou
   assertStringIncludes(textOf(chart), "Statistics form of 58 rows");
 });
 
+Deno.test("Each category has a line of its own, also where several are grey", () => {
+  const frame = many(18, (index) => ({ year: 2018 + index % 2, of: `c${index >> 1}` }));
+  for (const x of ["year", "name"]) {
+    const named = frame.withColumns(frame.getColumn("year").cast(pl.Utf8).alias("name"));
+    const chart = line(named, { ...en, x, y: "x", colour: "of" });
+    assertEquals(new Set(numbersOf(chart).map(({ run }) => run)).size, 9);
+  }
+});
+
 Deno.test("A bar, a cell and a point of a line stand for one row", () => {
   const twice = pl.DataFrame({ issuer: ["甲", "甲"], year: [1, 1], value: [2, 3] });
   const refuses = (draw: () => Chart, words: string) => assertThrows(draw, RangeError, words);
@@ -155,6 +179,42 @@ Deno.test("A bar, a cell and a point of a line stand for one row", () => {
   refuses(() => line(twice, { ...en, x: "year", y: "value" }), "for year 1: several rows");
   refuses(() => heat(twice, { ...en, x: "year", y: "issuer", colour: "value" }), "several rows");
   assertEquals(numbersOf(dots(twice, { ...en, x: "issuer", y: "value" })).length, 2);
+});
+
+/** Bars that Vega would stack: those of one category, panel and place in their group. */
+function stackedIn(chart: Chart): number {
+  const [, offset = ""] = /"xOffset":\{"field":"(\w+)"/.exec(JSON.stringify(chart)) ?? [];
+  const bars = numbersOf(chart).map((row) => JSON.stringify([row.x, row.facet, row[offset]]));
+  return bars.length - new Set(bars).size;
+}
+
+Deno.test("Several bars of one category stand beside each other, whatever their colours are", () => {
+  const bars = (count: number, more: (index: number) => object) =>
+    bar(many(count, more), { ...en, x: "of", y: "y", colour: "colour" });
+  const byYear = bars(6, (index) => ({ of: `c${index % 2}`, colour: 2018 + (index >> 1) }));
+  assertEquals([stackedIn(byYear), numbersOf(byYear).map(({ place }) => place)], [
+    0,
+    [0, 0, 1, 1, 2, 2],
+  ]);
+  // Two of eight colours are grey.
+  assertEquals(
+    stackedIn(bars(16, (index) => ({ of: `c${index % 2}`, colour: `k${index >> 1}` }))),
+    0,
+  );
+  const facets = many(4, (index) => ({ of: "c", colour: `k${index >> 1}`, facet: index % 2 }));
+  assertEquals(
+    stackedIn(bar(facets, { ...en, x: "of", y: "y", colour: "colour", facet: "facet" })),
+    0,
+  );
+});
+
+Deno.test("Categories that are printed alike are refused, not added up or hidden; rows without one are not drawn", () => {
+  const frame = pl.DataFrame({ share: [0.12341, 0.12342], of: ["a", "a"], value: [3, 4] });
+  assertThrows(() => bar(frame, { ...en, x: "share", y: "value" }), RangeError, "several rows");
+  const cells = () => heat(frame, { ...en, x: "share", y: "of", colour: "value" });
+  assertThrows(cells, RangeError, "several rows");
+  const unnamed = pl.DataFrame({ year: [1, 1, 1], of: ["a", null, null], value: [3, 4, 5] });
+  assertEquals(numbersOf(heat(unnamed, { ...en, x: "year", y: "of", colour: "value" })).length, 1);
 });
 
 Deno.test("What cannot be drawn is refused by name; no rows are nothing to draw", () => {
