@@ -99,7 +99,7 @@ Deno.test("Labels come from the codebook: of the only indicator, of columns, of 
 
 Deno.test("Counts of two thousand are no years: their axis is one of counts", () => {
   const frame = pl.DataFrame({ year: [2013, 2014], value: [1950, 2050] });
-  assertStringIncludes(textOf(line(frame, { ...en, x: "year", y: "value" })), '"format":",d"');
+  assertStringIncludes(textOf(line(frame, { ...en, x: "year", y: "value" })), 'format":",d"');
 });
 
 Deno.test("A level has the same colour in every chart", () => {
