@@ -151,8 +151,8 @@ async function remarksOnCells(paths: readonly string[], configuration: string) {
   const faults = await checkCells(cells, configuration);
   return faults.map(({ notebook, cell, line, message }) =>
     fault(
-      `${notebook}，第 ${cell} 个代码单元，第 ${line} 行：${message}`,
-      `${notebook}, code cell ${cell}, line ${line}: ${message}`,
+      `${notebook}，第 ${cell} 个代码单元，第 ${line} 行：${message.zh}`,
+      `${notebook}, code cell ${cell}, line ${line}: ${message.en}`,
     )
   );
 }

@@ -39,5 +39,6 @@ async function make(folder: string): Promise<number> {
 }
 
 function made(root: string): string {
-  return `${root}\n\nPut reports into reports/ there, then run\n\n    deno task notebooks "${root}"`;
+  return `${root}\n\n请把报告放进其中的 reports/，然后运行\nPut reports into reports/ there, then run\n\n` +
+    `    deno task notebooks "${root}"`;
 }

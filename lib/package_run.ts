@@ -133,7 +133,9 @@ async function makePackage({ project, run: folder, out, lang }: Options): Promis
 }
 
 function warning(key: string): string {
-  return `The package states no ${key}: set "package": { "${key}": … } in gongkai.json`;
+  const setting = `"package": { "${key}": … }`;
+  return `数据包未写明 ${key}：请在 gongkai.json 中写上 ${setting}\n` +
+    `The package states no ${key}: set ${setting} in gongkai.json`;
 }
 
 async function move(made: string, out: string): Promise<void> {

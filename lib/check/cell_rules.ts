@@ -64,11 +64,13 @@ function watchOperators(context: Deno.lint.RuleContext): Deno.lint.LintVisitor {
   const check = (node: Deno.lint.Node, operator: string, operands: readonly Deno.lint.Node[]) => {
     const method = METHODS[operator];
     if (method === undefined || !operands.some(isExpression)) return;
-    context.report({
-      node,
-      message:
-        `"${operator}" does not work on columns, it compares or joins the expressions themselves: write ${method}`,
+    const message = bilingual({
+      zh: `“${operator}”不能用于列，它比较或连接的是表达式本身：请写 ${method}`,
+      en:
+        `"${operator}" does not work on columns, it compares or joins the expressions themselves: ` +
+        `write ${method}`,
     });
+    context.report({ node, message });
   };
   return {
     VariableDeclarator(node) {
@@ -118,7 +120,11 @@ function watchCalls(context: Deno.lint.RuleContext): Deno.lint.LintVisitor {
       const isMember = callee.type === "MemberExpression" && modules.has(nameOf(callee.object));
       const name = nameOf(isMember ? callee.property : callee);
       if (!(isMember ? AWAITED.includes(name) : awaited.has(name))) return;
-      context.report({ node, message: `${name}() gives a promise: write await before it` });
+      const message = bilingual({
+        zh: `${name}() 给出的是 Promise：请在前面写 await`,
+        en: `${name}() gives a promise: write await before it`,
+      });
+      context.report({ node, message });
     },
   };
 }
@@ -126,4 +132,9 @@ function watchCalls(context: Deno.lint.RuleContext): Deno.lint.LintVisitor {
 /** Empty where a node is not a plain name. */
 function nameOf(node: Deno.lint.Node): string {
   return node.type === "Identifier" ? node.name : "";
+}
+
+/** Both languages in the one text that a linter reports: a line each. */
+function bilingual({ zh, en }: { readonly zh: string; readonly en: string }): string {
+  return `${zh}\n${en}`;
 }

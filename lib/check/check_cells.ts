@@ -1,6 +1,6 @@
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { checkWritable } from "@/model/mod.ts";
+import { type Bilingual, checkWritable } from "@/model/mod.ts";
 
 /** A notebook, by what its cells hold. */
 export interface Cells {
@@ -17,7 +17,8 @@ export interface CellFault {
   /** The number of the code cell, from 1, and of the line in it. */
   readonly cell: number;
   readonly line: number;
-  readonly message: string;
+  /** What Deno itself complains of is English in both. */
+  readonly message: Bilingual;
 }
 
 /**
@@ -76,7 +77,7 @@ function joined(sources: readonly string[]): string {
 interface Complaint {
   readonly path: string;
   readonly line: number;
-  readonly message: string;
+  readonly message: Bilingual;
   readonly isSyntax: boolean;
 }
 
@@ -97,13 +98,13 @@ async function habitsIn(paths: readonly string[], rules: string): Promise<readon
     ...diagnostics.map(({ filename, range, message }) => ({
       path: fileURLToPath(filename),
       line: range.start.line,
-      message,
+      message: bilingual(message),
       isSyntax: false,
     })),
     ...errors.map(({ file_path, message }) => ({
       path: file_path,
       line: Number(/:(\d+):\d+\s*$/.exec(message)?.[1] ?? 1),
-      message: message.split("\n", 1)[0]!,
+      message: bilingual(message.split("\n", 1)[0]!),
       isSyntax: true,
     })),
   ];
@@ -115,10 +116,19 @@ async function typesIn(paths: readonly string[], config: string): Promise<readon
   return stderr.split(/\n\n+(?=TS\d)/).flatMap((text) => {
     const [, file = "", line = ""] = /^ +at (file:.*):(\d+):\d+$/m.exec(text) ?? [];
     const [, message = ""] = /^TS\d+ \[ERROR\]: +(.*)$/m.exec(text) ?? [];
-    return message === ""
-      ? []
-      : [{ path: fileURLToPath(file), line: Number(line), message, isSyntax: false }];
+    return message === "" ? [] : [{
+      path: fileURLToPath(file),
+      line: Number(line),
+      message: bilingual(message),
+      isSyntax: false,
+    }];
   });
+}
+
+/** The rules of `cell_rules.ts` report both languages, a line each; Deno has English only. */
+function bilingual(message: string): Bilingual {
+  const [zh = "", en = zh] = message.split("\n");
+  return { zh, en };
 }
 
 async function run(args: readonly string[]) {

@@ -44,7 +44,7 @@ Deno.test("Habits that give wrong answers, types and syntax are found with cell 
     ];
     const faults = await checkCells(notebooks, `${folder}/deno.json`);
     const found = faults.map(({ notebook, cell, line, message }) =>
-      `${notebook} ${cell}:${line} ${message.replace(/, it compares.*: write/, ": write")}`
+      `${notebook} ${cell}:${line} ${message.en.replace(/, it compares.*: write/, ": write")}`
     );
     assertEquals(found.sort(), [
       "11_own.ipynb 2:3 table() gives a promise: write await before it",
@@ -56,6 +56,15 @@ Deno.test("Habits that give wrong answers, types and syntax are found with cell 
       "12_broken.ipynb 2:2 SyntaxError: Expression expected",
       "13_namespace.ipynb 1:3 table() gives a promise: write await before it",
       "13_namespace.ipynb 2:2 load() gives a promise: write await before it",
+    ]);
+    const chinese = faults.map(({ message }) => message.zh).filter((zh) => /写/.test(zh)).sort();
+    assertEquals(chinese, [
+      "load() 给出的是 Promise：请在前面写 await",
+      "table() 给出的是 Promise：请在前面写 await",
+      "table() 给出的是 Promise：请在前面写 await",
+      "“!”不能用于列，它比较或连接的是表达式本身：请写 .not()",
+      "“&&”不能用于列，它比较或连接的是表达式本身：请写 .and(…)",
+      "“>”不能用于列，它比较或连接的是表达式本身：请写 .gt(…)",
     ]);
     const left = [...Deno.readDirSync(folder)].map(({ name }) => name).sort();
     assertEquals(left, ["deno.json", "library.ts"]);

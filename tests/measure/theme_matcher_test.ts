@@ -16,30 +16,30 @@ const themes = read(
   "training,improvement,Training,培训,培训|队伍,*,,加强培训,培训证书",
 );
 const match = themeMatcher([...themes.values()], SIGNS);
-const told = (sentence: string) =>
+const matched = (sentence: string) =>
   match("problem", sentence).map(({ theme, words }) => [theme, words]);
 
 Deno.test("themeMatcher() takes a sign with the subject next to it, and those joined to that", () => {
-  assertEquals(told("人员能力不足"), [["skill", "能力不足"]]);
-  assertEquals(told("人手和能力不足"), [["skill", "能力不足"], ["staff", "人手和能力不足"]]);
-  assertEquals(told("缺乏专业人员"), [["staff", "缺乏专业人员"]]);
-  assertEquals(told("办理申请的能力不足"), [["skill", "办理申请的能力不足"]]);
+  assertEquals(matched("人员能力不足"), [["skill", "能力不足"]]);
+  assertEquals(matched("人手和能力不足"), [["skill", "能力不足"], ["staff", "人手和能力不足"]]);
+  assertEquals(matched("缺乏专业人员"), [["staff", "缺乏专业人员"]]);
+  assertEquals(matched("办理申请的能力不足"), [["skill", "办理申请的能力不足"]]);
 });
 
 Deno.test("themeMatcher() lets six characters stand for the gap in a subject", () => {
-  assertEquals(told("办理公开申请事项能力不足"), [["skill", "办理公开申请事项能力不足"]]);
-  assertEquals(told("办理公开申请事项的能力不足"), [["skill", "能力不足"]]);
+  assertEquals(matched("办理公开申请事项能力不足"), [["skill", "办理公开申请事项能力不足"]]);
+  assertEquals(matched("办理公开申请事项的能力不足"), [["skill", "能力不足"]]);
 });
 
 Deno.test("themeMatcher() keeps to the clause, to the signs of the theme, and to what is near", () => {
-  assertEquals(told("配备人员,经费不足"), []);
-  assertEquals(told("人员单一"), []);
-  assertEquals(told("人员在全县各乡镇各部门开展工作的时间不足"), []);
+  assertEquals(matched("配备人员,经费不足"), []);
+  assertEquals(matched("人员单一"), []);
+  assertEquals(matched("人员在全县各乡镇各部门开展工作的时间不足"), []);
 });
 
-Deno.test("themeMatcher() takes phrases, tells each theme once, and heeds denial", () => {
-  assertEquals(told("经办者身兼数职,人手不足"), [["staff", "身兼数职"]]);
-  assertEquals(told("解决了人手不足的问题"), []);
+Deno.test("themeMatcher() takes phrases, gives each theme once, and heeds denial", () => {
+  assertEquals(matched("经办者身兼数职,人手不足"), [["staff", "身兼数职"]]);
+  assertEquals(matched("解决了人手不足的问题"), []);
   assertEquals(match("improvement", "加强人员培训").map(({ theme }) => theme), ["training"]);
   assertEquals(match("improvement", "人手不足"), []);
 });
