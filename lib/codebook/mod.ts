@@ -31,6 +31,7 @@ export { FREE_SLOTS } from "./free_slots.ts";
 export * from "./identities.ts";
 export * from "./inclusions.ts";
 export { parseIndicators } from "./indicators.ts";
+export { dateIn } from "./date_in.ts";
 export { numberIn } from "./number_in.ts";
 export { parseInjectedWords } from "./injected_words.ts";
 export * from "./labels.ts";

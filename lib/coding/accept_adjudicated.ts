@@ -1,8 +1,14 @@
 import { basename, join } from "node:path";
 import type { DataFrame } from "nodejs-polars";
-import { CORRECTION_COLUMNS, type Decision, parseAdjudicationSheet } from "@/codebook/mod.ts";
+import {
+  CORRECTION_COLUMNS,
+  dateIn,
+  type Decision,
+  parseAdjudicationSheet,
+} from "@/codebook/mod.ts";
 import { pick, recordsOf, schemas } from "@/frame/mod.ts";
 import { addRows } from "./_add_rows.ts";
+import { checkBy } from "./_check_by.ts";
 import { textAt } from "./_text_at.ts";
 
 /** Where decisions go, and who is responsible for them. */
@@ -30,14 +36,19 @@ export interface Accepted {
  * this file and this reading only (`correct.guard`).
  *
  * Takes the frame `reports` of the same run. Throws as `parseAdjudicationSheet` does, and a
- * `RangeError` for a report that is not in the frame or was not read from a file, and a figure that is
- * corrected already; then nothing is written.
+ * `RangeError` for a report that is not in the frame or was not read from a file, a figure that is
+ * corrected already, no name in `by`, and what is no date in `on`; then nothing is written.
  */
 export async function acceptAdjudicated(
   sheet: string,
   reports: DataFrame,
   { corrections, by, on = new Date().toISOString().slice(0, 10) }: AcceptOptions,
 ): Promise<Accepted> {
+  checkBy(by);
+  const day = dateIn(on);
+  if (day === null) {
+    throw new RangeError(`Cannot accept decisions of the day "${on}": write it as 2026-01-31`);
+  }
   const decisions = parseAdjudicationSheet(await textAt(sheet), basename(sheet));
   const hashes = hashesOf(reports);
   const isConfirmed = ({ parsed, decided }: Decision) => parsed === decided;
@@ -48,7 +59,7 @@ export async function acceptAdjudicated(
     published: String(decision.parsed),
     corrected: String(decision.decided),
     corrected_by: by,
-    corrected_on: on,
+    corrected_on: day,
     sha256: hashes(decision.report),
   });
   const files = [...Map.groupBy(corrected, ({ report }) => report)]

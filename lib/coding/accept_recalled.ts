@@ -2,6 +2,7 @@ import type { DataFrame } from "nodejs-polars";
 import { type Codebook, CODED_COLUMNS } from "@/codebook/mod.ts";
 import { pick, recordsOf, schemas } from "@/frame/mod.ts";
 import { addRows } from "./_add_rows.ts";
+import { checkBy } from "./_check_by.ts";
 import type { CodingFiles } from "./coding_files.ts";
 import { recalledIn } from "./_recalled_in.ts";
 
@@ -12,7 +13,7 @@ import { recalledIn } from "./_recalled_in.ts";
  *
  * Takes the frame `reports` of the same run. Throws as {@linkcode sheetRecall} does, and a `RangeError`
  * for a report that is not in the frame or states no issuer or year, and a figure that this person coded
- * already or with two values; then nothing is written.
+ * already or with two values, and no name in `by`; then nothing is written.
  */
 export async function acceptRecalled(
   files: CodingFiles,
@@ -23,6 +24,7 @@ export async function acceptRecalled(
     readonly codebook: Pick<Codebook, "indicators">;
   },
 ): Promise<number> {
+  checkBy(by);
   const known = reportsBy(reports);
   const stated = (await recalledIn(files, codebook)).flatMap(({ report, figure }) =>
     figure === null ? [] : [{

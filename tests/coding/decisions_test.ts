@@ -107,6 +107,32 @@ Deno.test("acceptAdjudicated() makes corrections of what was read otherwise, beh
     );
   }));
 
+Deno.test("acceptAdjudicated() and acceptRecalled() write nothing that a run could not read", () =>
+  withSheet(async ({ folder, frames, files }) => {
+    await fill(files.sheet, { value: () => "72" });
+    const sheet = await sheetForAdjudication(files, { out: folder });
+    await fill(sheet, { decision: () => "72", reason: () => "r" });
+    const corrections = `${folder}/corrections`;
+    for (
+      const [options, message] of [
+        [{ by: " " }, 'Cannot accept the decisions of " ": by names who made them'],
+        [{ by: "A", on: "31.1.2026" }, 'Cannot accept decisions of the day "31.1.2026"'],
+      ] as const
+    ) {
+      const accept = () => acceptAdjudicated(sheet, frames.reports, { ...options, corrections });
+      await assertRejects(accept, RangeError, message);
+    }
+    await assertRejects(() => Deno.stat(corrections), Deno.errors.NotFound);
+    const recall = await sampleForRecall(frames.numbers, { n: 10, seed: 1, out: folder });
+    await fill(recall.sheet, { indicator: () => "-" });
+    const codings = `${folder}/missed.csv`;
+    await assertRejects(
+      () => acceptRecalled(recall, frames.reports, { codings, by: "", codebook }),
+      RangeError,
+      'Cannot accept the decisions of "": by names who made them',
+    );
+  }));
+
 Deno.test("acceptAdjudicated() names a decision without a reason, and leaves what no correction can say", () =>
   withSheet(async ({ folder, frames, files }) => {
     await fill(files.sheet, {
