@@ -1,4 +1,4 @@
-import { NONE } from "./coding_sheet.ts";
+import { ITEM_COLUMNS, NONE } from "./coding_sheet.ts";
 import { numberIn } from "./number_in.ts";
 import { readSheet, rowError } from "./table.ts";
 
@@ -15,21 +15,7 @@ export interface Decision {
   readonly reason: string;
 }
 
-const COLUMNS = [
-  "item",
-  "report",
-  "indicator",
-  "label",
-  "scope",
-  "applicant",
-  "unit",
-  "quote",
-  "parsed",
-  "first",
-  "second",
-  "decision",
-  "reason",
-] as const;
+const COLUMNS = [...ITEM_COLUMNS, "parsed", "first", "second", "decision", "reason"] as const;
 
 /**
  * Reads a sheet of disagreements that was decided: a number in the unit of its row, or `-`, with the

@@ -17,7 +17,8 @@ export interface CodedCell {
   readonly coded: number | null;
 }
 
-const SHEET = [
+/** The columns of a sheet that say which figure a row is about. */
+export const ITEM_COLUMNS = [
   "item",
   "report",
   "indicator",
@@ -26,8 +27,9 @@ const SHEET = [
   "applicant",
   "unit",
   "quote",
-  "value",
 ] as const;
+
+const SHEET = [...ITEM_COLUMNS, "value"] as const;
 const KEY = ["item", "report", "code", "scope", "applicant", "value"] as const;
 
 /** What a person writes where the quotation states no number, or none that is an indicator. */

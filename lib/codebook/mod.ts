@@ -12,7 +12,7 @@ export * from "./breaks.ts";
 export * from "./breaks_inside.ts";
 export * from "./breaks_met.ts";
 export * from "./coded.ts";
-export * from "./coding_sheet.ts";
+export { type CodedCell, parseCodingSheet } from "./coding_sheet.ts";
 export * from "./corrections.ts";
 export * from "./covariates.ts";
 export { type ColumnLabels, columnLabels, type LabelTables } from "./column_labels.ts";
