@@ -1,15 +1,16 @@
 import type { LazyDataFrame } from "nodejs-polars";
 import { basename, resolve } from "node:path";
 import type { Codebook } from "./codebook/mod.ts";
-import { openFolder, readDataNote, readSidecar, stampsIn } from "./folder/mod.ts";
+import { openFolder, readDataNote, readSidecar, type Stamps, stampsIn } from "./folder/mod.ts";
 import { deriver } from "./deriver.ts";
 import { framesStored } from "./frames_stored.ts";
+import { lastReading } from "./last_reading.ts";
 import { lazyFrames, type StoredFrames } from "./lazy_frames.ts";
 import { loadCoded, type LoadedCoded } from "./load_coded.ts";
 import { lanesFor, type OnFile } from "./load_reports.ts";
 import type { Ocr, Report } from "./model/mod.ts";
 import { readingScans, type Scanner, scanner } from "./ocr/mod.ts";
-import { readStored, type StoredReading } from "./read_stored.ts";
+import { readStored, type StoredPages, type StoredReading } from "./read_stored.ts";
 import { auditIn, seriesStored } from "./series_stored.ts";
 import {
   decisionOf,
@@ -75,7 +76,8 @@ export async function loadStored(input: StoredInput, codebook: Codebook): Promis
   const { reports, coded, years: [first, last] } = input;
   const paths = [resolve(reports), coded === "" ? "" : resolve(coded)];
   const name = hashOf(["dataset", ...paths, `${first} ${last}`]);
-  const inputs = inputsHash(input, [
+  const stamps = stampsOf(paths);
+  const inputs = inputsHash(stamps, [
     decision,
     recognizes,
     [...codebook.corrections],
@@ -84,9 +86,13 @@ export async function loadStored(input: StoredInput, codebook: Codebook): Promis
   const known = store.find<Dataset>(name);
   const isCurrent = known !== null && inputs !== null && known.inputs === inputs &&
     Object.values(known.frames).flat().every((kept) => isKept(store.folder, kept));
-  const dataset = isCurrent
-    ? known
-    : await datasetOf(input, codebook, { store, decision, recognizes, scans });
+  const dataset = isCurrent ? known : await datasetOf({ ...input, reports: paths[0]! }, codebook, {
+    store,
+    decision,
+    recognizes,
+    scans,
+    stamps,
+  });
   if (!isCurrent) keepDataset(name, { ...dataset, inputs }, store);
   return {
     frames: lazyFrames(store.folder, dataset.frames, codebook.indicators),
@@ -105,15 +111,19 @@ function keepDataset(name: string, dataset: Dataset, store: Store): void {
   dropFrames(store.folder, all.flatMap(({ frames }) => Object.values(frames).flat()));
 }
 
-/** What is read of the folder, of coded figures and of the options; `null` where a change might not show. */
-function inputsHash({ reports, coded }: StoredInput, others: unknown): string | null {
+/** What is not there is named when it is read. */
+function stampsOf(paths: readonly string[]): Stamps {
   try {
-    const stamps = [reports, coded].map((path) => path === "" ? [] : stampsIn(path));
-    return stamps.includes(null) ? null : hashOf([stamps, others]);
+    return new Map(paths.filter((path) => path !== "").flatMap((path) => [...stampsIn(path)]));
   } catch {
-    // What is not there is named when it is read.
-    return null;
+    return new Map([["", null]]);
   }
+}
+
+/** What is read of the folder, of coded figures and of the options; `null` where a change might not show. */
+function inputsHash(stamps: Stamps, others: unknown): string | null {
+  const isWhole = stamps.values().every((stamp) => stamp !== null);
+  return isWhole ? hashOf([[...stamps].sort(), others]) : null;
 }
 
 /** What a dataset is made with. */
@@ -122,6 +132,8 @@ interface Making {
   readonly decision: string;
   readonly recognizes: boolean;
   readonly scans: Scanner;
+  /** Those of the files as they are. */
+  readonly stamps: Stamps;
 }
 
 async function datasetOf(
@@ -159,9 +171,10 @@ async function datasetOf(
 async function reading(
   { reports, jobs = mostJobs(), onFile }: StoredInput,
   codebook: Codebook,
-  { store, decision, recognizes, scans }: Making,
+  { store, decision, recognizes, scans, stamps }: Making,
 ): Promise<StoredReading> {
-  const open = await openFolder(reports, await readSidecar(reports, codebook));
+  const last = lastReading<StoredPages>(store, reports, decision, stamps);
+  const open = await openFolder(reports, await readSidecar(reports, codebook), last.isPlain);
   await using ending = new AsyncDisposableStack();
   const parserFor = async (files: number) => {
     const isMany = files > FEW;
@@ -172,5 +185,6 @@ async function reading(
     return { parse: readingScans(parser.parse, scans), lanes };
   };
   const { corrections } = codebook;
-  return await readStored(open, { store, parserFor, decision, recognizes, corrections, onFile });
+  const deciding = { decision, recognizes, corrections };
+  return await readStored(open, { store, last, parserFor, ...deciding, onFile });
 }

@@ -7,6 +7,7 @@ import {
   readPages,
   recordsOfOthers,
 } from "./folder/mod.ts";
+import type { LastRead, LastReading, Mark } from "./last_reading.ts";
 import { joinedNotes, type OnFile } from "./load_reports.ts";
 import {
   byCodeUnits,
@@ -18,8 +19,6 @@ import {
 } from "./model/mod.ts";
 import { type Deciding, type PagesKey, pagesKey } from "./pages_key.ts";
 import type { ParseReport } from "./pipeline.ts";
-import { knownContent, readContent } from "./stored_content.ts";
-
 import { hashOf, pack, type Store } from "./store/mod.ts";
 
 /** A report in a store. */
@@ -46,13 +45,14 @@ interface Parser {
 /** What {@linkcode readStored} reads with. */
 export interface ReadStoredOptions extends Deciding {
   readonly store: Store;
+  readonly last: LastReading<StoredPages>;
   /** Makes the parser, for so many files that are not in the store. */
   readonly parserFor: (files: number) => Promise<Parser>;
   readonly onFile?: OnFile | undefined;
 }
 
 /** What was made of files that may be pages of one report, as the store has it. */
-interface StoredPages {
+export interface StoredPages {
   readonly records: readonly FileRecord[];
   readonly notes: readonly NotListed[];
   readonly reports: readonly (ReportSummary & { readonly file: string; readonly part: number })[];
@@ -82,41 +82,49 @@ export async function readStored(
   open: OpenFolder,
   options: ReadStoredOptions,
 ): Promise<StoredReading> {
-  const { store, parserFor, onFile } = options;
+  const { last, parserFor, onFile } = options;
   const of = open.listing.files.length;
   const keyOf = pagesKey(open, options);
-  const pages: (readonly [key: string, pages: StoredPages])[] = [];
-  const missing: (readonly ListedFile[])[] = [];
+  const read: Made[] = [];
+  const missing: (readonly [group: readonly ListedFile[], mark: Mark | null])[] = [];
   let done = 0;
   for (const group of open.groups) {
-    const hashes = group.map((file) => knownContent(file, store));
-    const key = isWhole(hashes) ? keyOf(group, hashes) : null;
-    const found = key === null ? null : store.find<StoredPages>(key);
-    if (found === null) missing.push(group);
-    else pages.push([key!, found]);
-    if (found !== null) done += group.length;
+    const mark = last.mark(group, keyOf);
+    const found = mark === null ? undefined : last.find(mark);
+    if (found === undefined) missing.push([group, mark]);
+    else read.push({ ...found, mark });
+    if (found !== undefined) done += group.length;
   }
   if (done > 0) onFile?.(done, of);
   const { parse, lanes } = await parserFor(of - done);
-  await mapLimited(missing, lanes, async (group) => {
-    pages.push(await readGroup(group, open, parse, keyOf, options));
+  await mapLimited(missing, lanes, async ([group, mark]) => {
+    read.push(await readGroup(group, mark, open, parse, keyOf, options));
     onFile?.(done += group.length, of);
   });
-  return readingOf(pages, open);
+  if (missing.length > 0) {
+    last.keep(read.flatMap(({ mark, ...made }) => mark === null ? [] : { ...mark, ...made }));
+  }
+  return readingOf(read, open);
+}
+
+/** What was made of files, and under which key it is kept; without a mark it is to be made again. */
+interface Made extends Pick<LastRead<StoredPages>, "key" | "pages"> {
+  readonly mark: Mark | null;
 }
 
 async function readGroup(
   group: readonly ListedFile[],
+  mark: Mark | null,
   open: OpenFolder,
   parse: ParseReport,
   keyOf: PagesKey,
   { store, recognizes }: ReadStoredOptions,
-): Promise<readonly [string, StoredPages]> {
-  const loaded = await Promise.all(group.map((file) => readContent(file, store)));
+): Promise<Made> {
+  const loaded = await Promise.all(group.map(withContent));
   const hashes = loaded.map(({ hash }) => hash);
   const key = isWhole(hashes) ? keyOf(group, hashes) : null;
   const found = key === null ? null : store.find<StoredPages>(key);
-  if (found !== null) return [key!, found];
+  if (found !== null) return { key: key!, pages: found, mark };
   const files = loaded.map(({ file }) => file);
   const stated = new Map(
     group.flatMap((file, index) => {
@@ -125,12 +133,21 @@ async function readGroup(
     }),
   );
   const read = await readPages(files, { listing: open.listing, stated }, parse);
-  const isPassing = findingsOf(read).some(({ rule }) =>
-    PASSING.has(rule) || recognizes && rule === "read.scan"
-  );
-  const isKept = key !== null && !isPassing;
-  const name = isKept ? key : hashOf([keyOf(group, []), crypto.randomUUID()]);
-  return [name, keepPages(name, read, fileRecords(read, stated), store)];
+  const isPassing = key === null ||
+    findingsOf(read).some(({ rule }) => PASSING.has(rule) || recognizes && rule === "read.scan");
+  const name = isPassing ? hashOf([keyOf(group, []), crypto.randomUUID()]) : key;
+  const pages = keepPages(name, read, fileRecords(read, stated), store);
+  return { key: name, pages, mark: isPassing ? null : mark };
+}
+
+/** A file that is read once, and the hash of its content; what cannot be read has none. */
+async function withContent(file: ListedFile) {
+  try {
+    const bytes = await file.bytes();
+    return { file: { ...file, bytes: () => Promise.resolve(bytes) }, hash: hashOf(bytes) };
+  } catch (error) {
+    return { file: { ...file, bytes: () => Promise.reject(error) }, hash: null };
+  }
 }
 
 /** The result of a passing state is kept under a name that nobody asks for: its reports are read once more. */
@@ -155,18 +172,15 @@ function keepPages(
   return store.keep(key, reports.map(({ report }) => pack(report)), summarize);
 }
 
-function readingOf(
-  pages: readonly (readonly [string, StoredPages])[],
-  open: OpenFolder,
-): StoredReading {
-  const reports = pages.flatMap(([key, { reports }]) =>
-    reports.map((report, index) => ({ ...report, key: `${key}/${index}` }))
+function readingOf(read: readonly Made[], open: OpenFolder): StoredReading {
+  const reports = read.flatMap(({ key, pages }) =>
+    pages.reports.map((report, index) => ({ ...report, key: `${key}/${index}` }))
   );
   const records = [
-    ...pages.flatMap(([, { records }]) => records),
+    ...read.flatMap(({ pages }) => pages.records),
     ...recordsOfOthers(open.listing),
   ];
-  const notes = byCodeUnits(pages.flatMap(([, { notes }]) => notes), ({ id }) => id);
+  const notes = byCodeUnits(read.flatMap(({ pages }) => pages.notes), ({ id }) => id);
   return {
     reports: byCodeUnits(reports, ({ file }) => file).map(({ file: _, ...report }) => report),
     unread: joinedNotes([...notes, ...open.others]),

@@ -29,6 +29,7 @@ export function strayCorrections(
   names: readonly string[],
   files: readonly Pick<FileRecord, "file" | "reports">[],
 ): readonly StrayCorrections[] {
+  if (names.length === 0) return [];
   const known = new Set(files.flatMap(({ file, reports }) => [file, reportId(file), ...reports]));
   const ids = [...new Set(files.flatMap(({ reports }) => reports))];
   return names.filter((name) => !known.has(name)).map((name) => ({

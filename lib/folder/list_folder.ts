@@ -15,6 +15,9 @@ import {
 import { withIds } from "./with_ids.ts";
 import { zoneUrl } from "./zone_url.ts";
 
+/** Whether a file of the disk, by its path, is known to hold no others. */
+export type IsPlain = (path: string) => boolean;
+
 /**
  * Lists the files of a folder, its subfolders and its archives that may be reports, by code units of
  * their names. What is passed over by its name is listed with the reason, what cannot be opened with
@@ -37,9 +40,15 @@ import { zoneUrl } from "./zone_url.ts";
  * await Deno.remove(folder, { recursive: true });
  * ```
  */
-export async function listFolder(folder: string): Promise<Listing> {
+export async function listFolder(
+  folder: string,
+  isPlain: IsPlain = () => false,
+): Promise<Listing> {
   const members = await membersOfFolder(folder, isPassedOver);
-  const { files, others, parts, marks } = await listOf(members, containerOpener());
+  const openAny = containerOpener();
+  const open: Open = async (member, ...bounds) =>
+    member.disk !== undefined && isPlain(member.disk) ? null : await openAny(member, ...bounds);
+  const { files, others, parts, marks } = await listOf(members, open);
   const urls = await urlsOf(marks);
   const listed = withIds(files.toSorted(byName(({ name }) => name)));
   return {
@@ -65,16 +74,17 @@ async function listOf(
   budget?: Budget,
 ): Promise<Found> {
   const passedOver = passedOverIn(members.map(({ name }) => name));
+  const passed = new Map(members.map((member) => [member, passedOver(member.name)]));
   const passedAs = (reason: Reason) =>
-    members.filter(({ name }) => passedOver(name)?.reason === reason);
+    members.filter((member) => passed.get(member)?.reason === reason);
   const found: Found[] = [];
   for (const member of members) {
-    if (passedOver(member.name) !== null) continue;
+    if (passed.get(member) !== null) continue;
     found.push(await listIn(member, open, depth, budget ?? fullBudget()));
   }
   return {
     files: found.flatMap(({ files }) => files),
-    others: [...notesOf(members, passedOver), ...found.flatMap(({ others }) => others)],
+    others: [...notesOf([...passed.values()]), ...found.flatMap(({ others }) => others)],
     parts: [...passedAs("saved_page"), ...found.flatMap(({ parts }) => parts)],
     marks: [...passedAs("zone"), ...found.flatMap(({ marks }) => marks)],
   };
@@ -107,12 +117,8 @@ async function urlsOf(
 }
 
 /** A note for each file, or each folder as a whole, that is passed over. */
-function notesOf(
-  members: readonly Member[],
-  passedOver: (name: string) => PassedOver | null,
-): readonly NotListed[] {
-  const passed = members.map(({ name }) => passedOver(name)).filter((it) => it !== null);
-  const byPath = Map.groupBy(passed, ({ path }) => path);
+function notesOf(passed: readonly (PassedOver | null)[]): readonly NotListed[] {
+  const byPath = Map.groupBy(passed.filter((it) => it !== null), ({ path }) => path);
   return [...byPath].map(([id, same]) => ({ id, findings: [note(same[0]!.reason, same.length)] }));
 }
 

@@ -15,5 +15,4 @@ export { readDataNote } from "./read_data_note.ts";
 export { readDivisions } from "./read_divisions.ts";
 export { readPages } from "./read_pages.ts";
 export { readSidecar } from "./read_sidecar.ts";
-export { stampOf } from "./stamp_of.ts";
-export { stampsIn } from "./stamps_in.ts";
+export { type Stamps, stampsIn } from "./stamps_in.ts";

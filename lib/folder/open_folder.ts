@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { Sidecar } from "@/codebook/mod.ts";
-import { listFolder } from "./list_folder.ts";
+import { type IsPlain, listFolder } from "./list_folder.ts";
 import type { ListedFile, Listing, NotListed } from "./listing.ts";
 import { pageGroups } from "./page_groups.ts";
 import { SIDECAR } from "./passed_over.ts";
@@ -22,8 +22,12 @@ export interface OpenFolder {
  *
  * Throws a `TypeError` where there is no such folder, or no file in it but those passed over.
  */
-export async function openFolder(folder: string, sidecar?: Sidecar): Promise<OpenFolder> {
-  const listing = await listed(folder);
+export async function openFolder(
+  folder: string,
+  sidecar?: Sidecar,
+  isPlain?: IsPlain,
+): Promise<OpenFolder> {
+  const listing = await listed(folder, isPlain);
   const { of, findings } = statedOf(listing, sidecar);
   return {
     listing,
@@ -33,8 +37,8 @@ export async function openFolder(folder: string, sidecar?: Sidecar): Promise<Ope
   };
 }
 
-async function listed(folder: string): Promise<Listing> {
-  const listing = await listFolder(folder).catch((error) => {
+async function listed(folder: string, isPlain?: IsPlain): Promise<Listing> {
+  const listing = await listFolder(folder, isPlain).catch((error) => {
     if (!isAbsent(error)) throw error;
     throw new TypeError(`Cannot load the reports of "${resolve(folder)}": there is no such folder`);
   });

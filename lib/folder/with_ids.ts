@@ -9,43 +9,44 @@ import type { Member } from "./member.ts";
  */
 export function withIds(members: readonly Member[]): readonly ListedFile[] {
   const alike = alikeIn(members.map(({ name }) => name));
-  const ids = idsOf(members, (name) => alike(name).length > 0);
+  const ids = distinctIds(
+    members.map(({ name }, index) => alike[index]!.length > 0 ? name : reportId(name)),
+  );
   return members.map((member, index) => {
-    const id = ids[index]!;
-    const others = alike(member.name);
+    const [id, others] = [ids[index]!, alike[index]!];
     return { ...member, id, findings: others.length === 0 ? [] : [sameName(id, others)] };
   });
 }
 
 /**
- * Finds the names from which a file's stem does not distinguish it, its own left out once: those of
- * the same stem, and those that are its stem (`a.txt` beside `a.txt.txt`).
+ * The names from which the stem of each does not distinguish it: those of the same stem, and those that
+ * are its stem (`a.txt` beside `a.txt.txt`).
  */
-function alikeIn(names: readonly string[]): (name: string) => readonly string[] {
-  const byStem = Map.groupBy(names, stemOf);
-  const byName = Map.groupBy(names, looks);
-  return (name) => {
-    const stem = stemOf(name);
-    const same = byStem.get(stem)!;
-    const others = (byName.get(stem) ?? []).filter((other) => stemOf(other) !== stem);
-    return [...same.toSpliced(same.indexOf(name), 1), ...others];
-  };
+function alikeIn(names: readonly string[]): readonly (readonly string[])[] {
+  const known = names.map((name) => {
+    const look = looks(name);
+    return { name, look, stem: reportId(look) };
+  });
+  const byStem = Map.groupBy(known, ({ stem }) => stem);
+  const byLook = Map.groupBy(known, ({ look }) => look);
+  return known.map((one) => {
+    const same = byStem.get(one.stem)!.filter((other) => other !== one);
+    const others = (byLook.get(one.stem) ?? []).filter(({ stem }) => stem !== one.stem);
+    return [...same, ...others].map(({ name }) => name);
+  });
 }
 
-function idsOf(
-  members: readonly Member[],
-  isAlike: (name: string) => boolean,
-): readonly string[] {
-  const ids = members.map(({ name }) => isAlike(name) ? name : reportId(name));
+/** Numbers those that look the same. */
+function distinctIds(wanted: readonly string[]): readonly string[] {
+  const ids = [...wanted];
   const taken = new Set<string>();
   // One in the usual form keeps its name; the others are numbered.
   const order = ids.map((_, index) => index).sort((a, b) =>
     Number(isUnusual(ids[a]!)) - Number(isUnusual(ids[b]!))
   );
   for (const index of order) {
-    const wanted = ids[index]!;
     for (let number = 2; taken.has(looks(ids[index]!)); number++) {
-      ids[index] = `${wanted} (${number})`;
+      ids[index] = `${wanted[index]} (${number})`;
     }
     taken.add(looks(ids[index]!));
   }
@@ -59,10 +60,6 @@ function isUnusual(name: string): boolean {
 /** A name as it looks, whatever its Unicode form and its marks that do not show. */
 function looks(name: string): string {
   return name.normalize().replace(/\p{Default_Ignorable_Code_Point}/gu, "");
-}
-
-function stemOf(name: string): string {
-  return reportId(looks(name));
 }
 
 function sameName(id: string, others: readonly string[]): Finding {

@@ -8,11 +8,17 @@ type Placed = Pick<Entry, "id" | "identity">;
  */
 export function issuerYearOf(entries: readonly Placed[]): (entry: Placed) => string {
   const known = new Set(entries.map(({ identity }) => placed(identity, identity.issuer)));
+  const nameOf = (identity: Entry["identity"]) =>
+    endsOf(identity).find((end) => known.has(placed(identity, end))) ?? identity.issuer;
+  // An issuer has many years.
+  const names = new Map<string, string | null>();
   return ({ id, identity }) => {
     const { issuer, year } = identity;
     if (issuer === null || year === null) return id;
-    const name = endsOf(identity).find((end) => known.has(placed(identity, end)));
-    return `${name ?? issuer}\n${year}`;
+    const own = placed(identity, issuer);
+    const name = names.get(own) ?? nameOf(identity);
+    names.set(own, name);
+    return `${name}\n${year}`;
   };
 }
 
