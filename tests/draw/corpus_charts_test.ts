@@ -225,11 +225,13 @@ Deno.test("coderDisagreements() gives the last of many coders one colour", () =>
   assertEquals(numbers.at(-1)?.reader, "其他编码员");
 });
 
-Deno.test("findingsByReport() marks reports that were coded", () => {
+Deno.test("findingsByReport() marks reports that were coded, and says what the sign means", () => {
   const reports = reportsFrame([{ report: "a", issuer: "甲县", year: 2014, method: "coded" }]);
   const findings = findingsFrame([["a", "table.torn", "warning"]]);
-  const [cell] = numbersOf(findingsByReport(reports, findings, options));
+  const chart = findingsByReport(reports, findings, options);
+  const [cell] = numbersOf(chart);
   assertEquals(cell?.label, "Jiaxian County 2014†");
+  assertStringIncludes(JSON.stringify(chart), "†: of the coded panel");
 });
 
 Deno.test("numbers on tiles can be read: their contrast is 4.5 : 1 or more, on every fill", () => {

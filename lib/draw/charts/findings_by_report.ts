@@ -16,7 +16,7 @@ import {
 import { listRoom } from "../parts/most_recent.ts";
 import { printedNames } from "../parts/printed_names.ts";
 import { listAxis } from "../parts/report_axis.ts";
-import { reportLabels } from "../parts/report_labels.ts";
+import { CODED_SIGN, reportLabels } from "../parts/report_labels.ts";
 
 /** Options of {@linkcode findingsByReport}. */
 export interface FindingsByReportOptions extends DrawOptions {
@@ -35,6 +35,7 @@ const WORDS = {
     more: (count: number) => `另有 ${count} 份有问题的报告未画出，其问题不重于图中各份。`,
     n: (withFindings: number, all: number) =>
       `n = ${all} 份报告或文件，其中 ${withFindings} 份有问题。`,
+    coded: `${CODED_SIGN} 编码面板的报告。`,
     number: (severity: string, found: number) => `${severity} ${found}`,
     none: (all: number) => `无法绘制问题汇总：${all} 份报告均未发现问题`,
     alt: (title: string, counts: readonly string[]) => `${title}：${counts.join("，")}。`,
@@ -47,6 +48,7 @@ const WORDS = {
     more: (count: number) => `Reports with findings that are not drawn, none graver: ${count}.`,
     n: (withFindings: number, all: number) =>
       `Reports and files: n = ${all}; with findings: ${withFindings}.`,
+    coded: `${CODED_SIGN}: of the coded panel.`,
     number: (severity: string, found: number) => `${severity}: ${found}`,
     none: (all: number) => `Cannot draw the findings: none of ${all} reports has one`,
     alt: (title: string, counts: readonly string[]) => `${title}; ${counts.join(", ")}.`,
@@ -119,6 +121,7 @@ export function findingsByReport(
     counts: [
       ...byReport.length > drawn.length ? [words.more(byReport.length - drawn.length)] : [],
       words.n(byReport.length, all),
+      ...numbers.some(({ label }) => label.includes(CODED_SIGN)) ? [words.coded] : [],
     ],
     numbers,
     view: findingsView(numbers, list, options),
