@@ -1,3 +1,4 @@
+import { extent } from "@/model/mod.ts";
 import {
   compareText,
   frameOf,
@@ -106,7 +107,7 @@ function yearsOf(
 ): IssuerYear[] {
   const byYear = Map.groupBy(reports, ({ year }) => year);
   const years = [...byYear.keys(), ...refused];
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const [first, last] = extent(years);
   const stated = (column: "rank" | "kind" | "province") =>
     reports.find((report) => report[column] !== null)?.[column] ?? null;
   const issuer = {

@@ -1,3 +1,4 @@
+import { extent } from "@/model/mod.ts";
 import type { Codebook } from "@/codebook/mod.ts";
 import {
   compareText,
@@ -153,7 +154,7 @@ function checkNames(columns: readonly PanelColumn[]): void {
 /** The issuers and years of the panel, by both; `balanced` says who has all years. */
 function rowsOf(rows: readonly IssuerYear[], { years, balanced = false }: PanelOptions) {
   const stated = rows.map(({ year }) => year);
-  const [first, last] = years ?? [Math.min(...stated), Math.max(...stated)];
+  const [first, last] = years ?? extent(stated);
   const within = rows.filter(({ year }) => first <= year && year <= last);
   const byIssuer = Map.groupBy(within, ({ issuer }) => issuer);
   return within

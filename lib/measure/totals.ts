@@ -1,3 +1,4 @@
+import { extent } from "@/model/mod.ts";
 import {
   compareText,
   frameOf,
@@ -130,7 +131,7 @@ function bodyOf({ measure, component, rank, kind }: Counted): string {
 /** The rows of the issuers that have one in every year. */
 function balanced(rows: readonly Counted[], years: TotalsOptions["years"]): readonly Counted[] {
   const stated = rows.map(({ year }) => year);
-  const [first, last] = years ?? [Math.min(...stated), Math.max(...stated)];
+  const [first, last] = years ?? extent(stated);
   const within = rows.filter(({ issuer, year }) =>
     issuer !== null && first <= year && year <= last
   );

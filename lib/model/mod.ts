@@ -15,6 +15,7 @@ export type * from "./correction.ts";
 export type * from "./data_stamp.ts";
 export type * from "./document.ts";
 export { escapeHtml } from "./escape_html.ts";
+export { extent } from "./extent.ts";
 export type * from "./figure.ts";
 export { FILE_STATUSES, type FileRecord, type FileStatus } from "./file_record.ts";
 export type * from "./finding.ts";

@@ -1,6 +1,6 @@
 import type { DataFrame } from "nodejs-polars";
 import { measureLabel } from "@/codebook/mod.ts";
-import { eachLine, wordsIn } from "@/model/mod.ts";
+import { eachLine, extent, wordsIn } from "@/model/mod.ts";
 import type { Chart } from "../chart.ts";
 import type { DrawOptions } from "../options.ts";
 import { measureCaption } from "../parts/measure_caption.ts";
@@ -85,7 +85,7 @@ interface SizeClass {
 /** 0, 1–9, 10–99 … up to the largest value, empty ones between included. */
 function classesOf(rows: readonly MeasureRow[], above: (from: string) => string): SizeClass[] {
   const orders = rows.map(({ value }) => orderOf(value));
-  const last = Math.max(...orders);
+  const last = extent(orders)[1];
   return Array.from({ length: last + 1 }, (_, order) => ({
     name: nameOfOrder(order, order === last && order > 0, above),
     rows: rows.filter((_, index) => orders[index] === order),

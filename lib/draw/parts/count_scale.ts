@@ -1,3 +1,5 @@
+import { extent } from "@/model/mod.ts";
+
 /** How counts are laid out on an axis. */
 export type ScaleType = "linear" | "log";
 
@@ -12,8 +14,8 @@ export interface CountScale {
  * default where the largest is a hundred times the smallest above 0, or more.
  */
 export function countScale(values: readonly number[], type?: ScaleType): CountScale {
-  const largest = Math.max(...values, 1);
-  const smallest = Math.min(...values.filter((value) => value > 0), largest);
+  const [, largest] = extent([...values, 1]);
+  const [smallest] = extent([...values.filter((value) => value > 0), largest]);
   const isLog = type === undefined ? largest / smallest >= 100 : type === "log";
   return {
     isLog,

@@ -1,3 +1,4 @@
+import { extent } from "@/model/mod.ts";
 import type { DrawOptions } from "../options.ts";
 import { NUMBERS } from "./figure_chart.ts";
 import { type MeasureRow, nameOf } from "./measure_rows.ts";
@@ -33,7 +34,7 @@ export function proportionDot(row: MeasureRow, label: string) {
  * without an interval.
  */
 export function largestShare(dots: readonly ProportionDot[]): number {
-  return Math.max(1, ...dots.map(({ share }) => share));
+  return Math.max(1, extent(dots.map(({ share }) => share))[1]);
 }
 
 /** What tooltips of dots show. */

@@ -1,3 +1,4 @@
+import { extent } from "@/model/mod.ts";
 import type { OwnColumn } from "./own_column.ts";
 import { listAxis } from "./report_axis.ts";
 import { NUMBERS_ROOM, TEXT, type ThemeOptions } from "./theme.ts";
@@ -37,7 +38,7 @@ export function numbersAxis(
   },
   options: OwnOptions,
 ): OwnAxis {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [low, high] = extent(values);
   if (column.numbers === "year" && !fromZero) {
     const years = field === "x"
       ? yearAxis([low, high], options.lang, pixels)

@@ -1,4 +1,4 @@
-import { oneLine } from "@/model/mod.ts";
+import { extent, oneLine } from "@/model/mod.ts";
 import { colours, inPaletteOrder, shapes } from "./colour_scale.ts";
 import type { OwnColumn, OwnColumns } from "./own_column.ts";
 import { type Channel, CHANNELS, type OwnKind, type OwnOptions } from "./own_options.ts";
@@ -107,7 +107,7 @@ export function ownColour(
     return isTitled({ colour, x, y }) ? encoding : { ...encoding, legend: null };
   }
   const values = rows.map((row) => row.colour).filter((value) => typeof value === "number");
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [low, high] = extent(values);
   const start = kind === "heat" ? Math.min(0, low) : low;
   return {
     field: "colour",

@@ -1,3 +1,4 @@
+import { extent } from "@/model/mod.ts";
 import { breakLayers, type NumberedBreak } from "./series_breaks.ts";
 import { FAINT, TEXT } from "./theme.ts";
 
@@ -15,8 +16,9 @@ export function panelBreaks(
 ): object[] {
   const [rules] = breakLayers(breaks);
   if (rules === undefined) return [];
+  const [first, last] = extent(years);
   return [rules, {
-    data: { values: signsOf(breaks, width / (Math.max(...years) - Math.min(...years) + 1)) },
+    data: { values: signsOf(breaks, width / (last - first + 1)) },
     mark: { type: "text", y: -7, fontSize: TEXT.label, color: FAINT },
     encoding: { x: { field: "year", type: "quantitative" }, text: { field: "sign" } },
   }];

@@ -1,4 +1,4 @@
-import { oneLine } from "@/model/mod.ts";
+import { extent, oneLine } from "@/model/mod.ts";
 import { NUMBERS } from "./figure_chart.ts";
 import type { DrawOptions } from "../options.ts";
 import { type MeasureRow, nameOf } from "./measure_rows.ts";
@@ -92,9 +92,9 @@ export function listAxis(
   const room = roomFor(lines, most, options);
   const domain = [...new Set(lines.map(({ label }) => label))];
   const broken = domain.map((label) => linesOf(label, room));
-  const left = Math.max(...broken.flat().map(widthOf));
+  const [, left] = extent(broken.flat().map(widthOf));
   const beside = lines.flatMap((line) => line.beside ?? []);
-  const right = beside.length === 0 ? 0 : BESIDE + Math.max(...beside.map(widthOf));
+  const right = beside.length === 0 ? 0 : BESIDE + extent(beside.map(widthOf))[1];
   return {
     y: {
       field,
@@ -114,7 +114,7 @@ export function listAxis(
     },
     left,
     width: plotWidth(options, { left, right }),
-    step: Math.max(least, LINE * Math.max(...broken.map((own) => own.length)) + 5),
+    step: Math.max(least, LINE * extent(broken.map((own) => own.length))[1] + 5),
   };
 }
 

@@ -6,7 +6,7 @@ import {
   type SeriesBreak,
 } from "@/codebook/mod.ts";
 import { compareText } from "@/frame/mod.ts";
-import { eachLine, type Language, wordsIn } from "@/model/mod.ts";
+import { eachLine, extent, type Language, wordsIn } from "@/model/mod.ts";
 import { indicatorsOf, type MeasureRow } from "./measure_rows.ts";
 import { FAINT, TEXT } from "./theme.ts";
 
@@ -42,7 +42,7 @@ export function breaksWithin(
   const years = rows.map(({ year }) => year);
   const indicators = new Set(rows.flatMap(indicatorsOf));
   const touching = new Set([...indicators].flatMap((id) => breaksOf(id, breaks)));
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const [first, last] = extent(years);
   if (first === last) return [];
   return breaksBetween(first, last, breaks)
     .filter((entry) => touching.has(entry))

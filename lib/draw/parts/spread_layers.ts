@@ -1,4 +1,4 @@
-import type { Language } from "@/model/mod.ts";
+import { extent, type Language } from "@/model/mod.ts";
 import { countScale } from "./count_scale.ts";
 import { NUMBERS } from "./figure_chart.ts";
 import { INK, PALETTE, TEXT } from "./theme.ts";
@@ -7,7 +7,7 @@ import { tooltip } from "./tooltip.ts";
 /** The scale of a spread: from 0 to 100 % for shares, as {@linkcode countScale} for counts. */
 export function spreadScale(values: readonly number[], isShare: boolean) {
   if (isShare) {
-    const largest = Math.max(1, ...values);
+    const [, largest] = extent([1, ...values]);
     const x = {
       scale: { domain: [0, largest], nice: false },
       axis: { format: ".0%", tickCount: 5 },
@@ -15,7 +15,7 @@ export function spreadScale(values: readonly number[], isShare: boolean) {
     return { isLog: false, x, largest };
   }
   const { isLog, axis } = countScale(values);
-  const largest = 1.3 * Math.max(1, ...values);
+  const largest = 1.3 * extent([1, ...values])[1];
   return {
     isLog,
     x: { ...axis, scale: { ...axis.scale, domain: [0, largest], nice: false } },

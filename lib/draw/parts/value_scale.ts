@@ -1,3 +1,4 @@
+import { extent } from "@/model/mod.ts";
 import type { DrawOptions } from "../options.ts";
 import { COUNT_LABELS, countScale } from "./count_scale.ts";
 import { TEXT } from "./theme.ts";
@@ -35,8 +36,8 @@ export function numberScale(
   kind: NumberKind,
   pixels: number,
 ): ValueScale {
-  const largest = Math.max(...values);
-  const scale = { domain: [Math.min(0, ...values), largest || 1], nice: true };
+  const [least, largest] = extent(values);
+  const scale = { domain: [Math.min(0, least), largest || 1], nice: true };
   const tickCount = Math.max(2, Math.min(6, Math.floor(pixels / 25)));
   if (kind === "share") {
     const axis = { scale, axis: { format: ".0%", tickCount } };

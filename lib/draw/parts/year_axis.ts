@@ -1,4 +1,4 @@
-import { type Language, wordsIn } from "@/model/mod.ts";
+import { extent, type Language, wordsIn } from "@/model/mod.ts";
 
 const TITLE = { zh: "年份", en: "Year" } as const;
 
@@ -10,7 +10,7 @@ const LABEL = 46;
  * pixels hold.
  */
 export function yearAxis(years: readonly number[], lang: Language, width: number) {
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const [first, last] = extent(years);
   const step = Math.ceil((last - first + 1) / Math.floor(width / LABEL));
   const values = Array.from(
     { length: Math.floor((last - first) / step) + 1 },

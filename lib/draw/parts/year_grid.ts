@@ -1,4 +1,4 @@
-import { wordsIn } from "@/model/mod.ts";
+import { extent, wordsIn } from "@/model/mod.ts";
 import type { FigureOptions } from "../options.ts";
 import { listAxis, type ListOptions } from "./report_axis.ts";
 import { plotWidth, TEXT } from "./theme.ts";
@@ -25,8 +25,8 @@ export function yearGrid(
   { widest = WIDEST, ...list }: YearGridOptions,
 ) {
   const { y, left, step } = listAxis(names.map((label) => ({ label })), options, list);
-  const first = Math.min(...years);
-  const domain = Array.from({ length: Math.max(...years) - first + 1 }, (_, year) => first + year);
+  const [first, last] = extent(years);
+  const domain = Array.from({ length: last - first + 1 }, (_, year) => first + year);
   const room = Math.floor(plotWidth(options, { left }) / domain.length);
   const column = (options.preset ?? "screen") === "screen" ? Math.min(widest, room) : room;
   const every = Math.ceil(2.8 * TEXT.label / column);

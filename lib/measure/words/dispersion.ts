@@ -1,3 +1,4 @@
+import { extent } from "@/model/mod.ts";
 import { frameOf, schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import type { TermOptions } from "./options.ts";
@@ -33,7 +34,7 @@ export function dispersion(
 ): DataFrame {
   const { words, terms: byTerm } = tally(terms);
   const total = sum(words.values());
-  const smallest = Math.min(...words.values()) / total;
+  const smallest = extent(words.values())[0] / total;
   const rows = [...byTerm].flatMap(([term, counts]) => {
     const count = sum(counts.values());
     if (omit.has(term) || count < minCount) return [];
