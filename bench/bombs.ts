@@ -1,30 +1,30 @@
 /**
  * Parses hostile files within the bound on a file, each in a fresh process, and prints what became
- * of them; then loads a folder of them with the five reports of the project among them, and counts how
- * many files have one outcome, as a report or as a finding about the file. Run by
- * `deno task bench:bombs [FOLDER]`: the files of a folder, or those of `tests/support/bombs.ts`.
+ * of them; then reads a folder of them with the five reports of the project among them by `deno task parse`:
+ * whether each file has one outcome, what it takes, and what a second and a killed run do. Run by
+ * `deno task bench:bombs [FOLDER] [--together]`: the files of a folder, or those of `tests/support/bombs.ts`;
+ * `--together` leaves out each by itself.
  *
  * @module
  */
 import { loadCodebook } from "@/codebook/mod.ts";
-import { load } from "@/mod.ts";
 import { MAX_BYTES, UnreadableError } from "@/read/mod.ts";
 import { packCodebook } from "../lib/workers/pack_codebook.ts";
 import { startParser } from "../lib/workers/parser_process.ts";
+import { parseAmong } from "./bombs/parse_among.ts";
 import { BOMBS } from "../tests/support/bombs.ts";
 
 const BOUND = { seconds: 20, megabytes: 1500 };
-const REPORTS = new URL("../data/reports/", import.meta.url);
 
 /** How often it is looked at what a process has used, in milliseconds. */
 const INTERVAL = 20;
 
 const codebook = packCodebook(loadCodebook());
-const given = Deno.args[0];
+const [given] = Deno.args.filter((arg) => arg !== "--together");
 const folder = given ?? await written();
 try {
-  await printEach(folder);
-  await printFolder(folder);
+  if (!Deno.args.includes("--together")) await printEach(folder);
+  await parseAmong(folder);
 } finally {
   if (given === undefined) await Deno.remove(folder, { recursive: true });
 }
@@ -82,41 +82,6 @@ function costOf(pid: number): { readonly seconds: number; readonly megabytes: nu
   }
 }
 
-/** Loads the bombs with the reports of the project among them. */
-async function printFolder(bombs: string): Promise<void> {
-  const folder = await Deno.makeTempDir();
-  try {
-    for (const name of namesIn(bombs)) await Deno.symlink(`${bombs}/${name}`, `${folder}/${name}`);
-    for (const name of namesIn(REPORTS)) {
-      await Deno.copyFile(new URL(name, REPORTS), `${folder}/${name}`);
-    }
-    const start = performance.now();
-    const { reports, findings } = await load({ reports: folder });
-    const seconds = (performance.now() - start) / 1000;
-    const files = reports.getColumn("source_file").toArray().map(String);
-    const read = namesIn(REPORTS).filter((name) => files.includes(name));
-    const ids = new Set(reports.getColumn("report").toArray());
-    const about = new Set(findings.getColumn("report").toArray());
-    const outcomes = [...files, ...[...about].filter((id) => !ids.has(id))];
-    const once = namesIn(folder).filter((name) =>
-      outcomes.filter((it) => it === name).length === 1
-    );
-    const rules = Object.entries(Object.groupBy(findings.getColumn("rule").toArray(), String))
-      .filter(([rule]) => /^(?:read|load)\./.test(rule))
-      .map(([rule, rows = []]) => `${rule} ${rows.length}`);
-    console.log(
-      `\nload() of all together: ${seconds.toFixed(0)} s, ` +
-        `${(Deno.memoryUsage().rss / 1e6).toFixed(0)} MB here; of ${
-          namesIn(folder).length
-        } files ` +
-        `${once.length} have one outcome; ${reports.height} reports, of the ` +
-        `${namesIn(REPORTS).length} good ones ${read.length}; ${rules.join(", ")}`,
-    );
-  } finally {
-    await Deno.remove(folder, { recursive: true });
-  }
-}
-
-function namesIn(folder: string | URL): readonly string[] {
+function namesIn(folder: string): readonly string[] {
   return Array.from(Deno.readDirSync(folder), ({ name }) => name).sort();
 }

@@ -6,9 +6,9 @@
  */
 import { resolve } from "node:path";
 import { makeReports } from "./scale/make_reports.ts";
+import { watchCommand } from "./watch_command.ts";
 
 const [folder = "", count = "2000", jobs = "2"] = Deno.args;
-const root = new URL("../", import.meta.url).pathname;
 const reports = resolve(folder);
 const store = `${reports}.store.${jobs}`;
 if (!await Deno.stat(reports).then(() => true, () => false)) {
@@ -33,49 +33,10 @@ console.log(`store.sqlite ${(size / 1e6).toFixed(1)} MB`);
 
 /** A process of its own, with the memory of it and its children at their highest. */
 async function timed(what: string): Promise<void> {
-  const [start, before] = [performance.now(), secondsOfChildren()];
-  const process = new Deno.Command(Deno.execPath(), {
-    args: ["task", "--quiet", "parse", reports, "--store", store, "--jobs", jobs],
-    cwd: root,
-    stdout: "inherit",
-  }).spawn();
-  let most = 0;
-  const timer = setInterval(() => most = Math.max(most, residentOf(process.pid)), 200);
-  const { code } = await process.status;
-  clearInterval(timer);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const used = (secondsOfChildren() - before).toFixed(1);
+  const command = ["task", "--quiet", "parse", reports, "--store", store, "--jobs", jobs];
+  const { code, seconds, processors, memory } = await watchCommand(command, { isShown: true });
   console.log(
-    `${what}: ${seconds} s, ${used} s of processors, ${
-      Math.round(most / 1e6)
-    } MB, status ${code}, ` +
-      `load ${Deno.loadavg()[0]!.toFixed(1)}`,
-  );
-}
-
-/** What processes that have ended took of the processors, in seconds (Linux): a busy machine does not count. */
-function secondsOfChildren(): number {
-  const fields = Deno.readTextFileSync("/proc/self/stat").split(") ")[1]!.split(" ");
-  return (Number(fields[13]) + Number(fields[14])) / 100;
-}
-
-/** Resident memory of a process and those that it started, in bytes (Linux). */
-function residentOf(root: number): number {
-  const parents = new Map<number, { parent: number; pages: number }>();
-  for (const { name } of Deno.readDirSync("/proc")) {
-    if (!/^\d+$/.test(name)) continue;
-    try {
-      const stat = Deno.readTextFileSync(`/proc/${name}/stat`).split(") ")[1]!.split(" ");
-      const pages = Number(Deno.readTextFileSync(`/proc/${name}/statm`).split(" ")[1]);
-      parents.set(Number(name), { parent: Number(stat[1]), pages });
-    } catch {
-      // It has ended.
-    }
-  }
-  const isOwn = (pid: number): boolean =>
-    pid === root || (parents.has(pid) && pid > 1 && isOwn(parents.get(pid)!.parent));
-  return [...parents].filter(([pid]) => isOwn(pid)).reduce(
-    (sum, [, { pages }]) => sum + pages * 4096,
-    0,
+    `${what}: ${seconds.toFixed(1)} s, ${processors.toFixed(1)} s of processors, ` +
+      `${Math.round(memory / 1e6)} MB, status ${code}, load ${Deno.loadavg()[0]!.toFixed(1)}`,
   );
 }
