@@ -5,7 +5,7 @@ interface Range {
 
 /** What a court or an authority decided of all cases, but for 均维持在…, which is a level. */
 const OF_ALL =
-  /(?:均|都|皆|全部|全都)[^,;:。!?()\d\n未无不没]{0,12}?(?:维持(?!在|稳定|现状|不变)|驳回|撤销|撤回|纠正|违法|胜诉|败诉)[^,;:。!?()\d\n]{0,12}/g;
+  /(?:均|都|皆|全部|全都|上述|前述|以上案件)[^,;:。!?()\d\n未无不没]{0,12}?(?:维持(?!在|稳定|现状|不变)|驳回|撤销|撤回|纠正|违法|胜诉|败诉)[^,;:。!?()\d\n]{0,12}/g;
 const REMEDY = /复议|诉讼/;
 
 /** How far before it the cases may be named, and its clause may begin. */

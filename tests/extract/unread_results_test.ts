@@ -35,6 +35,22 @@ Deno.test("a result of all cases that is no figure is named with its clause", ()
   assertEquals(read("行政复议、行政诉讼各1件,均维持。").left, [left("均维持")]);
 });
 
+Deno.test("a result of all cases behind reconsideration and litigation is of neither alone", () => {
+  const both = [["reconsideration.total", 2], ["litigation.total", 3]];
+  for (const words of ["均维持", "上述案件均维持", "以上案件维持原行政行为", "结果均为维持"]) {
+    assertEquals(read(`行政复议2件,行政诉讼3件,${words}。`), {
+      figures: both,
+      left: [left(words)],
+    });
+  }
+  assertEquals(read("行政复议2件。行政诉讼3件,上述案件均维持。").left, [left("上述案件均维持")]);
+  assertEquals(read("行政复议2件,均维持;行政诉讼3件,均维持。").figures.length, 4);
+  assertEquals(read("行政诉讼0件,行政复议2件,均维持。").figures.at(-1), [
+    "reconsideration.upheld",
+    2,
+  ]);
+});
+
 Deno.test("no other matter, and no number that is named itself, is a result of all cases", () => {
   for (
     const text of [
