@@ -13,7 +13,8 @@ const FEWEST = 3;
 
 /**
  * What is documented of a frame and its columns: by the schema of which it has all columns, of several the
- * widest; `as in` another one is followed. A frame of one's own has no notes.
+ * widest; `as in` another one is followed. Columns that a verb adds are those of a further schema, as wide as
+ * can be. A frame of one's own has no notes.
  *
  * @example
  * ```ts
@@ -31,13 +32,17 @@ export function frameNotes(
   schemas: Readonly<Record<string, object>>,
   docOf: DocOf,
 ): FrameNotes {
-  const [schema] = Object.entries(schemas)
+  const [schema, ...others] = Object.entries(schemas)
     .map(([name, schema]) => ({ name, own: Object.keys(schema) }))
-    .filter(({ own }) => own.length >= FEWEST && own.every((column) => columns.includes(column)))
+    .filter(({ own }) => own.every((column) => columns.includes(column)))
     .toSorted((a, b) => b.own.length - a.own.length);
-  if (schema === undefined) return { rows: "", definition: () => "" };
+  if (schema === undefined || schema.own.length < FEWEST) return { rows: "", definition: () => "" };
   const [rows = ""] = /(?<=: )one row[^.:;]*|(?<=: )a row[^.:;]*/.exec(docOf(schema.name)) ?? [];
-  return { rows, definition: (column) => definitionIn(schema.name, column, schemas, docOf) };
+  const definition = (column: string) =>
+    [schema, ...others].filter(({ own }) => own.includes(column))
+      .map(({ name }) => definitionIn(name, column, schemas, docOf))
+      .find((text) => text !== "") ?? "";
+  return { rows, definition };
 }
 
 function definitionIn(
@@ -48,7 +53,8 @@ function definitionIn(
   depth = 0,
 ): string {
   const columns = Object.keys(schemas[schema] ?? {});
-  const row = docOf(schema).split("\n").map(cellsOf)
+  const [, table = ""] = docOf(schema).split(/^\| --- .*$/m);
+  const row = table.split("\n").map(cellsOf)
     .find(([names = ""]) => isNamed(column, names, columns));
   const text = row?.[2] ?? "";
   const [, other] = /^(?:the issuer, )?as in `(\w+)`/.exec(text) ?? [];

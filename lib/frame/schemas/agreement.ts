@@ -25,7 +25,7 @@ export const coding = {
  * | n, agreed | i32 | cells that both codings have; of them, those with the same value |
  * | percent, kappa, alpha_nominal | f64 | null where not defined |
  * | alpha_ordinal, alpha_interval, alpha_ratio | f64 | of the cells to which both give a number; null over several indicators |
- * | …_lower, …_upper | f64 | 95 % interval by bootstrap over cells; null below five of them |
+ * | kappa_lower, kappa_upper, alpha_nominal_lower, alpha_nominal_upper, alpha_ratio_lower, alpha_ratio_upper | f64 | 95 % interval by bootstrap over cells; null below five of them |
  * | percent_lower, percent_upper | f64 | Wilson interval of 95 % |
  * | numbers | i32 | cells to which both give a number |
  * | only_first, only_second | i32 | cells of one coding only |

@@ -7,7 +7,7 @@ import { METHOD } from "./values.ts";
  * | column | dtype | |
  * | --- | --- | --- |
  * | report, issuer | str | as in `reports` |
- * | year | i32 | |
+ * | year | i32 | the year reported on |
  * | method | str | `parsed` or `coded` |
  * | consistent, contradictions, not_assessable | i32 | identities of the codebook, by verdict |
  * | errors, warnings, notes | i32 | findings, by severity |

@@ -6,10 +6,10 @@ import { EXTENT, METHOD } from "./values.ts";
  *
  * | column | dtype | |
  * | --- | --- | --- |
- * | issuer | str | |
+ * | issuer | str | as in `reports` |
  * | rank, kind, province | str | of the issuer's first report that states it |
- * | year | i32 | |
- * | state | str | a {@linkcode Availability} |
+ * | year | i32 | the year reported on, or that a report is missing of |
+ * | state | str | a {@linkcode Availability}: `present`, `reissued`, `partial`, `refused` or `missing` |
  * | report | str | id of the report to use; null where refused or missing |
  * | method, coverage | str | as in `reports`; null where refused or missing |
  * | versions | i32 | reports that differ: byte for byte the same files are one, figures coded from a page do not count beside a file |

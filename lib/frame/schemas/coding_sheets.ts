@@ -35,7 +35,7 @@ export const codingSheet = {
  * | --- | --- | --- |
  * | item | i32 | as in the sheet |
  * | report, code, scope, applicant | str | as in `figures` |
- * | value | f64 | |
+ * | value | f64 | what the parser gave; null where it gave no number |
  */
 export const codingKey = {
   item: i32,

@@ -11,7 +11,7 @@ import { f64, i32, nullable, oneOf, type Schema, str } from "../column.ts";
  * | panel | str | `all`: the issuers with a value in that year and in the year before the event; `balanced`: those with one in every year |
  * | event | str | id of the break, or the date |
  * | relative | i32 | 0 is the year of the event, -1 the year of reference |
- * | year | i32 | |
+ * | year | i32 | the calendar year |
  * | issuers | i32 | how many are compared, with one report each |
  * | coded | i32 | those of them whose report was coded outside the parser |
  * | unmatched | i32 | issuers left out since they have no value in the year of reference |

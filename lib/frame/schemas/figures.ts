@@ -9,7 +9,11 @@ import { EXTENT, METHOD, QUALIFIER, SCOPE, WHERE } from "./values.ts";
  * | report … year | | as in `reports` |
  * | code | str | id of the indicator |
  * | value | f64 | in the codebook's unit: money in 元, shares in per cent as printed |
- * | unit, state, qualifier, scope, applicant | str | |
+ * | unit | str | the unit of `value`, that of the codebook, as `件` |
+ * | state | str | what is in the place of the value: `stated`, `zero` also for a denial, `blank`, `slash`, `not_asked`, `unreadable`; `derived`, a sum of a table's cells; `corrected` by a table of corrections |
+ * | qualifier | str | how exact it claims to be: `exact`, `at_least`, `about` or `below` |
+ * | scope | str | whose count it is among those that the report covers: `all`, a level of government, `departments` or `localities` |
+ * | applicant | str | whose requests it counts: `total`, or a kind of applicants |
  * | data_year | i32 | the year that the value belongs to |
  * | printed, where, section | str | as in the report |
  * | rule | str | what took it: in prose the indicator (`.part` behind it for a part of the number before), or `zero` for a denial; else the table, form or annex, `label` for a row of another table, `table.derived` or `correct`; for coded figures, how they were read |

@@ -16,7 +16,7 @@ import { SEVERITY } from "./values.ts";
  * | quote | str | literally |
  * | places | str | the values that take part, the likeliest culprit first, as `outcomes.total@natural_person 5481–5484`, joined by ` | ` |
  * | proposal, confidence | str | what could be meant; `high`, `medium` or `low` |
- * | message_zh, message_en | str | |
+ * | message_zh, message_en | str | the finding in words |
  */
 export const findings = {
   report: str,

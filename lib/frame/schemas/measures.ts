@@ -7,8 +7,8 @@ import { EXTENT, METHOD } from "./values.ts";
  * | column | dtype | |
  * | --- | --- | --- |
  * | report, issuer, rank, kind, province | str | as in `figures` |
- * | year | i32 | |
- * | method, coverage | str | |
+ * | year | i32 | the year reported on |
+ * | method, coverage | str | as in `figures` |
  * | measure | str | id in `measures.csv` |
  * | component | str | the indicator that is counted, of alternatives the one that the report states; null where the numerator is a sum |
  * | numerator, denominator | f64 | counts; the denominator of a count is null |
@@ -60,7 +60,7 @@ export const indexed = {
  * | measure, component | str | as in `measures`; components are summed separately |
  * | rank, kind | str | of the bodies |
  * | panel | str | `all` or `balanced` |
- * | year | i32 | |
+ * | year | i32 | the year reported on |
  * | value | f64 | Σ value |
  * | reports, issuers | i32 | summands, and how many issuers they are of |
  * | coded | i32 | those of them that were coded outside the parser |

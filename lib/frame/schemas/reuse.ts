@@ -5,14 +5,14 @@ import { f64, i32, nullable, oneOf, type Schema, str } from "../column.ts";
  *
  * | column | dtype | |
  * | --- | --- | --- |
- * | report | str | |
+ * | report | str | id, as in `reports` |
  * | sentence | i32 | number of the sentence, as in `sentences` |
  * | characters | i32 | without spaces |
  * | earlier_manner | str | how an earlier report of the same issuer has it; null: not found |
  * | earlier_similarity | f64 | 1 but for near copies |
  * | earlier_report, earlier_sentence | str, i32 | its place there: the latest of exact copies |
  * | earlier_passage | i32 | exact copies: number of the passage, in the report, that it is part of |
- * | peer_… | | the same of a report of another issuer about the same year |
+ * | peer_manner, peer_similarity, peer_report, peer_sentence, peer_passage | | as `earlier_manner` … `earlier_passage`, of a report of another issuer about the same year |
  */
 export const copies = {
   report: str,
@@ -35,8 +35,8 @@ export const copies = {
  *
  * | column | dtype | |
  * | --- | --- | --- |
- * | report, issuer, rank, kind | str | |
- * | year | i32 | |
+ * | report, issuer, rank, kind | str | as in `reports` |
+ * | year | i32 | the year reported on |
  * | earlier_reports | i32 | reports of the same issuer about earlier years that it was compared with |
  * | peer_reports | i32 | reports of other issuers about the same year |
  * | sentences, characters | i32 | that count (see `reuse`); characters without spaces |
@@ -70,13 +70,13 @@ export const novelty = {
  *
  * | column | dtype | |
  * | --- | --- | --- |
- * | report | str | |
+ * | report | str | id, as in `reports` |
  * | relation | str | `earlier`: the same issuer's report about an earlier year; `peer`: another issuer's about the same year |
  * | passage | i32 | its number in the report, by relation |
  * | sentences, characters | i32 | that count (see `reuse`); characters without spaces |
  * | span_start, span_end, page | i32 | from the first sentence to the end of the last, in the source text |
  * | quote | str | the sentences literally, a line each |
- * | other_report | str | |
+ * | other_report | str | id of the report that has the passage, too |
  * | other_span_start … other_quote | | the same of the other place |
  */
 export const passages = {

@@ -87,7 +87,7 @@ export const rates = { division_code: str, base: f64, rate: f64 } as const satis
  * | column | dtype | |
  * | --- | --- | --- |
  * | report, issuer, division_code | str | as in `reports` |
- * | year | i32 | |
+ * | year | i32 | the year reported on |
  */
 export const unmatched = {
   report: str,
@@ -126,7 +126,7 @@ export const timeliness = {
  * | column | dtype | |
  * | --- | --- | --- |
  * | report, issuer | str | as in `reports` |
- * | year | i32 | |
+ * | year | i32 | the year reported on |
  * | form | str | id in `eras.csv` |
  * | cells | i32 | cells of the form |
  * | stated | i32 | those in which the report has a number |

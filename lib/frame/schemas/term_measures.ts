@@ -5,8 +5,8 @@ import { f64, i32, nullable, type Schema, str } from "../column.ts";
  *
  * | column | dtype | |
  * | --- | --- | --- |
- * | term | str | |
- * | year | i32 | |
+ * | term | str | as in `terms` |
+ * | year | i32 | the year reported on |
  * | reports, n | i32 | reports that use the term; reports of the year with words |
  * | share, lower, upper | f64 | reports / n, with its 95 % interval |
  */
@@ -25,7 +25,7 @@ export const termShare = {
  *
  * | column | dtype | |
  * | --- | --- | --- |
- * | term | str | |
+ * | term | str | as in `terms` |
  * | target_count, reference_count | i32 | occurrences in each group |
  * | target_words, reference_words | i32 | all terms of the group |
  * | target_reports, reference_reports | i32 | reports of the group that have the term |
@@ -50,7 +50,7 @@ export const keyness = {
  *
  * | column | dtype | |
  * | --- | --- | --- |
- * | term | str | |
+ * | term | str | as in `terms` |
  * | count | i32 | occurrences |
  * | reports, parts | i32 | reports that have the term; reports in all |
  * | dp, dp_norm | f64 | null for a single report |
@@ -69,7 +69,7 @@ export const dispersion = {
  *
  * | column | dtype | |
  * | --- | --- | --- |
- * | term | str | |
+ * | term | str | as in `terms` |
  * | together | i32 | how often near the node |
  * | count, node_count | i32 | occurrences of the term and of the node |
  * | log_dice | f64 | as `words.collocates` defines it |
@@ -111,10 +111,10 @@ export const concordance = {
  *
  * | column | dtype | |
  * | --- | --- | --- |
- * | report, term | str | |
+ * | report, term | str | as in `terms` |
  * | count, words | i32 | occurrences of the term in the report; all its terms |
  * | reports | i32 | how many have the term |
- * | tf_idf | f64 | |
+ * | tf_idf | f64 | count / words · ln(reports of the frame / `reports`) |
  */
 export const tfIdf = {
   report: str,

@@ -23,7 +23,7 @@ export const terms = {
  * | --- | --- | --- |
  * | report, section, sentence | | as in `sentences` |
  * | start | i32 | its offset in the sentence's `text` |
- * | term | str | |
+ * | term | str | the token, normalized |
  * | is_term | bool | not a mark or a figure |
  * | span_start, span_end | i32 | in the source text |
  * | quote | str | literally |
@@ -45,7 +45,7 @@ export const tokens = {
  *
  * | column | dtype | |
  * | --- | --- | --- |
- * | segmenter, version | str | |
+ * | segmenter, version | str | what cut the texts, and its version |
  * | user_words | i32 | words that the codebook adds |
  * | notice_zh, notice_en | str | where the first choice could not be had |
  */

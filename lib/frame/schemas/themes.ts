@@ -29,7 +29,7 @@ export const sections = {
  *
  * | column | dtype | |
  * | --- | --- | --- |
- * | report, section | str | |
+ * | report, section | str | as in `sentences` |
  * | theme | str | id in `themes.csv` |
  * | kind | str | `problem` or `improvement` |
  * | words | str | the piece of the normalized sentence that expresses the theme |
