@@ -1,6 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { GROUPS } from "./support/grouped_tests.ts";
 import { reach } from "./support/layers.ts";
 
 const ROOT = new URL("../", import.meta.url);
@@ -57,6 +58,17 @@ Deno.test("no files of lib/ import one another in a circle, types included", () 
     }
   } while (inCircle.size < size);
   assertEquals([...inCircle.keys()], []);
+});
+
+Deno.test("each group of tests has the file that runs it, and no other has one", () => {
+  const groups = new URL("tests/groups/", ROOT);
+  const files = readdirSync(fileURLToPath(groups), { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/")).filter((path) => path.endsWith(".ts"));
+  assertEquals(files.toSorted(), Object.keys(GROUPS).map((name) => `${name}.ts`).toSorted());
+  for (const file of files) {
+    const source = Deno.readTextFileSync(new URL(file, groups));
+    assertEquals(source.includes(`importTests("${file.replace(".ts", "")}")`), true, file);
+  }
 });
 
 function filesOfLib(): string[] {

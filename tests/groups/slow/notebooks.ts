@@ -1,0 +1,3 @@
+import { importTests } from "../../support/grouped_tests.ts";
+
+await importTests("slow/notebooks");
