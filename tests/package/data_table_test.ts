@@ -1,4 +1,4 @@
-import { assert, assertEquals, assertThrows } from "@std/assert";
+import { assertEquals, assertThrows } from "@std/assert";
 import { schemas } from "@/frame/mod.ts";
 import { frameNotes } from "@/package/mod.ts";
 import { schemaDoc } from "@/show/mod.ts";
