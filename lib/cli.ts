@@ -32,7 +32,7 @@ async function answer(line: CommandLine): Promise<number> {
   return WELL;
 }
 
-/** The findings but for notes, then a line a report, then the files that are none. */
+/** The findings but for notes, then a line a report, then the files that were passed over. */
 async function printAudit(line: CommandLine): Promise<number> {
   const { lang } = line;
   const { loading, codebook } = loadingOf(line);

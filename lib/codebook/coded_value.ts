@@ -16,7 +16,7 @@ export interface CodedValue {
 const CHANGE = /_change$/;
 
 /**
- * Judges the numbers of an indicator, `null` for a text that is none, as the parser takes them: whole
+ * Judges the numbers of an indicator, `null` for a text that is no number, as the parser takes them: whole
  * ones where it counts, and none below zero but for changes.
  */
 export function codedValue(

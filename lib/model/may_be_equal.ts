@@ -5,7 +5,7 @@ const ABOUT = 0.1;
 
 /**
  * Whether two values state what one number can be: 100余 and 112, 35.6万 and 356,021, 约100 and 104.
- * A value that is none, as of a blank cell, may be any.
+ * No value, as of a blank cell, may be any.
  *
  * @example
  * ```ts

@@ -1,15 +1,6 @@
 import { assertEquals } from "@std/assert";
-import type { StandardEntry } from "@/codebook/mod.ts";
 import { findLabels, labelBook } from "@/extract/forms/find_labels.ts";
-
-const entry = (kind: StandardEntry["kind"], label: string): StandardEntry => ({
-  kind,
-  group: "",
-  label,
-  aliases: [],
-  key: label,
-  unit: "",
-});
+import { entry } from "./_entry.ts";
 
 const book = labelBook({
   rows: [entry("row", "不予公开"), entry("row", "其他")],

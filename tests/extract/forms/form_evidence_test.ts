@@ -1,20 +1,13 @@
 import { assertEquals } from "@std/assert";
-import { loadCodebook, type StandardEntry } from "@/codebook/mod.ts";
+import { loadCodebook } from "@/codebook/mod.ts";
 import type { Candidate } from "@/extract/candidate.ts";
 import { cellOf, type Reading } from "@/extract/forms/cells.ts";
 import { formsOfRows } from "@/extract/forms/form.ts";
 import { withEvidence } from "@/extract/forms/form_evidence.ts";
 import { makeCandidate } from "../../support/makers.ts";
+import { entry } from "./_entry.ts";
 
 const [form] = formsOfRows(loadCodebook());
-const entry = (kind: StandardEntry["kind"], key: string): StandardEntry => ({
-  kind,
-  group: "",
-  label: key,
-  aliases: [],
-  key,
-  unit: "",
-});
 const annex = {
   ...form!,
   part: {

@@ -1,15 +1,7 @@
 import { assertEquals } from "@std/assert";
-import type { AccountingIdentity, StandardEntry } from "@/codebook/mod.ts";
+import type { AccountingIdentity } from "@/codebook/mod.ts";
 import { formSums } from "@/extract/forms/form_sums.ts";
-
-const entry = (kind: StandardEntry["kind"], key: string): StandardEntry => ({
-  kind,
-  group: "",
-  label: key,
-  aliases: [],
-  key,
-  unit: "",
-});
+import { entry } from "./_entry.ts";
 
 /** whole = a + b */
 const sum: AccountingIdentity = {

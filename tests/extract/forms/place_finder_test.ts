@@ -1,13 +1,7 @@
 import { assertEquals } from "@std/assert";
-import type { StandardEntry, StandardPart } from "@/codebook/mod.ts";
+import type { StandardPart } from "@/codebook/mod.ts";
 import { placeFinder } from "@/extract/forms/places.ts";
-
-const entry = (
-  kind: StandardEntry["kind"],
-  label: string,
-  group = "",
-  aliases: readonly string[] = [],
-): StandardEntry => ({ kind, group, label, aliases, key: label, unit: "" });
+import { entry } from "./_entry.ts";
 
 /** Two blocks of a table with titles, and a table with headings above its columns and a note. */
 const PARTS: readonly StandardPart[] = [
