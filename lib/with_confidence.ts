@@ -1,5 +1,11 @@
-import { type Block, type Document, type Figure, type Finding } from "@/model/mod.ts";
-import { makeFinding, type Span } from "@/model/mod.ts";
+import {
+  type Block,
+  type Document,
+  type Figure,
+  type Finding,
+  makeFinding,
+  type Span,
+} from "@/model/mod.ts";
 
 /**
  * What was recognized in a picture with less is doubtful: of the wrong cells of `deno task bench:ocr`

@@ -1,5 +1,4 @@
-import { nearest } from "@/model/mod.ts";
-import type { Indicator, Indicators } from "@/model/mod.ts";
+import { type Indicator, type Indicators, nearest } from "@/model/mod.ts";
 
 /** How many near misses an error names. */
 const NAMED = 3;

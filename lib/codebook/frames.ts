@@ -1,5 +1,4 @@
-import { nearest } from "@/model/mod.ts";
-import type { Indicators, MeasureWords } from "@/model/mod.ts";
+import { type Indicators, type MeasureWords, nearest } from "@/model/mod.ts";
 import { APPLICANTS } from "./applicants.ts";
 import type { Frame } from "./frame.ts";
 import { checkFrameClash } from "./frame_clash.ts";

@@ -1,5 +1,4 @@
-import { nearest } from "@/model/mod.ts";
-import type { Indicator, Indicators } from "@/model/mod.ts";
+import { type Indicator, type Indicators, nearest } from "@/model/mod.ts";
 import { type Eras, parseEraList } from "./eras.ts";
 import { byId, type CsvRow, readTable, rowError, splitList, type TableText } from "./table.ts";
 

@@ -1,4 +1,4 @@
-import { type CodedCell } from "@/codebook/mod.ts";
+import type { CodedCell } from "@/codebook/mod.ts";
 import { frameOf, schemas } from "@/frame/mod.ts";
 import { codingsIn } from "./_codings_in.ts";
 import type { CodingFiles } from "./coding_files.ts";

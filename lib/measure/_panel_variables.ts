@@ -1,4 +1,4 @@
-import { choices } from "@/model/mod.ts";
+import { choices, type Language } from "@/model/mod.ts";
 import {
   APPLICANTS,
   type Codebook,
@@ -8,7 +8,6 @@ import {
   variableName,
 } from "@/codebook/mod.ts";
 import { type RecordOf, recordsOf, schemas } from "@/frame/mod.ts";
-import type { Language } from "@/model/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import { reportValuesOf } from "./_report_values.ts";
 import { measure } from "./measure.ts";

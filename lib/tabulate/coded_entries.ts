@@ -1,5 +1,10 @@
-import { type CodedFigure, type Finding, type Indicators } from "@/model/mod.ts";
-import { makeFinding, mayBeEqual } from "@/model/mod.ts";
+import {
+  type CodedFigure,
+  type Finding,
+  type Indicators,
+  makeFinding,
+  mayBeEqual,
+} from "@/model/mod.ts";
 import type { Entry, EntryFigure } from "./entry.ts";
 
 /** The audit of the figures of one issuer and year. */

@@ -1,7 +1,6 @@
 import { assertEquals } from "@std/assert";
-import type { Rank, Scope } from "@/model/mod.ts";
+import { makeIdentity, type Rank, type Scope } from "@/model/mod.ts";
 import { partScopeOf, scopeOf } from "@/extract/scopes.ts";
-import { makeIdentity } from "@/model/mod.ts";
 
 function assertScopes(rank: Rank, cases: Readonly<Record<string, Scope | undefined>>): void {
   for (const [clause, scope] of Object.entries(cases)) {

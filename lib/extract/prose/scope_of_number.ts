@@ -1,7 +1,6 @@
 import type { Scope } from "@/model/mod.ts";
 import type { Quantity } from "@/text/mod.ts";
-import type { Context } from "../context.ts";
-import { clauseOf } from "../context.ts";
+import { clauseOf, type Context } from "../context.ts";
 import { isBeyond } from "../is_beyond.ts";
 import { partScopeOf, scopeOf } from "../scopes.ts";
 import type { Counted } from "./taken.ts";

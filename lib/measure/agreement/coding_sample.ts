@@ -1,4 +1,4 @@
-import { choices } from "@/model/mod.ts";
+import { choices, type Indicators } from "@/model/mod.ts";
 import {
   bool,
   frameOf,
@@ -9,7 +9,6 @@ import {
   schemas,
   str,
 } from "@/frame/mod.ts";
-import type { Indicators } from "@/model/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 import { type Drawable, drawn } from "./_drawn.ts";
 

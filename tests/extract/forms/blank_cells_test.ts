@@ -1,7 +1,6 @@
 import { assertEquals } from "@std/assert";
-import type { StandardEntry } from "@/codebook/mod.ts";
+import { loadCodebook, type StandardEntry } from "@/codebook/mod.ts";
 import { blankCells } from "@/extract/forms/blank_cells.ts";
-import { loadCodebook } from "@/codebook/mod.ts";
 import { formsOfRows, standardForms } from "@/extract/forms/form.ts";
 import type { ReadCell } from "@/extract/forms/group_totals.ts";
 

@@ -3,8 +3,13 @@ import { loadCodebook, type StandardEntry } from "@/codebook/mod.ts";
 import { type Form, standardForms } from "@/extract/forms/form.ts";
 import { gridOf } from "@/extract/forms/grid.ts";
 import { readHeader } from "@/extract/forms/grid_header.ts";
-import { headerBook, namesGroups, unitsOf } from "@/extract/forms/line_header.ts";
-import { fitsHeader, isInOrder } from "@/extract/forms/line_header.ts";
+import {
+  fitsHeader,
+  headerBook,
+  isInOrder,
+  namesGroups,
+  unitsOf,
+} from "@/extract/forms/line_header.ts";
 import { labelKey } from "@/extract/label_key.ts";
 import type { GridSpec } from "../../support/official_tables.ts";
 import { tableDocument, tablesOf } from "../../support/table_document.ts";

@@ -3,8 +3,13 @@ import { assertEquals } from "@std/assert";
 import { loadCodebook } from "@/codebook/mod.ts";
 import { reportParser } from "@/pipeline.ts";
 import { layouts } from "../../support/layouts.ts";
-import { table2of2021, table3, table4 } from "../../support/official_tables.ts";
-import type { GridSpec, OfficialTable } from "../../support/official_tables.ts";
+import {
+  type GridSpec,
+  type OfficialTable,
+  table2of2021,
+  table3,
+  table4,
+} from "../../support/official_tables.ts";
 
 const parse = reportParser(loadCodebook());
 const TITLE = "示例县人民政府2023年政府信息公开工作年度报告";

@@ -1,10 +1,9 @@
 import { assertEquals } from "@std/assert";
-import type { FoundTerm } from "@/codebook/mod.ts";
+import { type FoundTerm, loadCodebook } from "@/codebook/mod.ts";
 import { adverbialBefore, gapBefore, labelBefore } from "@/extract/prose/clause_before.ts";
 import { isLabelFirst } from "@/extract/prose/is_label_first.ts";
 import type { ReadClause } from "@/extract/prose/read_clause.ts";
 import { type Quantity, quantityFinder } from "@/text/mod.ts";
-import { loadCodebook } from "@/codebook/mod.ts";
 import { termsIn } from "./_terms.ts";
 
 const findQuantities = quantityFinder(loadCodebook().measureWords);
