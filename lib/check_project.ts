@@ -7,6 +7,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import {
   checkCells,
+  type CheckedInputs,
   fault,
   outdatedIn,
   projectTexts,
@@ -19,9 +20,10 @@ import {
 import { additionsOf, type Codebook, DATA, loadCodebook, type Rename } from "./codebook/mod.ts";
 import { interruption } from "./interruption.ts";
 import { whenParentEnds } from "./kernel/mod.ts";
-import { loadInputs } from "./load_inputs.ts";
+import { type Loaded, loadFolder } from "./load.ts";
 import { type Bilingual, callerFolder, oneOf, printable, VERSION } from "./model/mod.ts";
 import { linkLibrary, type Project, projectAt } from "./project/mod.ts";
+import { countsOf } from "./reading_of.ts";
 import { readNotebook, runNotebooks, selectNotebooks, sourceOf } from "./run/mod.ts";
 import { runCommand } from "./run_command.ts";
 
@@ -124,7 +126,9 @@ async function* remarksOnTables(project: Project): AsyncGenerator<Remark, boolea
   yield* remarksOnAdditions(additionsOf(project));
   const { ocr } = project.settings;
   const options = { ...inputsOf(project), ...(ocr === undefined ? {} : { ocr }) };
-  const inputs = await orError(() => loadInputs(options, codebook));
+  const inputs = await orError(async () =>
+    checkedInputs(await loadFolder(options, codebook, { project }))
+  );
   yield* inputs instanceof Error ? [faultOf(inputs)] : remarksOnInputs(inputs);
   yield* outdatedIn(await projectTexts(project), renamesSince(project, codebook));
   return !(inputs instanceof Error);
@@ -133,6 +137,24 @@ async function* remarksOnTables(project: Project): AsyncGenerator<Remark, boolea
 /** What `load`, and the notebooks, are to read. */
 function inputsOf({ reports, codings: coded, settings: { years } }: Project) {
   return { reports, coded, ...(years === undefined ? {} : { years }) };
+}
+
+/** What a check goes by. */
+function checkedInputs({ frames, sheets }: Loaded): CheckedInputs {
+  const { coded, refused } = countsOf(frames, sheets);
+  const reports = frames.reports.select("report", "method").rows()
+    .flatMap(([report, method]) => method === "coded" ? [] : String(report));
+  const columns = ["report", "rule", "severity", "message_zh", "message_en"];
+  const findings = frames.findings.select(...columns).rows().map(
+    ([report, rule, severity, zh, en]) => ({
+      report: String(report),
+      rule: String(rule),
+      severity: String(severity),
+      zh: String(zh),
+      en: String(en),
+    }),
+  );
+  return { reports: new Set(reports), coded: coded.figures, refused, findings };
 }
 
 /** What was renamed between the version that a project was made for, or none, and this one. */
@@ -157,7 +179,7 @@ async function remarksOnCells(paths: readonly string[], configuration: string) {
   );
 }
 
-/** Runs the notebooks beside the project's `out`, which is left as it is. */
+/** Runs the notebooks beside the project's `out`, of which only the store is used. */
 async function remarksOnRun(
   paths: readonly string[],
   project: Project,
@@ -166,10 +188,7 @@ async function remarksOnRun(
   const out = await Deno.makeTempDir({ prefix: "gongkai-check-" });
   try {
     const { lang = "zh", ocr } = project.settings;
-    const environment = {
-      GONGKAI_STORE: join(out, ".store"),
-      ...(ocr === undefined ? {} : { GONGKAI_OCR: ocr }),
-    };
+    const environment = ocr === undefined ? {} : { GONGKAI_OCR: ocr };
     const parameters = inputsOf(project);
     const run = { out, lang, parameters, environment, timeLimit: 600_000, signal };
     const { notebooks } = await runNotebooks(paths, run);

@@ -6,8 +6,9 @@
  * @module
  */
 import { type CommandLine, loadingOf, readArguments, USAGE } from "./cli_arguments.ts";
+import { loadFolder } from "./load.ts";
 import { printable } from "./model/mod.ts";
-import { auditSummary, explain, load, pl, table } from "./mod.ts";
+import { auditSummary, explain, pl, table } from "./mod.ts";
 import { runCommand } from "./run_command.ts";
 import { passedOverText } from "./show/mod.ts";
 import { printNumbers, printReading } from "./try.ts";
@@ -35,8 +36,7 @@ async function answer(line: CommandLine): Promise<number> {
 /** The findings but for notes, then a line a report, then the files that were passed over. */
 async function printAudit(line: CommandLine): Promise<number> {
   const { lang } = line;
-  const { loading, codebook } = loadingOf(line);
-  const frames = await load(loading, codebook);
+  const { frames } = await loaded(line);
   const grave = frames.findings.filter(pl.col("severity").neq(pl.lit("note")));
   const columns = [
     "report",
@@ -56,6 +56,13 @@ async function printAudit(line: CommandLine): Promise<number> {
 
 async function printExplanation(line: CommandLine): Promise<void> {
   const { words: [report = "", indicator = ""], lang } = line;
+  const { frames, codebook } = await loaded(line);
+  await explain(frames, report, indicator, { lang, codebook });
+}
+
+/** By way of the store of the project, if any. */
+async function loaded(line: CommandLine) {
   const { loading, codebook } = loadingOf(line);
-  await explain(await load(loading, codebook), report, indicator, { lang, codebook });
+  const { frames } = await loadFolder(loading, codebook, { project: line.project });
+  return { frames, codebook };
 }

@@ -8,7 +8,7 @@ import type { OnFile } from "./load_reports.ts";
 import { loadStored } from "./load_stored.ts";
 import type { Report } from "./model/mod.ts";
 import { ocrByDefault } from "./ocr/mod.ts";
-import { storeFolder } from "./project/mod.ts";
+import { type Project, storeFolder } from "./project/mod.ts";
 import { emptyStore, StoreError } from "./store/mod.ts";
 import { type Frames, tabulate } from "./tabulate/mod.ts";
 
@@ -69,16 +69,18 @@ export interface Loading {
   readonly onFile?: OnFile | undefined;
   /** How many processes parse. */
   readonly jobs?: number | undefined;
+  /** Whose store is used where none is named; default: that of the project around the working folder. */
+  readonly project?: Project | null;
 }
 
 /** Loads as {@linkcode load} does, and throws as it does. */
 export async function loadFolder(
   options: LoadOptions,
   general: Codebook,
-  { onFile, jobs }: Loading = {},
+  { onFile, jobs, project }: Loading = {},
 ): Promise<Loaded> {
   checkOptions(options);
-  const store = options.store ?? storeFolder();
+  const store = options.store ?? storeFolder(project ?? undefined);
   if (store === "") return await loadHere(options, general, onFile);
   const { reports, coded = "", years: [first = -Infinity, last = Infinity] = [] } = options;
   const codebook = { ...general, divisions: await readDivisions(reports, general.divisions) };

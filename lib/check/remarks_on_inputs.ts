@@ -1,19 +1,25 @@
-import type { FileRecord, Finding } from "@/model/mod.ts";
 import { fault } from "./fault.ts";
 import { type Remark, remark } from "./remark.ts";
 import { under } from "./under.ts";
 
 /** What was read of a project, as far as its check goes by it. */
 export interface CheckedInputs {
-  readonly reports: readonly Noted[];
-  readonly unread: readonly Noted[];
-  readonly coded: readonly unknown[];
-  readonly files: readonly FileRecord[];
+  /** Those that were parsed, by their ids. */
+  readonly reports: ReadonlySet<string>;
+  /** Rows of codings. */
+  readonly coded: number;
+  readonly findings: readonly Noted[];
+  /** The files that cannot be read, and why. */
+  readonly refused: readonly { readonly file: string; readonly zh: string; readonly en: string }[];
 }
 
+/** What a finding says, and of which report or file. */
 interface Noted {
-  readonly id: string;
-  readonly findings: readonly Finding[];
+  readonly report: string;
+  readonly rule: string;
+  readonly severity: string;
+  readonly zh: string;
+  readonly en: string;
 }
 
 /** The findings about tables: codings, corrections, `reports.csv`. */
@@ -28,31 +34,29 @@ const SHOWN = 20;
  * it.
  */
 export function remarksOnInputs(inputs: CheckedInputs): readonly Remark[] {
-  const { reports, unread, coded } = inputs;
-  const notes = [...reports, ...unread];
-  const ofTables = notes.flatMap(({ id, findings }) =>
-    findings.filter(({ rule, severity }) => OF_TABLES.test(rule) && severity !== "note")
-      .map(({ message: { zh, en } }) => fault(under(id, "：", zh), under(id, ": ", en)))
+  const { reports, coded, findings, refused } = inputs;
+  const ofTables = findings.filter(({ rule, severity }) =>
+    OF_TABLES.test(rule) && severity !== "note"
   );
   return [
     remark(
-      `读取 ${reports.length} 份报告、${coded.length} 行编码`,
-      `Read: reports ${reports.length}, rows of codings ${coded.length}`,
+      `读取 ${reports.size} 份报告、${coded} 行编码`,
+      `Read: reports ${reports.size}, rows of codings ${coded}`,
     ),
-    ...remarksOnRefused(inputs.files),
-    ...remarksOnAudit(reports),
-    ...ofTables,
+    ...remarksOnRefused(refused),
+    ...remarksOnAudit(findings.filter(({ report }) => reports.has(report))),
+    ...ofTables.map(({ report, zh, en }) =>
+      fault(under(report, "：", zh), under(report, ": ", en))
+    ),
   ];
 }
 
-function remarksOnRefused(files: readonly FileRecord[]): readonly Remark[] {
-  const refused = files.filter(({ status }) => status === "refused");
+function remarksOnRefused(refused: CheckedInputs["refused"]): readonly Remark[] {
   const rest = refused.length - SHOWN;
   return [
-    ...refused.slice(0, SHOWN).map(({ file, finding }) => {
-      const { zh = "不能读取", en = "it cannot be read" } = finding?.message ?? {};
-      return fault(under(file, "：", zh), under(file, ": ", en));
-    }),
+    ...refused.slice(0, SHOWN).map(({ file, zh, en }) =>
+      fault(under(file, "：", zh), under(file, ": ", en))
+    ),
     ...rest <= 0 ? [] : [fault(
       `另有 ${rest} 个文件不能读取，见 deno task audit`,
       `and ${rest} more files cannot be read: deno task audit lists them`,
@@ -60,9 +64,9 @@ function remarksOnRefused(files: readonly FileRecord[]): readonly Remark[] {
   ];
 }
 
-function remarksOnAudit(reports: readonly Noted[]): readonly Remark[] {
-  const errors = reports.flatMap(({ findings }) => findings)
-    .filter(({ rule, severity }) => severity === "error" && !OF_TABLES.test(rule)).length;
+function remarksOnAudit(findings: readonly Noted[]): readonly Remark[] {
+  const errors =
+    findings.filter(({ rule, severity }) => severity === "error" && !OF_TABLES.test(rule)).length;
   return errors === 0 ? [] : [remark(
     `报告中有 ${errors} 处错误，由 deno task audit 列出`,
     `Errors in the reports: ${errors}; deno task audit lists them`,

@@ -190,7 +190,8 @@ export const reach: Readonly<Record<string, readonly string[]>> = {
     "check",
     "run",
     ...commands,
-    "load_inputs.ts",
+    "load.ts",
+    "reading_of.ts",
   ],
   "packaged_run.ts": ["model", "run", "tabulate"],
   "package_inputs.ts": ["codebook", "project"],
@@ -238,7 +239,15 @@ export const reach: Readonly<Record<string, readonly string[]>> = {
   ],
   "cli_arguments.ts": ["model", "project", "codebook", "ocr"],
   "try.ts": [...rooms, "cli_arguments.ts"],
-  "cli.ts": ["model", "show", "mod.ts", "cli_arguments.ts", "run_command.ts", "try.ts"],
+  "cli.ts": [
+    "model",
+    "show",
+    "load.ts",
+    "mod.ts",
+    "cli_arguments.ts",
+    "run_command.ts",
+    "try.ts",
+  ],
 };
 
 /** The packages, and the rooms that may import each. */
