@@ -1,7 +1,8 @@
 import { auditSeries, type Yearly } from "./audit/mod.ts";
 import type { Codebook } from "./codebook/mod.ts";
 import type { Report } from "./model/mod.ts";
-import { hashOf, openParts, pack } from "./store/mod.ts";
+import { pack } from "./pack.ts";
+import { hashOf, openParts } from "./store/mod.ts";
 
 /** Series of years that are to be audited, as plain data. */
 export interface AuditRequest {

@@ -182,7 +182,7 @@ async function reading(
     ending.use(parser);
     // A process that has done a file need not wait for the next.
     const lanes = isMany ? 2 * jobs : lanesFor(files, jobs);
-    return { parse: readingScans(parser.parse, scans), lanes };
+    return { parse: readingScans(parser.parse, scans), readAlone: parser.readAlone, lanes };
   };
   const { corrections } = codebook;
   const deciding = { decision, recognizes, corrections };

@@ -2,7 +2,7 @@ import { fileRecords, type ListedFile, memberAt, readPages } from "./folder/mod.
 import type { Report } from "./model/mod.ts";
 import type { PipedFile, PipedFiles, PipedNotes } from "./piped_listing.ts";
 import type { ParseReport } from "./pipeline.ts";
-import { pack, unpack } from "./store/mod.ts";
+import { pack, unpack } from "./pack.ts";
 
 /** What was read of files, on its way to the process that lays it out. */
 export interface PipedReading {

@@ -1,9 +1,7 @@
 import {
-  fileRecords,
   type ListedFile,
   type NotListed,
   type OpenFolder,
-  type ReadFile,
   readPages,
   recordsOfOthers,
 } from "./folder/mod.ts";
@@ -12,14 +10,15 @@ import { joinedNotes, type OnFile } from "./load_reports.ts";
 import {
   byCodeUnits,
   type FileRecord,
-  type FindingRule,
   mapLimited,
   type ReportSummary,
-  summaryOf,
+  type Stated,
 } from "./model/mod.ts";
+import { type PackedPages, packPages } from "./pack_pages.ts";
 import { type Deciding, type PagesKey, pagesKey } from "./pages_key.ts";
 import type { ParseReport } from "./pipeline.ts";
-import { hashOf, pack, type Store } from "./store/mod.ts";
+import type { LoneFile, ReadAlone } from "./read_alone.ts";
+import { hashOf, type Store } from "./store/mod.ts";
 
 /** A report in a store. */
 export interface StoredReport extends ReportSummary {
@@ -39,6 +38,7 @@ export interface StoredReading {
 /** A parser, and to how many files at a time it is worth giving. */
 interface Parser {
   readonly parse: ParseReport;
+  readonly readAlone: ReadAlone;
   readonly lanes: number;
 }
 
@@ -57,22 +57,6 @@ export interface StoredPages {
   readonly notes: readonly NotListed[];
   readonly reports: readonly (ReportSummary & { readonly file: string; readonly part: number })[];
 }
-
-/**
- * What the state of the machine decides, or files beside the one that is read: it is not kept, but made
- * again when something else has changed.
- */
-const PASSING: ReadonlySet<FindingRule> = new Set(
-  [
-    "read.too_slow",
-    "read.too_large",
-    "read.refused",
-    "read.scan",
-    "read.without_text",
-    "load.failed",
-    "load.frame",
-  ] as const,
-);
 
 /**
  * Reads the files of a folder whose results a store does not have yet, and keeps these: each when it is
@@ -96,9 +80,9 @@ export async function readStored(
     if (found !== undefined) done += group.length;
   }
   if (done > 0) onFile?.(done, of);
-  const { parse, lanes } = await parserFor(of - done);
-  await mapLimited(missing, lanes, async ([group, mark]) => {
-    read.push(await readGroup(group, mark, open, parse, keyOf, options));
+  const parser = await parserFor(of - done);
+  await mapLimited(missing, parser.lanes, async ([group, mark]) => {
+    read.push(await readGroup(group, mark, open, parser, keyOf, options));
     onFile?.(done += group.length, of);
   });
   if (missing.length > 0) {
@@ -116,28 +100,20 @@ async function readGroup(
   group: readonly ListedFile[],
   mark: Mark | null,
   open: OpenFolder,
-  parse: ParseReport,
+  parser: Parser,
   keyOf: PagesKey,
-  { store, recognizes }: ReadStoredOptions,
+  { store }: ReadStoredOptions,
 ): Promise<Made> {
   const loaded = await Promise.all(group.map(withContent));
   const hashes = loaded.map(({ hash }) => hash);
   const key = isWhole(hashes) ? keyOf(group, hashes) : null;
   const found = key === null ? null : store.find<StoredPages>(key);
   if (found !== null) return { key: key!, pages: found, mark };
-  const files = loaded.map(({ file }) => file);
-  const stated = new Map(
-    group.flatMap((file, index) => {
-      const own = open.stated.get(file);
-      return own === undefined ? [] : [[files[index]!, own] as const];
-    }),
-  );
-  const read = await readPages(files, { listing: open.listing, stated }, parse);
-  const isPassing = key === null ||
-    findingsOf(read).some(({ rule }) => PASSING.has(rule) || recognizes && rule === "read.scan");
+  const packed = await packedPages(loaded.map(({ file }) => file), group, open, parser);
+  // The result of a passing state is kept under a name that nobody asks for.
+  const isPassing = key === null || packed.isPassing;
   const name = isPassing ? hashOf([keyOf(group, []), crypto.randomUUID()]) : key;
-  const pages = keepPages(name, read, fileRecords(read, stated), store);
-  return { key: name, pages, mark: isPassing ? null : mark };
+  return { key: name, pages: keepPages(name, packed, store), mark: isPassing ? null : mark };
 }
 
 /** A file that is read once, and the hash of its content; what cannot be read has none. */
@@ -150,26 +126,53 @@ async function withContent(file: ListedFile) {
   }
 }
 
-/** The result of a passing state is kept under a name that nobody asks for: its reports are read once more. */
+/** What is made of files, in the process that parses where that can be. */
+async function packedPages(
+  files: readonly ListedFile[],
+  group: readonly ListedFile[],
+  open: OpenFolder,
+  { parse, readAlone }: Parser,
+): Promise<PackedPages> {
+  const stated = new Map(
+    group.flatMap((file, index) => {
+      const own = open.stated.get(file);
+      return own === undefined ? [] : [[files[index]!, own] as const];
+    }),
+  );
+  const together = async (parse: ParseReport) =>
+    packPages(await readPages(files, { listing: open.listing, stated }, parse), stated);
+  const [file, ...others] = files as [ListedFile, ...ListedFile[]];
+  if (others.length > 0) return await together(parse);
+  try {
+    const alone = await readAlone(await loneFile(file, stated.get(file)));
+    return alone ?? await together(parse);
+  } catch (error) {
+    return await together(() => Promise.reject(error));
+  }
+}
+
+async function loneFile(file: ListedFile, stated: Stated | undefined): Promise<LoneFile> {
+  const { id, name, findings, url } = file;
+  return {
+    id,
+    name,
+    findings,
+    ...url === undefined ? {} : { url },
+    stated,
+    content: await file.bytes(),
+  };
+}
+
 function keepPages(
   key: string,
-  read: readonly ReadFile[],
-  records: readonly FileRecord[],
+  { records, notes, reports, packed }: PackedPages,
   store: Store,
 ): StoredPages {
-  const made = read.flatMap(({ file, made }) => made.map((one) => ({ file, one })));
-  const reports = made.flatMap(({ file, one }) => "source" in one ? [{ file, report: one }] : []);
-  const notes = made.flatMap(({ one }) => "source" in one ? [] : [one]);
-  const summarize = (parts: readonly number[]): StoredPages => ({
+  return store.keep(key, packed, (parts) => ({
     records,
     notes,
-    reports: reports.map(({ file, report }, index) => ({
-      ...summaryOf(report),
-      file: file.name,
-      part: parts[index]!,
-    })),
-  });
-  return store.keep(key, reports.map(({ report }) => pack(report)), summarize);
+    reports: reports.map((report, index) => ({ ...report, part: parts[index]! })),
+  }));
 }
 
 function readingOf(read: readonly Made[], open: OpenFolder): StoredReading {
@@ -190,8 +193,4 @@ function readingOf(read: readonly Made[], open: OpenFolder): StoredReading {
 
 function isWhole(hashes: readonly (string | null)[]): hashes is readonly string[] {
   return hashes.every((hash) => hash !== null);
-}
-
-function findingsOf(read: readonly ReadFile[]) {
-  return read.flatMap(({ made }) => made.flatMap(({ findings }) => findings));
 }

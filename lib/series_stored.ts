@@ -4,8 +4,9 @@ import type { AuditRequest, PackedAudit } from "./audit_stored.ts";
 import type { Codebook } from "./codebook/mod.ts";
 import type { Deriver } from "./deriver.ts";
 import type { CodedFigure } from "./model/mod.ts";
+import { unpack } from "./pack.ts";
 import type { StoredReport } from "./read_stored.ts";
-import { hashOf, type Store, unpack } from "./store/mod.ts";
+import { hashOf, type Store } from "./store/mod.ts";
 import { canonicalReports } from "./tabulate/mod.ts";
 
 /** What the other years of its issuer say of a report, in a store. */

@@ -4,11 +4,17 @@ import { UnreadableError } from "@/read/mod.ts";
 import { framedReport } from "./framed_report.ts";
 import { isOfGenre, otherGenre } from "./is_of_genre.ts";
 import { joinedPages, type ReadFile } from "./joined_pages.ts";
-import type { ListedFile, NotListed } from "./listing.ts";
+import type { ListedFile, Listing, NotListed } from "./listing.ts";
 import { noFigures } from "./no_figures.ts";
 import type { OpenFolder } from "./open_folder.ts";
 import { remarkOn } from "./remark_on.ts";
 import { reportsOfSheets } from "./reports_of_sheets.ts";
+
+/** What the folder shows of its files. */
+interface Context {
+  readonly listing: Pick<Listing, "parts">;
+  readonly stated: OpenFolder["stated"];
+}
 
 /**
  * Reads files that may be pages of one report, and joins those that are. A file that cannot be read
@@ -17,7 +23,7 @@ import { reportsOfSheets } from "./reports_of_sheets.ts";
  */
 export async function readPages(
   files: readonly ListedFile[],
-  { listing, stated }: Pick<OpenFolder, "listing" | "stated">,
+  { listing, stated }: Context,
   parse: ParseReport,
 ): Promise<readonly ReadFile[]> {
   const read = (file: ListedFile, of = stated.get(file)) => readReport(file, listing, parse, of);
@@ -29,7 +35,7 @@ export async function readPages(
 /** Mostly one: a workbook may hold a report for each of several years. */
 async function readReport(
   file: ListedFile,
-  listing: OpenFolder["listing"],
+  listing: Context["listing"],
   parse: ParseReport,
   stated: Stated | undefined,
 ): Promise<ReadFile["made"]> {

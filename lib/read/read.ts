@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { type FileType, sniff } from "./sniff.ts";
 import { refusal, type Unread } from "./refusal.ts";
 import type { ScannedPage } from "./scan/scanned_page.ts";
@@ -65,7 +66,7 @@ export async function read(
 ): Promise<Document> {
   checkSize(bytes.length);
   const reader = await READERS[sniff(bytes)]();
-  const sha256 = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex();
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
   const document = await reader({
     name,
     bytes,

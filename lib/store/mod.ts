@@ -8,7 +8,6 @@
 export { cutBlocks } from "./cut_blocks.ts";
 export { decisionOf } from "./decision_of.ts";
 export { hashOf } from "./hash_of.ts";
-export { pack, unpack } from "./pack.ts";
 export { openStore, type Store } from "./open_store.ts";
 export { StoreError } from "./store_error.ts";
 export { isKept, keepFrame, type KeptFrame, readFrame, scanFrame } from "./kept_frame.ts";

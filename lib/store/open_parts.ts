@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { unpack } from "./pack.ts";
+import { unpack } from "@/pack.ts";
 import { StoreError } from "./store_error.ts";
 
 /** The parts of a store, to be read while this run or others have it open. */

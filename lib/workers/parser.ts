@@ -6,6 +6,7 @@
 import { deserialize, serialize } from "node:v8";
 import { type ParseReport, reportParser } from "@/pipeline.ts";
 import { UnreadableError } from "@/read/mod.ts";
+import { readAlone } from "@/read_alone.ts";
 import type { ParserAnswer, ParserRequest } from "./parser_packets.ts";
 import { receivedCodebook } from "./received_codebook.ts";
 
@@ -22,6 +23,7 @@ addEventListener("message", async (event) => {
 async function answer(request: ParserRequest): Promise<ParserAnswer> {
   try {
     if ("file" in request) return { kind: "report", report: await parse!(...request.file) };
+    if ("alone" in request) return { kind: "pages", pages: await readAlone(request.alone, parse!) };
     parse = reportParser(receivedCodebook(request));
     return { kind: "ready" };
   } catch (error) {

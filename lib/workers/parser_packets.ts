@@ -1,9 +1,14 @@
 import type { Codebook } from "@/codebook/mod.ts";
 import type { Bilingual, FindingRule, Report } from "@/model/mod.ts";
+import type { PackedPages } from "@/pack_pages.ts";
 import type { ParseReport } from "@/pipeline.ts";
+import type { LoneFile } from "@/read_alone.ts";
 
 /** What the parser's process is asked, serialized: the codebook first, then files. */
-export type ParserRequest = SentCodebook | { readonly file: Parameters<ParseReport> };
+export type ParserRequest =
+  | SentCodebook
+  | { readonly file: Parameters<ParseReport> }
+  | { readonly alone: LoneFile };
 
 /** A codebook whose examples are written out, because functions cannot be sent. */
 export interface SentCodebook {
@@ -15,6 +20,7 @@ export interface SentCodebook {
 export type ParserAnswer =
   | { readonly kind: "ready" }
   | { readonly kind: "report"; readonly report: Report }
+  | { readonly kind: "pages"; readonly pages: PackedPages | null }
   | {
     readonly kind: "unreadable";
     readonly rule: Extract<FindingRule, `read.${string}`>;

@@ -1,7 +1,7 @@
 import type { Codebook } from "@/codebook/mod.ts";
-import type { Report } from "@/model/mod.ts";
 import type { ParseReport } from "@/pipeline.ts";
 import { UnreadableError } from "@/read/mod.ts";
+import type { ReadAlone } from "@/read_alone.ts";
 import { packCodebook } from "./pack_codebook.ts";
 import { type ParserProcess, startParser } from "./parser_process.ts";
 
@@ -24,6 +24,8 @@ export interface ParserPool extends AsyncDisposable {
    * (`read.too_slow`, `read.too_large`), and its process replaced.
    */
   readonly parse: ParseReport;
+  /** Reads a file by itself, within the same bounds. */
+  readonly readAlone: ReadAlone;
 }
 
 const MOST_JOBS = 8;
@@ -65,23 +67,28 @@ export async function parserPool(
   // The last one used comes first, so that no more processes are started than are needed.
   const free = [...places];
   const waiting: ((place: Place) => void)[] = [];
+  const inOne = async <Answer>(work: Work<Answer>) => {
+    const place = free.pop() ?? await new Promise<Place>((take) => waiting.push(take));
+    try {
+      return await doneAt(place, start, work);
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) free.push(place);
+      else next(place);
+    }
+  };
   return {
     jobs,
-    async parse(...file) {
-      const place = free.pop() ?? await new Promise<Place>((take) => waiting.push(take));
-      try {
-        return await parseAt(place, start, file);
-      } finally {
-        const next = waiting.shift();
-        if (next === undefined) free.push(place);
-        else next(place);
-      }
-    },
+    parse: (...file) => inOne((process) => process.parse(...file)),
+    readAlone: (file) => inOne((process) => process.readAlone(file)),
     async [Symbol.asyncDispose]() {
       await Promise.all(places.map(({ process }) => process?.[Symbol.asyncDispose]()));
     },
   };
 }
+
+/** What a process is asked. */
+type Work<Answer> = (process: ParserProcess) => Promise<Answer>;
 
 /** Where a process works, or none yet. */
 interface Place {
@@ -102,21 +109,21 @@ async function started(process: ParserProcess): Promise<ParserProcess> {
  * What earlier files left in a process must not count against a file: one that used up the memory
  * of such a process is parsed again in a new one.
  */
-async function parseAt(
+async function doneAt<Answer>(
   place: Place,
   start: () => ParserProcess,
-  file: Parameters<ParseReport>,
-): Promise<Report> {
+  work: Work<Answer>,
+): Promise<Answer> {
   const isUsed = place.process !== null;
   const process = place.process ??= start();
   try {
-    return await process.parse(...file);
+    return await work(process);
   } catch (error) {
     if (process.isAlive()) throw error;
     place.process = null;
     await process[Symbol.asyncDispose]();
     const isUsedUp = error instanceof UnreadableError && error.rule === "read.too_large";
     if (!isUsed || !isUsedUp) throw error;
-    return await parseAt(place, start, file);
+    return await doneAt(place, start, work);
   }
 }

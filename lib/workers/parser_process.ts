@@ -1,7 +1,9 @@
 import { deserialize, serialize } from "node:v8";
 import type { Report } from "@/model/mod.ts";
+import type { PackedPages } from "@/pack_pages.ts";
 import type { ParseReport } from "@/pipeline.ts";
 import { UnreadableError } from "@/read/mod.ts";
+import type { ReadAlone } from "@/read_alone.ts";
 import { startProcess } from "./bounded_process.ts";
 import type { ParserAnswer, ParserRequest } from "./parser_packets.ts";
 
@@ -20,6 +22,8 @@ export interface ParserProcess extends AsyncDisposable {
   readonly ready: Promise<void>;
   /** Rejects as the parser does, and where the file would cost more than its bound. */
   readonly parse: ParseReport;
+  /** Rejects where the file would cost more than its bound. */
+  readonly readAlone: ReadAlone;
   /** Whether it can be asked again. */
   isAlive(): boolean;
 }
@@ -47,6 +51,10 @@ export function startParser(
       await ready;
       return reportOf(await ask(serialize({ file } satisfies ParserRequest), seconds));
     },
+    async readAlone(alone) {
+      await ready;
+      return pagesOf(await ask(serialize({ alone } satisfies ParserRequest), seconds));
+    },
     [Symbol.asyncDispose]: () => process[Symbol.asyncDispose](),
   };
 }
@@ -59,4 +67,9 @@ function reportOf(answer: ParserAnswer): Report {
   if (answer.kind === "report") return answer.report;
   if (answer.kind === "unreadable") throw new UnreadableError(answer.rule, answer.message);
   throw new Error(answer.kind === "failed" ? answer.reason : "the parser gave no report");
+}
+
+function pagesOf(answer: ParserAnswer): PackedPages | null {
+  if (answer.kind === "pages") return answer.pages;
+  throw new Error(answer.kind === "failed" ? answer.reason : "the parser gave no pages");
 }

@@ -1,6 +1,7 @@
 import type { Codebook } from "@/codebook/mod.ts";
 import { type ParseReport, reportParser } from "@/pipeline.ts";
 import { sniff } from "@/read/mod.ts";
+import { readAlone } from "@/read_alone.ts";
 import { mostJobs, type ParserPool, parserPool } from "./parser_pool.ts";
 
 /**
@@ -27,21 +28,25 @@ const SMALL = 65_536;
  * ```
  */
 export function sparingParser(codebook: Codebook): ParserPool {
-  let here: ParseReport | undefined;
+  let parser: ParseReport | undefined;
   let pool: Promise<ParserPool> | undefined;
+  const here = (): Reader => {
+    const parse = parser ??= reportParser(codebook);
+    return { parse, readAlone: (file) => readAlone(file, parse) };
+  };
+  const readerOf = async (bytes: Uint8Array): Promise<Reader> =>
+    isHarmless(bytes) ? here() : await (pool ??= parserPool(codebook));
   return {
     jobs: mostJobs(),
-    async parse(...file) {
-      const parse = isHarmless(file[0])
-        ? here ??= reportParser(codebook)
-        : (await (pool ??= parserPool(codebook))).parse;
-      return await parse(...file);
-    },
+    parse: async (...file) => await (await readerOf(file[0])).parse(...file),
+    readAlone: async (file) => await (await readerOf(file.content)).readAlone(file),
     async [Symbol.asyncDispose]() {
       await (await pool?.catch(() => undefined))?.[Symbol.asyncDispose]();
     },
   };
 }
+
+type Reader = Pick<ParserPool, "parse" | "readAlone">;
 
 function isHarmless(bytes: Uint8Array): boolean {
   return bytes.length <= SMALL && ["text", "html"].includes(sniff(bytes));

@@ -1,7 +1,7 @@
 import { assertEquals, assertRejects, assertStringIncludes, assertThrows } from "@std/assert";
 import { DatabaseSync } from "node:sqlite";
 import { openStore } from "@/store/open_store.ts";
-import { pack, unpack } from "@/store/pack.ts";
+import { pack, unpack } from "@/pack.ts";
 import { StoreError } from "@/store/store_error.ts";
 import { withFolder } from "../support/folder.ts";
 

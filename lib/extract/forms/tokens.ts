@@ -50,7 +50,8 @@ const PIECES = [
   // Not the stroke of 本年增/减.
   String.raw`(?<mark>(?!(?<=\p{L})[-—–/]\p{L})[-—–/]+)`,
   String.raw`(?<blank>\|(?=[^\S\n]*\|))`,
-  String.raw`(?<letter>\p{L})`,
+  // All up to the number of an item, or a sign that is written as a word.
+  String.raw`(?<words>(?:(?![一二三四五六七八九十]、|[增减]\d)\p{L})+)`,
   String.raw`(?<line>\n)`,
 ];
 const PIECE = new RegExp(PIECES.join("|"), "gu");
@@ -63,20 +64,24 @@ export function tokensOf({ text, offsets }: Plain): Tokens {
   let numbered = false;
   let item = 0;
   for (const { 0: piece, index, groups = {} } of text.matchAll(PIECE)) {
-    const offset = offsets[index]!;
-    if (groups.letter !== undefined) {
-      letters.push({ character: piece === "它" ? "他" : piece, offset, line, numbered });
-      numbered = false;
+    if (groups.words !== undefined) {
+      let at = index;
+      for (const letter of piece) {
+        const character = letter === "它" ? "他" : letter;
+        letters.push({ character, offset: offsets[at]!, line, numbered });
+        numbered = false;
+        at += letter.length;
+      }
       continue;
     }
     if (groups.line !== undefined) line++;
     if (groups.item !== undefined || groups.ordinal !== undefined) numbered = true;
     const split = groups.ordinal === undefined ? undefined : splitOrdinal(groups, item);
     item = split?.item ?? item;
-    const token = tokenOf({ ...groups, value: split?.value }, offset);
+    const token = tokenOf({ ...groups, value: split?.value }, offsets[index]!);
+    if (token === null) continue;
     const isCell = /\| ?$/.test(text.slice(Math.max(0, index - 2), index)) ||
       /^ ?\|/.test(text.slice(index + piece.length, index + piece.length + 2));
-    if (token === null) continue;
     const open = runs.at(-1);
     const isNext = open?.at === letters.length && open.line === line;
     if (isNext) open.tokens.push({ ...token, isCell });
