@@ -9,10 +9,9 @@ import { newSheets } from "./_new_sheets.ts";
  * Returns their paths. {@linkcode sheetAgreement} reads both back. A number is written in the unit
  * of its row, `-` where the quotation states none; a value left empty is one that was not coded.
  *
- * The sample is drawn from preferred figures with a quotation: the same seed draws the same ones.
- * `strata` names columns, as `["code"]`, whose groups give equally many. It
- * shows how right the parser is where it read something; what it missed, {@linkcode sampleForRecall}
- * shows.
+ * The sample is drawn from preferred figures of the report's own year with a quotation: the same seed
+ * draws the same ones. `strata` names columns, as `["code"]`, whose groups give equally many. It shows
+ * how right the parser is where it read something; what it missed, {@linkcode sampleForRecall} shows.
  *
  * Throws a `RangeError` for an `n` that is not a whole number above 0 and for an unknown column,
  * and a `TypeError` where a sheet or key is there already: it may have been filled in, or be needed.

@@ -148,3 +148,13 @@ Deno.test("sampleForCoding() draws what was read, not what a correction put in i
     const { sheet } = await draw(out, 1, frame.withColumn(state));
     assertEquals((await rowsOf(sheet)).map(({ report }) => report), ["r1"]);
   }));
+
+Deno.test("sampleForCoding() draws figures of the report's own year: a sheet names no other", () =>
+  withFolder({}, async (out) => {
+    const frame = figuresOf([20, 30].map((value) => ({ report: "r0", code: CODES[0]!, value })))
+      .withColumns(pl.Series("data_year", [2017, 2018], pl.Int32));
+    const files = await draw(out, 1, frame);
+    assertEquals((await rowsOf(files.key)).map(({ value }) => value), ["30"]);
+    await fill(files.sheet, { value: () => "30" });
+    assertEquals((await sheetAgreement(files)).getColumn("agreed").toArray(), [1, 1]);
+  }));

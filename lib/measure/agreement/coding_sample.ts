@@ -43,9 +43,9 @@ export interface CodingSample {
 /**
  * Draws figures for a person to code without knowing what the parser gave. `quote` is the sentence or row
  * of the figure. Figures come in the order of a hash of seed and cell, so that their place on the sheet
- * reveals nothing; taken are preferred figures with a quotation, but for corrected ones, which are not as
- * the quotation has them. The sample shows how right the parser is where it read something; what it
- * missed, `recallSample` shows.
+ * reveals nothing; taken are preferred figures of the report's own year with a quotation, but for
+ * corrected ones, which are not as the quotation has them. The sample shows how right the parser is where
+ * it read something; what it missed, `recallSample` shows.
  *
  * Throws a `RangeError` for an `n` that is not a whole number above 0 and for a column that the
  * figures do not have.
@@ -70,15 +70,18 @@ const QUOTED = {
   context: str,
 };
 
+const CHOSEN_BY = { preferred: bool, ...pick(schemas.figures, "state", "year", "data_year") };
+
 type SampledCell = RecordOf<typeof QUOTED> & Drawable;
 
 type Item = SampledCell & { readonly item: number };
 
 function quotedCells(figures: DataFrame, strata: readonly string[]): SampledCell[] {
-  requireColumns(figures, { ...QUOTED, preferred: bool }, "figures");
+  requireColumns(figures, { ...QUOTED, ...CHOSEN_BY }, "figures");
   const isRead = pl.col("state").neq(pl.lit("corrected"));
+  const isOwn = pl.col("data_year").eq(pl.col("year")).fillNull(true);
   const quoted = figures.filter(
-    pl.col("preferred").and(pl.col("context").isNotNull()).and(isRead),
+    pl.col("preferred").and(pl.col("context").isNotNull()).and(isRead).and(isOwn),
   );
   const groups = strata.map((name) => quoted.getColumn(name).toArray());
   return recordsOf(quoted, QUOTED, "figures").map((cell, row) => ({
