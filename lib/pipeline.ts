@@ -71,6 +71,7 @@ export function reportParser(codebook: Codebook): ParseReport {
     const sheet = codebook.corrections.has(name) ? name : id;
     const corrected = correct(choose(extraction.figures), codebook.corrections.get(sheet) ?? [], {
       sha256: source.sha256,
+      year: identity.year,
       file: `corrections/${sheet}.csv`,
     });
     const { figures, doubts } = withConfidence(corrected.figures, document, identity.title);

@@ -4,6 +4,8 @@ import { type Correction, type Figure, type Finding, makeFinding } from "@/model
 export interface Checked {
   /** The SHA-256 of its file. */
   readonly sha256: string;
+  /** That it is about. */
+  readonly year: number | null;
   /** Where its corrections are. */
   readonly file: string;
 }
@@ -35,7 +37,7 @@ export interface Corrected {
  *   correctedBy: "A. Reader",
  *   correctedOn: "2026-01-31",
  *   sha256: "0".repeat(64),
- * }], { sha256: "0".repeat(64), file: "corrections/baoding-2017.csv" });
+ * }], { sha256: "0".repeat(64), year: 2017, file: "corrections/baoding-2017.csv" });
  * assertEquals(findings.map(({ rule }) => rule), ["correct.guard"]);
  * ```
  */
@@ -47,7 +49,7 @@ export function correct(
   const findings: Finding[] = [];
   const applied = new Map<Figure, Figure>();
   for (const correction of corrections) {
-    const figure = figures.find((candidate) => isMeant(candidate, correction));
+    const figure = figures.find((candidate) => isMeant(candidate, correction, checked));
     const fault = faultOf(correction, figure, checked.sha256);
     if (figure !== undefined && fault === null) applied.set(figure, corrected(figure, correction));
     findings.push(
@@ -65,9 +67,14 @@ export function correct(
   };
 }
 
-function isMeant(figure: Figure, { code, scope, applicant }: Correction): boolean {
+/** A correction names no year: that of the report. Tables may have the year before beside it. */
+function isMeant(
+  figure: Figure,
+  { code, scope, applicant }: Correction,
+  { year }: Checked,
+): boolean {
   return figure.preferred && figure.code === code && figure.scope === scope &&
-    figure.applicant === applicant;
+    figure.applicant === applicant && (figure.dataYear === null || figure.dataYear === year);
 }
 
 type Fault = "source" | "absent" | "value";

@@ -24,6 +24,7 @@ const makeCorrection = (overrides: Partial<Correction> = {}): Correction => ({
 const corrected = (correction: Correction, sha256 = SHA256): unknown[] => {
   const { figures, findings } = correct([makeFigure()], [correction], {
     sha256,
+    year: 2018,
     file: "corrections/a.csv",
   });
   return [
@@ -52,12 +53,23 @@ Deno.test("correct() fills a blank cell that is known", () => {
   const blank = makeFigure({ value: null, state: "blank" });
   const { figures } = correct([blank], [makeCorrection({ published: null })], {
     sha256: SHA256,
+    year: 2018,
     file: "corrections/a.csv",
   });
   assertEquals(figures.map(({ value, state }) => [value, state]), [[null, "blank"], [
     138,
     "corrected",
   ]]);
+});
+
+Deno.test("correct() means the figure of the report's own year, not that of the year beside it", () => {
+  const figures = [2017, 2018].map((dataYear) => makeFigure({ dataYear, value: dataYear - 1835 }));
+  const checked = { sha256: SHA256, year: 2018, file: "corrections/a.csv" };
+  const valuesOf = (published: number) =>
+    correct(figures, [makeCorrection({ published })], checked).figures
+      .map(({ value, dataYear }) => [dataYear, value]);
+  assertEquals(valuesOf(183), [[2017, 182], [2018, 183], [2018, 138]]);
+  assertEquals(valuesOf(182), [[2017, 182], [2018, 183]]);
 });
 
 Deno.test("reportParser() applies a correction, and stops it once the source changed by one byte", async () => {
@@ -82,7 +94,7 @@ Deno.test("reportParser() applies a correction, and stops it once the source cha
 
 Deno.test("A correction that is not taken says where it is and what to do", () => {
   const messages = (correction: Correction, sha256 = SHA256) =>
-    correct([makeFigure()], [correction], { sha256, file: "corrections/甲县2018.csv" })
+    correct([makeFigure()], [correction], { sha256, year: 2018, file: "corrections/甲县2018.csv" })
       .findings.map(({ message }) => message);
   const now = "b".repeat(64);
   const [source] = messages(makeCorrection(), now);

@@ -387,7 +387,7 @@ function foundIn(findings: DataFrame): readonly Found[] {
 
 /** What comes of a correction of a figure that the report prints as 27. */
 async function corrected(published: number): Promise<readonly Found[]> {
-  const { figures, source } = await reportOf(`${TITLE}\n全市收到信息公开申请27件。`);
+  const { figures, source, identity } = await reportOf(`${TITLE}\n全市收到信息公开申请27件。`);
   const correction = {
     code: "applications.received",
     scope: "all",
@@ -399,7 +399,8 @@ async function corrected(published: number): Promise<readonly Found[]> {
     correctedOn: "2026-01-31",
     sha256: source.sha256,
   } as const;
-  return correct(figures, [correction], { ...source, file: "corrections/a.csv" }).findings;
+  const checked = { ...source, ...identity, file: "corrections/a.csv" };
+  return correct(figures, [correction], checked).findings;
 }
 
 /** Findings of the reports of one issuer, year by year from 2014 on, held against one another. */
