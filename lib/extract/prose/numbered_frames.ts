@@ -21,7 +21,7 @@ export interface NumberedFrames {
 }
 
 /** How a frame takes it that something is said besides what it needs: the larger, the worse. */
-export const ALLOWED = 0;
+const ALLOWED = 0;
 export const NOT_ALLOWED = 1;
 export const REFUSED = 2;
 

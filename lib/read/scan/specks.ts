@@ -2,7 +2,7 @@ import type { Box } from "../pdf/geometry.ts";
 import type { Ink } from "./ink.ts";
 
 /** More pieces of ink are noise, or a photograph: the page is not searched for text. */
-export const MOST_SPECKS = 100_000;
+const MOST_SPECKS = 100_000;
 
 /** The pieces of ink that hang together, as boxes in pixels; none where there are too many. */
 export function specksOf({ width, height, places }: Ink): Box[] {
