@@ -1,15 +1,20 @@
 /**
- * `deno task bench:scale FOLDER [COUNT] [JOBS]`: makes so many reports in a folder that is not there yet, reads
- * them into a store beside it, and times this and what comes after: nothing changed, a report more.
+ * `deno task bench:scale FOLDER [COUNT] [JOBS]`: makes so many reports in a folder, where that is not there yet,
+ * reads them into a store beside it, and times this and what comes after: nothing changed, a report more, a
+ * report less.
  *
  * @module
  */
 import { resolve } from "node:path";
+import { callerFolder } from "@/model/mod.ts";
 import { makeReports } from "./scale/make_reports.ts";
 import { watchCommand } from "./watch_command.ts";
 
 const [folder = "", count = "2000", jobs = "2"] = Deno.args;
-const reports = resolve(folder);
+if (![count, jobs].every((number) => /^[1-9]\d*$/.test(number)) || folder === "") {
+  throw new TypeError("Usage: deno task bench:scale FOLDER [COUNT] [JOBS]");
+}
+const reports = resolve(callerFolder(), folder);
 const store = `${reports}.store.${jobs}`;
 if (!await Deno.stat(reports).then(() => true, () => false)) {
   await makeReports(reports, Number(count));

@@ -11,7 +11,7 @@ export interface Declaration {
 const LIB = new URL("../", import.meta.url);
 
 /** The door of notebooks. */
-export const DOOR = new URL("mod.ts", LIB);
+const DOOR = new URL("mod.ts", LIB);
 
 /** The columns of all frames, each with a comment. */
 export const SCHEMAS = new URL("frame/schemas.ts", LIB);

@@ -62,7 +62,7 @@ ${html}</div>`;
 }
 
 /** A link to the executed notebook that names the cell as its reader counts it. */
-export function placeHtml(notebook: string, count: number, words: PageWords): string {
+function placeHtml(notebook: string, count: number, words: PageWords): string {
   return `<a href="notebooks/${escapeHtml(encodeURIComponent(notebook))}.ipynb">${
     said(words.cell(count))
   }</a>`;
