@@ -17,7 +17,15 @@ import {
   remarksOnInputs,
   remarksOnPackage,
 } from "./check/mod.ts";
-import { additionsOf, type Codebook, DATA, loadCodebook, type Rename } from "./codebook/mod.ts";
+import {
+  additionsOf,
+  type Codebook,
+  codebookErrors,
+  DATA,
+  loadCodebook,
+  type Rename,
+  SheetError,
+} from "./codebook/mod.ts";
 import { interruption } from "./interruption.ts";
 import { whenParentEnds } from "./kernel/mod.ts";
 import { type Loaded, loadFolder } from "./load.ts";
@@ -116,10 +124,12 @@ async function* remarksOn(project: Project, isRun: boolean): AsyncGenerator<Rema
 async function* remarksOnTables(project: Project): AsyncGenerator<Remark, boolean> {
   const codebook = await orError(() => loadCodebook(DATA, project));
   if (codebook instanceof Error) {
-    const { message } = codebook;
+    const errors = codebook instanceof SheetError ? codebookErrors(DATA, project) : [codebook];
+    yield* errors.slice(0, -1).map(faultOf);
+    const { message: { zh, en } } = faultOf(errors.at(-1)!);
     yield fault(
-      `${message}（改正后再检查报告、编码和其余各表）`,
-      `${message} (reports, codings and the other tables are checked after that)`,
+      `${zh}（改正后再检查报告、编码和其余各表）`,
+      `${en} (reports, codings and the other tables are checked after that)`,
     );
     return false;
   }
@@ -213,6 +223,9 @@ async function orError<T>(attempt: () => T | Promise<T>): Promise<T | Error> {
   }
 }
 
-function faultOf({ message }: Error): Remark {
-  return fault(message, message);
+function faultOf(error: Error): Remark {
+  const { zh, en } = error instanceof SheetError
+    ? error.bilingual
+    : { zh: error.message, en: error.message };
+  return fault(zh, en);
 }

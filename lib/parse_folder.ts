@@ -117,7 +117,8 @@ async function parse(options: ParseOptions): Promise<number> {
     scan("files").collect(),
   ]);
   const counts = countsOf({ reports, findings, files }, sheets);
-  console.log(printable([...readingText(counts, lang), loading.store].join("\n")));
+  const lines = readingText(counts, lang, (frame) => `frame "${frame}"`);
+  console.log(printable([...lines, loading.store].join("\n")));
   return reports.height > 0 ? WELL : FAILED;
 }
 

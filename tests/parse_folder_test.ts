@@ -17,6 +17,15 @@ Deno.test("deno task parse reads a folder into a store, says what it read, and n
   });
 });
 
+Deno.test("deno task parse names twenty files that it refuses, and the frame that has the others", async () => {
+  const names = Array.from({ length: 21 }, (_, index) => `r/${index}.txt`);
+  const files = Object.fromEntries(names.map((name) => [name, "\0\x01\0\x02"]));
+  await withFolder({ ...files, "r/a.txt": REPORT }, async (folder) => {
+    const { out } = await run(`${folder}/r`, "--store", `${folder}/s`);
+    assertStringIncludes(out, '\n  and 1 more: frame "files"\n');
+  });
+});
+
 Deno.test("deno task parse takes a project's reports and codings, and keeps them in its out", async () => {
   await withFolder({ "gongkai.json": "{}", "reports/a.txt": REPORT }, async (folder) => {
     await Deno.mkdir(`${folder}/codings`);

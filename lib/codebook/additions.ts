@@ -2,11 +2,15 @@ import { nearest } from "@/model/mod.ts";
 import type { Project } from "@/project/mod.ts";
 import { filesIn } from "./files_in.ts";
 import { inFolder } from "./in_folder.ts";
+import { SheetError } from "./sheet_error.ts";
 import type { TableText } from "./table.ts";
 import { tableText } from "./table_text.ts";
 
 /** The folders of a codebook that a project may add to. */
-export type Additions = Pick<Project, "codebook" | "corrections">;
+export interface Additions extends Pick<Project, "codebook" | "corrections"> {
+  /** What is passed over of its tables, by their names: lines, or `"all"`. */
+  readonly left?: ReadonlyMap<string, ReadonlySet<number> | "all">;
+}
 
 /** The columns that identify a row of each table; an added row takes the place of the one it equals there. */
 export const KEYS: Readonly<Record<string, readonly string[]>> = {
@@ -48,10 +52,13 @@ type Read = (path: string) => TableText;
 export function tableReader(data: string | URL, project: Additions | null): Read {
   const own = (path: string) => tableText(Deno.readFileSync(inFolder(data, path)), path);
   if (project === null) return own;
-  const names = new Set(addedTables(project.codebook));
+  const { left } = project;
+  const names = new Set(addedTables(project.codebook, left));
   const added = (name: string) => {
     const file = `${project.codebook}/${name}`;
-    return { text: tableText(Deno.readFileSync(file), file), file };
+    const lines = left?.get(name);
+    const text = tableText(Deno.readFileSync(file), file);
+    return { text, file, left: lines instanceof Set ? lines : new Set<number>() };
   };
   return (path) => {
     const name = path.replace(/^(?:codebook|lexicon)\//, "");
@@ -62,8 +69,8 @@ export function tableReader(data: string | URL, project: Additions | null): Read
 }
 
 /** The tables of a project's folder, by name; throws for a file that is none. */
-export function addedTables(folder: string): readonly string[] {
-  const names = filesIn(folder).filter((name) => !BESIDE.test(name));
+export function addedTables(folder: string, left?: Additions["left"]): readonly string[] {
+  const names = filesIn(folder).filter((name) => !BESIDE.test(name) && left?.get(name) !== "all");
   for (const name of names) checkName(name, folder);
   return names;
 }
@@ -74,9 +81,13 @@ const BESIDE = /^[.~]|^README\b|\.md$/i;
 function checkName(name: string, folder: string): void {
   if (Object.hasOwn(KEYS, name) || /^templates\/[^/]+\.csv$/.test(name)) return;
   const known = Object.keys(KEYS);
-  throw new SyntaxError(
-    `Cannot read "${folder}/${name}": the codebook has no such table; perhaps ${
-      nearest(name, known, 1)
-    }. A table is a CSV file: ${known.join(", ")}, templates/NAME.csv`,
-  );
+  const [like] = nearest(name, known, 1);
+  throw new SheetError(`${folder}/${name}`, null, {
+    zh: `编码本没有这个表；也许是 ${like}。表都是 CSV 文件：${
+      known.join("、")
+    }、templates/NAME.csv`,
+    en: `the codebook has no such table; perhaps ${like}. A table is a CSV file: ${
+      known.join(", ")
+    }, templates/NAME.csv`,
+  });
 }

@@ -49,7 +49,9 @@ export function parseAlternatives(
 function toAlternative(row: CsvRow<typeof COLUMNS[number]>, indicators: Indicators): Alternative {
   const { indicator, label_en: labelEn, label_zh: labelZh } = row.cells;
   const isSame = wordIn(row, "is_same", ["yes", "no"]);
-  if (labelEn === "" || labelZh === "") throw rowError(row, "a label is empty");
+  if (labelEn === "" || labelZh === "") {
+    throw rowError(row, { zh: "标签是空的", en: "a label is empty" });
+  }
   const expression = sumIn(row);
   for (const id of [indicator, ...expression.map((term) => term.indicator)]) {
     checkIndicator(row, id, indicators);
@@ -64,5 +66,8 @@ function sumIn(row: CsvRow<typeof COLUMNS[number]>): Sum {
   } catch (error) {
     throw rowError(row, (error as Error).message);
   }
-  throw rowError(row, "prev() and applicants() are for identities only");
+  throw rowError(row, {
+    zh: "prev() 和 applicants() 只用于恒等式",
+    en: "prev() and applicants() are for identities only",
+  });
 }

@@ -88,16 +88,28 @@ export function breaksOf(indicator: string, breaks: readonly SeriesBreak[]): Ser
 
 function toBreak(row: CsvRow<typeof COLUMNS[number]>, indicators: Indicators): SeriesBreak {
   const { id, date, what_en: whatEn, what_zh: whatZh, source } = row.cells;
-  if (!isIsoDate(date)) throw rowError(row, `date "${date}" is not a date`);
+  if (!isIsoDate(date)) {
+    throw rowError(row, { zh: `日期“${date}”不是日期`, en: `date "${date}" is not a date` });
+  }
   const kind = wordIn(row, "kind", KINDS);
   const touches = splitList(row.cells.touches);
   const idle = touches.find((pattern) =>
     ![...indicators.keys()].some((indicator) => matches(pattern, indicator))
   );
-  if (idle !== undefined) throw rowError(row, `pattern "${idle}" touches no indicator`);
+  if (idle !== undefined) {
+    throw rowError(row, {
+      zh: `“${idle}”不涉及任何指标`,
+      en: `pattern "${idle}" touches no indicator`,
+    });
+  }
   const issuers = splitList(row.cells.issuers).map((word) => {
     const known = ISSUERS.find((kind) => kind === word);
-    if (known === undefined) throw rowError(row, `issuers "${word}" is not a kind of bodies`);
+    if (known === undefined) {
+      throw rowError(row, {
+        zh: `issuers“${word}”不是一类机关`,
+        en: `issuers "${word}" is not a kind of bodies`,
+      });
+    }
     return known;
   });
   return { id, date, kind, whatEn, whatZh, touches, issuers, source };

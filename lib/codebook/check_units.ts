@@ -13,7 +13,10 @@ export function checkUnits(indicators: TableText, words: MeasureWords): void {
   const known = [...new Set(Array.from(words.values(), ({ unit }) => unit))].join(", ");
   throw rowError(
     unread,
-    `unit "${unread.cells.unit}" is not a measure word: take one of ${known}, or add it to ` +
-      "measure_words.csv",
+    {
+      zh: `单位“${unread.cells.unit}”不是量词：从中选一个：${known}；或把它加到 measure_words.csv`,
+      en: `unit "${unread.cells.unit}" is not a measure word: take one of ${known}, or add it to ` +
+        "measure_words.csv",
+    },
   );
 }

@@ -48,9 +48,19 @@ export function parseComponentGroups(
     const group = toGroup(row, indicators);
     const known = componentsOf(row, measures.get(group.measure));
     for (const id of group.components) {
-      if (!known.has(id)) throw rowError(row, `"${id}" is not a component of "${group.measure}"`);
+      if (!known.has(id)) {
+        throw rowError(row, {
+          zh: `“${id}”不是“${group.measure}”的组成部分`,
+          en: `"${id}" is not a component of "${group.measure}"`,
+        });
+      }
       const key = `${group.measure} ${id}`;
-      if (taken.has(key)) throw rowError(row, `"${id}" is in two groups of "${group.measure}"`);
+      if (taken.has(key)) {
+        throw rowError(row, {
+          zh: `“${id}”在“${group.measure}”的两组里`,
+          en: `"${id}" is in two groups of "${group.measure}"`,
+        });
+      }
       taken.add(key);
     }
     return group;
@@ -60,15 +70,24 @@ export function parseComponentGroups(
 function toGroup(row: GroupRow, indicators: Indicators): ComponentGroup {
   const { measure, label_en, label_zh } = row.cells;
   const components = splitList(row.cells.components);
-  if (components.length === 0) throw rowError(row, "no component is named");
+  if (components.length === 0) {
+    throw rowError(row, { zh: "没有写组成部分", en: "no component is named" });
+  }
   const single = components.length === 1 ? indicators.get(components[0]!) : undefined;
   const labelEn = label_en || single?.labelEn;
   const labelZh = label_zh || single?.labelZh;
-  if (labelEn === undefined || labelZh === undefined) throw rowError(row, "a label is empty");
+  if (labelEn === undefined || labelZh === undefined) {
+    throw rowError(row, { zh: "标签是空的", en: "a label is empty" });
+  }
   return { measure, labelEn, labelZh, components };
 }
 
 function componentsOf(row: GroupRow, measure: Measure | undefined): ReadonlySet<string> {
-  if (measure === undefined) throw rowError(row, `measure "${row.cells.measure}" does not exist`);
+  if (measure === undefined) {
+    throw rowError(row, {
+      zh: `没有度量“${row.cells.measure}”`,
+      en: `measure "${row.cells.measure}" does not exist`,
+    });
+  }
   return new Set(measure.numerators.flatMap(indicatorsOf));
 }

@@ -14,6 +14,7 @@
  * @module
  */
 import type { Indicators } from "@/model/mod.ts";
+import { SheetError } from "./sheet_error.ts";
 import { breaksOf, type SeriesBreak } from "./breaks.ts";
 import { type CsvRow, readTable, rowError, splitList, type TableText, wordIn } from "./table.ts";
 
@@ -74,16 +75,22 @@ export function parseConcordance(
 ): Correspondence[] {
   const rows = readTable(table, file, COLUMNS);
   const stray = rows.find(({ cells }) => !breaks.some(({ id }) => id === cells.break));
-  if (stray !== undefined) throw rowError(stray, `break "${stray.cells.break}" does not exist`);
+  if (stray !== undefined) {
+    throw rowError(stray, {
+      zh: `没有断点“${stray.cells.break}”`,
+      en: `break "${stray.cells.break}" does not exist`,
+    });
+  }
   return breaks.flatMap((entry) => {
     const touched = [...indicators.keys()].filter((id) => breaksOf(id, [entry]).length > 0);
     const own = rows.filter(({ cells }) => cells.break === entry.id);
     const { found, open } = readRows(own, touched);
     if (open.size === 0) return found;
     const [first] = open;
-    throw new SyntaxError(
-      `Cannot read "${file}": break "${entry.id}" touches "${first}", ungraded`,
-    );
+    throw new SheetError(file, null, {
+      zh: `断点“${entry.id}”涉及“${first}”，而没有写明是否可比`,
+      en: `break "${entry.id}" touches "${first}", ungraded`,
+    });
   });
 }
 
@@ -96,13 +103,23 @@ function readRows(rows: readonly ConcordanceRow[], touched: readonly string[]) {
   const found = rows.flatMap((row) =>
     pairsOf(row).flatMap(([before, after]) => {
       const isPattern = before.endsWith(PATTERN_END);
-      if (isBelowPattern && !isPattern) throw rowError(row, `"${before}" is below a pattern`);
+      if (isBelowPattern && !isPattern) {
+        throw rowError(row, {
+          zh: `“${before}”在某个模式之下`,
+          en: `"${before}" is below a pattern`,
+        });
+      }
       isBelowPattern ||= isPattern;
       const sides = isPattern
         ? eachOf(row, before, open)
         : [{ before: idsOf(before), after: idsOf(after) }];
       for (const id of sides.flatMap(namesOf)) {
-        if (!touched.includes(id)) throw rowError(row, `the break does not touch "${id}"`);
+        if (!touched.includes(id)) {
+          throw rowError(row, {
+            zh: `该断点不涉及“${id}”`,
+            en: `the break does not touch "${id}"`,
+          });
+        }
         open.delete(id);
       }
       return sides.map((side) => ({ ...gradeOf(row), ...side }));
@@ -118,7 +135,10 @@ function pairsOf(row: ConcordanceRow): (readonly [string, string])[] {
   const [before, after] = [splitList(row.cells.before), splitList(row.cells.after)];
   const isOneSided = before.length === 0 || after.length === 0;
   if (before.length + after.length === 0 || (!isOneSided && before.length !== after.length)) {
-    throw rowError(row, `${before.length} sums before correspond to ${after.length} after`);
+    throw rowError(row, {
+      zh: `之前 ${before.length} 个和对应之后 ${after.length} 个`,
+      en: `${before.length} sums before correspond to ${after.length} after`,
+    });
   }
   const length = Math.max(before.length, after.length);
   return Array.from({ length }, (_, index) => [before[index] ?? "", after[index] ?? ""]);
@@ -127,7 +147,12 @@ function pairsOf(row: ConcordanceRow): (readonly [string, string])[] {
 /** The indicators that a pattern means, each by itself. */
 function eachOf(row: ConcordanceRow, pattern: string, open: ReadonlySet<string>) {
   const ids = [...open].filter((id) => id.startsWith(pattern.slice(0, -1)));
-  if (ids.length === 0) throw rowError(row, `pattern "${pattern}" adds no indicator`);
+  if (ids.length === 0) {
+    throw rowError(row, {
+      zh: `“${pattern}”没有增加指标`,
+      en: `pattern "${pattern}" adds no indicator`,
+    });
+  }
   return ids.map((id) => ({ before: [id], after: [id] }));
 }
 

@@ -59,7 +59,9 @@ export function parseCorrections(
   return rows.map((row) => {
     const { code, scope, applicant } = row.cells;
     const key = `${code}/${scope}/${applicant}`;
-    if (seen.has(key)) throw rowError(row, `${key} is corrected twice`);
+    if (seen.has(key)) {
+      throw rowError(row, { zh: `${key} 更正了两次`, en: `${key} is corrected twice` });
+    }
     seen.add(key);
     return toCorrection(row, indicators);
   });
@@ -74,14 +76,22 @@ function toCorrection(
   const scope = wordIn(row, "scope", SCOPES);
   const applicant = wordIn(row, "applicant", APPLICANTS);
   for (const column of ["reason", "corrected_by"] as const) {
-    if (cells[column] === "") throw rowError(row, `${column} is empty`);
+    if (cells[column] === "") {
+      throw rowError(row, { zh: `${column} 是空的`, en: `${column} is empty` });
+    }
   }
   const correctedOn = dateIn(cells.corrected_on);
   if (correctedOn === null) {
-    throw rowError(row, `date "${cells.corrected_on}" is not a date, as 2026-01-31`);
+    throw rowError(row, {
+      zh: `日期“${cells.corrected_on}”不是 2026-01-31 这样的日期`,
+      en: `date "${cells.corrected_on}" is not a date, as 2026-01-31`,
+    });
   }
   if (!/^[0-9a-f]{64}$/.test(cells.sha256)) {
-    throw rowError(row, `hash "${cells.sha256}" is not a SHA-256`);
+    throw rowError(row, {
+      zh: `“${cells.sha256}”不是 SHA-256`,
+      en: `hash "${cells.sha256}" is not a SHA-256`,
+    });
   }
   return {
     code: cells.code,
@@ -103,5 +113,8 @@ function valueOf(
   const cell = row.cells[column];
   const value = numberIn(cell);
   if (value !== null) return value;
-  throw rowError(row, `${column} "${cell}" is not a number`);
+  throw rowError(row, {
+    zh: `${column}“${cell}”不是数字`,
+    en: `${column} "${cell}" is not a number`,
+  });
 }

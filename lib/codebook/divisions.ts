@@ -50,7 +50,12 @@ export function parseDivisions(
   const divisions = new Map<string, Division>();
   for (const row of rows) {
     const division = toDivision(row, codes);
-    if (divisions.has(division.code)) throw rowError(row, `code "${division.code}" occurs twice`);
+    if (divisions.has(division.code)) {
+      throw rowError(row, {
+        zh: `代码“${division.code}”出现两次`,
+        en: `code "${division.code}" occurs twice`,
+      });
+    }
     divisions.set(division.code, division);
   }
   return divisions;
@@ -58,11 +63,21 @@ export function parseDivisions(
 
 function toDivision(row: CsvRow<typeof COLUMNS[number]>, codes: ReadonlySet<string>): Division {
   const { code, name } = row.cells;
-  if (!/^\d{6}$/.test(code)) throw rowError(row, `code "${code}" has not six digits`);
-  if (name === "") throw rowError(row, "name is empty");
+  if (!/^\d{6}$/.test(code)) {
+    throw rowError(row, {
+      zh: `代码“${code}”不是六位数字`,
+      en: `code "${code}" has not six digits`,
+    });
+  }
+  if (name === "") throw rowError(row, { zh: "名称是空的", en: "name is empty" });
   const province = `${code.slice(0, 2)}0000`;
   const prefecture = `${code.slice(0, 4)}00`;
-  if (!codes.has(province)) throw rowError(row, `code "${code}" lies in no province of the table`);
+  if (!codes.has(province)) {
+    throw rowError(row, {
+      zh: `代码“${code}”不在表中任何省份`,
+      en: `code "${code}" lies in no province of the table`,
+    });
+  }
   if (code === province) return { code, name, level: "province", parent: null };
   if (code === prefecture) return { code, name, level: "prefecture", parent: province };
   return { code, name, level: "county", parent: codes.has(prefecture) ? prefecture : province };

@@ -1,4 +1,5 @@
 import type { Era } from "@/model/mod.ts";
+import { SheetError } from "./sheet_error.ts";
 import {
   byId,
   type CsvRow,
@@ -77,11 +78,19 @@ export function parseEras(table: TableText, file = "eras.csv"): Eras {
   const eras = byId(rows, toEra);
   const prose = rows.filter(({ cells }) => cells.kind === "prose");
   if (prose.length !== 1) {
-    throw new SyntaxError(`Cannot read "${file}": ${prose.length} eras are prose, not one`);
+    throw new SheetError(file, null, {
+      zh: `有 ${prose.length} 个散文时期，应为一个`,
+      en: `${prose.length} eras are prose, not one`,
+    });
   }
   const years = rows.map(({ cells }) => cells.first_year);
   const early = rows.find((_, index) => years[index]! < (years[index - 1] ?? ""));
-  if (early !== undefined) throw rowError(early, "it began before the era above it");
+  if (early !== undefined) {
+    throw rowError(early, {
+      zh: "它比上一行的时期开始得早",
+      en: "it began before the era above it",
+    });
+  }
   checkClues(rows);
   return eras;
 }
@@ -93,9 +102,12 @@ export function parseEraList(row: CsvRow<string>, cell: string, eras: Eras): Era
   const ids = splitList(cell);
   const unknown = ids.find((id) => !eras.has(id));
   if (unknown !== undefined) {
-    throw rowError(row, `era "${unknown}" is unknown: eras.csv has no such id`);
+    throw rowError(row, {
+      zh: `不认识时期“${unknown}”：eras.csv 没有这个 id`,
+      en: `era "${unknown}" is unknown: eras.csv has no such id`,
+    });
   }
-  if (ids.length === 0) throw rowError(row, "no era is named");
+  if (ids.length === 0) throw rowError(row, { zh: "没有写时期", en: "no era is named" });
   return ids;
 }
 
@@ -129,22 +141,42 @@ const NAME = /^[a-z][a-z0-9_]*$/;
 
 function checkCells(row: EraRow, kind: EraKind): void {
   const { id, label_en, label_zh, templates, clues, first_year, last_year } = row.cells;
-  if (!NAME.test(id)) throw rowError(row, `id "${id}" is not a word of a-z, 0-9 and _`);
-  if (label_en === "" || label_zh === "") throw rowError(row, "a label is empty");
+  if (!NAME.test(id)) {
+    throw rowError(row, {
+      zh: `id“${id}”不是由 a-z、0-9 和 _ 组成的词`,
+      en: `id "${id}" is not a word of a-z, 0-9 and _`,
+    });
+  }
+  if (label_en === "" || label_zh === "") {
+    throw rowError(row, { zh: "标签是空的", en: "a label is empty" });
+  }
   const names = splitList(templates);
   const wrong = names.find((name) => !NAME.test(name));
-  if (wrong !== undefined) throw rowError(row, `template "${wrong}" is not the name of a file`);
-  if (last_year !== "" && last_year < first_year) throw rowError(row, "it ended before it began");
+  if (wrong !== undefined) {
+    throw rowError(row, {
+      zh: `模板“${wrong}”不是文件名`,
+      en: `template "${wrong}" is not the name of a file`,
+    });
+  }
+  if (last_year !== "" && last_year < first_year) {
+    throw rowError(row, { zh: "结束早于开始", en: "it ended before it began" });
+  }
   const { length } = splitList(clues);
   if (kind === "prose") {
-    if (length > 0) throw rowError(row, "prose has clues");
+    if (length > 0) throw rowError(row, { zh: "散文时期不能有线索", en: "prose has clues" });
     return;
   }
   if (names.length !== 1) {
-    throw rowError(row, `a ${kind} era has ${names.length} templates, not one`);
+    throw rowError(row, {
+      zh: `${kind} 时期有 ${names.length} 个模板，应为一个`,
+      en: `a ${kind} era has ${names.length} templates, not one`,
+    });
   }
   if (length < FEWEST_CLUES) {
-    throw rowError(row, `it has ${length} clues, fewer than ${FEWEST_CLUES}`);
+    throw rowError(row, {
+      zh: `有 ${length} 条线索，少于 ${FEWEST_CLUES} 条`,
+      en: `it has ${length} clues, fewer than ${FEWEST_CLUES}`,
+    });
   }
 }
 
@@ -154,13 +186,20 @@ function checkClues(rows: readonly EraRow[]): void {
   for (const row of rows) {
     for (const clue of splitList(row.cells.clues)) {
       const owner = owners.get(clue);
-      if (owner !== undefined) throw rowError(row, `clue "${clue}" is one of "${owner}", too`);
+      if (owner !== undefined) {
+        throw rowError(row, {
+          zh: `线索“${clue}”也属于“${owner}”`,
+          en: `clue "${clue}" is one of "${owner}", too`,
+        });
+      }
       owners.set(clue, row.cells.id);
     }
   }
 }
 
 function toYear(row: EraRow, cell: string): number {
-  if (!/^\d{4}$/.test(cell)) throw rowError(row, `year "${cell}" is not a year`);
+  if (!/^\d{4}$/.test(cell)) {
+    throw rowError(row, { zh: `年份“${cell}”不是年份`, en: `year "${cell}" is not a year` });
+  }
   return Number(cell);
 }

@@ -40,7 +40,12 @@ export function parseExamples(
     const example = toExample(row, indicators);
     const key = JSON.stringify([example.indicator, example.applicant, example.sentence]);
     const line = seen.get(key);
-    if (line !== undefined) throw rowError(row, `its sentence is on line ${line}: keep one`);
+    if (line !== undefined) {
+      throw rowError(row, {
+        zh: `第 ${line} 行已有这句话：只留一行`,
+        en: `its sentence is on line ${line}: keep one`,
+      });
+    }
     seen.set(key, row.line);
     return example;
   });
@@ -49,10 +54,18 @@ export function parseExamples(
 function toExample(row: CsvRow<typeof COLUMNS[number]>, indicators: Indicators): FrameExample {
   const { indicator, applicant, sentence, value } = row.cells;
   checkIndicator(row, indicator, indicators);
-  if (sentence === "") throw rowError(row, "the sentence is empty: write one, or delete the row");
+  if (sentence === "") {
+    throw rowError(row, {
+      zh: "句子是空的：写一句，或删去这一行",
+      en: "the sentence is empty: write one, or delete the row",
+    });
+  }
   const number = value === "" ? null : Number(value);
   if (Number.isNaN(number)) {
-    throw rowError(row, `value "${value}" is not a number: it is empty where nothing is stated`);
+    throw rowError(row, {
+      zh: `值“${value}”不是数字；没有写明时留空`,
+      en: `value "${value}" is not a number: it is empty where nothing is stated`,
+    });
   }
   return {
     indicator,

@@ -24,10 +24,19 @@ function checkPair(frame: Frame, row: CsvRow<string>, other: Frame): void {
   if (other.indicator !== frame.indicator) {
     throw rowError(
       row,
-      `its meaning is that of line ${other.line} (${other.indicator}): one of them needs more`,
+      {
+        zh: `它的意思就是第 ${other.line} 行（${other.indicator}）的意思：其中一行须多写些条件`,
+        en:
+          `its meaning is that of line ${other.line} (${other.indicator}): one of them needs more`,
+      },
     );
   }
-  if (isSame(other, frame)) throw rowError(row, `it says what line ${other.line} says: keep one`);
+  if (isSame(other, frame)) {
+    throw rowError(row, {
+      zh: `它与第 ${other.line} 行说的一样：只留一行`,
+      en: `it says what line ${other.line} says: keep one`,
+    });
+  }
 }
 
 /** What a frame needs, in an order of its own. */

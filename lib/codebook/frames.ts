@@ -95,13 +95,19 @@ function toFrame(
     const like = nearest(name, [...names], 3).join(", ");
     throw rowError(
       row,
-      `"${name}" is neither a feature nor a slot of features.csv; the nearest are ${like}`,
+      {
+        zh: `“${name}”既不是 features.csv 的特征，也不是其槽；相近的有 ${like}`,
+        en: `"${name}" is neither a feature nor a slot of features.csv; the nearest are ${like}`,
+      },
     );
   };
   const needs = (cell: string) => wordsIn(cell).map((need) => splitList(need).map(check));
   const isEmpty = own + context === "";
   if (isEmpty && allows + refuses + units + applicant + denied !== "") {
-    throw rowError(row, "it needs nothing: own or context says what a statement must mean");
+    throw rowError(row, {
+      zh: "没有条件：own 或 context 写明语句必须是什么意思",
+      en: "it needs nothing: own or context says what a statement must mean",
+    });
   }
   return {
     indicator: indicator === "" ? null : indicator,
@@ -131,12 +137,19 @@ function unitsOf(
     const groups = new Set([...words.values()].flatMap((word) => word.groups));
     throw rowError(
       row,
-      `unit "${unit}" is neither a word nor a group of measure_words.csv: the groups are ` +
-        `${[...groups].join(", ")}, and none is a bare number`,
+      {
+        zh: `单位“${unit}”既不是 measure_words.csv 的量词，也不是量词组：量词组有 ` +
+          `${[...groups].join("、")}，none 是不带单位的数字`,
+        en: `unit "${unit}" is neither a word nor a group of measure_words.csv: the groups are ` +
+          `${[...groups].join(", ")}, and none is a bare number`,
+      },
     );
   });
   if (units.length === 0 && !mayLack) {
-    throw rowError(row, "it has no units: write measure words, groups of them, or none");
+    throw rowError(row, {
+      zh: "没有单位：写量词、量词组，或 none",
+      en: "it has no units: write measure words, groups of them, or none",
+    });
   }
   return new Set(units.flat());
 }

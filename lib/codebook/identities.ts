@@ -90,10 +90,20 @@ function toIdentity(
 ): AccountingIdentity {
   const { id, indicator, source } = row.cells;
   const tolerance = row.cells.tolerance === "" ? NaN : Number(row.cells.tolerance);
-  if (!isIdentityId(id)) throw rowError(row, `id "${id}" is not as "<indicator>:<check>"`);
+  if (!isIdentityId(id)) {
+    throw rowError(row, {
+      zh: `id“${id}”不是“<指标>:<检查>”的形式`,
+      en: `id "${id}" is not as "<indicator>:<check>"`,
+    });
+  }
   const relation = wordIn(row, "relation", RELATIONS);
   const applicants = wordIn(row, "applicants", APPLICANTS);
-  if (!(tolerance >= 0)) throw rowError(row, `tolerance "${row.cells.tolerance}" is not a number`);
+  if (!(tolerance >= 0)) {
+    throw rowError(row, {
+      zh: `容差“${row.cells.tolerance}”不是数字`,
+      en: `tolerance "${row.cells.tolerance}" is not a number`,
+    });
+  }
   const severity = wordIn(row, "severity", SEVERITIES);
   const expression = toExpression(row);
   for (const name of [indicator, ...named(expression)]) checkIndicator(row, name, indicators);

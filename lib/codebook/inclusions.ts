@@ -46,8 +46,12 @@ function toInclusion(row: CsvRow<typeof COLUMNS[number]>, indicators: Indicators
   const { indicator, rule, label, source } = row.cells;
   const includes = splitList(row.cells.includes);
   for (const id of [indicator, ...includes]) checkIndicator(row, id, indicators);
-  if (includes.includes(indicator)) throw rowError(row, `"${indicator}" includes itself`);
-  if (rule === "" && label === "") throw rowError(row, "neither rule nor label is given");
+  if (includes.includes(indicator)) {
+    throw rowError(row, { zh: `“${indicator}”包含了自己`, en: `"${indicator}" includes itself` });
+  }
+  if (rule === "" && label === "") {
+    throw rowError(row, { zh: "rule 和 label 都没有写", en: "neither rule nor label is given" });
+  }
   return { indicator, rule, label, includes, source };
 }
 

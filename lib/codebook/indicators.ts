@@ -39,7 +39,10 @@ export function parseIndicators(table: TableText, eras: Eras, file = "indicators
   for (const row of rows) {
     const { parent } = row.cells;
     if (parent !== "" && !indicators.has(parent)) {
-      throw rowError(row, `parent "${parent}" does not exist`);
+      throw rowError(row, {
+        zh: `没有上级指标“${parent}”`,
+        en: `parent "${parent}" does not exist`,
+      });
     }
   }
   return indicators;
@@ -49,13 +52,18 @@ export function parseIndicators(table: TableText, eras: Eras, file = "indicators
 export function checkIndicator(row: CsvRow<string>, id: string, indicators: Indicators): void {
   if (indicators.has(id)) return;
   const like = nearest(id, [...indicators.keys()], 3).join(", ");
-  throw rowError(row, `indicator "${id}" does not exist; the nearest are ${like}`);
+  throw rowError(row, {
+    zh: `没有指标“${id}”；相近的有 ${like}`,
+    en: `indicator "${id}" does not exist; the nearest are ${like}`,
+  });
 }
 
 function toIndicator(row: CsvRow<typeof INDICATOR_COLUMNS[number]>, eras: Eras): Indicator {
   const { cells } = row;
   for (const column of ["id", "label_en", "label_zh", "unit"] as const) {
-    if (cells[column] === "") throw rowError(row, `${column} is empty`);
+    if (cells[column] === "") {
+      throw rowError(row, { zh: `${column} 是空的`, en: `${column} is empty` });
+    }
   }
   return {
     id: cells.id,

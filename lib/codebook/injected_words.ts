@@ -21,8 +21,15 @@ export function parseInjectedWords(table: TableText, file = "injected_words.csv"
   const words = new Set<string>();
   for (const row of readTable(table, file, COLUMNS)) {
     const word = row.cells.word.toLowerCase();
-    if (word.length < 3) throw rowError(row, `word "${word}" is too short to be distinguished`);
-    if (words.has(word)) throw rowError(row, `word "${word}" occurs twice`);
+    if (word.length < 3) {
+      throw rowError(row, {
+        zh: `词“${word}”太短，不能辨认`,
+        en: `word "${word}" is too short to be distinguished`,
+      });
+    }
+    if (words.has(word)) {
+      throw rowError(row, { zh: `词“${word}”出现两次`, en: `word "${word}" occurs twice` });
+    }
     words.add(word);
   }
   return [...words];

@@ -1,4 +1,4 @@
-import type { MeasureWords } from "@/model/mod.ts";
+import type { Bilingual, MeasureWords } from "@/model/mod.ts";
 import type { Frame } from "./frame.ts";
 import { FREE_SLOTS } from "./free_slots.ts";
 import { type IndicatorRow, type Label, labelsOf } from "./label_words.ts";
@@ -27,43 +27,65 @@ export function checkLabel(
   find: FindTerms,
   { frames, features, measureWords }: Known,
 ): void {
-  if (word.length < 2) throw rowError(row, `"${word}" is too short to be read in prose`);
+  if (word.length < 2) {
+    throw rowError(row, {
+      zh: `“${word}”太短，不能从正文中读取`,
+      en: `"${word}" is too short to be read in prose`,
+    });
+  }
   const units = unitsLike(row.cells.unit, measureWords);
   const twin = all.find((other) =>
     other !== row && units.has(other.cells.unit) && labelsOf(other).some((one) => one.word === word)
   );
   if (twin !== undefined) {
     const { file, line, cells: { id } } = twin;
-    const place = file === row.file ? `line ${line}` : placeOf(file, line, "codebook");
-    const state = `is that of ${place} (${id}), in a unit of its kind`;
-    throw clash(row, word, state, `use ${id}, or write another label`);
+    const isNear = file === row.file;
+    const { zh, en } = isNear ? lineOf(line) : placeOf(file, line, "codebook");
+    throw clash(row, word, {
+      zh: `与${zh}（${id}）的标签相同，单位也同类：用 ${id}，或换一个标签`,
+      en: `is that of ${en} (${id}), in a unit of its kind: use ${id}, or write another label`,
+    });
   }
   if (isTerm(find, word)) {
     const { file, line, cells } = rowOfWord(word, features)!;
-    throw clash(
-      row,
-      word,
-      `is a word of ${placeOf(file, line, "lexicon")}`,
-      `write a label that says more, or a row for ${row.cells.id} in codebook/frames.csv of the ` +
-        `project that needs "${cells.id}" in "own"`,
-    );
+    const { zh, en } = placeOf(file, line, "lexicon");
+    throw clash(row, word, {
+      zh:
+        `是${zh}的词：写更具体的标签，或在项目的 codebook/frames.csv 为 ${row.cells.id} 加一行，` +
+        `其“own”须含“${cells.id}”`,
+      en: `is a word of ${en}: write a label that says more, or a row for ${row.cells.id} in ` +
+        `codebook/frames.csv of the project that needs "${cells.id}" in "own"`,
+    });
   }
   const same = sameMeaning(find(word, 0, word.length), word, units, frames);
   if (same !== undefined) {
     const { file, line, indicator } = same;
-    const state = `means what ${placeOf(file, line, "codebook")} needs (${indicator})`;
-    throw clash(row, word, state, `use ${indicator}, or write a label that says more`);
+    const { zh, en } = placeOf(file, line, "codebook");
+    throw clash(row, word, {
+      zh: `的意思就是${zh}（${indicator}）的条件：用 ${indicator}，或写更具体的标签`,
+      en:
+        `means what ${en} needs (${indicator}): use ${indicator}, or write a label that says more`,
+    });
   }
 }
 
 /** A file that is named without a folder is the library's: one of a project has its path. */
-function placeOf(file: string, line: number, folder: string): string {
+function placeOf(file: string, line: number, folder: string): Bilingual {
   const isOwn = /[\\/]/.test(file);
-  return isOwn ? `"${file}", line ${line}` : `Gongkai's own "data/${folder}/${file}", line ${line}`;
+  const { zh, en } = lineOf(line);
+  return {
+    zh: isOwn ? `“${file}”${zh}` : `Gongkai 自带的“data/${folder}/${file}”${zh}`,
+    en: isOwn ? `"${file}", ${en}` : `Gongkai's own "data/${folder}/${file}", ${en}`,
+  };
 }
 
-function clash(row: IndicatorRow, word: string, state: string, advice: string): SyntaxError {
-  return rowError(row, `"${word}" of ${row.cells.id} ${state}: ${advice}`);
+function lineOf(line: number): Bilingual {
+  return { zh: `第${line}行`, en: `line ${line}` };
+}
+
+function clash(row: IndicatorRow, word: string, { zh, en }: Bilingual): SyntaxError {
+  const { id } = row.cells;
+  return rowError(row, { zh: `${id} 的“${word}”${zh}`, en: `"${word}" of ${id} ${en}` });
 }
 
 /** The row of `frames.csv` that the words of a label alone fit. */

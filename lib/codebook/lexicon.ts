@@ -48,12 +48,25 @@ function toLexiconRow(row: CsvRow<string>): LexiconRow {
   const { id = "", words: cell = "" } = row.cells;
   const features = id.split(" ");
   if (!features.every((feature) => FEATURE.test(feature))) {
-    throw rowError(row, `id "${id}" is not a feature: write slot.value, as act.receive`);
+    throw rowError(row, {
+      zh: `id“${id}”不是特征：写成“槽.值”，如 act.receive`,
+      en: `id "${id}" is not a feature: write slot.value, as act.receive`,
+    });
   }
   const words = splitList(cell);
-  if (words.length === 0) throw rowError(row, `${id} has no words: write them, parted by |`);
+  if (words.length === 0) {
+    throw rowError(row, {
+      zh: `${id} 没有词：写上，用 | 分开`,
+      en: `${id} has no words: write them, parted by |`,
+    });
+  }
   const repeated = words.find((word, index) => words.indexOf(word) !== index);
-  if (repeated !== undefined) throw rowError(row, `word "${repeated}" occurs twice: keep one`);
+  if (repeated !== undefined) {
+    throw rowError(row, {
+      zh: `词“${repeated}”出现两次：只留一个`,
+      en: `word "${repeated}" occurs twice: keep one`,
+    });
+  }
   for (const word of words) checkWord(word, row);
   return { id, features, words };
 }
@@ -69,7 +82,12 @@ function checkWord(word: string, row: CsvRow<string>): void {
   if (UNFIT.test(plain)) {
     throw rowError(
       row,
-      `word "${word}" can be in no text: brackets hold choices, (至/到/); spaces and marks between clauses are in none`,
+      {
+        zh:
+          `词“${word}”不会出现在任何文本里：括号里写可选的字，如 (至/到/)；词里没有空格和分句的标点`,
+        en:
+          `word "${word}" can be in no text: brackets hold choices, (至/到/); spaces and marks between clauses are in none`,
+      },
     );
   }
   const choices = word.match(/\([^()]*\)/g) ?? [];
@@ -77,13 +95,20 @@ function checkWord(word: string, row: CsvRow<string>): void {
   if (count > MOST_SPELLINGS) {
     throw rowError(
       row,
-      `word "${word}" has ${count} spellings, more than ${MOST_SPELLINGS}: write several words`,
+      {
+        zh: `词“${word}”有 ${count} 种写法，超过 ${MOST_SPELLINGS} 种：分成几个词`,
+        en:
+          `word "${word}" has ${count} spellings, more than ${MOST_SPELLINGS}: write several words`,
+      },
     );
   }
   if (plain === "" && choices.every((choice) => /[(/][)/]/.test(choice))) {
     throw rowError(
       row,
-      `word "${word}" may be empty: write what must be there outside the brackets`,
+      {
+        zh: `词“${word}”可能为空：把必须有的字写在括号外`,
+        en: `word "${word}" may be empty: write what must be there outside the brackets`,
+      },
     );
   }
 }

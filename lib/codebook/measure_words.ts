@@ -23,7 +23,12 @@ export function parseMeasureWords(table: TableText, file = "measure_words.csv"):
   const words = new Map<string, MeasureWord>();
   for (const row of readTable(table, file, COLUMNS)) {
     const word = toMeasureWord(row);
-    if (words.has(word.word)) throw rowError(row, `word "${word.word}" occurs twice`);
+    if (words.has(word.word)) {
+      throw rowError(row, {
+        zh: `词“${word.word}”出现两次`,
+        en: `word "${word.word}" occurs twice`,
+      });
+    }
     words.set(word.word, word);
   }
   return words;
@@ -32,8 +37,15 @@ export function parseMeasureWords(table: TableText, file = "measure_words.csv"):
 function toMeasureWord(row: CsvRow<typeof COLUMNS[number]>): MeasureWord {
   const { word, unit } = row.cells;
   const factor = Number(row.cells.factor);
-  if (word === "" || unit === "") throw rowError(row, "a word is empty");
+  if (word === "" || unit === "") {
+    throw rowError(row, { zh: "有一个词是空的", en: "a word is empty" });
+  }
   const kind = wordIn(row, "kind", KINDS);
-  if (!(factor > 0)) throw rowError(row, `factor "${row.cells.factor}" is not a positive number`);
+  if (!(factor > 0)) {
+    throw rowError(row, {
+      zh: `倍数“${row.cells.factor}”不是正数`,
+      en: `factor "${row.cells.factor}" is not a positive number`,
+    });
+  }
   return { word, unit, kind, factor, groups: splitList(row.cells.groups) };
 }

@@ -113,19 +113,33 @@ function toMeasure(
   const { cells } = row;
   const kind = wordIn(row, "kind", KINDS);
   if ((kind === "count") !== (cells.denominator === "")) {
-    throw rowError(row, `kind "${kind}" with denominator "${cells.denominator}"`);
+    throw rowError(row, {
+      zh: `种类“${kind}”与分母“${cells.denominator}”不符`,
+      en: `kind "${kind}" with denominator "${cells.denominator}"`,
+    });
   }
   if ((kind === "share" || kind === "overlap") && cells.unit !== "%") {
-    throw rowError(row, `kind "${kind}" with unit "${cells.unit}": it is %`);
+    throw rowError(row, {
+      zh: `种类“${kind}”与单位“${cells.unit}”不符：应为 %`,
+      en: `kind "${kind}" with unit "${cells.unit}": it is %`,
+    });
   }
   const per = Number(cells.per);
   if (!(per > 0) || (per !== 1 && kind !== "ratio")) {
-    throw rowError(row, `per "${cells.per}" with kind "${kind}": it is 1, or 100 … for a ratio`);
+    throw rowError(row, {
+      zh: `per“${cells.per}”与种类“${kind}”不符：应为 1，比率可为 100 等`,
+      en: `per "${cells.per}" with kind "${kind}": it is 1, or 100 … for a ratio`,
+    });
   }
   if ((cells.note_en === "") !== (cells.note_zh === "")) {
-    throw rowError(row, "the note is filled in one language only");
+    throw rowError(row, {
+      zh: "说明只写了一种语言",
+      en: "the note is filled in one language only",
+    });
   }
-  if (cells.label_en === "" || cells.label_zh === "") throw rowError(row, "a label is empty");
+  if (cells.label_en === "" || cells.label_zh === "") {
+    throw rowError(row, { zh: "标签是空的", en: "a label is empty" });
+  }
   const read = (expression: string) => readExpression(row, expression, indicators);
   return {
     id: cells.id,
@@ -148,7 +162,10 @@ function readExpression(row: CsvRow<string>, text: string, indicators: Indicator
   if (
     expression.flat().some((term) => term.operator === "prev" || term.operator === "applicants")
   ) {
-    throw rowError(row, "prev() and applicants() are for identities only");
+    throw rowError(row, {
+      zh: "prev() 和 applicants() 只用于恒等式",
+      en: "prev() and applicants() are for identities only",
+    });
   }
   return expression;
 }

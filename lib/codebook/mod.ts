@@ -38,6 +38,7 @@ export * from "./labels.ts";
 export { type Lexicon, parseLexicon } from "./lexicon.ts";
 export type { Codebook } from "./codebook.ts";
 export { DATA } from "./data_folder.ts";
+export { codebookErrors } from "./codebook_errors.ts";
 export { loadCodebook } from "./load_codebook.ts";
 export * from "./measure_words.ts";
 export * from "./measures.ts";

@@ -37,11 +37,23 @@ export function parseNameParts(table: TableText, file = "name_parts.csv"): NameP
   return readTable(table, file, COLUMNS).map((row) => {
     const { zh, en } = row.cells;
     const part = PARTS.find((known) => known === row.cells.part);
-    if (part === undefined) throw rowError(row, `part "${row.cells.part}" is unknown`);
-    if (zh === "" || en === "") throw rowError(row, "a name is empty");
-    if (taken.has(`${part} ${zh}`)) throw rowError(row, `${part} "${zh}" occurs twice`);
+    if (part === undefined) {
+      throw rowError(row, {
+        zh: `不认识“${row.cells.part}”`,
+        en: `part "${row.cells.part}" is unknown`,
+      });
+    }
+    if (zh === "" || en === "") {
+      throw rowError(row, { zh: "有一个名称是空的", en: "a name is empty" });
+    }
+    if (taken.has(`${part} ${zh}`)) {
+      throw rowError(row, { zh: `${part}“${zh}”出现两次`, en: `${part} "${zh}" occurs twice` });
+    }
     if (part === "reading" && en.split(" ").length !== zh.length) {
-      throw rowError(row, `"${en}" has not a syllable for each character of "${zh}"`);
+      throw rowError(row, {
+        zh: `“${en}”的音节与“${zh}”的字不一一对应`,
+        en: `"${en}" has not a syllable for each character of "${zh}"`,
+      });
     }
     taken.add(`${part} ${zh}`);
     return { part, zh, en };

@@ -30,8 +30,15 @@ export function parsePhrases(
   const seen = new Set<string>();
   return readTable(table, file, COLUMNS).map((row) => {
     const { traditional, simplified } = row.cells;
-    if (traditional === "" || simplified === "") throw rowError(row, "a word is empty");
-    if (seen.has(traditional)) throw rowError(row, `word "${traditional}" occurs twice`);
+    if (traditional === "" || simplified === "") {
+      throw rowError(row, { zh: "有一个词是空的", en: "a word is empty" });
+    }
+    if (seen.has(traditional)) {
+      throw rowError(row, {
+        zh: `词“${traditional}”出现两次`,
+        en: `word "${traditional}" occurs twice`,
+      });
+    }
     seen.add(traditional);
     return { traditional, simplified };
   });

@@ -134,7 +134,7 @@ function toPart(table: StandardTable, entries: readonly StandardEntry[]): Standa
 function checkWords(row: TemplateLine): void {
   wordIn(row, "table", TABLES);
   wordIn(row, "kind", KINDS);
-  if (row.cells.label === "") throw rowError(row, "label is empty");
+  if (row.cells.label === "") throw rowError(row, { zh: "label 是空的", en: "label is empty" });
 }
 
 /** Headings may repeat the label of a column; rows may not repeat a row, nor columns a column. */
@@ -144,7 +144,12 @@ function checkRepeats(rows: readonly TemplateLine[]): void {
     const { table, kind, group, label, aliases } = row.cells;
     for (const name of [label, ...splitList(aliases)]) {
       const path = [table, kind, group, name].join("\n");
-      if (seen.has(path)) throw rowError(row, `label "${name}" occurs twice in "${group}"`);
+      if (seen.has(path)) {
+        throw rowError(row, {
+          zh: `“${group}”里“${name}”出现两次`,
+          en: `label "${name}" occurs twice in "${group}"`,
+        });
+      }
       seen.add(path);
     }
   }
@@ -162,7 +167,10 @@ function checkKeys(
     if (
       table === "3" && entry.kind === "column" && !APPLICANTS.some((known) => known === entry.key)
     ) {
-      throw rowError(line, `applicant "${entry.key}" is unknown`);
+      throw rowError(line, {
+        zh: `不认识申请人“${entry.key}”`,
+        en: `applicant "${entry.key}" is unknown`,
+      });
     }
     for (const code of codesOf(table, entry, columns)) checkIndicator(line, code, indicators);
   }

@@ -24,9 +24,13 @@ export function parseStopWords(table: TableText, file = "stop_words.csv"): StopW
   const words = new Map<string, string>();
   for (const row of readTable(table, file, COLUMNS)) {
     const { word, reason } = row.cells;
-    if (word === "") throw rowError(row, "a word is empty");
-    if (reason === "") throw rowError(row, `word "${word}" has no reason`);
-    if (words.has(word)) throw rowError(row, `word "${word}" occurs twice`);
+    if (word === "") throw rowError(row, { zh: "有一个词是空的", en: "a word is empty" });
+    if (reason === "") {
+      throw rowError(row, { zh: `词“${word}”没有写理由`, en: `word "${word}" has no reason` });
+    }
+    if (words.has(word)) {
+      throw rowError(row, { zh: `词“${word}”出现两次`, en: `word "${word}" occurs twice` });
+    }
     words.set(word, reason);
   }
   return words;

@@ -1,6 +1,7 @@
+import type { Bilingual } from "@/model/mod.ts";
 import { columnNames } from "./column_names.ts";
 import { type CsvRecord, csvRecords } from "./csv_records.ts";
-import type { SheetError } from "./sheet_error.ts";
+import { SheetError } from "./sheet_error.ts";
 import { headerError, lengthError } from "./sheet_errors.ts";
 
 /** A row of a CSV table, and its place. */
@@ -26,7 +27,12 @@ export type TableText = string | ExtendedTable;
 /** A table, and another of the same columns whose rows go before those of the same key. */
 export interface ExtendedTable {
   readonly text: string;
-  readonly added: { readonly text: string; readonly file: string };
+  readonly added: {
+    readonly text: string;
+    readonly file: string;
+    /** The lines that are passed over. */
+    readonly left: ReadonlySet<number>;
+  };
   /** The columns that identify a row; where there are none, no row takes another's place. */
   readonly key: readonly string[];
 }
@@ -44,7 +50,7 @@ export function readTable<Column extends string>(
   columns: readonly Column[],
 ): CsvRow<Column>[] {
   if (typeof table === "string") return rowsOf(table, file, columns);
-  const added = rowsOf(table.added.text, table.added.file, columns);
+  const added = rowsOf(table.added.text, table.added.file, columns, table.added.left);
   return extended(rowsOf(table.text, file, columns), added, table.key as readonly Column[]);
 }
 
@@ -52,11 +58,13 @@ function rowsOf<Column extends string>(
   text: string,
   file: string,
   columns: readonly Column[],
+  left: ReadonlySet<number> = new Set(),
 ): CsvRow<Column>[] {
   const { rows, faults, others } = readSheet(text, file, columns);
   if (others.length > 0) throw headerError(file, [], others);
-  if (faults[0] !== undefined) throw faults[0];
-  return [...rows];
+  const fault = faults.find(({ line }) => line === null || !left.has(line));
+  if (fault !== undefined) throw fault;
+  return rows.filter(({ line }) => !left.has(line));
 }
 
 function extended<Column extends string>(
@@ -69,7 +77,10 @@ function extended<Column extends string>(
   const byKey = new Map<string, CsvRow<Column>>();
   for (const row of added) {
     if (byKey.has(keyOf(row))) {
-      throw rowError(row, `${key.join(", ")} "${keyOf(row)}" occurs twice`);
+      throw rowError(row, {
+        zh: `${key.join("、")}“${keyOf(row)}”出现两次`,
+        en: `${key.join(", ")} "${keyOf(row)}" occurs twice`,
+      });
     }
     byKey.set(keyOf(row), row);
   }
@@ -124,9 +135,9 @@ export function readSheet<Column extends string>(
   };
 }
 
-/** The error for a row that breaks a rule of its table. */
-export function rowError(row: CsvRow<string>, state: string): SyntaxError {
-  return new SyntaxError(`Cannot read "${row.file}", line ${row.line}: ${state}`);
+/** The error for a row that breaks a rule of its table; a text stands for both languages. */
+export function rowError({ file, line }: CsvRow<string>, state: string | Bilingual): SheetError {
+  return new SheetError(file, line, typeof state === "string" ? { zh: state, en: state } : state);
 }
 
 /**
@@ -141,7 +152,10 @@ export function wordIn<Column extends string, Word extends string>(
   const cell = row.cells[column];
   const word = words.find((word) => word === cell);
   if (word !== undefined) return word;
-  throw rowError(row, `${column} "${cell}" is unknown: it is ${words.join(", ")}`);
+  throw rowError(row, {
+    zh: `不认识 ${column}“${cell}”：应为 ${words.join("、")}`,
+    en: `${column} "${cell}" is unknown: it is ${words.join(", ")}`,
+  });
 }
 
 /** The parts of a cell that holds a list `a|b|c`; an empty cell has none. */
@@ -157,7 +171,9 @@ export function byId<Value extends { readonly id: string }>(
   const values = new Map<string, Value>();
   for (const row of rows) {
     const value = toValue(row);
-    if (values.has(value.id)) throw rowError(row, `id "${value.id}" occurs twice`);
+    if (values.has(value.id)) {
+      throw rowError(row, { zh: `id“${value.id}”出现两次`, en: `id "${value.id}" occurs twice` });
+    }
     values.set(value.id, value);
   }
   return values;

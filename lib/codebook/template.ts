@@ -42,10 +42,15 @@ export function parseTemplate(
   return readTable(table, file, COLUMNS).map((row) => {
     const { group, label, unit, id } = row.cells;
     const kind = wordIn(row, "kind", KINDS);
-    if (label === "") throw rowError(row, "label is empty");
+    if (label === "") throw rowError(row, { zh: "label 是空的", en: "label is empty" });
     checkIndicator(row, kind, id, indicators);
     const key = `${group}/${label}`;
-    if (seen.has(key)) throw rowError(row, `label "${label}" occurs twice in "${group}"`);
+    if (seen.has(key)) {
+      throw rowError(row, {
+        zh: `“${group}”里“${label}”出现两次`,
+        en: `label "${label}" occurs twice in "${group}"`,
+      });
+    }
     seen.add(key);
     return { kind, group, label, unit, id };
   });
@@ -57,6 +62,13 @@ function checkIndicator(
   id: string,
   indicators: Indicators,
 ): void {
-  if (kind === "value" && !indicators.has(id)) throw rowError(row, `indicator "${id}" is unknown`);
-  if (kind !== "value" && id !== "") throw rowError(row, `a ${kind} has the indicator "${id}"`);
+  if (kind === "value" && !indicators.has(id)) {
+    throw rowError(row, { zh: `不认识指标“${id}”`, en: `indicator "${id}" is unknown` });
+  }
+  if (kind !== "value" && id !== "") {
+    throw rowError(row, {
+      zh: `${kind} 行写了指标“${id}”`,
+      en: `a ${kind} has the indicator "${id}"`,
+    });
+  }
 }

@@ -33,9 +33,16 @@ export function parseTerms(table: TableText, file = "terms.csv"): Terms {
   const terms = new Map<string, Map<string, TermLabels>>();
   for (const row of readTable(table, file, COLUMNS)) {
     const { field, id, label_zh: labelZh, label_en: labelEn } = row.cells;
-    if (Object.values(row.cells).includes("")) throw rowError(row, "a cell is empty");
+    if (Object.values(row.cells).includes("")) {
+      throw rowError(row, { zh: "有一格是空的", en: "a cell is empty" });
+    }
     const values = terms.get(field) ?? new Map<string, TermLabels>();
-    if (values.has(id)) throw rowError(row, `id "${id}" occurs twice in "${field}"`);
+    if (values.has(id)) {
+      throw rowError(row, {
+        zh: `“${field}”里 id“${id}”出现两次`,
+        en: `id "${id}" occurs twice in "${field}"`,
+      });
+    }
     terms.set(field, values.set(id, { labelZh, labelEn }));
   }
   return terms;

@@ -40,8 +40,10 @@ export function parseThemeSigns(table: TableText, file = "theme_signs.csv"): The
     const { word } = row.cells;
     const kind = wordIn(row, "kind", THEME_KINDS);
     const place = wordIn(row, "place", PLACES);
-    if (word === "") throw rowError(row, "a word is empty");
-    if (seen.has(kind + word)) throw rowError(row, `word "${word}" occurs twice`);
+    if (word === "") throw rowError(row, { zh: "有一个词是空的", en: "a word is empty" });
+    if (seen.has(kind + word)) {
+      throw rowError(row, { zh: `词“${word}”出现两次`, en: `word "${word}" occurs twice` });
+    }
     seen.add(kind + word);
     return { kind, place, word, row };
   });

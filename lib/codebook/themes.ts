@@ -73,15 +73,19 @@ function toTheme(row: CsvRow<typeof COLUMNS[number]>, general: readonly ThemeSig
   const kind = wordIn(row, "kind", THEME_KINDS);
   const subjects = splitList(row.cells.subjects);
   const phrases = splitList(row.cells.phrases);
-  if (subjects.length + phrases.length === 0) throw rowError(row, "it has no words");
+  if (subjects.length + phrases.length === 0) {
+    throw rowError(row, { zh: "没有词", en: "it has no words" });
+  }
   const all = general.filter((sign) => sign.kind === kind && sign.place !== "denial");
   const signs = splitList(row.cells.signs)
     .flatMap((sign) => sign === "*" ? all.map(({ word }) => word) : [sign]);
-  if (subjects.length > 0 && signs.length === 0) throw rowError(row, "it has no signs");
+  if (subjects.length > 0 && signs.length === 0) {
+    throw rowError(row, { zh: "没有标志词", en: "it has no signs" });
+  }
   const mustMatch = splitList(row.cells.must_match);
   const mustNotMatch = splitList(row.cells.must_not_match);
   if (mustMatch.length === 0 || mustNotMatch.length === 0) {
-    throw rowError(row, "sentences to try are missing");
+    throw rowError(row, { zh: "缺少试用的句子", en: "sentences to try are missing" });
   }
   return { id, kind, labelEn, labelZh, subjects, signs, phrases, mustMatch, mustNotMatch, row };
 }

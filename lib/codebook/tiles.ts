@@ -39,7 +39,9 @@ export function parseTiles(table: TableText, file = "tiles.csv"): Tile[] {
   return readTable(table, file, COLUMNS).map((row) => {
     const tile = toTile(row);
     for (const key of [tile.code, `${tile.column} ${tile.row}`]) {
-      if (taken.has(key)) throw rowError(row, `"${key}" occurs twice`);
+      if (taken.has(key)) {
+        throw rowError(row, { zh: `“${key}”出现两次`, en: `"${key}" occurs twice` });
+      }
       taken.add(key);
     }
     return tile;
@@ -48,11 +50,23 @@ export function parseTiles(table: TableText, file = "tiles.csv"): Tile[] {
 
 function toTile(row: CsvRow<typeof COLUMNS[number]>): Tile {
   const { code, name_en: labelEn, name_zh: labelZh, short } = row.cells;
-  if (!/^[1-9]\d0000$/.test(code)) throw rowError(row, `code "${code}" is not of a province`);
-  if (labelEn === "" || labelZh === "" || short === "") throw rowError(row, "a name is empty");
+  if (!/^[1-9]\d0000$/.test(code)) {
+    throw rowError(row, {
+      zh: `代码“${code}”不是省级代码`,
+      en: `code "${code}" is not of a province`,
+    });
+  }
+  if (labelEn === "" || labelZh === "" || short === "") {
+    throw rowError(row, { zh: "有一个名称是空的", en: "a name is empty" });
+  }
   const place = (name: "column" | "row") => {
     const value = row.cells[name];
-    if (!/^[1-9]\d?$/.test(value)) throw rowError(row, `${name} "${value}" is not a place`);
+    if (!/^[1-9]\d?$/.test(value)) {
+      throw rowError(row, {
+        zh: `${name}“${value}”不是位置`,
+        en: `${name} "${value}" is not a place`,
+      });
+    }
     return Number(value);
   };
   return { code, labelEn, labelZh, short, column: place("column"), row: place("row") };

@@ -34,7 +34,12 @@ export function parseUserWords(table: TableText, file = "user_words.csv"): UserW
   const seen = new Set<string>();
   return readTable(table, file, COLUMNS).map((row) => {
     const userWord = toUserWord(row);
-    if (seen.has(userWord.word)) throw rowError(row, `word "${userWord.word}" occurs twice`);
+    if (seen.has(userWord.word)) {
+      throw rowError(row, {
+        zh: `词“${userWord.word}”出现两次`,
+        en: `word "${userWord.word}" occurs twice`,
+      });
+    }
     seen.add(userWord.word);
     return userWord;
   });
@@ -43,8 +48,16 @@ export function parseUserWords(table: TableText, file = "user_words.csv"): UserW
 function toUserWord(row: CsvRow<typeof COLUMNS[number]>): UserWord {
   const { word, tag } = row.cells;
   if (!WORD.test(word)) {
-    throw rowError(row, `word "${word}" is not of two or more characters, letters and figures`);
+    throw rowError(row, {
+      zh: `词“${word}”不是两个以上的汉字、字母或数字`,
+      en: `word "${word}" is not of two or more characters, letters and figures`,
+    });
   }
-  if (!TAG.test(tag)) throw rowError(row, `tag "${tag}" is not a part of speech`);
+  if (!TAG.test(tag)) {
+    throw rowError(row, {
+      zh: `词性“${tag}”不是词性标记`,
+      en: `tag "${tag}" is not a part of speech`,
+    });
+  }
   return { word, tag };
 }

@@ -39,16 +39,26 @@ export function summaryText(end: RunEnd, lang: Language): readonly string[] {
   return lines.flatMap((line) => wordsIn(line, lang).split("\n"));
 }
 
-/** What was read, and why no report could be. */
-export function readingText(reading: ReadingCounts, lang: Language): readonly string[] {
-  return readingLines(reading).flatMap((line) => wordsIn(line, lang).split("\n"));
+/** What was read, and why no report could be; `placeOf` says where a frame is that names the rest. */
+export function readingText(
+  reading: ReadingCounts,
+  lang: Language,
+  placeOf = inFrames,
+): readonly string[] {
+  return readingLines(reading, placeOf).flatMap((line) => wordsIn(line, lang).split("\n"));
 }
 
-function readingLines({ files, refused, ...read }: ReadingCounts): readonly Bilingual[] {
+/** Where a run writes a frame. */
+const inFrames = (frame: string) => `frames/${frame}.csv`;
+
+function readingLines(
+  { files, refused, ...read }: ReadingCounts,
+  placeOf = inFrames,
+): readonly Bilingual[] {
   const { parsed, coded, findings, sheets, corrections } = read;
   return [
     filesLine(files),
-    ...refusedLines(refused),
+    ...refusedLines(refused, placeOf("files")),
     {
       zh: `报告 ${parsed.reports} 份，数值 ${parsed.figures} 个` +
         (coded.reports > 0 ? `；编码 ${coded.reports} 份，数值 ${coded.figures} 个` : ""),
@@ -59,7 +69,7 @@ function readingLines({ files, refused, ...read }: ReadingCounts): readonly Bili
       zh: `编码文件 ${file}：${rows} 行，采用 ${taken} 行`,
       en: `Codings ${file}: ${taken} of ${rows} rows taken`,
     })),
-    ...correctionLines(corrections),
+    ...correctionLines(corrections, placeOf("findings")),
     {
       zh: `问题：错误 ${findings.error} 个，警告 ${findings.warning} 个，提示 ${findings.note} 个`,
       en:
@@ -68,9 +78,12 @@ function readingLines({ files, refused, ...read }: ReadingCounts): readonly Bili
   ];
 }
 
-function correctionLines({ taken, left }: ReadingCounts["corrections"]): readonly Bilingual[] {
+function correctionLines(
+  { taken, left }: ReadingCounts["corrections"],
+  place: string,
+): readonly Bilingual[] {
   if (taken + left === 0) return [];
-  const [zh, en] = left === 0 ? ["", ""] : ["，见 frames/findings.csv", ": frames/findings.csv"];
+  const [zh, en] = left === 0 ? ["", ""] : [`，见 ${place}`, `: ${place}`];
   return [{
     zh: `更正：采用 ${taken} 处，未采用 ${left} 处${zh}`,
     en: `Corrections: ${taken} taken, ${left} not${en}`,
@@ -95,7 +108,7 @@ function filesLine(files: Reading["files"]): Bilingual {
   };
 }
 
-function refusedLines(refused: readonly RefusedFile[]): readonly Bilingual[] {
+function refusedLines(refused: readonly RefusedFile[], place: string): readonly Bilingual[] {
   const rest = refused.length - SHOWN;
   return [
     ...refused.slice(0, SHOWN).map(({ file, zh, en }) => ({
@@ -103,8 +116,8 @@ function refusedLines(refused: readonly RefusedFile[]): readonly Bilingual[] {
       en: `  ${file}: ${en}`,
     })),
     ...rest <= 0 ? [] : [{
-      zh: `  另有 ${rest} 个，见 frames/files.csv`,
-      en: `  and ${rest} more: frames/files.csv`,
+      zh: `  另有 ${rest} 个，见 ${place}`,
+      en: `  and ${rest} more: ${place}`,
     }],
   ];
 }
