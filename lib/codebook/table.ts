@@ -30,8 +30,8 @@ export interface ExtendedTable {
   readonly added: {
     readonly text: string;
     readonly file: string;
-    /** The lines that are passed over. */
-    readonly left: ReadonlySet<number>;
+    /** The lines that are passed over; default: none. */
+    readonly left?: ReadonlySet<number>;
   };
   /** The columns that identify a row; where there are none, no row takes another's place. */
   readonly key: readonly string[];

@@ -1,6 +1,7 @@
 import { checkGlyphs } from "./_check_glyphs.ts";
 import { type CutFonts, cutFonts } from "./_cut_fonts.ts";
 import { encodePng, pngSize } from "./_encode_png.ts";
+import { fontFolder } from "./_font_folder.ts";
 import { kept } from "./_kept.ts";
 
 /** A picture, and its size in pixels. */
@@ -36,7 +37,7 @@ async function raster(svg: string, scale: number, dpi: number): Promise<Uint8Arr
   await checkGlyphs(svg);
   const fonts = await cutFonts(svg);
   const { Resvg } = await import("@resvg/resvg-js");
-  const folder = await Deno.makeTempDir({ prefix: "gongkai-fonts-" });
+  const folder = await fontFolder();
   try {
     const image = new Resvg(svg, {
       background: "white",

@@ -103,7 +103,7 @@ async function killed(place: Place, moment: number, isProgram: boolean) {
   return { processes: before.length, seconds: await noneMarked(mark, LONGEST) };
 }
 
-/** Nothing is left but fonts, which a picture was drawn with as its process was killed. */
+/** Nothing is left but fonts, which a picture was drawn with as its process was killed: a later run removes them. */
 async function checkTemporary(folder: string): Promise<number> {
   const names = await Array.fromAsync(Deno.readDir(folder), ({ name }) => name);
   assertEquals(names.filter((name) => !name.startsWith("gongkai-fonts-")), []);
