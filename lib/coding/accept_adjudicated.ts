@@ -38,6 +38,25 @@ export interface Accepted {
  * Takes the frame `reports` of the same run. Throws as `parseAdjudicationSheet` does, and a
  * `RangeError` for a report that is not in the frame or was not read from a file, a figure that is
  * corrected already, no name in `by`, and what is no date in `on`; then nothing is written.
+ *
+ * @example
+ * ```ts
+ * import { acceptAdjudicated, pl } from "@/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const out = await Deno.makeTempDir();
+ * const sheet = `${out}/adjudication.csv`;
+ * await Deno.writeTextFile(
+ *   sheet,
+ *   "item,report,indicator,label,scope,applicant,unit,quote,parsed,first,second,decision,reason\n" +
+ *     "1,a,applications.received,收到申请数,all,total,件,收到申请3件,8,3,,3,misread\n",
+ * );
+ * const reports = pl.DataFrame({ report: ["a"], sha256: ["0".repeat(64)] });
+ * const options = { corrections: `${out}/corrections`, by: "A. Reader", on: "2026-01-31" };
+ * const { written } = await acceptAdjudicated(sheet, reports, options);
+ * assertEquals(written, [`${out}/corrections/a.csv`]);
+ * await Deno.remove(out, { recursive: true });
+ * ```
  */
 export async function acceptAdjudicated(
   sheet: string,

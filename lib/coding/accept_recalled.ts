@@ -14,6 +14,27 @@ import { recalledIn } from "./_recalled_in.ts";
  * Takes the frame `reports` of the same run. Throws as {@linkcode sheetRecall} does, and a `RangeError`
  * for a report that is not in the frame or states no issuer or year, and a figure that this person coded
  * already or with two values, and no name in `by`; then nothing is written.
+ *
+ * @example
+ * ```ts
+ * import { acceptRecalled, loadCodebook, pl } from "@/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const out = await Deno.makeTempDir();
+ * const files = { sheet: `${out}/sheet.csv`, key: `${out}/key.csv` };
+ * await Deno.writeTextFile(
+ *   files.sheet,
+ *   "item,report,sentence,number,indicator,value\n1,a,收到申请3件,3件,收到申请数,3\n",
+ * );
+ * await Deno.writeTextFile(files.key, "item,report,number,verdict\n1,a,3件,unread\n");
+ * const reports = pl.DataFrame({
+ *   ...{ report: ["a"], issuer: ["甲县人民政府"], rank: ["county"], kind: ["government"] },
+ *   ...{ province: [null], year: [2017], era: [null], source_file: ["a.txt"], source_url: [null] },
+ * });
+ * const options = { codings: `${out}/missed.csv`, by: "A. Reader", codebook: loadCodebook() };
+ * assertEquals(await acceptRecalled(files, reports, options), 1);
+ * await Deno.remove(out, { recursive: true });
+ * ```
  */
 export async function acceptRecalled(
   files: CodingFiles,
