@@ -11,7 +11,7 @@ const LABEL = 46;
  */
 export function yearAxis(years: readonly number[], lang: Language, width: number) {
   const [first, last] = extent(years);
-  const step = Math.ceil((last - first + 1) / Math.floor(width / LABEL));
+  const step = Math.ceil((last - first + 1) / Math.max(1, Math.floor(width / LABEL)));
   const values = Array.from(
     { length: Math.floor((last - first) / step) + 1 },
     (_, index) => first + index * step,

@@ -19,3 +19,7 @@ Deno.test("Scales are of as many reports as there are: a call takes some 120,000
   const dates = breaksWithin(rows, "en", loadCodebook()).map(({ year }) => Math.floor(year));
   assertEquals(dates.every((year) => year >= 2008 && year <= 2017), true);
 });
+
+Deno.test("yearAxis() labels one year where there is room for none", () => {
+  assertEquals(yearAxis([2008, 2020], "en", 40).axis.values, [2008]);
+});
