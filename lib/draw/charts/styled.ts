@@ -28,7 +28,7 @@ const OURS = ["$schema", "config", "data", "datasets", "description", "title", "
 /**
  * A hand-written Vega-Lite specification with what the charts of this library have: theme, size of the
  * preset, fonts, title, caption, source line, marks of breaks, and numbers that are saved as CSV. Its
- * data is inline, as `data: { values: frame.toRecords() }`; nothing is fetched. A single view without
+ * data is inline, as `data: { values: frame.toRecords() }`, or named in `datasets`; nothing is fetched. A single view without
  * `width` and `height` gets those of the preset; its `config` goes before the theme, but for the font.
  *
  * Throws a `TypeError` where the specification is not one, or has no inline data, and where breaks are
@@ -67,7 +67,12 @@ export function styled(spec: Spec, options: StyledOptions): Chart {
       ? { data: NUMBERS, ...view }
       : { ...pick(view, isSize), layer: [...layers, { data: NUMBERS, ...pick(view, isRest) }] },
   }, options);
-  return { ...chart, config: withOwn(chart.config as Spec, spec.config as Spec | undefined) };
+  return {
+    ...chart,
+    // Layers may name data sets of their own.
+    datasets: { ...Object(spec.datasets), ...chart.datasets },
+    config: withOwn(chart.config as Spec, spec.config as Spec | undefined),
+  };
 }
 
 /** The rows of the data, as JSON has them. */

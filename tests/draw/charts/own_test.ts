@@ -10,6 +10,7 @@ import {
   styled,
 } from "@/draw/mod.ts";
 import { placedLabels } from "@/draw/parts/placed_labels.ts";
+import { toSvg } from "@/render/mod.ts";
 import { numbersCsv } from "@/show/_numbers_csv.ts";
 import pl from "nodejs-polars";
 import { ownFrame } from "../_own_charts.ts";
@@ -267,4 +268,16 @@ Deno.test("styled() gives a specification size, theme, fonts and numbers, and ke
   refuses({ data: { url: "x.csv" } }, "it has no data of its own");
   refuses({ data: { values: [] } }, "its data has no rows");
   refuses({ encoding: { x: { field: "x", type: "ordinal" } } }, "Cannot mark breaks");
+});
+
+Deno.test("styled() keeps the data sets that layers name", async () => {
+  const datasets = { years: [{ x: 1 }, { x: 2 }], events: [{ x: 2 }] };
+  const x = { x: { field: "x", type: "quantitative" } };
+  const layer = [{ mark: "point" }, { data: { name: "events" }, mark: "rule" }];
+  const chart = styled({ data: { name: "years" }, datasets, encoding: x, layer }, {
+    ...en,
+    title: "Events",
+  });
+  assertEquals(numbersOf(chart), datasets.years);
+  assertStringIncludes(await toSvg(chart), 'aria-roledescription="rule mark"');
 });
