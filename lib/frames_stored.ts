@@ -117,7 +117,9 @@ function findPart(key: string, store: Store): StoredPart | null {
 function storedFiles({ reports, beside: { files }, decision, store }: FramesInput): KeptFrame {
   const counts = new Map(reports.map(({ id, figureCount }) => [id, figureCount]));
   const name = `files/${hashOf([decision, files, [...counts]])}`;
-  return keepFrame(store.folder, name, filesFrame(files, counts));
+  const found = store.find<KeptFrame>(name);
+  if (found !== null && isKept(store.folder, found)) return found;
+  return store.keep(name, [], () => keepFrame(store.folder, name, filesFrame(files, counts)));
 }
 
 function idOf({ id }: StoredReport): string {

@@ -15,7 +15,16 @@ export function dropFrames(
     for (const { name } of Deno.readDirSync(join(folder, FOLDER, frame))) {
       const path = join(folder, FOLDER, frame, name);
       const isOld = (Deno.statSync(path).mtime?.getTime() ?? 0) < now - PATIENCE;
-      if (!names.has(path) && isOld) Deno.removeSync(path);
+      if (!names.has(path) && isOld) removeIfAllowed(path);
     }
+  }
+}
+
+/** What cannot be written needs no room for others. */
+function removeIfAllowed(path: string): void {
+  try {
+    Deno.removeSync(path);
+  } catch {
+    // It stays.
   }
 }

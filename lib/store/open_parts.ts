@@ -1,6 +1,5 @@
-import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import { unpack } from "@/pack.ts";
+import { openForReading } from "./_open_for_reading.ts";
 import { StoreError } from "./store_error.ts";
 
 /** The parts of a store, to be read while this run or others have it open. */
@@ -11,7 +10,7 @@ export interface Parts extends Disposable {
 
 /** Opens the parts of the store in a folder. */
 export function openParts(folder: string): Parts {
-  const tables = new DatabaseSync(join(folder, FILE), { readOnly: true });
+  const tables = openForReading(folder);
   const find = tables.prepare("SELECT part FROM parts WHERE number = ?");
   return {
     unpacked<T>(number: number) {
@@ -25,6 +24,3 @@ export function openParts(folder: string): Parts {
     [Symbol.dispose]: () => tables.close(),
   };
 }
-
-/** The name of the file of tables in a store. */
-export const FILE = "store.sqlite";

@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { emptyStore } from "./empty_store.ts";
 import { lockStore } from "./lock_store.ts";
-import { FILE } from "./open_parts.ts";
+import { FILE, VERSION } from "./_open_for_reading.ts";
+import { readOnlyStore } from "./_read_only_store.ts";
 import { StoreError } from "./store_error.ts";
 
 /** What was made of files, by keys over all that decides it. Disposal gives way to another run. */
@@ -21,9 +22,6 @@ export interface Store extends Disposable {
   part(number: number): Uint8Array;
 }
 
-/** What the tables look like; a store of another number is made anew. */
-const VERSION = 1;
-
 const TABLES = `
 CREATE TABLE kept (key TEXT PRIMARY KEY, decision INTEGER, summary TEXT) WITHOUT ROWID;
 CREATE TABLE parts (number INTEGER PRIMARY KEY, decision INTEGER, part BLOB);
@@ -38,19 +36,23 @@ const DAMAGED = /malformed|not a database|corrupt|no such (?:table|column)/i;
 
 /**
  * Opens the store in a folder, which is made; it waits where another run has it open. One that is
- * damaged or of another version is emptied. `notice` hears of both.
+ * damaged or of another version is emptied. `notice` hears of both. From one that cannot be written is
+ * read what is there.
  *
- * Throws a `StoreError` where the folder cannot be written. So do the methods of a store where the disk
- * is full or what it holds is damaged; what was kept before stays.
+ * Throws a `StoreError` where the folder cannot be written and has nothing of `decision`. So do the
+ * methods of a store where the disk is full or what it holds is damaged; what was kept before stays.
  */
 export async function openStore(
   folder: string,
   decision: string,
   notice: (message: string) => void = console.error,
 ): Promise<Store> {
-  const lock = await lockStore(folder, notice).catch((error) => {
-    throw new StoreError("unusable", folder, error);
-  });
+  const lock = await lockStore(folder, notice).catch((error: Error) => error);
+  if (lock instanceof Error) {
+    const store = readOnlyStore(folder, decision);
+    if (store !== null) return store;
+    throw new StoreError("unusable", folder, lock);
+  }
   try {
     return storeIn(folder, openTables(folder, notice), decision, lock);
   } catch (error) {

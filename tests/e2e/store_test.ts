@@ -142,3 +142,34 @@ Deno.test("deno task parse names a full disk, and goes on when there is room", a
     await Deno.remove(folder, { recursive: true });
   }
 });
+
+Deno.test("deno task parse reads from a store that cannot be written, and says where it lacks something", async () => {
+  const folder = await Deno.makeTempDir();
+  const [reports, store] = [`${folder}/reports`, `${folder}/store`];
+  const mount = (...args: string[]) => new Deno.Command("mount", { args }).output();
+  await Deno.mkdir(store);
+  const { success } = await mount("-t", "tmpfs", "tmpfs", store);
+  try {
+    if (!success) return console.log("Not tried: no right to mount a disk");
+    await makeReports(reports, 40);
+    assertEquals((await ended(parse(reports, store))).code, 0);
+    await mount("-o", "remount,ro", store);
+    const again = await ended(parse(reports, store));
+    assertEquals([again.code, again.error], [0, ""]);
+    assertStringIncludes(again.out, "Reports: 40, figures: ");
+    // As on another machine: what was read of files is known by their contents.
+    await Deno.rename(reports, `${folder}/moved`);
+    const moved = await ended(parse(`${folder}/moved`, store, "--jobs", "1"));
+    assertEquals([moved.code, moved.error], [0, ""]);
+    await Deno.writeTextFile(
+      `${folder}/moved/one_more.txt`,
+      "青石县人民政府2019年政府信息公开工作年度报告",
+    );
+    const lacking = await ended(parse(`${folder}/moved`, store));
+    assertEquals(lacking.code, 1);
+    assertStringIncludes(lacking.error, "it cannot be written, and does not have all that is read");
+  } finally {
+    if (success) await new Deno.Command("umount", { args: [store] }).output();
+    await Deno.remove(folder, { recursive: true });
+  }
+});

@@ -68,6 +68,27 @@ Deno.test("openStore() names a folder that cannot be written, and what to do", a
   });
 });
 
+Deno.test("openStore() reads from a folder that cannot be written, and says what it does not have", async () => {
+  const seal = async (folder: string) => {
+    await Deno.remove(`${folder}/lock`);
+    await Deno.mkdir(`${folder}/lock`);
+  };
+  await withFolder({}, async (folder) => {
+    {
+      using store = await openStore(folder, "a");
+      store.keep("key", [pack("kept")], (parts) => parts);
+    }
+    await seal(folder);
+    using store = await openStore(folder, "a");
+    const [part] = store.find<number[]>("key")!;
+    assertEquals(unpack(store.part(part!)), "kept");
+    assertEquals([store.keep("light", [], () => 1), store.find("light")], [1, 1]);
+    const error = assertThrows(() => store.keep("other", [pack(1)], () => 1), StoreError);
+    assertStringIncludes(error.message, "it cannot be written, and does not have all that is read");
+    await assertRejects(() => openStore(folder, "b"), StoreError);
+  });
+});
+
 Deno.test("openStore() waits for another run and says which", async () => {
   await withFolder({}, async (folder) => {
     const first = await openStore(folder, "a");
