@@ -1,6 +1,7 @@
-import { createHash } from "node:crypto";
+import { basename } from "node:path";
 import type { DataFrame } from "nodejs-polars";
 import { type DataStamp, VERSION } from "@/model/mod.ts";
+import { hashFile } from "./write_chunks.ts";
 
 /** Of which run a frame is. */
 export interface FrameStamp {
@@ -14,13 +15,16 @@ export interface FrameStamp {
  * the hash of each of its files. No time, so that the same run gives the same bytes; the hashes of all
  * inputs are in the manifests of the charts.
  */
-export function frameManifest(
+export async function frameManifest(
   name: string,
   frame: DataFrame,
-  files: Readonly<Record<string, Uint8Array | string>>,
+  paths: readonly string[],
   { data, parameters = {} }: FrameStamp,
-): string {
+): Promise<string> {
   const { inputs: _, ...stated } = data ?? { inputs: {} };
+  const files = await Promise.all(
+    paths.map(async (path) => [basename(path), (await hashFile(path)).sha256] as const),
+  );
   const manifest = {
     name,
     rows: frame.height,
@@ -28,12 +32,7 @@ export function frameManifest(
     parameters,
     data: data === undefined ? null : stated,
     versions: { gongkai: VERSION },
-    files: Object.fromEntries(
-      Object.entries(files).map(([file, content]) => [
-        file,
-        createHash("sha256").update(content).digest("hex"),
-      ]),
-    ),
+    files: Object.fromEntries(files),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

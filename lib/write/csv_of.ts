@@ -1,4 +1,4 @@
-import pl, { type DataFrame, type DataType, type Expr } from "nodejs-polars";
+import pl, { type DataFrame, type Expr, type Series } from "nodejs-polars";
 
 /**
  * A frame as CSV for spreadsheets and statistics packages: UTF-8 with a byte order mark, CRLF,
@@ -10,13 +10,25 @@ import pl, { type DataFrame, type DataType, type Expr } from "nodejs-polars";
  * as text.
  */
 export function csvOf(frame: DataFrame): Uint8Array {
-  const columns = Object.entries<DataType>(frame.schema).map(([name, dtype]) =>
-    dtype.variant === "Float64" ? plainNumber(name) : pl.col(name)
+  const columns = frame.getColumns().map((column) =>
+    column.dtype.variant === "Float64" ? plainNumbers(column, frame) : column
   );
-  return frame.select(...columns).writeCSV({ includeBom: true, lineTerminator: "\r\n" });
+  return pl.DataFrame(columns).writeCSV({ includeBom: true, lineTerminator: "\r\n" });
 }
 
 /** Polars writes 7 as `7.0`; counts are read more easily as `7`. */
+function plainNumbers(column: Series, frame: DataFrame): Series {
+  const whole = column.cast(pl.Int64);
+  const isWhole = [column.min(), column.max()].every(isSafe) &&
+    whole.cast(pl.Float64).seriesEqual(column, true);
+  return isWhole ? whole : frame.select(plainNumber(column.name)).getColumn(column.name);
+}
+
+/** Of a column without a number there is no least one. */
+function isSafe(bound: number | null): boolean {
+  return Math.abs(bound ?? 0) <= Number.MAX_SAFE_INTEGER;
+}
+
 function plainNumber(name: string): Expr {
   const number = pl.col(name);
   const isWhole = number.eq(number.round(0)).and(number.abs().ltEq(Number.MAX_SAFE_INTEGER));

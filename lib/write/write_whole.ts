@@ -1,7 +1,8 @@
 import { unfinishedPath } from "./_unfinished.ts";
 
 /**
- * Writes `data` to `path` whole or not at all: beside it first, then renamed over it. Where that
+ * Writes `data` to `path` whole or not at all: beside it first, then renamed over it; a function gets
+ * the empty file beside it to write. Where that
  * fails the old file is kept, nothing half-written stays behind, and the error is thrown; one of a file
  * that may not be replaced says what to do. A process that is killed meanwhile leaves the file beside:
  * `removeUnfinished`.
@@ -17,11 +18,16 @@ import { unfinishedPath } from "./_unfinished.ts";
  * await Deno.remove(path);
  * ```
  */
-export async function writeWhole(path: string, data: Uint8Array | string): Promise<void> {
+export async function writeWhole(
+  path: string,
+  data: Uint8Array | string | ((path: string) => void),
+): Promise<void> {
   const bytes = typeof data === "string" ? new TextEncoder().encode(data) : data;
   const temporary = unfinishedPath(path);
   try {
-    await Deno.writeFile(temporary, bytes, { createNew: true });
+    const isThere = typeof bytes === "function";
+    await Deno.writeFile(temporary, isThere ? new Uint8Array() : bytes, { createNew: true });
+    if (isThere) bytes(temporary);
     await Deno.rename(temporary, path);
   } catch (error) {
     await Deno.remove(temporary).catch(() => {});

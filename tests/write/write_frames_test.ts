@@ -47,6 +47,24 @@ Deno.test("writeFrames() writes CSV that survives commas, quotes, line ends and 
     assertEquals(rows[2]?.slice(2), ["", "false"]);
   }));
 
+Deno.test("writeFrames() writes whole numbers without a point in CSV, beside fractions and alone, as far as they are exact", () =>
+  inFolder(async (dir) => {
+    const column = (name: string, values: (number | null)[]) => pl.Series(name, values, pl.Float64);
+    await writeFrames({
+      figures: pl.DataFrame([
+        column("whole", [7, -0, null]),
+        column("mixed", [7, 0.5, null]),
+        column("large", [2 ** 53 - 1, 2 ** 60, null]),
+        column("odd", [NaN, Infinity, 3]),
+        column("none", [null, null, null]),
+      ]),
+    }, dir);
+    assertEquals(
+      (await Deno.readTextFile(`${dir}/figures.csv`)).split("\r\n").slice(1),
+      ["7,7,9007199254740991,NaN,", "0,0.5,1.152921504606847e+18,inf,", ",,,3,", ""],
+    );
+  }));
+
 Deno.test("writeFrames() tells null from an empty text in CSV", () =>
   inFolder(async (dir) => {
     const quotes = pl.Series("quote", ["", null], pl.String);
