@@ -26,49 +26,69 @@ const WIDE = 70;
 /** Shares of an axis that are left free at its ends, so that no mark lies on a border. */
 const ROOM = 0.04;
 
+/** How an axis of numbers is laid out. */
+interface NumbersOptions {
+  readonly pixels: number;
+  /** As bars begin. */
+  readonly fromZero: boolean;
+  /** The share that is left free at its end. */
+  readonly room?: number;
+}
+
 /** An axis of numbers over `pixels`; that of bars begins at 0. */
 export function numbersAxis(
   field: "x" | "y",
   column: OwnColumn,
   values: readonly number[],
-  { pixels, fromZero, room = ROOM }: {
-    readonly pixels: number;
-    readonly fromZero: boolean;
-    readonly room?: number;
-  },
-  options: OwnOptions,
+  laid: NumbersOptions,
+  { lang }: OwnOptions,
 ): OwnAxis {
-  const [low, high] = extent(values);
+  const { pixels, fromZero } = laid;
   if (column.numbers === "year" && !fromZero) {
-    const years = field === "x"
-      ? yearAxis([low, high], options.lang, pixels)
-      : yearAxis([low, high], options.lang, 2 * pixels);
-    const place = (value: string | number) => (Number(value) - low + 0.5) / (high - low + 1);
+    const [first, last] = extent(values);
+    const years = yearAxis([first, last], lang, field === "x" ? pixels : 2 * pixels);
+    const place = (value: string | number) => (Number(value) - first + 0.5) / (last - first + 1);
     return { encoding: { ...years, field, title: null }, place, isLog: false };
   }
   const { isLog, axis } = numberScale(values, column.numbers, pixels);
   if (isLog && !fromZero) {
-    const end = 1.3 * high;
+    const end = 1.3 * extent(values)[1];
     const place = (value: string | number) => Math.log1p(Number(value)) / Math.log1p(end);
     return { encoding: { field, type: "quantitative", ...axis }, place, isLog };
   }
   const { axis: plain } = isLog ? numberScale([0, 1], column.numbers, pixels).axis : axis;
-  const span = high - low || Math.abs(high) || 1;
-  const isFar = !fromZero && column.numbers === "number" && (low > high / 2 || high < low / 2);
-  const start = isFar ? low - ROOM * span : low < 0 ? low - room * span : 0;
-  const end = high <= 0 && !isFar ? 0 : high + room * span;
-  const domain = start === end ? [start, start + 1] : [start, end];
-  const place = (value: string | number) => (Number(value) - start) / (domain[1]! - start);
+  return linearAxis(field, plain, domainOf(column, values, laid), pixels);
+}
+
+function linearAxis(
+  field: "x" | "y",
+  axis: object,
+  domain: readonly [start: number, end: number],
+  pixels: number,
+): OwnAxis {
+  const [start, end] = domain;
+  const tickCount = Math.max(2, Math.min(6, Math.floor(pixels / WIDE)));
+  const shown = field === "x" ? { ...axis, tickCount } : axis;
   const scale = { domain, nice: false, zero: false };
-  const ticks = field === "x"
-    ? { tickCount: Math.max(2, Math.min(6, Math.floor(pixels / WIDE))) }
-    : {};
-  const shown = { ...plain, ...ticks };
   return {
     encoding: { field, type: "quantitative", axis: shown, scale },
-    place,
+    place: (value) => (Number(value) - start) / (end - start),
     isLog: false,
   };
+}
+
+/** From 0, or where all numbers are far from it, as their range is narrow, around them. */
+function domainOf(
+  { numbers }: OwnColumn,
+  values: readonly number[],
+  { fromZero, room = ROOM }: NumbersOptions,
+): readonly [start: number, end: number] {
+  const [low, high] = extent(values);
+  const span = high - low || Math.abs(high) || 1;
+  const isFar = !fromZero && numbers === "number" && (low > high / 2 || high < low / 2);
+  const start = isFar ? low - ROOM * span : low < 0 ? low - room * span : 0;
+  const end = high <= 0 && !isFar ? 0 : high + room * span;
+  return [start, start === end ? start + 1 : end];
 }
 
 /** An axis of categories side by side; labels that do not fit into their bands are turned. */

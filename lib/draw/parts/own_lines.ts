@@ -1,6 +1,6 @@
 import { cellsOf } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
-import { type LineSegments, lineSegments } from "./line_segments.ts";
+import { lineSegments } from "./line_segments.ts";
 import type { OwnOptions } from "./own_options.ts";
 import type { OwnColumns } from "./own_column.ts";
 import type { OwnRow } from "./own_rows.ts";
@@ -30,17 +30,11 @@ export function ownLines(
 ): OwnLines {
   const places = new Map(across?.map((label, index) => [label, index]));
   const placeOf = ({ x }: OwnRow) => typeof x === "number" ? x : places.get(String(x)) ?? 0;
-  // By the cells: among many colours several lines are grey.
-  const seriesOf = ({ row, label, facet }: OwnRow) =>
-    JSON.stringify([columns.colour?.cells[row], label, facet]);
-  const series = new Map([...new Set(rows.map(seriesOf))].map((key, index) => [key, index]));
-  const indexOf = (row: OwnRow) => series.get(seriesOf(row))!;
-  const sorted = rows.toSorted((a, b) => indexOf(a) - indexOf(b) || placeOf(a) - placeOf(b));
+  const seriesOf = seriesBy(columns, rows);
+  const sorted = rows.toSorted((a, b) => seriesOf(a) - seriesOf(b) || placeOf(a) - placeOf(b));
   if (columns.x.numbers !== "year" || across !== undefined) {
-    return {
-      rows: sorted.map((row) => ({ ...row, run: indexOf(row) })),
-      ...{ breaks: [], notes: [], short: [] },
-    };
+    const joined = sorted.map((row) => ({ ...row, run: seriesOf(row) }));
+    return { rows: joined, breaks: [], notes: [], short: [] };
   }
   const basis = ["basis", "code"].find((name) => frame.columns.includes(name));
   const bases = basis === undefined ? [] : cellsOf(frame, basis);
@@ -49,11 +43,7 @@ export function ownLines(
     year: placeOf(row),
     basis: String(bases[row.row] ?? ""),
   }));
-  const { runs, met }: LineSegments = lineSegments(
-    dated,
-    ({ row }) => seriesOf(row),
-    options.codebook,
-  );
+  const { runs, met } = lineSegments(dated, ({ row }) => String(seriesOf(row)), options.codebook);
   const breaks = basis === undefined ? [] : breaksWithin(dated, options.lang, options.codebook);
   return {
     rows: sorted.map((row, index) => ({ ...row, run: runs[index]! })),
@@ -61,4 +51,15 @@ export function ownLines(
     notes: breakNotes(breaks, met, options.lang),
     short: breakDates(breaks, options.lang),
   };
+}
+
+/** The number of a row's line, by the cells: among many colours several lines are grey. */
+function seriesBy(
+  { colour, label }: OwnColumns,
+  rows: readonly OwnRow[],
+): (row: OwnRow) => number {
+  const keyOf = ({ row, facet }: OwnRow) =>
+    JSON.stringify([colour?.cells[row], label?.cells[row], facet]);
+  const numbers = new Map([...new Set(rows.map(keyOf))].map((key, index) => [key, index]));
+  return (row) => numbers.get(keyOf(row))!;
 }

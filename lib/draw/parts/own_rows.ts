@@ -67,49 +67,72 @@ export function ownRows(
   options: OwnOptions,
 ): OwnRows {
   const words = wordsIn(WORDS, options.lang);
+  const valued = valuedRows(columns);
+  const fitting = fittingRows(valued, columns, bands, options);
+  const drawn = thinned(fitting.rows);
+  const coloured = colouredOf(columns.colour, drawn, options);
+  const missing = columns.x.cells.length - valued.length;
+  return {
+    rows: drawn.map((row) => rowOf(row, columns, bands, coloured?.labelOf)),
+    domains: { ...fitting.domains, ...coloured === null ? {} : { colour: coloured.domain } },
+    notes: [
+      words.rows(drawn.length),
+      ...missing > 0 ? [words.missing(missing)] : [],
+      ...fitting.notes,
+      ...drawn.length < fitting.rows.length
+        ? [words.thinned(drawn.length, fitting.rows.length)]
+        : [],
+      ...coloured !== null && coloured.drawn < coloured.all
+        ? [words.colours(columns.colour!.title, coloured.drawn, coloured.all)]
+        : [],
+    ],
+  };
+}
+
+/** The rows of the frame that have a mark. */
+function valuedRows(columns: OwnColumns): readonly number[] {
   const needed = neededOf(columns);
-  const isDrawn = (row: number) => needed.every(({ cells }) => cells[row] !== null);
-  const height = columns.x.cells.length;
-  let drawn = Array.from({ length: height }, (_, row) => row).filter(isDrawn);
-  if (drawn.length === 0) {
-    const none = (lang: "zh" | "en") => WORDS[lang].none(needed.map(({ name }) => name));
-    throw new NothingToDrawError({ zh: none("zh"), en: none("en") });
-  }
-  const notes = drawn.length < height ? [words.missing(height - drawn.length)] : [];
+  const rows = [...columns.x.cells.keys()]
+    .filter((row) => needed.every(({ cells }) => cells[row] !== null));
+  if (rows.length > 0) return rows;
+  const none = (lang: "zh" | "en") => WORDS[lang].none(needed.map(({ name }) => name));
+  throw new NothingToDrawError({ zh: none("zh"), en: none("en") });
+}
+
+/** Those of the categories for which panels and axes have room. */
+function fittingRows(
+  valued: readonly number[],
+  columns: OwnColumns,
+  bands: ReadonlySet<Channel>,
+  options: OwnOptions,
+) {
+  const words = wordsIn(WORDS, options.lang);
   const domains: Partial<Record<Channel, readonly string[]>> = {};
+  const notes: string[] = [];
+  let rows = valued;
   for (const channel of ["facet", "x", "y"] as const) {
     const column = columns[channel];
     if (column === undefined || !(bands.has(channel) || channel === "facet")) continue;
-    const all = categories(column, drawn);
-    const kept = fittingOf(
-      channel,
-      all,
-      { columns, bands, panels: domains.facet?.length ?? 1 },
-      options,
-    );
+    const all = categories(column, rows);
+    const panels = domains.facet?.length ?? 1;
+    const kept = fittingOf(channel, all, { columns, bands, panels }, options);
     if (kept.length < all.length) {
       notes.push(words.first(column.title, kept.length, all.length));
       const isKept = new Set(kept);
-      drawn = drawn.filter((row) => isKept.has(column.printed(column.cells[row]!)));
+      rows = rows.filter((row) => isKept.has(column.printed(column.cells[row]!)));
     }
     domains[channel] = kept;
   }
-  if (drawn.length > MOST_ROWS) {
-    notes.push(words.thinned(MOST_ROWS, drawn.length));
-    drawn = Array.from(
-      { length: MOST_ROWS },
-      (_, at) => drawn[Math.floor(at * drawn.length / MOST_ROWS)]!,
-    );
-  }
-  const coloured = colouredOf(columns.colour, drawn, options);
-  if (coloured !== null) {
-    domains.colour = coloured.domain;
-    if (coloured.drawn < coloured.all) {
-      notes.push(words.colours(columns.colour!.title, coloured.drawn, coloured.all));
-    }
-  }
-  const rows = drawn.map((row) => rowOf(row, columns, bands, coloured?.labelOf));
-  return { rows, domains, notes: [words.rows(rows.length), ...notes] };
+  return { rows, domains, notes };
+}
+
+/** So many as a file may have, evenly spaced. */
+function thinned(rows: readonly number[]): readonly number[] {
+  if (rows.length <= MOST_ROWS) return rows;
+  return Array.from(
+    { length: MOST_ROWS },
+    (_, at) => rows[Math.floor(at * rows.length / MOST_ROWS)]!,
+  );
 }
 
 /** The columns without which a row has no mark: Vega leaves out also what has no number to colour. */
