@@ -38,7 +38,7 @@ Deno.test(TESTED, () =>
       const ended = await killed(place, moment, random() < 0.5);
       counts.processes += ended.processes;
       counts.slowest = Math.max(counts.slowest, ended.seconds);
-      for (const [name, bytes] of await filesBelow(out)) {
+      for (const [name, bytes] of await writtenIn(out)) {
         if (name.endsWith(".tmp")) counts.unfinished++;
         else checkWhole(name, bytes);
       }
@@ -71,6 +71,11 @@ async function smallProject(root: string): Promise<void> {
   }
 }
 
+/** The files of a run. Its store is killed in `store_test.ts`, which compares what is read from it. */
+async function writtenIn(out: string): Promise<readonly (readonly [string, Uint8Array])[]> {
+  return [...await filesBelow(out)].filter(([name]) => !name.startsWith(".store/"));
+}
+
 function start({ root, temporary }: Place, mark: string): Deno.ChildProcess {
   return new Deno.Command(Deno.execPath(), {
     args: ["task", "--quiet", "notebooks", root, "--lang", "en"],
@@ -87,8 +92,11 @@ async function undisturbed(place: Place) {
   await using process = start(place, crypto.randomUUID());
   assertEquals((await process.status).code, 0);
   const milliseconds = Math.round(performance.now() - begin);
-  const files = await filesBelow(join(place.root, "out"));
-  return { milliseconds, files: new Map([...files].map(([n, b]) => [n, withoutStamps(n, b)])) };
+  const files = await writtenIn(join(place.root, "out"));
+  return {
+    milliseconds,
+    files: new Map(files.map(([name, bytes]) => [name, withoutStamps(name, bytes)])),
+  };
 }
 
 /** Kills a run, the task itself or the program that it runs; waits until all that it started ends. */
