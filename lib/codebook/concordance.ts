@@ -77,7 +77,7 @@ export function parseConcordance(
   const stray = rows.find(({ cells }) => !breaks.some(({ id }) => id === cells.break));
   if (stray !== undefined) {
     throw rowError(stray, {
-      zh: `没有断点“${stray.cells.break}”`,
+      zh: `没有口径变化“${stray.cells.break}”`,
       en: `break "${stray.cells.break}" does not exist`,
     });
   }
@@ -88,7 +88,7 @@ export function parseConcordance(
     if (open.size === 0) return found;
     const [first] = open;
     throw new SheetError(file, null, {
-      zh: `断点“${entry.id}”涉及“${first}”，而没有写明是否可比`,
+      zh: `口径变化“${entry.id}”涉及“${first}”，而没有写明是否可比`,
       en: `break "${entry.id}" touches "${first}", ungraded`,
     });
   });
@@ -116,7 +116,7 @@ function readRows(rows: readonly ConcordanceRow[], touched: readonly string[]) {
       for (const id of sides.flatMap(namesOf)) {
         if (!touched.includes(id)) {
           throw rowError(row, {
-            zh: `该断点不涉及“${id}”`,
+            zh: `该口径变化不涉及“${id}”`,
             en: `the break does not touch "${id}"`,
           });
         }

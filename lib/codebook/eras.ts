@@ -1,4 +1,5 @@
 import type { Era } from "@/model/mod.ts";
+import { checkEra } from "./check_era.ts";
 import { SheetError } from "./sheet_error.ts";
 import {
   byId,
@@ -48,16 +49,13 @@ const COLUMNS = [
 ] as const;
 const KINDS: readonly EraKind[] = ["prose", "form", "tables"];
 
-/** Prose may borrow one label of a form; only several show that the form is there. */
-export const FEWEST_CLUES = 2;
-
 /**
  * Reads `eras.csv`, in the order of the file: the oldest first. A clue `a+b` asks for both labels,
  * `a|b` are two clues.
  *
  * Throws a `SyntaxError` that names file and line for an id that occurs twice or cannot be one, an
  * empty label, an unknown kind, a year that is not a year, years or rows out of order, a form
- * without a template or with fewer than {@linkcode FEWEST_CLUES} clues, a clue that occurs twice,
+ * without a template or with fewer than `FEWEST_CLUES` clues, a clue that occurs twice,
  * prose with clues, and where not exactly one era is prose.
  *
  * @example
@@ -79,7 +77,7 @@ export function parseEras(table: TableText, file = "eras.csv"): Eras {
   const prose = rows.filter(({ cells }) => cells.kind === "prose");
   if (prose.length !== 1) {
     throw new SheetError(file, null, {
-      zh: `有 ${prose.length} 个散文时期，应为一个`,
+      zh: `kind 为 prose 的时期有 ${prose.length} 个，应为一个`,
       en: `${prose.length} eras are prose, not one`,
     });
   }
@@ -117,12 +115,13 @@ export function proseEra(eras: Eras): Era {
   throw new TypeError("Cannot find the era of prose: the table of eras has none");
 }
 
-type EraRow = CsvRow<typeof COLUMNS[number]>;
+/** A row of the table. */
+export type EraRow = CsvRow<typeof COLUMNS[number]>;
 
 function toEra(row: EraRow): EraEntry {
   const { cells } = row;
   const kind = wordIn(row, "kind", KINDS);
-  checkCells(row, kind);
+  checkEra(row, kind);
   return {
     id: cells.id,
     labelEn: cells.label_en,
@@ -134,50 +133,6 @@ function toEra(row: EraRow): EraEntry {
     clues: splitList(cells.clues).map((clue) => clue.split("+")),
     source: cells.source,
   };
-}
-
-/** Ids are joined by `+` in frames and by `|` in tables; templates are names of files. */
-const NAME = /^[a-z][a-z0-9_]*$/;
-
-function checkCells(row: EraRow, kind: EraKind): void {
-  const { id, label_en, label_zh, templates, clues, first_year, last_year } = row.cells;
-  if (!NAME.test(id)) {
-    throw rowError(row, {
-      zh: `id“${id}”不是由 a-z、0-9 和 _ 组成的词`,
-      en: `id "${id}" is not a word of a-z, 0-9 and _`,
-    });
-  }
-  if (label_en === "" || label_zh === "") {
-    throw rowError(row, { zh: "标签是空的", en: "a label is empty" });
-  }
-  const names = splitList(templates);
-  const wrong = names.find((name) => !NAME.test(name));
-  if (wrong !== undefined) {
-    throw rowError(row, {
-      zh: `模板“${wrong}”不是文件名`,
-      en: `template "${wrong}" is not the name of a file`,
-    });
-  }
-  if (last_year !== "" && last_year < first_year) {
-    throw rowError(row, { zh: "结束早于开始", en: "it ended before it began" });
-  }
-  const { length } = splitList(clues);
-  if (kind === "prose") {
-    if (length > 0) throw rowError(row, { zh: "散文时期不能有线索", en: "prose has clues" });
-    return;
-  }
-  if (names.length !== 1) {
-    throw rowError(row, {
-      zh: `${kind} 时期有 ${names.length} 个模板，应为一个`,
-      en: `a ${kind} era has ${names.length} templates, not one`,
-    });
-  }
-  if (length < FEWEST_CLUES) {
-    throw rowError(row, {
-      zh: `有 ${length} 条线索，少于 ${FEWEST_CLUES} 条`,
-      en: `it has ${length} clues, fewer than ${FEWEST_CLUES}`,
-    });
-  }
 }
 
 /** A label that two forms print identifies neither. */

@@ -37,36 +37,38 @@ export function checkLabel(
   const twin = all.find((other) =>
     other !== row && units.has(other.cells.unit) && labelsOf(other).some((one) => one.word === word)
   );
-  if (twin !== undefined) {
-    const { file, line, cells: { id } } = twin;
-    const isNear = file === row.file;
-    const { zh, en } = isNear ? lineOf(line) : placeOf(file, line, "codebook");
-    throw clash(row, word, {
-      zh: `与${zh}（${id}）的标签相同，单位也同类：用 ${id}，或换一个标签`,
-      en: `is that of ${en} (${id}), in a unit of its kind: use ${id}, or write another label`,
-    });
-  }
-  if (isTerm(find, word)) {
-    const { file, line, cells } = rowOfWord(word, features)!;
-    const { zh, en } = placeOf(file, line, "lexicon");
-    throw clash(row, word, {
-      zh:
-        `是${zh}的词：写更具体的标签，或在项目的 codebook/frames.csv 为 ${row.cells.id} 加一行，` +
-        `其“own”须含“${cells.id}”`,
-      en: `is a word of ${en}: write a label that says more, or a row for ${row.cells.id} in ` +
-        `codebook/frames.csv of the project that needs "${cells.id}" in "own"`,
-    });
-  }
+  if (twin !== undefined) throw clash(row, word, twinText(twin, row));
+  if (isTerm(find, word)) throw clash(row, word, termText(rowOfWord(word, features)!, row));
   const same = sameMeaning(find(word, 0, word.length), word, units, frames);
-  if (same !== undefined) {
-    const { file, line, indicator } = same;
-    const { zh, en } = placeOf(file, line, "codebook");
-    throw clash(row, word, {
-      zh: `的意思就是${zh}（${indicator}）的条件：用 ${indicator}，或写更具体的标签`,
-      en:
-        `means what ${en} needs (${indicator}): use ${indicator}, or write a label that says more`,
-    });
-  }
+  if (same !== undefined) throw clash(row, word, meaningText(same));
+}
+
+function twinText({ file, line, cells: { id } }: IndicatorRow, row: IndicatorRow): Bilingual {
+  const { zh, en } = file === row.file ? lineOf(line) : placeOf(file, line, "codebook");
+  return {
+    zh: `与${zh}（${id}）的标签相同，单位也同类：用 ${id}，或换一个标签`,
+    en: `is that of ${en} (${id}), in a unit of its kind: use ${id}, or write another label`,
+  };
+}
+
+type FeatureRow = NonNullable<ReturnType<typeof rowOfWord>>;
+
+function termText({ file, line, cells }: FeatureRow, row: IndicatorRow): Bilingual {
+  const { zh, en } = placeOf(file, line, "lexicon");
+  return {
+    zh: `是${zh}的词：写更具体的标签，或在项目的 codebook/frames.csv 为 ${row.cells.id} 加一行，` +
+      `其“own”须含“${cells.id}”`,
+    en: `is a word of ${en}: write a label that says more, or a row for ${row.cells.id} in ` +
+      `codebook/frames.csv of the project that needs "${cells.id}" in "own"`,
+  };
+}
+
+function meaningText({ file, line, indicator }: Frame): Bilingual {
+  const { zh, en } = placeOf(file, line, "codebook");
+  return {
+    zh: `的意思就是${zh}（${indicator}）的条件：用 ${indicator}，或写更具体的标签`,
+    en: `means what ${en} needs (${indicator}): use ${indicator}, or write a label that says more`,
+  };
 }
 
 /** A file that is named without a folder is the library's: one of a project has its path. */

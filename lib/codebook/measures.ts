@@ -105,13 +105,30 @@ export function parseMeasures(
   return byId(readTable(table, file, COLUMNS), (row) => toMeasure(row, indicators, eras));
 }
 
-function toMeasure(
-  row: CsvRow<typeof COLUMNS[number]>,
-  indicators: Indicators,
-  eras: Eras,
-): Measure {
+type MeasureRow = CsvRow<typeof COLUMNS[number]>;
+
+function toMeasure(row: MeasureRow, indicators: Indicators, eras: Eras): Measure {
   const { cells } = row;
   const kind = wordIn(row, "kind", KINDS);
+  checkCells(row, kind);
+  const read = (expression: string) => readExpression(row, expression, indicators);
+  return {
+    id: cells.id,
+    labelEn: cells.label_en,
+    labelZh: cells.label_zh,
+    unit: cells.unit,
+    per: Number(cells.per),
+    kind,
+    numerators: cells.numerator.split("|").map(read),
+    denominator: cells.denominator === "" ? null : read(cells.denominator),
+    note: { zh: cells.note_zh, en: cells.note_en },
+    eras: parseEraList(row, cells.eras, eras),
+    source: cells.source,
+  };
+}
+
+function checkCells(row: MeasureRow, kind: MeasureKind): void {
+  const { cells } = row;
   if ((kind === "count") !== (cells.denominator === "")) {
     throw rowError(row, {
       zh: `种类“${kind}”与分母“${cells.denominator}”不符`,
@@ -140,20 +157,6 @@ function toMeasure(
   if (cells.label_en === "" || cells.label_zh === "") {
     throw rowError(row, { zh: "标签是空的", en: "a label is empty" });
   }
-  const read = (expression: string) => readExpression(row, expression, indicators);
-  return {
-    id: cells.id,
-    labelEn: cells.label_en,
-    labelZh: cells.label_zh,
-    unit: cells.unit,
-    per,
-    kind,
-    numerators: cells.numerator.split("|").map(read),
-    denominator: cells.denominator === "" ? null : read(cells.denominator),
-    note: { zh: cells.note_zh, en: cells.note_en },
-    eras: parseEraList(row, cells.eras, eras),
-    source: cells.source,
-  };
 }
 
 function readExpression(row: CsvRow<string>, text: string, indicators: Indicators): Expression {

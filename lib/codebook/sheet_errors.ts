@@ -11,6 +11,21 @@ export function headerError(file: string, missing: readonly string[], wrong: rea
   });
 }
 
+/** Throws where a header lacks `columns`, or has one twice; others than `asked` are named, too. */
+export function checkHeader(
+  header: readonly string[],
+  file: string,
+  columns: readonly string[],
+  asked: readonly string[],
+): void {
+  const missing = columns.filter((column) => !header.includes(column));
+  const repeated = header.filter((name, index) => header.indexOf(name) !== index);
+  if (missing.length > 0 || repeated.length > 0) {
+    const unknown = header.filter((name) => !asked.includes(name));
+    throw headerError(file, missing, [...unknown, ...repeated]);
+  }
+}
+
 /** As `“文件”(file)`; a column that has no Chinese name as it is. */
 function chineseName(column: string): string {
   const name = columnNames[column]?.[0];

@@ -2,7 +2,7 @@ import type { Bilingual } from "@/model/mod.ts";
 import { columnNames } from "./column_names.ts";
 import { type CsvRecord, csvRecords } from "./csv_records.ts";
 import { SheetError } from "./sheet_error.ts";
-import { headerError, lengthError } from "./sheet_errors.ts";
+import { checkHeader, headerError, lengthError } from "./sheet_errors.ts";
 
 /** A row of a CSV table, and its place. */
 export interface CsvRow<Column extends string> {
@@ -188,18 +188,4 @@ function headerOf(cells: readonly string[], columns: readonly string[]): string[
     ) ??
       cell
   );
-}
-
-function checkHeader(
-  header: readonly string[],
-  file: string,
-  columns: readonly string[],
-  asked: readonly string[],
-): void {
-  const missing = columns.filter((column) => !header.includes(column));
-  const repeated = header.filter((name, index) => header.indexOf(name) !== index);
-  if (missing.length > 0 || repeated.length > 0) {
-    const unknown = header.filter((name) => !asked.includes(name));
-    throw headerError(file, missing, [...unknown, ...repeated]);
-  }
 }
