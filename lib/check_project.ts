@@ -3,20 +3,21 @@
  *
  * @module
  */
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import {
-  checkCells,
   type CheckedInputs,
   fault,
+  faultOf,
+  orError,
   outdatedIn,
   projectTexts,
   type Remark,
-  remark,
   remarksOnAdditions,
   remarksOnInputs,
   remarksOnPackage,
 } from "./check/mod.ts";
+import { remarksOnNotebooks } from "./check_notebooks.ts";
 import {
   additionsOf,
   type Codebook,
@@ -26,13 +27,11 @@ import {
   type Rename,
   SheetError,
 } from "./codebook/mod.ts";
-import { interruption } from "./interruption.ts";
 import { whenParentEnds } from "./kernel/mod.ts";
 import { type Loaded, loadFolder } from "./load.ts";
 import { type Bilingual, callerFolder, oneOf, printable, VERSION } from "./model/mod.ts";
 import { linkLibrary, type Project, projectAt } from "./project/mod.ts";
 import { countsOf } from "./reading_of.ts";
-import { readNotebook, runNotebooks, selectNotebooks, sourceOf } from "./run/mod.ts";
 import { runCommand } from "./run_command.ts";
 
 const USAGE = `Usage: deno task check DIR [--lang zh|en] [--no-run]
@@ -108,16 +107,7 @@ async function* remarksOn(project: Project, isRun: boolean): AsyncGenerator<Rema
   linkLibrary(project.root);
   yield* remarksOnPackage(project.settings.package);
   const isLoaded = yield* remarksOnTables(project);
-  const signal = interruption();
-  const notebooks = await orError(() => selectNotebooks(project.notebooks));
-  if (notebooks instanceof Error) return yield faultOf(notebooks);
-  const faults = await orError(() => remarksOnCells(notebooks, join(project.root, "deno.json")));
-  signal.throwIfAborted();
-  if (faults instanceof Error) return yield faultOf(faults);
-  yield* faults;
-  if (isLoaded && isRun && faults.length === 0) {
-    yield* await remarksOnRun(notebooks, project, signal);
-  }
+  yield* remarksOnNotebooks(project, { inputs: inputsOf(project), isRun: isLoaded && isRun });
 }
 
 /** Returns whether they can be loaded. */
@@ -172,60 +162,4 @@ function renamesSince({ settings }: Project, { renames }: Codebook): readonly Re
   const made = settings.version ?? "0.0.0";
   const isLater = (a: string, b: string) => a.localeCompare(b, "en", { numeric: true }) > 0;
   return renames.filter(({ since }) => isLater(since, made) && !isLater(since, VERSION));
-}
-
-async function remarksOnCells(paths: readonly string[], configuration: string) {
-  const cells = await Promise.all(paths.map(async (path) => {
-    const { cells } = await readNotebook(path);
-    const code = cells.filter((cell) => cell.cell_type === "code");
-    return { path, sources: code.map(sourceOf) };
-  }));
-  const faults = await checkCells(cells, configuration);
-  return faults.map(({ notebook, cell, line, message }) =>
-    fault(
-      `${notebook}，第 ${cell} 个代码单元，第 ${line} 行：${message.zh}`,
-      `${notebook}, code cell ${cell}, line ${line}: ${message.en}`,
-    )
-  );
-}
-
-/** Runs the notebooks beside the project's `out`, of which only the store is used. */
-async function remarksOnRun(
-  paths: readonly string[],
-  project: Project,
-  signal: AbortSignal,
-): Promise<readonly Remark[]> {
-  const out = await Deno.makeTempDir({ prefix: "gongkai-check-" });
-  try {
-    const { lang = "zh", ocr } = project.settings;
-    const environment = ocr === undefined ? {} : { GONGKAI_OCR: ocr };
-    const parameters = inputsOf(project);
-    const run = { out, lang, parameters, environment, timeLimit: 600_000, signal };
-    const { notebooks } = await runNotebooks(paths, run);
-    const faults = notebooks.flatMap(({ name, failure }) =>
-      failure === null ? [] : [fault(
-        `${name}.ipynb，第 ${failure.cell} 个代码单元：${failure.message}`,
-        `${name}.ipynb, code cell ${failure.cell}: ${failure.message}`,
-      )]
-    );
-    const ran = `${notebooks.length - faults.length} / ${notebooks.length}`;
-    return [remark(`跑完的笔记本 ${ran}`, `Notebooks that ran: ${ran}`), ...faults];
-  } finally {
-    await Deno.remove(out, { recursive: true });
-  }
-}
-
-async function orError<T>(attempt: () => T | Promise<T>): Promise<T | Error> {
-  try {
-    return await attempt();
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
-}
-
-function faultOf(error: Error): Remark {
-  const { zh, en } = error instanceof SheetError
-    ? error.bilingual
-    : { zh: error.message, en: error.message };
-  return fault(zh, en);
 }

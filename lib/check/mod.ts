@@ -6,6 +6,8 @@
 export { AWAITED } from "./cell_rules.ts";
 export { type CellFault, type Cells, checkCells } from "./check_cells.ts";
 export { fault } from "./fault.ts";
+export { faultOf } from "./fault_of.ts";
+export { orError } from "./or_error.ts";
 export { outdatedIn } from "./outdated_in.ts";
 export { projectTexts } from "./project_texts.ts";
 export { type Remark, remark } from "./remark.ts";

@@ -1,5 +1,5 @@
 import type { Era } from "@/model/mod.ts";
-import { checkEra } from "./check_era.ts";
+import { checkEra, ERA_COLUMNS, type EraKind, type EraRow } from "./era_row.ts";
 import { SheetError } from "./sheet_error.ts";
 import {
   byId,
@@ -10,12 +10,6 @@ import {
   type TableText,
   wordIn,
 } from "./table.ts";
-
-/**
- * `prose`: the text of any report, with the annexes that some localities add to it. `form`: rows of
- * a label and a value. `tables`: the standard tables, of rows and columns.
- */
-export type EraKind = "prose" | "form" | "tables";
 
 /** One row of `eras.csv`: a form that reports have, and the labels that identify it. */
 export interface EraEntry {
@@ -36,17 +30,6 @@ export interface EraEntry {
 /** The eras by id, from the oldest to the youngest. */
 export type Eras = ReadonlyMap<Era, EraEntry>;
 
-const COLUMNS = [
-  "id",
-  "label_en",
-  "label_zh",
-  "kind",
-  "templates",
-  "first_year",
-  "last_year",
-  "clues",
-  "source",
-] as const;
 const KINDS: readonly EraKind[] = ["prose", "form", "tables"];
 
 /**
@@ -72,7 +55,7 @@ const KINDS: readonly EraKind[] = ["prose", "form", "tables"];
  * ```
  */
 export function parseEras(table: TableText, file = "eras.csv"): Eras {
-  const rows = readTable(table, file, COLUMNS);
+  const rows = readTable(table, file, ERA_COLUMNS);
   const eras = byId(rows, toEra);
   const prose = rows.filter(({ cells }) => cells.kind === "prose");
   if (prose.length !== 1) {
@@ -114,9 +97,6 @@ export function proseEra(eras: Eras): Era {
   for (const { id, kind } of eras.values()) if (kind === "prose") return id;
   throw new TypeError("Cannot find the era of prose: the table of eras has none");
 }
-
-/** A row of the table. */
-export type EraRow = CsvRow<typeof COLUMNS[number]>;
 
 function toEra(row: EraRow): EraEntry {
   const { cells } = row;

@@ -20,7 +20,7 @@ export * from "./comparability.ts";
 export { type ComponentGroup, parseComponentGroups } from "./component_groups.ts";
 export * from "./concordance.ts";
 export * from "./divisions.ts";
-export { FEWEST_CLUES } from "./check_era.ts";
+export { type EraKind, FEWEST_CLUES } from "./era_row.ts";
 export * from "./eras.ts";
 export { type FrameExample, parseExamples } from "./examples.ts";
 export * from "./expression.ts";

@@ -1,5 +1,26 @@
-import type { EraKind, EraRow } from "./eras.ts";
-import { rowError, splitList } from "./table.ts";
+import { type CsvRow, rowError, splitList } from "./table.ts";
+
+/**
+ * `prose`: the text of any report, with the annexes that some localities add to it. `form`: rows of
+ * a label and a value. `tables`: the standard tables, of rows and columns.
+ */
+export type EraKind = "prose" | "form" | "tables";
+
+/** The columns of `eras.csv`. */
+export const ERA_COLUMNS = [
+  "id",
+  "label_en",
+  "label_zh",
+  "kind",
+  "templates",
+  "first_year",
+  "last_year",
+  "clues",
+  "source",
+] as const;
+
+/** A row of it. */
+export type EraRow = CsvRow<typeof ERA_COLUMNS[number]>;
 
 /** Prose may borrow one label of a form; only several show that the form is there. */
 export const FEWEST_CLUES = 2;
