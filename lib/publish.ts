@@ -1,6 +1,6 @@
 import { type Chart, NothingToDrawError } from "./draw/mod.ts";
 import type { DataStamp, Language } from "./model/mod.ts";
-import { save, say, show } from "./show/mod.ts";
+import { save, say, show, unsave } from "./show/mod.ts";
 
 /** Options of {@linkcode publish}. */
 export interface PublishOptions {
@@ -16,7 +16,7 @@ export interface PublishOptions {
 /**
  * Draws a chart, shows it under the running cell and saves it as `<out>/charts/<name>.svg`, `.png`,
  * `.pdf`, `.json` and `.csv`, with its manifest. Where the reports give nothing to draw it says so
- * instead, so that a notebook runs over any folder.
+ * instead, so that a notebook runs over any folder, and removes what an earlier run saved of it.
  *
  * Throws as `show` and `save` do, and what `draw` throws besides `NothingToDrawError`.
  *
@@ -48,6 +48,7 @@ export async function publish(
 ): Promise<void> {
   const chart = drawn(draw);
   if (chart instanceof NothingToDrawError) {
+    await unsave(name, { out: `${out}/charts` });
     return await say(chart.bilingual, lang);
   }
   await show(chart, { name });

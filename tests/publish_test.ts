@@ -13,6 +13,22 @@ Deno.test("publish() saves nothing where there is nothing to draw", async () => 
   });
 });
 
+Deno.test("publish() removes the chart of an earlier run where there is nothing to draw now", async () => {
+  const files = {
+    "charts/02_totals.svg": "",
+    "charts/02_totals.manifest.json": "{}",
+    "charts/02_totals_2.svg": "",
+  };
+  await withFolder(files, async (out) => {
+    const draw = () => {
+      throw new NothingToDrawError({ zh: "没有数值", en: "Nothing" });
+    };
+    await publish("02_totals", draw, { out, lang: "zh" });
+    const left = await Array.fromAsync(Deno.readDir(`${out}/charts`), ({ name }) => name);
+    assertEquals(left, ["02_totals_2.svg"]);
+  });
+});
+
 Deno.test("publish() lets a mistake of the caller through", async () => {
   const draw = () => {
     throw new RangeError("No such measure");

@@ -19,4 +19,5 @@ export { say } from "./say.ts";
 export { schemaDoc } from "./schema_doc.ts";
 export { show, type ShowOptions } from "./show.ts";
 export { table } from "./table.ts";
+export { unsave } from "./unsave.ts";
 export type { TableOptions } from "./_table_view.ts";

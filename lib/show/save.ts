@@ -2,6 +2,7 @@ import type { Chart } from "@/draw/mod.ts";
 import type { DataStamp, Preset } from "@/model/mod.ts";
 import { toPdf, toPng, toSvg } from "@/render/mod.ts";
 import { checkFileName, writeWhole } from "@/write/mod.ts";
+import { FORMATS } from "./_endings.ts";
 import { manifestOf } from "./_manifest.ts";
 import { numbersCsv } from "./_numbers_csv.ts";
 import { printedSvg, printSize } from "./_print_size.ts";
@@ -10,7 +11,7 @@ import { titleOf } from "./_title_of.ts";
 /**
  * What a chart is saved as: pictures, its Vega-Lite specification, and the numbers that it shows.
  */
-export type SaveFormat = "svg" | "png" | "pdf" | "json" | "csv";
+export type SaveFormat = typeof FORMATS[number];
 
 /** Options of {@linkcode save}. */
 export interface SaveOptions {
@@ -26,8 +27,6 @@ export interface SaveOptions {
   readonly data?: DataStamp | undefined;
   readonly parameters?: Readonly<Record<string, unknown>> | undefined;
 }
-
-const FORMATS: readonly SaveFormat[] = ["svg", "png", "pdf", "json", "csv"];
 
 /**
  * Saves a chart as `<out>/<name>.svg`, `.png`, `.pdf`, `.json` (Vega-Lite) and `.csv` (the numbers
