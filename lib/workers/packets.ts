@@ -1,17 +1,17 @@
 /** The length before a packet, in bytes. */
 const HEAD = 4;
 
-/** Sends a packet: its length, then its bytes. */
+/** Sends a packet: its length, then its bytes, in one write. */
 export async function sendPacket(
   stream: WritableStream<Uint8Array>,
   packet: Uint8Array,
 ): Promise<void> {
-  const head = new Uint8Array(HEAD);
-  new DataView(head.buffer).setUint32(0, packet.length);
+  const sent = new Uint8Array(HEAD + packet.length);
+  new DataView(sent.buffer).setUint32(0, packet.length);
+  sent.set(packet, HEAD);
   const writer = stream.getWriter();
   try {
-    await writer.write(head);
-    if (packet.length > 0) await writer.write(packet);
+    await writer.write(sent);
   } finally {
     writer.releaseLock();
   }
