@@ -35,6 +35,7 @@ export function identifyFiles(
   files: readonly FileRecord[],
   codebook: Words,
 ): readonly FileRecord[] {
+  if (!files.some(({ status }) => status === "refused")) return files;
   const read = Map.groupBy(
     files.filter(({ status, year }) => status === "read" && year !== null),
     ({ file }) => withoutYear(file),

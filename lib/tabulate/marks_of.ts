@@ -26,14 +26,20 @@ export interface Mark {
  * never is.
  */
 export function marksOf(entries: readonly Ranked[]): readonly Mark[] {
-  const ranked = entries.toSorted(byPreference);
-  const originals = firstByKey(ranked, contentOf);
-  const isOriginal = (entry: Ranked) => originals.get(contentOf(entry)) === entry;
   const issuerYear = issuerYearOf(entries);
-  const chosen = firstByKey(ranked.filter(isOriginal), issuerYear);
-  return entries.map((entry) => {
-    const original = originals.get(contentOf(entry))!;
-    const canonical = chosen.get(issuerYear(entry));
+  const keyed = entries.map((entry) => ({
+    ...entry,
+    // Made once: a look-up hashes a text that was just joined.
+    content: contentOf(entry),
+    issuerYear: issuerYear(entry),
+  }));
+  const ranked = keyed.toSorted(byPreference);
+  const originals = firstByKey(ranked, ({ content }) => content);
+  const isOriginal = (entry: Keyed) => originals.get(entry.content) === entry;
+  const chosen = firstByKey(ranked.filter(isOriginal), ({ issuerYear }) => issuerYear);
+  return keyed.map((entry) => {
+    const original = originals.get(entry.content)!;
+    const canonical = chosen.get(entry.issuerYear);
     const instead = original === entry ? canonical! : original;
     const isRead = entry.method === "coded" && canonical !== undefined &&
       canonical.method !== "coded";
@@ -43,6 +49,11 @@ export function marksOf(entries: readonly Ranked[]): readonly Mark[] {
       read: isRead ? canonical.id : null,
     };
   });
+}
+
+interface Keyed extends Ranked {
+  readonly content: string;
+  readonly issuerYear: string;
 }
 
 /** The bytes that an entry was read from, and which sheets of them. */
@@ -58,8 +69,8 @@ function byPreference(a: Ranked, b: Ranked): number {
 const RANKS: Readonly<Record<Method, number>> = { parsed: 0, ocr: 1, coded: 2 };
 
 function firstByKey(
-  entries: readonly Ranked[],
-  key: (entry: Ranked) => string,
-): ReadonlyMap<string, Ranked> {
+  entries: readonly Keyed[],
+  key: (entry: Keyed) => string,
+): ReadonlyMap<string, Keyed> {
   return new Map(entries.toReversed().map((entry) => [key(entry), entry]));
 }
