@@ -1,4 +1,3 @@
-import type { LazyDataFrame } from "nodejs-polars";
 import { type Codebook, loadCodebook } from "./codebook/mod.ts";
 import { readDivisions } from "./folder/mod.ts";
 import type { LoadedCoded } from "./load_coded.ts";
@@ -55,14 +54,9 @@ export interface Loaded {
   /** With the divisions that the folder adds. */
   readonly codebook: Codebook;
   readonly frames: Frames;
-  /** A frame of which nothing is read before it is collected. */
-  readonly scan: (name: ScannedFrame) => LazyDataFrame;
   readonly reports: Iterable<Report>;
   readonly sheets: LoadedCoded["sheets"];
 }
-
-/** The frames that are alike in all blocks of reports; the panel has the indicators that occur in one. */
-export type ScannedFrame = Exclude<keyof Frames, "panel">;
 
 /** How a folder is loaded, and how far it has come. */
 export interface Loading {
@@ -103,8 +97,7 @@ async function loadHere(
   onFile?: OnFile,
 ): Promise<Loaded> {
   const inputs = await loadInputs(options, general, onFile);
-  const frames = framesOf(inputs);
-  return { ...inputs, frames, scan: (name) => frames[name].lazy() };
+  return { ...inputs, frames: framesOf(inputs) };
 }
 
 /** A store that turns out to be damaged is made anew. */

@@ -1,4 +1,3 @@
-import type { LazyDataFrame } from "nodejs-polars";
 import { basename, resolve } from "node:path";
 import type { Codebook } from "./codebook/mod.ts";
 import { openFolder, readDataNote, readSidecar, type Stamps, stampsIn } from "./folder/mod.ts";
@@ -18,7 +17,6 @@ import {
   hashOf,
   isKept,
   openStore,
-  scanFrame,
   type Store,
   unpackedIn,
 } from "./store/mod.ts";
@@ -44,8 +42,6 @@ export interface StoredInput {
 export interface StoredLoad {
   readonly frames: Frames;
   readonly sheets: LoadedCoded["sheets"];
-  /** A frame of which nothing is read before it is collected. */
-  readonly scan: (name: Exclude<keyof Frames, "panel">) => LazyDataFrame;
   /** The reports that were taken, one after the other from the store. */
   readonly reports: Iterable<Report>;
 }
@@ -97,7 +93,6 @@ export async function loadStored(input: StoredInput, codebook: Codebook): Promis
   return {
     frames: lazyFrames(store.folder, dataset.frames, codebook.indicators),
     sheets: dataset.sheets,
-    scan: (name) => scanFrame(store.folder, dataset.frames[name]),
     reports: { [Symbol.iterator]: () => unpackedIn<Report>(store.folder, dataset.parts) },
   };
 }

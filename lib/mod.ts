@@ -16,7 +16,8 @@
  * - {@linkcode load} reads reports and coded figures as the frames `reports`, `figures`, `findings`,
  *   `checks`, `numbers`, `sentences`, `panel`, `files`; {@linkcode canonicalFigures} leaves one report an
  *   issuer and year.
- * - {@linkcode scan} gives the same as lazy frames, for many thousand reports.
+ * - {@linkcode scan} gives the same as lazy frames, for many thousand reports; {@linkcode lazily} those of
+ *   frames that were loaded.
  * - {@linkcode explain} shows where a figure comes from and what is known against it;
  *   {@linkcode auditSummary} sums the audit up, {@linkcode withoutFlagged} leaves out what it
  *   doubts.
@@ -102,6 +103,7 @@ export { novelty, passages, reuse, sideBySide } from "./measure/mod.ts";
 export { quantiles, totals, ungrouped, wilson, withoutFlagged, withQuotes } from "./measure/mod.ts";
 export { groupBy, select, series, where, wide } from "./measure/mod.ts";
 export { type LazyFrames, scan } from "./scan.ts";
+export { lazily } from "./frame/mod.ts";
 export { publish, type PublishOptions } from "./publish.ts";
 export { counted, explain, headline, help } from "./show/mod.ts";
 export { params, progress, refusedNote } from "./show/mod.ts";

@@ -1,4 +1,5 @@
-import pl, { type DataFrame } from "nodejs-polars";
+import pl, { type DataFrame, type LazyDataFrame } from "nodejs-polars";
+import { lazily } from "./frame/mod.ts";
 import type { PageFrames, PageRows, ReportPanel } from "./run/mod.ts";
 import type { Frames } from "./tabulate/mod.ts";
 
@@ -19,55 +20,86 @@ export interface PageBounds {
  */
 export function pageFrames(frames: Frames, bounds: PageBounds = {}): PageFrames {
   const { panels = 25, rows = 60, listed = 500 } = bounds;
-  const parsed = frames.reports.filter(pl.col("method").neq(pl.lit("coded")))
-    .sort(["finding_count", "report"], [true, false]);
-  const findings = bySeverity(frames.findings);
+  const { reports, files, figures, findings, numbers } = lazily(frames);
+  const parsed = reports.filter(pl.col("method").neq(pl.lit("coded")));
+  const order = ["finding_count", "report"];
+  const shown = parsed.sort(order, [true, false]).head(panels).collectSync();
+  const parts = ownRows({ figures, findings, numbers }, shown);
   return {
-    files: rowsOf(frames.files, listed),
-    statuses: countsOf(frames.files, "status"),
-    findings: rowsOf(findings, listed),
+    files: { rows: files.head(listed).collectSync().toRecords(), total: heightOf(files) },
+    statuses: countsOf(files, "status"),
+    findings: { rows: gravestOf(findings, listed), total: heightOf(findings) },
     severities: countsOf(findings, "severity"),
-    figures: frames.figures.height,
-    panels: parsed.head(panels).toRecords().map((report) =>
-      panelOf(report, { ...frames, findings }, rows)
-    ),
-    reports: frames.reports.height,
-    parsed: parsed.height,
+    figures: heightOf(figures),
+    panels: shown.toRecords().map((report) => panelOf(report, parts, rows)),
+    reports: heightOf(reports),
+    parsed: heightOf(parsed),
   };
 }
 
 const SEVERITIES = ["error", "warning", "note"];
 
-function bySeverity(findings: DataFrame): DataFrame {
+/** The first findings by severity, then by report. */
+function gravestOf(findings: LazyDataFrame, most: number): PageRows["rows"] {
+  const rows = bySeverity(findings.select("severity", "report").withRowIndex("row")).head(most);
+  const places = rows.collectSync().getColumn("row").toArray().map(Number);
+  if (places.length === 0) return [];
+  const found = findings.withRowIndex("row").filter(pl.col("row").isIn(places)).collectSync();
+  return bySeverity(found.lazy()).drop("row").collectSync().toRecords();
+}
+
+function bySeverity(findings: LazyDataFrame): LazyDataFrame {
   const parts = SEVERITIES.map((severity) =>
-    findings.filter(pl.col("severity").eq(pl.lit(severity))).sort("report")
+    findings.filter(pl.col("severity").eq(pl.lit(severity))).sort({
+      by: "report",
+      maintainOrder: true,
+    })
   );
   return pl.concat(parts);
 }
 
-function panelOf(
-  report: ReportPanel["report"],
-  { figures, findings, numbers }: Pick<Frames, "figures" | "findings" | "numbers">,
-  rows: number,
-): ReportPanel {
-  const isOwn = pl.col("report").eq(pl.lit(String(report.report)));
+/** What panels are made of. */
+interface PanelParts<Frame> {
+  readonly figures: Frame;
+  readonly findings: Frame;
+  readonly numbers: Frame;
+}
+
+/** The rows of some reports that panels list, read at once. */
+function ownRows(
+  { figures, findings, numbers }: PanelParts<LazyDataFrame>,
+  reports: DataFrame,
+): PanelParts<DataFrame> {
+  const isOwn = pl.col("report").isIn(reports.getColumn("report").toArray().map(String));
   const isTotal = pl.col("applicant").isNull().or(pl.col("applicant").eq(pl.lit("total")));
   const isUnread = pl.col("verdict").eq(pl.lit("unread"));
   return {
-    report,
-    figures: rowsOf(figures.filter(isOwn.and(isTotal)), rows),
-    findings: rowsOf(findings.filter(isOwn), rows),
-    unread: rowsOf(numbers.filter(isOwn.and(isUnread)), rows),
+    figures: figures.filter(isOwn.and(isTotal)).collectSync(),
+    findings: bySeverity(findings.filter(isOwn).collectSync().lazy()).collectSync(),
+    numbers: numbers.filter(isOwn.and(isUnread)).collectSync(),
   };
 }
 
-function rowsOf(frame: DataFrame, most: number): PageRows {
-  return { rows: frame.head(most).toRecords(), total: frame.height };
+function panelOf(
+  report: ReportPanel["report"],
+  { figures, findings, numbers }: PanelParts<DataFrame>,
+  rows: number,
+): ReportPanel {
+  const isOwn = pl.col("report").eq(pl.lit(String(report.report)));
+  const own = (frame: DataFrame): PageRows => {
+    const all = frame.filter(isOwn);
+    return { rows: all.head(rows).toRecords(), total: all.height };
+  };
+  return { report, figures: own(figures), findings: own(findings), unread: own(numbers) };
 }
 
-function countsOf(frame: DataFrame, column: string): Readonly<Record<string, number>> {
+function heightOf(frame: LazyDataFrame): number {
+  return Number(frame.select(pl.len()).collectSync().row(0)[0]);
+}
+
+function countsOf(frame: LazyDataFrame, column: string): Readonly<Record<string, number>> {
   const counts = new Map<string, number>();
-  for (const value of frame.getColumn(column).toArray().map(String)) {
+  for (const value of frame.select(column).collectSync().getColumn(column).toArray().map(String)) {
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return Object.fromEntries(counts);

@@ -14,7 +14,7 @@ import { whenParentEnds } from "./kernel/mod.ts";
 import type { OnFile } from "./load_reports.ts";
 import { callerFolder, type Language, LANGUAGES, type Ocr, oneOf, printable } from "./model/mod.ts";
 import { type Project, projectAt, SETTINGS } from "./project/mod.ts";
-import { countsOf } from "./reading_of.ts";
+import { countsOf } from "./counts_of.ts";
 import { DEFAULT_YEARS, readingText, runWords } from "./run/mod.ts";
 import { runCommand } from "./run_command.ts";
 
@@ -110,16 +110,11 @@ async function parse(options: ParseOptions): Promise<number> {
   const { lang, jobs, project, ...loading } = options;
   const codebook = loadCodebook(DATA, project);
   const progress = progressPrinter(lang);
-  const { scan, sheets } = await loadFolder(loading, codebook, { jobs, onFile: progress });
-  const [reports, findings, files] = await Promise.all([
-    scan("reports").select("method", "figure_count").collect(),
-    scan("findings").select("severity", "rule").collect(),
-    scan("files").collect(),
-  ]);
-  const counts = countsOf({ reports, findings, files }, sheets);
+  const { frames, sheets } = await loadFolder(loading, codebook, { jobs, onFile: progress });
+  const counts = countsOf(frames, sheets);
   const lines = readingText(counts, lang, (frame) => `frame "${frame}"`);
   console.log(printable([...lines, loading.store].join("\n")));
-  return reports.height > 0 ? WELL : FAILED;
+  return counts.parsed.reports + counts.coded.reports > 0 ? WELL : FAILED;
 }
 
 /** On a terminal a line that is written over, else one for each tenth. */

@@ -1,11 +1,12 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { DATA, loadCodebook } from "./codebook/mod.ts";
+import { countsOf } from "./counts_of.ts";
+import { lazily } from "./frame/mod.ts";
 import { loadFolder } from "./load.ts";
 import type { LoadOptions } from "./load_options.ts";
 import type { Language } from "./model/mod.ts";
 import type { Project } from "./project/mod.ts";
 import { pageFrames } from "./page_frames.ts";
-import { readingOf } from "./reading_of.ts";
 import { DEFAULT_YEARS, type ListedReading, readingText, runWords } from "./run/mod.ts";
 import { dataStamp } from "./tabulate/mod.ts";
 import { writeFrames } from "./write/mod.ts";
@@ -38,10 +39,11 @@ export async function readForRun(
     { onFile },
   );
   const parameters = { lang, years: options.years ?? DEFAULT_YEARS };
-  const stamp = { data: dataStamp(frames), parameters };
-  await writeFrames({ ...frames }, join(out, "frames"), stamp);
-  const reading = readingOf(frames, sheets, performance.now() - start);
-  if (frames.reports.height > 0) {
+  const data = dataStamp(frames);
+  await writeFrames(lazily(frames), join(out, "frames"), { data, parameters });
+  const counts = countsOf(frames, sheets);
+  const reading = { ...counts, data: data.sha256, milliseconds: performance.now() - start };
+  if (counts.parsed.reports + counts.coded.reports > 0) {
     return { ...reading, folder: shown(options.reports), listed: pageFrames(frames), codebook };
   }
   throw new Error(

@@ -1,10 +1,12 @@
 import type { LazyDataFrame } from "nodejs-polars";
 import { type Codebook, loadCodebook } from "./codebook/mod.ts";
-import { loadFolder, type ScannedFrame } from "./load.ts";
+import { lazily } from "./frame/mod.ts";
+import { load } from "./load.ts";
 import type { LoadOptions } from "./load_options.ts";
+import type { Frames } from "./tabulate/mod.ts";
 
-/** The frames of `load`, but for the panel, of which nothing is read before it is collected. */
-export type LazyFrames = Readonly<Record<ScannedFrame, LazyDataFrame>>;
+/** The frames of `load`, of which nothing is read before it is collected. */
+export type LazyFrames = Readonly<Record<keyof Frames, LazyDataFrame>>;
 
 /**
  * Reads a folder of reports as `load` does, and gives its frames as Polars' lazy frames: over many thousand
@@ -30,14 +32,5 @@ export async function scan(
   options: LoadOptions,
   codebook: Codebook = loadCodebook(),
 ): Promise<LazyFrames> {
-  const { scan } = await loadFolder(options, codebook);
-  return {
-    reports: scan("reports"),
-    figures: scan("figures"),
-    findings: scan("findings"),
-    checks: scan("checks"),
-    numbers: scan("numbers"),
-    sentences: scan("sentences"),
-    files: scan("files"),
-  };
+  return lazily(await load(options, codebook));
 }

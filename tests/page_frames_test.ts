@@ -1,5 +1,12 @@
-import { assertEquals } from "@std/assert";
+import { countsOf } from "@/counts_of.ts";
+import { lazily, scannedBy } from "@/frame/mod.ts";
 import { pageFrames } from "@/page_frames.ts";
+import { dataStamp } from "@/tabulate/mod.ts";
+import { writeFrames } from "@/write/mod.ts";
+import { assertEquals } from "@std/assert";
+import pl from "nodejs-polars";
+import { frameEqual } from "./support/frame_equal.ts";
+import { withFolder } from "./support/folder.ts";
 import { loadedFolder } from "./support/loaded_folder.ts";
 
 Deno.test("pageFrames() bounds each list and says how many rows there are", async () => {
@@ -22,4 +29,42 @@ Deno.test("pageFrames() bounds each list and says how many rows there are", asyn
   const [panel] = panels;
   const own = frames.figures.toRecords().filter((it) => it.report === panel?.report.report);
   assertEquals([panel?.figures.rows.length, panel?.figures.total], [1, own.length]);
+});
+
+Deno.test("pageFrames() and writeFrames() read no whole frame of a store", async () => {
+  const frames = await loadedFolder({
+    "n2018.txt": "甲县人民政府2018年政府信息公开工作年度报告\n2018年,收到政府信息公开申请12件。",
+  });
+  const names = Object.keys(frames) as (keyof typeof frames)[];
+  const guarded = Object.defineProperties(
+    { ...frames },
+    Object.fromEntries(names.map((name) => [name, {
+      enumerable: true,
+      get: () => {
+        throw new Error(`the whole frame "${name}" was read`);
+      },
+    }])),
+  );
+  const stored = scannedBy(guarded, (name) => frames[name as keyof typeof frames].lazy());
+  assertEquals(pageFrames(stored), pageFrames(frames));
+  assertEquals(dataStamp(stored), dataStamp(frames));
+  assertEquals(countsOf(stored, []), countsOf(frames, []));
+  await withFolder({}, async (dir) => {
+    const paths = await writeFrames(lazily(stored), dir, { data: dataStamp(stored) });
+    await writeFrames({ ...frames }, `${dir}/whole`, { data: dataStamp(frames) });
+    assertEquals(paths.length, 2 * names.length);
+    for (const name of names) {
+      const [own, whole] = [dir, `${dir}/whole`].map((place) => `${place}/${name}`) as [
+        string,
+        string,
+      ];
+      assertEquals(Deno.readFileSync(`${own}.csv`), Deno.readFileSync(`${whole}.csv`), name);
+      frameEqual(pl.readParquet(`${own}.parquet`), pl.readParquet(`${whole}.parquet`));
+    }
+  });
+});
+
+Deno.test("pageFrames() lists coded figures alone, too", async () => {
+  const frames = await loadedFolder({ "broken.doc": "\0\x01" });
+  assertEquals(pageFrames(frames).panels, []);
 });

@@ -23,6 +23,7 @@ export { compareText } from "./compare_text.ts";
 export { frameOf, seriesOf } from "./frame_of.ts";
 export { guardedPolars } from "./guarded_polars.ts";
 export { headlines } from "./headlines.ts";
+export { lazily, scannedBy } from "./lazily.ts";
 export { omit } from "./omit.ts";
 export { pick } from "./pick.ts";
 export { recordsOf } from "./records_of.ts";

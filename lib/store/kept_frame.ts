@@ -50,7 +50,8 @@ export function readFrame(folder: string, kept: readonly KeptFrame[]): DataFrame
 
 /** The same, of which nothing is read before it is collected, and then only the columns that are needed. */
 export function scanFrame(folder: string, kept: readonly KeptFrame[]): LazyDataFrame {
-  return pl.concat(kept.map(({ file }) => pl.scanParquet(join(folder, FOLDER, file))));
+  const files = kept.map(({ file }) => pl.scanParquet(join(folder, FOLDER, file)));
+  return files.length === 1 ? files[0]! : pl.concat(files, { how: "diagonal" });
 }
 
 function joined(frames: readonly DataFrame[]): DataFrame {

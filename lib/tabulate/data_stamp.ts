@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import pl, { type DataFrame } from "nodejs-polars";
-import { compareText } from "@/frame/mod.ts";
+import pl, { type LazyDataFrame } from "nodejs-polars";
+import { compareText, lazily } from "@/frame/mod.ts";
 import type { DataStamp } from "@/model/mod.ts";
 import type { Frames } from "./frames.ts";
 
@@ -24,8 +24,9 @@ import type { Frames } from "./frames.ts";
  * ```
  */
 export function dataStamp(
-  { reports, figures, findings }: Pick<Frames, "reports" | "figures" | "findings">,
+  frames: Pick<Frames, "reports" | "figures" | "findings">,
 ): DataStamp {
+  const { reports, figures, findings } = lazily(frames);
   const files = pairsOf(reports.filter(isMethod("coded").not()), "sha256");
   const coded = codedInputs(figures.filter(isMethod("coded")));
   const inputs = Object.fromEntries([...files, ...coded].toSorted(([a], [b]) => compareText(a, b)));
@@ -39,14 +40,14 @@ export function dataStamp(
 }
 
 /** What the folder says of its data is a finding about none of its files. */
-function noteIn(findings: DataFrame): Pick<DataStamp, "note"> {
+function noteIn(findings: LazyDataFrame): Pick<DataStamp, "note"> {
   const [note] = findings.filter(pl.col("rule").eq(pl.lit("load.data_note")))
-    .select("message_zh", "message_en").rows();
+    .select("message_zh", "message_en").collectSync().rows();
   return note === undefined ? {} : { note: { zh: String(note[0]), en: String(note[1]) } };
 }
 
 /** Coded reports have no file: the hash of their figures replaces its hash. */
-function codedInputs(figures: DataFrame): [string, string][] {
+function codedInputs(figures: LazyDataFrame): [string, string][] {
   const rows = figures.withColumn(
     pl.concatString([pl.col("code"), pl.col("scope"), pl.col("value").cast(pl.String)], "|")
       .alias("line"),
@@ -58,8 +59,8 @@ function codedInputs(figures: DataFrame): [string, string][] {
   ]);
 }
 
-function pairsOf(frame: DataFrame, column: string): [string, string][] {
-  return frame.select("report", column).rows()
+function pairsOf(frame: LazyDataFrame, column: string): [string, string][] {
+  return frame.select("report", column).collectSync().rows()
     .map(([report, value]) => [String(report), String(value)]);
 }
 

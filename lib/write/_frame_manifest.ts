@@ -1,5 +1,4 @@
 import { basename } from "node:path";
-import type { DataFrame } from "nodejs-polars";
 import { type DataStamp, VERSION } from "@/model/mod.ts";
 import { hashFile } from "./write_chunks.ts";
 
@@ -17,7 +16,7 @@ export interface FrameStamp {
  */
 export async function frameManifest(
   name: string,
-  frame: DataFrame,
+  frame: { readonly height: number; readonly columns: readonly string[] },
   paths: readonly string[],
   { data, parameters = {} }: FrameStamp,
 ): Promise<string> {

@@ -13,8 +13,11 @@ export function csvOf(frame: DataFrame): Uint8Array {
   const columns = frame.getColumns().map((column) =>
     column.dtype.variant === "Float64" ? plainNumbers(column, frame) : column
   );
-  return pl.DataFrame(columns).writeCSV({ includeBom: true, lineTerminator: "\r\n" });
+  return pl.DataFrame(columns).writeCSV(CSV);
 }
+
+/** How CSV is written. */
+export const CSV = { includeBom: true, lineTerminator: "\r\n" } as const;
 
 /** Polars writes 7 as `7.0`; counts are read more easily as `7`. */
 function plainNumbers(column: Series, frame: DataFrame): Series {
@@ -29,7 +32,8 @@ function isSafe(bound: number | null): boolean {
   return Math.abs(bound ?? 0) <= Number.MAX_SAFE_INTEGER;
 }
 
-function plainNumber(name: string): Expr {
+/** Each number of a column for itself. */
+export function plainNumber(name: string): Expr {
   const number = pl.col(name);
   const isWhole = number.eq(number.round(0)).and(number.abs().ltEq(Number.MAX_SAFE_INTEGER));
   return pl.when(isWhole)

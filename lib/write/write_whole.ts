@@ -20,14 +20,14 @@ import { unfinishedPath } from "./_unfinished.ts";
  */
 export async function writeWhole(
   path: string,
-  data: Uint8Array | string | ((path: string) => void),
+  data: Uint8Array | string | ((path: string) => unknown),
 ): Promise<void> {
   const bytes = typeof data === "string" ? new TextEncoder().encode(data) : data;
   const temporary = unfinishedPath(path);
   try {
     const isThere = typeof bytes === "function";
     await Deno.writeFile(temporary, isThere ? new Uint8Array() : bytes, { createNew: true });
-    if (isThere) bytes(temporary);
+    if (isThere) await bytes(temporary);
     await Deno.rename(temporary, path);
   } catch (error) {
     await Deno.remove(temporary).catch(() => {});

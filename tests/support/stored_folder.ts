@@ -1,5 +1,6 @@
 import { type Codebook, loadCodebook } from "@/codebook/mod.ts";
 import { loadFolder } from "@/load.ts";
+import { lazily } from "@/frame/mod.ts";
 import type { LoadOptions } from "@/load_options.ts";
 import type { Frames } from "@/tabulate/mod.ts";
 import { assertEquals } from "@std/assert";
@@ -22,6 +23,7 @@ export async function assertSameFrames(
     const [a, b] = [kept.frames[name], fresh.frames[name]];
     assertEquals([name, a.columns, a.dtypes.map(String)], [name, b.columns, b.dtypes.map(String)]);
     assertEquals(a.toRecords(), b.toRecords(), name);
+    assertEquals((await lazily(kept.frames)[name].collect()).toRecords(), b.toRecords(), name);
   }
   assertEquals([...kept.reports].length, [...fresh.reports].length);
   assertEquals(kept.sheets, fresh.sheets);

@@ -143,3 +143,16 @@ Deno.test("writeFrames() rejects a name that is a path, and writes nothing", () 
     }
     assertEquals(names(dir), []);
   }));
+
+Deno.test("writeFrames() writes many rows of a lazy frame as it writes a frame", () =>
+  inFolder(async (dir) => {
+    const many = pl.concat(Array(2001).fill(frame));
+    await writeFrames({ figures: many }, dir, { parameters: {} });
+    await writeFrames({ figures: many.lazy() }, `${dir}/lazy`, { parameters: {} });
+    const [whole, lazy] = [dir, `${dir}/lazy`].map((place) => `${place}/figures`);
+    assertEquals(await Deno.readFile(`${lazy}.csv`), await Deno.readFile(`${whole}.csv`));
+    frameEqual(pl.readParquet(`${lazy}.parquet`), many);
+    const rows = async (path: string) => JSON.parse(await Deno.readTextFile(path)).rows;
+    assertEquals(await rows(`${lazy}.manifest.json`), 20_010);
+    assertEquals(names(`${dir}/lazy`).length, 3);
+  }));
