@@ -173,7 +173,7 @@ export const reach: Readonly<Record<string, readonly string[]>> = {
   "unless_aborted.ts": [],
   "run_command.ts": ["model", "interrupted.ts"],
   "new.ts": ["model", "project", "run_command.ts"],
-  "counts_of.ts": ["model", "frame", "tabulate"],
+  "counts_of.ts": ["model", "frame"],
   "read_for_run.ts": [
     "model",
     "codebook",
@@ -196,8 +196,12 @@ export const reach: Readonly<Record<string, readonly string[]>> = {
     "check",
     "check_notebooks.ts",
     "load.ts",
+<<<<<<< HEAD
     "reading_of.ts",
     "run_command.ts",
+=======
+    "counts_of.ts",
+>>>>>>> 51e6c3b7 (check takes the counts from their new file)
   ],
   "packaged_run.ts": ["model", "run", "tabulate"],
   "package_inputs.ts": ["codebook", "project"],
