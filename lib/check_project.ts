@@ -31,12 +31,7 @@ import { whenParentEnds } from "./kernel/mod.ts";
 import { type Loaded, loadFolder } from "./load.ts";
 import { type Bilingual, callerFolder, oneOf, printable, VERSION } from "./model/mod.ts";
 import { linkLibrary, type Project, projectAt } from "./project/mod.ts";
-<<<<<<< HEAD
-import { countsOf } from "./reading_of.ts";
-=======
 import { countsOf } from "./counts_of.ts";
-import { readNotebook, runNotebooks, selectNotebooks, sourceOf } from "./run/mod.ts";
->>>>>>> 51e6c3b7 (check takes the counts from their new file)
 import { runCommand } from "./run_command.ts";
 
 const USAGE = `Usage: deno task check DIR [--lang zh|en] [--no-run]

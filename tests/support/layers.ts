@@ -196,12 +196,8 @@ export const reach: Readonly<Record<string, readonly string[]>> = {
     "check",
     "check_notebooks.ts",
     "load.ts",
-<<<<<<< HEAD
-    "reading_of.ts",
-    "run_command.ts",
-=======
     "counts_of.ts",
->>>>>>> 51e6c3b7 (check takes the counts from their new file)
+    "run_command.ts",
   ],
   "packaged_run.ts": ["model", "run", "tabulate"],
   "package_inputs.ts": ["codebook", "project"],
