@@ -151,7 +151,7 @@ Deno.test("writeFrames() writes many rows of a lazy frame as it writes a frame",
     await writeFrames({ figures: many.lazy() }, `${dir}/lazy`, { parameters: {} });
     const [whole, lazy] = [dir, `${dir}/lazy`].map((place) => `${place}/figures`);
     assertEquals(await Deno.readFile(`${lazy}.csv`), await Deno.readFile(`${whole}.csv`));
-    frameEqual(pl.readParquet(`${lazy}.parquet`), many);
+    frameEqual(pl.readParquet(`${lazy}.parquet`).slice(20_000), frame);
     const rows = async (path: string) => JSON.parse(await Deno.readTextFile(path)).rows;
     assertEquals(await rows(`${lazy}.manifest.json`), 20_010);
     assertEquals(names(`${dir}/lazy`).length, 3);
