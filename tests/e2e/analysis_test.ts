@@ -40,7 +40,10 @@ needing(["python"], "pandas gives the answers of docs/analysis.md", async () => 
 
 /** A folder with what the page takes for granted: data, a table of population, two codings. */
 async function inFolder(): Promise<void> {
-  folder ??= await Deno.makeTempDir();
+  if (folder === undefined) {
+    const made = folder = await Deno.makeTempDir();
+    addEventListener("unload", () => Deno.removeSync(made, { recursive: true }));
+  }
   Deno.chdir(folder);
   await Deno.symlink(`${ROOT}data`, "data").catch(() => {});
   const population =

@@ -5,6 +5,7 @@ import { NothingToDrawError } from "../nothing_to_draw_error.ts";
 import type { MeasureOptions } from "../options.ts";
 import { measureCaption } from "../parts/measure_caption.ts";
 import { largestShare, listedDots, proportionDot } from "../parts/dots_on_intervals.ts";
+import { evenly } from "../parts/evenly.ts";
 import { figureChart } from "../parts/figure_chart.ts";
 import { measureNames } from "../parts/measure_names.ts";
 import { type MeasureRow, selectComponent } from "../parts/measure_rows.ts";
@@ -29,6 +30,7 @@ const WORDS = {
     pooled: (rate: string, body: string, reports: number, issuers: number) =>
       `竖线：${rate}，即“${body}”的 ${reports} 份报告（${issuers} 个单位）合并计算的比例。`,
     unlabelled: "报告较多，不逐一标名。",
+    thinned: (drawn: number, all: number) => `${all} 份报告中按次序等距取 ${drawn} 份画出。`,
     one: "无法绘制比率的排列：同一年没有两份报告载明此比率",
     alt: (title: string, reports: number, low: string, high: string) =>
       `${title}：${reports} 份报告，${low} 至 ${high}。`,
@@ -41,6 +43,8 @@ const WORDS = {
       `Vertical line: ${rate}, the rate of all cases together in the ${reports} reports of ${issuers} ` +
       `issuers of "${body}".`,
     unlabelled: "There are too many reports to name each.",
+    thinned: (drawn: number, all: number) =>
+      `${drawn} of ${all} reports are drawn, evenly spaced in their order.`,
     one: "Cannot draw rates in their order: no two reports of the year state them",
     alt: (title: string, reports: number, low: string, high: string) =>
       `${title}: ${reports} reports, ${low} to ${high}.`,
@@ -105,9 +109,14 @@ export function caterpillar(measures: DataFrame, options: CaterpillarOptions): C
         words.note,
         ...isLabelled ? [] : [words.unlabelled],
       ],
-      counts: pooled === null
-        ? []
-        : [words.pooled(percent(pooled.rate), pooled.body, pooled.reports, pooled.issuers)],
+      counts: [
+        ...pooled === null
+          ? []
+          : [words.pooled(percent(pooled.rate), pooled.body, pooled.reports, pooled.issuers)],
+        ...view.numbers.length < rows.length
+          ? [words.thinned(view.numbers.length, rows.length)]
+          : [],
+      ],
       ...isLabelled ? { sign: CODED_SIGN } : {},
     }, options),
     ...view,
@@ -121,7 +130,10 @@ function fullestYear(rows: readonly MeasureRow[]): number {
   return years[0]![0];
 }
 
-/** Pixels that the reports may take below each other; more are thin lines without names. */
+/**
+ * Pixels that the reports may take below each other; more are thin lines without names, and more than
+ * there are pixels for those are a choice of them.
+ */
 const TALLEST = { "journal-1col": 300, "journal-2col": 560, slide: 420, screen: 700 } as const;
 
 function rateView(
@@ -129,14 +141,14 @@ function rateView(
   pooled: PooledRate | null,
   options: CaterpillarOptions,
 ) {
-  const list = reportAxis(rows, options);
   const tallest = TALLEST[options.preset ?? "screen"];
-  const isLabelled = rows.length * list.step <= tallest;
-  const step = isLabelled
-    ? list.step
-    : Math.max(3, Math.floor(Math.min(tallest, 420) / rows.length));
+  const isLabelled = rows.length * reportAxis(rows, options).step <= tallest;
+  const thin = Math.min(tallest, 420);
+  const drawn = isLabelled ? rows : evenly(rows, thin);
+  const list = reportAxis(drawn, options);
+  const step = isLabelled ? list.step : Math.floor(thin / drawn.length);
   const width = isLabelled ? list.width : plotWidth(options, { left: 0 });
-  const points = rows.map((row) => {
+  const points = drawn.map((row) => {
     const dot = proportionDot(row, list.labels.get(row.report)!);
     return isLabelled ? { ...dot, beside: dot.cases } : dot;
   });

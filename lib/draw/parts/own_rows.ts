@@ -1,6 +1,7 @@
 import type { Cell } from "@/frame/mod.ts";
 import { oneLine, wordsIn } from "@/model/mod.ts";
 import { NothingToDrawError } from "../nothing_to_draw_error.ts";
+import { evenly } from "./evenly.ts";
 import { fittingOf } from "./fitting_categories.ts";
 import type { OwnColumn, OwnColumns } from "./own_column.ts";
 import { type Channel, CHANNELS, type OwnOptions } from "./own_options.ts";
@@ -69,7 +70,7 @@ export function ownRows(
   const words = wordsIn(WORDS, options.lang);
   const valued = valuedRows(columns);
   const fitting = fittingRows(valued, columns, bands, options);
-  const drawn = thinned(fitting.rows);
+  const drawn = evenly(fitting.rows, MOST_ROWS);
   const coloured = colouredOf(columns.colour, drawn, options);
   const missing = columns.x.cells.length - valued.length;
   return {
@@ -124,15 +125,6 @@ function fittingRows(
     domains[channel] = kept;
   }
   return { rows, domains, notes };
-}
-
-/** So many as a file may have, evenly spaced. */
-function thinned(rows: readonly number[]): readonly number[] {
-  if (rows.length <= MOST_ROWS) return rows;
-  return Array.from(
-    { length: MOST_ROWS },
-    (_, at) => rows[Math.floor(at * rows.length / MOST_ROWS)]!,
-  );
 }
 
 /** The columns without which a row has no mark: Vega leaves out also what has no number to colour. */

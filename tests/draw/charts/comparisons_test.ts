@@ -116,6 +116,17 @@ Deno.test("caterpillar() sorts the rates of the year with most reports, few case
   );
 });
 
+Deno.test("caterpillar() is no higher for more reports: it draws some of them, and says so", () => {
+  const rates = perIssuer(901, (issuer, index) => [rateRow(issuer, 2020, [index, 1000])]);
+  const chart = caterpillar(rates, { ...options, ...RATE });
+  const drawn = numbersOf(chart);
+  assertEquals(drawn.length, 420);
+  assertEquals([drawn[0]!.numerator, drawn.at(-1)!.numerator], [900, 0]);
+  assertStringIncludes(JSON.stringify(chart), '"height":{"step":1}');
+  assertStringIncludes(captionOf(chart), "420 of 901 reports are drawn, evenly spaced");
+  assertStringIncludes(captionOf(chart), "n = 901 reports of 901 issuers");
+});
+
 Deno.test("caterpillar() pools bodies of one level and kind, those with most reports", () => {
   const rows = [
     rateRow("甲省", 2020, [900, 1000], { rank: "province" }),
