@@ -1,6 +1,8 @@
 import { assertEquals } from "@std/assert";
 import { withFolder } from "../support/folder.ts";
 import { assertSameFrames } from "../support/stored_folder.ts";
+import { UNLIKE_FILES } from "../support/unlike_files.ts";
+import { workbook, workbookFile } from "../support/workbook.ts";
 
 const HEADER =
   "issuer,rank,kind,province,year,code,value,qualifier,source_url,form,coverage,coded_by";
@@ -37,6 +39,19 @@ Deno.test("load() with a store gives the frames that it gives without, the first
       await assertSameFrames({ ...options, years: [2016, 2016] });
       await assertSameFrames({ reports, store });
     });
+  });
+});
+
+Deno.test("load() with a store gives the same frames of files that take more than one call of the parser", async () => {
+  const sheet = (received: number) => [
+    ["政府信息公开情况统计表"],
+    ["指标", "单位", "数量"],
+    ["收到申请数", "件", received],
+  ];
+  const years = workbookFile(workbook({ "2018": sheet(27), "2017年": sheet(17) }), "xlsx");
+  await withFolder({ ...UNLIKE_FILES, "青石县.xlsx": years }, async (reports) => {
+    await assertSameFrames({ reports, store: `${reports}.store` });
+    await Deno.remove(`${reports}.store`, { recursive: true });
   });
 });
 
