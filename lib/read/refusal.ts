@@ -96,7 +96,7 @@ const TYPES: Readonly<Record<Unread, readonly [zh: string, en: string, advice: B
 export function refusal(type: Unread): UnreadableError {
   const [zh, en, advice] = TYPES[type];
   const message = {
-    zh: `文件内容是${zh}:${advice.zh}`,
+    zh: `文件内容是${zh}：${advice.zh}`,
     en: `Cannot read ${en}: ${advice.en}`,
   };
   return type === "encrypted"
