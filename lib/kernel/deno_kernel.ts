@@ -7,7 +7,8 @@ import { connectSocket, type Socket, type SocketType } from "./zmtp.ts";
 /** A running kernel. It is killed on disposal. */
 export interface Kernel extends AsyncDisposable {
   /**
-   * Runs code and resolves with the content of its `execute_reply`, once the kernel is idle. `onPublished` gets all that the kernel publishes about this code, also what comes later.
+   * Runs code and resolves with the content of its `execute_reply`, once the kernel is idle.
+   * `onPublished` gets all that the kernel publishes about this code, also what comes later.
    * Rejects where the kernel ends or is killed for taking too long; then it is gone.
    */
   execute(code: string, onPublished: (message: Message) => void): Promise<Message["content"]>;

@@ -1,7 +1,6 @@
 import { type Codebook, type ColumnLabels, columnLabels, ownCodebook } from "@/codebook/mod.ts";
 import { type Language, wordsIn } from "@/model/mod.ts";
 import type { Explanation, Remark, Statement } from "./_explanation.ts";
-
 import type { UnreadNumber } from "./_unread.ts";
 
 /** The texts of an explanation, in one language. */

@@ -1,4 +1,5 @@
 import { choices } from "@/model/mod.ts";
+
 /**
  * The variable of the environment in which the runner of `deno task notebooks` gives parameters as
  * JSON.

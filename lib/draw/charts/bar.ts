@@ -4,7 +4,8 @@ import { ownChart } from "../parts/own_chart.ts";
 import type { OwnChartOptions } from "../parts/own_options.ts";
 
 /**
- * Bars of a number for categories, from 0; those of several colours stand beside each other. They lie where the names of the categories would not fit below them.
+ * Bars of a number for categories, from 0; those of several colours stand beside each other. They lie
+ * where the names of the categories would not fit below them.
  *
  * Takes any frame; throws as `ownChart` does.
  *

@@ -54,7 +54,7 @@ const WORDS = {
 /**
  * The rates of one year in order, each as a point on its Wilson 95 % interval, hollow for fewer than
  * five cases; a vertical line is the pooled rate of the kind of bodies with most reports, where
- * these are of two issuers at least.
+ * these are of two issuers at least. More reports than have room are drawn evenly spaced in their order.
  *
  * Takes the rows of one measure of the frame `measures`. Throws a `RangeError` where the measure is
  * not a share or has several components and none is named, and a `NothingToDrawError` where fewer

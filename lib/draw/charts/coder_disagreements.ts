@@ -56,9 +56,10 @@ type Differing = RecordOf<typeof DIFFERING>;
 type Readers = ReturnType<typeof readerNames>;
 
 /**
- * What readers give of the figures on which they disagree, parser and coders: a line for each figure,
- * with a point in the colour and shape of each reader, at its share of the largest value. Takes the frame `agreements.coderDisagreements`. Throws a
- * `NothingToDrawError` where it has no row.
+ * What readers give of the figures on which they disagree, parser and coders: a line for each
+ * figure, with a point in the colour and shape of each reader, at its share of the largest value.
+ * Takes the frame `agreements.coderDisagreements`. Throws a `NothingToDrawError` where it has no
+ * row.
  *
  * @example
  * ```ts

@@ -5,7 +5,8 @@ import { measureComposition } from "../parts/measure_composition.ts";
 
 /**
  * How disputes ended: a bar for each report, divided by result, n beside it. Takes the rows of one
- * measure of the frame `measures` whose components are results, as `reconsideration_outcome.all`. Throws a `RangeError` where no report has one.
+ * measure of the frame `measures` whose components are results, as `reconsideration_outcome.all`.
+ * Throws a `RangeError` where no report has one.
  *
  * @example
  * ```ts

@@ -4,7 +4,8 @@ import { ownChart } from "../parts/own_chart.ts";
 import type { OwnChartOptions } from "../parts/own_options.ts";
 
 /**
- * Points of numbers for categories, as of all counties of each year. They lie where the names of the categories would not fit below them.
+ * Points of numbers for categories, as of all counties of each year. They lie where the names of the
+ * categories would not fit below them.
  *
  * Takes any frame; throws as `ownChart` does.
  *

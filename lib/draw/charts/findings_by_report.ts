@@ -62,8 +62,8 @@ type Found = RecordOf<typeof FOUND>;
 
 /**
  * What was found in each report: a row for a report, a column for a family of checks, in it a sign
- * with a number for each severity; reports of the coded panel have the sign †. Takes the frames `reports` and `findings`. Throws a
- * `NothingToDrawError` where there is no finding.
+ * with a number for each severity; reports of the coded panel have the sign †. Takes the frames
+ * `reports` and `findings`. Throws a `NothingToDrawError` where there is no finding.
  *
  * @example
  * ```ts

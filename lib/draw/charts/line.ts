@@ -4,7 +4,9 @@ import { ownChart } from "../parts/own_chart.ts";
 import type { OwnChartOptions } from "../parts/own_options.ts";
 
 /**
- * Lines over years or other numbers, or over categories: the rows of one `colour`, `label` and `facet` are a line. Over years a line stops where a year is missing, and, where the frame has `basis` or `code`, at breaks across which the figures do not compare; these are marked.
+ * Lines over years or other numbers, or over categories: the rows of one `colour`, `label` and
+ * `facet` are a line. Over years a line stops where a year is missing, and, where the frame has
+ * `basis` or `code`, at breaks across which the figures do not compare; these are marked.
  *
  * Takes any frame; throws as `ownChart` does.
  *

@@ -10,9 +10,10 @@ import { selectMeasure } from "../parts/measure_rows.ts";
 const TITLE = { zh: "申请的办理结果", en: "Outcomes of requests" } as const;
 
 /**
- * How requests were answered: a bar for each report, divided by outcome, n beside it. Outcomes that
- * forms divide differently are summed up as `component_groups.csv` names them, and reports of forms
- * that do not compare stand apart. Takes the rows `outcome_share` of the frame `measures`. Throws a `RangeError` where no report has one.
+ * How requests were answered: a bar for each report, divided by outcome, n beside it. Outcomes
+ * that forms divide differently are summed up as `component_groups.csv` names them, and reports of
+ * forms that do not compare stand apart. Takes the rows `outcome_share` of the frame `measures`.
+ * Throws a `RangeError` where no report has one.
  *
  * @example
  * ```ts

@@ -10,12 +10,12 @@ import type { OwnChartOptions } from "../parts/own_options.ts";
  * Of any frame: `x` and `y` are names of columns, of numbers or categories; `label` names the points
  * as far as there is room. Throws as `ownChart` does.
  *
- * Of two measures of the same reports, where `x` and `y` name them as `{ measure: "volume" }`: a point for each report, by issuer or level, hollow where a
- * denominator is below five. Counts that are a hundredfold apart have a logarithmic axis. The
- * caption has Spearman's rank correlation from ten points of two issuers on. Takes the frame
- * `measures`. Throws a `NothingToDrawError` where no report has both values, and a
- * `RangeError` where a measure has several components and none is named, or where more than six
- * issuers are to have a colour each.
+ * Of two measures of the same reports, where `x` and `y` name them as `{ measure: "volume" }`: a
+ * point for each report, by issuer or level, hollow where a denominator is below five. Counts that
+ * are a hundredfold apart have a logarithmic axis. The caption has Spearman's rank correlation
+ * from ten points of two issuers on. Takes the frame `measures`. Throws a `NothingToDrawError`
+ * where no report has both values, and a `RangeError` where a measure has several components and
+ * none is named, or where more than six issuers are to have a colour each.
  *
  * @example
  * ```ts

@@ -26,10 +26,11 @@ const ALT = { zh: (title: string) => `${title}。`, en: (title: string) => `${ti
 const OURS = ["$schema", "config", "data", "datasets", "description", "title", "usermeta"];
 
 /**
- * A hand-written Vega-Lite specification with what the charts of this library have: theme, size of the
- * preset, fonts, title, caption, source line, marks of breaks, and numbers that are saved as CSV. Its
- * data is inline, as `data: { values: frame.toRecords() }`, or named in `datasets`; nothing is fetched. A single view without
- * `width` and `height` gets those of the preset; its `config` goes before the theme, but for the font.
+ * A hand-written Vega-Lite specification with what the charts of this library have: theme, size of
+ * the preset, fonts, title, caption, source line, marks of breaks, and numbers that are saved as
+ * CSV. Its data is inline, as `data: { values: frame.toRecords() }`, or named in `datasets`;
+ * nothing is fetched. A single view without `width` and `height` gets those of the preset; its
+ * `config` goes before the theme, but for the font.
  *
  * Throws a `TypeError` where the specification is not one, or has no inline data, and where breaks are
  * to be marked on an axis that is not quantitative; a `NothingToDrawError` where its data has no rows.

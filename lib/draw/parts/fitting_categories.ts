@@ -2,7 +2,6 @@ import type { OwnColumns } from "./own_column.ts";
 import { listRoom, MOST } from "./most_recent.ts";
 import { bandsBelow, TURNED } from "./own_axes.ts";
 import type { Channel, OwnOptions } from "./own_options.ts";
-
 import { panelLayout } from "./panel_rows.ts";
 import { labelRoom, NUMBERS_ROOM, plotWidth, TEXT } from "./theme.ts";
 import { roughWidth } from "./wrap.ts";
