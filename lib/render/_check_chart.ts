@@ -1,13 +1,14 @@
 import type { Chart } from "@/draw/mod.ts";
 
 /**
- * Throws a `RangeError` where a chart has inline data without rows, no inline data at all, or a
- * number that is not finite, in a row or elsewhere, as in a domain: Vega would silently draw an
- * empty frame or leave marks out. Also throws where it names an address of data or of a picture,
+ * Throws a `RangeError` where a chart has inline data without rows, no inline data at all, names a
+ * data set that it does not have, or has a number that is not finite, in a row or elsewhere, as in a
+ * domain: Vega would silently draw an empty frame or leave marks out. Also throws where it names an address of data or of a picture,
  * which would be fetched, or of a link, which a row could turn into a script.
  */
 export function checkChart(chart: Chart): void {
   checkAddresses(chart, "chart");
+  checkNames(chart);
   const tables = [...inlineTables(chart)];
   if (tables.length === 0) throw new RangeError("Cannot draw chart: it carries no data");
   for (const rows of tables) {
@@ -24,6 +25,35 @@ function* inlineTables(node: unknown): Generator<readonly unknown[]> {
     if (key === "data" && Array.isArray(value?.values)) yield value.values;
     else if (key === "datasets") yield* Object.values<readonly unknown[]>(value);
     else yield* inlineTables(value);
+  }
+}
+
+/** Vega takes a name without rows for a data set that a program will fill. */
+function checkNames(chart: Chart): void {
+  const sources = [...sourcesIn(chart)];
+  const withRows = sources.filter(({ values }) => values !== undefined);
+  const known = [...Object.keys(chart.datasets ?? {}), ...withRows.map(({ name }) => name)];
+  const lacking = sources.find(({ name, values }) =>
+    name !== undefined && values === undefined && !known.includes(name)
+  );
+  if (lacking === undefined) return;
+  throw new RangeError(
+    `Cannot draw chart: it has no data set ${JSON.stringify(lacking.name)}, which data.name names`,
+  );
+}
+
+/** Where marks take their rows from. */
+interface Source {
+  readonly name?: unknown;
+  readonly values?: unknown;
+}
+
+function* sourcesIn(node: unknown): Generator<Source> {
+  if (typeof node !== "object" || node === null) return;
+  for (const [key, value] of Object.entries(node)) {
+    if (TEXTS.has(key)) continue;
+    if (key === "data" && typeof value === "object" && value !== null) yield value;
+    else yield* sourcesIn(value);
   }
 }
 

@@ -87,6 +87,20 @@ Deno.test("toSvg() rejects a chart without rows", async () => {
     "it has no rows",
   );
   await assertRejects(() => toSvg(bars([], { data: undefined })), RangeError, "it carries no data");
+  const rows = [{ name: "a", count: 1 }];
+  const { mark, encoding } = bars(rows);
+  const layer = [{ mark, encoding }, { mark, encoding, data: { name: "events" } }];
+  await assertRejects(
+    () => toSvg(bars(rows, { mark: undefined, encoding: undefined, layer })),
+    RangeError,
+    'it has no data set "events"',
+  );
+  assertStringIncludes(
+    await toSvg(bars(rows, {
+      ...{ data: { name: "events", values: rows }, mark: undefined, encoding: undefined, layer },
+    })),
+    "<svg",
+  );
 });
 
 Deno.test("toSvg() rejects numbers that are not finite", async () => {
