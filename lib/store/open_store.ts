@@ -31,8 +31,8 @@ PRAGMA user_version = ${VERSION};`;
 /** How many ways of deciding are kept: a lexicon that is changed, and changed back, costs one reading. */
 const DECISIONS = 3;
 
-/** What SQLite says of a file that it did not write like this. */
-const DAMAGED = /malformed|not a database|corrupt|no such (?:table|column)/i;
+/** What is said of a file that was not written like this, by SQLite or of a summary in it. */
+const DAMAGED = /malformed|not a database|corrupt|no such (?:table|column)|JSON/i;
 
 /**
  * Opens the store in a folder, which is made; it waits where another run has it open. One that is

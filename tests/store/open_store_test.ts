@@ -102,11 +102,15 @@ Deno.test("openStore() waits for another run and says which", async () => {
   });
 });
 
-Deno.test("a store says of a part that is gone or damaged that it is damaged", async () => {
+Deno.test("a store says of a part that is gone or damaged, and of a summary, that it is damaged", async () => {
   await withFolder({}, async (folder) => {
     using store = await openStore(folder, "a");
-    const error = assertThrows(() => store.part(7), StoreError);
-    assertEquals(error.state, "damaged");
+    store.keep("key", [], () => ({ a: 1 }));
+    using tables = new DatabaseSync(`${folder}/store.sqlite`);
+    tables.exec("UPDATE kept SET summary = '{\"a\":'");
+    for (const damaged of [() => store.part(7), () => store.find("key")]) {
+      assertEquals(assertThrows(damaged, StoreError).state, "damaged");
+    }
     const bytes = pack("公开".repeat(100));
     bytes[bytes.length >> 1]! ^= 1;
     assertThrows(() => unpack(bytes), Error);
