@@ -44,7 +44,7 @@ export const GROUPS: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Imports the tests of a group into this thread. Deno gives each file of tests a thread of its own, which
- * loads the library and its tables anew: four fifths of what most files take.
+ * loads the library and its tables anew: three fifths of what the quick tests took.
  */
 export async function importTests(group: string): Promise<void> {
   const files = readdirSync(fileURLToPath(TESTS), { recursive: true, encoding: "utf8" })
