@@ -96,7 +96,9 @@ async function printAddition(root: string, { files }: Frames): Promise<void> {
     PASSING.includes(String(rule))
   );
   console.log(
-    `a file added: of ${of} files ${of - known} were read, of which ${passing.length} may pass`,
+    `a file added: ${
+      of - known
+    } of ${of} files were read; what became of ${passing.length} may pass`,
   );
 }
 
