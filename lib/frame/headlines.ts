@@ -1,4 +1,5 @@
-import pl, { type DataFrame } from "nodejs-polars";
+import pl, { type DataFrame, type LazyDataFrame } from "nodejs-polars";
+import type { AnyFrame } from "./lazy_of.ts";
 import { pick } from "./pick.ts";
 import { requireColumns } from "./require_columns.ts";
 import { schemas } from "./schemas.ts";
@@ -26,7 +27,9 @@ import { schemas } from "./schemas.ts";
  * assertEquals(headlines(figures).getColumn("value").toArray(), [27]);
  * ```
  */
-export function headlines(figures: DataFrame, applicants: "total" | "each" = "total"): DataFrame {
+export function headlines(figures: DataFrame, applicants?: "total" | "each"): DataFrame;
+export function headlines(figures: LazyDataFrame, applicants?: "total" | "each"): LazyDataFrame;
+export function headlines(figures: AnyFrame, applicants: "total" | "each" = "total"): AnyFrame {
   const isOwnYear = pl.col("data_year").eq(pl.col("year")).fillNull(true);
   requireColumns(figures, HEADLINE, "figures");
   const stated = figures.filter(

@@ -20,10 +20,12 @@ export {
   str,
 } from "./column.ts";
 export { compareText } from "./compare_text.ts";
+export { frameInPieces } from "./frame_in_pieces.ts";
 export { frameOf, seriesOf } from "./frame_of.ts";
 export { guardedPolars } from "./guarded_polars.ts";
 export { headlines } from "./headlines.ts";
 export { lazily, scannedBy } from "./lazily.ts";
+export { type AnyFrame, lazyOf } from "./lazy_of.ts";
 export { omit } from "./omit.ts";
 export { pick } from "./pick.ts";
 export { recordsOf } from "./records_of.ts";

@@ -1,5 +1,6 @@
-import type { DataFrame } from "nodejs-polars";
+import type { DataFrame, LazyDataFrame } from "nodejs-polars";
 import { checkFrame } from "./check_frame.ts";
+import type { AnyFrame } from "./lazy_of.ts";
 import type { Schema } from "./column.ts";
 
 /**
@@ -7,7 +8,10 @@ import type { Schema } from "./column.ts";
  * frame `name` where it lacks one, or is a promise: Polars' own error names neither the frame nor what to
  * do.
  */
-export function requireColumns(frame: DataFrame, schema: Schema, name: string): DataFrame {
+export function requireColumns(frame: DataFrame, schema: Schema, name: string): DataFrame;
+export function requireColumns(frame: LazyDataFrame, schema: Schema, name: string): LazyDataFrame;
+export function requireColumns(frame: AnyFrame, schema: Schema, name: string): AnyFrame;
+export function requireColumns(frame: AnyFrame, schema: Schema, name: string): AnyFrame {
   checkFrame(frame, name);
   const names = Object.keys(schema);
   const lacking = names.filter((column) => !frame.columns.includes(column));

@@ -7,8 +7,7 @@ import {
   termLabel,
   variableName,
 } from "@/codebook/mod.ts";
-import { type RecordOf, recordsOf, schemas } from "@/frame/mod.ts";
-import type { DataFrame } from "nodejs-polars";
+import { type AnyFrame, type RecordOf, recordsOf, schemas } from "@/frame/mod.ts";
 import { reportValuesOf } from "./_report_values.ts";
 import { measure } from "./measure.ts";
 
@@ -29,11 +28,14 @@ export interface Variable {
 
 /** The variables of the indicators asked for, in their order. */
 export function indicatorVariables(
-  figures: DataFrame,
+  figures: AnyFrame,
   asked: readonly string[],
   codebook: Codebook,
 ): Variable[] {
-  const reports = asked.length === 0 ? [] : reportValuesOf(figures, codebook.inclusions);
+  const byApplicant = asked.filter((id) => id.includes("@")).map((id) => id.split("@")[0]!);
+  const reports = asked.length === 0
+    ? []
+    : [...reportValuesOf(figures, codebook.inclusions, byApplicant)];
   return asked.map((id) => {
     const [code = "", applicant = "total"] = id.split("@");
     const indicator = codebook.indicators.get(code);
@@ -65,7 +67,7 @@ export function indicatorVariables(
 
 /** The variables of the measures asked for; of several components, each that occurs has one. */
 export function measureVariables(
-  figures: DataFrame,
+  figures: AnyFrame,
   asked: readonly string[],
   codebook: Codebook,
 ): Variable[] {

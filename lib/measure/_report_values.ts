@@ -1,6 +1,8 @@
 import { APPLICANTS, type Inclusion, inclusionsOf, valueName } from "@/codebook/mod.ts";
 import {
+  type AnyFrame,
   headlines,
+  lazyOf,
   nullable,
   pick,
   type RecordOf,
@@ -10,7 +12,8 @@ import {
   withOptional,
 } from "@/frame/mod.ts";
 import { oneOf } from "@/model/mod.ts";
-import type { DataFrame } from "nodejs-polars";
+import pl, { type DataFrame } from "nodejs-polars";
+import { isOneOf } from "./_is_one_of.ts";
 
 /**
  * What a report states, by the names of terms (`valueName`); null where it has a place for a value
@@ -30,19 +33,52 @@ export interface ReportValues {
 
 /**
  * The values of the {@linkcode headlines}, report by report. Without the columns `rule` and
- * `context` no form is known.
+ * `context` no form is known. The kinds of applicants are read of the indicators `byApplicant` only: a form
+ * since 2019 states eight of each.
  */
-export function reportValuesOf(
-  figures: DataFrame,
+export function* reportValuesOf(
+  figures: AnyFrame,
   inclusions: readonly Inclusion[],
-): readonly ReportValues[] {
-  const stated = recordsOf(withOptional(headlines(figures, "each"), FORM), STATED, "figures");
-  return [...Map.groupBy(stated, ({ report }) => report)].map(([report, rows]) => ({
-    report,
-    isOpening: rows.some(({ coverage }) => coverage === "opening"),
-    values: valuesOf(rows),
-    definitionsOf: (code) => inclusionsOf(rows.find(isTotal(code)) ?? { code }, inclusions),
-  }));
+  byApplicant: readonly string[],
+): Generator<ReportValues> {
+  const all = headlines(lazyOf(figures, "figures"), "each");
+  const openings = new Set(textsOf(
+    all.filter(pl.col("coverage").eq(pl.lit("opening"))).select("report").collectSync(),
+  ));
+  const isRead = pl.col("applicant").eq(pl.lit("total")).or(isOneOf("code", byApplicant));
+  const columns = Object.keys(STATED).filter((name) => all.columns.includes(name));
+  const read = all.filter(isRead).select(...columns).collectSync();
+  for (const piece of piecesOf(withOptional(read, FORM))) {
+    const stated = recordsOf(piece, STATED, "figures");
+    for (const [report, rows] of Map.groupBy(stated, ({ report }) => report)) {
+      yield {
+        report,
+        isOpening: openings.has(report),
+        values: valuesOf(rows),
+        definitionsOf: (code) => inclusionsOf(rows.find(isTotal(code)) ?? { code }, inclusions),
+      };
+    }
+  }
+}
+
+/** Rows that are objects at a time. */
+const PIECE = 20_000;
+
+/** The rows of some reports at a time, where those of each follow one another; else all. */
+function* piecesOf(figures: DataFrame): Generator<DataFrame> {
+  const reports = textsOf(figures);
+  const ends = reports.flatMap((report, row) => report === reports[row + 1] ? [] : [row + 1]);
+  const isApart = ends.length === new Set(reports).size;
+  let start = 0;
+  for (const end of ends) {
+    if (end < figures.height && !(isApart && end - start >= PIECE)) continue;
+    yield figures.slice(start, end - start);
+    start = end;
+  }
+}
+
+function textsOf(frame: DataFrame): string[] {
+  return frame.getColumn("report").toArray().map(String);
 }
 
 function isTotal(code: string): (row: Stated) => boolean {
@@ -73,7 +109,7 @@ const ORGANIZATIONS = APPLICANTS.filter((applicant) => applicant.startsWith("org
 /** Shows by which form a figure was counted. */
 const FORM = { rule: nullable(str), context: nullable(str) };
 const STATED = {
-  ...pick(schemas.figures, "report", "code", "applicant", "value", "coverage"),
+  ...pick(schemas.figures, "report", "code", "applicant", "value"),
   ...FORM,
 };
 

@@ -1,5 +1,5 @@
 import type { Expression, Measure, Sum, Term } from "@/codebook/mod.ts";
-import { frameOf, omit, type RecordOf, schemas } from "@/frame/mod.ts";
+import { frameInPieces, omit, type RecordOf, schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import type { Chosen } from "./_evaluate.ts";
 import type { ReportValues } from "./_report_values.ts";
@@ -58,8 +58,8 @@ export function ratioResult(
 }
 
 /** The results as a frame. */
-export function resultsFrame(results: readonly Result[]): DataFrame {
-  return frameOf(RESULT, results);
+export function resultsFrame(results: Iterable<Result>): DataFrame {
+  return frameInPieces(RESULT, results);
 }
 
 function labels(

@@ -1,5 +1,5 @@
-import { frameOf, nullable, pick, recordsOf, schemas, str } from "@/frame/mod.ts";
-import type { DataFrame } from "nodejs-polars";
+import { frameOf, nullable, pick, recordsOf, requireColumns, schemas, str } from "@/frame/mod.ts";
+import pl, { type DataFrame } from "nodejs-polars";
 
 /** The frames that are summed up. */
 export interface Audited {
@@ -49,11 +49,9 @@ const GRAVITY = pick(schemas.findings, "report", "severity", "verdict");
 type Counts = (report: string, value: string) => number;
 
 function countsBy(frame: DataFrame, name: string, column: "verdict" | "severity"): Counts {
-  const counts = new Map<string, number>();
-  for (const row of recordsOf(frame, { report: str, [column]: nullable(str) }, name)) {
-    const key = `${row.report}\n${row[column]}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  const counted = requireColumns(frame, { report: str, [column]: nullable(str) }, name)
+    .groupBy("report", column).agg(pl.len().cast(pl.Float64).alias("count"));
+  const counts = new Map(counted.rows().map((row) => [`${row[0]}\n${row[1]}`, Number(row[2])]));
   return (report, value) => counts.get(`${report}\n${value}`) ?? 0;
 }
 

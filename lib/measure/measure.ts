@@ -1,7 +1,7 @@
 import { choices } from "@/model/mod.ts";
 import type { Codebook, Expression, Inclusion, Measure } from "@/codebook/mod.ts";
-import { schemas } from "@/frame/mod.ts";
-import type { DataFrame } from "nodejs-polars";
+import { lazyOf, schemas } from "@/frame/mod.ts";
+import type { DataFrame, LazyDataFrame } from "nodejs-polars";
 import { type Derivation, derivationBy } from "./_derive.ts";
 import { type Chosen, evaluate } from "./_evaluate.ts";
 import { type ReportValues, reportValuesOf } from "./_report_values.ts";
@@ -32,6 +32,8 @@ type MeasureBook = Pick<Codebook, "measures" | "identities" | "inclusions" | "in
  *
  * Reports of which only the opening was read give counts, never a share or a ratio: the content of
  * an opening was chosen by its writer.
+ *
+ * `figures` may be a lazy frame, of which only the rows and columns are read that the measures need.
  *
  * Every report in `figures` is measured; `canonicalFigures` of the room `tabulate` leaves one for
  * each issuer and year. `only` names the measures to evaluate; an unknown id throws a `RangeError`.
@@ -66,7 +68,7 @@ type MeasureBook = Pick<Codebook, "measures" | "identities" | "inclusions" | "in
  * ```
  */
 export function measure(
-  figures: DataFrame,
+  figures: DataFrame | LazyDataFrame,
   { measures, identities, inclusions, indicators }: MeasureBook,
   only: readonly string[] = [...measures.keys()],
 ): DataFrame {
@@ -74,15 +76,30 @@ export function measure(
   const within = withinBy(indicators);
   const parts = Map.groupBy(inclusions, ({ indicator }) => indicator);
   const methods = { within, parts, derivation: derivationBy(identities, within) };
-  const results = reportValuesOf(figures, inclusions).flatMap((report) =>
-    chosen.flatMap((definition) => resultsOf(definition, report, methods))
+  const reportValues = reportValuesOf(figures, inclusions, byApplicant(chosen));
+  const results = resultsFrame(
+    reportValues.flatMap((report) =>
+      chosen.flatMap((definition) => resultsOf(definition, report, methods))
+    ),
   );
-  const reports = figures
+  const reports = lazyOf(figures, "figures")
     .select("report", "issuer", "rank", "kind", "province", "year", "method")
-    .unique({ subset: "report", maintainOrder: true, keep: "first" });
-  return resultsFrame(results)
+    .unique({ subset: "report", maintainOrder: true, keep: "first" }).collectSync();
+  return results
     .join(reports, { on: "report", how: "left", maintainOrder: "left" })
     .select(...Object.keys(schemas.measures));
+}
+
+/** The indicators of which measures ask for a kind of applicants. */
+function byApplicant(measures: readonly Measure[]): string[] {
+  const terms = measures.flatMap((
+    { numerators, denominator },
+  ) => [...numerators, denominator ?? []])
+    .flat(2);
+  return terms.filter(({ applicant, operator }) =>
+    applicant !== "total" || operator === "applicants"
+  )
+    .map(({ indicator }) => indicator);
 }
 
 function known(measures: ReadonlyMap<string, Measure>, id: string): Measure {

@@ -5,6 +5,7 @@ import {
   f64,
   frameOf,
   i32,
+  lazily,
   nullable,
   pick,
   type RecordOf,
@@ -75,12 +76,14 @@ export interface RegressionPanel {
  * ```
  */
 export function regressionPanel(
-  { reports, figures, findings }: PanelFrames,
+  frames: PanelFrames,
   codebook: Codebook,
   options: PanelOptions,
 ): RegressionPanel {
+  const { reports, findings } = frames;
   const canonical = reports.filter(pl.col("canonical")).dropNulls(["issuer", "year"]);
-  const own = figures.join(canonical, { on: "report", how: "semi", maintainOrder: "left" });
+  const own = lazily<"figures">(frames).figures
+    .join(canonical.lazy(), { on: "report", how: "semi", maintainOrder: "left" });
   const chosen = [
     ...indicatorVariables(own, options.indicators ?? [], codebook),
     ...measureVariables(own, options.measures ?? [], codebook),

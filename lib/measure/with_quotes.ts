@@ -1,5 +1,6 @@
-import { headlines } from "@/frame/mod.ts";
-import pl, { type DataFrame } from "nodejs-polars";
+import { headlines, lazyOf } from "@/frame/mod.ts";
+import pl, { type DataFrame, type LazyDataFrame } from "nodejs-polars";
+import { isOneOf } from "./_is_one_of.ts";
 
 /**
  * Measures with the column `quote` (str) added: the words of the report that state what is counted,
@@ -34,12 +35,14 @@ import pl, { type DataFrame } from "nodejs-polars";
  * assertEquals(withQuotes(measures, figures).getColumn("quote").toArray(), ["收到信息公开申请27件"]);
  * ```
  */
-export function withQuotes(measures: DataFrame, figures: DataFrame): DataFrame {
-  const quotes = headlines(figures).select("report", pl.col("code").alias("counted"), "quote");
+export function withQuotes(measures: DataFrame, figures: DataFrame | LazyDataFrame): DataFrame {
   const first = pl.col("basis").str.extract("^([^|]+)", 1);
   const counted = pl.when(pl.col("component").isNotNull()).then(first).otherwise(pl.lit(null));
-  return measures
-    .withColumn(counted.alias("counted"))
+  const rows = measures.withColumn(counted.alias("counted"));
+  const codes = rows.getColumn("counted").unique().dropNulls().toArray().map(String);
+  const quotes = headlines(lazyOf(figures, "figures")).filter(isOneOf("code", codes))
+    .select("report", pl.col("code").alias("counted"), "quote").collectSync();
+  return rows
     .join(quotes, { on: ["report", "counted"], how: "left", maintainOrder: "left" })
     .drop("counted");
 }

@@ -1,5 +1,6 @@
-import { pick, recordsOf, schemas } from "@/frame/mod.ts";
-import pl, { type DataFrame } from "nodejs-polars";
+import { type AnyFrame, pick, recordsOf, requireColumns, schemas } from "@/frame/mod.ts";
+import pl, { type DataFrame, type LazyDataFrame } from "nodejs-polars";
+import { isOneOf } from "./_is_one_of.ts";
 
 /**
  * The rows of `figures` whose indicator no error and no warning of `findings` names in their
@@ -21,18 +22,24 @@ import pl, { type DataFrame } from "nodejs-polars";
  * assertEquals(withoutFlagged(figures, findings).getColumn("state").toArray(), ["corrected", "stated"]);
  * ```
  */
-export function withoutFlagged(figures: DataFrame, findings: DataFrame): DataFrame {
+export function withoutFlagged(figures: DataFrame, findings: DataFrame): DataFrame;
+export function withoutFlagged(figures: LazyDataFrame, findings: DataFrame): LazyDataFrame;
+export function withoutFlagged(figures: AnyFrame, findings: DataFrame): AnyFrame {
   const flagged = new Set(
     recordsOf(findings, FLAGGED, "findings").flatMap(({ report, severity, codes }) => {
       if (severity === "note" || codes === null) return [];
       return codes.split("|").map((code) => `${report}\n${code}`);
     }),
   );
-  const isLeft = recordsOf(figures, COUNTED, "figures").map(({ report, code, state }) =>
-    state === "corrected" || !flagged.has(`${report}\n${code}`)
+  requireColumns(figures, COUNTED, "figures");
+  const key = pl.concatString({ exprs: [pl.col("report"), pl.col("code")], sep: "\n" });
+  const isFlagged = isOneOf(KEY, [...flagged]);
+  const marked = figures.withColumns(key.alias(KEY));
+  return marked.filter(pl.col("state").eq(pl.lit("corrected")).or(isFlagged.not())).select(
+    ...figures.columns,
   );
-  return figures.filter(pl.Series("left", isLeft, pl.Bool));
 }
 
+const KEY = "report and code";
 const FLAGGED = pick(schemas.findings, "report", "severity", "codes");
 const COUNTED = pick(schemas.figures, "report", "code", "state");

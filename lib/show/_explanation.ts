@@ -1,4 +1,13 @@
-import { omit, pick, type RecordOf, recordsOf, requireColumns, schemas, str } from "@/frame/mod.ts";
+import {
+  lazily,
+  omit,
+  pick,
+  type RecordOf,
+  recordsOf,
+  requireColumns,
+  schemas,
+  str,
+} from "@/frame/mod.ts";
 import { findIndicator, type LabelOptions } from "@/codebook/mod.ts";
 import { choices, oneLine, wordsIn } from "@/model/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
@@ -69,20 +78,21 @@ const REACH = 160;
  * others. Throws a `RangeError` where there is no such report or indicator.
  */
 export function explanationOf(
-  { reports, figures, findings, numbers }: Explained,
+  frames: Explained,
   asked: string,
   name: string,
   { lang, codebook: { indicators } }: LabelOptions<"indicators">,
 ): Explanation {
-  const ids = recordsOf(reports, { report: str }, "reports").map(({ report: id }) => id);
+  const { figures, findings } = lazily<"figures" | "findings">(frames);
+  const ids = recordsOf(frames.reports, { report: str }, "reports").map(({ report: id }) => id);
   const report = reportNamed(asked, ids);
   const { id: code, labelZh: zh, labelEn: en } = findIndicator(name, indicators);
   const ofReport = pl.col("report").eq(pl.lit(report));
-  const stated = requireColumns(figures, FIGURE, "figures").filter(ofReport);
+  const stated = requireColumns(figures, FIGURE, "figures").filter(ofReport).collectSync();
   const own = recordsOf(stated, FIGURE, "figures");
   const ordered = own.filter((figure) => figure.code === code)
     .toSorted(byUse);
-  const found = requireColumns(findings, FINDING, "findings").filter(ofReport);
+  const found = requireColumns(findings, FINDING, "findings").filter(ofReport).collectSync();
   const touching = recordsOf(found, FINDING, "findings")
     .filter(({ codes }) => codes?.split("|").includes(code));
   return {
@@ -99,7 +109,9 @@ export function explanationOf(
       confidence: row.confidence,
       message: wordsIn({ zh: message_zh, en: message_en }, lang),
     })),
-    unread: ordered.length > 0 || numbers === undefined ? null : unreadOf(numbers, report, code),
+    unread: ordered.length > 0 || frames.numbers === undefined
+      ? null
+      : unreadOf(frames.numbers, report, code),
   };
 }
 

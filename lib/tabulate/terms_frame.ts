@@ -1,4 +1,4 @@
-import { frameOf, schemas } from "@/frame/mod.ts";
+import { frameInPieces, schemas } from "@/frame/mod.ts";
 import type { Report, Segmenter } from "@/model/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import { termCounter } from "./term_counter.ts";
@@ -27,5 +27,5 @@ export function termsFrame(
   reports: Iterable<Pick<Report, "id" | "sentences">>,
   segmenter: Pick<Segmenter, "cut">,
 ): DataFrame {
-  return frameOf(schemas.terms, [...Iterator.from(reports).flatMap(termCounter(segmenter))]);
+  return frameInPieces(schemas.terms, Iterator.from(reports).flatMap(termCounter(segmenter)));
 }

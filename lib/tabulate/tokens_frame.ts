@@ -1,4 +1,4 @@
-import { frameOf, type RecordOf, schemas } from "@/frame/mod.ts";
+import { frameInPieces, type RecordOf, schemas } from "@/frame/mod.ts";
 import type { Report, Segmenter, Sentence } from "@/model/mod.ts";
 import { toSource } from "@/text/mod.ts";
 import type { DataFrame } from "nodejs-polars";
@@ -17,9 +17,9 @@ export function tokensFrame(
   { cut }: Pick<Segmenter, "cut">,
   term: string,
 ): DataFrame {
-  return frameOf(
+  return frameInPieces(
     schemas.tokens,
-    [...Iterator.from(reports).flatMap((report) => tokensOf(report, cut, term))],
+    Iterator.from(reports).flatMap((report) => tokensOf(report, cut, term)),
   );
 }
 

@@ -64,7 +64,7 @@ Deno.test("inspect() gives signature and comment of the function at the cursor, 
     const [code, cursor] of [["measure", 3], ["gk.measure(fig", 14], ["measure(a, ", 11]] as const
   ) {
     const text = inspect(code, cursor) ?? "";
-    assertStringIncludes(text, "function measure(\n  figures: DataFrame,");
+    assertStringIncludes(text, "function measure(\n  figures: DataFrame | LazyDataFrame,");
     assertStringIncludes(text, "one row for each");
   }
   assertStringIncludes(inspect("draw.volumes", 12) ?? "", "options: VolumesOptions): Chart");

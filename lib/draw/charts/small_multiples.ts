@@ -7,7 +7,7 @@ import { figureChart } from "../parts/figure_chart.ts";
 import { groupedRows } from "../parts/grouped_rows.ts";
 import { lineSegments } from "../parts/line_segments.ts";
 import { measureNames } from "../parts/measure_names.ts";
-import { keptRows, selectComponent, seriesOf } from "../parts/measure_rows.ts";
+import { issuerCount, keptRows, nameOf, selectComponent, seriesOf } from "../parts/measure_rows.ts";
 import { medianPoints } from "../parts/median_points.ts";
 import {
   type PanelGroup,
@@ -18,6 +18,7 @@ import {
 } from "../parts/panel_groups.ts";
 import { panelLayout, panelRows } from "../parts/panel_rows.ts";
 import { rangeOf } from "../parts/range_of.ts";
+import { sampleOf } from "../parts/sampled_issuers.ts";
 import { breakDates, breakNotes, breaksWithin } from "../parts/series_breaks.ts";
 import { panelHeight, smallPanel } from "../parts/small_panel.ts";
 import { SMALL_N } from "../parts/theme.ts";
@@ -30,6 +31,9 @@ export interface SmallMultiplesOptions extends MeasureOptions {
   /** How many panels there are at most; default: 12, six in one column. */
   readonly panels?: number;
 }
+
+/** How many issuers have a line in a panel that has medians. */
+const LINES = 60;
 
 const WORDS = {
   zh: {
@@ -49,6 +53,7 @@ const WORDS = {
     bodies: "括号内为报告数/单位数",
     issuer: "每图一个发布单位，括号内为报告数",
     few: `空心点：分母不足 ${SMALL_N} 件`,
+    sampled: `单位多于 ${LINES} 个的图只画随机抽取的 ${LINES} 条细线，中位数按全部单位`,
     log: "纵轴为对数刻度（含 0）",
     join: (parts: readonly string[]) => `${parts.join("；")}。`,
     alt: (title: string, panels: number, years: string) => `${title}：${panels} 组，${years} 年。`,
@@ -71,6 +76,7 @@ const WORDS = {
     bodies: "in brackets: reports / issuers",
     issuer: "one issuer each, in brackets its reports",
     few: `hollow: denominators below ${SMALL_N}`,
+    sampled: `of more than ${LINES} issuers thin lines are a random sample, medians are of all`,
     log: "the vertical axis is logarithmic, with 0",
     join: (parts: readonly string[]) => `${parts.join("; ")}.`,
     alt: (title: string, panels: number, years: string) => `${title}, ${years}. Panels: ${panels}.`,
@@ -133,6 +139,7 @@ export function smallMultiples(measures: DataFrame, options: SmallMultiplesOptio
         words.join([
           words.order[by],
           ...hasMedian ? [words.lines, words.bodies] : [words.issuer],
+          ...groups.some((group) => issuerCount(group.rows) > LINES) ? [words.sampled] : [],
           ...points.some((point) => "few" in point && point.few) ? [words.few] : [],
           ...scale.isLog ? [words.log] : [],
         ]),
@@ -172,7 +179,10 @@ function pointsOf(
   printed: (value: number) => string,
   { by, codebook }: SmallMultiplesOptions,
 ) {
-  const rows = groups.flatMap(({ label, rows }) => rows.map((row) => ({ label, ...row })));
+  const rows = groups.flatMap(({ label, rows }) => {
+    const drawn = sampleOf(rows, LINES);
+    return rows.filter((row) => drawn.has(nameOf(row))).map((row) => ({ label, ...row }));
+  });
   const { runs, met } = lineSegments(rows, seriesOf, codebook);
   const points = rows.map((row, index) => ({
     ...{ mark: "report", group: row.label },

@@ -13,6 +13,7 @@ import {
   type Selection,
   selectMeasure,
 } from "../parts/measure_rows.ts";
+import { sampledIssuers } from "../parts/sampled_issuers.ts";
 import { readWhole } from "../parts/read_whole.ts";
 import { FAINT, SMALL_N } from "../parts/theme.ts";
 
@@ -22,13 +23,18 @@ export interface VolumeIndexOptions extends VolumesOptions {
   readonly base: number;
 }
 
+/** How many issuers a caption names. */
+const NAMED = 12;
+
 const WORDS = {
   zh: {
     title: (label: string, base: number) => `${label}指数（${base} 年 = 100）`,
     axis: "指数",
     note: (base: number) => `100 为各发布单位 ${base} 年的数值。`,
     few: (names: readonly string[]) =>
-      `基数不足 ${SMALL_N} 件，一件之差即大幅波动：${names.join("、")}。`,
+      `基数不足 ${SMALL_N} 件，一件之差即大幅波动：${
+        names.length > NAMED ? `${names.length} 个单位` : names.join("、")
+      }。`,
     none: (base: number) =>
       `无法绘制指数：没有发布单位既在 ${base} 年有大于 0 的数值，又有其他年份的数值`,
     alt: (title: string, issuers: number) => `${title}：${issuers} 个发布单位。`,
@@ -38,7 +44,9 @@ const WORDS = {
     axis: "Index",
     note: (base: number) => `100: what the issuer itself states for ${base}.`,
     few: (names: readonly string[]) =>
-      `On a base below ${SMALL_N} cases a single one moves the index far: ${names.join("; ")}.`,
+      `On a base below ${SMALL_N} cases a single one moves the index far: ${
+        names.length > NAMED ? `${names.length} issuers` : names.join("; ")
+      }.`,
     none: (base: number) =>
       `Cannot draw an index: no issuer has a number above 0 in ${base} and one in another year`,
     alt: (title: string, issuers: number) => `${title}, issuers: ${issuers}.`,
@@ -59,7 +67,8 @@ interface IndexedRow extends MeasureRow {
 }
 
 /**
- * Requests over the years as an index to a base year, each issuer to its own; else as `volumes`.
+ * Requests over the years as an index to a base year, each issuer to its own; else as `volumes`, of more than
+ * 120 issuers a sample, too.
  * Takes the rows `volume` of the frame `measures` after `indexTo`. Throws a `NothingToDrawError`
  * where no issuer has a base, and a `TypeError` where the frame was not indexed.
  *
@@ -85,7 +94,7 @@ interface IndexedRow extends MeasureRow {
 export function volumeIndex(indexed: DataFrame, options: VolumeIndexOptions): Chart {
   const { lang, base } = options;
   const words = wordsIn(WORDS, lang);
-  const selected = followed(indexed, options);
+  const selected = sampledIssuers(followed(indexed, options), options);
   const rows = selected.rows.filter(isIndexed);
   const few = rows.filter(({ base_value }) => base_value < SMALL_N).map(nameOf);
   return figureChart({

@@ -6,6 +6,7 @@ import { figureChart } from "../parts/figure_chart.ts";
 import { issuerLines, type VolumesOptions } from "../parts/issuer_lines.ts";
 import { issuerCount, selectMeasure } from "../parts/measure_rows.ts";
 import { rangeOf } from "../parts/range_of.ts";
+import { sampledIssuers } from "../parts/sampled_issuers.ts";
 
 const WORDS = {
   zh: {
@@ -24,7 +25,8 @@ const WORDS = {
  * Requests for information over the years: a point for each report, full where the report was
  * parsed, hollow where it was coded; a circle for received, a triangle for accepted. Lines join
  * consecutive years of an issuer and indicator. Breaks of form and of law that touch the indicator
- * are marked, and lines stop at those across which it is not comparable.
+ * are marked, and lines stop at those across which it is not comparable. Of more than 120 issuers a sample is
+ * drawn.
  *
  * Takes the rows `volume` of the frame `measures`; values are cases (件). Throws a `RangeError`
  * where no report has a value, and where more than six issuers are to have a colour each.
@@ -48,7 +50,8 @@ const WORDS = {
  */
 export function volumes(measures: DataFrame, options: VolumesOptions): Chart {
   const words = wordsIn(WORDS, options.lang);
-  const selected = selectMeasure(measures, "volume", options);
+  const all = selectMeasure(measures, "volume", options);
+  const selected = sampledIssuers(all, options);
   const { rows } = selected;
   const label = measureLabel("volume", options);
   const values = rows.map(({ value }) => value);

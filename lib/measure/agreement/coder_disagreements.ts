@@ -2,13 +2,16 @@ import {
   bool,
   compareText,
   frameOf,
+  lazyOf,
   pick,
   type RecordOf,
   recordsOf,
+  requireColumns,
   schemas,
 } from "@/frame/mod.ts";
 import { mayBeEqual } from "@/model/mod.ts";
-import type { DataFrame } from "nodejs-polars";
+import pl, { type DataFrame, type LazyDataFrame } from "nodejs-polars";
+import { isOneOf } from "../_is_one_of.ts";
 
 /**
  * The figures to which two readers give different values: coders, by `coded_by` of their files, and
@@ -47,8 +50,11 @@ import type { DataFrame } from "nodejs-polars";
  * await Deno.remove(folder, { recursive: true });
  * ```
  */
-export function coderDisagreements(figures: DataFrame, reports: DataFrame): DataFrame {
-  const readings = [...readingsOf(figures, reports)];
+export function coderDisagreements(
+  figures: DataFrame | LazyDataFrame,
+  reports: DataFrame,
+): DataFrame {
+  const readings = [...readingsOf(ofCodedIssuers(lazyOf(figures, "figures")), reports)];
   const pairs = readings.flatMap((first, index) =>
     readings.slice(index + 1).map((second) => [first, second] as const)
   );
@@ -92,6 +98,14 @@ const FIGURE = pick(
 );
 
 type Reading = ReadonlyMap<string, RecordOf<typeof FIGURE>>;
+
+/** Only an issuer that was coded can have two readers. */
+function ofCodedIssuers(figures: LazyDataFrame): DataFrame {
+  const coded = figures.filter(pl.col("method").eq(pl.lit("coded"))).select("issuer").unique();
+  const issuers = coded.dropNulls().collectSync().getColumn("issuer").toArray().map(String);
+  return requireColumns(figures, FIGURE, "figures").filter(isOneOf("issuer", issuers))
+    .collectSync();
+}
 
 /** What each reader gives, by issuer, year and code; the parser first. */
 function readingsOf(figures: DataFrame, reports: DataFrame): ReadonlyMap<string, Reading> {
