@@ -4,6 +4,7 @@ import { mapLimited } from "@/model/mod.ts";
 import { removeUnfinished, writeWhole } from "@/write/mod.ts";
 import { type ExecutedNotebook, executeNotebook } from "./execute_notebook.ts";
 import { indexPage } from "./index_page.ts";
+import { kernelsAtOnce } from "./kernels_at_once.ts";
 import type { PageInput } from "./page/page_input.ts";
 import type { ListedReading } from "./reading.ts";
 import { stamped } from "./stamp.ts";
@@ -45,7 +46,7 @@ export interface NotebookRun {
 }
 
 /**
- * Runs notebooks, as many at a time as there are processors, and writes an executed copy of each to
+ * Runs notebooks, some at a time (`kernelsAtOnce`), and writes an executed copy of each to
  * `<out>/notebooks/` and all of them as one page to `<out>/index.html`. A notebook that fails is
  * written up to its failure, and the others run. The sources are never changed. Besides
  * `parameters`, a notebook that takes `out` or `lang` gets them. Each copy says in its metadata of
@@ -85,7 +86,8 @@ export async function runNotebooks(
   checkParameters(onPage, options.parameters);
   await prepareFolder(join(options.out, "notebooks"));
   await removeUnfinished(options.out);
-  const executed = await mapLimited(paths, navigator.hardwareConcurrency, (path, index) => {
+  const lanes = kernelsAtOnce(options.reading?.parsed.reports ?? 0);
+  const executed = await mapLimited(paths, lanes, (path, index) => {
     options.signal?.throwIfAborted();
     return runNotebook(path, sources[index] as Notebook, options);
   });
