@@ -1,24 +1,28 @@
 import { compareText } from "@/frame/mod.ts";
 import type { DrawOptions } from "../options.ts";
-import { keptRows, type MeasureRow, nameOf, type Selection } from "./measure_rows.ts";
+import { issuerCount, keptRows, type MeasureRow, nameOf, type Selection } from "./measure_rows.ts";
 
 /** How many issuers a chart has lines for: more would be an area, and megabytes. */
-export const MOST_ISSUERS = 120;
+const MOST = 120;
+
+/** How many lines of a sample can be told apart. */
+const DRAWN = 40;
 
 const WORDS = {
   left: {
     zh: (left: number) =>
-      `单位多于 ${MOST_ISSUERS} 个，只画随机抽取的 ${MOST_ISSUERS} 个（每次相同）；` +
+      `单位多于 ${MOST} 个，只画随机抽取的 ${DRAWN} 个（每次相同）；` +
       `其余单位的 ${left} 份报告未画出，见数据表。`,
     en: (left: number) =>
-      `Drawn is a random sample of ${MOST_ISSUERS} issuers, the same each time; reports of others: ` +
+      `Of more than ${MOST} issuers a random sample of ${DRAWN} is drawn, the same each time; reports of others: ` +
       `${left}, in the data frame.`,
   },
 } as const;
 
 /** What a chart draws that has a line for each issuer: of too many a sample, which the caption states. */
 export function sampledIssuers(selected: Selection, options: DrawOptions): Selection {
-  const drawn = sampleOf(selected.rows, MOST_ISSUERS);
+  const isMany = issuerCount(selected.rows) > MOST;
+  const drawn = sampleOf(selected.rows, isMany ? DRAWN : MOST);
   return keptRows(selected, (row) => drawn.has(nameOf(row)), WORDS, options);
 }
 
