@@ -1,31 +1,35 @@
-import { pick, recordsOf, requireColumns, schemas } from "@/frame/mod.ts";
+import { f64, pick, recordsOf, requireColumns, schemas, str } from "@/frame/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 
-/** The counts that the measures of this folder use. */
-export interface Tally {
-  /** Words of each report, in the order of the frame. */
-  readonly words: ReadonlyMap<string, number>;
-  /** Count of each term in each report that has it. */
-  readonly terms: ReadonlyMap<string, ReadonlyMap<string, number>>;
-}
-
-/** Adds the sections of the frame `terms` up. */
-export function tally(terms: DataFrame): Tally {
-  requireColumns(terms, COUNTED, "terms");
-  const sums = terms.groupBy("report", "term").agg(pl.col("count").sum().alias("count"));
-  const order = new Map<string, number>();
-  for (const report of terms.getColumn("report").unique().sort()) order.set(String(report), 0);
-  const byTerm = new Map<string, Map<string, number>>();
-  for (const { report, term, count } of recordsOf(sums, COUNTED, "terms")) {
-    order.set(report, order.get(report)! + count);
-    const inReports = byTerm.get(term);
-    if (inReports === undefined) byTerm.set(term, new Map([[report, count]]));
-    else inReports.set(report, count);
-  }
-  return { words: order, terms: byTerm };
+/**
+ * How often each term occurs in each report that has it: `report`, `term` (str), `count` and `words`, all
+ * those of the report (f64), by term and report. The sections of the frame `terms` are added up. Ten thousand
+ * reports have some millions of such rows, which are no objects for that reason.
+ */
+export function tally(terms: DataFrame): DataFrame {
+  const counted = requireColumns(terms, COUNTED, "terms")
+    .withColumn(pl.col("count").cast(pl.Float64));
+  const words = wordsOf(counted);
+  return counted.groupBy("report", "term").agg(pl.col("count").sum())
+    .join(words, { on: "report" })
+    .sort(["term", "report"])
+    .select("report", "term", "count", "words");
 }
 
 const COUNTED = pick(schemas.terms, "report", "term", "count");
+
+/** How many words each report has, by report. */
+export function wordsOf(terms: DataFrame): DataFrame {
+  return terms.groupBy("report").agg(pl.col("count").sum().alias("words")).sort("report");
+}
+
+/** Of each term how often it occurs, and in how many reports, by term. */
+export function totalsOf(tallied: DataFrame) {
+  const totals = tallied.groupBy("term")
+    .agg(pl.col("count").sum(), pl.col("report").count().cast(pl.Float64).alias("reports"))
+    .sort("term");
+  return recordsOf(totals, { term: str, count: f64, reports: f64 }, "totals");
+}
 
 /** The sum of counts. */
 export function sum(counts: Iterable<number>): number {

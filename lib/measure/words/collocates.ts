@@ -1,7 +1,7 @@
 import { frameOf, pick, recordsOf, requireColumns, schemas } from "@/frame/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 import type { TermOptions } from "./options.ts";
-import { sum, tally } from "./_tally.ts";
+import { tally, totalsOf } from "./_tally.ts";
 
 /** Options of {@linkcode collocates}. */
 export interface CollocatesOptions extends TermOptions {
@@ -42,8 +42,8 @@ export function collocates(
   node: string,
   { window = 5, minCount = 3, omit = new Set() }: CollocatesOptions = {},
 ): DataFrame {
-  const { terms: byTerm } = tally(terms);
-  const countOf = (term: string) => sum(byTerm.get(term)?.values() ?? []);
+  const counts = new Map(totalsOf(tally(terms)).map(({ term, count }) => [term, count]));
+  const countOf = (term: string) => counts.get(term) ?? 0;
   const node_count = countOf(node);
   const rows = [...pairsAround(tokens, node, window)].flatMap(([term, { nodes, others }]) => {
     const together = Math.min(nodes, others);

@@ -2,7 +2,7 @@ import { extent } from "@/model/mod.ts";
 import { frameOf, schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import type { TermOptions } from "./options.ts";
-import { sum, tally } from "./_tally.ts";
+import { sum, tally, totalsOf, wordsOf } from "./_tally.ts";
 
 /**
  * How evenly each term is spread over the reports: `term` (str), `count`, `reports` (how many have
@@ -32,18 +32,26 @@ export function dispersion(
   terms: DataFrame,
   { omit = new Set(), minCount = 5 }: TermOptions = {},
 ): DataFrame {
-  const { words, terms: byTerm } = tally(terms);
-  const total = sum(words.values());
-  const smallest = extent(words.values())[0] / total;
-  const rows = [...byTerm].flatMap(([term, counts]) => {
-    const count = sum(counts.values());
+  const counts = tally(terms);
+  const words = wordsOf(counts).getColumn("words").toArray().map(Number);
+  const total = sum(words);
+  const smallest = extent(words)[0] / total;
+  const [inReport, ofReport] = ["count", "words"].map((name) => counts.getColumn(name).toArray());
+  let next = 0;
+  const rows = totalsOf(counts).flatMap(({ term, count, reports }) => {
+    const start = next;
+    next += reports;
     if (omit.has(term) || count < minCount) return [];
-    const differences = [...words].map(([report, size]) =>
-      Math.abs((counts.get(report) ?? 0) / count - size / total)
-    );
-    const dp = words.size > 1 ? sum(differences) / 2 : null;
+    // A report without the term adds its share of all words, which add up to 1.
+    let difference = 1;
+    for (let row = start; row < next; row++) {
+      const share = Number(ofReport![row]) / total;
+      difference += Math.abs(Number(inReport![row]) / count - share) - share;
+    }
+    // Rounding leaves a little below 0 where both are spread alike.
+    const dp = words.length > 1 ? Math.max(0, difference / 2) : null;
     const dp_norm = dp === null ? null : dp / (1 - smallest);
-    return [{ term, count, reports: counts.size, parts: words.size, dp, dp_norm }];
+    return [{ term, count, reports, parts: words.length, dp, dp_norm }];
   });
   return frameOf(schemas.dispersion, rows).sort(["count", "term"], [true, false]);
 }

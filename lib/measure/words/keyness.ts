@@ -1,9 +1,9 @@
-import { frameOf, schemas } from "@/frame/mod.ts";
-import type { DataFrame } from "nodejs-polars";
+import { f64, frameOf, recordsOf, schemas, str } from "@/frame/mod.ts";
+import pl, { type DataFrame } from "nodejs-polars";
 import { chiSquareTail } from "./_chi_square_tail.ts";
 import { holm } from "./_holm.ts";
 import type { TermOptions } from "./options.ts";
-import { sum, type Tally, tally } from "./_tally.ts";
+import { sum, tally, totalsOf, wordsOf } from "./_tally.ts";
 
 /** Two groups of reports, by their ids. */
 export interface Groups {
@@ -54,15 +54,17 @@ export function keyness(
   { target, reference }: Groups,
   { omit = new Set(), minCount = 5 }: TermOptions = {},
 ): DataFrame {
-  const counted = tally(terms);
-  const [first, second] = [group(target, counted), group(reference, counted)];
+  const counts = tally(terms);
+  const words = recordsOf(wordsOf(counts), WORDS, "words");
+  const [first, second] = [group(target, words), group(reference, words)];
   const shared = [...first.reports].find((report) => second.reports.has(report));
   if (shared !== undefined) {
     throw new RangeError(`Cannot compare the groups: report "${shared}" is in both`);
   }
   if (first.words === 0 || second.words === 0) return frameOf(schemas.keyness, []);
-  const rows = [...counted.terms].flatMap(([term, counts]) => {
-    const row = rowOf(term, counts, first, second);
+  const [targets, references] = [totalsIn(first, counts), totalsIn(second, counts)];
+  const rows = [...new Set([...targets.keys(), ...references.keys()])].flatMap((term) => {
+    const row = rowOf(term, [targets.get(term), first.words], [references.get(term), second.words]);
     const isTested = !omit.has(term) && row.target_count + row.reference_count >= minCount;
     return isTested ? [row] : [];
   });
@@ -71,45 +73,58 @@ export function keyness(
   return frameOf(schemas.keyness, tested).sort(["g2", "term"], [true, false]);
 }
 
+const WORDS = { report: str, words: f64 };
+
 interface Group {
   readonly reports: ReadonlySet<string>;
   readonly words: number;
 }
 
-function group(ids: Iterable<string>, { words }: Tally): Group {
-  const reports = new Set([...ids].filter((id) => words.has(id)));
-  return { reports, words: sum([...reports].map((id) => words.get(id)!)) };
+function group(ids: Iterable<string>, all: readonly { report: string; words: number }[]): Group {
+  const named = new Set(ids);
+  const own = all.filter(({ report }) => named.has(report));
+  return {
+    reports: new Set(own.map(({ report }) => report)),
+    words: sum(own.map(({ words }) => words)),
+  };
+}
+
+interface Total {
+  readonly count: number;
+  readonly reports: number;
+}
+
+function totalsIn({ reports }: Group, counts: DataFrame): ReadonlyMap<string, Total> {
+  const own = counts.join(pl.DataFrame({ report: [...reports] }), { on: "report", how: "semi" });
+  return new Map(totalsOf(own).map(({ term, ...total }) => [term, total]));
 }
 
 function rowOf(
   term: string,
-  counts: ReadonlyMap<string, number>,
-  target: Group,
-  reference: Group,
+  [target = NONE, target_words]: readonly [Total | undefined, number],
+  [reference = NONE, reference_words]: readonly [Total | undefined, number],
 ) {
-  const inside = ({ reports }: Group) => [...counts].filter(([report]) => reports.has(report));
-  const [targets, references] = [inside(target), inside(reference)];
-  const target_count = sum(targets.map(([, count]) => count));
-  const reference_count = sum(references.map(([, count]) => count));
   const g2 = logLikelihood(
-    [target_count, reference_count],
-    [target.words - target_count, reference.words - reference_count],
+    [target.count, reference.count],
+    [target_words - target.count, reference_words - reference.count],
   );
   return {
     term,
-    target_count,
-    reference_count,
-    target_words: target.words,
-    reference_words: reference.words,
-    target_reports: targets.length,
-    reference_reports: references.length,
+    target_count: target.count,
+    reference_count: reference.count,
+    target_words,
+    reference_words,
+    target_reports: target.reports,
+    reference_reports: reference.reports,
     g2,
     log_ratio: Math.log2(
-      (target_count || 0.5) / target.words / ((reference_count || 0.5) / reference.words),
+      (target.count || 0.5) / target_words / ((reference.count || 0.5) / reference_words),
     ),
     p: chiSquareTail(g2),
   };
 }
+
+const NONE: Total = { count: 0, reports: 0 };
 
 /** G² of a table of rows; a cell of 0 adds nothing. */
 function logLikelihood(...rows: readonly (readonly [number, number])[]): number {

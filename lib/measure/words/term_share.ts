@@ -1,7 +1,6 @@
-import { frameOf, i32, recordsOf, requireColumns, schemas, str } from "@/frame/mod.ts";
+import { frameOf, i32, pick, recordsOf, requireColumns, schemas, str } from "@/frame/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 import { wilson } from "../wilson.ts";
-import { tally } from "./_tally.ts";
 
 /**
  * How many reports of each year use a term: `term` (str), `year`, `reports` (how many use it), `n`
@@ -31,24 +30,28 @@ export function termShare(
   reports: DataFrame,
   chosen: readonly string[],
 ): DataFrame {
-  const { words, terms: byTerm } = tally(terms);
+  const used = requireColumns(terms, USED, "terms");
+  const worded = new Set(used.getColumn("report").unique());
+  const rows = recordsOf(used.filter(pl.col("term").isIn([...chosen])), USED, "terms");
+  const users = Map.groupBy(rows, ({ term }) => term);
   const dated = recordsOf(
     requireColumns(reports, DATED, "reports").filter(pl.col("year").isNotNull()),
     DATED,
     "reports",
-  )
-    .filter(({ report }) => words.has(report));
+  ).filter(({ report }) => worded.has(report));
   const years = [...Map.groupBy(dated, ({ year }) => year)].sort(([a], [b]) => a - b);
   return frameOf(
     schemas.termShare,
-    chosen.flatMap((term) =>
-      years.map(([year, group]) => {
+    chosen.flatMap((term) => {
+      const own = new Set(users.get(term)?.map(({ report }) => report));
+      return years.map(([year, group]) => {
         const n = group.length;
-        const using = group.filter(({ report }) => byTerm.get(term)?.has(report)).length;
+        const using = group.filter(({ report }) => own.has(report)).length;
         return { term, year, reports: using, n, share: using / n, ...wilson(using, n) };
-      })
-    ),
+      });
+    }),
   );
 }
 
+const USED = pick(schemas.terms, "report", "term");
 const DATED = { report: str, year: i32 };

@@ -1,7 +1,6 @@
-import { frameOf, schemas } from "@/frame/mod.ts";
-import type { DataFrame } from "nodejs-polars";
+import pl, { type DataFrame } from "nodejs-polars";
 import type { TermOptions } from "./options.ts";
-import { sum, tally } from "./_tally.ts";
+import { tally, totalsOf, wordsOf } from "./_tally.ts";
 
 /**
  * Which terms distinguish a report from the others: `report`, `term` (str), `count`, `words`,
@@ -34,18 +33,20 @@ export function tfIdf(
   terms: DataFrame,
   { omit = new Set(), minCount = 1 }: TermOptions = {},
 ): DataFrame {
-  const { words, terms: byTerm } = tally(terms);
-  const rows = [...byTerm].flatMap(([term, counts]) => {
-    if (omit.has(term) || sum(counts.values()) < minCount) return [];
-    const rarity = Math.log(words.size / counts.size);
-    return [...counts].map(([report, count]) => ({
-      report,
-      term,
-      count,
-      words: words.get(report)!,
-      reports: counts.size,
-      tf_idf: count / words.get(report)! * rarity,
-    }));
-  });
-  return frameOf(schemas.tfIdf, rows).sort(["report", "tf_idf", "term"], [false, true, false]);
+  const counts = tally(terms);
+  const { height } = wordsOf(counts);
+  const weighed = totalsOf(counts).filter(({ term, count }) =>
+    !omit.has(term) && count >= minCount
+  );
+  const rarities = weighed.map(({ reports }) => Math.log(height / reports));
+  const ofTerms = pl.DataFrame([
+    pl.Series("term", weighed.map(({ term }) => term), pl.String),
+    pl.Series("reports", weighed.map(({ reports }) => reports), pl.Float64),
+    pl.Series("rarity", rarities, pl.Float64),
+  ]);
+  const integers = ["count", "words", "reports"].map((name) => pl.col(name).cast(pl.Int32));
+  return counts.join(ofTerms, { on: "term" })
+    .withColumn(pl.col("count").div(pl.col("words")).mul(pl.col("rarity")).alias("tf_idf"))
+    .select("report", "term", ...integers, "tf_idf")
+    .sort(["report", "tf_idf", "term"], [false, true, false]);
 }
