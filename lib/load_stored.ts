@@ -162,7 +162,7 @@ async function datasetOf(
   };
 }
 
-/** Processes are started when files are found that the store does not have. */
+/** Processes are started when a file is found whose content the store does not have. */
 async function reading(
   { reports, jobs = mostJobs(), onFile }: StoredInput,
   codebook: Codebook,
@@ -171,13 +171,17 @@ async function reading(
   const last = lastReading<StoredPages>(store, reports, decision, stamps);
   const open = await openFolder(reports, await readSidecar(reports, codebook), last.isPlain);
   await using ending = new AsyncDisposableStack();
-  const parserFor = async (files: number) => {
+  const parserFor = (files: number) => {
     const isMany = files > FEW;
-    const parser = isMany ? await parserPool(codebook, { jobs }) : sparingParser(codebook);
-    ending.use(parser);
+    const start = async () => {
+      const parser = isMany
+        ? await parserPool(codebook, { jobs })
+        : sparingParser(codebook, { jobs });
+      ending.use(parser);
+      return { parse: readingScans(parser.parse, scans), readAlone: parser.readAlone };
+    };
     // A process that has done a file need not wait for the next.
-    const lanes = isMany ? 2 * jobs : lanesFor(files, jobs);
-    return { parse: readingScans(parser.parse, scans), readAlone: parser.readAlone, lanes };
+    return { start, lanes: isMany ? 2 * jobs : lanesFor(files, jobs) };
   };
   const { corrections } = codebook;
   const deciding = { decision, recognizes, corrections };

@@ -35,19 +35,24 @@ export interface StoredReading {
   readonly files: readonly FileRecord[];
 }
 
-/** A parser, and to how many files at a time it is worth giving. */
+/** A parser that is started when it is needed. */
 interface Parser {
+  readonly start: () => Promise<Readers>;
+  /** How many files at a time it is worth giving. */
+  readonly lanes: number;
+}
+
+interface Readers {
   readonly parse: ParseReport;
   readonly readAlone: ReadAlone;
-  readonly lanes: number;
 }
 
 /** What {@linkcode readStored} reads with. */
 export interface ReadStoredOptions extends Deciding {
   readonly store: Store;
   readonly last: LastReading<StoredPages>;
-  /** Makes the parser, for so many files that are not in the store. */
-  readonly parserFor: (files: number) => Promise<Parser>;
+  /** The parser for so many files that may not be in the store; it is started once at most. */
+  readonly parserFor: (files: number) => Parser;
   readonly onFile?: OnFile | undefined;
 }
 
@@ -80,9 +85,11 @@ export async function readStored(
     if (found !== undefined) done += group.length;
   }
   if (done > 0) onFile?.(done, of);
-  const parser = await parserFor(of - done);
-  await mapLimited(missing, parser.lanes, async ([group, mark]) => {
-    read.push(await readGroup(group, mark, open, parser, keyOf, options));
+  const { lanes, start } = parserFor(of - done);
+  let started: Promise<Readers> | undefined;
+  const readers = () => started ??= start();
+  await mapLimited(missing, lanes, async ([group, mark]) => {
+    read.push(await readGroup(group, mark, open, readers, keyOf, options));
     onFile?.(done += group.length, of);
   });
   if (missing.length > 0) {
@@ -100,7 +107,7 @@ async function readGroup(
   group: readonly ListedFile[],
   mark: Mark | null,
   open: OpenFolder,
-  parser: Parser,
+  readers: () => Promise<Readers>,
   keyOf: PagesKey,
   { store }: ReadStoredOptions,
 ): Promise<Made> {
@@ -109,7 +116,7 @@ async function readGroup(
   const key = isWhole(hashes) ? keyOf(group, hashes) : null;
   const found = key === null ? null : store.find<StoredPages>(key);
   if (found !== null) return { key: key!, pages: found, mark };
-  const packed = await packedPages(loaded.map(({ file }) => file), group, open, parser);
+  const packed = await packedPages(loaded.map(({ file }) => file), group, open, await readers());
   // The result of a passing state is kept under a name that nobody asks for.
   const isPassing = key === null || packed.isPassing;
   const name = isPassing ? hashOf([keyOf(group, []), crypto.randomUUID()]) : key;
@@ -131,7 +138,7 @@ async function packedPages(
   files: readonly ListedFile[],
   group: readonly ListedFile[],
   open: OpenFolder,
-  { parse, readAlone }: Parser,
+  { parse, readAlone }: Readers,
 ): Promise<PackedPages> {
   const stated = new Map(
     group.flatMap((file, index) => {

@@ -2,7 +2,7 @@ import type { Codebook } from "@/codebook/mod.ts";
 import { type ParseReport, reportParser } from "@/pipeline.ts";
 import { sniff } from "@/read/mod.ts";
 import { readAlone } from "@/read_alone.ts";
-import { mostJobs, type ParserPool, parserPool } from "./parser_pool.ts";
+import { mostJobs, type ParserPool, parserPool, type PoolOptions } from "./parser_pool.ts";
 
 /**
  * The largest file that is parsed without a process of its own, in bytes: a long report. Whatever so
@@ -27,7 +27,10 @@ const SMALL = 65_536;
  * assertEquals(figures.map(({ value }) => value), [27]);
  * ```
  */
-export function sparingParser(codebook: Codebook): ParserPool {
+export function sparingParser(
+  codebook: Codebook,
+  { jobs = mostJobs() }: Pick<PoolOptions, "jobs"> = {},
+): ParserPool {
   let parser: ParseReport | undefined;
   let pool: Promise<ParserPool> | undefined;
   const here = (): Reader => {
@@ -35,9 +38,9 @@ export function sparingParser(codebook: Codebook): ParserPool {
     return { parse, readAlone: (file) => readAlone(file, parse) };
   };
   const readerOf = async (bytes: Uint8Array): Promise<Reader> =>
-    isHarmless(bytes) ? here() : await (pool ??= parserPool(codebook));
+    isHarmless(bytes) ? here() : await (pool ??= parserPool(codebook, { jobs }));
   return {
-    jobs: mostJobs(),
+    jobs,
     parse: async (...file) => await (await readerOf(file[0])).parse(...file),
     readAlone: async (file) => await (await readerOf(file.content)).readAlone(file),
     async [Symbol.asyncDispose]() {

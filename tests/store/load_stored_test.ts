@@ -1,4 +1,6 @@
 import { assertEquals } from "@std/assert";
+import { load } from "@/load.ts";
+import { countCommands } from "../support/count_commands.ts";
 import { withFolder } from "../support/folder.ts";
 import { assertSameFrames } from "../support/stored_folder.ts";
 import { UNLIKE_FILES } from "../support/unlike_files.ts";
@@ -59,5 +61,22 @@ Deno.test("load() with a store says what it says without where nothing can be re
   await withFolder({ "broken.txt": "\0\x01\0\x02" }, async (reports) => {
     await assertSameFrames({ reports, store: `${reports}/.store` });
     assertEquals((await Array.fromAsync(Deno.readDir(`${reports}/.store`))).length > 0, true);
+  });
+});
+
+Deno.test("load() with a store starts no process where a folder of many known files has another name", async () => {
+  const names = Array.from({ length: 60 }, (_, index) => `r/${index}.txt`);
+  const files = Object.fromEntries(names.map((name) => [name, "明天下午三点开会。"]));
+  await withFolder({ ...files, "r/0.txt": report(2015, 12) }, async (folder) => {
+    const [reports, store] = [`${folder}/r`, `${folder}/s`];
+    await load({ reports, store });
+    await Deno.writeTextFile(`${reports}/60.txt`, report(2016, 13));
+    await load({ reports, store });
+    await Deno.rename(reports, `${folder}/moved`);
+    const again = async () => {
+      const { reports } = await load({ reports: `${folder}/moved`, store });
+      assertEquals(reports.height, 2);
+    };
+    assertEquals(await countCommands(again), 0);
   });
 });
