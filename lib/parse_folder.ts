@@ -11,11 +11,10 @@ import { parseArgs } from "node:util";
 import { DATA, loadCodebook } from "./codebook/mod.ts";
 import { loadFolder } from "./load.ts";
 import { whenParentEnds } from "./kernel/mod.ts";
-import type { OnFile } from "./load_reports.ts";
 import { callerFolder, type Language, LANGUAGES, type Ocr, oneOf, printable } from "./model/mod.ts";
 import { type Project, projectAt, SETTINGS } from "./project/mod.ts";
 import { countsOf } from "./counts_of.ts";
-import { DEFAULT_YEARS, readingText, runWords } from "./run/mod.ts";
+import { DEFAULT_YEARS, fileProgress, readingText } from "./run/mod.ts";
 import { runCommand } from "./run_command.ts";
 
 const USAGE = `Usage: deno task parse DIR [options]
@@ -109,26 +108,12 @@ function jobsIn(text: string): number {
 async function parse(options: ParseOptions): Promise<number> {
   const { lang, jobs, project, ...loading } = options;
   const codebook = loadCodebook(DATA, project);
-  const progress = progressPrinter(lang);
-  const { frames, sheets } = await loadFolder(loading, codebook, { jobs, onFile: progress });
+  const { frames, sheets } = await loadFolder(loading, codebook, {
+    jobs,
+    onFile: fileProgress(lang),
+  });
   const counts = countsOf(frames, sheets);
   const lines = readingText(counts, lang, (frame) => `frame "${frame}"`);
   console.log(printable([...lines, loading.store].join("\n")));
   return counts.parsed.reports + counts.coded.reports > 0 ? WELL : FAILED;
-}
-
-/** On a terminal a line that is written over, else one for each tenth. */
-function progressPrinter(lang: Language): OnFile {
-  const words = runWords(lang);
-  const start = { time: performance.now(), done: -1 };
-  return (done, of) => {
-    if (start.done < 0) Object.assign(start, { time: performance.now(), done });
-    const seconds = (performance.now() - start.time) / 1000;
-    const rate = (done - start.done) / seconds;
-    const left = rate > 0 ? words.rate(rate.toFixed(1), (of - done) / rate) : "";
-    const line = words.files(done, of) + left;
-    if (Deno.stdout.isTerminal()) {
-      Deno.stdout.writeSync(new TextEncoder().encode(`\r\x1b[K${line}${done === of ? "\n" : ""}`));
-    } else if (Math.floor(done * 10 / of) > Math.floor((done - 1) * 10 / of)) console.log(line);
-  };
 }

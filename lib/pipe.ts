@@ -4,15 +4,13 @@
  *
  * @module
  */
-import { dirname, resolve } from "node:path";
-import { type Codebook, DATA, loadCodebook } from "./codebook/mod.ts";
-import { readDivisions } from "./folder/mod.ts";
+import { resolve } from "node:path";
 import { callerFolder, reportId } from "./model/mod.ts";
-import { ocrByDefault, readingScans, scanner } from "./ocr/mod.ts";
+import { readingScans, scanner } from "./ocr/mod.ts";
 import { type PipedReading, readPiped } from "./piped_files.ts";
 import { PIPED_SCHEMAS, pipedFrames } from "./piped_frames.ts";
 import { type PipedFiles, pipedListing, type PipedNotes } from "./piped_listing.ts";
-import { findProject } from "./project/mod.ts";
+import { pipedProject } from "./piped_project.ts";
 import { runCommand } from "./run_command.ts";
 import { parserPool } from "./workers/mod.ts";
 
@@ -61,14 +59,15 @@ async function write(lines: AsyncIterable<string>): Promise<number> {
 }
 
 async function* list(folder: string): AsyncGenerator<string> {
-  for (const item of await pipedListing(folder, await codebookOf(folder))) yield line(item);
+  const { codebook } = await pipedProject(folder);
+  for (const item of await pipedListing(folder, codebook)) yield line(item);
 }
 
 async function* parse(folder: string): AsyncGenerator<string> {
-  const codebook = await codebookOf(folder);
+  const { codebook, ocr } = await pipedProject(folder);
   // The machines are shared by as many of these as they have processors.
   await using parser = await parserPool(codebook, { jobs: 1 });
-  await using scans = scanner(ocrByDefault());
+  await using scans = scanner(ocr);
   const read = readingScans(parser.parse, scans);
   const waiting: Promise<string>[] = [];
   for await (const text of linesIn(Deno.stdin.readable)) {
@@ -79,7 +78,7 @@ async function* parse(folder: string): AsyncGenerator<string> {
 }
 
 async function* frames(folder: string): AsyncGenerator<string> {
-  const codebook = await codebookOf(folder);
+  const { codebook } = await pipedProject(folder);
   for await (const readings of batchesIn(linesIn(Deno.stdin.readable))) {
     for (const rows of pipedFrames(readings, codebook)) yield line(rows);
   }
@@ -87,12 +86,6 @@ async function* frames(folder: string): AsyncGenerator<string> {
 
 async function* schemas(): AsyncGenerator<string> {
   yield line(PIPED_SCHEMAS);
-}
-
-/** As `deno task parse` and a run have it: the project is the one that the folder lies in. */
-async function codebookOf(folder: string): Promise<Codebook> {
-  const codebook = loadCodebook(DATA, findProject(dirname(folder)));
-  return { ...codebook, divisions: await readDivisions(folder, codebook.divisions) };
 }
 
 function itemIn(text: string): PipedFiles | PipedNotes {

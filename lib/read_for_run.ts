@@ -7,7 +7,7 @@ import type { LoadOptions } from "./load_options.ts";
 import type { Language } from "./model/mod.ts";
 import type { Project } from "./project/mod.ts";
 import { pageFrames } from "./page_frames.ts";
-import { DEFAULT_YEARS, type ListedReading, readingText, runWords } from "./run/mod.ts";
+import { DEFAULT_YEARS, fileProgress, type ListedReading, readingText } from "./run/mod.ts";
 import { dataStamp } from "./tabulate/mod.ts";
 import { writeFrames } from "./write/mod.ts";
 
@@ -29,7 +29,7 @@ export interface ReadForRunOptions {
  */
 export async function readForRun(
   options: LoadOptions,
-  { project, out, lang, onFile = progressPrinter(lang) }: ReadForRunOptions,
+  { project, out, lang, onFile = fileProgress(lang) }: ReadForRunOptions,
 ): Promise<ListedReading> {
   const start = performance.now();
   const codebook = loadCodebook(DATA, project);
@@ -54,15 +54,4 @@ export async function readForRun(
 /** A folder by its name and that of the one around it: a page is shown to others. */
 function shown(folder: string): string {
   return join(basename(dirname(resolve(folder))), basename(resolve(folder)));
-}
-
-/** One line that is written over on a terminal, else a line for each tenth. */
-function progressPrinter(lang: Language): (done: number, of: number) => void {
-  const words = runWords(lang);
-  return (done, of) => {
-    const line = words.files(done, of);
-    if (Deno.stdout.isTerminal()) {
-      Deno.stdout.writeSync(new TextEncoder().encode(`\r${line}${done === of ? "\n" : ""}`));
-    } else if (Math.floor(done * 10 / of) > Math.floor((done - 1) * 10 / of)) console.log(line);
-  };
 }

@@ -6,6 +6,7 @@ import { load } from "@/load.ts";
 import { readPiped } from "@/piped_files.ts";
 import { PIPED_SCHEMAS, type PipedFrame, pipedFrames } from "@/piped_frames.ts";
 import { pipedListing } from "@/piped_listing.ts";
+import { pipedProject } from "@/piped_project.ts";
 import { reportParser } from "@/pipeline.ts";
 import { withFolder } from "./support/folder.ts";
 import { UNLIKE_FILES } from "./support/unlike_files.ts";
@@ -39,6 +40,17 @@ Deno.test("readings that may say something of each other are linked, others are 
     assertEquals(linked("灰石县人民政府"), 3);
     assertEquals(linked("青石县人民政府"), 1);
     assertEquals(linked("损坏.docx"), 0);
+  }));
+
+Deno.test("a pipe recognizes scans as the project says, before what the variable says", () =>
+  withFolder({ "gongkai.json": '{ "ocr": "off" }', "reports/a.txt": "" }, async (folder) => {
+    Deno.env.set("GONGKAI_OCR", "on");
+    try {
+      const { ocr } = await pipedProject(`${folder}/reports`);
+      assertEquals([ocr, (await pipedProject(folder)).ocr], ["off", "on"]);
+    } finally {
+      Deno.env.delete("GONGKAI_OCR");
+    }
   }));
 
 async function readOneByOne(folder: string) {
