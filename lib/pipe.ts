@@ -5,6 +5,7 @@
  * @module
  */
 import { resolve } from "node:path";
+import { memberFinder } from "./folder/mod.ts";
 import { callerFolder, reportId } from "./model/mod.ts";
 import { readingScans, scanner } from "./ocr/mod.ts";
 import { type PipedReading, readPiped } from "./piped_files.ts";
@@ -69,9 +70,10 @@ async function* parse(folder: string): AsyncGenerator<string> {
   await using parser = await parserPool(codebook, { jobs: 1 });
   await using scans = scanner(ocr);
   const read = readingScans(parser.parse, scans);
+  const find = memberFinder(folder);
   const waiting: Promise<string>[] = [];
   for await (const text of linesIn(Deno.stdin.readable)) {
-    waiting.push(readPiped(itemIn(text), folder, read).then(line));
+    waiting.push(readPiped(itemIn(text), find, read).then(line));
     if (waiting.length >= LANES) yield await waiting.shift()!;
   }
   for (const last of waiting) yield await last;

@@ -1,4 +1,4 @@
-import { fileRecords, type ListedFile, memberAt, readPages } from "./folder/mod.ts";
+import { fileRecords, type FindMember, type ListedFile, readPages } from "./folder/mod.ts";
 import type { Report } from "./model/mod.ts";
 import type { PipedFile, PipedFiles, PipedNotes } from "./piped_listing.ts";
 import type { ParseReport } from "./pipeline.ts";
@@ -21,23 +21,23 @@ export interface PackedReading extends PipedNotes {
 }
 
 /**
- * Reads files of a folder, as `loadReports` does, with whatever parser is given. What goes wrong with a
+ * Reads files that `find` finds, as `loadReports` does, with whatever parser is given. What goes wrong with a
  * file is a note; see `readPages`.
  */
 export async function readPiped(
   item: PipedFiles | PipedNotes,
-  folder: string,
+  find: FindMember,
   parse: ParseReport,
 ): Promise<PipedReading> {
   if ("notes" in item) return packed(item.notes[0]!.id, { reports: [], ...item });
-  const files = item.files.map((file) => listed(file, folder));
+  const files = item.files.map((file) => listed(file, find));
   const stated = new Map(
     item.files.flatMap(({ stated }, index) =>
       stated === undefined ? [] : [[files[index]!, stated] as const]
     ),
   );
   // Without what cannot be opened any more, the page has no text, and says so.
-  const parts = (await Promise.allSettled(item.parts.map((name) => memberAt(folder, name))))
+  const parts = (await Promise.allSettled(item.parts.map(find)))
     .flatMap((part) => part.status === "fulfilled" ? [part.value] : []);
   const listing = {
     files,
@@ -58,8 +58,8 @@ export function unpackReading({ packed }: PipedReading): PackedReading {
   return unpack(Uint8Array.fromBase64(packed));
 }
 
-function listed({ stated: _, ...file }: PipedFile, folder: string): ListedFile {
-  return { ...file, bytes: async () => await (await memberAt(folder, file.name)).bytes() };
+function listed({ stated: _, ...file }: PipedFile, find: FindMember): ListedFile {
+  return { ...file, bytes: async () => await (await find(file.name)).bytes() };
 }
 
 function packed(name: string, reading: PackedReading): PipedReading {

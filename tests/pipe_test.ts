@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { loadCodebook } from "@/codebook/mod.ts";
-import { readDivisions } from "@/folder/mod.ts";
+import { memberFinder, readDivisions } from "@/folder/mod.ts";
 import { recordsOf } from "@/frame/mod.ts";
 import { load } from "@/load.ts";
 import { readPiped } from "@/piped_files.ts";
@@ -56,7 +56,8 @@ Deno.test("a pipe recognizes scans as the project says, before what the variable
 async function readOneByOne(folder: string) {
   const codebook = { ...general, divisions: await readDivisions(folder, general.divisions) };
   const parse = reportParser(codebook);
+  const find = memberFinder(folder);
   const listed = sent(await pipedListing(folder, codebook));
-  const readings = await Promise.all(listed.map((item) => readPiped(item, folder, parse)));
+  const readings = await Promise.all(listed.map((item) => readPiped(item, find, parse)));
   return { readings: sent(readings), codebook };
 }

@@ -9,7 +9,7 @@ export type { ReadFile } from "./joined_pages.ts";
 export { listFolder } from "./list_folder.ts";
 export type { ListedFile, Listing, NotListed } from "./listing.ts";
 export { type OpenFolder, openFolder } from "./open_folder.ts";
-export { memberAt } from "./member_at.ts";
+export { type FindMember, memberFinder } from "./member_finder.ts";
 export { pageGroups } from "./page_groups.ts";
 export { readDataNote } from "./read_data_note.ts";
 export { readDivisions } from "./read_divisions.ts";

@@ -159,6 +159,7 @@ export const reach: Readonly<Record<string, readonly string[]>> = {
   "piped_project.ts": ["model", "project", "codebook", "folder", "ocr"],
   "pipe.ts": [
     "model",
+    "folder",
     "ocr",
     "workers",
     "piped_files.ts",
