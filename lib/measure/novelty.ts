@@ -1,6 +1,6 @@
 import { frameOf, omit, pick, type RecordOf, recordsOf, schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
-import { comparedReports, type Relation, RELATIONS } from "./_relations.ts";
+import { type Compared, comparedReports } from "./_relations.ts";
 
 /**
  * How much of each report is new: a frame with a row for each report that has sentences that count.
@@ -37,17 +37,11 @@ import { comparedReports, type Relation, RELATIONS } from "./_relations.ts";
 export function novelty(copies: DataFrame, reports: DataFrame): DataFrame {
   const own = Map.groupBy(recordsOf(copies, COPIED, "copies"), ({ report }) => report);
   const compared = comparedReports(reports).filter(({ report }) => own.has(report));
-  const lenders = (relation: Relation) => {
-    const { groupOf, canLend } = RELATIONS[relation];
-    const groups = Map.groupBy(compared, groupOf);
-    return compared.map((to) =>
-      groups.get(groupOf(to))!.filter((from) => canLend(from, to)).length
-    );
-  };
-  const [earlier, peers] = [lenders("earlier"), lenders("peer")];
-  const summed = compared.map(({ report }, index) => {
+  const lenders = lendersOf(compared);
+  const summed = compared.map((one) => {
+    const { report } = one;
     const sums = sumsOf(own.get(report)!);
-    const [earlier_reports, peer_reports] = [earlier[index]!, peers[index]!];
+    const { earlier_reports, peer_reports } = lenders(one);
     const isAlone = earlier_reports + peer_reports === 0;
     const new_share = isAlone ? null : sums.characters_new / sums.characters;
     return { report, earlier_reports, peer_reports, ...sums, new_share };
@@ -61,6 +55,24 @@ export function novelty(copies: DataFrame, reports: DataFrame): DataFrame {
 const ABOUT = pick(schemas.novelty, "issuer", "rank", "kind", "year");
 const SUMMED = omit(schemas.novelty, "issuer", "rank", "kind", "year");
 const COPIED = pick(schemas.copies, "report", "characters", "earlier_manner", "peer_manner");
+
+/**
+ * How many reports each can have copied from, by the relations of `reuse`: counted in groups, since a year may have
+ * many thousands. The reports are in the order of their years.
+ */
+function lendersOf(compared: readonly Compared[]) {
+  const keyOf = ({ issuer, year }: Compared) => `${year}\n${issuer}`;
+  const ofYear = Map.groupBy(compared, ({ year }) => year);
+  const ofBoth = Map.groupBy(compared, keyOf);
+  const earlier = new Map<string, number>();
+  for (const own of Map.groupBy(compared, ({ issuer }) => issuer).values()) {
+    for (const [place, one] of own.entries()) earlier.getOrInsert(keyOf(one), place);
+  }
+  return (one: Compared) => ({
+    earlier_reports: earlier.get(keyOf(one))!,
+    peer_reports: ofYear.get(one.year)!.length - ofBoth.get(keyOf(one))!.length,
+  });
+}
 
 type Copied = RecordOf<typeof COPIED>;
 

@@ -4,6 +4,7 @@ import { loadCodebook } from "@/codebook/mod.ts";
 import { novelty, passages, reuse, sideBySide } from "@/measure/mod.ts";
 import { frameEqual } from "../support/frame_equal.ts";
 import { plantedReports } from "../support/planted_reports.ts";
+import { seededRandom } from "../support/province/random.ts";
 import { scoreCopies } from "../support/score_copies.ts";
 import { reportsOf, sentencesOf } from "./_sentences.ts";
 
@@ -145,6 +146,36 @@ Deno.test("novelty() divides the characters, and gives no share where there is n
   assertEquals(rows["a-2017"], [0, 0, 0, A.length, null]);
   assertEquals(rows["b-2018"], [0, 0, B_NEXT.length, 0, 0]);
   assertEquals(rows["c-2015"], [0, 0, 0, D.length, null]);
+});
+
+Deno.test("novelty() counts what each report can have copied from: its issuer's earlier years, a year's others", () => {
+  const random = seededRandom(18);
+  const pick = (count: number) => Math.floor(random.uniform() * count);
+  for (let round = 0; round < 20; round++) {
+    const all = Array.from(
+      { length: pick(30) },
+      (_, index) => ({ issuer: `i${pick(4)}`, year: 2015 + pick(4), index }),
+    );
+    const ids = all.map(({ issuer, year, index }) => `${issuer}-${year}-${index}`);
+    const reports = reportsOf(ids);
+    // Of some no sentence counts.
+    const counted = ids.filter(() => pick(5) > 0);
+    const none = pl.Series("earlier_manner", counted.map(() => null), pl.String);
+    const copies = pl.DataFrame([
+      pl.Series("report", counted, pl.String),
+      pl.Series("characters", counted.map(() => 20), pl.Int32),
+      none,
+      none.alias("peer_manner"),
+    ]);
+    const own = all.filter(({ index }) => counted.includes(ids[index]!));
+    const expected = own.map(({ issuer, year, index }) => [
+      ids[index],
+      own.filter((from) => from.issuer === issuer && from.year < year).length,
+      own.filter((from) => from.issuer !== issuer && from.year === year).length,
+    ]);
+    const found = novelty(copies, reports).select("report", "earlier_reports", "peer_reports");
+    assertEquals(found.rows().toSorted(), expected.toSorted());
+  }
 });
 
 Deno.test("reuse(), passages() and novelty() of nothing have their columns", () => {
