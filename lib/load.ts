@@ -2,6 +2,7 @@ import { type Codebook, loadCodebook } from "./codebook/mod.ts";
 import { readDivisions } from "./folder/mod.ts";
 import type { LoadedCoded } from "./load_coded.ts";
 import { type Inputs, loadInputs } from "./load_inputs.ts";
+import { checkStorePlace } from "./check_store_place.ts";
 import { checkOptions, type LoadOptions } from "./load_options.ts";
 import type { OnFile } from "./load_reports.ts";
 import { loadStored } from "./load_stored.ts";
@@ -76,6 +77,7 @@ export async function loadFolder(
   checkOptions(options);
   const store = options.store ?? storeFolder(project ?? undefined);
   if (store === "") return await loadHere(options, general, onFile);
+  checkStorePlace(store, options.reports);
   const { reports, coded = "", years: [first = -Infinity, last = Infinity] = [] } = options;
   const codebook = { ...general, divisions: await readDivisions(reports, general.divisions) };
   const ocr = options.ocr ?? ocrByDefault();

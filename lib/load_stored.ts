@@ -6,7 +6,7 @@ import { framesStored } from "./frames_stored.ts";
 import { lastReading } from "./last_reading.ts";
 import { lazyFrames, type StoredFrames } from "./lazy_frames.ts";
 import { loadCoded, type LoadedCoded } from "./load_coded.ts";
-import { lanesFor, type OnFile } from "./load_reports.ts";
+import { lanesFor, type OnFile, type UnreadFile } from "./load_reports.ts";
 import type { Ocr, Report } from "./model/mod.ts";
 import { readingScans, type Scanner, scanner } from "./ocr/mod.ts";
 import { readStored, type StoredPages, type StoredReading } from "./read_stored.ts";
@@ -73,7 +73,10 @@ export async function loadStored(input: StoredInput, codebook: Codebook): Promis
   const paths = [resolve(reports), coded === "" ? "" : resolve(coded)];
   const name = hashOf(["dataset", ...paths, `${first} ${last}`]);
   const stamps = stampsOf(paths);
+  // A project says it outside its folder of reports.
+  const noted = await readDataNote(reports);
   const inputs = inputsHash(stamps, [
+    noted,
     decision,
     recognizes,
     [...codebook.corrections],
@@ -88,6 +91,7 @@ export async function loadStored(input: StoredInput, codebook: Codebook): Promis
     recognizes,
     scans,
     stamps,
+    noted,
   });
   if (!isCurrent) keepDataset(name, { ...dataset, inputs }, store);
   return {
@@ -129,6 +133,8 @@ interface Making {
   readonly scans: Scanner;
   /** Those of the files as they are. */
   readonly stamps: Stamps;
+  /** What is said of the data. */
+  readonly noted: readonly UnreadFile[];
 }
 
 async function datasetOf(
@@ -136,9 +142,8 @@ async function datasetOf(
   codebook: Codebook,
   making: Making,
 ): Promise<Omit<Dataset, "inputs">> {
-  const { reports: folder, coded: file, years } = input;
-  const { store, decision } = making;
-  const noted = await readDataNote(folder);
+  const { coded: file, years } = input;
+  const { store, decision, noted } = making;
   const read = await reading(input, codebook, making);
   const coded = await loadCoded(file, read.reports, codebook);
   using make = deriver(store.folder, codebook, input.jobs ?? mostJobs());

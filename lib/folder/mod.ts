@@ -11,6 +11,7 @@ export type { ListedFile, Listing, NotListed } from "./listing.ts";
 export { type OpenFolder, openFolder } from "./open_folder.ts";
 export { type FindMember, memberFinder } from "./member_finder.ts";
 export { pageGroups } from "./page_groups.ts";
+export { isPassedOver } from "./passed_over.ts";
 export { readDataNote } from "./read_data_note.ts";
 export { readDivisions } from "./read_divisions.ts";
 export { readPages } from "./read_pages.ts";

@@ -4,6 +4,9 @@ import { FOLDER, type KeptFrame } from "./kept_frame.ts";
 /** How long a notebook may still read frames that are no longer those of the folder: a day. */
 const PATIENCE = 86_400_000;
 
+/** A frame by its hash, or one that a run was writing when it was ended. */
+const OWN = /^[\da-f]{64}\.parquet(?:\.tmp)?$/;
+
 /** Removes the files of frames that are not among `kept`, unless they were written within the last day. */
 export function dropFrames(
   folder: string,
@@ -11,8 +14,11 @@ export function dropFrames(
   now: number = Date.now(),
 ): void {
   const names = new Set(kept.map(({ file }) => join(folder, FOLDER, file)));
-  for (const { name: frame } of Deno.readDirSync(join(folder, FOLDER))) {
+  for (const { name: frame, isDirectory } of Deno.readDirSync(join(folder, FOLDER))) {
+    // Systems put files of their own into folders that somebody looks at.
+    if (!isDirectory) continue;
     for (const { name } of Deno.readDirSync(join(folder, FOLDER, frame))) {
+      if (!OWN.test(name)) continue;
       const path = join(folder, FOLDER, frame, name);
       const isOld = (Deno.statSync(path).mtime?.getTime() ?? 0) < now - PATIENCE;
       if (!names.has(path) && isOld) removeIfAllowed(path);

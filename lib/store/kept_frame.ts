@@ -50,7 +50,8 @@ export function readFrame(folder: string, kept: readonly KeptFrame[]): DataFrame
 
 /** The same, of which nothing is read before it is collected, and then only the columns that are needed. */
 export function scanFrame(folder: string, kept: readonly KeptFrame[]): LazyDataFrame {
-  const files = kept.map(({ file }) => pl.scanParquet(join(folder, FOLDER, file)));
+  // What stands for other characters in a pattern may be in the path of a store.
+  const files = kept.map(({ file }) => pl.scanParquet(join(folder, FOLDER, file), { glob: false }));
   return files.length === 1 ? files[0]! : pl.concat(files, { how: "diagonal" });
 }
 

@@ -6,7 +6,7 @@ import { withFolder } from "../support/folder.ts";
 
 Deno.test("dropFrames() removes the files that no folder has any more, when no notebook can read them", async () => {
   await withFolder({}, (folder) => {
-    const [one, other] = ["reports/a", "reports/b"].map((name) =>
+    const [one, other] = ["a", "b"].map((name) => `reports/${name.repeat(64)}`).map((name) =>
       keepFrame(folder, name, pl.DataFrame({ name: [name] }))
     ) as [ReturnType<typeof keepFrame>, ReturnType<typeof keepFrame>];
     const files = () => [...Deno.readDirSync(`${folder}/frames/reports`)].map(({ name }) => name);
@@ -14,7 +14,19 @@ Deno.test("dropFrames() removes the files that no folder has any more, when no n
     assertEquals(files().length, 2);
     assertEquals(readFrame(folder, [one, other]).height, 2);
     dropFrames(folder, [one], Date.now() + 2 * 86_400_000);
-    assertEquals(files(), ["a.parquet"]);
+    assertEquals(files(), [`${"a".repeat(64)}.parquet`]);
     return Promise.resolve();
+  });
+});
+
+Deno.test("dropFrames() leaves what others put into a store, and does not fail at it", async () => {
+  const files = {
+    "frames/.DS_Store": "x",
+    "frames/reports/.DS_Store": "x",
+    "frames/2019/a.csv": "x",
+  };
+  await withFolder(files, async (folder) => {
+    dropFrames(folder, [], Date.now() + 2 * 86_400_000);
+    for (const name of Object.keys(files)) await Deno.stat(`${folder}/${name}`);
   });
 });

@@ -1,4 +1,4 @@
-import { assertEquals } from "@std/assert";
+import { assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import { load } from "@/load.ts";
 import { countCommands } from "../support/count_commands.ts";
 import { withFolder } from "../support/folder.ts";
@@ -34,13 +34,43 @@ Deno.test("load() with a store gives the frames that it gives without, the first
   await withFolder(FILES, async (reports) => {
     const rows = [HEADER, coded(2015, 13), coded(2017, 9100), ""].join("\n");
     await withFolder({ "coded.csv": rows }, async (beside) => {
-      const store = `${beside}/.store`;
+      // Also where the path of the store would be a pattern.
+      const store = `${beside}/.store [1]`;
       const options = { reports, coded: `${beside}/coded.csv`, store };
       await assertSameFrames(options);
       await assertSameFrames(options);
       await assertSameFrames({ ...options, years: [2016, 2016] });
       await assertSameFrames({ reports, store });
     });
+  });
+});
+
+Deno.test("load() with a store hears of it when only the project around says otherwise what its data are", async () => {
+  const project = (zh: string) => JSON.stringify({ data_note: { zh, en: "Invented" } });
+  const files = { "gongkai.json": project("虚构"), "reports/a.txt": report(2015, 12) };
+  await withFolder(files, async (folder) => {
+    const options = { reports: `${folder}/reports`, store: `${folder}/.store` };
+    // Long after the files were written.
+    using _ = atAnotherTime(60_000);
+    await assertSameFrames(options);
+    await Deno.writeTextFile(`${folder}/gongkai.json`, project("真实"));
+    await assertSameFrames(options);
+  });
+});
+
+function atAnotherTime(later: number): Disposable {
+  const { now } = Date;
+  Date.now = () => now() + later;
+  return { [Symbol.dispose]: () => void (Date.now = now) };
+}
+
+Deno.test("load() does not keep what it reads among the reports", async () => {
+  await withFolder({ "a.txt": report(2015, 12) }, async (reports) => {
+    for (const store of [`${reports}/store`, `${reports}/2019/store`, reports]) {
+      const error = await assertRejects(() => load({ reports, store }), TypeError);
+      assertStringIncludes(error.message, "it lies among the reports");
+    }
+    await load({ reports, store: `${reports}/.store` });
   });
 });
 
