@@ -116,6 +116,7 @@ export const reach: Readonly<Record<string, readonly string[]>> = {
     "series_stored.ts",
     "taken_of.ts",
   ],
+  "check_store_place.ts": ["folder"],
   "load_options.ts": ["model"],
   "load_inputs.ts": [
     "folder",
@@ -135,6 +136,7 @@ export const reach: Readonly<Record<string, readonly string[]>> = {
     "ocr",
     "store",
     "tabulate",
+    "check_store_place.ts",
     "load_inputs.ts",
     "load_options.ts",
     "load_stored.ts",
