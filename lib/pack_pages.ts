@@ -22,7 +22,7 @@ export interface PackedPages {
 const PASSING: ReadonlySet<FindingRule> = new Set(
   [
     "read.too_slow",
-    "read.too_large",
+    "read.out_of_memory",
     "read.refused",
     "read.scan",
     "read.without_text",

@@ -17,6 +17,7 @@ import {
 import { type PackedPages, packPages } from "./pack_pages.ts";
 import { type Deciding, type PagesKey, pagesKey } from "./pages_key.ts";
 import type { ParseReport } from "./pipeline.ts";
+import { UnreadableError } from "./read/mod.ts";
 import type { LoneFile, ReadAlone } from "./read_alone.ts";
 import { hashOf, type Store } from "./store/mod.ts";
 
@@ -123,13 +124,18 @@ async function readGroup(
   return { key: name, pages: keepPages(name, packed, store), mark: isPassing ? null : mark };
 }
 
-/** A file that is read once, and the hash of its content; what cannot be read has none. */
+/**
+ * A file that is read once, and the hash of its content, or of what refuses it for what it is: it is refused again
+ * as long as that is so. What could not be opened has none.
+ */
 async function withContent(file: ListedFile) {
   try {
     const bytes = await file.bytes();
     return { file: { ...file, bytes: () => Promise.resolve(bytes) }, hash: hashOf(bytes) };
   } catch (error) {
-    return { file: { ...file, bytes: () => Promise.reject(error) }, hash: null };
+    const isRefused = error instanceof UnreadableError && error.rule !== "read.refused";
+    const hash = isRefused ? hashOf([error.rule, error.bilingual]) : null;
+    return { file: { ...file, bytes: () => Promise.reject(error) }, hash };
   }
 }
 

@@ -35,10 +35,12 @@ Deno.test("readAlone() notes what is another text or cannot be read, and what an
     return [notes[0]?.findings[0]?.rule, packed.length, isPassing];
   };
   assertEquals(await made(parse), ["load.passed_over", 0, false]);
-  const refusing = (rule: "read.damaged" | "read.too_slow"): ParseReport => () =>
+  const refusing = (rule: UnreadableError["rule"]): ParseReport => () =>
     Promise.reject(new UnreadableError(rule, { zh: "损坏", en: "damaged" }));
   assertEquals(await made(refusing("read.damaged")), ["read.damaged", 0, false]);
+  assertEquals(await made(refusing("read.too_large")), ["read.too_large", 0, false]);
   assertEquals(await made(refusing("read.too_slow")), ["read.too_slow", 0, true]);
+  assertEquals(await made(refusing("read.out_of_memory")), ["read.out_of_memory", 0, true]);
   assertEquals(await made(() => Promise.reject(new Error("a fault"))), ["load.failed", 0, true]);
 });
 

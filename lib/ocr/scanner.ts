@@ -12,7 +12,7 @@ export interface Scanner extends AsyncDisposable {
    * The pages of a PDF that are pictures, or the one of an image, as they were recognized; `null` where
    * that is turned off, or what it takes is not installed and not asked for.
    *
-   * @throws {UnreadableError} As `read` does; `read.too_slow` and `read.too_large` where a page takes
+   * @throws {UnreadableError} As `read` does; `read.too_slow` and `read.out_of_memory` where a page takes
    * more than it may, and `read.scan` where what it takes cannot be had.
    */
   readonly scan: (bytes: Uint8Array<ArrayBuffer>) => Promise<readonly ScannedPage[] | null>;

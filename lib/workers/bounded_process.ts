@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { packetsOf, sendPacket } from "./packets.ts";
 import { OUT_OF_TIME } from "./signals.ts";
-import { tooLarge, tooMuch, tooSlow } from "./refusals.ts";
+import { outOfMemory, tooMuch, tooSlow } from "./refusals.ts";
 
 /** A process of its own that answers packets with packets, one at a time. Disposal kills it. */
 export interface BoundedProcess extends AsyncDisposable {
@@ -9,7 +9,7 @@ export interface BoundedProcess extends AsyncDisposable {
   /**
    * Sends a packet and waits for the answer, as many seconds of processor time as it may take.
    *
-   * @throws {UnreadableError} `read.too_slow` or `read.too_large`: the process was killed.
+   * @throws {UnreadableError} `read.too_slow`, `read.out_of_memory` or `read.too_large`: the process was killed.
    * @throws {Error} The process ended by itself.
    */
   ask(packet: Uint8Array, seconds: number): Promise<Uint8Array>;
@@ -58,7 +58,7 @@ export function startProcess(
       return { value: undefined };
     });
     if (value?.length === 1) {
-      kill(value[0] === OUT_OF_TIME ? tooSlow(seconds) : tooLarge(megabytes));
+      kill(value[0] === OUT_OF_TIME ? tooSlow(seconds) : outOfMemory(megabytes));
     } else if (value !== undefined) return value;
     const { code, signal } = await ended;
     throw killedFor ?? failure(signal ?? `status ${code}`, await lastWords, megabytes);
@@ -123,7 +123,7 @@ async function endOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<s
 
 /** V8 ends the process where a thread's heap is full. The trace would carry paths of the machine. */
 function failure(how: string, lastWords: string, megabytes: number): Error {
-  if (/out of memory/i.test(lastWords)) return tooLarge(megabytes);
+  if (/out of memory/i.test(lastWords)) return outOfMemory(megabytes);
   const [reason = ""] = lastWords.split("\n");
   return new Error(`the process ended with ${how}${reason && `: ${reason}`}`);
 }

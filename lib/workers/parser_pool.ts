@@ -21,7 +21,7 @@ export interface ParserPool extends AsyncDisposable {
   readonly jobs: number;
   /**
    * Parses as `reportParser` does. A file that takes too long or too much memory is refused
-   * (`read.too_slow`, `read.too_large`), and its process replaced.
+   * (`read.too_slow`, `read.out_of_memory`), and its process replaced.
    */
   readonly parse: ParseReport;
   /** Reads a file by itself, within the same bounds. */
@@ -122,7 +122,7 @@ async function doneAt<Answer>(
     if (process.isAlive()) throw error;
     place.process = null;
     await process[Symbol.asyncDispose]();
-    const isUsedUp = error instanceof UnreadableError && error.rule === "read.too_large";
+    const isUsedUp = error instanceof UnreadableError && error.rule === "read.out_of_memory";
     if (!isUsed || !isUsedUp) throw error;
     return await doneAt(place, start, work);
   }

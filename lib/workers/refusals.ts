@@ -13,8 +13,8 @@ export function tooSlow(seconds: number): UnreadableError {
 }
 
 /** The file took more memory than one may. */
-export function tooLarge(megabytes: number): UnreadableError {
-  return new UnreadableError("read.too_large", {
+export function outOfMemory(megabytes: number): UnreadableError {
+  return new UnreadableError("read.out_of_memory", {
     zh: `读取所需内存超过 ${megabytes} MB，已停止：请打开文件，另存为新的 DOCX、PDF 或 TXT，` +
       "或拆成几个文件",
     en: `Cannot parse the file within ${megabytes} MB of memory: open it and save it anew as ` +

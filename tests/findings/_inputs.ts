@@ -100,6 +100,7 @@ export const INPUTS = {
     await using pool = await parserPool(codebook, { jobs: 1, seconds: 0.1 });
     return await refusedBy(pool.parse(BOMBS["nested-forms.pdf"]!(), "a.pdf"));
   },
+  "read.out_of_memory": () => refusedBy(parserPool(codebook, { jobs: 1, megabytes: 1 })),
   "read.format": () => refused(zip({ "甲.txt": "x" })),
   "read.encrypted": () => refused(encrypted(docx(""))),
   "read.damaged": () => refused("%PDF-1.7\n1 0 obj\n"),

@@ -35,10 +35,15 @@ const CORRECTION: Correction = {
 type Change = (folder: string) => Promise<unknown>;
 
 /** How many files are read again, and series of an issuer looked at, after a change of files or codebook. */
-async function madeAfter(change: Change, codebook: Codebook = CODEBOOK) {
+async function madeAfter(
+  change: Change,
+  codebook: Codebook = CODEBOOK,
+  add: Change = () => Promise.resolve(),
+) {
   return await withFolder(FILES, async (folder) => {
     const store = `${folder}/.store`;
     const coded = `${folder}/.coded/coded.csv`;
+    await add(folder);
     await loadFolder({ reports: folder, coded, store }, CODEBOOK);
     const before = counts(store);
     await change(folder);
@@ -71,6 +76,16 @@ Deno.test("the store makes again what one changed file is in", async () => {
   assertEquals(await madeAfter(write("c2015.txt", report("黑石县", 2015, 1))), [1, 1]);
   // A row of the table is about no file then, which is said last.
   assertEquals(await madeAfter((folder) => Deno.remove(`${folder}/a2016.txt`)), [0, 2]);
+});
+
+Deno.test("the store does not make again what is refused for its size, or has none", async () => {
+  const refused = async (folder: string) => {
+    await Deno.writeTextFile(`${folder}/empty.txt`, "");
+    await Deno.writeTextFile(`${folder}/large.txt`, "");
+    await Deno.truncate(`${folder}/large.txt`, 20_000_001);
+  };
+  const change = write("a2015.txt", report("青石县", 2015, 99));
+  assertEquals(await madeAfter(change, CODEBOOK, refused), [1, 1]);
 });
 
 Deno.test("the store makes again what one changed row of a table is about", async () => {

@@ -87,6 +87,7 @@ export const reach: Readonly<Record<string, readonly string[]>> = {
   "read_stored.ts": [
     "model",
     "folder",
+    "read",
     "store",
     "load_reports.ts",
     "pack_pages.ts",

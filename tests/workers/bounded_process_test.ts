@@ -55,7 +55,7 @@ Deno.test("a process that computes without end is killed when its time is over",
 Deno.test("a process that uses up its memory is killed, within the heap and beside it", async () => {
   for (const deed of ["heap", "buffers"]) {
     const error = await assertRejects(() => answerTo(deed), UnreadableError, "300 MB of memory");
-    assertEquals(error.rule, "read.too_large");
+    assertEquals(error.rule, "read.out_of_memory");
   }
 });
 

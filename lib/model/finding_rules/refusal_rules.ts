@@ -36,10 +36,17 @@ export const refusalRules = {
     verdicts: [null],
     label: { zh: "文件过大", en: "File too large" },
     meaning: {
-      zh: "文件、解压后的内容、字数、页数、标签数或读取所需内存超过上限",
+      zh: "文件、解压后的内容、字数、页数、标签数或读出的内容超过上限",
       en:
-        "The file, what it unpacks to, its text, pages or tags, or the memory to parse it exceed a limit",
+        "The file, what it unpacks to, its text, pages or tags, or what was found in it exceed a limit",
     },
+  },
+  "read.out_of_memory": {
+    room: "workers",
+    severities: ["error"],
+    verdicts: [null],
+    label: { zh: "读取所需内存过多", en: "Reading takes too much memory" },
+    meaning: { zh: "读取所需内存超过上限", en: "It was not parsed within the memory for one file" },
   },
   "read.too_slow": {
     room: "workers",
