@@ -2,7 +2,7 @@ import { basename, join, resolve } from "node:path";
 import { type Codebook, parseCoded, SheetError, tableText } from "./codebook/mod.ts";
 import { nameCoded, placeCoded } from "./identify/mod.ts";
 import type { UnreadFile } from "./load_reports.ts";
-import { type CodedFigure, type Finding, makeFinding, type Report } from "./model/mod.ts";
+import { type CodedFigure, type Finding, makeFinding, type ReportSummary } from "./model/mod.ts";
 
 /** Figures coded outside the parser, and what is to be said of their file. */
 export interface LoadedCoded {
@@ -27,7 +27,7 @@ export interface LoadedCoded {
  */
 export async function loadCoded(
   path: string,
-  reports: readonly Pick<Report, "identity">[],
+  reports: readonly Pick<ReportSummary, "identity">[],
   codebook: Codebook,
 ): Promise<LoadedCoded> {
   const paths = path === "" ? [] : await sheetsAt(path);

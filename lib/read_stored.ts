@@ -1,24 +1,11 @@
-import {
-  type ListedFile,
-  type NotListed,
-  type OpenFolder,
-  readPages,
-  recordsOfOthers,
-} from "./folder/mod.ts";
+import { type ListedFile, type NotListed, type OpenFolder, recordsOfOthers } from "./folder/mod.ts";
 import type { LastRead, LastReading, Mark } from "./last_reading.ts";
 import { joinedNotes, type OnFile } from "./load_reports.ts";
-import {
-  byCodeUnits,
-  type FileRecord,
-  mapLimited,
-  type ReportSummary,
-  type Stated,
-} from "./model/mod.ts";
-import { type PackedPages, packPages } from "./pack_pages.ts";
+import { byCodeUnits, type FileRecord, mapLimited, type ReportSummary } from "./model/mod.ts";
+import type { PackedPages } from "./pack_pages.ts";
 import { type Deciding, type PagesKey, pagesKey } from "./pages_key.ts";
-import type { ParseReport } from "./pipeline.ts";
 import { UnreadableError } from "./read/mod.ts";
-import type { LoneFile, ReadAlone } from "./read_alone.ts";
+import { type Readers, readPacked } from "./read_packed.ts";
 import { hashOf, type Store } from "./store/mod.ts";
 
 /** A report in a store. */
@@ -41,11 +28,6 @@ interface Parser {
   readonly start: () => Promise<Readers>;
   /** How many files at a time it is worth giving. */
   readonly lanes: number;
-}
-
-interface Readers {
-  readonly parse: ParseReport;
-  readonly readAlone: ReadAlone;
 }
 
 /** What {@linkcode readStored} reads with. */
@@ -72,37 +54,45 @@ export async function readStored(
   open: OpenFolder,
   options: ReadStoredOptions,
 ): Promise<StoredReading> {
-  const { last, parserFor, onFile } = options;
+  const { store, last, parserFor, onFile } = options;
   const of = open.listing.files.length;
   const keyOf = pagesKey(open, options);
-  const read: Made[] = [];
+  const known: Made[] = [];
   const missing: (readonly [group: readonly ListedFile[], mark: Mark | null])[] = [];
   let done = 0;
   for (const group of open.groups) {
     const mark = last.mark(group, keyOf);
     const found = mark === null ? undefined : last.find(mark);
     if (found === undefined) missing.push([group, mark]);
-    else read.push({ ...found, mark });
+    else known.push({ ...found, mark });
     if (found !== undefined) done += group.length;
   }
   if (done > 0) onFile?.(done, of);
   const { lanes, start } = parserFor(of - done);
   let started: Promise<Readers> | undefined;
   const readers = () => started ??= start();
+  const kept: Kept[] = [];
   await mapLimited(missing, lanes, async ([group, mark]) => {
-    read.push(await readGroup(group, mark, open, readers, keyOf, options));
+    kept.push(await readGroup(group, mark, open, readers, keyOf, options));
     onFile?.(done += group.length, of);
   });
+  // While others parse, what was made of a hundred thousand files would take the room of a parser.
+  const read = [
+    ...known,
+    ...kept.map((one) => ({ ...one, pages: store.find<StoredPages>(one.key)! })),
+  ];
   if (missing.length > 0) {
     last.keep(read.flatMap(({ mark, ...made }) => mark === null ? [] : { ...mark, ...made }));
   }
   return readingOf(read, open);
 }
 
-/** What was made of files, and under which key it is kept; without a mark it is to be made again. */
-interface Made extends Pick<LastRead<StoredPages>, "key" | "pages"> {
+/** Under which key it is kept what was made of files; without a mark it is to be made again. */
+interface Kept extends Pick<LastRead<StoredPages>, "key"> {
   readonly mark: Mark | null;
 }
+
+interface Made extends Kept, Pick<LastRead<StoredPages>, "pages"> {}
 
 async function readGroup(
   group: readonly ListedFile[],
@@ -111,17 +101,18 @@ async function readGroup(
   readers: () => Promise<Readers>,
   keyOf: PagesKey,
   { store }: ReadStoredOptions,
-): Promise<Made> {
+): Promise<Kept> {
   const loaded = await Promise.all(group.map(withContent));
   const hashes = loaded.map(({ hash }) => hash);
   const key = isWhole(hashes) ? keyOf(group, hashes) : null;
   const found = key === null ? null : store.find<StoredPages>(key);
-  if (found !== null) return { key: key!, pages: found, mark };
-  const packed = await packedPages(loaded.map(({ file }) => file), group, open, await readers());
+  if (found !== null) return { key: key!, mark };
+  const packed = await readPacked(loaded.map(({ file }) => file), group, open, await readers());
   // The result of a passing state is kept under a name that nobody asks for.
   const isPassing = key === null || packed.isPassing;
   const name = isPassing ? hashOf([keyOf(group, []), crypto.randomUUID()]) : key;
-  return { key: name, pages: keepPages(name, packed, store), mark: isPassing ? null : mark };
+  keepPages(name, packed, store);
+  return { key: name, mark: isPassing ? null : mark };
 }
 
 /**
@@ -139,49 +130,12 @@ async function withContent(file: ListedFile) {
   }
 }
 
-/** What is made of files, in the process that parses where that can be. */
-async function packedPages(
-  files: readonly ListedFile[],
-  group: readonly ListedFile[],
-  open: OpenFolder,
-  { parse, readAlone }: Readers,
-): Promise<PackedPages> {
-  const stated = new Map(
-    group.flatMap((file, index) => {
-      const own = open.stated.get(file);
-      return own === undefined ? [] : [[files[index]!, own] as const];
-    }),
-  );
-  const together = async (parse: ParseReport) =>
-    packPages(await readPages(files, { listing: open.listing, stated }, parse), stated);
-  const [file, ...others] = files as [ListedFile, ...ListedFile[]];
-  if (others.length > 0) return await together(parse);
-  try {
-    const alone = await readAlone(await loneFile(file, stated.get(file)));
-    return alone ?? await together(parse);
-  } catch (error) {
-    return await together(() => Promise.reject(error));
-  }
-}
-
-async function loneFile(file: ListedFile, stated: Stated | undefined): Promise<LoneFile> {
-  const { id, name, findings, url } = file;
-  return {
-    id,
-    name,
-    findings,
-    ...url === undefined ? {} : { url },
-    stated,
-    content: await file.bytes(),
-  };
-}
-
 function keepPages(
   key: string,
   { records, notes, reports, packed }: PackedPages,
   store: Store,
-): StoredPages {
-  return store.keep(key, packed, (parts) => ({
+): void {
+  store.keep(key, packed, (parts): StoredPages => ({
     records,
     notes,
     reports: reports.map((report, index) => ({ ...report, part: parts[index]! })),

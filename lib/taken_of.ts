@@ -4,7 +4,7 @@ import { strayCorrections } from "./correct/mod.ts";
 import { identifyFiles } from "./identify/mod.ts";
 import type { LoadedCoded } from "./load_coded.ts";
 import type { UnreadFile } from "./load_reports.ts";
-import type { CodedFigure, FileRecord, Report } from "./model/mod.ts";
+import type { CodedFigure, FileRecord, ReportSummary } from "./model/mod.ts";
 import { codedWithin, filesWithin, reportsWithin, type Years } from "./within_years.ts";
 
 /** What was read of a folder, and beside it. */
@@ -33,7 +33,7 @@ export interface Taken<Summary> {
 }
 
 /** What was read within some years, with what is to be said of the rest. */
-export function takenOf<Summary extends Pick<Report, "id" | "source" | "identity">>(
+export function takenOf<Summary extends Pick<ReportSummary, "id" | "source" | "identity">>(
   { reports, unread, files, coded, codedFile, series, noted }: ReadInputs<Summary>,
   codebook: Codebook,
   years: Years,

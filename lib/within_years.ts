@@ -3,7 +3,7 @@ import {
   type FileRecord,
   type Finding,
   makeFinding,
-  type Report,
+  type ReportSummary,
 } from "./model/mod.ts";
 
 /** First and last year of the reports to take. */
@@ -22,7 +22,7 @@ export interface WithinYears<Item> {
 }
 
 /** Reports of these years, and those that state none; the others are named one by one. */
-export function reportsWithin<Summary extends Pick<Report, "source" | "identity">>(
+export function reportsWithin<Summary extends Pick<ReportSummary, "source" | "identity">>(
   reports: readonly Summary[],
   years: Years,
 ): WithinYears<Summary> {
@@ -43,7 +43,7 @@ export function reportsWithin<Summary extends Pick<Report, "source" | "identity"
  */
 export function filesWithin(
   files: readonly FileRecord[],
-  all: readonly Pick<Report, "id" | "identity">[],
+  all: readonly Pick<ReportSummary, "id" | "identity">[],
   years: Years,
 ): readonly FileRecord[] {
   const yearOf = new Map(all.map(({ id, identity }) => [id, identity.year]));

@@ -1,6 +1,8 @@
-import type { Entry } from "./entry.ts";
+import type { ReportSummary } from "@/model/mod.ts";
 
-type Placed = Pick<Entry, "id" | "identity">;
+interface Placed extends Pick<ReportSummary, "id"> {
+  readonly identity: Omit<ReportSummary["identity"], "eras">;
+}
 
 /**
  * What the versions of one report have in common; a report without issuer or year is alone. A name
@@ -8,7 +10,7 @@ type Placed = Pick<Entry, "id" | "identity">;
  */
 export function issuerYearOf(entries: readonly Placed[]): (entry: Placed) => string {
   const known = new Set(entries.map(({ identity }) => placed(identity, identity.issuer)));
-  const nameOf = (identity: Entry["identity"]) =>
+  const nameOf = (identity: Placed["identity"]) =>
     endsOf(identity).find((end) => known.has(placed(identity, end))) ?? identity.issuer;
   // An issuer has many years.
   const names = new Map<string, string | null>();
@@ -23,11 +25,11 @@ export function issuerYearOf(entries: readonly Placed[]): (entry: Placed) => str
 }
 
 /** What a name ends with, the shortest first; nothing shows what one without a place is short for. */
-function endsOf({ issuer, divisionCode }: Entry["identity"]): readonly string[] {
+function endsOf({ issuer, divisionCode }: Placed["identity"]): readonly string[] {
   if (issuer === null || divisionCode === null) return [];
   return Array.from({ length: issuer.length }, (_, index) => issuer.slice(-index - 1));
 }
 
-function placed({ divisionCode, rank, kind }: Entry["identity"], name: string | null): string {
+function placed({ divisionCode, rank, kind }: Placed["identity"], name: string | null): string {
   return [divisionCode, rank, kind, name].join("\n");
 }

@@ -1,10 +1,11 @@
 import { compareText } from "@/frame/mod.ts";
-import type { Source } from "@/model/mod.ts";
+import type { ReportSummary, Source } from "@/model/mod.ts";
 import type { Entry, Method } from "./entry.ts";
 import { issuerYearOf } from "./_issuer_year_of.ts";
 
 /** What is known of an entry before its figures are laid out. */
-export interface Ranked extends Pick<Entry, "id" | "identity" | "method"> {
+export interface Ranked extends Pick<Entry, "id" | "method"> {
+  readonly identity: Omit<ReportSummary["identity"], "eras">;
   readonly source: Pick<Source, "sha256" | "sheetsOf"> | null;
   readonly figureCount: number;
 }

@@ -33,7 +33,7 @@ export function rankedReport({ id, identity, source, figureCount }: ReportSummar
   return { id, identity, source, method: methodOf(source), figureCount };
 }
 
-function methodOf({ recognized }: Source): Method {
+function methodOf({ recognized }: Pick<Source, "recognized">): Method {
   return recognized === undefined ? "parsed" : "ocr";
 }
 
