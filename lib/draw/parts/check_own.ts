@@ -18,7 +18,8 @@ const NEEDS: Readonly<Record<OwnKind, Needs>> = {
 
 /**
  * Throws a `TypeError` where a column does not hold the numbers that a chart needs, and a `RangeError`
- * where a mark would stand for two rows: Vega adds bars up, and hides cells under others.
+ * where a mark would stand for two rows: Vega adds bars up, and hides cells under others; and where a category
+ * is a name that Vega cannot look up.
  */
 export function checkOwn(kind: OwnKind, columns: OwnColumns): void {
   for (const channel of NEEDS[kind].numbers) {
@@ -36,7 +37,23 @@ export function checkOwn(kind: OwnKind, columns: OwnColumns): void {
       `Cannot draw ${kind} of "${x.name}" and "${y.name}": one of them has to hold numbers`,
     );
   }
+  checkNames(kind, columns);
   checkOnce(kind, columns);
+}
+
+/** Vega takes a text in its expressions for a signal where objects have a property of that name. */
+function checkNames(kind: OwnKind, columns: OwnColumns): void {
+  for (const channel of kind === "line" ? ["facet"] as const : ["colour", "facet"] as const) {
+    const column = columns[channel];
+    if (column === undefined) continue;
+    const names = [...new Set(column.cells)].map(column.printed);
+    const wrong = names.find((name) => name in {} && name !== "__proto__");
+    if (wrong === undefined) continue;
+    throw new RangeError(
+      `Cannot draw ${kind} with ${channel} "${column.name}": "${wrong}" is a word of JavaScript that Vega ` +
+        `cannot have as a category; write it in another way, as "${wrong}()"`,
+    );
+  }
 }
 
 function checkOnce(kind: OwnKind, columns: OwnColumns): void {

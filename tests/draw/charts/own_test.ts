@@ -52,6 +52,28 @@ Deno.test("Charts of any frame have no field that a frame names, and no code of 
   assert(!/"(?:expr|calculate|test|signal)":"[^"]*alert/.test(spec), spec);
 });
 
+Deno.test("Charts of any frame refuse a category that Vega would take for its own word, and draw the others", async () => {
+  const by = (word: string) => {
+    const frame = pl.DataFrame({ word: [word, "b"], year: [2013, 2014], n: [1, 2] });
+    const options = { ...en, x: "year", y: "n" };
+    return {
+      lines: () => line(frame, { ...options, colour: "word", label: "word" }),
+      points: () => scatter(frame, { ...options, colour: "word" }),
+      bars: () => bar(frame, { ...options, colour: "word" }),
+      panels: () => line(frame, { ...options, facet: "word" }),
+    };
+  };
+  for (const word of ["constructor", "toString"]) {
+    const { points, bars, panels } = by(word);
+    for (const draw of [points, bars, panels]) {
+      assertThrows(draw, RangeError, `"word": "${word}" is a word of JavaScript`);
+    }
+  }
+  for (const draw of [by("constructor").lines, by("__proto__").points, by("__proto__").panels]) {
+    assertStringIncludes(await toSvg(draw()), 'font-size="');
+  }
+});
+
 Deno.test("The numbers of a chart are saved under the names of their columns", () => {
   const chart = scatter(ownFrame, {
     ...en,
