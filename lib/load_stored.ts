@@ -16,6 +16,7 @@ import {
   dropFrames,
   hashOf,
   isKept,
+  type KeptFrame,
   openStore,
   type Store,
   unpackedIn,
@@ -93,7 +94,7 @@ export async function loadStored(input: StoredInput, codebook: Codebook): Promis
     stamps,
     noted,
   });
-  if (!isCurrent) keepDataset(name, { ...dataset, inputs }, store);
+  if (!isCurrent) keepDataset(name, { ...dataset, inputs }, known, store);
   return {
     frames: lazyFrames(store.folder, dataset.frames, codebook.indicators),
     sheets: dataset.sheets,
@@ -102,12 +103,16 @@ export async function loadStored(input: StoredInput, codebook: Codebook): Promis
 }
 
 /** Frames that no folder has any more are dropped. */
-function keepDataset(name: string, dataset: Dataset, store: Store): void {
+function keepDataset(name: string, dataset: Dataset, before: Dataset | null, store: Store): void {
   store.keep(name, [], () => dataset);
   const names = [...new Set([...store.find<string[]>("datasets") ?? [], name])];
   store.keep("datasets", [], () => names);
   const all = names.flatMap((each) => store.find<Dataset>(each) ?? []);
-  dropFrames(store.folder, all.flatMap(({ frames }) => Object.values(frames).flat()));
+  dropFrames(store.folder, all.flatMap(framesOf), before === null ? [] : framesOf(before));
+}
+
+function framesOf({ frames }: Dataset): readonly KeptFrame[] {
+  return Object.values(frames).flat();
 }
 
 /** What is not there is named when it is read. */

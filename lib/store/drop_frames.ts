@@ -7,13 +7,21 @@ const PATIENCE = 86_400_000;
 /** A frame by its hash, or one that a run was writing when it was ended. */
 const OWN = /^[\da-f]{64}\.parquet(?:\.tmp)?$/;
 
-/** Removes the files of frames that are not among `kept`, unless they were written within the last day. */
+/**
+ * Removes the files of frames that are not among `kept`, unless they were written within the last day.
+ * `before` are those of the folder until now: from now on they may be read for that long.
+ */
 export function dropFrames(
   folder: string,
   kept: readonly KeptFrame[],
+  before: readonly KeptFrame[],
   now: number = Date.now(),
 ): void {
-  const names = new Set(kept.map(({ file }) => join(folder, FOLDER, file)));
+  const pathOf = ({ file }: KeptFrame) => join(folder, FOLDER, file);
+  const names = new Set(kept.map(pathOf));
+  for (const path of before.map(pathOf)) {
+    if (!names.has(path)) ifAllowed(() => Deno.utimeSync(path, now / 1000, now / 1000));
+  }
   for (const { name: frame, isDirectory } of Deno.readDirSync(join(folder, FOLDER))) {
     // Systems put files of their own into folders that somebody looks at.
     if (!isDirectory) continue;
@@ -21,16 +29,16 @@ export function dropFrames(
       if (!OWN.test(name)) continue;
       const path = join(folder, FOLDER, frame, name);
       const isOld = (Deno.statSync(path).mtime?.getTime() ?? 0) < now - PATIENCE;
-      if (!names.has(path) && isOld) removeIfAllowed(path);
+      if (!names.has(path) && isOld) ifAllowed(() => Deno.removeSync(path));
     }
   }
 }
 
-/** What cannot be written needs no room for others. */
-function removeIfAllowed(path: string): void {
+/** What cannot be written needs no room for others, and what is gone no time. */
+function ifAllowed(work: () => void): void {
   try {
-    Deno.removeSync(path);
+    work();
   } catch {
-    // It stays.
+    // It stays as it is.
   }
 }
