@@ -49,10 +49,13 @@ type Written = Record<string, WrittenFile>;
 export async function writePackage(folder: string, parts: PackageParts): Promise<void> {
   const { run, inputs, settings, codebook, signal } = parts;
   const written: Written = {};
-  const write = async (path: string, chunks: Chunks) => {
+  const write: Write = async (path, content) => {
     signal.throwIfAborted();
-    await Deno.mkdir(join(folder, path, ".."), { recursive: true });
-    written[path] = await writeChunks(join(folder, path), chunks);
+    const file = join(folder, path);
+    await Deno.mkdir(join(file, ".."), { recursive: true });
+    if (typeof content === "function") content(file);
+    written[path] =
+      await (typeof content === "function" ? hashFile(file) : writeChunks(file, content));
   };
   const tables = await writeTables(folder, parts, write);
   const sources = sourceFrames(run);
@@ -80,7 +83,8 @@ export async function writePackage(folder: string, parts: PackageParts): Promise
   await write("manifest.json", [await manifestOf(folder, description)]);
 }
 
-type Write = (path: string, chunks: Chunks) => Promise<void>;
+/** Writes a file, piece by piece, or as Polars does, which needs less memory than its bytes take. */
+type Write = (path: string, content: Chunks | ((file: string) => unknown)) => Promise<void>;
 
 /** Writes the frames in every format; what is kept of a table has no cells. */
 async function writeTables(
@@ -101,7 +105,7 @@ async function writeTables(
     const csv = `data/csv/${name}.csv`;
     const options = { lang, label: table.rows === "" ? name : `${name}: ${table.rows}` };
     await write(csv, csvChunks(table));
-    await write(`data/parquet/${name}.parquet`, [table.typed().writeParquet()]);
+    await write(`data/parquet/${name}.parquet`, (file) => table.typed().writeParquet(file));
     await write(`data/stata/${name}.dta`, dtaChunks(table, options));
     await write(`data/stata/${name}.do`, [doFile(table, csv, options)]);
     await write(`data/r/${name}.R`, [rScript(table, csv)]);
