@@ -29,6 +29,7 @@ export { type AnyFrame, lazyOf } from "./lazy_of.ts";
 export { omit } from "./omit.ts";
 export { pick } from "./pick.ts";
 export { recordsOf } from "./records_of.ts";
+export { reportsInPieces } from "./reports_in_pieces.ts";
 export { requireColumns } from "./require_columns.ts";
 export { schemas } from "./schemas.ts";
 export { withOptional } from "./with_optional.ts";

@@ -66,17 +66,32 @@ export function derivationBy(
     });
     return new Map([...report.values, ...derived]);
   };
+  const contradictionOf = (indicator: string, report: ReportValues) => {
+    const relations = touching(indicator).filter(isOfOneAccount);
+    return violated(relations, report, withTotals(relations, report))?.id ?? null;
+  };
+  const contradictionIn = oncePerReport(contradictionOf);
   return {
     derive,
     contradiction: (indicators, report) => {
       for (const indicator of indicators) {
-        const relations = touching(indicator).filter(isOfOneAccount);
-        const relation = violated(relations, report, withTotals(relations, report));
-        if (relation !== null) return relation.id;
+        const id = contradictionIn(indicator, report);
+        if (id !== null) return id;
       }
       return null;
     },
     partsOf: (name) => sumsTo(name).flatMap(({ terms }) => terms.map((term) => term.indicator)),
+  };
+}
+
+/** All results of a report ask of the same few: most of the whole that they are shares of. */
+function oncePerReport<T>(find: (indicator: string, report: ReportValues) => T | null) {
+  const found = new WeakMap<ReportValues, Map<string, T | null>>();
+  return (indicator: string, report: ReportValues): T | null => {
+    const known = found.get(report) ?? new Map<string, T | null>();
+    found.set(report, known);
+    if (!known.has(indicator)) known.set(indicator, find(indicator, report));
+    return known.get(indicator) ?? null;
   };
 }
 

@@ -32,10 +32,10 @@ export function indicatorVariables(
   asked: readonly string[],
   codebook: Codebook,
 ): Variable[] {
-  const byApplicant = asked.filter((id) => id.includes("@")).map((id) => id.split("@")[0]!);
-  const reports = asked.length === 0
-    ? []
-    : [...reportValuesOf(figures, codebook.inclusions, byApplicant)];
+  const codeOf = (id: string) => id.split("@")[0]!;
+  const byApplicant = asked.filter((id) => id.includes("@")).map(codeOf);
+  const read = { codes: asked.map(codeOf), byApplicant };
+  const reports = asked.length === 0 ? [] : [...reportValuesOf(figures, codebook.inclusions, read)];
   return asked.map((id) => {
     const [code = "", applicant = "total"] = id.split("@");
     const indicator = codebook.indicators.get(code);

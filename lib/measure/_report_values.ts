@@ -1,12 +1,14 @@
 import { APPLICANTS, type Inclusion, inclusionsOf, valueName } from "@/codebook/mod.ts";
 import {
   type AnyFrame,
+  frameOf,
   headlines,
   lazyOf,
   nullable,
   pick,
   type RecordOf,
   recordsOf,
+  reportsInPieces,
   schemas,
   str,
   withOptional,
@@ -31,15 +33,22 @@ export interface ReportValues {
   readonly definitionsOf: (indicator: string) => readonly (readonly string[])[];
 }
 
+/** Which values are read. */
+interface Asked {
+  /** Of these indicators. */
+  readonly codes: readonly string[];
+  /** The kinds of applicants of these only: a form since 2019 states eight of each. */
+  readonly byApplicant: readonly string[];
+}
+
 /**
  * The values of the {@linkcode headlines}, report by report. Without the columns `rule` and
- * `context` no form is known. The kinds of applicants are read of the indicators `byApplicant` only: a form
- * since 2019 states eight of each.
+ * `context` no form is known.
  */
 export function* reportValuesOf(
   figures: AnyFrame,
   inclusions: readonly Inclusion[],
-  byApplicant: readonly string[],
+  { codes, byApplicant }: Asked,
 ): Generator<ReportValues> {
   const all = headlines(lazyOf(figures, "figures"), "each");
   const openings = new Set(textsOf(
@@ -47,8 +56,10 @@ export function* reportValuesOf(
   ));
   const isRead = pl.col("applicant").eq(pl.lit("total")).or(isOneOf("code", byApplicant));
   const columns = Object.keys(STATED).filter((name) => all.columns.includes(name));
-  const read = all.filter(isRead).select(...columns).collectSync();
-  for (const piece of piecesOf(withOptional(read, FORM))) {
+  // Of sixty codes a join is ten times as fast as a list of them, in a third of the memory.
+  const read = all.filter(isRead).select(...columns)
+    .join(frameOf(CODE, codes.map((code) => ({ code }))).lazy(), SEMI).collectSync();
+  for (const piece of reportsInPieces(withOptional(read, FORM))) {
     const stated = recordsOf(piece, STATED, "figures");
     for (const [report, rows] of Map.groupBy(stated, ({ report }) => report)) {
       yield {
@@ -61,21 +72,8 @@ export function* reportValuesOf(
   }
 }
 
-/** Rows that are objects at a time. */
-const PIECE = 20_000;
-
-/** The rows of some reports at a time, where those of each follow one another; else all. */
-function* piecesOf(figures: DataFrame): Generator<DataFrame> {
-  const reports = textsOf(figures);
-  const ends = reports.flatMap((report, row) => report === reports[row + 1] ? [] : [row + 1]);
-  const isApart = ends.length === new Set(reports).size;
-  let start = 0;
-  for (const end of ends) {
-    if (end < figures.height && !(isApart && end - start >= PIECE)) continue;
-    yield figures.slice(start, end - start);
-    start = end;
-  }
-}
+const CODE = { code: str };
+const SEMI = { on: "code", how: "semi", maintainOrder: "left" } as const;
 
 function textsOf(frame: DataFrame): string[] {
   return frame.getColumn("report").toArray().map(String);

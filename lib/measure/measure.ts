@@ -1,7 +1,8 @@
 import { choices } from "@/model/mod.ts";
-import type { Codebook, Expression, Inclusion, Measure } from "@/codebook/mod.ts";
+import type { Codebook, Expression, Inclusion, Measure, Term } from "@/codebook/mod.ts";
 import { lazyOf, schemas } from "@/frame/mod.ts";
 import type { DataFrame, LazyDataFrame } from "nodejs-polars";
+import { codesRead } from "./_codes_read.ts";
 import { type Derivation, derivationBy } from "./_derive.ts";
 import { type Chosen, evaluate } from "./_evaluate.ts";
 import { type ReportValues, reportValuesOf } from "./_report_values.ts";
@@ -69,14 +70,19 @@ type MeasureBook = Pick<Codebook, "measures" | "identities" | "inclusions" | "in
  */
 export function measure(
   figures: DataFrame | LazyDataFrame,
-  { measures, identities, inclusions, indicators }: MeasureBook,
-  only: readonly string[] = [...measures.keys()],
+  book: MeasureBook,
+  only: readonly string[] = [...book.measures.keys()],
 ): DataFrame {
+  const { measures, identities, inclusions, indicators } = book;
   const chosen = only.map((id) => known(measures, id));
   const within = withinBy(indicators);
   const parts = Map.groupBy(inclusions, ({ indicator }) => indicator);
   const methods = { within, parts, derivation: derivationBy(identities, within) };
-  const reportValues = reportValuesOf(figures, inclusions, byApplicant(chosen));
+  const terms = chosen.flatMap(termsOf);
+  const reportValues = reportValuesOf(figures, inclusions, {
+    codes: codesRead(terms.map(({ indicator }) => indicator), book),
+    byApplicant: terms.filter(isOfKind).map(({ indicator }) => indicator),
+  });
   const results = resultsFrame(
     reportValues.flatMap((report) =>
       chosen.flatMap((definition) => resultsOf(definition, report, methods))
@@ -90,16 +96,13 @@ export function measure(
     .select(...Object.keys(schemas.measures));
 }
 
-/** The indicators of which measures ask for a kind of applicants. */
-function byApplicant(measures: readonly Measure[]): string[] {
-  const terms = measures.flatMap((
-    { numerators, denominator },
-  ) => [...numerators, denominator ?? []])
-    .flat(2);
-  return terms.filter(({ applicant, operator }) =>
-    applicant !== "total" || operator === "applicants"
-  )
-    .map(({ indicator }) => indicator);
+function termsOf({ numerators, denominator }: Measure): Term[] {
+  return [...numerators, denominator ?? []].flat(2);
+}
+
+/** Whether a term is of a kind of applicants. */
+function isOfKind({ applicant, operator }: Term): boolean {
+  return applicant !== "total" || operator === "applicants";
 }
 
 function known(measures: ReadonlyMap<string, Measure>, id: string): Measure {

@@ -18,7 +18,8 @@ export interface ManifestParts {
 /**
  * The run manifest of a chart as JSON: what it shows, where its data comes from with the hash of
  * each input, the parameters of the run, the versions of what drew it, and the hash of each file.
- * No time, so that the same run gives the same bytes.
+ * Of many inputs the hash over all, and the frame that lists them. No time, so that the same run gives the
+ * same bytes.
  */
 export function manifestOf(chart: Chart, { data, files, ...parts }: ManifestParts): string {
   const manifest = {
@@ -26,11 +27,20 @@ export function manifestOf(chart: Chart, { data, files, ...parts }: ManifestPart
     description: chart.description,
     preset: chart.usermeta?.gongkai.preset ?? "screen",
     notes: chart.usermeta?.gongkai.notes ?? null,
-    data: data ?? chart.usermeta?.gongkai.data ?? null,
+    data: listed(data) ?? chart.usermeta?.gongkai.data ?? null,
     versions: { gongkai: VERSION, ...versions() },
     files: Object.fromEntries(files.map(({ name, content }) => [name, sha256(content)])),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** Inputs that each chart of a run lists: those of 10,000 reports are a megabyte. */
+const MOST = 1000;
+
+function listed(data: DataStamp | undefined) {
+  if (data === undefined || Object.keys(data.inputs).length <= MOST) return data;
+  const { inputs: _, ...stated } = data;
+  return { ...stated, inputs_in: "frames/reports" };
 }
 
 function sha256(content: Uint8Array | string): string {

@@ -9,8 +9,13 @@ export interface TermCount {
   readonly count: number;
 }
 
+/** The sentences of a report, of which terms are counted. */
+export interface Worded extends Pick<Report, "id"> {
+  readonly sentences: readonly Pick<Sentence, "section" | "text">[];
+}
+
 /** Counts the terms of each section of a report, in the order of their first place. */
-export type CountTerms = (report: Pick<Report, "id" | "sentences">) => TermCount[];
+export type CountTerms = (report: Worded) => TermCount[];
 
 /** A token, and how often the current section has it so far. */
 interface Entry {
@@ -45,7 +50,7 @@ export function termCounter({ cut }: Pick<Segmenter, "cut">): CountTerms {
 }
 
 /** A line end parts words: one call for many sentences gives what a call for each would. */
-function joinedText(sentences: readonly Sentence[]): string {
+function joinedText(sentences: Worded["sentences"]): string {
   return sentences.map(({ text }) => text).join("\n");
 }
 

@@ -1,7 +1,7 @@
 import { frameInPieces, schemas } from "@/frame/mod.ts";
-import type { Report, Segmenter } from "@/model/mod.ts";
+import type { Segmenter } from "@/model/mod.ts";
 import type { DataFrame } from "nodejs-polars";
-import { termCounter } from "./term_counter.ts";
+import { termCounter, type Worded } from "./term_counter.ts";
 
 /**
  * The frame `terms`: how often each term occurs in each section of each report, in the order of its
@@ -24,7 +24,7 @@ import { termCounter } from "./term_counter.ts";
  * ```
  */
 export function termsFrame(
-  reports: Iterable<Pick<Report, "id" | "sentences">>,
+  reports: Iterable<Worded>,
   segmenter: Pick<Segmenter, "cut">,
 ): DataFrame {
   return frameInPieces(schemas.terms, Iterator.from(reports).flatMap(termCounter(segmenter)));

@@ -129,6 +129,21 @@ Deno.test("save() tells inputs, parameters, versions and hashes in the manifest"
     assertEquals(manifest.files, { "a.csv": digest.toHex() });
   }));
 
+Deno.test("save() names the frame that lists the inputs where they are more than a thousand", () =>
+  inFolder(async (out) => {
+    const inputs = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`report-${index}`, "0"]));
+    const chart = charts["outcomes"]!("en");
+    const dataOf = async (count: number) => {
+      const data = { ...STAMP, inputs: inputs(count) };
+      await save(chart, "a", { out, formats: ["csv"], data });
+      return JSON.parse(await Deno.readTextFile(`${out}/a.manifest.json`)).data;
+    };
+    const { inputs: _, ...stated } = STAMP;
+    assertEquals(await dataOf(1000), { ...stated, inputs: inputs(1000) });
+    assertEquals(await dataOf(1001), { ...stated, inputs_in: "frames/reports" });
+  }));
+
 Deno.test("save() refuses a chart for another preset, and print that is too small to read", () =>
   inFolder(async (out) => {
     const chart = charts["outcomes"]!("en");
