@@ -19,7 +19,7 @@ export { parsedEntry, rankedReport } from "./parsed_entry.ts";
 export { segmenterFrame } from "./segmenter_frame.ts";
 export type { Frames } from "./frames.ts";
 export { type Beside, tabulate } from "./tabulate.ts";
-export { type Worded } from "./term_counter.ts";
 export { termsFrame } from "./terms_frame.ts";
 export { tokensFrame, type TokenSource } from "./tokens_frame.ts";
 export { withLabels } from "./with_labels.ts";
+export { wordedReports } from "./worded_reports.ts";
