@@ -20,6 +20,8 @@ interface Request {
   readonly idle: PromiseWithResolvers<void>;
 }
 
+type Header = ReturnType<typeof newHeader>;
+
 /** How long a kernel that starts is left alone before it is asked again, in milliseconds. */
 const REST = 25;
 
@@ -28,6 +30,7 @@ const FIRST_WORD = 2000;
 
 /** A kernel of Deno, over its sockets. */
 export class DenoKernel implements Kernel {
+  /** Cells, about which something may be published as long as the kernel runs, and what it is asked now. */
   readonly #requests = new Map<unknown, Request>();
   /** By which its requests are known. */
   readonly session: string = crypto.randomUUID();
@@ -49,7 +52,7 @@ export class DenoKernel implements Kernel {
       // A subscription takes effect some time after it was sent, and what is published before is
       // lost.
       while (!this.#isHeard) {
-        await this.#request("kernel_info_request", {}, () => {});
+        await this.#send(newHeader("kernel_info_request", this.session), {});
         await this.#rest();
       }
     });
@@ -69,23 +72,40 @@ export class DenoKernel implements Kernel {
     const onPublished = (message: Message) => {
       if (message.type === answer) heard.resolve(message);
     };
-    const reply = await this.#run(code, { silent: true, store_history: false }, onPublished);
-    if (reply.status !== "ok") return null;
-    return await Promise.race([heard.promise, delay(FIRST_WORD, null)]);
+    const header = this.#header();
+    try {
+      const mode = { silent: true, store_history: false };
+      const reply = await this.#run(header, { code, ...mode }, onPublished);
+      if (reply.status !== "ok") return null;
+      return await Promise.race([heard.promise, delay(FIRST_WORD, null)]);
+    } finally {
+      this.#requests.delete(header.msg_id);
+    }
   }
 
   execute(code: string, onPublished: (message: Message) => void): Promise<Message["content"]> {
-    return this.#run(code, { silent: false, store_history: true }, onPublished);
+    const mode = { silent: false, store_history: true };
+    return this.#run(this.#header(), { code, ...mode }, onPublished);
+  }
+
+  #header() {
+    return newHeader("execute_request", this.session);
   }
 
   #run(
-    code: string,
-    mode: { readonly silent: boolean; readonly store_history: boolean },
+    header: Header,
+    asked: { readonly code: string; readonly silent: boolean; readonly store_history: boolean },
     onPublished: Request["onPublished"],
   ): Promise<Message["content"]> {
     return this.#inTime("finish the cell", async () => {
-      const content = { code, ...mode, allow_stdin: false };
-      const { reply, idle } = await this.#request("execute_request", content, onPublished);
+      const request = {
+        onPublished,
+        reply: Promise.withResolvers<Message["content"]>(),
+        idle: Promise.withResolvers<void>(),
+      };
+      this.#requests.set(header.msg_id, request);
+      await this.#send(header, { ...asked, allow_stdin: false });
+      const { reply, idle } = request;
       const finished = Promise.all([reply.promise, idle.promise]);
       const [answer] = await Promise.race([finished, this.#ended()]);
       return answer;
@@ -137,22 +157,10 @@ export class DenoKernel implements Kernel {
     if (!this.process.running()) await this.#ended();
   }
 
-  async #request(
-    type: string,
-    content: Message["content"],
-    onPublished: Request["onPublished"],
-  ): Promise<Request> {
-    const header = newHeader(type, this.session);
-    const request = {
-      onPublished,
-      reply: Promise.withResolvers<Message["content"]>(),
-      idle: Promise.withResolvers<void>(),
-    };
-    this.#requests.set(header.msg_id, request);
+  async #send(header: Header, content: Message["content"]): Promise<void> {
     const frames = encodeMessage(this.process.connection.key, header, content);
     // A connection breaks where the process ends: that is the error to report.
     await this.#shell?.send(frames).catch(() => this.#ended());
-    return request;
   }
 
   async #listen(socket: Socket, onMessage: (message: Message) => void): Promise<void> {
