@@ -173,8 +173,9 @@ Deno.test("runNotebooks() leaves no kernel and no temporary file when it is inte
     temporary === undefined ? Deno.env.delete("TMPDIR") : Deno.env.set("TMPDIR", temporary);
   }
   assertEquals(failures.map((it) => it?.message), ["KernelError: The run was interrupted"]);
-  const left = Array.from(Deno.readDirSync(folder.path), ({ name }) => name).sort();
-  assertEquals(left, ["01_test.ipynb", "out"]);
+  // Tests in other threads, which share the variable, may put files of theirs there.
+  const left = Array.from(Deno.readDirSync(folder.path), ({ name }) => name);
+  assertEquals(left.filter((name) => name.startsWith("gongkai-")), []);
 });
 
 Deno.test("runNotebooks() rejects a file that is not a notebook before it runs any", async () => {
