@@ -1,5 +1,5 @@
 import { type Codebook, loadCodebook } from "./codebook/mod.ts";
-import { readDivisions } from "./folder/mod.ts";
+import { checkFolder, readDivisions } from "./folder/mod.ts";
 import type { LoadedCoded } from "./load_coded.ts";
 import { type Inputs, loadInputs } from "./load_inputs.ts";
 import { checkStorePlace } from "./check_store_place.ts";
@@ -78,6 +78,8 @@ export async function loadFolder(
   const store = options.store ?? storeFolder(project ?? undefined);
   if (store === "") return await loadHere(options, general, onFile);
   checkStorePlace(store, options.reports);
+  // Of a name that is mistyped no store is left.
+  await checkFolder(options.reports);
   const { reports, coded = "", years: [first = -Infinity, last = Infinity] = [] } = options;
   const codebook = { ...general, divisions: await readDivisions(reports, general.divisions) };
   const ocr = options.ocr ?? ocrByDefault();

@@ -4,6 +4,7 @@
  *
  * @module
  */
+export { checkFolder } from "./check_folder.ts";
 export { fileRecords, recordsOfOthers } from "./file_records.ts";
 export type { ReadFile } from "./joined_pages.ts";
 export { listFolder } from "./list_folder.ts";

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Sidecar } from "@/codebook/mod.ts";
+import { checkFolder } from "./check_folder.ts";
 import { type IsPlain, listFolder } from "./list_folder.ts";
 import type { ListedFile, Listing, NotListed } from "./listing.ts";
 import { pageGroups } from "./page_groups.ts";
@@ -38,10 +39,8 @@ export async function openFolder(
 }
 
 async function listed(folder: string, isPlain?: IsPlain): Promise<Listing> {
-  const listing = await listFolder(folder, isPlain).catch((error) => {
-    if (!isAbsent(error)) throw error;
-    throw new TypeError(`Cannot load the reports of "${resolve(folder)}": there is no such folder`);
-  });
+  await checkFolder(folder);
+  const listing = await listFolder(folder, isPlain);
   const { files, others } = listing;
   const isEmpty = files.length === 0 &&
     others.every(({ findings }) => findings[0]?.rule === "load.passed_over");
@@ -53,8 +52,4 @@ async function listed(folder: string, isPlain?: IsPlain): Promise<Listing> {
         : ` but what is passed over: ${others.map(({ id }) => id).join(", ")}`) +
       "; put reports into it",
   );
-}
-
-function isAbsent(error: unknown): boolean {
-  return error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADirectory;
 }

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { ifAllowed } from "./_if_allowed.ts";
 import { FOLDER, type KeptFrame } from "./kept_frame.ts";
 
 /** How long a notebook may still read frames that are no longer those of the folder: a day. */
@@ -31,14 +32,5 @@ export function dropFrames(
       const isOld = (Deno.statSync(path).mtime?.getTime() ?? 0) < now - PATIENCE;
       if (!names.has(path) && isOld) ifAllowed(() => Deno.removeSync(path));
     }
-  }
-}
-
-/** What cannot be written needs no room for others, and what is gone no time. */
-function ifAllowed(work: () => void): void {
-  try {
-    work();
-  } catch {
-    // It stays as it is.
   }
 }

@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import pl, { type DataFrame, type LazyDataFrame } from "nodejs-polars";
+import { ifAllowed } from "./_if_allowed.ts";
 import { StoreError } from "./store_error.ts";
 
 /** A frame, or the rows of it that a block of reports has, in a file of the store. */
@@ -39,13 +40,25 @@ export function isKept(folder: string, { file, size }: KeptFrame): boolean {
   }
 }
 
-/** The rows of files, one after the other. Throws a `StoreError` where one is damaged. */
+/**
+ * The rows of files, one after the other. Throws a `StoreError` where some are damaged, which are removed, so that
+ * the next run makes them anew.
+ */
 export function readFrame(folder: string, kept: readonly KeptFrame[]): DataFrame {
-  try {
-    return joined(kept.map(({ file }) => pl.readParquet(join(folder, FOLDER, file))));
-  } catch (error) {
-    throw new StoreError("damaged", folder, error as Error);
-  }
+  const damaged: StoreError[] = [];
+  const frames = kept.flatMap(({ file }) => {
+    const path = join(folder, FOLDER, file);
+    try {
+      return [pl.readParquet(path)];
+    } catch (error) {
+      ifAllowed(() => Deno.removeSync(path));
+      const message = `${join(FOLDER, file)}: ${(error as Error).message}`;
+      damaged.push(new StoreError("incomplete", folder, { message }));
+      return [];
+    }
+  });
+  if (damaged.length > 0) throw damaged[0];
+  return joined(frames);
 }
 
 /** The same, of which nothing is read before it is collected, and then only the columns that are needed. */

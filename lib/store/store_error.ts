@@ -5,22 +5,36 @@ export class StoreError extends Error {
   readonly reason: string;
 
   constructor(
-    /** `damaged`: it is to be made anew; `unusable`: the disk or its rights are the matter. */
-    readonly state: "damaged" | "unusable",
+    /**
+     * `damaged`: it is to be made anew; `incomplete`: the next run makes what is missing; `unusable`: the disk or
+     * its rights are the matter.
+     */
+    readonly state: "damaged" | "incomplete" | "unusable",
     folder: string,
     { message: reason }: { readonly message: string },
   ) {
     super(
-      `Cannot use the store "${folder}": ${reason}; ${
-        REMEDIES[state]
-      }. Reports are read without a ` +
-        'store by the option store "" (--store "" on the command line)',
+      `Cannot use the store "${folder}": ${reason}; ${remedyOf(state, reason)}. ` +
+        "--store DIR, in code the option store, names another folder",
     );
     this.reason = reason;
   }
 }
 
+function remedyOf(state: StoreError["state"], reason: string): string {
+  return state === "unusable"
+    ? OBSTACLES.find(([pattern]) => pattern.test(reason))![1]
+    : REMEDIES[state];
+}
+
 const REMEDIES = {
   damaged: "delete the folder, which costs nothing but the time to read the reports again",
-  unusable: "make room on the disk, or allow writing there",
+  incomplete: "run again, and what is damaged is made anew",
 } as const;
+
+/** By what SQLite or the system says. */
+const OBSTACLES: readonly (readonly [RegExp, string])[] = [
+  [/not a directory|exists/i, "a file stands where a folder is needed: move it"],
+  [/no space|full/i, "make room on the disk"],
+  [/(?:)/, "make room on the disk, or allow writing there"],
+];

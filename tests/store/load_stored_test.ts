@@ -1,5 +1,6 @@
 import { assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import { load } from "@/load.ts";
+import { StoreError } from "@/store/mod.ts";
 import { countCommands } from "../support/count_commands.ts";
 import { withFolder } from "../support/folder.ts";
 import { assertSameFrames } from "../support/stored_folder.ts";
@@ -71,6 +72,30 @@ Deno.test("load() does not keep what it reads among the reports", async () => {
       assertStringIncludes(error.message, "it lies among the reports");
     }
     await load({ reports, store: `${reports}/.store` });
+  });
+});
+
+Deno.test("load() leaves no store of a folder whose name is mistyped", async () => {
+  await withFolder({}, async (folder) => {
+    const options = { reports: `${folder}/reprots`, store: `${folder}/store` };
+    await assertRejects(() => load(options), TypeError, "there is no such folder");
+    assertEquals([...Deno.readDirSync(folder)], []);
+  });
+});
+
+Deno.test("a frame whose file was damaged says so when it is read, and is made anew by the next run", async () => {
+  await withFolder({ "reports/a.txt": report(2015, 12) }, async (folder) => {
+    const options = { reports: `${folder}/reports`, store: `${folder}/store` };
+    await load(options);
+    const frames = `${folder}/store/frames/figures`;
+    for (const { name } of Deno.readDirSync(frames)) {
+      const bytes = Deno.readFileSync(`${frames}/${name}`);
+      Deno.writeFileSync(`${frames}/${name}`, bytes.fill(255, 4, -8));
+    }
+    const read = async () => (await load(options)).figures.getColumn("value").toArray();
+    const error = await assertRejects(read, StoreError);
+    assertStringIncludes(error.message, "run again, and what is damaged is made anew");
+    assertEquals(await read(), [12]);
   });
 });
 

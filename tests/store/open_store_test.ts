@@ -64,7 +64,7 @@ Deno.test("openStore() names a folder that cannot be written, and what to do", a
   await withFolder({ file: "" }, async (folder) => {
     const error = await assertRejects(() => openStore(`${folder}/file/store`, "a"), StoreError);
     assertEquals(error.state, "unusable");
-    assertStringIncludes(error.message, 'by the option store ""');
+    assertStringIncludes(error.message, "a file stands where a folder is needed: move it");
   });
 });
 
