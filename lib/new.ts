@@ -11,7 +11,7 @@ import { runCommand } from "./run_command.ts";
 const USAGE = `Usage: deno task new DIR
 
 Makes a project in DIR, a new or empty folder outside Gongkai's own: reports/, codings/, corrections/,
-codebook/, notebooks/ and gongkai.json, with a README in each.`;
+codebook/, notebooks/, gongkai.json and a README that says what goes where.`;
 
 /** The exit statuses: all went well, the project cannot be made or the command line is wrong. */
 const [WELL, MISUSED] = [0, 2];

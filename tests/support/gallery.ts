@@ -27,7 +27,7 @@ const CHARTS = {
     "08_dispersion",
     "10_problems",
   ],
-  zh: ["02_request_volumes", "03_reconsideration_outcomes"],
+  zh: ["03_reconsideration_outcomes"],
 } as const;
 
 /** Pixels of a picture for each of the chart. */
