@@ -38,35 +38,35 @@ export function record(
 }
 
 const REPORTS =
-  `**Published reports**: open reports, or texts that people and programs took from them, some with cells
-run together or rows torn from their labels. The texts are not shipped. Their figures were read by one
-reader with machine help and checked twice; no second reader coded them, so no agreement can be stated.
-Gold is complete for the printed numbers of the standard tables. It is **not complete for prose**: recall
-there is that of the figures which the reader listed. The reports are no sample of anything: the shares
-say how these were read, not how the next one will be. Misses and wrong figures of earlier runs were
-looked at while the parser was written.
+  `**Published reports**: openly published reports, or texts that people and programs extracted from them,
+some with cells run together or rows torn from their labels. The texts are not shipped. One person read
+their figures with machine help and checked them twice; as there was no second coder, no agreement can be
+stated. Gold is complete for the printed numbers of the standard tables. It is **not complete for prose**:
+recall there refers to the figures that this person listed. The reports are not a sample: the shares say
+how these reports were read, not how the next one will be. Misses and wrong figures of earlier runs were
+seen while the parser was written.
 
-A row is right where a figure of the same report, indicator, scope, applicant and place has its value
-and its qualifier, wrong where only others do, and missed where there is none. Precision is right ÷
-(right + wrong), recall is right ÷ gold. Rows that the copy ran together with more than one reading
-cannot be decided and are left out. Blank and slash cells have no gold rows.`;
+A gold row is right if a figure of the same report, indicator, scope, applicant and place has its value
+and qualifier, wrong if there are only figures with other values, and missed if there is none. Precision
+is right ÷ (right + wrong), recall is right ÷ gold. Rows that run together in the copy and can be read in
+several ways cannot be decided and are left out. Blank and slash cells have no gold rows.`;
 
 const PROSE =
-  `**Prose**: short reports written anew after published ones of 2008 to 2025, from provinces to townships.
+  `**Prose**: short reports modelled on published ones of 2008 to 2025, from provinces to townships.
 They keep the constructions around each number; places, bodies and numbers are invented, so they say
-nothing about any body. The texts are not shipped. One reader annotated **every** number with a measure
-word and every stated zero, as an indicator or as a number that states none of the year (growth, another
-year, a share, another topic), and the identity of each report; no second reader did, so no agreement can
-be stated. Texts that were in sight while the reader was written show what it has learnt; only texts that
-were set aside show how it travels.
+nothing about any real body. The texts are not shipped. One person annotated **every** number with a
+measure word and every stated zero, either as an indicator or as a number that states none for the year
+(growth, another year, a share, another topic), and the identity of each report; as there was no second
+annotator, no agreement can be stated. Texts that were in sight while the parser was written show what it
+has learnt; only texts that were set aside show how well it generalizes.
 
-A row is right where a figure of the same report, indicator, scope, applicant and value exists, whether or
-not it is the one to use; \`other scope\` where it exists for other bodies only. The rest is missed: at its
-place the value was taken for another indicator, there is a finding or an entry in the ledger
-(\`signalled\`), or there is nothing (\`silent\`). A figure that no row accounts for is wrong. Recall is
-right ÷ gold, precision is 1 − wrong ÷ figures. Core is what concerns requests, their processing and
-outcomes, remedies, fees and complaints. Era and level are those that the reader of the gold saw: the
-years are those in which the forms changed, whichever form a report has.`;
+A gold row is right if a figure of the same report, indicator, scope, applicant and value exists, whether
+or not it is the preferred one; \`other scope\` if it exists only for other bodies. The other rows are
+missed: at their place the value was taken for another indicator, or there is a finding or an entry in the
+ledger (\`signalled\`), or there is nothing (\`silent\`). A figure without a gold row is wrong. Recall is
+right ÷ gold, precision is 1 − wrong ÷ figures. Core means requests, their processing and outcomes,
+remedies, fees and complaints. Era and level are those that the annotator saw; eras are divided by the
+years in which the forms changed, whichever form a report has.`;
 
 const UNREAD =
   `**What is not read.** Pictures whose text is not recognized; tables that fit no known form; numbers of prose for which
@@ -101,7 +101,7 @@ function facts({ score, goldRows, undecidable, reports, readings }: Measurement)
   const { length: files } = readings;
   const line = [goldRows + undecidable, undecidable, goldRows, reports, files, score.judged.length];
   return `${markdownTable(head, [line])}\n\n` +
-    "A report that has both a text and an original is compared from both files.";
+    "A report that is there both as an extracted text and as the original file is compared twice.";
 }
 
 function fileTable(readings: readonly Reading[], goldSha256: string): string {

@@ -83,7 +83,7 @@ function checkName(name: string, folder: string): void {
   const known = Object.keys(KEYS);
   const [like] = nearest(name, known, 1);
   throw new SheetError(`${folder}/${name}`, null, {
-    zh: `编码本没有这个表；也许是 ${like}。表都是 CSV 文件：${
+    zh: `编码簿没有这个表；也许是 ${like}。表都是 CSV 文件：${
       known.join("、")
     }、templates/NAME.csv`,
     en: `the codebook has no such table; perhaps ${like}. A table is a CSV file: ${

@@ -55,11 +55,11 @@ export async function storedBytes(path: string): Promise<Uint8Array> {
 function indexOf(notebooks: readonly ExecutedNotebook[]): string {
   return `# Notebooks
 
-One question each. The answers were computed in a run over [five reports](../data/README.md) and the
-[coded panel](../data/coded/README.md): machine-assisted, by a single reader, mostly from the openings of pages. What
-they cannot show stands at the end of each notebook. \`deno task pictures\` writes this page.
+Each notebook answers one question. The answers below come from a run over [five reports](../data/README.md) and the
+[coded panel](../data/coded/README.md), which a single reader took from web pages with machine help, mostly from their
+openings. Each notebook ends with what it cannot show. \`deno task pictures\` writes this page.
 
-每个笔记本回答一个问题；答案由程序在运行时算出，所用数据为五份报告和编码面板（机器辅助、单人阅读，多数只读到网页开头）。
+每个笔记本回答一个问题。下列答案出自一次运行，所用数据为五份报告和编码面板（由一人在机器辅助下从网页读取，多数只读到开头）；各笔记本末尾说明其局限。
 
 | | Question | Answer | Chart |
 | --- | --- | --- | --- |
