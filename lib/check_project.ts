@@ -15,9 +15,9 @@ import {
   type Remark,
   remarksOnAdditions,
   remarksOnInputs,
+  remarksOnNotebooks,
   remarksOnPackage,
 } from "./check/mod.ts";
-import { remarksOnNotebooks } from "./check_notebooks.ts";
 import {
   additionsOf,
   type Codebook,
@@ -28,11 +28,11 @@ import {
   SheetError,
 } from "./codebook/mod.ts";
 import { whenParentEnds } from "./kernel/mod.ts";
-import { type Loaded, loadFolder } from "./load.ts";
+import { type Loaded, loadFolder } from "./load/mod.ts";
 import { type Bilingual, callerFolder, oneOf, printable, VERSION } from "./model/mod.ts";
 import { linkLibrary, type Project, projectAt } from "./project/mod.ts";
-import { countsOf } from "./counts_of.ts";
-import { runCommand } from "./run_command.ts";
+import { countsOf } from "./run/mod.ts";
+import { runCommand } from "./command/mod.ts";
 
 const USAGE = `Usage: deno task check DIR [--lang zh|en] [--no-run]
 

@@ -6,10 +6,10 @@
  * @module
  */
 import { type CommandLine, loadingOf, readArguments, USAGE } from "./cli_arguments.ts";
-import { loadFolder } from "./load.ts";
+import { loadFolder } from "./load/mod.ts";
 import { printable } from "./model/mod.ts";
 import { auditSummary, explain, pl, table } from "./mod.ts";
-import { runCommand } from "./run_command.ts";
+import { runCommand } from "./command/mod.ts";
 import { passedOverText } from "./show/mod.ts";
 import { printNumbers, printReading } from "./try.ts";
 

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type Codebook, DATA, loadCodebook } from "./codebook/mod.ts";
-import type { LoadOptions } from "./load_options.ts";
+import type { LoadOptions } from "./load/mod.ts";
 import { callerFolder, OCR, type Ocr, oneOf } from "./model/mod.ts";
 import { ocrByDefault } from "./ocr/mod.ts";
 import { type Project, projectAt } from "./project/mod.ts";

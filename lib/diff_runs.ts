@@ -21,7 +21,7 @@ import {
 import { callerFolder, oneOf, printable } from "./model/mod.ts";
 import { findProject } from "./project/mod.ts";
 import { listPage } from "./run/mod.ts";
-import { runCommand } from "./run_command.ts";
+import { runCommand } from "./command/mod.ts";
 import { csvOf, writeWhole } from "./write/mod.ts";
 
 const USAGE = `Usage: deno task diff RUN1 RUN2 [options]

@@ -72,9 +72,9 @@ export {
   sheetRecall,
 } from "./coding/mod.ts";
 export { join, type JoinOptions } from "./join.ts";
-export { load } from "./load.ts";
-export type { LoadOptions } from "./load_options.ts";
-export { type LoadedWords, loadWords } from "./load_words.ts";
+export { load } from "./load/mod.ts";
+export type { LoadOptions } from "./load/mod.ts";
+export { type LoadedWords, loadWords } from "./load/mod.ts";
 export {
   auditSummary,
   availabilityMatrix,
@@ -102,7 +102,7 @@ export {
 export { novelty, passages, reuse, sideBySide } from "./measure/mod.ts";
 export { quantiles, totals, ungrouped, wilson, withoutFlagged, withQuotes } from "./measure/mod.ts";
 export { groupBy, select, series, where, wide } from "./measure/mod.ts";
-export { type LazyFrames, scan } from "./scan.ts";
+export { type LazyFrames, scan } from "./load/mod.ts";
 export { lazily } from "./frame/mod.ts";
 export { publish, type PublishOptions } from "./publish.ts";
 export { counted, explain, headline, help } from "./show/mod.ts";

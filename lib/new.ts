@@ -6,7 +6,7 @@
 import { resolve } from "node:path";
 import { callerFolder } from "./model/mod.ts";
 import { makeProject } from "./project/mod.ts";
-import { runCommand } from "./run_command.ts";
+import { runCommand } from "./command/mod.ts";
 
 const USAGE = `Usage: deno task new DIR
 

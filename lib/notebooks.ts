@@ -6,8 +6,7 @@
  */
 import { basename, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Interrupted } from "./interrupted.ts";
-import { interruption } from "./interruption.ts";
+import { Interrupted, interruption, runCommand, unlessAborted } from "./command/mod.ts";
 import { whenParentEnds } from "./kernel/mod.ts";
 import { callerFolder, checkWritable, printable } from "./model/mod.ts";
 import { linkLibrary } from "./project/mod.ts";
@@ -29,8 +28,6 @@ import {
   watchedInputs,
   watchNotebooks,
 } from "./run/mod.ts";
-import { runCommand } from "./run_command.ts";
-import { unlessAborted } from "./unless_aborted.ts";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 

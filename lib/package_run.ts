@@ -7,17 +7,13 @@ import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { DATA, filesIn, loadCodebook } from "./codebook/mod.ts";
-import { interruption } from "./interruption.ts";
+import { interruption, runCommand } from "./command/mod.ts";
 import { whenParentEnds } from "./kernel/mod.ts";
 import { callerFolder, oneOf, printable } from "./model/mod.ts";
-import { zipChunks } from "./package/mod.ts";
-import { checkInputs, inputsOf } from "./package_inputs.ts";
-import { packagedRun } from "./packaged_run.ts";
+import { checkInputs, inputsOf, packagedRun, writePackage, zipChunks } from "./package/mod.ts";
 import { findProject, type Project, projectAt, type Settings } from "./project/mod.ts";
 import { selectNotebooks } from "./run/mod.ts";
-import { runCommand } from "./run_command.ts";
 import { writeChunks } from "./write/mod.ts";
-import { writePackage } from "./write_package.ts";
 
 const USAGE = `Usage: deno task package [DIR] --out FILE [options]
 

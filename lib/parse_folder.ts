@@ -9,13 +9,12 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { DATA, loadCodebook } from "./codebook/mod.ts";
-import { loadFolder } from "./load.ts";
+import { loadFolder } from "./load/mod.ts";
 import { whenParentEnds } from "./kernel/mod.ts";
 import { callerFolder, type Language, LANGUAGES, type Ocr, oneOf, printable } from "./model/mod.ts";
 import { type Project, projectAt, SETTINGS } from "./project/mod.ts";
-import { countsOf } from "./counts_of.ts";
-import { DEFAULT_YEARS, fileProgress, readingText } from "./run/mod.ts";
-import { runCommand } from "./run_command.ts";
+import { countsOf, DEFAULT_YEARS, fileProgress, readingText } from "./run/mod.ts";
+import { runCommand } from "./command/mod.ts";
 
 const USAGE = `Usage: deno task parse DIR [options]
 

@@ -8,11 +8,17 @@ import { resolve } from "node:path";
 import { memberFinder } from "./folder/mod.ts";
 import { callerFolder, reportId } from "./model/mod.ts";
 import { readingScans, scanner } from "./ocr/mod.ts";
-import { type PipedReading, readPiped } from "./piped_files.ts";
-import { PIPED_SCHEMAS, pipedFrames } from "./piped_frames.ts";
-import { type PipedFiles, pipedListing, type PipedNotes } from "./piped_listing.ts";
-import { pipedProject } from "./piped_project.ts";
-import { runCommand } from "./run_command.ts";
+import {
+  PIPED_SCHEMAS,
+  type PipedFiles,
+  pipedFrames,
+  pipedListing,
+  type PipedNotes,
+  pipedProject,
+  type PipedReading,
+  readPiped,
+} from "./pipe/mod.ts";
+import { runCommand } from "./command/mod.ts";
 import { parserPool } from "./workers/mod.ts";
 
 const USAGE = `Usage: deno run -A lib/pipe.ts STEP DIR

@@ -6,7 +6,7 @@
 import { auditor } from "@/audit/mod.ts";
 import type { Codebook } from "@/codebook/mod.ts";
 import { correct } from "@/correct/mod.ts";
-import { choose, extractor } from "@/extract/mod.ts";
+import { choose, extractor, withConfidence } from "@/extract/mod.ts";
 import { identify, secondReport } from "@/identify/mod.ts";
 import {
   type Finding,
@@ -19,7 +19,6 @@ import {
 } from "@/model/mod.ts";
 import { read, type ScannedPage } from "@/read/mod.ts";
 import { normalize, quoted } from "@/text/mod.ts";
-import { withConfidence } from "./with_confidence.ts";
 
 /** Reads the bytes of a file into a report, with what is stated of it elsewhere. */
 export type ParseReport = (

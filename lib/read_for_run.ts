@@ -1,13 +1,17 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { DATA, loadCodebook } from "./codebook/mod.ts";
-import { countsOf } from "./counts_of.ts";
+import {
+  countsOf,
+  DEFAULT_YEARS,
+  fileProgress,
+  type ListedReading,
+  pageFrames,
+  readingText,
+} from "./run/mod.ts";
 import { lazily } from "./frame/mod.ts";
-import { loadFolder } from "./load.ts";
-import type { LoadOptions } from "./load_options.ts";
+import { loadFolder, type LoadOptions } from "./load/mod.ts";
 import type { Language } from "./model/mod.ts";
 import type { Project } from "./project/mod.ts";
-import { pageFrames } from "./page_frames.ts";
-import { DEFAULT_YEARS, fileProgress, type ListedReading, readingText } from "./run/mod.ts";
 import { dataStamp } from "./tabulate/mod.ts";
 import { writeFrames } from "./write/mod.ts";
 

@@ -1,6 +1,6 @@
 import { assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import { label, load, loadCodebook, type LoadOptions } from "@/mod.ts";
-import { loadInputs } from "@/load_inputs.ts";
+import { loadInputs } from "@/load/load_inputs.ts";
 import { withFolder } from "./support/folder.ts";
 import { toGbk } from "./support/to_gbk.ts";
 

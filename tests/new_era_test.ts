@@ -2,7 +2,7 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { type Codebook, loadCodebook } from "@/codebook/mod.ts";
 import { type Chart, readingMap, refusals, reportCounts } from "@/draw/mod.ts";
-import { load } from "@/load.ts";
+import { load } from "@/load/load.ts";
 import { measure } from "@/measure/mod.ts";
 import { adding, addingEra, type Edit, replacing, withCodebook } from "./support/codebook_copy.ts";
 import { withFolder } from "./support/folder.ts";

@@ -1,5 +1,5 @@
 import { loadCodebook } from "@/codebook/mod.ts";
-import { loadFolder } from "@/load.ts";
+import { loadFolder } from "@/load/load.ts";
 import type { Frames } from "@/tabulate/mod.ts";
 import { type CommandCost, watchCommand } from "../watch_command.ts";
 

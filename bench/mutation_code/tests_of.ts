@@ -12,7 +12,7 @@ const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(PARSING.map((room) => [room, REPORTS])),
   draw: ["tests/render/layout_test.ts"],
   measure: ["tests/coding_test.ts"],
-  "load.ts": ["tests/mod_test.ts"],
+  load: ["tests/mod_test.ts"],
 };
 
 /** The tests that may see a change of a module: those of its room, or named like it, and others. */

@@ -12,3 +12,4 @@ export {
   proseExplainer,
 } from "./prose/explain_prose.ts";
 export type { ExplainedFrame } from "./prose/rank_frames.ts";
+export { withConfidence } from "./with_confidence.ts";

@@ -6,13 +6,15 @@
  */
 export type { ExecutedNotebook, Failure } from "./execute_notebook.ts";
 export type { Language } from "@/model/mod.ts";
+export { countsOf } from "./counts_of.ts";
 export { earlierNotebooks } from "./earlier_notebooks.ts";
 export { lastStamp } from "./last_stamp.ts";
 export { mixtureOf } from "./mixture.ts";
 export { DEFAULT_YEARS, type Options, readOptions, usage } from "./options.ts";
 export { formatNotebook, type Notebook, readNotebook, sourceOf } from "./notebook.ts";
 export { listPage, type ListPageInput, type PageList } from "./list_page.ts";
-export type { PageFrames, PageRows, ReportPanel } from "./page/page_input.ts";
+export type { PageFrames } from "./page/page_input.ts";
+export { pageFrames } from "./page_frames.ts";
 export type { Parameters } from "./parameters.ts";
 export type * from "./reading.ts";
 export { type NotebookRun, runNotebooks, type RunOptions } from "./run_notebooks.ts";

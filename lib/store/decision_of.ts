@@ -21,8 +21,8 @@ export const BESIDE = [
 ] as const satisfies readonly (keyof Codebook)[];
 
 /** Rooms that come after the frames, or before the reports. */
-const AFTER = ["check", "coding", "diff", "draw", "kernel", "lab", "measure", "package", "render"]
-  .concat("run", "show", "tokenize", "write");
+const AFTER = ["check", "coding", "command", "diff", "draw", "kernel", "lab", "measure", "package"]
+  .concat("pipe", "render", "run", "show", "tokenize", "write");
 
 const LIBRARY = new URL("../", import.meta.url);
 const LOCK = new URL("../../deno.lock", import.meta.url);

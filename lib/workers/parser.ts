@@ -6,7 +6,7 @@
 import { deserialize, serialize } from "node:v8";
 import { type ParseReport, reportParser } from "@/pipeline.ts";
 import { UnreadableError } from "@/read/mod.ts";
-import { readAlone } from "@/read_alone.ts";
+import { readAlone } from "@/folder/mod.ts";
 import type { ParserAnswer, ParserRequest } from "./parser_packets.ts";
 import { receivedCodebook } from "./received_codebook.ts";
 

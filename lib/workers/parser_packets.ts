@@ -1,8 +1,7 @@
 import type { Codebook } from "@/codebook/mod.ts";
 import type { Bilingual, FindingRule, Report } from "@/model/mod.ts";
-import type { PackedPages } from "@/pack_pages.ts";
+import type { LoneFile, PackedPages } from "@/folder/mod.ts";
 import type { ParseReport } from "@/pipeline.ts";
-import type { LoneFile } from "@/read_alone.ts";
 
 /** What the parser's process is asked, serialized: the codebook first, then files. */
 export type ParserRequest =

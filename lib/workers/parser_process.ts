@@ -1,9 +1,8 @@
 import { deserialize, serialize } from "node:v8";
 import type { Report } from "@/model/mod.ts";
-import type { PackedPages } from "@/pack_pages.ts";
+import type { PackedPages, ReadAlone } from "@/folder/mod.ts";
 import type { ParseReport } from "@/pipeline.ts";
 import { UnreadableError } from "@/read/mod.ts";
-import type { ReadAlone } from "@/read_alone.ts";
 import { startProcess } from "./bounded_process.ts";
 import type { ParserAnswer, ParserRequest } from "./parser_packets.ts";
 

@@ -1,5 +1,6 @@
 import { assertEquals } from "@std/assert";
-import { AWAITED, checkCells } from "@/check/mod.ts";
+import { AWAITED } from "@/check/cell_rules.ts";
+import { checkCells } from "@/check/check_cells.ts";
 import * as library from "@/mod.ts";
 import { withFolder } from "../support/folder.ts";
 

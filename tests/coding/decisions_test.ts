@@ -10,7 +10,7 @@ import {
   sheetForAdjudication,
   sheetRecall,
 } from "@/coding/mod.ts";
-import { load } from "@/load.ts";
+import { load } from "@/load/load.ts";
 import { agreements } from "@/measure/mod.ts";
 import pl from "nodejs-polars";
 import { withFolder } from "../support/folder.ts";

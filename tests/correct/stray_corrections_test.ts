@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { DATA, loadCodebook } from "@/codebook/mod.ts";
-import { framesOf } from "@/load.ts";
-import { loadInputs } from "@/load_inputs.ts";
+import { framesOf } from "@/load/load.ts";
+import { loadInputs } from "@/load/load_inputs.ts";
 import { withCodebook } from "../support/codebook_copy.ts";
 import { withFolder } from "../support/folder.ts";
 

@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { DATA, loadCodebook } from "@/codebook/mod.ts";
 import { type Diff, diffFrames, type FrameSet } from "@/diff/mod.ts";
-import { load } from "@/load.ts";
+import { load } from "@/load/load.ts";
 import { measure } from "@/measure/mod.ts";
 import { projectAt } from "@/project/mod.ts";
 import { withFolder } from "../support/folder.ts";

@@ -1,7 +1,7 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
-import { loadFolder } from "@/load.ts";
+import { loadFolder } from "@/load/load.ts";
 import { BOMBS } from "../support/bombs.ts";
 import { CODEBOOK } from "../support/stored_folder.ts";
 import { KILLS, SEED } from "./_needing.ts";

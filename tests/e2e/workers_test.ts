@@ -1,7 +1,7 @@
 /** Files of every format through the processes that `load` uses, with the permissions that they have. */
 import { assertEquals } from "@std/assert";
 import { loadCodebook } from "@/codebook/mod.ts";
-import { loadReports } from "@/load_reports.ts";
+import { loadReports } from "@/load/load_reports.ts";
 import { reportParser } from "@/pipeline.ts";
 import { UnreadableError } from "@/read/mod.ts";
 import { parserPool } from "@/workers/mod.ts";

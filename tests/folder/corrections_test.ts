@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { loadCodebook } from "@/codebook/mod.ts";
-import { loadReports } from "@/load_reports.ts";
+import { loadReports } from "@/load/load_reports.ts";
 import { reportParser } from "@/pipeline.ts";
 import { withCodebook } from "../support/codebook_copy.ts";
 import { zip } from "../support/docx.ts";

@@ -1,7 +1,7 @@
 import { assertEquals, assertRejects } from "@std/assert";
 import { frameOf, pick, schemas } from "@/frame/mod.ts";
-import { checkInputs, inputsOf, writeInputs } from "@/package_inputs.ts";
-import type { PackagedRun } from "@/packaged_run.ts";
+import { checkInputs, inputsOf, writeInputs } from "@/package/package_inputs.ts";
+import type { PackagedRun } from "@/package/packaged_run.ts";
 import { withFolder } from "../support/folder.ts";
 
 const finished = "2026-03-01T08:00:00.000Z";

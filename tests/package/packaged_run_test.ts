@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import { frameOf, schemas } from "@/frame/mod.ts";
 import { VERSION } from "@/model/mod.ts";
-import { packagedRun } from "@/packaged_run.ts";
+import { packagedRun } from "@/package/packaged_run.ts";
 import { dataStamp } from "@/tabulate/mod.ts";
 import { writeFrames } from "@/write/mod.ts";
 import { withFolder } from "../support/folder.ts";

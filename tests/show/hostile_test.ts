@@ -2,7 +2,7 @@ import { assert, assertEquals } from "@std/assert";
 import pl from "nodejs-polars";
 import { loadCodebook } from "@/codebook/mod.ts";
 import * as draw from "@/draw/mod.ts";
-import { load } from "@/load.ts";
+import { load } from "@/load/load.ts";
 import { canonicalFigures, dataStamp, type Frames } from "@/tabulate/mod.ts";
 import { availabilityMatrix, measure } from "@/measure/mod.ts";
 import { toSvg } from "@/render/mod.ts";

@@ -23,16 +23,14 @@ export const GROUPS: Readonly<Record<string, readonly string[]>> = {
   ],
   "slow/files": ["ocr/", "read/pdf", "read/scan", "tokenize/", "workers/"],
   "slow/show": [
-    "page_frames_test.ts",
     ...["assist", "hostile", "params", "prelude", "progress", "save"]
       .map((name) => `show/${name}_test.ts`),
   ],
   "slow/store": [
     "bench/",
     "parse_folder_test.ts",
+    "load/stored/",
     "store/decision_of_test.ts",
-    "store/load_stored_test.ts",
-    "store/what_is_made_again_test.ts",
     "support/",
   ],
   codebook: ["audit/", "codebook/", "correct/", "identify/"],

@@ -1,10 +1,10 @@
 import { loadCodebook } from "@/codebook/mod.ts";
 import { readSidecar } from "@/folder/mod.ts";
 import { identifyFiles } from "@/identify/mod.ts";
-import { loadReports } from "@/load_reports.ts";
+import { loadReports } from "@/load/load_reports.ts";
 import { reportParser } from "@/pipeline.ts";
 import { type Frames, tabulate } from "@/tabulate/mod.ts";
-import { filesWithin, reportsWithin, type Years } from "@/within_years.ts";
+import { filesWithin, reportsWithin, type Years } from "@/load/within_years.ts";
 import { withFolder } from "./folder.ts";
 
 const codebook = loadCodebook();

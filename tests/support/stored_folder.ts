@@ -1,7 +1,7 @@
 import { type Codebook, loadCodebook } from "@/codebook/mod.ts";
-import { loadFolder } from "@/load.ts";
+import { loadFolder } from "@/load/load.ts";
 import { lazily } from "@/frame/mod.ts";
-import type { LoadOptions } from "@/load_options.ts";
+import type { LoadOptions } from "@/load/load_options.ts";
 import type { Frames } from "@/tabulate/mod.ts";
 import { assertEquals } from "@std/assert";
 

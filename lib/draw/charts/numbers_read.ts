@@ -94,7 +94,7 @@ const READ = pick(schemas.numbers, "report", "verdict", "candidates");
  * ```ts
  * import { loadCodebook } from "@/codebook/mod.ts";
  * import { numbersRead } from "@/draw/mod.ts";
- * import { load } from "@/load.ts";
+ * import { load } from "@/load/mod.ts";
  * import { assertEquals } from "@std/assert";
  *
  * const folder = await Deno.makeTempDir();
