@@ -41,7 +41,7 @@ export const auditRules = {
     label: { zh: "各级之和不符", en: "Levels do not add up" },
     meaning: {
       zh: "各级（或部门与地方）之和与合计不符",
-      en: "Levels, or departments and localities, against the count of all",
+      en: "Levels, or departments and localities, do not add up to the count of all",
     },
   },
   "audit.parts": {
@@ -51,7 +51,8 @@ export const auditRules = {
     label: { zh: "分项之和不符", en: "Parts do not add up" },
     meaning: {
       zh: "“其中”和括号里的分项之和与总数不符；举例不计",
-      en: "Parts after 其中 or in brackets against the whole; a list of examples is not a division",
+      en:
+        "Parts after 其中 or in brackets do not add up to the whole; a list of examples is not checked",
     },
   },
   "audit.share": {
@@ -60,8 +61,8 @@ export const auditRules = {
     verdicts: ["contradiction", "damage"],
     label: { zh: "占比不符", en: "Share does not fit" },
     meaning: {
-      zh: "印出的占比与分子、分母不符（计及四舍五入）",
-      en: "A printed share against part and whole, as far as its digits round",
+      zh: "所载占比与分子、分母不符（已考虑四舍五入）",
+      en: "A printed share does not match part and whole, allowing for rounding",
     },
   },
   "audit.rate": {
@@ -70,9 +71,9 @@ export const auditRules = {
     verdicts: ["contradiction", "damage", "unsure"],
     label: { zh: "比率不符", en: "Rate does not fit" },
     meaning: {
-      zh: "印出的比率与同句的件数不符（计及四舍五入）；偏高而不过100%的可能只计到期的，作提示",
+      zh: "所载比率与同句的件数不符（已考虑四舍五入）；偏高而不过100%的可能只计到期的，作提示",
       en:
-        "A printed rate against the counts beside it, as far as its digits round; a note where it is too high, since prose seldom says of what",
+        "A printed rate does not match the counts beside it, allowing for rounding; only a note if it is too high, since prose seldom names its base",
     },
   },
   "audit.growth": {
@@ -81,8 +82,8 @@ export const auditRules = {
     verdicts: ["contradiction"],
     label: { zh: "增幅不符", en: "Growth does not fit" },
     meaning: {
-      zh: "印出的增幅与上年报告的数值不符",
-      en: "A printed growth rate against the report of the year before",
+      zh: "所载增幅与上年报告的数值不符",
+      en: "A printed growth rate does not match the report of the year before",
     },
   },
   "audit.all_concluded": {
@@ -137,7 +138,7 @@ export const auditRules = {
     label: { zh: "植入无关文字", en: "Injected words" },
     meaning: {
       zh: "副本被植入无关文字，数字亦不可尽信",
-      en: "Spam in the copy: its numbers may have been changed, too",
+      en: "Spam was injected into the copy; numbers may have been changed, too",
     },
   },
   "audit.blank_cells": {
@@ -149,7 +150,7 @@ export const auditRules = {
       zh:
         "表中有格没有数字，相关合计无法核对；并说明视为 0 是否相符；正文写明数字而表中空白时为警告",
       en:
-        "Sums through cells without a number cannot be assessed; whether they hold with 0 in their place; a warning where the text states a number for such a cell",
+        "Sums that involve blank cells cannot be checked; the message says whether they would hold with 0 instead; a warning if the text states a number for such a cell",
     },
   },
   "audit.lone_blanks": {

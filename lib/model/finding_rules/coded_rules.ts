@@ -20,7 +20,7 @@ export const codedRules = {
     label: { zh: "编码文件未采用", en: "File of codings not taken" },
     meaning: {
       zh: "文件夹中的一个编码文件没有一行可以采用，其余文件照常读取",
-      en: "A file among several of codings gave no row; the others are taken",
+      en: "One of several files of codings gave no usable row; the others are used",
     },
   },
   "coded.other_name": {
@@ -32,7 +32,7 @@ export const codedRules = {
       zh:
         "外部编码数据中的机关名称是同一地方同一机关的另一写法，按已读报告的名称，没有则按最短的全称",
       en:
-        "A body of the coded figures is that of another name of the same place; the name of its reports is used, else the shortest whole one",
+        "A coded body appears under several names of one place; the name in its reports is used, else the shortest full name",
     },
   },
   "coded.alike_name": {
@@ -43,7 +43,7 @@ export const codedRules = {
     meaning: {
       zh: "外部编码数据与报告中的机关名称只差“人民政府”，区划表中又查不到，故未合并",
       en:
-        "A body of the coded figures has the name of that of a report but for 人民政府, and the table of divisions has neither: they are kept apart",
+        "The names of a coded body and of a report's issuer differ only by 人民政府, and the table of divisions has neither: they are kept apart",
     },
   },
   "coded.issuer_differs": {
@@ -54,7 +54,7 @@ export const codedRules = {
     meaning: {
       zh: "外部编码数据给机关的级别、类别或省份，与其名称表明的不同；以编码为准",
       en:
-        "The level, kind or province that is coded of a body is not the one that its name shows; the former is used",
+        "The coded level, kind or province of a body is not the one that its name shows; the coded one is used",
     },
   },
   "coded.other_columns": {
@@ -95,7 +95,7 @@ export const codedRules = {
     meaning: {
       zh: "更正文件的名称与所读的报告都不符，其中的更正未采用；信息列出最接近的标识",
       en:
-        "A file of corrections is named like no report that was read, so nothing of it is used; the message has the nearest ids",
+        "The name of a corrections file matches no report that was read, so none of it is used; the message lists the nearest ids",
     },
   },
   "tabulate.copy": {
@@ -122,11 +122,11 @@ export const codedRules = {
     room: "tabulate",
     severities: ["warning"],
     verdicts: ["contradiction"],
-    label: { zh: "编码值与读取值不同", en: "Coded otherwise" },
+    label: { zh: "编码值与读取值不同", en: "Coded differently" },
     meaning: {
       zh: "同一机关同一年度的同一指标，编码值与从报告读得的值不同，采用后者",
       en:
-        "A value was coded otherwise than it was read in the report of the same issuer and year; the latter is used",
+        "The coded value differs from the one read in the report of the same issuer and year; the latter is used",
     },
   },
   "tabulate.coded_twice": {
@@ -136,7 +136,7 @@ export const codedRules = {
     label: { zh: "重复编码", en: "Coded twice" },
     meaning: {
       zh: "同一指标被编码两次且数值不同，采用前者",
-      en: "An indicator was coded twice with other values; the first is used",
+      en: "An indicator was coded twice with different values; the first is used",
     },
   },
 } as const satisfies Readonly<Record<string, FindingRuleEntry>>;

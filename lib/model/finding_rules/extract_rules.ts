@@ -10,7 +10,7 @@ export const extractRules = {
     meaning: {
       zh: "正文中有关申请、复议、诉讼或公开的数字，不能确定属于哪个指标，未取值",
       en:
-        "A number in the prose about requests, remedies or disclosure of which it is not certain what indicator it states: it was left",
+        "A number in the prose about requests, remedies or disclosure that cannot be assigned to an indicator with certainty; it was not taken",
     },
   },
   "extract.unread_result": {
@@ -21,7 +21,7 @@ export const extractRules = {
     meaning: {
       zh: "正文说复议或诉讼案件均维持、均驳回等，而所指是哪些案件、共几件不能确定，未取值",
       en:
-        "The prose says what became of all cases of reconsideration or litigation, but not with certainty of how many: it was left",
+        "The prose states the result of all cases of reconsideration or litigation, but how many these are is not certain; it was not taken",
     },
   },
   "extract.broken_count": {
@@ -31,7 +31,7 @@ export const extractRules = {
     label: { zh: "件数带小数", en: "Broken count" },
     meaning: {
       zh: "件数、人次带小数，可能漏了“万”字，未取值",
-      en: "A count is not a whole number, as where 万 was lost; it was left",
+      en: "A count is not a whole number, perhaps because 万 was lost; it was not taken",
     },
   },
   "extract.letters_in_number": {
@@ -43,7 +43,7 @@ export const extractRules = {
       zh:
         "数字中有字母 O、o、l、I（多因文字识别），或紧接在生僻字、外文字之后（文件损坏所致），不能确定是哪个数字，未取值",
       en:
-        "The letters O, o, l or I stand among figures, as scanning leaves them, or a sign that no report is written with stands right before them, as a changed bit makes it of a figure; the number was left",
+        "The letters O, o, l or I are among the digits (typical of scanning), or a character that no report uses is right before them (a changed bit can turn a digit into one); the number was not taken",
     },
   },
 } as const satisfies Readonly<Record<string, FindingRuleEntry>>;

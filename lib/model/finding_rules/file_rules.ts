@@ -9,7 +9,7 @@ export const fileRules = {
     label: { zh: "解析程序出错", en: "Parser failed" },
     meaning: {
       zh: "未得报告；信息说明何处出错",
-      en: "No report was made of the file; the message names the fault",
+      en: "The parser failed on the file, which gives no report; the message names the fault",
     },
   },
   "load.passed_over": {
@@ -31,7 +31,7 @@ export const fileRules = {
     meaning: {
       zh: "保存的网页本身没有正文，读取的是随网页保存的框架内容；信息指明文件",
       en:
-        "A saved page has no text itself; what its frame shows was saved beside it and read: the message names the file",
+        "A saved page has no text of its own; the content of its frame was saved beside it and read; the message names the file",
     },
   },
   "load.joined_pages": {
@@ -42,7 +42,7 @@ export const fileRules = {
     meaning: {
       zh: "一篇报告的各页存为几个文件，章节相接，已合为一份；信息列出各文件",
       en:
-        "The pages of one report are files of their own whose chapters follow each other; they are read as one, and the message names them",
+        "The pages of one report are separate files with consecutive chapters; they are read as one, and the message names them",
     },
   },
   "load.part": {
@@ -53,7 +53,7 @@ export const fileRules = {
     meaning: {
       zh: "文件名相连，其中有的只是报告的一段，但看不出如何接续：各自读取，不算读全",
       en:
-        "Files that their names number, and one of them is a piece of a report, but nothing shows how they go on: each is read by itself and counts as not read whole",
+        "Files with numbered names, one of them a piece of a report, but nothing shows how they continue: each is read by itself and counts as not read whole",
     },
   },
   "load.no_figures": {
@@ -64,7 +64,7 @@ export const fileRules = {
     meaning: {
       zh: "谈到年度报告的文字没有任何数据或表格：可能是出错页、列表、通知或题录，不算读全",
       en:
-        "A text about annual reports without any figure or table: it may be an error page, a list, a notice or a bibliography record, and counts as not read whole",
+        "A text about annual reports without any figure or table, such as an error page, a list, a notice or a bibliographic record; it counts as not read whole",
     },
   },
   "load.sidecar": {
@@ -85,7 +85,7 @@ export const fileRules = {
     label: { zh: "报告备注", en: "Remark on a report" },
     meaning: {
       zh: "reports.csv 中此报告的备注，以及其中不采用的各列的值",
-      en: "What reports.csv notes of the report, and the values of its columns that are not used",
+      en: "What reports.csv notes about the report, and the values of columns that are not used",
     },
   },
   "load.data_note": {
@@ -96,7 +96,7 @@ export const fileRules = {
     meaning: {
       zh: "gongkai.json 对整个文件夹数据的说明；各图注与图的清单均载明",
       en:
-        "What gongkai.json says of the data of the folder as a whole; captions and manifests of charts repeat it",
+        "What gongkai.json says about the data of the folder as a whole; captions and manifests of charts repeat it",
     },
   },
   "load.outside_years": {
@@ -117,7 +117,7 @@ export const fileRules = {
     meaning: {
       zh: "文件名只有扩展名或字符编码形式不同，故以完整文件名为标识，必要时加序号",
       en:
-        "Files whose names differ in their extension or their Unicode form only have their full names as ids, with a number where these look the same",
+        "Files whose names differ only in extension or Unicode form have their full names as ids, with a number if these look the same",
     },
   },
 } as const satisfies Readonly<Record<string, FindingRuleEntry>>;

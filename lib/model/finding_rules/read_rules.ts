@@ -138,7 +138,7 @@ export const readRules = {
       zh:
         "2019、2021 年格式的表格章节之下既无表格也无数字，多为图片或框架，不算读全；信息说明应另存什么",
       en:
-        "A chapter of the forms of 2019 and 2021 that is a table has neither a table nor a number, mostly a picture or frame instead: the report counts as not read whole; the message says what to save",
+        "A chapter that must be a table in the forms of 2019 and 2021 has neither table nor number, mostly because it is a picture or frame; the report counts as not read whole; the message says what to save",
     },
   },
 } as const satisfies Readonly<Record<string, FindingRuleEntry>>;

@@ -30,7 +30,7 @@ export const tableRules = {
     label: { zh: "表格重复且不同", en: "Table printed twice" },
     meaning: {
       zh: "表格中同一个单元格出现多次且数值不同",
-      en: "A cell of a table is printed more than once with other numbers",
+      en: "A cell of a table is printed more than once with different numbers",
     },
   },
   "table.row_missing": {
@@ -50,7 +50,7 @@ export const tableRules = {
     label: { zh: "单元格与栏目不符", en: "Cells do not fit" },
     meaning: {
       zh: "一行的单元格与表头的栏目对不上，未取值",
-      en: "The cells of a row do not fit the columns of the header; the row was left",
+      en: "The cells of a row do not fit the columns of the header; the row was not taken",
     },
   },
   "table.left_over": {
@@ -60,7 +60,7 @@ export const tableRules = {
     label: { zh: "行目不在模板之内", en: "Row or numbers left over" },
     meaning: {
       zh: "表格中的一行或一些数字不在模板之内，未读",
-      en: "A row, or numbers, that no template has were not read",
+      en: "A row or numbers that are in no template were not read",
     },
   },
   "table.torn": {
@@ -70,7 +70,7 @@ export const tableRules = {
     label: { zh: "标签与数字脱节", en: "Label and values apart" },
     meaning: {
       zh: "一行的标签与数字对不上，未取值",
-      en: "The label and the values of a row were torn apart; the row was left",
+      en: "The label and the values of a row were torn apart; the row was not taken",
     },
   },
   "table.ambiguous": {
@@ -80,7 +80,7 @@ export const tableRules = {
     label: { zh: "读法不止一种", en: "Several readings" },
     meaning: {
       zh: "单元格连成一串数字，读法不止一种，未取值",
-      en: "Cells run together and can be read in several ways; they were left",
+      en: "Cells run together and can be read in several ways; they were not taken",
     },
   },
   "table.contradiction": {
@@ -90,7 +90,7 @@ export const tableRules = {
     label: { zh: "连写数字不合勾稽", en: "No reading adds up" },
     meaning: {
       zh: "这一行的数字怎么读都与表内勾稽关系不符，未取值",
-      en: "No reading of the numbers of a row fits the sums of the table; they were left",
+      en: "No reading of the numbers of a row fits the sums of the table; they were not taken",
     },
   },
   "table.label_mended": {
@@ -134,7 +134,7 @@ export const tableRules = {
     meaning: {
       zh: "单元格空白，而同行其余数字加不成合计，或无合计的表几乎没有其他空白，可能丢失了数字",
       en:
-        "A cell is blank though the others of its row do not make their sum, or hardly another cell of a table without sums is blank: a number may have been lost",
+        "A cell is blank although the other cells of its row do not add up to their sum, or, in a table without sums, although hardly any other cell is blank: a number may have been lost",
     },
   },
   "table.digits_joined": {
@@ -154,7 +154,7 @@ export const tableRules = {
     label: { zh: "单元格不是数字", en: "Cell is not a number" },
     meaning: {
       zh: "单元格内容不是数字，未取值",
-      en: "The content of a cell is not a number; it was left",
+      en: "The content of a cell is not a number; it was not taken",
     },
   },
   "table.unit_missing": {
@@ -162,6 +162,9 @@ export const tableRules = {
     severities: ["warning"],
     verdicts: ["damage", "unsure"],
     label: { zh: "金额没有单位", en: "Unit missing" },
-    meaning: { zh: "金额没有写明单位，未取值", en: "An amount of money has no unit; it was left" },
+    meaning: {
+      zh: "金额没有写明单位，未取值",
+      en: "An amount of money has no unit; it was not taken",
+    },
   },
 } as const satisfies Readonly<Record<string, FindingRuleEntry>>;

@@ -80,7 +80,7 @@ export const textRules = {
     room: "identify",
     severities: ["note"],
     verdicts: [null],
-    label: { zh: "以信息表为准", en: "Table goes before text" },
+    label: { zh: "以信息表为准", en: "Table overrides text" },
     meaning: {
       zh: "reports.csv 写明的与正文不同，以 reports.csv 为准",
       en: "What reports.csv states differs from the text, and is used",
@@ -132,7 +132,7 @@ export const textRules = {
       zh:
         "按其章节只是报告的一段：止于所称部分数之前或中间的一章，留有“下一页”“展开全文”，从后面的章开始，或中间跳过一章",
       en:
-        "By its chapters the text is a piece of a report: it stops before the parts that it announces or at an inner chapter, has a link to the rest (下一页, 展开全文), begins with a later chapter, or skips one",
+        "Its chapters show that the text is a piece of a report: it has fewer parts than it announces, stops at an inner chapter, has a link to the rest (下一页, 展开全文), begins with a later chapter, or skips one",
     },
   },
   "identify.several_reports": {
