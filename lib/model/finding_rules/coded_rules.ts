@@ -14,7 +14,7 @@ export const codedRules = {
     },
   },
   "coded.file_invalid": {
-    room: "load_coded",
+    room: "load",
     severities: ["error"],
     verdicts: ["unsure"],
     label: { zh: "编码文件未采用", en: "File of codings not taken" },

@@ -18,12 +18,10 @@ export interface FindingRuleEntry {
 /** A room that makes findings. */
 export type FindingRoom =
   | "folder"
-  | "load_coded"
-  | "within_years"
+  | "load"
   | "workers"
   | "read"
   | "pipeline"
-  | "with_confidence"
   | "identify"
   | "codebook"
   | "extract"

@@ -100,7 +100,7 @@ export const fileRules = {
     },
   },
   "load.outside_years": {
-    room: "within_years",
+    room: "load",
     severities: ["note"],
     verdicts: [null],
     label: { zh: "年份之外", en: "Outside the years" },

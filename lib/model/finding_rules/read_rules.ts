@@ -54,7 +54,7 @@ export const readRules = {
     },
   },
   "read.doubtful": {
-    room: "with_confidence",
+    room: "extract",
     severities: ["warning"],
     verdicts: ["unsure"],
     label: { zh: "识别存疑", en: "Doubtful recognition" },
