@@ -12,7 +12,7 @@
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { compareText } from "@/frame/mod.ts";
+import { compareText } from "@/model/mod.ts";
 import { wilson } from "@/measure/mod.ts";
 import { seededRandom } from "./mutation/random.ts";
 import type { Candidate } from "./mutation_code/candidate.ts";

@@ -1,4 +1,4 @@
-import { compareText } from "@/frame/mod.ts";
+import { compareText } from "@/model/mod.ts";
 import { DATA_FRAMES } from "./frame_rules.ts";
 import { cellOf, type Item } from "./item.ts";
 import type { ReportBook } from "./report_book.ts";

@@ -1,4 +1,4 @@
-import { compareText } from "@/frame/mod.ts";
+import { compareText } from "@/model/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import { type FrameRule, isWide } from "./frame_rules.ts";
 import { cellOf, type Item } from "./item.ts";

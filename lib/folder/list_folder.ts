@@ -1,4 +1,4 @@
-import { type Finding, makeFinding } from "@/model/mod.ts";
+import { compareText, type Finding, makeFinding } from "@/model/mod.ts";
 import { UnreadableError } from "@/read/mod.ts";
 import type { ListedFile, Listing, NotListed } from "./listing.ts";
 import type { Member } from "./member.ts";
@@ -50,10 +50,10 @@ export async function listFolder(
     member.disk !== undefined && isPlain(member.disk) ? null : await openAny(member, ...bounds);
   const { files, others, parts, marks } = await listOf(members, open);
   const urls = await urlsOf(marks);
-  const listed = withIds(files.toSorted(byName(({ name }) => name)));
+  const listed = withIds(files.toSorted((a, b) => compareText(a.name, b.name)));
   return {
     files: listed.map((file) => ({ ...file, ...urls.get(file.name) })),
-    others: others.toSorted(byName(({ id }) => id)),
+    others: others.toSorted((a, b) => compareText(a.id, b.id)),
     parts: new Map(parts.map((part) => [part.name.normalize(), part])),
   };
 }
@@ -129,9 +129,4 @@ function note(reason: Reason, count: number): Finding {
     actual: reason,
     message: { zh: `不作为报告读取：${zh}${files}`, en: `Passed over as ${en}${ofFiles}` },
   });
-}
-
-/** By code units, so that the order does not depend on the machine's language. */
-function byName<T>(nameOf: (value: T) => string): (a: T, b: T) => number {
-  return (a, b) => nameOf(a) < nameOf(b) ? -1 : Number(nameOf(a) > nameOf(b));
 }

@@ -19,7 +19,6 @@ export {
   type Schema,
   str,
 } from "./column.ts";
-export { compareText } from "./compare_text.ts";
 export { frameInPieces } from "./frame_in_pieces.ts";
 export { frameOf, seriesOf } from "./frame_of.ts";
 export { guardedPolars } from "./guarded_polars.ts";

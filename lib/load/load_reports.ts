@@ -6,7 +6,7 @@ import {
   readPages,
   recordsOfOthers,
 } from "@/folder/mod.ts";
-import { byCodeUnits, type FileRecord, mapLimited, type Report } from "@/model/mod.ts";
+import { compareText, type FileRecord, mapLimited, type Report } from "@/model/mod.ts";
 import type { ParseReport } from "@/pipeline.ts";
 
 /** What {@linkcode loadReports} makes of a folder. */
@@ -75,13 +75,14 @@ export async function loadReports(
     onFile?.(done += group.length, files);
     return { read, records: fileRecords(read, open.stated) };
   });
-  const made = byCodeUnits(groups.flatMap(({ read }) => read), ({ file }) => file.name)
+  const made = groups.flatMap(({ read }) => read)
+    .toSorted((a, b) => compareText(a.file.name, b.file.name))
     .flatMap(({ made }) => made);
   const records = [...groups.flatMap(({ records }) => records), ...recordsOfOthers(open.listing)];
   return {
     reports: made.filter((item) => "source" in item),
     unread: joinedNotes([...made.filter((item) => !("source" in item)), ...open.others]),
-    files: byCodeUnits(records, ({ file }) => file),
+    files: records.toSorted((a, b) => compareText(a.file, b.file)),
   };
 }
 
@@ -92,8 +93,8 @@ export function lanesFor(files: number, jobs: number): number {
 
 /** Notes on files by name, each file once and with at least one finding. */
 export function joinedNotes(files: readonly UnreadFile[]): readonly UnreadFile[] {
-  const joined = [...Map.groupBy(files, ({ id }) => id)]
+  return [...Map.groupBy(files, ({ id }) => id)]
     .map(([id, same]) => ({ id, findings: same.flatMap(({ findings }) => findings) }))
-    .filter(({ findings }) => findings.length > 0);
-  return byCodeUnits(joined, ({ id }) => id);
+    .filter(({ findings }) => findings.length > 0)
+    .toSorted((a, b) => compareText(a.id, b.id));
 }

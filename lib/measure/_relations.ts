@@ -1,13 +1,5 @@
-import {
-  compareText,
-  i32,
-  pick,
-  type RecordOf,
-  recordsOf,
-  requireColumns,
-  schemas,
-  str,
-} from "@/frame/mod.ts";
+import { i32, pick, type RecordOf, recordsOf, requireColumns, schemas, str } from "@/frame/mod.ts";
+import { compareText } from "@/model/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 
 const CANONICAL = pick(schemas.reports, "report", "issuer", "year", "canonical");

@@ -1,6 +1,5 @@
-import { extent } from "@/model/mod.ts";
+import { compareText, extent } from "@/model/mod.ts";
 import {
-  compareText,
   frameOf,
   i32,
   pick,

@@ -1,7 +1,6 @@
-import { choices } from "@/model/mod.ts";
+import { choices, compareText } from "@/model/mod.ts";
 import { type Codebook, comparability } from "@/codebook/mod.ts";
 import {
-  compareText,
   frameOf,
   i32,
   nullable,

@@ -1,13 +1,5 @@
-import {
-  compareText,
-  f64,
-  frameOf,
-  nullable,
-  omit,
-  pick,
-  type RecordOf,
-  schemas,
-} from "@/frame/mod.ts";
+import { f64, frameOf, nullable, omit, pick, type RecordOf, schemas } from "@/frame/mod.ts";
+import { compareText } from "@/model/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import { bootstrap } from "./_bootstrap.ts";
 import { grouped, issuerOf } from "./_groups.ts";

@@ -1,7 +1,6 @@
-import { extent } from "@/model/mod.ts";
+import { compareText, extent } from "@/model/mod.ts";
 import type { Codebook } from "@/codebook/mod.ts";
 import {
-  compareText,
   f64,
   frameOf,
   i32,

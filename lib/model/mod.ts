@@ -4,13 +4,13 @@
  *
  * @module
  */
-export { byCodeUnits } from "./by_code_units.ts";
 export { type Bounds, boundsOf, type Measured } from "./bounds_of.ts";
 export { checkWritable } from "./check_writable.ts";
 export { callerFolder } from "./caller_folder.ts";
 export type * from "./check.ts";
 export { choices } from "./choices.ts";
 export type * from "./coded_figure.ts";
+export { compareText } from "./compare_text.ts";
 export type * from "./correction.ts";
 export type * from "./data_stamp.ts";
 export type * from "./document.ts";

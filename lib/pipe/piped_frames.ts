@@ -2,7 +2,7 @@ import { acrossYears, joinedNotes, withSeries } from "@/load/mod.ts";
 import type { Codebook } from "@/codebook/mod.ts";
 import { type Schema, schemas } from "@/frame/mod.ts";
 import { identifyFiles } from "@/identify/mod.ts";
-import { byCodeUnits } from "@/model/mod.ts";
+import { compareText } from "@/model/mod.ts";
 import { type PipedReading, unpackReading } from "./piped_files.ts";
 import { type Frames, tabulate } from "@/tabulate/mod.ts";
 
@@ -38,8 +38,10 @@ export function pipedFrames(
   codebook: Codebook,
 ): readonly PipedRows[] {
   const all = readings.map(unpackReading);
-  const reports = byCodeUnits(all.flatMap(({ reports }) => reports), ({ source }) => source.name);
-  const records = byCodeUnits(all.flatMap(({ records }) => records), ({ file }) => file);
+  const reports = all.flatMap(({ reports }) => reports)
+    .toSorted((a, b) => compareText(a.source.name, b.source.name));
+  const records = all.flatMap(({ records }) => records)
+    .toSorted((a, b) => compareText(a.file, b.file));
   const audited = withSeries(reports, acrossYears(reports, [], codebook));
   const frames = tabulate(audited, [], codebook.indicators, {
     unread: joinedNotes(all.flatMap(({ notes }) => notes)),

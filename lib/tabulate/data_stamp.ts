@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import pl, { type LazyDataFrame } from "nodejs-polars";
-import { compareText, lazily } from "@/frame/mod.ts";
-import type { DataStamp } from "@/model/mod.ts";
+import { lazily } from "@/frame/mod.ts";
+import { compareText, type DataStamp } from "@/model/mod.ts";
 import type { Frames } from "./frames.ts";
 
 /**

@@ -1,5 +1,4 @@
-import { compareText } from "@/frame/mod.ts";
-import type { ReportSummary, Source } from "@/model/mod.ts";
+import { compareText, type ReportSummary, type Source } from "@/model/mod.ts";
 import type { Entry, Method } from "./entry.ts";
 import { issuerYearOf } from "./_issuer_year_of.ts";
 

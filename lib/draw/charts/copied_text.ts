@@ -1,6 +1,6 @@
-import { compareText, i32, pick, type RecordOf, recordsOf, schemas, str } from "@/frame/mod.ts";
+import { i32, pick, type RecordOf, recordsOf, schemas, str } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
-import { wordsIn } from "@/model/mod.ts";
+import { compareText, wordsIn } from "@/model/mod.ts";
 import type { Chart } from "../chart.ts";
 import { NothingToDrawError } from "../nothing_to_draw_error.ts";
 import type { DrawOptions } from "../options.ts";

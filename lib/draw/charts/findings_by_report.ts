@@ -1,7 +1,7 @@
-import { compareText, pick, type RecordOf, recordsOf, schemas } from "@/frame/mod.ts";
+import { pick, type RecordOf, recordsOf, schemas } from "@/frame/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import { termLabel } from "@/codebook/mod.ts";
-import { type Severity, wordsIn } from "@/model/mod.ts";
+import { compareText, type Severity, wordsIn } from "@/model/mod.ts";
 import type { Chart } from "../chart.ts";
 import { NothingToDrawError } from "../nothing_to_draw_error.ts";
 import type { DrawOptions } from "../options.ts";

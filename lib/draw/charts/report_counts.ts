@@ -1,15 +1,6 @@
-import {
-  bool,
-  compareText,
-  i32,
-  pick,
-  type RecordOf,
-  recordsOf,
-  requireColumns,
-  schemas,
-} from "@/frame/mod.ts";
+import { bool, i32, pick, type RecordOf, recordsOf, requireColumns, schemas } from "@/frame/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
-import { wordsIn } from "@/model/mod.ts";
+import { compareText, wordsIn } from "@/model/mod.ts";
 import type { Chart } from "../chart.ts";
 import { NothingToDrawError } from "../nothing_to_draw_error.ts";
 import type { DrawOptions } from "../options.ts";

@@ -1,6 +1,5 @@
 import { type Codebook, termIds, termLabel } from "@/codebook/mod.ts";
-import { compareText } from "@/frame/mod.ts";
-import { wordsIn } from "@/model/mod.ts";
+import { compareText, wordsIn } from "@/model/mod.ts";
 import type { DrawOptions } from "../options.ts";
 import { englishName } from "./english_name.ts";
 import { rankLabel } from "./rank_labels.ts";

@@ -1,5 +1,4 @@
 import {
-  compareText,
   i32,
   nullable,
   omit,
@@ -11,7 +10,7 @@ import {
   str,
   withOptional,
 } from "@/frame/mod.ts";
-import { type Bilingual, choices, wordsIn } from "@/model/mod.ts";
+import { type Bilingual, choices, compareText, wordsIn } from "@/model/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 import { NothingToDrawError } from "../nothing_to_draw_error.ts";
 import type { DrawOptions, MeasureOptions } from "../options.ts";

@@ -1,4 +1,4 @@
-import { compareText } from "@/frame/mod.ts";
+import { compareText } from "@/model/mod.ts";
 import type { DrawOptions } from "../options.ts";
 import { keptRows, type MeasureRow, type Selection } from "./measure_rows.ts";
 import { reportAxis } from "./report_axis.ts";

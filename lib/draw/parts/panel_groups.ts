@@ -1,5 +1,5 @@
 import type { Codebook } from "@/codebook/mod.ts";
-import { compareText } from "@/frame/mod.ts";
+import { compareText } from "@/model/mod.ts";
 import type { DrawOptions } from "../options.ts";
 import { byBody, groupLabel } from "./body_labels.ts";
 import { issuerCount, type MeasureRow, nameOf } from "./measure_rows.ts";

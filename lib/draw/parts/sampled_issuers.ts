@@ -1,4 +1,4 @@
-import { compareText } from "@/frame/mod.ts";
+import { compareText } from "@/model/mod.ts";
 import type { DrawOptions } from "../options.ts";
 import { issuerCount, keptRows, type MeasureRow, nameOf, type Selection } from "./measure_rows.ts";
 

@@ -5,8 +5,7 @@ import {
   type Comparability,
   type SeriesBreak,
 } from "@/codebook/mod.ts";
-import { compareText } from "@/frame/mod.ts";
-import { eachLine, extent, type Language, wordsIn } from "@/model/mod.ts";
+import { compareText, eachLine, extent, type Language, wordsIn } from "@/model/mod.ts";
 import { indicatorsOf, type MeasureRow } from "./measure_rows.ts";
 import { FAINT, TEXT } from "./theme.ts";
 

@@ -9,7 +9,7 @@ import {
 } from "@/folder/mod.ts";
 import type { LastRead, LastReading, Mark } from "./last_reading.ts";
 import { joinedNotes, type OnFile } from "../load_reports.ts";
-import { byCodeUnits, type FileRecord, mapLimited, type ReportSummary } from "@/model/mod.ts";
+import { compareText, type FileRecord, mapLimited, type ReportSummary } from "@/model/mod.ts";
 import { type Deciding, type PagesKey, pagesKey } from "./pages_key.ts";
 import { UnreadableError } from "@/read/mod.ts";
 import { hashOf, type Store } from "@/store/mod.ts";
@@ -156,12 +156,17 @@ function readingOf(read: readonly Made[], open: OpenFolder): StoredReading {
     ...read.flatMap(({ pages }) => pages.records),
     ...recordsOfOthers(open.listing),
   ];
-  const notes = byCodeUnits(read.flatMap(({ pages }) => pages.notes), ({ id }) => id);
+  const notes = read.flatMap(({ pages }) => pages.notes)
+    .toSorted((a, b) => compareText(a.id, b.id));
   return {
-    reports: byCodeUnits(reports, ({ file }) => file).map(({ file: _, ...report }) => report),
+    reports: reports.toSorted(byFile).map(({ file: _, ...report }) => report),
     unread: joinedNotes([...notes, ...open.others]),
-    files: byCodeUnits(records, ({ file }) => file),
+    files: records.toSorted(byFile),
   };
+}
+
+function byFile(a: { readonly file: string }, b: { readonly file: string }): number {
+  return compareText(a.file, b.file);
 }
 
 function isWhole(hashes: readonly (string | null)[]): hashes is readonly string[] {

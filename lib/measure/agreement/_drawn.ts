@@ -1,4 +1,4 @@
-import { compareText } from "@/frame/mod.ts";
+import { compareText } from "@/model/mod.ts";
 import { hash } from "node:crypto";
 
 /** Something that a sample may hold. */

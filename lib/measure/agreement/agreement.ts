@@ -1,4 +1,5 @@
-import { compareText, frameOf, schemas } from "@/frame/mod.ts";
+import { frameOf, schemas } from "@/frame/mod.ts";
+import { compareText } from "@/model/mod.ts";
 import type { DataFrame } from "nodejs-polars";
 import { wilson } from "../wilson.ts";
 import { type PairedCell, pairedCells } from "./_paired_cells.ts";

@@ -1,6 +1,5 @@
 import {
   bool,
-  compareText,
   frameOf,
   lazyOf,
   pick,
@@ -9,7 +8,7 @@ import {
   requireColumns,
   schemas,
 } from "@/frame/mod.ts";
-import { mayBeEqual } from "@/model/mod.ts";
+import { compareText, mayBeEqual } from "@/model/mod.ts";
 import pl, { type DataFrame, type LazyDataFrame } from "nodejs-polars";
 import { isOneOf } from "../_is_one_of.ts";
 

@@ -1,7 +1,6 @@
 import { type Codebook, findIndicator, ownCodebook } from "@/codebook/mod.ts";
 import {
   checkFrame,
-  compareText,
   frameOf,
   i32,
   pick,
@@ -10,7 +9,7 @@ import {
   schemas,
   str,
 } from "@/frame/mod.ts";
-import { oneOf } from "@/model/mod.ts";
+import { compareText, oneOf } from "@/model/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 
 /** The frames that a series is made of; without `files`, refused files are not in it. */

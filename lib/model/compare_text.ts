@@ -4,7 +4,7 @@
  *
  * @example
  * ```ts
- * import { compareText } from "@/frame/mod.ts";
+ * import { compareText } from "@/model/mod.ts";
  * import { assertEquals } from "@std/assert";
  *
  * assertEquals(["b", "a", "B"].toSorted(compareText), ["B", "a", "b"]);
