@@ -67,7 +67,7 @@ function sumIn(row: CsvRow<typeof COLUMNS[number]>): Sum {
     throw rowError(row, (error as Error).message);
   }
   throw rowError(row, {
-    zh: "prev() 和 applicants() 只用于恒等式",
+    zh: "prev() 和 applicants() 只用于勾稽关系",
     en: "prev() and applicants() are for identities only",
   });
 }

@@ -166,7 +166,7 @@ function readExpression(row: CsvRow<string>, text: string, indicators: Indicator
     expression.flat().some((term) => term.operator === "prev" || term.operator === "applicants")
   ) {
     throw rowError(row, {
-      zh: "prev() 和 applicants() 只用于恒等式",
+      zh: "prev() 和 applicants() 只用于勾稽关系",
       en: "prev() and applicants() are for identities only",
     });
   }
