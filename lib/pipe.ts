@@ -52,7 +52,7 @@ async function main(args: readonly string[]): Promise<number> {
 
 /** Throws a `TypeError` for a wrong command line. */
 function readStep([step = "", folder = "", ...others]: readonly string[]): AsyncIterable<string> {
-  const lines = STEPS[step];
+  const lines = Object.hasOwn(STEPS, step) ? STEPS[step] : undefined;
   if (lines === undefined || others.length > 0 || (folder === "") !== (step === "schemas")) {
     throw new TypeError(`Cannot run "${[step, folder, ...others].join(" ").trim()}"`);
   }

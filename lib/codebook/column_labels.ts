@@ -11,12 +11,12 @@ export interface ColumnLabels {
 }
 
 /** How columns hold several values at once. */
-const SEPARATORS: Readonly<Record<string, string>> = {
+const SEPARATORS: ReadonlyMap<string, string> = new Map(Object.entries({
   candidates: "|",
   codes: "|",
   era: "+",
   missing: "|",
-};
+}));
 
 /**
  * What the columns of frames and their values are called in a language, in one line: indicators,
@@ -40,7 +40,7 @@ export function columnLabels(lang: Language, codebook: LabelTables): ColumnLabel
   return {
     heading: (column) => labelOf("column", column),
     value: (column, id) => {
-      const separator = SEPARATORS[column];
+      const separator = SEPARATORS.get(column);
       if (separator === undefined) return labelOf(column, id);
       const labels = id.split(separator).map((part) => labelOf(column, part.trim()));
       return labels.join(separator === "+" ? " + " : "; ");
@@ -52,7 +52,7 @@ export function columnLabels(lang: Language, codebook: LabelTables): ColumnLabel
 export type LabelTables = Pick<Codebook, "indicators" | "measures" | "themes" | "eras" | "terms">;
 
 /** Columns whose values another column names. */
-const SAME: Readonly<Record<string, string>> = {
+const SAME: ReadonlyMap<string, string> = new Map(Object.entries({
   candidates: "code",
   component: "code",
   codes: "code",
@@ -60,10 +60,10 @@ const SAME: Readonly<Record<string, string>> = {
   indicator: "code",
   missing: "code",
   peer_manner: "manner",
-};
+}));
 
 function bilingual(column: string, id: string, codebook: LabelTables): Bilingual | undefined {
-  const field = SAME[column] ?? column;
+  const field = SAME.get(column) ?? column;
   if (field === "rule") return findingRuleOf(id)?.label;
   const { indicators: code, measures: measure, themes: theme, eras: era, terms } = codebook;
   const tables: Readonly<Record<string, ReadonlyMap<string, TermLabels>>> = {
@@ -72,6 +72,7 @@ function bilingual(column: string, id: string, codebook: LabelTables): Bilingual
     theme,
     era,
   };
-  const entry = (tables[field] ?? terms.get(field))?.get(id);
+  const table = Object.hasOwn(tables, field) ? tables[field] : terms.get(field);
+  const entry = table?.get(id);
   return entry && { zh: entry.labelZh, en: entry.labelEn };
 }

@@ -5,15 +5,15 @@ import { differsOnlyIn, isOfContent } from "./stage_of.ts";
 
 /** The marks of the changes that an item may follow from, the likeliest first. */
 export function sourcesOf(item: Item, reports: ReportBook): readonly string[] {
-  return (BY_FRAME[item.frame] ?? sourcesOfResult)(item, reports);
+  return (BY_FRAME.get(item.frame) ?? sourcesOfResult)(item, reports);
 }
 
-const BY_FRAME: Readonly<Record<string, typeof sourcesOf>> = {
+const BY_FRAME: ReadonlyMap<string, typeof sourcesOf> = new Map(Object.entries({
   reports: sourcesOfReport,
   files: (item) => reportsIn(item).map((report) => mark("report", report)),
   figures: sourcesOfFigure,
   findings: sourcesOfFinding,
-};
+}));
 
 /** Other bytes go with what they brought; another version is used since one came or went. */
 function sourcesOfReport(item: Item, reports: ReportBook): readonly string[] {

@@ -2,8 +2,11 @@ import { type Codebook, indicatorLabel } from "@/codebook/mod.ts";
 import { type DataStamp, type Language, wordsIn } from "@/model/mod.ts";
 import type { ThemeOptions } from "./parts/theme.ts";
 
-/** How much a caption says. */
-export type Notes = "full" | "short" | "none";
+/** How much a caption may say. */
+export const NOTES = ["full", "short", "none"] as const;
+
+/** One of {@linkcode NOTES}. */
+export type Notes = typeof NOTES[number];
 
 /** What every chart takes besides its frame. */
 export interface FigureOptions extends ThemeOptions {

@@ -137,7 +137,8 @@ interface PanelColumn {
 }
 
 function laggedBy(variable: Variable, { lags = {} }: PanelOptions): PanelColumn[] {
-  return Array.from({ length: 1 + (lags[variable.asked] ?? 0) }, (_, lag) => ({
+  const years = Object.hasOwn(lags, variable.asked) ? lags[variable.asked]! : 0;
+  return Array.from({ length: 1 + years }, (_, lag) => ({
     name: lag === 0 ? variable.name : `${variable.name}_l${lag}`,
     lag,
     variable,
@@ -147,7 +148,7 @@ function laggedBy(variable: Variable, { lags = {} }: PanelOptions): PanelColumn[
 function checkNames(columns: readonly PanelColumn[]): void {
   for (const [name, same] of Map.groupBy(columns, ({ name }) => name)) {
     const ids = [...new Set(same.map(({ variable }) => variable.id))];
-    if (same.length > 1 || name in schemas.regressionPanel) {
+    if (same.length > 1 || Object.hasOwn(schemas.regressionPanel, name)) {
       throw new RangeError(`Cannot make a panel: "${name}" would be ${ids.join(" and ")}`);
     }
   }

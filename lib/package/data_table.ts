@@ -63,7 +63,7 @@ function variableOf(frame: DataFrame, column: string, sources: Sources): Variabl
   const cells = cellsOf(frame, column);
   const label = termOf("column", column, codebook);
   const panel = label === null ? find(column) : null;
-  const field = panel?.isState ? "state" : FIELDS[column] ?? column;
+  const field = panel?.isState ? "state" : FIELDS.get(column) ?? column;
   const type = typeOf(frame.getColumn(column).dtype, cells, column, panel);
   const isCoded = type === "boolean" || (type === "text" && hasOnly(cells, codebook, field));
   return {
@@ -82,10 +82,10 @@ function variableOf(frame: DataFrame, column: string, sources: Sources): Variabl
 }
 
 /** Columns that have the values of another one. */
-const FIELDS: Readonly<Record<string, string>> = {
+const FIELDS: ReadonlyMap<string, string> = new Map(Object.entries({
   earlier_manner: "manner",
   peer_manner: "manner",
-};
+}));
 
 /** Columns of ISO dates, which frames hold as text. */
 const DATES = ["period_start", "period_end", "retrieved", "published", "deadline"];

@@ -1,6 +1,6 @@
 import type { Description } from "./description.ts";
 
-const KNOWN: Readonly<Record<string, string>> = {
+const KNOWN: ReadonlyMap<string, string> = new Map(Object.entries({
   "CC0-1.0": "https://creativecommons.org/publicdomain/zero/1.0/legalcode",
   "CC-BY-4.0": "https://creativecommons.org/licenses/by/4.0/legalcode",
   "CC-BY-SA-4.0": "https://creativecommons.org/licenses/by-sa/4.0/legalcode",
@@ -9,7 +9,7 @@ const KNOWN: Readonly<Record<string, string>> = {
   "ODbL-1.0": "https://opendatacommons.org/licenses/odbl/1-0/",
   "ODC-By-1.0": "https://opendatacommons.org/licenses/by/1-0/",
   "PDDL-1.0": "https://opendatacommons.org/licenses/pddl/1-0/",
-};
+}));
 
 /** `LICENSE-DATA`: what the authors allow, and what is not theirs to allow. */
 export function licenceText({ settings, hasTexts }: Description): string {
@@ -23,7 +23,7 @@ export function licenceText({ settings, hasTexts }: Description): string {
     : [
       `The data (data/, dictionary.csv, values.csv, codings/, charts/) are licensed: ${licence}`,
       `数据许可：${licence}`,
-      ...(KNOWN[licence] === undefined ? [] : [KNOWN[licence]]),
+      ...[KNOWN.get(licence) ?? []].flat(),
     ];
   return [
     ...own,

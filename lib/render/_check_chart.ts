@@ -4,10 +4,12 @@ import type { Chart } from "@/draw/mod.ts";
  * Throws a `RangeError` where a chart has inline data without rows, no inline data at all, names a
  * data set that it does not have, or has a number that is not finite, in a row or elsewhere, as in a
  * domain: Vega would silently draw an empty frame or leave marks out. Also throws where it names an address of data or of a picture,
- * which would be fetched, or of a link, which a row could turn into a script.
+ * which would be fetched, or of a link, which a row could turn into a script; and where a title or column has a
+ * name that Vega cannot look up.
  */
 export function checkChart(chart: Chart): void {
   checkAddresses(chart, "chart");
+  checkWords(chart);
   checkNames(chart);
   const tables = [...inlineTables(chart)];
   if (tables.length === 0) throw new RangeError("Cannot draw chart: it carries no data");
@@ -75,6 +77,21 @@ function checkAddresses(node: unknown, path: string): void {
     }
     if (!TEXTS.has(key)) checkAddresses(value, `${path}.${key}`);
   }
+}
+
+/** Vega takes such a text for a signal of its own where any object has a property of that name. */
+function checkWords(node: unknown): void {
+  if (typeof node !== "object" || node === null) return;
+  const { title, text, field } = node as Readonly<Record<"title" | "text" | "field", unknown>>;
+  const wrong = [title, text, field].flat()
+    .find((word) => typeof word === "string" && word in {});
+  if (wrong !== undefined) {
+    throw new RangeError(
+      `Cannot draw chart: "${wrong}" is a word of JavaScript that Vega cannot have as a title or column; ` +
+        `write it in another way, as "${wrong}()"`,
+    );
+  }
+  for (const [key, value] of Object.entries(node)) if (!TEXTS.has(key)) checkWords(value);
 }
 
 function checkRow(row: unknown, index: number): void {

@@ -1,5 +1,5 @@
 import { type Codebook, termLabel } from "@/codebook/mod.ts";
-import type { Language } from "@/model/mod.ts";
+import { type Language, oneOf } from "@/model/mod.ts";
 import type { DataFrame, DataType } from "nodejs-polars";
 import { htmlTable } from "./_html_table.ts";
 import { latexTable } from "./_latex_table.ts";
@@ -13,7 +13,7 @@ export interface Table1Options {
    * `html`: a page that a browser shows and Word opens or takes by copy and paste, as a three-line
    * table; `latex`: with booktabs (for Chinese, with ctex); `text`: for a terminal.
    */
-  readonly format: "html" | "latex" | "text";
+  readonly format: typeof FORMATS[number];
   /** Its terms head the columns. */
   readonly codebook: Pick<Codebook, "terms">;
   /** Other names of columns, and of variables in their cells. */
@@ -63,8 +63,15 @@ export function table1(frame: DataFrame, options: Table1Options): string {
     return { heading: headingOf(name, options), isText, cells: cells.map(print) };
   });
   const noted = note === null ? null : lang === "zh" ? `注：${note}` : `Note: ${note}`;
-  return PRINTERS[format]({ lang, title, note: noted, columns });
+  return PRINTERS[oneOf(FORMATS, format, "print a table as")]({
+    lang,
+    title,
+    note: noted,
+    columns,
+  });
 }
+
+const FORMATS = ["html", "latex", "text"] as const;
 
 const PRINTERS: Readonly<Record<Table1Options["format"], (table: PrintedTable) => string>> = {
   html: htmlTable,

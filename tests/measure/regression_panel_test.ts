@@ -167,4 +167,8 @@ Deno.test("regressionPanel() refuses what the codebook does not have, and a name
   assertThrows(of({ measures: ["speed"] }), RangeError, '"speed"');
   const twice = ["applications.received", "applications.received"];
   assertThrows(of({ indicators: twice }), RangeError, '"applications_received" would be');
+  const own = new Map(codebook.measures).set("constructor", codebook.measures.get("volume")!);
+  const named = { ...codebook, measures: own };
+  const { panel } = regressionPanel(frames, named, { measures: ["constructor"], lags: {} });
+  assertEquals(panel.columns.at(-1), "constructor");
 });

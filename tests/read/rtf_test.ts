@@ -37,6 +37,10 @@ Deno.test("readRtf() takes the encoding of a font before that of the document", 
   assertEquals(await blocks(`\\f0 ${escaped("受理")}`, chinese), ["受理"]);
 });
 
+Deno.test("readRtf() knows no control word that only objects of JavaScript have", async () => {
+  assertEquals(await blocks("12\\constructor 34\\valueOf 56\\tab 78"), ["123456 78"]);
+});
+
 Deno.test("readRtf() takes Unicode, and not what stands for it in other programs", async () => {
   assertEquals(await blocks("\\u21463?\\u29702\\'c012"), ["受理12"]);
   assertEquals(await blocks("\\uc2\\u21463\\'ca\\'dc{\\uc0\\u29702 7}\\u20214\\'bc\\'fe"), [

@@ -147,6 +147,22 @@ Deno.test("toSvg() passes Vega's warnings on as errors", async () => {
   await assertRejects(() => toSvg(chart), Error, "Vega says");
 });
 
+Deno.test("toSvg() refuses titles and columns that Vega takes for its own words", async () => {
+  const own = [{ name: "a", count: 1, constructor: 1 }];
+  const y = { field: "constructor", type: "quantitative" };
+  const x = { field: "name", type: "nominal" };
+  const wrong = [
+    bars(own, { title: "toString" }),
+    bars(own, { title: { text: ["toString"] } }),
+    bars(own, { encoding: { x, y: { ...y, title: "own" } } }),
+    bars(own, { encoding: { x, y: { ...y, field: "count", title: "__proto__" } } }),
+  ];
+  for (const chart of wrong) {
+    await assertRejects(() => toSvg(chart), RangeError, "is a word of JavaScript");
+  }
+  assertStringIncludes(await toSvg(bars(own, { title: "toString()" })), ">toString()</text>");
+});
+
 Deno.test("toSvg() refuses every address by name, and asks for nothing", async () => {
   const asked: string[] = [];
   const server = Deno.serve({ port: 0, onListen() {} }, ({ url }) => {

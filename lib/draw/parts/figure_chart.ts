@@ -1,6 +1,6 @@
-import { oneLine, VERSION, wordsIn } from "@/model/mod.ts";
+import { oneLine, oneOf, VERSION, wordsIn } from "@/model/mod.ts";
 import type { Chart, ChartOrigin } from "../chart.ts";
-import type { FigureOptions, Notes } from "../options.ts";
+import { type FigureOptions, NOTES, type Notes } from "../options.ts";
 import { chartWidth, configOf, FAINT, printOf, TEXT } from "./theme.ts";
 import { wrap } from "./wrap.ts";
 
@@ -111,7 +111,8 @@ function footOf(caption: readonly string[], options: FigureOptions): object {
 }
 
 function notesOf({ notes, preset = "screen" }: FigureOptions): Notes {
-  return notes ?? (preset.startsWith("journal") ? "short" : "full");
+  if (notes !== undefined) return oneOf(NOTES, notes, "write the notes");
+  return preset.startsWith("journal") ? "short" : "full";
 }
 
 /** Whether a caption of two languages would be higher than its chart. */

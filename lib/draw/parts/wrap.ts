@@ -20,8 +20,10 @@ export function brokenLabels(
 ): { readonly labelExpr?: string } {
   const wide = labels.filter((label) => roughWidth(label, fontSize) > width);
   if (wide.length === 0) return {};
-  const lines = wide.map((label) => [oneLine(label), wrap(label, width, fontSize)]);
-  return { labelExpr: `${JSON.stringify(Object.fromEntries(lines))}[datum.label] || datum.label` };
+  // Lists, not an object: that would have lines for "constructor", too.
+  const names = JSON.stringify(wide.map(oneLine));
+  const lines = JSON.stringify(wide.map((label) => wrap(label, width, fontSize)));
+  return { labelExpr: `${lines}[indexof(${names}, datum.label)] || datum.label` };
 }
 
 function wrapLine(text: string, width: number, fontSize: number): string[] {

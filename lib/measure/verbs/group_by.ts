@@ -1,4 +1,5 @@
 import { cellsOf, checkColumns, kindOf } from "@/frame/mod.ts";
+import { oneOf } from "@/model/mod.ts";
 import pl, { type DataFrame, type Expr } from "nodejs-polars";
 import { sumOrNull } from "../sum_or_null.ts";
 import { keysOf, keyText } from "./_keys.ts";
@@ -99,10 +100,7 @@ function checkAggregates(frame: DataFrame, by: readonly string[], aggregates: Ag
     throw new TypeError('Cannot group rows: aggregates are written { value: "sum" }');
   }
   for (const [column, how] of entries) {
-    if (!(how in HOW)) {
-      const known = Object.keys(HOW).join(", ");
-      throw new TypeError(`Cannot aggregate ${column} by "${how}": it is ${known}`);
-    }
+    oneOf(Object.keys(HOW), how, `aggregate ${column} by`);
     const kind = kindOf(frame.getColumn(column).dtype);
     if (kind !== "number") {
       throw new TypeError(`Cannot aggregate "${column}": it holds ${kind}, not numbers`);

@@ -107,7 +107,7 @@ class RtfParts {
 
   #take(word: string, number: number | undefined): void {
     const isOn = number !== 0;
-    const text = SEEN[word];
+    const text = SEEN.get(word);
     if (text !== undefined) this.#append(text);
     else if (LINE_ENDS.has(word)) this.#endLine(word);
     else if (word === "u") this.#takeUnicode(number ?? 0);

@@ -1,5 +1,5 @@
 /** What control words and symbols a person sees as text. */
-export const SEEN: Readonly<Record<string, string>> = {
+export const SEEN: ReadonlyMap<string, string> = new Map(Object.entries({
   "\\": "\\",
   "{": "{",
   "}": "}",
@@ -16,7 +16,7 @@ export const SEEN: Readonly<Record<string, string>> = {
   emspace: " ",
   enspace: " ",
   qmspace: " ",
-};
+}));
 /** Those that end a line. */
 export const LINE_ENDS: ReadonlySet<string> = new Set([
   ...["\n", "\r"],

@@ -1,4 +1,10 @@
-import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
+import {
+  assert,
+  assertEquals,
+  assertRejects,
+  assertStringIncludes,
+  assertThrows,
+} from "@std/assert";
 import {
   bar,
   type Chart,
@@ -69,9 +75,18 @@ Deno.test("Charts of any frame refuse a category that Vega would take for its ow
       assertThrows(draw, RangeError, `"word": "${word}" is a word of JavaScript`);
     }
   }
-  for (const draw of [by("constructor").lines, by("__proto__").points, by("__proto__").panels]) {
+  for (const draw of [by("constructor").lines, by("__proto__").points]) {
     assertStringIncludes(await toSvg(draw()), 'font-size="');
   }
+  await assertRejects(() => toSvg(by("__proto__").panels()), RangeError, "as a title");
+});
+
+Deno.test("A category beside one that is broken into lines is printed as it is, also the name of what every object has", async () => {
+  const wide = "a category that has to be broken into several lines ".repeat(3).trim();
+  const frame = pl.DataFrame({ word: ["constructor", wide], n: [1, 2] });
+  const svg = await toSvg(bar(frame, { ...en, x: "word", y: "n" }));
+  assertStringIncludes(svg, ">constructor</text>");
+  assert(!svg.includes("native code"), "a function is printed");
 });
 
 Deno.test("The numbers of a chart are saved under the names of their columns", () => {
