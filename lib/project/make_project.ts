@@ -1,9 +1,10 @@
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkWritable, VERSION } from "@/model/mod.ts";
 import { linkLibrary } from "./link_library.ts";
 import { type Project, projectAt } from "./project.ts";
 import { SETTINGS } from "./settings.ts";
+import { stepsWithin } from "./steps_within.ts";
 
 const LIBRARY = new URL("../../", import.meta.url);
 const TEMPLATE = new URL("template/", import.meta.url);
@@ -46,8 +47,7 @@ export async function makeProject(root: string): Promise<Project> {
 
 async function checkRoot(root: string): Promise<void> {
   const refused = (state: string) => new TypeError(`Cannot make the project "${root}": ${state}`);
-  const inLibrary = relative(fileURLToPath(LIBRARY), root);
-  if (!inLibrary.startsWith(`..${sep}`)) {
+  if (stepsWithin(fileURLToPath(LIBRARY), root) !== null) {
     throw refused("it lies in Gongkai's own folder; choose a place outside");
   }
   const entries = await Array.fromAsync(Deno.readDir(root)).catch((error) => {

@@ -10,4 +10,5 @@ export { makeProject, ownNotebook } from "./make_project.ts";
 export type { Author, PackageSettings } from "./package_settings.ts";
 export { FOLDERS, type Project, projectAt } from "./project.ts";
 export { parseSettings, SETTINGS, type Settings } from "./settings.ts";
+export { stepsWithin } from "./steps_within.ts";
 export { storeFolder } from "./store_folder.ts";

@@ -1,4 +1,5 @@
-import { extname, join, relative, resolve, sep } from "node:path";
+import { extname, join } from "node:path";
+import { stepsWithin } from "@/project/mod.ts";
 import { PAGE_POLICY } from "./page/page_policy.ts";
 
 /** A page that is served while a run may change it. Serving ends on disposal. */
@@ -89,11 +90,9 @@ function refusal(status: number): Response {
 /** The content of a file in `out`; `null` where there is none, or a link leads out. */
 async function fileAt(out: string, pathname: string): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
-    const path = await Deno.realPath(resolve(join(out, decodeURIComponent(pathname))));
-    const inside = relative(await Deno.realPath(out), path);
-    return inside.split(sep)[0] === ".." || resolve(inside) === inside
-      ? null
-      : await Deno.readFile(path);
+    const path = await Deno.realPath(join(out, decodeURIComponent(pathname)));
+    const isInside = stepsWithin(await Deno.realPath(out), path) !== null;
+    return isInside ? await Deno.readFile(path) : null;
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
-import { basename, dirname, relative, sep } from "node:path";
+import { basename, dirname } from "node:path";
+import { stepsWithin } from "@/project/mod.ts";
 import { earlierNotebooks } from "./earlier_notebooks.ts";
 import type { ListedReading } from "./reading.ts";
 import { type NotebookRun, runNotebooks, type RunOptions } from "./run_notebooks.ts";
@@ -96,6 +97,6 @@ function isNotebook(folder: string): (path: string) => boolean {
 
 /** Whether a path is in a folder; hidden files and locks, of editors and spreadsheets, are not. */
 function isIn(folder: string, path: string): boolean {
-  const names = relative(folder, path).split(sep);
-  return names[0] !== "" && !names.some((name) => /^[.~]/.test(name));
+  const steps = stepsWithin(folder, path) ?? [];
+  return steps.length > 0 && !steps.some((name) => /^[.~]/.test(name));
 }
