@@ -42,16 +42,17 @@ export function readOnlyStore(folder: string, decision: string) {
 const INCOMPLETE = "it cannot be written, and does not have all that is read";
 
 function openedFor(decision: string, folder: string): DatabaseSync | null {
+  let tables: DatabaseSync | undefined;
   try {
-    const tables = openForReading(folder);
+    tables = openForReading(folder);
     const version = tables.prepare("PRAGMA user_version").get()?.user_version;
     const known = tables.prepare("SELECT number FROM decisions WHERE decision = ?").get(decision);
     if (version === VERSION && known !== undefined) return tables;
-    tables.close();
-    return null;
   } catch {
-    return null;
+    // It is no store.
   }
+  tables?.close();
+  return null;
 }
 
 function attempt<T>(folder: string, work: () => T): T {

@@ -15,16 +15,21 @@ export async function lockStore(
   await Deno.mkdir(folder, { recursive: true });
   const path = join(folder, "lock");
   const file = await Deno.open(path, { create: true, read: true, write: true });
-  if (!await lockedSoon(file)) {
-    const holder = await Deno.readTextFile(path).catch(() => "");
-    notice(`The store "${folder}" is in use by ${holder || "another process"}: waiting for it`);
-    await file.lock(true);
+  try {
+    if (!await lockedSoon(file)) {
+      const holder = await Deno.readTextFile(path).catch(() => "");
+      notice(`The store "${folder}" is in use by ${holder || "another process"}: waiting for it`);
+      await file.lock(true);
+    }
+    await file.truncate(0);
+    await file.write(
+      new TextEncoder().encode(`process ${Deno.pid} since ${new Date().toISOString()}`),
+    );
+    return file;
+  } catch (error) {
+    file.close();
+    throw error;
   }
-  await file.truncate(0);
-  await file.write(
-    new TextEncoder().encode(`process ${Deno.pid} since ${new Date().toISOString()}`),
-  );
-  return file;
 }
 
 /** Notebooks that open the store at the same moment need no notice of it. */

@@ -53,9 +53,12 @@ export async function openStore(
     if (store !== null) return store;
     throw new StoreError("unusable", folder, lock);
   }
+  let tables: DatabaseSync | undefined;
   try {
-    return storeIn(folder, openTables(folder, notice), decision, lock);
+    tables = openTables(folder, notice);
+    return storeIn(folder, tables, decision, lock);
   } catch (error) {
+    tables?.close();
     lock.close();
     throw named(error, folder);
   }
@@ -64,8 +67,7 @@ export async function openStore(
 function openTables(folder: string, notice: (message: string) => void): DatabaseSync {
   const path = join(folder, FILE);
   try {
-    const tables = connected(path);
-    const version = tables.prepare("PRAGMA user_version").get()?.user_version;
+    const { tables, version } = connected(path);
     if (version === VERSION) return tables;
     if (version !== 0) {
       notice(`The store "${folder}" is of version ${version}, not ${VERSION}: made anew`);
@@ -76,18 +78,25 @@ function openTables(folder: string, notice: (message: string) => void): Database
     notice(`The store "${folder}" is damaged (${messageOf(error)}): made anew`);
   }
   emptyStore(folder);
-  const tables = connected(path);
+  const { tables } = connected(path);
   tables.exec(TABLES);
   return tables;
 }
 
+const PRAGMAS =
+  "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 10000";
+
 /** A killed process loses what it was writing, and no more. */
-function connected(path: string): DatabaseSync {
+function connected(path: string) {
   const tables = new DatabaseSync(path);
-  tables.exec(
-    "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 10000",
-  );
-  return tables;
+  try {
+    tables.exec(PRAGMAS);
+    return { tables, version: tables.prepare("PRAGMA user_version").get()?.user_version };
+  } catch (error) {
+    // Windows removes no file that is open, so that a damaged store could not be made anew.
+    tables.close();
+    throw error;
+  }
 }
 
 function storeIn(folder: string, tables: DatabaseSync, text: string, lock: Deno.FsFile): Store {

@@ -1,5 +1,6 @@
 import { assertEquals, assertRejects, assertStringIncludes, assertThrows } from "@std/assert";
 import { DatabaseSync } from "node:sqlite";
+import { lockStore } from "@/store/lock_store.ts";
 import { openStore } from "@/store/open_store.ts";
 import { pack, unpack } from "@/pack.ts";
 import { StoreError } from "@/store/store_error.ts";
@@ -115,4 +116,42 @@ Deno.test("a store says of a part that is gone or damaged, and of a summary, tha
     bytes[bytes.length >> 1]! ^= 1;
     assertThrows(() => unpack(bytes), Error);
   });
+});
+
+/** The files of a folder that this process has open. */
+function openIn(folder: string): string[] {
+  return [...Deno.readDirSync("/proc/self/fd")].flatMap(({ name }) => {
+    try {
+      return Deno.readLinkSync(`/proc/self/fd/${name}`);
+    } catch {
+      return [];
+    }
+  }).filter((path) => path.startsWith(`${folder}/`)).sort();
+}
+
+Deno.test({
+  name: "a store that is made anew, or given up, is closed: Windows removes no file that is open",
+  ignore: Deno.build.os !== "linux",
+  async fn() {
+    await withFolder({ "store.sqlite": "no tables" }, async (folder) => {
+      (await openStore(folder, "a", () => {}))[Symbol.dispose]();
+      assertEquals(openIn(folder), []);
+    });
+    await withFolder({}, async (folder) => {
+      const tables = new DatabaseSync(`${folder}/store.sqlite`);
+      tables.exec("PRAGMA user_version = 1");
+      tables.close();
+      await assertRejects(() => openStore(folder, "a"), StoreError, "no such table");
+      assertEquals(openIn(folder), []);
+    });
+    await withFolder({}, async (folder) => {
+      using _ = await openStore(folder, "a");
+      const before = openIn(folder);
+      const stop = () => {
+        throw new RangeError("stopped");
+      };
+      await assertRejects(() => lockStore(folder, stop), RangeError, "stopped");
+      assertEquals(openIn(folder), before);
+    });
+  },
 });
