@@ -29,29 +29,28 @@ const ATTEMPTS = 4;
  * silent.
  */
 export async function startKernel(options: KernelOptions): Promise<Kernel> {
-  let failure = new Error(`The kernel published no output in ${ATTEMPTS} attempts`);
+  let failure: KernelEnded | undefined;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const kernel = await connectedKernel(options);
-    if (kernel instanceof KernelEnded) {
-      failure = kernel;
-      continue;
-    }
-    if (await kernel.speaks()) return kernel;
-    await kernel[Symbol.asyncDispose]();
+    const kernel = await heardKernel(options);
+    if (kernel instanceof DenoKernel) return kernel;
+    failure = kernel;
   }
   throw failure;
 }
 
-async function connectedKernel(options: KernelOptions): Promise<DenoKernel | KernelEnded> {
+/** A kernel that speaks, or why there is none. */
+async function heardKernel(options: KernelOptions): Promise<DenoKernel | KernelEnded> {
   const kernel = new DenoKernel(startProcess(options), options.timeLimit);
+  let failure: unknown = new KernelEnded(`The kernel published no output in ${ATTEMPTS} attempts`);
   try {
     await kernel.connect();
-    return kernel;
+    if (await kernel.speaks()) return kernel;
   } catch (error) {
-    await kernel[Symbol.asyncDispose]();
-    if (error instanceof KernelEnded) return error;
-    throw error;
+    failure = error;
   }
+  await kernel[Symbol.asyncDispose]();
+  if (failure instanceof KernelEnded) return failure;
+  throw failure;
 }
 
 function startProcess({ cwd, environment, signal }: KernelOptions): KernelProcess {
