@@ -22,7 +22,7 @@ import { callerFolder, oneOf, printable } from "./model/mod.ts";
 import { findProject } from "./project/mod.ts";
 import { listPage } from "./run/mod.ts";
 import { runCommand } from "./command/mod.ts";
-import { csvOf, writeWhole } from "./write/mod.ts";
+import { csvOf, hashFile, writeWhole } from "./write/mod.ts";
 
 const USAGE = `Usage: deno task diff RUN1 RUN2 [options]
 
@@ -132,6 +132,8 @@ async function equalFiles(before: Run, after: Run): Promise<ReadonlySet<string>>
 async function hasSameBytes(path: string, other: string): Promise<boolean> {
   const sizes = await Promise.all([path, other].map(async (path) => (await Deno.stat(path)).size));
   if (sizes[0] !== sizes[1]) return false;
-  const [first, second] = await Promise.all([path, other].map((path) => Deno.readFile(path)));
-  return first!.every((byte, index) => byte === second![index]);
+  const hashes = await Promise.all(
+    [path, other].map(async (path) => (await hashFile(path)).sha256),
+  );
+  return hashes[0] === hashes[1];
 }
