@@ -6,7 +6,6 @@
  */
 export { checkFolder } from "./check_folder.ts";
 export { fileRecords, recordsOfOthers } from "./file_records.ts";
-export type { ReadFile } from "./joined_pages.ts";
 export { listFolder } from "./list_folder.ts";
 export type { ListedFile, Listing, NotListed } from "./listing.ts";
 export { type OpenFolder, openFolder } from "./open_folder.ts";

@@ -10,7 +10,7 @@ export type FormTables = Pick<Codebook, "forms" | "annexes" | "templates">;
  * @example
  * ```ts
  * import { loadCodebook } from "@/codebook/mod.ts";
- * import { formRows } from "@/package/mod.ts";
+ * import { formRows } from "@/package/form_rows.ts";
  * import { assertEquals } from "@std/assert";
  *
  * const rows = formRows(loadCodebook());

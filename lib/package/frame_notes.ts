@@ -18,7 +18,7 @@ const FEWEST = 3;
  *
  * @example
  * ```ts
- * import { frameNotes } from "@/package/mod.ts";
+ * import { frameNotes } from "@/package/frame_notes.ts";
  * import { assertEquals } from "@std/assert";
  *
  * const doc = "`sums`: one row a year.\n\n| column | dtype | |\n| --- | --- | --- |\n| year, n | i32 | of reports |";

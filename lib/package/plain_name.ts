@@ -13,7 +13,7 @@ const RESERVED = /^(?:byte|double|float|if|in|int|long|using|with|str\d+|strL)$/
  *
  * @example
  * ```ts
- * import { plainName } from "@/package/mod.ts";
+ * import { plainName } from "@/package/plain_name.ts";
  * import { assertEquals, assertMatch } from "@std/assert";
  *
  * assertEquals(plainName("applications_received"), "applications_received");

@@ -20,7 +20,7 @@ export type * from "./reading.ts";
 export { type NotebookRun, runNotebooks, type RunOptions } from "./run_notebooks.ts";
 export { selectNotebooks } from "./select_notebooks.ts";
 export { fileProgress } from "./file_progress.ts";
-export { type ServedPage, servePage } from "./serve_page.ts";
+export { servePage } from "./serve_page.ts";
 export { type RunWords, runWords } from "./run_words.ts";
 export { readingText, type RunEnd, summaryText } from "./summary_text.ts";
 export { type Stamp, stampOf } from "./stamp.ts";

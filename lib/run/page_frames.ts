@@ -27,9 +27,9 @@ export function pageFrames(frames: Frames, bounds: PageBounds = {}): PageFrames 
   const parts = ownRows({ figures, findings, numbers }, shown);
   return {
     files: { rows: files.head(listed).collectSync().toRecords(), total: heightOf(files) },
-    statuses: countsOf(files, "status"),
+    statuses: countsBy(files, "status"),
     findings: { rows: gravestOf(findings, listed), total: heightOf(findings) },
-    severities: countsOf(findings, "severity"),
+    severities: countsBy(findings, "severity"),
     figures: heightOf(figures),
     panels: shown.toRecords().map((report) => panelOf(report, parts, rows)),
     reports: heightOf(reports),
@@ -97,7 +97,7 @@ function heightOf(frame: LazyDataFrame): number {
   return Number(frame.select(pl.len()).collectSync().row(0)[0]);
 }
 
-function countsOf(frame: LazyDataFrame, column: string): Readonly<Record<string, number>> {
+function countsBy(frame: LazyDataFrame, column: string): Readonly<Record<string, number>> {
   const counts = new Map<string, number>();
   for (const value of frame.select(column).collectSync().getColumn(column).toArray().map(String)) {
     counts.set(value, (counts.get(value) ?? 0) + 1);

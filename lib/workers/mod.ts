@@ -5,9 +5,9 @@
  *
  * @module
  */
-export { type BoundedProcess, startProcess } from "./bounded_process.ts";
+export { startProcess } from "./bounded_process.ts";
 export { packCodebook } from "./pack_codebook.ts";
 export { mostJobs, type ParserPool, parserPool, type PoolOptions } from "./parser_pool.ts";
 export { sparingParser } from "./sparing_parser.ts";
-export { type ThreadAnswer, type ThreadPool, threadPool } from "./thread_pool.ts";
+export { type ThreadAnswer, threadPool } from "./thread_pool.ts";
 export { unpackCodebook } from "./unpack_codebook.ts";

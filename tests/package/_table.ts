@@ -1,5 +1,5 @@
 import { loadCodebook } from "@/codebook/mod.ts";
-import { tableMaker } from "@/package/mod.ts";
+import { tableMaker } from "@/package/data_table.ts";
 import pl, { type DataFrame } from "nodejs-polars";
 
 export const codebook = loadCodebook();

@@ -1,6 +1,6 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import { schemas } from "@/frame/mod.ts";
-import { frameNotes } from "@/package/mod.ts";
+import { frameNotes } from "@/package/frame_notes.ts";
 import { schemaDoc } from "@/show/mod.ts";
 import pl from "nodejs-polars";
 import { codebook, makeTable, mixedFrame } from "./_table.ts";

@@ -1,7 +1,12 @@
 import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import * as xlsx from "@e965/xlsx";
 import { unzipSync } from "fflate";
-import { csvChunks, doFile, dtaChunks, rScript, xlsxChunks, zipChunks } from "@/package/mod.ts";
+import { csvChunks } from "@/package/csv.ts";
+import { doFile } from "@/package/do_file.ts";
+import { dtaChunks } from "@/package/dta.ts";
+import { zipChunks } from "@/package/mod.ts";
+import { rScript } from "@/package/r_script.ts";
+import { xlsxChunks } from "@/package/xlsx.ts";
 import { checkFits } from "@/package/_zip_limits.ts";
 import pl from "nodejs-polars";
 import { makeTable, mixedFrame } from "./_table.ts";

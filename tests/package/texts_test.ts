@@ -1,17 +1,14 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { schemas } from "@/frame/mod.ts";
-import {
-  citation,
-  dataPackage,
-  type Description,
-  dictionaryCsv,
-  dictionaryPage,
-  licenceText,
-  readme,
-  reproduceScript,
-  sourcesCsv,
-  valuesCsv,
-} from "@/package/mod.ts";
+import { citation } from "@/package/citation.ts";
+import { dataPackage } from "@/package/data_package.ts";
+import type { Description } from "@/package/description.ts";
+import { dictionaryCsv, valuesCsv } from "@/package/dictionary.ts";
+import { dictionaryPage } from "@/package/dictionary_page.ts";
+import { licenceText } from "@/package/licence.ts";
+import { readme } from "@/package/readme.ts";
+import { reproduceScript } from "@/package/reproduce.ts";
+import { sourcesCsv } from "@/package/sources_csv.ts";
 import { looseFrame } from "../support/loose_frame.ts";
 import { codedFigure } from "./_coded_figure.ts";
 import { codebook, makeTable, mixedFrame } from "./_table.ts";
