@@ -9,7 +9,7 @@ import { parseArgs } from "node:util";
 import { DATA, filesIn, loadCodebook } from "./codebook/mod.ts";
 import { interruption, runCommand } from "./command/mod.ts";
 import { whenParentEnds } from "./kernel/mod.ts";
-import { callerFolder, oneOf, printable } from "./model/mod.ts";
+import { callerFolder, checkWritable, oneOf, printable } from "./model/mod.ts";
 import { checkInputs, inputsOf, packagedRun, writePackage, zipChunks } from "./package/mod.ts";
 import { findProject, type Project, projectAt, type Settings } from "./project/mod.ts";
 import { selectNotebooks } from "./run/mod.ts";
@@ -51,7 +51,8 @@ interface Options {
   readonly lang: "zh" | "en" | null;
 }
 
-async function main(args: readonly string[]): Promise<number> {
+/** Runs the command line `args` and resolves with its exit status. */
+export async function main(args: readonly string[]): Promise<number> {
   return await runCommand(args, {
     usage: USAGE,
     read: optionsOf,
@@ -102,6 +103,7 @@ async function checkOut(out: string): Promise<void> {
 }
 
 async function makePackage({ project, run: folder, out, lang }: Options): Promise<number> {
+  checkWritable(dirname(out), "write the package", "--out FILE names another place");
   const notebooks = await selectNotebooks(project?.notebooks ?? join(ROOT, "notebooks"));
   const run = await packagedRun(folder, notebooks.map((path) => basename(path, ".ipynb")));
   const inputs = inputsOf(run, project);
@@ -112,7 +114,6 @@ async function makePackage({ project, run: folder, out, lang }: Options): Promis
   }
   const codebook = loadCodebook(DATA, project);
   const own = run.parameters.lang === "en" ? "en" : "zh";
-  await Deno.mkdir(dirname(out), { recursive: true });
   const signal = interruption();
   const made = await Deno.makeTempDir({ dir: dirname(out), prefix: ".gongkai-" });
   try {
