@@ -3,7 +3,8 @@ import { isUnfinished } from "./_unfinished.ts";
 
 /**
  * Removes what processes that were killed while they wrote have left in a folder, at any depth: what
- * has a name of `unfinishedPath`. Nothing may be written there meanwhile.
+ * has a name of `unfinishedPath`. Nothing may be written there meanwhile. Hidden folders are left out: a store
+ * keeps its own order, and another process may be writing it.
  *
  * @example
  * ```ts
@@ -22,6 +23,6 @@ export async function removeUnfinished(dir: string): Promise<void> {
   for await (const { name, isDirectory } of Deno.readDir(dir)) {
     const path = join(dir, name);
     if (isUnfinished(name)) await Deno.remove(path, { recursive: true });
-    else if (isDirectory) await removeUnfinished(path);
+    else if (isDirectory && !name.startsWith(".")) await removeUnfinished(path);
   }
 }

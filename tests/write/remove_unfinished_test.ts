@@ -22,6 +22,14 @@ Deno.test("removeUnfinished() removes what a killed process left, at any depth, 
   });
 });
 
+Deno.test("removeUnfinished() leaves hidden folders alone, as the store that other processes write", async () => {
+  const name = unfinishedPath(".store/charts/a");
+  await withFolder({ [name]: "half", "a.csv": "1" }, async (folder) => {
+    await removeUnfinished(folder);
+    assertEquals(filesIn(folder), [name, "a.csv"]);
+  });
+});
+
 function filesIn(folder: string, prefix = ""): readonly string[] {
   return [...Deno.readDirSync(folder)].flatMap(({ name, isDirectory }) =>
     isDirectory ? filesIn(`${folder}/${name}`, `${prefix}${name}/`) : [`${prefix}${name}`]
