@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { type DataStamp, VERSION } from "@/model/mod.ts";
 import pl from "nodejs-polars";
@@ -10,6 +9,7 @@ import {
   type Stamp,
 } from "@/run/mod.ts";
 import { dataStamp } from "@/tabulate/mod.ts";
+import { hashFile } from "@/write/mod.ts";
 
 /** A whole run of one version, on one set of data, with one set of parameters. */
 export interface PackagedRun {
@@ -110,10 +110,9 @@ async function manifestsIn(folder: string, fail: Fail): Promise<Manifest[]> {
   }
   for (const { files } of manifests) {
     for (const [name, sha256] of Object.entries(files)) {
-      const content = await Deno.readFile(join(folder, name)).catch(() => null);
-      if (content === null) throw fail(`"${name}" is missing`);
-      const isSame = createHash("sha256").update(content).digest("hex") === sha256;
-      if (!isSame) throw fail(`"${name}" was changed after the run`);
+      const file = await hashFile(join(folder, name)).catch(() => null);
+      if (file === null) throw fail(`"${name}" is missing`);
+      if (file.sha256 !== sha256) throw fail(`"${name}" was changed after the run`);
     }
   }
   return manifests;

@@ -49,14 +49,11 @@ export async function pipedListing(
     }),
     parts: group.flatMap(({ name }) => partsOf.get(reportId(name)) ?? []),
   }));
-  const records = recordsOfOthers(listing);
+  const records = Map.groupBy(recordsOfOthers(listing), ({ file }) => file);
   const notes = Map.groupBy([...others, ...await readDataNote(folder)], ({ id }) => id);
   return [
     ...files,
-    ...[...notes].map(([id, notes]) => ({
-      notes,
-      records: records.filter(({ file }) => file === id),
-    })),
+    ...Array.from(notes, ([id, notes]) => ({ notes, records: records.get(id) ?? [] })),
   ];
 }
 
