@@ -1,9 +1,4 @@
 import { join } from "node:path";
-import { checkCells } from "./check_cells.ts";
-import { fault } from "./fault.ts";
-import { faultOf } from "./fault_of.ts";
-import { orError } from "./or_error.ts";
-import { type Remark, remark } from "./remark.ts";
 import { interruption } from "@/command/mod.ts";
 import type { Project } from "@/project/mod.ts";
 import {
@@ -13,6 +8,11 @@ import {
   selectNotebooks,
   sourceOf,
 } from "@/run/mod.ts";
+import { checkCells } from "./check_cells.ts";
+import { fault } from "./fault.ts";
+import { faultOf } from "./fault_of.ts";
+import { orError } from "./or_error.ts";
+import { type Remark, remark } from "./remark.ts";
 
 /** How the notebooks of a project are checked. */
 export interface CheckNotebooksOptions {

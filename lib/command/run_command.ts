@@ -1,5 +1,5 @@
-import { Interrupted } from "./interrupted.ts";
 import { printable } from "@/model/mod.ts";
+import { Interrupted } from "./interrupted.ts";
 
 /** A command of a terminal. */
 export interface Command<Options> {

@@ -1,6 +1,3 @@
-import { fileRecords } from "./file_records.ts";
-import type { ReadFile } from "./joined_pages.ts";
-import type { ListedFile, NotListed } from "./listing.ts";
 import {
   type FileRecord,
   type FindingRule,
@@ -9,6 +6,9 @@ import {
   summaryOf,
 } from "@/model/mod.ts";
 import { pack } from "@/pack.ts";
+import { fileRecords } from "./file_records.ts";
+import type { ReadFile } from "./joined_pages.ts";
+import type { ListedFile, NotListed } from "./listing.ts";
 
 /** What was read of files that may be pages of one report, as a store keeps it. Plain data. */
 export interface PackedPages {

@@ -1,8 +1,8 @@
-import type { ListedFile } from "./listing.ts";
-import { readPages } from "./read_pages.ts";
 import type { FindingRule, Stated } from "@/model/mod.ts";
-import { type PackedPages, packPages } from "./pack_pages.ts";
 import type { ParseReport } from "@/pipeline.ts";
+import type { ListedFile } from "./listing.ts";
+import { type PackedPages, packPages } from "./pack_pages.ts";
+import { readPages } from "./read_pages.ts";
 
 /** A file that is no page among others, with all that the folder shows of it. Plain data. */
 export interface LoneFile extends Pick<ListedFile, "id" | "name" | "findings" | "url"> {

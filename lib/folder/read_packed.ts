@@ -1,10 +1,10 @@
+import type { Stated } from "@/model/mod.ts";
+import type { ParseReport } from "@/pipeline.ts";
 import type { ListedFile } from "./listing.ts";
 import type { OpenFolder } from "./open_folder.ts";
-import { readPages } from "./read_pages.ts";
-import type { Stated } from "@/model/mod.ts";
 import { type PackedPages, packPages } from "./pack_pages.ts";
-import type { ParseReport } from "@/pipeline.ts";
 import type { LoneFile, ReadAlone } from "./read_alone.ts";
+import { readPages } from "./read_pages.ts";
 
 /** What reads files. */
 export interface Readers {

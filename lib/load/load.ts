@@ -1,16 +1,16 @@
 import { type Codebook, loadCodebook } from "@/codebook/mod.ts";
 import { checkFolder, readDivisions } from "@/folder/mod.ts";
-import type { LoadedCoded } from "./load_coded.ts";
-import { type Inputs, loadInputs } from "./load_inputs.ts";
-import { checkStorePlace } from "./stored/check_store_place.ts";
-import { checkOptions, type LoadOptions } from "./load_options.ts";
-import type { OnFile } from "./load_reports.ts";
-import { loadStored } from "./stored/load_stored.ts";
 import type { Report } from "@/model/mod.ts";
 import { ocrByDefault } from "@/ocr/mod.ts";
 import { type Project, storeFolder } from "@/project/mod.ts";
 import { emptyStore, StoreError } from "@/store/mod.ts";
 import { type Frames, tabulate } from "@/tabulate/mod.ts";
+import type { LoadedCoded } from "./load_coded.ts";
+import { type Inputs, loadInputs } from "./load_inputs.ts";
+import { checkOptions, type LoadOptions } from "./load_options.ts";
+import type { OnFile } from "./load_reports.ts";
+import { checkStorePlace } from "./stored/check_store_place.ts";
+import { loadStored } from "./stored/load_stored.ts";
 
 /**
  * Reads a folder of reports, and figures coded outside the parser, as tidy frames: `reports`,

@@ -1,8 +1,8 @@
 import { basename, join, resolve } from "node:path";
 import { type Codebook, parseCoded, SheetError, tableText } from "@/codebook/mod.ts";
 import { nameCoded, placeCoded } from "@/identify/mod.ts";
-import type { UnreadFile } from "./load_reports.ts";
 import { type CodedFigure, type Finding, makeFinding, type ReportSummary } from "@/model/mod.ts";
+import type { UnreadFile } from "./load_reports.ts";
 
 /** Figures coded outside the parser, and what is to be said of their file. */
 export interface LoadedCoded {

@@ -1,7 +1,10 @@
 import { basename } from "node:path";
-import { acrossYears } from "./across_years.ts";
 import type { Codebook } from "@/codebook/mod.ts";
 import { readDataNote, readDivisions, readSidecar } from "@/folder/mod.ts";
+import type { Ocr, Report } from "@/model/mod.ts";
+import { ocrByDefault, readingScans, scanner } from "@/ocr/mod.ts";
+import { sparingParser } from "@/workers/mod.ts";
+import { acrossYears } from "./across_years.ts";
 import { loadCoded, type LoadedCoded } from "./load_coded.ts";
 import { checkOptions, type LoadOptions } from "./load_options.ts";
 import {
@@ -10,11 +13,8 @@ import {
   type LoadReportsOptions,
   type OnFile,
 } from "./load_reports.ts";
-import type { Ocr, Report } from "@/model/mod.ts";
-import { ocrByDefault, readingScans, scanner } from "@/ocr/mod.ts";
 import { type Taken, takenOf } from "./taken_of.ts";
 import { withSeries } from "./with_series.ts";
-import { sparingParser } from "@/workers/mod.ts";
 
 /** What was read, before it is laid out. */
 export interface Inputs extends Taken<Report> {

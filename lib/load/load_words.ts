@@ -1,6 +1,5 @@
+import type { DataFrame } from "nodejs-polars";
 import { type Codebook, loadCodebook } from "@/codebook/mod.ts";
-import { loadFolder } from "./load.ts";
-import type { LoadOptions } from "./load_options.ts";
 import type { Segmenter } from "@/model/mod.ts";
 import {
   type Frames,
@@ -10,7 +9,8 @@ import {
   wordedReports,
 } from "@/tabulate/mod.ts";
 import { loadSegmenter } from "@/tokenize/mod.ts";
-import type { DataFrame } from "nodejs-polars";
+import { loadFolder } from "./load.ts";
+import type { LoadOptions } from "./load_options.ts";
 
 /** What {@linkcode loadWords} makes; the columns are described at `schemas` of the room `frame`. */
 export interface LoadedWords {

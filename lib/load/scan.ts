@@ -1,9 +1,9 @@
 import type { LazyDataFrame } from "nodejs-polars";
 import { type Codebook, loadCodebook } from "@/codebook/mod.ts";
 import { lazily } from "@/frame/mod.ts";
+import type { Frames } from "@/tabulate/mod.ts";
 import { load } from "./load.ts";
 import type { LoadOptions } from "./load_options.ts";
-import type { Frames } from "@/tabulate/mod.ts";
 
 /** The frames of `load`, of which nothing is read before it is collected. */
 export type LazyFrames = Readonly<Record<keyof Frames, LazyDataFrame>>;

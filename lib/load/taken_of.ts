@@ -2,9 +2,9 @@ import { auditCoded, type AuditResult } from "@/audit/mod.ts";
 import type { Codebook } from "@/codebook/mod.ts";
 import { strayCorrections } from "@/correct/mod.ts";
 import { identifyFiles } from "@/identify/mod.ts";
+import type { CodedFigure, FileRecord, ReportSummary } from "@/model/mod.ts";
 import type { LoadedCoded } from "./load_coded.ts";
 import type { UnreadFile } from "./load_reports.ts";
-import type { CodedFigure, FileRecord, ReportSummary } from "@/model/mod.ts";
 import { codedWithin, filesWithin, reportsWithin, type Years } from "./within_years.ts";
 
 /** What was read of a folder, and beside it. */

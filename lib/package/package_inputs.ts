@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { filesIn } from "@/codebook/mod.ts";
 import type { DataFrame } from "nodejs-polars";
+import { filesIn } from "@/codebook/mod.ts";
 import { ownNotebook, type Project, SETTINGS, type Settings } from "@/project/mod.ts";
 import type { PackagedRun } from "./packaged_run.ts";
 

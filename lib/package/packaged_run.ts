@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { type DataStamp, VERSION } from "@/model/mod.ts";
 import pl from "nodejs-polars";
+import { type DataStamp, VERSION } from "@/model/mod.ts";
 import {
   earlierNotebooks,
   type ExecutedNotebook,

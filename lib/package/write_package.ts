@@ -1,7 +1,11 @@
 import { join } from "node:path";
+import pl, { type DataFrame } from "nodejs-polars";
 import { type Codebook, filesIn } from "@/codebook/mod.ts";
 import { schemas } from "@/frame/mod.ts";
-import { type Inputs, packagedSettings, writeInputs } from "./package_inputs.ts";
+import type { Settings } from "@/project/mod.ts";
+import { formatNotebook } from "@/run/mod.ts";
+import { schemaDoc } from "@/show/mod.ts";
+import { type Chunks, hashFile, writeChunks, type WrittenFile } from "@/write/mod.ts";
 import { citation } from "./citation.ts";
 import { csvChunks } from "./csv.ts";
 import { dataPackage } from "./data_package.ts";
@@ -13,18 +17,14 @@ import { doFile } from "./do_file.ts";
 import { dtaChunks } from "./dta.ts";
 import { frameNotes } from "./frame_notes.ts";
 import { licenceText } from "./licence.ts";
+import { type Inputs, packagedSettings, writeInputs } from "./package_inputs.ts";
+import type { PackagedRun } from "./packaged_run.ts";
 import { rScript } from "./r_script.ts";
 import { readme } from "./readme.ts";
 import { reproduceScript } from "./reproduce.ts";
 import { sourcesCsv } from "./sources_csv.ts";
 import type { DataTable } from "./variable.ts";
 import { SHEET_ROWS, xlsxChunks } from "./xlsx.ts";
-import type { PackagedRun } from "./packaged_run.ts";
-import pl, { type DataFrame } from "nodejs-polars";
-import type { Settings } from "@/project/mod.ts";
-import { formatNotebook } from "@/run/mod.ts";
-import { schemaDoc } from "@/show/mod.ts";
-import { type Chunks, hashFile, writeChunks, type WrittenFile } from "@/write/mod.ts";
 
 /** What a package is made of. */
 export interface PackageParts {

@@ -1,8 +1,8 @@
 import { fileRecords, type FindMember, type ListedFile, readPages } from "@/folder/mod.ts";
 import type { Report } from "@/model/mod.ts";
-import type { PipedFile, PipedFiles, PipedNotes } from "./piped_listing.ts";
-import type { ParseReport } from "@/pipeline.ts";
 import { pack, unpack } from "@/pack.ts";
+import type { ParseReport } from "@/pipeline.ts";
+import type { PipedFile, PipedFiles, PipedNotes } from "./piped_listing.ts";
 
 /** What was read of files, on its way to the process that lays it out. */
 export interface PipedReading {

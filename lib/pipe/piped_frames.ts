@@ -1,10 +1,10 @@
-import { acrossYears, joinedNotes, withSeries } from "@/load/mod.ts";
 import type { Codebook } from "@/codebook/mod.ts";
 import { type Schema, schemas } from "@/frame/mod.ts";
 import { identifyFiles } from "@/identify/mod.ts";
+import { acrossYears, joinedNotes, withSeries } from "@/load/mod.ts";
 import { compareText } from "@/model/mod.ts";
-import { type PipedReading, unpackReading } from "./piped_files.ts";
 import { type Frames, tabulate } from "@/tabulate/mod.ts";
+import { type PipedReading, unpackReading } from "./piped_files.ts";
 
 /** The frames that have the same columns whatever is in them: the panel has those that occur. */
 export const PIPED_SCHEMAS = {

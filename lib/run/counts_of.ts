@@ -1,7 +1,7 @@
 import { lazily } from "@/frame/mod.ts";
 import { FILE_STATUSES, type FileStatus, type FindingRule, type Severity } from "@/model/mod.ts";
-import type { ReadingCounts } from "./reading.ts";
 import type { Frames } from "@/tabulate/mod.ts";
+import type { ReadingCounts } from "./reading.ts";
 
 /** The counts of what was read, and why files were refused. */
 export function countsOf(

@@ -1,7 +1,7 @@
 import pl, { type DataFrame, type LazyDataFrame } from "nodejs-polars";
 import { lazily } from "@/frame/mod.ts";
-import type { PageFrames, PageRows, ReportPanel } from "./page/page_input.ts";
 import type { Frames } from "@/tabulate/mod.ts";
+import type { PageFrames, PageRows, ReportPanel } from "./page/page_input.ts";
 
 /** How much of the frames a page lists. */
 export interface PageBounds {

@@ -4,9 +4,9 @@
  * @module
  */
 import { deserialize, serialize } from "node:v8";
+import { readAlone } from "@/folder/mod.ts";
 import { type ParseReport, reportParser } from "@/pipeline.ts";
 import { UnreadableError } from "@/read/mod.ts";
-import { readAlone } from "@/folder/mod.ts";
 import type { ParserAnswer, ParserRequest } from "./parser_packets.ts";
 import { receivedCodebook } from "./received_codebook.ts";
 

@@ -1,6 +1,6 @@
 import type { Codebook } from "@/codebook/mod.ts";
-import type { Bilingual, FindingRule, Report } from "@/model/mod.ts";
 import type { LoneFile, PackedPages } from "@/folder/mod.ts";
+import type { Bilingual, FindingRule, Report } from "@/model/mod.ts";
 import type { ParseReport } from "@/pipeline.ts";
 
 /** What the parser's process is asked, serialized: the codebook first, then files. */

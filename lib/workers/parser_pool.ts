@@ -1,7 +1,7 @@
 import type { Codebook } from "@/codebook/mod.ts";
+import type { ReadAlone } from "@/folder/mod.ts";
 import type { ParseReport } from "@/pipeline.ts";
 import { UnreadableError } from "@/read/mod.ts";
-import type { ReadAlone } from "@/folder/mod.ts";
 import { packCodebook } from "./pack_codebook.ts";
 import { type ParserProcess, startParser } from "./parser_process.ts";
 

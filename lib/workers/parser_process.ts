@@ -1,6 +1,6 @@
 import { deserialize, serialize } from "node:v8";
-import type { Report } from "@/model/mod.ts";
 import type { PackedPages, ReadAlone } from "@/folder/mod.ts";
+import type { Report } from "@/model/mod.ts";
 import type { ParseReport } from "@/pipeline.ts";
 import { UnreadableError } from "@/read/mod.ts";
 import { startProcess } from "./bounded_process.ts";

@@ -1,7 +1,7 @@
 import type { Codebook } from "@/codebook/mod.ts";
+import { readAlone } from "@/folder/mod.ts";
 import { type ParseReport, reportParser } from "@/pipeline.ts";
 import { sniff } from "@/read/mod.ts";
-import { readAlone } from "@/folder/mod.ts";
 import { mostJobs, type ParserPool, parserPool, type PoolOptions } from "./parser_pool.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { type AuditRequest, auditStored, type PackedAudit } from "./audit_stored.ts";
 import type { Codebook } from "@/codebook/mod.ts";
+import { type AuditRequest, auditStored, type PackedAudit } from "./audit_stored.ts";
 import type { StoredPart } from "./each_frame.ts";
 import { type BlockRequest, layOutBlock } from "./lay_out_block.ts";
 

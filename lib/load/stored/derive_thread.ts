@@ -4,9 +4,9 @@
  * @module
  */
 import type { Codebook } from "@/codebook/mod.ts";
-import { derive } from "./derive.ts";
 import { StoreError } from "@/store/mod.ts";
 import { type ThreadAnswer, unpackCodebook } from "@/workers/mod.ts";
+import { derive } from "./derive.ts";
 
 let codebook: Codebook | undefined;
 

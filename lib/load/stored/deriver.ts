@@ -1,9 +1,9 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Codebook } from "@/codebook/mod.ts";
-import { type Derivations, derive } from "./derive.ts";
 import { mapLimited } from "@/model/mod.ts";
 import { StoreError } from "@/store/mod.ts";
 import { packCodebook, threadPool } from "@/workers/mod.ts";
+import { type Derivations, derive } from "./derive.ts";
 
 /** Makes things of reports in a store. Disposal ends its threads. */
 export interface Deriver extends Disposable {

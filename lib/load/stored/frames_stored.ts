@@ -1,10 +1,4 @@
-import type { Deriver } from "./deriver.ts";
-import { eachFrame, type StoredPart } from "./each_frame.ts";
-import type { StoredFrames } from "./lazy_frames.ts";
-import type { BlockRequest } from "./lay_out_block.ts";
 import type { CodedFigure, Indicators } from "@/model/mod.ts";
-import type { StoredReport } from "./read_stored.ts";
-import type { StoredAudit } from "./series_stored.ts";
 import { cutBlocks, hashOf, isKept, keepFrame, type KeptFrame, type Store } from "@/store/mod.ts";
 import {
   type Beside,
@@ -16,6 +10,12 @@ import {
   marksOf,
   rankedReport,
 } from "@/tabulate/mod.ts";
+import type { Deriver } from "./deriver.ts";
+import { eachFrame, type StoredPart } from "./each_frame.ts";
+import type { BlockRequest } from "./lay_out_block.ts";
+import type { StoredFrames } from "./lazy_frames.ts";
+import type { StoredReport } from "./read_stored.ts";
+import type { StoredAudit } from "./series_stored.ts";
 
 /** What frames are made of: as for `tabulate`, with the reports left in the store. */
 export interface FramesInput {

@@ -1,6 +1,6 @@
 import type { ListedFile, Stamps } from "@/folder/mod.ts";
-import type { PagesKey } from "./pages_key.ts";
 import { hashOf, type Store } from "@/store/mod.ts";
+import type { PagesKey } from "./pages_key.ts";
 
 /** Shows that files are as they were, with all that decides what is made of them. */
 export interface Mark {

@@ -1,5 +1,4 @@
 import type { AuditResult } from "@/audit/mod.ts";
-import { eachFrame, type StoredPart } from "./each_frame.ts";
 import type { Indicators, Report } from "@/model/mod.ts";
 import { keepFrame, openParts, type Parts } from "@/store/mod.ts";
 import {
@@ -12,6 +11,7 @@ import {
   parsedEntry,
 } from "@/tabulate/mod.ts";
 import { withSeries } from "../with_series.ts";
+import { eachFrame, type StoredPart } from "./each_frame.ts";
 
 /** Entries whose frames are to be written, as plain data; reports by their numbers in the store. */
 export interface BlockRequest {

@@ -1,6 +1,6 @@
 import type { DataFrame } from "nodejs-polars";
-import type { Indicators } from "@/model/mod.ts";
 import { scannedBy } from "@/frame/mod.ts";
+import type { Indicators } from "@/model/mod.ts";
 import { type KeptFrame, readFrame, scanFrame } from "@/store/mod.ts";
 import type { Frames } from "@/tabulate/mod.ts";
 

@@ -1,16 +1,8 @@
 import { basename, resolve } from "node:path";
 import type { Codebook } from "@/codebook/mod.ts";
 import { openFolder, readDataNote, readSidecar, type Stamps, stampsIn } from "@/folder/mod.ts";
-import { deriver } from "./deriver.ts";
-import { framesStored } from "./frames_stored.ts";
-import { lastReading } from "./last_reading.ts";
-import { lazyFrames, type StoredFrames } from "./lazy_frames.ts";
-import { loadCoded, type LoadedCoded } from "../load_coded.ts";
-import { lanesFor, type OnFile, type UnreadFile } from "../load_reports.ts";
 import type { Ocr, Report } from "@/model/mod.ts";
 import { readingScans, type Scanner, scanner } from "@/ocr/mod.ts";
-import { readStored, type StoredPages, type StoredReading } from "./read_stored.ts";
-import { auditIn, seriesStored } from "./series_stored.ts";
 import {
   decisionOf,
   dropFrames,
@@ -22,9 +14,17 @@ import {
   unpackedIn,
 } from "@/store/mod.ts";
 import type { Frames } from "@/tabulate/mod.ts";
+import { mostJobs, parserPool, sparingParser } from "@/workers/mod.ts";
+import { loadCoded, type LoadedCoded } from "../load_coded.ts";
+import { lanesFor, type OnFile, type UnreadFile } from "../load_reports.ts";
 import { takenOf } from "../taken_of.ts";
 import type { Years } from "../within_years.ts";
-import { mostJobs, parserPool, sparingParser } from "@/workers/mod.ts";
+import { deriver } from "./deriver.ts";
+import { framesStored } from "./frames_stored.ts";
+import { lastReading } from "./last_reading.ts";
+import { lazyFrames, type StoredFrames } from "./lazy_frames.ts";
+import { readStored, type StoredPages, type StoredReading } from "./read_stored.ts";
+import { auditIn, seriesStored } from "./series_stored.ts";
 
 /** What is read, and the store that it is kept in. */
 export interface StoredInput {

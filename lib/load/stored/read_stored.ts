@@ -7,12 +7,12 @@ import {
   readPacked,
   recordsOfOthers,
 } from "@/folder/mod.ts";
-import type { LastRead, LastReading, Mark } from "./last_reading.ts";
-import { joinedNotes, type OnFile } from "../load_reports.ts";
 import { compareText, type FileRecord, mapLimited, type ReportSummary } from "@/model/mod.ts";
-import { type Deciding, type PagesKey, pagesKey } from "./pages_key.ts";
 import { UnreadableError } from "@/read/mod.ts";
 import { hashOf, type Store } from "@/store/mod.ts";
+import { joinedNotes, type OnFile } from "../load_reports.ts";
+import type { LastRead, LastReading, Mark } from "./last_reading.ts";
+import { type Deciding, type PagesKey, pagesKey } from "./pages_key.ts";
 
 /** A report in a store. */
 export interface StoredReport extends ReportSummary {

@@ -1,13 +1,13 @@
-import { codedBeside } from "../across_years.ts";
 import type { AuditResult, Yearly } from "@/audit/mod.ts";
-import type { AuditRequest, PackedAudit } from "./audit_stored.ts";
 import type { Codebook } from "@/codebook/mod.ts";
-import type { Deriver } from "./deriver.ts";
 import type { CodedFigure } from "@/model/mod.ts";
 import { unpack } from "@/pack.ts";
-import type { StoredReport } from "./read_stored.ts";
 import { hashOf, type Store } from "@/store/mod.ts";
 import { canonicalReports } from "@/tabulate/mod.ts";
+import { codedBeside } from "../across_years.ts";
+import type { AuditRequest, PackedAudit } from "./audit_stored.ts";
+import type { Deriver } from "./deriver.ts";
+import type { StoredReport } from "./read_stored.ts";
 
 /** What the other years of its issuer say of a report, in a store. */
 export interface StoredAudit {
