@@ -44,9 +44,18 @@ export function parseAdjudicationSheet(sheet: string, file = "adjudication.csv")
     if (decision === "") return [];
     const decided = numberIn(decision);
     if (decision !== NONE && decided === null) {
-      throw rowError(row, `decision "${decision}" is neither a number nor "${NONE}"`);
+      throw rowError(row, {
+        zh: `decision“${decision}”既不是数字，也不是“${NONE}”：只写数字；引文没有写明的写“${NONE}”`,
+        en:
+          `decision "${decision}" is neither a number nor "${NONE}": write a number without words`,
+      });
     }
-    if (reason === "") throw rowError(row, "reason is empty: say why it is decided so");
+    if (reason === "") {
+      throw rowError(row, {
+        zh: "reason 是空的：写明这样裁定的理由",
+        en: "reason is empty: say why it is decided so",
+      });
+    }
     return [{
       report,
       code: indicator,

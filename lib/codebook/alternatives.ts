@@ -1,5 +1,6 @@
 import type { Indicators } from "@/model/mod.ts";
 import { parseSum, type Sum } from "./expression.ts";
+import { expressionOf } from "./expression_of.ts";
 import { checkIndicator } from "./indicators.ts";
 import { type CsvRow, readTable, rowError, type TableText, wordIn } from "./table.ts";
 
@@ -60,12 +61,8 @@ function toAlternative(row: CsvRow<typeof COLUMNS[number]>, indicators: Indicato
 }
 
 function sumIn(row: CsvRow<typeof COLUMNS[number]>): Sum {
-  try {
-    const sum = parseSum(row.cells.expression);
-    if (sum.every(({ operator }) => operator === null || operator === "within")) return sum;
-  } catch (error) {
-    throw rowError(row, (error as Error).message);
-  }
+  const sum = expressionOf(row, () => parseSum(row.cells.expression));
+  if (sum.every(({ operator }) => operator === null || operator === "within")) return sum;
   throw rowError(row, {
     zh: "prev() 和 applicants() 只用于勾稽关系",
     en: "prev() and applicants() are for identities only",

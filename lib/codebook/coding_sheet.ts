@@ -1,4 +1,5 @@
 import { numberIn } from "./number_in.ts";
+import { repeatedItem } from "./repeated_item.ts";
 import { type CsvRow, readSheet, readTable, rowError } from "./table.ts";
 
 /** A cell of a coding sheet, as two coders see it. */
@@ -67,7 +68,7 @@ export function parseCodingSheet(
   if (faults[0] !== undefined) throw faults[0];
   return rows.flatMap((row) => {
     const { item } = row.cells;
-    if (seen.has(item)) throw rowError(row, `item "${item}" occurs twice`);
+    if (seen.has(item)) throw rowError(row, repeatedItem(item));
     seen.add(item);
     const cell = toCell(row, keys.get(item));
     return cell === null ? [] : [cell];
@@ -82,12 +83,25 @@ function toCell(
   const own = [report, indicator, scope, applicant].join(", ");
   const { cells } = key ?? {};
   const expected = [cells?.report, cells?.code, cells?.scope, cells?.applicant].join(", ");
-  if (cells === undefined) throw rowError(row, `item "${item}" is not in the key`);
-  if (own !== expected) throw rowError(row, `item "${item}" is ${own}, in the key ${expected}`);
+  if (cells === undefined) {
+    throw rowError(row, {
+      zh: `对照表（key）中没有序号“${item}”：两个文件不是同一次抽样的`,
+      en: `item "${item}" is not in the key: the sheet is of another sample`,
+    });
+  }
+  if (own !== expected) {
+    throw rowError(row, {
+      zh: `序号“${item}”是 ${own}，对照表（key）中是 ${expected}：只填 value 一列，其他列不改`,
+      en: `item "${item}" is ${own}, in the key ${expected}: fill in the column value only`,
+    });
+  }
   if (value === "") return null;
   const coded = numberIn(value);
   if (value !== NONE && coded === null) {
-    throw rowError(row, `value "${value}" is neither a number nor "${NONE}"`);
+    throw rowError(row, {
+      zh: `value“${value}”既不是数字，也不是“${NONE}”：只写数字；引文没有写明的写“${NONE}”`,
+      en: `value "${value}" is neither a number nor "${NONE}": write a number without words`,
+    });
   }
   const { label, unit, quote } = row.cells;
   return {

@@ -1,5 +1,6 @@
-import { type Applicant, oneOf } from "@/model/mod.ts";
+import type { Applicant } from "@/model/mod.ts";
 import { APPLICANTS } from "./applicants.ts";
+import { ExpressionError } from "./expression_error.ts";
 
 /** An indicator in a sum. */
 export interface Term {
@@ -61,7 +62,11 @@ export function parseSum(text: string): Sum {
   const sum = sumIn(text);
   const term = sum.find(({ applicant }) => applicant !== "total");
   if (term === undefined) return sum;
-  throw new SyntaxError(`Cannot use "${valueName(term)}" here: it is for measures only`);
+  const name = valueName(term);
+  throw new ExpressionError({
+    zh: `这里不能写“${name}”：只有度量的分子、分母可以写申请人`,
+    en: `Cannot use "${name}" here: it is for measures only`,
+  });
 }
 
 function sumIn(text: string): Sum {
@@ -133,16 +138,30 @@ function parseTerm(text: string, sign: 1 | -1): Term {
   const isBalanced = (open === undefined) === (close === undefined);
   const isPlain = operator === null || applicant === "total";
   if (matched === undefined || !isBalanced || !isPlain || !ID.test(indicator)) {
-    throw new SyntaxError(
-      `Cannot parse term "${text}": expected an id, "id?", "id@applicant", "prev(id)", ` +
+    throw new ExpressionError({
+      zh:
+        `无法解析“${text}”：应为指标 id、“id?”、“id@申请人”、“prev(id)”、“applicants(id)”或“within(id)”，` +
+        `之间的 + 或 - 两边各有一个空格`,
+      en: `Cannot parse term "${text}": expected an id, "id?", "id@applicant", "prev(id)", ` +
         `"applicants(id)" or "within(id)", parted by + or - with a space on either side`,
-    );
+    });
   }
   return {
     sign,
     indicator,
-    applicant: oneOf(APPLICANTS, applicant, "parse the applicant"),
+    applicant: applicantOf(applicant, text),
     optional: optional !== undefined,
     operator: operator as Operator | null,
   };
+}
+
+function applicantOf(name: string, term: string): Applicant {
+  const applicant = APPLICANTS.find((known) => known === name);
+  if (applicant !== undefined) return applicant;
+  throw new ExpressionError({
+    zh: `不认识“${term}”的申请人“${name}”：应为 ${APPLICANTS.join("、")}`,
+    en: `Cannot parse "${term}": the applicant "${name}" is unknown: it is ${
+      APPLICANTS.join(", ")
+    }`,
+  });
 }

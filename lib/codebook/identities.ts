@@ -1,6 +1,7 @@
 import type { Era, Indicators, Severity } from "@/model/mod.ts";
 import { type Eras, parseEraList } from "./eras.ts";
 import { parseSum, type Sum } from "./expression.ts";
+import { expressionOf } from "./expression_of.ts";
 import { checkIndicator } from "./indicators.ts";
 import { byId, type CsvRow, readTable, rowError, type TableText, wordIn } from "./table.ts";
 
@@ -100,8 +101,8 @@ function toIdentity(
   const applicants = wordIn(row, "applicants", APPLICANTS);
   if (!(tolerance >= 0)) {
     throw rowError(row, {
-      zh: `容差“${row.cells.tolerance}”不是数字`,
-      en: `tolerance "${row.cells.tolerance}" is not a number`,
+      zh: `容差“${row.cells.tolerance}”不是 0 或正数`,
+      en: `tolerance "${row.cells.tolerance}" is not a number of 0 or more`,
     });
   }
   const severity = wordIn(row, "severity", SEVERITIES);
@@ -128,11 +129,7 @@ function toExpression(row: CsvRow<"expression">): IdentityExpression {
   const { expression } = row.cells;
   const [, part, whole] = RATE.exec(expression) ?? [];
   if (part !== undefined && whole !== undefined) return { kind: "rate", part, whole };
-  try {
-    return { kind: "sum", terms: parseSum(expression) };
-  } catch (error) {
-    throw rowError(row, (error as Error).message);
-  }
+  return { kind: "sum", terms: expressionOf(row, () => parseSum(expression)) };
 }
 
 function named(expression: IdentityExpression): string[] {

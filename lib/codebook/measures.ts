@@ -27,6 +27,7 @@
  */
 import type { Bilingual, Era, Indicators } from "@/model/mod.ts";
 import { type Expression, indicatorsOf, parseExpression } from "./expression.ts";
+import { expressionOf } from "./expression_of.ts";
 import { type Eras, parseEraList } from "./eras.ts";
 import { checkIndicator } from "./indicators.ts";
 import { byId, type CsvRow, readTable, rowError, type TableText, wordIn } from "./table.ts";
@@ -131,8 +132,9 @@ function checkCells(row: MeasureRow, kind: MeasureKind): void {
   const { cells } = row;
   if ((kind === "count") !== (cells.denominator === "")) {
     throw rowError(row, {
-      zh: `种类“${kind}”与分母“${cells.denominator}”不符`,
-      en: `kind "${kind}" with denominator "${cells.denominator}"`,
+      zh: `种类“${kind}”与分母“${cells.denominator}”不符：count 没有分母，其他种类都有`,
+      en:
+        `kind "${kind}" with denominator "${cells.denominator}": a count has none, other kinds have one`,
     });
   }
   if ((kind === "share" || kind === "overlap") && cells.unit !== "%") {
@@ -160,7 +162,7 @@ function checkCells(row: MeasureRow, kind: MeasureKind): void {
 }
 
 function readExpression(row: CsvRow<string>, text: string, indicators: Indicators): Expression {
-  const expression = parseOrFail(row, text);
+  const expression = expressionOf(row, () => parseExpression(text));
   for (const id of indicatorsOf(expression)) checkIndicator(row, id, indicators);
   if (
     expression.flat().some((term) => term.operator === "prev" || term.operator === "applicants")
@@ -171,12 +173,4 @@ function readExpression(row: CsvRow<string>, text: string, indicators: Indicator
     });
   }
   return expression;
-}
-
-function parseOrFail(row: CsvRow<string>, text: string): Expression {
-  try {
-    return parseExpression(text);
-  } catch (error) {
-    throw rowError(row, (error as Error).message);
-  }
 }

@@ -2,6 +2,7 @@ import type { Indicators } from "@/model/mod.ts";
 import { NONE } from "./coding_sheet.ts";
 import { findIndicator } from "./find_indicator.ts";
 import { numberIn } from "./number_in.ts";
+import { repeatedItem } from "./repeated_item.ts";
 import { type CsvRow, readSheet, readTable, rowError } from "./table.ts";
 
 /** A number of which no figure was made, as a person read it. */
@@ -48,11 +49,14 @@ export function parseRecallSheet(
   if (faults[0] !== undefined) throw faults[0];
   return rows.flatMap((row) => {
     const { item, report, number, indicator } = row.cells;
-    if (seen.has(item)) throw rowError(row, `item "${item}" occurs twice`);
+    if (seen.has(item)) throw rowError(row, repeatedItem(item));
     seen.add(item);
     const drawn = keys.get(item);
     if (drawn?.report !== report || drawn.number !== number) {
-      throw rowError(row, `item "${item}" is not that of the key: the sheet is of another sample`);
+      throw rowError(row, {
+        zh: `序号“${item}”与对照表（key）中的不是一个数字：两个文件不是同一次抽样的`,
+        en: `item "${item}" is not that of the key: the sheet is of another sample`,
+      });
     }
     if (indicator === "") return [];
     return [{ report, verdict: drawn.verdict, figure: figureIn(row, indicators) }];
@@ -63,7 +67,13 @@ function figureIn(row: CsvRow<typeof SHEET[number]>, indicators: Indicators) {
   const { indicator, value } = row.cells;
   if (indicator === NONE) return null;
   const number = numberIn(value);
-  if (number === null) throw rowError(row, `value "${value}" of "${indicator}" is not a number`);
+  if (number === null) {
+    throw rowError(row, {
+      zh: `“${indicator}”的 value“${value}”不是数字：写数值，不是指标的在 indicator 中写“${NONE}”`,
+      en:
+        `value "${value}" of "${indicator}" is not a number: write it, or "${NONE}" as the indicator`,
+    });
+  }
   return { code: codeOf(row, indicators), value: number };
 }
 

@@ -33,7 +33,7 @@ Deno.test("parseExpression() reads whose requests are counted, which identities 
   assertEquals(parseExpression("a.b@organization.business?"), [[
     term("a.b", { applicant: "organization.business", optional: true }),
   ]]);
-  assertThrows(() => parseExpression("a@firm"), TypeError, 'the applicant "firm": it is total');
+  assertThrows(() => parseExpression("a@firm"), SyntaxError, '"firm" is unknown: it is total');
   assertThrows(() => parseExpression("prev(a@total"), SyntaxError, "Cannot parse term");
   assertThrows(() => parseExpression("prev(a@organization)"), SyntaxError, "Cannot parse term");
   assertThrows(() => parseSum("a@organization"), SyntaxError, "it is for measures only");

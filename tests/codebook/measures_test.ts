@@ -1,5 +1,6 @@
-import { assertEquals, assertThrows } from "@std/assert";
+import { assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import { loadCodebook, parseIndicators, parseMeasures } from "@/codebook/mod.ts";
+import { SheetError } from "@/codebook/sheet_error.ts";
 
 const ERAS = loadCodebook().eras;
 const INDICATORS = parseIndicators(
@@ -49,6 +50,9 @@ Deno.test("parseMeasures() refuses unknown kinds, unknown indicators and prev()"
     "prev() and applicants() are for identities only",
   );
   assertThrows(() => read("share", "a |", "b"), SyntaxError, "Cannot parse term");
+  const unlike = assertThrows(() => read("share", "a@firm", "b"), SheetError).bilingual;
+  assertStringIncludes(unlike.en, 'line 2: Cannot parse "a@firm": the applicant "firm" is unknown');
+  assertStringIncludes(unlike.zh, "第2行：不认识“a@firm”的申请人“firm”：应为 total、");
   assertThrows(() => read("share", "a+b", "b"), SyntaxError, "a space on either side");
 });
 
