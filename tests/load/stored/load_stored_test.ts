@@ -75,6 +75,31 @@ Deno.test("load() does not keep what it reads among the reports", async () => {
   });
 });
 
+Deno.test(
+  "load() finds a store among the reports, and one that is not, whatever links lead there",
+  {
+    ignore: Deno.build.os === "windows",
+  },
+  async () => {
+    await withFolder({ "r/2015/a.txt": report(2015, 12), "s/a": "" }, async (folder) => {
+      await Deno.symlink(`${folder}/r`, `${folder}/link`);
+      await Deno.symlink(`${folder}/s`, `${folder}/r/out`);
+      const places = [["link", "r/store"], ["r", "link/2015/store"], [
+        "link",
+        "link/2015",
+      ]] as const;
+      for (const [reports, store] of places) {
+        const options = { reports: `${folder}/${reports}`, store: `${folder}/${store}` };
+        await assertRejects(() => load(options), TypeError, "it lies among the reports");
+      }
+      // Links to folders are not read.
+      await load({ reports: `${folder}/r`, store: `${folder}/r/out/store` });
+      const files = [...Deno.readDirSync(`${folder}/r`), ...Deno.readDirSync(`${folder}/r/2015`)];
+      assertEquals(files.map(({ name }) => name).sort(), ["2015", "a.txt", "out"]);
+    });
+  },
+);
+
 Deno.test("load() leaves no store of a folder whose name is mistyped", async () => {
   await withFolder({}, async (folder) => {
     const options = { reports: `${folder}/reprots`, store: `${folder}/store` };
