@@ -11,7 +11,7 @@ const REPORTS = ["reports", "pipeline", "matrix", "layout_damage"]
 const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(PARSING.map((room) => [room, REPORTS])),
   draw: ["tests/render/layout_test.ts"],
-  measure: ["tests/coding_test.ts"],
+  measure: ["tests/coding/sheet_agreement_test.ts"],
   load: ["tests/mod_test.ts"],
 };
 

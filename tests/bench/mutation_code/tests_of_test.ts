@@ -1,4 +1,5 @@
 import { assertEquals } from "@std/assert";
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { testsOf } from "../../../bench/mutation_code/tests_of.ts";
 
@@ -16,4 +17,10 @@ Deno.test("testsOf() has the tests of the room of a module, each once, and those
 
 Deno.test("testsOf() has the tests of a module between the rooms alone", () => {
   assertEquals(testsOf(ROOT, "lib/pipeline.ts"), ["tests/pipeline_test.ts"]);
+});
+
+Deno.test("testsOf() names no test that is not there", () => {
+  const rooms = Array.from(Deno.readDirSync(`${ROOT}lib`), ({ name }) => name);
+  const tests = rooms.flatMap((room) => testsOf(ROOT, `lib/${room}/any.ts`));
+  assertEquals(tests.filter((test) => !existsSync(ROOT + test)), []);
 });
