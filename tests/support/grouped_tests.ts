@@ -29,7 +29,8 @@ export const GROUPS: Readonly<Record<string, readonly string[]>> = {
   "slow/store": [
     "bench/",
     "parse_folder_test.ts",
-    "load/stored/",
+    "load/stored/load_stored_test.ts",
+    "load/stored/what_is_made_again_test.ts",
     "store/decision_of_test.ts",
     "support/",
   ],
