@@ -39,7 +39,7 @@ export async function checkInputs(
   { notebooks: executed, stamp }: Pick<PackagedRun, "notebooks" | "stamp">,
 ): Promise<void> {
   const lost = [reports, coded].find((path) => path !== "" && statOf(path) === null);
-  if (lost !== undefined) throw again(lost, "the run read it, but it is not there");
+  if (lost !== undefined) throw again(lost, LOST);
   const starts = executed.map(({ notebook, milliseconds }) => {
     const { finished } = Object(notebook.metadata.gongkai);
     return Date.parse(String(finished ?? stamp.finished)) - milliseconds;
@@ -64,7 +64,7 @@ const TABLES = ["reports.csv", "divisions.csv", SETTINGS];
  * Writes the inputs below a folder: `codebook/`, `codings/`, `corrections/`, and `project/`, in which
  * the run can be made again; with `texts` the reports, too.
  *
- * Throws an `Error` for a report that is no longer the one that was read.
+ * Throws an `Error` for a report that is no longer the one that was read, or no longer there.
  */
 export async function writeInputs(
   folder: string,
@@ -99,18 +99,31 @@ export async function writeInputs(
 
 async function copyReports(from: string, to: string, reports: DataFrame): Promise<void> {
   const hashes = new Map(
-    reports.select("source_file", "sha256").rows().map(([file, hash]) => [String(file), hash]),
+    reports.select("source_file", "sha256").rows()
+      .flatMap(([file, hash]) => file === null ? [] : [[String(file), hash]]),
   );
-  for (const path of pathsIn(from)) {
+  const paths = new Map(
+    pathsIn(from).map((path) => [relative(from, path).replaceAll("\\", "/"), path]),
+  );
+  const lost = hashes.keys().find((file) => !wayTo(file).some((name) => paths.has(name)));
+  if (lost !== undefined) throw again(join(from, lost), LOST);
+  for (const [name, path] of paths) {
     const content = await Deno.readFile(path);
-    const name = relative(from, path);
-    const hash = hashes.get(name.replaceAll("\\", "/"));
+    const hash = hashes.get(name);
     if (hash !== undefined && hash !== createHash("sha256").update(content).digest("hex")) {
       throw again(path, "it was changed after the run");
     }
     await writeBytes(join(to, name), content);
   }
 }
+
+/** A file with all that it lies in: one of an archive, or a sheet, is there where that is. */
+function wayTo(file: string): readonly string[] {
+  const steps = file.split("/");
+  return steps.map((_, index) => steps.slice(0, index + 1).join("/"));
+}
+
+const LOST = "the run read it, but it is not there";
 
 function again(path: string, state: string): Error {
   return new Error(`Cannot package "${path}": ${state}; run the notebooks again`);

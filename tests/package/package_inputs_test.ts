@@ -42,14 +42,22 @@ Deno.test("checkInputs() refuses what is younger than the run, and what is gone"
     );
   }));
 
-Deno.test("writeInputs() packages texts by choice only, and none that was changed since", () =>
+Deno.test("writeInputs() packages texts by choice only, and none that was changed or is lost since", () =>
   withFolder(FILES, async (folder) => {
-    const reports = (sha256: string) =>
-      frameOf(pick(schemas.reports, "source_file", "sha256"), [{ source_file: "a.txt", sha256 }]);
-    const write = (name: string, texts: boolean, sha256: string) =>
+    const reports = (sha256: string, others: readonly (string | null)[]) =>
+      frameOf(pick(schemas.reports, "source_file", "sha256"), [
+        { source_file: "a.txt", sha256 },
+        ...others.map((source_file) => ({ source_file, sha256: "ab" })),
+      ]);
+    const write = (
+      name: string,
+      texts: boolean,
+      sha256: string,
+      others: readonly (string | null)[] = [],
+    ) =>
       writeInputs(`${folder}/${name}`, inputsIn(folder), {
         settings: {},
-        files: reports(sha256),
+        files: reports(sha256, others),
         texts,
       });
     await write("without", false, "");
@@ -60,7 +68,13 @@ Deno.test("writeInputs() packages texts by choice only, and none that was change
       Error,
       'a.txt": it was changed after the run',
     );
-    await write("with", true, SHA256);
+    await assertRejects(
+      () => write("lost", true, SHA256, ["b/c.txt"]),
+      Error,
+      'c.txt": the run read it, but it is not there',
+    );
+    // Of a workbook, and coded.
+    await write("with", true, SHA256, ["a.txt/2017", null]);
     assertEquals(namesIn(`${folder}/with/project/reports`), ["a.txt", "reports.csv"]);
   }));
 
