@@ -79,22 +79,8 @@ function toCell(
   row: CsvRow<typeof SHEET[number]>,
   key: CsvRow<typeof KEY[number]> | undefined,
 ): CodedCell | null {
+  const parsed = checkedItem(row, key);
   const { item, report, indicator, scope, applicant, value } = row.cells;
-  const own = [report, indicator, scope, applicant].join(", ");
-  const { cells } = key ?? {};
-  const expected = [cells?.report, cells?.code, cells?.scope, cells?.applicant].join(", ");
-  if (cells === undefined) {
-    throw rowError(row, {
-      zh: `对照表（key）中没有序号“${item}”：两个文件不是同一次抽样的`,
-      en: `item "${item}" is not in the key: the sheet is of another sample`,
-    });
-  }
-  if (own !== expected) {
-    throw rowError(row, {
-      zh: `序号“${item}”是 ${own}，对照表（key）中是 ${expected}：只填 value 一列，其他列不改`,
-      en: `item "${item}" is ${own}, in the key ${expected}: fill in the column value only`,
-    });
-  }
   if (value === "") return null;
   const coded = numberIn(value);
   if (value !== NONE && coded === null) {
@@ -113,7 +99,31 @@ function toCell(
     applicant,
     unit,
     quote,
-    parsed: cells.value === "" ? null : Number(cells.value),
+    parsed: parsed === "" ? null : Number(parsed),
     coded,
   };
+}
+
+/** What the parser gave for the item of a row; throws where the key has another item. */
+function checkedItem(
+  row: CsvRow<typeof SHEET[number]>,
+  key: CsvRow<typeof KEY[number]> | undefined,
+): string {
+  const { item, report, indicator, scope, applicant } = row.cells;
+  const own = [report, indicator, scope, applicant].join(", ");
+  const { cells } = key ?? {};
+  const expected = [cells?.report, cells?.code, cells?.scope, cells?.applicant].join(", ");
+  if (cells === undefined) {
+    throw rowError(row, {
+      zh: `对照表（key）中没有序号“${item}”：两个文件不是同一次抽样的`,
+      en: `item "${item}" is not in the key: the sheet is of another sample`,
+    });
+  }
+  if (own !== expected) {
+    throw rowError(row, {
+      zh: `序号“${item}”是 ${own}，对照表（key）中是 ${expected}：只填 value 一列，其他列不改`,
+      en: `item "${item}" is ${own}, in the key ${expected}: fill in the column value only`,
+    });
+  }
+  return cells.value;
 }

@@ -52,22 +52,24 @@ export function checkEra(row: EraRow, kind: EraKind): void {
     throw rowError(row, { zh: "结束早于开始", en: "it ended before it began" });
   }
   const { length } = splitList(clues);
-  if (kind === "prose") {
-    if (length > 0) {
-      throw rowError(row, { zh: "kind 为 prose 的时期不能有线索", en: "prose has clues" });
-    }
-    return;
+  if (kind === "prose" && length > 0) {
+    throw rowError(row, { zh: "kind 为 prose 的时期不能有线索", en: "prose has clues" });
   }
-  if (names.length !== 1) {
+  if (kind !== "prose") checkForm(row, kind, names.length, length);
+}
+
+/** That an era of tables has one template, and clues enough. */
+function checkForm(row: EraRow, kind: EraKind, templates: number, clues: number): void {
+  if (templates !== 1) {
     throw rowError(row, {
-      zh: `${kind} 时期有 ${names.length} 个模板，应为一个`,
-      en: `a ${kind} era has ${names.length} templates, not one`,
+      zh: `${kind} 时期有 ${templates} 个模板，应为一个`,
+      en: `a ${kind} era has ${templates} templates, not one`,
     });
   }
-  if (length < FEWEST_CLUES) {
+  if (clues < FEWEST_CLUES) {
     throw rowError(row, {
-      zh: `有 ${length} 条线索，少于 ${FEWEST_CLUES} 条`,
-      en: `it has ${length} clues, fewer than ${FEWEST_CLUES}`,
+      zh: `有 ${clues} 条线索，少于 ${FEWEST_CLUES} 条`,
+      en: `it has ${clues} clues, fewer than ${FEWEST_CLUES}`,
     });
   }
 }

@@ -63,19 +63,7 @@ export function readOptions(args: readonly string[], cwd: string, root: string):
   const { values, positionals: [folder, ...others] } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: {
-      reports: { type: "string" },
-      coded: { type: "string" },
-      years: { type: "string" },
-      lang: { type: "string" },
-      preset: { type: "string" },
-      ocr: { type: "string" },
-      only: { type: "string", default: "" },
-      out: { type: "string" },
-      store: { type: "string" },
-      watch: { type: "boolean", default: false },
-      help: { type: "boolean", default: false },
-    },
+    options: WORDS,
   });
   if (others.length > 0) throw new TypeError(`Cannot run "${others.join(" ")}": it takes one DIR`);
   const project = folder === undefined ? null : projectAt(resolve(cwd, folder));
@@ -103,6 +91,21 @@ export function readOptions(args: readonly string[], cwd: string, root: string):
     },
   };
 }
+
+/** What the command line may have. */
+const WORDS = {
+  reports: { type: "string" },
+  coded: { type: "string" },
+  years: { type: "string" },
+  lang: { type: "string" },
+  preset: { type: "string" },
+  ocr: { type: "string" },
+  only: { type: "string", default: "" },
+  out: { type: "string" },
+  store: { type: "string" },
+  watch: { type: "boolean", default: false },
+  help: { type: "boolean", default: false },
+} as const;
 
 /** How the names of notebooks begin: a number as 2 stands for 02. */
 function beginningOf(name: string): string {

@@ -8,6 +8,7 @@ import { type CaptionYear, captionYear, yearsBefore } from "./caption_year.ts";
 import { eraOf, formsOfRows, standardForms } from "./form.ts";
 import type { PartialReading } from "./accepted.ts";
 import { tableFinding } from "./table_findings.ts";
+import type { PlacedRemark } from "./table_text.ts";
 import type { LikelyForm } from "./likeliest.ts";
 import { familyOf, placeFinder } from "./places.ts";
 import { readPlace } from "./read_place.ts";
@@ -86,27 +87,13 @@ export function textTableFinder(codebook: Codebook): FindTextTables {
           ...better.flatMap(({ candidates }) => candidates),
           ...tables.flatMap(({ candidates, of }) => {
             const before = yearsBefore(year, of.year ?? undefined);
-            const section = sectionAt(of.range.start);
-            return candidates.map((one) => ({
-              ...one,
-              section,
-              yearsBefore: before + (one.yearsBefore ?? 0),
-            }));
+            return candidates.map(within(sectionAt(of.range.start), before));
           }),
         ],
         findings: [
           ...better.flatMap(({ findings }) => findings),
           ...tables.flatMap(({ findings }) => findings),
-          ...tables.flatMap(({ remarks }) =>
-            remarks.map((remark) => {
-              const span = toSource(
-                normalized,
-                remark.start,
-                Math.max(remark.end, remark.start + 1),
-              );
-              return tableFinding(remark, span, normalized.source);
-            })
-          ),
+          ...tables.flatMap(({ remarks }) => remarks.map(findingIn(normalized))),
         ],
       };
     };
@@ -114,6 +101,23 @@ export function textTableFinder(codebook: Codebook): FindTextTables {
       "range" in one ? [one.range] : one.ranges
     );
     return { ranges, read };
+  };
+}
+
+/** Puts what a table states into its section, so many years before the report's. */
+function within(section: string | null, before: number) {
+  return <Stated extends { readonly yearsBefore?: number }>(stated: Stated) => ({
+    ...stated,
+    section,
+    yearsBefore: before + (stated.yearsBefore ?? 0),
+  });
+}
+
+/** Makes a finding of a remark; one without length is at the character behind it. */
+function findingIn(normalized: Normalized) {
+  return (remark: PlacedRemark): Finding => {
+    const span = toSource(normalized, remark.start, Math.max(remark.end, remark.start + 1));
+    return tableFinding(remark, span, normalized.source);
   };
 }
 
