@@ -17,9 +17,7 @@ export function fileOnDisk(path: string, name: string): Member {
     open: () => Promise.try(openFile, path),
     bytes: async () => {
       checkSize(sizeOf(path));
-      return await Deno.readFile(path, { signal: AbortSignal.timeout(PATIENCE) }).catch((error) =>
-        refuse(error, path)
-      );
+      return await Deno.readFile(path, { signal: AbortSignal.timeout(PATIENCE) }).catch(refuse);
     },
   };
 }
@@ -34,7 +32,7 @@ function openFile(path: string): RandomAccess {
  * say so, and reading one may wait for ever.
  */
 function sizeOf(path: string): number {
-  const { isFile, size } = orRefuse(path, () => Deno.statSync(path));
+  const { isFile, size } = orRefuse(() => Deno.statSync(path));
   if (!isFile) throw new UnreadableError("read.not_a_file", NOT_A_FILE);
   if (size === 0) throw new UnreadableError("read.empty", EMPTY);
   return size;
@@ -52,7 +50,7 @@ const EMPTY = {
 };
 
 function readRange(path: string, start: number, end: number): Uint8Array<ArrayBuffer> {
-  return orRefuse(path, () => {
+  return orRefuse(() => {
     using file = Deno.openSync(path);
     if (start > 0) file.seekSync(start, Deno.SeekMode.Start);
     const bytes = new Uint8Array(Math.max(0, end - start));
@@ -67,35 +65,21 @@ function readRange(path: string, start: number, end: number): Uint8Array<ArrayBu
 }
 
 /** Without waking another thread, which takes far longer than the reading of a beginning. */
-function orRefuse<T>(path: string, work: () => T): T {
+function orRefuse<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
-    refuse(error as Error, path);
+    refuse(error as Error);
   }
 }
 
-/**
- * The error of the system is named by its code; its message would carry the path of the machine.
- * Where a name is not in UTF-8, as old programs unpack it, what is asked for is not there.
- */
-export function refuse(
-  error: { readonly name: string; readonly code?: unknown },
-  path: string,
-): never {
-  const reason = typeof error.code === "string" ? error.code : error.name;
-  const { zh, en } = path.includes("\ufffd") ? BAD_NAME : NO_ACCESS;
+/** The error of the system is named by its code; its message would carry the path of the machine. */
+export function refuse({ name, code }: { readonly name: string; readonly code?: unknown }): never {
+  const reason = typeof code === "string" ? code : name;
   throw new UnreadableError("read.refused", {
-    zh: `无法打开（${reason}）：${zh}`,
-    en: `Cannot open it (${reason}): ${en}`,
+    zh: `无法打开（${reason}）：没有权限，链接失效或循环，或磁盘出错`,
+    en:
+      `Cannot open it (${reason}): access is denied, a link leads nowhere or in a circle, or the ` +
+      "disk failed",
   });
 }
-
-const BAD_NAME = {
-  zh: "文件名不是 UTF-8 编码，请改名",
-  en: "its name is not in UTF-8, rename it",
-};
-const NO_ACCESS = {
-  zh: "没有权限，链接失效或循环，或磁盘出错",
-  en: "access is denied, a link leads nowhere or in a circle, or the disk failed",
-};

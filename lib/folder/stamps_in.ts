@@ -1,3 +1,4 @@
+import { isAmbiguous } from "./is_ambiguous.ts";
 import { isPassedOver } from "./passed_over.ts";
 import { stampOf } from "./stamp_of.ts";
 
@@ -5,20 +6,21 @@ import { stampOf } from "./stamp_of.ts";
 export type Stamps = ReadonlyMap<string, string | null>;
 
 /**
- * The stamps of what a folder holds, or of one file: they are the same as before where nothing changed.
+ * The stamps of what a folder holds, or of one file: they are the same as before where nothing changed. Of what
+ * has an ambiguous name no change would show.
  *
  * Throws the error of the system where there is no such folder or file.
  */
 export function stampsIn(path: string): Stamps {
-  const paths = Deno.statSync(path).isDirectory ? walk(path, "") : [path];
-  return new Map(Array.from(paths, (each) => [each, stampOf(each)]));
+  return new Map(Deno.statSync(path).isDirectory ? walk(path, "") : [[path, stampOf(path)]]);
 }
 
 /** As `listFolder` walks: links to folders are not followed, and what is passed over is not entered. */
-function* walk(path: string, within: string): Generator<string> {
+function* walk(path: string, within: string): Generator<readonly [string, string | null]> {
   for (const { name, isDirectory } of Deno.readDirSync(path)) {
     const [inner, shown] = [`${path}/${name}`, within + name];
-    if (!isDirectory) yield inner;
+    if (isAmbiguous(name)) yield [inner, null];
+    else if (!isDirectory) yield [inner, stampOf(inner)];
     else if (!isPassedOver(shown)) yield* walk(inner, `${shown}/`);
   }
 }

@@ -3,6 +3,7 @@ import { load } from "@/load/load.ts";
 import { StoreError } from "@/store/mod.ts";
 import { countCommands } from "../../support/count_commands.ts";
 import { withFolder } from "../../support/folder.ts";
+import { writeMisnamed } from "../../support/misnamed.ts";
 import { assertSameFrames } from "../../support/stored_folder.ts";
 import { UNLIKE_FILES } from "../../support/unlike_files.ts";
 import { workbook, workbookFile } from "../../support/workbook.ts";
@@ -58,6 +59,30 @@ Deno.test("load() with a store hears of it when only the project around says oth
     await assertSameFrames(options);
   });
 });
+
+Deno.test(
+  "load() with a store reads no file whose name cannot be told from another, and sees a further one",
+  {
+    ignore: Deno.build.os !== "linux",
+  },
+  async () => {
+    await withFolder(
+      { "\ufffd\ufffd.txt": report(2015, 12), "b.txt": report(2016, 13) },
+      async (reports) => {
+        const options = { reports, store: `${reports}/.store` };
+        using _ = atAnotherTime(60_000);
+        for (const refused of [2, 3]) {
+          await writeMisnamed(reports, `\\316\\30${refused}.txt`, report(2014, 11));
+          await assertSameFrames(options);
+          const { findings, figures } = await load(options);
+          const rules = findings.getColumn("rule").toArray();
+          assertEquals(rules.filter((rule) => rule === "read.refused").length, refused);
+          assertEquals(figures.getColumn("value").toArray(), [13]);
+        }
+      },
+    );
+  },
+);
 
 function atAnotherTime(later: number): Disposable {
   const { now } = Date;
