@@ -14,6 +14,7 @@ import {
   str,
 } from "@/frame/mod.ts";
 import pl, { type DataFrame } from "nodejs-polars";
+import { checkLags } from "./_check_lags.ts";
 import { indicatorVariables, measureVariables, type Variable } from "./_panel_variables.ts";
 
 /** The frames that a panel is made of. */
@@ -55,7 +56,8 @@ export interface RegressionPanel {
  * report is null; `doubted` counts them. `balanced` says whether the issuer has a report for each
  * year. What a report does not state is null, never 0.
  *
- * Throws a `RangeError` for an unknown indicator or measure, and where two variables have one name.
+ * Throws a `RangeError` for an unknown indicator or measure, for a lag of what was not asked for or by no
+ * whole number of years, and where two variables have one name.
  *
  * @example
  * ```ts
@@ -80,12 +82,14 @@ export function regressionPanel(
   options: PanelOptions,
 ): RegressionPanel {
   const { reports, findings } = frames;
+  const { indicators = [], measures = [], lags = {} } = options;
+  checkLags(lags, [...indicators, ...measures]);
   const canonical = reports.filter(pl.col("canonical")).dropNulls(["issuer", "year"]);
   const own = lazily<"figures">(frames).figures
     .join(canonical.lazy(), { on: "report", how: "semi", maintainOrder: "left" });
   const chosen = [
-    ...indicatorVariables(own, options.indicators ?? [], codebook),
-    ...measureVariables(own, options.measures ?? [], codebook),
+    ...indicatorVariables(own, indicators, codebook),
+    ...measureVariables(own, measures, codebook),
   ];
   const columns = chosen.flatMap((variable) => laggedBy(variable, options));
   checkNames(columns);

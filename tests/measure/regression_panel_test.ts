@@ -167,6 +167,11 @@ Deno.test("regressionPanel() refuses what the codebook does not have, and a name
   assertThrows(of({ measures: ["speed"] }), RangeError, '"speed"');
   const twice = ["applications.received", "applications.received"];
   assertThrows(of({ indicators: twice }), RangeError, '"applications_received" would be');
+  const lagged = (lags: object) => of({ measures: ["volume"], lags });
+  assertThrows(lagged({ volumes: 1 }), RangeError, '"volumes": the panel was asked for volume');
+  assertThrows(lagged({ volume: 0.5 }), RangeError, '"volume" by 0.5: it is a whole number');
+  assertThrows(lagged({ volume: -1 }), RangeError, '"volume" by -1: it is a whole number');
+  assertEquals(lagged({ volume: 0 })().panel.columns.at(-1), "volume");
   const own = new Map(codebook.measures).set("constructor", codebook.measures.get("volume")!);
   const named = { ...codebook, measures: own };
   const { panel } = regressionPanel(frames, named, { measures: ["constructor"], lags: {} });
