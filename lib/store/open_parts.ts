@@ -1,5 +1,7 @@
+import type { DatabaseSync } from "node:sqlite";
 import { unpack } from "@/pack.ts";
 import { openForReading } from "./_open_for_reading.ts";
+import { storeErrorOf } from "./_store_error_of.ts";
 import { StoreError } from "./store_error.ts";
 
 /** The parts of a store, to be read while this run or others have it open. */
@@ -8,9 +10,9 @@ export interface Parts extends Disposable {
   unpacked<T>(number: number): T;
 }
 
-/** Opens the parts of the store in a folder. */
+/** Opens the parts of the store in a folder. Throws a `StoreError` where there is none. */
 export function openParts(folder: string): Parts {
-  const tables = openForReading(folder);
+  const tables = opened(folder);
   const find = tables.prepare("SELECT part FROM parts WHERE number = ?");
   return {
     unpacked<T>(number: number) {
@@ -23,4 +25,12 @@ export function openParts(folder: string): Parts {
     },
     [Symbol.dispose]: () => tables.close(),
   };
+}
+
+function opened(folder: string): DatabaseSync {
+  try {
+    return openForReading(folder);
+  } catch (error) {
+    throw storeErrorOf(error, folder);
+  }
 }

@@ -4,6 +4,7 @@ import { emptyStore } from "./empty_store.ts";
 import { lockStore } from "./lock_store.ts";
 import { FILE, VERSION } from "./_open_for_reading.ts";
 import { readOnlyStore } from "./_read_only_store.ts";
+import { isDamage, storeErrorOf } from "./_store_error_of.ts";
 import { StoreError } from "./store_error.ts";
 
 /** What was made of files, by keys over all that decides it. Disposal gives way to another run. */
@@ -31,9 +32,6 @@ PRAGMA user_version = ${VERSION};`;
 /** How many ways of deciding are kept: a lexicon that is changed, and changed back, costs one reading. */
 const DECISIONS = 3;
 
-/** What is said of a file that was not written like this, by SQLite or of a summary in it. */
-const DAMAGED = /malformed|not a database|corrupt|no such (?:table|column)|JSON/i;
-
 /**
  * Opens the store in a folder, which is made; it waits where another run has it open. One that is
  * damaged or of another version is emptied. `notice` hears of both. From one that cannot be written is
@@ -60,7 +58,7 @@ export async function openStore(
   } catch (error) {
     tables?.close();
     lock.close();
-    throw named(error, folder);
+    throw storeErrorOf(error, folder);
   }
 }
 
@@ -74,8 +72,8 @@ function openTables(folder: string, notice: (message: string) => void): Database
     }
     tables.close();
   } catch (error) {
-    if (!DAMAGED.test(messageOf(error))) throw error;
-    notice(`The store "${folder}" is damaged (${messageOf(error)}): made anew`);
+    if (!isDamage(error)) throw error;
+    notice(`The store "${folder}" is damaged (${(error as Error).message}): made anew`);
   }
   emptyStore(folder);
   const { tables } = connected(path);
@@ -109,7 +107,7 @@ function storeIn(folder: string, tables: DatabaseSync, text: string, lock: Deno.
     try {
       return work();
     } catch (error) {
-      throw named(error, folder);
+      throw storeErrorOf(error, folder);
     }
   };
   return {
@@ -175,14 +173,4 @@ function rollBack(tables: DatabaseSync): void {
   } catch {
     // It has.
   }
-}
-
-function named(error: unknown, folder: string): StoreError {
-  if (error instanceof StoreError) return error;
-  const state = DAMAGED.test(messageOf(error)) ? "damaged" : "unusable";
-  return new StoreError(state, folder, new Error(messageOf(error)));
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
