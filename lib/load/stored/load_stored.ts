@@ -180,15 +180,13 @@ async function reading(
 ): Promise<StoredReading> {
   const last = lastReading<StoredPages>(store, reports, decision, stamps);
   const open = await openFolder(reports, await readSidecar(reports, codebook), last.isPlain);
-  await using ending = new AsyncDisposableStack();
   const parserFor = (files: number) => {
     const isMany = files > FEW;
     const start = async () => {
       const parser = isMany
         ? await parserPool(codebook, { jobs })
         : sparingParser(codebook, { jobs });
-      ending.use(parser);
-      return { parse: readingScans(parser.parse, scans), readAlone: parser.readAlone };
+      return { ...parser, parse: readingScans(parser.parse, scans) };
     };
     // A process that has done a file need not wait for the next.
     return { start, lanes: isMany ? 2 * jobs : lanesFor(files, jobs) };

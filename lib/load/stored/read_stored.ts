@@ -31,7 +31,7 @@ export interface StoredReading {
 
 /** A parser that is started when it is needed. */
 interface Parser {
-  readonly start: () => Promise<Readers>;
+  readonly start: () => Promise<Readers & AsyncDisposable>;
   /** How many files at a time it is worth giving. */
   readonly lanes: number;
 }
@@ -64,7 +64,7 @@ export async function readStored(
   const of = open.listing.files.length;
   const keyOf = pagesKey(open, options);
   const known: Made[] = [];
-  const missing: (readonly [group: readonly ListedFile[], mark: Mark | null])[] = [];
+  const missing: Missing[] = [];
   let done = 0;
   for (const group of open.groups) {
     const mark = last.mark(group, keyOf);
@@ -74,13 +74,10 @@ export async function readStored(
     if (found !== undefined) done += group.length;
   }
   if (done > 0) onFile?.(done, of);
-  const { lanes, start } = parserFor(of - done);
-  let started: Promise<Readers> | undefined;
-  const readers = () => started ??= start();
-  const kept: Kept[] = [];
-  await mapLimited(missing, lanes, async ([group, mark]) => {
-    kept.push(await readGroup(group, mark, open, readers, keyOf, options));
+  const kept = await readMissing(missing, parserFor(of - done), async ([group, mark], readers) => {
+    const one = await readGroup(group, mark, open, readers, keyOf, options);
     onFile?.(done += group.length, of);
+    return one;
   });
   // While others parse, what was made of a hundred thousand files would take the room of a parser.
   const read = [
@@ -91,6 +88,21 @@ export async function readStored(
     last.keep(read.flatMap(({ mark, ...made }) => mark === null ? [] : { ...mark, ...made }));
   }
   return readingOf(read, open);
+}
+
+/** Files that may be pages of one report. */
+type Missing = readonly [group: readonly ListedFile[], mark: Mark | null];
+
+/** The parser is started for the first of them, and has ended when all are read. */
+async function readMissing(
+  missing: readonly Missing[],
+  { lanes, start }: Parser,
+  read: (one: Missing, readers: () => Promise<Readers>) => Promise<Kept>,
+): Promise<readonly Kept[]> {
+  await using ending = new AsyncDisposableStack();
+  let started: Promise<Readers> | undefined;
+  const readers = () => started ??= start().then((parser) => ending.use(parser));
+  return await mapLimited(missing, lanes, (one) => read(one, readers));
 }
 
 /** Under which key it is kept what was made of files; without a mark it is to be made again. */
