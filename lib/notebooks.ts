@@ -12,12 +12,14 @@ import { callerFolder, checkWritable, printable } from "./model/mod.ts";
 import { linkLibrary } from "./project/mod.ts";
 import { readForRun } from "./read_for_run.ts";
 import {
+  checkParameters,
   earlierNotebooks,
   type ExecutedNotebook,
   type ListedReading,
   type NotebookRun,
   type Options,
   type Parameters,
+  readNotebook,
   readOptions,
   runNotebooks,
   type RunWords,
@@ -53,7 +55,8 @@ async function asked(args: readonly string[]): Promise<Options | null> {
   const options = readOptions(args, callerFolder(), ROOT);
   if (options.help) return null;
   await checkInputs(options.parameters);
-  await selectNotebooks(options.notebooks, options.only);
+  const paths = await selectNotebooks(options.notebooks, options.only);
+  checkParameters(await Promise.all(paths.map(readNotebook)), options.named);
   return options;
 }
 

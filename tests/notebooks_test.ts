@@ -27,6 +27,26 @@ for (
   });
 }
 
+Deno.test("deno task notebooks rejects what no selected notebook takes, before it reads anything", async () => {
+  const notebook = (source: string) => {
+    const cell = { cell_type: "code", id: "a", metadata: { tags: ["parameters"] }, outputs: [] };
+    const cells = [{ ...cell, execution_count: null, source }];
+    return JSON.stringify({ cells, metadata: {}, nbformat: 4, nbformat_minor: 5 });
+  };
+  const files = {
+    "notebooks/01_a.ipynb": notebook("const p = params({ years: [2008, 2024] });"),
+    "notebooks/02_b.ipynb": notebook("const p = params({});"),
+    "reports/a.txt": "",
+    "gongkai.json": "{}",
+    "codings/coding.csv": "",
+  };
+  await withFolder(files, async (folder) => {
+    const { code, out, error } = await run([folder, "--only", "02", "--years", "2012"]);
+    assertEquals([code, out], [2, ""]);
+    assertStringIncludes(error, 'Cannot set the parameter "years": no selected notebook takes it');
+  });
+});
+
 Deno.test("deno task notebooks --help prints the usage alone, status 0", async () => {
   const { code, out, error } = await run(["--help"]);
   assertEquals([code, error], [0, ""]);

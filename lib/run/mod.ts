@@ -15,7 +15,7 @@ export { formatNotebook, type Notebook, readNotebook, sourceOf } from "./noteboo
 export { listPage, type ListPageInput, type PageList } from "./list_page.ts";
 export type { PageFrames } from "./page/page_input.ts";
 export { pageFrames } from "./page_frames.ts";
-export type { Parameters } from "./parameters.ts";
+export { checkParameters, type Parameters } from "./parameters.ts";
 export type * from "./reading.ts";
 export { type NotebookRun, runNotebooks, type RunOptions } from "./run_notebooks.ts";
 export { selectNotebooks } from "./select_notebooks.ts";

@@ -18,6 +18,8 @@ export interface Options {
   readonly only: readonly string[];
   /** `reports`, `coded`, `years` and `preset`, where they are given. */
   readonly parameters: Parameters;
+  /** Those of them that the command line names, and a notebook must take. */
+  readonly named: readonly string[];
   /** Whether the text of scans is recognized, where that is said. */
   readonly ocr: Ocr | undefined;
   /** Stays after the run, and runs again what a change touches. */
@@ -68,6 +70,8 @@ export function readOptions(args: readonly string[], cwd: string, root: string):
   if (others.length > 0) throw new TypeError(`Cannot run "${others.join(" ")}": it takes one DIR`);
   const project = folder === undefined ? null : projectAt(resolve(cwd, folder));
   const { reports, coded, years, lang, preset, ocr, only, watch, help } = values;
+  // Coded figures are read for the page and the frames of the run, too.
+  const given = { reports, years, preset };
   const out = values.out === undefined
     ? resolve(project?.root ?? root, "out")
     : resolve(cwd, values.out);
@@ -82,6 +86,7 @@ export function readOptions(args: readonly string[], cwd: string, root: string):
     only: only.split(",").map((name) => beginningOf(name.trim())).filter((name) => name !== ""),
     watch,
     help,
+    named: Object.entries(given).flatMap(([name, value]) => value === undefined ? [] : [name]),
     parameters: {
       ...settingsOf(project),
       ...(reports === undefined ? {} : { reports: resolve(cwd, reports) }),

@@ -15,12 +15,11 @@ export function parametersFor(notebook: Notebook, parameters: Parameters): Param
   return Object.fromEntries(Object.entries(parameters).filter(([name]) => words.has(name)));
 }
 
-/**
- * Throws a `TypeError` for a parameter that none of the notebooks takes: it would change nothing.
- */
-export function checkParameters(notebooks: readonly Notebook[], parameters: Parameters): void {
-  const taken = notebooks.flatMap((notebook) => Object.keys(parametersFor(notebook, parameters)));
-  const unknown = Object.keys(parameters).find((name) => !taken.includes(name));
+/** Throws a `TypeError` where none of the notebooks takes a parameter: it would change nothing. */
+export function checkParameters(notebooks: readonly Notebook[], names: readonly string[]): void {
+  const asked = Object.fromEntries(names.map((name) => [name, null]));
+  const taken = notebooks.flatMap((notebook) => Object.keys(parametersFor(notebook, asked)));
+  const unknown = names.find((name) => !taken.includes(name));
   if (unknown !== undefined) {
     throw new TypeError(`Cannot set the parameter "${unknown}": no selected notebook takes it`);
   }

@@ -11,7 +11,7 @@ import { stamped } from "./stamp.ts";
 import { type RunEnd, summaryText } from "./summary_text.ts";
 import type { Language } from "@/model/mod.ts";
 import { formatNotebook, type Notebook, readNotebook } from "./notebook.ts";
-import { checkParameters, type Parameters, parametersFor } from "./parameters.ts";
+import { type Parameters, parametersFor } from "./parameters.ts";
 
 /** How notebooks are run. */
 export interface RunOptions {
@@ -19,7 +19,7 @@ export interface RunOptions {
   readonly out: string;
   /** The language of the page. */
   readonly lang: Language;
-  /** Parameters that were asked for: each must be taken by a notebook. Paths are absolute. */
+  /** Of these a notebook gets those that it takes. Paths are absolute. */
   readonly parameters: Parameters;
   /** How long a cell may take, in milliseconds. */
   readonly timeLimit: number;
@@ -52,9 +52,8 @@ export interface NotebookRun {
  * `parameters`, a notebook that takes `out` or `lang` gets them. Each copy says in its metadata of
  * which run it is: `stampOf`.
  *
- * Throws a `SyntaxError` for a file that is not a notebook, a `TypeError` for a parameter that no
- * notebook takes, an error of `Deno.errors` where `out` cannot be written, and the reason of
- * `signal`.
+ * Throws a `SyntaxError` for a file that is not a notebook, an error of `Deno.errors` where `out`
+ * cannot be written, and the reason of `signal`.
  *
  * @example
  * ```ts
@@ -82,8 +81,6 @@ export async function runNotebooks(
 ): Promise<NotebookRun> {
   const start = performance.now();
   const sources = await Promise.all(paths.map(readNotebook));
-  const onPage = [...sources, ...options.earlier?.map(({ notebook }) => notebook) ?? []];
-  checkParameters(onPage, options.parameters);
   await prepareFolder(join(options.out, "notebooks"));
   await removeUnfinished(options.out);
   const lanes = kernelsAtOnce(options.reading?.parsed.reports ?? 0);

@@ -15,6 +15,7 @@ Deno.test("readOptions() gives defaults and sets no parameter", () => {
     ocr: undefined,
     only: [],
     parameters: {},
+    named: [],
     watch: false,
     help: false,
   });
@@ -33,6 +34,8 @@ Deno.test("readOptions() keeps an empty --coded, which stands for none", () => {
 Deno.test("readOptions() takes the project's panel for the project's reports only", () => {
   assertEquals(read("--reports", "r").parameters, { reports: "/home/scholar/r", coded: "" });
   assertEquals("coded" in read().parameters, false);
+  // A notebook that takes no panel runs over other reports all the same.
+  assertEquals(read("--reports", "r", "--years", "2014").named, ["reports", "years"]);
 });
 
 Deno.test("readOptions() takes a list of notebooks", () => {

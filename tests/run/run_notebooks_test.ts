@@ -193,10 +193,3 @@ async function numberFrom(listener: Deno.Listener): Promise<number> {
   const length = await connection.read(bytes) ?? 0;
   return Number(new TextDecoder().decode(bytes.subarray(0, length)));
 }
-
-Deno.test("runNotebooks() rejects a parameter that no notebook takes", async () => {
-  const cells = [{ parameters: "const p = params({ years: [2008, 2024] });" }];
-  const run = () => runCells(cells, { parameters: { year: [2012, 2014] } });
-  const message = 'Cannot set the parameter "year": no selected notebook takes it';
-  await assertRejects(run, TypeError, message);
-});
