@@ -42,7 +42,7 @@ export function collocates(
   node: string,
   { window = 5, minCount = 3, omit = new Set() }: CollocatesOptions = {},
 ): DataFrame {
-  const counts = new Map(totalsOf(tally(terms)).map(({ term, count }) => [term, count]));
+  const counts = new Map(totalsOf(tally(terms).lazy()).map(({ term, count }) => [term, count]));
   const countOf = (term: string) => counts.get(term) ?? 0;
   const node_count = countOf(node);
   const rows = [...pairsAround(tokens, node, window)].flatMap(([term, { nodes, others }]) => {

@@ -38,7 +38,7 @@ export function dispersion(
   const smallest = extent(words)[0] / total;
   const [inReport, ofReport] = ["count", "words"].map((name) => counts.getColumn(name).toArray());
   let next = 0;
-  const rows = totalsOf(counts).flatMap(({ term, count, reports }) => {
+  const rows = totalsOf(counts.lazy()).flatMap(({ term, count, reports }) => {
     const start = next;
     next += reports;
     if (omit.has(term) || count < minCount) return [];

@@ -95,7 +95,8 @@ interface Total {
 }
 
 function totalsIn({ reports }: Group, counts: DataFrame): ReadonlyMap<string, Total> {
-  const own = counts.join(pl.DataFrame({ report: [...reports] }), { on: "report", how: "semi" });
+  const own = counts.lazy()
+    .join(pl.DataFrame({ report: [...reports] }).lazy(), { on: "report", how: "semi" });
   return new Map(totalsOf(own).map(({ term, ...total }) => [term, total]));
 }
 

@@ -40,10 +40,13 @@ export function termFrequency(
   }
   const total = pl.col("count").sum();
   const words = by.length === 0 ? total : total.over(...by as [string, ...string[]]);
-  return terms.groupBy([...by, "term"]).agg(pl.col("count").sum().cast(pl.Int32).alias("count"))
+  return terms.lazy().groupBy([...by, "term"]).agg(
+    pl.col("count").sum().cast(pl.Int32).alias("count"),
+  )
     .withColumn(words.alias("words"))
     .filter(pl.col("count").gtEq(minCount).and(pl.col("term").isIn([...omit]).not()))
     .withColumn(pl.col("count").mul(10_000).div(pl.col("words")).alias("per_10k"))
     .sort([...by, "count", "term"], [...by.map(() => false), true, false])
-    .select(...by, "term", "count", "words", "per_10k");
+    .select(...by, "term", "count", "words", "per_10k")
+    .collectSync();
 }

@@ -35,7 +35,7 @@ export function tfIdf(
 ): DataFrame {
   const counts = tally(terms);
   const { height } = wordsOf(counts);
-  const weighed = totalsOf(counts).filter(({ term, count }) =>
+  const weighed = totalsOf(counts.lazy()).filter(({ term, count }) =>
     !omit.has(term) && count >= minCount
   );
   const rarities = weighed.map(({ reports }) => Math.log(height / reports));
@@ -45,8 +45,9 @@ export function tfIdf(
     pl.Series("rarity", rarities, pl.Float64),
   ]);
   const integers = ["count", "words", "reports"].map((name) => pl.col(name).cast(pl.Int32));
-  return counts.join(ofTerms, { on: "term" })
+  return counts.lazy().join(ofTerms.lazy(), { on: "term" })
     .withColumn(pl.col("count").div(pl.col("words")).mul(pl.col("rarity")).alias("tf_idf"))
     .select("report", "term", ...integers, "tf_idf")
-    .sort(["report", "tf_idf", "term"], [false, true, false]);
+    .sort(["report", "tf_idf", "term"], [false, true, false])
+    .collectSync();
 }
