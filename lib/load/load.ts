@@ -55,7 +55,8 @@ export interface Loaded {
   /** With the divisions that the folder adds. */
   readonly codebook: Codebook;
   readonly frames: Frames;
-  readonly reports: Iterable<Report>;
+  /** The reports of these ids, in their order in the folder. */
+  readonly reports: (ids: ReadonlySet<string>) => Iterable<Report>;
   readonly sheets: LoadedCoded["sheets"];
 }
 
@@ -101,7 +102,8 @@ async function loadHere(
   onFile?: OnFile,
 ): Promise<Loaded> {
   const inputs = await loadInputs(options, general, onFile);
-  return { ...inputs, frames: framesOf(inputs) };
+  const reports = (ids: ReadonlySet<string>) => inputs.reports.filter(({ id }) => ids.has(id));
+  return { ...inputs, reports, frames: framesOf(inputs) };
 }
 
 /** A store that turns out to be damaged is made anew. */

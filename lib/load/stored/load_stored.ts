@@ -43,8 +43,8 @@ export interface StoredInput {
 export interface StoredLoad {
   readonly frames: Frames;
   readonly sheets: LoadedCoded["sheets"];
-  /** The reports that were taken, one after the other from the store. */
-  readonly reports: Iterable<Report>;
+  /** Those of the reports that were taken that have these ids, one after the other from the store. */
+  readonly reports: (ids: ReadonlySet<string>) => Iterable<Report>;
 }
 
 /** What a folder was read as, as the store has it. */
@@ -53,7 +53,8 @@ interface Dataset {
   readonly inputs: string | null;
   readonly frames: StoredFrames;
   readonly sheets: LoadedCoded["sheets"];
-  readonly parts: readonly number[];
+  /** The reports that were taken, and where they are in the store. */
+  readonly parts: readonly (readonly [report: string, part: number])[];
 }
 
 /** Where more files than this are to be parsed, processes are worth starting for small ones, too. */
@@ -98,7 +99,10 @@ export async function loadStored(input: StoredInput, codebook: Codebook): Promis
   return {
     frames: lazyFrames(store.folder, dataset.frames, codebook.indicators),
     sheets: dataset.sheets,
-    reports: { [Symbol.iterator]: () => unpackedIn<Report>(store.folder, dataset.parts) },
+    reports: (ids) => {
+      const taken = dataset.parts.filter(([id]) => ids.has(id));
+      return unpackedIn<Report>(store.folder, taken.map(([, part]) => part));
+    },
   };
 }
 
@@ -168,7 +172,7 @@ async function datasetOf(
   return {
     frames: await framesStored({ ...made, beside: taken }),
     sheets: coded.sheets,
-    parts: reports.map(({ part }) => part),
+    parts: reports.map(({ id, part }) => [id, part]),
   };
 }
 
