@@ -30,6 +30,9 @@ again: a run that was interrupted goes on where it was.`;
 /** The exit statuses: all went well, nothing could be read or kept. */
 const [WELL, FAILED] = [0, 1];
 
+/** Where a folder without a project is kept: as `deno task notebooks --reports DIR` keeps it. */
+const OUT = fileURLToPath(new URL("../out", import.meta.url));
+
 if (import.meta.main) {
   // Where "deno task" is killed, what it runs would go on.
   whenParentEnds(() => Deno.exit(FAILED));
@@ -51,9 +54,6 @@ interface ParseOptions {
   readonly lang: Language;
   readonly project: Project | null;
 }
-
-/** Where a folder without a project is kept: as `deno task notebooks --reports DIR` keeps it. */
-const OUT = fileURLToPath(new URL("../out", import.meta.url));
 
 /** `null` where help is asked for. Throws a `TypeError` for a wrong command line. */
 function readOptions(args: readonly string[]): ParseOptions | null {

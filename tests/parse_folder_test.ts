@@ -34,17 +34,27 @@ Deno.test("deno task parse takes a project's reports and codings, and keeps them
   });
 });
 
+/** In a process of its own, as from a terminal. */
+async function command(env: Record<string, string>, ...args: readonly string[]) {
+  const script = new URL("../lib/parse_folder.ts", import.meta.url).pathname;
+  const { code, stderr } = await new Deno.Command(Deno.execPath(), {
+    args: ["run", "-A", "--no-check", script, ...args],
+    env: { ...env, NO_COLOR: "1" },
+  }).output();
+  return { code, error: new TextDecoder().decode(stderr) };
+}
+
+Deno.test("deno task parse takes a folder without a project, and names one that is not there", async () => {
+  await withFolder({}, async (folder) => {
+    const { code, error } = await command({}, `${folder}/none`);
+    assertEquals(code, 1);
+    assertStringIncludes(error, `Cannot load the reports of "${folder}/none"`);
+  });
+});
+
 Deno.test("deno task parse recognizes scans as the project says, before what the variable says", async () => {
   const files = { "gongkai.json": '{ "ocr": "off" }', "reports/a.txt": REPORT, "b/a.txt": REPORT };
-  // In a process of its own: tests in other threads share the variable.
-  const parse = async (...args: readonly string[]) => {
-    const script = new URL("../lib/parse_folder.ts", import.meta.url).pathname;
-    const { code, stderr } = await new Deno.Command(Deno.execPath(), {
-      args: ["run", "-A", "--no-check", script, ...args],
-      env: { GONGKAI_OCR: "wrong", NO_COLOR: "1" },
-    }).output();
-    return { code, error: new TextDecoder().decode(stderr) };
-  };
+  const parse = (...args: readonly string[]) => command({ GONGKAI_OCR: "wrong" }, ...args);
   await withFolder(files, async (folder) => {
     const { error } = await parse(`${folder}/b`, "--store", `${folder}/s`);
     assertStringIncludes(error, 'Cannot recognize text by GONGKAI_OCR "wrong"');

@@ -1,9 +1,9 @@
-import pl, { type DataFrame } from "nodejs-polars";
+import type { DataFrame } from "nodejs-polars";
 import { type Codebook, loadCodebook } from "@/codebook/mod.ts";
-import { lazily } from "@/frame/mod.ts";
 import type { Segmenter } from "@/model/mod.ts";
 import {
   type Frames,
+  reportsWith,
   segmenterFrame,
   termsFrame,
   tokensFrame,
@@ -60,11 +60,4 @@ export async function loadWords(
     segmenter: segmenterFrame(cutter),
     tokens: (term) => tokensFrame(reports(reportsWith(term, frames)), cutter, term),
   };
-}
-
-/** Whole reports are read only where a sentence has the term. */
-function reportsWith(term: string, frames: Frames): ReadonlySet<string> {
-  const having = lazily(frames).sentences.filter(pl.col("text").str.contains(term, true))
-    .select("report").collectSync();
-  return new Set(having.getColumn("report").toArray().map(String));
 }

@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 export const FILE = "store.sqlite";
 
 /** What the tables look like; a store of another number is made anew. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /**
  * Opens the tables of a store that this process does not write, and another one may. On a disk that cannot

@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import pl, { type DataFrame, type LazyDataFrame } from "nodejs-polars";
 import { ifAllowed } from "./_if_allowed.ts";
+import { hashOf } from "./hash_of.ts";
 import { StoreError } from "./store_error.ts";
 
 /** A frame, or the rows of it that a block of reports has, in a file of the store. */
@@ -8,6 +9,7 @@ export interface KeptFrame {
   /** The name of the file without its folder; what it holds never changes. */
   readonly file: string;
   readonly size: number;
+  readonly hash: string;
 }
 
 /** The folder of frames in a store. */
@@ -23,15 +25,15 @@ export function keepFrame(folder: string, name: string, frame: DataFrame): KeptF
     // does not say why it cannot make one.
     Deno.writeFileSync(`${path}.tmp`, new Uint8Array());
     frame.writeParquet(`${path}.tmp`, { compression: "zstd" });
-    const { size } = Deno.statSync(`${path}.tmp`);
+    const bytes = Deno.readFileSync(`${path}.tmp`);
     Deno.renameSync(`${path}.tmp`, path);
-    return { file, size };
+    return { file, size: bytes.length, hash: hashOf(bytes) };
   } catch (error) {
     throw new StoreError("unusable", folder, error as Error);
   }
 }
 
-/** Whether the file is there and whole. */
+/** Whether the file is there, and as long as it was; whether it holds what it held says `checkFrames`. */
 export function isKept(folder: string, { file, size }: KeptFrame): boolean {
   try {
     return Deno.statSync(join(folder, FOLDER, file)).size === size;
@@ -41,24 +43,35 @@ export function isKept(folder: string, { file, size }: KeptFrame): boolean {
 }
 
 /**
- * The rows of files, one after the other. Throws a `StoreError` where some are damaged, which are removed, so that
- * the next run makes them anew.
+ * Throws a `StoreError` where one of the files is damaged: Polars would read other values of many without a word.
+ * Those that are damaged among `all` are removed, so that the next run makes them anew.
  */
-export function readFrame(folder: string, kept: readonly KeptFrame[]): DataFrame {
-  const damaged: StoreError[] = [];
-  const frames = kept.flatMap(({ file }) => {
-    const path = join(folder, FOLDER, file);
-    try {
-      return [pl.readParquet(path)];
-    } catch (error) {
-      ifAllowed(() => Deno.removeSync(path));
-      const message = `${join(FOLDER, file)}: ${(error as Error).message}`;
-      damaged.push(new StoreError("incomplete", folder, { message }));
-      return [];
-    }
+export function checkFrames(
+  folder: string,
+  kept: readonly KeptFrame[],
+  all: readonly KeptFrame[],
+): void {
+  const damaged = kept.find((one) => !isWhole(folder, one));
+  if (damaged === undefined) return;
+  for (const one of all.filter((one) => !isWhole(folder, one))) {
+    ifAllowed(() => Deno.removeSync(join(folder, FOLDER, one.file)));
+  }
+  throw new StoreError("incomplete", folder, {
+    message: `${join(FOLDER, damaged.file)} is damaged`,
   });
-  if (damaged.length > 0) throw damaged[0];
-  return joined(frames);
+}
+
+function isWhole(folder: string, { file, hash }: KeptFrame): boolean {
+  try {
+    return hashOf(Deno.readFileSync(join(folder, FOLDER, file))) === hash;
+  } catch {
+    return false;
+  }
+}
+
+/** The rows of files, one after the other. */
+export function readFrame(folder: string, kept: readonly KeptFrame[]): DataFrame {
+  return joined(kept.map(({ file }) => pl.readParquet(join(folder, FOLDER, file))));
 }
 
 /** The same, of which nothing is read before it is collected, and then only the columns that are needed. */

@@ -10,7 +10,14 @@ export { decisionOf } from "./decision_of.ts";
 export { hashOf } from "./hash_of.ts";
 export { openStore, type Store } from "./open_store.ts";
 export { StoreError } from "./store_error.ts";
-export { isKept, keepFrame, type KeptFrame, readFrame, scanFrame } from "./kept_frame.ts";
+export {
+  checkFrames,
+  isKept,
+  keepFrame,
+  type KeptFrame,
+  readFrame,
+  scanFrame,
+} from "./kept_frame.ts";
 export { openParts, type Parts } from "./open_parts.ts";
 export { unpackedIn } from "./unpacked_in.ts";
 export { dropFrames } from "./drop_frames.ts";

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { decisionIn, type Reading } from "./_decision_in.ts";
 import { emptyStore } from "./empty_store.ts";
 import { lockStore } from "./lock_store.ts";
 import { FILE, VERSION } from "./_open_for_reading.ts";
@@ -23,38 +24,45 @@ export interface Store extends Disposable {
   part(number: number): Uint8Array;
 }
 
+/** A notebook that is open asks for parts by their numbers: none is given twice. */
 const TABLES = `
 CREATE TABLE kept (key TEXT PRIMARY KEY, decision INTEGER, summary TEXT) WITHOUT ROWID;
-CREATE TABLE parts (number INTEGER PRIMARY KEY, decision INTEGER, part BLOB);
-CREATE TABLE decisions (number INTEGER PRIMARY KEY, decision TEXT UNIQUE, used INTEGER);
+CREATE TABLE parts (number INTEGER PRIMARY KEY AUTOINCREMENT, decision INTEGER, part BLOB);
+CREATE TABLE decisions (number INTEGER PRIMARY KEY, decision TEXT UNIQUE);
+CREATE TABLE uses (reports TEXT, decision INTEGER, turn INTEGER, PRIMARY KEY (reports, decision));
 PRAGMA user_version = ${VERSION};`;
 
+<<<<<<< HEAD
 /** How many ways of deciding are kept: a lexicon that is changed, and changed back, costs one reading. */
 const DECISIONS = 3;
+=======
+/** What is said of a file that was not written like this, by SQLite or of a summary in it. */
+const DAMAGED = /malformed|not a database|corrupt|no such (?:table|column)|JSON/i;
+>>>>>>> 7b0278e6 (The store: checksums of frames, numbers that are given once, three ways of reading a folder, no clock; parse without --store)
 
 /**
  * Opens the store in a folder, which is made; it waits where another run has it open. One that is
  * damaged or of another version is emptied. `notice` hears of both. From one that cannot be written is
  * read what is there.
  *
- * Throws a `StoreError` where the folder cannot be written and has nothing of `decision`. So do the
+ * Throws a `StoreError` where the folder cannot be written and has nothing that was decided so. So do the
  * methods of a store where the disk is full or what it holds is damaged; what was kept before stays.
  */
 export async function openStore(
   folder: string,
-  decision: string,
+  reading: Reading,
   notice: (message: string) => void = console.error,
 ): Promise<Store> {
   const lock = await lockStore(folder, notice).catch((error: Error) => error);
   if (lock instanceof Error) {
-    const store = readOnlyStore(folder, decision);
+    const store = readOnlyStore(folder, reading.decision);
     if (store !== null) return store;
     throw new StoreError("unusable", folder, lock);
   }
   let tables: DatabaseSync | undefined;
   try {
     tables = openTables(folder, notice);
-    return storeIn(folder, tables, decision, lock);
+    return storeIn(folder, tables, reading, lock);
   } catch (error) {
     tables?.close();
     lock.close();
@@ -97,8 +105,13 @@ function connected(path: string) {
   }
 }
 
-function storeIn(folder: string, tables: DatabaseSync, text: string, lock: Deno.FsFile): Store {
-  const decision = decisionIn(tables, text);
+function storeIn(
+  folder: string,
+  tables: DatabaseSync,
+  reading: Reading,
+  lock: Deno.FsFile,
+): Store {
+  const decision = decisionIn(tables, reading);
   const find = tables.prepare("SELECT summary FROM kept WHERE key = ?");
   const part = tables.prepare("SELECT part FROM parts WHERE number = ?");
   const addPart = tables.prepare("INSERT INTO parts (decision, part) VALUES (?, ?)");
@@ -146,24 +159,6 @@ function storeIn(folder: string, tables: DatabaseSync, text: string, lock: Deno.
       lock.close();
     },
   };
-}
-
-/** The number of a way of deciding; what was made by those that nobody used for long is dropped. */
-function decisionIn(tables: DatabaseSync, text: string): number {
-  tables.prepare(
-    "INSERT INTO decisions (decision, used) VALUES (?, ?) ON CONFLICT DO UPDATE SET used = excluded.used",
-  ).run(text, Date.now());
-  const old = tables.prepare("SELECT number FROM decisions ORDER BY used DESC LIMIT -1 OFFSET ?")
-    .all(DECISIONS);
-  for (const { number } of old) {
-    for (const table of ["kept", "parts"]) {
-      tables.prepare(`DELETE FROM ${table} WHERE decision = ?`).run(number!);
-    }
-    tables.prepare("DELETE FROM decisions WHERE number = ?").run(number!);
-  }
-  return Number(
-    tables.prepare("SELECT number FROM decisions WHERE decision = ?").get(text)!.number,
-  );
 }
 
 /** Where SQLite itself has rolled back there is nothing left to. */

@@ -22,4 +22,5 @@ export { type Beside, tabulate } from "./tabulate.ts";
 export { termsFrame } from "./terms_frame.ts";
 export { tokensFrame, type TokenSource } from "./tokens_frame.ts";
 export { withLabels } from "./with_labels.ts";
+export { reportsWith } from "./reports_with.ts";
 export { wordedReports } from "./worded_reports.ts";

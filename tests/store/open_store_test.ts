@@ -6,15 +6,17 @@ import { pack, unpack } from "@/pack.ts";
 import { StoreError } from "@/store/store_error.ts";
 import { withFolder } from "../support/folder.ts";
 
+const readBy = (decision: string, reports = "r") => ({ decision, reports });
+
 /** Opens a store in a new folder after `prepare`, with what it says. */
 async function opened<T>(prepare: (folder: string) => unknown, use: (said: string[]) => T) {
   return await withFolder({}, async (folder) => {
-    const before = await openStore(folder, "a");
+    const before = await openStore(folder, readBy("a"));
     before.keep("key", [pack("kept")], ([part]) => part);
     before[Symbol.dispose]();
     await prepare(folder);
     const said: string[] = [];
-    using store = await openStore(folder, "a", (message) => said.push(message));
+    using store = await openStore(folder, readBy("a"), (message) => said.push(message));
     return use([String(store.find("key")), ...said]);
   });
 }
@@ -22,26 +24,38 @@ async function opened<T>(prepare: (folder: string) => unknown, use: (said: strin
 Deno.test("openStore() keeps parts under keys for later runs", async () => {
   await withFolder({}, async (folder) => {
     {
-      using store = await openStore(folder, "a");
+      using store = await openStore(folder, readBy("a"));
       store.keep("key", [pack({ a: undefined }), pack([1])], (parts) => ({ parts }));
     }
-    using store = await openStore(folder, "b");
+    using store = await openStore(folder, readBy("b"));
     const { parts } = store.find<{ parts: number[] }>("key")!;
     assertEquals(parts.map((part) => unpack(store.part(part))), [{ a: undefined }, [1]]);
     assertEquals(store.find("other"), null);
   });
 });
 
-Deno.test("openStore() drops what was made by ways of deciding that nobody uses any more", async () => {
+Deno.test("openStore() drops what was made by ways of deciding that no folder was last read by", async () => {
   await withFolder({}, async (folder) => {
-    for (const decision of ["a", "b", "c", "d"]) {
-      using store = await openStore(folder, decision);
+    const keep = async (decision: string, reports?: string) => {
+      using store = await openStore(folder, readBy(decision, reports));
       store.keep(`key of ${decision}`, [], () => decision);
-      await new Promise((resolve) => setTimeout(resolve, 2));
+    };
+    for (const decision of ["a", "b"]) await keep(decision, "others");
+    for (const decision of ["b", "c", "d", "e", "f", "d"]) await keep(decision);
+    using store = await openStore(folder, readBy("d"));
+    const found = [..."abcdef"].map((decision) => store.find(`key of ${decision}`));
+    assertEquals(found, ["a", "b", null, "d", "e", "f"]);
+  });
+});
+
+Deno.test("openStore() gives no part the number of one that was dropped, which somebody may still ask for", async () => {
+  await withFolder({}, async (folder) => {
+    const numbers: number[] = [];
+    for (const decision of ["a", "b", "c", "d", "e"]) {
+      using store = await openStore(folder, readBy(decision));
+      numbers.push(...store.keep("key", [pack(decision)], (parts) => parts));
     }
-    using store = await openStore(folder, "d");
-    const found = ["a", "b", "c", "d"].map((decision) => store.find(`key of ${decision}`));
-    assertEquals(found, [null, "b", "c", "d"]);
+    assertEquals(numbers, [1, 2, 3, 4, 5]);
   });
 });
 
@@ -57,13 +71,16 @@ Deno.test("openStore() makes a store anew that is damaged or of another version,
   };
   await opened(age, (said) => {
     assertEquals(said[0], "null");
-    assertStringIncludes(said[1]!, "of version 99, not 1: made anew");
+    assertStringIncludes(said[1]!, "of version 99, not 2: made anew");
   });
 });
 
 Deno.test("openStore() names a folder that cannot be written, and what to do", async () => {
   await withFolder({ file: "" }, async (folder) => {
-    const error = await assertRejects(() => openStore(`${folder}/file/store`, "a"), StoreError);
+    const error = await assertRejects(
+      () => openStore(`${folder}/file/store`, readBy("a")),
+      StoreError,
+    );
     assertEquals(error.state, "unusable");
     assertStringIncludes(error.message, "a file stands where a folder is needed: move it");
   });
@@ -76,25 +93,25 @@ Deno.test("openStore() reads from a folder that cannot be written, and says what
   };
   await withFolder({}, async (folder) => {
     {
-      using store = await openStore(folder, "a");
+      using store = await openStore(folder, readBy("a"));
       store.keep("key", [pack("kept")], (parts) => parts);
     }
     await seal(folder);
-    using store = await openStore(folder, "a");
+    using store = await openStore(folder, readBy("a"));
     const [part] = store.find<number[]>("key")!;
     assertEquals(unpack(store.part(part!)), "kept");
     assertEquals([store.keep("light", [], () => 1), store.find("light")], [1, 1]);
     const error = assertThrows(() => store.keep("other", [pack(1)], () => 1), StoreError);
     assertStringIncludes(error.message, "it cannot be written, and does not have all that is read");
-    await assertRejects(() => openStore(folder, "b"), StoreError);
+    await assertRejects(() => openStore(folder, readBy("b")), StoreError);
   });
 });
 
 Deno.test("openStore() waits for another run and says which", async () => {
   await withFolder({}, async (folder) => {
-    const first = await openStore(folder, "a");
+    const first = await openStore(folder, readBy("a"));
     const said: string[] = [];
-    const second = openStore(folder, "a", (message) => {
+    const second = openStore(folder, readBy("a"), (message) => {
       said.push(message);
       first[Symbol.dispose]();
     });
@@ -105,7 +122,7 @@ Deno.test("openStore() waits for another run and says which", async () => {
 
 Deno.test("a store says of a part that is gone or damaged, and of a summary, that it is damaged", async () => {
   await withFolder({}, async (folder) => {
-    using store = await openStore(folder, "a");
+    using store = await openStore(folder, readBy("a"));
     store.keep("key", [], () => ({ a: 1 }));
     using tables = new DatabaseSync(`${folder}/store.sqlite`);
     tables.exec("UPDATE kept SET summary = '{\"a\":'");
@@ -134,18 +151,18 @@ Deno.test({
   ignore: Deno.build.os !== "linux",
   async fn() {
     await withFolder({ "store.sqlite": "no tables" }, async (folder) => {
-      (await openStore(folder, "a", () => {}))[Symbol.dispose]();
+      (await openStore(folder, readBy("a"), () => {}))[Symbol.dispose]();
       assertEquals(openIn(folder), []);
     });
     await withFolder({}, async (folder) => {
       const tables = new DatabaseSync(`${folder}/store.sqlite`);
-      tables.exec("PRAGMA user_version = 1");
+      tables.exec("PRAGMA user_version = 2");
       tables.close();
-      await assertRejects(() => openStore(folder, "a"), StoreError, "no such table");
+      await assertRejects(() => openStore(folder, readBy("a")), StoreError, "no such table");
       assertEquals(openIn(folder), []);
     });
     await withFolder({}, async (folder) => {
-      using _ = await openStore(folder, "a");
+      using _ = await openStore(folder, readBy("a"));
       const before = openIn(folder);
       const stop = () => {
         throw new RangeError("stopped");

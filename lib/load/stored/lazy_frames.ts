@@ -1,7 +1,7 @@
 import type { DataFrame } from "nodejs-polars";
 import { scannedBy } from "@/frame/mod.ts";
 import type { Indicators } from "@/model/mod.ts";
-import { type KeptFrame, readFrame, scanFrame } from "@/store/mod.ts";
+import { checkFrames, type KeptFrame, readFrame, scanFrame } from "@/store/mod.ts";
 import type { Frames } from "@/tabulate/mod.ts";
 
 /** The files of each frame, in the order of its rows. */
@@ -9,12 +9,18 @@ export type StoredFrames = { readonly [Name in keyof Frames]: readonly KeptFrame
 
 /**
  * The frames of a store, each read from its files when it is first asked for, or by `lazily` as far as it is
- * needed.
+ * needed. Before its first reading a `StoreError` is thrown where its files are damaged.
  */
 export function lazyFrames(folder: string, stored: StoredFrames, indicators: Indicators): Frames {
   const read = new Map<keyof Frames, DataFrame>();
+  const whole = new Set<keyof Frames>();
+  const filesOf = (name: keyof Frames) => {
+    if (!whole.has(name)) checkFrames(folder, stored[name], Object.values(stored).flat());
+    whole.add(name);
+    return stored[name];
+  };
   const frame = (name: keyof Frames) => {
-    const known = read.get(name) ?? readFrame(folder, stored[name]);
+    const known = read.get(name) ?? readFrame(folder, filesOf(name));
     read.set(name, known);
     return known;
   };
@@ -46,7 +52,7 @@ export function lazyFrames(folder: string, stored: StoredFrames, indicators: Ind
     },
   };
   return scannedBy(frames, (name) => {
-    const scanned = scanFrame(folder, stored[name as keyof Frames]);
+    const scanned = scanFrame(folder, filesOf(name as keyof Frames));
     return name === "panel" ? scanned.select(...inOrder(scanned.columns, indicators)) : scanned;
   });
 }

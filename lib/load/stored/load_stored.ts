@@ -70,8 +70,8 @@ export async function loadStored(input: StoredInput, codebook: Codebook): Promis
   await using scans = scanner(input.ocr);
   const decision = decisionOf(codebook);
   const recognizes = await scans.isReady();
-  using store = await openStore(resolve(input.store), decision);
   const { reports, coded, years: [first, last] } = input;
+  using store = await openStore(resolve(input.store), { decision, reports: resolve(reports) });
   const paths = [resolve(reports), coded === "" ? "" : resolve(coded)];
   const name = hashOf(["dataset", ...paths, `${first} ${last}`]);
   const stamps = stampsOf(paths);
@@ -87,14 +87,10 @@ export async function loadStored(input: StoredInput, codebook: Codebook): Promis
   const known = store.find<Dataset>(name);
   const isCurrent = known !== null && inputs !== null && known.inputs === inputs &&
     Object.values(known.frames).flat().every((kept) => isKept(store.folder, kept));
-  const dataset = isCurrent ? known : await datasetOf({ ...input, reports: paths[0]! }, codebook, {
-    store,
-    decision,
-    recognizes,
-    scans,
-    stamps,
-    noted,
-  });
+  const making = { store, decision, recognizes, scans, stamps, noted };
+  const dataset = isCurrent
+    ? known
+    : await datasetOf({ ...input, reports: paths[0]! }, codebook, making);
   if (!isCurrent) keepDataset(name, { ...dataset, inputs }, known, store);
   return {
     frames: lazyFrames(store.folder, dataset.frames, codebook.indicators),

@@ -13,7 +13,7 @@ const keyOf = (group: readonly ListedFile[], stamps: readonly string[]) =>
 
 Deno.test("lastReading() finds files that are as they were, and knows those that hold no others", async () => {
   await withFolder({}, async (folder) => {
-    using store = await openStore(folder, "a");
+    using store = await openStore(folder, { decision: "a", reports: folder });
     const [plain, inner] = [file("a.txt", "/in/a.txt"), file("b.zip/c.txt", "/in/b.zip")];
     const before = new Map([["/in/a.txt", "1"], ["/in/b.zip", "1"]]);
     const first = lastReading<string>(store, "/in", "a", before);
