@@ -32,14 +32,6 @@ CREATE TABLE decisions (number INTEGER PRIMARY KEY, decision TEXT UNIQUE);
 CREATE TABLE uses (reports TEXT, decision INTEGER, turn INTEGER, PRIMARY KEY (reports, decision));
 PRAGMA user_version = ${VERSION};`;
 
-<<<<<<< HEAD
-/** How many ways of deciding are kept: a lexicon that is changed, and changed back, costs one reading. */
-const DECISIONS = 3;
-=======
-/** What is said of a file that was not written like this, by SQLite or of a summary in it. */
-const DAMAGED = /malformed|not a database|corrupt|no such (?:table|column)|JSON/i;
->>>>>>> 7b0278e6 (The store: checksums of frames, numbers that are given once, three ways of reading a folder, no clock; parse without --store)
-
 /**
  * Opens the store in a folder, which is made; it waits where another run has it open. One that is
  * damaged or of another version is emptied. `notice` hears of both. From one that cannot be written is

@@ -8,7 +8,7 @@ import { withFolder } from "../support/folder.ts";
 Deno.test("openParts() reads the parts of a store, and names it where there is none any more", async () => {
   await withFolder({}, async (folder) => {
     {
-      using store = await openStore(folder, "a");
+      using store = await openStore(folder, { decision: "a", reports: "r" });
       const part = store.keep("key", [pack(["kept"])], ([part]) => part!);
       using parts = openParts(folder);
       assertEquals(parts.unpacked(part), ["kept"]);
