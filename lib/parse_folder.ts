@@ -16,11 +16,14 @@ import { type Project, projectAt, SETTINGS } from "./project/mod.ts";
 import { countsOf, DEFAULT_YEARS, fileProgress, readingText } from "./run/mod.ts";
 import { runCommand } from "./command/mod.ts";
 
+/** Each process takes memory from the first file on. */
+const MOST_JOBS = 64;
+
 const USAGE = `Usage: deno task parse DIR [options]
 
   DIR          the folder of reports, or a project (deno task new)
   --store DIR  the folder that keeps what was read (default: out/.store of the project, else of Gongkai)
-  --jobs N     how many processes parse (default: one a processor, and no more than eight)
+  --jobs N     how many processes parse, from 1 to ${MOST_JOBS} (default: one a processor, and no more than eight)
   --lang LANG  the language of the summary: zh, en (default: zh)
   --help       print this and stop
 
@@ -100,8 +103,10 @@ function storeIn(path: string): string {
 
 function jobsIn(text: string): number {
   const jobs = Number(text);
-  if (Number.isInteger(jobs) && jobs > 0) return jobs;
-  throw new TypeError(`Cannot parse in "${text}" processes: a number from 1 on is expected`);
+  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= MOST_JOBS) return jobs;
+  throw new TypeError(
+    `Cannot parse in "${text}" processes: a whole number from 1 to ${MOST_JOBS} is expected`,
+  );
 }
 
 async function parse(options: ParseOptions): Promise<number> {

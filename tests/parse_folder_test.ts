@@ -63,6 +63,14 @@ Deno.test("deno task parse recognizes scans as the project says, before what the
   });
 });
 
+Deno.test("deno task parse goes on in a terminal of a Jupyter that has ended", async () => {
+  await withFolder({ "r/a.txt": REPORT }, async (folder) => {
+    // A number that no process has.
+    const ended = { JPY_PARENT_PID: String(2 ** 30) };
+    assertEquals((await command(ended, `${folder}/r`, "--store", `${folder}/s`)).code, 0);
+  });
+});
+
 Deno.test("deno task parse ends with 1 where nothing can be read or kept, with 2 for a wrong command line", async () => {
   await withFolder({ "r/b.txt": "\0\x01\0\x02", "f": "" }, async (folder) => {
     assertEquals((await run(`${folder}/r`, "--store", `${folder}/s`)).code, 1);
@@ -73,7 +81,14 @@ Deno.test("deno task parse ends with 1 where nothing can be read or kept, with 2
     assertEquals(none.code, 1);
     assertStringIncludes(none.error, "there is no such folder");
     assertEquals((await run()).code, 2);
-    assertEquals((await run(`${folder}/r`, "--jobs", "0")).code, 2);
+    for (const jobs of ["0", "65", "1e9", "1.5"]) {
+      const { code, error } = await run(`${folder}/r`, "--jobs", jobs);
+      assertEquals(code, 2);
+      assertStringIncludes(
+        error,
+        `in "${jobs}" processes: a whole number from 1 to 64 is expected`,
+      );
+    }
     const nowhere = await run(`${folder}/r`, "--store", "");
     assertEquals(nowhere.code, 2);
     assertStringIncludes(nowhere.error, 'Cannot keep what is read in "": --store names a folder');

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { parentOfKernel } from "./parent_of_kernel.ts";
 import { whenParentEnds } from "./when_parent_ends.ts";
 
-whenParentEnds(() => Deno.kill(Deno.pid, "SIGKILL"));
+whenParentEnds(() => Deno.kill(Deno.pid, "SIGKILL"), parentOfKernel());

@@ -9,6 +9,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { Assistant } from "./assistant.ts";
 import { Cells } from "./cells.ts";
 import type { Connection } from "./connection.ts";
+import { parentOfKernel } from "./parent_of_kernel.ts";
 import { relay } from "./relay.ts";
 import { startDeno } from "./start_deno.ts";
 import { whenParentEnds } from "./when_parent_ends.ts";
@@ -30,7 +31,7 @@ async function main(path: string): Promise<number> {
   whenParentEnds(() => {
     end();
     if (path !== "-") removeLeft(path);
-  });
+  }, parentOfKernel());
   const talks = relayAll(front, kernel.connection, path !== "-");
   const { code } = await kernel.process.status;
   await kernel.started;

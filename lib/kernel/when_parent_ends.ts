@@ -8,19 +8,18 @@ const EVERY = 1000;
 
 /**
  * Calls `end` within a second of the end of the process that started this one, however it ended.
- * `JPY_PARENT_PID`, which Jupyter sets, names it: it may have ended before this one could look.
+ * `parent` is that process where it is known: it may have ended before this one could look.
  */
-export function whenParentEnds(end: () => void): void {
+export function whenParentEnds(end: () => void, parent: number = Deno.ppid): void {
   const first = Deno.ppid;
-  const named = Number(Deno.env.get("JPY_PARENT_PID") ?? first);
   const timer = setInterval(look, EVERY);
   look();
 
   function look(): void {
     // On Windows the parent's number stays the same; elsewhere one that nobody has asked about is
     // still there, though it has ended.
-    const isAdopted = Deno.ppid !== first || (first === ADOPTER && named !== ADOPTER);
-    if (!isAdopted && isRunning(named)) return;
+    const isAdopted = Deno.ppid !== first || (first === ADOPTER && parent !== ADOPTER);
+    if (!isAdopted && isRunning(parent)) return;
     clearInterval(timer);
     end();
   }
