@@ -1,13 +1,16 @@
 import { resolve } from "node:path";
+import { noFiles } from "./no_files.ts";
 
-/** Throws a `TypeError` where there is no such folder. */
+/** Throws a `TypeError` where there is no such folder, or nothing in it. */
 export async function checkFolder(folder: string): Promise<void> {
   const isFolder = await Deno.stat(folder).then(({ isDirectory }) => isDirectory, (error) => {
     if (isAbsent(error)) return false;
     throw error;
   });
-  if (isFolder) return;
-  throw new TypeError(`Cannot load the reports of "${resolve(folder)}": there is no such folder`);
+  if (!isFolder) {
+    throw new TypeError(`Cannot load the reports of "${resolve(folder)}": there is no such folder`);
+  }
+  if (!Deno.readDirSync(folder).some(() => true)) throw noFiles(folder);
 }
 
 function isAbsent(error: unknown): boolean {

@@ -1,8 +1,8 @@
-import { resolve } from "node:path";
 import type { Sidecar } from "@/codebook/mod.ts";
 import { checkFolder } from "./check_folder.ts";
 import { type IsPlain, listFolder } from "./list_folder.ts";
 import type { ListedFile, Listing, NotListed } from "./listing.ts";
+import { noFiles } from "./no_files.ts";
 import { pageGroups } from "./page_groups.ts";
 import { SIDECAR } from "./passed_over.ts";
 import { statedOf, type StatedOfFiles } from "./stated_of.ts";
@@ -45,11 +45,5 @@ async function listed(folder: string, isPlain?: IsPlain): Promise<Listing> {
   const isEmpty = files.length === 0 &&
     others.every(({ findings }) => findings[0]?.rule === "load.passed_over");
   if (!isEmpty) return listing;
-  throw new TypeError(
-    `Cannot load the reports of "${resolve(folder)}": the folder holds no file` +
-      (others.length === 0
-        ? ""
-        : ` but what is passed over: ${others.map(({ id }) => id).join(", ")}`) +
-      "; put reports into it",
-  );
+  throw noFiles(folder, others.map(({ id }) => id));
 }

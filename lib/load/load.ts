@@ -79,7 +79,7 @@ export async function loadFolder(
   const store = options.store ?? storeFolder(project ?? undefined);
   if (store === "") return await loadHere(options, general, onFile);
   checkStorePlace(store, options.reports);
-  // Of a name that is mistyped no store is left.
+  // Of a folder that is empty, or whose name is mistyped, no store is left.
   await checkFolder(options.reports);
   const { reports, coded = "", years: [first = -Infinity, last = Infinity] = [] } = options;
   const codebook = { ...general, divisions: await readDivisions(reports, general.divisions) };

@@ -17,10 +17,14 @@ export function openForReading(folder: string): DatabaseSync {
   try {
     return readable(path);
   } catch (error) {
+    if (!/unable to open|readonly/.test(String(error))) throw error;
     const unchanging = new URL(pathToFileURL(path));
     unchanging.searchParams.set("immutable", "1");
-    if (!/unable to open|readonly/.test(String(error))) throw error;
-    return readable(unchanging);
+    try {
+      return readable(unchanging);
+    } catch {
+      throw error;
+    }
   }
 }
 

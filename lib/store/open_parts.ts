@@ -1,6 +1,8 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { unpack } from "@/pack.ts";
-import { openForReading } from "./_open_for_reading.ts";
+import { FILE, openForReading } from "./_open_for_reading.ts";
 import { storeErrorOf } from "./_store_error_of.ts";
 import { StoreError } from "./store_error.ts";
 
@@ -10,18 +12,20 @@ export interface Parts extends Disposable {
   unpacked<T>(number: number): T;
 }
 
-/** Opens the parts of the store in a folder. Throws a `StoreError` where there is none. */
+/** Opens the parts of the store in a folder. Throws a `StoreError` where there is none any more. */
 export function openParts(folder: string): Parts {
   const tables = opened(folder);
   const find = tables.prepare("SELECT part FROM parts WHERE number = ?");
   return {
     unpacked<T>(number: number) {
+      const damaged = (message: string) => new StoreError("damaged", folder, { message });
       try {
-        return unpack<T>(find.get(number)?.part as Uint8Array);
+        const part = find.get(number)?.part;
+        if (part instanceof Uint8Array) return unpack<T>(part);
       } catch (error) {
-        const { message } = error as Error;
-        throw new StoreError("damaged", folder, { message: `part ${number}: ${message}` });
+        throw damaged(`part ${number}: ${(error as Error).message}`);
       }
+      throw damaged(`part ${number} is missing`);
     },
     [Symbol.dispose]: () => tables.close(),
   };
@@ -31,6 +35,7 @@ function opened(folder: string): DatabaseSync {
   try {
     return openForReading(folder);
   } catch (error) {
-    throw storeErrorOf(error, folder);
+    if (existsSync(join(folder, FILE))) throw storeErrorOf(error, folder);
+    throw new StoreError("incomplete", folder, { message: `${FILE} is no longer there` });
   }
 }

@@ -29,12 +29,17 @@ function remedyOf(state: StoreError["state"], reason: string): string {
 
 const REMEDIES = {
   damaged: "delete the folder, which costs nothing but the time to read the reports again",
-  incomplete: "run again, and what is damaged is made anew",
+  incomplete: "run again, and what is missing or damaged is made anew",
 } as const;
 
-/** By what SQLite or the system says. */
+/** By what SQLite or the system says. They name the path, too, which may hold any word. */
 const OBSTACLES: readonly (readonly [RegExp, string])[] = [
-  [/not a directory|exists/i, "a file stands where a folder is needed: move it"],
-  [/no space|full/i, "make room on the disk"],
+  [
+    /not a directory|already exists|file exists/i,
+    "a file stands where a folder is needed: move it",
+  ],
+  [/no space left|not enough space|disk is full/i, "make room on the disk"],
+  [/unable to open/i, "see that store.sqlite in it is a file, and may be read and written"],
+  [/read-?only|write protected|denied|cannot be written|is missing/i, "allow writing there"],
   [/(?:)/, "make room on the disk, or allow writing there"],
 ];

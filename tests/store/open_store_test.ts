@@ -84,6 +84,25 @@ Deno.test("openStore() names a folder that cannot be written, and what to do", a
     assertEquals(error.state, "unusable");
     assertStringIncludes(error.message, "a file stands where a folder is needed: move it");
   });
+  await withFolder({ "full/store.sqlite/a": "" }, async (folder) => {
+    const error = await assertRejects(() => openStore(`${folder}/full`, readBy("a")), StoreError);
+    assertStringIncludes(error.message, "; see that store.sqlite in it is a file");
+  });
+});
+
+Deno.test("a store that cannot be used says what to do by what the system says", () => {
+  const remedies = [
+    ["No space left on device (os error 28)", "make room on the disk"],
+    ["database or disk is full", "make room on the disk"],
+    ["Read-only file system (os error 30): open '/full/lock'", "allow writing there"],
+    ["attempt to write a readonly database", "allow writing there"],
+    ["Permission denied (os error 13): mkdir '/exists'", "allow writing there"],
+    ["disk I/O error", "make room on the disk, or allow writing there"],
+  ] as const;
+  for (const [message, remedy] of remedies) {
+    const error = new StoreError("unusable", "s", { message });
+    assertStringIncludes(error.message, `Cannot use the store "s": ${message}; ${remedy}. `);
+  }
 });
 
 Deno.test("openStore() reads from a folder that cannot be written, and says what it does not have", async () => {

@@ -126,11 +126,13 @@ Deno.test(
   },
 );
 
-Deno.test("load() leaves no store of a folder whose name is mistyped", async () => {
+Deno.test("load() leaves no store of a folder that is empty, or whose name is mistyped", async () => {
   await withFolder({}, async (folder) => {
     const options = { reports: `${folder}/reprots`, store: `${folder}/store` };
     await assertRejects(() => load(options), TypeError, "there is no such folder");
-    assertEquals([...Deno.readDirSync(folder)], []);
+    await Deno.mkdir(options.reports);
+    await assertRejects(() => load(options), TypeError, "the folder holds no file; put");
+    assertEquals(Array.from(Deno.readDirSync(folder), ({ name }) => name), ["reprots"]);
   });
 });
 
@@ -142,7 +144,10 @@ Deno.test("frames whose files were damaged say so before they are read, and are 
     const read = async () =>
       lazily(await load(options)).figures.select("value").collectSync().rows();
     const error = await assertRejects(read, StoreError);
-    assertStringIncludes(error.message, "is damaged; run again, and what is damaged is made anew");
+    assertStringIncludes(
+      error.message,
+      "is damaged; run again, and what is missing or damaged is made anew",
+    );
     assertEquals(await read(), [[12]]);
     assertEquals((await load(options)).sentences.height > 0, true);
   });
