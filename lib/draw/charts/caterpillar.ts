@@ -132,9 +132,11 @@ function fullestYear(rows: readonly MeasureRow[]): number {
 
 /**
  * Pixels that the reports may take below each other; more are thin lines without names, and more than
- * there are pixels for those are a choice of them.
+ * those have room are a choice of them.
  */
 const TALLEST = { "journal-1col": 300, "journal-2col": 560, slide: 420, screen: 700 } as const;
+/** As much for all thin lines, and for one: closer their intervals run into one area. */
+const [THIN, APART] = [420, 4];
 
 function rateView(
   rows: readonly MeasureRow[],
@@ -143,8 +145,8 @@ function rateView(
 ) {
   const tallest = TALLEST[options.preset ?? "screen"];
   const isLabelled = rows.length * reportAxis(rows, options).step <= tallest;
-  const thin = Math.min(tallest, 420);
-  const drawn = isLabelled ? rows : evenly(rows, thin);
+  const thin = Math.min(tallest, THIN);
+  const drawn = isLabelled ? rows : evenly(rows, Math.floor(thin / APART));
   const list = reportAxis(drawn, options);
   const step = isLabelled ? list.step : Math.floor(thin / drawn.length);
   const width = isLabelled ? list.width : plotWidth(options, { left: 0 });
