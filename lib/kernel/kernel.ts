@@ -2,6 +2,7 @@ import { newConnection } from "./connection.ts";
 import { DenoKernel, type Kernel } from "./deno_kernel.ts";
 import { KERNEL_COMMAND } from "./kernel_command.ts";
 import { KernelEnded, type KernelProcess, kernelProcess } from "./kernel_process.ts";
+import { withheld } from "./withheld.ts";
 
 export type { Kernel } from "./deno_kernel.ts";
 
@@ -29,43 +30,58 @@ const ATTEMPTS = 4;
  * silent.
  */
 export async function startKernel(options: KernelOptions): Promise<Kernel> {
-  let failure: KernelEnded | undefined;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const kernel = await heardKernel(options);
-    if (kernel instanceof DenoKernel) return kernel;
-    failure = kernel;
+  for (let attempt = 1;; attempt++) {
+    const kernel = await heardKernel(options, attempt === ATTEMPTS);
+    if (kernel !== null) return kernel;
   }
-  throw failure;
 }
 
-/** A kernel that speaks, or why there is none. */
-async function heardKernel(options: KernelOptions): Promise<DenoKernel | KernelEnded> {
-  const kernel = new DenoKernel(startProcess(options), options.timeLimit);
+/**
+ * A kernel that speaks; `null` where it is to be replaced. The trace of one that is replaced is not shown: it
+ * would look like a failure. What a cell prints comes by messages.
+ */
+async function heardKernel(options: KernelOptions, isLast: boolean): Promise<DenoKernel | null> {
+  const { process, errors } = startProcess(options);
+  const kernel = new DenoKernel(process, options.timeLimit);
   let failure: unknown = new KernelEnded(`The kernel published no output in ${ATTEMPTS} attempts`);
   try {
     await kernel.connect();
-    if (await kernel.speaks()) return kernel;
+    if (await kernel.speaks()) {
+      errors.show();
+      return kernel;
+    }
   } catch (error) {
     failure = error;
   }
   await kernel[Symbol.asyncDispose]();
-  if (failure instanceof KernelEnded) return failure;
+  if (failure instanceof KernelEnded && !isLast) return null;
+  errors.show();
   throw failure;
 }
 
-function startProcess({ cwd, environment, signal }: KernelOptions): KernelProcess {
+function startProcess({ cwd, environment, signal }: KernelOptions) {
   const [command, ...args] = KERNEL_COMMAND;
-  const process = new Deno.Command(command, {
+  const child = new Deno.Command(command, {
     args: [...args, "-"],
     cwd,
     env: { ...environment, JPY_PARENT_PID: String(Deno.pid), NO_COLOR: "1" },
     stdin: "piped",
     stdout: "null",
+    stderr: "piped",
   }).spawn();
   const connection = newConnection();
   // By its standard input: so the key is in no file. Where it ends at once, its end is reported.
-  void new Blob([JSON.stringify(connection)]).stream().pipeTo(process.stdin).catch(() => {});
-  return interrupted(kernelProcess(process, connection, "SIGTERM"), signal);
+  void new Blob([JSON.stringify(connection)]).stream().pipeTo(child.stdin).catch(() => {});
+  const errors = withheld(child.stderr);
+  const watched = interrupted(kernelProcess(child, connection, "SIGTERM"), signal);
+  const process: KernelProcess = {
+    ...watched,
+    async [Symbol.asyncDispose]() {
+      await watched[Symbol.asyncDispose]();
+      await errors[Symbol.asyncDispose]();
+    },
+  };
+  return { process, errors };
 }
 
 /** Kills the kernel when the signal aborts. */
