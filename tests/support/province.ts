@@ -6,6 +6,8 @@
  */
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { runCommand } from "@/command/mod.ts";
 import { callerFolder } from "@/model/mod.ts";
 import { makeProvince, type Province } from "./province/make_province.ts";
 import { truthOf } from "./province/truth.ts";
@@ -13,8 +15,35 @@ import { truthOf } from "./province/truth.ts";
 /** Where the province lies unless another folder is named; git ignores it. */
 const OWN = fileURLToPath(new URL("../../data/examples/province", import.meta.url));
 
-if (import.meta.main) {
-  const folder = Deno.args[0] === undefined ? OWN : resolve(callerFolder(), Deno.args[0]);
+const USAGE = `Usage: deno task province [DIR]
+
+  DIR     the folder to write, new or empty (default: data/examples/province)
+  --help  print this and stop
+
+What the reports state and what is planted in them is written beside it, in DIR.truth.`;
+
+if (import.meta.main) Deno.exit(await main(Deno.args));
+
+/** Runs a command line, prints what was written or is wrong, and returns the exit status. */
+export async function main(args: readonly string[]): Promise<number> {
+  return await runCommand(args, { usage: USAGE, read: folderIn, run: write, failed: 1 });
+}
+
+/** `null` where help is asked for. Throws a `TypeError` for a wrong command line. */
+function folderIn(args: readonly string[]): string | null {
+  const { values: { help }, positionals: [folder, ...others] } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { help: { type: "boolean", default: false } },
+  });
+  if (help) return null;
+  if (others.length > 0) {
+    throw new TypeError(`Cannot write into "${[folder, ...others].join(" ")}": it takes one DIR`);
+  }
+  return folder === undefined ? OWN : resolve(callerFolder(), folder);
+}
+
+async function write(folder: string): Promise<number> {
   for (const path of [folder, `${folder}.truth`]) await makeRoom(path);
   const province = makeProvince();
   await writeProvince(province, folder);
@@ -22,6 +51,7 @@ if (import.meta.main) {
   console.log(
     `${province.reports.length} reports in ${folder}, what they state in ${folder}.truth`,
   );
+  return 0;
 }
 
 /** Writes the reports, and what the folder says of them. */

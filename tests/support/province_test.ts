@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
-import { assertEquals } from "@std/assert";
+import { assertEquals, assertStringIncludes } from "@std/assert";
 import { loadCodebook, parseDivisions } from "@/codebook/mod.ts";
 import { reportParser } from "@/pipeline.ts";
+import { printedBy } from "./printed_by.ts";
+import { main } from "./province.ts";
 import { makeProvince, type Province, type ProvinceReport } from "./province/make_province.ts";
 
 const province = makeProvince();
@@ -9,6 +11,22 @@ const codebook = loadCodebook();
 const own = parseDivisions(province.notes["divisions.csv"]!);
 const divisions = new Map([...codebook.divisions, ...own]);
 const parse = reportParser({ ...codebook, divisions });
+
+Deno.test("deno task province prints its usage, and takes one folder and no unknown option", async () => {
+  const { code, out } = await printedBy(() => main(["--help"]));
+  assertEquals(code, 0);
+  assertStringIncludes(out, "Usage: deno task province [DIR]");
+  for (
+    const [args, message] of [
+      [["--nope"], "Unknown option '--nope'"],
+      [["a", "b"], 'Cannot write into "a b": it takes one DIR'],
+    ] as const
+  ) {
+    const { code, error } = await printedBy(() => main(args));
+    assertEquals(code, 2);
+    assertStringIncludes(error, message);
+  }
+});
 
 Deno.test("makeProvince() makes the same bytes each time", () => {
   assertEquals(digestOf(makeProvince()), digestOf(province));
