@@ -68,14 +68,16 @@ async function start(options: Options): Promise<number> {
   return options.watch ? await watch(options) : await run(options);
 }
 
-/** Throws where a named folder or file does not exist. */
+/** Throws where a named folder or file does not exist, or a file is named for a folder. */
 async function checkInputs({ reports, coded }: Parameters): Promise<void> {
   const isDirectory = async (path: unknown) =>
     await Deno.stat(String(path)).then((info) => info.isDirectory, () => null);
-  if (reports !== undefined && await isDirectory(reports) !== true) {
-    throw new TypeError(
-      `Cannot read the reports folder "${resolve(String(reports))}": there is no such folder`,
-    );
+  const isFolder = reports === undefined || await isDirectory(reports);
+  if (isFolder !== true) {
+    const why = isFolder === null
+      ? "there is no such folder"
+      : "it is a file; give the folder that it is in";
+    throw new TypeError(`Cannot read the reports folder "${resolve(String(reports))}": ${why}`);
   }
   if (coded !== undefined && coded !== "" && await isDirectory(coded) === null) {
     throw new TypeError(

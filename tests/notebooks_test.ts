@@ -27,6 +27,12 @@ for (
   });
 }
 
+Deno.test("deno task notebooks takes no file for a folder of reports", async () => {
+  const { code, error } = await run(["--reports", COMMAND]);
+  assertEquals(code, 2);
+  assertStringIncludes(error, 'notebooks.ts": it is a file; give the folder that it is in');
+});
+
 Deno.test("deno task notebooks rejects what no selected notebook takes, before it reads anything", async () => {
   const notebook = (source: string) => {
     const cell = { cell_type: "code", id: "a", metadata: { tags: ["parameters"] }, outputs: [] };

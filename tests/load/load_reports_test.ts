@@ -129,7 +129,7 @@ Deno.test("loadReports() rejects a folder that is not there, is a file or holds 
     await assertRejects(
       () => loadReports(`${folder}/README.md`, parse),
       TypeError,
-      "no such folder",
+      'README.md": it is a file; give the folder that it is in',
     );
     await assertRejects(
       () => loadReports(folder, parse),
