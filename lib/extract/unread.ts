@@ -34,13 +34,25 @@ const REACH = 48;
 /** Decides whether a number that nothing takes should be reported. */
 export function unreadAt({ quantity, context, reason, likely }: LeftNumber): Unread | undefined {
   const broken = isBroken(quantity);
-  if (!COUNTED.has(quantity.unit)) return undefined;
+  const rest = restOf(quantity, context.prose.text);
+  if (!COUNTED.has(quantity.unit) && rest === "") return undefined;
   if (!broken && !IN_SCOPE.test(clauseAround(context.prose.text, quantity))) return undefined;
   const { before, plan } = surroundings(context, quantity);
   if (plan || context.place().nearest?.field || (!broken && reason !== undefined)) return undefined;
   const start = quantity.start - Math.min(clauseOf(before).length, REACH);
-  const { end } = quantity;
-  return { start, end, reason: broken ? "fraction" : "unread", number: quantity, likely };
+  const end = quantity.end + rest.length;
+  const number = { start: quantity.start, end };
+  return { start, end, reason: broken ? "fraction" : "unread", number, likely };
+}
+
+/**
+ * What continues a number behind a comma that parts no thousands, with its measure word: 申请1`,2345件`. It is one
+ * number with a slip, or two without a word between them.
+ */
+export function restOf({ unit, end }: Quantity, text: string): string {
+  return unit === ""
+    ? /^(?:,\d+)+(?:人次|件次|[件宗起条])/.exec(text.slice(end, end + REACH))?.[0] ?? ""
+    : "";
 }
 
 /** The clause before a number and what follows it directly. */

@@ -49,6 +49,11 @@ Deno.test("a broken number of whole things is reported wherever it is, and whate
   assertEquals(unread("增加3.5元。"), undefined);
 });
 
+Deno.test("a number whose comma parts no thousands is reported with all of its digits", () => {
+  assertEquals(unread("收到政府信息公开申请1,2345件。"), "unread: 收到政府信息公开申请1,2345件");
+  assertEquals(unread("主动公开政府信息1,234,5条。"), "unread: 主动公开政府信息1,234,5条");
+});
+
 Deno.test("no number of a plan or of a field's own item is reported", () => {
   assertEquals(unread("二、下一步工作打算\n主动公开某某3条。"), undefined);
   assertEquals(unread("二、下一步工作打算\n主动公开某某3.5条。"), undefined);

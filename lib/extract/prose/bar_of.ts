@@ -1,7 +1,7 @@
 import type { Quantity } from "@/text/mod.ts";
 import { clauseOf, type Context, surroundings } from "../context.ts";
 import { ignoredAs, type Reason } from "../ignored.ts";
-import { isBroken } from "../unread.ts";
+import { isBroken, restOf } from "../unread.ts";
 import type { Bar } from "./taken.ts";
 
 /** Why a number counts nothing of this year. */
@@ -22,6 +22,7 @@ export function barOf(
   if (isBroken(quantity)) return "broken";
   const next = context.prose.text.charAt(quantity.end);
   if (quantity.unit === "" && !/^[,;。)、\n]?$/.test(next)) return "bare";
+  if (restOf(quantity, context.prose.text) !== "") return "bare";
   const behind = context.prose.text.slice(quantity.end, quantity.end + REACH);
   if (PLACES.test(behind) || OWNERS.test(behind)) return "subject";
   const isRead = reason === "cumulative" || (reason === "share" && quantity.kind === "percent");
