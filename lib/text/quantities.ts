@@ -28,6 +28,8 @@ const CHINESE =
 /** Marks of approximation before a number: 近 is below it, the others at least. */
 const BEFORE = /(?:近|大?约|超过|突破|逾|超|至少)$/;
 const LONGEST_MARK = 3;
+/** The smaller of two: `三、`四件 is three or four. */
+const OR = /[一二三四五六七八]、$/;
 const MORE = "[余多来]";
 /** What a number begins with: matched first, so that the search skips all other characters. */
 const FIRST = "(?=[\\d一二两三四五六七八九十百千万])";
@@ -84,7 +86,7 @@ function toQuantity(
   // More than three hundred digits are no number of anything.
   if (!Number.isFinite(value)) return undefined;
   const ahead = text.slice(Math.max(0, match.index - LONGEST_MARK), match.index);
-  const before = BEFORE.exec(ahead)?.[0] ?? "";
+  const before = (BEFORE.exec(ahead) ?? (chinese.length === 1 ? OR.exec(ahead) : null))?.[0] ?? "";
   return {
     start: match.index - before.length,
     end: match.index + all.length,
@@ -99,6 +101,6 @@ function qualifierOf(before: string, after: string | undefined, more: boolean): 
   // 近四百余 has both: the mark after the number is the nearer one.
   if (more || after === "以上") return "at_least";
   if (before === "近") return "below";
-  if (before.endsWith("约") || after === "左右") return "about";
+  if (/[约、]$/.test(before) || after === "左右") return "about";
   return before === "" ? "exact" : "at_least";
 }

@@ -72,6 +72,7 @@ Deno.test("quantityFinder() tells how exact a number claims to be", () => {
     ["公开信息约300条", 300, "about"],
     ["公开信息大约300条", 300, "about"],
     ["公开信息300条左右", 300, "about"],
+    ["公开信息三、四条", 4, "about"],
   ];
   for (const [text, value, qualifier] of cases) {
     assertEquals(quantities(text), [[value, "条", qualifier]], text);
