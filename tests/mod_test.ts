@@ -2,6 +2,7 @@ import { assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import { label, load, loadCodebook, type LoadOptions } from "@/mod.ts";
 import { loadInputs } from "@/load/load_inputs.ts";
 import { withFolder } from "./support/folder.ts";
+import { writeMisnamed } from "./support/misnamed.ts";
 import { toGbk } from "./support/to_gbk.ts";
 
 const HEADER =
@@ -127,6 +128,31 @@ Deno.test("loadInputs() names a broken file among several of codings, and takes 
         () => loadInputs({ reports, coded }, loadCodebook()),
         SyntaxError,
         'Cannot read "a.csv"',
+      );
+    });
+  });
+});
+
+Deno.test("loadInputs() opens no file of codings whose name cannot be told from another", {
+  ignore: Deno.build.os !== "linux",
+}, async () => {
+  await withFolder({ "good.txt": reportOf(2018) }, async (reports) => {
+    await withFolder({ "codings/b.csv": `${HEADER}\n${row(2016, "12")}\n` }, async (folder) => {
+      const coded = `${folder}/codings`;
+      await writeMisnamed(coded, "\\311.csv", `${HEADER}\n${row(2017, "13")}\n`);
+      const { sheets, unread } = await loadInputs({ reports, coded }, loadCodebook());
+      assertEquals(sheets.map(({ file, taken }) => [file, taken]), [["b.csv", 1], [
+        "\ufffd.csv",
+        0,
+      ]]);
+      const [finding] = unread.flatMap(({ findings }) => findings);
+      assertEquals(finding?.rule, "coded.file_invalid");
+      assertStringIncludes(finding?.message.en ?? "", "rename it");
+      await Deno.remove(`${coded}/b.csv`);
+      await assertRejects(
+        () => loadInputs({ reports, coded }, loadCodebook()),
+        SyntaxError,
+        'Cannot read "codings/\ufffd.csv": its name is not in UTF-8',
       );
     });
   });

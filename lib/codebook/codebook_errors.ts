@@ -1,3 +1,4 @@
+import { isAmbiguous } from "@/model/mod.ts";
 import { type Additions, KEYS } from "./additions.ts";
 import { loadCodebook } from "./load_codebook.ts";
 import { SheetError } from "./sheet_error.ts";
@@ -37,7 +38,7 @@ export function codebookErrors(data: string | URL, project: Additions): readonly
       file.slice(0, project.codebook.length),
       file.slice(project.codebook.length + 1),
     ];
-    if (folder !== project.codebook || left.get(name) === "all") break;
+    if (folder !== project.codebook || left.get(name) === "all" || isAmbiguous(name)) break;
     const text = textOf(file);
     const isWhole = line === null || KEYS[name] === undefined;
     const before = left.get(name);

@@ -48,6 +48,7 @@ export * from "./phrases.ts";
 export type { Rename } from "./renames.ts";
 export { ownCodebook } from "./own_codebook.ts";
 export { PEOPLES, shortName } from "./short_name.ts";
+export { refuseAmbiguous } from "./refuse_ambiguous.ts";
 export * from "./sheet_error.ts";
 export { parseSidecar, type Sidecar } from "./sidecar.ts";
 export type { SidecarWords } from "./sidecar_cells.ts";

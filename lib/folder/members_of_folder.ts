@@ -1,6 +1,6 @@
+import { isAmbiguous } from "@/model/mod.ts";
 import { UnreadableError } from "@/read/mod.ts";
 import { fileOnDisk, refuse } from "./file_on_disk.ts";
-import { isAmbiguous } from "./is_ambiguous.ts";
 import type { Member } from "./member.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { isAmbiguous } from "./is_ambiguous.ts";
+import { isAmbiguous } from "@/model/mod.ts";
 import { isPassedOver } from "./passed_over.ts";
 import { stampOf } from "./stamp_of.ts";
 

@@ -1,5 +1,11 @@
-import { basename, join, resolve } from "node:path";
-import { type Codebook, parseCoded, SheetError, tableText } from "@/codebook/mod.ts";
+import { basename, dirname, join, resolve } from "node:path";
+import {
+  type Codebook,
+  parseCoded,
+  refuseAmbiguous,
+  SheetError,
+  tableText,
+} from "@/codebook/mod.ts";
 import { nameCoded, placeCoded } from "@/identify/mod.ts";
 import { type CodedFigure, type Finding, makeFinding, type ReportSummary } from "@/model/mod.ts";
 import type { UnreadFile } from "./load_reports.ts";
@@ -104,6 +110,7 @@ function notTaken(path: string, error: SyntaxError): Finding {
 
 async function sheetAt(path: string, codebook: Codebook): Promise<CodedSheet> {
   const id = basename(path);
+  refuseAmbiguous(join(basename(dirname(path)), id));
   const read = parseCoded(tableText(await Deno.readFile(path), id), codebook, id);
   const { figures, findings: places } = placeCoded(read.figures, codebook.divisions);
   const findings = [...read.findings, ...places];

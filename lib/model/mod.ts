@@ -30,6 +30,7 @@ export {
 } from "./finding_rules/mod.ts";
 export type * from "./identity.ts";
 export type * from "./indicator.ts";
+export { isAmbiguous } from "./is_ambiguous.ts";
 export { isHeadline } from "./is_headline.ts";
 export {
   type Bilingual,

@@ -1,7 +1,8 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
-import { type Codebook, DATA, loadCodebook } from "@/codebook/mod.ts";
+import { type Codebook, DATA, loadCodebook, SheetError } from "@/codebook/mod.ts";
 import { reportParser } from "@/pipeline.ts";
 import { withFolder } from "../support/folder.ts";
+import { writeMisnamed } from "../support/misnamed.ts";
 
 /** The codebook with the additions of a project that has these files. */
 async function codebookWith<T>(
@@ -36,6 +37,22 @@ Deno.test("A row of the same key takes the place of the product's, and no other 
     assertEquals(own!.get("applications.granted"), product!.get("applications.granted"));
   });
 });
+
+Deno.test(
+  "A correction, or a folder of them, whose name cannot be told from others is refused by name",
+  {
+    ignore: Deno.build.os !== "linux",
+  },
+  async () => {
+    for (const [name, shown] of [["\\311.csv", "\ufffd.csv"], ["\\311/a.csv", "\ufffd"]] as const) {
+      await codebookWith({}, async (load, root) => {
+        await writeMisnamed(root, `corrections/${name}`, "code\n");
+        const message = `Cannot read "${root}/corrections/${shown}": its name is not in UTF-8`;
+        assertThrows(load, SheetError, message);
+      });
+    }
+  },
+);
 
 Deno.test("Corrections of a project are those of its reports", async () => {
   const correction =

@@ -1,6 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { codebookErrors, DATA } from "@/codebook/mod.ts";
 import { withFolder } from "../support/folder.ts";
+import { writeMisnamed } from "../support/misnamed.ts";
 
 const INDICATORS = "id,parent,label_en,label_zh,aliases_zh,unit,definition_en,eras\n";
 /** What is wrong in the tables of a project, as Chinese words behind file and line. */
@@ -44,4 +45,15 @@ Deno.test("what mentions a row that is wrong is not listed: it may be right when
 
 Deno.test("a project without faults has no errors", async () => {
   assertEquals(await errorsOf({}), []);
+});
+
+Deno.test("a table whose name cannot be told from others is an error, and not opened", {
+  ignore: Deno.build.os !== "linux",
+}, async () => {
+  await withFolder({}, async (root) => {
+    await writeMisnamed(root, "codebook/\\311.csv", "id\n");
+    const project = { codebook: `${root}/codebook`, corrections: `${root}/corrections` };
+    const files = codebookErrors(DATA, project).map(({ file }) => file);
+    assertEquals(files, [`${root}/codebook/\ufffd.csv`]);
+  });
 });
