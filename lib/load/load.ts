@@ -112,7 +112,7 @@ async function mended<T>(load: () => Promise<T>, store: string): Promise<T> {
     return await load();
   } catch (error) {
     if (!(error instanceof StoreError) || error.state !== "damaged") throw error;
-    console.error(`${error.message}. It is made anew now`);
+    console.error(`The store "${store}" is damaged (${error.reason}): made anew`);
     emptyStore(store);
     return await load();
   }
